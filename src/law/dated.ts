@@ -1,0 +1,15 @@
+/** How far a row can be relied on, as the reference tables grade it. */
+export type Confidence = 'high' | 'medium' | 'low'
+
+/** Something that is law for a time. Days are ISO calendar days; a day that is not known is absent. */
+export interface Dated {
+  /** The first day on which it applies. */
+  readonly from?: string
+  /** The first day on which it applies no longer. */
+  readonly until?: string
+}
+
+/** Whether a row applies on a day. A row without a first day is taken to have applied always. */
+export function appliesOn(row: Dated, day: string): boolean {
+  return (row.from === undefined || row.from <= day) && (row.until === undefined || day < row.until)
+}

@@ -1,0 +1,22 @@
+import type { Citation } from './citation.js'
+import type { Dated } from './dated.js'
+
+/** A provision that is cited, for the time in which it reads so. */
+export interface Provision extends Dated {
+  readonly id: Citation
+  /** What it says, in our own words. */
+  readonly says: string
+  /** Where that was read or, for a recalled row, what it rests on. */
+  readonly source: string
+  /** `read` when the text itself was read for the reference tables, `recalled` when it was not, or when its day is not known. */
+  readonly confidence: 'read' | 'recalled'
+}
+
+/** A provision in its table: its parts, what it says, the key of its source, and its days where the act's do not hold. */
+export type ProvisionRow<Source extends string> = readonly [
+  parts: string,
+  says: string,
+  source: Source,
+  from?: string | undefined,
+  until?: string,
+]

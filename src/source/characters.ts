@@ -1,0 +1,20 @@
+/**
+ * Characters that a declaration may not hold and a report never shows raw: control characters (but tab and line feed),
+ * marks that turn the direction of writing, lone surrogates, private use and noncharacters. They hide text or fake it.
+ */
+const refused =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\p{Co}\p{Cs}]|[\uFFFE\uFFFF]|\p{Cn}(?<=[\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{4FFFE}\u{4FFFF}\u{5FFFE}\u{5FFFF}\u{6FFFE}\u{6FFFF}\u{7FFFE}\u{7FFFF}\u{8FFFE}\u{8FFFF}\u{9FFFE}\u{9FFFF}\u{AFFFE}\u{AFFFF}\u{BFFFE}\u{BFFFF}\u{CFFFE}\u{CFFFF}\u{DFFFE}\u{DFFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}])/u
+
+const everyRefused = new RegExp(refused.source, 'gu')
+
+/** The first refused character of a text, shown by its code; undefined when there is none. */
+export function refusedCharacter(text: string): string | undefined {
+  const found = refused.exec(text)?.[0]
+  return found === undefined ? undefined : escapeCharacter(found)
+}
+
+/** A text safe to show on any terminal: refused characters become `\u{1b}`. */
+export const visible = (text: string): string => text.replace(everyRefused, escapeCharacter)
+
+const escapeCharacter = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`

@@ -1,0 +1,29 @@
+/** An RFC 6901 JSON pointer into the declaration, such as `/purposes/membership/basis`; `''` is the whole of it. */
+export type Pointer = string
+
+/** A value of the model that knows where it was declared. */
+export interface Declared {
+  readonly at: Pointer
+}
+
+const escape = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** The pointer to something inside a declared value, whether it is there or not. */
+export const child = (parent: Declared | Pointer, ...keys: readonly (string | number)[]): Pointer =>
+  keys.reduce<Pointer>((at, key) => `${at}/${escape(key)}`, typeof parent === 'string' ? parent : parent.at)
+
+/** The keys that a pointer names, from the outside in. */
+export const keysOf = (pointer: Pointer): readonly string[] =>
+  pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** Whether `pointer` is `ancestor` or lies inside it. */
+export const isWithin = (pointer: Pointer, ancestor: Pointer): boolean =>
+  pointer === ancestor || pointer.startsWith(`${ancestor}/`)
+
+/** The pointer one level up; `''` for the top. */
+export const parentOf = (pointer: Pointer): Pointer => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
