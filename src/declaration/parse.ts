@@ -9,6 +9,8 @@ import type { Stage } from './stage.js'
 import { explainSyntax } from './syntax-words.js'
 import { tooDeep } from './depth.js'
 
+export { includesOf } from './includes.js'
+
 /**
  * Reads a file as YAML 1.2. Nothing is resolved yet: duplicate keys, aliases and empty values are judged by `readValue`.
  *

@@ -11,6 +11,8 @@ export type Aim = 'key' | 'value'
 export interface Locator {
   /** The place of what `pointer` names; of its nearest existing parent where nothing is there. */
   locate(pointer: Pointer, aim?: Aim): Place
+  /** What stands there, letter by letter. */
+  written(pointer: Pointer): string
   /** Whether exactly this pointer is in one of the files. */
   exists(pointer: Pointer): boolean
 }
@@ -31,6 +33,11 @@ export function locatorOf(trees: readonly SourceTree[]): Locator {
     locate(pointer, aim = 'value') {
       const found = deepest(pointer)
       return { file: found.tree.file.path, range: rangeOf(found, aim) }
+    },
+    written(pointer) {
+      const { tree, value } = deepest(pointer)
+      const [start, end] = value?.range ?? [0, 0]
+      return tree.file.text.slice(start, end).trim()
     },
     exists: (pointer) => deepest(pointer).depth === keysOf(pointer).length,
   }

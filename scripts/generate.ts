@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { modelCode } from './generate/model.js'
+import { docsCode, indexCode, rulePage, rulesIndex, ruleSources } from './generate/rules.js'
+import { validatorCode } from './generate/validator.js'
+
+/** Writes everything that follows from something else; `--check` names what is stale instead. */
+const root = new URL('..', import.meta.url)
+const check = process.argv.includes('--check')
+const stale: string[] = []
+
+function output(path: string, content: string): void {
+  const file = fileURLToPath(new URL(path, root))
+  let before: string | undefined
+  try {
+    before = readFileSync(file, 'utf8')
+  } catch {
+    before = undefined
+  }
+  if (before === content) return
+  stale.push(path)
+  if (check) return
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}
+
+const model = modelCode()
+output('src/model/types.gen.ts', model.types)
+output('src/declaration/shapes.gen.ts', model.shapes)
+const sources = await ruleSources()
+output('src/rules/index.gen.ts', indexCode(sources))
+output('src/rules/docs.gen.ts', docsCode(sources))
+output('docs/rules/README.md', rulesIndex(sources))
+for (const source of sources) output(`docs/rules/${source.rule.id}.md`, rulePage(source))
+
+// The validator is large and follows from the schema alone: it is made anew by each build and not committed.
+if (!check) output('src/declaration/validator.gen.js', await validatorCode())
+
+if (check && stale.length > 0) {
+  process.stderr.write(`Stale, run npm run generate: ${stale.join(', ')}\n`)
+  process.exitCode = 1
+}

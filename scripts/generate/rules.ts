@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { globSync } from 'tinyglobby'
+import { printCitations } from '../../src/law/citation.js'
+import { type AnyRule } from '../../src/rules/rule.js'
+
+/** A rule with where it lives and what its page says. */
+export interface RuleSource {
+  readonly topic: string
+  readonly rule: AnyRule
+  readonly page: RulePage
+}
+
+/** The parts of a rule's `.md`. */
+export interface RulePage {
+  /** Why the rule is there: the paragraphs before the first example. */
+  readonly why: string
+  /** Everything, as written. */
+  readonly text: string
+  readonly examples: readonly RuleExample[]
+}
+
+/** One fenced block of a rule's page. */
+export interface RuleExample {
+  readonly kind: 'bad' | 'good'
+  readonly yaml: string
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Every rule of the project, by topic and id, with its page. */
+export async function ruleSources(): Promise<readonly RuleSource[]> {
+  const files = globSync('src/rules/*/*.ts', { cwd: root }).sort()
+  const sources: RuleSource[] = []
+  for (const file of files) {
+    const module: { readonly default: AnyRule } = await import(`../../${file}`)
+    const page = pageOf(readFileSync(`${root}${file.replace(/\.ts$/, '.md')}`, 'utf8'))
+    sources.push({ topic: file.split('/')[2] ?? '', rule: module.default, page })
+  }
+  return sources
+}
+
+/** Takes a page apart; a fence that is neither bad nor good is part of the text. */
+export function pageOf(text: string): RulePage {
+  const examples: RuleExample[] = []
+  for (const match of text.matchAll(/^```yaml (bad|good)\n([\s\S]*?)^```$/gm)) {
+    examples.push({ kind: match[1] === 'bad' ? 'bad' : 'good', yaml: match[2] ?? '' })
+  }
+  return { why: text.split(/^```/m)[0]?.trim() ?? '', text: text.trim(), examples }
+}
+
+const header = '// Made by `npm run generate` from src/rules: change it there.\n'
+
+/** `src/rules/index.gen.ts`: all rules in the order of their topics. */
+export function indexCode(sources: readonly RuleSource[]): string {
+  const imports = sources.map(({ rule, topic }) => `import ${variable(rule.id)} from './${topic}/${rule.id}.js'\n`)
+  const names = sources.map(({ rule }) => `  ${variable(rule.id)},\n`)
+  return `${header}${imports.join('')}import type { AnyRule } from './rule.js'\n\n/** Every rule of law, by topic and id. */\nexport const rules: readonly AnyRule[] = [\n${names.join('')}]\n`
+}
+
+/** `src/rules/docs.gen.ts`: the pages, for \`explain\`. */
+export function docsCode(sources: readonly RuleSource[]): string {
+  const entries = sources.map(({ rule, topic, page }) => {
+    const example = (kind: 'bad' | 'good') => page.examples.find((it) => it.kind === kind)?.yaml ?? ''
+    const fields = { topic, why: page.why, bad: example('bad').trimEnd(), good: example('good').trimEnd(), text: page.text }
+    return `  '${rule.id}': ${JSON.stringify(fields)},\n`
+  })
+  return `${header}/** What the page of a rule holds. */\nexport interface RuleDoc {\n  readonly topic: string\n  readonly why: string\n  readonly bad: string\n  readonly good: string\n  /** The whole page, in Markdown. */\n  readonly text: string\n}\n\n/** The pages of all rules, by id. */\nexport const docs: Readonly<Record<string, RuleDoc>> = {\n${entries.join('')}}\n`
+}
+
+const variable = (id: string): string => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** `docs/rules/<id>.md`. */
+export function rulePage({ rule, page }: RuleSource): string {
+  const regimes = (['eu', 'uk', 'ch'] as const).flatMap((regime) => {
+    const cites = rule.cites[regime]
+    return cites ? [`| ${regime} | ${printCitations(cites)} |`] : []
+  })
+  const body = page.text
+    .replace(/^```yaml bad$/gm, 'Not like this; the marked line is reported:\n\n```yaml')
+    .replace(/^```yaml good$/gm, 'Like this:\n\n```yaml')
+    .replace(/ +# ~$/gm, ' # reported here')
+  return [
+    `# ${rule.id}`,
+    '',
+    rule.summary,
+    '',
+    `Severity: ${rule.severity}. ${confidence[rule.confidence]}`,
+    '',
+    '| regime | provisions |',
+    '| --- | --- |',
+    ...regimes,
+    '',
+    body,
+    '',
+  ].join('\n')
+}
+
+const confidence = {
+  read: 'The provisions were read in a source.',
+  recalled: 'The provisions are cited from memory and still to be checked against a source.',
+} as const
+
+/** `docs/rules/README.md`: the checklist, and the index by provision. */
+export function rulesIndex(sources: readonly RuleSource[]): string {
+  const lines = ['# Rules', '', `${sources.length} rules, each with one obligation. The ids say what must be true.`, '']
+  for (const topic of [...new Set(sources.map((source) => source.topic))]) {
+    lines.push(`## ${title(topic)}`, '', '| rule | severity | what must be true |', '| --- | --- | --- |')
+    for (const { rule } of sources.filter((source) => source.topic === topic)) {
+      lines.push(`| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.summary} |`)
+    }
+    lines.push('')
+  }
+  lines.push('## By provision', '', '| provision | rules |', '| --- | --- |')
+  const guards = new Map<string, string[]>()
+  for (const { rule } of sources) {
+    for (const citation of Object.values(rule.cites).flat()) {
+      const printed = printCitations([citation])
+      guards.set(printed, [...(guards.get(printed) ?? []), rule.id])
+    }
+  }
+  const collator = new Intl.Collator('en', { numeric: true })
+  for (const [provision, ids] of [...guards].sort(([a], [b]) => collator.compare(a, b))) {
+    lines.push(`| ${provision} | ${[...new Set(ids)].map((id) => `[${id}](${id}.md)`).join(', ')} |`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+const title = (topic: string): string => topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ')

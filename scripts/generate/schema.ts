@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+
+/** The part of JSON Schema that `schemas/declaration.schema.json` is written in, with our annotations. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'boolean'
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean | Schema
+  readonly patternProperties?: Readonly<Record<string, boolean>>
+  readonly propertyNames?: Schema
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+  readonly allOf?: readonly object[]
+  readonly enum?: readonly string[]
+  readonly const?: string | number | boolean
+  readonly pattern?: string
+  readonly format?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
+  /** Provisions the field serves. */
+  readonly 'x-serves'?: string
+  /** What an explicit none means. */
+  readonly 'x-none'?: string
+  /** What absence means, where it is not plainly "not stated". */
+  readonly 'x-absent'?: string
+  readonly 'x-default'?: string
+  readonly 'x-why'?: string
+  /** The register an id belongs to. */
+  readonly 'x-ref'?: string
+  /** The field that a plain string is short for. */
+  readonly 'x-short'?: string
+  /** The catalogue an id is picked from. */
+  readonly 'x-catalogue'?: string
+}
+
+/** The published schema. */
+export const declarationSchema: Schema = JSON.parse(
+  readFileSync(new URL('../../schemas/declaration.schema.json', import.meta.url), 'utf8'),
+)
+
+/** The name of a definition that a schema refers to. */
+export const refName = (schema: Schema): string | undefined => schema.$ref?.replace('#/$defs/', '')
+
+/** A definition by name. */
+export function definition(name: string): Schema {
+  const found = declarationSchema.$defs?.[name]
+  if (!found) throw new RangeError(`the schema has no definition '${name}'`)
+  return found
+}
+
+/** The alternatives of a schema, with references to unions followed; itself when it is no union. */
+export function alternatives(schema: Schema): readonly Schema[] {
+  if (schema.anyOf) return schema.anyOf.flatMap(alternatives)
+  const name = refName(schema)
+  const target = name === undefined ? undefined : definition(name)
+  return target?.anyOf ? target.anyOf.flatMap(alternatives) : [schema]
+}
+
+/** A schema with its reference followed once; its own annotations win. */
+export function followed(schema: Schema): Schema {
+  const name = refName(schema)
+  if (name === undefined) return schema
+  const { $ref: _, ...own } = schema
+  return { ...followed(definition(name)), ...own }
+}

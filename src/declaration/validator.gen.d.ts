@@ -1,0 +1,8 @@
+import type { SchemaError } from './schema-words.js'
+
+/** The published schema as code: whether a value fits, with the errors of the last call. */
+declare const check: {
+  (value: unknown): boolean
+  readonly errors?: readonly SchemaError[] | null
+}
+export default check

@@ -1,0 +1,24 @@
+import { child } from '../source/pointer.js'
+import type { Contact } from './types.js'
+import { isNone } from './value.js'
+
+/** A way to reach somebody that can be used as it stands. */
+export interface Channel {
+  readonly type: 'email' | 'post' | 'phone' | 'form'
+  readonly at: string
+  readonly value: string
+}
+
+/** The usable channels of a contact: what is stated, not none and not damaged. */
+export function channelsOf(contact: Contact | undefined): readonly Channel[] {
+  if (!contact) return []
+  const { email, post, phone, form } = contact
+  const channels: Channel[] = []
+  if (email && 'address' in email) channels.push({ type: 'email', at: child(contact, 'email'), value: email.address })
+  if (post && 'address' in post) channels.push({ type: 'post', at: child(contact, 'post'), value: post.address })
+  if (typeof phone === 'string') channels.push({ type: 'phone', at: child(contact, 'phone'), value: phone })
+  if (form && !isNone(form) && 'url' in form && typeof form.url === 'string') {
+    channels.push({ type: 'form', at: child(contact, 'form'), value: form.url })
+  }
+  return channels
+}

@@ -1,0 +1,255 @@
+import type { Stage } from '../declaration/stage.js'
+import { isValueMap, type Value, type ValueMap, type Written } from '../declaration/value.js'
+import type { Finding } from '../findings/finding.js'
+import { problem } from '../findings/problem.js'
+import type { Regime } from '../law/citation.js'
+import type { Locator } from '../source/locate.js'
+import { child, type Pointer } from '../source/pointer.js'
+import type { Register, Shape } from '../declaration/shape.js'
+import { shapes } from '../declaration/shapes.gen.js'
+import { suggest } from '../declaration/suggest.js'
+import { testScalar, type Vocabulary } from './test-scalar.js'
+import type { Model, Registers, Root } from './types.js'
+import { isNone, type None, type Text } from './value.js'
+
+/** The maps that references look things up in, and the shape of what they hold. */
+const registerNames: readonly Register[] = [
+  'notices',
+  'controllers',
+  'dataSubjects',
+  'data',
+  'sources',
+  'recipients',
+  'retention',
+  'purposes',
+  'documents',
+]
+
+/**
+ * Gives every declared value its meaning, driven by the shapes that follow from the schema: ids become what they name,
+ * short forms are written out, none becomes an object, text knows its language.
+ *
+ * An id that is not declared is reported and, where it is plainly a slip of the pen, taken for the id that was meant,
+ * so that one slip is one finding.
+ */
+export function resolve(written: Written, locator: Locator, vocabulary: Vocabulary): Stage<Model> {
+  const resolver = new Resolver(written, locator, vocabulary)
+  const root = resolver.root()
+  return { value: modelOf(root, resolver.skipped), findings: resolver.findings }
+}
+
+type Fields = Record<string, unknown>
+
+/** One pass over a declaration. A class, because registers, findings and languages accompany every step of it. */
+class Resolver {
+  readonly findings: Finding[] = []
+  private readonly registers = new Map<Register, Map<string, Fields>>()
+  readonly skipped: Set<Pointer>
+  private readonly language: string
+
+  constructor(
+    private readonly written: Written,
+    private readonly locator: Locator,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.skipped = new Set(written.skipped)
+    const { languages } = written.value
+    const [first] = Array.isArray(languages) ? languages : []
+    this.language = typeof first === 'string' ? first : 'en'
+    for (const name of registerNames) this.registers.set(name, this.shells(name))
+  }
+
+  root(): Root {
+    const fields = this.object('Root', this.written.value, { at: '' })
+    // The shapes and the type come from the same schema: this is where one is taken for the other.
+    return fields as unknown as Root
+  }
+
+  /** An entry of each register, still empty: references may point forward. */
+  private shells(name: Register): Map<string, Fields> {
+    const entries = this.written.value[name]
+    const shells = new Map<string, Fields>()
+    if (!isValueMap(entries) || 'none' in entries) return shells
+    for (const id of Object.keys(entries)) {
+      const at = child('', name, id)
+      if (!this.skipped.has(at)) shells.set(id, { at, id })
+    }
+    return shells
+  }
+
+  private object(name: string, value: ValueMap, into: Fields): Fields {
+    const fields = shapes[name] ?? {}
+    for (const [key, item] of Object.entries(value)) {
+      const shape = fields[key]
+      if (!shape) continue
+      const read = this.read(shape, item, child(String(into.at), key))
+      if (read !== undefined) into[key] = read
+    }
+    return into
+  }
+
+  private read(shape: Shape, value: Value, at: Pointer): unknown {
+    if (this.skipped.has(at)) return undefined
+    if (Array.isArray(value)) return shape.list && this.list(shape.list, value, at)
+    if (isValueMap(value)) return this.map(shape, value, at)
+    return this.scalar(shape, value as string | number | boolean, at)
+  }
+
+  private list(shape: Shape, values: readonly Value[], at: Pointer): readonly unknown[] {
+    return values.map((value, index) => this.read(shape, value, child(at, index))).filter((it) => it !== undefined)
+  }
+
+  private map(shape: Shape, value: ValueMap, at: Pointer): unknown {
+    if ('none' in value && (shape.none || shape.noneBecause)) return this.none(value, at)
+    if ('damaged' in value && shape.damaged) return this.object('Damaged', value, { at })
+    if ('ref' in value && shape.use) return this.use(shape.use, String(value.ref), value, at)
+    if (shape.map) return this.entries(shape.map, value, at)
+    if (shape.list && shape.one) return this.single(shape.list, value, at)
+    if (shape.text && Object.keys(value).every((key) => isLanguageTag(key))) return this.short(shape, value, at)
+    return shape.object && this.object(shape.object, value, { at })
+  }
+
+  private scalar(shape: Shape, value: string | number | boolean, at: Pointer): unknown {
+    if (value === 'none' && shape.none) return { at, none: true } satisfies None
+    if (shape.noneBecause && isBareNone(value)) return this.bareNone(value, at)
+    if (shape.list && shape.one) return this.single(shape.list, value, at)
+    if (typeof value === 'string' && shape.use) return this.use(shape.use, value, {}, at)
+    if (typeof value === 'string' && shape.ref) return this.ref(shape.ref, value, at)
+    return this.short(shape, value, at)
+  }
+
+  private single(shape: Shape, value: Value, at: Pointer): readonly unknown[] | undefined {
+    const item = this.read(shape, value, at)
+    return item === undefined ? undefined : [item]
+  }
+
+  /** A plain string may stand for a whole map: then it is its one field, and both are declared at the same place. */
+  private short(shape: Shape, value: Value, at: Pointer): unknown {
+    const field = shape.object !== undefined && shape.short !== undefined ? shapes[shape.object]?.[shape.short] : undefined
+    if (field && shape.short !== undefined) {
+      const read = this.read(field, value, at)
+      return read === undefined ? undefined : { at, [shape.short]: read }
+    }
+    if (shape.text && (typeof value === 'string' || isValueMap(value))) return this.text(value, at)
+    if (shape.test && typeof value === 'string') return this.tested(shape, value, at)
+    return value
+  }
+
+  private tested(shape: Shape, value: string, at: Pointer): string | undefined {
+    const fault = shape.test && testScalar(shape.test, value, this.vocabulary)
+    if (!fault) return value
+    this.report(at, fault.rule, fault.message, fault.fix)
+    if (fault.meant === undefined) this.skipped.add(at)
+    return fault.meant
+  }
+
+  private text(value: string | ValueMap, at: Pointer): Text {
+    if (typeof value === 'string') return { at, words: new Map([[this.language, { at, text: value.trimEnd() }]]) }
+    const words = Object.entries(value).map(([tag, text]) => {
+      return [tag, { at: child(at, tag), text: String(text).trimEnd() }] as const
+    })
+    return { at, words: new Map(words) }
+  }
+
+  private none(value: ValueMap, at: Pointer): None {
+    const because = value.none
+    const stated = typeof because === 'string' || isValueMap(because)
+    return { at, none: true, ...(stated && { because: this.text(because, child(at, 'none')) }) }
+  }
+
+  private bareNone(value: string | number | boolean, at: Pointer): undefined {
+    this.skipped.add(at)
+    this.report(
+      at,
+      'value-is-stated',
+      `'${value}' would be printed as a word here, because this field holds text.`,
+      'Write { none: why }, with the reason in your own words.',
+    )
+    return undefined
+  }
+
+  private entries(shape: Shape, value: ValueMap, at: Pointer): ReadonlyMap<string, unknown> {
+    const register = registerNames.find((name) => at === child('', name))
+    const known = register && this.registers.get(register)
+    const entries = new Map<string, unknown>()
+    for (const [id, item] of Object.entries(value)) {
+      const place = child(at, id)
+      if (this.skipped.has(place)) continue
+      entries.set(id, this.entry(shape, item, known?.get(id) ?? { at: place, id }))
+    }
+    return entries
+  }
+
+  /** Fills an entry in place: references to it may exist already. */
+  private entry(shape: Shape, value: Value, shell: Fields): unknown {
+    if (isValueMap(value) && shape.object !== undefined) return this.object(shape.object, value, shell)
+    const read = this.read(shape, value, String(shell.at))
+    return typeof read === 'object' && read !== null ? Object.assign(shell, read) : read
+  }
+
+  private use(register: Register, id: string, value: ValueMap, at: Pointer): unknown {
+    const target = this.ref(register, id, 'ref' in value ? child(at, 'ref') : at)
+    return target && this.object('UseFields', value, { at, target })
+  }
+
+  private ref(register: Register, id: string, at: Pointer): Fields | undefined {
+    const entries = this.registers.get(register) ?? new Map<string, Fields>()
+    const found = entries.get(id)
+    if (found) return found
+    // An entry that was taken out for a mistake of its own is declared all the same.
+    if (this.skipped.has(child('', register, id)) || this.skipped.has(child('', register))) return undefined
+    const meant = suggest(id, entries.keys())
+    this.report(
+      at,
+      'reference-exists',
+      `'${id}' is not declared: there is no such entry under ${register}.`,
+      meant === undefined ? `Declare it under ${register}, or name one that is there.` : `Did you mean ${meant}?`,
+    )
+    this.skipped.add(at)
+    return meant === undefined ? undefined : entries.get(meant)
+  }
+
+  private report(at: Pointer, rule: string, message: string, fix: string): void {
+    this.findings.push(problem({ ...this.locator.locate(at), rule, message, fix, pointer: at }))
+  }
+}
+
+const isLanguageTag = (key: string): boolean => /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(key)
+
+const isBareNone = (value: string | number | boolean): boolean =>
+  typeof value === 'string' && /^(?:none|n\/a|not applicable|nil)\.?$/i.test(value.trim())
+
+/** The model: the resolved root with its registers always there, and what the linter needs to know of the whole. */
+function modelOf(root: Root, skipped: ReadonlySet<Pointer>): Model {
+  const { recipients, ...rest } = root
+  const registers: Registers = {
+    notices: root.notices ?? new Map(),
+    controllers: root.controllers ?? new Map(),
+    dataSubjects: root.dataSubjects ?? new Map(),
+    data: root.data ?? new Map(),
+    sources: root.sources ?? new Map(),
+    recipients: recipients === undefined || isNone(recipients) ? new Map() : recipients,
+    retention: root.retention ?? new Map(),
+    purposes: root.purposes ?? new Map(),
+    documents: root.documents ?? new Map(),
+    promises: root.promises ?? new Map(),
+    sections: root.sections ?? new Map(),
+  }
+  return {
+    ...rest,
+    ...registers,
+    ...(isNone(recipients) && { noRecipients: recipients }),
+    checked: regimesOf(root),
+    unknown: new Set(root.transcription?.unknown ?? []),
+    isSkipped: (at) => isInside(skipped, at),
+  }
+}
+
+function regimesOf(root: Root): readonly Regime[] {
+  return root.regimes && root.regimes.length > 0 ? [...new Set(root.regimes)] : ['eu', 'uk']
+}
+
+function isInside(places: ReadonlySet<Pointer>, at: Pointer): boolean {
+  for (let place = at; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) if (places.has(place)) return true
+  return false
+}
