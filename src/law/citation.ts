@@ -97,7 +97,8 @@ function parsePrinted(text: string): Citation | undefined {
     const name = styles[act].name.toLowerCase()
     if (lower.startsWith(`${name} `)) return cite(act, readParts(act, text.slice(name.length + 1).trim()))
     // People also write the act last: "Article 13(1)(f) GDPR".
-    if (act !== 'ico' && lower.endsWith(` ${name}`)) return cite(act, readParts(act, text.slice(0, -name.length).trim()))
+    if (act !== 'ico' && lower.endsWith(` ${name}`))
+      return cite(act, readParts(act, text.slice(0, -name.length).trim()))
   }
   return undefined
 }

@@ -82,7 +82,9 @@ export function lawAsOf(date: string): Law {
   const decisions = (regime: Regime, code: string) => {
     // A territory that is part of a state is covered with it: Guadeloupe with France.
     const state = country(code)?.partOf ?? code
-    return adequacyDecisions.filter((row) => row.regime === regime && (row.country === code || row.country === state))
+    return adequacyDecisions.filter(
+      (row) => row.regime === regime && row.countries.some((each) => each === code || each === state),
+    )
   }
   return {
     asOf: date,

@@ -18,5 +18,5 @@ export type ProvisionRow<Source extends string> = readonly [
   says: string,
   source: Source,
   from?: string | undefined,
-  until?: string,
+  until?: string | undefined,
 ]

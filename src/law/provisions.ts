@@ -1,0 +1,67 @@
+import type { Act, Citation } from './citation.js'
+import type { Provision, ProvisionRow } from './provision.js'
+import { gdprFrom, gdprRows, gdprSources } from './provisions-gdpr.js'
+import {
+  eprivacyRows,
+  eprivacySources,
+  icoRows,
+  icoSources,
+  wp260From,
+  wp260Rows,
+  wp260Sources,
+} from './provisions-guidance.js'
+import { fadpFrom, fadpRows, fadpSources } from './provisions-swiss.js'
+import {
+  dpaRows,
+  dpaSources,
+  endedInUk,
+  notCarried,
+  pecrRows,
+  pecrSources,
+  ukGdprFrom,
+  ukGdprRows,
+  ukGdprSources,
+} from './provisions-uk.js'
+import { schedule1Conditions } from './schedule-1.js'
+
+/** Every provision that is cited, in every version that the tables know. */
+export function provisionRows(): readonly Provision[] {
+  return [
+    ...table('gdpr', gdprRows, gdprSources, gdprFrom),
+    ...table('uk-gdpr', [...carriedOver(), ...ukGdprRows], ukGdprSources, ukGdprFrom),
+    ...table('dpa2018', [...dpaRows, ...schedule1Rows()], dpaSources),
+    ...table('pecr', pecrRows, pecrSources),
+    ...table('eprivacy', eprivacyRows, eprivacySources),
+    ...table('fadp', fadpRows, fadpSources, fadpFrom),
+    ...table('wp260', wp260Rows, wp260Sources, wp260From),
+    ...table('ico', icoRows, icoSources),
+  ]
+}
+
+function table<Source extends string>(
+  act: Act,
+  rows: readonly ProvisionRow<Source>[],
+  sources: Readonly<Record<Source, string>>,
+  actFrom?: string,
+): readonly Provision[] {
+  return rows.map(([parts, says, source, from = actFrom, until]) => {
+    const id: Citation = `${act}:${parts}`
+    const confidence = readSources.has(source) ? 'read' : 'recalled'
+    return { id, says, source: sources[source], confidence, ...(from && { from }), ...(until && { until }) }
+  })
+}
+
+/** The sources in which the text itself was read; what others report, and what is only remembered, counts as recalled. */
+const readSources: ReadonlySet<string> = new Set(['text', 'quoted', 'duaa', 'complaints', 'page'])
+
+/** The UK GDPR began as the text of the GDPR: what its own rows do not word anew stands as it was, until it ended. */
+function carriedOver(): readonly ProvisionRow<'carried'>[] {
+  const anew = new Set([...notCarried, ...ukGdprRows.map(([parts]) => parts)])
+  return gdprRows
+    .filter(([parts]) => !anew.has(parts))
+    .map(([parts, says]): ProvisionRow<'carried'> => [parts, says, 'carried', undefined, endedInUk[parts]])
+}
+
+function schedule1Rows(): readonly ProvisionRow<'text'>[] {
+  return schedule1Conditions.map(({ paragraph, title }) => [`sch-1.${paragraph}`, `condition: ${title}`, 'text'])
+}

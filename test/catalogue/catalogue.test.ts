@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { dataKind, dataKindIds, purposeKind, purposeKindIds, vendor, vendorIds } from '../../src/catalogue/catalogue.js'
+import { lawAsOf } from '../../src/law/law.js'
+
+describe('the catalogue', () => {
+  it('names each id once', () => {
+    for (const ids of [dataKindIds(), purposeKindIds(), vendorIds()]) expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('marks special and criminal data', () => {
+    expect(dataKind('health.conditions')?.special).toBe('health')
+    expect(dataKind('education.support-needs')?.oftenSpecial).toBe('health')
+    expect(dataKind('criminal.convictions')?.criminal).toBe(true)
+    expect(dataKind('contact.email')?.special).toBeUndefined()
+    expect(dataKind('constructor')).toBeUndefined()
+  })
+
+  it('marks direct marketing, and hints at bases that exist', () => {
+    expect(purposeKind('marketing.email')?.directMarketing).toBe(true)
+    expect(purposeKind('membership.administration')?.group).toBe('membership')
+    const bases = new Set(
+      lawAsOf('2026-11-21')
+        .bases('uk')
+        .map((row) => row.id),
+    )
+    for (const id of purposeKindIds()) {
+      expect(purposeKind(id)?.typicalBases.filter((basis) => !bases.has(basis))).toEqual([])
+    }
+  })
+
+  it('keeps role and transfer of a vendor as a suggestion', () => {
+    expect(vendor('mailchimp')?.suggests.role).toBe('processor')
+    expect(vendor('mailchimp')).not.toHaveProperty('role')
+    expect(vendor('nobody')).toBeUndefined()
+  })
+})
