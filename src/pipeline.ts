@@ -1,8 +1,21 @@
-import type { Finding, Severity } from './findings/finding.js'
+import { dataKindIds, purposeKindIds, vendorIds } from './catalogue/catalogue.js'
+import { assemble } from './declaration/assemble.js'
+import { validate } from './declaration/validate.js'
+import type { Finding } from './findings/finding.js'
+import { type Lowered, lower } from './findings/lower.js'
+import { sorted } from './findings/sort.js'
 import type { Regime } from './law/citation.js'
-import type { Model } from './model/types.gen.js'
-import type { NoticeDocument } from './notice/document.js'
+import { type Law, lawAsOf } from './law/law.js'
+import { resolve } from './model/resolve.js'
+import type { Vocabulary } from './model/test-scalar.js'
+import type { Model } from './model/types.js'
+import { runRules } from './rules/check.js'
+import { rules } from './rules/index.gen.js'
+import { lowerings } from './rules/lowerings.js'
+import { locatorOf } from './source/locate.js'
 import type { SourceTree } from './source/tree.js'
+
+export type { Lowered }
 
 /** One declaration as it was read: its main file first, then the files it includes. */
 export interface Project {
@@ -16,15 +29,6 @@ export interface Project {
 export interface CheckOptions {
   /** The day whose law applies, `2026-11-21`. */
   readonly asOf: string
-}
-
-/** A rule whose severity the declaration itself lowers. */
-export interface Lowered {
-  readonly rule: string
-  readonly to: Severity | 'off'
-  readonly because: string
-  /** How many findings it concerned. */
-  readonly count: number
 }
 
 /** A declaration, checked. */
@@ -44,5 +48,50 @@ export interface Checked {
   readonly model: Model | undefined
 }
 
-export declare function check(project: Project, options: CheckOptions): Checked
-export declare function compose(checked: Checked & { readonly model: Model }): readonly NoticeDocument[]
+/**
+ * Checks a declaration: the phases in their order. Each stage takes out what is wrong and reports it, so that one
+ * mistake is one finding and hides no other.
+ */
+export function check(project: Project, { asOf }: CheckOptions): Checked {
+  const { files } = project
+  const unread = { files, asOf, suppressed: 0, lowered: [], regimes: [], purposes: 0, rules: 0, model: undefined }
+  const stop = (findings: readonly Finding[]): Checked => ({ ...unread, findings: sorted(findings, files) })
+  // A part that did not parse may hold anything: without it, what is missing cannot be told.
+  if (project.trees.length < files.length) return stop(project.findings)
+
+  const law = lawAsOf(asOf)
+  const locator = locatorOf(project.trees)
+  const assembled = assemble(project.trees)
+  const early = [...project.findings, ...assembled.findings]
+  if (!assembled.value) return stop(early)
+  const validated = validate(assembled.value, locator)
+  if (!validated.value) return stop([...early, ...validated.findings])
+  const resolved = resolve(validated.value, locator, vocabularyOf(law))
+  if (!resolved.value) return stop([...early, ...validated.findings, ...resolved.findings])
+
+  const model = resolved.value
+  const lowering = lowerings(model, rules, locator)
+  const { findings, lowered } = lower(runRules(rules, model, law, locator), lowering.lowerings)
+  const all = [...early, ...validated.findings, ...resolved.findings, ...lowering.findings, ...findings]
+  return {
+    files,
+    asOf,
+    findings: sorted(all, files),
+    suppressed: 0,
+    lowered,
+    regimes: model.checked,
+    purposes: model.purposes.size,
+    rules: rules.length,
+    model,
+  }
+}
+
+function vocabularyOf(law: Law): Vocabulary {
+  return {
+    countries: new Set(law.countries().map((country) => country.code)),
+    dataKinds: new Set(dataKindIds()),
+    purposeKinds: new Set(purposeKindIds()),
+    vendors: new Set(vendorIds()),
+    authorities: new Set((['eu', 'uk', 'ch'] as const).flatMap((regime) => law.authorities(regime)).map(({ id }) => id)),
+  }
+}

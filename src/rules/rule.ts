@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/finding.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
-import type { Model } from '../model/types.gen.js'
+import type { Model } from '../model/types.js'
 import type { Pointer } from '../source/pointer.js'
 
 /** One place where a rule does not hold, before it is worded and located. */

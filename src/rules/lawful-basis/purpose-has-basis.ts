@@ -1,0 +1,31 @@
+import { purposeName } from '../../model/query.js'
+import { required } from '../../model/required.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'purpose-has-basis',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:6.1', 'gdpr:13.1.c', 'gdpr:14.1.c'],
+    uk: ['uk-gdpr:6.1', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],
+  },
+  summary: 'Each purpose names the lawful basis it rests on.',
+  confidence: 'read',
+  why: 'Processing without a lawful basis is unlawful, and people must be told the basis of each purpose.',
+  message: (data: { purpose: string }) => `Nothing says on what lawful basis data are used for ${data.purpose}.`,
+  fix: () =>
+    'Add basis: contract, legal-obligation, legitimate-interests, consent, public-task, or vital-interests, whichever is true.',
+
+  *check(model, law, regime) {
+    const unattached = model.general?.bases ? child(model.general, 'bases') : undefined
+    for (const missing of required(model, law, regime)) {
+      if (missing.item !== 'lawful-basis') continue
+      yield {
+        at: missing.at,
+        data: { purpose: purposeName(missing.purpose) },
+        ...(unattached && { related: [{ at: unattached, message: 'bases named for nothing in particular' }] }),
+      }
+    }
+  },
+})

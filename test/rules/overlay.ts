@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { type Document, isMap, parseDocument } from 'yaml'
+import { parse } from '../../src/declaration/parse.js'
+import { type Checked, check } from '../../src/pipeline.js'
+
+const base = readFileSync(new URL('../base.yaml', import.meta.url), 'utf8')
+
+/** The day whose law all examples are checked against. */
+export const asOf = '2026-11-21'
+
+/**
+ * Lays a block of YAML over `test/base.yaml` and checks the result. Entries of registers replace those of the same id;
+ * any other top-level key replaces the whole key; `x-without: [rights, purposes.membership]` takes things away. The
+ * block stays a file of its own, named `example`, so findings keep its lines.
+ */
+export function checkOverlay(block: string): Checked {
+  const over = parseDocument(block)
+  const under = parseDocument(base)
+  for (const path of removed(over)) {
+    under.deleteIn(path)
+    const rest = under.getIn(path.slice(0, -1))
+    if (path.length > 1 && isMap(rest) && rest.items.length === 0) under.deleteIn(path.slice(0, -1))
+  }
+  const files = [
+    { path: 'base', text: under.toString() },
+    { path: 'example', text: block },
+  ]
+  const parsed = files.map(parse)
+  return check(
+    {
+      trees: parsed.flatMap((stage) => stage.value ?? []),
+      files: files.map((file) => file.path),
+      findings: parsed.flatMap((stage) => stage.findings),
+    },
+    { asOf },
+  )
+}
+
+const registers = [
+  'notices',
+  'controllers',
+  'dataSubjects',
+  'data',
+  'sources',
+  'recipients',
+  'retention',
+  'purposes',
+  'promises',
+  'documents',
+  'sections',
+]
+
+function removed(over: Document): readonly (readonly string[])[] {
+  const paths: string[][] = []
+  if (!isMap(over.contents)) return paths
+  for (const pair of over.contents.items) {
+    const key = String(pair.key)
+    if (key === 'x-without') {
+      const list: unknown = over.toJS()['x-without']
+      if (Array.isArray(list)) for (const path of list) paths.push(String(path).split('.'))
+    } else if (registers.includes(key) && isMap(pair.value)) {
+      for (const entry of pair.value.items) paths.push([key, String(entry.key)])
+    } else {
+      paths.push([key])
+    }
+  }
+  return paths
+}
+
+/** The lines of a block that carry the mark of a finding, counted from 1. */
+export const markedLines = (block: string): readonly number[] =>
+  block.split('\n').flatMap((line, index) => (/ # ~$/.test(line) ? [index + 1] : []))
