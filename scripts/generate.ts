@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { formatDocs } from './generate/format-docs.js'
 import { modelCode } from './generate/model.js'
 import { docsCode, indexCode, rulePage, rulesIndex, ruleSources } from './generate/rules.js'
 import { validatorCode } from './generate/validator.js'
@@ -28,6 +29,8 @@ function output(path: string, content: string): void {
 const model = modelCode()
 output('src/model/types.gen.ts', model.types)
 output('src/declaration/shapes.gen.ts', model.shapes)
+output('docs/format.md', formatDocs())
+
 const sources = await ruleSources()
 output('src/rules/index.gen.ts', indexCode(sources))
 output('src/rules/docs.gen.ts', docsCode(sources))

@@ -90,47 +90,48 @@ const s85: Shape = {"none":true,"noneBecause":true,"list":{"object":"Marketing"}
 const s86: Shape = {"none":true,"noneBecause":true,"list":{"object":"Profiling"},"one":true}
 const s87: Shape = {"none":true,"noneBecause":true,"list":{"object":"AutomatedDecision"},"one":true}
 const s88: Shape = {"object":"FurtherTo"}
-const s89: Shape = {"text":true,"noneBecause":true}
-const s90: Shape = {"object":"PurposeDpia","none":true,"noneBecause":true}
-const s91: Shape = {"text":true,"object":"BasisWithdraw","noneBecause":true,"short":"how"}
-const s92: Shape = {"list":{"text":true,"object":"BasisInterestsItem","short":"interest"}}
-const s93: Shape = {"object":"BasisBalancing","none":true,"noneBecause":true}
-const s94: Shape = {"text":true,"object":"SpecialConditionWithdraw","noneBecause":true,"short":"how"}
-const s95: Shape = {"object":"SpecialConditionPolicyDocument","none":true,"noneBecause":true}
-const s96: Shape = {"object":"CriminalConditionPolicyDocument","none":true,"noneBecause":true}
-const s97: Shape = {"list":{"ref":"recipients"},"none":true,"noneBecause":true}
-const s98: Shape = {"object":"MarketingOptOut","none":true,"noneBecause":true}
-const s99: Shape = {"ref":"purposes"}
-const s100: Shape = {"object":"FurtherToCompatibility"}
-const s101: Shape = {"list":{"ref":"recipients","use":"recipients"}}
-const s102: Shape = {"list":{"object":"Basis"},"one":true}
-const s103: Shape = {"list":{"ref":"sources","use":"sources"}}
-const s104: Shape = {"object":"Profiling","none":true,"noneBecause":true}
-const s105: Shape = {"object":"AutomatedDecision","none":true,"noneBecause":true}
-const s106: Shape = {"object":"Provision","none":true,"noneBecause":true}
-const s107: Shape = {"list":{"ref":"data","use":"data"}}
-const s108: Shape = {"map":{"object":"Right","scalar":true,"short":"words"},"scalar":true}
-const s109: Shape = {"map":{"object":"Right"}}
-const s110: Shape = {"object":"RightsFee","none":true,"noneBecause":true}
-const s111: Shape = {"object":"ComplaintsToController","none":true,"noneBecause":true}
-const s112: Shape = {"none":true,"noneBecause":true,"list":{"object":"AuthorityComplaint"},"one":true}
-const s113: Shape = {"test":"authorities","object":"StatedAuthority","none":true,"noneBecause":true,"scalar":true,"short":"authority"}
-const s114: Shape = {"test":"authorities","scalar":true}
-const s115: Shape = {"map":{"object":"Cookie"}}
-const s116: Shape = {"object":"CookiesConsent","none":true,"noneBecause":true}
-const s117: Shape = {"text":true,"object":"CookiesConsentWithdraw","noneBecause":true,"short":"how"}
-const s118: Shape = {"object":"ChildrenParentalConsent","none":true,"noneBecause":true}
-const s119: Shape = {"ref":"notices","none":true,"noneBecause":true}
-const s120: Shape = {"object":"ChildrenHigherProtection","none":true,"noneBecause":true}
-const s121: Shape = {"list":{"text":true,"object":"SecurityMeasuresItem","short":"words"}}
-const s122: Shape = {"list":{"object":"SecurityMarkingItem"}}
-const s123: Shape = {"list":{"text":true,"object":"SecurityStorageItem","short":"words"}}
-const s124: Shape = {"object":"BreachAuthority"}
-const s125: Shape = {"object":"BreachPeople"}
-const s126: Shape = {"test":"authorities","object":"StatedAuthority","scalar":true,"short":"authority"}
-const s127: Shape = {"list":{"object":"Note","scalar":true}}
-const s128: Shape = {"list":{"ref":"recipients"}}
-const s129: Shape = {"list":{"ref":"notices"}}
+const s89: Shape = {"list":{"ref":"documents"}}
+const s90: Shape = {"text":true,"noneBecause":true}
+const s91: Shape = {"object":"PurposeDpia","none":true,"noneBecause":true}
+const s92: Shape = {"text":true,"object":"BasisWithdraw","noneBecause":true,"short":"how"}
+const s93: Shape = {"list":{"text":true,"object":"BasisInterestsItem","short":"interest"}}
+const s94: Shape = {"object":"BasisBalancing","none":true,"noneBecause":true}
+const s95: Shape = {"text":true,"object":"SpecialConditionWithdraw","noneBecause":true,"short":"how"}
+const s96: Shape = {"object":"SpecialConditionPolicyDocument","none":true,"noneBecause":true}
+const s97: Shape = {"object":"CriminalConditionPolicyDocument","none":true,"noneBecause":true}
+const s98: Shape = {"list":{"ref":"recipients"},"none":true,"noneBecause":true}
+const s99: Shape = {"object":"MarketingOptOut","none":true,"noneBecause":true}
+const s100: Shape = {"ref":"purposes"}
+const s101: Shape = {"object":"FurtherToCompatibility"}
+const s102: Shape = {"list":{"ref":"recipients","use":"recipients"}}
+const s103: Shape = {"list":{"object":"Basis"},"one":true}
+const s104: Shape = {"list":{"ref":"sources","use":"sources"}}
+const s105: Shape = {"object":"Profiling","none":true,"noneBecause":true}
+const s106: Shape = {"object":"AutomatedDecision","none":true,"noneBecause":true}
+const s107: Shape = {"object":"Provision","none":true,"noneBecause":true}
+const s108: Shape = {"list":{"ref":"data","use":"data"}}
+const s109: Shape = {"map":{"object":"Right","scalar":true,"short":"words"},"scalar":true}
+const s110: Shape = {"map":{"object":"Right"}}
+const s111: Shape = {"object":"Fee","none":true,"noneBecause":true}
+const s112: Shape = {"object":"ComplaintsToController","none":true,"noneBecause":true}
+const s113: Shape = {"none":true,"noneBecause":true,"list":{"object":"AuthorityComplaint"},"one":true}
+const s114: Shape = {"test":"authorities","object":"StatedAuthority","none":true,"noneBecause":true,"scalar":true,"short":"authority"}
+const s115: Shape = {"test":"authorities","scalar":true}
+const s116: Shape = {"map":{"object":"Cookie"}}
+const s117: Shape = {"object":"CookiesConsent","none":true,"noneBecause":true}
+const s118: Shape = {"text":true,"object":"CookiesConsentWithdraw","noneBecause":true,"short":"how"}
+const s119: Shape = {"object":"ChildrenParentalConsent","none":true,"noneBecause":true}
+const s120: Shape = {"ref":"notices","none":true,"noneBecause":true}
+const s121: Shape = {"object":"ChildrenHigherProtection","none":true,"noneBecause":true}
+const s122: Shape = {"list":{"text":true,"object":"SecurityMeasuresItem","short":"words"}}
+const s123: Shape = {"list":{"object":"SecurityMarkingItem"}}
+const s124: Shape = {"list":{"text":true,"object":"SecurityStorageItem","short":"words"}}
+const s125: Shape = {"object":"BreachAuthority"}
+const s126: Shape = {"object":"BreachPeople"}
+const s127: Shape = {"test":"authorities","object":"StatedAuthority","scalar":true,"short":"authority"}
+const s128: Shape = {"list":{"object":"Note","scalar":true}}
+const s129: Shape = {"list":{"ref":"recipients"}}
+const s130: Shape = {"list":{"ref":"notices"}}
 
 /** The fields of every map of the language, and what each may hold. */
 export const shapes: Shapes = {
@@ -299,6 +300,7 @@ export const shapes: Shapes = {
     form: s59,
     person: s32,
     for: s32,
+    words: s32,
     notes: s41,
   },
   ContactEmail: {
@@ -471,6 +473,7 @@ export const shapes: Shapes = {
     onRequest: s1,
     reviewEvery: s0,
     when: s32,
+    certainty: s0,
     exceptions: s74,
     words: s32,
   },
@@ -485,6 +488,7 @@ export const shapes: Shapes = {
     description: s32,
     kinds: s75,
     controllers: s36,
+    onBehalfOf: s32,
     dataSubjects: s76,
     data: s77,
     sources: s78,
@@ -501,11 +505,12 @@ export const shapes: Shapes = {
     when: s32,
     certainty: s0,
     storedIn: s32,
+    documents: s89,
     automatedMeans: s0,
     since: s27,
-    effects: s89,
+    effects: s90,
     selfService: s32,
-    dpia: s90,
+    dpia: s91,
     risks: s1,
     words: s32,
     notes: s41,
@@ -527,7 +532,7 @@ export const shapes: Shapes = {
     how: s32,
     givenBy: s35,
     covers: s32,
-    withdraw: s91,
+    withdraw: s92,
     separate: s0,
     refusable: s0,
     for: s32,
@@ -545,8 +550,8 @@ export const shapes: Shapes = {
     task: s32,
     condition: s0,
     outsidePublicTask: s32,
-    interests: s92,
-    balancing: s93,
+    interests: s93,
+    balancing: s94,
     untilObjection: s32,
   },
   BasisWithdraw: {
@@ -573,7 +578,7 @@ export const shapes: Shapes = {
     how: s32,
     givenBy: s35,
     covers: s32,
-    withdraw: s94,
+    withdraw: s95,
     separate: s0,
     refusable: s0,
     for: s32,
@@ -586,7 +591,7 @@ export const shapes: Shapes = {
     notes: s41,
     law: s73,
     schedule1: s0,
-    policyDocument: s95,
+    policyDocument: s96,
     secrecy: s32,
   },
   SpecialConditionWithdraw: {
@@ -603,7 +608,7 @@ export const shapes: Shapes = {
     type: s0,
     law: s73,
     schedule1: s0,
-    policyDocument: s96,
+    policyDocument: s97,
     for: s32,
     dataSubjects: s35,
     data: s66,
@@ -620,7 +625,7 @@ export const shapes: Shapes = {
   Provision: {
     requirement: s0,
     obliged: s0,
-    consequence: s89,
+    consequence: s90,
     law: s73,
     data: s66,
     words: s32,
@@ -628,11 +633,11 @@ export const shapes: Shapes = {
   Marketing: {
     channels: s1,
     promotes: s1,
-    thirdParties: s97,
+    thirdParties: s98,
     mode: s0,
     senderNamed: s0,
     obtained: s0,
-    optOut: s98,
+    optOut: s99,
     for: s32,
     dataSubjects: s35,
     data: s66,
@@ -661,7 +666,7 @@ export const shapes: Shapes = {
   AutomatedDecision: {
     decides: s32,
     solelyAutomated: s0,
-    humanInvolvement: s89,
+    humanInvolvement: s90,
     effect: s0,
     logic: s32,
     significance: s32,
@@ -674,9 +679,9 @@ export const shapes: Shapes = {
     swissException: s0,
   },
   FurtherTo: {
-    purpose: s99,
+    purpose: s100,
     route: s0,
-    compatibility: s100,
+    compatibility: s101,
     law: s73,
     ukRoute: s32,
     announced: s27,
@@ -695,28 +700,29 @@ export const shapes: Shapes = {
     notRequired: s32,
   },
   General: {
-    recipients: s101,
+    recipients: s102,
     retention: s83,
-    bases: s102,
+    bases: s103,
     basisExplained: s0,
-    sources: s103,
-    profiling: s104,
-    automatedDecisions: s105,
-    provision: s106,
-    effects: s89,
-    data: s107,
+    sources: s104,
+    profiling: s105,
+    automatedDecisions: s106,
+    provision: s107,
+    effects: s90,
+    data: s108,
     motive: s32,
+    words: s32,
     notes: s41,
   },
   Rights: {
-    list: s108,
-    others: s109,
+    list: s109,
+    others: s110,
     contact: s52,
     responseTime: s0,
-    extension: s89,
-    fee: s110,
+    extension: s90,
+    fee: s111,
     form: s0,
-    identity: s89,
+    identity: s90,
     informal: s32,
     refusal: s32,
     lawNamed: s32,
@@ -730,6 +736,7 @@ export const shapes: Shapes = {
     contact: s52,
     how: s32,
     form: s0,
+    fee: s111,
     formats: s1,
     answerContains: s29,
     selfService: s32,
@@ -741,14 +748,14 @@ export const shapes: Shapes = {
     document: s60,
     notes: s41,
   },
-  RightsFee: {
+  Fee: {
     when: s29,
     amount: s32,
     words: s32,
   },
   Complaints: {
-    toController: s111,
-    toAuthority: s112,
+    toController: s112,
+    toAuthority: s113,
     notes: s41,
   },
   ComplaintsToController: {
@@ -761,7 +768,7 @@ export const shapes: Shapes = {
     scope: s32,
   },
   AuthorityComplaint: {
-    authority: s113,
+    authority: s114,
     words: s32,
     scope: s32,
     afterController: s0,
@@ -769,7 +776,7 @@ export const shapes: Shapes = {
     how: s32,
   },
   StatedAuthority: {
-    authority: s114,
+    authority: s115,
     name: s32,
     alsoWritten: s1,
     abbreviation: s0,
@@ -778,8 +785,8 @@ export const shapes: Shapes = {
   },
   Cookies: {
     certainty: s0,
-    items: s115,
-    consent: s116,
+    items: s116,
+    consent: s117,
     document: s60,
     notes: s41,
     words: s32,
@@ -788,15 +795,15 @@ export const shapes: Shapes = {
     name: s0,
     provider: s65,
     does: s32,
-    purpose: s99,
+    purpose: s100,
     category: s0,
     storage: s0,
     duration: s0,
     party: s0,
-    sharedWith: s97,
+    sharedWith: s98,
     exemption: s0,
     exemptionSource: s32,
-    objection: s89,
+    objection: s90,
     certainty: s0,
     when: s32,
     providerName: s32,
@@ -806,7 +813,7 @@ export const shapes: Shapes = {
     method: s0,
     granular: s0,
     rejectAsEasy: s0,
-    withdraw: s117,
+    withdraw: s118,
   },
   CookiesConsentWithdraw: {
     how: s32,
@@ -817,9 +824,9 @@ export const shapes: Shapes = {
     likelyAccessed: s0,
     minAge: s0,
     definedAge: s0,
-    parentalConsent: s118,
-    notice: s119,
-    higherProtection: s120,
+    parentalConsent: s119,
+    notice: s120,
+    higherProtection: s121,
     words: s32,
     notes: s41,
     noticeWords: s32,
@@ -827,7 +834,7 @@ export const shapes: Shapes = {
   ChildrenParentalConsent: {
     below: s0,
     method: s32,
-    verified: s89,
+    verified: s90,
     covers: s32,
   },
   ChildrenHigherProtection: {
@@ -835,9 +842,9 @@ export const shapes: Shapes = {
     defaults: s32,
   },
   Security: {
-    measures: s121,
-    marking: s122,
-    storage: s123,
+    measures: s122,
+    marking: s123,
+    storage: s124,
     notes: s41,
   },
   SecurityMeasuresItem: {
@@ -855,12 +862,12 @@ export const shapes: Shapes = {
   },
   Breach: {
     assess: s32,
-    authority: s124,
-    people: s125,
+    authority: s125,
+    people: s126,
     notes: s41,
   },
   BreachAuthority: {
-    authority: s126,
+    authority: s127,
     threshold: s32,
     within: s0,
     clock: s0,
@@ -874,13 +881,14 @@ export const shapes: Shapes = {
   Pledge: {
     type: s0,
     words: s32,
-    exceptions: s127,
+    exceptions: s128,
     kinds: s62,
     data: s66,
     purposes: s46,
     dataSubjects: s35,
-    recipients: s128,
+    recipients: s129,
     effort: s0,
+    certainty: s0,
     notes: s41,
   },
   FurtherProcessing: {
@@ -907,7 +915,7 @@ export const shapes: Shapes = {
     title: s32,
     text: s32,
     after: s0,
-    notices: s129,
+    notices: s130,
   },
   RootLintEntry: {
     severity: s0,

@@ -332,6 +332,8 @@ export interface Contact extends Declared {
   readonly person?: Text
   /** What these ways are for. */
   readonly for?: Text
+  /** The author's own wording. */
+  readonly words?: Text
   /** Further sentences. */
   readonly notes?: readonly Note[]
 }
@@ -676,6 +678,8 @@ export interface RetentionRule extends Entity {
   readonly reviewEvery?: string
   /** Circumstances in which this rule (or exception) applies. */
   readonly when?: Text
+  /** Only if the text hedges. */
+  readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
   /** Rules that displace this one for some data, people or circumstances. */
   readonly exceptions?: readonly RetentionRule[]
   /** As written. */
@@ -704,6 +708,8 @@ export interface Purpose extends Entity {
   readonly kinds?: readonly string[]
   /** Who decides on it. */
   readonly controllers?: readonly Controller[]
+  /** For whom it is done, where that is no controller declared here. */
+  readonly onBehalfOf?: Text
   /** Whose data. */
   readonly dataSubjects?: readonly Use<DataSubjectGroup>[] | None
   /** Which data. */
@@ -736,6 +742,8 @@ export interface Purpose extends Entity {
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
   /** System or place. */
   readonly storedIn?: Text
+  /** Documents (ids) that say more. */
+  readonly documents?: readonly Document[]
   /** False only for paper not filed by computer. */
   readonly automatedMeans?: boolean
   /** When it began. */
@@ -986,8 +994,8 @@ export interface Provision extends Declared {
 
 /** One rule of direct marketing. */
 export interface Marketing extends Declared {
-  /** How it reaches people. */
-  readonly channels?: readonly ('email' | 'sms' | 'messaging' | 'push' | 'phone' | 'automated-call' | 'post' | 'social-media' | 'online-advertising')[]
+  /** How it reaches people; `electronic` where the text names no channel. */
+  readonly channels?: readonly ('email' | 'sms' | 'messaging' | 'push' | 'phone' | 'automated-call' | 'post' | 'social-media' | 'online-advertising' | 'electronic')[]
   /** What is promoted: our own similar products, anything of ours, our aims, other people's. */
   readonly promotes?: readonly ('own-similar' | 'own' | 'aims' | 'others')[]
   /** Recipients (ids) whose offers are sent or who get the address. */
@@ -1146,6 +1154,8 @@ export interface General extends Declared {
   readonly data?: readonly Use<Datum>[]
   /** Sole motive, aim. */
   readonly motive?: Text
+  /** The author's own wording. */
+  readonly words?: Text
   /** Further sentences for the reader. */
   readonly notes?: readonly Note[]
 }
@@ -1163,7 +1173,7 @@ export interface Rights extends Declared {
   /** Extension claimed. */
   readonly extension?: Text | None
   /** Fee. */
-  readonly fee?: RightsFee | None
+  readonly fee?: Fee | None
   /** Form demanded. */
   readonly form?: 'any' | 'writing' | 'own-form' | 'post-only'
   /** Identity check. */
@@ -1194,6 +1204,8 @@ export interface Right extends Entity {
   readonly how?: Text
   /** Form demanded. */
   readonly form?: 'any' | 'writing' | 'own-form' | 'post-only'
+  /** What this request costs. */
+  readonly fee?: Fee | None
   /** Formats of the copy. */
   readonly formats?: readonly string[]
   /** What the answer holds. */
@@ -1216,8 +1228,8 @@ export interface Right extends Entity {
   readonly notes?: readonly Note[]
 }
 
-/**  */
-export interface RightsFee extends Declared {
+/** What a request costs. */
+export interface Fee extends Declared {
   /** When one is charged. */
   readonly when?: readonly Text[]
   /** Amount. */
@@ -1496,6 +1508,8 @@ export interface Pledge extends Entity {
   readonly recipients?: readonly Recipient[]
   /** How firm. */
   readonly effort?: 'absolute' | 'reasonable-steps' | 'best-effort'
+  /** Only if the text hedges. */
+  readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
   /** Further sentences. */
   readonly notes?: readonly Note[]
 }

@@ -1,0 +1,104 @@
+import { declarationSchema, followed, refName, type Schema } from './schema.js'
+
+/** `docs/format.md`: every field of the language, made from the schema so that the two cannot disagree. */
+export function formatDocs(): string {
+  const definitions = Object.entries(declarationSchema.$defs ?? {})
+  const objects = definitions.filter(([, schema]) => schema.properties)
+  const values = definitions.filter(([, schema]) => !schema.properties)
+  return [
+    '# The language',
+    '',
+    introduction,
+    '',
+    '## Top level',
+    '',
+    table(declarationSchema),
+    '',
+    ...objects.flatMap(([name, schema]) => [`## ${name}`, '', schema.description ?? '', '', table(schema), '']),
+    '## Values',
+    '',
+    ...values.flatMap(([name, schema]) => [`### ${name}`, '', `${schema.description ?? ''}${form(schema)}`.trim(), '']),
+  ].join('\n')
+}
+
+const introduction = `A declaration is YAML 1.2. Only \`forthright: 1\` is required: whatever the law asks for is asked by a rule, so that an honest
+record of a bad notice can be read and checked.
+
+A field has three states. It holds a value; or it states that there is none (\`none\`, or \`{ none: why }\`, where the field
+offers it); or it is absent, and then nothing was said. An empty value (\`recipients:\`, \`[]\`, \`""\`) is none of the three and
+is reported. A field whose name begins with \`x-\` is ignored.
+
+Ids are yours: small letters, digits and hyphens, beginning with a letter. A reference is a list of ids; an item may be
+\`{ ref: id, … }\` with what is particular to that use. Text is a string, or one string per language: \`{ en: …, de: … }\`.`
+
+function table(schema: Schema): string {
+  const required = new Set(schema.required ?? [])
+  const rows = Object.entries(schema.properties ?? {}).flatMap(([key, it]) => fieldRows(key, it, required.has(key)))
+  return ['| field | value | meaning | serves |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+/** The row of a field, and below it the rows of a map that has no name of its own. */
+function fieldRows(key: string, schema: Schema, required: boolean): readonly string[] {
+  const it = followed(schema)
+  const meaning = [
+    it.description ?? '',
+    required ? 'Required.' : '',
+    schema['x-none'] ? `None: ${schema['x-none']}.` : '',
+    schema['x-absent'] ? `Absent: ${schema['x-absent']}.` : '',
+    schema['x-default'] ? `Default: ${schema['x-default']}.` : '',
+    schema['x-short'] ? `A plain value is \`${schema['x-short']}\`.` : '',
+  ]
+  const row = `| \`${key}\` | ${value(schema)} | ${escaped(meaning.filter(Boolean).join(' '))} | ${escaped(schema['x-serves'] ?? '')} |`
+  const inner = inlineObject(schema)
+  if (!inner) return [row]
+  const innerRequired = new Set(inner.schema.required ?? [])
+  return [
+    row,
+    ...Object.entries(inner.schema.properties ?? {}).flatMap(([name, field]) =>
+      fieldRows(`${key}${inner.path}.${name}`, field, innerRequired.has(name)),
+    ),
+  ]
+}
+
+function inlineObject(schema: Schema): { readonly schema: Schema; readonly path: string } | undefined {
+  if (schema.$ref) return undefined
+  if (schema.properties) return { schema, path: '' }
+  if (schema.items) return nested(schema.items, '[]')
+  if (typeof schema.additionalProperties === 'object') return nested(schema.additionalProperties, '.<id>')
+  for (const branch of schema.anyOf ?? []) {
+    const found = inlineObject(branch)
+    if (found) return found
+  }
+  return undefined
+}
+
+function nested(schema: Schema, prefix: string): { readonly schema: Schema; readonly path: string } | undefined {
+  const found = inlineObject(schema)
+  return found && { schema: found.schema, path: `${prefix}${found.path}` }
+}
+
+function value(schema: Schema): string {
+  const name = refName(schema)
+  const register = schema['x-ref']
+  if (register !== undefined) {
+    if (name === 'id') return `id in \`${register}\``
+    if (name === 'ids') return `ids in \`${register}\``
+    return `ids in \`${register}\`, or [uses](#use)`
+  }
+  if (name !== undefined) return `[${name}](#${name.toLowerCase()})`
+  if (schema.anyOf) return schema.anyOf.map(value).join(' or ')
+  if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(' ')
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``
+  if (schema.type === 'array') return `list of ${schema.items ? value(schema.items) : 'values'}`
+  if (typeof schema.additionalProperties === 'object') return `map from ids to ${value(schema.additionalProperties)}`
+  if (schema.type === 'object') return 'map'
+  return schema.type === 'boolean' ? 'true or false' : (schema.type ?? '')
+}
+
+function form(schema: Schema): string {
+  const it = schema.anyOf ? ` Written as ${schema.anyOf.map(value).join(' or ')}.` : ''
+  const words = schema.enum ? ` One of: ${schema.enum.map((word) => `\`${word}\``).join(', ')}.` : ''
+  return `${it}${words}`
+}
+
+const escaped = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
