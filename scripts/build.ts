@@ -24,7 +24,9 @@ const result = await build({
   chunkNames: 'chunks/[name]-[hash]',
   external: ['@myriaddreamin/*'],
   // A few bundled packages are CommonJS and ask for Node's own modules by `require`.
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
   metafile: true,
   logLevel: 'warning',
 })

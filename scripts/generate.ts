@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatDocs } from './generate/format-docs.js'
 import { modelCode } from './generate/model.js'
-import { docsCode, indexCode, rulePage, rulesIndex, ruleSources } from './generate/rules.js'
+import { docsCode, indexCode, rulePage, ruleSources, rulesIndex } from './generate/rules.js'
 import { validatorCode } from './generate/validator.js'
 
 /** Writes everything that follows from something else; `--check` names what is stale instead. */

@@ -57,7 +57,8 @@ class Objects {
     const { scalar, ...merged }: Shape = Object.assign({}, ...parts)
     // A free string beside translations is text; a number, boolean or closed list beside them stays what it is.
     const all: Shape = scalar && !(merged.text && onlyFreeStrings(schema)) ? { ...merged, scalar } : merged
-    const single = all.ref !== undefined || all.object !== undefined || all.text !== undefined || all.scalar !== undefined
+    const single =
+      all.ref !== undefined || all.object !== undefined || all.text !== undefined || all.scalar !== undefined
     if (all.list && single) {
       const { list, none, damaged, noneBecause, ...item } = all
       return {
@@ -111,7 +112,12 @@ function shortOf(schema: Schema): string | undefined {
 const onlyFreeStrings = (schema: Schema): boolean =>
   alternatives(schema).every((branch) => {
     const it = followed(branch)
-    return it.type === 'object' || it.type === 'array' || it.const === 'none' || (it.type === 'string' && !it.enum && !it.pattern)
+    return (
+      it.type === 'object' ||
+      it.type === 'array' ||
+      it.const === 'none' ||
+      (it.type === 'string' && !it.enum && !it.pattern)
+    )
   })
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { printCitations } from '../../src/law/citation.js'
-import { type AnyRule } from '../../src/rules/rule.js'
+import type { AnyRule } from '../../src/rules/rule.js'
 
 /** A rule with where it lives and what its page says. */
 export interface RuleSource {
@@ -62,7 +62,13 @@ export function indexCode(sources: readonly RuleSource[]): string {
 export function docsCode(sources: readonly RuleSource[]): string {
   const entries = sources.map(({ rule, topic, page }) => {
     const example = (kind: 'bad' | 'good') => page.examples.find((it) => it.kind === kind)?.yaml ?? ''
-    const fields = { topic, why: page.why, bad: example('bad').trimEnd(), good: example('good').trimEnd(), text: page.text }
+    const fields = {
+      topic,
+      why: page.why,
+      bad: example('bad').trimEnd(),
+      good: example('good').trimEnd(),
+      text: page.text,
+    }
     return `  '${rule.id}': ${JSON.stringify(fields)},\n`
   })
   return `${header}/** What the page of a rule holds. */\nexport interface RuleDoc {\n  readonly topic: string\n  readonly why: string\n  readonly bad: string\n  readonly good: string\n  /** The whole page, in Markdown. */\n  readonly text: string\n}\n\n/** The pages of all rules, by id. */\nexport const docs: Readonly<Record<string, RuleDoc>> = {\n${entries.join('')}}\n`

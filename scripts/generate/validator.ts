@@ -171,7 +171,9 @@ function grouped(schema: { readonly [key: string]: Json }): { readonly [key: str
       properties: Object.fromEntries(single.map(([text, [name]]) => [name, JSON.parse(text)])),
     }),
     ...(several.length > 0 && {
-      patternProperties: Object.fromEntries(several.map(([text, names]) => [`^(?:${names.join('|')})$`, JSON.parse(text)])),
+      patternProperties: Object.fromEntries(
+        several.map(([text, names]) => [`^(?:${names.join('|')})$`, JSON.parse(text)]),
+      ),
     }),
   }
 }

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
+
+// Node 20 hands short programs to its optimising compiler too early: a lint is a quarter slower. Later ones do not.
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000')
+
+const { main } = await import('../dist/cli.js')
+const { argv, env, stdin, stdout, stderr } = process
+
+// Whoever reads the output may stop early (`| head`); that is no failure.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
+const isDumb = env.TERM === 'dumb'
+
+/** NO_COLOR beats FORCE_COLOR, and that beats what the stream is: see no-color.org and force-color.org. */
+function hasColor(stream) {
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return stream.isTTY === true && !isDumb
+}
+
+/** A terminal shows only ASCII when it says so, or when its locale names another encoding than UTF-8. */
+function hasUnicode() {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
+  return !isDumb && (locale === '' || /utf-?8/i.test(locale))
+}
+
+async function readStdin() {
+  const chunks = []
+  for await (const chunk of stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+// Only the exit code is ever set: process.exit() would cut off what is still on its way into a pipe.
+process.exitCode = await main(argv.slice(2), {
+  stdout: (text) => stdout.write(text),
+  stderr: (text) => stderr.write(text),
+  stdin: readStdin,
+  cwd: process.cwd(),
+  today: new Date().toISOString().slice(0, 10),
+  columns: stdout.columns ?? stderr.columns,
+  color: { stdout: hasColor(stdout), stderr: hasColor(stderr) },
+  unicode: hasUnicode(),
+  debug: env.FORTHRIGHT_DEBUG === '1',
+})

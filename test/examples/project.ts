@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { globSync } from 'tinyglobby'
+import { parse } from '../../src/declaration/parse.js'
+import { type Checked, check } from '../../src/pipeline.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The day whose law everything committed is checked against. */
+export const asOf = '2026-11-21'
+
+/** Reads a file of the repository. */
+export const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8')
+
+/** Files of the repository by pattern, sorted. */
+export const find = (pattern: string): readonly string[] => globSync(pattern, { cwd: root }).sort()
+
+/** Checks a declaration of one file given as text. */
+export function checkText(path: string, text: string): Checked {
+  const stage = parse({ path, text })
+  return check({ trees: stage.value ? [stage.value] : [], files: [path], findings: stage.findings }, { asOf })
+}
