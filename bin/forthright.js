@@ -41,7 +41,7 @@ process.exitCode = await main(argv.slice(2), {
   stdin: readStdin,
   cwd: process.cwd(),
   today: new Date().toISOString().slice(0, 10),
-  columns: stdout.columns ?? stderr.columns,
+  columns: stdout.columns,
   color: { stdout: hasColor(stdout), stderr: hasColor(stderr) },
   unicode: hasUnicode(),
   debug: env.FORTHRIGHT_DEBUG === '1',

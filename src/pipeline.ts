@@ -6,6 +6,7 @@ import { type Lowered, lower } from './findings/lower.js'
 import { sorted } from './findings/sort.js'
 import type { Regime } from './law/citation.js'
 import { type Law, lawAsOf } from './law/law.js'
+import { regimeFindings } from './model/regimes.js'
 import { resolve } from './model/resolve.js'
 import type { Vocabulary } from './model/test-scalar.js'
 import type { Model } from './model/types.js'
@@ -56,13 +57,13 @@ export function check(project: Project, { asOf }: CheckOptions): Checked {
   const { files } = project
   const unread = { files, asOf, suppressed: 0, lowered: [], regimes: [], purposes: 0, rules: 0, model: undefined }
   const stop = (findings: readonly Finding[]): Checked => ({ ...unread, findings: sorted(findings, files) })
-  // A part that did not parse may hold anything: without it, what is missing cannot be told.
-  if (project.trees.length < files.length) return stop(project.findings)
+  // A part that could not be read may hold anything: without it, what is missing cannot be told.
+  if (project.findings.length > 0) return stop(project.findings)
 
   const law = lawAsOf(asOf)
   const locator = locatorOf(project.trees)
   const assembled = assemble(project.trees)
-  const early = [...project.findings, ...assembled.findings]
+  const early = assembled.findings
   if (!assembled.value) return stop(early)
   const validated = validate(assembled.value, locator)
   if (!validated.value) return stop([...early, ...validated.findings])
@@ -72,7 +73,8 @@ export function check(project: Project, { asOf }: CheckOptions): Checked {
   const model = resolved.value
   const lowering = lowerings(model, rules, locator)
   const { findings, lowered } = lower(runRules(rules, model, law, locator), lowering.lowerings)
-  const all = [...early, ...validated.findings, ...resolved.findings, ...lowering.findings, ...findings]
+  const read = [...early, ...validated.findings, ...resolved.findings, ...regimeFindings(model, locator)]
+  const all = [...read, ...lowering.findings, ...findings]
   return {
     files,
     asOf,
@@ -92,6 +94,8 @@ function vocabularyOf(law: Law): Vocabulary {
     dataKinds: new Set(dataKindIds()),
     purposeKinds: new Set(purposeKindIds()),
     vendors: new Set(vendorIds()),
-    authorities: new Set((['eu', 'uk', 'ch'] as const).flatMap((regime) => law.authorities(regime)).map(({ id }) => id)),
+    authorities: new Set(
+      (['eu', 'uk', 'ch'] as const).flatMap((regime) => law.authorities(regime)).map(({ id }) => id),
+    ),
   }
 }

@@ -1,0 +1,33 @@
+import { readProject } from '../../node/read-project.js'
+import { check } from '../../pipeline.js'
+import { json } from '../../report/json.js'
+import { count } from '../../report/layout.js'
+import { pretty } from '../../report/pretty.js'
+import { countFindings } from '../../report/sum.js'
+import { type Io, lookOf } from '../io.js'
+import { UsageError } from '../usage-error.js'
+
+/** What `lint` can be told. */
+export interface LintOptions {
+  readonly format: 'pretty' | 'json'
+  readonly asOf?: string
+  readonly maxWarnings?: number
+  readonly maxShown: number
+}
+
+/** Checks declarations and prints what is found; 1 for any error, or for more warnings than are allowed. */
+export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const { projects, problems, texts } = await readProject(args, io)
+  if (problems.length > 0) throw new UsageError(problems)
+  const asOf = options.asOf ?? io.today
+  const results = projects.map((project) => check(project, { asOf }))
+  io.stdout(
+    options.format === 'json'
+      ? json(results, asOf)
+      : pretty(results, texts, { ...lookOf(io, 'stdout'), maxShown: options.maxShown }),
+  )
+  const { errors, warnings } = countFindings(results)
+  const isOver = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY)
+  if (isOver) io.stderr(`${count(warnings, 'warning')}: more than --max-warnings ${options.maxWarnings} allows.\n`)
+  return errors > 0 || isOver ? 1 : 0
+}

@@ -1,0 +1,31 @@
+import type { Command, CommanderError } from 'commander'
+import { misused, type UsageError, unknownWord } from './usage-error.js'
+
+/** Says in full sentences what the library found wrong with the arguments. */
+export function explainUsage(error: CommanderError, program: Command, argv: readonly string[]): UsageError {
+  const command = program.commands.find((one) => argv.includes(one.name())) ?? program
+  const word = /'([\s\S]*)'/.exec(error.message)?.[1] ?? ''
+  switch (error.code) {
+    case 'commander.unknownCommand': {
+      const names = program.commands.map((one) => one.name())
+      return unknownWord('command', word, names, `Commands: ${names.join(' ')}`)
+    }
+    case 'commander.unknownOption': {
+      const flags = command.options.flatMap((option) => option.long ?? [])
+      const details = command === program ? undefined : `Options of ${command.name()}: ${flags.join(' ')}`
+      return unknownWord('option', word, [...flags, '--help'], details)
+    }
+    case 'commander.optionMissingArgument':
+      return misused(`The option ${word} needs a value.`, { details: seeHelp(command) })
+    case 'commander.missingArgument':
+      return misused(`The command ${command.name()} needs a ${word.replaceAll('|', ' or a ')}.`, {
+        details: seeHelp(command),
+      })
+    case 'commander.excessArguments':
+      return misused(`There are too many words after ${command.name()}.`, { details: seeHelp(command) })
+    default:
+      return misused(error.message.replace(/^error: /, ''), { details: seeHelp(command) })
+  }
+}
+
+const seeHelp = (command: Command): string => `See: forthright${command.parent ? ` ${command.name()}` : ''} --help`

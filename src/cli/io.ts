@@ -1,0 +1,26 @@
+import type { Look } from '../report/layout.js'
+
+/** All that a command knows of the world it runs in; `bin/forthright.js` hands it over, tests make it up. */
+export interface Io {
+  stdout(text: string | Uint8Array): void
+  stderr(text: string): void
+  /** All of standard input. */
+  stdin(): Promise<Uint8Array>
+  readonly cwd: string
+  /** Today in UTC, as an ISO calendar day. */
+  readonly today: string
+  /** Width of the terminal; undefined when output goes elsewhere. */
+  readonly columns: number | undefined
+  readonly color: { readonly stdout: boolean; readonly stderr: boolean }
+  /** Whether the terminal shows more than ASCII. */
+  readonly unicode: boolean
+  /** Whether a defect of this program is shown with its stack. */
+  readonly debug: boolean
+}
+
+/** How a report is drawn on one of the two streams. */
+export const lookOf = (io: Io, stream: 'stdout' | 'stderr'): Look => ({
+  color: io.color[stream],
+  columns: io.columns,
+  ascii: !io.unicode,
+})

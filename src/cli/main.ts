@@ -1,0 +1,33 @@
+import about from '../../package.json' with { type: 'json' }
+import type { Io } from './io.js'
+
+/** The exit code for a defect of this program: EX_SOFTWARE of sysexits.h. */
+const defect = 70
+
+/**
+ * Runs one command and returns its exit code: 0 when nothing reached the threshold, 1 for findings, 2 for wrong usage or
+ * files that cannot be read, 70 for a defect of this program.
+ *
+ * Everything but the version is loaded when it is needed: most of the time of a short command is loading.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    io.stdout(`${about.version}\n`)
+    return 0
+  }
+  try {
+    const { runCommand } = await import('./run-command.js')
+    return await runCommand(argv, io)
+  } catch (error) {
+    const { visible } = await import('../source/characters.js')
+    const stack = io.debug && error instanceof Error ? `\n${error.stack}\n` : ''
+    io.stderr(visible(`${explainDefect(error)}${stack}`))
+    return defect
+  }
+}
+
+const explainDefect = (error: unknown): string => `\
+Something in forthright broke: ${error instanceof Error ? error.message : String(error)}
+That is a defect of forthright ${about.version}, not of your declaration. Report it with this text and the command;
+FORTHRIGHT_DEBUG=1 adds the place in the code.
+`

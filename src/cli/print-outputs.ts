@@ -1,0 +1,63 @@
+import type { OutputFile } from '../node/write-outputs.js'
+import type { NoticeDocument } from '../notice/document.js'
+import type { OutputFormat } from './output-format.js'
+import { misused } from './usage-error.js'
+
+/** A printed notice, and the notice it was printed from. */
+export interface Output extends OutputFile {
+  readonly document: NoticeDocument
+}
+
+type Print = (document: NoticeDocument) => Promise<Uint8Array>
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Prints each notice in each format; a format loads its code when it is asked for. */
+export async function printOutputs(documents: readonly NoticeDocument[], formats: readonly OutputFormat[]) {
+  const outputs: Output[] = []
+  for (const format of formats) {
+    const print = await printerOf(format)
+    for (const document of documents) {
+      const name = `${document.id}.${document.language}.${extensionOf[format]}`
+      outputs.push({ name, document, bytes: await print(document) })
+    }
+  }
+  return outputs
+}
+
+const extensionOf: Readonly<Record<OutputFormat, string>> = { md: 'md', html: 'html', pdf: 'pdf', trace: 'trace' }
+
+async function printerOf(format: OutputFormat): Promise<Print> {
+  switch (format) {
+    case 'md': {
+      const { emitMarkdown } = await import('../emit/markdown.js')
+      return async (document) => utf8(emitMarkdown(document))
+    }
+    case 'html': {
+      const { emitHtml } = await import('../emit/html.js')
+      return async (document) => utf8(emitHtml(document))
+    }
+    case 'trace': {
+      const { emitTrace } = await import('../emit/trace.js')
+      return async (document) => utf8(emitTrace(document))
+    }
+    case 'pdf':
+      return pdfPrinter()
+  }
+}
+
+async function pdfPrinter(): Promise<Print> {
+  const { emitPdf, UncoveredCharactersError } = await import('../emit/pdf.js')
+  const { loadTypesetEngine } = await import('../node/typeset.js')
+  const engine = await loadTypesetEngine()
+  return async (document) => {
+    try {
+      return await emitPdf(document, engine)
+    } catch (error) {
+      if (!(error instanceof UncoveredCharactersError)) throw error
+      throw misused(`The notice '${document.id}' cannot be printed as PDF. ${error.message}`, {
+        suggestion: 'Leave these characters out, or print it as html.',
+      })
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { Command } from 'commander'
+import type { BuildOptions } from './commands/build.js'
+import type { LintOptions } from './commands/lint.js'
+import type { Io } from './io.js'
+import { parseDay, parseFolder, parseMaxShown, parseNumber, parseWord, repeatable } from './options.js'
+import { formats } from './output-format.js'
+
+/** The commands with their options; each loads its code when it is run, and hands its exit code to `end`. */
+export function program(io: Io, end: (code: number) => void): Command {
+  const root = new Command('forthright')
+    .description(
+      'The compiler for privacy notices: checks a declaration in YAML against the law and prints the notice.',
+    )
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      writeOut: (text) => io.stdout(text),
+      writeErr: (text) => io.stderr(text),
+      // Said in our own words instead.
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(io.columns || 80, 120),
+      getErrHelpWidth: () => Math.min(io.columns || 80, 120),
+    })
+    .helpCommand('help [command]', 'Print the help of a command.')
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .option('-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', exitCodes)
+  addLint(root, io, end)
+  addBuild(root, io, end)
+  addExplain(root, io, end)
+  addRules(root, io, end)
+  return root
+}
+
+type End = (code: number) => void
+
+const exitCodes = `
+Exit codes: 0 nothing to report, 1 findings or stale files,
+2 wrong usage or files that cannot be read, 70 a defect of forthright.`
+
+const fileNames = `
+Files are named NOTICE.LANGUAGE.FORMAT.
+A file that forthright did not write is never replaced.`
+
+const files = 'declarations, folders with declarations, or - for standard input (default: privacy.yaml)'
+const asOf = 'apply the law as it stands on this day (default: today)'
+
+function addLint(root: Command, io: Io, end: End): void {
+  root
+    .command('lint')
+    .description('Check declarations and say what is wrong, where, why, and what to do.')
+    .argument('[FILE...]', files)
+    .option(
+      '--format <format>',
+      'pretty for people, json for programs',
+      parseWord('format', ['pretty', 'json']),
+      'pretty',
+    )
+    .option('--as-of <date>', asOf, parseDay)
+    .option(
+      '--max-warnings <number>',
+      'end with exit code 1 when there are more warnings',
+      parseNumber('--max-warnings'),
+    )
+    .option('--max-shown <number>', 'draw at most so many findings, or all', parseMaxShown, 50)
+    .action(async (args: readonly string[], options: LintOptions) => {
+      const { lint } = await import('./commands/lint.js')
+      end(await lint(args, options, io))
+    })
+}
+
+function addBuild(root: Command, io: Io, end: End): void {
+  root
+    .command('build')
+    .description('Print the notices of declarations that have no errors.')
+    .argument('[FILE...]', files)
+    .option('--out <folder>', 'write into this folder; - writes one notice to standard output', parseFolder, 'out')
+    .option(
+      '--format <format>',
+      `${formats.join(', ')}; repeat it for several (default: md, html, pdf)`,
+      repeatable(parseWord('format', formats)),
+    )
+    .option('--notice <id>', 'print only this notice; repeat it for several', repeatable(String))
+    .option('--language <tag>', 'print only this language; repeat it for several', repeatable(String))
+    .option('--draft', 'print in spite of errors: marked as a draft, with a visible gap for all that is missing')
+    .option('--check', 'write nothing; end with exit code 1 and name the files that are not up to date')
+    .option('--as-of <date>', asOf, parseDay)
+    .addHelpText('after', fileNames)
+    .action(async (args: readonly string[], options: BuildOptions) => {
+      const { build } = await import('./commands/build.js')
+      end(await build(args, options, io))
+    })
+}
+
+function addExplain(root: Command, io: Io, end: End): void {
+  root
+    .command('explain')
+    .description('Explain a rule, or a provision and the rules that guard it.')
+    .argument(
+      '<rule|provision...>',
+      "a rule such as retention-is-stated, or a provision such as 'UK GDPR Art. 13(2)(a)'",
+    )
+    .option('--as-of <date>', asOf, parseDay)
+    .action(async (words: readonly string[], options: { readonly asOf?: string }) => {
+      const { explain } = await import('./commands/explain.js')
+      end(await explain(words.join(' '), options, io))
+    })
+}
+
+function addRules(root: Command, io: Io, end: End): void {
+  root
+    .command('rules')
+    .description('List the rules: what must be true of a notice.')
+    .option(
+      '--format <format>',
+      'pretty for people, json for programs',
+      parseWord('format', ['pretty', 'json']),
+      'pretty',
+    )
+    .action(async (options: { readonly format: 'pretty' | 'json' }) => {
+      const { rules } = await import('./commands/rules.js')
+      end(rules(options, io))
+    })
+}

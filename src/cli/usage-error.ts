@@ -1,0 +1,29 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { UsageProblem } from '../report/problem.js'
+
+/** A command cannot begin, or cannot go on, for reasons that lie with its arguments or files: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+  constructor(readonly problems: readonly UsageProblem[]) {
+    super(problems.map((problem) => problem.message).join(' '))
+  }
+}
+
+/** Stops a command because of what was typed. */
+export const misused = (message: string, rest: Omit<UsageProblem, 'rule' | 'message'> = {}): UsageError =>
+  new UsageError([{ rule: 'usage', message, ...rest }])
+
+/** Stops a command because a word is none of those known, with the one that may have been meant. */
+export const unknownWord = (kind: string, word: string, known: readonly string[], details?: string): UsageError =>
+  misused(`There is no ${kind} '${word}'.`, {
+    ...didYouMean(word, known),
+    ...(details === undefined ? {} : { details }),
+  })
+
+/** Names the word that may have been meant. Two letters that changed places count as two slips, hence at least 2. */
+export function didYouMean(word: string, known: readonly string[]): { readonly suggestion?: string } {
+  const limit = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3))
+  const near = known.filter((other) => Math.abs(other.length - word.length) <= limit)
+  const nearest = near.length > 0 ? closest(word, near) : undefined
+  return nearest === undefined || distance(word, nearest) > limit ? {} : { suggestion: `Did you mean ${nearest}?` }
+}

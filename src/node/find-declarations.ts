@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { distance } from 'fastest-levenshtein'
+import type { UsageProblem } from '../report/problem.js'
+import { glance } from './decode.js'
+
+/** Names of all declarations below a folder, sorted; folders with a dot, node_modules and links are left out. */
+export async function declarationsIn(folder: string, cwd: string): Promise<readonly string[] | UsageProblem> {
+  const names: string[] = []
+  let reading = folder
+  try {
+    for await (const name of yamlBelow(path.resolve(cwd, folder))) {
+      reading = path.join(folder, name).replaceAll(path.sep, '/')
+      if (isDeclaration(glance(await readFile(path.resolve(cwd, reading))))) names.push(reading)
+    }
+  } catch (error) {
+    // What cannot be looked into may hold a declaration: leaving it out would make a run green that has not seen it.
+    const where = error instanceof Error && 'path' in error ? path.relative(cwd, String(error.path)) : reading
+    return { rule: 'file', file: folder, message: `${where || folder} cannot be read.` }
+  }
+  return names.sort()
+}
+
+/** The YAML files near a name that matches nothing, and the one that may have been meant. */
+export async function filesNear(name: string, cwd: string) {
+  const all: string[] = []
+  try {
+    for await (const other of yamlBelow(cwd, 3)) all.push(other.replaceAll(path.sep, '/'))
+  } catch {
+    // It is only a hint: what was found so far will do.
+  }
+  all.sort()
+  const nearness = (other: string): number =>
+    Math.min(distance(name, other), distance(path.basename(name), path.basename(other)))
+  const nearest = all.toSorted((a, b) => nearness(a) - nearness(b))[0]
+  const isNear = nearest !== undefined && nearness(nearest) <= Math.max(1, Math.floor(path.basename(name).length / 4))
+  const most = 8
+  const here = all.length > most ? [...all.slice(0, most), `and ${all.length - most} more`] : all
+  return { here, nearest: isNear ? nearest : undefined }
+}
+
+/** Links are neither files nor folders here: what they lead to inside the folder is found without them. */
+async function* yamlBelow(folder: string, deep = Number.POSITIVE_INFINITY, prefix = ''): AsyncGenerator<string> {
+  for (const entry of await readdir(path.join(folder, prefix), { withFileTypes: true })) {
+    const name = path.join(prefix, entry.name)
+    if (entry.isFile() && /\.ya?ml$/i.test(name)) yield name
+    const isOurs = entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'
+    if (isOurs && deep > 1) yield* yamlBelow(folder, deep - 1, name)
+  }
+}
+
+/**
+ * Whether a text has the key `forthright` at its top. The text is not parsed, so that a declaration with a mistake in it
+ * is still found, and a thousand other files cost nothing.
+ */
+function isDeclaration(text: string): boolean {
+  const isFlow = /^\s*\{/.test(text)
+  return /^(?:---[ \t]+)?["']?forthright["']?[ \t]*:/m.test(text) || (isFlow && /["']?forthright["']?\s*:/.test(text))
+}

@@ -1,0 +1,137 @@
+import type { Stats } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { includesOf } from '../declaration/includes.js'
+import { parse } from '../declaration/parse.js'
+import type { Finding } from '../findings/finding.js'
+import type { Project } from '../pipeline.js'
+import type { UsageProblem } from '../report/problem.js'
+import type { SourceTree } from '../source/tree.js'
+import { decode } from './decode.js'
+import { declarationsIn, filesNear } from './find-declarations.js'
+import { readInclude } from './read-include.js'
+
+/** Where the arguments of a command are to be understood. */
+export interface Surroundings {
+  readonly cwd: string
+  /** All of standard input; asked only for the argument `-`. */
+  stdin(): Promise<Uint8Array>
+}
+
+/** What the arguments of a command led to. */
+export interface Reading {
+  readonly projects: readonly Project[]
+  /** Why some argument led to nothing: a command with any of these has not been understood. */
+  readonly problems: readonly UsageProblem[]
+  /** The text of every file that was read, by the name it has in findings. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** The declaration that is meant when none is named. */
+const usualName = 'privacy.yaml'
+
+/** A main file before it is parsed. */
+interface Main {
+  readonly name: string
+  /** Absent for standard input, which lies in no folder. */
+  readonly file?: string
+  readonly bytes: Uint8Array
+}
+
+/** Reads the declarations that the arguments name: files, folders with all declarations below them, `-` for standard input. */
+export async function readProject(args: readonly string[], where: Surroundings): Promise<Reading> {
+  const problems: UsageProblem[] = []
+  const texts = new Map<string, string>()
+  const projects: Project[] = []
+  for (const name of await namesOf(args, where, problems)) {
+    const main = await readMain(name, where)
+    if ('message' in main) problems.push(main)
+    else projects.push(await readDeclaration(main, texts))
+  }
+  return { projects, problems, texts }
+}
+
+/** The main files that the arguments mean, each once. */
+async function namesOf(args: readonly string[], where: Surroundings, problems: UsageProblem[]) {
+  const names = new Map<string, string>()
+  for (const arg of args.length > 0 ? args : [usualName]) {
+    const found = await expand(arg, where.cwd, args.length > 0)
+    if ('message' in found) problems.push(found)
+    else for (const name of found) if (!names.has(keyOf(name, where.cwd))) names.set(keyOf(name, where.cwd), name)
+  }
+  return names.values()
+}
+
+const keyOf = (name: string, cwd: string): string => (name === '-' ? name : path.resolve(cwd, name))
+
+/** One argument as names of main files. */
+async function expand(arg: string, cwd: string, isNamed: boolean): Promise<readonly string[] | UsageProblem> {
+  if (arg === '-') return ['-']
+  // An empty argument is a variable that nobody set, and not the folder that it would resolve to.
+  const stats = arg === '' ? undefined : await statOf(path.resolve(cwd, arg))
+  if (stats === undefined) return notFound(arg, cwd, isNamed)
+  if (!stats.isDirectory()) return [arg]
+  const names = await declarationsIn(arg, cwd)
+  if ('message' in names || names.length > 0) return names
+  return {
+    rule: 'file',
+    file: arg,
+    message: `No file in ${arg} is a declaration.`,
+    details: 'A declaration is a YAML file that begins with the key forthright.',
+  }
+}
+
+async function statOf(file: string): Promise<Stats | undefined> {
+  // A name that cannot be looked up (too long, a NUL in it, a folder that is closed) is a name that matches nothing.
+  return stat(file).catch(() => undefined)
+}
+
+async function notFound(arg: string, cwd: string, isNamed: boolean): Promise<UsageProblem> {
+  const { here, nearest } = await filesNear(arg, cwd)
+  return {
+    rule: 'file',
+    file: arg,
+    message: isNamed ? `No file matches ${arg || "''"}.` : `There is no ${usualName} here.`,
+    ...(nearest === undefined ? {} : { suggestion: `Did you mean ${nearest}?` }),
+    details: here.length > 0 ? `Here are: ${here.join(', ')}` : 'There is no YAML file here.',
+  }
+}
+
+async function readMain(name: string, { cwd, stdin }: Surroundings): Promise<Main | UsageProblem> {
+  if (name === '-') return { name: '<stdin>', bytes: await stdin() }
+  const file = path.resolve(cwd, name)
+  try {
+    return { name, file, bytes: await readFile(file) }
+  } catch (error) {
+    return { rule: 'file', file: name, message: `${name} cannot be read (${codeOf(error)}).` }
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error)
+
+/** One declaration: its main file, then what that includes; that parts include nothing is checked when they are put together. */
+async function readDeclaration(main: Main, texts: Map<string, string>): Promise<Project> {
+  const trees: SourceTree[] = []
+  const files: string[] = []
+  const findings: Finding[] = []
+  const take = (name: string, bytes: Uint8Array): SourceTree | undefined => {
+    const { text, finding } = decode(name, bytes)
+    // The parser drops a byte order mark before it counts columns; what is shown has to agree with it.
+    texts.set(name, text.replace(/^\uFEFF/, ''))
+    files.push(name)
+    const parsed = finding ? { value: undefined, findings: [finding] } : parse({ path: name, text })
+    findings.push(...parsed.findings)
+    if (parsed.value) trees.push(parsed.value)
+    return parsed.value
+  }
+  const tree = take(main.name, main.bytes)
+  const taken = new Set(main.file === undefined ? [] : [main.file])
+  for (const include of tree ? includesOf(tree) : []) {
+    const read = tree && (await readInclude(include, { tree, file: main.file, taken }))
+    if (read === undefined) continue
+    if ('message' in read) findings.push(read)
+    else take(read.name, read.bytes)
+  }
+  return { trees, files, findings }
+}

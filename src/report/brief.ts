@@ -1,0 +1,24 @@
+import type { Finding } from '../findings/finding.js'
+import { cells, type Look, widthOf, wordOf, wrap } from './layout.js'
+import { palette } from './palette.js'
+import { printPlace } from './pretty.js'
+
+/** Lists findings, each with its severity, place and message only: for a command that is not about findings. */
+export function brief(findings: readonly Finding[], look: Look): string {
+  const paint = palette(look.color)
+  const longest = Math.max(0, ...findings.map((finding) => cells(printPlace(finding))))
+  const margin = 2 + 5 + 2 + longest + 2
+  return findings
+    .flatMap((finding) => {
+      const word = wordOf[finding.severity]
+      const place = printPlace(finding)
+      const [first = '', ...more] = wrap(finding.message, Math.max(20, widthOf(look) - margin))
+      const head = `  ${paint(finding.severity, word)}${' '.repeat(7 - word.length)}${paint('place', place)}`
+      return [
+        `${head}${' '.repeat(longest - cells(place) + 2)}${first}`,
+        ...more.map((line) => `${' '.repeat(margin)}${line}`),
+      ]
+    })
+    .map((line) => `${line}\n`)
+    .join('')
+}

@@ -1,0 +1,46 @@
+import stringWidth from 'string-width'
+import type { Severity } from '../findings/finding.js'
+import { visible } from '../source/characters.js'
+
+/** How a report is drawn for the reader it is drawn for. */
+export interface Look {
+  readonly color: boolean
+  /** Width of the terminal; `undefined` when nobody knows. */
+  readonly columns: number | undefined
+  /** Whether `…` and `│` are out of reach. */
+  readonly ascii: boolean
+}
+
+/** Where every line of a finding begins: the eye runs down the left edge for severities and down column 8 for words. */
+export const indent = '       '
+
+const widest = 120
+
+/** The columns a report may use: at most 120, and 80 when unknown. */
+export const widthOf = (look: Look): number => Math.min(look.columns || 80, widest)
+
+/** The word for a severity, as it stands at the left edge. */
+export const wordOf: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warn', info: 'info' }
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
+
+/** How many columns a text takes; letters of East Asia and most emoji take two. */
+export const cells = (text: string): number => (isAscii(text) ? text.length : stringWidth(text))
+
+/** Breaks a text at spaces into lines of at most `width` columns; a word that is wider stands alone, unbroken. */
+export function wrap(text: string, width: number, separator = /[ \t\n]+/): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of visible(text).split(separator)) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && cells(longer) > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line]
+}
+
+/** "1 error", "2 errors". */
+export const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { describeRefusal, describeStale, describeWritten } from '../../src/cli/build-report.js'
+import type { NoticeDocument } from '../../src/notice/document.js'
+import { checked, finding, range } from '../report/findings.js'
+
+const look = { color: false, columns: 80, ascii: false }
+
+const notice: NoticeDocument = {
+  id: 'members',
+  language: 'en',
+  title: 'Privacy notice',
+  issuers: [],
+  draft: false,
+  chrome: { contents: '', skipToContent: '', draft: '', draftMeaning: '', page: '', dates: [] },
+  sections: [],
+}
+
+const gap = { type: 'gap', children: [{ type: 'text', value: 'Not stated yet' }] } as const
+
+const draft: NoticeDocument = {
+  ...notice,
+  draft: true,
+  sections: [
+    {
+      id: 'who',
+      title: 'Who we are',
+      clauses: [
+        { id: 'one', cites: [], origins: [], blocks: [gap] },
+        { id: 'two', cites: [], origins: [], blocks: [{ type: 'card', id: 'c', title: [], children: [gap] }] },
+      ],
+    },
+  ],
+}
+
+const output = (name: string, size: number, document: NoticeDocument) => ({
+  name,
+  bytes: new Uint8Array(size),
+  document,
+})
+
+test('what was written', () => {
+  const outputs = [output('members.en.html', 41_500, notice), output('members.en.md', 900, notice)]
+  expect(describeWritten(outputs, [checked({})], 'out', look)).toBe(
+    `wrote  out/members.en.html  41 KB
+wrote  out/members.en.md     1 KB
+2 files from 1 notice in en (no findings; law as of 2026-11-21)
+`,
+  )
+})
+
+test('a draft says how much is missing', () => {
+  const found = checked({ findings: [finding({}), finding({}), finding({ severity: 'warning' })] })
+  expect(describeWritten([output('members.en.md', 2000, draft)], [found], 'out', look)).toBe(
+    `wrote  out/members.en.md  2 KB   DRAFT, 2 gaps
+1 file from 1 notice in en (2 errors, 1 warning: forthright lint shows them; law as of 2026-11-21)
+`,
+  )
+})
+
+test('why nothing was written', () => {
+  const found = checked({ findings: [finding({ range: range(41, 3, 4) }), finding({ severity: 'info' })] })
+  expect(describeRefusal([found], 'out', look)).toBe(
+    `1 error, so nothing was written. The files in out/ are as they were.
+
+  error  privacy.yaml:41:3  The notice does not say how long 'races' is kept.
+
+See why: forthright lint
+Print it anyway, marked as a draft: forthright build --draft
+`,
+  )
+  const unread = describeRefusal([{ ...found, model: undefined }], '-', look)
+  expect(unread).toMatch(/^1 error, so nothing was written\.\n\n/)
+  expect(unread).not.toContain('--draft')
+})
+
+test('what is stale', () => {
+  const outputs = [output('a.en.md', 1, notice), output('members.en.md', 1, notice)]
+  expect(describeStale([], outputs, 'out', look)).toBe('Up to date: 2 files in out/\n')
+  expect(describeStale([{ name: 'a.en.md', reason: 'missing' }], outputs, 'out', look)).toBe(
+    `stale  out/a.en.md  is not there
+1 of 2 files to be written again: forthright build
+`,
+  )
+})

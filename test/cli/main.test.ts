@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { run } from './fake-io.js'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+
+test('--version', async () => {
+  expect(await run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  expect(await run(['-V'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+})
+
+test('help that is asked for is data', async () => {
+  const { code, stdout, stderr } = await run(['--help'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  for (const command of ['lint', 'build', 'explain', 'rules']) expect(stdout).toMatch(new RegExp(`^  ${command}`, 'm'))
+  expect((await run(['lint', '--help'])).stdout).toContain('--max-warnings <number>')
+  expect((await run(['help', 'build'])).stdout).toContain('--draft')
+})
+
+test('help fits its terminal', async () => {
+  for (const command of [['--help'], ['lint', '--help'], ['build', '--help'], ['explain', '-h'], ['rules', '-h']])
+    for (const line of (await run(command)).stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+})
+
+test('no command is wrong usage, never a green run', async () => {
+  const { code, stdout, stderr } = await run([])
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain('Usage: forthright')
+})
+
+const usage: readonly [argv: readonly string[], stderr: string][] = [
+  [['lnit'], "There is no command 'lnit'. Did you mean lint?\nCommands: lint build explain rules\n"],
+  [
+    ['lint', '--formt', 'json'],
+    "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --max-shown\n",
+  ],
+  [['--nope'], "There is no option '--nope'.\n"],
+  [['lint', '--format', 'xml'], "There is no format 'xml'.\nThere are: pretty json\n"],
+  [['build', '--format', 'md,html'], "There is no format 'md,html'.\nThere are: md html pdf trace\n"],
+  [['lint', '--as-of', '2026-02-30'], 'There is no day 2026-02-30.\nWrite --as-of as year, month, day: 2026-11-21\n'],
+  [['lint', '--as-of', 'today'], "'today' is not a day.\nWrite --as-of as year, month, day: 2026-11-21\n"],
+  [['lint', '--as-of'], 'The option --as-of <date> needs a value.\nSee: forthright lint --help\n'],
+  [
+    ['lint', '--max-warnings', '-1'],
+    "'-1' is not a number for --max-warnings.\nWrite a whole number: --max-warnings 10\n",
+  ],
+  [['lint', '--max-shown', 'few'], "'few' is not a number for --max-shown.\nWrite a whole number: --max-shown 10\n"],
+  [['build', '--out', ''], 'The option --out needs a folder.\n'],
+  [['explain'], 'The command explain needs a rule or a provision.\nSee: forthright explain --help\n'],
+  [['rules', 'x'], 'There are too many words after rules.\nSee: forthright rules --help\n'],
+  [
+    ['explain', 'retention-is-statd'],
+    "There is no rule and no provision 'retention-is-statd'.\nDid you mean retention-is-stated?\n",
+  ],
+  [['lint', 'mian.test.ts'], 'No file matches mian.test.ts.\nThere is no YAML file here.\n'],
+]
+
+test.each(usage)('%j', async (argv, stderr) => {
+  const ran = await run(argv)
+  expect(ran.stderr).toContain(stderr)
+  expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: '' })
+})
+
+test('where JSON is asked for, wrong usage and missing files are JSON too', async () => {
+  for (const argv of [
+    ['lint', '--format', 'json', '--nope'],
+    ['lint', '--format=json', '--as-of', 'x'],
+    ['lint', 'nothing.yaml', '--format', 'json'],
+    ['lint', '--format', 'json'],
+  ]) {
+    const { code, stdout, stderr } = await run(argv)
+    expect(code).toBe(2)
+    expect(stderr).not.toBe('')
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, asOf: '2026-11-21', summary: { errors: 1 } })
+    expect(JSON.parse(stdout).findings[0].rule).toBe(
+      argv.includes('nothing.yaml') || argv.length === 3 ? 'file' : 'usage',
+    )
+  }
+})
+
+test('what was typed is never printed raw', async () => {
+  for (const argv of [
+    ['\u001b[2J'],
+    ['lint', '\u001b[2J.yaml'],
+    ['lint', '--as-of', '\u001b'],
+    ['explain', '\u001b'],
+  ]) {
+    const { stderr } = await run(argv)
+    expect(stderr).not.toContain('\u001b')
+    expect(stderr).toContain('\\u{1b}')
+  }
+})
+
+test('a defect ends with 70 and asks for a report; its stack is shown on request', async () => {
+  const stdin = () => Promise.reject(new Error('the wire was \u001b cut'))
+  const { code, stdout, stderr } = await run(['lint', '-'], { stdin })
+  expect({ code, stdout }).toEqual({ code: 70, stdout: '' })
+  expect(stderr).toContain('Something in forthright broke: the wire was \\u{1b} cut\n')
+  expect(stderr).not.toContain('    at ')
+  expect((await run(['lint', '-'], { stdin, debug: true })).stderr).toContain('    at ')
+})

@@ -1,0 +1,237 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readProject } from '../../src/node/read-project.js'
+
+let cwd: string
+
+beforeEach(async () => {
+  cwd = path.join(await mkdtemp(path.join(tmpdir(), 'forthright-')), 'here')
+  await mkdir(cwd)
+})
+
+afterEach(() => rm(path.dirname(cwd), { recursive: true }))
+
+/** Writes files below the working directory. */
+async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(cwd, name)), { recursive: true })
+    await writeFile(path.join(cwd, name), content)
+  }
+}
+
+const read = (args: readonly string[], stdin: string | Uint8Array = '') =>
+  readProject(args, { cwd, stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin) })
+
+/** The declaration that was read, when there is exactly one. */
+async function readOne(args: readonly string[], stdin?: string | Uint8Array) {
+  const { projects, problems, texts } = await read(args, stdin)
+  expect(problems).toEqual([])
+  expect(projects).toHaveLength(1)
+  const [project = { trees: [], files: [], findings: [] }] = projects
+  return { ...project, texts }
+}
+
+const mainFiles = async (...args: readonly string[]) => (await read(args)).projects.map((project) => project.files[0])
+const problemOf = async (...args: readonly string[]) => (await read(args)).problems[0]
+
+const declaration = 'forthright: 1\n'
+
+test('without an argument: privacy.yaml here', async () => {
+  await write({ 'privacy.yaml': declaration })
+  const { trees, files, texts } = await readOne([])
+  expect(files).toEqual(['privacy.yaml'])
+  expect(trees.map((tree) => tree.file)).toEqual([{ path: 'privacy.yaml', text: declaration }])
+  expect(texts.get('privacy.yaml')).toBe(declaration)
+})
+
+test('several files are several declarations, each once, named as the user named them', async () => {
+  await write({ 'a.yaml': declaration, 'x/b.yaml': declaration })
+  expect(await mainFiles('./x/../x/b.yaml', 'a.yaml', path.join(cwd, 'a.yaml'), 'x')).toEqual([
+    './x/../x/b.yaml',
+    'a.yaml',
+  ])
+})
+
+test('a folder means every declaration below it, sorted', async () => {
+  await write({
+    'clients/b.yml': declaration,
+    'clients/B.yaml': `# a comment\n---\n"forthright" : 1\n`,
+    'clients/a/privacy.yaml': `\uFEFF${declaration}`,
+    'clients/flow.yaml': '{\n  "forthright": 1 }',
+    'clients/broken.yaml': 'forthright: 1\nx: [',
+    'clients/wide.yaml': new Uint8Array(Buffer.from(`\uFEFF${declaration}`, 'utf16le')),
+    'clients/part.yaml': 'recipients:\n  forthright: 1\n',
+    'clients/other.json': '{"forthright": 1}',
+    'clients/node_modules/x.yaml': declaration,
+    'clients/.hidden/x.yaml': declaration,
+  })
+  expect(await mainFiles('clients')).toEqual([
+    'clients/B.yaml',
+    'clients/a/privacy.yaml',
+    'clients/b.yml',
+    'clients/broken.yaml',
+    'clients/flow.yaml',
+    'clients/wide.yaml',
+  ])
+  expect((await mainFiles('./clients/')).at(0)).toBe('clients/B.yaml')
+  expect((await mainFiles('.')).at(0)).toBe('clients/B.yaml')
+})
+
+test('a folder is not left by a link', async () => {
+  await write({ 'in/a.yaml': declaration, '../out/b.yaml': declaration })
+  await symlink('../../out', path.join(cwd, 'in/folder'))
+  await symlink('../../out/b.yaml', path.join(cwd, 'in/file.yaml'))
+  expect(await mainFiles('in')).toEqual(['in/a.yaml'])
+})
+
+test('nothing found is never a green run', async () => {
+  await write({
+    'privacy.yaml': declaration,
+    'old/notice.yaml': declaration,
+    'empty/x.txt': '',
+    'parts/p.yaml': 'a: 1',
+  })
+  expect(await problemOf('privcy.yaml')).toEqual({
+    rule: 'file',
+    file: 'privcy.yaml',
+    message: 'No file matches privcy.yaml.',
+    suggestion: 'Did you mean privacy.yaml?',
+    details: 'Here are: old/notice.yaml, parts/p.yaml, privacy.yaml',
+  })
+  expect(await problemOf('x/y.yaml')).toMatchObject({ message: 'No file matches x/y.yaml.' })
+  expect(await problemOf('')).toMatchObject({ message: "No file matches ''." })
+  expect(await problemOf('a\u0000b')).toMatchObject({ rule: 'file' })
+  expect(await problemOf('empty')).toMatchObject({ message: 'No file in empty is a declaration.' })
+  expect(await problemOf('parts')).toMatchObject({ message: 'No file in parts is a declaration.' })
+})
+
+test('no privacy.yaml', async () => {
+  expect(await problemOf()).toMatchObject({
+    message: 'There is no privacy.yaml here.',
+    details: 'There is no YAML file here.',
+  })
+})
+
+test('standard input', async () => {
+  const { files, trees } = await readOne(['-'], declaration)
+  expect(files).toEqual(['<stdin>'])
+  expect(trees).toHaveLength(1)
+})
+
+test('bytes that are not UTF-8 are a finding at the first of them', async () => {
+  const cases: readonly [name: string, bytes: Uint8Array, line: number, column: number, byte: string][] = [
+    ['latin 1', Buffer.from('a: é\nname: Café\n', 'latin1'), 1, 4, 'E9'],
+    [
+      'after letters of several bytes',
+      Buffer.concat([Buffer.from('a: 東京👩\nb: 👩 '), Buffer.from([0xff])]),
+      2,
+      7,
+      'FF',
+    ],
+    ['cut off at the end', Buffer.from('a: é').subarray(0, 4), 1, 4, 'C3'],
+    ['an encoded surrogate', Buffer.from([0x61, 0xed, 0xa0, 0x80]), 1, 2, 'ED'],
+  ]
+  for (const [name, bytes, line, column, byte] of cases) {
+    await write({ 'privacy.yaml': bytes })
+    const { findings, trees, texts } = await readOne([])
+    expect(trees, name).toEqual([])
+    expect(findings, name).toHaveLength(1)
+    expect(findings[0], name).toMatchObject({ rule: 'syntax', severity: 'error', range: { start: { line, column } } })
+    expect(findings[0]?.message, name).toContain(`0x${byte} `)
+    expect(texts.get('privacy.yaml'), name).toContain('\ufffd')
+  }
+})
+
+test('UTF-16 is called by its name', async () => {
+  await write({ 'le.yaml': Buffer.from(`\uFEFF${declaration}`, 'utf16le') })
+  const { findings, texts } = await readOne(['le.yaml'])
+  expect(findings[0]?.message).toContain('UTF-16')
+  expect(texts.get('le.yaml')).toBe(declaration)
+})
+
+test('a byte order mark is no part of the text that is shown', async () => {
+  await write({ 'privacy.yaml': `\uFEFF${declaration}` })
+  expect((await readOne([])).texts.get('privacy.yaml')).toBe(declaration)
+})
+
+test('a file over 10 MB', async () => {
+  const line = `# ${'x'.repeat(98)}\n`
+  await write({ 'privacy.yaml': declaration + line.repeat(110_000) })
+  expect((await readOne([])).trees).toHaveLength(1)
+  await write({ 'privacy.yaml': Buffer.concat([Buffer.from(declaration + line.repeat(110_000)), Buffer.from([0xff])]) })
+  expect((await readOne([])).findings[0]?.range.start).toEqual({ line: 110_002, column: 1 })
+})
+
+test('parts are read beside the main file', async () => {
+  await write({
+    'x/privacy.yaml': 'forthright: 1\ninclude: [recipients.yaml, parts/purposes.yaml]\n',
+    'x/recipients.yaml': 'recipients: none\n',
+    'x/parts/purposes.yaml': 'purposes: {}\n',
+  })
+  const { trees, files, findings, texts } = await readOne(['x/privacy.yaml'])
+  expect(findings).toEqual([])
+  expect(files).toEqual(['x/privacy.yaml', 'x/recipients.yaml', 'x/parts/purposes.yaml'])
+  expect(trees.map((tree) => tree.file.path)).toEqual(files)
+  expect([...texts.keys()]).toEqual(files)
+})
+
+test('a part that does not parse is named and reported', async () => {
+  await write({ 'privacy.yaml': 'forthright: 1\ninclude: [a.yaml]\n', 'a.yaml': 'x: [' })
+  const { trees, files, findings } = await readOne([])
+  expect(files).toEqual(['privacy.yaml', 'a.yaml'])
+  expect(trees).toHaveLength(1)
+  expect(findings).toMatchObject([{ rule: 'syntax', file: 'a.yaml' }])
+})
+
+test('what may not be included is a finding where it is written, and is not read', async () => {
+  await write({
+    'x/folder/a.yaml': '',
+    'x/twice.yaml': 'a: 1',
+    'outside.yaml': 'secret: 1',
+  })
+  await symlink('../outside.yaml', path.join(cwd, 'x/link.yaml'))
+  await symlink('twice.yaml', path.join(cwd, 'x/inner-link.yaml'))
+  const cases: readonly [written: string, message: string][] = [
+    ['../outside.yaml', 'outside the folder'],
+    ['folder/../../outside.yaml', 'outside the folder'],
+    [path.join(cwd, 'outside.yaml'), 'an absolute path'],
+    ['C:\\privacy.yaml', 'an absolute path'],
+    ['https://example.org/a.yaml', 'an address'],
+    ['file:///etc/passwd', 'an address'],
+    ['link.yaml', 'a link that leads out'],
+    ['missing.yaml', 'no file'],
+    ['folder', 'cannot be read'],
+    ['.', 'outside the folder'],
+    ['main.yaml', 'already part'],
+  ]
+  for (const [written, message] of cases) {
+    await write({ 'x/main.yaml': `forthright: 1\ninclude:\n  - ${JSON.stringify(written)}\n` })
+    const { findings, texts } = await readOne(['x/main.yaml'])
+    expect(findings, written).toHaveLength(1)
+    expect(findings[0]?.message, written).toContain(message)
+    expect(findings[0], written).toMatchObject({ rule: 'include', pointer: '/include/0', file: 'x/main.yaml' })
+    expect(findings[0]?.range.start, written).toEqual({ line: 3, column: 5 })
+    expect([...texts.values()].join(''), written).not.toContain('secret')
+  }
+  await write({ 'x/main.yaml': 'forthright: 1\ninclude: [twice.yaml, twice.yaml, inner-link.yaml]\n' })
+  const { findings, files } = await readOne(['x/main.yaml'])
+  expect(findings.map((finding) => finding.pointer)).toEqual(['/include/1'])
+  expect(files).toEqual(['x/main.yaml', 'x/twice.yaml', 'x/inner-link.yaml'])
+})
+
+test('what a part includes is not read', async () => {
+  await write({
+    'privacy.yaml': 'forthright: 1\ninclude: [a.yaml]\n',
+    'a.yaml': 'include: [b.yaml]\n',
+    'b.yaml': 'purposes: {}\n',
+  })
+  expect((await readOne([])).files).toEqual(['privacy.yaml', 'a.yaml'])
+})
+
+test('standard input lies in no folder', async () => {
+  await write({ 'a.yaml': 'x: 1' })
+  const { findings } = await readOne(['-'], 'forthright: 1\ninclude: [a.yaml]\n')
+  expect(findings[0]?.message).toContain('standard input lies in no folder')
+})
