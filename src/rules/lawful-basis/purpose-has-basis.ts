@@ -1,7 +1,10 @@
 import { purposeName } from '../../model/query.js'
 import { required } from '../../model/required.js'
+import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+
+const laws = { eu: 'EU law', uk: 'UK law', ch: 'Swiss law' } as const
 
 export default defineRule({
   id: 'purpose-has-basis',
@@ -13,7 +16,8 @@ export default defineRule({
   summary: 'Each purpose names the lawful basis it rests on.',
   confidence: 'read',
   why: 'Processing without a lawful basis is unlawful, and people must be told the basis of each purpose.',
-  message: (data: { purpose: string }) => `Nothing says on what lawful basis data are used for ${data.purpose}.`,
+  message: (data: { purpose: string; under: string }) =>
+    `Nothing says on what lawful basis data are used for ${data.purpose}${data.under}.`,
   fix: () =>
     'Add basis: contract, legal-obligation, legitimate-interests, consent, public-task, or vital-interests, whichever is true.',
 
@@ -21,9 +25,13 @@ export default defineRule({
     const unattached = model.general?.bases ? child(model.general, 'bases') : undefined
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'lawful-basis') continue
+      const { basis } = missing.purpose
+      // That there is none is a rule of its own; of an empty list, a mistake was taken out.
+      if (isNone(basis) || basis?.length === 0) continue
+      const under = basis === undefined ? '' : ` under ${laws[regime]}`
       yield {
         at: missing.at,
-        data: { purpose: purposeName(missing.purpose) },
+        data: { purpose: purposeName(missing.purpose), under },
         ...(unattached && { related: [{ at: unattached, message: 'bases named for nothing in particular' }] }),
       }
     }

@@ -1,0 +1,44 @@
+import { basesIn, groupName, ownPurposes, peopleOf, purposeName } from '../../model/query.js'
+import type { BasisBalancing, DataSubjectGroup } from '../../model/types.js'
+import { isNone, plain } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'balancing-considers-children',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:6.1.f', 'gdpr:recital-38'],
+    uk: ['uk-gdpr:6.1.f', 'uk-gdpr:recital-38'],
+  },
+  summary: 'Where children are concerned, the weighing of interests says how theirs were weighed.',
+  confidence: 'recalled',
+  why: 'The law asks to weigh the interests of children in particular.',
+  message: (data: { purpose: string; people: string }) =>
+    `${data.people} include children, and the weighing of interests for ${data.purpose} does not mention them.`,
+  fix: () => 'Say how they were weighed: balancing: { done: 2026-06-01, children: We never show their names. }.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const basis of basesIn(purpose, regime)) {
+        const { balancing } = basis
+        if (basis.type !== 'legitimate-interests' || balancing === undefined || isNone(balancing)) continue
+        const young = peopleOf(purpose, basis).find(hasChildren)
+        if (!young || balancing.done === false || mentionsChildren(balancing)) continue
+        yield {
+          at: child(balancing, 'children'),
+          data: { purpose: purposeName(purpose), people: groupName(young) },
+          related: [{ at: young.at, message: 'who they are' }],
+        }
+      }
+    }
+  },
+})
+
+/** An age from which one may be under 18 is a child's; a group that says it has no children has none. */
+const hasChildren = ({ children, age }: DataSubjectGroup): boolean =>
+  children ?? (age?.from !== undefined && age.from < 18)
+
+const mentionsChildren = ({ children, summary }: BasisBalancing): boolean =>
+  children !== undefined ||
+  (summary !== undefined && /\b(?:child|minor|young|junior|pupil|teenage|under[ -]1\d)/i.test(plain(summary)))

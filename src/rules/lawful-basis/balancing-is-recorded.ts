@@ -1,0 +1,40 @@
+import { basesIn, ownPurposes, purposeName } from '../../model/query.js'
+import type { Basis, Model } from '../../model/types.js'
+import { isNone } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'balancing-is-recorded',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:5.2', 'gdpr:6.1.f'],
+    uk: ['uk-gdpr:5.2', 'uk-gdpr:6.1.f', 'ico:legitimate-interests'],
+  },
+  summary: 'Legitimate interests were weighed against those of people, and it is recorded.',
+  confidence: 'recalled',
+  why: 'The organisation has to be able to show that people’s interests do not come first.',
+  message: (data: { purpose: string; stated: boolean }) =>
+    data.stated
+      ? `For ${data.purpose}, people’s interests are said not to have been weighed against the interest pursued.`
+      : `Nothing says that people’s interests were weighed against the interest that ${data.purpose} pursues.`,
+  fix: () => 'Weigh them, and note when and with what result: balancing: { done: 2026-06-01, summary: … }.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const basis of basesIn(purpose, regime)) {
+        if (basis.type !== 'legitimate-interests' || isWeighed(model, basis)) continue
+        const stated = basis.balancing !== undefined && (isNone(basis.balancing) || basis.balancing.done === false)
+        yield { at: child(basis, 'balancing'), data: { purpose: purposeName(purpose), stated } }
+      }
+    }
+  },
+})
+
+/** A notice need not mention the test, so its absence from a transcribed one tells nothing. */
+function isWeighed(model: Model, { balancing }: Basis): boolean {
+  if (balancing === undefined) return model.transcription !== undefined
+  if (isNone(balancing)) return false
+  const { done, summary, necessity } = balancing
+  return done === undefined ? (summary ?? necessity) !== undefined : done !== false
+}

@@ -1,0 +1,40 @@
+import { basesIn, basisName, ownPurposes, purposeName } from '../../model/query.js'
+import type { Basis } from '../../model/types.js'
+import { plain } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'bases-are-told-apart',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:13.1.c', 'gdpr:14.1.c', 'wp260:12'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],
+  },
+  summary: 'Where a purpose rests on several bases, each says what it is for.',
+  confidence: 'recalled',
+  why: 'The rights that people have follow from the basis, so they need to know which one applies.',
+  message: (data: { purpose: string; bases: string }) =>
+    `${data.purpose} rests on ${data.bases}, and nothing tells which of them goes with what.`,
+  fix: () => 'Say what each basis is for: { type: legal-obligation, for: our accounts }, or split the purpose in two.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      const bases = basesIn(purpose, regime)
+      for (const part of new Set(bases.map(partOf))) {
+        const names = [...new Set(bases.filter((basis) => partOf(basis) === part).map(basisName))]
+        if (names.length < 2) continue
+        yield { at: child(purpose, 'basis'), data: { purpose: purposeName(purpose), bases: list.format(names) } }
+      }
+    }
+  },
+})
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** What a basis covers, as a key: two bases that cover the same are alternatives. */
+function partOf(basis: Basis): string {
+  const words = [basis.for, basis.when, basis.covers].map((text) => text && plain(text))
+  const ids = [basis.data, basis.dataSubjects].map((entries) => entries?.map((entry) => entry.id).sort())
+  return JSON.stringify([words, ids])
+}

@@ -1,0 +1,25 @@
+import { ownPurposes, purposeName } from '../../model/query.js'
+import { isNone } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'basis-is-not-none',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:6.1', 'gdpr:13.1.c', 'gdpr:14.1.c'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:6.1', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],
+  },
+  summary: 'No purpose is said to rest on no lawful basis.',
+  confidence: 'recalled',
+  why: 'Without one of the bases that the law lists, the data may not be used at all.',
+  message: (data: { purpose: string }) => `${data.purpose} is said to have no lawful basis.`,
+  fix: () => 'Name the basis that is true, or stop the processing. If no data are used, write data: none.',
+
+  *check(model) {
+    for (const purpose of ownPurposes(model)) {
+      if (isNone(purpose.basis) && !isNone(purpose.data)) {
+        yield { at: purpose.basis.at, data: { purpose: purposeName(purpose) } }
+      }
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import { basesIn, ownPurposes, purposeName } from '../../model/query.js'
+import type { Basis, Provision } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'consent-is-not-mandatory',
+  severity: 'error',
+  cites: { eu: ['gdpr:4.11', 'gdpr:7.4'], uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.4'] },
+  summary: 'Data that people must give do not rest on their consent.',
+  confidence: 'recalled',
+  why: 'Who has to give the data has no choice, so another basis is the honest one.',
+  message: (data: { purpose: string; duty: string }) =>
+    `${data.purpose} rests on consent alone, but people ${data.duty}.`,
+  fix: () =>
+    'Use the basis that really applies, such as contract or legal-obligation, or make it optional: obliged: false.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      const bases = basesIn(purpose, regime)
+      if (bases.length === 0 || bases.some((basis) => basis.type !== 'consent')) continue
+      for (const provision of each(purpose.provision)) {
+        const duty = dutyOf(provision)
+        if (duty === undefined || !bases.some((basis) => isAbout(basis, provision))) continue
+        yield {
+          at: provision.at,
+          data: { purpose: purposeName(purpose), duty },
+          related: bases.map(({ at }) => ({ at, message: 'the consent' })),
+        }
+      }
+    }
+  },
+})
+
+function dutyOf({ obliged, requirement }: Provision): string | undefined {
+  if (obliged === true) return 'are obliged to give the data'
+  return requirement === 'statutory' && obliged === undefined ? 'are required by law to give the data' : undefined
+}
+
+/** Whether a provision and a consent are, or may be, about the same data. */
+const isAbout = (basis: Basis, { data }: Provision): boolean =>
+  data === undefined || basis.data === undefined || basis.data.some((datum) => data.includes(datum))

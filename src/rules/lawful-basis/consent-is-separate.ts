@@ -1,0 +1,25 @@
+import { consentsOf } from '../../model/consent.js'
+import { ownPurposes, purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'consent-is-separate',
+  severity: 'warning',
+  cites: { eu: ['gdpr:7.2', 'gdpr:recital-43'], uk: ['uk-gdpr:7.2', 'uk-gdpr:recital-43'] },
+  summary: 'Consent is asked for apart from other matters.',
+  confidence: 'recalled',
+  why: 'Who has to take one thing with another does not choose it.',
+  message: (data: { purpose: string }) => `Consent for ${data.purpose} is asked for together with other matters.`,
+  fix: () => 'Ask for it by itself, one question for each purpose, and say separate: true.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const consent of consentsOf(purpose, regime)) {
+        // Consent by accepting the terms is no clear act in the first place.
+        if (consent.separate !== false || consent.method === 'bundled-with-terms') continue
+        yield { at: child(consent, 'separate'), data: { purpose: purposeName(purpose) } }
+      }
+    }
+  },
+})

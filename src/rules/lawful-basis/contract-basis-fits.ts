@@ -1,0 +1,36 @@
+import type { PurposeKind } from '../../catalogue/catalogue.js'
+import { basesIn, kindsOf, ownPurposes, purposeName } from '../../model/query.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'contract-basis-fits',
+  severity: 'warning',
+  cites: { eu: ['gdpr:6.1.b'], uk: ['uk-gdpr:6.1.b'] },
+  summary: 'A contract carries only what it takes to perform that contract.',
+  confidence: 'recalled',
+  why: 'A contract is a basis only for what it cannot be performed without.',
+  message: (data: { purpose: string; kind: string }) =>
+    `${data.purpose} rests on a contract, but ${data.kind} is hardly needed to perform one.`,
+  fix: () =>
+    'Use consent or legitimate-interests for it, and leave in a purpose of its own what the contract really takes.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      const bases = basesIn(purpose, regime)
+      const kinds = kindsOf(purpose)
+      const [beyond] = kinds.filter(isBeyondContract)
+      // Where other bases or other kinds stand beside it, the contract may carry the part that needs it.
+      if (beyond === undefined || (bases.length > 1 && !kinds.every(isBeyondContract))) continue
+      for (const basis of bases.filter((it) => it.type === 'contract')) {
+        yield { at: basis.at, data: { purpose: purposeName(purpose), kind: `'${beyond.label.toLowerCase()}'` } }
+      }
+    }
+  },
+})
+
+const isBeyondContract = (kind: PurposeKind): boolean =>
+  !kind.typicalBases.includes('contract') &&
+  (kind.group === 'marketing' ||
+    kind.group === 'analytics' ||
+    kind.id === 'service.quality' ||
+    kind.id === 'security.fraud')

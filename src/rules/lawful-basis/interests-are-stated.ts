@@ -1,0 +1,26 @@
+import { purposeName } from '../../model/query.js'
+import { required } from '../../model/required.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'interests-are-stated',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:6.1.f', 'gdpr:13.1.d', 'gdpr:14.2.b'],
+    uk: ['uk-gdpr:6.1.f', 'uk-gdpr:13.1.d', 'uk-gdpr:14.2.b'],
+  },
+  summary: 'Where a purpose rests on legitimate interests, the notice says which.',
+  confidence: 'read',
+  why: 'People must be told the interest, or they cannot weigh it and object.',
+  message: (data: { purpose: string }) =>
+    `${data.purpose} rests on legitimate interests, and nothing says which interest is pursued.`,
+  fix: () =>
+    'Add the aim and whose it is: interests: [{ interest: seeing which outings members come to, holder: us }].',
+
+  *check(model, law, regime) {
+    for (const missing of required(model, law, regime)) {
+      if (missing.item !== 'legitimate-interests') continue
+      yield { at: missing.at, data: { purpose: purposeName(missing.purpose) } }
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { basesIn, basisName, ownPurposes, purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'law-behind-basis-is-named',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:6.3', 'gdpr:13.1.c', 'gdpr:14.1.c'],
+    uk: ['uk-gdpr:6.3', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c', 'dpa2018:8'],
+  },
+  summary: 'A legal obligation or a public task names the law it comes from.',
+  confidence: 'recalled',
+  why: 'Both bases exist only where a law lays them down, and only a named law can be checked.',
+  message: (data: { purpose: string; basis: string }) =>
+    `${data.purpose} rests on a ${data.basis}, and nothing says which law it comes from.`,
+  fix: () => 'Name it: { type: legal-obligation, law: "Companies Act 2006, s.386" }.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const basis of basesIn(purpose, regime)) {
+        if (basis.type !== 'legal-obligation' && basis.type !== 'public-task') continue
+        if ((basis.law ?? []).length > 0) continue
+        yield { at: child(basis, 'law'), data: { purpose: purposeName(purpose), basis: basisName(basis) } }
+      }
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { basesIn, basisName, controllersOf, ownPurposes, purposeName } from '../../model/query.js'
+import type { Model, Purpose } from '../../model/types.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'public-authority-has-another-basis',
+  severity: 'error',
+  cites: { eu: ['gdpr:6.1.subpara-2'], uk: ['uk-gdpr:6.1.subpara-2', 'dpa2018:7.2'] },
+  summary: 'A public authority does not rest its own tasks on legitimate interests.',
+  confidence: 'recalled',
+  why: 'What a public authority may do with data for its tasks is for the law to say, not for the authority to weigh.',
+  message: (data: { purpose: string; basis: string }) =>
+    `A public authority cannot rest its own tasks on ${data.basis}, and nothing says that ${data.purpose} is outside them.`,
+  fix: () =>
+    'Use { type: public-task, law: … }; or, if it is none of your tasks, say why: outsidePublicTask: We sell evening courses.',
+
+  *check(model, law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      if (!isOfAuthorities(model, purpose)) continue
+      for (const basis of basesIn(purpose, regime)) {
+        const closed = law.basis(basis.type, regime)?.publicAuthority === false
+        if (!closed || basis.outsidePublicTask !== undefined) continue
+        yield { at: basis.at, data: { purpose: purposeName(purpose), basis: articled(basisName(basis)) } }
+      }
+    }
+  },
+})
+
+/** Where an authority decides together with somebody else, the basis may be that other's. */
+function isOfAuthorities(model: Model, purpose: Purpose): boolean {
+  const deciding = controllersOf(model, purpose)
+  return deciding.length > 0 && deciding.every((controller) => controller.publicAuthority === true)
+}
+
+const articled = (name: string): string => (name.endsWith('interest') ? `a ${name}` : name)

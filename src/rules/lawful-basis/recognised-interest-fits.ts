@@ -1,0 +1,30 @@
+import type { PurposeKind } from '../../catalogue/catalogue.js'
+import { basesIn, kindsOf, ownPurposes, purposeName } from '../../model/query.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'recognised-interest-fits',
+  severity: 'warning',
+  cites: { uk: ['uk-gdpr:6.1.ea', 'uk-gdpr:6.5', 'uk-gdpr:annex-1', 'ico:recognised-legitimate-interest'] },
+  summary: 'A recognised legitimate interest does not carry marketing or statistics.',
+  confidence: 'read',
+  why: 'The list is about crime, safety and emergencies; marketing is an example of an ordinary legitimate interest.',
+  message: (data: { purpose: string; kind: string }) =>
+    `${data.purpose} rests on a recognised legitimate interest, but ${data.kind} is none of those that the law lists.`,
+  fix: () => 'Use legitimate-interests with a balancing test, or consent.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      const kinds = kindsOf(purpose)
+      const [kind] = kinds
+      if (kind === undefined || !kinds.every(isOrdinary)) continue
+      for (const basis of basesIn(purpose, regime)) {
+        if (basis.type !== 'recognised-legitimate-interest') continue
+        yield { at: basis.at, data: { purpose: purposeName(purpose), kind: `'${kind.label.toLowerCase()}'` } }
+      }
+    }
+  },
+})
+
+const isOrdinary = ({ group, id }: PurposeKind): boolean =>
+  group === 'marketing' || group === 'analytics' || id === 'service.quality'

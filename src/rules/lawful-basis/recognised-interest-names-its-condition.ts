@@ -1,0 +1,25 @@
+import { basesIn, ownPurposes, purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'recognised-interest-names-its-condition',
+  severity: 'error',
+  cites: { uk: ['uk-gdpr:6.1.ea', 'uk-gdpr:6.5', 'uk-gdpr:annex-1'] },
+  summary: 'A recognised legitimate interest says which situation of Annex 1 it meets.',
+  confidence: 'read',
+  why: 'Only the situations that Annex 1 lists are recognised.',
+  message: (data: { purpose: string }) =>
+    `${data.purpose} rests on a recognised legitimate interest, and nothing says which one.`,
+  fix: () =>
+    'Add condition: crime, safeguarding, emergency, national-security or public-task-disclosure; if none is true, use legitimate-interests.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const basis of basesIn(purpose, regime)) {
+        if (basis.type !== 'recognised-legitimate-interest' || basis.condition !== undefined) continue
+        yield { at: child(basis, 'condition'), data: { purpose: purposeName(purpose) } }
+      }
+    }
+  },
+})

@@ -1,0 +1,38 @@
+import type { PurposeGroup, PurposeKind } from '../../catalogue/catalogue.js'
+import { basesIn, kindsOf, ownPurposes, purposeName } from '../../model/query.js'
+import type { Basis } from '../../model/types.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'vital-interests-are-a-last-resort',
+  severity: 'warning',
+  cites: { eu: ['gdpr:6.1.d', 'gdpr:recital-46'], uk: ['uk-gdpr:6.1.d', 'uk-gdpr:recital-46'] },
+  summary: 'Vital interests carry emergencies, not everyday purposes.',
+  confidence: 'recalled',
+  why: 'This basis is there to save life, where nothing else fits.',
+  message: (data: { purpose: string; kind: string }) =>
+    `${data.purpose} rests on vital interests, which cover emergencies and not ${data.kind}.`,
+  fix: () =>
+    'Name the basis that carries the everyday part, and say when a life is at stake: { type: vital-interests, when: … }.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      const kinds = kindsOf(purpose)
+      const [kind] = kinds
+      if (kind === undefined || !kinds.every(isEveryday)) continue
+      for (const basis of basesIn(purpose, regime)) {
+        if (basis.type !== 'vital-interests' || isLimited(basis)) continue
+        yield { at: basis.at, data: { purpose: purposeName(purpose), kind: kind.label.toLowerCase() } }
+      }
+    }
+  },
+})
+
+const everyday: readonly PurposeGroup[] = ['service', 'membership', 'communication', 'marketing', 'analytics', 'people']
+
+const isEveryday = (kind: PurposeKind): boolean =>
+  everyday.includes(kind.group) && !kind.typicalBases.includes('vital-interests') && kind.id !== 'people.health-safety'
+
+/** A part of a purpose, such as the emergency at an event, may well be about life and death. */
+const isLimited = (basis: Basis): boolean =>
+  [basis.for, basis.when, basis.data, basis.dataSubjects].some((limit) => limit !== undefined)

@@ -1,0 +1,28 @@
+import { consentsOf, withdrawalOf } from '../../model/consent.js'
+import { ownPurposes, purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'withdrawal-has-a-way',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:7.3', 'gdpr:12.2', 'wp260:annex'],
+    uk: ['uk-gdpr:7.3', 'uk-gdpr:12.2', 'ico:right-to-be-informed'],
+  },
+  summary: 'Who reads that consent can be withdrawn also reads how.',
+  confidence: 'recalled',
+  why: 'A right that nobody knows how to use is hard to use.',
+  message: (data: { purpose: string }) =>
+    `People are told that they can withdraw consent for ${data.purpose}, but not how.`,
+  fix: () => 'Name the way: withdraw: { routes: [email], how: Write to privacy@example.org, asEasy: true }.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const consent of consentsOf(purpose, regime)) {
+        if (withdrawalOf(model, purpose, consent) !== 'told') continue
+        yield { at: child(consent, 'withdraw'), data: { purpose: purposeName(purpose) } }
+      }
+    }
+  },
+})

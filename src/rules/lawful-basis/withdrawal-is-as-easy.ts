@@ -1,0 +1,38 @@
+import type { Consent } from '../../model/consent.js'
+import { consentsOf } from '../../model/consent.js'
+import { ownPurposes, purposeName } from '../../model/query.js'
+import { isNone } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'withdrawal-is-as-easy',
+  severity: 'warning',
+  cites: { eu: ['gdpr:7.3'], uk: ['uk-gdpr:7.3'] },
+  summary: 'Withdrawing consent is as easy as giving it.',
+  confidence: 'recalled',
+  why: 'It has to be as easy to take consent back as to give it.',
+  message: (data: { purpose: string }) => `Consent for ${data.purpose} is harder to withdraw than to give.`,
+  fix: () => 'Open a way as short as the one in: a link, a setting, a reply, and say asEasy: true.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const consent of consentsOf(purpose, regime)) {
+        const { withdraw } = consent
+        if (withdraw === undefined || isNone(withdraw) || !isHarder(consent)) continue
+        yield { at: withdraw.at, data: { purpose: purposeName(purpose) } }
+      }
+    }
+  },
+})
+
+const clicks: readonly string[] = ['ticked-box', 'form-field', 'opt-in-confirmation', 'cookie-banner', 'settings']
+const errands: readonly string[] = ['post', 'in-person', 'phone']
+
+/** Said to be harder; or given by a click and withdrawn only by a letter, a call or a visit. */
+function isHarder({ method, withdraw }: Consent): boolean {
+  if (withdraw === undefined || isNone(withdraw)) return false
+  if (withdraw.asEasy !== undefined) return !withdraw.asEasy
+  const routes = withdraw.routes ?? []
+  const onlyErrands = routes.length > 0 && routes.every((route) => errands.includes(route))
+  return method !== undefined && clicks.includes(method) && onlyErrands && withdraw.how === undefined
+}

@@ -1,0 +1,20 @@
+import { sourceName } from '../../model/query.js'
+import { required } from '../../model/required.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'indirect-data-is-listed',
+  severity: 'error',
+  cites: { eu: ['gdpr:14.1.d'], uk: ['uk-gdpr:14.1.d'], ch: ['fadp:19.3'] },
+  summary: 'The notice lists what kinds of data come from elsewhere.',
+  confidence: 'read',
+  why: 'Who did not hand the data over must be told what kinds of them are held.',
+  message: (data: { source: string }) => `Nothing says which data come from ${data.source}.`,
+  fix: () => 'List them with the source, data: [contact], or with the purpose that uses it.',
+
+  *check(model, law, regime) {
+    for (const missing of required(model, law, regime)) {
+      if (missing.item === 'indirect-data') yield { at: missing.at, data: { source: sourceName(missing.source) } }
+    }
+  },
+})

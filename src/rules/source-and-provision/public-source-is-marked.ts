@@ -1,0 +1,22 @@
+import { ownSources, sourceName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'public-source-is-marked',
+  severity: 'warning',
+  cites: { eu: ['gdpr:14.2.f'], uk: ['uk-gdpr:14.2.f'] },
+  summary: 'A source is called public if, and only if, anyone can consult it.',
+  confidence: 'read',
+  why: 'People are told whether data about them come from where anyone can look.',
+  message: (data: { source: string }) =>
+    `${data.source} is called a public source, and one that not everybody can consult.`,
+  fix: () => 'If anyone can consult it, say publiclyAccessible: true; otherwise its type is third-party.',
+
+  *check(model) {
+    for (const source of ownSources(model)) {
+      if (source.type !== 'public' || source.publiclyAccessible !== false) continue
+      yield { at: child(source, 'publiclyAccessible'), data: { source: sourceName(source) } }
+    }
+  },
+})

@@ -1,0 +1,21 @@
+import { ownSources, sourceName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'required-fields-are-marked',
+  severity: 'info',
+  cites: { eu: ['gdpr:13.2.e', 'wp260:annex'], uk: ['uk-gdpr:13.2.e'] },
+  summary: 'A form marks which of its fields have to be filled in.',
+  confidence: 'recalled',
+  why: 'People see best on the form itself what they can leave out.',
+  message: (data: { source: string }) => `${data.source} does not mark which fields have to be filled in.`,
+  fix: () => 'Mark them on the form, and say requiredFieldsMarked: true.',
+
+  *check(model) {
+    for (const source of ownSources(model)) {
+      if (source.type !== 'direct' || source.requiredFieldsMarked !== false) continue
+      yield { at: child(source, 'requiredFieldsMarked'), data: { source: sourceName(source) } }
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { ownSources, sourceName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'source-has-type',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:13.1', 'gdpr:14.1', 'gdpr:14.2.f'],
+    uk: ['uk-gdpr:13.1', 'uk-gdpr:14.1', 'uk-gdpr:14.2.f'],
+    ch: ['fadp:19.1', 'fadp:19.3'],
+  },
+  summary: 'Each source says whether the person gives the data, or where else they come from.',
+  confidence: 'read',
+  why: 'What people must be told, and when, depends on whether they gave the data themselves.',
+  message: (data: { source: string }) =>
+    `Nothing says whether people give the data of ${data.source} themselves, or who else does.`,
+  fix: () => 'Add type: direct, observed, third-party, public or inferred.',
+
+  *check(model) {
+    for (const source of ownSources(model)) {
+      if (source.type === undefined) yield { at: child(source, 'type'), data: { source: sourceName(source) } }
+    }
+  },
+})

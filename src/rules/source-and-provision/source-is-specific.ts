@@ -1,0 +1,34 @@
+import { isIndirect, ownSources, sourceName } from '../../model/query.js'
+import type { Source } from '../../model/types.js'
+import { plain } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'source-is-specific',
+  severity: 'warning',
+  cites: { eu: ['gdpr:14.2.f', 'wp260:annex'], uk: ['uk-gdpr:14.2.f', 'ico:right-to-be-informed'] },
+  summary: 'A source is told by its name, or by its kind with the reason why it has none.',
+  confidence: 'recalled',
+  why: 'Only a source that is named can be asked, or corrected.',
+  message: (data: { source: string }) => `${data.source} does not name the source that data come from.`,
+  fix: () => 'Name it: name: National Rowing Federation; or say why not: whyNotNamed: It depends on your last club.',
+
+  *check(model) {
+    for (const source of ownSources(model).filter(isIndirect)) {
+      if (!isOnlyAKind(source)) continue
+      yield { at: child(source, 'name'), data: { source: sourceName(source) } }
+    }
+  },
+})
+
+/** A source that nothing describes at all is reported as such; whether a recipient is well named is judged there. */
+function isOnlyAKind({ name, label, words, sector, recipient, controller, whyNotNamed }: Source): boolean {
+  if (whyNotNamed !== undefined || recipient !== undefined || controller !== undefined) return false
+  if (name !== undefined) return anybody.test(plain(name))
+  return [label, words, sector].some((it) => it !== undefined)
+}
+
+/** English names that could be anybody's. */
+const anybody =
+  /^(?:(?:our|other|some|selected|trusted|certain|various|public(?:ly available)?|the)\s+)*(?:partners?|third[ -]part(?:y|ies)|sources?|companies|organi[sz]ations?|people|data providers?|information)\.?$/i
