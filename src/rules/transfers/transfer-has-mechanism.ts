@@ -1,5 +1,7 @@
 import { recipientName } from '../../model/query.js'
 import { required } from '../../model/required.js'
+import { countryName } from '../../model/transfers.js'
+import { each, isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -13,15 +15,17 @@ export default defineRule({
   summary: 'A transfer to a country that is not adequate names the mechanism it rests on.',
   confidence: 'read',
   why: 'Data may leave the area only under a mechanism, and people must be told which.',
-  message: (data: { recipient: string; country: string }) =>
-    `${data.recipient} gets data in ${data.country}, and nothing says what protects them there.`,
+  message: (data: { recipient: string; country: string; isNone: boolean }) =>
+    `${data.recipient} gets data in ${data.country}, and ${data.isNone ? 'no mechanism protects' : 'nothing says what protects'} them there.`,
   fix: () => 'Name the mechanism: countries: [{ country: US, mechanisms: [eu-scc, uk-addendum] }].',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
-      if (missing.item !== 'transfer-mechanism') continue
-      const country = law.country(missing.country)?.name ?? missing.country
-      yield { at: missing.at, data: { recipient: recipientName(missing.recipient), country } }
+      // What is declared for another law only is told by mechanism-fits-regime.
+      if (missing.item !== 'transfer-mechanism' || each(missing.place.mechanisms).length > 0) continue
+      const country = countryName(law, missing.country)
+      const data = { recipient: recipientName(missing.recipient), country, isNone: isNone(missing.place.mechanisms) }
+      yield { at: missing.at, data }
     }
   },
 })

@@ -1,0 +1,23 @@
+import { isRecord, recipientName } from '../../model/query.js'
+import { receivers } from '../../model/transfers.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'processor-contract-is-recorded',
+  severity: 'warning',
+  cites: { eu: ['gdpr:28.3', 'gdpr:5.2'], uk: ['uk-gdpr:28.3', 'uk-gdpr:5.2'], ch: ['fadp:9'] },
+  summary: 'The declaration records the contract with each processor.',
+  confidence: 'recalled',
+  why: 'A processor may handle data only under a contract; no notice prints it, so nobody notices that it is missing.',
+  message: (data: { recipient: string }) => `${data.recipient} is a processor, and no contract with it is on record.`,
+  fix: () => 'Record it: contract: { signed: 2026-03-12 }, or contract: true.',
+
+  *check(model) {
+    if (!isRecord(model)) return
+    for (const recipient of receivers(model)) {
+      if (recipient.role !== 'processor' || recipient.contract !== undefined) continue
+      yield { at: child(recipient, 'contract'), data: { recipient: recipientName(recipient) } }
+    }
+  },
+})

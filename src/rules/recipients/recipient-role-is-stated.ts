@@ -1,0 +1,29 @@
+import { isOutside, isRecord, recipientName } from '../../model/query.js'
+import { receivers } from '../../model/transfers.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'recipient-role-is-stated',
+  severity: 'info',
+  cites: {
+    eu: ['gdpr:4.7', 'gdpr:4.8', 'gdpr:28'],
+    uk: ['uk-gdpr:4.7', 'uk-gdpr:4.8', 'uk-gdpr:28'],
+    ch: ['fadp:9'],
+  },
+  summary: 'The declaration says whether an organisation that receives data works for us or uses them for itself.',
+  confidence: 'recalled',
+  why: 'A processor needs a contract, and a controller answers for itself: what else is owed depends on it.',
+  message: (data: { recipient: string }) => `Nothing says whether ${data.recipient} is a processor or a controller.`,
+  fix: () => 'Add role: processor, controller or joint-controller.',
+
+  *check(model) {
+    if (!isRecord(model)) return
+    for (const recipient of receivers(model)) {
+      const named = recipient.name ?? recipient.vendor
+      // A category may hold both; who is a controller declared here has its role there.
+      if (named === undefined || recipient.controller !== undefined || recipient.role !== undefined) continue
+      if (isOutside(recipient)) yield { at: child(recipient, 'role'), data: { recipient: recipientName(recipient) } }
+    }
+  },
+})

@@ -1,0 +1,45 @@
+import { isLonger, parseDuration } from '../../model/duration.js'
+import { besideDuties } from '../../model/legal-duty.js'
+import { datumName, purposeName } from '../../model/query.js'
+import { isDeletedAtEnd, startsTogether } from '../../model/retention.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+interface TooShort {
+  readonly datum: string
+  readonly short: string
+  readonly long: string
+  readonly purpose: string
+  readonly duty: string
+}
+
+export default defineRule<TooShort>({
+  id: 'retention-covers-legal-duty',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:6.1.c', 'gdpr:17.3.b'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:6.1.c', 'uk-gdpr:17.3.b'],
+  },
+  summary: 'No deletion is promised before a law lets the data go.',
+  confidence: 'read',
+  why: 'Both promises cannot be kept, so one of them is untrue.',
+  message: ({ datum, short, long, purpose, duty }) =>
+    `${purpose} deletes ${datum} after ${short}, but ${duty} keeps the same for ${long} because the law says so.`,
+  fix: () => 'Say that the use ends and not the data (end: [restrict]), or list apart the data that the law is about.',
+
+  *check(model, _law, regime) {
+    const told = new Set<string>()
+    for (const { duty, purpose, rule } of besideDuties(model, regime)) {
+      const [short, long] = [parseDuration(rule.keep ?? ''), parseDuration(duty.rule.keep ?? '')]
+      if (told.has(rule.at) || !isDeletedAtEnd(rule) || !startsTogether(rule, duty.rule)) continue
+      if (!short || !long || !isLonger(long, short)) continue
+      told.add(rule.at)
+      const data = { datum: datumName(duty.datum), short: rule.keep ?? '', long: duty.rule.keep ?? '' }
+      yield {
+        at: child(rule, 'keep'),
+        data: { ...data, purpose: purposeName(purpose), duty: purposeName(duty.purpose) },
+        related: [{ at: duty.rule.at, message: 'the longer period' }],
+      }
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import { decides, isStock, type RetentionUse, retentionSubject, retentionUses } from '../../model/retention.js'
+import type { Model, RetentionRule } from '../../model/types.js'
+import { plain } from '../../model/value.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+interface Undecided {
+  readonly subject: string
+  /** The stock phrase; absent where a rule says nothing about time at all. */
+  readonly phrase?: string
+}
+
+export default defineRule<Undecided>({
+  id: 'retention-criterion-decides',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:13.2.a', 'gdpr:14.2.a', 'wp260:annex'],
+    uk: ['uk-gdpr:13.2.a', 'uk-gdpr:14.2.a', 'wp260:annex'],
+  },
+  summary: 'A rule of retention gives a period, or a criterion that the reader can apply.',
+  confidence: 'recalled',
+  why: 'The reader has to be able to work out how long; to repeat that the law allows no longer is no answer.',
+  message: ({ subject, phrase }) =>
+    phrase === undefined
+      ? `The rule on keeping ${subject} gives no period, and nothing that decides one.`
+      : `The rule on keeping ${subject} says '${phrase}', which does not tell how long.`,
+  fix: () =>
+    'Give a period or a test: { keep: 6 years, after: the contract ends, because: Claims can be brought until then. }.',
+
+  *check(model) {
+    const exceptions = exceptionsOf(model)
+    for (const use of retentionUses(model)) {
+      if (decides(use.rule, exceptions.has(use.rule))) continue
+      yield { at: placeOf(use.rule), data: dataOf(use) }
+    }
+  },
+})
+
+const exceptionsOf = (model: Model): ReadonlySet<RetentionRule> =>
+  new Set(retentionUses(model).flatMap(({ rule }) => rule.exceptions ?? []))
+
+const placeOf = (rule: RetentionRule): Pointer => (rule.criterion ? child(rule, 'criterion') : rule.at)
+
+function dataOf(use: RetentionUse): Undecided {
+  const { criterion } = use.rule
+  const subject = retentionSubject(use)
+  return criterion && isStock(criterion) ? { subject, phrase: plain(criterion) } : { subject }
+}

@@ -1,0 +1,34 @@
+import { isLonger, parseDuration } from '../../model/duration.js'
+import { retentionSubject, retentionUses } from '../../model/retention.js'
+import type { RetentionRule } from '../../model/types.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'retention-has-start',
+  severity: 'warning',
+  cites: { eu: ['gdpr:12.1', 'gdpr:13.2.a'], uk: ['uk-gdpr:12.1', 'uk-gdpr:13.2.a'] },
+  summary: 'A storage period says from when it runs.',
+  confidence: 'recalled',
+  why: 'Six years from joining and six years from leaving are different promises.',
+  message: (data: { subject: string; keep: string }) =>
+    `The rule on keeping ${data.subject} says ${data.keep}, but not from when.`,
+  fix: ({ keep }) => `Add the event: { keep: ${keep}, after: your membership ends }.`,
+
+  *check(model) {
+    for (const use of retentionUses(model)) {
+      const { keep } = use.rule
+      if (keep === undefined || hasStart(use.rule) || isShort(keep)) continue
+      yield { at: child(use.rule, 'after'), data: { subject: retentionSubject(use), keep } }
+    }
+  },
+})
+
+const hasStart = ({ keep, after, until }: RetentionRule): boolean =>
+  keep === 'indefinitely' || after !== undefined || until !== undefined
+
+/** Logs and recordings that are gone within a month run from the moment they are made: nobody wonders. */
+function isShort(keep: string): boolean {
+  const [period, month] = [parseDuration(keep), parseDuration('1 month')]
+  return period !== undefined && month !== undefined && !isLonger(period, month)
+}

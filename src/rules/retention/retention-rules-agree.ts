@@ -1,0 +1,60 @@
+import { isLonger, parseDuration } from '../../model/duration.js'
+import { ownPurposes, purposeName } from '../../model/query.js'
+import { isSameText, retentionRules, siblings, startsTogether } from '../../model/retention.js'
+import type { RetentionRule } from '../../model/types.js'
+import { defineRule } from '../rule.js'
+
+interface Clash {
+  readonly purpose: string
+  readonly one: string
+  readonly other: string
+}
+
+export default defineRule<Clash>({
+  id: 'retention-rules-agree',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:12.1', 'gdpr:13.2.a'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1', 'uk-gdpr:13.2.a'],
+  },
+  summary: 'Data that serve one purpose have one storage period.',
+  confidence: 'read',
+  why: 'Two periods leave the reader without an answer, and the organisation without a rule.',
+  message: ({ purpose, one, other }) =>
+    `The same data for ${purpose} are kept ${one} by one rule and ${other} by another.`,
+  fix: () => 'Keep one of them; or say what the second is for: data, records or when, or put it under exceptions.',
+
+  *check(model) {
+    const told = new Set<RetentionRule>()
+    for (const purpose of ownPurposes(model)) {
+      for (const [one, other] of siblings(retentionRules(model, purpose)).flatMap(pairs)) {
+        if (told.has(other) || !isSameMatter(one, other) || !isDifferent(one.keep, other.keep)) continue
+        told.add(other)
+        const data = { purpose: purposeName(purpose), one: one.keep ?? '', other: other.keep ?? '' }
+        yield { at: other.at, data, related: [{ at: one.at, message: 'the other rule' }] }
+      }
+    }
+  },
+})
+
+const pairs = (rules: readonly RetentionRule[]): readonly (readonly [RetentionRule, RetentionRule])[] =>
+  rules.flatMap((one, index) => rules.slice(index + 1).map((other) => [one, other] as const))
+
+/** Only rules that say of the very same data, people and events how long: anything else may be a distinction. */
+const isSameMatter = (one: RetentionRule, other: RetentionRule): boolean =>
+  one.when === undefined &&
+  other.when === undefined &&
+  isSameSet(one.data, other.data) &&
+  isSameSet(one.dataSubjects, other.dataSubjects) &&
+  isSameText(one.records, other.records) &&
+  startsTogether(one, other)
+
+const isSameSet = (one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean =>
+  one?.length === other?.length && (one ?? []).every((item) => other?.includes(item))
+
+function isDifferent(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || one === other) return false
+  if (one === 'indefinitely' || other === 'indefinitely') return true
+  const [first, second] = [parseDuration(one), parseDuration(other)]
+  return first !== undefined && second !== undefined && (isLonger(first, second) || isLonger(second, first))
+}

@@ -1,0 +1,73 @@
+import type { Regime } from '../../law/citation.js'
+import { basesIn, controllersOf, isRecord, ownPurposes, recipientName, recipientsOf } from '../../model/query.js'
+import { type Reliance, reliances } from '../../model/transfers.js'
+import type { Model, Recipient } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+interface Unmet {
+  readonly recipient: string
+  readonly mechanism: string
+  readonly condition: keyof typeof conditions
+}
+
+const conditions = {
+  risks: { lacks: 'people were told the risks first', fix: 'Tell people the risks, and add risksTold: true.' },
+  told: {
+    lacks: 'the authority and the people concerned were told',
+    fix: 'Tell the authority and the people, and add authorityTold: true.',
+  },
+  authority: {
+    lacks: undefined,
+    fix: 'Use a safeguard, such as eu-scc, or a derogation that is open to public authorities.',
+  },
+} as const
+
+export default defineRule<Unmet>({
+  id: 'derogation-conditions-are-met',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:49.1', 'gdpr:49.1.a', 'gdpr:49.1.subpara-2', 'gdpr:49.3'],
+    uk: ['uk-gdpr:49.1', 'uk-gdpr:49.1.a', 'uk-gdpr:49.3'],
+  },
+  summary: 'A derogation is used only where its own conditions are met.',
+  confidence: 'recalled',
+  why: 'Each derogation has conditions of its own, and carries nothing where they are not met.',
+  message: ({ recipient, mechanism, condition }) =>
+    conditions[condition].lacks === undefined
+      ? `'${mechanism}' covers data that ${recipient} gets, and is closed to a public authority that carries out its tasks.`
+      : `'${mechanism}' covers data that ${recipient} gets, and nothing says that ${conditions[condition].lacks}.`,
+  fix: ({ condition }) => conditions[condition].fix,
+
+  *check(model, law, regime) {
+    for (const reliance of reliances(model, law, regime)) {
+      const condition = unmet(reliance, model, regime)
+      if (condition === undefined || reliance.transfer.adequate) continue
+      const recipient = recipientName(reliance.transfer.recipient)
+      yield { at: reliance.mechanism.at, data: { recipient, mechanism: reliance.mechanism.type, condition } }
+    }
+  },
+})
+
+function unmet(
+  { transfer, mechanism, row }: Reliance,
+  model: Model,
+  regime: Regime,
+): keyof typeof conditions | undefined {
+  const { type, risksTold, authorityTold } = mechanism
+  // What people were told is in no notice: a declaration made from one is asked only where it states that they were not.
+  const isLacking = (fact: boolean | undefined): boolean => (isRecord(model) ? fact !== true : fact === false)
+  if (type.endsWith('-art49-consent') && isLacking(risksTold)) return 'risks'
+  if (type === 'eu-art49-compelling' && isLacking(authorityTold)) return 'told'
+  if (row?.publicBodies === 'never' && servesPublicTask(model, transfer.recipient, regime)) return 'authority'
+  return undefined
+}
+
+/** Whether a public authority gives the recipient data in the exercise of its powers. */
+const servesPublicTask = (model: Model, recipient: Recipient, regime: Regime): boolean =>
+  ownPurposes(model).some(
+    (purpose) =>
+      each(recipientsOf(model, purpose)).some((use) => use.target === recipient) &&
+      basesIn(purpose, regime).some((basis) => basis.type === 'public-task') &&
+      controllersOf(model, purpose).some((controller) => controller.publicAuthority === true),
+  )

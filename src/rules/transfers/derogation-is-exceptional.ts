@@ -1,0 +1,49 @@
+import { recipientName } from '../../model/query.js'
+import { type Reliance, reliances } from '../../model/transfers.js'
+import { defineRule } from '../rule.js'
+
+interface Routine {
+  readonly recipient: string
+  readonly mechanism: string
+  readonly isProcessor: boolean
+}
+
+export default defineRule<Routine>({
+  id: 'derogation-is-exceptional',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:44', 'gdpr:49.1', 'gdpr:recital-111'],
+    uk: ['uk-gdpr:44A', 'uk-gdpr:49.1'],
+  },
+  summary: 'A transfer rests on a derogation only in single cases.',
+  confidence: 'recalled',
+  why: 'Derogations are exceptions, and do not carry a standing flow of data.',
+  message: ({ recipient, mechanism, isProcessor }) =>
+    isProcessor
+      ? `${recipient} works for us all the time, and '${mechanism}' is for single cases.`
+      : `'${mechanism}' is for single cases, and nothing says that ${recipient} gets data only now and then.`,
+  fix: ({ isProcessor }) =>
+    isProcessor
+      ? 'Use safeguards such as eu-scc or uk-addendum.'
+      : 'Add occasional: true if that is so; for a standing transfer use safeguards such as eu-scc or uk-addendum.',
+
+  *check(model, law, regime) {
+    for (const reliance of reliances(model, law, regime)) {
+      const { transfer, mechanism } = reliance
+      if (!isForSingleCases(reliance) || transfer.adequate) continue
+      const isProcessor = transfer.recipient.role === 'processor'
+      if (!isProcessor && mechanism.occasional === true) continue
+      const recipient = recipientName(transfer.recipient)
+      yield { at: mechanism.at, data: { recipient, mechanism: mechanism.type, isProcessor } }
+    }
+  },
+})
+
+/** What a law lays down in the public interest, and what a public register shows, can be sent again and again. */
+const standing = /-art49-(public-interest|register|vital)$/
+
+function isForSingleCases({ transfer, mechanism, row }: Reliance): boolean {
+  if (row?.kind !== 'derogation' || standing.test(mechanism.type)) return false
+  // A derogation that is named beside a safeguard is its exception.
+  return transfer.mechanisms.every(({ type }) => type.includes('-art49-'))
+}

@@ -1,0 +1,50 @@
+import { isRecord, ownPurposes, purposeName, recipientName, recipientsOf } from '../../model/query.js'
+import { reliances } from '../../model/transfers.js'
+import type { Model, Purpose, Recipient } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'framework-covers-staff-data',
+  severity: 'warning',
+  cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] },
+  summary: 'A recipient that gets data about staff under a framework is listed for such data.',
+  confidence: 'recalled',
+  why: 'Data about staff are covered only where the organisation has signed up for them as well.',
+  message: (data: { recipient: string; purpose: string }) =>
+    `${data.recipient} gets data about staff for ${data.purpose}, and nothing says that its listing covers them.`,
+  fix: () => 'See whether the list says "HR" and add coversStaffData: true; or use another mechanism.',
+
+  *check(model, law, regime) {
+    for (const { transfer, mechanism, row } of reliances(model, law, regime)) {
+      if (row?.kind !== 'framework' || mechanism.coversStaffData === true) continue
+      // A notice does not print it: only a record that leaves it out is asked.
+      if (mechanism.coversStaffData === undefined && !isRecord(model)) continue
+      const purpose = staffPurpose(model, transfer.recipient)
+      if (purpose === undefined) continue
+      const data = { recipient: recipientName(transfer.recipient), purpose: purposeName(purpose) }
+      yield { at: child(mechanism, 'coversStaffData'), data, related: [{ at: purpose.at, message: 'about staff' }] }
+    }
+  },
+})
+
+const staffKinds: readonly string[] = [
+  'people.administration',
+  'people.payroll',
+  'people.training',
+  'people.monitoring',
+]
+
+/** The first purpose that gives data about employees to a recipient. */
+const staffPurpose = (model: Model, recipient: Recipient): Purpose | undefined =>
+  ownPurposes(model).find((purpose) => {
+    const uses = each(recipientsOf(model, purpose)).filter((use) => use.target === recipient)
+    const people = each(purpose.dataSubjects).map((use) => use.target)
+    const isAboutStaff = (purpose.kinds ?? []).some((kind) => staffKinds.includes(kind))
+    return uses.some((use) =>
+      use.dataSubjects || !isAboutStaff
+        ? (use.dataSubjects ?? people).some(({ relation }) => relation?.includes('employee'))
+        : true,
+    )
+  })

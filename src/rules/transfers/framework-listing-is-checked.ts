@@ -1,0 +1,26 @@
+import { isRecord, recipientName } from '../../model/query.js'
+import { reliances } from '../../model/transfers.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'framework-listing-is-checked',
+  severity: 'error',
+  cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] },
+  summary: 'A recipient under a framework with the United States has been looked up in its list.',
+  confidence: 'recalled',
+  why: 'Only organisations on the list are covered, and a listing lapses each year.',
+  message: (data: { recipient: string; mechanism: string }) =>
+    `Nothing says when ${data.recipient} was looked up in the list that '${data.mechanism}' rests on.`,
+  fix: ({ mechanism }) =>
+    `Look it up at dataprivacyframework.gov and write the day: { type: ${mechanism}, checked: 2026-11-20 }; or use another mechanism.`,
+
+  *check(model, law, regime) {
+    if (!isRecord(model)) return
+    for (const { transfer, mechanism, row } of reliances(model, law, regime)) {
+      if (row?.kind !== 'framework' || typeof mechanism.checked === 'string') continue
+      const recipient = recipientName(transfer.recipient)
+      yield { at: child(mechanism, 'checked'), data: { recipient, mechanism: mechanism.type } }
+    }
+  },
+})

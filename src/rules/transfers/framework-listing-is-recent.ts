@@ -1,0 +1,27 @@
+import { recipientName } from '../../model/query.js'
+import { reliances } from '../../model/transfers.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'framework-listing-is-recent',
+  severity: 'warning',
+  cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] },
+  summary: 'A recipient under a framework with the United States was looked up within the last twelve months.',
+  confidence: 'recalled',
+  why: 'A listing has to be renewed every year, and lapses where it is not.',
+  message: (data: { recipient: string; checked: string }) =>
+    `${data.recipient} was last looked up in the list on ${data.checked}, more than twelve months ago.`,
+  fix: () => 'Look it up again at dataprivacyframework.gov and write the day in checked.',
+
+  *check(model, law, regime) {
+    for (const { transfer, mechanism, row } of reliances(model, law, regime)) {
+      const { checked } = mechanism
+      if (row?.kind !== 'framework' || typeof checked !== 'string' || aYearAfter(checked) >= law.asOf) continue
+      yield { at: child(mechanism, 'checked'), data: { recipient: recipientName(transfer.recipient), checked } }
+    }
+  },
+})
+
+/** Compared as text, so that 29 February needs no care. */
+const aYearAfter = (day: string): string => `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`

@@ -1,0 +1,47 @@
+import type { Regime } from '../../law/citation.js'
+import { listed, recipientName } from '../../model/query.js'
+import { required } from '../../model/required.js'
+import { countryName } from '../../model/transfers.js'
+import { each } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+interface Misfit {
+  readonly recipient: string
+  readonly country: string
+  readonly declared: readonly string[]
+  readonly regime: Regime
+}
+
+const regimes = {
+  eu: { name: 'the GDPR', instead: 'eu-scc' },
+  uk: { name: 'the UK GDPR', instead: 'uk-addendum (on top of the EU clauses) or uk-idta' },
+  ch: { name: 'Swiss law', instead: 'ch-scc' },
+} as const satisfies Readonly<Record<Regime, { readonly name: string; readonly instead: string }>>
+
+export default defineRule<Misfit>({
+  id: 'mechanism-fits-regime',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:44', 'gdpr:46.2', 'gdpr:46.3'],
+    uk: ['uk-gdpr:44', 'uk-gdpr:44A', 'uk-gdpr:46.2', 'uk-gdpr:46.3', 'uk-gdpr:47A', 'dpa2018:119A'],
+    ch: ['fadp:16.2'],
+  },
+  summary: 'A transfer rests on a mechanism of each law that applies to it.',
+  confidence: 'recalled',
+  why: 'Each law knows its own mechanisms: EU clauses alone do not carry data out of the United Kingdom, nor an IDTA out of the EU.',
+  message: ({ recipient, country, declared, regime }) =>
+    `${recipient} gets data in ${country} under ${listed(declared)}, which ${regimes[regime].name} does not know.`,
+  fix: ({ regime }) => `Add a mechanism for ${regimes[regime].name}, such as ${regimes[regime].instead}.`,
+
+  *check(model, law, regime) {
+    for (const missing of required(model, law, regime)) {
+      if (missing.item !== 'transfer-mechanism') continue
+      const declared = each(missing.place.mechanisms).map((mechanism) => `'${mechanism.type}'`)
+      // Where none is declared at all, transfer-has-mechanism says so.
+      if (declared.length === 0) continue
+      const { recipient, country } = missing
+      const data = { recipient: recipientName(recipient), country: countryName(law, country), declared, regime }
+      yield { at: missing.at, data }
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { recipientName } from '../../model/query.js'
+import { countryName, reliances } from '../../model/transfers.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+interface Unmet {
+  readonly recipient: string
+  readonly country: string
+  readonly mechanism: string
+  readonly condition: string
+}
+
+export default defineRule<Unmet>({
+  id: 'partial-adequacy-is-met',
+  severity: 'warning',
+  cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A', 'dpa2018:sch-21.5'], ch: ['fadp:16.1'] },
+  summary: 'Where a decision covers a country only in part, the declaration says how the recipient falls under it.',
+  confidence: 'recalled',
+  why: 'Data may go there without safeguards only to the recipients that the decision covers.',
+  message: ({ recipient, country, mechanism, condition }) =>
+    `'${mechanism}' covers ${country} only in part (${condition}), and nothing says that ${recipient} is covered.`,
+  fix: ({ mechanism }) => `Say how: { type: ${mechanism}, scope: … }; or name another mechanism.`,
+
+  *check(model, law, regime) {
+    for (const { transfer, mechanism, row } of reliances(model, law, regime)) {
+      if (row?.kind !== 'adequacy' || mechanism.scope !== undefined) continue
+      const decision = law.adequacy(regime, transfer.country)
+      if (decision?.coverage !== 'partial') continue
+      const recipient = recipientName(transfer.recipient)
+      const country = countryName(law, transfer.country)
+      const condition = decision.condition ?? decision.scope ?? decision.instrument
+      yield { at: child(mechanism, 'scope'), data: { recipient, country, mechanism: mechanism.type, condition } }
+    }
+  },
+})

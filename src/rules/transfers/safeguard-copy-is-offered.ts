@@ -1,0 +1,41 @@
+import { channelsOf } from '../../model/contact.js'
+import { recipientName } from '../../model/query.js'
+import { reliances } from '../../model/transfers.js'
+import type { Mechanism, Model } from '../../model/types.js'
+import { isNone } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'safeguard-copy-is-offered',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:13.1.f', 'gdpr:14.1.f'],
+    uk: ['uk-gdpr:13.1.f', 'uk-gdpr:14.1.f'],
+  },
+  summary: 'Where a transfer rests on safeguards, the notice says how people get a copy of them.',
+  confidence: 'read',
+  why: 'People may see what protects their data abroad, and must be told how.',
+  message: (data: { recipient: string; mechanism: string }) =>
+    `Nothing says how people get a copy of '${data.mechanism}', which covers the data that ${data.recipient} gets.`,
+  fix: ({ mechanism }) =>
+    `Add { type: ${mechanism}, copy: Ask privacy@example.org for a copy. }, or transfers: { copies: … } once for all.`,
+
+  *check(model, law, regime) {
+    if (offersCopies(model)) return
+    for (const { transfer, mechanism, row } of reliances(model, law, regime)) {
+      // What is named beside a decision for the whole country is not what the transfer rests on.
+      if (!row?.copy || transfer.adequate || offersCopy(mechanism)) continue
+      const recipient = recipientName(transfer.recipient)
+      yield { at: child(mechanism, 'copy'), data: { recipient, mechanism: mechanism.type } }
+    }
+  },
+})
+
+const offersCopies = ({ transfers }: Model): boolean =>
+  transfers !== undefined &&
+  !isNone(transfers) &&
+  (transfers.copies !== undefined || channelsOf(transfers.copiesFrom).length > 0)
+
+const offersCopy = ({ copy, copyUrl }: Mechanism): boolean =>
+  copy !== undefined || (copyUrl !== undefined && 'url' in copyUrl && typeof copyUrl.url === 'string')

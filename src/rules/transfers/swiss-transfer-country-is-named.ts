@@ -1,0 +1,23 @@
+import { recipientName } from '../../model/query.js'
+import { recipientsElsewhere } from '../../model/transfers.js'
+import { plain } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'swiss-transfer-country-is-named',
+  severity: 'error',
+  cites: { ch: ['fadp:19.4'] },
+  summary: 'Under Swiss law a notice names each state that data go to.',
+  confidence: 'read',
+  why: 'Swiss law asks for the state itself, and for the guarantee that covers it.',
+  message: (data: { recipient: string; region: string }) =>
+    `${data.recipient} gets data '${data.region}', and Swiss law asks for the name of each state.`,
+  fix: () => 'List the states: countries: [{ country: US, mechanisms: [ch-scc] }].',
+
+  *check(model) {
+    for (const { recipient, region } of recipientsElsewhere(model)) {
+      yield { at: child(recipient, 'region'), data: { recipient: recipientName(recipient), region: plain(region) } }
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import type { Regime } from '../../law/citation.js'
+import type { Law } from '../../law/law.js'
+import { isRecord, recipientName } from '../../model/query.js'
+import { countryName, transfersOf } from '../../model/transfers.js'
+import type { Mechanism, Transfer } from '../../model/types.js'
+import { isNone } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'transfer-is-assessed',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:44', 'gdpr:46.1'],
+    uk: ['uk-gdpr:46.1', 'uk-gdpr:46.1A', 'uk-gdpr:46.6', 'uk-gdpr:46.7'],
+  },
+  summary: 'A transfer under clauses or corporate rules rests on an assessment of the country.',
+  confidence: 'read',
+  why: 'Clauses do not help where the law of the country defeats them, so it has to be looked at first.',
+  message: (data: { recipient: string; country: string }) =>
+    `${data.recipient} gets data in ${data.country} under clauses, and no assessment of that transfer is on record.`,
+  fix: () => 'Assess the transfer and record it: assessment: { done: 2026-03-10 }.',
+
+  *check(model, law, regime) {
+    for (const transfer of transfersOf(model, law, regime)) {
+      const { place, mechanisms } = transfer
+      if (transfer.adequate || isAssessed(place, isRecord(model))) continue
+      if (!mechanisms.some((mechanism) => needsAssessment(mechanism, law, regime))) continue
+      const data = { recipient: recipientName(transfer.recipient), country: countryName(law, transfer.country) }
+      yield { at: child(place, 'assessment'), data }
+    }
+  },
+})
+
+const byContract: readonly string[] = ['scc', 'scc-sa', 'scc-regulations', 'adhoc-clauses', 'idta', 'addendum', 'bcr']
+
+/** A notice does not print it: a declaration made from one is asked only where it states that there is none. */
+function isAssessed({ assessment }: Transfer, isRecord: boolean): boolean {
+  if (assessment === undefined) return !isRecord
+  return !isNone(assessment) && (typeof assessment.done === 'string' || assessment.reference !== undefined)
+}
+
+function needsAssessment(mechanism: Mechanism, law: Law, regime: Regime): boolean {
+  if (!byContract.some((name) => mechanism.type === `${regime}-${name}`)) return false
+  // What was agreed before the UK's new test began is protected by a transitional rule (DUAA 2025, Sch. 9 para. 27).
+  const since = regime === 'uk' ? law.provision('uk-gdpr:46.6')?.from : undefined
+  return since === undefined || typeof mechanism.signed !== 'string' || mechanism.signed >= since
+}
