@@ -49,32 +49,29 @@ function fieldRows(key: string, schema: Schema, required: boolean): readonly str
     schema['x-short'] ? `A plain value is \`${schema['x-short']}\`.` : '',
   ]
   const row = `| \`${key}\` | ${value(schema)} | ${escaped(meaning.filter(Boolean).join(' '))} | ${escaped(schema['x-serves'] ?? '')} |`
-  const inner = inlineObject(schema)
-  if (!inner) return [row]
-  const innerRequired = new Set(inner.schema.required ?? [])
   return [
     row,
-    ...Object.entries(inner.schema.properties ?? {}).flatMap(([name, field]) =>
-      fieldRows(`${key}${inner.path}.${name}`, field, innerRequired.has(name)),
-    ),
+    ...inlineObjects(schema).flatMap((inner) => {
+      const innerRequired = new Set(inner.schema.required ?? [])
+      return Object.entries(inner.schema.properties ?? {}).flatMap(([name, field]) =>
+        fieldRows(`${key}${inner.path}.${name}`, field, innerRequired.has(name)),
+      )
+    }),
   ]
 }
 
-function inlineObject(schema: Schema): { readonly schema: Schema; readonly path: string } | undefined {
-  if (schema.$ref) return undefined
-  if (schema.properties) return { schema, path: '' }
-  if (schema.items) return nested(schema.items, '[]')
-  if (typeof schema.additionalProperties === 'object') return nested(schema.additionalProperties, '.<id>')
-  for (const branch of schema.anyOf ?? []) {
-    const found = inlineObject(branch)
-    if (found) return found
-  }
-  return undefined
+/** A map that has no definition of its own, and the path that leads to it. */
+interface Inline {
+  readonly schema: Schema
+  readonly path: string
 }
 
-function nested(schema: Schema, prefix: string): { readonly schema: Schema; readonly path: string } | undefined {
-  const found = inlineObject(schema)
-  return found && { schema: found.schema, path: `${prefix}${found.path}` }
+function inlineObjects(schema: Schema, path = ''): readonly Inline[] {
+  if (schema.$ref) return []
+  if (schema.properties) return [{ schema, path }]
+  if (schema.items) return inlineObjects(schema.items, `${path}[]`)
+  if (typeof schema.additionalProperties === 'object') return inlineObjects(schema.additionalProperties, `${path}.<id>`)
+  return (schema.anyOf ?? []).flatMap((branch) => inlineObjects(branch, path))
 }
 
 function value(schema: Schema): string {

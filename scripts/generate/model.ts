@@ -198,7 +198,8 @@ function scalars(schema: Schema, hasText: boolean): string[] {
     if (it.const !== undefined) return [JSON.stringify(it.const)]
     if (it.enum) return it.enum.map((value) => `'${value}'`)
     if (it.type === 'integer') return ['number']
-    return hasText ? [] : [it.type ?? 'string']
+    const type = it.type ?? 'string'
+    return hasText && type === 'string' ? [] : [type]
   })
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
+import { stages } from '../../src/findings/stages.js'
 import { printCitations } from '../../src/law/citation.js'
 import type { AnyRule } from '../../src/rules/rule.js'
 
@@ -117,6 +118,10 @@ export function rulesIndex(sources: readonly RuleSource[]): string {
     }
     lines.push('')
   }
+  lines.push('## While reading', '', 'Checked before any rule of law, so without regime or provision.', '')
+  lines.push('| check | what must be true |', '| --- | --- |')
+  for (const { id, summary } of stages) lines.push(`| ${id} | ${summary} |`)
+  lines.push('')
   lines.push('## By provision', '', '| provision | rules |', '| --- | --- |')
   const guards = new Map<string, string[]>()
   for (const { rule } of sources) {

@@ -56,7 +56,8 @@ function choice(schema: Schema): Json {
   }
   if (schema.items) own.items = choice(schema.items)
   if (typeof schema.additionalProperties === 'object') own.additionalProperties = choice(schema.additionalProperties)
-  if (schema.propertyNames) own.propertyNames = choice(schema.propertyNames)
+  // Written out, not referred to: only then does an error know the key it is about.
+  if (schema.propertyNames) own.propertyNames = choice(followed(schema.propertyNames))
   if (schema.allOf) own.allOf = plainCopy(schema.allOf)
   return own
 }
@@ -71,11 +72,15 @@ function chain(branches: readonly Schema[]): Json {
   const strings = branches.filter((branch) => kindOf(branch) === 'string')
   const others = branches.filter((branch) => kindOf(branch) !== 'string' && kindOf(branch) !== 'object')
   const objects = branches.filter((branch) => kindOf(branch) === 'object').sort((a, b) => rank(a) - rank(b))
-  const kinds = [...new Set(branches.map(kindOf))]
   const steps: { readonly when: Json; readonly then: Json }[] = []
   for (const branch of others) steps.push({ when: { type: kindOf(branch) }, then: choice(branch) })
   if (strings.length > 0) steps.push({ when: { type: 'string' }, then: anyString(strings) })
   for (const branch of objects) steps.push({ when: objectTest(branch), then: choice(branch) })
+  // A map that lacks the key of each branch is held against the one it resembles, or is not asked for at all.
+  const general = objects.some((branch) => tellOf(branch) === undefined && !isLocalised(branch))
+  const nearest = objects.find(isLocalised) ?? objects.find((branch) => tellOf(branch) === 'ref')
+  if (nearest && !general) steps.push({ when: { type: 'object' }, then: choice(nearest) })
+  const kinds = [...new Set(branches.map(kindOf))].filter((kind) => kind !== 'object' || general || nearest)
   let rest: Json = { type: kinds }
   for (const step of steps.toReversed()) rest = { if: step.when, then: step.then, else: rest }
   return rest
@@ -138,7 +143,7 @@ class Shared {
     if (key === 'properties' || key === '$defs') {
       return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, this.named(it)]))
     }
-    if (['items', 'additionalProperties', 'then', 'else', 'propertyNames'].includes(key)) return this.named(value)
+    if (['items', 'additionalProperties', 'then', 'else'].includes(key)) return this.named(value)
     return value
   }
 

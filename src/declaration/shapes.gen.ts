@@ -68,70 +68,71 @@ const s63: Shape = {"none":true,"noneBecause":true,"scalar":true}
 const s64: Shape = {"ref":"data"}
 const s65: Shape = {"ref":"recipients"}
 const s66: Shape = {"list":{"ref":"data"}}
-const s67: Shape = {"object":"SourceInformed","none":true}
-const s68: Shape = {"test":"vendors","scalar":true}
-const s69: Shape = {"list":{"test":"countries","object":"Transfer","scalar":true,"short":"country"}}
-const s70: Shape = {"object":"RecipientContract","none":true,"noneBecause":true,"scalar":true}
-const s71: Shape = {"list":{"object":"Mechanism","scalar":true,"short":"type"},"none":true,"noneBecause":true}
-const s72: Shape = {"object":"TransferAssessment","none":true,"noneBecause":true}
-const s73: Shape = {"list":{"object":"LawItem","scalar":true,"short":"title"},"one":true}
-const s74: Shape = {"list":{"ref":"retention","object":"RetentionRule"}}
-const s75: Shape = {"list":{"test":"purposeKinds","scalar":true}}
-const s76: Shape = {"list":{"ref":"dataSubjects","use":"dataSubjects"},"none":true,"noneBecause":true}
-const s77: Shape = {"list":{"ref":"data","use":"data"},"none":true,"noneBecause":true}
-const s78: Shape = {"list":{"ref":"sources","use":"sources"},"none":true,"noneBecause":true}
-const s79: Shape = {"none":true,"noneBecause":true,"list":{"object":"Basis","scalar":true,"short":"type"},"one":true}
-const s80: Shape = {"none":true,"noneBecause":true,"list":{"object":"SpecialCondition"},"one":true}
-const s81: Shape = {"none":true,"noneBecause":true,"list":{"object":"CriminalCondition"},"one":true}
-const s82: Shape = {"list":{"ref":"recipients","use":"recipients"},"none":true,"noneBecause":true}
-const s83: Shape = {"none":true,"noneBecause":true,"list":{"object":"RetentionRule","ref":"retention"},"one":true}
-const s84: Shape = {"none":true,"noneBecause":true,"list":{"object":"Provision"},"one":true}
-const s85: Shape = {"none":true,"noneBecause":true,"list":{"object":"Marketing"},"one":true}
-const s86: Shape = {"none":true,"noneBecause":true,"list":{"object":"Profiling"},"one":true}
-const s87: Shape = {"none":true,"noneBecause":true,"list":{"object":"AutomatedDecision"},"one":true}
-const s88: Shape = {"object":"FurtherTo"}
-const s89: Shape = {"list":{"ref":"documents"}}
-const s90: Shape = {"text":true,"noneBecause":true}
-const s91: Shape = {"object":"PurposeDpia","none":true,"noneBecause":true}
-const s92: Shape = {"text":true,"object":"BasisWithdraw","noneBecause":true,"short":"how"}
-const s93: Shape = {"list":{"text":true,"object":"BasisInterestsItem","short":"interest"}}
-const s94: Shape = {"object":"BasisBalancing","none":true,"noneBecause":true}
-const s95: Shape = {"text":true,"object":"SpecialConditionWithdraw","noneBecause":true,"short":"how"}
-const s96: Shape = {"object":"SpecialConditionPolicyDocument","none":true,"noneBecause":true}
-const s97: Shape = {"object":"CriminalConditionPolicyDocument","none":true,"noneBecause":true}
-const s98: Shape = {"list":{"ref":"recipients"},"none":true,"noneBecause":true}
-const s99: Shape = {"object":"MarketingOptOut","none":true,"noneBecause":true}
-const s100: Shape = {"ref":"purposes"}
-const s101: Shape = {"object":"FurtherToCompatibility"}
-const s102: Shape = {"list":{"ref":"recipients","use":"recipients"}}
-const s103: Shape = {"list":{"object":"Basis"},"one":true}
-const s104: Shape = {"list":{"ref":"sources","use":"sources"}}
-const s105: Shape = {"object":"Profiling","none":true,"noneBecause":true}
-const s106: Shape = {"object":"AutomatedDecision","none":true,"noneBecause":true}
-const s107: Shape = {"object":"Provision","none":true,"noneBecause":true}
-const s108: Shape = {"list":{"ref":"data","use":"data"}}
-const s109: Shape = {"map":{"object":"Right","scalar":true,"short":"words"},"scalar":true}
-const s110: Shape = {"map":{"object":"Right"}}
-const s111: Shape = {"object":"Fee","none":true,"noneBecause":true}
-const s112: Shape = {"object":"ComplaintsToController","none":true,"noneBecause":true}
-const s113: Shape = {"none":true,"noneBecause":true,"list":{"object":"AuthorityComplaint"},"one":true}
-const s114: Shape = {"test":"authorities","object":"StatedAuthority","none":true,"noneBecause":true,"scalar":true,"short":"authority"}
-const s115: Shape = {"test":"authorities","scalar":true}
-const s116: Shape = {"map":{"object":"Cookie"}}
-const s117: Shape = {"object":"CookiesConsent","none":true,"noneBecause":true}
-const s118: Shape = {"text":true,"object":"CookiesConsentWithdraw","noneBecause":true,"short":"how"}
-const s119: Shape = {"object":"ChildrenParentalConsent","none":true,"noneBecause":true}
-const s120: Shape = {"ref":"notices","none":true,"noneBecause":true}
-const s121: Shape = {"object":"ChildrenHigherProtection","none":true,"noneBecause":true}
-const s122: Shape = {"list":{"text":true,"object":"SecurityMeasuresItem","short":"words"}}
-const s123: Shape = {"list":{"object":"SecurityMarkingItem"}}
-const s124: Shape = {"list":{"text":true,"object":"SecurityStorageItem","short":"words"}}
-const s125: Shape = {"object":"BreachAuthority"}
-const s126: Shape = {"object":"BreachPeople"}
-const s127: Shape = {"test":"authorities","object":"StatedAuthority","scalar":true,"short":"authority"}
-const s128: Shape = {"list":{"object":"Note","scalar":true}}
-const s129: Shape = {"list":{"ref":"recipients"}}
-const s130: Shape = {"list":{"ref":"notices"}}
+const s67: Shape = {"object":"SourceInformed","none":true,"noneBecause":true}
+const s68: Shape = {"object":"SourceExemption"}
+const s69: Shape = {"test":"vendors","scalar":true}
+const s70: Shape = {"list":{"test":"countries","object":"Transfer","scalar":true,"short":"country"}}
+const s71: Shape = {"object":"RecipientContract","none":true,"noneBecause":true,"scalar":true}
+const s72: Shape = {"list":{"object":"Mechanism","scalar":true,"short":"type"},"none":true,"noneBecause":true}
+const s73: Shape = {"object":"TransferAssessment","none":true,"noneBecause":true}
+const s74: Shape = {"list":{"object":"LawItem","scalar":true,"short":"title"},"one":true}
+const s75: Shape = {"list":{"ref":"retention","object":"RetentionRule"}}
+const s76: Shape = {"list":{"test":"purposeKinds","scalar":true}}
+const s77: Shape = {"list":{"ref":"dataSubjects","use":"dataSubjects"},"none":true,"noneBecause":true}
+const s78: Shape = {"list":{"ref":"data","use":"data"},"none":true,"noneBecause":true}
+const s79: Shape = {"list":{"ref":"sources","use":"sources"},"none":true,"noneBecause":true}
+const s80: Shape = {"none":true,"noneBecause":true,"list":{"object":"Basis","scalar":true,"short":"type"},"one":true}
+const s81: Shape = {"none":true,"noneBecause":true,"list":{"object":"SpecialCondition"},"one":true}
+const s82: Shape = {"none":true,"noneBecause":true,"list":{"object":"CriminalCondition"},"one":true}
+const s83: Shape = {"list":{"ref":"recipients","use":"recipients"},"none":true,"noneBecause":true}
+const s84: Shape = {"none":true,"noneBecause":true,"list":{"object":"RetentionRule","ref":"retention"},"one":true}
+const s85: Shape = {"none":true,"noneBecause":true,"list":{"object":"Provision"},"one":true}
+const s86: Shape = {"none":true,"noneBecause":true,"list":{"object":"Marketing"},"one":true}
+const s87: Shape = {"none":true,"noneBecause":true,"list":{"object":"Profiling"},"one":true}
+const s88: Shape = {"none":true,"noneBecause":true,"list":{"object":"AutomatedDecision"},"one":true}
+const s89: Shape = {"object":"FurtherTo"}
+const s90: Shape = {"list":{"ref":"documents"}}
+const s91: Shape = {"text":true,"noneBecause":true}
+const s92: Shape = {"object":"PurposeDpia","none":true,"noneBecause":true}
+const s93: Shape = {"text":true,"object":"BasisWithdraw","noneBecause":true,"short":"how"}
+const s94: Shape = {"list":{"text":true,"object":"BasisInterestsItem","short":"interest"}}
+const s95: Shape = {"object":"BasisBalancing","none":true,"noneBecause":true}
+const s96: Shape = {"text":true,"object":"SpecialConditionWithdraw","noneBecause":true,"short":"how"}
+const s97: Shape = {"object":"SpecialConditionPolicyDocument","none":true,"noneBecause":true}
+const s98: Shape = {"object":"CriminalConditionPolicyDocument","none":true,"noneBecause":true}
+const s99: Shape = {"list":{"ref":"recipients"},"none":true,"noneBecause":true}
+const s100: Shape = {"object":"MarketingOptOut","none":true,"noneBecause":true}
+const s101: Shape = {"ref":"purposes"}
+const s102: Shape = {"object":"FurtherToCompatibility"}
+const s103: Shape = {"list":{"ref":"recipients","use":"recipients"}}
+const s104: Shape = {"list":{"object":"Basis"},"one":true}
+const s105: Shape = {"list":{"ref":"sources","use":"sources"}}
+const s106: Shape = {"object":"Profiling","none":true,"noneBecause":true}
+const s107: Shape = {"object":"AutomatedDecision","none":true,"noneBecause":true}
+const s108: Shape = {"object":"Provision","none":true,"noneBecause":true}
+const s109: Shape = {"list":{"ref":"data","use":"data"}}
+const s110: Shape = {"map":{"object":"Right","scalar":true,"short":"words"},"scalar":true}
+const s111: Shape = {"map":{"object":"Right"}}
+const s112: Shape = {"object":"Fee","none":true,"noneBecause":true}
+const s113: Shape = {"object":"ComplaintsToController","none":true,"noneBecause":true}
+const s114: Shape = {"none":true,"noneBecause":true,"list":{"object":"AuthorityComplaint"},"one":true}
+const s115: Shape = {"test":"authorities","object":"StatedAuthority","none":true,"noneBecause":true,"scalar":true,"short":"authority"}
+const s116: Shape = {"test":"authorities","scalar":true}
+const s117: Shape = {"map":{"object":"Cookie"}}
+const s118: Shape = {"object":"CookiesConsent","none":true,"noneBecause":true}
+const s119: Shape = {"text":true,"object":"CookiesConsentWithdraw","noneBecause":true,"short":"how"}
+const s120: Shape = {"object":"ChildrenParentalConsent","none":true,"noneBecause":true}
+const s121: Shape = {"ref":"notices","none":true,"noneBecause":true}
+const s122: Shape = {"object":"ChildrenHigherProtection","none":true,"noneBecause":true}
+const s123: Shape = {"list":{"text":true,"object":"SecurityMeasuresItem","short":"words"}}
+const s124: Shape = {"list":{"object":"SecurityMarkingItem"}}
+const s125: Shape = {"list":{"text":true,"object":"SecurityStorageItem","short":"words"}}
+const s126: Shape = {"object":"BreachAuthority"}
+const s127: Shape = {"object":"BreachPeople"}
+const s128: Shape = {"test":"authorities","object":"StatedAuthority","scalar":true,"short":"authority"}
+const s129: Shape = {"list":{"object":"Note","scalar":true}}
+const s130: Shape = {"list":{"ref":"recipients"}}
+const s131: Shape = {"list":{"ref":"notices"}}
 
 /** The fields of every map of the language, and what each may hold. */
 export const shapes: Shapes = {
@@ -383,6 +384,7 @@ export const shapes: Shapes = {
     url: s33,
     requiredFieldsMarked: s0,
     informed: s67,
+    exemption: s68,
     assurance: s32,
     certainty: s0,
     words: s32,
@@ -392,10 +394,15 @@ export const shapes: Shapes = {
     when: s0,
     how: s32,
   },
+  SourceExemption: {
+    provision: s0,
+    safeguards: s32,
+    published: s33,
+  },
   Recipient: {
     type: s0,
     role: s0,
-    vendor: s68,
+    vendor: s69,
     name: s32,
     label: s32,
     does: s32,
@@ -405,12 +412,12 @@ export const shapes: Shapes = {
     openEnded: s28,
     controller: s49,
     group: s32,
-    countries: s69,
-    accessFrom: s69,
+    countries: s70,
+    accessFrom: s70,
     region: s32,
     regionFrame: s0,
     stated: s32,
-    contract: s70,
+    contract: s71,
     data: s66,
     only: s32,
     when: s32,
@@ -423,8 +430,8 @@ export const shapes: Shapes = {
   },
   Transfer: {
     country: s48,
-    mechanisms: s71,
-    assessment: s72,
+    mechanisms: s72,
+    assessment: s73,
     stated: s32,
     when: s32,
   },
@@ -468,13 +475,13 @@ export const shapes: Shapes = {
     dataSubjects: s35,
     records: s32,
     because: s32,
-    law: s73,
+    law: s74,
     end: s1,
     onRequest: s1,
     reviewEvery: s0,
     when: s32,
     certainty: s0,
-    exceptions: s74,
+    exceptions: s75,
     words: s32,
   },
   LawItem: {
@@ -486,31 +493,31 @@ export const shapes: Shapes = {
   Purpose: {
     title: s32,
     description: s32,
-    kinds: s75,
+    kinds: s76,
     controllers: s36,
     onBehalfOf: s32,
-    dataSubjects: s76,
-    data: s77,
-    sources: s78,
-    basis: s79,
-    specialCategoryCondition: s80,
-    criminalOffenceCondition: s81,
-    recipients: s82,
-    retention: s83,
-    provision: s84,
-    marketing: s85,
-    profiling: s86,
-    automatedDecisions: s87,
-    furtherTo: s88,
+    dataSubjects: s77,
+    data: s78,
+    sources: s79,
+    basis: s80,
+    specialCategoryCondition: s81,
+    criminalOffenceCondition: s82,
+    recipients: s83,
+    retention: s84,
+    provision: s85,
+    marketing: s86,
+    profiling: s87,
+    automatedDecisions: s88,
+    furtherTo: s89,
     when: s32,
     certainty: s0,
     storedIn: s32,
-    documents: s89,
+    documents: s90,
     automatedMeans: s0,
     since: s27,
-    effects: s90,
+    effects: s91,
     selfService: s32,
-    dpia: s91,
+    dpia: s92,
     risks: s1,
     words: s32,
     notes: s41,
@@ -532,7 +539,7 @@ export const shapes: Shapes = {
     how: s32,
     givenBy: s35,
     covers: s32,
-    withdraw: s92,
+    withdraw: s93,
     separate: s0,
     refusable: s0,
     for: s32,
@@ -545,13 +552,13 @@ export const shapes: Shapes = {
     notes: s41,
     stage: s0,
     contract: s32,
-    law: s73,
+    law: s74,
     whose: s32,
     task: s32,
     condition: s0,
     outsidePublicTask: s32,
-    interests: s93,
-    balancing: s94,
+    interests: s94,
+    balancing: s95,
     untilObjection: s32,
   },
   BasisWithdraw: {
@@ -578,7 +585,7 @@ export const shapes: Shapes = {
     how: s32,
     givenBy: s35,
     covers: s32,
-    withdraw: s95,
+    withdraw: s96,
     separate: s0,
     refusable: s0,
     for: s32,
@@ -589,9 +596,9 @@ export const shapes: Shapes = {
     certainty: s0,
     words: s32,
     notes: s41,
-    law: s73,
+    law: s74,
     schedule1: s0,
-    policyDocument: s96,
+    policyDocument: s97,
     secrecy: s32,
   },
   SpecialConditionWithdraw: {
@@ -606,9 +613,9 @@ export const shapes: Shapes = {
   },
   CriminalCondition: {
     type: s0,
-    law: s73,
+    law: s74,
     schedule1: s0,
-    policyDocument: s97,
+    policyDocument: s98,
     for: s32,
     dataSubjects: s35,
     data: s66,
@@ -625,19 +632,19 @@ export const shapes: Shapes = {
   Provision: {
     requirement: s0,
     obliged: s0,
-    consequence: s90,
-    law: s73,
+    consequence: s91,
+    law: s74,
     data: s66,
     words: s32,
   },
   Marketing: {
     channels: s1,
     promotes: s1,
-    thirdParties: s98,
+    thirdParties: s99,
     mode: s0,
     senderNamed: s0,
     obtained: s0,
-    optOut: s99,
+    optOut: s100,
     for: s32,
     dataSubjects: s35,
     data: s66,
@@ -666,23 +673,23 @@ export const shapes: Shapes = {
   AutomatedDecision: {
     decides: s32,
     solelyAutomated: s0,
-    humanInvolvement: s90,
+    humanInvolvement: s91,
     effect: s0,
     logic: s32,
     significance: s32,
     consequences: s32,
     ground: s0,
-    law: s73,
+    law: s74,
     data: s66,
     safeguards: s44,
     use: s32,
     swissException: s0,
   },
   FurtherTo: {
-    purpose: s100,
+    purpose: s101,
     route: s0,
-    compatibility: s101,
-    law: s73,
+    compatibility: s102,
+    law: s74,
     ukRoute: s32,
     announced: s27,
     starts: s27,
@@ -700,29 +707,29 @@ export const shapes: Shapes = {
     notRequired: s32,
   },
   General: {
-    recipients: s102,
-    retention: s83,
-    bases: s103,
+    recipients: s103,
+    retention: s84,
+    bases: s104,
     basisExplained: s0,
-    sources: s104,
-    profiling: s105,
-    automatedDecisions: s106,
-    provision: s107,
-    effects: s90,
-    data: s108,
+    sources: s105,
+    profiling: s106,
+    automatedDecisions: s107,
+    provision: s108,
+    effects: s91,
+    data: s109,
     motive: s32,
     words: s32,
     notes: s41,
   },
   Rights: {
-    list: s109,
-    others: s110,
+    list: s110,
+    others: s111,
     contact: s52,
     responseTime: s0,
-    extension: s90,
-    fee: s111,
+    extension: s91,
+    fee: s112,
     form: s0,
-    identity: s90,
+    identity: s91,
     informal: s32,
     refusal: s32,
     lawNamed: s32,
@@ -736,7 +743,7 @@ export const shapes: Shapes = {
     contact: s52,
     how: s32,
     form: s0,
-    fee: s111,
+    fee: s112,
     formats: s1,
     answerContains: s29,
     selfService: s32,
@@ -754,8 +761,8 @@ export const shapes: Shapes = {
     words: s32,
   },
   Complaints: {
-    toController: s112,
-    toAuthority: s113,
+    toController: s113,
+    toAuthority: s114,
     notes: s41,
   },
   ComplaintsToController: {
@@ -768,7 +775,7 @@ export const shapes: Shapes = {
     scope: s32,
   },
   AuthorityComplaint: {
-    authority: s114,
+    authority: s115,
     words: s32,
     scope: s32,
     afterController: s0,
@@ -776,7 +783,7 @@ export const shapes: Shapes = {
     how: s32,
   },
   StatedAuthority: {
-    authority: s115,
+    authority: s116,
     name: s32,
     alsoWritten: s1,
     abbreviation: s0,
@@ -785,8 +792,8 @@ export const shapes: Shapes = {
   },
   Cookies: {
     certainty: s0,
-    items: s116,
-    consent: s117,
+    items: s117,
+    consent: s118,
     document: s60,
     notes: s41,
     words: s32,
@@ -795,15 +802,15 @@ export const shapes: Shapes = {
     name: s0,
     provider: s65,
     does: s32,
-    purpose: s100,
+    purpose: s101,
     category: s0,
     storage: s0,
     duration: s0,
     party: s0,
-    sharedWith: s98,
+    sharedWith: s99,
     exemption: s0,
     exemptionSource: s32,
-    objection: s90,
+    objection: s91,
     certainty: s0,
     when: s32,
     providerName: s32,
@@ -813,7 +820,7 @@ export const shapes: Shapes = {
     method: s0,
     granular: s0,
     rejectAsEasy: s0,
-    withdraw: s118,
+    withdraw: s119,
   },
   CookiesConsentWithdraw: {
     how: s32,
@@ -824,9 +831,9 @@ export const shapes: Shapes = {
     likelyAccessed: s0,
     minAge: s0,
     definedAge: s0,
-    parentalConsent: s119,
-    notice: s120,
-    higherProtection: s121,
+    parentalConsent: s120,
+    notice: s121,
+    higherProtection: s122,
     words: s32,
     notes: s41,
     noticeWords: s32,
@@ -834,7 +841,7 @@ export const shapes: Shapes = {
   ChildrenParentalConsent: {
     below: s0,
     method: s32,
-    verified: s90,
+    verified: s91,
     covers: s32,
   },
   ChildrenHigherProtection: {
@@ -842,9 +849,9 @@ export const shapes: Shapes = {
     defaults: s32,
   },
   Security: {
-    measures: s122,
-    marking: s123,
-    storage: s124,
+    measures: s123,
+    marking: s124,
+    storage: s125,
     notes: s41,
   },
   SecurityMeasuresItem: {
@@ -862,12 +869,12 @@ export const shapes: Shapes = {
   },
   Breach: {
     assess: s32,
-    authority: s125,
-    people: s126,
+    authority: s126,
+    people: s127,
     notes: s41,
   },
   BreachAuthority: {
-    authority: s127,
+    authority: s128,
     threshold: s32,
     within: s0,
     clock: s0,
@@ -881,12 +888,12 @@ export const shapes: Shapes = {
   Pledge: {
     type: s0,
     words: s32,
-    exceptions: s128,
+    exceptions: s129,
     kinds: s62,
     data: s66,
     purposes: s46,
     dataSubjects: s35,
-    recipients: s129,
+    recipients: s130,
     effort: s0,
     certainty: s0,
     notes: s41,
@@ -915,7 +922,7 @@ export const shapes: Shapes = {
     title: s32,
     text: s32,
     after: s0,
-    notices: s130,
+    notices: s131,
   },
   RootLintEntry: {
     severity: s0,

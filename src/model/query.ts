@@ -1,7 +1,9 @@
+import { type PurposeKind, purposeKind } from '../catalogue/catalogue.js'
 import type { Regime } from '../law/citation.js'
 import type {
   Basis,
   Controller,
+  DataSubjectGroup,
   Datum,
   Model,
   Notice,
@@ -63,6 +65,15 @@ export const retentionOf = (model: Model, purpose: Purpose): readonly RetentionR
 export const sourcesOf = (model: Model, purpose: Purpose): readonly Source[] =>
   each(purpose.sources ?? model.general?.sources).map((use) => use.target)
 
+/** The sources that the declaration must account for: all but those that only another controller's purposes use. */
+export function ownSources(model: Model): readonly Source[] {
+  const own = ownPurposes(model)
+  const used = (purpose: Purpose) => each(purpose.sources).map((use) => use.target)
+  const ours = new Set([...own.flatMap(used), ...each(model.general?.sources).map((use) => use.target)])
+  const theirs = new Set([...model.purposes.values()].filter((purpose) => !own.includes(purpose)).flatMap(used))
+  return [...model.sources.values()].filter((source) => ours.has(source) || !theirs.has(source))
+}
+
 /** Article 14 sources: somebody else gave the data, or they were public. */
 export const isIndirect = (source: Source): boolean => source.type === 'third-party' || source.type === 'public'
 
@@ -79,9 +90,48 @@ export const purposeName = (purpose: Purpose): string => `'${purpose.title ? pla
 export const recipientName = (recipient: Recipient): string =>
   `'${recipient.name ? plain(recipient.name) : recipient.label ? plain(recipient.label) : (recipient.vendor ?? recipient.id)}'`
 
+/** Whether a recipient is an organisation of its own that is no public authority. */
+export const isOutside = ({ type }: Recipient): boolean =>
+  type === undefined || type === 'organisation' || type === 'group-company'
+
 /** A controller as its author calls it. */
 export const controllerName = (controller: Controller): string =>
   `'${controller.name ? plain(controller.name) : controller.id}'`
 
 /** A source as its author calls it. */
-export const sourceName = (source: Source): string => `'${source.label ? plain(source.label) : source.id}'`
+export const sourceName = ({ label, name, id }: Source): string => `'${label ? plain(label) : name ? plain(name) : id}'`
+
+/** A group of people as its author calls it. */
+export const groupName = (group: DataSubjectGroup): string => `'${group.label ? plain(group.label) : group.id}'`
+
+/** Whose data a part of a purpose is about: the people it names, or all of the purpose. */
+export const peopleOf = (
+  purpose: Purpose,
+  part?: { readonly dataSubjects?: readonly DataSubjectGroup[] },
+): readonly DataSubjectGroup[] => part?.dataSubjects ?? each(purpose.dataSubjects).map((use) => use.target)
+
+/** The kinds of a purpose, as the catalogue knows them. */
+export const kindsOf = (purpose: Purpose): readonly PurposeKind[] =>
+  (purpose.kinds ?? []).flatMap((id) => purposeKind(id) ?? [])
+
+/** A lawful basis in words: 'legal obligation'. */
+export const basisName = (basis: Basis): string => basis.type.replaceAll('-', ' ')
+
+/** An item of data as its author calls it. */
+export const datumName = (datum: Datum): string => `'${datum.label ? plain(datum.label) : datum.id}'`
+
+/** Names in a row: `a, b and c`. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/**
+ * Whether a declaration is its author's own record. One made from a published text cannot hold what notices do not print:
+ * when a contract was signed, or a list looked up.
+ */
+export const isRecord = (model: Model): boolean => model.transcription === undefined
+
+/** Some purposes in a row, the first three by name. */
+export function purposeNames(purposes: readonly Purpose[]): string {
+  const names = purposes.map(purposeName)
+  return names.length < 5 ? listed(names) : `${names.slice(0, 3).join(', ')} and ${names.length - 3} other purposes`
+}

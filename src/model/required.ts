@@ -1,20 +1,22 @@
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import { child, type Pointer } from '../source/pointer.js'
+import { type Consent, consentsOf, withdrawalOf } from './consent.js'
 import { channelsOf } from './contact.js'
 import {
   basesIn,
   dataOf,
-  isFromPerson,
   isIndirect,
+  isOutside,
   issuers,
   ownPurposes,
+  ownSources,
   recipientsOf,
   retentionOf,
-  sourcesOf,
 } from './query.js'
-import { transfersOf } from './transfers.js'
-import type { Basis, Controller, Model, Purpose, Recipient, Source } from './types.js'
+import { type Uncovered, uncovered } from './retention.js'
+import { receivers, transfersOf } from './transfers.js'
+import type { Basis, Controller, Model, None, Purpose, Recipient, Source, Transfer, Use } from './types.js'
 import { each, isNone } from './value.js'
 
 /** What Articles 13 and 14 ask for, item by item; each name is the fact that has to be stated. */
@@ -27,14 +29,25 @@ export type RequiredFact =
   | { readonly item: 'purpose-title'; readonly purpose: Purpose }
   | { readonly item: 'lawful-basis'; readonly purpose: Purpose }
   | { readonly item: 'legitimate-interests'; readonly purpose: Purpose; readonly basis: Basis }
-  | { readonly item: 'withdrawal'; readonly purpose: Purpose; readonly basis: Basis }
+  | { readonly item: 'withdrawal'; readonly purpose: Purpose; readonly basis: Consent }
   | { readonly item: 'recipients'; readonly purpose: Purpose }
   | { readonly item: 'destination'; readonly recipient: Recipient }
-  | { readonly item: 'transfer-mechanism'; readonly recipient: Recipient; readonly country: string }
-  | { readonly item: 'storage-period'; readonly purpose: Purpose }
-  | { readonly item: 'provision'; readonly purpose: Purpose }
+  | {
+      readonly item: 'transfer-mechanism'
+      readonly recipient: Recipient
+      readonly country: string
+      readonly place: Transfer
+    }
+  | {
+      readonly item: 'storage-period'
+      readonly purpose: Purpose
+      /** What no rule reaches, where rules reach the rest; everything when absent. */
+      readonly only?: Uncovered
+    }
+  /** Of everything, where no purpose is named. */
+  | { readonly item: 'provision'; readonly purpose?: Purpose }
   | { readonly item: 'source'; readonly source: Source }
-  | { readonly item: 'indirect-data'; readonly purpose: Purpose; readonly source: Source }
+  | { readonly item: 'indirect-data'; readonly source: Source }
   | { readonly item: 'rights' }
   | { readonly item: 'complaint-to-authority' }
   | { readonly item: 'complaint-to-controller' }
@@ -56,6 +69,7 @@ export function* required(model: Model, law: Law, regime: Regime): Iterable<Miss
   if (model.purposes.size === 0) yield { item: 'purposes', at: child('', 'purposes') }
   for (const purpose of ownPurposes(model)) yield* requiredOfPurpose(model, purpose, regime)
   yield* requiredOfSources(model, regime)
+  if (regime !== 'ch') yield* requiredOfGeneralProvision(model)
   yield* requiredOfTransfers(model, law, regime)
   if (regime !== 'ch') yield* requiredOfEverybody(model, law, regime)
 }
@@ -83,87 +97,114 @@ function* requiredOfPurpose(model: Model, purpose: Purpose, regime: Regime): Ite
     yield { item: 'recipients', at: child(purpose, 'recipients'), purpose }
   }
   if (regime === 'ch') return
-  yield* requiredOfBasis(purpose, regime)
+  yield* requiredOfBasis(model, purpose, regime)
   if (retentionOf(model, purpose) === undefined) {
     yield { item: 'storage-period', at: child(purpose, 'retention'), purpose }
+  } else {
+    const only = uncovered(model, purpose)
+    if (only) yield { item: 'storage-period', at: child(purpose, 'retention'), purpose, only }
   }
-  const collectsFromPerson = sourcesOf(model, purpose).some(isFromPerson)
-  const isObservedOnly = sourcesOf(model, purpose).every((source) => source.type !== 'direct')
-  if (collectsFromPerson && !isObservedOnly && purpose.provision === undefined && model.general?.provision === undefined) {
+  yield* requiredOfProvision(model, purpose)
+}
+
+/** Article 13 alone asks whether data must be given, and only of data that people are asked for can it be asked. */
+function* requiredOfProvision(model: Model, purpose: Purpose): Iterable<Missing> {
+  if (purpose.provision === undefined && model.general?.provision === undefined && asks(purpose.sources)) {
     yield { item: 'provision', at: child(purpose, 'provision'), purpose }
+  }
+  for (const provision of each(purpose.provision)) {
+    const { requirement, obliged, law, words } = provision
+    if (
+      [requirement, obliged, law, words].every((it) => it === undefined) &&
+      asks(purpose.sources ?? model.general?.sources)
+    ) {
+      yield { item: 'provision', at: child(provision, 'requirement'), purpose }
+    }
+  }
+}
+
+const asks = (sources: readonly Use<Source>[] | None | undefined): boolean =>
+  each(sources).some((use) => use.target.type === 'direct')
+
+/** Sources stated for everything leave one question open for everything. */
+function* requiredOfGeneralProvision(model: Model): Iterable<Missing> {
+  const open = ownPurposes(model).some(
+    (purpose) => purpose.sources === undefined && purpose.provision === undefined && !holdsNoData(purpose),
+  )
+  if (open && model.general?.provision === undefined && asks(model.general?.sources)) {
+    yield { item: 'provision', at: child('', 'general', 'provision') }
   }
 }
 
 /** A purpose that states it holds no data needs no basis, recipient or period. */
 const holdsNoData = (purpose: Purpose): boolean => isNone(purpose.data)
 
-function* requiredOfBasis(purpose: Purpose, regime: Regime): Iterable<Missing> {
+function* requiredOfBasis(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
   const bases = basesIn(purpose, regime)
   if (bases.length === 0) yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose }
   for (const basis of bases) {
-    if (basis.type === 'legitimate-interests' && basis.interests === undefined) {
+    if (basis.type === 'legitimate-interests' && !statesInterest(basis)) {
       yield { item: 'legitimate-interests', at: child(basis, 'interests'), purpose, basis }
     }
-    if (basis.type === 'consent' && !isWithdrawable(basis)) {
-      yield { item: 'withdrawal', at: child(basis, 'withdraw'), purpose, basis }
+  }
+  for (const consent of consentsOf(purpose, regime)) {
+    const told = withdrawalOf(model, purpose, consent)
+    if (told === 'denied' || told === 'untold') {
+      yield { item: 'withdrawal', at: child(consent, 'withdraw'), purpose, basis: consent }
     }
   }
 }
 
-/** Words that only say that consent can be withdrawn name no way to do it. */
-function isWithdrawable(basis: Basis): boolean {
-  const { withdraw } = basis
-  if (withdraw === undefined || isNone(withdraw)) return false
-  return withdraw.how !== undefined || (withdraw.routes ?? []).length > 0
-}
+/** Whose interest it is does not say which one. */
+const statesInterest = (basis: Basis): boolean =>
+  (basis.interests ?? []).some((it) => it.interest !== undefined || it.words !== undefined)
 
 function* requiredOfSources(model: Model, regime: Regime): Iterable<Missing> {
-  for (const purpose of ownPurposes(model)) {
-    for (const source of sourcesOf(model, purpose).filter(isIndirect)) {
-      if (dataOf(purpose).length === 0 && source.data === undefined && !holdsNoData(purpose)) {
-        yield { item: 'indirect-data', at: child(purpose, 'data'), purpose, source }
-      }
-    }
-  }
-  if (regime === 'ch') return
-  for (const source of model.sources.values()) {
-    const named = source.name ?? source.controller ?? source.recipient ?? source.sector
-    if (isIndirect(source) && named === undefined && source.type === 'third-party') {
-      yield { item: 'source', at: child(source, 'name'), source }
-    }
-    if (source.type === 'public' && named === undefined && source.label === undefined) {
-      yield { item: 'source', at: child(source, 'name'), source }
-    }
+  for (const source of ownSources(model).filter(isIndirect)) {
+    if (!listsData(model, source)) yield { item: 'indirect-data', at: child(source, 'data'), source }
+    if (regime !== 'ch' && !isDescribed(source)) yield { item: 'source', at: child(source, 'name'), source }
   }
 }
 
+/** Whether it is told which data come from a source: by the source, by a use of it, or by a purpose that it serves. */
+function listsData(model: Model, source: Source): boolean {
+  if ((source.data ?? []).length > 0) return true
+  const general = each(model.general?.sources).filter((use) => use.target === source)
+  if (general.length > 0 && (model.general?.data ?? []).length > 0) return true
+  if (general.some((use) => (use.data ?? []).length > 0)) return true
+  return ownPurposes(model).some((purpose) => {
+    const uses = each(purpose.sources ?? model.general?.sources).filter((use) => use.target === source)
+    const listed = dataOf(purpose).length > 0 || holdsNoData(purpose)
+    return uses.some((use) => listed || (use.data ?? []).length > 0)
+  })
+}
+
+/** Whether anything at all says who or what a source is; whether that says enough is for a rule of its own. */
+const isDescribed = ({ name, controller, recipient, sector, label, words }: Source): boolean =>
+  [name, controller, recipient, sector, label, words].some((it) => it !== undefined)
+
 function* requiredOfTransfers(model: Model, law: Law, regime: Regime): Iterable<Missing> {
-  for (const recipient of receivingRecipients(model)) {
+  for (const recipient of receivers(model)) {
     if (needsDestination(model, recipient)) {
       yield { item: 'destination', at: child(recipient, 'countries'), recipient }
     }
   }
   for (const transfer of transfersOf(model, law, regime)) {
     if (transfer.mechanisms.length === 0 && !transfer.adequate) {
-      const { recipient, country } = transfer
-      yield { item: 'transfer-mechanism', at: child(transfer.place, 'mechanisms'), recipient, country }
+      const { recipient, country, place } = transfer
+      yield { item: 'transfer-mechanism', at: child(place, 'mechanisms'), recipient, country, place }
     }
   }
 }
 
-/** Recipients that a purpose of ours gives data to. */
-export function receivingRecipients(model: Model): readonly Recipient[] {
-  const used = ownPurposes(model).flatMap((purpose) => each(recipientsOf(model, purpose)).map((use) => use.target))
-  return [...new Set(used)]
-}
-
 /**
- * Whether it has to be said where a recipient's data go. People inside the organisation and the public have no place;
- * what the text says instead of countries is judged by a rule of its own.
+ * Whether it has to be said where a recipient's data go. People inside the organisation and the public have no place; who
+ * is left open has none that could be told; what the text says instead of countries is judged by a rule of its own.
  */
 function needsDestination(model: Model, recipient: Recipient): boolean {
-  if (isNone(model.transfers) || recipient.countries !== undefined || recipient.region !== undefined) return false
-  return recipient.type === undefined || recipient.type === 'organisation' || recipient.type === 'group-company'
+  const { countries, region, name, vendor, openEnded } = recipient
+  if (isNone(model.transfers) || countries !== undefined || region !== undefined) return false
+  return isOutside(recipient) && ((name ?? vendor) !== undefined || !openEnded)
 }
 
 function* requiredOfEverybody(model: Model, law: Law, regime: Regime): Iterable<Missing> {
@@ -176,4 +217,13 @@ function* requiredOfEverybody(model: Model, law: Law, regime: Regime): Iterable<
   if (owed && (toController === undefined || isNone(toController))) {
     yield { item: 'complaint-to-controller', at: child('', 'complaints', 'toController') }
   }
+}
+
+/**
+ * The contacts in which no way can be used. What is wrong with each way is told together with them, so it is not told
+ * again by itself.
+ */
+export function deadContacts(model: Model, law: Law, regime: Regime): readonly Pointer[] {
+  const items: readonly RequiredItem[] = ['controller-contact', 'dpo-contact']
+  return [...required(model, law, regime)].filter(({ item }) => items.includes(item)).map(({ at }) => at)
 }

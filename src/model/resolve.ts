@@ -1,13 +1,14 @@
+import type { Register, Shape } from '../declaration/shape.js'
+import { shapes } from '../declaration/shapes.gen.js'
 import type { Stage } from '../declaration/stage.js'
+import { suggest } from '../declaration/suggest.js'
 import { isValueMap, type Value, type ValueMap, type Written } from '../declaration/value.js'
-import type { Finding } from '../findings/finding.js'
+import type { Finding, Severity } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import type { Regime } from '../law/citation.js'
 import type { Locator } from '../source/locate.js'
-import { child, type Pointer } from '../source/pointer.js'
-import type { Register, Shape } from '../declaration/shape.js'
-import { shapes } from '../declaration/shapes.gen.js'
-import { suggest } from '../declaration/suggest.js'
+import { child, isInside, type Pointer } from '../source/pointer.js'
+import { quoted } from '../source/quoted.js'
 import { testScalar, type Vocabulary } from './test-scalar.js'
 import type { Model, Registers, Root } from './types.js'
 import { isNone, type None, type Text } from './value.js'
@@ -80,7 +81,7 @@ class Resolver {
   private object(name: string, value: ValueMap, into: Fields): Fields {
     const fields = shapes[name] ?? {}
     for (const [key, item] of Object.entries(value)) {
-      const shape = fields[key]
+      const shape = Object.hasOwn(fields, key) ? fields[key] : undefined
       if (!shape) continue
       const read = this.read(shape, item, child(String(into.at), key))
       if (read !== undefined) into[key] = read
@@ -95,8 +96,34 @@ class Resolver {
     return this.scalar(shape, value as string | number | boolean, at)
   }
 
-  private list(shape: Shape, values: readonly Value[], at: Pointer): readonly unknown[] {
-    return values.map((value, index) => this.read(shape, value, child(at, index))).filter((it) => it !== undefined)
+  /** A list of which no item can be used is not an empty list: what it says is not known. */
+  private list(shape: Shape, values: readonly Value[], at: Pointer): readonly unknown[] | undefined {
+    if (shape.text) this.splitText(values, at)
+    const items = values.map((value, index) => this.read(shape, value, child(at, index)))
+    const usable = items.filter((it) => it !== undefined)
+    if (usable.length > 0) return usable
+    this.skipped.add(at)
+    return undefined
+  }
+
+  /** In `[for example, rent]` the comma makes two texts of one, and nobody sees it. */
+  private splitText(values: readonly Value[], at: Pointer): void {
+    if (!this.locator.written(at).startsWith('[')) return
+    const split = values.findIndex((value, index) => {
+      if (index === 0 || typeof value !== 'string' || !/^\p{Ll}/u.test(value)) return false
+      const before = values[index - 1]
+      const isProse = value.includes(' ') || (typeof before === 'string' && before.includes(' '))
+      return isProse && this.locator.written(child(at, index)) === value
+    })
+    if (split === -1) return
+    const words = `The comma before ${quoted(String(values[split]))} begins a new item of this list.`
+    this.report(
+      child(at, split),
+      'syntax',
+      words,
+      'Put each text in quotation marks, or each on a line with a dash.',
+      'warning',
+    )
   }
 
   private map(shape: Shape, value: ValueMap, at: Pointer): unknown {
@@ -111,7 +138,7 @@ class Resolver {
 
   private scalar(shape: Shape, value: string | number | boolean, at: Pointer): unknown {
     if (value === 'none' && shape.none) return { at, none: true } satisfies None
-    if (shape.noneBecause && isBareNone(value)) return this.bareNone(value, at)
+    if (isBareNone(value) && (shape.noneBecause || shape.text)) return this.bareNone(shape, value, at)
     if (shape.list && shape.one) return this.single(shape.list, value, at)
     if (typeof value === 'string' && shape.use) return this.use(shape.use, value, {}, at)
     if (typeof value === 'string' && shape.ref) return this.ref(shape.ref, value, at)
@@ -125,7 +152,8 @@ class Resolver {
 
   /** A plain string may stand for a whole map: then it is its one field, and both are declared at the same place. */
   private short(shape: Shape, value: Value, at: Pointer): unknown {
-    const field = shape.object !== undefined && shape.short !== undefined ? shapes[shape.object]?.[shape.short] : undefined
+    const field =
+      shape.object !== undefined && shape.short !== undefined ? shapes[shape.object]?.[shape.short] : undefined
     if (field && shape.short !== undefined) {
       const read = this.read(field, value, at)
       return read === undefined ? undefined : { at, [shape.short]: read }
@@ -157,13 +185,15 @@ class Resolver {
     return { at, none: true, ...(stated && { because: this.text(because, child(at, 'none')) }) }
   }
 
-  private bareNone(value: string | number | boolean, at: Pointer): undefined {
+  private bareNone(shape: Shape, value: string | number | boolean, at: Pointer): undefined {
     this.skipped.add(at)
     this.report(
       at,
       'value-is-stated',
       `'${value}' would be printed as a word here, because this field holds text.`,
-      'Write { none: why }, with the reason in your own words.',
+      shape.noneBecause
+        ? 'Write { none: why }, with the reason in your own words.'
+        : 'Write the text, or delete the line.',
     )
     return undefined
   }
@@ -202,15 +232,23 @@ class Resolver {
     this.report(
       at,
       'reference-exists',
-      `'${id}' is not declared: there is no such entry under ${register}.`,
-      meant === undefined ? `Declare it under ${register}, or name one that is there.` : `Did you mean ${meant}?`,
+      `${quoted(id)} is not declared under ${register}.`,
+      meant === undefined ? this.undeclared(register, id, entries) : `Did you mean ${meant}?`,
     )
     this.skipped.add(at)
     return meant === undefined ? undefined : entries.get(meant)
   }
 
-  private report(at: Pointer, rule: string, message: string, fix: string): void {
-    this.findings.push(problem({ ...this.locator.locate(at), rule, message, fix, pointer: at }))
+  /** What to do about an id that resembles none of its register: it may be that of another one. */
+  private undeclared(register: Register, id: string, entries: ReadonlyMap<string, Fields>): string {
+    const other = registerNames.find((name) => name !== register && this.registers.get(name)?.has(id))
+    const some = entries.size > 0 && entries.size <= 8 ? `: ${[...entries.keys()].join(', ')}` : ''
+    if (other !== undefined) return `It is the id of something under ${other}; name an entry of ${register}${some}.`
+    return `Declare it there, or name one that is${some}.`
+  }
+
+  private report(at: Pointer, rule: string, message: string, fix: string, severity: Severity = 'error'): void {
+    this.findings.push(problem({ ...this.locator.locate(at), rule, message, fix, severity, pointer: at }))
   }
 }
 
@@ -247,9 +285,4 @@ function modelOf(root: Root, skipped: ReadonlySet<Pointer>): Model {
 
 function regimesOf(root: Root): readonly Regime[] {
   return root.regimes && root.regimes.length > 0 ? [...new Set(root.regimes)] : ['eu', 'uk']
-}
-
-function isInside(places: ReadonlySet<Pointer>, at: Pointer): boolean {
-  for (let place = at; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) if (places.has(place)) return true
-  return false
 }

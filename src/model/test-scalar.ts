@@ -1,5 +1,6 @@
-import { suggest } from '../declaration/suggest.js'
 import type { Test } from '../declaration/shape.js'
+import { suggest } from '../declaration/suggest.js'
+import { quoted } from '../source/quoted.js'
 
 /** The words that catalogues and tables of law know. */
 export interface Vocabulary {
@@ -44,30 +45,63 @@ const schemes = ['https:', 'http:', 'mailto:', 'tel:'] as const
 function testUrl(value: string): Fault | undefined {
   const parsed = URL.canParse(value) ? new URL(value) : undefined
   if (parsed && schemes.some((scheme) => scheme === parsed.protocol)) return undefined
+  // `example.org:8080` parses, with `example.org:` for a scheme.
+  if (!parsed || parsed.protocol.includes('.')) return partOfAddress(value)
   return {
     rule: 'schema',
-    message: parsed
-      ? `'${value}' begins with ${parsed.protocol}, which a notice does not link to.`
-      : `'${value}' is not a whole address.`,
-    fix: 'Begin it with https:// (or http://, mailto: or tel:); describe what cannot be followed as { damaged: dead-link, written: "…" }.',
+    message: `${quoted(value)} begins with ${parsed.protocol}, which a notice does not link to.`,
+    fix: 'Begin it with https:// (or http://, mailto: or tel:).',
   }
 }
 
-const words: Readonly<Record<Exclude<Test, 'date' | 'uri' | 'markdown'>, { readonly what: string; readonly more: string }>> = {
-  countries: { what: 'a country code', more: 'Use the two capital letters of ISO 3166-1, such as DE; the United Kingdom is GB.' },
-  dataKinds: { what: 'a kind of data in the catalogue', more: 'Choose one of the catalogue, or leave kinds out and describe the data in label.' },
-  purposeKinds: { what: 'a kind of purpose in the catalogue', more: 'Choose one of the catalogue, or leave kinds out.' },
+function partOfAddress(value: string): Fault {
+  const whole = /^[^\s@/]+@[^\s@/]+$/.test(value) ? `mailto:${value}` : `https://${value}`
+  const isHost = /^(?:mailto:|https:\/\/)[^\s/]+\.[a-z]/i.test(whole) && URL.canParse(whole)
+  return {
+    rule: 'schema',
+    message: `${quoted(value)} is not a whole address.`,
+    fix: isHost
+      ? `Write ${whole}`
+      : 'Write it from https:// on; keep what leads nowhere as { damaged: dead-link, written: "…" }.',
+  }
+}
+
+const words: Readonly<
+  Record<Exclude<Test, 'date' | 'uri' | 'markdown'>, { readonly what: string; readonly more: string }>
+> = {
+  countries: {
+    what: 'a country code',
+    more: 'Use the two capital letters of ISO 3166-1, such as DE; the United Kingdom is GB.',
+  },
+  dataKinds: {
+    what: 'a kind of data in the catalogue',
+    more: 'Choose one of the catalogue, or leave kinds out and describe the data in label.',
+  },
+  purposeKinds: {
+    what: 'a kind of purpose in the catalogue',
+    more: 'Choose one of the catalogue, or leave kinds out.',
+  },
   vendors: { what: 'in the catalogue of vendors', more: 'Give name instead of vendor.' },
   authorities: { what: 'a supervisory authority in the tables', more: 'Give its name: authority: { name: … }.' },
 }
 
 function testWord(test: keyof typeof words, value: string, known: ReadonlySet<string>): Fault | undefined {
   if (known.has(value)) return undefined
-  const meant = suggest(value, known)
+  if (test === 'countries' && /^E(?:U|EA)$/.test(value)) return noCountry(value)
+  const meant = test === 'countries' ? britain(value) : suggest(value, known)
   return {
     rule: 'word-is-known',
-    message: `'${value}' is not ${words[test].what}.`,
+    message: `${quoted(value)} is not ${words[test].what}.`,
     fix: meant === undefined ? words[test].more : `Did you mean ${meant}?`,
     ...(meant !== undefined && { meant }),
   }
 }
+
+/** The one code that everybody writes and ISO 3166 does not have. */
+const britain = (value: string): string | undefined => (value === 'UK' ? 'GB' : undefined)
+
+const noCountry = (value: string): Fault => ({
+  rule: 'word-is-known',
+  message: `'${value}' is not a country.`,
+  fix: 'Name the countries one by one, or say it in words with region.',
+})

@@ -1,8 +1,8 @@
 import type { Regime } from '../law/citation.js'
-import type { Law } from '../law/law.js'
-import { recipientsOf, ownPurposes } from './query.js'
-import type { Mechanism, Model, Recipient, Transfer } from './types.js'
-import { each } from './value.js'
+import type { Law, Mechanism as MechanismRow } from '../law/law.js'
+import { ownPurposes, recipientsOf } from './query.js'
+import type { Mechanism, Model, Recipient, Text, Transfer } from './types.js'
+import { each, plain } from './value.js'
 
 /** Data leaving the area of a regime: derived from the countries of recipients, never declared. */
 export interface DerivedTransfer {
@@ -18,8 +18,7 @@ export interface DerivedTransfer {
 
 /** The transfers out of the area of a regime that purposes of ours make. */
 export function transfersOf(model: Model, law: Law, regime: Regime): readonly DerivedTransfer[] {
-  const recipients = ownPurposes(model).flatMap((purpose) => each(recipientsOf(model, purpose)).map((use) => use.target))
-  return [...new Set(recipients)].flatMap((recipient) => {
+  return receivers(model).flatMap((recipient) => {
     // Publication is told as publication: it has no country of its own (C-101/01).
     if (recipient.type === 'public' || recipient.type === 'people') return []
     return placesOf(recipient)
@@ -27,6 +26,11 @@ export function transfersOf(model: Model, law: Law, regime: Regime): readonly De
       .map((place) => derive(recipient, place, law, regime))
   })
 }
+
+/** Recipients that a purpose of ours gives data to. */
+export const receivers = (model: Model): readonly Recipient[] => [
+  ...new Set(ownPurposes(model).flatMap((purpose) => each(recipientsOf(model, purpose)).map((use) => use.target))),
+]
 
 /** Where a recipient's data go and from where another legal entity reads them. */
 function placesOf(recipient: Recipient): readonly Transfer[] {
@@ -45,3 +49,46 @@ function derive(recipient: Recipient, place: Transfer, law: Law, regime: Regime)
     adequate: law.adequacy(regime, place.country)?.coverage === 'full',
   }
 }
+
+/** A mechanism that is declared for a transfer, with its row in the table; no row where it is not law on the day. */
+export interface Reliance {
+  readonly transfer: DerivedTransfer
+  readonly mechanism: Mechanism
+  readonly row: MechanismRow | undefined
+}
+
+/** Every mechanism that transfers out of the area of a regime rely on. */
+export const reliances = (model: Model, law: Law, regime: Regime): readonly Reliance[] =>
+  transfersOf(model, law, regime).flatMap((transfer) =>
+    transfer.mechanisms.map((mechanism) => ({ transfer, mechanism, row: law.mechanism(mechanism.type) })),
+  )
+
+const withArticle =
+  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Rep|Dominican Rep)| (Islands|Republic)$/
+
+/** A country by its name in English, as it stands in a sentence: `the United States`. */
+export function countryName(law: Law, code: string): string {
+  const name = law.country(code)?.name ?? code
+  return withArticle.test(name) ? `the ${name}` : name
+}
+
+/** A recipient of which a text gives a region instead of countries. */
+export interface Elsewhere {
+  readonly recipient: Recipient
+  readonly region: Text
+}
+
+/** Areas inside which one law or another lets data move freely. */
+const protectedArea = /\b(EU|EEA|EFTA|UK|European (Union|Economic Area)|United Kingdom|Great Britain|Switzerland)\b/i
+const beyond = /\b(outside|beyond|not in|non|third|other than|world|worldwide|abroad|overseas|United States)\b/i
+const american = /\bUSA?\b/
+
+/** Recipients of ours whose data go to a region that is not plainly inside a protected area. */
+export const recipientsElsewhere = (model: Model): readonly Elsewhere[] =>
+  receivers(model).flatMap((recipient) => {
+    const { region, countries, type } = recipient
+    // Inside one organisation there is no transfer, and publication is told as publication.
+    if (!region || countries || type === 'internal' || type === 'public' || type === 'people') return []
+    const words = plain(region)
+    return protectedArea.test(words) && !beyond.test(words) && !american.test(words) ? [] : [{ recipient, region }]
+  })

@@ -4,191 +4,191 @@ import type { Entity, None, Text, Use } from './value.js'
 
 /** What an organisation does with personal data. */
 export interface Root extends Declared {
-  /** Version of the language. */
+  /** Version of this language: write `1`. */
   readonly forthright: 1
-  /** Which law the notice must satisfy. */
+  /** The law your notice has to satisfy: `[eu]`, `[uk]`, `[ch]` (Switzerland), or several. */
   readonly regimes?: readonly ('eu' | 'uk' | 'ch')[]
-  /** Languages of the author texts; plain strings are in the first. */
+  /** The languages you write in; a plain text is in the first: `[en, de]`. */
   readonly languages?: readonly string[]
-  /** The declaration was made from an existing text. */
+  /** Only if you copy a notice that is already published: where it stands, and what of it is lost. */
   readonly transcription?: Transcription
-  /** How outputs look. No fact lives here. */
+  /** Name, logo and colour of what is printed. It states no fact. */
   readonly brand?: Brand
-  /** The notices made from this register; each gets the purposes of its audience. */
+  /** Your notices by id; each tells its readers what is done with their data. */
   readonly notices?: ReadonlyMap<string, Notice>
-  /** Who decides. */
+  /** The organisations that decide why and how data are used, by id; mostly just yours. */
   readonly controllers?: ReadonlyMap<string, Controller>
-  /** Arrangements between joint controllers. */
+  /** What organisations that decide together have agreed. */
   readonly jointArrangements?: readonly JointArrangement[] | None
-  /** Groups of people. A string is the label. */
+  /** The groups of people whose data you use, by id; a plain text is the label: `members: Members`. */
   readonly dataSubjects?: ReadonlyMap<string, DataSubjectGroup>
-  /** Data. A string is the label. */
+  /** What you know about people, by id; a plain text is the label: `contact: Name and contact details`. */
   readonly data?: ReadonlyMap<string, Datum>
-  /** Ways by which data reach us: routes, forms, cameras, partners. */
+  /** The ways data reach you, by id: a joining form, a camera, another club. */
   readonly sources?: ReadonlyMap<string, Source>
-  /** Everybody who receives data. */
+  /** Everybody who gets data from you, by id; who gets what is said in each purpose. */
   readonly recipients?: ReadonlyMap<string, Recipient> | None
-  /** Sending data abroad, said once for all. Countries and instruments stand with each recipient. */
+  /** How people get a copy of the contract or other safeguard for data abroad. Countries stand with each recipient. */
   readonly transfers?: TransferTerms | None
-  /** Named rules of retention that purposes refer to. */
+  /** Rules on how long data are kept, by id, for purposes that share one. */
   readonly retention?: ReadonlyMap<string, RetentionRule>
-  /** The register. */
+  /** What you do with data and why, by id. Here everything else comes together. */
   readonly purposes?: ReadonlyMap<string, Purpose>
-  /** What is said of the processing as a whole. */
+  /** What holds for everything you do with data. */
   readonly general?: General
-  /** Rights and how to use them. */
+  /** The rights people have over their data, and how to use them. */
   readonly rights?: Rights
-  /** Complaints. */
+  /** How people can complain: to you, and to the authority. */
   readonly complaints?: Complaints
-  /** Cookies and similar. */
+  /** Cookies, and anything else stored on or read from people's devices. */
   readonly cookies?: Cookies | None
-  /** Children. */
+  /** What you do for children, and what you ask of their parents. */
   readonly children?: Children | None
-  /** Security. */
+  /** How you protect data. */
   readonly security?: Security
-  /** What happens after a breach. */
+  /** What you do when data are lost, stolen or seen by the wrong people. */
   readonly breach?: Breach
-  /** What is promised or denied. */
+  /** What your notice promises or denies, by id, to be held against the facts. */
   readonly promises?: ReadonlyMap<string, Pledge>
-  /** Policy on new uses. */
+  /** What you say about using data later for something new. */
   readonly furtherProcessing?: FurtherProcessing | None
-  /** Other documents the notice leans on. */
+  /** Other documents your notice points to, by id: a cookie policy, the club rules. */
   readonly documents?: ReadonlyMap<string, Document>
-  /** Terms explained. */
+  /** Words and abbreviations that your notice explains. */
   readonly definitions?: readonly Definition[]
-  /** Own sections. */
+  /** Sections of your own, by id, added to the notice. */
   readonly sections?: ReadonlyMap<string, Section>
-  /** Other files of this declaration, relative to this one and inside its folder. */
+  /** Other files of this declaration, in its folder or below: `[recipients.yaml]`. */
   readonly include?: readonly string[]
-  /** Rules whose severity is lowered for this declaration, by rule id. */
+  /** Rules that count less for this declaration, by rule id. */
   readonly lint?: ReadonlyMap<string, RootLintEntry>
 }
 
-/** The declaration was made from an existing text. */
+/** Only if you copy a notice that is already published: where it stands, and what of it is lost. */
 export interface Transcription extends Declared {
-  /** File or URL of the text. */
+  /** File or web address of the notice you copy. */
   readonly source?: string
-  /** When. */
+  /** Day you took it from there. */
   readonly retrieved?: string | Damaged
-  /** True, or where it is cut. */
-  readonly truncated?: Text
-  /** Top-level keys on which the missing part may have spoken. */
+  /** True if its end is missing, or in words: where it breaks off. */
+  readonly truncated?: Text | boolean
+  /** Top-level fields the missing part may have filled: `[cookies]`. Their absence is at most a warning. */
   readonly unknown?: readonly string[]
-  /** What extraction lost. */
+  /** What could not be read: "a table on page 3". */
   readonly lost?: readonly Text[]
-  /** References that lead nowhere. */
+  /** Places that point to nothing: "see section 12". */
   readonly brokenReferences?: readonly TranscriptionBrokenReferencesItem[]
-  /** Words of the source carried into no field: headings, residues. */
+  /** Words of the notice that fit no field here. */
   readonly leftOut?: readonly TranscriptionLeftOutItem[]
 }
 
-/** A value that the source has but that cannot be used: a phone number cut short, an address hidden by a script, a link to "#", a blank date. Keeps what stands there and why it is no value. */
+/** Something your text has but nobody can use: a phone number cut short, a link to "#", a blank date. */
 export interface Damaged extends Declared {
-  /** What is wrong with it. */
+  /** What is wrong: nothing stands there, it is cut short, hidden, a link to nowhere, garbled, or lost. */
   readonly damaged: 'blank' | 'incomplete' | 'hidden' | 'dead-link' | 'malformed' | 'lost'
-  /** What stands there, letter by letter. */
+  /** What stands there, letter by letter: `"#"`. */
   readonly written?: string
 }
 
 /**  */
 export interface TranscriptionBrokenReferencesItem extends Declared {
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
 /**  */
 export interface TranscriptionLeftOutItem extends Declared {
-  /** The text. */
+  /** The words. */
   readonly text?: Text
-  /** Why. */
+  /** Why they are left out. */
   readonly because?: Text
 }
 
-/** How outputs look. No fact lives here. */
+/** Name, logo and colour of what is printed. It states no fact. */
 export interface Brand extends Declared {
-  /** Name on the notice. */
+  /** Name at the head of the notice. */
   readonly name?: Text
-  /** File. */
+  /** Picture file: `logo.svg`. */
   readonly logo?: string
-  /** Colour. Quote it: # begins a comment. */
+  /** Colour, in quotes because # begins a comment: `"#0b6b5d"`. */
   readonly accent?: string
-  /** Font family. */
+  /** Typeface, by its name. */
   readonly font?: string
-  /** Site. */
+  /** Your website. */
   readonly url?: LabelledUrl | Damaged
 }
 
-/** A URL with the words that are shown for it. */
+/** A web address with the words shown for it. */
 export interface LabelledUrl extends Declared {
-  /** Link text. */
+  /** The words people click on: "our cookie policy". */
   readonly label?: Text
-  /** Target. */
+  /** Where the link leads. */
   readonly url: string | Damaged
 }
 
-/** One notice. */
+/** One notice: to whom it speaks, since when, and how it changes. */
 export interface Notice extends Entity {
-  /** Title. */
+  /** Its heading: "Privacy notice for members". */
   readonly title?: Text
-  /** dataSubjects it speaks to. */
+  /** The people it speaks to: `[members]`. */
   readonly audience?: readonly DataSubjectGroup[]
-  /** Controllers who give it. */
+  /** The organisations that give it: `[club]`. */
   readonly issuedBy?: readonly Controller[]
-  /** In force from. */
+  /** Day it comes into force: `2026-12-01`. */
   readonly effective?: string | Damaged
-  /** Last reviewed or updated. */
+  /** Day you last looked it over, even if nothing changed. */
   readonly reviewed?: string | Damaged
-  /** Version. Quote it: 1.10 is a number. */
+  /** Version, in quotes because 1.10 is a number: `"1.10"`. */
   readonly version?: string
   /** Where it is published. */
   readonly url?: LabelledUrl | Damaged
-  /** Languages it is published in. */
+  /** The languages it is published in: `[en, de]`. */
   readonly languages?: readonly string[]
-  /** Where its readers are. */
+  /** Where its readers live: `[GB, IE]`. */
   readonly audienceCountries?: readonly string[]
-  /** Opening words. */
+  /** Opening words of your own. */
   readonly intro?: Text
-  /** What it is about. */
+  /** What it is about, and what it is not about. */
   readonly scope?: NoticeScope
-  /** Further, layered or sister notices. */
+  /** Other notices people may need: one for staff, one on the form. */
   readonly other?: readonly NoticeOtherItem[]
-  /** The text says itself that it is not exhaustive. */
+  /** If your text says that it is not complete, its words: "other notices may apply". */
   readonly incomplete?: Text
-  /** How the notice changes. */
+  /** How people learn of changes to the notice. */
   readonly changes?: NoticeChanges | None
-  /** Further sentences. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/** What it is about. */
+/** What it is about, and what it is not about. */
 export interface NoticeScope extends Declared {
-  /** Sites, brands, bodies covered. */
+  /** The sites, brands or groups it is about. */
   readonly covers?: readonly NoticeScopeCoversItem[]
-  /** What it does not cover. */
+  /** What it is not about: "other sites we link to". */
   readonly excludes?: readonly NoticeScopeExcludesItem[]
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** A narrower statement of scope. */
+  /** A narrower limit, in words: "this website only". */
   readonly limitedTo?: Text
-  /** Further sentences. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
 /**  */
 export interface NoticeScopeCoversItem extends Declared {
-  /** Name shown. */
+  /** The name that is shown. */
   readonly label?: Text
-  /** Url. */
+  /** Its web address. */
   readonly url?: LabelledUrl | Damaged
 }
 
 /**  */
 export interface NoticeScopeExcludesItem extends Declared {
-  /** Name shown. */
+  /** The name that is shown. */
   readonly label?: Text
-  /** Url. */
+  /** Its web address. */
   readonly url?: LabelledUrl | Damaged
-  /** Why. */
+  /** Why not: "it has a notice of its own". */
   readonly because?: Text
 }
 
@@ -200,1376 +200,1388 @@ export interface Note extends Declared {
 
 /**  */
 export interface NoticeOtherItem extends Declared {
-  /** Which notice. */
+  /** Which notice it is. */
   readonly label?: Text
-  /** Where it is found. */
+  /** Where it is found: "on the notice board". */
   readonly where?: Text
-  /** Link. */
+  /** Its web address. */
   readonly url?: LabelledUrl | Damaged
-  /** What for. */
+  /** What or whom it is for: "job applicants". */
   readonly for?: Text
 }
 
 /**  */
 export interface NoticeChanges extends Declared {
-  /** How people are told. */
+  /** How people are told: `[email]`. */
   readonly notify?: readonly ('website' | 'email' | 'post' | 'account' | 'in-person' | 'new-notice')[] | None
-  /** When. */
+  /** When: at any time, only for changes that matter, or before they apply. */
   readonly when?: 'any-time' | 'substantial-changes' | 'before-they-apply'
-  /** In words. */
+  /** The same in words: "we write to every member a month before". */
   readonly process?: Text
-  /** Versions so far. */
+  /** Its versions so far. */
   readonly log?: readonly NoticeChangesLogItem[]
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
 /**  */
 export interface NoticeChangesLogItem extends Declared {
-  /** Date. */
+  /** Day of the change. */
   readonly date?: string | Damaged
   /** What changed. */
   readonly what?: Text
-  /** Purposes concerned (ids). */
+  /** The purposes it is about. */
   readonly purposes?: readonly Purpose[]
-  /** When people were told. */
+  /** Day people were told. */
   readonly notified?: string | Damaged
 }
 
-/** One controller. */
+/** One organisation that decides why and how data are used. */
 export interface Controller extends Entity {
-  /** Full legal name. */
+  /** Full legal name: "Northgate Rowing Club". */
   readonly name?: Text
-  /** How the notice calls it ("the Club"). */
+  /** How the notice calls it: "the Club". */
   readonly shortName?: Text
-  /** Other names used. */
+  /** Other names it uses. */
   readonly aliases?: readonly Text[]
-  /** Brands and parts that are no legal person. */
+  /** Brands, shops or sections that are no body of their own in law. */
   readonly brands?: readonly ControllerBrandsItem[]
-  /** Legal form. */
+  /** What it is in law: "unincorporated association", "GmbH". */
   readonly legalForm?: Text
-  /** What it is and does. */
+  /** What it is and does, in a sentence. */
   readonly about?: Text
-  /** Seat. */
+  /** The country it has its seat in: `GB`. */
   readonly country?: string
-  /** Other establishments. */
+  /** Other countries in which it has an office. */
   readonly establishedIn?: readonly string[]
-  /** Relation to the other controllers. */
+  /** How it decides: alone (`sole`), together with others (`joint`), or each for itself (`separate`). */
   readonly role?: 'sole' | 'joint' | 'separate'
-  /** Controller it belongs to. */
+  /** The controller it is a part of. */
   readonly partOf?: Controller
-  /** The part of it that acts. */
+  /** The part of it that does the work: "the membership team". */
   readonly unit?: ControllerUnit
-  /** Entries in registers. */
+  /** Its entries in public registers, such as those of charities or companies. */
   readonly registrations?: readonly ControllerRegistrationsItem[]
-  /** Contact. */
+  /** How people reach it: at least one way that works. */
   readonly contact?: Contact
-  /** Site. */
+  /** Its website. */
   readonly website?: LabelledUrl | Damaged
-  /** Its own notice, if it has one. */
+  /** Its own privacy notice, if it has one. */
   readonly policy?: LabelledUrl | Damaged
-  /** Page on its governance. */
+  /** A page about how it is run. */
   readonly governance?: LabelledUrl | Damaged
-  /** Data protection officer. */
+  /** The data protection officer, if you have one: the person appointed to watch over data protection. */
   readonly dpo?: ControllerDpo | None
-  /** Somebody responsible who is no DPO. */
+  /** Whoever answers for data without being a data protection officer. */
   readonly accountable?: Person | None
-  /** Oversight by another body. */
+  /** Who watches over it: "the county association". */
   readonly oversight?: Text
-  /** Article 27 representatives. */
+  /** Who stands in for you where you deal with people but have no office (Article 27). */
   readonly representatives?: readonly ControllerRepresentativesItem[] | None
-  /** A public authority or body. */
+  /** True for a public authority or body, such as a council or a state school. */
   readonly publicAuthority?: boolean
-  /** A charity. */
+  /** True for a charity. */
   readonly charity?: boolean
-  /** Regimes in which people are offered goods or monitored. */
+  /** Where it offers people goods or services, or watches what they do: `[eu]`. */
   readonly targets?: readonly ('eu' | 'uk' | 'ch')[] | None
-  /** Article 37(1)(b)-(c). */
+  /** Whether its main work is to watch people, or to use sensitive or crime data, on a large scale. */
   readonly coreActivities?: readonly ('large-scale-monitoring' | 'large-scale-special-category-data' | 'large-scale-criminal-offence-data')[] | None
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
 /**  */
 export interface ControllerBrandsItem extends Declared {
-  /** Name. */
+  /** Its name. */
   readonly name?: Text
-  /** Url. */
+  /** Its web address. */
   readonly url?: LabelledUrl | Damaged
 }
 
 /**  */
 export interface ControllerUnit extends Declared {
-  /** Name. */
+  /** Its name. */
   readonly name?: Text
-  /** Short name. */
+  /** How the notice calls it. */
   readonly shortName?: Text
 }
 
 /**  */
 export interface ControllerRegistrationsItem extends Declared {
-  /** Register. */
+  /** Which register: "Charity Commission". */
   readonly scheme?: Text
-  /** Number, quoted. */
+  /** Its number, in quotes: `"1123456"`. */
   readonly number?: string
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
-/** Contact. */
+/** How people reach it: at least one way that works. */
 export interface Contact extends Declared {
-  /** E-mail. Whether it is one is a rule. */
+  /** E-mail address: `privacy@club.example`. */
   readonly email?: ContactEmail | Damaged | None
   /** Postal address. */
   readonly post?: ContactPost | Damaged | None
-  /** Telephone. Quote it: +44… and 0… are numbers to YAML. */
+  /** Telephone number, in quotes, because `+44…` and `0…` would be read as numbers. */
   readonly phone?: string | Damaged | None
-  /** Web form. */
+  /** A form on the web. */
   readonly form?: LabelledUrl | Damaged | None
-  /** Role or person to address ("the Group Secretary"). */
+  /** Whom to ask for: "the Club Secretary". */
   readonly person?: Text
-  /** What these ways are for. */
+  /** What to use these ways for: "questions about cookies". */
   readonly for?: Text
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
 /**  */
 export interface ContactEmail extends Declared {
-  /** The address. */
+  /** The address itself. */
   readonly address: string
-  /** A subject line that is asked for. */
+  /** The subject line you ask for: "Data request". */
   readonly subject?: string
 }
 
 /**  */
 export interface ContactPost extends Declared {
-  /** Lines, as on an envelope. */
+  /** The address as on an envelope. */
   readonly address: string
-  /** What address it is. */
+  /** What it is: the official seat, a PO box, a place to visit, or for letters only. */
   readonly kind?: 'registered-office' | 'po-box' | 'visiting' | 'correspondence'
 }
 
 /**  */
 export interface ControllerDpo extends Declared {
-  /** Name, if published. */
+  /** The name, if you publish it; the law asks only how to reach them. */
   readonly name?: Text
-  /** Contact. */
+  /** How people reach them. */
   readonly contact?: Contact
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
-/** A named duty. */
+/** Somebody who has a task. */
 export interface Person extends Declared {
-  /** Role or person. */
+  /** The role or person: "the Club Secretary". */
   readonly who?: Text
-  /** What for. */
+  /** What for: "answers requests about data". */
   readonly for?: Text
-  /** How it is discharged. */
+  /** How they do it: "reads the mailbox every week". */
   readonly how?: Text
-  /** How to reach. */
+  /** How to reach them. */
   readonly contact?: Contact
-  /** More. */
+  /** A page that says more. */
   readonly url?: LabelledUrl | Damaged
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
 /**  */
 export interface ControllerRepresentativesItem extends Declared {
-  /** For which regime. */
+  /** Where they stand in for you: `eu`, `uk` or `ch`. */
   readonly regime?: 'eu' | 'uk' | 'ch'
-  /** Name. */
+  /** Their name. */
   readonly name?: Text
-  /** Country. */
+  /** The country they are in. */
   readonly country?: string
-  /** How to reach them. */
+  /** How people reach them. */
   readonly contact?: Contact
 }
 
-/**  */
+/** What organisations that decide together have agreed. */
 export interface JointArrangement extends Declared {
-  /** Parties. */
+  /** Those who decide together: `[club, league]`. */
   readonly controllers?: readonly Controller[]
-  /** For these. */
+  /** The purposes it is about. */
   readonly purposes?: readonly Purpose[]
-  /** Who does what, who answers. */
+  /** Who does what, and who answers people: "the league runs the site, we answer questions". */
   readonly essence?: Text
-  /** Controller to turn to. */
+  /** The one people can turn to: `club`. */
   readonly contactPoint?: Controller
-  /** Where it is published. */
+  /** The document in which people can read it. */
   readonly document?: Document
 }
 
-/** One group of people. */
+/** One group of people whose data you use. */
 export interface DataSubjectGroup extends Entity {
-  /** How the notice calls them. */
+  /** How the notice calls them: "Members". */
   readonly label?: Text
-  /** Who they are. */
+  /** Who belongs to them: "everybody who pays a subscription". */
   readonly description?: Text
-  /** Relation to the organisation; some rules turn on it. */
+  /** What they are to you: `[member]`. Some rules turn on it. */
   readonly relation?: readonly ('member' | 'former-member' | 'regular-contact' | 'officer' | 'customer' | 'user' | 'visitor' | 'subscriber' | 'supporter' | 'employee' | 'worker' | 'volunteer' | 'applicant' | 'student' | 'patient' | 'participant' | 'author' | 'enquirer' | 'complainant' | 'business-contact' | 'supplier' | 'relative' | 'emergency-contact' | 'third-person' | 'public')[]
-  /** Age range. */
+  /** How old they are, in years. */
   readonly age?: DataSubjectGroupAge
-  /** Includes children. */
+  /** True if there are children among them. */
   readonly children?: boolean
-  /** Where they are. */
+  /** Where they live: `[GB]`. */
   readonly countries?: readonly string[]
-  /** Individuals or companies (PECR). */
+  /** Whether you write to private people or to companies, which UK law treats differently. */
   readonly subscribers?: readonly ('individual' | 'corporate')[]
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/** Age range. */
+/** How old they are, in years. */
 export interface DataSubjectGroupAge extends Declared {
-  /** From this age. */
+  /** The youngest: `16`. */
   readonly from?: number
-  /** Up to and including this age. */
+  /** The oldest, counted in: `18`. */
   readonly through?: number
 }
 
-/** One item of data. */
+/** One item of what you know about people. */
 export interface Datum extends Entity {
-  /** How the notice calls it. */
+  /** How the notice calls it: "Name and contact details". */
   readonly label?: Text
-  /** What it consists of. */
+  /** What it is made of, from the catalogue: `[identity.name, contact.email]`. They also tell what is sensitive. */
   readonly kinds?: readonly string[]
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may collect". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The list is not closed; the wording, if any. */
-  readonly openEnded?: Text
-  /** Only where no kind says so. */
+  /** True if your list is left open, or its words: "and so on". */
+  readonly openEnded?: Text | boolean
+  /** Only for sensitive data that `kinds` do not show: `[health]`. */
   readonly special?: readonly ('racial-or-ethnic-origin' | 'political-opinions' | 'religious-or-philosophical-beliefs' | 'trade-union-membership' | 'genetic' | 'biometric' | 'health' | 'sex-life-or-orientation' | 'stated-as-special')[] | None
-  /** Only where no kind says so. */
+  /** Only for data about crimes and convictions that `kinds` do not show. */
   readonly criminal?: boolean | None
-  /** Worked out by us. */
+  /** True if you work it out yourselves. */
   readonly inferred?: boolean
-  /** What it is held as. */
+  /** Whether it has names on it, codes instead of names, or nothing by which people can be recognised. */
   readonly identifiable?: 'identified' | 'pseudonymised' | 'anonymous'
-  /** False: used somewhere but missing from what is said to be collected. */
+  /** False if your text uses it but leaves it out of what it says you collect. */
   readonly collected?: boolean
-  /** Form that lists it in full. */
+  /** The form that lists it in full. */
   readonly form?: LabelledUrl | Damaged
-  /** Another name for other data. */
+  /** The other id, where two names stand for the same data. */
   readonly aliasOf?: Datum
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/** One way by which data reach us. */
+/** One way data reach you. */
 export interface Source extends Entity {
-  /** Given by the person, seen by us, got from others, publicly available, worked out. */
+  /** From the person (`direct`), from watching, from others, from public places, or worked out by you. */
   readonly type?: 'direct' | 'observed' | 'third-party' | 'public' | 'inferred'
-  /** Route or occasion: "the joining form". */
+  /** How people know it: "the joining form". */
   readonly label?: Text
-  /** Occasion. */
+  /** When data come this way: "when you join". */
   readonly when?: Text
-  /** Name of the source, if outside. */
+  /** Who gives you the data, if not the person: "British Rowing". */
   readonly name?: Text
-  /** Why it is not named. */
+  /** Why you do not name them. */
   readonly whyNotNamed?: Text
-  /** Type of organisation and sector. */
+  /** What sort of body it is, if you do not name it: "other sports clubs". */
   readonly sector?: Text
-  /** Anyone can consult it. */
+  /** True if anybody can look there, as in a public register. */
   readonly publiclyAccessible?: boolean
-  /** If it is also a recipient. */
+  /** The recipient it is, if it is one too. */
   readonly recipient?: Recipient
-  /** If it is a controller declared here. */
+  /** The controller it is, if it is one of yours. */
   readonly controller?: Controller
-  /** Only these data come from it. */
+  /** Only these data come from it: `[contact]`. */
   readonly data?: readonly Datum[]
-  /** Only about these people. */
+  /** Only about these people: `[members]`. */
   readonly dataSubjects?: readonly DataSubjectGroup[]
-  /** Medium. */
+  /** How data reach you: on paper, by phone, by camera. */
   readonly medium?: 'web' | 'app' | 'paper' | 'phone' | 'email' | 'in-person' | 'camera' | 'sensor' | 'social-media' | 'api'
-  /** Form or page. */
+  /** The form or page itself. */
   readonly url?: LabelledUrl | Damaged
-  /** The form marks what is required. */
+  /** True if the form marks what people have to fill in. */
   readonly requiredFieldsMarked?: boolean
-  /** Whether and when people are told. */
+  /** When and how people are told. */
   readonly informed?: SourceInformed | None
-  /** Confirmation of lawful grounds by the source. */
+  /** The exemption relied on where people are not told. */
+  readonly exemption?: SourceExemption
+  /** What the source confirms to you: "members agreed that we get it". */
   readonly assurance?: Text
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may get". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
 /**  */
 export interface SourceInformed extends Declared {
-  /** When people are told. */
+  /** When people are told: `at-collection` if they give the data themselves. */
   readonly when?: 'at-collection' | 'within-one-month' | 'at-first-contact' | 'before-first-disclosure' | 'later'
-  /** How the notice is shown. */
+  /** How they see the notice: "printed on the back of the form". */
   readonly how?: Text
 }
 
-/** One recipient. */
+/** The exemption relied on where people are not told. */
+export interface SourceExemption extends Declared {
+  /** The exception you rely on: `14(5)(a)`. */
+  readonly provision?: string
+  /** What protects people instead. */
+  readonly safeguards?: Text
+  /** Where the information can be read. */
+  readonly published?: LabelledUrl | Damaged
+}
+
+/** Somebody who gets data from you. */
 export interface Recipient extends Entity {
-  /** What it is; `people`: other members, attendees. */
+  /** What it is: `internal` for your own staff, `people` for other members or guests, `public` for everybody. */
   readonly type?: 'organisation' | 'group-company' | 'public-authority' | 'internal' | 'people' | 'public'
-  /** Legal role. */
+  /** Who decides: you (`processor`), it (`controller`), both (`joint-controller`); or it is a part of you (`same-controller`). */
   readonly role?: 'processor' | 'controller' | 'joint-controller' | 'same-controller'
-  /** Id in the catalogue of vendors: gives name, seat and links; never countries or instruments. */
+  /** Its id in the catalogue, for name, seat and links: `mailchimp`. You state countries yourself. */
   readonly vendor?: string
-  /** Proper name. Without name or vendor the recipient is a category. */
+  /** Its proper name. Without name or vendor it is only a sort of recipient. */
   readonly name?: Text
-  /** Description: "our printers". */
+  /** How the notice calls it: "our printers". */
   readonly label?: Text
-  /** What it does for us. */
+  /** What it does for you: "sends our newsletter". */
   readonly does?: Text
-  /** Sector, if not named. */
+  /** Its line of work, if you do not name it: "accountants". */
   readonly sector?: Text
-  /** Why it is not named. */
+  /** Why you do not name it. */
   readonly whyNotNamed?: Text
-  /** The class the text puts it in ("business partners"). */
+  /** The class your text puts it in: "business partners". */
   readonly statedAs?: Text
-  /** The text leaves open who it is. */
-  readonly openEnded?: Text
-  /** If it is a controller declared here. */
+  /** True if your text leaves open who it is, or its words: "and other partners". */
+  readonly openEnded?: Text | boolean
+  /** The controller it is, if it is one of yours. */
   readonly controller?: Controller
-  /** Group it belongs to. */
+  /** The group of companies it belongs to. */
   readonly group?: Text
-  /** Where the data go. */
+  /** Where the data go: `[IE, { country: US, mechanisms: [uk-us-bridge] }]`. */
   readonly countries?: readonly Transfer[]
-  /** From where they are read. */
+  /** The countries from which its people can see the data. */
   readonly accessFrom?: readonly Transfer[]
-  /** What the text says instead of countries. */
+  /** What your text says instead of countries: "outside Europe". */
   readonly region?: Text
-  /** Border the text speaks of ("outside the EU"). */
+  /** The border your text means: `eu` for "outside the EU". */
   readonly regionFrame?: 'eu' | 'uk' | 'ch'
-  /** Safeguard in words, where no country is named. */
+  /** What your text says protects the data, where it names no country. */
   readonly stated?: Text
-  /** Article 28 contract. */
+  /** The contract that binds it to your orders (Article 28): its particulars, or `true` if there is one. */
   readonly contract?: RecipientContract | true | None
-  /** Only these data. */
+  /** Only these data: `[contact]`. */
   readonly data?: readonly Datum[]
-  /** Limit in words. */
+  /** A limit in words: "names and race times only". */
   readonly only?: Text
-  /** Circumstances. */
+  /** When it gets data: "if you enter a race". */
   readonly when?: Text
-  /** Access by its staff. */
+  /** When its staff can see the data: "only to repair faults". */
   readonly staffAccess?: Text
-  /** Its own notice. */
+  /** Its own privacy notice. */
   readonly policy?: LabelledUrl | Damaged
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may share". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** Since when, in words. */
+  /** Since when, in words: "since spring 2024". */
   readonly since?: Text
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/** A country and how sending data there is covered. */
+/** A country that data go to, and what allows it. */
 export interface Transfer extends Declared {
-  /** ISO 3166-1 alpha-2, upper case. */
+  /** The country the data go to: `US`. */
   readonly country: string
-  /** Instruments. The id carries its regime, so none is nested under another. */
+  /** What allows sending data there: `[uk-idta]`. Each id begins with the law it belongs to. */
   readonly mechanisms?: readonly Mechanism[] | None
-  /** Transfer impact or risk assessment. */
+  /** Your written look at the risks in that country (transfer risk assessment). */
   readonly assessment?: TransferAssessment | None
-  /** What the text says instead of an instrument ("secure means"). */
+  /** What your text says instead of naming what allows it: "secure means". */
   readonly stated?: Text
-  /** Circumstances. */
+  /** When data go there: "if you race abroad". */
   readonly when?: Text
 }
 
-/** An instrument with its particulars. */
+/** What allows sending data abroad, with its particulars. */
 export interface Mechanism extends Declared {
-  /** Which. */
+  /** Which one: `eu-scc` (standard contract clauses), `uk-us-bridge` (US firms on a list). */
   readonly type: 'eu-adequacy' | 'eu-dpf' | 'eu-public-instrument' | 'eu-bcr' | 'eu-scc' | 'eu-scc-sa' | 'eu-code' | 'eu-certification' | 'eu-adhoc-clauses' | 'eu-admin-arrangement' | 'eu-art49-consent' | 'eu-art49-contract' | 'eu-art49-contract-interest' | 'eu-art49-public-interest' | 'eu-art49-claims' | 'eu-art49-vital' | 'eu-art49-register' | 'eu-art49-compelling' | 'uk-regulations' | 'uk-us-bridge' | 'uk-public-instrument' | 'uk-bcr' | 'uk-idta' | 'uk-addendum' | 'uk-scc-regulations' | 'uk-code' | 'uk-certification' | 'uk-adhoc-clauses' | 'uk-admin-arrangement' | 'uk-art47a' | 'uk-art49-consent' | 'uk-art49-contract' | 'uk-art49-contract-interest' | 'uk-art49-public-interest' | 'uk-art49-claims' | 'uk-art49-vital' | 'uk-art49-register' | 'uk-art49-compelling' | 'ch-adequacy' | 'ch-us-dpf' | 'ch-treaty' | 'ch-contract' | 'ch-federal-guarantee' | 'ch-scc' | 'ch-bcr' | 'ch-code-cert' | 'ch-art17-consent' | 'ch-art17-contract' | 'ch-art17-public-interest-claims' | 'ch-art17-life' | 'ch-art17-public' | 'ch-art17-register'
-  /** How to get a copy, in words. */
+  /** How people get a copy: "write to us". */
   readonly copy?: Text
-  /** Where a copy is published. */
+  /** Where a copy can be read. */
   readonly copyUrl?: LabelledUrl | Damaged
-  /** When the recipient was looked up in the list (frameworks, certification). */
+  /** Day you found the recipient on the official list, where there is one. */
   readonly checked?: string | Damaged
-  /** The certification covers staff data. */
+  /** True if its entry on that list covers data about staff. */
   readonly coversStaffData?: boolean
-  /** How a partial decision's condition is met. */
+  /** Why a decision on only part of a country fits this recipient: "it is on the list". */
   readonly scope?: Text
-  /** Date of the contract. */
+  /** Day the contract was signed. */
   readonly signed?: string | Damaged
-  /** The clauses carry the Swiss changes. */
+  /** True if the EU clauses carry the changes that Swiss law asks for. */
   readonly swissChanges?: boolean
-  /** Occasional, not repeated (derogations). */
+  /** For the exceptions of Article 49: true if it happens now and then only. */
   readonly occasional?: boolean
-  /** The person was told the risks (consent). */
+  /** For consent under Article 49: true if people were told the risks first. */
   readonly risksTold?: boolean
-  /** The authority and the person were told (compelling interests). */
+  /** For compelling interests under Article 49: true if authority and people were told. */
   readonly authorityTold?: boolean
-  /** What would replace it. */
+  /** What you would use if this fell away: "standard clauses, already signed". */
   readonly fallback?: Text
 }
 
 /**  */
 export interface TransferAssessment extends Declared {
-  /** Date. */
+  /** Day it was finished. */
   readonly done?: string | Damaged
-  /** Where it is filed. */
+  /** Where you keep it: "folder 7, transfers". */
   readonly reference?: Text
 }
 
 /**  */
 export interface RecipientContract extends Declared {
-  /** Date of signature. */
+  /** Day it was signed. */
   readonly signed?: string | Damaged
-  /** Where it is filed. */
+  /** Where you keep it. */
   readonly reference?: Text
 }
 
-/**  */
+/** What you say once for all about data that go abroad. */
 export interface TransferTerms extends Declared {
-  /** How to get a copy of any safeguard that names no copy of its own. */
+  /** How people get a copy of a contract or other safeguard, where it says nothing itself: "write to us". */
   readonly copies?: Text
-  /** Where to ask for it. */
+  /** Whom people ask for it. */
   readonly copiesFrom?: Contact
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/** One rule of retention; keys combine freely. */
+/** One rule on how long data are kept; its fields combine freely. */
 export interface RetentionRule extends Entity {
-  /** A period, or `indefinitely`. */
+  /** How long, counted from `after`: `6 years`; or `indefinitely`. */
   readonly keep?: string | 'indefinitely'
-  /** The event from which the period runs: "your membership ends". */
+  /** When the time begins to run: "your membership ends". */
   readonly after?: Text
-  /** The event that ends storage: "you ask us to remove you", "you stop being a member". */
+  /** What ends it, where no length does: "you ask us to remove you". */
   readonly until?: Text
-  /** A ceiling where a criterion decides. */
+  /** The longest it can be, where something else decides: `7 years`. */
   readonly atMost?: string
-  /** What decides the period when no event or number does. */
+  /** What decides, where no length or event does: "as long as a dispute goes on". */
   readonly criterion?: Text
-  /** A document (id in `documents`) that states the period. */
+  /** The document that says how long. */
   readonly document?: Document
-  /** The person deletes it: how, and what cannot be deleted. */
+  /** Where people delete it themselves: how, and what they cannot delete. */
   readonly userControlled?: Text
-  /** Only these data (the minutes, the comments). */
+  /** Only these data: `[minutes]`. */
   readonly data?: readonly Datum[]
-  /** Only these people. */
+  /** Only these people: `[members]`. */
   readonly dataSubjects?: readonly DataSubjectGroup[]
-  /** Only these records, in words, where they are no declared data. */
+  /** Only these records, in words, where they are none of your `data`: "race results". */
   readonly records?: Text
-  /** Why so long. */
+  /** Why so long: "claims can be brought for six years". */
   readonly because?: Text
-  /** The law that sets the period. */
+  /** The law that sets the time: `"Limitation Act 1980, s.5"`. */
   readonly law?: readonly LawItem[]
-  /** What happens at the end; several where the text leaves it open. */
+  /** What happens then: `[delete]`. Give several if your text leaves it open; `anonymise` means nobody can be recognised. */
   readonly end?: readonly ('delete' | 'anonymise' | 'archive' | 'return' | 'minimise' | 'restrict')[]
-  /** What the person can ask for before the end. */
+  /** What you do earlier if people ask: `[delete]`. */
   readonly onRequest?: readonly ('delete' | 'anonymise' | 'none')[]
-  /** How often the need is reviewed. */
+  /** How often you look whether the data are still needed: `1 year`. */
   readonly reviewEvery?: string
-  /** Circumstances in which this rule (or exception) applies. */
+  /** When this rule or exception applies: "if you had an accident". */
   readonly when?: Text
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may keep". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** Rules that displace this one for some data, people or circumstances. */
+  /** Rules that go first for some data, people or cases: written here, or ids in `retention`. */
   readonly exceptions?: readonly RetentionRule[]
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
 /** One law. */
 export interface LawItem extends Declared {
-  /** Short title. */
+  /** Its usual name: "Companies Act 2006". */
   readonly title?: Text
-  /** Section, article, paragraph. */
+  /** The section, article or paragraph: `s.388`. */
   readonly provision?: string
-  /** Whose law. */
+  /** The country whose law it is. */
   readonly country?: string
   /** Where it can be read. */
   readonly url?: LabelledUrl | Damaged
 }
 
-/** One processing activity: who, what, why, from where, to whom, how long. */
+/** One thing you do with data: whose, which, why, from where, to whom, how long. */
 export interface Purpose extends Entity {
-  /** What it is for, as a heading. */
+  /** What you do it for, as a heading: "Run your membership". */
   readonly title?: Text
-  /** One or two sentences: what is done with which data to what end. */
+  /** One or two sentences: what you do with which data, and to what end. */
   readonly description?: Text
-  /** Kind of purpose, by its catalogue id: `membership.administration`. */
+  /** What sort of purpose it is, from the catalogue: `[membership.administration]`. Some rules turn on it. */
   readonly kinds?: readonly string[]
-  /** Who decides on it. */
+  /** The organisations that decide on it: `[club]`. */
   readonly controllers?: readonly Controller[]
-  /** For whom it is done, where that is no controller declared here. */
+  /** For whom you do it, if that is none of your `controllers`: "the county association". */
   readonly onBehalfOf?: Text
-  /** Whose data. */
+  /** Whose data: `[members]`. */
   readonly dataSubjects?: readonly Use<DataSubjectGroup>[] | None
-  /** Which data. */
+  /** Which data: `[contact, fees]`. */
   readonly data?: readonly Use<Datum>[] | None
-  /** Where they come from. */
+  /** Where the data come from: `[form]`. */
   readonly sources?: readonly Use<Source>[] | None
-  /** Article 6 basis, each with what it is for. */
+  /** The reason the law accepts for it (lawful basis, Article 6): `contract`. Give each its `for` if there are several. */
   readonly basis?: readonly Basis[] | None
-  /** Article 9(2) condition. */
+  /** For sensitive data, such as health or belief: what allows it, besides `basis` (Article 9). */
   readonly specialCategoryCondition?: readonly SpecialCondition[] | None
-  /** Article 10 ground. */
+  /** For data about crimes and convictions: what allows it, besides `basis` (Article 10). */
   readonly criminalOffenceCondition?: readonly CriminalCondition[] | None
-  /** Who receives the data for this purpose. */
+  /** Who gets the data for this purpose: `[newsletter-service]`. */
   readonly recipients?: readonly Use<Recipient>[] | None
-  /** How long. */
+  /** How long you keep the data: a rule such as `{ keep: 6 years, after: you leave }`, or ids in `retention`. */
   readonly retention?: readonly RetentionRule[] | None
-  /** Must the person give the data? */
+  /** Whether people have to give the data, and what happens if they do not. */
   readonly provision?: readonly Provision[] | None
-  /** Direct marketing under this purpose. */
+  /** Advertising sent to people (direct marketing) for this purpose. */
   readonly marketing?: readonly Marketing[] | None
-  /** Profiling. */
+  /** Working out things about people from their data: habits, tastes, scores (profiling). */
   readonly profiling?: readonly Profiling[] | None
-  /** Automated decisions. */
+  /** Decisions about people that a machine makes or prepares. */
   readonly automatedDecisions?: readonly AutomatedDecision[] | None
-  /** If the data were collected for something else. */
+  /** Only if the data were first collected for something else. */
   readonly furtherTo?: FurtherTo
-  /** Circumstances in which it happens: "If you comment". */
+  /** When it happens: "if you comment on our site". */
   readonly when?: Text
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may use". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** System or place. */
+  /** Where the data lie: "the membership database". */
   readonly storedIn?: Text
-  /** Documents (ids) that say more. */
+  /** Documents that say more. */
   readonly documents?: readonly Document[]
-  /** False only for paper not filed by computer. */
+  /** False only for paper that no computer helps to file; it decides whether people can take their data along. */
   readonly automatedMeans?: boolean
-  /** When it began. */
+  /** Day it began. */
   readonly since?: string | Damaged
-  /** Effect on people. */
+  /** What people notice of it: "you may get a call at night". */
   readonly effects?: Text | None
-  /** What people can see, change or delete themselves. */
+  /** What people can see, change or delete themselves: "your profile". */
   readonly selfService?: Text
-  /** Impact assessment. */
+  /** Your written study of the risks to people (impact assessment), needed where risks are high. */
   readonly dpia?: PurposeDpia | None
-  /** WP248 criteria met. */
+  /** What makes it risky for people; two or more mostly call for an impact assessment. */
   readonly risks?: readonly ('evaluation-or-scoring' | 'automated-decisions' | 'systematic-monitoring' | 'sensitive-data' | 'large-scale' | 'matching' | 'vulnerable-people' | 'new-technology' | 'blocks-a-right' | 'public-area-monitoring')[]
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/** A reference with what is particular to this use. */
+/** An id with what is particular here: `{ ref: sponsors, when: if you race for us }`. */
 export interface UseFields extends Declared {
-  /** Only these data. */
+  /** Only these data: `[contact]`. */
   readonly data?: readonly Datum[]
-  /** Only these people. */
+  /** Only these people: `[members]`. */
   readonly dataSubjects?: readonly DataSubjectGroup[]
   /** A limit in words: "minimum information", "committee members only". */
   readonly only?: Text
-  /** Circumstances. */
+  /** When it happens: "if you enter a race". */
   readonly when?: Text
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may pass it on". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** Why, or on what ground it is disclosed. */
+  /** Why, or what entitles you to pass it on: "the rules of the league ask for it". */
   readonly because?: Text
-  /** Stated to happen without consent. */
+  /** True if your text says that people are not asked first. */
   readonly withoutConsent?: boolean
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/** One Article 6 basis. */
+/** One reason the law accepts for using data (lawful basis, Article 6). */
 export interface Basis extends Declared {
-  /** The basis. */
+  /** Which of the seven: `contract` if the person's contract with you needs it, `consent` if people freely agreed. */
   readonly type: 'consent' | 'contract' | 'legal-obligation' | 'vital-interests' | 'public-task' | 'recognised-legitimate-interest' | 'legitimate-interests'
-  /** How the consent is given, as a closed value. The last seven are no valid consent; they exist so that a bad notice can be declared and found. */
+  /** How people agree: `ticked-box`. The last seven are no valid consent, and are there so that a bad notice can be written down. */
   readonly method?: 'ticked-box' | 'form-field' | 'signed-form' | 'spoken' | 'opt-in-confirmation' | 'cookie-banner' | 'settings' | 'request' | 'site-use' | 'continued-browsing' | 'silence' | 'pre-ticked-box' | 'bundled-with-terms' | 'opt-out' | 'automatic'
-  /** The same in words, for the reader. */
+  /** The same in words: "you tick a box on the form". */
   readonly how?: Text
-  /** Ids of dataSubjects who give it. */
+  /** The people who agree, if it is somebody else: `[parents]`. */
   readonly givenBy?: readonly DataSubjectGroup[]
-  /** What exactly is consented to. */
+  /** What exactly people agree to: "photos on our website". */
   readonly covers?: Text
-  /** How it is withdrawn. A string is `how`. */
+  /** How people take their consent back: "write to the Secretary". */
   readonly withdraw?: BasisWithdraw | None
-  /** Asked for apart from other matters. */
+  /** True if you ask for it apart from other things, such as your terms. */
   readonly separate?: boolean
-  /** Can be refused without detriment. */
+  /** True if people can say no and lose nothing by it. */
   readonly refusable?: boolean
-  /** What this part is for, when a purpose rests on several. */
+  /** What this part is for, where there are several: "sending the newsletter". */
   readonly for?: Text
-  /** Only for these people. */
+  /** Only for these people: `[members]`. */
   readonly dataSubjects?: readonly DataSubjectGroup[]
-  /** Only for these data. */
+  /** Only for these data: `[contact]`. */
   readonly data?: readonly Datum[]
-  /** Only under these regimes. */
+  /** Only under these laws: `[uk]`. */
   readonly regimes?: readonly ('eu' | 'uk' | 'ch')[]
-  /** Circumstances, in words: "If you accept tracking cookies". */
+  /** When this applies: "if you accept tracking cookies". */
   readonly when?: Text
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
-  /** Performing it, or steps at the person's request before it. */
+  /** For `contract`: you carry it out, or the person asked for something before it, such as a quote. */
   readonly stage?: 'performance' | 'before-contract'
-  /** Which contract. */
+  /** Which contract: "your membership". */
   readonly contract?: Text
-  /** The law behind it. */
+  /** The law that obliges you or gives you the task: `"Companies Act 2006, s.113"`. */
   readonly law?: readonly LawItem[]
-  /** Whose life or health. */
+  /** For `vital-interests`: whose life or health it is about. */
   readonly whose?: Text
-  /** The task. */
+  /** For `public-task`: the task, "running the library". */
   readonly task?: Text
-  /** UK GDPR Annex 1 condition. */
+  /** UK only: which of the interests in Annex 1 it is. */
   readonly condition?: 'public-task-disclosure' | 'national-security' | 'emergency' | 'crime' | 'safeguarding'
-  /** For a public authority: why this is outside its tasks. */
+  /** For a public authority: why this is none of its public tasks. */
   readonly outsidePublicTask?: Text
-  /** The interests pursued. */
+  /** For `legitimate-interests`: what you want to achieve, "reaching somebody close to a member who was hurt". */
   readonly interests?: readonly BasisInterestsItem[]
-  /** Balancing test. */
+  /** How you weighed your interest against those of the people (balancing test). */
   readonly balancing?: BasisBalancing | None
-  /** The stop rule: "as long as you have not told us otherwise". */
+  /** If it goes on until people object, in words: "as long as you have not told us otherwise". */
   readonly untilObjection?: Text
 }
 
 /**  */
 export interface BasisWithdraw extends Declared {
-  /** In words. */
+  /** The same in words: "use the link in any letter". */
   readonly how?: Text
-  /** Closed list of routes. */
+  /** The ways, from the list: `[link-in-message, email]`. */
   readonly routes?: readonly ('link-in-message' | 'settings' | 'email' | 'post' | 'phone' | 'form' | 'in-person' | 'cookie-control')[]
-  /** Withdrawing is as easy as giving. */
+  /** True if taking it back is as easy as giving it. */
   readonly asEasy?: boolean
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
 /**  */
 export interface BasisInterestsItem extends Declared {
-  /** The aim pursued. */
+  /** What is to be achieved. */
   readonly interest?: Text
-  /** Whose interest. */
+  /** Whose interest it is: yours, somebody else's, the person's own, or everybody's. */
   readonly holder?: 'us' | 'third-party' | 'data-subject' | 'public'
-  /** Which third party. */
+  /** Who that somebody else is: "the league". */
   readonly who?: Text
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
 /**  */
 export interface BasisBalancing extends Declared {
-  /** True, or the date. */
+  /** Day you weighed them, or `true`. */
   readonly done?: boolean | string | Damaged
-  /** Result, in words. */
+  /** The result in words: "a phone number, used only in an emergency". */
   readonly summary?: Text
-  /** Why it is necessary. */
+  /** Why you cannot do without the data. */
   readonly necessity?: Text
-  /** How children's interests were weighed. */
+  /** How you weighed the interests of children. */
   readonly children?: Text
 }
 
-/** One Article 9(2) condition. */
+/** What allows you to use sensitive data, such as health or belief (Article 9(2)). */
 export interface SpecialCondition extends Declared {
-  /** The condition. */
+  /** Which of those in Article 9(2); `consent` is for a text that does not say "explicit". */
   readonly type: 'explicit-consent' | 'consent' | 'employment-social-protection' | 'vital-interests-incapable' | 'not-for-profit-body' | 'manifestly-public' | 'legal-claims' | 'substantial-public-interest' | 'health-social-care' | 'public-health' | 'archiving-research-statistics'
-  /** How the consent is given, as a closed value. The last seven are no valid consent; they exist so that a bad notice can be declared and found. */
+  /** How people agree: `ticked-box`. The last seven are no valid consent, and are there so that a bad notice can be written down. */
   readonly method?: 'ticked-box' | 'form-field' | 'signed-form' | 'spoken' | 'opt-in-confirmation' | 'cookie-banner' | 'settings' | 'request' | 'site-use' | 'continued-browsing' | 'silence' | 'pre-ticked-box' | 'bundled-with-terms' | 'opt-out' | 'automatic'
-  /** The same in words, for the reader. */
+  /** The same in words: "you tick a box on the form". */
   readonly how?: Text
-  /** Ids of dataSubjects who give it. */
+  /** The people who agree, if it is somebody else: `[parents]`. */
   readonly givenBy?: readonly DataSubjectGroup[]
-  /** What exactly is consented to. */
+  /** What exactly people agree to: "photos on our website". */
   readonly covers?: Text
-  /** How it is withdrawn. A string is `how`. */
+  /** How people take their consent back: "write to the Secretary". */
   readonly withdraw?: SpecialConditionWithdraw | None
-  /** Asked for apart from other matters. */
+  /** True if you ask for it apart from other things, such as your terms. */
   readonly separate?: boolean
-  /** Can be refused without detriment. */
+  /** True if people can say no and lose nothing by it. */
   readonly refusable?: boolean
-  /** What this part is for, when a purpose rests on several. */
+  /** What this part is for, where there are several: "sending the newsletter". */
   readonly for?: Text
-  /** Only for these people. */
+  /** Only for these people: `[members]`. */
   readonly dataSubjects?: readonly DataSubjectGroup[]
-  /** Only for these data. */
+  /** Only for these data: `[contact]`. */
   readonly data?: readonly Datum[]
-  /** Only under these regimes. */
+  /** Only under these laws: `[uk]`. */
   readonly regimes?: readonly ('eu' | 'uk' | 'ch')[]
-  /** Circumstances, in words: "If you accept tracking cookies". */
+  /** When this applies: "if you accept tracking cookies". */
   readonly when?: Text
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
   /** The law it rests on. */
   readonly law?: readonly LawItem[]
-  /** UK: paragraph of DPA 2018 Schedule 1. */
+  /** UK: the paragraph of Schedule 1 to the Data Protection Act 2018 that you meet. */
   readonly schedule1?: number
-  /** UK: appropriate policy document. */
+  /** UK: your written policy on such data, which most of those paragraphs ask for. */
   readonly policyDocument?: SpecialConditionPolicyDocument | None
-  /** Who is under a duty of secrecy ((h)). */
+  /** For health care: who is bound to secrecy, "the club doctor". */
   readonly secrecy?: Text
 }
 
 /**  */
 export interface SpecialConditionWithdraw extends Declared {
-  /** In words. */
+  /** The same in words: "use the link in any letter". */
   readonly how?: Text
-  /** Closed list of routes. */
+  /** The ways, from the list: `[link-in-message, email]`. */
   readonly routes?: readonly ('link-in-message' | 'settings' | 'email' | 'post' | 'phone' | 'form' | 'in-person' | 'cookie-control')[]
-  /** Withdrawing is as easy as giving. */
+  /** True if taking it back is as easy as giving it. */
   readonly asEasy?: boolean
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
 /**  */
 export interface SpecialConditionPolicyDocument extends Declared {
-  /** Where it is kept. */
+  /** Where you keep it. */
   readonly reference?: Text
-  /** Last reviewed. */
+  /** Day you last looked it over. */
   readonly reviewed?: string | Damaged
 }
 
-/** One Article 10 ground. */
+/** What allows you to use data about crimes and convictions (Article 10). */
 export interface CriminalCondition extends Declared {
-  /** Which. */
-  readonly type?: 'official-authority' | 'law'
-  /** The law. */
+  /** What allows it: official control (`official-authority`) or a law. */
+  readonly type: 'official-authority' | 'law'
+  /** The law that allows it. */
   readonly law?: readonly LawItem[]
-  /** UK: paragraph of Schedule 1. */
+  /** UK: the paragraph of Schedule 1 to the Data Protection Act 2018 that you meet. */
   readonly schedule1?: number
-  /** UK: appropriate policy document. */
+  /** UK: your written policy on such data, which most of those paragraphs ask for. */
   readonly policyDocument?: CriminalConditionPolicyDocument | None
-  /** What this part is for, when a purpose rests on several. */
+  /** What this part is for, where there are several: "sending the newsletter". */
   readonly for?: Text
-  /** Only for these people. */
+  /** Only for these people: `[members]`. */
   readonly dataSubjects?: readonly DataSubjectGroup[]
-  /** Only for these data. */
+  /** Only for these data: `[contact]`. */
   readonly data?: readonly Datum[]
-  /** Only under these regimes. */
+  /** Only under these laws: `[uk]`. */
   readonly regimes?: readonly ('eu' | 'uk' | 'ch')[]
-  /** Circumstances, in words: "If you accept tracking cookies". */
+  /** When this applies: "if you accept tracking cookies". */
   readonly when?: Text
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
 /**  */
 export interface CriminalConditionPolicyDocument extends Declared {
-  /** Where. */
+  /** Where you keep it. */
   readonly reference?: Text
-  /** When. */
+  /** Day you last looked it over. */
   readonly reviewed?: string | Damaged
 }
 
-/** Whether the person must give the data. */
+/** Whether people have to give the data. */
 export interface Provision extends Declared {
-  /** Why it is asked for. */
+  /** Why you ask for the data: a law, a contract, to make a contract, or it is up to people. */
   readonly requirement?: 'statutory' | 'contractual' | 'pre-contractual' | 'optional'
-  /** There is a duty to give it. */
+  /** True if people have to give the data. */
   readonly obliged?: boolean
-  /** What follows if it is not given. */
+  /** What happens if they do not: "we cannot register you". */
   readonly consequence?: Text | None
-  /** If statutory. */
+  /** The law that asks for the data, if one does. */
   readonly law?: readonly LawItem[]
-  /** Only these data. */
+  /** Only these data: `[contact]`. */
   readonly data?: readonly Datum[]
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
-/** One rule of direct marketing. */
+/** One way in which you send people advertising (direct marketing). */
 export interface Marketing extends Declared {
-  /** How it reaches people; `electronic` where the text names no channel. */
+  /** How messages reach people: `[email, post]`; `electronic` if your text names no channel. */
   readonly channels?: readonly ('email' | 'sms' | 'messaging' | 'push' | 'phone' | 'automated-call' | 'post' | 'social-media' | 'online-advertising' | 'electronic')[]
-  /** What is promoted: our own similar products, anything of ours, our aims, other people's. */
+  /** What you advertise: things like those people bought, anything of yours, your aims, or other people's offers. */
   readonly promotes?: readonly ('own-similar' | 'own' | 'aims' | 'others')[]
-  /** Recipients (ids) whose offers are sent or who get the address. */
+  /** The recipients whose offers you send, or to whom you give addresses. */
   readonly thirdParties?: readonly Recipient[] | None
-  /** On what footing messages are sent. The last four are found by rules. */
+  /** Why you may send: people agreed (`consent`), or are customers (`soft-opt-in`). Rules question the last four. */
   readonly mode?: 'consent' | 'soft-opt-in' | 'charity-soft-opt-in' | 'corporate-subscribers' | 'existing-relationship' | 'opt-out' | 'automatic-subscription' | 'unsolicited'
-  /** Messages name the sender and an address for opting out. */
+  /** True if every message says who sends it and where to say stop. */
   readonly senderNamed?: boolean
-  /** How the details were obtained (soft opt-in). */
+  /** How you got the address: from a sale, from talks about one, from support of your aims, otherwise. */
   readonly obtained?: 'sale' | 'negotiations' | 'interest-or-support' | 'other'
-  /** How to stop it. */
+  /** How people say stop. */
   readonly optOut?: MarketingOptOut | None
-  /** What this part is for, when a purpose rests on several. */
+  /** What this part is for, where there are several: "sending the newsletter". */
   readonly for?: Text
-  /** Only for these people. */
+  /** Only for these people: `[members]`. */
   readonly dataSubjects?: readonly DataSubjectGroup[]
-  /** Only for these data. */
+  /** Only for these data: `[contact]`. */
   readonly data?: readonly Datum[]
-  /** Only under these regimes. */
+  /** Only under these laws: `[uk]`. */
   readonly regimes?: readonly ('eu' | 'uk' | 'ch')[]
-  /** Circumstances, in words: "If you accept tracking cookies". */
+  /** When this applies: "if you accept tracking cookies". */
   readonly when?: Text
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
 /**  */
 export interface MarketingOptOut extends Declared {
-  /** Offered when the details are taken. */
+  /** True if people can say no when they give the address. */
   readonly atCollection?: boolean
-  /** Offered in every message. */
+  /** True if people can say stop in every message. */
   readonly everyMessage?: boolean
-  /** Routes. */
+  /** The ways to say stop: `[link-in-message, email]`. */
   readonly routes?: readonly ('link-in-message' | 'settings' | 'email' | 'post' | 'phone' | 'form' | 'in-person' | 'reply-stop')[]
-  /** In words. */
+  /** The same in words: "use the link in any letter". */
   readonly how?: Text
-  /** Any condition or charge put on it. */
+  /** Any condition or charge your text puts on it. */
   readonly conditions?: Text
-  /** At any time. */
+  /** True if people can say stop at any time. */
   readonly atAnyTime?: boolean
 }
 
-/** Evaluation of people by their data. */
+/** Working out things about people from their data: habits, tastes, scores. */
 export interface Profiling extends Declared {
-  /** Data that feed it. */
+  /** The data it uses: `[visits, purchases]`. */
   readonly inputs?: readonly Datum[]
-  /** What is worked out. */
+  /** What you work out: "which events you may like". */
   readonly does?: Text
-  /** How, in plain words. */
+  /** How, in plain words: "we count which pages you read". */
   readonly logic?: Text
-  /** What follows for the person. */
+  /** What follows for people: "you see other adverts". */
   readonly consequences?: Text
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Circumstances. */
+  /** When it happens: "if you sign in". */
   readonly when?: Text
 }
 
-/** A decision taken by a machine, wholly or partly. */
+/** A decision about people that a machine makes or prepares. */
 export interface AutomatedDecision extends Declared {
-  /** What is decided. */
+  /** What is decided: "whether we accept your booking". */
   readonly decides?: Text
-  /** No person is meaningfully involved. */
+  /** True if nobody has a real say in it. */
   readonly solelyAutomated?: boolean
-  /** Who looks, at what, and can they change it. */
+  /** Who looks at it, what they see, and whether they can change it. */
   readonly humanInvolvement?: Text | None
-  /** On the person. */
+  /** What it does to people: changes their legal position, weighs as much (a loan refused), or neither. */
   readonly effect?: 'legal' | 'similarly-significant' | 'neither'
-  /** Logic involved. */
+  /** What the machine looks at and how it decides, in plain words. */
   readonly logic?: Text
-  /** What it means for the person. */
+  /** Why it matters to people. */
   readonly significance?: Text
-  /** Envisaged consequences. */
+  /** What it can lead to: "you may have to pay in advance". */
   readonly consequences?: Text
-  /** EU gateway. */
+  /** EU: what allows it: a contract needs it, a law allows it, or people clearly agreed to it. */
   readonly ground?: 'contract' | 'law' | 'explicit-consent'
-  /** If `law`. */
+  /** The law that allows it, if `ground` is `law`. */
   readonly law?: readonly LawItem[]
-  /** Data used. */
+  /** The data it uses: `[payments]`. */
   readonly data?: readonly Datum[]
-  /** Safeguards. */
+  /** What people can ask for: to be told, to have their say, to have a person look, to contest it. */
   readonly safeguards?: readonly ('information' | 'express-view' | 'human-intervention' | 'contest')[] | None
-  /** How to use them. */
+  /** How they ask for it: "ring the office". */
   readonly use?: Text
-  /** FADP 21(3). */
+  /** Switzerland: why nothing need be offered: they got what they asked for, or clearly agreed. */
   readonly swissException?: 'request-granted' | 'express-consent'
 }
 
-/** If the data were collected for something else. */
+/** Only if the data were first collected for something else. */
 export interface FurtherTo extends Declared {
-  /** The original purpose. */
+  /** The purpose the data were first collected for. */
   readonly purpose?: Purpose
-  /** What allows it. */
+  /** What allows the new use: people agreed anew, a law, it is close to the first use, or UK Article 8A. */
   readonly route?: 'new-consent' | 'law' | 'compatible' | 'uk-article-8a'
-  /** The five factors. */
+  /** Why the new use is close enough to the first (compatible), in five answers. */
   readonly compatibility?: FurtherToCompatibility
-  /** If a law. */
+  /** The law that allows it, if `route` is `law`. */
   readonly law?: readonly LawItem[]
-  /** Art. 8A(3) or Annex 2 route. */
+  /** UK: which case of Article 8A or Annex 2 it is. */
   readonly ukRoute?: Text
-  /** When people were told. */
+  /** Day people were told. */
   readonly announced?: string | Damaged
-  /** When it starts. */
+  /** Day the new use begins. */
   readonly starts?: string | Damaged
 }
 
-/** The five factors. */
+/** Why the new use is close enough to the first (compatible), in five answers. */
 export interface FurtherToCompatibility extends Declared {
-  /** Link. */
+  /** How the two uses belong together. */
   readonly link?: Text
-  /** Context. */
+  /** How you got the data, and what people would expect. */
   readonly context?: Text
-  /** Nature. */
+  /** What kind of data they are, and whether any are sensitive. */
   readonly nature?: Text
-  /** Consequences. */
+  /** What the new use can mean for people. */
   readonly consequences?: Text
-  /** Safeguards. */
+  /** What protects people: "names are removed first". */
   readonly safeguards?: Text
 }
 
 /**  */
 export interface PurposeDpia extends Declared {
-  /** Date. */
+  /** Day it was finished. */
   readonly done?: string | Damaged
-  /** Where. */
+  /** Where you keep it. */
   readonly reference?: Text
   /** Why none is needed. */
   readonly notRequired?: Text
 }
 
-/** What is said of the processing as a whole. */
+/** What holds for everything you do with data. */
 export interface General extends Declared {
-  /** Recipients under every purpose (the host). */
+  /** Recipients under every purpose, such as the company that hosts everything; they count also where a purpose says none. */
   readonly recipients?: readonly Use<Recipient>[]
-  /** For purposes without a rule of their own. */
+  /** How long data are kept, for purposes that do not say. */
   readonly retention?: readonly RetentionRule[] | None
-  /** Bases stated without saying for what. They never fill a purpose. */
+  /** Bases your text gives without saying for what. They never count for a purpose. */
   readonly bases?: readonly Basis[]
-  /** When the basis is explained. */
+  /** When your text explains the basis: in the notice, if people ask, or if they ask for their data. */
   readonly basisExplained?: 'in-notice' | 'on-request' | 'on-access-request'
-  /** Sources stated for everything. */
+  /** Sources your text gives for everything, for purposes that do not say. */
   readonly sources?: readonly Use<Source>[]
-  /** Said of all processing. */
+  /** Profiling said of everything; `none` is held against each purpose. */
   readonly profiling?: Profiling | None
-  /** Said of all processing. */
+  /** Decisions by machine, said of everything; `none` is held against each purpose. */
   readonly automatedDecisions?: AutomatedDecision | None
-  /** Said of all processing. */
+  /** Whether people have to give data, for purposes that do not say. */
   readonly provision?: Provision | None
-  /** Said of all processing. */
+  /** What people notice of all of it. */
   readonly effects?: Text | None
-  /** Data stated without a purpose. */
+  /** Data your text lists without a purpose. */
   readonly data?: readonly Use<Datum>[]
-  /** Sole motive, aim. */
+  /** Why you use data at all, if your text says: "only to run the club". */
   readonly motive?: Text
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/** Rights and how to use them. */
+/** The rights people have over their data, and how to use them. */
 export interface Rights extends Declared {
-  /** `by-law`: the compiler works out which rights follow from the bases. A map: what the text says, right by right. */
+  /** `by-law` if the rights are to be worked out from your bases; or what your text says, right by right. */
   readonly list?: ReadonlyMap<string, Right> | 'by-law'
-  /** Promised beyond the law: removal of pictures. */
+  /** Rights you give beyond the law, by id: "we take down photos of you". */
   readonly others?: ReadonlyMap<string, Right>
   /** Where requests go. */
   readonly contact?: Contact
-  /** Answer within. */
+  /** How soon you answer: `1 month`. */
   readonly responseTime?: string
-  /** Extension claimed. */
+  /** When you take longer, in words: "two months more if it is complex". */
   readonly extension?: Text | None
-  /** Fee. */
+  /** What requests cost. */
   readonly fee?: Fee | None
-  /** Form demanded. */
+  /** What form you insist on: any, in writing, your own form, or post only. */
   readonly form?: 'any' | 'writing' | 'own-form' | 'post-only'
-  /** Identity check. */
+  /** How people show who they are: "we may ask for your member number". */
   readonly identity?: Text | None
-  /** Informal route. */
+  /** A simpler way than a request: "just ask the Secretary". */
   readonly informal?: Text
-  /** What happens on refusal. */
+  /** What you do if you refuse: "we write to you why". */
   readonly refusal?: Text
-  /** How the text names the law. */
+  /** The law as your text names it: "GDPR". */
   readonly lawNamed?: Text
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/** What is said about one right. */
+/** What you say about one right. */
 export interface Right extends Entity {
-  /** As written. */
+  /** What your published notice says of this right, word for word. */
   readonly words?: Text
-  /** When it applies. */
+  /** When people have it: "if the data are wrong". */
   readonly conditions?: readonly Text[]
-  /** When it does not. */
+  /** When they do not: "while a law makes us keep the data". */
   readonly exceptions?: readonly Text[]
-  /** Where to send this request. */
+  /** Where to send this request, if not where all go. */
   readonly contact?: Contact
-  /** How to use it. */
+  /** How people use it: "write to the Secretary". */
   readonly how?: Text
-  /** Form demanded. */
+  /** What form you insist on: any, in writing, your own form, or post only. */
   readonly form?: 'any' | 'writing' | 'own-form' | 'post-only'
   /** What this request costs. */
   readonly fee?: Fee | None
-  /** Formats of the copy. */
+  /** File types of the copy: `[PDF, CSV]`. */
   readonly formats?: readonly string[]
-  /** What the answer holds. */
+  /** What the answer tells: "where we got the data". */
   readonly answerContains?: readonly Text[]
-  /** Self-service route. */
+  /** How people do it themselves: "delete your account in the settings". */
   readonly selfService?: Text
-  /** Only for these. */
+  /** Only for these purposes: `[newsletter]`. */
   readonly purposes?: readonly Purpose[]
-  /** Only for these people. */
+  /** Only for these people: `[members]`. */
   readonly dataSubjects?: readonly DataSubjectGroup[]
-  /** Shown apart from the other rights. */
+  /** True if it stands apart from the other rights, as the right to object has to. */
   readonly separate?: boolean
-  /** Said to work at any time. */
+  /** True if people are told that it works at any time. */
   readonly atAnyTime?: boolean
-  /** Said not to apply, and why. */
+  /** If your text says that people do not have it: why. */
   readonly notApplicable?: Text
   /** A document that says more. */
   readonly document?: Document
-  /** Further sentences. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
 /** What a request costs. */
 export interface Fee extends Declared {
-  /** When one is charged. */
+  /** When you charge: "if you ask again and again". */
   readonly when?: readonly Text[]
-  /** Amount. */
+  /** How much: "£10". */
   readonly amount?: Text
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
-/** Complaints. */
+/** How people can complain: to you, and to the authority. */
 export interface Complaints extends Declared {
-  /** Complaint to us. */
+  /** How people complain to you. */
   readonly toController?: ComplaintsToController | None
-  /** Complaint to an authority; several where the text says it several ways. */
+  /** How people complain to the authority; several if your text says it in several ways. */
   readonly toAuthority?: readonly AuthorityComplaint[] | None
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
 /**  */
 export interface ComplaintsToController extends Declared {
-  /** How to reach them. */
+  /** How people reach whoever deals with it. */
   readonly contact?: Contact
-  /** Form. */
+  /** Your form for complaints. */
   readonly form?: LabelledUrl | Damaged
-  /** Acknowledged within. */
+  /** How soon you say that it arrived: `30 days`. */
   readonly acknowledgeWithin?: string
-  /** Answered within. */
+  /** How soon you answer. */
   readonly respondWithin?: string
-  /** What happens then. */
+  /** What happens with it: "two of the committee look into it". */
   readonly process?: Text
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Matters it covers. */
+  /** What complaints it is for: "anything about your data". */
   readonly scope?: Text
 }
 
-/** One statement of the right to complain to an authority. */
+/** One statement that people can complain to an authority. */
 export interface AuthorityComplaint extends Declared {
-  /** Which. */
+  /** Which authority: `gb-ic` for the UK, `ie-dpc` for Ireland. */
   readonly authority?: StatedAuthority | None
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Matters it is limited to. */
+  /** What complaints your text limits it to: "only about marketing". */
   readonly scope?: Text
-  /** Only after complaining to the controller. */
+  /** True if your text says that people have to complain to you first. */
   readonly afterController?: boolean
-  /** Circumstances. */
+  /** When people can: "if you are unhappy with our answer". */
   readonly when?: Text
-  /** How. */
+  /** How people do it: "use the form on its website". */
   readonly how?: Text
 }
 
-/** A supervisory authority as a text states it. */
+/** A data protection authority as your text names it. */
 export interface StatedAuthority extends Declared {
-  /** Which one it is. */
+  /** Which one it is, from the catalogue: `gb-ic`. */
   readonly authority?: string
-  /** Name as written. */
+  /** Its name as your text gives it. */
   readonly name?: Text
-  /** Other spellings. */
+  /** Other ways your text writes the name. */
   readonly alsoWritten?: readonly string[]
-  /** Short name. */
+  /** Its short name: "ICO". */
   readonly abbreviation?: string
-  /** Contact. */
+  /** How to reach it. */
   readonly contact?: Contact
-  /** Site. */
+  /** Its website. */
   readonly url?: LabelledUrl | Damaged
 }
 
-/** Storage on and access to devices. */
+/** Everything stored on, or read from, people's devices. */
 export interface Cookies extends Declared {
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may use cookies". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** Each cookie or technique. */
+  /** Each cookie or similar thing, by id. */
   readonly items?: ReadonlyMap<string, Cookie>
-  /** Consent for those that need it. */
+  /** How you ask before you set those that need it. */
   readonly consent?: CookiesConsent | None
-  /** A cookie policy (id in `documents`). */
+  /** Your cookie policy. */
   readonly document?: Document
-  /** Further sentences. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
-/** One thing stored on or read from the device. */
+/** One thing stored on, or read from, people's devices. */
 export interface Cookie extends Entity {
-  /** Name or pattern. */
+  /** Its name, or the pattern of its names: `_ga_*`. */
   readonly name?: string
-  /** Recipient (id) that sets or reads it. */
+  /** The recipient that sets or reads it. */
   readonly provider?: Recipient
-  /** What it is for. */
+  /** What it is for: "keeps you signed in". */
   readonly does?: Text
   /** The purpose it serves. */
   readonly purpose?: Purpose
-  /** Category. */
+  /** What sort it is; `strictly-necessary` means the service people asked for does not work without it. */
   readonly category?: 'strictly-necessary' | 'security' | 'preferences' | 'statistics' | 'marketing'
-  /** Technique. */
+  /** The technique: a cookie, storage in the browser, a pixel, a fingerprint of the device. */
   readonly storage?: 'cookie' | 'local-storage' | 'session-storage' | 'pixel' | 'fingerprint' | 'sdk' | 'device-emissions'
-  /** How long. */
+  /** How long it stays: `1 year`, `session` (until the browser is closed), `until-cleared`. */
   readonly duration?: string | 'session' | 'until-cleared'
-  /** Whose. */
+  /** Whose it is: your own site's (`first`) or somebody else's (`third`). */
   readonly party?: 'first' | 'third'
-  /** Recipients of what it collects. */
+  /** The recipients that get what it collects. */
   readonly sharedWith?: readonly Recipient[] | None
-  /** Exception relied on. */
+  /** Why you may set it without asking, if you do. */
   readonly exemption?: 'strictly-necessary' | 'communication' | 'uk-statistics' | 'uk-appearance' | 'uk-emergency' | 'national-position'
-  /** National position relied on. */
+  /** The authority's statement you rely on, for `national-position`: "CNIL, audience measurement". */
   readonly exemptionSource?: Text
-  /** How to object (UK paras 5, 6). */
+  /** UK statistics and appearance cookies: how people say no to them. */
   readonly objection?: Text | None
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `may` for "we may set". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** Circumstances. */
+  /** When it is set: "if you watch a video". */
   readonly when?: Text
-  /** Who sets or reads it, where it is no declared recipient. */
+  /** Who sets or reads it, if that is none of your recipients. */
   readonly providerName?: Text
 }
 
 /**  */
 export interface CookiesConsent extends Declared {
-  /** A banner asks first. */
+  /** True if a banner asks before anything is set. */
   readonly banner?: boolean
-  /** How. */
+  /** How people agree. Only `banner` and `settings` can be consent; the others are there to be found. */
   readonly method?: 'banner' | 'settings' | 'continued-browsing' | 'scroll' | 'site-use' | 'none-asked'
-  /** By category. */
+  /** True if people can choose by category. */
   readonly granular?: boolean
-  /** Refusing is as easy. */
+  /** True if saying no is as easy as saying yes. */
   readonly rejectAsEasy?: boolean
-  /** How to change one's mind. */
+  /** How people change their mind: "press Cookies at the foot of any page". */
   readonly withdraw?: CookiesConsentWithdraw | None
 }
 
 /**  */
 export interface CookiesConsentWithdraw extends Declared {
-  /** In words. */
+  /** The same in words. */
   readonly how?: Text
-  /** Kind of control. */
+  /** What they use: a button that is always there, the settings of the browser, or something else. */
   readonly control?: 'always-available' | 'browser-settings' | 'other'
 }
 
-/**  */
+/** What you do for children, and what you ask of their parents. */
 export interface Children extends Declared {
-  /** An online service offered to children. */
+  /** True if you offer children something online. */
   readonly serviceForChildren?: boolean
-  /** Children are likely to use it. */
+  /** True if children are likely to use what you offer online. */
   readonly likelyAccessed?: boolean
-  /** Minimum age. */
+  /** The youngest people may be, in years: `13`. */
   readonly minAge?: number
-  /** Age below which the text says "child". */
+  /** The age below which your text says "child". */
   readonly definedAge?: number
-  /** Consent by a parent. */
+  /** When and how a parent agrees for a child. */
   readonly parentalConsent?: ChildrenParentalConsent | None
-  /** A version for children. */
+  /** Your notice in words for children. */
   readonly notice?: Notice | None
-  /** UK: higher protection matters. */
+  /** UK: what you did so that children are better protected online. */
   readonly higherProtection?: ChildrenHigherProtection | None
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
-  /** What is said of a version for children, where it is no notice declared here. */
+  /** What your text says of a version for children, if that is none of your `notices`. */
   readonly noticeWords?: Text
 }
 
 /**  */
 export interface ChildrenParentalConsent extends Declared {
-  /** Below this age. */
+  /** Below which age: `13`. */
   readonly below?: number
-  /** How it is obtained. */
+  /** How a parent agrees: "signs the joining form". */
   readonly method?: Text
-  /** How it is verified. */
+  /** How you make sure that it is a parent. */
   readonly verified?: Text | None
-  /** What it covers. */
+  /** What a parent agrees to: "photos at races". */
   readonly covers?: Text
 }
 
 /**  */
 export interface ChildrenHigherProtection extends Declared {
-  /** Date of the assessment. */
+  /** Day you looked into it. */
   readonly assessed?: string | Damaged
-  /** Protective defaults. */
+  /** What is set to protect them from the start: "profiles are private". */
   readonly defaults?: Text
 }
 
-/** Security. */
+/** How you protect data. */
 export interface Security extends Declared {
-  /** Measures in plain words. */
+  /** What protects the data, in plain words: "paper forms are in a locked cabinet". */
   readonly measures?: readonly SecurityMeasuresItem[]
-  /** Rules of marking documents. */
+  /** How you mark papers: "health forms are marked confidential". */
   readonly marking?: readonly SecurityMarkingItem[]
-  /** Where data are held. */
+  /** Where data are held: "on a server in Leeds". */
   readonly storage?: readonly SecurityStorageItem[]
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
 /**  */
 export interface SecurityMeasuresItem extends Declared {
-  /** The author's own wording. */
+  /** The measure in words. */
   readonly words?: Text
-  /** Type. */
+  /** What sort of measure it is: `encryption`, `training`. */
   readonly type?: 'access-control' | 'encryption' | 'training' | 'secure-premises' | 'password' | 'backups' | 'need-to-know' | 'review' | 'other'
-  /** Purposes concerned (ids). */
+  /** Only for these purposes: `[membership]`. */
   readonly purposes?: readonly Purpose[]
 }
 
 /**  */
 export interface SecurityMarkingItem extends Declared {
-  /** Circumstances. */
+  /** Which papers, or when: "if it holds health data". */
   readonly when?: Text
-  /** The text. */
+  /** The mark itself: "Confidential". */
   readonly text?: Text
 }
 
 /**  */
 export interface SecurityStorageItem extends Declared {
-  /** The author's own wording. */
+  /** The place in words. */
   readonly words?: Text
-  /** Purposes concerned (ids). */
+  /** Only for these purposes: `[membership]`. */
   readonly purposes?: readonly Purpose[]
 }
 
-/** What happens after a breach. */
+/** What you do when data are lost, stolen or seen by the wrong people. */
 export interface Breach extends Declared {
-  /** How the risk is assessed. */
+  /** How you judge the risk to people. */
   readonly assess?: Text
-  /** Report to the authority. */
+  /** What you tell the authority. */
   readonly authority?: BreachAuthority
-  /** Telling people. */
+  /** What you tell the people concerned. */
   readonly people?: BreachPeople
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/** Report to the authority. */
+/** What you tell the authority. */
 export interface BreachAuthority extends Declared {
-  /** Authority. */
+  /** Which authority: `gb-ic`. */
   readonly authority?: StatedAuthority
-  /** From which risk on. */
+  /** From what risk on you tell it: "unless a risk is unlikely". */
   readonly threshold?: Text
-  /** Within what time. */
+  /** How soon: `72 hours`. */
   readonly within?: string
-  /** From when the time runs. */
+  /** From when the time runs: when you learn of it, or when it happened. */
   readonly clock?: 'awareness' | 'occurrence'
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
-/** Telling people. */
+/** What you tell the people concerned. */
 export interface BreachPeople extends Declared {
-  /** From which risk on. */
+  /** From what risk on you tell them: "if the risk is high". */
   readonly threshold?: Text
-  /** In words. */
+  /** How you tell them: "by e-mail". */
   readonly how?: Text
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
 }
 
 /** Something promised or denied, held against the facts. */
 export interface Pledge extends Entity {
-  /** What is promised: a closed vocabulary, because only that can be compared. */
+  /** What is promised: `no-sale`, `no-cookies`. The list is closed, because only that can be held against the facts. */
   readonly type: 'no-sale' | 'no-sharing' | 'no-sharing-without-consent' | 'no-sharing-for-marketing' | 'no-sharing-with-advertisers' | 'no-sharing-with-strangers' | 'lawful-sharing-only' | 'limited-sharing' | 'no-transfers' | 'no-automated-decisions' | 'no-profiling' | 'no-inference' | 'no-observation' | 'no-tracking' | 'no-identification' | 'no-cookies' | 'not-collected' | 'not-linked' | 'anonymous-only' | 'aggregate-only' | 'no-special-category-data' | 'listed-special-category-data-only' | 'adults-only' | 'no-individual-effect' | 'minimal-data' | 'accurate-data' | 'latest-data-only' | 'no-longer-than-necessary' | 'purpose-limited' | 'lawful-and-fair' | 'informed-at-collection' | 'informed-on-request' | 'secure' | 'no-unauthorised-access' | 'secure-transfer' | 'supplier-standard' | 'compliance' | 'privacy-respected'
-  /** As written. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Exceptions it makes: a known one by name, any other as `{ text: … }`. */
+  /** What the promise excepts: a word of the list, or `{ text: … }` in your own words. */
   readonly exceptions?: readonly (Note | 'legal-duty' | 'consent' | 'legitimate-need' | 'processors')[]
-  /** Kinds of data it is about. */
+  /** The kinds of data it is about, from the catalogue: `[contact.email]`. */
   readonly kinds?: readonly string[]
-  /** Data it is about. */
+  /** The data it is about: `[contact]`. */
   readonly data?: readonly Datum[]
-  /** Only under these purposes. */
+  /** Only for these purposes: `[newsletter]`. */
   readonly purposes?: readonly Purpose[]
-  /** Only to these people. */
+  /** Only to these people: `[members]`. */
   readonly dataSubjects?: readonly DataSubjectGroup[]
-  /** About these recipients. */
+  /** Only about these recipients: `[sponsors]`. */
   readonly recipients?: readonly Recipient[]
-  /** How firm. */
+  /** How firm it is: without exception, with reasonable steps, or as well as you can. */
   readonly effort?: 'absolute' | 'reasonable-steps' | 'best-effort'
-  /** Only if the text hedges. */
+  /** Only if you put it less firmly: `rarely` for "we hardly ever". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** Further sentences. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/**  */
+/** What you say about using data later for something new. */
 export interface FurtherProcessing extends Declared {
-  /** Compatible new uses. */
+  /** What you say of new uses close to the first: "we may write the history of the club". */
   readonly compatible?: Text
-  /** Unrelated new uses. */
+  /** What you say of new uses that have nothing to do with the first. */
   readonly unrelated?: Text
-  /** Conditions named. */
+  /** What has to be so first: "we ask you again". */
   readonly conditions?: readonly Text[]
-  /** When people are told. */
+  /** When people are told: always, only of uses that have nothing to do with the first, or never. */
   readonly informs?: 'always' | 'unrelated-only' | 'never'
-  /** Use after anonymising. */
+  /** What you do with data by which nobody can be recognised. */
   readonly anonymised?: Text
-  /** The author's own wording. */
+  /** The exact wording of your published notice, if you copy one. */
   readonly words?: Text
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/** One document. */
+/** A document your notice points to. */
 export interface Document extends Entity {
-  /** Title. */
+  /** Its title: "Cookie policy". */
   readonly title?: Text
-  /** Link. */
+  /** Where it can be read. */
   readonly url?: LabelledUrl | Damaged | None
-  /** Kind. */
+  /** What sort of document it is. */
   readonly kind?: 'cookie-policy' | 'retention-policy' | 'data-protection-policy' | 'terms' | 'rules' | 'privacy-notice' | 'arrangement' | 'form' | 'page' | 'list'
-  /** Further sentences for the reader. */
+  /** Anything more your readers should know. */
   readonly notes?: readonly Note[]
 }
 
-/**  */
+/** A word or abbreviation, and what it means. */
 export interface Definition extends Declared {
-  /** Term. */
+  /** The word or abbreviation: `PECR`. */
   readonly term: string
-  /** Meaning. Absent: a term used and never explained. */
+  /** What it means. */
   readonly meaning?: Text
-  /** Kind. */
+  /** Whether it is a word (`term`) or an abbreviation (`acronym`). */
   readonly kind?: 'term' | 'acronym'
 }
 
-/** One section of the author's own. */
+/** A section of your own. */
 export interface Section extends Entity {
-  /** Heading. */
+  /** Its heading: "Talk to us". */
   readonly title?: Text
-  /** Own paragraphs in CommonMark without HTML: paragraphs, emphasis, strong, lists, links. */
+  /** Your own paragraphs in Markdown: emphasis, bold, lists and links, no HTML. */
   readonly text?: Text
-  /** Section it follows. */
+  /** The section of the notice it follows: `complaints`. */
   readonly after?: string
-  /** Only in these notices. */
+  /** Only in these notices: `[members]`. */
   readonly notices?: readonly Notice[]
 }
 
 /**  */
 export interface RootLintEntry extends Entity {
-  /** The severity from now on. */
+  /** What the rule counts as here: `warning`, `info` (a hint) or `off`. */
   readonly severity: 'warning' | 'info' | 'off'
-  /** Why; shown in the summary. */
+  /** Why it counts less; the summary of every check shows it. */
   readonly because: Text
 }

@@ -25,17 +25,28 @@ describe.each(sources.map((source) => [source.rule.id, source] as const))('%s', 
   for (const [index, { kind, yaml }] of page.examples.entries()) {
     it(`example ${index + 1} is ${kind}`, () => {
       const { findings } = checkOverlay(yaml)
-      const told = findings.map((finding) => `${finding.rule} ${finding.file}:${finding.range.start.line} ${finding.message}`)
+      const told = findings.map(
+        (finding) => `${finding.rule} ${finding.file}:${finding.range.start.line} ${finding.message}`,
+      )
       const own = findings.filter((finding) => finding.rule === id)
       if (kind === 'good') {
         expect(told, 'a good example has no findings at all').toEqual([])
         return
       }
       expect(markedLines(yaml), 'a bad example marks a line with # ~').not.toEqual([])
-      expect(own.map((finding) => finding.range.start.line), told.join('\n')).toEqual(markedLines(yaml))
-      expect(own.every((finding) => finding.file === 'example'), told.join('\n')).toBe(true)
+      expect(
+        own.map((finding) => finding.range.start.line),
+        told.join('\n'),
+      ).toEqual(markedLines(yaml))
+      expect(
+        own.every((finding) => finding.file === 'example'),
+        told.join('\n'),
+      ).toBe(true)
       const others = findings.filter((finding) => finding.rule !== id && finding.severity === 'error')
-      expect(others.map((finding) => `${finding.rule}: ${finding.message}`), 'no other error').toEqual([])
+      expect(
+        others.map((finding) => `${finding.rule}: ${finding.message}`),
+        'no other error',
+      ).toEqual([])
     })
   }
 })

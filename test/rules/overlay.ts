@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { type Document, isMap, parseDocument } from 'yaml'
 import { parse } from '../../src/declaration/parse.js'
+import type { Finding } from '../../src/findings/finding.js'
 import { type Checked, check } from '../../src/pipeline.js'
+import { keysOf } from '../../src/source/pointer.js'
 
 const base = readFileSync(new URL('../base.yaml', import.meta.url), 'utf8')
 
@@ -17,6 +19,7 @@ export function checkOverlay(block: string): Checked {
   const over = parseDocument(block)
   const under = parseDocument(base)
   for (const path of removed(over)) {
+    if (!under.hasIn(path)) continue
     under.deleteIn(path)
     const rest = under.getIn(path.slice(0, -1))
     if (path.length > 1 && isMap(rest) && rest.items.length === 0) under.deleteIn(path.slice(0, -1))
@@ -26,7 +29,7 @@ export function checkOverlay(block: string): Checked {
     { path: 'example', text: block },
   ]
   const parsed = files.map(parse)
-  return check(
+  const checked = check(
     {
       trees: parsed.flatMap((stage) => stage.value ?? []),
       files: files.map((file) => file.path),
@@ -34,6 +37,21 @@ export function checkOverlay(block: string): Checked {
     },
     { asOf },
   )
+  return { ...checked, findings: checked.findings.map((finding) => atRemoval(finding, over, block)) }
+}
+
+/** What is missing because the block took a whole key away has no place in it but the line that says so. */
+function atRemoval(finding: Finding, over: Document, block: string): Finding {
+  const [top] = keysOf(finding.pointer)
+  const line = block.split('\n').findIndex((text) => text.startsWith('x-without:')) + 1
+  if (
+    finding.file !== 'base' ||
+    line === 0 ||
+    !removed(over).some(([key, ...rest]) => key === top && rest.length === 0)
+  ) {
+    return finding
+  }
+  return { ...finding, file: 'example', range: { start: { line, column: 1 }, end: { line, column: 1 } } }
 }
 
 const registers = [

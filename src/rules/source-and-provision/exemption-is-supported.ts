@@ -1,4 +1,5 @@
 import { ownSources, sourceName } from '../../model/query.js'
+import type { None, Source } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -13,15 +14,29 @@ export default defineRule({
   summary: 'Who does not inform people says why the law allows it.',
   confidence: 'read',
   why: 'The exemptions are few and narrow, so silence needs a reason.',
-  message: (data: { source: string }) => `People are not told about ${data.source}, and nothing says why.`,
+  message: (data: { source: string; lacks: string }) =>
+    `People are not told about ${data.source}, and nothing says ${data.lacks}.`,
   fix: () =>
-    'Say why, and what stands in for it: informed: { none: We have no addresses., provision: "14.5.b", published: … }.',
+    'Say why, and name the exemption: informed: { none: We have no addresses. }, exemption: { provision: "14(5)(b)" }.',
 
   *check(model) {
     for (const source of ownSources(model)) {
-      const { informed } = source
-      if (informed === undefined || !isNone(informed) || informed.because !== undefined) continue
-      yield { at: child(source, 'informed'), data: { source: sourceName(source) } }
+      const lacks = isNone(source.informed) ? missingSupport(source, source.informed) : undefined
+      if (lacks) yield { at: child(source, 'informed'), data: { source: sourceName(source), lacks } }
     }
   },
 })
+
+/** What an exemption lacks: a reason, the provision or, where effort is the reason, what stands in for telling people. */
+function missingSupport(source: Source, { because }: None): string | undefined {
+  const { provision, safeguards, published } = source.exemption ?? {}
+  if (because === undefined && provision === undefined) return 'why'
+  if (provision === undefined) return 'which exemption allows it'
+  if (restsOnEffort.test(provision) && (safeguards === undefined || published === undefined)) {
+    return 'what protects them and where the information is published'
+  }
+  return undefined
+}
+
+/** Disproportionate effort: 14(5)(b) in the GDPR, 14(5)(e) in the UK since 2026; both ask for safeguards. */
+const restsOnEffort = /\b14[.(]5\)?[.(]([be])\b/

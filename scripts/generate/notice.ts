@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import Handlebars from 'handlebars'
+import { parse } from 'yaml'
+import { checkTemplate, compileOptions } from '../../src/notice/compile-template.js'
+import { type Message, parseMessage } from '../../src/notice/words.js'
+
+/** How each catalogue formats lists, dates and numbers: `en` as in Britain. */
+const locales: Readonly<Record<string, string>> = { en: 'en-GB' }
+
+const folder = new URL('../../templates/', import.meta.url)
+
+/** The code of `src/notice/templates.gen.ts`: templates precompiled, messages parsed, and the names of both as types. */
+export function noticeCode(): string {
+  const catalogues = catalogueFiles().map(({ tag, text }) => ({ tag, messages: readMessages(tag, text) }))
+  const [first] = catalogues
+  if (!first) throw new Error('templates/locales has no catalogue.')
+  for (const other of catalogues.slice(1)) compareCatalogues(first, other)
+  const templates = templateFiles().map(({ id, source }) => {
+    const { reads } = checkTemplate(id, source, first.messages)
+    const spec = Handlebars.precompile(source, compileOptions)
+    return `  ${JSON.stringify(id)}: { reads: ${JSON.stringify(reads)}, spec: ${String(spec)} },\n`
+  })
+  const messages = Object.entries(first.messages)
+  return `// @ts-nocheck
+// Made by \`npm run generate\` from templates/: change it there.
+import type { Template } from './template.js'
+import type { Catalogue } from './words.js'
+
+/** The messages of a catalogue, each with the arguments it takes. */
+export interface MessageArguments {
+${messages.map(([key, { shown, chosen }]) => `  readonly '${key}': ${union([...shown, ...chosen])}\n`).join('')}}
+
+/** The templates of clauses, by section and clause. */
+export type TemplateId = ${union(templateFiles().map(({ id }) => id))}
+
+export const templates: Readonly<Record<TemplateId, Template>> = {
+${templates.join('')}}
+
+/** The languages that notices can be written in, by tag. */
+export const catalogues: Readonly<Record<string, Catalogue>> = {
+${catalogues.map(({ tag, messages }) => `  ${JSON.stringify(tag)}: { locale: '${locales[tag] ?? tag}', messages: {\n${lines(messages)}  } },\n`).join('')}}
+`
+}
+
+const lines = (messages: Readonly<Record<string, Message>>): string =>
+  Object.entries(messages)
+    .map(([key, message]) => `    '${key}': ${JSON.stringify(message)},\n`)
+    .join('')
+
+const union = (names: readonly string[]): string =>
+  names.length === 0 ? 'never' : names.map((name) => `'${name}'`).join(' | ')
+
+function catalogueFiles(): readonly { readonly tag: string; readonly text: string }[] {
+  const directory = new URL('locales/', folder)
+  const files = readdirSync(directory).filter((file) => file.endsWith('.yaml'))
+  const rank = (tag: string) => (tag === 'en' ? '' : tag)
+  return files
+    .map((file) => ({ tag: file.slice(0, -'.yaml'.length), text: readFileSync(new URL(file, directory), 'utf8') }))
+    .sort((a, b) => (rank(a.tag) < rank(b.tag) ? -1 : 1))
+}
+
+function readMessages(tag: string, text: string): Readonly<Record<string, Message>> {
+  const parsed: unknown = parse(text)
+  if (typeof parsed !== 'object' || parsed === null) throw new Error(`templates/locales/${tag}.yaml is no map.`)
+  const entries = Object.entries(parsed).map(([key, words]: readonly [string, unknown]) => {
+    if (typeof words !== 'string') throw new Error(`templates/locales/${tag}.yaml: ${key} is no text.`)
+    return [key, parseMessage(key, words)] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Every catalogue has the same messages with the same arguments: nothing falls back to English. */
+function compareCatalogues(first: Complete, other: Complete): void {
+  const shape = ({ messages }: Complete) =>
+    Object.entries(messages).map(([key, { shown, chosen }]) => `${key} ${[...shown, ...chosen].sort().join(' ')}`)
+  const theirs = new Set(shape(other))
+  const ours = new Set(shape(first))
+  const wrong = [...shape(first).filter((line) => !theirs.has(line)), ...shape(other).filter((line) => !ours.has(line))]
+  if (wrong.length > 0) throw new Error(`templates/locales/${other.tag}.yaml differs: ${wrong.join(', ')}.`)
+}
+
+interface Complete {
+  readonly tag: string
+  readonly messages: Readonly<Record<string, Message>>
+}
+
+function templateFiles(): readonly { readonly id: string; readonly source: string }[] {
+  const ending = '.md.hbs'
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => ({ id: file.slice(0, -ending.length), source: readFileSync(new URL(file, folder), 'utf8') }))
+}

@@ -1,0 +1,26 @@
+import { allNameData, unusedData } from '../../model/coverage.js'
+import { datumName } from '../../model/query.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'data-has-purpose',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.b', 'gdpr:5.1.c', 'gdpr:13.1.c'],
+    uk: ['uk-gdpr:5.1.b', 'uk-gdpr:5.1.c', 'uk-gdpr:13.1.c'],
+    ch: ['fadp:6.2', 'fadp:6.3'],
+  },
+  summary: 'All data that are held serve a purpose.',
+  confidence: 'recalled',
+  why: 'Data may be collected only for a purpose that is stated, and only as far as that purpose needs them.',
+  message: (data: { datum: string }) => `${data.datum} is collected, and no purpose uses it.`,
+  fix: () => 'Add it to the data of the purpose that needs it, or stop collecting it and delete the entry.',
+
+  *check(model) {
+    if (model.purposes.size === 0 || !allNameData(model)) return
+    const stated = new Set((model.general?.data ?? []).map((use) => use.target))
+    for (const datum of unusedData(model)) {
+      if (!stated.has(datum)) yield { at: datum.at, data: { datum: datumName(datum) } }
+    }
+  },
+})

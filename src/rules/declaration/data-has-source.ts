@@ -1,0 +1,29 @@
+import { sourcelessData } from '../../model/coverage.js'
+import { datumName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'data-has-source',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:13.1', 'gdpr:14.1', 'gdpr:14.2.f'],
+    uk: ['uk-gdpr:13.1', 'uk-gdpr:14.1', 'uk-gdpr:14.2.f'],
+    ch: ['fadp:19.3'],
+  },
+  summary: 'All data that are used have a source.',
+  confidence: 'read',
+  why: 'What people must be told, and when, turns on whether they gave the data themselves.',
+  message: (data: { what: string }) => `Nothing says how ${data.what} reach you.`,
+  fix: () =>
+    'Add a source, sources: { form: { type: direct, label: The joining form } }, and name it in the purpose: sources: [form].',
+
+  *check(model) {
+    const sourceless = sourcelessData(model)
+    if (model.sources.size === 0 && sourceless.length > 1) {
+      yield { at: child('', 'sources'), data: { what: 'any of the data' } }
+      return
+    }
+    for (const datum of sourceless) yield { at: datum.at, data: { what: `the data ${datumName(datum)}` } }
+  },
+})

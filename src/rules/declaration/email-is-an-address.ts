@@ -1,0 +1,29 @@
+import { isEmailAddress } from '../../model/contact.js'
+import { deadContacts } from '../../model/required.js'
+import { emailsOf } from '../../model/texts.js'
+import { isWithin } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'email-is-an-address',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:12.1', 'gdpr:12.2'],
+    uk: ['uk-gdpr:12.1', 'uk-gdpr:12.2'],
+    ch: ['fadp:19.1'],
+  },
+  summary: 'Every e-mail address can be written to.',
+  confidence: 'recalled',
+  why: 'People can only write to an address.',
+  message: (data: { written: string }) => `'${data.written}' is no e-mail address.`,
+  fix: () => 'Write the address alone: privacy@club.example. A page to write on is form: https://….',
+
+  *check(model, law, regime) {
+    const dead = deadContacts(model, law, regime)
+    for (const { at, text } of emailsOf(model)) {
+      // A leftover in brackets is told by text-is-finished.
+      if (isEmailAddress(text) || /[[{<_]/.test(text) || dead.some((contact) => isWithin(at, contact))) continue
+      yield { at, data: { written: text } }
+    }
+  },
+})

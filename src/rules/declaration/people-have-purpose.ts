@@ -1,0 +1,23 @@
+import { unservedPeople } from '../../model/coverage.js'
+import { groupName } from '../../model/query.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'people-have-purpose',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:5.1.b', 'gdpr:13.1.c', 'gdpr:30.1.c'],
+    uk: ['uk-gdpr:5.1.b', 'uk-gdpr:13.1.c', 'uk-gdpr:30.1.c'],
+    ch: ['fadp:6.3', 'fadp:19.2.b'],
+  },
+  summary: 'Each group of people is served by at least one purpose.',
+  confidence: 'recalled',
+  why: 'People whom a notice names want to know what their data are used for.',
+  message: (data: { group: string }) => `No purpose is about ${data.group}.`,
+  fix: () => 'Name the group in the dataSubjects of the purposes that use its data, or delete it.',
+
+  *check(model) {
+    if (model.purposes.size === 0) return
+    for (const group of unservedPeople(model)) yield { at: group.at, data: { group: groupName(group) } }
+  },
+})

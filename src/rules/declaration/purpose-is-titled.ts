@@ -1,0 +1,23 @@
+import { required } from '../../model/required.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'purpose-is-titled',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:13.1.c', 'gdpr:14.1.c'],
+    uk: ['uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],
+    ch: ['fadp:19.2.b'],
+  },
+  summary: 'Each purpose says in words what it is.',
+  confidence: 'read',
+  why: 'People must be told what their data are used for, and an id is no words.',
+  message: (data: { purpose: string }) => `The purpose '${data.purpose}' does not say in words what data are used for.`,
+  fix: () => 'Add title: what it is for, as a heading. "Run your membership" is one.',
+
+  *check(model, law, regime) {
+    for (const missing of required(model, law, regime)) {
+      if (missing.item === 'purpose-title') yield { at: missing.at, data: { purpose: missing.purpose.id } }
+    }
+  },
+})

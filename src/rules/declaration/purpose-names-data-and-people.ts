@@ -1,0 +1,30 @@
+import { leavesPeopleOpen } from '../../model/coverage.js'
+import { ownPurposes, purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'purpose-names-data-and-people',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:13.1.c', 'gdpr:14.1.d', 'gdpr:30.1.c', 'wp260:10'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.d', 'uk-gdpr:30.1.c', 'wp260:10'],
+    ch: ['fadp:19.2.b'],
+  },
+  summary: 'Each purpose says which data it uses, and whose.',
+  confidence: 'recalled',
+  why: 'A purpose that is tied to no data and no people does not let anybody foresee what happens to their own.',
+  message: (data: { purpose: string; open: string }) => `${data.purpose} does not say ${data.open}.`,
+  fix: () =>
+    'Add data: [contact] and dataSubjects: [members], with ids declared above; data: { none: why } if no data are held.',
+
+  *check(model) {
+    for (const purpose of ownPurposes(model)) {
+      const data = purpose.data === undefined
+      const people = leavesPeopleOpen(model, purpose)
+      if (!data && !people) continue
+      const open = data && people ? 'which data it uses, or whose' : data ? 'which data it uses' : 'whose data it uses'
+      yield { at: child(purpose, data ? 'data' : 'dataSubjects'), data: { purpose: purposeName(purpose), open } }
+    }
+  },
+})

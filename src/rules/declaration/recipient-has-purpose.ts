@@ -1,0 +1,27 @@
+import { idleRecipients } from '../../model/coverage.js'
+import { recipientName } from '../../model/query.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'recipient-has-purpose',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:5.1.b', 'gdpr:13.1.e', 'gdpr:30.1.d'],
+    uk: ['uk-gdpr:5.1.b', 'uk-gdpr:13.1.e', 'uk-gdpr:30.1.d'],
+    ch: ['fadp:19.2.c'],
+  },
+  summary: 'Each recipient receives data for a purpose.',
+  confidence: 'read',
+  why: 'Passing data on is a use of its own: it needs a purpose and a basis.',
+  message: (data: { recipient: string }) =>
+    `${data.recipient} is declared as a recipient, and no purpose gives it data.`,
+  fix: () =>
+    'Name it in the recipients of the purposes it serves, or under general.recipients if it serves all of them; or delete it.',
+
+  *check(model) {
+    if (model.purposes.size === 0) return
+    for (const recipient of idleRecipients(model)) {
+      yield { at: recipient.at, data: { recipient: recipientName(recipient) } }
+    }
+  },
+})

@@ -1,0 +1,69 @@
+import { deadContacts } from '../../model/required.js'
+import { authorTexts, authorValues } from '../../model/texts.js'
+import { isWithin } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+/** What is left in a text that nobody finished, in any language. */
+const leftovers: readonly RegExp[] = [
+  /\[e-?mail(?:\s+(?:protected|address))?\](?!\()/i,
+  // A link to nowhere.
+  /\[[^\]]*\]\(\s*#?\s*\)/,
+  /\blast (?:updated|reviewed|revised)(?: on)?:?\s*$/i,
+  /\badd a header to begin\b/i,
+  /\blorem ipsum\b/i,
+  // In capitals only: 'todo' is a word of Spanish and Portuguese.
+  /\b(?:TODO|FIXME|TBC|TBD)\b/,
+  // No link: "[your rights](https://…)" has an address behind it.
+  /\[(?:company|organi[sz]ation|your|insert|name of|date|address|phone|website|link)\b[^\]]*\](?!\()/i,
+  /<(?:company|organi[sz]ation|your|insert)\b[^<>]*>/i,
+  /\[\s*[•●]\s*\]/,
+  /\{\{[^{}]*\}\}/,
+  /_{3,}/,
+  // Not behind a dot, where it ends the name of a site; not three capitals, which are the Roman thirty.
+  /(?<![.\w])(?:x{3,}|X{4,})(?!\w)/,
+]
+
+/**
+ * Addresses that templates leave in. Names under `.example` are reserved like these, but people choose them knowingly for
+ * organisations that do not exist.
+ */
+const placeholders: readonly RegExp[] = [
+  /(?<![\w-])(?:[\w-]+\.)*example\.(?:com|org|net)(?!\.?\w)/i,
+  /(?<![\w-])(?:[\w-]+\.)*(?:localhost|[\w-]+\.(?:invalid|test))(?![\w.-])/i,
+]
+
+export default defineRule({
+  id: 'text-is-finished',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:12.1', 'gdpr:13.1.a'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1', 'uk-gdpr:13.1.a'],
+    ch: ['fadp:19.1'],
+  },
+  summary: 'No placeholder, blank or made-up address is left in the text.',
+  confidence: 'recalled',
+  why: 'A blank that is published withholds what people are owed.',
+  message: (data: { leftover: string }) => `'${data.leftover}' would be published: the text is not finished here.`,
+  fix: () => 'Fill it in, or take the sentence out.',
+
+  *check(model, law, regime) {
+    const dead = deadContacts(model, law, regime)
+    for (const { at, text } of authorTexts(model)) {
+      const leftover = first(leftovers, text)
+      if (leftover !== undefined) yield { at, data: { leftover } }
+    }
+    for (const { at, text } of authorValues(model)) {
+      if (dead.some((contact) => isWithin(at, contact))) continue
+      const leftover = first([...leftovers, ...placeholders], text)
+      if (leftover !== undefined) yield { at, data: { leftover } }
+    }
+  },
+})
+
+function first(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match) return match[0].trim()
+  }
+  return undefined
+}

@@ -1,0 +1,23 @@
+import { required } from '../../model/required.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'controller-is-named',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:13.1.a', 'gdpr:14.1.a'],
+    uk: ['uk-gdpr:13.1.a', 'uk-gdpr:14.1.a'],
+    ch: ['fadp:19.2.a'],
+  },
+  summary: 'Each controller that gives the notice is named.',
+  confidence: 'read',
+  why: 'A brand or a department is no legal person: people must know against whom they can turn.',
+  message: (data: { controller: string }) => `The controller '${data.controller}' has no name.`,
+  fix: () => 'Add name: the full legal name. Brands go under brands, a department under unit.',
+
+  *check(model, law, regime) {
+    for (const missing of required(model, law, regime)) {
+      if (missing.item === 'controller-name') yield { at: missing.at, data: { controller: missing.controller.id } }
+    }
+  },
+})

@@ -1,0 +1,30 @@
+import { controllerName } from '../../model/query.js'
+import { required } from '../../model/required.js'
+import { damagedValues } from '../../model/texts.js'
+import { isWithin } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'controller-is-reachable',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:13.1.a', 'gdpr:14.1.a'],
+    uk: ['uk-gdpr:13.1.a', 'uk-gdpr:14.1.a'],
+    ch: ['fadp:19.2.a'],
+  },
+  summary: 'Each controller that gives the notice can be reached in at least one way.',
+  confidence: 'read',
+  why: 'The law asks for contact details as well as the name.',
+  message: (data: { controller: string }) => `Nothing says how to reach ${data.controller}.`,
+  fix: () => 'Add contact: { email: privacy@club.example, post: "…" }.',
+
+  *check(model, law, regime) {
+    for (const missing of required(model, law, regime)) {
+      if (missing.item !== 'controller-contact') continue
+      const related = [...damagedValues(model)]
+        .filter(({ at }) => isWithin(at, missing.at))
+        .map(({ at }) => ({ at, message: 'cannot be used as it stands' }))
+      yield { at: missing.at, data: { controller: controllerName(missing.controller) }, related }
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { channelsOf, hasDamagedChannel } from '../../model/contact.js'
+import { controllerName, issuers } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+const words = { email: 'by e-mail', post: 'by post', phone: 'by telephone', form: 'through a form' } as const
+
+export default defineRule({
+  id: 'controller-offers-two-channels',
+  severity: 'info',
+  cites: { eu: ['gdpr:13.1.a', 'wp260:annex'], uk: ['uk-gdpr:13.1.a', 'wp260:annex'] },
+  summary: 'Each controller can be reached in more than one way.',
+  confidence: 'recalled',
+  why: 'Guidance prefers several ways: not everybody can use the same one.',
+  message: (data: { controller: string; way: string }) => `${data.controller} can be reached only ${data.way}.`,
+  fix: () => 'Add a second way: email, post, phone or form.',
+
+  *check(model) {
+    for (const controller of issuers(model)) {
+      const [only, another] = channelsOf(controller.contact)
+      if (!only || another || hasDamagedChannel(controller.contact)) continue
+      yield {
+        at: child(controller, 'contact'),
+        data: { controller: controllerName(controller), way: words[only.type] },
+      }
+    }
+  },
+})

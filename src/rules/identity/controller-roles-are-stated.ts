@@ -1,0 +1,33 @@
+import { controllerName, listed } from '../../model/query.js'
+import { each } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'controller-roles-are-stated',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:4.7', 'gdpr:13.1.a', 'gdpr:26.1'],
+    uk: ['uk-gdpr:4.1.7', 'uk-gdpr:13.1.a', 'uk-gdpr:26.1'],
+  },
+  summary: 'Where there are several controllers, each has a role.',
+  confidence: 'recalled',
+  why: 'People must know whom to turn to, and whether the organisations answer together or each for itself.',
+  message: (data: { controllers: string }) =>
+    `${data.controllers} are named, and nothing says whether they decide together or each alone.`,
+  fix: () =>
+    'Give each controller role: joint or role: separate. If one is only a name of the other, put it under brands.',
+
+  *check(model) {
+    const controllers = [...model.controllers.values()]
+    const joint = each(model.jointArrangements).flatMap((it) => it.controllers ?? [])
+    const open = controllers.filter((it) => it.role === undefined && !joint.includes(it))
+    const [first, ...others] = open
+    if (controllers.length < 2 || !first) return
+    yield {
+      at: child(first, 'role'),
+      data: { controllers: listed(controllers.map(controllerName)) },
+      related: others.map(({ at }) => ({ at, message: 'has no role either' })),
+    }
+  },
+})

@@ -1,0 +1,33 @@
+import { controllerName, listed } from '../../model/query.js'
+import type { Controller, JointArrangement } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'joint-arrangement-is-told',
+  severity: 'error',
+  cites: { eu: ['gdpr:26.1', 'gdpr:26.2'], uk: ['uk-gdpr:26.1', 'uk-gdpr:26.2'] },
+  summary: 'Joint controllers tell people the essence of their arrangement.',
+  confidence: 'recalled',
+  why: 'People may turn to any of them, and the essence of who does what must be available to them.',
+  message: (data: { controllers: string }) =>
+    `${data.controllers}: joint controllers, and nothing tells people what they have arranged with each other.`,
+  fix: () =>
+    'Add jointArrangements: [{ controllers: [a, b], essence: "A runs the site and answers requests; B runs the events." }].',
+
+  *check(model) {
+    const arrangements = each(model.jointArrangements)
+    for (const arrangement of arrangements.filter((it) => !isTold(it))) {
+      const controllers = nameAll(arrangement.controllers ?? [])
+      if (controllers) yield { at: child(arrangement, 'essence'), data: { controllers } }
+    }
+    const arranged = new Set(arrangements.flatMap((it) => it.controllers ?? []))
+    const rest = [...model.controllers.values()].filter((it) => it.role === 'joint' && !arranged.has(it))
+    if (rest.length > 0) yield { at: child('', 'jointArrangements'), data: { controllers: nameAll(rest) } }
+  },
+})
+
+const isTold = ({ essence, document }: JointArrangement): boolean => essence !== undefined || document !== undefined
+
+const nameAll = (controllers: readonly Controller[]): string => listed(controllers.map(controllerName))

@@ -1,0 +1,26 @@
+import { isLonger, parseDuration } from '../../model/duration.js'
+import { some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'complaint-is-acknowledged-in-time',
+  severity: 'error',
+  cites: { uk: ['dpa2018:164A'] },
+  summary: 'A complaint is acknowledged within 30 days.',
+  confidence: 'read',
+  why: 'The Act gives 30 days from the day on which a complaint arrives.',
+  message: (data: { time: string }) => `A complaint is acknowledged within ${data.time}; the law gives 30 days.`,
+  fix: () => 'Write acknowledgeWithin: 30 days, or less.',
+
+  *check(model) {
+    const toController = some(model.complaints?.toController)
+    const time = toController?.acknowledgeWithin
+    if (!toController || time === undefined) return
+    const stated = parseDuration(time)
+    const allowed = parseDuration('30 days')
+    if (stated && allowed && isLonger(stated, allowed)) {
+      yield { at: child(toController, 'acknowledgeWithin'), data: { time } }
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import { authorityComplaints } from '../../model/complaints.js'
+import { plain, type Text } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'complaint-to-authority-is-unconditional',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'gdpr:77.1'],
+    uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'dpa2018:165'],
+  },
+  summary: 'The right to complain to an authority is stated without conditions.',
+  confidence: 'recalled',
+  why: 'People may complain to the authority at once, and about any use of their data.',
+  message: (data: { limit: string }) => `As stated, people can complain to the authority ${data.limit}.`,
+  fix: () =>
+    'Say that people can complain to the authority at any time; that you would like to hear from them first is a wish.',
+
+  *check(model) {
+    const limits = authorityComplaints(model).map((complaint) => {
+      if (complaint.afterController === true) {
+        return { at: child(complaint, 'afterController'), limit: 'only after they have complained to the controller' }
+      }
+      const { scope } = complaint
+      return scope && !isWhole(scope) ? { at: scope.at, limit: `only about '${plain(scope)}'` } : undefined
+    })
+    // One statement without a limit is enough: what it says, people can rely on.
+    if (limits.includes(undefined)) return
+    for (const it of limits) if (it) yield { at: it.at, data: { limit: it.limit } }
+  },
+})
+
+/** Words for the use of data as a whole: a scope that limits nothing. */
+const isWhole = (scope: Text): boolean =>
+  /\b(?:process|processing|processed|handl\w+|use|uses|used|using|privacy|data protection)\b/i.test(plain(scope)) &&
+  !/\b(?:request|access\w*)\b/i.test(plain(scope))

@@ -1,0 +1,27 @@
+import { channelsOf, hasDamagedChannel } from '../../model/contact.js'
+import type { ComplaintsToController } from '../../model/types.js'
+import { some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'complaint-to-controller-has-two-routes',
+  severity: 'warning',
+  cites: { uk: ['dpa2018:164A'] },
+  summary: 'People can complain to the organisation in more than one way.',
+  confidence: 'read',
+  why: 'The Act asks for complaining to be made easy, and names a form on the screen and other means.',
+  message: (data: { routes: number }) =>
+    data.routes === 0 ? 'Nothing says how people can complain to you.' : 'People can complain to you in one way only.',
+  fix: () => 'Add form: https://… and contact: { email: …, post: … } under complaints.toController.',
+
+  *check(model) {
+    const toController = some(model.complaints?.toController)
+    if (!toController || hasDamagedChannel(toController.contact)) return
+    const routes = routesOf(toController)
+    if (routes < 2) yield { at: child(toController, 'contact'), data: { routes } }
+  },
+})
+
+const routesOf = ({ contact, form }: ComplaintsToController): number =>
+  channelsOf(contact).length + (form === undefined ? 0 : 1)

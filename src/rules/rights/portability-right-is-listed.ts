@@ -1,0 +1,27 @@
+import { purposeNames } from '../../model/query.js'
+import { applicableRight, listedRights } from '../../model/rights.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'portability-right-is-listed',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:13.2.b', 'gdpr:14.2.c', 'gdpr:20.1'],
+    uk: ['uk-gdpr:13.2.b', 'uk-gdpr:14.2.c', 'uk-gdpr:20.1'],
+  },
+  summary: 'Where people can take their data elsewhere, the list of rights says so.',
+  confidence: 'read',
+  why: 'What people gave on consent or for a contract, and a computer holds, they can take with them.',
+  message: (data: { purposes: string }) =>
+    `People can take away the data they gave for ${data.purposes}, and the rights listed do not say so.`,
+  fix: () =>
+    'Add portability under rights.list, or write list: by-law. Paper that no computer files is automatedMeans: false.',
+
+  *check(model, law, regime) {
+    const list = listedRights(model)
+    if (!list || list.has('portability')) return
+    const purposes = applicableRight(model, law, regime, 'portability')?.purposes ?? []
+    if (purposes.length > 0) yield { at: child('', 'rights', 'list'), data: { purposes: purposeNames(purposes) } }
+  },
+})
