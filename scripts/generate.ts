@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatDocs } from './generate/format-docs.js'
 import { modelCode } from './generate/model.js'
+import { noticeCode } from './generate/notice.js'
 import { docsCode, indexCode, rulePage, ruleSources, rulesIndex } from './generate/rules.js'
 import { validatorCode } from './generate/validator.js'
 
@@ -30,6 +31,8 @@ const model = modelCode()
 output('src/model/types.gen.ts', model.types)
 output('src/declaration/shapes.gen.ts', model.shapes)
 output('docs/format.md', formatDocs())
+
+output('src/notice/templates.gen.ts', noticeCode())
 
 const sources = await ruleSources()
 output('src/rules/index.gen.ts', indexCode(sources))

@@ -235,5 +235,20 @@ function shapesCode(objects: readonly ObjectType[]): string {
     const fields = object.fields.map((field) => `    ${field.key}: ${named(field.shape)},\n`)
     return `  ${object.name}: {\n${fields.join('')}  },\n`
   })
-  return `${header}import type { Shape, Shapes } from './shape.js'\n\n${declared.join('\n')}\n\n/** The fields of every map of the language, and what each may hold. */\nexport const shapes: Shapes = {\n${body.join('')}}\n`
+  const required = objects.flatMap(({ name, fields }) => {
+    const keys = fields.filter((field) => field.required).map(({ key }) => `'${key}'`)
+    return keys.length === 0 || name === 'Root' ? [] : [`  ${name}: [${keys.join(', ')}],\n`]
+  })
+  return `${header}import type { Shape, Shapes } from './shape.js'
+
+${declared.join('\n')}
+
+/** The fields of every map of the language, and what each may hold. */
+export const shapes: Shapes = {
+${body.join('')}}
+
+/** The fields that a map cannot do without. */
+export const required: Readonly<Record<string, readonly string[]>> = {
+${required.join('')}}
+`
 }

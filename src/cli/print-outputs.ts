@@ -25,7 +25,7 @@ export async function printOutputs(documents: readonly NoticeDocument[], formats
   return outputs
 }
 
-const extensionOf: Readonly<Record<OutputFormat, string>> = { md: 'md', html: 'html', pdf: 'pdf', trace: 'trace' }
+const extensionOf: Readonly<Record<OutputFormat, string>> = { md: 'md', html: 'html', pdf: 'pdf', trace: 'trace.json' }
 
 async function printerOf(format: OutputFormat): Promise<Print> {
   switch (format) {

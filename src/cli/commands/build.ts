@@ -1,8 +1,10 @@
+import { lawAsOf } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
 import { readProject } from '../../node/read-project.js'
 import { staleOutputs, writeOutputs } from '../../node/write-outputs.js'
+import { compose } from '../../notice/compose.js'
 import type { NoticeDocument } from '../../notice/document.js'
-import { type Checked, check, compose } from '../../pipeline.js'
+import { type Checked, check } from '../../pipeline.js'
 import { countFindings } from '../../report/sum.js'
 import { describeRefusal, describeStale, describeWritten } from '../build-report.js'
 import { type Io, lookOf } from '../io.js'
@@ -37,7 +39,7 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
   }
   if (!isDraft) refuseTranscriptions(printable)
   const documents = select(
-    printable.flatMap((one) => compose(one, { draft: isDraft })),
+    printable.flatMap((one) => compose(one.model, lawAsOf(one.asOf), { draft: isDraft })),
     options,
   )
   return options.out === '-' ? toStdout(documents, options, io) : toFolder(documents, results, options, io)

@@ -1,3 +1,4 @@
+import { type StageCheck, stages } from '../../findings/stages.js'
 import { type Citation, parseCitation, printCitation, printCitations } from '../../law/citation.js'
 import { type Law, lawAsOf, type Provision } from '../../law/law.js'
 import { count, type Look, widthOf, wordOf, wrap } from '../../report/layout.js'
@@ -13,9 +14,20 @@ export function explain(subject: string, options: { readonly asOf?: string }, io
   const look = lookOf(io, 'stdout')
   const law = lawAsOf(options.asOf ?? io.today)
   const rule = rules.find((one) => one.id === subject)
-  const lines = rule ? explainRule(rule, look) : explainProvision(subject, law, look)
+  const stage = stages.find((one) => one.id === subject)
+  const lines = rule
+    ? explainRule(rule, look)
+    : stage
+      ? explainStage(stage, look)
+      : explainProvision(subject, law, look)
   io.stdout(lines.map((line) => `${line}\n`).join(''))
   return 0
+}
+
+/** What is found while a declaration is read rests on no provision and has no page of its own. */
+const explainStage = ({ summary, why }: StageCheck, look: Look): readonly string[] => {
+  const paint = palette(look.color)
+  return [...wrap(summary, widthOf(look)).map((line) => paint('strong', line)), '', ...wrap(why, widthOf(look))]
 }
 
 function explainRule(rule: AnyRule, look: Look): readonly string[] {
@@ -113,7 +125,7 @@ function timeOf({ from, until }: Provision, day: string): string {
 }
 
 function unknown(subject: string, law: Law) {
-  const ids = rules.map((rule) => rule.id)
+  const ids = [...rules, ...stages].map((one) => one.id)
   const provisions = law.provisions().flatMap(({ id }) => [id, printCitation(id)])
   return misused(`There is no rule and no provision '${subject}'.`, {
     ...didYouMean(subject, /[:. ]/.test(subject) ? provisions : ids),

@@ -1,0 +1,136 @@
+/**
+ * The look of the notice page, after the visual reference: a document, not an app. Colour is used for the brand, the right
+ * to object (amber) and a gap or a draft (crimson), and nowhere else. Everything is in one layer, so that any rule of a
+ * site that embeds the notice wins.
+ */
+export const style = `@layer forthright {
+.fr-notice {
+  --brand: #1f4e79; --brand-width: 78rem;
+  --brand-font: Charter, "Sitka Text", Cambria, serif;
+  --brand-font-label: system-ui, sans-serif;
+  --paper: #fdfcfa; --raised: #f5f3ee; --ink: #1d1c1a; --quiet: #545049; --line: #dcd8cf; --edge: #857f74;
+  --accent: #1f4e79; --alert: #704500; --alert-paper: #fff3d1; --gap: #8f1246; --gap-paper: #fdeaf1;
+  --small: .875rem; --body: 1.0625rem; --large: 1.3125rem; --section: 1.6875rem; --title: clamp(2rem, 1.4rem + 2.8vw, 3.25rem);
+  --measure: 40rem; --s1: .25rem; --s2: .5rem; --s3: 1rem; --s4: 1.5rem; --s5: 2.5rem; --s6: 4rem;
+  --label: 600 var(--small)/1.45 var(--brand-font-label);
+  background: var(--paper); color: var(--ink); font: var(--body)/1.55 var(--brand-font);
+  overflow-wrap: break-word; text-size-adjust: 100%;
+}
+@media screen and (prefers-color-scheme: dark) {
+  .fr-notice {
+    color-scheme: dark;
+    --paper: #17181b; --raised: #212328; --ink: #ebe8e2; --quiet: #b8b3aa; --line: #3b3d43; --edge: #85827c;
+    --accent: #9cc6ee; --alert: #f6c766; --alert-paper: #2f2610; --gap: #ffa3c4; --gap-paper: #3b1628;
+  }
+}
+
+:root:has(> .fr-notice) { scroll-padding-block: 1.5rem 4rem; }
+body.fr-notice { margin: 0; }
+.fr-notice *, .fr-notice ::before { box-sizing: border-box; }
+.fr-page { max-width: var(--brand-width); margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
+.fr-main { container: fr-main / inline-size; min-width: 0; padding-bottom: var(--s6); }
+.fr-skip:not(:focus) { position: absolute; clip-path: inset(50%); }
+
+.fr-notice :where(h1, h2, h3, h4, p, ul, ol, dl, dd) { margin: 0; }
+.fr-notice :where(h1, h2, h3, h4) { line-height: 1.2; text-wrap: balance; }
+.fr-main :where(p, ul, ol, dd) { max-width: var(--measure); text-wrap: pretty; }
+.fr-main :where(p, ul, ol, dl, table) + :where(p, ul, ol, dl) { margin-top: var(--s3); }
+.fr-main dd :where(p, ul, ol) + :where(p, ul, ol), .fr-main li :where(p, ul, ol) + :where(p, ul, ol) { margin-top: var(--s2); }
+.fr-main :where(ul, ol) { padding-left: 1.2em; }
+.fr-main li + li { margin-top: var(--s1); }
+.fr-notice a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
+.fr-notice a:hover { text-decoration-thickness: 3px; }
+.fr-notice :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+.fr-notice :is(dt, th) { font: var(--label); color: var(--quiet); text-align: left; }
+.fr-section { padding-top: var(--s6); }
+.fr-section > h2 { font-size: var(--section); margin-bottom: var(--s3); }
+.fr-section h3 { font-size: var(--large); margin-block: var(--s5) var(--s2); }
+.fr-section > p + .fr-loose, .fr-loose + .fr-loose { margin-top: var(--s4); }
+.fr-loose > li + li { margin-top: var(--s4); }
+.fr-number { color: var(--accent); margin-right: .35em; }
+.fr-notice .fr-self { color: inherit; text-decoration: none; }
+.fr-self::after { content: " #" / ""; color: var(--accent); opacity: 0; }
+.fr-self:is(:hover, :focus-visible)::after { opacity: 1; }
+
+.fr-header { border-top: 6px solid var(--brand); padding-block: var(--s4) var(--s5); }
+.fr-org { font: 600 var(--body)/1.3 var(--brand-font-label); }
+.fr-header .fr-title { font-size: var(--title); letter-spacing: -.015em; margin: var(--s5) 0 var(--s3); }
+.fr-header .fr-meta { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); margin-top: var(--s4); }
+
+.fr-contents { margin-bottom: var(--s4); font: var(--small)/1.4 var(--brand-font-label); }
+.fr-contents summary { padding: .75rem var(--s3); border: 1px solid var(--edge); border-radius: 4px; font: var(--label); color: var(--ink); cursor: pointer; }
+.fr-contents ol { list-style: none; padding: 0; scroll-target-group: auto; }
+.fr-contents a:not(:hover) { text-decoration: none; }
+.fr-contents a { display: flex; padding: .4rem .75rem; color: var(--ink); border-left: 3px solid var(--line); }
+.fr-contents span { flex: none; width: 1.9em; color: var(--quiet); }
+.fr-back { position: sticky; bottom: var(--s3); display: table; margin: var(--s4) 0 0 auto; padding: .6rem 1rem; border: 1px solid var(--edge); border-radius: 2em; background: var(--paper); font: var(--label); }
+@media screen { .fr-contents a:target-current { border-color: var(--accent); color: var(--accent); font-weight: 600; } }
+@media screen and (min-width: 64rem) {
+  .fr-body { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: var(--s6); }
+  .fr-back { display: none; }
+  .fr-contents { position: sticky; top: var(--s4); align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }
+  @supports selector(::details-content) {
+    .fr-contents summary { display: none; }
+    .fr-contents ::details-content { content-visibility: visible; }
+  }
+  .fr-main > :first-child { padding-top: 0; }
+}
+
+.fr-facts > div { padding-block: var(--s2); border-top: 1px solid var(--line); }
+.fr-facts > div:last-child { border-bottom: 1px solid var(--line); }
+.fr-facts + .fr-facts > div:first-child { border-top: 0; }
+.fr-main .fr-facts + .fr-facts { margin-top: 0; }
+.fr-card { padding-bottom: var(--s3); border-top: 2px solid var(--accent); margin-top: var(--s4); }
+.fr-card h3 { margin-top: var(--s4); }
+.fr-law { white-space: nowrap; }
+@container fr-main (min-width: 36rem) {
+  .fr-facts > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: var(--s4); align-items: baseline; }
+}
+
+.fr-table { width: 100%; border-collapse: collapse; margin-top: var(--s4); font-size: 1rem; line-height: 1.45; }
+.fr-table.is-even { table-layout: fixed; }
+h3 + .fr-table { margin-top: 0; }
+.fr-table :is(th, td) { padding: .6rem var(--s3) .6rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
+.fr-table thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; }
+.fr-table tbody th { font: 700 1em/1.45 var(--brand-font); color: var(--ink); }
+@container fr-main (max-width: 35.99rem) {
+  .fr-table, .fr-table :is(tbody, tr, th, td) { display: flow-root; }
+  .fr-table thead { display: none; }
+  .fr-table tr { padding-block: .6rem; border-bottom: 1px solid var(--edge); }
+  .fr-table :is(tbody th, td) { border: 0; padding: .15rem 0; }
+  .fr-table td:empty { display: none; }
+  .fr-table td[data-label] { padding-left: 6.5rem; }
+  .fr-table td[data-label]::before { content: attr(data-label); float: left; width: 6rem; margin-left: -6.5rem; font: var(--label); color: var(--quiet); }
+}
+
+.fr-box { margin-top: var(--s4); padding: clamp(1.25rem, 4cqi, 2.5rem); background: var(--alert-paper); border: 3px solid var(--alert); border-left-width: 14px; border-radius: 6px; }
+.fr-box :is(dt, th) { color: var(--ink); }
+.fr-box .fr-facts > div { border-color: var(--alert); }
+
+.fr-draft { background: var(--gap); color: var(--paper); font-family: var(--brand-font-label); padding-block: var(--s3); }
+.fr-draft b { letter-spacing: .12em; text-transform: uppercase; margin-right: .5em; }
+.fr-notice .fr-gap { background: var(--gap-paper); color: var(--gap); border: 2px dashed; border-radius: 3px; padding: .05em .45em; font: var(--label); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.fr-watermark { display: none; }
+
+@page { size: A4; margin: 20mm 20mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }
+@media print {
+  .fr-notice { print-color-adjust: exact; --paper: #fff; --raised: #fff; --brand-width: none; --body: 10.5pt; --small: 8.5pt; --large: 12.5pt; --section: 16pt; --title: 26pt; --s5: 1.25rem; --s6: 1.75rem; }
+  .fr-header > .fr-page, .fr-body { padding-inline: 0; }
+  .fr-skip, .fr-back, .fr-contents summary, .fr-self::after { display: none; }
+  .fr-notice ::details-content { content-visibility: visible; }
+  .fr-contents ol { columns: 2; }
+  .fr-contents a { padding-block: 0; }
+  .fr-notice :is(h2, h3, thead, p:has(+ :is(h3, table, dl))) { break-after: avoid; }
+  .fr-notice :is(tr, li, dl > div, .fr-box) { break-inside: avoid; }
+  .fr-table { font-size: 9.5pt; }
+  .fr-notice a[href^="http"]:not(.is-address)::after { content: " <" attr(href) ">"; font-size: var(--small); }
+  .fr-watermark { display: block; position: fixed; inset: 35% 0 auto; text-align: center; rotate: -35deg; font: 700 110pt/1 var(--brand-font-label); letter-spacing: .1em; text-transform: uppercase; color: var(--gap); opacity: .12; }
+  .fr-watermark::before { content: attr(data-label); }
+}
+@media (forced-colors: active) {
+  .fr-draft { border: 2px solid; }
+  .fr-self { forced-color-adjust: none; }
+  .fr-notice { --ink: CanvasText; --quiet: CanvasText; --accent: LinkText; --edge: CanvasText; --line: CanvasText; --paper: Canvas; }
+}
+}
+`

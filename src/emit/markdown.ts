@@ -1,0 +1,98 @@
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import remarkStringify from 'remark-stringify'
+import { type Processor, unified } from 'unified'
+import type { Block, LabelledValue, NoticeDocument } from '../notice/document.js'
+
+/** The notice as Markdown: CommonMark with tables. Parsing it gives the tree that it was printed from. */
+export const emitMarkdown = (document: NoticeDocument): string => printer.stringify(markdownTree(document))
+
+/** The notice as a tree of plain Markdown: our own containers are taken apart, what they hold stays in its order. */
+export function markdownTree({ title, draft, chrome, sections }: NoticeDocument): Root {
+  const dates = chrome.dates.map(({ label, value }) =>
+    item(text(label), [{ type: 'paragraph', children: [text(value)] }]),
+  )
+  return {
+    type: 'root',
+    children: [
+      heading(1, [text(title)]),
+      ...(draft ? [draftMark(chrome.draft, chrome.draftMeaning)] : []),
+      ...(dates.length > 0 ? [list(dates)] : []),
+      ...sections.flatMap((section) => [
+        heading(2, [text(section.title)]),
+        ...section.clauses.flatMap((clause) => clause.blocks.flatMap(flat)),
+      ]),
+    ],
+  }
+}
+
+function tables(this: Processor): void {
+  const data = this.data()
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), gfmTableToMarkdown({ tablePipeAlign: false })]
+}
+
+const printer = unified()
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_', listItemIndent: 'one' })
+  .use(tables)
+  .freeze()
+
+/** A block without containers of our own. */
+function flat(block: Block): readonly BlockContent[] {
+  switch (block.type) {
+    case 'card':
+      return [heading(3, block.title), ...block.children.flatMap(flat)]
+    case 'box':
+      return [{ type: 'blockquote', children: block.children.flatMap(flat) }]
+    case 'values':
+      return [list(block.children.map(labelled))]
+    case 'gap':
+      return [paragraph([{ type: 'strong', children: [...block.children] }])]
+    default:
+      return [block]
+  }
+}
+
+const labelled = ({ label, children }: LabelledValue): ListItem =>
+  item({ type: 'strong', children: [...label] }, children.flatMap(flat))
+
+/** A label and its value share a line where the value begins with words. */
+function item(label: PhrasingContent, value: readonly BlockContent[]): ListItem {
+  const words: PhrasingContent[] = label.type === 'strong' ? [...label.children] : [label]
+  const head: PhrasingContent = {
+    type: 'strong',
+    children: endsItself.test(plain(words)) ? words : [...words, text(':')],
+  }
+  const [first, ...rest] = value
+  const children: BlockContent[] =
+    first?.type === 'paragraph'
+      ? [paragraph([head, text(' '), ...first.children]), ...rest]
+      : [paragraph([head]), ...value]
+  return { type: 'listItem', spread: children.length > 1, children }
+}
+
+/** A question needs no colon. */
+const endsItself = /[?!:]$/
+
+const plain = (nodes: readonly PhrasingContent[]): string =>
+  nodes.map((node) => ('value' in node ? node.value : 'children' in node ? plain(node.children) : '')).join('')
+
+/** The first thing under the title, set apart and in capitals: it has to survive being copied as text. */
+const draftMark = (mark: string, meaning: string): BlockContent => ({
+  type: 'blockquote',
+  children: [paragraph([{ type: 'strong', children: [text(mark.toUpperCase())] }, text(` ${meaning}`)])],
+})
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
+const heading = (depth: 1 | 2 | 3, children: readonly PhrasingContent[]): BlockContent => ({
+  type: 'heading',
+  depth,
+  children: [...children],
+})
+const list = (children: ListItem[]): List => ({
+  type: 'list',
+  ordered: false,
+  start: null,
+  spread: children.some(({ spread }) => spread),
+  children,
+})

@@ -1,0 +1,148 @@
+import type { Law } from '../law/law.js'
+import { issuersOf } from '../model/query.js'
+import { type Missing, required } from '../model/required.js'
+import type { Model, Notice } from '../model/types.js'
+import { child } from '../source/pointer.js'
+import { purposesFor } from './audience.js'
+import type { Chrome, NoticeDocument, Section } from './document.js'
+import { controllerName } from './names.js'
+import { NoticeError } from './notice-error.js'
+import { type Scene, sceneOf } from './scene.js'
+import { complaints } from './sections/complaints.js'
+import { howLong } from './sections/how-long.js'
+import { otherCountries } from './sections/other-countries.js'
+import { ownSections } from './sections/own-sections.js'
+import { rightToObject } from './sections/right-to-object.js'
+import { rights } from './sections/rights.js'
+import { whoReceives } from './sections/who-receives.js'
+import { whoWeAre } from './sections/who-we-are.js'
+import { why } from './sections/why.js'
+import { plainSlot, type Slot } from './slot.js'
+import { catalogues } from './templates.gen.js'
+import { plainText } from './words.js'
+
+export interface ComposeOptions {
+  /** Shows missing facts as gaps; without it a missing fact is an internal error, because `build` has refused before. */
+  readonly draft: boolean
+  /** BCP 47 tag; by default each language that the notice is published in and that has a catalogue. */
+  readonly language?: string
+  /** The id of one notice; by default all. */
+  readonly notice?: string
+}
+
+/** The sections of a notice, in the order in which they are printed. */
+const plans = [whoWeAre, why, whoReceives, otherCountries, howLong, rights, rightToObject, complaints] as const
+
+/** Makes the notices of a declaration: one for each notice declared and language, or one for all where none is. */
+export function compose(model: Model, law: Law, options: ComposeOptions): readonly NoticeDocument[] {
+  const declared: readonly (Notice | undefined)[] = model.notices.size > 0 ? [...model.notices.values()] : [undefined]
+  return declared
+    .filter((notice) => options.notice === undefined || options.notice === (notice?.id ?? unnamed))
+    .flatMap((notice) =>
+      languagesOf(model, notice, options).map((it) => composeOne(model, law, notice, it, options.draft)),
+    )
+}
+
+const unnamed = 'notice'
+
+/** The languages that notices can be written in. */
+export const languages: readonly string[] = Object.keys(catalogues)
+
+/** The catalogue for a language: its own, or that of the language a regional tag belongs to. */
+const catalogueOf = (tag: string) => catalogues[tag] ?? catalogues[tag.split('-')[0] ?? tag]
+
+function languagesOf(model: Model, notice: Notice | undefined, { language }: ComposeOptions): readonly string[] {
+  if (language !== undefined) return [language]
+  const stated = notice?.languages ?? model.languages ?? ['en']
+  return stated.filter((tag) => catalogueOf(tag) !== undefined)
+}
+
+function composeOne(
+  model: Model,
+  law: Law,
+  notice: Notice | undefined,
+  language: string,
+  draft: boolean,
+): NoticeDocument {
+  const catalogue = catalogueOf(language)
+  if (!catalogue) throw new NoticeError(`There is no catalogue for ${language}.`)
+  const issuers = issuersOf(model, notice)
+  const purposes = purposesFor([...model.purposes.values()], notice)
+  const regimes = model.checked
+  const facts = { model, law, regimes, language, draft, notice, issuers, purposes, gaps: missing(model, law) }
+  const scene = sceneOf(facts, catalogue)
+  const sections = withOwn(
+    scene,
+    plans.flatMap((plan) => sectionOf(scene, plan)),
+  )
+  refuseTokens(sections)
+  return {
+    id: notice?.id ?? unnamed,
+    language,
+    title: notice?.title ? words(scene.text(notice.title)) : words(scene.say('page.title', {})),
+    issuers: issuers.map((controller) => words(controllerName(scene, controller))),
+    draft,
+    ...datesOf(notice),
+    chrome: chromeOf(scene),
+    sections,
+  }
+}
+
+/** Declarations hold no private-use characters, so one in the tree is a token that was never filled. */
+function refuseTokens(sections: readonly Section[]): void {
+  const found = /\p{Co}/u.exec(JSON.stringify(sections))
+  if (found) throw new NoticeError(`A token was left in the notice: ${found[0]}`)
+}
+
+/** What is required and missing under any of the regimes, once for each place. */
+function missing(model: Model, law: Law): readonly Missing[] {
+  const all = model.checked.flatMap((regime) => [...required(model, law, regime)])
+  return [...new Map(all.map((gap) => [`${gap.item} ${gap.at}`, gap])).values()]
+}
+
+function sectionOf(scene: Scene, plan: (typeof plans)[number]): readonly Section[] {
+  const clauses = plan.clauses(scene)
+  return clauses.length === 0 ? [] : [{ id: plan.id, title: words(scene.say(plan.heading(scene), {})), clauses }]
+}
+
+/** Own sections stand after the section they name, or at the end. */
+function withOwn(scene: Scene, sections: readonly Section[]): readonly Section[] {
+  const own = ownSections(scene)
+  const ids = new Set(sections.map(({ id }) => id))
+  const placed = sections.flatMap((section) => [
+    section,
+    ...own.filter(({ after }) => after === section.id).map((it) => it.section),
+  ])
+  return [...placed, ...own.filter(({ after }) => after === undefined || !ids.has(after)).map((it) => it.section)]
+}
+
+const words = (slot: Slot): string => plainText(slot.content)
+
+function datesOf(notice: Notice | undefined): Pick<NoticeDocument, 'effective' | 'reviewed' | 'version'> {
+  const { effective, reviewed, version } = notice ?? {}
+  return {
+    ...(typeof effective === 'string' && { effective }),
+    ...(typeof reviewed === 'string' && { reviewed }),
+    ...(version !== undefined && { version }),
+  }
+}
+
+function chromeOf(scene: Scene): Chrome {
+  const { notice } = scene
+  const { effective, reviewed, version } = datesOf(notice)
+  const date = (day: string | undefined, key: string) =>
+    day === undefined || !notice ? undefined : words(scene.date(day, child(notice, key)))
+  const rows = [
+    { label: words(scene.say('page.effective', {})), value: date(effective, 'effective') },
+    { label: words(scene.say('page.reviewed', {})), value: date(reviewed, 'reviewed') },
+    { label: words(scene.say('page.version', {})), value: version },
+  ]
+  return {
+    contents: words(scene.say('page.contents', {})),
+    skipToContent: words(scene.say('page.skip', {})),
+    draft: words(scene.say('page.draft', {})),
+    draftMeaning: words(scene.say('page.draft-meaning', {})),
+    page: words(scene.say('page.number', { page: plainSlot('{page}'), pages: plainSlot('{pages}') })),
+    dates: rows.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }])),
+  }
+}

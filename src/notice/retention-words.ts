@@ -1,0 +1,86 @@
+import type { RetentionRule } from '../model/types.js'
+import { child } from '../source/pointer.js'
+import { laws } from './basis-rows.js'
+import { urlSlot } from './contact-rows.js'
+import { dataName } from './names.js'
+import type { Scene } from './scene.js'
+import { keySlot, placed, type Slot } from './slot.js'
+import { sentences } from './values.js'
+
+/** How long a rule keeps data, in a few words; nothing where it states neither a period nor what decides it. */
+export function keptFor(scene: Scene, rule: RetentionRule): readonly Slot[] {
+  const told = [...period(scene, rule), ...ceiling(scene, rule), ...otherwise(scene, rule)]
+  if (told.length === 0) return []
+  const when = rule.when ? [scene.say('period.when', { condition: scene.text(rule.when) })] : []
+  return [sentences([...told, ...when])]
+}
+
+/** The same with its reasons and exceptions: what the table says. */
+export function keptInFull(scene: Scene, rule: RetentionRule): readonly Slot[] {
+  const { because, law, reviewEvery } = rule
+  const details = [
+    ...keptFor(scene, rule),
+    ...(because ? [scene.say('period.because', { reason: scene.text(because) })] : []),
+    ...laws(scene, law),
+    ...(reviewEvery === undefined
+      ? []
+      : [scene.say('period.review', { period: scene.duration(reviewEvery, child(rule, 'reviewEvery')) })]),
+    ...exceptions(scene, rule, [rule]),
+  ]
+  return details.length === 0 ? [] : [sentences(details)]
+}
+
+function period(scene: Scene, rule: RetentionRule): readonly Slot[] {
+  const { keep, after, until } = rule
+  const at = child(rule, 'keep')
+  const told: Slot[] = []
+  if (keep === 'indefinitely') told.push(placed(scene.say('period.indefinite', {}), [at]))
+  else if (keep !== undefined && after) {
+    told.push(scene.say('period.after', { period: scene.duration(keep, at), event: scene.text(after) }))
+  } else if (keep !== undefined) told.push(scene.duration(keep, at))
+  if (until) told.push(scene.say('period.until', { event: scene.text(until) }))
+  return told
+}
+
+function ceiling(scene: Scene, { at, atMost, after, keep }: RetentionRule): readonly Slot[] {
+  if (atMost === undefined) return []
+  const time = scene.duration(atMost, child(at, 'atMost'))
+  if (after && keep === undefined)
+    return [scene.say('period.at-most-after', { period: time, event: scene.text(after) })]
+  return [scene.say('period.at-most', { period: time })]
+}
+
+function otherwise(scene: Scene, { criterion, document, userControlled }: RetentionRule): readonly Slot[] {
+  const link = document && urlSlot(scene, document.url)
+  return [
+    ...(criterion ? [scene.say('period.criterion', { criterion: scene.text(criterion) })] : []),
+    ...(link ? [scene.say('period.document', { link })] : []),
+    ...(userControlled ? [scene.say('period.user', { how: scene.text(userControlled) })] : []),
+  ]
+}
+
+/** A named rule may come back among its own exceptions: each is told once. */
+function exceptions(scene: Scene, rule: RetentionRule, above: readonly RetentionRule[]): readonly Slot[] {
+  const fresh = (rule.exceptions ?? []).filter((exception) => !above.includes(exception))
+  return fresh.flatMap((exception) => {
+    const { when: _, ...unconditional } = exception
+    const [period] = keptFor(scene, unconditional)
+    const inner = exceptions(scene, exception, [...above, exception])
+    if (!period) return inner
+    const { when, data, records } = exception
+    const what = data ? scene.list(data.map((datum) => dataName(scene, datum))) : records && scene.text(records)
+    if (when) return [scene.say('period.exception', { condition: scene.text(when), period }), ...inner]
+    return [
+      what ? scene.say('period.exception-for', { data: what, period }) : scene.say('period.also', { period }),
+      ...inner,
+    ]
+  })
+}
+
+/** What happens at the end, as one word each; several where the author leaves it open. */
+export function endWords(scene: Scene, { end, at }: RetentionRule): Slot | undefined {
+  if (!end || end.length === 0) return undefined
+  const place = [child(at, 'end')]
+  const ways = end.map((way) => scene.say('period.end', { end: keySlot(way, place) }))
+  return scene.say('period.ends', { ends: scene.list(ways, 'disjunction') })
+}

@@ -1,0 +1,105 @@
+import type { BlockContent } from 'mdast'
+import type { Citation, Regime } from '../law/citation.js'
+import type { Law } from '../law/law.js'
+import { parseDuration } from '../model/duration.js'
+import type { Missing } from '../model/required.js'
+import type { Controller, Model, Notice, Purpose, Text } from '../model/types.js'
+import type { Pointer } from '../source/pointer.js'
+import { NoticeError } from './notice-error.js'
+import { keySlot, plainSlot, Slot } from './slot.js'
+import { type Context, renderTemplate } from './template.js'
+import { type MessageArguments, type TemplateId, templates } from './templates.gen.js'
+import { countryIn, dateIn, listIn, oneLine, textIn } from './values.js'
+import { type Arguments, type Catalogue, plainText, tell } from './words.js'
+
+/** The provisions that something rests on, regime by regime; a regime that is absent asks for no such words. */
+export type Cites = Readonly<Partial<Record<Regime, readonly Citation[]>>>
+
+/** The keys of the catalogue. */
+export type MessageKey = Extract<keyof MessageArguments, string>
+
+/** What a message of the catalogue is told with. */
+export type Given<Key extends MessageKey> = Readonly<Record<MessageArguments[Key], Slot>>
+
+/** The names of what can be missing, as the catalogue words them. */
+export type GapKey = Extract<MessageKey, `gap.${string}`>
+
+/** What one notice is composed from, and the hands to do it with: all a section knows. */
+export interface Scene extends SceneFacts {
+  /** Words a message. */
+  say<Key extends MessageKey>(key: Key, given: Given<Key>): Slot
+  /** Renders the template of a clause. */
+  render(id: TemplateId, context: Context): readonly BlockContent[]
+  /** An author text; the gap where it has no words in the language of the notice. */
+  text(text: Text): Slot
+  list(slots: readonly Slot[], type?: 'conjunction' | 'disjunction'): Slot
+  date(date: string, at: Pointer): Slot
+  country(code: string, at: Pointer): Slot
+  duration(duration: string, at: Pointer): Slot
+  /** The mark of a fact that is missing; a NoticeError in a final notice, which a missing fact never reaches. */
+  gap(key: GapKey, at: Pointer): Slot
+  /** Those of some provisions that are law on the day, in the regimes of the notice. */
+  inForce(cites: Cites): readonly Citation[]
+  /** The required fact that would stand at a place, if it is missing there. */
+  missing(item: Missing['item'], at: Pointer): Missing | undefined
+}
+
+/** What a notice is about. */
+export interface SceneFacts {
+  readonly model: Model
+  readonly law: Law
+  /** The regimes whose law the notice follows. */
+  readonly regimes: readonly Regime[]
+  readonly language: string
+  readonly draft: boolean
+  /** Absent where no notice is declared and one is made for all. */
+  readonly notice: Notice | undefined
+  readonly issuers: readonly Controller[]
+  /** The purposes its readers are told about, narrowed to them. */
+  readonly purposes: readonly Purpose[]
+  /** What is required and not stated, once for each place. */
+  readonly gaps: readonly Missing[]
+}
+
+/** Sets the scene for one notice in one language. */
+export function sceneOf(facts: SceneFacts, catalogue: Catalogue): Scene {
+  const { locale } = catalogue
+  const tellAny = (key: string, given: Arguments): Slot => tell(catalogue, key, given)
+  const scene: Scene = {
+    ...facts,
+    say: (key, given) => tellAny(key, given),
+    render: (id, context) => renderTemplate(id, templates[id], context, tellAny),
+    text: (text) => textIn(text, facts.language) ?? scene.gap('gap.language', text.at),
+    list: (slots, type = 'conjunction') => listIn(locale, slots, type),
+    date: (date, at) => dateIn(locale, date, at),
+    country: (code, at) => countryIn(locale, code, at),
+    duration: (duration, at) => durationSlot(scene, duration, at),
+    gap: (key, at) => gapSlot(scene, key, at),
+    inForce: (cites) => facts.law.inForce(facts.regimes.flatMap((regime) => cites[regime] ?? [])),
+    missing: (item, at) => facts.gaps.find((gap) => gap.item === item && gap.at === at),
+  }
+  return scene
+}
+
+function gapSlot(scene: Scene, key: GapKey, at: Pointer): Slot {
+  if (!scene.draft) throw new NoticeError(`A final notice lacks ${key} at ${at}.`)
+  const words = scene.say('gap', { what: scene.say(key, {}) })
+  const text = plainText(words.content)
+  return new Slot(
+    [{ type: 'strong', data: { gap: true, at: [at] }, children: [{ type: 'text', value: text }] }],
+    text,
+    [at],
+  )
+}
+
+/** The units of a duration, longest first, as the catalogue names them. */
+const units = ['years', 'months', 'weeks', 'days', 'workingDays', 'hours', 'minutes'] as const
+
+function durationSlot(scene: Scene, duration: string, at: Pointer): Slot {
+  const parsed = parseDuration(duration)
+  const parts = units.flatMap((unit) => {
+    const count = parsed?.[unit] ?? 0
+    return count === 0 ? [] : [scene.say(`duration.${unit}`, { count: keySlot(count, [at]) })]
+  })
+  return parts.length === 0 ? plainSlot(oneLine(duration), [at]) : scene.list(parts)
+}

@@ -1,0 +1,119 @@
+import type { Regime } from '../../law/citation.js'
+import { recipientsOf } from '../../model/query.js'
+import { type DerivedTransfer, transfersOf } from '../../model/transfers.js'
+import type { Mechanism } from '../../model/types.js'
+import { each, isNone, some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { clause } from '../blocks.js'
+import { urlSlot } from '../contact-rows.js'
+import type { Clause } from '../document.js'
+import { recipientName } from '../names.js'
+import { asked, both, together } from '../provisions.js'
+import type { Cites, Scene } from '../scene.js'
+import type { SectionPlan } from '../section.js'
+import { keySlot, placed, plainSlot, type Slot } from '../slot.js'
+import { sentences } from '../values.js'
+
+/** Data that leave the area of a regime, and what protects them there: Articles 13(1)(f) and 14(1)(f). */
+export const otherCountries: SectionPlan = {
+  id: 'other-countries',
+  heading: () => 'transfers.heading',
+  clauses: (scene) => {
+    const told = scene.regimes.map((regime) => ({ regime, transfers: transfersIn(scene, regime) }))
+    const tables = told.flatMap(({ regime, transfers }) => table(scene, regime, transfers))
+    const intro =
+      tables.length > 0 ? clause(scene, 'transfers.intro', asked.transfers, scene.say('transfers.intro', {})) : []
+    const none = told
+      .filter(({ transfers }) => transfers.length === 0)
+      .flatMap(({ regime }) => noTransfers(scene, regime))
+    return [...intro, ...tables, ...none]
+  },
+}
+
+/** The transfers to those who receive data for the purposes of this notice. */
+function transfersIn(scene: Scene, regime: Regime): readonly DerivedTransfer[] {
+  const { model, law, purposes } = scene
+  const receiving = new Set(purposes.flatMap((it) => each(recipientsOf(model, it)).map((use) => use.target)))
+  return transfersOf(model, law, regime).filter(({ recipient }) => receiving.has(recipient))
+}
+
+/** Where there are several regimes, each has its own table: what is abroad for one is at home for another. */
+function table(scene: Scene, regime: Regime, transfers: readonly DerivedTransfer[]): readonly Clause[] {
+  if (transfers.length === 0) return []
+  const rows = transfers.map((transfer) => ({
+    who: recipientName(scene, transfer.recipient),
+    country: scene.country(transfer.country, transfer.place.at),
+    protection: protection(scene, regime, transfer),
+  }))
+  const heading = scene.regimes.length > 1 ? scene.say(`regime.${regime}`, {}) : undefined
+  const blocks = scene.render('other-countries/transfers', { heading, rows })
+  const adequacy: Cites = { eu: ['gdpr:45'], uk: ['uk-gdpr:45A'], ch: ['fadp:16.1'] }
+  return clause(
+    scene,
+    `transfers.${regime}`,
+    only(regime, together(asked.transfers, adequacy, both('46', '49'))),
+    ...blocks,
+  )
+}
+
+const only = (regime: Regime, cites: Cites): Cites => ({ [regime]: cites[regime] ?? [] })
+
+/** Whether there is a decision, then what else protects the data, then how to get a copy of it. */
+function protection(scene: Scene, regime: Regime, transfer: DerivedTransfer): Slot {
+  const { place, mechanisms, country, adequate } = transfer
+  const decision = scene.law.adequacy(regime, country)
+  const at = child(place, 'mechanisms')
+  const isDecided = mechanisms.some(
+    ({ type }) => kindOf(scene, type) === 'adequacy' || kindOf(scene, type) === 'framework',
+  )
+  const key = keySlot(regime)
+  const told: Slot[] = []
+  if (adequate && !isDecided) told.push(scene.say('transfers.adequate', { regime: key }))
+  if (!decision && mechanisms.length > 0 && !isDecided) told.push(scene.say('transfers.no-decision', { regime: key }))
+  told.push(...mechanisms.flatMap((mechanism) => mechanismWords(scene, mechanism)))
+  // What the UK took over in 2020 rests on a schedule, not on regulations of its own: its name would confuse.
+  if (regime !== 'uk' && adequate && decision && !(decision.uncertain ?? []).includes('instrument')) {
+    told.push(scene.say('transfers.decision', { act: plainSlot(decision.instrument) }))
+  }
+  if (scene.missing('transfer-mechanism', at)) told.push(scene.gap('gap.transfer-mechanism', at))
+  const [first, ...rest] = told
+  if (!first) return plainSlot('', [place.at])
+  return sentences([placed(first, [...first.at, place.at]), ...rest, ...copies(scene, transfer)])
+}
+
+const kindOf = ({ law }: Scene, type: string) => law.mechanism(type)?.kind
+
+/** An instrument that is law on the day; another is a finding. */
+function mechanismWords(scene: Scene, mechanism: Mechanism): readonly Slot[] {
+  const { type, scope, checked } = mechanism
+  if (!scene.law.mechanism(type)) return []
+  return [
+    scene.say('transfers.mechanism', { type: keySlot(type, [mechanism.at]) }),
+    ...(scope ? [scene.say('transfers.scope', { scope: scene.text(scope) })] : []),
+    ...(typeof checked === 'string'
+      ? [scene.say('transfers.checked', { date: scene.date(checked, child(mechanism, 'checked')) })]
+      : []),
+  ]
+}
+
+/** How to get a copy, where the instrument is one that people can ask to see. */
+function copies(scene: Scene, { mechanisms }: DerivedTransfer): readonly Slot[] {
+  const shown = mechanisms.filter(({ type }) => scene.law.mechanism(type)?.copy === true)
+  const own = shown.flatMap(({ copy, copyUrl }) => {
+    const link = urlSlot(scene, copyUrl)
+    return [...(copy ? [scene.text(copy)] : []), ...(link ? [link] : [])]
+  })
+  const general = some(scene.model.transfers)?.copies
+  const ways = own.length > 0 ? own : shown.length > 0 && general ? [scene.text(general)] : []
+  return ways.map((how) => scene.say('transfers.copy', { how }))
+}
+
+/** A declared none; where transfers follow from the recipients all the same, their table stands instead. */
+function noTransfers(scene: Scene, regime: Regime): readonly Clause[] {
+  const { transfers } = scene.model
+  if (!isNone(transfers)) return []
+  const words = scene.say('transfers.none', { regime: keySlot(regime, [transfers.at]) })
+  const text =
+    scene.regimes.length > 1 ? scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text: words }) : words
+  return clause(scene, `transfers.none.${regime}`, only(regime, asked.transfers), text)
+}

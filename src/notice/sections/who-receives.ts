@@ -1,0 +1,170 @@
+import { recipientsOf } from '../../model/query.js'
+import type { Purpose, Recipient, Use } from '../../model/types.js'
+import { each, isNone } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { clause, oneOrBullets, row, values } from '../blocks.js'
+import { urlSlot } from '../contact-rows.js'
+import type { Clause, LabelledValue } from '../document.js'
+import { dataName, purposeTitle, recipientName } from '../names.js'
+import { asked } from '../provisions.js'
+import type { Scene } from '../scene.js'
+import type { SectionPlan } from '../section.js'
+import { keySlot, placed, plainSlot, type Slot, unique } from '../slot.js'
+import { sentences } from '../values.js'
+
+/** Everybody who receives data, what they do with it, for what, and where: Articles 13(1)(e) and 14(1)(e). */
+export const whoReceives: SectionPlan = {
+  id: 'who-receives',
+  heading: () => 'recipients.heading',
+  clauses: (scene) => {
+    const receiving = receivingOf(scene)
+    return [...table(scene, receiving), ...nobody(scene, receiving), ...unsaid(scene)]
+  },
+}
+
+/** A recipient with each purpose that gives it data. */
+interface Receiving {
+  readonly recipient: Recipient
+  readonly uses: readonly { readonly purpose: Purpose; readonly use: Use<Recipient> }[]
+}
+
+function receivingOf({ model, purposes }: Scene): readonly Receiving[] {
+  const found = new Map<Recipient, { purpose: Purpose; use: Use<Recipient> }[]>()
+  for (const purpose of purposes) {
+    for (const use of each(recipientsOf(model, purpose))) {
+      found.set(use.target, [...(found.get(use.target) ?? []), { purpose, use }])
+    }
+  }
+  return [...found].map(([recipient, uses]) => ({ recipient, uses }))
+}
+
+/** What a recipient is to us, in the order in which a reader wants to know. */
+const groups = [
+  'joint',
+  'processor',
+  'controller',
+  'group',
+  'inside',
+  'authority',
+  'people',
+  'public',
+  'other',
+] as const
+type Group = (typeof groups)[number]
+
+function groupOf({ type, role }: Recipient): Group {
+  if (type === 'public' || type === 'people') return type
+  if (type === 'internal' || role === 'same-controller') return 'inside'
+  if (type === 'public-authority') return 'authority'
+  if (role === 'processor' || role === 'controller') return role
+  if (role === 'joint-controller') return 'joint'
+  return type === 'group-company' ? 'group' : 'other'
+}
+
+function table(scene: Scene, receiving: readonly Receiving[]): readonly Clause[] {
+  if (receiving.length === 0) return []
+  const filled = groups.flatMap((group) => {
+    const members = receiving.filter(({ recipient }) => groupOf(recipient) === group)
+    if (members.length === 0) return []
+    const roles = members.map(({ recipient }) => child(recipient, recipient.role === undefined ? 'type' : 'role'))
+    const heading = scene.say('recipients.role', { role: keySlot(group, group === 'other' ? [] : roles) })
+    return [{ heading, rows: members.map((member) => cells(scene, member)) }]
+  })
+  const rendered = scene.render('who-receives/recipients', { groups: filled })
+  return clause(scene, 'recipients.table', asked.recipients, scene.say('recipients.intro', {}), ...rendered)
+}
+
+function cells(scene: Scene, { recipient, uses }: Receiving) {
+  return {
+    who: recipientName(scene, recipient),
+    service: service(scene, { recipient, uses }),
+    purposes: listed(
+      scene,
+      unique(uses.map(({ purpose }) => purpose)).map((purpose) => purposeTitle(scene, purpose)),
+    ),
+    place: place(scene, recipient),
+  }
+}
+
+const empty = plainSlot('')
+const listed = (scene: Scene, slots: readonly Slot[]): Slot => (slots.length === 0 ? empty : scene.list(slots))
+
+/** What it does with the data, and how far that goes: limits and circumstances belong in the same breath. */
+function service(scene: Scene, { recipient, uses }: Receiving): Slot {
+  const { does, only, when, data, whyNotNamed, type } = recipient
+  const limits = uses.flatMap(({ use }) => [
+    ...(use.data
+      ? [scene.say('recipients.data', { data: scene.list(use.data.map((it) => dataName(scene, it))) })]
+      : []),
+    ...(use.only ? [scene.say('only', { limit: scene.text(use.only) })] : []),
+    ...(use.when ? [scene.say('when', { condition: scene.text(use.when) })] : []),
+    ...(use.because ? [scene.say('recipients.because', { reason: scene.text(use.because) })] : []),
+  ])
+  const notice = urlSlot(scene, recipient.policy)
+  const told = [
+    ...(type === 'public' ? [scene.say('recipients.published', {})] : []),
+    ...(does ? [scene.text(does)] : []),
+    ...(data ? [scene.say('recipients.data', { data: scene.list(data.map((it) => dataName(scene, it))) })] : []),
+    ...(only ? [scene.say('only', { limit: scene.text(only) })] : []),
+    ...(when ? [scene.say('when', { condition: scene.text(when) })] : []),
+    ...once(limits),
+    ...(whyNotNamed ? [scene.say('recipients.unnamed', { reason: scene.text(whyNotNamed) })] : []),
+    ...(notice ? [scene.say('recipients.notice', { link: notice })] : []),
+  ]
+  return told.length === 0 ? empty : sentences(told)
+}
+
+/** The same words of several purposes once, with all their pointers. */
+function once(slots: readonly Slot[]): readonly Slot[] {
+  const byWords = new Map<string | number, Slot>()
+  for (const slot of slots) {
+    const before = byWords.get(slot.raw)
+    byWords.set(slot.raw, before ? placed(before, unique([...before.at, ...slot.at])) : slot)
+  }
+  return [...byWords.values()]
+}
+
+function place(scene: Scene, recipient: Recipient): Slot {
+  const at = child(recipient, 'countries')
+  if (scene.missing('destination', at)) return scene.gap('gap.destination', at)
+  const places = [...(recipient.countries ?? []), ...(recipient.accessFrom ?? [])]
+  const names = places.map((it) => scene.country(it.country, it.at))
+  const distinct = once(names)
+  if (recipient.region)
+    return sentences([...(distinct.length > 0 ? [scene.list(distinct)] : []), scene.text(recipient.region)])
+  return listed(scene, distinct)
+}
+
+/** A declared none, for everything or for some purposes. */
+function nobody(scene: Scene, receiving: readonly Receiving[]): readonly Clause[] {
+  const none = scene.purposes.flatMap((purpose) => {
+    const stated = recipientsOf(scene.model, purpose)
+    return isNone(stated) ? [{ purpose, at: stated.at }] : []
+  })
+  if (none.length === 0) return []
+  if (receiving.length === 0 && none.length === scene.purposes.length) {
+    const words = scene.say('recipients.none', {})
+    return clause(scene, 'recipients.none', asked.recipients, placed(words, unique(none.map(({ at }) => at))))
+  }
+  const titles = none.map(({ purpose, at }) => {
+    const title = purposeTitle(scene, purpose)
+    return placed(title, [...title.at, at])
+  })
+  const label = scene.say('recipients.none-for', {})
+  return clause(
+    scene,
+    'recipients.none',
+    asked.recipients,
+    values([row(scene, label, asked.recipients, oneOrBullets(titles))]),
+  )
+}
+
+/** Purposes that do not say who receives their data. */
+function unsaid(scene: Scene): readonly Clause[] {
+  const rows = scene.purposes.flatMap((purpose): readonly (readonly LabelledValue[])[] => {
+    const at = child(purpose, 'recipients')
+    if (!scene.missing('recipients', at)) return []
+    return [row(scene, purposeTitle(scene, purpose), asked.recipients, scene.gap('gap.recipients', at))]
+  })
+  return clause(scene, 'recipients.missing', asked.recipients, values(rows))
+}

@@ -1,0 +1,197 @@
+import type { Controller, JointArrangement } from '../../model/types.js'
+import { each, isNone, some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { card, clause, listing, oneOrBullets, type Piece, row, values } from '../blocks.js'
+import { contactLines, contactRows, urlSlot } from '../contact-rows.js'
+import type { Clause, LabelledValue } from '../document.js'
+import { controllerName, peopleName, purposeTitle } from '../names.js'
+import { asked, both, together } from '../provisions.js'
+import type { Scene } from '../scene.js'
+import type { SectionPlan } from '../section.js'
+import { keySlot, placed, plainSlot, type Slot } from '../slot.js'
+import { oneLine } from '../values.js'
+
+/** Who decides, how to reach them, and whom else to turn to: Articles 13(1)(a) and (b), 26(2). */
+export const whoWeAre: SectionPlan = {
+  id: 'who-we-are',
+  heading: () => 'who.heading',
+  clauses: (scene) => [
+    ...about(scene),
+    ...identity(scene),
+    ...controllers(scene),
+    ...each(scene.model.jointArrangements)
+      .filter((arrangement) => concerns(scene, arrangement))
+      .flatMap((arrangement, index) => joint(scene, arrangement, index)),
+  ],
+}
+
+/** What the notice says of itself. */
+function about(scene: Scene): readonly Clause[] {
+  const { notice, model, regimes } = scene
+  const row12 = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, asked.transparency, ...pieces)
+  const audience = (notice?.audience ?? []).map((people) => peopleName(scene, people))
+  const covers = (notice?.scope?.covers ?? []).flatMap(({ label }) => (label ? [scene.text(label)] : []))
+  const excludes = (notice?.scope?.excludes ?? []).flatMap(({ label }) => (label ? [scene.text(label)] : []))
+  const laws = model.regimes && regimes.length > 1
+  const key = keySlot([...regimes].sort().join('_'), ['/regimes'])
+  return [
+    ...clause(scene, 'who.intro', asked.transparency, notice?.intro && scene.text(notice.intro)),
+    ...clause(
+      scene,
+      'who.scope',
+      asked.transparency,
+      values([
+        row12(scene.say('who.audience', {}), listing(scene, audience)),
+        row12(scene.say('who.covers', {}), oneOrBullets(covers)),
+        row12(scene.say('who.excludes', {}), oneOrBullets(excludes)),
+      ]),
+    ),
+    ...(laws ? clause(scene, 'who.laws', asked.transparency, scene.say('who.laws', { regimes: key })) : []),
+  ]
+}
+
+function identity(scene: Scene): readonly Clause[] {
+  const { issuers } = scene
+  if (issuers.length === 0) {
+    const gap = scene.missing('controller', '/controllers')
+    return gap ? clause(scene, 'who.controller', asked.identity, scene.gap('gap.controller', gap.at)) : []
+  }
+  const names = scene.list(issuers.map((controller) => controllerName(scene, controller)))
+  const we = scene.say('who.we', { controllers: names })
+  return clause(scene, 'who.controller', together(asked.transparency, asked.identity), we, relation(scene, names))
+}
+
+/** How the controllers stand to each other, as far as it is stated. */
+function relation(scene: Scene, controllers: Slot): Slot {
+  const { issuers } = scene
+  const [first] = issuers
+  const all = (role: Controller['role']) => issuers.every((controller) => controller.role === role)
+  if (issuers.length === 1 && first?.role !== 'joint') return scene.say('who.sole', { controller: controllers })
+  if (all('joint') && issuers.length > 1) return scene.say('who.joint', { controllers })
+  return all('separate') ? scene.say('who.separate', { controllers }) : scene.say('who.several', { controllers })
+}
+
+/** One controller is told in the section itself, several in a card each. */
+function controllers(scene: Scene): readonly Clause[] {
+  if (scene.issuers.length > 1) {
+    return scene.issuers.flatMap((controller) => {
+      const pieces = [facts(scene, controller), officer(scene, controller), represented(scene, controller)]
+      const stated = pieces.filter((piece) => piece !== undefined)
+      if (stated.length === 0) return []
+      const unit = card(`controller-${controller.id}`, controllerName(scene, controller), stated)
+      return clause(scene, `who.controller.${controller.id}`, asked.identity, unit)
+    })
+  }
+  return scene.issuers.flatMap((controller) => [
+    ...clause(scene, 'who.contact', asked.identity, facts(scene, controller)),
+    ...clause(scene, 'who.dpo', together(asked.dpo, asked.identity), officer(scene, controller)),
+    ...clause(scene, 'who.representative', asked.identity, represented(scene, controller)),
+  ])
+}
+
+function facts(scene: Scene, controller: Controller): Piece {
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, asked.identity, ...pieces)
+  const names = [...(controller.aliases ?? []).map((name) => scene.text(name))]
+  const brands = (controller.brands ?? []).flatMap(({ name }) => (name ? [scene.text(name)] : []))
+  const at = child(controller, 'contact')
+  return values([
+    contactRows(scene, controller.contact, asked.identity),
+    scene.missing('controller-contact', at)
+      ? of(scene.say('contact.any', {}), scene.gap('gap.controller-contact', at))
+      : [],
+    of(scene.say('contact.website', {}), urlSlot(scene, controller.website)),
+    of(scene.say('who.legal-form', {}), controller.legalForm && scene.text(controller.legalForm)),
+    of(scene.say('who.names', {}), listing(scene, [...names, ...brands])),
+    ...(controller.registrations ?? []).map(({ at: place, scheme, number }) => {
+      const entry = number === undefined ? undefined : plainSlot(oneLine(number), [child(place, 'number')])
+      const register = scheme && scene.text(scheme)
+      const both = register && entry && scene.say('who.register-entry', { register, number: entry })
+      return of(scene.say('who.register', {}), both ?? register ?? entry)
+    }),
+    lead(scene, controller),
+  ])
+}
+
+const listOf = (scene: Scene, slots: readonly Slot[]): Slot | undefined =>
+  slots.length === 0 ? undefined : scene.list(slots)
+
+/** Somebody responsible who is no data protection officer, and is never called one. */
+function lead(scene: Scene, controller: Controller): readonly LabelledValue[] {
+  const person = some(controller.accountable)
+  if (!person?.who) return []
+  const lines = contactLines(scene, person.contact)
+  const list = oneOrBullets(lines)
+  return row(scene, scene.say('who.lead', {}), asked.identity, scene.text(person.who), list)
+}
+
+/** The data protection officer, or the declared none; nothing where neither is stated. */
+function officer(scene: Scene, controller: Controller): Piece {
+  const { dpo } = controller
+  if (dpo === undefined) return undefined
+  const label = scene.say('who.dpo', {})
+  if (isNone(dpo)) {
+    const none = placed(scene.say('who.dpo-none', {}), [dpo.at])
+    const why = dpo.because && scene.say('because', { reason: scene.text(dpo.because) })
+    return values([row(scene, label, together(asked.dpo, both('37.1')), none, why)])
+  }
+  const at = child(controller, 'dpo', 'contact')
+  const missing = scene.missing('dpo-contact', at)
+  const lines = contactLines(scene, dpo.contact)
+  return values([
+    row(
+      scene,
+      label,
+      together(asked.dpo, both('38.4')),
+      dpo.name && scene.text(dpo.name),
+      missing ? scene.gap('gap.dpo-contact', at) : scene.say('who.dpo-reach', {}),
+      oneOrBullets(lines),
+    ),
+  ])
+}
+
+function represented(scene: Scene, controller: Controller): Piece {
+  const { representatives } = controller
+  if (isNone(representatives)) {
+    const { because } = representatives
+    // A bare none says what no provision asks for; a reason claims the exemption of Article 27(2).
+    return because && values([row(scene, scene.say('who.representative-none', {}), both('27.2'), scene.text(because))])
+  }
+  return values(
+    each(representatives)
+      .filter(({ regime }) => regime === undefined || scene.regimes.includes(regime))
+      .map((person) => {
+        const label = scene.say('who.representative', { regime: keySlot(person.regime ?? 'other', [person.at]) })
+        const lines = contactLines(scene, person.contact)
+        const cites = together(asked.identity, both('27'), { ch: ['fadp:14', 'fadp:15'] })
+        const name = person.name && scene.text(person.name)
+        const country = person.country ? scene.country(person.country, child(person, 'country')) : undefined
+        const who = [name, country].filter((it) => it !== undefined)
+        if (who.length + lines.length === 0) return []
+        const reach = lines.length > 0 ? scene.say('who.representative-reach', {}) : undefined
+        const list = oneOrBullets(lines)
+        return row(scene, label, cites, listOf(scene, who), reach, list)
+      }),
+  )
+}
+
+const concerns = ({ issuers }: Scene, { controllers: parties }: JointArrangement): boolean =>
+  parties === undefined || parties.some((party) => issuers.includes(party))
+
+/** The essence of a joint arrangement, Article 26(2). */
+function joint(scene: Scene, arrangement: JointArrangement, index: number): readonly Clause[] {
+  const { purposes, essence, contactPoint, document } = arrangement
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, both('26.2'), ...pieces)
+  const told = (purposes ?? []).filter((purpose) => scene.purposes.some(({ id }) => id === purpose.id))
+  return clause(
+    scene,
+    `who.joint.${index + 1}`,
+    both('26.2', '26.3'),
+    values([
+      of(scene.say('who.joint-purposes', {}), oneOrBullets(told.map((purpose) => purposeTitle(scene, purpose)))),
+      of(scene.say('who.joint-essence', {}), essence && scene.text(essence)),
+      of(scene.say('who.joint-point', {}), contactPoint && controllerName(scene, contactPoint)),
+      of(scene.say('who.joint-document', {}), urlSlot(scene, document?.url)),
+    ]),
+    scene.say('who.joint-any', {}),
+  )
+}

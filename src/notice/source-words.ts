@@ -1,0 +1,54 @@
+import type { Source } from '../model/types.js'
+import { child } from '../source/pointer.js'
+import { controllerName, recipientName, sourceLabel } from './names.js'
+import type { Scene } from './scene.js'
+import { keySlot, type Slot } from './slot.js'
+import { sentences } from './values.js'
+
+/** Where data come from, and what Article 14(2)(f) asks about a source outside. */
+export function sourceWords(scene: Scene, source: Source): Slot {
+  const { publiclyAccessible: open, whyNotNamed } = source
+  const told = [withType(scene, source)]
+  if (open !== undefined && (source.type === 'third-party' || source.type === 'public')) {
+    const key = keySlot(open ? 'yes' : 'no', [child(source, 'publiclyAccessible')])
+    told.push(scene.say('source.open', { open: key }))
+  }
+  if (whyNotNamed) told.push(scene.say('source.unnamed', { reason: scene.text(whyNotNamed) }))
+  return sentences(told)
+}
+
+function withType(scene: Scene, source: Source): Slot {
+  const { label } = source
+  const how = label && scene.text(label)
+  switch (source.type) {
+    case 'direct':
+      return how ? scene.say('source.direct-how', { how }) : scene.say('source.direct', {})
+    case 'observed':
+      return how ? scene.say('source.observed-how', { how }) : scene.say('source.observed', {})
+    case 'inferred':
+      return how ? scene.say('source.inferred-how', { how }) : scene.say('source.inferred', {})
+    case 'third-party':
+      return scene.say('source.other', { source: outside(scene, source) })
+    case 'public':
+      return scene.say('source.public', { source: outside(scene, source) })
+    default:
+      return sourceLabel(scene, source)
+  }
+}
+
+/** Who it is; where that is all its sector, the sector with the occasion. */
+function outside(scene: Scene, source: Source): Slot {
+  const { name, controller, recipient, label, sector } = source
+  const who = name
+    ? scene.text(name)
+    : controller
+      ? controllerName(scene, controller)
+      : recipient
+        ? recipientName(scene, recipient)
+        : undefined
+  if (!who)
+    return sector && label
+      ? scene.say('quoted-source', { what: scene.text(label), detail: scene.text(sector) })
+      : sourceLabel(scene, source)
+  return label ? scene.say('quoted-source', { what: who, detail: scene.text(label) }) : who
+}
