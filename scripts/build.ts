@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { thirdPartyNotices } from './build/third-party-notices.js'
 
 /**
@@ -9,6 +9,17 @@ import { thirdPartyNotices } from './build/third-party-notices.js'
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 rmSync(`${root}dist`, { recursive: true, force: true })
+
+/** commander can start other programs as subcommands; ours never does, and loading what it would need takes time. */
+const withoutSubprocesses: Plugin = {
+  name: 'without-subprocesses',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'nothing' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
 
 const result = await build({
   absWorkingDir: root,
@@ -27,6 +38,9 @@ const result = await build({
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
+  // Our templates are precompiled: what compiles them stays out.
+  alias: { handlebars: `${root}node_modules/handlebars/dist/cjs/handlebars.runtime.js` },
+  plugins: [withoutSubprocesses],
   metafile: true,
   logLevel: 'warning',
 })

@@ -3,6 +3,7 @@ import { problem } from '../findings/problem.js'
 import type { Locator } from '../source/locate.js'
 import { locatorOf } from '../source/locate.js'
 import { child, keysOf, type Pointer } from '../source/pointer.js'
+import { quoted } from '../source/quoted.js'
 import type { SourceTree } from '../source/tree.js'
 import { readValue } from './read-value.js'
 import type { Stage } from './stage.js'
@@ -93,8 +94,8 @@ function twice(owners: ReadonlyMap<string, SourceTree>, tree: SourceTree, at: Po
     rule: 'include',
     ...here.locate(at, 'key'),
     pointer: at,
-    message: `'${name}' is declared in two files.`,
-    fix: 'Keep one of the two; if both are meant, give them different names.',
+    message: `${quoted(name)} is declared in two files.`,
+    fix: keysOf(at).length === 1 ? 'Keep one of the two.' : 'Keep one of the two, or give them different names.',
     related: first ? [{ ...locatorOf([first]).locate(at, 'key'), message: 'first declared here' }] : [],
   })
 }

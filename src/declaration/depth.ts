@@ -28,13 +28,13 @@ function deepPlace(text: string, limit: number): number | undefined {
   let indents: number[] = []
   let offset = 0
   for (const line of text.split('\n')) {
-    const dashes = /^[\s-]*/.exec(line)?.[0] ?? ''
+    const dashes = /^[\s?-]*/.exec(line)?.[0] ?? ''
     const width = dashes.length
     if (width < line.trimEnd().length) {
       indents = indents.filter((indent) => indent < width)
       indents.push(width)
     }
-    const nested = Math.max(indents.length, (dashes.match(/-/g) ?? []).length)
+    const nested = Math.max(indents.length, (dashes.match(/[?-]/g) ?? []).length)
     if (nested > limit) return offset + width
     const opened = /[[{]/.exec(line)
     if (opened || brackets > 0) {

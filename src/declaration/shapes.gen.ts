@@ -929,3 +929,20 @@ export const shapes: Shapes = {
     because: s32,
   },
 }
+
+/** The fields that a map cannot do without. */
+export const required: Readonly<Record<string, readonly string[]>> = {
+  Damaged: ['damaged'],
+  LabelledUrl: ['url'],
+  Note: ['text'],
+  ContactEmail: ['address'],
+  ContactPost: ['address'],
+  Transfer: ['country'],
+  Mechanism: ['type'],
+  Basis: ['type'],
+  SpecialCondition: ['type'],
+  CriminalCondition: ['type'],
+  Pledge: ['type'],
+  Definition: ['term'],
+  RootLintEntry: ['severity', 'because'],
+}

@@ -1,13 +1,58 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The known word that someone most likely meant: the nearest, if it is near enough to be a slip of the pen. */
+/** Above this many known words nothing is suggested: comparing each with each would take minutes. */
+const manyWords = 2_000
+
+/**
+ * The known word that someone most likely meant: the nearest, if it is near enough to be a slip of the pen, or the only
+ * one that holds what was written or is held by it (`legalBasis`, `basis`).
+ */
 export function suggest(written: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(written.length / 3))
+  if (written.length > 60) return undefined
+  const words: string[] = []
+  for (const word of known) if (words.push(word) > manyWords) return undefined
+  return nearest(written, words) ?? onlyOverlap(written, words)
+}
+
+/**
+ * Whether a word was plainly meant, so that it can be taken for what was written: the same letters, or a letter or two
+ * beside them. Anything further is a suggestion, and never becomes a fact.
+ */
+export function isSlip(written: string, word: string): boolean {
+  if (plainForm(written) === plainForm(word)) return true
+  return farness(written.toLowerCase(), word.toLowerCase()) <= Math.min(2, Math.floor(nameOf(word).length / 3))
+}
+
+/** The last part of a word of a catalogue: two names are not alike because their group is the same. */
+const nameOf = (word: string): string => word.slice(word.lastIndexOf('.') + 1)
+
+function nearest(written: string, words: readonly string[]): string | undefined {
+  const limit = Math.floor(nameOf(written).length / 3)
   let best: { readonly word: string; readonly far: number } | undefined
-  for (const word of known) {
+  for (const word of words) {
     if (Math.abs(word.length - written.length) > limit) continue
-    const far = distance(written.toLowerCase(), word.toLowerCase())
+    const far = farness(written.toLowerCase(), word.toLowerCase())
     if (far <= limit && (!best || far < best.far)) best = { word, far }
   }
   return best?.word
 }
+
+/** Letters in the wrong order are one slip, not two. */
+function farness(written: string, word: string): number {
+  const isShuffled = written.length > 3 && written !== word && sortedLetters(written) === sortedLetters(word)
+  return isShuffled ? 1 : distance(written, word)
+}
+
+const sortedLetters = (word: string): string => [...word].sort().join('')
+
+function onlyOverlap(written: string, words: readonly string[]): string | undefined {
+  const bare = plainForm(written)
+  const found = words.filter((word) => {
+    const other = plainForm(word)
+    const [short, long] = bare.length < other.length ? [bare, other] : [other, bare]
+    return short.length > 4 && (long.startsWith(short) || long.endsWith(short))
+  })
+  return found.length === 1 ? found[0] : undefined
+}
+
+const plainForm = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '')

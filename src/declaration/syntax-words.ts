@@ -1,14 +1,16 @@
-import { isScalar, type Node, visit } from 'yaml'
+import type { Node } from 'yaml'
+import { openBracket, openQuote } from './open-mark.js'
+import { byCode, bySign, type Phrase, signs } from './syntax-phrases.js'
+import { noSpace } from './value-words.js'
 
 /** A parser's error in the words of someone who writes YAML once a year. */
-export interface SyntaxWords {
-  readonly message: string
-  readonly fix: string
+export interface SyntaxWords extends Phrase {
   readonly start: number
   readonly end: number
 }
 
-interface ParserError {
+/** An error as the parser reports it. */
+export interface ParserError {
   readonly code: string
   readonly message: string
   readonly pos: readonly [number, number]
@@ -18,101 +20,83 @@ interface ParserError {
 export function explainSyntax(text: string, contents: Node | null, error: ParserError): SyntaxWords {
   const start = Math.min(error.pos[0], text.length)
   const quote = openQuote(contents, text, error)
-  if (quote !== undefined) {
-    return {
-      message: 'The quotation mark that opens here is never closed in its place.',
-      fix: 'Close it at the end of the text, or, inside the text, write the mark twice (\'\') or with a backslash (\\").',
-      start: quote,
-      end: quote + 1,
-    }
+  if (quote !== undefined) return { ...byCode.OPEN_QUOTE, start: quote, end: quote + 1 }
+  const bracket = openBracket(contents, error)
+  if (bracket !== undefined) return { ...openBracketWords(text, bracket), start: bracket, end: bracket + 1 }
+  const line = lineOf(text, start)
+  const above = line.start > 0 ? lineOf(text, line.start - 1) : line
+  if (error.code === 'BAD_INDENT' && isBareName(text.slice(above.start, above.end))) {
+    return withoutColon(text, above.start, above)
   }
-  const words = byCode[error.code]
-  if (words) return { ...words, start, end: Math.max(start + 1, Math.min(error.pos[1], lineEnd(text, start))) }
+  if (/Implicit (?:map )?keys/.test(error.message)) return withoutColon(text, start, line)
+  const mark = error.code === 'UNEXPECTED_TOKEN' ? aliasBefore(text, start, line) : undefined
+  if (mark !== undefined) return { ...byCode.BAD_ALIAS, start: mark, end: start }
+  const indent = error.code === 'BAD_INDENT' ? (/^ +/.exec(text.slice(start, line.end))?.[0].length ?? 0) : 0
+  const end = Math.max(start + 1 + indent, Math.min(error.pos[1], line.end))
+  return { ...phraseFor(text, start, line, error), start, end }
+}
+
+function phraseFor(text: string, start: number, line: Line, error: ParserError): Phrase {
+  const sign = text[start] ?? ''
+  const before = text.slice(line.start, start).trimEnd()
+  if (error.code === 'BLOCK_IN_FLOW' && !sign.startsWith('-')) return byCode.BLOCK_AS_IMPLICIT_KEY
+  if (error.code === 'UNEXPECTED_TOKEN' && /["']$/.test(before)) return byCode.AFTER_QUOTE
+  const found = error.code === 'UNEXPECTED_TOKEN' ? bySign(sign) : undefined
+  return found ?? signs.find(({ test }) => test.test(error.message)) ?? known(error)
+}
+
+function known(error: ParserError): Phrase {
+  const found = Object.entries(byCode).find(([code]) => code === error.code)?.[1]
+  if (found) return found
   return {
     message: `The file cannot be read here: ${lower(error.message)}`,
     fix: 'Look at the punctuation of this line and the one above it.',
-    start,
-    end: Math.max(start + 1, Math.min(error.pos[1], lineEnd(text, start))),
   }
 }
 
-const lineEnd = (text: string, from: number): number => {
-  const end = text.indexOf('\n', from)
-  return end === -1 ? text.length : end
+/** In `title: *Keep* our books`, the text was read as an alias, and what follows does not belong there. */
+function aliasBefore(text: string, start: number, line: Line): number | undefined {
+  const found = /(?:^|[\s,[{])([*&]\S+\s*)$/.exec(text.slice(line.start, start))
+  return found ? start - (found[1]?.length ?? 0) : undefined
+}
+
+function openBracketWords(text: string, bracket: number): Phrase {
+  const open = text[bracket] ?? '['
+  const { end } = lineOf(text, bracket)
+  const comment = / #\S/.test(text.slice(bracket, end))
+  return {
+    message: `The bracket ${open} that opens here is not closed.`,
+    fix: comment
+      ? 'Put text with a # in quotation marks: after a space, # begins a comment.'
+      : `Close it with ${open === '[' ? ']' : '}'}, or indent the lines that belong inside it.`,
+  }
+}
+
+/** Whether a line is a name and nothing else: the lines below it are indented because a colon was meant. */
+const isBareName = (line: string): boolean => /^\s*[\w-]+(?: [^:#]*)?(?: #.*)?$/.test(line) && !/^\s*- /.test(line)
+
+/** A line that should be a field and has no colon, or no space behind it. */
+function withoutColon(text: string, start: number, line: Line): SyntaxWords {
+  const [, indent = '', written = ''] = /^([\s-]*)(.*?)\s*(?: #.*)?$/.exec(text.slice(line.start, line.end)) ?? []
+  const from = Math.max(start, line.start + indent.length)
+  const end = Math.max(from + 1, line.start + indent.length + written.length)
+  const close = /^([\w-]+):(\S.*)$/.exec(written)
+  const words = close ? noSpace(close[1] ?? '', close[2] ?? '') : byCode.NO_COLON
+  return { message: words.message, fix: words.fix, start: from, end }
+}
+
+interface Line {
+  readonly start: number
+  readonly end: number
+}
+
+function lineOf(text: string, offset: number): Line {
+  const end = text.indexOf('\n', offset)
+  const stop = end === -1 ? text.length : end
+  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: text[stop - 1] === '\r' ? stop - 1 : stop }
 }
 
 const lower = (message: string): string => {
   const first = (message.split('\n')[0] ?? '').trim().replace(/\.?$/, '.')
   return first.charAt(0).toLowerCase() + first.slice(1)
-}
-
-/** The quoted text that swallowed what follows: it is the last one to begin before the error and it spans lines or never ends. */
-function openQuote(contents: Node | null, text: string, error: ParserError): number | undefined {
-  if (error.code === 'MISSING_CHAR' && !/quote/.test(error.message)) return undefined
-  let opened: number | undefined
-  visit(contents, {
-    Scalar(_key, node) {
-      if (!isScalar(node) || (node.type !== 'QUOTE_DOUBLE' && node.type !== 'QUOTE_SINGLE') || !node.range) return
-      const [from, to] = node.range
-      const spansLines = text.slice(from, to).includes('\n')
-      const endsAtError = to >= error.pos[0] - 1 && from <= error.pos[0]
-      if (endsAtError && (spansLines || error.code === 'MISSING_CHAR')) opened = from
-    },
-  })
-  return opened
-}
-
-const byCode: Readonly<Record<string, { readonly message: string; readonly fix: string } | undefined>> = {
-  TAB_AS_INDENT: {
-    message: 'This line is indented with a tab.',
-    fix: 'Indent with spaces: YAML does not accept tabs there.',
-  },
-  BAD_INDENT: {
-    message: 'This line is indented differently from the lines it belongs to.',
-    fix: 'Give lines of the same level the same number of spaces.',
-  },
-  MULTIPLE_DOCS: {
-    message: 'A second document begins here.',
-    fix: "Keep one declaration in a file: delete the line '---', or move what follows into a file of its own.",
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'There is a second colon in this line, so it reads as two entries in one.',
-    fix: 'Put the text in quotation marks: title: "Courses: dates and places".',
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    message: 'A key does not end on its line.',
-    fix: 'Write key and colon on one line; put text that runs over several lines behind the colon.',
-  },
-  MISSING_CHAR: {
-    message: 'Something that was opened is not closed here, or a comma or colon is missing.',
-    fix: 'Close each [ with ], each { with }, and part the entries with commas.',
-  },
-  BAD_SCALAR_START: {
-    message: 'Text cannot begin with this character.',
-    fix: 'Put the text in quotation marks.',
-  },
-  BLOCK_IN_FLOW: {
-    message: 'Lines with dashes or indentation cannot stand inside brackets.',
-    fix: 'Write the whole list in brackets, or the whole list with dashes.',
-  },
-  UNEXPECTED_TOKEN: {
-    message: 'This does not belong here.',
-    fix: 'Look for a missing quotation mark, colon or bracket in this line and the one above it.',
-  },
-  BAD_ALIAS: {
-    message: 'This alias names no anchor that stands before it.',
-    fix: 'Define it first with &name, or write the value out.',
-  },
-  TAG_RESOLVE_FAILED: {
-    message: 'Tags (words that begin with !) have no meaning in a declaration.',
-    fix: 'Delete the tag; put text that begins with ! in quotation marks.',
-  },
-  BAD_DQ_ESCAPE: {
-    message: 'A backslash in double quotation marks begins an escape, and this is none.',
-    fix: "Write \\\\ for a backslash, or use single quotation marks ('…').",
-  },
-  KEY_OVER_1024_CHARS: {
-    message: 'This key is more than 1,024 characters long.',
-    fix: 'Look for a missing colon or quotation mark before it.',
-  },
 }

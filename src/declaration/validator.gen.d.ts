@@ -1,4 +1,4 @@
-import type { SchemaError } from './schema-words.js'
+import type { SchemaError } from './schema-error.js'
 
 /** The published schema as code: whether a value fits, with the errors of the last call. */
 declare const check: {

@@ -1,5 +1,6 @@
 import { type PurposeKind, purposeKind } from '../catalogue/catalogue.js'
 import type { Regime } from '../law/citation.js'
+import { oncePerModel } from './once.js'
 import type {
   Basis,
   Controller,
@@ -38,13 +39,13 @@ export const issuersOf = (model: Model, notice: Notice | undefined): readonly Co
  * The purposes that the declaration must account for: those of an issuer of a notice. What another controller does is
  * told, but its basis, recipients and periods are for that controller to state.
  */
-export function ownPurposes(model: Model): readonly Purpose[] {
+export const ownPurposes = oncePerModel((model: Model): readonly Purpose[] => {
   const ours = issuers(model)
   return [...model.purposes.values()].filter((purpose) => {
     const deciding = controllersOf(model, purpose)
     return deciding.length === 0 || deciding.some((controller) => ours.includes(controller))
   })
-}
+})
 
 /** The Article 6 bases of a purpose that count in a regime. */
 export const basesIn = (purpose: Purpose, regime: Regime): readonly Basis[] =>
@@ -66,13 +67,13 @@ export const sourcesOf = (model: Model, purpose: Purpose): readonly Source[] =>
   each(purpose.sources ?? model.general?.sources).map((use) => use.target)
 
 /** The sources that the declaration must account for: all but those that only another controller's purposes use. */
-export function ownSources(model: Model): readonly Source[] {
+export const ownSources = oncePerModel((model: Model): readonly Source[] => {
   const own = ownPurposes(model)
   const used = (purpose: Purpose) => each(purpose.sources).map((use) => use.target)
   const ours = new Set([...own.flatMap(used), ...each(model.general?.sources).map((use) => use.target)])
   const theirs = new Set([...model.purposes.values()].filter((purpose) => !own.includes(purpose)).flatMap(used))
   return [...model.sources.values()].filter((source) => ours.has(source) || !theirs.has(source))
-}
+})
 
 /** Article 14 sources: somebody else gave the data, or they were public. */
 export const isIndirect = (source: Source): boolean => source.type === 'third-party' || source.type === 'public'

@@ -3,6 +3,7 @@ import type { Law } from '../law/law.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { type Consent, consentsOf, withdrawalOf } from './consent.js'
 import { channelsOf } from './contact.js'
+import { oncePerRegime } from './once.js'
 import {
   basesIn,
   dataOf,
@@ -64,7 +65,11 @@ export type RequiredItem = RequiredFact['item']
  *
  * Swiss law (FADP Art. 19) asks for less: identity, purpose, recipients, and the countries data go to.
  */
-export function* required(model: Model, law: Law, regime: Regime): Iterable<Missing> {
+export const required = oncePerRegime((model: Model, law: Law, regime: Regime): readonly Missing[] => [
+  ...findRequired(model, law, regime),
+])
+
+function* findRequired(model: Model, law: Law, regime: Regime): Iterable<Missing> {
   yield* requiredOfControllers(model, regime)
   if (model.purposes.size === 0) yield { item: 'purposes', at: child('', 'purposes') }
   for (const purpose of ownPurposes(model)) yield* requiredOfPurpose(model, purpose, regime)

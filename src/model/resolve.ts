@@ -1,17 +1,18 @@
 import type { Register, Shape } from '../declaration/shape.js'
-import { shapes } from '../declaration/shapes.gen.js'
+import { required, shapes } from '../declaration/shapes.gen.js'
 import type { Stage } from '../declaration/stage.js'
 import { suggest } from '../declaration/suggest.js'
 import { isValueMap, type Value, type ValueMap, type Written } from '../declaration/value.js'
 import type { Finding, Severity } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
-import type { Regime } from '../law/citation.js'
 import type { Locator } from '../source/locate.js'
-import { child, isInside, type Pointer } from '../source/pointer.js'
+import { child, type Pointer } from '../source/pointer.js'
 import { quoted } from '../source/quoted.js'
+import { commaInText } from './comma-in-text.js'
+import { modelOf } from './model-of.js'
 import { testScalar, type Vocabulary } from './test-scalar.js'
-import type { Model, Registers, Root } from './types.js'
-import { isNone, type None, type Text } from './value.js'
+import type { Model, Root } from './types.js'
+import type { None, Text } from './value.js'
 
 /** The maps that references look things up in, and the shape of what they hold. */
 const registerNames: readonly Register[] = [
@@ -61,7 +62,8 @@ class Resolver {
   }
 
   root(): Root {
-    const fields = this.object('Root', this.written.value, { at: '' })
+    const fields: Fields = { at: '' }
+    this.fill('Root', this.written.value, fields)
     // The shapes and the type come from the same schema: this is where one is taken for the other.
     return fields as unknown as Root
   }
@@ -78,7 +80,15 @@ class Resolver {
     return shells
   }
 
-  private object(name: string, value: ValueMap, into: Fields): Fields {
+  /** A map that has lost a field it cannot do without is of no use to anybody. */
+  private object(name: string, value: ValueMap, into: Fields): Fields | undefined {
+    this.fill(name, value, into)
+    if ((required[name] ?? []).every((key) => key in into)) return into
+    this.skipped.add(String(into.at))
+    return undefined
+  }
+
+  private fill(name: string, value: ValueMap, into: Fields): void {
     const fields = shapes[name] ?? {}
     for (const [key, item] of Object.entries(value)) {
       const shape = Object.hasOwn(fields, key) ? fields[key] : undefined
@@ -86,7 +96,6 @@ class Resolver {
       const read = this.read(shape, item, child(String(into.at), key))
       if (read !== undefined) into[key] = read
     }
-    return into
   }
 
   private read(shape: Shape, value: Value, at: Pointer): unknown {
@@ -106,21 +115,13 @@ class Resolver {
     return undefined
   }
 
-  /** In `[for example, rent]` the comma makes two texts of one, and nobody sees it. */
   private splitText(values: readonly Value[], at: Pointer): void {
-    if (!this.locator.written(at).startsWith('[')) return
-    const split = values.findIndex((value, index) => {
-      if (index === 0 || typeof value !== 'string' || !/^\p{Ll}/u.test(value)) return false
-      const before = values[index - 1]
-      const isProse = value.includes(' ') || (typeof before === 'string' && before.includes(' '))
-      return isProse && this.locator.written(child(at, index)) === value
-    })
-    if (split === -1) return
-    const words = `The comma before ${quoted(String(values[split]))} begins a new item of this list.`
+    const index = commaInText(values, this.locator.written(at), (item) => this.locator.written(child(at, item)))
+    if (index === undefined) return
     this.report(
-      child(at, split),
+      child(at, index),
       'syntax',
-      words,
+      `The comma before ${quoted(String(values[index]))} begins a new item of this list.`,
       'Put each text in quotation marks, or each on a line with a dash.',
       'warning',
     )
@@ -129,7 +130,7 @@ class Resolver {
   private map(shape: Shape, value: ValueMap, at: Pointer): unknown {
     if ('none' in value && (shape.none || shape.noneBecause)) return this.none(value, at)
     if ('damaged' in value && shape.damaged) return this.object('Damaged', value, { at })
-    if ('ref' in value && shape.use) return this.use(shape.use, String(value.ref), value, at)
+    if ('ref' in value && shape.use) return this.reference(shape.use, value, at)
     if (shape.map) return this.entries(shape.map, value, at)
     if (shape.list && shape.one) return this.single(shape.list, value, at)
     if (shape.text && Object.keys(value).every((key) => isLanguageTag(key))) return this.short(shape, value, at)
@@ -205,7 +206,8 @@ class Resolver {
     for (const [id, item] of Object.entries(value)) {
       const place = child(at, id)
       if (this.skipped.has(place)) continue
-      entries.set(id, this.entry(shape, item, known?.get(id) ?? { at: place, id }))
+      const entry = this.entry(shape, item, known?.get(id) ?? { at: place, id })
+      if (entry !== undefined) entries.set(id, entry)
     }
     return entries
   }
@@ -215,6 +217,13 @@ class Resolver {
     if (isValueMap(value) && shape.object !== undefined) return this.object(shape.object, value, shell)
     const read = this.read(shape, value, String(shell.at))
     return typeof read === 'object' && read !== null ? Object.assign(shell, read) : read
+  }
+
+  private reference(register: Register, value: ValueMap, at: Pointer): unknown {
+    const { ref } = value
+    if (typeof ref === 'string' && !this.skipped.has(child(at, 'ref'))) return this.use(register, ref, value, at)
+    this.skipped.add(at)
+    return undefined
   }
 
   private use(register: Register, id: string, value: ValueMap, at: Pointer): unknown {
@@ -256,33 +265,3 @@ const isLanguageTag = (key: string): boolean => /^[a-z]{2}(-[A-Za-z]{2,4})?$/.te
 
 const isBareNone = (value: string | number | boolean): boolean =>
   typeof value === 'string' && /^(?:none|n\/a|not applicable|nil)\.?$/i.test(value.trim())
-
-/** The model: the resolved root with its registers always there, and what the linter needs to know of the whole. */
-function modelOf(root: Root, skipped: ReadonlySet<Pointer>): Model {
-  const { recipients, ...rest } = root
-  const registers: Registers = {
-    notices: root.notices ?? new Map(),
-    controllers: root.controllers ?? new Map(),
-    dataSubjects: root.dataSubjects ?? new Map(),
-    data: root.data ?? new Map(),
-    sources: root.sources ?? new Map(),
-    recipients: recipients === undefined || isNone(recipients) ? new Map() : recipients,
-    retention: root.retention ?? new Map(),
-    purposes: root.purposes ?? new Map(),
-    documents: root.documents ?? new Map(),
-    promises: root.promises ?? new Map(),
-    sections: root.sections ?? new Map(),
-  }
-  return {
-    ...rest,
-    ...registers,
-    ...(isNone(recipients) && { noRecipients: recipients }),
-    checked: regimesOf(root),
-    unknown: new Set(root.transcription?.unknown ?? []),
-    isSkipped: (at) => isInside(skipped, at),
-  }
-}
-
-function regimesOf(root: Root): readonly Regime[] {
-  return root.regimes && root.regimes.length > 0 ? [...new Set(root.regimes)] : ['eu', 'uk']
-}

@@ -1,6 +1,7 @@
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import { consentsOf } from './consent.js'
+import { oncePerRegime } from './once.js'
 import { basesIn, isFromPerson, kindsOf, ownPurposes } from './query.js'
 import type { Basis, Model, Purpose, Right } from './types.js'
 import { each, isNone, some } from './value.js'
@@ -51,7 +52,7 @@ const everyRight: readonly RightId[] = [
  * The rights that apply to the purposes of the issuers, in the order in which a notice tells them: the table of rights
  * and lawful bases, asked for each purpose. A right that no purpose has, and none may have, is left out.
  */
-export function applicableRights(model: Model, law: Law, regime: Regime): readonly ApplicableRight[] {
+export const applicableRights = oncePerRegime((model: Model, law: Law, regime: Regime): readonly ApplicableRight[] => {
   const purposes = ownPurposes(model).filter((purpose) => !isNone(purpose.data))
   return everyRight.flatMap((right) => {
     const cites = law.inForce(givenBy[regime][right] ?? [])
@@ -73,7 +74,7 @@ export function applicableRights(model: Model, law: Law, regime: Regime): readon
       },
     ]
   })
-}
+})
 
 /** One right of those that apply; undefined when it applies to nothing. */
 export const applicableRight = (model: Model, law: Law, regime: Regime, right: RightId): ApplicableRight | undefined =>

@@ -1,5 +1,5 @@
 import type { Test } from '../declaration/shape.js'
-import { suggest } from '../declaration/suggest.js'
+import { isSlip, suggest } from '../declaration/suggest.js'
 import { quoted } from '../source/quoted.js'
 
 /** The words that catalogues and tables of law know. */
@@ -93,7 +93,7 @@ function testWord(test: keyof typeof words, value: string, known: ReadonlySet<st
     rule: 'word-is-known',
     message: `${quoted(value)} is not ${words[test].what}.`,
     fix: meant === undefined ? words[test].more : `Did you mean ${meant}?`,
-    ...(meant !== undefined && { meant }),
+    ...(meant !== undefined && (test === 'countries' || isSlip(value, meant)) && { meant }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Declared, isWithin, type Pointer } from '../source/pointer.js'
+import { oncePerModel } from './once.js'
 import type { Damaged, Model } from './types.js'
 import type { Text } from './value.js'
 
@@ -17,7 +18,9 @@ export interface AuthorValue {
 }
 
 /** Every author text of a declaration, in every language, in the order declared; see `parts` for what is left out. */
-export function* authorTexts(model: Model): Iterable<AuthorText> {
+export const authorTexts = oncePerModel((model: Model): readonly AuthorText[] => [...findAuthorTexts(model)])
+
+function* findAuthorTexts(model: Model): Iterable<AuthorText> {
   for (const part of parts(model)) {
     if (!isText(part)) continue
     for (const [language, { at, text }] of part.words) yield { at, text, language }
@@ -46,7 +49,9 @@ export function* emailsOf(model: Model): Iterable<AuthorValue> {
 }
 
 /** Every value that its author marked as unusable. */
-export function* damagedValues(model: Model): Iterable<Damaged> {
+export const damagedValues = oncePerModel((model: Model): readonly Damaged[] => [...findDamagedValues(model)])
+
+function* findDamagedValues(model: Model): Iterable<Damaged> {
   for (const part of parts(model)) if (isDamaged(part)) yield part
 }
 

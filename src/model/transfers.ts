@@ -1,5 +1,6 @@
 import type { Regime } from '../law/citation.js'
 import type { Law, Mechanism as MechanismRow } from '../law/law.js'
+import { oncePerRegime } from './once.js'
 import { ownPurposes, recipientsOf } from './query.js'
 import type { Mechanism, Model, Recipient, Text, Transfer } from './types.js'
 import { each, plain } from './value.js'
@@ -17,7 +18,7 @@ export interface DerivedTransfer {
 }
 
 /** The transfers out of the area of a regime that purposes of ours make. */
-export function transfersOf(model: Model, law: Law, regime: Regime): readonly DerivedTransfer[] {
+export const transfersOf = oncePerRegime((model: Model, law: Law, regime: Regime): readonly DerivedTransfer[] => {
   return receivers(model).flatMap((recipient) => {
     // Publication is told as publication: it has no country of its own (C-101/01).
     if (recipient.type === 'public' || recipient.type === 'people') return []
@@ -25,7 +26,7 @@ export function transfersOf(model: Model, law: Law, regime: Regime): readonly De
       .filter((place) => !law.inArea(regime, place.country))
       .map((place) => derive(recipient, place, law, regime))
   })
-}
+})
 
 /** Recipients that a purpose of ours gives data to. */
 export const receivers = (model: Model): readonly Recipient[] => [

@@ -74,9 +74,9 @@ function details(scene: Scene, basis: Basis): readonly Slot[] {
   return [
     ...(part ? [scene.say('basis.for', { part: scene.text(part) })] : []),
     ...(dataSubjects
-      ? [scene.say('these-people', { people: scene.list(dataSubjects.map((it) => peopleName(scene, it))) })]
+      ? [scene.say('these-people', { people: scene.series(dataSubjects.map((it) => peopleName(scene, it))) })]
       : []),
-    ...(data ? [scene.say('this-data', { data: scene.list(data.map((it) => dataName(scene, it))) })] : []),
+    ...(data ? [scene.say('this-data', { data: scene.series(data.map((it) => dataName(scene, it))) })] : []),
     ...(when ? [scene.say('when', { condition: scene.text(when) })] : []),
     ...byType(scene, basis),
     ...laws(scene, basis.law),
@@ -170,7 +170,7 @@ export function laws(scene: Scene, items: readonly LawItem[] | undefined): reado
   const names = (items ?? []).flatMap(({ title, provision, at }) => {
     const part = provision === undefined ? undefined : plainSlot(oneLine(provision), [child(at, 'provision')])
     if (!title) return part ? [part] : []
-    return [part ? scene.say('law.provision', { title: scene.text(title), provision: part }) : scene.text(title)]
+    return [part ? scene.say('pair', { first: scene.text(title), second: part }) : scene.text(title)]
   })
   return names.length === 0 ? [] : [scene.say('law', { laws: scene.list(names) })]
 }

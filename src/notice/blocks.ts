@@ -56,7 +56,7 @@ export const oneOrBullets = (slots: readonly Slot[]): Piece => (slots.length > 1
 export function listing(scene: Scene, slots: readonly Slot[]): Piece {
   const length = slots.reduce((sum, { raw }) => sum + String(raw).length, 0)
   if (slots.length === 0) return undefined
-  return slots.length > 4 || length > 100 ? bullets(slots) : scene.list(slots)
+  return slots.length > 4 || length > 100 ? bullets(slots) : scene.series(slots)
 }
 
 /** Labelled values; nothing where there are none. */

@@ -27,7 +27,7 @@ function answer(scene: Scene, provision: Provision): readonly Slot[] {
   // "It is your choice" beside a duty to give it would say both: that is a finding, not a sentence.
   const isSayable = key.length > 0 && !(requirement === 'optional' && obliged === true)
   return [
-    ...(data ? [scene.say('this-data', { data: scene.list(data.map((datum) => dataName(scene, datum))) })] : []),
+    ...(data ? [scene.say('this-data', { data: scene.series(data.map((datum) => dataName(scene, datum))) })] : []),
     ...(isSayable ? [scene.say('provision.answer', { requirement: keySlot(key.join('-'), [provision.at]) })] : []),
     ...gap,
     ...laws(scene, law),

@@ -68,7 +68,7 @@ function exceptions(scene: Scene, rule: RetentionRule, above: readonly Retention
     const inner = exceptions(scene, exception, [...above, exception])
     if (!period) return inner
     const { when, data, records } = exception
-    const what = data ? scene.list(data.map((datum) => dataName(scene, datum))) : records && scene.text(records)
+    const what = data ? scene.series(data.map((datum) => dataName(scene, datum))) : records && scene.text(records)
     if (when) return [scene.say('period.exception', { condition: scene.text(when), period }), ...inner]
     return [
       what ? scene.say('period.exception-for', { data: what, period }) : scene.say('period.also', { period }),

@@ -9,8 +9,8 @@ import { NoticeError } from './notice-error.js'
 import { keySlot, plainSlot, Slot } from './slot.js'
 import { type Context, renderTemplate } from './template.js'
 import { type MessageArguments, type TemplateId, templates } from './templates.gen.js'
-import { countryIn, dateIn, listIn, oneLine, textIn } from './values.js'
-import { type Arguments, type Catalogue, plainText, tell } from './words.js'
+import { type Formats, formatsOf, oneLine, textIn } from './values.js'
+import { type Catalogue, plainText, tellerOf } from './words.js'
 
 /** The provisions that something rests on, regime by regime; a regime that is absent asks for no such words. */
 export type Cites = Readonly<Partial<Record<Regime, readonly Citation[]>>>
@@ -25,16 +25,15 @@ export type Given<Key extends MessageKey> = Readonly<Record<MessageArguments[Key
 export type GapKey = Extract<MessageKey, `gap.${string}`>
 
 /** What one notice is composed from, and the hands to do it with: all a section knows. */
-export interface Scene extends SceneFacts {
+export interface Scene extends SceneFacts, Formats {
   /** Words a message. */
   say<Key extends MessageKey>(key: Key, given: Given<Key>): Slot
   /** Renders the template of a clause. */
   render(id: TemplateId, context: Context): readonly BlockContent[]
   /** An author text; the gap where it has no words in the language of the notice. */
   text(text: Text): Slot
-  list(slots: readonly Slot[], type?: 'conjunction' | 'disjunction'): Slot
-  date(date: string, at: Pointer): Slot
-  country(code: string, at: Pointer): Slot
+  /** Names of things that hold commas of their own, one after the other. */
+  series(slots: readonly Slot[]): Slot
   duration(duration: string, at: Pointer): Slot
   /** The mark of a fact that is missing; a NoticeError in a final notice, which a missing fact never reaches. */
   gap(key: GapKey, at: Pointer): Slot
@@ -63,16 +62,15 @@ export interface SceneFacts {
 
 /** Sets the scene for one notice in one language. */
 export function sceneOf(facts: SceneFacts, catalogue: Catalogue): Scene {
-  const { locale } = catalogue
-  const tellAny = (key: string, given: Arguments): Slot => tell(catalogue, key, given)
+  const tell = tellerOf(catalogue)
   const scene: Scene = {
     ...facts,
-    say: (key, given) => tellAny(key, given),
-    render: (id, context) => renderTemplate(id, templates[id], context, tellAny),
+    ...formatsOf(catalogue.locale),
+    say: (key, given) => tell(key, given),
+    render: (id, context) => renderTemplate(id, templates[id], context, tell),
     text: (text) => textIn(text, facts.language) ?? scene.gap('gap.language', text.at),
-    list: (slots, type = 'conjunction') => listIn(locale, slots, type),
-    date: (date, at) => dateIn(locale, date, at),
-    country: (code, at) => countryIn(locale, code, at),
+    series: ([first = plainSlot(''), ...rest]) =>
+      rest.reduce((before, slot) => scene.say('series', { first: before, second: slot }), first),
     duration: (duration, at) => durationSlot(scene, duration, at),
     gap: (key, at) => gapSlot(scene, key, at),
     inForce: (cites) => facts.law.inForce(facts.regimes.flatMap((regime) => cites[regime] ?? [])),

@@ -39,7 +39,6 @@ export interface MessageArguments {
   readonly 'gap.rights': never
   readonly 'gap.complaint-to-authority': never
   readonly 'gap.complaint-to-controller': never
-  readonly 'none': never
   readonly 'duration.years': 'count'
   readonly 'duration.months': 'count'
   readonly 'duration.weeks': 'count'
@@ -48,13 +47,13 @@ export interface MessageArguments {
   readonly 'duration.hours': 'count'
   readonly 'duration.minutes': 'count'
   readonly 'labelled': 'label' | 'value'
-  readonly 'named-contact': 'name' | 'contact'
+  readonly 'pair': 'first' | 'second'
+  readonly 'series': 'first' | 'second'
   readonly 'only': 'limit'
   readonly 'when': 'condition'
   readonly 'these-people': 'people'
   readonly 'this-data': 'data'
   readonly 'law': 'laws'
-  readonly 'law.provision': 'title' | 'provision'
   readonly 'quoted-source': 'what' | 'detail'
   readonly 'contact.any': never
   readonly 'contact.email': never
@@ -77,7 +76,6 @@ export interface MessageArguments {
   readonly 'who.names': never
   readonly 'who.legal-form': never
   readonly 'who.register': never
-  readonly 'who.register-entry': 'register' | 'number'
   readonly 'who.dpo': never
   readonly 'who.dpo-reach': never
   readonly 'who.dpo-none': never
@@ -175,7 +173,6 @@ export interface MessageArguments {
   readonly 'transfers.checked': 'date'
   readonly 'transfers.copy': 'how'
   readonly 'periods.heading': never
-  readonly 'periods.missing': 'gap'
   readonly 'periods.none': never
   readonly 'period.after': 'period' | 'event'
   readonly 'period.until': 'event'
@@ -228,6 +225,7 @@ export interface MessageArguments {
   readonly 'rights.how': never
   readonly 'rights.free': never
   readonly 'rights.time': never
+  readonly 'rights.fee': never
   readonly 'rights.time-declared': never
   readonly 'rights.other': never
   readonly 'object.heading': never
@@ -517,7 +515,6 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'gap.rights': {"tree":[{"type":0,"value":"your rights over your data"}],"shown":[],"chosen":[]},
     'gap.complaint-to-authority': {"tree":[{"type":0,"value":"which authority you can complain to"}],"shown":[],"chosen":[]},
     'gap.complaint-to-controller': {"tree":[{"type":0,"value":"how to complain to us"}],"shown":[],"chosen":[]},
-    'none': {"tree":[{"type":0,"value":"None"}],"shown":[],"chosen":[]},
     'duration.years': {"tree":[{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" year"}]},"other":{"value":[{"type":7},{"type":0,"value":" years"}]}},"offset":0,"pluralType":"cardinal"}],"shown":[],"chosen":["count"]},
     'duration.months': {"tree":[{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" month"}]},"other":{"value":[{"type":7},{"type":0,"value":" months"}]}},"offset":0,"pluralType":"cardinal"}],"shown":[],"chosen":["count"]},
     'duration.weeks': {"tree":[{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" week"}]},"other":{"value":[{"type":7},{"type":0,"value":" weeks"}]}},"offset":0,"pluralType":"cardinal"}],"shown":[],"chosen":["count"]},
@@ -526,13 +523,13 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'duration.hours': {"tree":[{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" hour"}]},"other":{"value":[{"type":7},{"type":0,"value":" hours"}]}},"offset":0,"pluralType":"cardinal"}],"shown":[],"chosen":["count"]},
     'duration.minutes': {"tree":[{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" minute"}]},"other":{"value":[{"type":7},{"type":0,"value":" minutes"}]}},"offset":0,"pluralType":"cardinal"}],"shown":[],"chosen":["count"]},
     'labelled': {"tree":[{"type":1,"value":"label"},{"type":0,"value":": "},{"type":1,"value":"value"}],"shown":["label","value"],"chosen":[]},
-    'named-contact': {"tree":[{"type":1,"value":"name"},{"type":0,"value":". "},{"type":1,"value":"contact"}],"shown":["name","contact"],"chosen":[]},
+    'pair': {"tree":[{"type":1,"value":"first"},{"type":0,"value":", "},{"type":1,"value":"second"}],"shown":["first","second"],"chosen":[]},
+    'series': {"tree":[{"type":1,"value":"first"},{"type":0,"value":"; "},{"type":1,"value":"second"}],"shown":["first","second"],"chosen":[]},
     'only': {"tree":[{"type":0,"value":"Only: "},{"type":1,"value":"limit"}],"shown":["limit"],"chosen":[]},
     'when': {"tree":[{"type":0,"value":"When: "},{"type":1,"value":"condition"}],"shown":["condition"],"chosen":[]},
     'these-people': {"tree":[{"type":0,"value":"These people: "},{"type":1,"value":"people"}],"shown":["people"],"chosen":[]},
     'this-data': {"tree":[{"type":0,"value":"This data: "},{"type":1,"value":"data"}],"shown":["data"],"chosen":[]},
     'law': {"tree":[{"type":0,"value":"The law: "},{"type":1,"value":"laws"}],"shown":["laws"],"chosen":[]},
-    'law.provision': {"tree":[{"type":1,"value":"title"},{"type":0,"value":", "},{"type":1,"value":"provision"}],"shown":["title","provision"],"chosen":[]},
     'quoted-source': {"tree":[{"type":1,"value":"what"},{"type":0,"value":" ("},{"type":1,"value":"detail"},{"type":0,"value":")"}],"shown":["what","detail"],"chosen":[]},
     'contact.any': {"tree":[{"type":0,"value":"Contact"}],"shown":[],"chosen":[]},
     'contact.email': {"tree":[{"type":0,"value":"E-mail"}],"shown":[],"chosen":[]},
@@ -555,7 +552,6 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'who.names': {"tree":[{"type":0,"value":"Other names we use"}],"shown":[],"chosen":[]},
     'who.legal-form': {"tree":[{"type":0,"value":"What we are in law"}],"shown":[],"chosen":[]},
     'who.register': {"tree":[{"type":0,"value":"Registered as"}],"shown":[],"chosen":[]},
-    'who.register-entry': {"tree":[{"type":1,"value":"register"},{"type":0,"value":", "},{"type":1,"value":"number"}],"shown":["register","number"],"chosen":[]},
     'who.dpo': {"tree":[{"type":0,"value":"Data protection officer"}],"shown":[],"chosen":[]},
     'who.dpo-reach': {"tree":[{"type":0,"value":"You can contact the officer about anything to do with your data and your rights."}],"shown":[],"chosen":[]},
     'who.dpo-none': {"tree":[{"type":0,"value":"There is none."}],"shown":[],"chosen":[]},
@@ -637,7 +633,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'th.for': {"tree":[{"type":0,"value":"For what"}],"shown":[],"chosen":[]},
     'th.place': {"tree":[{"type":0,"value":"Where"}],"shown":[],"chosen":[]},
     'th.country': {"tree":[{"type":0,"value":"Country"}],"shown":[],"chosen":[]},
-    'th.mechanism': {"tree":[{"type":0,"value":"What protects your data"}],"shown":[],"chosen":[]},
+    'th.mechanism': {"tree":[{"type":0,"value":"Protection"}],"shown":[],"chosen":[]},
     'th.purpose': {"tree":[{"type":0,"value":"Purpose"}],"shown":[],"chosen":[]},
     'th.data': {"tree":[{"type":0,"value":"Data"}],"shown":[],"chosen":[]},
     'th.keep': {"tree":[{"type":0,"value":"How long"}],"shown":[],"chosen":[]},
@@ -649,11 +645,10 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'transfers.decision': {"tree":[{"type":0,"value":"The decision: "},{"type":1,"value":"act"}],"shown":["act"],"chosen":[]},
     'transfers.no-decision': {"tree":[{"type":5,"value":"regime","options":{"eu":{"value":[{"type":0,"value":"No adequacy decision of the European Commission covers this transfer."}]},"uk":{"value":[{"type":0,"value":"No UK regulations approve this transfer."}]},"other":{"value":[{"type":0,"value":"This country is not on the list of the Swiss Federal Council."}]}}}],"shown":[],"chosen":["regime"]},
     'transfers.mechanism': {"tree":[{"type":5,"value":"type","options":{"eu_adequacy":{"value":[{"type":0,"value":"The European Commission has decided that this country protects personal data well enough (adequacy decision)."}]},"eu_dpf":{"value":[{"type":0,"value":"This recipient has joined the EU-US Data Privacy Framework. The European Commission has decided that its members protect personal data well enough (adequacy decision)."}]},"eu_public_instrument":{"value":[{"type":0,"value":"A binding agreement between public bodies protects the data."}]},"eu_bcr":{"value":[{"type":0,"value":"Approved rules bind all companies in this group (binding corporate rules)."}]},"eu_scc":{"value":[{"type":0,"value":"A contract with standard data protection clauses from the European Commission binds this recipient."}]},"eu_scc_sa":{"value":[{"type":0,"value":"A contract with standard clauses from a data protection authority binds this recipient."}]},"eu_code":{"value":[{"type":0,"value":"This recipient has bound itself to an approved code of conduct."}]},"eu_certification":{"value":[{"type":0,"value":"This recipient has an approved certificate and has made binding promises."}]},"eu_adhoc_clauses":{"value":[{"type":0,"value":"A contract whose clauses a data protection authority has authorised binds this recipient."}]},"eu_admin_arrangement":{"value":[{"type":0,"value":"An arrangement between public bodies that a data protection authority has authorised protects the data."}]},"eu_art49_consent":{"value":[{"type":0,"value":"We send it only if you tell us clearly that you agree."}]},"eu_art49_contract":{"value":[{"type":0,"value":"We need to send it for our contract with you."}]},"eu_art49_contract_interest":{"value":[{"type":0,"value":"We need to send it for a contract with someone else that is in your interest."}]},"eu_art49_public_interest":{"value":[{"type":0,"value":"We need to send it for an important public interest."}]},"eu_art49_claims":{"value":[{"type":0,"value":"We need to send it to make, pursue or defend a legal claim."}]},"eu_art49_vital":{"value":[{"type":0,"value":"We need to send it to protect a person’s life or physical safety when the person concerned cannot agree."}]},"eu_art49_register":{"value":[{"type":0,"value":"It comes from a public register."}]},"eu_art49_compelling":{"value":[{"type":0,"value":"We send it for a compelling reason of ours, once only and about few people."}]},"uk_regulations":{"value":[{"type":0,"value":"UK regulations approve sending data to this country."}]},"uk_us_bridge":{"value":[{"type":0,"value":"This recipient has joined the UK Extension to the EU-US Data Privacy Framework. UK regulations approve sending data to its members."}]},"uk_public_instrument":{"value":[{"type":0,"value":"A binding agreement between public bodies protects the data."}]},"uk_bcr":{"value":[{"type":0,"value":"Approved rules bind all companies in this group (binding corporate rules)."}]},"uk_idta":{"value":[{"type":0,"value":"A UK International Data Transfer Agreement (IDTA) binds this recipient."}]},"uk_addendum":{"value":[{"type":0,"value":"A contract with standard clauses from the European Commission and the UK Addendum binds this recipient."}]},"uk_scc_regulations":{"value":[{"type":0,"value":"A contract with standard clauses from UK regulations binds this recipient."}]},"uk_code":{"value":[{"type":0,"value":"This recipient has bound itself to an approved code of conduct."}]},"uk_certification":{"value":[{"type":0,"value":"This recipient has an approved certificate and has made binding promises."}]},"uk_adhoc_clauses":{"value":[{"type":0,"value":"A contract whose clauses the Information Commission has authorised binds this recipient."}]},"uk_admin_arrangement":{"value":[{"type":0,"value":"An arrangement between public bodies that the Information Commission has authorised protects the data."}]},"uk_art47a":{"value":[{"type":0,"value":"UK regulations name the safeguards that protect the data."}]},"uk_art49_consent":{"value":[{"type":0,"value":"We send it only if you tell us clearly that you agree."}]},"uk_art49_contract":{"value":[{"type":0,"value":"We need to send it for our contract with you."}]},"uk_art49_contract_interest":{"value":[{"type":0,"value":"We need to send it for a contract with someone else that is in your interest."}]},"uk_art49_public_interest":{"value":[{"type":0,"value":"We need to send it for an important public interest."}]},"uk_art49_claims":{"value":[{"type":0,"value":"We need to send it to make, pursue or defend a legal claim."}]},"uk_art49_vital":{"value":[{"type":0,"value":"We need to send it to protect a person’s life or physical safety when the person concerned cannot agree."}]},"uk_art49_register":{"value":[{"type":0,"value":"It comes from a public register."}]},"uk_art49_compelling":{"value":[{"type":0,"value":"We send it for a compelling reason of ours, once only and about few people."}]},"ch_adequacy":{"value":[{"type":0,"value":"The Swiss Federal Council lists this country as one that protects personal data well enough."}]},"ch_us_dpf":{"value":[{"type":0,"value":"This recipient has joined the Swiss-US Data Privacy Framework."}]},"ch_treaty":{"value":[{"type":0,"value":"An international treaty protects the data."}]},"ch_contract":{"value":[{"type":0,"value":"A contract whose data protection clauses the Swiss regulator (FDPIC) knows binds this recipient."}]},"ch_federal_guarantee":{"value":[{"type":0,"value":"Guarantees of a Swiss federal body protect the data."}]},"ch_scc":{"value":[{"type":0,"value":"A contract with standard clauses that the Swiss regulator (FDPIC) accepts binds this recipient."}]},"ch_bcr":{"value":[{"type":0,"value":"Approved rules bind all companies in this group (binding corporate rules)."}]},"ch_code_cert":{"value":[{"type":0,"value":"A code of conduct or a certificate binds this recipient."}]},"ch_art17_consent":{"value":[{"type":0,"value":"We send it only if you tell us clearly that you agree."}]},"ch_art17_contract":{"value":[{"type":0,"value":"We need to send it for a contract with you or in your interest."}]},"ch_art17_public_interest_claims":{"value":[{"type":0,"value":"We need to send it for an important public interest or a legal claim."}]},"ch_art17_life":{"value":[{"type":0,"value":"We need to send it to protect a person’s life or physical safety."}]},"ch_art17_public":{"value":[{"type":0,"value":"You have made this data public."}]},"ch_art17_register":{"value":[{"type":0,"value":"It comes from a public register."}]},"other":{"value":[{"type":0,"value":"Another instrument protects the data."}]}}}],"shown":[],"chosen":["type"]},
-    'transfers.scope': {"tree":[{"type":0,"value":"What the decision covers: "},{"type":1,"value":"scope"}],"shown":["scope"],"chosen":[]},
+    'transfers.scope': {"tree":[{"type":0,"value":"Why the decision covers it: "},{"type":1,"value":"scope"}],"shown":["scope"],"chosen":[]},
     'transfers.checked': {"tree":[{"type":0,"value":"Last checked: "},{"type":1,"value":"date"}],"shown":["date"],"chosen":[]},
     'transfers.copy': {"tree":[{"type":0,"value":"How to get a copy of these safeguards: "},{"type":1,"value":"how"}],"shown":["how"],"chosen":[]},
     'periods.heading': {"tree":[{"type":0,"value":"How long we keep your data"}],"shown":[],"chosen":[]},
-    'periods.missing': {"tree":[{"type":0,"value":"Keeping time for the rest: "},{"type":1,"value":"gap"}],"shown":["gap"],"chosen":[]},
     'periods.none': {"tree":[{"type":0,"value":"We do not keep it."}],"shown":[],"chosen":[]},
     'period.after': {"tree":[{"type":1,"value":"period"},{"type":0,"value":" after "},{"type":1,"value":"event"}],"shown":["period","event"],"chosen":[]},
     'period.until': {"tree":[{"type":0,"value":"Until "},{"type":1,"value":"event"}],"shown":["event"],"chosen":[]},
@@ -705,14 +700,15 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'rights.channels': {"tree":[{"type":0,"value":"How to use your rights"}],"shown":[],"chosen":[]},
     'rights.how': {"tree":[{"type":0,"value":"You can ask in your own words, in writing or by speaking to us."}],"shown":[],"chosen":[]},
     'rights.free': {"tree":[{"type":0,"value":"Using your rights is free. If a request is clearly unfounded or excessive, the law lets us charge a fair fee or refuse."}],"shown":[],"chosen":[]},
-    'rights.time': {"tree":[{"type":0,"value":"We answer within one month. If you make many requests or a complex one, the law allows up to two months more. We then tell you why within the first month."}],"shown":[],"chosen":[]},
+    'rights.time': {"tree":[{"type":0,"value":"The law gives us one month to answer. If you make many requests or a complex one, it allows up to two months more. We then tell you why within the first month."}],"shown":[],"chosen":[]},
+    'rights.fee': {"tree":[{"type":0,"value":"When we charge a fee"}],"shown":[],"chosen":[]},
     'rights.time-declared': {"tree":[{"type":0,"value":"We aim to answer within"}],"shown":[],"chosen":[]},
     'rights.other': {"tree":[{"type":0,"value":"Rights we give you beyond the law"}],"shown":[],"chosen":[]},
     'object.heading': {"tree":[{"type":0,"value":"Your right to object"}],"shown":[],"chosen":[]},
     'object.general': {"tree":[{"type":0,"value":"You can object at any time, for reasons to do with your own situation, if we use your data for: "},{"type":1,"value":"purposes"}],"shown":["purposes"],"chosen":[]},
     'object.effect': {"tree":[{"type":0,"value":"We then stop. We go on only if we show compelling reasons that outweigh yours, or if we need the data for a legal claim."}],"shown":[],"chosen":[]},
     'object.marketing': {"tree":[{"type":8,"value":"b","children":[{"type":0,"value":"You can object to marketing at any time. You do not have to say why. We then stop."}]}],"shown":[],"chosen":[]},
-    'object.marketing-for': {"tree":[{"type":0,"value":"This is marketing: "},{"type":1,"value":"purposes"}],"shown":["purposes"],"chosen":[]},
+    'object.marketing-for': {"tree":[{"type":0,"value":"Where we do marketing: "},{"type":1,"value":"purposes"}],"shown":["purposes"],"chosen":[]},
     'object.how': {"tree":[{"type":0,"value":"How to object"}],"shown":[],"chosen":[]},
     'complaints.heading': {"tree":[{"type":0,"value":"Complaints"}],"shown":[],"chosen":[]},
     'complaints.us': {"tree":[{"type":8,"value":"b","children":[{"type":0,"value":"Complain to us."}]},{"type":0,"value":" You have the right to complain to us if you think we broke data protection law with your data."}],"shown":[],"chosen":[]},

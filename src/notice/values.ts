@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { Text } from '../model/types.js'
+import type { Text, Wording } from '../model/types.js'
 import type { Pointer } from '../source/pointer.js'
 import { plainSlot, Slot, unique } from './slot.js'
 
@@ -18,30 +18,48 @@ export const isSafeUrl = (url: string): boolean => {
 /** One line: a value stands in a cell or after a label, whatever white space its author used. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
-/** An author text in a language; undefined when it has no words in it. Regional tags are read by their language. */
+/** What a text says in a language; undefined when it has no words in it. Regional tags are read by their language. */
+export function wordingIn(text: Text, language: string): Wording | undefined {
+  const base = baseOf(language)
+  return text.words.get(language) ?? [...text.words].find(([tag]) => baseOf(tag) === base)?.[1]
+}
+
+const baseOf = (tag: string): string | undefined => tag.split('-')[0]
+
+/** An author text as one line of a language; undefined when it has no words in it. */
 export function textIn(text: Text, language: string): Slot | undefined {
-  const [base] = language.split('-')
-  const wording =
-    text.words.get(language) ?? [...text.words].find(([tag]) => tag === base || tag.split('-')[0] === base)?.[1]
+  const wording = wordingIn(text, language)
   const line = wording === undefined ? '' : oneLine(wording.text)
   return wording === undefined || line === '' ? undefined : plainSlot(line, [wording.at])
 }
 
-/** A calendar day in words: 1 December 2026. */
-export function dateIn(locale: string, date: string, at: Pointer): Slot {
-  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
-  return new Slot([{ type: 'text', value: words }], words, [at])
+/** How a language writes dates, countries and lists. */
+export interface Formats {
+  /** A calendar day in words: 1 December 2026. */
+  date(date: string, at: Pointer): Slot
+  /** A country by its name. */
+  country(code: string, at: Pointer): Slot
+  /** Several slots as one list in words. */
+  list(slots: readonly Slot[], type?: 'conjunction' | 'disjunction'): Slot
 }
 
-/** A country by its name in the language. */
-export function countryIn(locale: string, code: string, at: Pointer): Slot {
-  const name = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code
-  return plainSlot(name, [at])
+/** The formats of a locale, each made once. */
+export function formatsOf(locale: string): Formats {
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
+  const lists = {
+    conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  } as const
+  return {
+    date: (date, at) => plainSlot(days.format(new Date(date)), [at]),
+    country: (code, at) => plainSlot(regions.of(code) ?? code, [at]),
+    list: (slots, type = 'conjunction') => listed(lists[type], slots),
+  }
 }
 
-/** Several slots as one list in words. */
-export function listIn(locale: string, slots: readonly Slot[], type: 'conjunction' | 'disjunction'): Slot {
-  const parts = new Intl.ListFormat(locale, { type }).formatToParts(slots.map((_, index) => String(index)))
+function listed(format: Intl.ListFormat, slots: readonly Slot[]): Slot {
+  const parts = format.formatToParts(slots.map((_, index) => String(index)))
   const content = parts.flatMap((part): readonly PhrasingContent[] => {
     const slot = part.type === 'element' ? slots[Number(part.value)] : undefined
     return slot ? structuredClone(slot.content) : [{ type: 'text', value: part.value }]

@@ -88,37 +88,54 @@ export function mismatch(message: Message, names: readonly string[]): string | u
   return surplus === undefined ? undefined : `it takes no argument ${surplus}`
 }
 
-/** Words a message: one slot of nodes, with the pointers of all its arguments, those it only chooses by too. */
-export function tell(catalogue: Catalogue, key: string, given: Arguments): Slot {
-  const message = Object.hasOwn(catalogue.messages, key) ? catalogue.messages[key] : undefined
-  if (!message) throw new NoticeError(`${key}: not in the catalogue of ${catalogue.locale}.`)
-  const wrong = mismatch(message, Object.keys(given))
-  if (wrong !== undefined) throw new NoticeError(`${key}: ${wrong}.`)
+/** How a message is worded: one slot of nodes, with the pointers of all its arguments, those it only chooses by too. */
+export type Tell = (key: string, given: Arguments) => Slot
+
+/** Words the messages of a catalogue. */
+export function tellerOf({ locale, messages }: Catalogue): Tell {
+  // Making a formatter costs more than formatting.
+  const formatters = new Map<string, IntlMessageFormat>()
+  const formatterOf = (key: string, { tree }: Message): IntlMessageFormat => {
+    const formatter = formatters.get(key) ?? new IntlMessageFormat(tree, locale)
+    formatters.set(key, formatter)
+    return formatter
+  }
+  return (key, given) => {
+    const message = Object.hasOwn(messages, key) ? messages[key] : undefined
+    if (!message) throw new NoticeError(`${key}: not in the catalogue of ${locale}.`)
+    const wrong = mismatch(message, Object.keys(given))
+    if (wrong !== undefined) throw new NoticeError(`${key}: ${wrong}.`)
+    const slots = stated(key, given)
+    const content = format(formatterOf(key, message), message, slots)
+    const all = [...slots.values()]
+    const at = unique(all.flatMap((slot) => slot.at))
+    return new Slot(content, plainText(content), at, unique(all.flatMap((slot) => slot.cites)))
+  }
+}
+
+/** A caller without types, such as a template, can pass anything. */
+function stated(key: string, given: Arguments): ReadonlyMap<string, Slot> {
   const slots = new Map<string, Slot>()
   for (const [name, slot] of Object.entries(given)) {
-    // A caller without types, such as a template, can pass anything.
     if (!(slot instanceof Slot)) throw new NoticeError(`${key}: the argument ${name} is not stated.`)
     slots.set(name, slot)
   }
-  const content = format(catalogue.locale, message, slots)
-  const all = [...slots.values()]
-  return new Slot(
-    content,
-    plainText(content),
-    unique(all.flatMap((slot) => slot.at)),
-    unique(all.flatMap((s) => s.cites)),
-  )
+  return slots
 }
 
 type Piece = string | Slot | PhrasingContent
 
-function format(locale: string, message: Message, slots: ReadonlyMap<string, Slot>): readonly PhrasingContent[] {
+function format(
+  formatter: IntlMessageFormat,
+  message: Message,
+  slots: ReadonlyMap<string, Slot>,
+): readonly PhrasingContent[] {
   const values: Record<string, Piece | number | ((chunks: Piece[]) => PhrasingContent)> = {}
   for (const [name, slot] of slots) values[name] = message.chosen.includes(name) ? selector(slot.raw) : slot
   for (const [name, make] of Object.entries(tags)) values[name] = (chunks) => make(nodes(chunks))
   const url = slots.get('url')
   if (url) values.a = (chunks) => ({ type: 'link', url: String(url.raw), children: linkable(nodes(chunks)) })
-  return nodes([new IntlMessageFormat(message.tree, locale).format<Piece>(values)].flat())
+  return nodes([formatter.format<Piece>(values)].flat())
 }
 
 /** What plural and select choose by: ICU knows no hyphen in the name of a choice. */

@@ -19,7 +19,6 @@ const narrowest = 60
 /** A line may be a whole file: only this much of it on either side of the caret is ever looked at. */
 const reach = 600
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Draws the line of a range with the line before and after it, and a caret run under the range. */
 export function frame(lines: readonly string[], range: Range, severity: Severity, look: Look, paint: Paint) {
@@ -50,11 +49,17 @@ function cutFrom(text: string, range: Range): number {
   return /[\udc00-\udfff]/.test(text.charAt(from)) ? from - 1 : from
 }
 
+/** What a reader takes for one character. ASCII needs no table of Unicode, and loading it takes longer than a lint. */
+const graphemes = (part: string): Iterable<{ readonly segment: string; readonly index: number }> =>
+  /^[\t\x20-\x7e]*$/.test(part)
+    ? [...part].map((segment, index) => ({ segment, index }))
+    : new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(part)
+
 function cellsOf(line: string, from: number): readonly Cell[] {
   const part = line.slice(from, from + 2 * reach)
   const found: Cell[] = []
   let column = 0
-  for (const { segment, index } of segmenter.segment(part)) {
+  for (const { segment, index } of graphemes(part)) {
     const text = segment === '\t' ? ' ' : visible(segment)
     const width = cells(text)
     found.push({ text, width, offset: from + index, column })

@@ -6,11 +6,11 @@ export interface Declared {
   readonly at: Pointer
 }
 
-const escape = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+const escaped = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** The pointer to something inside a declared value, whether it is there or not. */
 export const child = (parent: Declared | Pointer, ...keys: readonly (string | number)[]): Pointer =>
-  keys.reduce<Pointer>((at, key) => `${at}/${escape(key)}`, typeof parent === 'string' ? parent : parent.at)
+  keys.reduce<Pointer>((at, key) => `${at}/${escaped(key)}`, typeof parent === 'string' ? parent : parent.at)
 
 /** The keys that a pointer names, from the outside in. */
 export const keysOf = (pointer: Pointer): readonly string[] =>
@@ -27,3 +27,9 @@ export const isWithin = (pointer: Pointer, ancestor: Pointer): boolean =>
 
 /** The pointer one level up; `''` for the top. */
 export const parentOf = (pointer: Pointer): Pointer => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
+
+/** Whether a pointer is one of these places or lies inside one; the whole declaration, `''`, does not count. */
+export function isInside(places: ReadonlySet<Pointer>, pointer: Pointer): boolean {
+  for (let place = pointer; place !== ''; place = parentOf(place)) if (places.has(place)) return true
+  return false
+}

@@ -39,9 +39,9 @@ function merged(nodes: readonly Plain[]): readonly Plain[] {
   const out: Plain[] = []
   for (const node of nodes) {
     const last = out.at(-1)
-    if (node.type === 'text' && node['value'] === '') continue
+    if (node.type === 'text' && node.value === '') continue
     if (node.type === 'text' && last?.type === 'text')
-      out[out.length - 1] = { ...last, value: `${last['value']}${node['value']}` }
+      out[out.length - 1] = { ...last, value: `${last.value}${node.value}` }
     else out.push(node)
   }
   return out
@@ -50,7 +50,7 @@ function merged(nodes: readonly Plain[]): readonly Plain[] {
 /** The kinds of nodes of a tree, nested, without its words. */
 export function shape(node: object): string {
   const walk = (plain: Plain): string => {
-    const children = Array.isArray(plain['children']) ? plain['children'].filter(isPlain) : []
+    const children = Array.isArray(plain.children) ? plain.children.filter(isPlain) : []
     return `${plain.type}(${children.map(walk).join(' ')})`
   }
   return walk(plainTree(node))

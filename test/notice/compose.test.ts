@@ -143,7 +143,7 @@ describe('one register, several notices', () => {
     expect(noticesOf(two).map(({ id }) => id)).toEqual(['guests', 'members'])
     expect(notice('guests')).not.toContain('Run your membership')
     expect(notice('guests')).toContain('- **Data we use:** Your car\n')
-    expect(notice('members')).toContain('- **Data we use:** Your name and contact details and Your car\n')
+    expect(notice('members')).toContain('- **Data we use:** Your name and contact details; Your car\n')
   })
 })
 
@@ -179,4 +179,52 @@ describe.each(publishedTexts)('the policy %s', (file, text) => {
       expect(() => JSON.parse(emitTrace(notice))).not.toThrow()
     }
   })
+})
+
+describe('rights follow from bases', () => {
+  const interest = `
+    basis: { type: legitimate-interests, interests: [{ interest: keeping old members in touch, holder: us }] }
+`.trim()
+  const withInterest = baseText.replace('basis: contract', interest)
+  test('the right to object stands apart, only where a basis carries it', () => {
+    expect(noticeOf(baseText).sections.map(({ id }) => id)).not.toContain('right-to-object')
+    const box = noticeOf(withInterest).sections.find(({ id }) => id === 'right-to-object')?.clauses[0]?.blocks[0]
+    expect(box?.type).toBe('box')
+    expect(markdownOf(withInterest)).toContain(
+      '> You can object at any time, for reasons to do with your own situation',
+    )
+    expect(markdownOf(withInterest)).toContain('Our interest: keeping old members in touch')
+  })
+  test('a declared fee is told, and nothing is then said to be free', () => {
+    const paid = baseText.replace('fee: none', 'fee: { when: [You ask for a second copy.], amount: 5 pounds }')
+    expect(markdownOf(paid)).toContain('You ask for a second copy.')
+    expect(markdownOf(paid)).not.toContain('is free')
+  })
+  test('what goes by contract can be taken along, what goes by interest cannot', () => {
+    expect(markdownOf(baseText)).toContain('**Take your data with you**')
+    expect(markdownOf(withInterest)).not.toContain('**Take your data with you**')
+  })
+  test('what differs by law stands under the name of each', () => {
+    const text = baseText.replace(
+      'basis: contract',
+      'basis: [{ type: contract, regimes: [uk] }, { type: legal-obligation, regimes: [eu] }]',
+    )
+    expect(markdownOf(text)).toContain('**Take your data with you** (UK GDPR Art. 20)')
+    expect(markdownOf(text)).toContain('**Under EU law:** We do not delete data while a law')
+  })
+})
+
+test('a rule of retention among its own exceptions is told once', () => {
+  const text = baseText
+    .replace(/^ +retention: .*\n/m, '    retention: member\n')
+    .replace(
+      'purposes:\n',
+      'retention:\n  member: { keep: 6 years, end: [delete], exceptions: [member] }\n\npurposes:\n',
+    )
+  expect(markdownOf(text, true)).toContain('| 6 years | It is deleted. |')
+})
+
+test('a final notice shows no mark of a draft', () => {
+  expect(noticeOf(baseText).draft).toBe(false)
+  expect(JSON.stringify(noticeOf(baseText))).not.toContain('Not stated yet')
 })

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { keySlot, plainSlot, Slot } from '../../src/notice/slot.js'
 import { catalogues } from '../../src/notice/templates.gen.js'
-import { parseMessage, tell } from '../../src/notice/words.js'
+import { parseMessage, tellerOf } from '../../src/notice/words.js'
 
 const say = (text: string, given: Readonly<Record<string, Slot>>) =>
-  tell({ locale: 'en-GB', messages: { m: parseMessage('m', text) } }, 'm', given)
+  tellerOf({ locale: 'en-GB', messages: { m: parseMessage('m', text) } })('m', given)
 const who = plainSlot('Ada', ['/a'])
 
 test.each([
@@ -67,7 +67,7 @@ const english: Readonly<Record<string, string>> = parse(
 )
 
 test('our English is plain: short sentences, and no “may” where a fact is stated', () => {
-  expect(Object.keys(english)).toEqual(Object.keys(catalogues['en']?.messages ?? {}))
+  expect(Object.keys(english)).toEqual(Object.keys(catalogues.en?.messages ?? {}))
   for (const [key, text] of Object.entries(english)) {
     // Each choice of a select is a text of its own.
     const texts = text

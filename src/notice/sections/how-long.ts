@@ -62,5 +62,5 @@ function subject(scene: Scene, { data, dataSubjects, records }: RetentionRule): 
     ...(records ? [scene.text(records)] : []),
     ...(dataSubjects ?? []).map((people) => peopleName(scene, people)),
   ]
-  return told.length === 0 ? empty : scene.list(told)
+  return told.length === 0 ? empty : scene.series(told)
 }

@@ -5,6 +5,7 @@ import type { Section as NoticeSection } from '../document.js'
 import { asked } from '../provisions.js'
 import type { Scene } from '../scene.js'
 import { plainSlot } from '../slot.js'
+import { wordingIn } from '../values.js'
 import { plainText } from '../words.js'
 
 /** The author's own sections that belong into a notice, each with the section it follows. */
@@ -24,7 +25,7 @@ export function ownSections(
 
 function paragraphs(scene: Scene, { text }: Section) {
   if (!text) return []
-  const wording = text.words.get(scene.language)
+  const wording = wordingIn(text, scene.language)
   if (!wording) return [scene.gap('gap.language', text.at)]
   return authorBlocks(wording.text).map((block) => ({ ...block, data: { at: [wording.at] } }))
 }

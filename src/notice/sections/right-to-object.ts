@@ -41,7 +41,7 @@ function purposesWith({ model, law, regimes, purposes }: Scene, right: RightId):
 }
 
 const titles = (scene: Scene, purposes: readonly Purpose[]): Slot =>
-  scene.list(purposes.map((purpose) => purposeTitle(scene, purpose)))
+  scene.series(purposes.map((purpose) => purposeTitle(scene, purpose)))
 
 const generalWords = (scene: Scene, purposes: readonly Purpose[]): readonly Slot[] =>
   purposes.length === 0

@@ -1,15 +1,17 @@
-import { type Citation, printCitations, type Regime } from '../../law/citation.js'
+import { printCitations, type Regime } from '../../law/citation.js'
 import { type ApplicableRight, applicableRights, type RightId } from '../../model/rights.js'
-import type { Right } from '../../model/types.js'
+import type { Purpose, Right } from '../../model/types.js'
+import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../blocks.js'
 import { contactLines } from '../contact-rows.js'
-import type { Clause, LabelledValue } from '../document.js'
+import type { Clause } from '../document.js'
 import { purposeTitle } from '../names.js'
+import { NoticeError } from '../notice-error.js'
 import { asked, both, together } from '../provisions.js'
 import type { Cites, MessageKey, Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
-import { keySlot, plainSlot, Slot, unique } from '../slot.js'
+import { keySlot, placed, plainSlot, Slot, unique } from '../slot.js'
 
 /** The rights that follow from the bases, how to use them, and what the law says of answers: Articles 12, 13(2)(b), 15 to 22. */
 export const rights: SectionPlan = {
@@ -24,96 +26,93 @@ export const rights: SectionPlan = {
   },
 }
 
-/** One list where all regimes give the same rights to the same purposes, else one for each. */
+/** EU and UK rights are told together, with what differs labelled; Swiss law gives others, in a list of their own. */
 function byLaw(scene: Scene): readonly Clause[] {
-  const lists = scene.regimes.map((regime) => ({ regime, rights: rightsHere(scene, regime) }))
-  const [first] = lists
-  if (!first) return []
-  if (lists.every(({ rights }) => signature(rights) === signature(first.rights))) {
-    return list(
-      scene,
-      'rights.list',
-      lists.map(({ regime }) => regime),
-      lists.map((it) => it.rights),
-    )
-  }
-  return lists.flatMap(({ regime, rights: own }) => list(scene, `rights.list.${regime}`, [regime], [own]))
+  const together = scene.regimes.filter((regime) => regime !== 'ch')
+  return [together, scene.regimes.filter((regime) => regime === 'ch')].flatMap((regimes) => list(scene, regimes))
 }
 
-/** The rights for the purposes of this notice; a right that may apply to none of them is left out. */
-function rightsHere(scene: Scene, regime: Regime): readonly ApplicableRight[] {
+/** A right as one regime gives it. */
+interface Given {
+  readonly regime: Regime
+  readonly right: ApplicableRight
+}
+
+/** The rights for the purposes of this notice; a right that applies to none of them is left out. */
+function rightsHere(scene: Scene, regime: Regime): readonly Given[] {
   const here = new Set(scene.purposes.map(({ id }) => id))
   return applicableRights(scene.model, scene.law, regime).flatMap((right) => {
     const purposes = right.purposes.filter(({ id }) => here.has(id))
     if (purposes.length === 0) return []
     const limited = right.limited.filter(({ id }) => here.has(id))
-    return [{ ...right, purposes, limited, everywhere: purposes.length === scene.purposes.length }]
+    return [{ regime, right: { ...right, purposes, limited, everywhere: purposes.length === scene.purposes.length } }]
   })
 }
 
-const signature = (all: readonly ApplicableRight[]): string =>
-  all
-    .map(({ right, purposes, limited }) =>
-      [right, ...purposes.map(({ id }) => id), '/', ...limited.map(({ id }) => id)].join(' '),
-    )
-    .join('\n')
+const cites: Cites = { ...asked.rights, ch: ['fadp:19.2'] }
 
-function list(
-  scene: Scene,
-  id: string,
-  regimes: readonly Regime[],
-  lists: readonly (readonly ApplicableRight[])[],
-): readonly Clause[] {
-  const [first = []] = lists
-  if (first.length === 0) return []
-  const has = (right: RightId) => first.some((it) => it.right === right)
-  const items = first.map((right) => {
-    const cites = lists.flatMap((all) => all.find((it) => it.right === right.right)?.cites ?? [])
-    return rightItem(scene, right, regimes, cites, has)
+function list(scene: Scene, regimes: readonly Regime[]): readonly Clause[] {
+  const all = regimes.flatMap((regime) => rightsHere(scene, regime))
+  if (all.length === 0) return []
+  const names = unique(all.map(({ right }) => right.right))
+  const items = names.map((name) => {
+    const given = all.filter(({ right }) => right.right === name)
+    return rightItem(scene, given, names)
   })
-  const only: Cites = Object.fromEntries(
-    regimes.map((regime) => [regime, { ...asked.rights, ch: ['fadp:19.2'] as const }[regime] ?? []]),
-  )
-  const heads = regimes.length < scene.regimes.length ? regimes.map((regime) => scene.say(`regime.${regime}`, {})) : []
-  const head = heads.map((words): Piece => ({ type: 'heading', depth: 3, children: [...words.content] }))
-  const at = ['/rights/list']
-  const intro = scene.say('rights.intro', {})
-  return clause(
-    scene,
-    id,
-    only,
-    ...head,
-    new Slot(intro.content, intro.raw, at),
-    ...scene.render('rights/rights', { rights: items }),
-  )
+  const only: Cites = Object.fromEntries(regimes.map((regime) => [regime, cites[regime] ?? []]))
+  const isPart = regimes.length < scene.regimes.length
+  const heads = isPart ? regimes.map((regime) => scene.say(`regime.${regime}`, {})) : []
+  const head: readonly Piece[] =
+    heads.length > 0 ? [{ type: 'heading', depth: 3, children: [...scene.list(heads).content] }] : []
+  const intro = placed(scene.say('rights.intro', {}), ['/rights/list'])
+  const blocks = scene.render('rights/rights', { rights: items })
+  return clause(scene, `rights.list.${regimes.join('-')}`, only, ...head, intro, ...blocks)
 }
 
-/** The order in words: what it is, for which purposes, in which cases, and where it ends. */
-function rightItem(
-  scene: Scene,
-  { right, purposes, limited, everywhere }: ApplicableRight,
-  regimes: readonly Regime[],
-  cites: readonly Citation[],
-  has: (right: RightId) => boolean,
-) {
-  const isSwiss = regimes.every((regime) => regime === 'ch')
-  const provisions = plainSlot(printCitations(cites))
-  const name = scene.say('rights.name', { right: keySlot(right), provisions })
-  const titles = (some: typeof purposes) => scene.list(some.map((purpose) => purposeTitle(scene, purpose)))
+/** What a right is, for which purposes, in which cases, and where it ends; what differs by law has its label. */
+function rightItem(scene: Scene, given: readonly Given[], names: readonly RightId[]) {
+  const [first] = given
+  if (!first) throw new NoticeError('A right that nothing gives.')
+  const { right } = first.right
+  const isSwiss = first.regime === 'ch'
+  const provisions = given.flatMap((it) => it.right.cites)
+  const name = scene.say('rights.name', { right: keySlot(right), provisions: plainSlot(printCitations(provisions)) })
   const words = isSwiss ? swissWords(scene, right) : scene.say(`rights.${right}`, {})
-  const origins = purposes.map((purpose) => child(purpose, 'basis'))
+  const origins = unique(given.flatMap((it) => it.right.purposes.map((purpose) => child(purpose, 'basis'))))
+  const limits = byRegime(scene, given, ({ limited }) =>
+    limited.length > 0 ? scene.say('rights.erasure.limited', { purposes: titles(scene, limited) }) : undefined,
+  )
   return {
-    name: new Slot(name.content, name.raw, unique(origins), cites),
-    parts: [words, ...(everywhere ? [] : [scene.say('rights.applies', { purposes: titles(purposes) })])],
-    cases: isSwiss ? [] : cases(right, has).map((key) => scene.say(key, {})),
-    limits:
-      right !== 'erasure' || isSwiss
-        ? []
-        : [
-            ...(limited.length > 0 ? [scene.say('rights.erasure.limited', { purposes: titles(limited) })] : []),
-            scene.say('rights.erasure.claims', {}),
-          ],
+    name: new Slot(name.content, name.raw, origins, provisions),
+    parts: [
+      words,
+      ...byRegime(scene, given, ({ everywhere, purposes }) =>
+        everywhere ? undefined : scene.say('rights.applies', { purposes: titles(scene, purposes) }),
+      ),
+    ],
+    cases: isSwiss ? [] : cases(right, (it) => names.includes(it)).map((key) => scene.say(key, {})),
+    limits: right !== 'erasure' || isSwiss ? [] : [...limits, scene.say('rights.erasure.claims', {})],
   }
+}
+
+const titles = (scene: Scene, purposes: readonly Purpose[]): Slot =>
+  scene.series(purposes.map((purpose) => purposeTitle(scene, purpose)))
+
+/** A sentence once where it is the same under every law, else under the name of each. */
+function byRegime(
+  scene: Scene,
+  given: readonly Given[],
+  say: (right: ApplicableRight) => Slot | undefined,
+): readonly Slot[] {
+  const told = given.flatMap(({ regime, right }) => {
+    const text = say(right)
+    return text ? [{ regime, text }] : []
+  })
+  const [first] = told
+  if (!first) return []
+  const isSame = told.length === given.length && told.every(({ text }) => text.raw === first.text.raw)
+  if (isSame) return [first.text]
+  return told.map(({ regime, text }) => scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text }))
 }
 
 function swissWords(scene: Scene, right: RightId): Slot {
@@ -157,35 +156,37 @@ function beyond(scene: Scene): readonly Clause[] {
     ...(words ? [scene.text(words)] : []),
     ...(how ? [scene.text(how)] : []),
   ])
-  const [label, cites] = [scene.say('rights.other', {}), asked.transparency]
-  return clause(scene, 'rights.other', cites, values([row(scene, label, cites, ...others)]))
+  const label = scene.say('rights.other', {})
+  return clause(scene, 'rights.other', asked.transparency, values([row(scene, label, asked.transparency, ...others)]))
 }
 
-/** How to ask, what it costs and how long it takes: the law says the last two. */
+/** How to ask, what it costs and how long it takes. What the law says of the last two stands where nothing else is said. */
 function using(scene: Scene): readonly Clause[] {
   const stated = scene.model.rights
+  if (!stated) return []
   const how = together(both('12.2'), { ch: ['fadp:25'] })
-  const lines = contactLines(scene, stated?.contact)
-  const person = stated?.contact?.person
-  const time = stated?.responseTime
-  const rows: readonly LabelledValue[] = [
-    ...row(scene, scene.say('rights.channels', {}), how, person && scene.text(person), oneOrBullets(lines)),
-    ...(time === undefined || stated === undefined
-      ? []
-      : row(scene, scene.say('rights.time-declared', {}), how, scene.duration(time, child(stated, 'responseTime')))),
-  ]
-  const laws = scene.regimes.some((regime) => regime !== 'ch') && stated?.list !== undefined
+  const { contact, responseTime: time } = stated
+  const fee = some(stated.fee)
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, how, ...pieces)
+  const charged = fee
+    ? [...(fee.when ?? []), fee.amount, fee.words].flatMap((text) => (text ? [scene.text(text)] : []))
+    : []
+  const rows = values([
+    of(
+      scene.say('rights.channels', {}),
+      contact?.person && scene.text(contact.person),
+      oneOrBullets(contactLines(scene, contact)),
+    ),
+    of(
+      scene.say('rights.time-declared', {}),
+      time === undefined ? undefined : scene.duration(time, child(stated, 'responseTime')),
+    ),
+    of(scene.say('rights.fee', {}), ...charged),
+  ])
+  const free = charged.length === 0 ? scene.say('rights.free', {}) : undefined
+  const sentences = [scene.say('rights.how', {}), free, scene.say('rights.time', {})]
   return [
-    ...clause(scene, 'rights.using', how, values([rows])),
-    ...(laws
-      ? clause(
-          scene,
-          'rights.law',
-          both('12.2', '12.3', '12.5'),
-          scene.say('rights.how', {}),
-          scene.say('rights.free', {}),
-          scene.say('rights.time', {}),
-        )
-      : []),
+    ...clause(scene, 'rights.using', how, rows),
+    ...(stated.list === undefined ? [] : clause(scene, 'rights.law', both('12.2', '12.3', '12.5'), ...sentences)),
   ]
 }

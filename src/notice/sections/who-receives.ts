@@ -87,14 +87,14 @@ function cells(scene: Scene, { recipient, uses }: Receiving) {
 }
 
 const empty = plainSlot('')
-const listed = (scene: Scene, slots: readonly Slot[]): Slot => (slots.length === 0 ? empty : scene.list(slots))
+const listed = (scene: Scene, slots: readonly Slot[]): Slot => (slots.length === 0 ? empty : scene.series(slots))
 
 /** What it does with the data, and how far that goes: limits and circumstances belong in the same breath. */
 function service(scene: Scene, { recipient, uses }: Receiving): Slot {
   const { does, only, when, data, whyNotNamed, type } = recipient
   const limits = uses.flatMap(({ use }) => [
     ...(use.data
-      ? [scene.say('recipients.data', { data: scene.list(use.data.map((it) => dataName(scene, it))) })]
+      ? [scene.say('recipients.data', { data: scene.series(use.data.map((it) => dataName(scene, it))) })]
       : []),
     ...(use.only ? [scene.say('only', { limit: scene.text(use.only) })] : []),
     ...(use.when ? [scene.say('when', { condition: scene.text(use.when) })] : []),
@@ -104,7 +104,7 @@ function service(scene: Scene, { recipient, uses }: Receiving): Slot {
   const told = [
     ...(type === 'public' ? [scene.say('recipients.published', {})] : []),
     ...(does ? [scene.text(does)] : []),
-    ...(data ? [scene.say('recipients.data', { data: scene.list(data.map((it) => dataName(scene, it))) })] : []),
+    ...(data ? [scene.say('recipients.data', { data: scene.series(data.map((it) => dataName(scene, it))) })] : []),
     ...(only ? [scene.say('only', { limit: scene.text(only) })] : []),
     ...(when ? [scene.say('when', { condition: scene.text(when) })] : []),
     ...once(limits),
@@ -132,7 +132,7 @@ function place(scene: Scene, recipient: Recipient): Slot {
   const distinct = once(names)
   if (recipient.region)
     return sentences([...(distinct.length > 0 ? [scene.list(distinct)] : []), scene.text(recipient.region)])
-  return listed(scene, distinct)
+  return distinct.length === 0 ? empty : scene.list(distinct)
 }
 
 /** A declared none, for everything or for some purposes. */

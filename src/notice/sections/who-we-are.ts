@@ -5,7 +5,7 @@ import { card, clause, listing, oneOrBullets, type Piece, row, values } from '..
 import { contactLines, contactRows, urlSlot } from '../contact-rows.js'
 import type { Clause, LabelledValue } from '../document.js'
 import { controllerName, peopleName, purposeTitle } from '../names.js'
-import { asked, both, together } from '../provisions.js'
+import { together as allOf, asked, both } from '../provisions.js'
 import type { Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
 import { keySlot, placed, plainSlot, type Slot } from '../slot.js'
@@ -58,7 +58,7 @@ function identity(scene: Scene): readonly Clause[] {
   }
   const names = scene.list(issuers.map((controller) => controllerName(scene, controller)))
   const we = scene.say('who.we', { controllers: names })
-  return clause(scene, 'who.controller', together(asked.transparency, asked.identity), we, relation(scene, names))
+  return clause(scene, 'who.controller', allOf(asked.transparency, asked.identity), we, relation(scene, names))
 }
 
 /** How the controllers stand to each other, as far as it is stated. */
@@ -67,7 +67,11 @@ function relation(scene: Scene, controllers: Slot): Slot {
   const [first] = issuers
   const all = (role: Controller['role']) => issuers.every((controller) => controller.role === role)
   if (issuers.length === 1 && first?.role !== 'joint') return scene.say('who.sole', { controller: controllers })
-  if (all('joint') && issuers.length > 1) return scene.say('who.joint', { controllers })
+  // Some purposes may be decided on by one of them alone: then they are not said to decide together on all.
+  const together = scene.purposes.every(
+    (purpose) => !purpose.controllers || issuers.every((issuer) => purpose.controllers?.includes(issuer)),
+  )
+  if (all('joint') && together && issuers.length > 1) return scene.say('who.joint', { controllers })
   return all('separate') ? scene.say('who.separate', { controllers }) : scene.say('who.several', { controllers })
 }
 
@@ -84,7 +88,7 @@ function controllers(scene: Scene): readonly Clause[] {
   }
   return scene.issuers.flatMap((controller) => [
     ...clause(scene, 'who.contact', asked.identity, facts(scene, controller)),
-    ...clause(scene, 'who.dpo', together(asked.dpo, asked.identity), officer(scene, controller)),
+    ...clause(scene, 'who.dpo', allOf(asked.dpo, asked.identity), officer(scene, controller)),
     ...clause(scene, 'who.representative', asked.identity, represented(scene, controller)),
   ])
 }
@@ -105,15 +109,12 @@ function facts(scene: Scene, controller: Controller): Piece {
     ...(controller.registrations ?? []).map(({ at: place, scheme, number }) => {
       const entry = number === undefined ? undefined : plainSlot(oneLine(number), [child(place, 'number')])
       const register = scheme && scene.text(scheme)
-      const both = register && entry && scene.say('who.register-entry', { register, number: entry })
+      const both = register && entry && scene.say('pair', { first: register, second: entry })
       return of(scene.say('who.register', {}), both ?? register ?? entry)
     }),
     lead(scene, controller),
   ])
 }
-
-const listOf = (scene: Scene, slots: readonly Slot[]): Slot | undefined =>
-  slots.length === 0 ? undefined : scene.list(slots)
 
 /** Somebody responsible who is no data protection officer, and is never called one. */
 function lead(scene: Scene, controller: Controller): readonly LabelledValue[] {
@@ -132,7 +133,7 @@ function officer(scene: Scene, controller: Controller): Piece {
   if (isNone(dpo)) {
     const none = placed(scene.say('who.dpo-none', {}), [dpo.at])
     const why = dpo.because && scene.say('because', { reason: scene.text(dpo.because) })
-    return values([row(scene, label, together(asked.dpo, both('37.1')), none, why)])
+    return values([row(scene, label, allOf(asked.dpo, both('37.1')), none, why)])
   }
   const at = child(controller, 'dpo', 'contact')
   const missing = scene.missing('dpo-contact', at)
@@ -141,7 +142,7 @@ function officer(scene: Scene, controller: Controller): Piece {
     row(
       scene,
       label,
-      together(asked.dpo, both('38.4')),
+      allOf(asked.dpo, both('38.4')),
       dpo.name && scene.text(dpo.name),
       missing ? scene.gap('gap.dpo-contact', at) : scene.say('who.dpo-reach', {}),
       oneOrBullets(lines),
@@ -162,14 +163,14 @@ function represented(scene: Scene, controller: Controller): Piece {
       .map((person) => {
         const label = scene.say('who.representative', { regime: keySlot(person.regime ?? 'other', [person.at]) })
         const lines = contactLines(scene, person.contact)
-        const cites = together(asked.identity, both('27'), { ch: ['fadp:14', 'fadp:15'] })
+        const cites = allOf(asked.identity, both('27'), { ch: ['fadp:14', 'fadp:15'] })
         const name = person.name && scene.text(person.name)
         const country = person.country ? scene.country(person.country, child(person, 'country')) : undefined
-        const who = [name, country].filter((it) => it !== undefined)
-        if (who.length + lines.length === 0) return []
+        const who = name && country ? scene.say('pair', { first: name, second: country }) : (name ?? country)
+        if (!who && lines.length === 0) return []
         const reach = lines.length > 0 ? scene.say('who.representative-reach', {}) : undefined
         const list = oneOrBullets(lines)
-        return row(scene, label, cites, listOf(scene, who), reach, list)
+        return row(scene, label, cites, who, reach, list)
       }),
   )
 }

@@ -1,0 +1,93 @@
+/** An id that resembles what was written; undefined where nothing is left that could begin one. */
+export function idMeant(written: string): string | undefined {
+  const id = written
+    .slice(0, 60)
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return /^[a-z]/.test(id) && !reservedIds.has(id) ? id : undefined
+}
+
+/** Words that cannot be ids, because they have a meaning of their own. */
+export const reservedIds: ReadonlySet<string> = new Set(['none', 'all', 'unknown', 'true', 'false', 'null'])
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
+
+/** The day that was meant by a date in another form; undefined where the order of day and month is anyone's guess. */
+export function dateMeant(written: string): string | undefined {
+  const digits = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(written)
+  if (digits) return day(digits[1], Number(digits[2]), digits[3])
+  const words = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}),? (\d{4})$/.exec(written)
+  return words ? day(words[3], monthOf(words[2] ?? ''), words[1]) : undefined
+}
+
+const monthOf = (word: string): number => months.findIndex((month) => word.toLowerCase().startsWith(month)) + 1
+
+function day(year = '', month = 0, ofMonth = ''): string | undefined {
+  if (month < 1 || month > 12 || Number(ofMonth) < 1 || Number(ofMonth) > 31) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${ofMonth.padStart(2, '0')}`
+}
+
+const numbers: readonly string[] = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+
+const units: readonly (readonly [RegExp, string])[] = [
+  [/^(?:hours?|hrs?)$/, 'hour'],
+  [/^days?$/, 'day'],
+  [/^working[ -]days?$/, 'working day'],
+  [/^(?:weeks?|wks?)$/, 'week'],
+  [/^(?:months?|mths?|mos?)$/, 'month'],
+  [/^(?:years?|yrs?|y)$/, 'year'],
+]
+
+/** The period that was meant by one in other words: `six years`, `6 yrs`, `6-months`. */
+export function periodMeant(written: string): string | undefined {
+  const match = /^(\d{1,4}|[a-z]+)[ -]*([a-z][a-z -]*?)\.?$/.exec(written.trim().toLowerCase())
+  if (!match) return undefined
+  const [, amount = '', unit = ''] = match
+  const count = /^\d/.test(amount) ? Number(amount) : numbers.indexOf(amount) + 1
+  const name = units.find(([form]) => form.test(unit))?.[1]
+  return count < 1 || name === undefined ? undefined : `${count} ${name}${count === 1 ? '' : 's'}`
+}
+
+/** The code of the country that was written in small letters or by its English name. */
+export function countryMeant(written: string): string | undefined {
+  const word = written.trim().toLowerCase()
+  const spoken = spokenNames.get(word)
+  if (spoken !== undefined) return spoken
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  const code = pairs().find((pair) => pair.toLowerCase() === word || names.of(pair)?.toLowerCase() === word)
+  if (code === undefined || names.of(code) === undefined) return undefined
+  // A country that was, such as DD, leads to the one that is.
+  return Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(-2)
+}
+
+const spokenNames: ReadonlyMap<string, string> = new Map([
+  ['great britain', 'GB'],
+  ['england', 'GB'],
+  ['scotland', 'GB'],
+  ['wales', 'GB'],
+  ['northern ireland', 'GB'],
+  ['usa', 'US'],
+  ['united states of america', 'US'],
+])
+
+function pairs(): readonly string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  return letters.flatMap((first) => letters.map((second) => first + second))
+}

@@ -1,0 +1,59 @@
+/** Something that is found while a declaration is read, before any rule of law runs. */
+export interface StageCheck {
+  readonly id: string
+  /** What must be true: one sentence. */
+  readonly summary: string
+  /** Why, and what counts. */
+  readonly why: string
+}
+
+/** The checks of the stages, in their order. They rest on no provision, so they have neither regime nor citation. */
+export const stages: readonly StageCheck[] = [
+  {
+    id: 'file',
+    summary: 'The files that were asked for are there and can be read.',
+    why: 'A file that is missing or unreadable ends the run with exit code 2: a check that saw nothing is never green.',
+  },
+  {
+    id: 'syntax',
+    summary: 'The file is YAML 1.2 that reads in one way only.',
+    why: 'Duplicate keys, tabs, tags, characters that cannot be seen and aliases that loop or explode are reported, because different programs read them differently.',
+  },
+  {
+    id: 'include',
+    summary:
+      'The parts of a declaration are files in its own folder, each named in the main file, and declare each id once.',
+    why: 'Nothing outside the folder is read. An id in two files would have two meanings.',
+  },
+  {
+    id: 'value-is-stated',
+    summary: 'A field that is written has a value.',
+    why: 'An empty value is what an unfinished line leaves behind. It counts as not stated: only none, or { none: why }, says that there is none.',
+  },
+  {
+    id: 'schema',
+    summary: 'Every field exists, stands in its place and holds what it can hold.',
+    why: 'What the language cannot read it cannot check. docs/format.md lists every field.',
+  },
+  {
+    id: 'reference-exists',
+    summary: 'Every id that is used is declared.',
+    why: 'A notice built from a broken reference would silently leave out a recipient, a period or a right.',
+  },
+  {
+    id: 'word-is-known',
+    summary:
+      'Words of a catalogue are in the catalogue: kinds of data and of purposes, vendors, authorities, countries.',
+    why: 'Rules turn on these words: whether data are sensitive, whether a purpose is marketing, whether a country is adequate.',
+  },
+  {
+    id: 'regime-is-stated',
+    summary: 'The declaration says which law its notice has to satisfy.',
+    why: 'No regime is guessed from an address. Without one, eu and uk are checked.',
+  },
+  {
+    id: 'lint-names-rule',
+    summary: 'The block lint names rules that exist.',
+    why: 'A severity lowered for a rule that does not exist lowers nothing.',
+  },
+]

@@ -1,0 +1,34 @@
+import type { Regime } from '../law/citation.js'
+import { isInside, type Pointer } from '../source/pointer.js'
+import type { Model, Registers, Root } from './types.js'
+import { isNone } from './value.js'
+
+/** The model: the resolved root with its registers always there, and what the linter needs to know of the whole. */
+export function modelOf(root: Root, skipped: ReadonlySet<Pointer>): Model {
+  const { recipients, ...rest } = root
+  const registers: Registers = {
+    notices: root.notices ?? new Map(),
+    controllers: root.controllers ?? new Map(),
+    dataSubjects: root.dataSubjects ?? new Map(),
+    data: root.data ?? new Map(),
+    sources: root.sources ?? new Map(),
+    recipients: recipients === undefined || isNone(recipients) ? new Map() : recipients,
+    retention: root.retention ?? new Map(),
+    purposes: root.purposes ?? new Map(),
+    documents: root.documents ?? new Map(),
+    promises: root.promises ?? new Map(),
+    sections: root.sections ?? new Map(),
+  }
+  return {
+    ...rest,
+    ...registers,
+    ...(isNone(recipients) && { noRecipients: recipients }),
+    checked: regimesOf(root),
+    unknown: new Set(root.transcription?.unknown ?? []),
+    isSkipped: (at) => isInside(skipped, at),
+  }
+}
+
+function regimesOf(root: Root): readonly Regime[] {
+  return root.regimes && root.regimes.length > 0 ? [...new Set(root.regimes)] : ['eu', 'uk']
+}
