@@ -2,5 +2,5 @@
 export { parse } from './declaration/parse.js'
 export type { Finding, Related, Severity } from './findings/finding.js'
 export type { Citation, Regime } from './law/citation.js'
-export { type CheckOptions, type Checked, check, type Project } from './pipeline.js'
+export { type Checked, type CheckOptions, check, type Project } from './pipeline.js'
 export type { SourceFile } from './source/file.js'

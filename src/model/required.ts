@@ -6,7 +6,6 @@ import { channelsOf } from './contact.js'
 import { oncePerRegime } from './once.js'
 import {
   basesIn,
-  dataOf,
   isIndirect,
   isOutside,
   issuers,
@@ -179,8 +178,9 @@ function listsData(model: Model, source: Source): boolean {
   if (general.some((use) => (use.data ?? []).length > 0)) return true
   return ownPurposes(model).some((purpose) => {
     const uses = each(purpose.sources ?? model.general?.sources).filter((use) => use.target === source)
-    const listed = dataOf(purpose).length > 0 || holdsNoData(purpose)
-    return uses.some((use) => listed || (use.data ?? []).length > 0)
+    // A list that a mistake has emptied was stated all the same.
+    const isListed = purpose.data !== undefined || model.isSkipped(child(purpose, 'data'))
+    return uses.some((use) => isListed || (use.data ?? []).length > 0)
   })
 }
 

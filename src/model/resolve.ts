@@ -1,7 +1,7 @@
 import type { Register, Shape } from '../declaration/shape.js'
 import { required, shapes } from '../declaration/shapes.gen.js'
 import type { Stage } from '../declaration/stage.js'
-import { suggest } from '../declaration/suggest.js'
+import { isSlip, suggest } from '../declaration/suggest.js'
 import { isValueMap, type Value, type ValueMap, type Written } from '../declaration/value.js'
 import type { Finding, Severity } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
@@ -191,7 +191,7 @@ class Resolver {
     this.report(
       at,
       'value-is-stated',
-      `'${value}' would be printed as a word here, because this field holds text.`,
+      `${quoted(String(value))} would be printed as a word here, because this field holds text.`,
       shape.noneBecause
         ? 'Write { none: why }, with the reason in your own words.'
         : 'Write the text, or delete the line.',
@@ -245,7 +245,7 @@ class Resolver {
       meant === undefined ? this.undeclared(register, id, entries) : `Did you mean ${meant}?`,
     )
     this.skipped.add(at)
-    return meant === undefined ? undefined : entries.get(meant)
+    return meant !== undefined && isSlip(id, meant) ? entries.get(meant) : undefined
   }
 
   /** What to do about an id that resembles none of its register: it may be that of another one. */

@@ -92,9 +92,16 @@ function testWord(test: keyof typeof words, value: string, known: ReadonlySet<st
   return {
     rule: 'word-is-known',
     message: `${quoted(value)} is not ${words[test].what}.`,
-    fix: meant === undefined ? words[test].more : `Did you mean ${meant}?`,
+    fix: meant === undefined ? (groupOf(value, known) ?? words[test].more) : `Did you mean ${meant}?`,
     ...(meant !== undefined && (test === 'countries' || isSlip(value, meant)) && { meant }),
   }
+}
+
+/** The words of the group that was named, where they are few. */
+function groupOf(value: string, known: ReadonlySet<string>): string | undefined {
+  const group = value.slice(0, value.indexOf('.') + 1)
+  const same = group === '' ? [] : [...known].filter((word) => word.startsWith(group))
+  return same.length > 0 && same.length <= 16 ? `Choose one of these, or leave it out: ${same.join(', ')}.` : undefined
 }
 
 /** The one code that everybody writes and ISO 3166 does not have. */

@@ -19,7 +19,6 @@ const narrowest = 60
 /** A line may be a whole file: only this much of it on either side of the caret is ever looked at. */
 const reach = 600
 
-
 /** Draws the line of a range with the line before and after it, and a caret run under the range. */
 export function frame(lines: readonly string[], range: Range, severity: Severity, look: Look, paint: Paint) {
   const text = lines[range.start.line - 1]

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import * as pipeline from '../../src/pipeline.js'
 import { run } from './fake-io.js'
 
 const club = fileURLToPath(new URL('../../examples/membership-club', import.meta.url))
