@@ -25,6 +25,8 @@ export function unknownField(context: Context): Words {
   const meant = suggest(key, fields) ?? meantReference(context, key)
   if (meant !== undefined) return { ...base, fix: `Did you mean ${meant}?`, ...renamed(context, meant) }
   const inner = holders(whole, at, key)
+  const above = inner.find((name) => isEmptyAbove(context, name))
+  if (above !== undefined) return { ...base, fix: `Indent it further: it belongs inside ${above}.` }
   if (inner.length > 0 && inner.length < 4) {
     return { ...base, fix: `Write it inside ${inner.join(' or ')}.`, alsoSkipped: inner.map((name) => child(at, name)) }
   }
@@ -33,6 +35,10 @@ export function unknownField(context: Context): Words {
   }
   return { ...base, fix: `${choices(fields)} A name of your own begins with x-.` }
 }
+
+/** Whether a field is written and holds nothing: what follows it was meant to stand inside. */
+const isEmptyAbove = ({ at, whole, locator }: Context, name: string): boolean =>
+  valueAt(whole, child(at, name)) === undefined && locator.exists(child(at, name))
 
 /** In `{ id: contact, only: the address }`, what is called an id is the reference. */
 function meantReference({ at, whole }: Context, key: string): string | undefined {

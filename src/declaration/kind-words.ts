@@ -1,7 +1,9 @@
 import { quoted } from '../source/quoted.js'
-import { isList, mapPlace, Named, named, shapeAt, valueAt } from './map-place.js'
+import { isList, Named, named, shapeAt, valueAt } from './map-place.js'
+import { periodMeant } from './near-miss.js'
 import type { Context, Words } from './schema-error.js'
 import type { Shape } from './shape.js'
+import { shapes } from './shapes.gen.js'
 import { isValueMap, type Value } from './value.js'
 
 const kinds: Readonly<Record<string, string>> = {
@@ -56,8 +58,7 @@ function fixText({ at, whole }: Context, value: string, expected: readonly strin
   if (expected.includes('integer')) return 'Write digits, without quotation marks.'
   const shape = shapeAt(whole, at)
   if (shape?.map) return 'Write the entries below it, each under an id of its own.'
-  const fields = Object.keys(mapPlace(whole, at).fields)
-  return `Write its fields below it: ${fields.length > 16 ? 'docs/format.md lists them' : fields.join(', ')}.`
+  return fixFields(shape, value)
 }
 
 const answers: ReadonlyMap<string, boolean> = new Map([
@@ -111,11 +112,23 @@ export function wrongConstant({ error, at, whole }: Context): Words {
   }
 }
 
-const frame = (shape: Shape): string => (shape.list && !shape.object ? 'a list' : 'a map of fields')
+function frame(shape: Shape): string {
+  if (!shape.list) return 'a map of fields'
+  return shape.one && shape.list.object !== undefined ? 'a map of fields, a list' : 'a list'
+}
 
 function fixConstant(shape: Shape, value: string): string {
-  if (shape.list && !shape.object) return fixSingle(value)
-  return 'Write its fields below it, or { none: why }.'
+  const object = shape.list?.object
+  if (object === 'RetentionRule' && periodMeant(value) !== undefined) return `Write { keep: ${periodMeant(value)} }.`
+  if (shape.list && (object === undefined || isBareList(value))) return fixSingle(value)
+  return `${fixFields(shape, value)} Where there is none, write { none: why }.`
+}
+
+/** What to do with text where a map stands. */
+function fixFields(shape: Shape | undefined, value: string): string {
+  const fields = Object.keys(shapes[shape?.object ?? shape?.list?.object ?? ''] ?? {})
+  if (fields.includes('type') && isBareList(value)) return `Write { type: ${value} } instead of the word alone.`
+  return `Write its fields below it: ${fields.length > 16 ? 'docs/format.md lists them' : fields.join(', ')}.`
 }
 
 function wrongVersion(value: Value | undefined): Words {

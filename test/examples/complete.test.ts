@@ -28,7 +28,7 @@ describe.each(complete)('%s', (path) => {
     for (const deletion of deletions(text)) {
       count += 1
       const { findings } = checkText(path, deletion.text)
-      const stray = findings.filter((finding) => !isExplained(finding, deletion))
+      const stray = findings.filter((finding) => !isExplained(finding, deletion, text))
       const told = stray.map((finding) => `${finding.rule} at ${finding.pointer}: ${finding.message}`)
       expect(told, `without ${deletion.at}`).toEqual([])
       const places = findings.map((finding) => `${finding.rule} ${finding.pointer}`)
@@ -42,9 +42,10 @@ describe.each(complete)('%s', (path) => {
 
 /**
  * A finding is explained by what was taken out if it stands there, around it or in the same entry; if what was taken out
- * named the entry it stands in; or if it stands in something that names what was taken out.
+ * named the entry it stands in; if it stands in something that names what was taken out; or in something that is named by
+ * the entry from which it was taken.
  */
-function isExplained(finding: Finding, { at, text, gone, ids }: Deletion): boolean {
+function isExplained(finding: Finding, { at, text, gone, ids }: Deletion, whole: string): boolean {
   const { pointer } = finding
   // Without regimes, eu is checked as well as uk.
   if (isWithin(at, '/regimes') && finding.regimes.includes('eu')) return true
@@ -54,7 +55,8 @@ function isExplained(finding: Finding, { at, text, gone, ids }: Deletion): boole
   if (top === goneTop && (id === goneId || !registers.has(top ?? ''))) return true
   if (id !== undefined && gone.includes(id)) return true
   const entry = entryAt(parse(text), pointer)
-  return ids.some((gone) => names(entry, gone))
+  if (ids.some((gone) => names(entry, gone))) return true
+  return id !== undefined && names(entryAt(parse(whole), at), id)
 }
 
 const registers: ReadonlySet<string> = new Set([
