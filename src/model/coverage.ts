@@ -1,4 +1,4 @@
-import { child } from '../source/pointer.js'
+import { keysOf } from '../source/pointer.js'
 import { dataOf, ownPurposes } from './query.js'
 import type { DataSubjectGroup, Datum, Model, Purpose, Recipient, Source, Use } from './types.js'
 import { each, isNone } from './value.js'
@@ -95,16 +95,11 @@ export function idleRecipients(model: Model): readonly Recipient[] {
 }
 
 /**
- * Whether an id that nobody knows was taken out of a list of some purpose. What seems to be used by no purpose then may
- * be what was meant there, and the slip is reported already.
+ * Whether something was taken out of this list of some purpose, or a purpose as a whole. What seems to be used by no
+ * purpose then may have been named there, and the mistake is reported already.
  */
-function isCut(model: Model, field: 'data' | 'dataSubjects' | 'sources' | 'recipients'): boolean {
-  return [...model.purposes.values()].some((purpose) => {
-    const list = each<unknown>(purpose[field])
-    let left = list.length
-    for (let index = 0; left >= 0; index += 1, left -= 1) {
-      if (model.isSkipped(child(purpose, field, index))) return true
-    }
-    return false
+const isCut = (model: Model, field: 'data' | 'dataSubjects' | 'sources' | 'recipients'): boolean =>
+  model.skipped.some((place) => {
+    const [top, , inside] = keysOf(place)
+    return top === 'purposes' && (inside === undefined || inside === field)
   })
-}

@@ -25,6 +25,7 @@ export function modelOf(root: Root, skipped: ReadonlySet<Pointer>): Model {
     ...(isNone(recipients) && { noRecipients: recipients }),
     checked: regimesOf(root),
     unknown: new Set(root.transcription?.unknown ?? []),
+    skipped: [...skipped],
     isSkipped: (at) => isInside(skipped, at),
   }
 }

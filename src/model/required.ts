@@ -4,16 +4,7 @@ import { child, type Pointer } from '../source/pointer.js'
 import { type Consent, consentsOf, withdrawalOf } from './consent.js'
 import { channelsOf } from './contact.js'
 import { oncePerRegime } from './once.js'
-import {
-  basesIn,
-  isIndirect,
-  isOutside,
-  issuers,
-  ownPurposes,
-  ownSources,
-  recipientsOf,
-  retentionOf,
-} from './query.js'
+import { basesIn, isIndirect, isOutside, issuers, ownPurposes, ownSources, recipientsOf, retentionOf } from './query.js'
 import { type Uncovered, uncovered } from './retention.js'
 import { receivers, transfersOf } from './transfers.js'
 import type { Basis, Controller, Model, None, Purpose, Recipient, Source, Transfer, Use } from './types.js'

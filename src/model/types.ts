@@ -50,4 +50,6 @@ export interface Model extends Omit<Root, keyof Registers>, Registers {
    * reported again.
    */
   isSkipped(at: Pointer): boolean
+  /** All places that were taken out. */
+  readonly skipped: readonly Pointer[]
 }

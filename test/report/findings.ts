@@ -42,6 +42,7 @@ export const model: Model = {
   sections: new Map(),
   checked: ['uk'],
   unknown: new Set(),
+  skipped: [],
   isSkipped: () => false,
 }
 

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { compose } from '../../src/notice/compose.js'
+import { isWithin, keysOf, type Pointer } from '../../src/source/pointer.js'
+import { type Deletion, deletions } from '../examples/deletions.js'
+import { law, modelOf } from '../notice/notices.js'
+import { type Part, partsOf } from './parts.js'
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+
+const examples = [
+  ['the membership club', read('../../examples/membership-club/privacy.yaml')],
+  ['a large university', read('./large.yaml')],
+] as const
+
+/** The parts of all drafts of a declaration. */
+const drafted = (text: string): readonly Part[] => compose(modelOf(text), law, { draft: true }).flatMap(partsOf)
+
+describe.each(examples)('%s, with any fact taken out', (_, text) => {
+  const before = drafted(text)
+  const whole: unknown = parse(text)
+  // Which law a notice follows is no fact that it shows: without `regimes` it follows other law, and may say other things.
+  const all = [...deletions(text)].filter(({ at }) => !isWithin(at, '/regimes') && at !== '/forthright')
+
+  test('loses what the fact explains, gains nothing but gaps', { timeout: 120_000 }, () => {
+    const stray = all.flatMap((deletion) =>
+      difference(before, drafted(deletion.text), deletion, whole).map((told) => `without ${deletion.at}: ${told}`),
+    )
+    expect(stray).toEqual([])
+    expect(all.length).toBeGreaterThan(150)
+  })
+})
+
+/** What changed in a draft although the fact that was taken out does not explain it. */
+function difference(before: readonly Part[], after: readonly Part[], deletion: Deletion, whole: unknown) {
+  const gone = without(before, after)
+  const stray = gone
+    .filter((part) => !explains(deletion, part.at, whole))
+    .map((part) => `lost ${told(part)} made from ${part.at.join(' ')}`)
+  // A part that says something else now stands where one that the fact explains stood before.
+  const room = new Map<string, number>()
+  for (const { place } of gone) room.set(place, (room.get(place) ?? 0) + 1)
+  const added = without(after, before).filter(({ place, isGap }) => {
+    if (isGap) return false
+    const free = room.get(place) ?? 0
+    room.set(place, free - 1)
+    return free <= 0
+  })
+  return [...stray, ...added.map((part) => `gained ${told(part)}`)]
+}
+
+const told = ({ place, words }: Part): string => `“${words}” (${place})`
+
+/** The parts of one notice that the other has not, counted. */
+function without(parts: readonly Part[], others: readonly Part[]): readonly Part[] {
+  const left = new Map<string, number>()
+  for (const other of others) left.set(told(other), (left.get(told(other)) ?? 0) + 1)
+  return parts.filter((part) => {
+    const count = left.get(told(part)) ?? 0
+    left.set(told(part), count - 1)
+    return count <= 0
+  })
+}
+
+/**
+ * What was taken out explains a part that was made from something in it, from the thing it is a part of, or from an entry
+ * that names it.
+ */
+const explains = ({ at, ids }: Deletion, pointers: readonly Pointer[], whole: unknown): boolean =>
+  pointers.some(
+    (pointer) =>
+      isWithin(pointer, at) || isWithin(at, pointer) || ids.some((id) => names(entryAt(whole, pointer), id)),
+  )
+
+const entryAt = (value: unknown, pointer: Pointer): unknown =>
+  keysOf(pointer)
+    .slice(0, 2)
+    .reduce((inside: unknown, key) => (isObject(inside) ? Reflect.get(inside, key) : undefined), value)
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const names = (value: unknown, id: string): boolean =>
+  value === id || (isObject(value) && Object.values(value).some((inside) => names(inside, id)))
