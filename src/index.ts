@@ -1,6 +1,90 @@
-/** The public interface of forthright: parse, check, compose and print, without touching the disk. */
-export { parse } from './declaration/parse.js'
+import { parse } from './declaration/parse.js'
+import type { Finding } from './findings/finding.js'
+import { lawAsOf } from './law/law.js'
+import { type Checked, check, type Project } from './pipeline.js'
+import type { SourceFile } from './source/file.js'
+
 export type { Finding, Related, Severity } from './findings/finding.js'
-export type { Citation, Regime } from './law/citation.js'
-export { type Checked, type CheckOptions, check, type Project } from './pipeline.js'
-export type { SourceFile } from './source/file.js'
+export type { Act, Citation, Regime } from './law/citation.js'
+export type { Place, Point, Range, SourceFile } from './source/file.js'
+export type { Pointer } from './source/pointer.js'
+
+/** What both functions need to know besides the declaration. */
+export interface Options {
+  /** The day whose law applies, `2026-11-21`; there is no default, because the same input gives the same output. */
+  readonly asOf: string
+}
+
+/** What `lint` finds. */
+export interface LintResult {
+  /** In the order of files and lines. */
+  readonly findings: readonly Finding[]
+  /** How many rules of law ran: 0 when the files could not be read as a declaration. */
+  readonly rules: number
+}
+
+/**
+ * Checks a declaration. The first file is the declaration, the others are the parts it includes.
+ *
+ * Throws a RangeError when `asOf` is not a calendar day; never because of what the files hold.
+ */
+export function lint(files: readonly SourceFile[], { asOf }: Options): LintResult {
+  const { findings, rules } = checked(files, asOf)
+  return { findings, rules }
+}
+
+export interface CompileOptions extends Options {
+  /** Prints even with findings, with a visible mark and a visible gap wherever a required fact is missing. */
+  readonly draft?: boolean
+}
+
+/** A notice in the formats that need nothing from the disk. */
+export interface CompiledNotice {
+  readonly id: string
+  readonly language: string
+  readonly title: string
+  readonly markdown: string
+  /** One self-contained page. */
+  readonly html: string
+  /** What printed what, as JSON: `schemas/trace.schema.json`. */
+  readonly trace: string
+}
+
+export interface CompileResult extends LintResult {
+  /** Empty where errors forbid a notice, or where the files could not be read as a declaration. */
+  readonly notices: readonly CompiledNotice[]
+}
+
+/**
+ * Checks a declaration and prints its notices, all of them in each language that is offered. With errors there is no
+ * notice unless a draft is asked for.
+ */
+export async function compile(files: readonly SourceFile[], options: CompileOptions): Promise<CompileResult> {
+  const { findings, rules, model } = checked(files, options.asOf)
+  const draft = options.draft === true
+  const isRefused = !draft && findings.some((finding) => finding.severity === 'error')
+  if (!model || isRefused) return { findings, rules, notices: [] }
+  const { compose } = await import('./notice/compose.js')
+  const { emitMarkdown } = await import('./emit/markdown.js')
+  const { emitHtml } = await import('./emit/html.js')
+  const { emitTrace } = await import('./emit/trace.js')
+  const notices = compose(model, lawAsOf(options.asOf), { draft }).map((document) => ({
+    id: document.id,
+    language: document.language,
+    title: document.title,
+    markdown: emitMarkdown(document),
+    html: emitHtml(document),
+    trace: emitTrace(document),
+  }))
+  return { findings, rules, notices }
+}
+
+function checked(files: readonly SourceFile[], asOf: string): Checked {
+  const parsed = files.map(parse)
+  const project: Project = {
+    trees: parsed.flatMap((stage) => stage.value ?? []),
+    files: files.map((file) => file.path),
+    findings: parsed.flatMap((stage) => stage.findings),
+  }
+  return check(project, { asOf })
+}

@@ -2,7 +2,7 @@ import type { Stale } from '../node/write-outputs.js'
 import type { NoticeDocument } from '../notice/document.js'
 import type { Checked } from '../pipeline.js'
 import { brief } from '../report/brief.js'
-import { cells, count, type Look } from '../report/layout.js'
+import { cells, count, digits, type Look } from '../report/layout.js'
 import { palette } from '../report/palette.js'
 import { countFindings } from '../report/sum.js'
 import type { Output } from './print-outputs.js'
@@ -30,7 +30,7 @@ export function describeWritten(
 ): string {
   const paint = palette(look.color)
   const longest = Math.max(0, ...outputs.map(({ name }) => cells(`${out}/${name}`)))
-  const sizes = outputs.map(({ bytes }) => `${Math.ceil(bytes.length / 1024).toLocaleString('en-GB')} KB`)
+  const sizes = outputs.map(({ bytes }) => `${digits(Math.ceil(bytes.length / 1024))} KB`)
   const widest = Math.max(0, ...sizes.map((size) => size.length))
   const lines = outputs.map(({ name, document }, index) => {
     const path = `${out}/${name}`

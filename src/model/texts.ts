@@ -62,10 +62,10 @@ const aside: ReadonlySet<string> = new Set(['transcription', 'brand', 'lint', 'i
  * Everything declared, from the outside in, each thing once: references are not followed, because what they name is met
  * where it is declared. What is said about the declaration (`transcription`, `brand`, `lint`) is left out.
  */
-export function* parts(model: Model): Iterable<Declared> {
+export const parts = oncePerModel((model: Model): readonly Declared[] => {
   const seen = new Set<object>()
-  for (const [key, value] of Object.entries(model)) if (!aside.has(key)) yield* partsOf(value, '', seen)
-}
+  return Object.entries(model).flatMap(([key, value]) => (aside.has(key) ? [] : [...partsOf(value, '', seen)]))
+})
 
 function* partsOf(value: unknown, inside: Pointer, seen: Set<object>): Iterable<Declared> {
   if (Array.isArray(value) || value instanceof Map) {

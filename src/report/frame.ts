@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 import type { Range } from '../source/file.js'
-import { cells, type Look, widthOf } from './layout.js'
+import { cells, cellsOfGrapheme, type Look, widthOf } from './layout.js'
 import type { Paint } from './palette.js'
 
 /** One character as a reader sees it. */
@@ -60,7 +60,8 @@ function cellsOf(line: string, from: number): readonly Cell[] {
   let column = 0
   for (const { segment, index } of graphemes(part)) {
     const text = segment === '\t' ? ' ' : visible(segment)
-    const width = cells(text)
+    // What is shown by its code, \u{1b}, takes the columns of that code.
+    const width = text === segment ? cellsOfGrapheme(text) : cells(text)
     found.push({ text, width, offset: from + index, column })
     column += width
   }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
 import type { Severity } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 
@@ -24,8 +24,24 @@ export const wordOf: Readonly<Record<Severity, string>> = { error: 'error', warn
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
 
-/** How many columns a text takes; letters of East Asia and most emoji take two. */
-export const cells = (text: string): number => (isAscii(text) ? text.length : stringWidth(text))
+/** Marks that sit on the letter before them, and characters that only steer how others are drawn. */
+const takesNoColumn = /\p{Mark}|\p{Default_Ignorable_Code_Point}/u
+
+/**
+ * How many columns a text takes; letters of East Asia and most emoji take two. string-width would also join emoji that
+ * are drawn as one, but it loads tables of Unicode at start, which takes longer than a lint.
+ */
+export function cells(text: string): number {
+  if (isAscii(text)) return text.length
+  let columns = 0
+  for (const character of text) columns += takesNoColumn.test(character) ? 0 : eastAsianWidth(codeOf(character))
+  return columns
+}
+
+/** How many columns one character as a reader sees it takes, of however many code points it is made. */
+export const cellsOfGrapheme = (grapheme: string): number => Math.min(2, cells(grapheme))
+
+const codeOf = (character: string): number => character.codePointAt(0) ?? 0
 
 /** Breaks a text at spaces into lines of at most `width` columns; a word that is wider stands alone, unbroken. */
 export function wrap(text: string, width: number, separator = /[ \t\n]+/): readonly string[] {
@@ -41,6 +57,8 @@ export function wrap(text: string, width: number, separator = /[ \t\n]+/): reado
   return [...lines, line]
 }
 
+/** A number with commas between thousands; by hand, because loading a formatter takes longer than a lint. */
+export const digits = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+
 /** "1 error", "2 errors". */
-export const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`
+export const count = (number: number, noun: string): string => `${digits(number)} ${noun}${number === 1 ? '' : 's'}`

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.js'
-import { type Look, wordOf } from './layout.js'
+import { digits, type Look, wordOf } from './layout.js'
 import type { Paint } from './palette.js'
 
 const order: readonly Severity[] = ['error', 'warning', 'info']
@@ -27,14 +27,14 @@ export function tableOf(rest: readonly Finding[], look: Look, paint: Paint): rea
     (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count || (a.rule < b.rule ? -1 : 1),
   )
   const more = look.ascii ? '...' : '…'
-  const many = rest.length === 1 ? '1 more finding' : `${rest.length.toLocaleString('en-GB')} more findings`
+  const many = rest.length === 1 ? '1 more finding' : `${digits(rest.length)} more findings`
   const which = sorted.length > rows ? 'The rules behind most of them:' : 'By rule:'
-  const widest = Math.max(5, ...sorted.map(({ count }) => count.toLocaleString('en-GB').length + 2))
+  const widest = Math.max(5, ...sorted.map(({ count }) => digits(count).length + 2))
   return [
     paint('dim', `${more} ${many}. ${which}`),
     ...sorted.slice(0, rows).map(({ severity, rule, count }) => {
       const word = wordOf[severity]
-      const number = count.toLocaleString('en-GB').padStart(5 - word.length + widest)
+      const number = digits(count).padStart(5 - word.length + widest)
       return `  ${paint(severity, word)}${number}  ${rule}`
     }),
   ]

@@ -6,7 +6,11 @@ export interface Declared {
   readonly at: Pointer
 }
 
-const escaped = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+/** Most keys hold neither sign, and pointers are made by the thousand. */
+const escaped = (key: string | number): string => {
+  const text = String(key)
+  return text.includes('~') || text.includes('/') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text
+}
 
 /** The pointer to something inside a declared value, whether it is there or not. */
 export const child = (parent: Declared | Pointer, ...keys: readonly (string | number)[]): Pointer =>

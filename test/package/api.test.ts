@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { compile, lint } from '../../src/index.js'
+import { asOf, read } from '../examples/project.js'
+
+const club = { path: 'privacy.yaml', text: read('examples/membership-club/privacy.yaml') }
+
+it('lints a declaration given as text', () => {
+  expect(lint([club], { asOf }).findings).toEqual([])
+  const [finding] = lint([{ ...club, text: club.text.replace('    basis: contract\n', '') }], { asOf }).findings
+  expect(finding).toMatchObject({ rule: 'purpose-has-basis', severity: 'error', pointer: '/purposes/membership/basis' })
+})
+
+it('compiles a declaration into its notices', async () => {
+  const { notices } = await compile([club], { asOf })
+  expect(notices.map(({ id, language, title }) => ({ id, language, title }))).toEqual([
+    { id: 'members', language: 'en', title: 'Privacy notice' },
+  ])
+  expect(notices[0]?.markdown).toMatch(/^# Privacy notice/)
+  expect(notices[0]?.html).toMatch(/^<!doctype html>/i)
+})
+
+it('prints nothing while there are errors, and a draft on request', async () => {
+  const broken = { ...club, text: club.text.replace('    basis: contract\n', '') }
+  expect((await compile([broken], { asOf })).notices).toEqual([])
+  const draft = await compile([broken], { asOf, draft: true })
+  expect(draft.notices[0]?.markdown).toMatch(/Not stated yet/)
+})
+
+it('says that a file cannot be read, and throws only for a day that is none', async () => {
+  expect(lint([{ path: 'x.yaml', text: 'title: "open' }], { asOf })).toMatchObject({
+    rules: 0,
+    findings: [{ rule: 'syntax' }],
+  })
+  expect(() => lint([club], { asOf: 'tomorrow' })).toThrow(RangeError)
+})
