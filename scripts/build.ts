@@ -34,10 +34,9 @@ const result = await build({
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
   external: ['@myriaddreamin/*'],
-  // A few bundled packages are CommonJS and ask for Node's own modules by `require`.
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
+  // A few bundled packages are CommonJS and ask for Node's own modules by `require`. Making a real `require` in each chunk
+  // would take longer than reading the declaration.
+  banner: { js: 'const require=process.getBuiltinModule;' },
   // Our templates are precompiled: what compiles them stays out.
   alias: { handlebars: `${root}node_modules/handlebars/dist/cjs/handlebars.runtime.js` },
   plugins: [withoutSubprocesses],

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatDocs } from './generate/format-docs.js'
 import { modelCode } from './generate/model.js'
-import { noticeCode } from './generate/notice.js'
+import { languagesCode, noticeCode } from './generate/notice.js'
 import { docsCode, indexCode, rulePage, ruleSources, rulesIndex } from './generate/rules.js'
 import { validatorCode } from './generate/validator.js'
 
@@ -33,6 +33,7 @@ output('src/declaration/shapes.gen.ts', model.shapes)
 output('docs/format.md', formatDocs())
 
 output('src/notice/templates.gen.ts', noticeCode())
+output('src/notice/languages.gen.ts', languagesCode())
 
 const sources = await ruleSources()
 output('src/rules/index.gen.ts', indexCode(sources))

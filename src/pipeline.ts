@@ -6,10 +6,13 @@ import { type Lowered, lower } from './findings/lower.js'
 import { sorted } from './findings/sort.js'
 import type { Regime } from './law/citation.js'
 import { type Law, lawAsOf } from './law/law.js'
+import { once } from './law/once.js'
+import { languageFindings } from './model/languages.js'
 import { regimeFindings } from './model/regimes.js'
 import { resolve } from './model/resolve.js'
 import type { Vocabulary } from './model/test-scalar.js'
 import type { Model } from './model/types.js'
+import { languages } from './notice/languages.gen.js'
 import { runRules } from './rules/check.js'
 import { rules } from './rules/index.gen.js'
 import { lowerings } from './rules/lowerings.js'
@@ -74,7 +77,8 @@ export function check(project: Project, { asOf }: CheckOptions): Checked {
   const lowering = lowerings(model, rules, locator)
   const { findings, lowered } = lower(runRules(rules, model, law, locator), lowering.lowerings)
   const read = [...early, ...validated.findings, ...resolved.findings, ...regimeFindings(model, locator)]
-  const all = [...read, ...lowering.findings, ...findings]
+  const offered = languageFindings(model, locator, languages)
+  const all = [...read, ...offered, ...lowering.findings, ...findings]
   return {
     files,
     asOf,
@@ -88,14 +92,14 @@ export function check(project: Project, { asOf }: CheckOptions): Checked {
   }
 }
 
+/** Each list is made when a word of it is first met. */
 function vocabularyOf(law: Law): Vocabulary {
+  const regimes = ['eu', 'uk', 'ch'] as const
   return {
-    countries: new Set(law.countries().map((country) => country.code)),
-    dataKinds: new Set(dataKindIds()),
-    purposeKinds: new Set(purposeKindIds()),
-    vendors: new Set(vendorIds()),
-    authorities: new Set(
-      (['eu', 'uk', 'ch'] as const).flatMap((regime) => law.authorities(regime)).map(({ id }) => id),
-    ),
+    countries: once(() => new Set(law.countries().map((country) => country.code))),
+    dataKinds: once(() => new Set(dataKindIds())),
+    purposeKinds: once(() => new Set(purposeKindIds())),
+    vendors: once(() => new Set(vendorIds())),
+    authorities: once(() => new Set(regimes.flatMap((regime) => law.authorities(regime)).map(({ id }) => id))),
   }
 }

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const table: Readonly<Record<string, { readonly may: readonly string[]; readonly because: string }>> = {
   source: { may: ['source'], because: 'places and pointers are known before anything is understood' },
   law: { may: ['law'], because: 'law is facts with dates; nothing we do changes it' },
-  catalogue: { may: ['catalogue'], because: 'vocabularies are data' },
+  catalogue: { may: ['catalogue', 'law/once'], because: 'vocabularies are data' },
   findings: { may: ['findings', 'source', 'law/citation'], because: 'a finding is a value that every stage can make' },
   declaration: {
     may: ['declaration', 'findings', 'source'],
@@ -32,6 +32,10 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ['notice', 'model', 'law', 'source/pointer'],
     because: 'a notice follows from facts, never from what the linter thinks of them',
   },
+  trace: {
+    may: ['trace', 'notice', 'model', 'law', 'source'],
+    because: 'a trace lays the declaration, the notice and the law over each other, and judges none of them',
+  },
   emit: {
     may: ['emit', 'notice', 'model', 'law/citation', 'source/pointer'],
     because: 'a format is a pure function of a finished notice',
@@ -51,10 +55,13 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'rules',
       'law',
       'notice',
+      'trace',
       'emit',
       'findings',
       'declaration',
       'model/types',
+      'model/contact',
+      'catalogue',
       'source',
     ],
     because: 'a command puts the parts together and holds no logic of its own',
@@ -99,5 +106,12 @@ describe('what stays at the edge', () => {
     const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
     expect(importsOf(file).filter((it) => /^node:(fs|process|child_process|net|http|https|os)/.test(it))).toEqual([])
     expect(text).not.toMatch(/\bprocess\.|\bconsole\.|Date\.now\(|new Date\(\)|Math\.random\(/)
+  })
+})
+
+describe('what loading costs', () => {
+  // A formatter of Intl loads tables of Unicode: made where a file is loaded, it would slow down every command.
+  it.each(files)('%s makes no Intl formatter when it is loaded', (file) => {
+    expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/^(?:export )?const \w+(?:: [^=]+)? = new Intl\./m)
   })
 })

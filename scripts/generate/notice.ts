@@ -42,6 +42,16 @@ ${catalogues.map(({ tag, messages }) => `  ${JSON.stringify(tag)}: { locale: '${
 `
 }
 
+/** The code of `src/notice/languages.gen.ts`: apart from the catalogues, because a check needs no words. */
+export const languagesCode =
+  (): string => `// Made by \`npm run generate\` from templates/locales/: add a catalogue there.
+
+/** The languages that notices can be written in, by tag. */
+export const languages: readonly string[] = [${catalogueFiles()
+    .map(({ tag }) => `'${tag}'`)
+    .join(', ')}]
+`
+
 const lines = (messages: Readonly<Record<string, Message>>): string =>
   Object.entries(messages)
     .map(([key, message]) => `    '${key}': ${JSON.stringify(message)},\n`)

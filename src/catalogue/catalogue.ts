@@ -16,7 +16,7 @@ export function purposeKind(id: string): PurposeKind | undefined {
 
 /** A vendor by its id. */
 export function vendor(id: string): Vendor | undefined {
-  return vendors.find((row) => row.id === id)
+  return vendors().find((row) => row.id === id)
 }
 
 /** The ids of all kinds of data, for "did you mean". */
@@ -31,5 +31,5 @@ export function purposeKindIds(): readonly string[] {
 
 /** The ids of all vendors. */
 export function vendorIds(): readonly string[] {
-  return vendors.map((row) => row.id)
+  return vendors().map((row) => row.id)
 }

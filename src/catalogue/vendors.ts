@@ -1,3 +1,5 @@
+import { once } from '../law/once.js'
+
 /** A well-known recipient that a declaration can name by its id. */
 export interface Vendor {
   readonly id: string
@@ -27,7 +29,7 @@ export interface Vendor {
 }
 
 /** Vendors as of 2026-11-21, partly from datenanfragen/data (CC0), otherwise recalled. */
-export const vendors: readonly Vendor[] = [
+export const vendors = once((): readonly Vendor[] => [
   {
     id: 'hubspot',
     name: 'HubSpot',
@@ -2031,4 +2033,4 @@ export const vendors: readonly Vendor[] = [
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
   },
-]
+])

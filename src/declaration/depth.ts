@@ -24,6 +24,9 @@ export function tooDeep(file: SourceFile): Finding | undefined {
 }
 
 function deepPlace(text: string, limit: number): number | undefined {
+  // Nothing is that deep without as much indentation, or as many brackets, somewhere.
+  if (!new RegExp(`^[\\s?-]{${limit}}`, 'm').test(text) && text.split(/[[{]/, limit + 2).length <= limit)
+    return undefined
   let brackets = 0
   let indents: number[] = []
   let offset = 0

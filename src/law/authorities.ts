@@ -1,5 +1,6 @@
 import type { Regime } from './citation.js'
 import type { Confidence, Dated } from './dated.js'
+import { once } from './once.js'
 
 /** A supervisory authority, or a regulator, to which people can turn. */
 export interface Authority extends Dated {
@@ -36,7 +37,7 @@ export interface Authority extends Dated {
  * and broadcasting authorities, cantons, Åland, Gibraltar and the Crown dependencies. The UK regulator has no address here:
  * it was due to move in autumn 2026 and the new one is not checked.
  */
-export const authorities: readonly Authority[] = [
+export const authorities = once((): readonly Authority[] => [
   {
     id: 'at-dsb',
     regime: 'eu',
@@ -992,4 +993,4 @@ export const authorities: readonly Authority[] = [
     uncertain: ['complaintUrl'],
     source: 'scope corroborated by an EDPS page; contact details recalled',
   },
-]
+])

@@ -6,6 +6,7 @@ import { type Country, countries } from './countries.js'
 import { appliesOn, type Dated } from './dated.js'
 import { type LawfulBasis, lawfulBases, type RecognisedInterest, recognisedInterests } from './lawful-bases.js'
 import { type Mechanism, mechanisms } from './mechanisms.js'
+import { once } from './once.js'
 import type { Provision } from './provision.js'
 import { provisionRows } from './provisions.js'
 import { type Schedule1Condition, schedule1Conditions } from './schedule-1.js'
@@ -103,9 +104,9 @@ export function lawAsOf(date: string): Law {
         .sort((a, b) => (b.until ?? '').localeCompare(a.until ?? '')),
     mechanism: (id) => now(mechanisms).find((row) => row.id === id),
     mechanisms: (regime) => now(mechanisms).filter((row) => row.regime === regime),
-    authority: (id) => now(authorityRows).find((row) => row.id === id),
+    authority: (id) => now(authorityRows()).find((row) => row.id === id),
     authorities: (regime, code) =>
-      now(authorityRows).filter((row) => row.regime === regime && (code === undefined || row.country === code)),
+      now(authorityRows()).filter((row) => row.regime === regime && (code === undefined || row.country === code)),
     basis: (id, regime) => now(lawfulBases).find((row) => row.id === id && row.cites[regime] !== undefined),
     bases: (regime) => now(lawfulBases).filter((row) => row.cites[regime] !== undefined),
     recognisedInterest: (id) => now(recognisedInterests).find((row) => row.id === id),
@@ -125,14 +126,6 @@ function isDay(text: string): boolean {
   const time = Date.parse(text)
   // Date.parse rolls 30 February over to March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 function group<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {

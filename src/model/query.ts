@@ -1,4 +1,4 @@
-import { type PurposeKind, purposeKind } from '../catalogue/catalogue.js'
+import { type PurposeKind, purposeKind, vendor } from '../catalogue/catalogue.js'
 import type { Regime } from '../law/citation.js'
 import { oncePerModel } from './once.js'
 import type {
@@ -12,6 +12,7 @@ import type {
   Recipient,
   RetentionRule,
   Source,
+  Text,
   Use,
 } from './types.js'
 import { each, isNone, type None, plain } from './value.js'
@@ -87,9 +88,18 @@ export const dataOf = (purpose: Purpose): readonly Datum[] => each(purpose.data)
 /** A purpose as its author calls it. */
 export const purposeName = (purpose: Purpose): string => `'${purpose.title ? plain(purpose.title) : purpose.id}'`
 
-/** A recipient as its author calls it. */
-export const recipientName = (recipient: Recipient): string =>
-  `'${recipient.name ? plain(recipient.name) : recipient.label ? plain(recipient.label) : (recipient.vendor ?? recipient.id)}'`
+/**
+ * What a recipient is called: its name, else that of the vendor it is in the catalogue, else what its author calls it. A
+ * text has words for each language, the name of a vendor is the same in all; undefined where there is only an id.
+ */
+export const recipientTitle = ({ name, vendor: id, label }: Recipient): Text | string | undefined =>
+  name ?? (id === undefined ? undefined : vendor(id)?.name) ?? label
+
+/** A recipient as a message calls it. */
+export function recipientName(recipient: Recipient): string {
+  const title = recipientTitle(recipient) ?? recipient.id
+  return `'${typeof title === 'string' ? title : plain(title)}'`
+}
 
 /** Whether a recipient is an organisation of its own that is no public authority. */
 export const isOutside = ({ type }: Recipient): boolean =>

@@ -150,6 +150,12 @@ function answer(right: RightId, question: Question): Answer {
   }
 }
 
+/** The bases of a purpose on which people can object to it: Article 21(1). */
+export const basesToObjectTo = (purpose: Purpose, law: Law, regime: Regime): readonly Basis[] =>
+  basesIn(purpose, regime).filter(
+    ({ type }) => byBasis.objection?.[type] === 'yes' && law.basis(type, regime) !== undefined,
+  )
+
 /** A basis counts where the regime knows it: a recognised interest is none in the EU. */
 const basesThatCount = ({ purpose, law, regime }: Question): readonly Basis[] =>
   basesIn(purpose, regime).filter((basis) => regime === 'ch' || law.basis(basis.type, regime) !== undefined)
@@ -173,6 +179,18 @@ export function isDirectMarketing(purpose: Purpose): 'yes' | 'no' | 'undecided' 
   const kinds = kindsOf(purpose)
   if (kinds.some((kind) => kind.directMarketing === true)) return 'yes'
   return kinds.length === 0 || kinds.some((kind) => kind.group === 'marketing') ? 'undecided' : 'no'
+}
+
+/**
+ * Whether a purpose is direct marketing and nothing else. Where only a part of it is, the rest can be objected to on its
+ * own terms (Article 21(1)); what is not told apart counts as marketing, to which the objection is the stronger one.
+ */
+export function isMarketingAlone(purpose: Purpose): boolean {
+  if (isDirectMarketing(purpose) !== 'yes') return false
+  const stated = each(purpose.marketing)
+  if (stated.length > 0 && stated.every((part) => part.for !== undefined)) return false
+  const kinds = kindsOf(purpose)
+  return kinds.length === 0 || kinds.every((kind) => kind.directMarketing === true)
 }
 
 /** Article 20: by automated means, on consent or a contract, and data that the person gave or that were observed. */

@@ -4,11 +4,11 @@ import { quoted } from '../source/quoted.js'
 
 /** The words that catalogues and tables of law know. */
 export interface Vocabulary {
-  readonly countries: ReadonlySet<string>
-  readonly dataKinds: ReadonlySet<string>
-  readonly purposeKinds: ReadonlySet<string>
-  readonly vendors: ReadonlySet<string>
-  readonly authorities: ReadonlySet<string>
+  readonly countries: () => ReadonlySet<string>
+  readonly dataKinds: () => ReadonlySet<string>
+  readonly purposeKinds: () => ReadonlySet<string>
+  readonly vendors: () => ReadonlySet<string>
+  readonly authorities: () => ReadonlySet<string>
 }
 
 /** What is wrong with a scalar whose kind is right. */
@@ -25,7 +25,7 @@ export function testScalar(test: Test, value: string, vocabulary: Vocabulary): F
   if (test === 'date') return testDay(value)
   if (test === 'uri') return testUrl(value)
   if (test === 'markdown') return undefined
-  return testWord(test, value, vocabulary[test])
+  return testWord(test, value, vocabulary[test]())
 }
 
 function testDay(value: string): Fault | undefined {

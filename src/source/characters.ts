@@ -8,13 +8,16 @@ const refused =
 
 const everyRefused = new RegExp(refused.source, 'gu')
 
+/** Most text is this, and it is told at a glance: the classes of Unicode take long to load. */
+const isPlain = (text: string): boolean => /^[\t\n\x20-\x7e]*$/.test(text)
+
 /** The first refused character of a text, shown by its code; undefined when there is none. */
 export function refusedCharacter(text: string): string | undefined {
-  const found = refused.exec(text)?.[0]
+  const found = isPlain(text) ? undefined : refused.exec(text)?.[0]
   return found === undefined ? undefined : escapeCharacter(found)
 }
 
 /** A text safe to show on any terminal: refused characters become `\u{1b}`. */
-export const visible = (text: string): string => text.replace(everyRefused, escapeCharacter)
+export const visible = (text: string): string => (isPlain(text) ? text : text.replace(everyRefused, escapeCharacter))
 
 const escapeCharacter = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`

@@ -19,7 +19,7 @@ const definitions = JSON.parse(
 describe('the tables', () => {
   it.each([
     ['adequacy', adequacyDecisions],
-    ['authorities', authorities],
+    ['authorities', authorities()],
     ['consent ages', consentAges],
     ['lawful bases', lawfulBases],
     ['recognised interests', recognisedInterests],
@@ -42,7 +42,7 @@ describe('the tables', () => {
       specialConditions.map((row) => row.id),
       schedule1Conditions.map((row) => `${row.paragraph}`),
       countries.map((row) => row.code),
-      authorities.map((row) => `${row.id} ${row.from}`),
+      authorities().map((row) => `${row.id} ${row.from}`),
     ]) {
       expect(new Set(ids).size).toBe(ids.length)
     }
@@ -66,7 +66,7 @@ describe('the tables', () => {
     const known = new Set([...countries.map((row) => row.code), 'epo', 'eu-institutions', 'EU'])
     const used = [
       ...adequacyDecisions.flatMap((row) => row.countries),
-      ...authorities.map((row) => row.country),
+      ...authorities().map((row) => row.country),
       ...consentAges.map((row) => row.country),
       ...countries.flatMap((row) => row.partOf ?? []),
     ]

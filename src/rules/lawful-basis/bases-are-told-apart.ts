@@ -1,4 +1,4 @@
-import { basesIn, basisName, ownPurposes, purposeName } from '../../model/query.js'
+import { basesIn, basisName, listed, ownPurposes, purposeName } from '../../model/query.js'
 import type { Basis } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -24,13 +24,12 @@ export default defineRule({
       for (const part of new Set(bases.map(partOf))) {
         const names = [...new Set(bases.filter((basis) => partOf(basis) === part).map(basisName))]
         if (names.length < 2) continue
-        yield { at: child(purpose, 'basis'), data: { purpose: purposeName(purpose), bases: list.format(names) } }
+        yield { at: child(purpose, 'basis'), data: { purpose: purposeName(purpose), bases: listed(names) } }
       }
     }
   },
 })
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** What a basis covers, as a key: two bases that cover the same are alternatives. */
 function partOf(basis: Basis): string {
