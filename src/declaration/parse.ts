@@ -9,8 +9,6 @@ import { tooDeep } from './depth.js'
 import type { Stage } from './stage.js'
 import { explainSyntax } from './syntax-words.js'
 
-export { includesOf } from './includes.js'
-
 /**
  * Reads a file as YAML 1.2. Nothing is resolved yet: duplicate keys, aliases and empty values are judged by `readValue`.
  *

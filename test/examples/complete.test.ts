@@ -25,7 +25,7 @@ describe.each(complete)('%s', (path) => {
 
   it('with any fact taken out, shows only findings that the fact explains', () => {
     let count = 0
-    for (const deletion of deletions(text)) {
+    for (const deletion of sampled(deletions(text))) {
       count += 1
       const { findings } = checkText(path, deletion.text)
       const stray = findings.filter((finding) => !isExplained(finding, deletion, text))
@@ -47,8 +47,10 @@ describe.each(complete)('%s', (path) => {
  */
 function isExplained(finding: Finding, { at, text, gone, ids }: Deletion, whole: string): boolean {
   const { pointer } = finding
-  // Without regimes, eu is checked as well as uk.
-  if (isWithin(at, '/regimes') && finding.regimes.includes('eu')) return true
+  // Without its regimes, a declaration is checked against laws that it was not written for.
+  if (isWithin(at, '/regimes')) return true
+  // How to get a copy of any safeguard is said once for all recipients.
+  if (isWithin(at, '/transfers') && pointer.startsWith('/recipients/')) return true
   if (isWithin(pointer, at) || isWithin(at, pointer)) return true
   const [top, id] = keysOf(pointer)
   const [goneTop, goneId] = keysOf(at)
@@ -57,6 +59,13 @@ function isExplained(finding: Finding, { at, text, gone, ids }: Deletion, whole:
   const entry = entryAt(parse(text), pointer)
   if (ids.some((gone) => names(entry, gone))) return true
   return id !== undefined && names(entryAt(parse(whole), at), id)
+}
+
+/** Every deletion of a small declaration; of a large one, those at places that are spread evenly. */
+function sampled(all: Iterable<Deletion>): readonly Deletion[] {
+  const list = [...all]
+  const step = Math.ceil(list.length / 400)
+  return list.filter((_, index) => index % step === 0)
 }
 
 const registers: ReadonlySet<string> = new Set([
