@@ -28,6 +28,9 @@ function hasUnicode() {
   return !isDumb && (locale === '' || /utf-?8/i.test(locale))
 }
 
+/** Questions are asked where somebody can see and answer them. */
+const isInteractive = stdin.isTTY === true && stderr.isTTY === true && !isDumb
+
 async function readStdin() {
   const chunks = []
   for await (const chunk of stdin) chunks.push(chunk)
@@ -39,6 +42,7 @@ process.exitCode = await main(argv.slice(2), {
   stdout: (text) => stdout.write(text),
   stderr: (text) => stderr.write(text),
   stdin: readStdin,
+  terminal: isInteractive ? { input: stdin, output: stderr } : undefined,
   cwd: process.cwd(),
   today: new Date().toISOString().slice(0, 10),
   columns: stdout.columns,

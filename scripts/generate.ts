@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { constraintsCode } from './generate/constraints.js'
 import { formatDocs } from './generate/format-docs.js'
 import { modelCode } from './generate/model.js'
 import { languagesCode, noticeCode } from './generate/notice.js'
@@ -41,8 +42,11 @@ output('src/rules/docs.gen.ts', docsCode(sources))
 output('docs/rules/README.md', rulesIndex(sources))
 for (const source of sources) output(`docs/rules/${source.rule.id}.md`, rulePage(source))
 
-// The validator is large and follows from the schema alone: it is made anew by each build and not committed.
-if (!check) output('src/declaration/validator.gen.js', await validatorCode())
+// Large, and following from the schema alone: made anew by each build and not committed.
+if (!check) {
+  output('src/declaration/validator.gen.js', await validatorCode())
+  output('src/declaration/constraints.gen.js', constraintsCode())
+}
 
 if (check && stale.length > 0) {
   process.stderr.write(`Stale, run npm run generate: ${stale.join(', ')}\n`)

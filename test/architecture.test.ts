@@ -51,6 +51,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'index',
       'node',
       'report',
+      'phases',
       'pipeline',
       'rules',
       'law',

@@ -47,24 +47,18 @@ function inlined(code: string): string {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-type Json = { readonly [key: string]: Json } | readonly Json[] | string | number | boolean
+type JsonMap = { readonly [key: string]: Json }
 
-/**
- * Compiles the published schema to code. Unions become a choice by the kind of the value, so that a mistake is reported
- * by the branch the author meant and by no other; annotations and `x-` keys are left out, because they are removed from
- * the declaration before.
- */
+export type Json = JsonMap | readonly Json[] | string | number | boolean
+
+/** Compiles the published schema to code. */
 export async function validatorCode(): Promise<string> {
-  const definitions = Object.entries(declarationSchema.$defs ?? {})
-  const shared = new Shared()
+  const { whole, definitions } = sharedSchema(grouped)
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'declaration',
-    ...shared.fold(choice(declarationSchema)),
-    $defs: {
-      ...Object.fromEntries(definitions.map(([name, it]) => [name, shared.fold(choice(it))])),
-      ...shared.definitions,
-    },
+    ...whole,
+    $defs: definitions,
   }
   const ajv = new Ajv({
     allErrors: true,
@@ -83,6 +77,21 @@ export async function validatorCode(): Promise<string> {
     target: 'node20',
   })
   return `// Made by \`npm run generate\` from schemas/declaration.schema.json.\n${bundled.outputFiles[0]?.text ?? ''}`
+}
+
+/**
+ * The published schema with its unions as choices by the kind of the value, so that a mistake is reported by the branch
+ * the author meant and by no other. Annotations and `x-` keys are left out, because they are removed from the declaration
+ * before; what recurs is shared.
+ */
+export function sharedSchema(arranged: (schema: JsonMap) => JsonMap): {
+  readonly whole: JsonMap
+  readonly definitions: JsonMap
+} {
+  const shared = new Shared(arranged)
+  const whole = shared.fold(choice(declarationSchema))
+  const own = Object.entries(declarationSchema.$defs ?? {}).map(([name, it]) => [name, shared.fold(choice(it))])
+  return { whole, definitions: { ...Object.fromEntries(own), ...shared.definitions } }
 }
 
 function choice(schema: Schema): Json {
@@ -175,12 +184,17 @@ function objectTest(schema: Schema): Json {
 class Shared {
   readonly definitions: Record<string, Json> = {}
   private readonly names = new Map<string, string>()
+  private readonly arranged: (schema: JsonMap) => JsonMap
 
-  fold(schema: Json): { readonly [key: string]: Json } {
+  constructor(arranged: (schema: JsonMap) => JsonMap) {
+    this.arranged = arranged
+  }
+
+  fold(schema: Json): JsonMap {
     if (typeof schema !== 'object' || Array.isArray(schema)) throw new RangeError('a schema is an object')
     const folded: Record<string, Json> = {}
     for (const [key, value] of Object.entries(schema)) folded[key] = this.part(key, value)
-    return grouped(folded)
+    return this.arranged(folded)
   }
 
   private part(key: string, value: Json): Json {
@@ -204,7 +218,7 @@ class Shared {
 }
 
 /** Properties of one kind become one pattern, and so one piece of code: this halves what has to be loaded. */
-function grouped(schema: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
+function grouped(schema: JsonMap): JsonMap {
   const { properties, ...rest } = schema
   if (properties === undefined || schema.type !== 'object') return schema
   const kinds = new Map<string, string[]>()

@@ -1,8 +1,9 @@
+import type { Finding } from '../findings/finding.js'
 import type { Stale } from '../node/write-outputs.js'
-import type { NoticeDocument } from '../notice/document.js'
+import { gapsOf } from '../notice/gaps.js'
 import type { Checked } from '../pipeline.js'
 import { brief } from '../report/brief.js'
-import { cells, count, digits, type Look } from '../report/layout.js'
+import { cells, count, digits, type Look, widthOf, wrap } from '../report/layout.js'
 import { palette } from '../report/palette.js'
 import { countFindings } from '../report/sum.js'
 import type { Output } from './print-outputs.js'
@@ -16,10 +17,39 @@ export function describeRefusal(results: readonly Checked[], out: string, look: 
   const isReadable = results.every((result) => result.model !== undefined)
   const untouched = out === '-' ? '' : ` The files in ${out.replace(/\/?$/, '/')} are as they were.`
   const more = errors.length > mostErrors ? `  and ${errors.length - mostErrors} more\n` : ''
-  const advice = isReadable ? 'Print it anyway, marked as a draft: forthright build --draft\n' : ''
+  const canDraft = isReadable && !errors.some(({ rule }) => rule === 'language-is-offered')
+  const advice = canDraft ? 'Print it anyway, marked as a draft: forthright build --draft\n' : ''
   const head = palette(look.color)('error', `${count(errors.length, 'error')}, so nothing was written.`)
   return `${head}${untouched}\n\n${brief(errors.slice(0, mostErrors), look)}${more}\nSee why: forthright lint\n${advice}`
 }
+
+/** Says what a final notice would lack, though no error forbids it. */
+export function describeMissing(
+  missing: readonly Finding[],
+  results: readonly Checked[],
+  out: string,
+  look: Look,
+): string {
+  const untouched = out === '-' ? '' : ` The files in ${out.replace(/\/?$/, '/')} are as they were.`
+  const facts = missing.length === 1 ? '1 required fact is missing' : `${missing.length} required facts are missing`
+  const lowered = results.flatMap((result) => result.lowered).filter(({ count: found }) => found > 0)
+  const names = lowered.map(({ rule }) => rule).join(', ')
+  const why =
+    names === ''
+      ? ''
+      : wrap(`A rule that counts less puts no fact into a notice. Lowered here: ${names}.`, widthOf(look)).join('\n')
+  const more = missing.length > mostErrors ? `  and ${missing.length - mostErrors} more\n` : ''
+  return [
+    `${palette(look.color)('error', `${facts}, so nothing was written.`)}${untouched}\n\n`,
+    `${brief(missing.slice(0, mostErrors), look)}${more}\n`,
+    why === '' ? '' : `${why}\n`,
+    'Print it anyway, marked as a draft: forthright build --draft\n',
+  ].join('')
+}
+
+/** Names the characters that keep a PDF from being printed. */
+export const describeUndrawn = (findings: readonly Finding[], look: Look): string =>
+  findings.length === 0 ? '' : `${brief(findings, look)}\n`
 
 /** Names the files that were written, and what they were made from. */
 export function describeWritten(
@@ -27,6 +57,7 @@ export function describeWritten(
   results: readonly Checked[],
   out: string,
   look: Look,
+  undrawn: readonly Finding[] = [],
 ): string {
   const paint = palette(look.color)
   const longest = Math.max(0, ...outputs.map(({ name }) => cells(`${out}/${name}`)))
@@ -34,14 +65,14 @@ export function describeWritten(
   const widest = Math.max(0, ...sizes.map((size) => size.length))
   const lines = outputs.map(({ name, document }, index) => {
     const path = `${out}/${name}`
-    const gaps = document.draft ? `   ${paint('warning', `DRAFT, ${count(gapsIn(document), 'gap')}`)}` : ''
+    const gaps = document.draft ? `   ${paint('warning', `DRAFT, ${count(gapsOf(document).length, 'gap')}`)}` : ''
     const space = ' '.repeat(longest - cells(path) + 2)
     return `${paint('ok', 'wrote')}  ${path}${space}${(sizes[index] ?? '').padStart(widest)}${gaps}\n`
   })
-  return `${lines.join('')}${summary(outputs, results)}\n`
+  return `${lines.join('')}${summary(outputs, results, undrawn)}\n`
 }
 
-function summary(outputs: readonly Output[], results: readonly Checked[]): string {
+function summary(outputs: readonly Output[], results: readonly Checked[], undrawn: readonly Finding[]): string {
   const notices = new Set(outputs.map(({ document }) => document.id)).size
   const languages = [...new Set(outputs.map(({ document }) => document.language))].join(', ')
   const { errors, warnings, infos } = countFindings(results)
@@ -50,9 +81,10 @@ function summary(outputs: readonly Output[], results: readonly Checked[]): strin
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
     ...(infos > 0 ? [count(infos, 'info')] : []),
   ].join(', ')
+  const fonts = undrawn.length === 0 ? '' : `${count(undrawn.length, 'character')} without a font, `
   const findings = found === '' ? 'no findings' : `${found}: forthright lint shows them`
   const made = `${count(outputs.length, 'file')} from ${count(notices, 'notice')} in ${languages}`
-  return `${made} (${findings}; law as of ${results[0]?.asOf})`
+  return `${made} (${fonts}${findings}; law as of ${results[0]?.asOf})`
 }
 
 const reasons: Readonly<Record<Stale['reason'], string>> = {
@@ -71,18 +103,4 @@ export function describeStale(stale: readonly Stale[], outputs: readonly Output[
     return `${paint('error', 'stale')}  ${out}/${name}${space}${reasons[reason]}\n`
   })
   return `${lines.join('')}${stale.length} of ${count(outputs.length, 'file')} to be written again: forthright build\n`
-}
-
-/** How many required facts a draft shows as missing. */
-function gapsIn(document: NoticeDocument): number {
-  const countIn = (node: unknown): number => {
-    if (typeof node !== 'object' || node === null) return 0
-    const own = 'type' in node && node.type === 'gap' ? 1 : 0
-    const children: unknown = 'children' in node ? node.children : []
-    return own + (Array.isArray(children) ? children.reduce<number>((sum, child) => sum + countIn(child), 0) : 0)
-  }
-  return document.sections
-    .flatMap((section) => section.clauses)
-    .flatMap((clause) => clause.blocks)
-    .reduce((sum, block) => sum + countIn(block), 0)
 }

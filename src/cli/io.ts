@@ -1,4 +1,11 @@
+import type { Readable, Writable } from 'node:stream'
 import type { Look } from '../report/layout.js'
+
+/** A terminal on which questions can be asked. */
+export interface Terminal {
+  readonly input: Readable
+  readonly output: Writable
+}
 
 /** All that a command knows of the world it runs in; `bin/forthright.js` hands it over, tests make it up. */
 export interface Io {
@@ -6,6 +13,8 @@ export interface Io {
   stderr(text: string): void
   /** All of standard input. */
   stdin(): Promise<Uint8Array>
+  /** Absent where nobody can answer: in a pipe, in CI. */
+  readonly terminal?: Terminal | undefined
   readonly cwd: string
   /** Today in UTC, as an ISO calendar day. */
   readonly today: string

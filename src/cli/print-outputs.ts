@@ -1,28 +1,46 @@
+import type { Uncovered } from '../emit/glyph-coverage.js'
 import type { OutputFile } from '../node/write-outputs.js'
 import type { NoticeDocument } from '../notice/document.js'
 import type { OutputFormat } from './output-format.js'
-import { misused } from './usage-error.js'
 
 /** A printed notice, and the notice it was printed from. */
 export interface Output extends OutputFile {
   readonly document: NoticeDocument
 }
 
-type Print = (document: NoticeDocument) => Promise<Uint8Array>
+/** A notice that is not printed as PDF, because no font has some of its characters. */
+export interface Undrawn {
+  readonly document: NoticeDocument
+  readonly characters: readonly Uncovered[]
+}
+
+/** What was printed, and what could not be. */
+export interface Printed {
+  readonly outputs: readonly Output[]
+  readonly undrawn: readonly Undrawn[]
+}
+
+type Print = (document: NoticeDocument) => Promise<Uint8Array | readonly Uncovered[]>
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Prints each notice in each format; a format loads its code when it is asked for. */
-export async function printOutputs(documents: readonly NoticeDocument[], formats: readonly OutputFormat[]) {
+export async function printOutputs(
+  documents: readonly NoticeDocument[],
+  formats: readonly OutputFormat[],
+): Promise<Printed> {
   const outputs: Output[] = []
+  const undrawn: Undrawn[] = []
   for (const format of formats) {
     const print = await printerOf(format)
     for (const document of documents) {
+      const printed = await print(document)
       const name = `${document.id}.${document.language}.${extensionOf[format]}`
-      outputs.push({ name, document, bytes: await print(document) })
+      if (printed instanceof Uint8Array) outputs.push({ name, document, bytes: printed })
+      else undrawn.push({ document, characters: printed })
     }
   }
-  return outputs
+  return { outputs, undrawn }
 }
 
 const extensionOf: Readonly<Record<OutputFormat, string>> = { md: 'md', html: 'html', pdf: 'pdf', trace: 'trace.json' }
@@ -54,10 +72,8 @@ async function pdfPrinter(): Promise<Print> {
     try {
       return await emitPdf(document, engine)
     } catch (error) {
-      if (!(error instanceof UncoveredCharactersError)) throw error
-      throw misused(`The notice '${document.id}' cannot be printed as PDF. ${error.message}`, {
-        suggestion: 'Leave these characters out, or print it as html.',
-      })
+      if (error instanceof UncoveredCharactersError) return error.characters
+      throw error
     }
   }
 }

@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import type { BuildOptions } from './commands/build.js'
-import type { LintOptions } from './commands/lint.js'
+import type { InitOptions } from './commands/init.js'
+import { type LintOptions, lint } from './commands/lint.js'
+import type { TraceOptions } from './commands/trace.js'
 import type { Io } from './io.js'
 import { parseDay, parseFolder, parseMaxShown, parseNumber, parseWord, repeatable } from './options.js'
 import { formats } from './output-format.js'
@@ -26,10 +28,12 @@ export function program(io: Io, end: (code: number) => void): Command {
     .option('-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', exitCodes)
+  addInit(root, io, end)
   addLint(root, io, end)
   addBuild(root, io, end)
   addExplain(root, io, end)
   addRules(root, io, end)
+  addTrace(root, io, end)
   return root
 }
 
@@ -45,6 +49,32 @@ A file that forthright did not write is never replaced.`
 
 const files = 'declarations, folders with declarations, or - for standard input (default: privacy.yaml)'
 const asOf = 'apply the law as it stands on this day (default: today)'
+
+const answersFile = `
+Without a terminal, --example or --from is needed. A file of answers looks like:
+  name: Northgate Rowing Club
+  country: United Kingdom
+  people: [member]
+  for: [membership.administration]
+  purposes:
+    membership.administration: { basis: contract, keep: 6 years }
+What it leaves out stays open. An existing file is never overwritten.`
+
+function addInit(root: Command, io: Io, end: End): void {
+  root
+    .command('init')
+    .description('Ask about your organisation and write a first declaration.')
+    .option('--out <file>', 'write this file', 'privacy.yaml')
+    .option('--example <name>', 'copy an example instead of asking')
+    .option('--from <file>', 'take the answers from this file, or - for standard input')
+    .option('--list', 'list the examples')
+    .option('--as-of <date>', asOf, parseDay)
+    .addHelpText('after', answersFile)
+    .action(async (options: InitOptions) => {
+      const { init } = await import('./commands/init.js')
+      end(await init(options, io))
+    })
+}
 
 function addLint(root: Command, io: Io, end: End): void {
   root
@@ -65,7 +95,6 @@ function addLint(root: Command, io: Io, end: End): void {
     )
     .option('--max-shown <number>', 'draw at most so many findings, or all', parseMaxShown, 50)
     .action(async (args: readonly string[], options: LintOptions) => {
-      const { lint } = await import('./commands/lint.js')
       end(await lint(args, options, io))
     })
 }
@@ -121,5 +150,32 @@ function addRules(root: Command, io: Io, end: End): void {
     .action(async (options: { readonly format: 'pretty' | 'json' }) => {
       const { rules } = await import('./commands/rules.js')
       end(rules(options, io))
+    })
+}
+
+const lines = `
+FILE:LINE asks what that line printed; name the declaration after it when the line is in one of its other parts.
+Without a question, trace lists what each notice tells of Articles 13 and 14.`
+
+function addTrace(root: Command, io: Io, end: End): void {
+  root
+    .command('trace')
+    .description('Say what a line printed, what a paragraph was made of, and what is told or left out.')
+    .argument('[FILE[:LINE]...]', files)
+    .option('--paragraph <words>', 'what printed the paragraphs with these words')
+    .option('--block <path>', 'what printed this section, clause or block: why, why/why.intro or why/why.intro/0')
+    .option('--unused', 'list the declared facts that are in no notice')
+    .option('--notice <id>', 'look at this notice only; repeat it for several', repeatable(String))
+    .option(
+      '--format <format>',
+      'pretty for people, json for programs',
+      parseWord('format', ['pretty', 'json']),
+      'pretty',
+    )
+    .option('--as-of <date>', asOf, parseDay)
+    .addHelpText('after', lines)
+    .action(async (args: readonly string[], options: TraceOptions) => {
+      const { trace } = await import('./commands/trace.js')
+      end(await trace(args, options, io))
     })
 }

@@ -45,6 +45,7 @@ body.fr-notice { margin: 0; }
 .fr-section { padding-top: var(--s6); }
 .fr-section > h2 { font-size: var(--section); margin-bottom: var(--s3); }
 .fr-section h3 { font-size: var(--large); margin-block: var(--s5) var(--s2); }
+.fr-section > h2 + h3 { margin-top: var(--s3); }
 .fr-section > p + .fr-loose, .fr-loose + .fr-loose { margin-top: var(--s4); }
 .fr-loose > li + li { margin-top: var(--s4); }
 .fr-number { color: var(--accent); margin-right: .35em; }
@@ -83,8 +84,15 @@ body.fr-notice { margin: 0; }
 .fr-card { padding-bottom: var(--s3); border-top: 2px solid var(--accent); margin-top: var(--s4); }
 .fr-card h3 { margin-top: var(--s4); }
 .fr-law { white-space: nowrap; }
+
+.fr-main .fr-short { padding: clamp(1rem, 3cqi, 2rem); background: var(--raised); border-radius: 6px; }
+.fr-short .fr-facts { columns: 14rem; column-gap: var(--s5); margin-bottom: calc(-1 * var(--s4)); }
+.fr-short .fr-facts > div { display: block; break-inside: avoid; padding-block: var(--s2) var(--s4); border-block: 2px solid var(--accent); border-bottom: 0; }
+.fr-short dd { padding-top: var(--s1); }
+.fr-short :is(li, dd > p) { line-height: 1.5; padding-block: .1rem; }
+.fr-short ul { padding-left: 1em; }
 @container fr-main (min-width: 36rem) {
-  .fr-facts > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: var(--s4); align-items: baseline; }
+  .fr-section:not(.fr-short) .fr-facts > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: var(--s4); align-items: baseline; }
 }
 
 .fr-table { width: 100%; border-collapse: collapse; margin-top: var(--s4); font-size: 1rem; line-height: 1.45; }
@@ -115,20 +123,20 @@ h3 + .fr-table { margin-top: 0; }
 @page { size: A4; margin: 20mm 20mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }
 @media print {
   .fr-notice { print-color-adjust: exact; --paper: #fff; --raised: #fff; --brand-width: none; --body: 10.5pt; --small: 8.5pt; --large: 12.5pt; --section: 16pt; --title: 26pt; --s5: 1.25rem; --s6: 1.75rem; }
-  .fr-header > .fr-page, .fr-body { padding-inline: 0; }
+  .fr-header > .fr-page, .fr-body, .fr-main .fr-short { padding-inline: 0; }
   .fr-skip, .fr-back, .fr-contents summary, .fr-self::after { display: none; }
   .fr-notice ::details-content { content-visibility: visible; }
   .fr-contents ol { columns: 2; }
   .fr-contents a { padding-block: 0; }
   .fr-notice :is(h2, h3, thead, p:has(+ :is(h3, table, dl))) { break-after: avoid; }
-  .fr-notice :is(tr, li, dl > div, .fr-box) { break-inside: avoid; }
+  .fr-notice :is(tr, li, dl > div, .fr-box, .fr-short) { break-inside: avoid; }
   .fr-table { font-size: 9.5pt; }
   .fr-notice a[href^="http"]:not(.is-address)::after { content: " <" attr(href) ">"; font-size: var(--small); }
   .fr-watermark { display: block; position: fixed; inset: 35% 0 auto; text-align: center; rotate: -35deg; font: 700 110pt/1 var(--brand-font-label); letter-spacing: .1em; text-transform: uppercase; color: var(--gap); opacity: .12; }
   .fr-watermark::before { content: attr(data-label); }
 }
 @media (forced-colors: active) {
-  .fr-draft { border: 2px solid; }
+  .fr-draft, .fr-short { border: 2px solid; }
   .fr-self { forced-color-adjust: none; }
   .fr-notice { --ink: CanvasText; --quiet: CanvasText; --accent: LinkText; --edge: CanvasText; --line: CanvasText; --paper: Canvas; }
 }

@@ -12,7 +12,7 @@ export interface HtmlOptions {
 
 /** The notice as one page that stands by itself: no script, no request, light and dark, screen and print. */
 export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOptions = {}): string {
-  const sections = document.sections.map((section, index) => sectionElement(section, index + 1, fragment ? 1 : 0))
+  const sections = numbered(document.sections).map((section) => sectionElement(section, fragment ? 1 : 0))
   if (!fragment) return `<!DOCTYPE html>\n${print([page(document, sections)])}\n`
   const mark = document.draft ? [draftBanner(document)] : []
   return `${print([el('div', { className: ['fr-notice'], lang: document.language }, ...mark, el('div', { className: ['fr-main'] }, ...sections))])}\n`
@@ -63,11 +63,16 @@ function head({ title, draft, chrome }: NoticeDocument): Element {
   )
 }
 
+/** A landmark of its own: whoever goes from one to the next comes to it first. */
 const draftBanner = ({ chrome }: NoticeDocument): Element =>
   el(
-    'div',
-    { className: ['fr-draft'], role: 'note' },
-    el('p', { className: ['fr-page'] }, el('b', {}, text(chrome.draft)), text(` ${chrome.draftMeaning}`)),
+    'aside',
+    { className: ['fr-draft'], ariaLabel: chrome.draft },
+    el(
+      'div',
+      { className: ['fr-page'] },
+      el('p', {}, el('b', {}, text(chrome.draft)), text(` ${chrome.draftMeaning}`)),
+    ),
   )
 
 function header({ title, issuers, chrome, effective, reviewed }: NoticeDocument): Element {
@@ -92,8 +97,8 @@ function header({ title, issuers, chrome, effective, reviewed }: NoticeDocument)
 
 /** The list of sections: folded where there is little room, which needs no script. */
 function contents({ sections, chrome }: NoticeDocument): Element {
-  const items = sections.map(({ id, title }, index) =>
-    el('li', {}, el('a', { href: `#${id}` }, el('span', {}, text(String(index + 1))), text(title))),
+  const items = numbered(sections).map(({ section: { id, title }, number }) =>
+    el('li', {}, el('a', { href: `#${id}` }, el('span', {}, ...number), text(title))),
   )
   return el(
     'nav',
@@ -107,21 +112,30 @@ const back = (label: string): Element => el('a', { className: ['fr-back'], href:
 /** In a fragment headings stand one level lower, below those of the page around it. */
 type Depth = 0 | 1
 
-function sectionElement({ id, title, clauses }: Section, number: number, depth: Depth): Element {
+/** A section and its number; the summary stands before all others and has none. */
+interface Numbered {
+  readonly section: Section
+  readonly number: readonly ElementContent[]
+}
+
+const summary = 'in-short'
+
+function numbered(sections: readonly Section[]): readonly Numbered[] {
+  const ids = sections.map(({ id }) => id).filter((id) => id !== summary)
+  return sections.map((section) => ({
+    section,
+    number: section.id === summary ? [] : [text(String(ids.indexOf(section.id) + 1))],
+  }))
+}
+
+function sectionElement({ section, number }: Numbered, depth: Depth): Element {
+  const { id, title, clauses } = section
   const titleId = `${id}-title`
+  const mark = number.length > 0 ? [el('span', { className: ['fr-number'] }, ...number)] : []
   return el(
     'section',
-    { className: ['fr-section'], id, ariaLabelledBy: [titleId] },
-    el(
-      `h${2 + depth}`,
-      { id: titleId },
-      el(
-        'a',
-        { className: ['fr-self'], href: `#${id}` },
-        el('span', { className: ['fr-number'] }, text(String(number))),
-        text(title),
-      ),
-    ),
+    { className: id === summary ? ['fr-section', 'fr-short'] : ['fr-section'], id, ariaLabelledBy: [titleId] },
+    el(`h${2 + depth}`, { id: titleId }, el('a', { className: ['fr-self'], href: `#${id}` }, ...mark, text(title))),
     ...clauses.flatMap((clause) => clause.blocks.map((block) => blockElement(block, depth))),
   )
 }

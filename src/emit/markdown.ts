@@ -2,13 +2,14 @@ import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root } f
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import remarkStringify from 'remark-stringify'
 import { type Processor, unified } from 'unified'
-import type { Block, LabelledValue, NoticeDocument } from '../notice/document.js'
+import type { Block, LabelledValue, NoticeDocument, Section } from '../notice/document.js'
 
 /** The notice as Markdown: CommonMark with tables. Parsing it gives the tree that it was printed from. */
 export const emitMarkdown = (document: NoticeDocument): string => printer.stringify(markdownTree(document))
 
 /** The notice as a tree of plain Markdown: our own containers are taken apart, what they hold stays in its order. */
 export function markdownTree({ title, draft, chrome, sections }: NoticeDocument): Root {
+  const anchors = new Map(sections.flatMap((section) => anchorsOf(section)))
   const dates = chrome.dates.map(({ label, value }) =>
     item(text(label), [{ type: 'paragraph', children: [text(value)] }]),
   )
@@ -22,8 +23,36 @@ export function markdownTree({ title, draft, chrome, sections }: NoticeDocument)
         heading(2, [text(section.title)]),
         ...section.clauses.flatMap((clause) => clause.blocks.flatMap(flat)),
       ]),
-    ],
+    ].map((node) => anchored(node, anchors)),
   }
+}
+
+/** Markdown has no anchors of its own: a link inside the notice leads to a heading, by the name that readers of Markdown give it. */
+const anchorsOf = ({ id, title, clauses }: Section): readonly (readonly [string, string])[] => [
+  [`#${id}`, slug(title)],
+  ...clauses.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'card' ? [[`#${block.id}`, slug(plain(block.title))] as const] : [])),
+  ),
+]
+
+const slug = (heading: string): string =>
+  `#${heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-')}`
+
+function anchored<Node extends object>(node: Node, anchors: ReadonlyMap<string, string>): Node {
+  const target = 'url' in node && typeof node.url === 'string' ? anchors.get(node.url) : undefined
+  const children: unknown = 'children' in node ? node.children : undefined
+  const inner = Array.isArray(children)
+    ? {
+        children: children.map((child: unknown) =>
+          typeof child === 'object' && child ? anchored(child, anchors) : child,
+        ),
+      }
+    : {}
+  return { ...node, ...(target !== undefined && { url: target }), ...inner }
 }
 
 function tables(this: Processor): void {

@@ -99,8 +99,20 @@ function sectionOf(section: Section, number: number, anchors: ReadonlySet<string
     anchor: section.id,
     title: text(section.title),
     number: number > 0 ? String(number) : null,
-    children: section.clauses.flatMap((clause) => flow(clause.blocks, place)),
+    children: joined(section.clauses.flatMap((clause) => flow(clause.blocks, place))),
   }
+}
+
+/** Labelled values that follow one another are one list, whichever clauses they belong to. */
+function joined(blocks: Flow): Flow {
+  const out: TypstBlock[] = []
+  for (const block of blocks) {
+    const last = out.at(-1)
+    if (last?.kind === 'values' && block.kind === 'values') {
+      out[out.length - 1] = { kind: 'values', children: [...last.children, ...block.children] }
+    } else out.push(block)
+  }
+  return out
 }
 
 const flow = (blocks: readonly AnyBlock[], place: Place): Flow => blocks.flatMap((block) => blockOf(block, place))

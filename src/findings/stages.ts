@@ -52,8 +52,23 @@ export const stages: readonly StageCheck[] = [
     why: 'No regime is guessed from an address. Without one, eu and uk are checked.',
   },
   {
+    id: 'language-is-offered',
+    summary: 'Every language of a notice is one that notices can be printed in.',
+    why: 'A notice is written in the words of a catalogue, and nothing falls back to English: a language without one is not printed.',
+  },
+  {
     id: 'lint-names-rule',
     summary: 'The block lint names rules that exist.',
     why: 'A severity lowered for a rule that does not exist lowers nothing.',
+  },
+  {
+    id: 'notice-is-whole',
+    summary: 'A final notice states every fact that is required of it.',
+    why: 'A rule that counts less still puts no fact into a notice. Only a draft is printed with a gap.',
+  },
+  {
+    id: 'characters-have-a-font',
+    summary: 'Every character of a notice is one that a bundled font can draw.',
+    why: 'A PDF would show an empty box in its place, so it is not printed; the other formats are.',
   },
 ]

@@ -1,15 +1,16 @@
 import { type Citation, printCitations, type Regime } from '../law/citation.js'
-import { consentsOf } from '../model/consent.js'
+import type { Consent } from '../model/consent.js'
 import { basesIn } from '../model/query.js'
 import type { Basis, LawItem, Purpose } from '../model/types.js'
-import { each, some } from '../model/value.js'
+import { some } from '../model/value.js'
 import { child } from '../source/pointer.js'
+import { hedgeOf, notesOf } from './asides.js'
 import { type Piece, row } from './blocks.js'
 import type { LabelledValue } from './document.js'
 import { dataName, peopleName } from './names.js'
 import { asked, together } from './provisions.js'
 import type { Cites, Scene } from './scene.js'
-import { keySlot, plainSlot, type Slot } from './slot.js'
+import { keySlot, placed, plainSlot, type Slot } from './slot.js'
 import { oneLine } from './values.js'
 
 /**
@@ -46,17 +47,13 @@ function basisRow(scene: Scene, purpose: Purpose, regimes: readonly Regime[], la
     const items = bases.map((it) => ({ name: basisName(scene, it, regimes), details: details(scene, it) }))
     pieces.push(...scene.render('why/bases', { bases: items }))
   }
-  pieces.push(...conditionGaps(scene, purpose, regime))
-  return row(scene, label, only(together(asked.basis, asked.legitimateInterests, asked.withdrawal)), ...pieces)
-}
-
-/** An explicit consent under Article 9(2) has no row of its own yet: how it is withdrawn is asked for here. */
-function conditionGaps(scene: Scene, purpose: Purpose, regime: Regime): readonly Slot[] {
-  return consentsOf(purpose, regime)
-    .filter((consent) => !each(purpose.basis).some((basis) => basis === consent))
-    .map((consent) => child(consent, 'withdraw'))
-    .filter((at) => scene.missing('withdrawal', at))
-    .map((at) => scene.gap('gap.withdrawal', at))
+  const has = (type: Basis['type']): boolean => bases.some((basis) => basis.type === type)
+  const grounds = [
+    asked.basis,
+    ...(has('legitimate-interests') ? [asked.legitimateInterests] : []),
+    ...(has('consent') ? [asked.withdrawal] : []),
+  ]
+  return row(scene, label, only(together(...grounds)), ...pieces)
 }
 
 function basisName(scene: Scene, basis: Basis, regimes: readonly Regime[]): Slot {
@@ -69,8 +66,19 @@ function basisName(scene: Scene, basis: Basis, regimes: readonly Regime[]): Slot
 }
 
 /** What is said about a basis: for whom and what, then what its kind asks for, then whatever is left. */
-function details(scene: Scene, basis: Basis): readonly Slot[] {
-  const { for: part, dataSubjects, data, when } = basis
+const details = (scene: Scene, basis: Basis): readonly Slot[] => [
+  ...partOf(scene, basis),
+  ...byType(scene, basis),
+  ...laws(scene, basis.law),
+  ...hedgeOf(scene, basis),
+  ...notesOf(scene, basis.notes),
+]
+
+/** What a part of a purpose is limited to. */
+export function partOf(
+  scene: Scene,
+  { for: part, dataSubjects, data, when }: Pick<Consent, 'for' | 'dataSubjects' | 'data' | 'when'>,
+): readonly Slot[] {
   return [
     ...(part ? [scene.say('basis.for', { part: scene.text(part) })] : []),
     ...(dataSubjects
@@ -78,15 +86,13 @@ function details(scene: Scene, basis: Basis): readonly Slot[] {
       : []),
     ...(data ? [scene.say('this-data', { data: scene.series(data.map((it) => dataName(scene, it))) })] : []),
     ...(when ? [scene.say('when', { condition: scene.text(when) })] : []),
-    ...byType(scene, basis),
-    ...laws(scene, basis.law),
   ]
 }
 
 function byType(scene: Scene, basis: Basis): readonly Slot[] {
   switch (basis.type) {
     case 'consent':
-      return consent(scene, basis)
+      return consentWords(scene, basis)
     case 'contract':
       return contract(scene, basis)
     case 'legal-obligation':
@@ -121,8 +127,9 @@ const noConsent: readonly unknown[] = [
   'automatic',
 ]
 
-function consent(scene: Scene, basis: Basis): readonly Slot[] {
-  const { covers, how, method, refusable } = basis
+/** How people agree, to what, and how they withdraw. */
+export function consentWords(scene: Scene, basis: Consent): readonly Slot[] {
+  const { covers, how, method, refusable, givenBy } = basis
   const at = child(basis, 'withdraw')
   const withdraw = some(basis.withdraw)
   const routes = (withdraw?.routes ?? []).map((route) => scene.say('route', { route: keySlot(route, [at]) }))
@@ -132,14 +139,20 @@ function consent(scene: Scene, basis: Basis): readonly Slot[] {
       ? scene.list(routes, 'disjunction')
       : undefined
   return [
-    ...(noConsent.includes(method) ? [] : [scene.say('basis.consent', {})]),
-    ...(refusable === true ? [scene.say('basis.consent-free', {})] : []),
+    ...(noConsent.includes(method) ? [] : [asking(scene, givenBy)]),
+    ...(refusable === true ? [placed(scene.say('basis.consent-free', {}), [child(basis, 'refusable')])] : []),
     ...(covers ? [scene.say('basis.consent-covers', { what: scene.text(covers) })] : []),
     ...(how ? [scene.say('basis.consent-how', { how: scene.text(how) })] : []),
     ...(ways ? [scene.say('basis.withdraw', { how: ways })] : []),
     ...(scene.missing('withdrawal', at) ? [scene.gap('gap.withdrawal', at)] : []),
   ]
 }
+
+/** Who is asked, where it is somebody else than the reader. */
+const asking = (scene: Scene, givenBy: Consent['givenBy']): Slot =>
+  givenBy
+    ? scene.say('basis.consent-by', { people: scene.series(givenBy.map((people) => peopleName(scene, people))) })
+    : scene.say('basis.consent', {})
 
 const contract = (scene: Scene, { stage, contract: named }: Basis): readonly Slot[] => [
   stage === 'before-contract' ? scene.say('basis.contract-before', {}) : scene.say('basis.contract', {}),

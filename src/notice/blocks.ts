@@ -3,7 +3,7 @@ import type { Block, Card, Clause, Gap, LabelledValue, Values } from './document
 import { NoticeError } from './notice-error.js'
 import type { Cites, Scene } from './scene.js'
 import { isGap, Slot } from './slot.js'
-import { originsOf, traceBlock } from './trace-blocks.js'
+import { originsOf, traceBlock, withPointers } from './trace-blocks.js'
 
 /** Something a clause is made of: words stand as a paragraph, what is absent leaves no trace. */
 export type Piece = Slot | Block | undefined
@@ -17,7 +17,8 @@ export function clause(scene: Scene, id: string, cites: Cites, ...pieces: readon
   const blocks = blocksOf(pieces)
   if (inForce.length === 0 || blocks.length === 0) return []
   const traced = blocks.map((block) => traceBlock(block, inForce))
-  return [{ id, cites: inForce, origins: originsOf(traced), blocks: traced }]
+  const origins = originsOf(traced)
+  return [{ id, cites: inForce, origins, blocks: traced.map((block) => withPointers(block, origins)) }]
 }
 
 /** Pieces as blocks. */

@@ -1,28 +1,40 @@
 import type { Law } from '../law/law.js'
+import { languagesOf } from '../model/languages.js'
 import { issuersOf } from '../model/query.js'
 import { type Missing, required } from '../model/required.js'
 import type { Model, Notice } from '../model/types.js'
 import { child } from '../source/pointer.js'
 import { purposesFor } from './audience.js'
-import type { Chrome, NoticeDocument, Section } from './document.js'
+import type { Chrome, Clause, NoticeDocument, Section } from './document.js'
 import { controllerName } from './names.js'
 import { NoticeError } from './notice-error.js'
+import { promisesIn } from './promises.js'
 import { type Scene, sceneOf } from './scene.js'
+import type { SectionPlan } from './section.js'
+import { automatedDecisions } from './sections/automated-decisions.js'
+import { changes } from './sections/changes.js'
+import { children } from './sections/children.js'
 import { complaints } from './sections/complaints.js'
+import { cookies } from './sections/cookies.js'
 import { howLong } from './sections/how-long.js'
+import { inShort } from './sections/in-short.js'
 import { otherCountries } from './sections/other-countries.js'
 import { ownSections } from './sections/own-sections.js'
 import { rightToObject } from './sections/right-to-object.js'
 import { rights } from './sections/rights.js'
+import { security } from './sections/security.js'
+import { sensitiveData } from './sections/sensitive-data.js'
+import { whatWeCollect } from './sections/what-we-collect.js'
 import { whoReceives } from './sections/who-receives.js'
 import { whoWeAre } from './sections/who-we-are.js'
 import { why } from './sections/why.js'
-import { plainSlot, type Slot } from './slot.js'
+import { plainSlot, type Slot, unique } from './slot.js'
 import { catalogues } from './templates.gen.js'
+import { withPointers } from './trace-blocks.js'
 import { plainText } from './words.js'
 
 export interface ComposeOptions {
-  /** Shows missing facts as gaps; without it a missing fact is an internal error, because `build` has refused before. */
+  /** Shows missing facts as gaps; without it a missing fact is a MissingFactError: a final notice has none. */
   readonly draft: boolean
   /** BCP 47 tag; by default each language that the notice is published in and that has a catalogue. */
   readonly language?: string
@@ -31,31 +43,43 @@ export interface ComposeOptions {
 }
 
 /** The sections of a notice, in the order in which they are printed. */
-const plans = [whoWeAre, why, whoReceives, otherCountries, howLong, rights, rightToObject, complaints] as const
+const plans = [
+  whoWeAre,
+  whatWeCollect,
+  why,
+  sensitiveData,
+  whoReceives,
+  otherCountries,
+  howLong,
+  automatedDecisions,
+  rights,
+  rightToObject,
+  complaints,
+  cookies,
+  children,
+  security,
+  changes,
+] as const
 
 /** Makes the notices of a declaration: one for each notice declared and language, or one for all where none is. */
 export function compose(model: Model, law: Law, options: ComposeOptions): readonly NoticeDocument[] {
   const declared: readonly (Notice | undefined)[] = model.notices.size > 0 ? [...model.notices.values()] : [undefined]
   return declared
     .filter((notice) => options.notice === undefined || options.notice === (notice?.id ?? unnamed))
-    .flatMap((notice) =>
-      languagesOf(model, notice, options).map((it) => composeOne(model, law, notice, it, options.draft)),
-    )
+    .flatMap((notice) => tagsOf(model, notice, options).map((it) => composeOne(model, law, notice, it, options.draft)))
 }
 
 const unnamed = 'notice'
 
-/** The languages that notices can be written in. */
-export const languages: readonly string[] = Object.keys(catalogues)
-
 /** The catalogue for a language: its own, or that of the language a regional tag belongs to. */
 const catalogueOf = (tag: string) => catalogues[tag] ?? catalogues[tag.split('-')[0] ?? tag]
 
-function languagesOf(model: Model, notice: Notice | undefined, { language }: ComposeOptions): readonly string[] {
-  if (language !== undefined) return [language]
-  const stated = notice?.languages ?? model.languages ?? ['en']
-  return stated.filter((tag) => catalogueOf(tag) !== undefined)
-}
+const tagsOf = (model: Model, notice: Notice | undefined, { language }: ComposeOptions): readonly string[] =>
+  language === undefined ? printable(model, notice) : [language]
+
+/** Those that have a catalogue; that another has none is a finding. */
+const printable = (model: Model, notice: Notice | undefined): readonly string[] =>
+  languagesOf(model, notice).tags.filter((tag) => catalogueOf(tag) !== undefined)
 
 function composeOne(
   model: Model,
@@ -71,10 +95,9 @@ function composeOne(
   const regimes = model.checked
   const facts = { model, law, regimes, language, draft, notice, issuers, purposes, gaps: missing(model, law) }
   const scene = sceneOf(facts, catalogue)
-  const sections = withOwn(
-    scene,
-    plans.flatMap((plan) => sectionOf(scene, plan)),
-  )
+  const told = plans.flatMap((plan) => sectionOf(scene, plan))
+  const ids = new Set(told.map(({ id }) => id))
+  const sections = withOwn(scene, [...sectionOf(scene, inShort(ids)), ...told])
   refuseTokens(sections)
   return {
     id: notice?.id ?? unnamed,
@@ -100,9 +123,19 @@ function missing(model: Model, law: Law): readonly Missing[] {
   return [...new Map(all.map((gap) => [`${gap.item} ${gap.at}`, gap])).values()]
 }
 
-function sectionOf(scene: Scene, plan: (typeof plans)[number]): readonly Section[] {
-  const clauses = plan.clauses(scene)
+function sectionOf(scene: Scene, plan: SectionPlan): readonly Section[] {
+  const clauses = introducing([...promisesIn(scene, plan.id), ...plan.clauses(scene)])
   return clauses.length === 0 ? [] : [{ id: plan.id, title: words(scene.say(plan.heading(scene), {})), clauses }]
+}
+
+/** A clause that shows no fact, such as an introduction, stands there for the facts of the whole section. */
+function introducing(clauses: readonly Clause[]): readonly Clause[] {
+  const all = unique(clauses.flatMap(({ origins }) => origins))
+  return clauses.map((clause) =>
+    clause.origins.length > 0
+      ? clause
+      : { ...clause, origins: all, blocks: clause.blocks.map((block) => withPointers(block, all)) },
+  )
 }
 
 /** Own sections stand after the section they name, or at the end. */

@@ -1,3 +1,4 @@
+import { recipientTitle } from '../model/query.js'
 import type { Controller, DataSubjectGroup, Datum, Purpose, Recipient, Source, Text } from '../model/types.js'
 import { child, type Pointer } from '../source/pointer.js'
 import type { Scene } from './scene.js'
@@ -31,9 +32,11 @@ export function purposeTitle(scene: Scene, purpose: Purpose): Slot {
 
 /** A recipient by its name, or what it is called instead of one, with its sector where that is all. */
 export function recipientName(scene: Scene, recipient: Recipient): Slot {
-  const { name, label, controller, sector } = recipient
-  if (!name && !label && controller) return controllerName(scene, controller)
-  const who = named(scene, recipient, name, label, recipient.statedAs)
+  const { name, controller, sector } = recipient
+  const title = recipientTitle(recipient)
+  if (title === undefined && controller) return controllerName(scene, controller)
+  if (typeof title === 'string') return plainSlot(title, [child(recipient, 'vendor')])
+  const who = named(scene, recipient, title, recipient.statedAs)
   return name || !sector ? who : scene.say('recipients.category', { category: who, sector: scene.text(sector) })
 }
 

@@ -5,7 +5,7 @@ import { parseDuration } from '../model/duration.js'
 import type { Missing } from '../model/required.js'
 import type { Controller, Model, Notice, Purpose, Text } from '../model/types.js'
 import type { Pointer } from '../source/pointer.js'
-import { NoticeError } from './notice-error.js'
+import { MissingFactError } from './notice-error.js'
 import { keySlot, plainSlot, Slot } from './slot.js'
 import { type Context, renderTemplate } from './template.js'
 import { type MessageArguments, type TemplateId, templates } from './templates.gen.js'
@@ -35,7 +35,7 @@ export interface Scene extends SceneFacts, Formats {
   /** Names of things that hold commas of their own, one after the other. */
   series(slots: readonly Slot[]): Slot
   duration(duration: string, at: Pointer): Slot
-  /** The mark of a fact that is missing; a NoticeError in a final notice, which a missing fact never reaches. */
+  /** The mark of a fact that is missing; a MissingFactError in a final notice. */
   gap(key: GapKey, at: Pointer): Slot
   /** Those of some provisions that are law on the day, in the regimes of the notice. */
   inForce(cites: Cites): readonly Citation[]
@@ -80,7 +80,7 @@ export function sceneOf(facts: SceneFacts, catalogue: Catalogue): Scene {
 }
 
 function gapSlot(scene: Scene, key: GapKey, at: Pointer): Slot {
-  if (!scene.draft) throw new NoticeError(`A final notice lacks ${key} at ${at}.`)
+  if (!scene.draft) throw new MissingFactError(key, at)
   const words = scene.say('gap', { what: scene.say(key, {}) })
   const text = plainText(words.content)
   return new Slot(

@@ -10,6 +10,8 @@ declare module 'mdast' {
     cites?: readonly Citation[]
     /** Words that stand where a required fact is missing. */
     gap?: true
+    /** The pointers are those of what is around it: words of our own that show no fact. */
+    around?: true
   }
 }
 
@@ -47,6 +49,9 @@ export const keySlot = (raw: string | number, at: readonly Pointer[] = []): Slot
 
 /** Words of our own that a declared fact called for, such as an explicit none. */
 export const placed = (slot: Slot, at: readonly Pointer[]): Slot => new Slot(slot.content, slot.raw, at, slot.cites)
+
+/** A slot that another declared fact called for as well, such as the reference that names it. */
+export const alsoAt = (slot: Slot, ...at: readonly Pointer[]): Slot => placed(slot, [...new Set([...slot.at, ...at])])
 
 /** Whether a slot holds nothing but a gap. */
 export const isGap = (slot: Slot): boolean => slot.content.length === 1 && slot.content[0]?.data?.gap === true

@@ -5,19 +5,17 @@ import type { Scene } from './scene.js'
 import { keySlot, type Slot } from './slot.js'
 import { sentences } from './values.js'
 
-/** Where data come from, and what Article 14(2)(f) asks about a source outside. */
-export function sourceWords(scene: Scene, source: Source): Slot {
-  const { publiclyAccessible: open, whyNotNamed } = source
-  const told = [withType(scene, source)]
-  if (open !== undefined && (source.type === 'third-party' || source.type === 'public')) {
-    const key = keySlot(open ? 'yes' : 'no', [child(source, 'publiclyAccessible')])
-    told.push(scene.say('source.open', { open: key }))
-  }
-  if (whyNotNamed) told.push(scene.say('source.unnamed', { reason: scene.text(whyNotNamed) }))
-  return sentences(told)
+/** Who gives data about people, and whether anyone can look there: Article 14(2)(f). */
+export function giver(scene: Scene, source: Source): Slot {
+  const { publiclyAccessible: open } = source
+  const who = outside(scene, source)
+  if (open === undefined) return who
+  const key = keySlot(open ? 'yes' : 'no', [child(source, 'publiclyAccessible')])
+  return sentences([who, scene.say('source.open', { open: key })])
 }
 
-function withType(scene: Scene, source: Source): Slot {
+/** Where data come from, in a few words. */
+export function sourceWords(scene: Scene, source: Source): Slot {
   const { label } = source
   const how = label && scene.text(label)
   switch (source.type) {

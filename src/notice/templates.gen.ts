@@ -54,6 +54,10 @@ export interface MessageArguments {
   readonly 'these-people': 'people'
   readonly 'this-data': 'data'
   readonly 'law': 'laws'
+  readonly 'certainty.use': 'certainty'
+  readonly 'opt-out': 'route'
+  readonly 'certainty.data': 'certainty'
+  readonly 'certainty.source': 'certainty'
   readonly 'quoted-source': 'what' | 'detail'
   readonly 'contact.any': never
   readonly 'contact.email': never
@@ -63,6 +67,32 @@ export interface MessageArguments {
   readonly 'contact.website': never
   readonly 'contact.person': never
   readonly 'contact.for': never
+  readonly 'contact.more': never
+  readonly 'short.heading': never
+  readonly 'short.who': never
+  readonly 'short.why': never
+  readonly 'short.more': 'count'
+  readonly 'short.recipients': never
+  readonly 'short.recipients-none': never
+  readonly 'short.sensitive': never
+  readonly 'short.sources': never
+  readonly 'short.published': never
+  readonly 'short.abroad': never
+  readonly 'short.abroad-none': 'regime'
+  readonly 'short.decisions': never
+  readonly 'short.profiling': never
+  readonly 'short.period': never
+  readonly 'short.period-each': never
+  readonly 'short.unending': never
+  readonly 'short.rights': never
+  readonly 'short.rights-words': never
+  readonly 'short.rights-more': never
+  readonly 'short.object': never
+  readonly 'short.marketing': never
+  readonly 'short.withdraw': never
+  readonly 'short.contact': never
+  readonly 'short.complain': never
+  readonly 'short.complain-words': 'regime'
   readonly 'who.heading': never
   readonly 'who.audience': never
   readonly 'who.covers': never
@@ -89,10 +119,38 @@ export interface MessageArguments {
   readonly 'who.joint-point': never
   readonly 'who.joint-document': never
   readonly 'who.joint-any': never
+  readonly 'what.heading': never
+  readonly 'what.others': never
+  readonly 'what.others-of': 'people'
+  readonly 'what.open': never
+  readonly 'what.open-words': 'words'
+  readonly 'what.identifiable': 'identifiable'
+  readonly 'what.form': 'link'
+  readonly 'what.sources': never
+  readonly 'source.when': 'when'
+  readonly 'source.required': never
+  readonly 'source.told': 'when'
+  readonly 'source.told-how': 'how'
+  readonly 'source.untold': never
+  readonly 'source.exemption': 'provision'
+  readonly 'source.measures': 'measures'
+  readonly 'source.published': 'link'
+  readonly 'source.assurance': 'words'
+  readonly 'th.kinds': never
+  readonly 'th.source': never
+  readonly 'th.giver': never
+  readonly 'data-kind': 'kind'
   readonly 'why.heading': never
   readonly 'why.heading-ch': never
   readonly 'why.intro': never
   readonly 'why.when': never
+  readonly 'why.behalf': never
+  readonly 'why.further': never
+  readonly 'why.further-from': never
+  readonly 'why.effects': never
+  readonly 'why.effects-none': never
+  readonly 'why.self-service': never
+  readonly 'why.documents': never
   readonly 'why.controllers': never
   readonly 'why.people': never
   readonly 'why.data': never
@@ -116,6 +174,7 @@ export interface MessageArguments {
   readonly 'basis.name': 'provisions' | 'basis'
   readonly 'basis.for': 'part'
   readonly 'basis.consent': never
+  readonly 'basis.consent-by': 'people'
   readonly 'basis.consent-free': never
   readonly 'basis.consent-how': 'how'
   readonly 'basis.consent-covers': 'what'
@@ -136,6 +195,20 @@ export interface MessageArguments {
   readonly 'basis.weighed': never
   readonly 'basis.weighed-result': 'summary'
   readonly 'basis.until-objection': 'rule'
+  readonly 'sensitive.heading': never
+  readonly 'sensitive.intro': never
+  readonly 'sensitive.kind': 'kind'
+  readonly 'sensitive.data': never
+  readonly 'sensitive.purposes': never
+  readonly 'sensitive.reason': never
+  readonly 'sensitive.reason-for': 'purpose'
+  readonly 'condition.name': 'provisions' | 'condition'
+  readonly 'condition.bare': 'condition'
+  readonly 'condition.words': 'condition'
+  readonly 'condition.schedule-1': 'title' | 'provision'
+  readonly 'condition.secrecy': 'who'
+  readonly 'condition.policy': 'policy'
+  readonly 'condition.policy-reviewed': 'date'
   readonly 'provision.label': never
   readonly 'provision.answer': 'requirement'
   readonly 'provision.consequence': 'consequence'
@@ -190,6 +263,36 @@ export interface MessageArguments {
   readonly 'period.when': 'condition'
   readonly 'period.end': 'end'
   readonly 'period.ends': 'ends'
+  readonly 'decisions.heading': never
+  readonly 'decisions.none': never
+  readonly 'decisions.none-for': never
+  readonly 'decisions.profiling-none': never
+  readonly 'decisions.profiling-none-for': never
+  readonly 'decisions.for': never
+  readonly 'decisions.title': 'decision'
+  readonly 'decisions.alone': never
+  readonly 'decisions.assisted': never
+  readonly 'decisions.person': never
+  readonly 'decisions.person-none': never
+  readonly 'decisions.effect': never
+  readonly 'decisions.effect-words': 'effect'
+  readonly 'decisions.logic': never
+  readonly 'decisions.data': never
+  readonly 'decisions.sensitive': never
+  readonly 'decisions.significance': never
+  readonly 'decisions.consequences': never
+  readonly 'decisions.ground': 'regime'
+  readonly 'decisions.ground-words': 'ground'
+  readonly 'decisions.can': never
+  readonly 'decisions.can-words': 'safeguard'
+  readonly 'decisions.can-none': never
+  readonly 'decisions.law': 'regime'
+  readonly 'decisions.use': never
+  readonly 'profiling.title': 'purpose'
+  readonly 'profiling.general': never
+  readonly 'profiling.made': never
+  readonly 'profiling.does': never
+  readonly 'profiling.when': never
   readonly 'rights.heading': never
   readonly 'rights.intro': never
   readonly 'rights.name': 'provisions' | 'right'
@@ -220,9 +323,40 @@ export interface MessageArguments {
   readonly 'rights.ch.portability': never
   readonly 'rights.ch.objection': never
   readonly 'rights.ch.automated-decisions': never
+  readonly 'rights.search': never
+  readonly 'rights.stated': 'words'
+  readonly 'rights.conditions': 'condition'
+  readonly 'rights.exceptions': 'condition'
+  readonly 'rights.denied': 'reason'
+  readonly 'rights.how-stated': 'how'
+  readonly 'rights.contact-stated': 'contact'
+  readonly 'rights.form-stated': 'form'
+  readonly 'rights.fee-stated': 'fee'
+  readonly 'rights.fee-free': never
+  readonly 'rights.formats': 'formats'
+  readonly 'rights.contains': 'words'
+  readonly 'rights.self-service': 'how'
+  readonly 'rights.any-time': never
+  readonly 'rights.purposes-stated': 'purposes'
+  readonly 'rights.document': 'link'
+  readonly 'rights.also': never
+  readonly 'rights.short': 'right'
+  readonly 'rights.form': never
+  readonly 'rights.form-words': 'form'
+  readonly 'rights.informal': never
+  readonly 'rights.identity': never
+  readonly 'rights.identity-stated': never
+  readonly 'rights.identity-none': never
+  readonly 'rights.extension': never
+  readonly 'rights.extension-none': never
+  readonly 'rights.refusal-stated': never
+  readonly 'rights.refusal': 'regime'
+  readonly 'rights.time-uk': never
+  readonly 'rights.time-pause': never
   readonly 'rights.applies': 'purposes'
   readonly 'rights.channels': never
   readonly 'rights.how': never
+  readonly 'rights.free-always': never
   readonly 'rights.free': never
   readonly 'rights.time': never
   readonly 'rights.fee': never
@@ -230,10 +364,16 @@ export interface MessageArguments {
   readonly 'rights.other': never
   readonly 'object.heading': never
   readonly 'object.general': 'purposes'
+  readonly 'object.general-these': never
   readonly 'object.effect': never
   readonly 'object.marketing': never
+  readonly 'object.marketing-these': never
   readonly 'object.marketing-for': 'purposes'
+  readonly 'object.apart': 'purpose'
+  readonly 'object.part': 'purpose' | 'part'
+  readonly 'object.marketing-profile': never
   readonly 'object.how': never
+  readonly 'object.stop': never
   readonly 'complaints.heading': never
   readonly 'complaints.us': never
   readonly 'complaints.us-declared': never
@@ -248,12 +388,253 @@ export interface MessageArguments {
   readonly 'complaints.authority': never
   readonly 'complaints.how': never
   readonly 'complaints.website': never
+  readonly 'th.name': never
+  readonly 'th.set-by': never
+  readonly 'th.does': never
+  readonly 'th.lasts': never
+  readonly 'th.shared': never
+  readonly 'th.date': never
+  readonly 'th.change': never
+  readonly 'marketing.label': never
+  readonly 'marketing.channels': 'channels'
+  readonly 'marketing.channel': 'channel'
+  readonly 'marketing.promotes': 'what'
+  readonly 'marketing.offer': 'offer'
+  readonly 'marketing.others': 'names'
+  readonly 'marketing.others-none': never
+  readonly 'marketing.mode': 'mode'
+  readonly 'marketing.obtained': 'obtained'
+  readonly 'marketing.sender': never
+  readonly 'marketing.at-collection': never
+  readonly 'marketing.every-message': never
+  readonly 'marketing.any-time': never
+  readonly 'marketing.stop': 'how'
+  readonly 'marketing.condition': 'condition'
+  readonly 'cookies.heading': never
+  readonly 'cookies.none': never
+  readonly 'cookies.intro': never
+  readonly 'cookies.category': 'category'
+  readonly 'cookies.storage': 'storage'
+  readonly 'cookies.party': 'party'
+  readonly 'cookies.purpose': 'purpose'
+  readonly 'cookies.duration': 'duration'
+  readonly 'cookies.shared-none': never
+  readonly 'cookies.needed': never
+  readonly 'cookies.carrying': never
+  readonly 'cookies.uk-statistics': never
+  readonly 'cookies.uk-appearance': never
+  readonly 'cookies.uk-emergency': never
+  readonly 'cookies.position': 'position'
+  readonly 'cookies.consent': never
+  readonly 'cookies.objection': never
+  readonly 'cookies.choice': never
+  readonly 'cookies.choice-banner': never
+  readonly 'cookies.choice-settings': never
+  readonly 'cookies.choice-granular': never
+  readonly 'cookies.choice-easy': never
+  readonly 'cookies.choice-none': never
+  readonly 'cookies.change': never
+  readonly 'cookies.control': 'control'
+  readonly 'cookies.more': never
+  readonly 'children.heading': never
+  readonly 'children.none': never
+  readonly 'children.service': 'offered'
+  readonly 'children.minimum': never
+  readonly 'children.defined': never
+  readonly 'children.under': 'age'
+  readonly 'children.use': never
+  readonly 'children.parent-below': 'age'
+  readonly 'children.parent': never
+  readonly 'children.parent-none': never
+  readonly 'children.parent-how': never
+  readonly 'children.parent-covers': never
+  readonly 'children.parent-check': never
+  readonly 'children.parent-unchecked': never
+  readonly 'children.consent': 'age'
+  readonly 'children.consent-ages': never
+  readonly 'children.protection': never
+  readonly 'children.rights': never
+  readonly 'children.version': never
+  readonly 'security.heading': never
+  readonly 'security.measures': never
+  readonly 'security.measure': 'type'
+  readonly 'security.storage': never
+  readonly 'security.marking': never
+  readonly 'security.for': 'purposes'
+  readonly 'breach.heading': never
+  readonly 'breach.assess': never
+  readonly 'breach.authority': never
+  readonly 'breach.authority-when': never
+  readonly 'breach.within': never
+  readonly 'breach.clock': 'time' | 'clock'
+  readonly 'breach.people-when': never
+  readonly 'breach.people-how': never
+  readonly 'changes.heading': never
+  readonly 'changes.effective': never
+  readonly 'changes.reviewed': never
+  readonly 'changes.version': never
+  readonly 'changes.url': never
+  readonly 'changes.languages': never
+  readonly 'changes.new-purpose': never
+  readonly 'changes.notify': never
+  readonly 'changes.notify-none': never
+  readonly 'changes.channel': 'channel'
+  readonly 'changes.when': 'when'
+  readonly 'changes.process': never
+  readonly 'changes.told': 'date'
+  readonly 'changes.terms': never
+  readonly 'changes.documents': never
+  readonly 'further.compatible': never
+  readonly 'further.unrelated': never
+  readonly 'further.conditions': never
+  readonly 'further.informs': never
+  readonly 'further.informs-when': 'informs'
+  readonly 'further.anonymised': never
+  readonly 'further.none': never
+  readonly 'further.label': never
+  readonly 'further.announced': 'date'
+  readonly 'further.route': 'route'
+  readonly 'further.case': 'case'
+  readonly 'who.limited': never
+  readonly 'who.incomplete': never
+  readonly 'who.other-notices': never
+  readonly 'who.notice-for': 'for'
+  readonly 'who.about': never
+  readonly 'who.unit': never
+  readonly 'who.part-of': never
+  readonly 'who.oversight': never
+  readonly 'who.policy': never
+  readonly 'who.governance': never
 }
 
 /** The templates of clauses, by section and clause. */
-export type TemplateId = 'how-long/periods-by-data' | 'how-long/periods' | 'other-countries/transfers' | 'rights/rights' | 'who-receives/recipients' | 'why/bases'
+export type TemplateId = 'changes/log' | 'cookies/items' | 'how-long/periods-by-data' | 'how-long/periods' | 'other-countries/transfers' | 'rights/rights' | 'what-we-collect/data' | 'who-receives/recipients' | 'why/bases'
 
 export const templates: Readonly<Record<TemplateId, Template>> = {
+  "changes/log": { reads: {"rows":{"shown":false,"tested":false,"each":{"date":{"shown":true,"tested":false},"change":{"shown":true,"tested":false}}}}, spec: {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "| "
+    + alias3(alias2(alias1(depth0, "date", {"start":{"line":4,"column":4},"end":{"line":4,"column":8}} ), depth0))
+    + " | "
+    + alias3(alias2(alias1(depth0, "change", {"start":{"line":4,"column":15},"end":{"line":4,"column":21}} ), depth0))
+    + " |\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| "
+    + alias2(lookupProperty(helpers,"t").call(alias1,"th.date",{"name":"t","hash":{},"data":data,"loc":{"start":{"line":1,"column":2},"end":{"line":1,"column":17}}}))
+    + " | "
+    + alias2(lookupProperty(helpers,"t").call(alias1,"th.change",{"name":"t","hash":{},"data":data,"loc":{"start":{"line":1,"column":20},"end":{"line":1,"column":37}}}))
+    + " |\n| --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "");
+},"useData":true} },
+  "cookies/items": { reads: {"hasWho":{"shown":false,"tested":true},"hasWhat":{"shown":false,"tested":true},"hasTime":{"shown":false,"tested":true},"hasShared":{"shown":false,"tested":true},"rows":{"shown":false,"tested":false,"each":{"name":{"shown":true,"tested":false},"hasWho":{"shown":false,"tested":true},"who":{"shown":true,"tested":false},"hasWhat":{"shown":false,"tested":true},"what":{"shown":true,"tested":false},"hasTime":{"shown":false,"tested":true},"time":{"shown":true,"tested":false},"hasShared":{"shown":false,"tested":true},"shared":{"shown":true,"tested":false}}}}, spec: {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + container.escapeExpression(lookupProperty(helpers,"t").call(depth0 != null ? depth0 : (container.nullContext || {}),"th.set-by",{"name":"t","hash":{},"data":data,"loc":{"start":{"line":1,"column":34},"end":{"line":1,"column":51}}}))
+    + " |";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + container.escapeExpression(lookupProperty(helpers,"t").call(depth0 != null ? depth0 : (container.nullContext || {}),"th.does",{"name":"t","hash":{},"data":data,"loc":{"start":{"line":1,"column":76},"end":{"line":1,"column":91}}}))
+    + " |";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + container.escapeExpression(lookupProperty(helpers,"t").call(depth0 != null ? depth0 : (container.nullContext || {}),"th.lasts",{"name":"t","hash":{},"data":data,"loc":{"start":{"line":1,"column":116},"end":{"line":1,"column":132}}}))
+    + " |";
+},"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + container.escapeExpression(lookupProperty(helpers,"t").call(depth0 != null ? depth0 : (container.nullContext || {}),"th.shared",{"name":"t","hash":{},"data":data,"loc":{"start":{"line":1,"column":159},"end":{"line":1,"column":176}}}))
+    + " |";
+},"4":function(container,depth0,helpers,partials,data) {
+    return " --- |";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":4,"column":4},"end":{"line":4,"column":8}} ), depth0))
+    + " |"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasWho"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":12},"end":{"line":4,"column":43}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasWhat"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":43},"end":{"line":4,"column":76}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasTime"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":76},"end":{"line":4,"column":109}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasShared"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":109},"end":{"line":4,"column":146}}})) != null ? stack1 : "")
+    + "\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "who", {"start":{"line":4,"column":29},"end":{"line":4,"column":32}} ), depth0))
+    + " |";
+},"7":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "what", {"start":{"line":4,"column":61},"end":{"line":4,"column":65}} ), depth0))
+    + " |";
+},"8":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "time", {"start":{"line":4,"column":94},"end":{"line":4,"column":98}} ), depth0))
+    + " |";
+},"9":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "shared", {"start":{"line":4,"column":129},"end":{"line":4,"column":135}} ), depth0))
+    + " |";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| "
+    + container.escapeExpression(lookupProperty(helpers,"t").call(alias1,"th.name",{"name":"t","hash":{},"data":data,"loc":{"start":{"line":1,"column":2},"end":{"line":1,"column":17}}}))
+    + " |"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasWho"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":19},"end":{"line":1,"column":60}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasWhat"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":60},"end":{"line":1,"column":100}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasTime"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":100},"end":{"line":1,"column":141}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasShared"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":141},"end":{"line":1,"column":185}}})) != null ? stack1 : "")
+    + "\n| --- |"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasWho"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":7},"end":{"line":2,"column":34}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasWhat"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":34},"end":{"line":2,"column":62}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasTime"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":62},"end":{"line":2,"column":90}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasShared"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":90},"end":{"line":2,"column":120}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "");
+},"useData":true} },
   "how-long/periods-by-data": { reads: {"rows":{"shown":false,"tested":false,"each":{"purpose":{"shown":true,"tested":false},"data":{"shown":true,"tested":false},"keep":{"shown":true,"tested":false},"end":{"shown":true,"tested":false}}}}, spec: {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
@@ -344,7 +725,7 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
     + " |\n| --- | --- | --- |\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "");
 },"useData":true} },
-  "rights/rights": { reads: {"rights":{"shown":false,"tested":false,"each":{"name":{"shown":true,"tested":false},"parts":{"shown":false,"tested":false,"each":{"this":{"shown":true,"tested":false}}},"cases":{"shown":false,"tested":true,"each":{"this":{"shown":true,"tested":false}}},"limits":{"shown":false,"tested":true,"each":{"this":{"shown":true,"tested":false}}}}}}, spec: {"0":function(container,depth0,helpers,partials,data) {
+  "rights/rights": { reads: {"rights":{"shown":false,"tested":false,"each":{"name":{"shown":true,"tested":false},"parts":{"shown":false,"tested":false,"each":{"this":{"shown":true,"tested":false}}},"cases":{"shown":false,"tested":true,"each":{"this":{"shown":true,"tested":false}}},"limits":{"shown":false,"tested":true,"each":{"this":{"shown":true,"tested":false}}},"stated":{"shown":false,"tested":true,"each":{"this":{"shown":true,"tested":false}}}}}}, spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -357,7 +738,8 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"cases"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"limits"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"limits"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"stated"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     return "  "
     + container.escapeExpression(container.lambda(depth0, depth0))
@@ -385,6 +767,15 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
     };
 
   return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"limits"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"stated"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -393,7 +784,66 @@ export const templates: Readonly<Record<TemplateId, Template>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rights"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rights"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "");
+},"useData":true} },
+  "what-we-collect/data": { reads: {"heading":{"shown":true,"tested":true},"hasKinds":{"shown":false,"tested":true},"source":{"shown":true,"tested":true},"rows":{"shown":false,"tested":false,"each":{"name":{"shown":true,"tested":false},"kinds":{"shown":true,"tested":true},"source":{"shown":true,"tested":true}}}}, spec: {"0":function(container,depth0,helpers,partials,data) {
+    return "### "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "heading", {"start":{"line":2,"column":6},"end":{"line":2,"column":13}} ), depth0))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + container.escapeExpression(lookupProperty(helpers,"t").call(depth0 != null ? depth0 : (container.nullContext || {}),"th.kinds",{"name":"t","hash":{},"data":data,"loc":{"start":{"line":5,"column":36},"end":{"line":5,"column":52}}}))
+    + " |";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "source", {"start":{"line":5,"column":78},"end":{"line":5,"column":84}} ), depth0))
+    + " |";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " --- |";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":8,"column":4},"end":{"line":8,"column":8}} ), depth0))
+    + " |"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"kinds"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":12},"end":{"line":8,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"source"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":44},"end":{"line":8,"column":78}}})) != null ? stack1 : "")
+    + "\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "kinds", {"start":{"line":8,"column":28},"end":{"line":8,"column":33}} ), depth0))
+    + " |";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":7}}})) != null ? stack1 : "")
+    + "\n| "
+    + container.escapeExpression(lookupProperty(helpers,"t").call(alias1,"th.data",{"name":"t","hash":{},"data":data,"loc":{"start":{"line":5,"column":2},"end":{"line":5,"column":17}}}))
+    + " |"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasKinds"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":19},"end":{"line":5,"column":61}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"source"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":61},"end":{"line":5,"column":95}}})) != null ? stack1 : "")
+    + "\n| --- |"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasKinds"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":7},"end":{"line":6,"column":36}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"source"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":36},"end":{"line":6,"column":63}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "");
 },"useData":true} },
   "who-receives/recipients": { reads: {"groups":{"shown":false,"tested":false,"each":{"heading":{"shown":true,"tested":true},"rows":{"shown":false,"tested":false,"each":{"who":{"shown":true,"tested":false},"service":{"shown":true,"tested":false},"purposes":{"shown":true,"tested":false},"place":{"shown":true,"tested":false}}}}}}, spec: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -530,6 +980,10 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'these-people': {"tree":[{"type":0,"value":"These people: "},{"type":1,"value":"people"}],"shown":["people"],"chosen":[]},
     'this-data': {"tree":[{"type":0,"value":"This data: "},{"type":1,"value":"data"}],"shown":["data"],"chosen":[]},
     'law': {"tree":[{"type":0,"value":"The law: "},{"type":1,"value":"laws"}],"shown":["laws"],"chosen":[]},
+    'certainty.use': {"tree":[{"type":5,"value":"certainty","options":{"rarely":{"value":[{"type":0,"value":"We rarely do this."}]},"other":{"value":[{"type":0,"value":"We do not do this in every case."}]}}}],"shown":[],"chosen":["certainty"]},
+    'opt-out': {"tree":[{"type":5,"value":"route","options":{"link_in_message":{"value":[{"type":0,"value":"the link in each message"}]},"settings":{"value":[{"type":0,"value":"your settings"}]},"email":{"value":[{"type":0,"value":"e-mail"}]},"post":{"value":[{"type":0,"value":"post"}]},"phone":{"value":[{"type":0,"value":"phone"}]},"form":{"value":[{"type":0,"value":"our form"}]},"in_person":{"value":[{"type":0,"value":"in person"}]},"reply_stop":{"value":[{"type":0,"value":"a reply with the word stop"}]},"other":{"value":[{"type":0,"value":"another way"}]}}}],"shown":[],"chosen":["route"]},
+    'certainty.data': {"tree":[{"type":5,"value":"certainty","options":{"rarely":{"value":[{"type":0,"value":"We rarely collect this."}]},"other":{"value":[{"type":0,"value":"We do not collect this in every case."}]}}}],"shown":[],"chosen":["certainty"]},
+    'certainty.source': {"tree":[{"type":5,"value":"certainty","options":{"rarely":{"value":[{"type":0,"value":"We rarely get data this way."}]},"other":{"value":[{"type":0,"value":"We do not get data this way in every case."}]}}}],"shown":[],"chosen":["certainty"]},
     'quoted-source': {"tree":[{"type":1,"value":"what"},{"type":0,"value":" ("},{"type":1,"value":"detail"},{"type":0,"value":")"}],"shown":["what","detail"],"chosen":[]},
     'contact.any': {"tree":[{"type":0,"value":"Contact"}],"shown":[],"chosen":[]},
     'contact.email': {"tree":[{"type":0,"value":"E-mail"}],"shown":[],"chosen":[]},
@@ -539,6 +993,32 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'contact.website': {"tree":[{"type":0,"value":"Website"}],"shown":[],"chosen":[]},
     'contact.person': {"tree":[{"type":0,"value":"Ask for"}],"shown":[],"chosen":[]},
     'contact.for': {"tree":[{"type":0,"value":"What for"}],"shown":[],"chosen":[]},
+    'contact.more': {"tree":[{"type":0,"value":"More about contact"}],"shown":[],"chosen":[]},
+    'short.heading': {"tree":[{"type":0,"value":"In short"}],"shown":[],"chosen":[]},
+    'short.who': {"tree":[{"type":0,"value":"Who is responsible"}],"shown":[],"chosen":[]},
+    'short.why': {"tree":[{"type":0,"value":"What we use your data for"}],"shown":[],"chosen":[]},
+    'short.more': {"tree":[{"type":0,"value":"and "},{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" more"}]},"other":{"value":[{"type":7},{"type":0,"value":" more"}]}},"offset":0,"pluralType":"cardinal"}],"shown":[],"chosen":["count"]},
+    'short.recipients': {"tree":[{"type":0,"value":"Who else receives it"}],"shown":[],"chosen":[]},
+    'short.recipients-none': {"tree":[{"type":0,"value":"Nobody."}],"shown":[],"chosen":[]},
+    'short.sensitive': {"tree":[{"type":0,"value":"Sensitive data we use"}],"shown":[],"chosen":[]},
+    'short.sources': {"tree":[{"type":0,"value":"Who else gives us data about you"}],"shown":[],"chosen":[]},
+    'short.published': {"tree":[{"type":0,"value":"What anyone can see"}],"shown":[],"chosen":[]},
+    'short.abroad': {"tree":[{"type":0,"value":"Countries it goes to"}],"shown":[],"chosen":[]},
+    'short.abroad-none': {"tree":[{"type":5,"value":"regime","options":{"eu":{"value":[{"type":0,"value":"None outside the European Economic Area."}]},"uk":{"value":[{"type":0,"value":"None outside the UK."}]},"other":{"value":[{"type":0,"value":"None outside Switzerland."}]}}}],"shown":[],"chosen":["regime"]},
+    'short.decisions': {"tree":[{"type":0,"value":"What a computer alone decides about you"}],"shown":[],"chosen":[]},
+    'short.profiling': {"tree":[{"type":0,"value":"Profiles we make"}],"shown":[],"chosen":[]},
+    'short.period': {"tree":[{"type":0,"value":"How long we keep it"}],"shown":[],"chosen":[]},
+    'short.period-each': {"tree":[{"type":0,"value":"Each use has its own period."}],"shown":[],"chosen":[]},
+    'short.unending': {"tree":[{"type":0,"value":"What we keep with no end date"}],"shown":[],"chosen":[]},
+    'short.rights': {"tree":[{"type":0,"value":"Your rights"}],"shown":[],"chosen":[]},
+    'short.rights-words': {"tree":[{"type":0,"value":"You can see your data and have mistakes put right."}],"shown":[],"chosen":[]},
+    'short.rights-more': {"tree":[{"type":0,"value":"In certain cases you can have us delete it or pause our use of it."}],"shown":[],"chosen":[]},
+    'short.object': {"tree":[{"type":0,"value":"You can object to certain uses."}],"shown":[],"chosen":[]},
+    'short.marketing': {"tree":[{"type":0,"value":"You can stop our marketing at any time. You do not have to say why."}],"shown":[],"chosen":[]},
+    'short.withdraw': {"tree":[{"type":0,"value":"If you gave consent, you can withdraw it at any time."}],"shown":[],"chosen":[]},
+    'short.contact': {"tree":[{"type":0,"value":"Questions"}],"shown":[],"chosen":[]},
+    'short.complain': {"tree":[{"type":0,"value":"Not happy?"}],"shown":[],"chosen":[]},
+    'short.complain-words': {"tree":[{"type":5,"value":"regime","options":{"uk":{"value":[{"type":0,"value":"You can complain to us and to the Information Commission (ICO)."}]},"uk_between":{"value":[{"type":0,"value":"You can complain to us and to the Information Commissioner (ICO)."}]},"uk_before":{"value":[{"type":0,"value":"You can complain to the Information Commissioner (ICO)."}]},"other":{"value":[{"type":0,"value":"You can complain to a data protection authority."}]}}}],"shown":[],"chosen":["regime"]},
     'who.heading': {"tree":[{"type":0,"value":"Who we are"}],"shown":[],"chosen":[]},
     'who.audience': {"tree":[{"type":0,"value":"Who this notice is for"}],"shown":[],"chosen":[]},
     'who.covers': {"tree":[{"type":0,"value":"What this notice covers"}],"shown":[],"chosen":[]},
@@ -565,10 +1045,38 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'who.joint-point': {"tree":[{"type":0,"value":"First contact for your questions"}],"shown":[],"chosen":[]},
     'who.joint-document': {"tree":[{"type":0,"value":"What they have agreed"}],"shown":[],"chosen":[]},
     'who.joint-any': {"tree":[{"type":0,"value":"You can use your rights with any of them."}],"shown":[],"chosen":[]},
+    'what.heading': {"tree":[{"type":0,"value":"What we collect and where it comes from"}],"shown":[],"chosen":[]},
+    'what.others': {"tree":[{"type":0,"value":"Data we get from others"}],"shown":[],"chosen":[]},
+    'what.others-of': {"tree":[{"type":1,"value":"people"},{"type":0,"value":": data we get from others"}],"shown":["people"],"chosen":[]},
+    'what.open': {"tree":[{"type":0,"value":"This list is not complete."}],"shown":[],"chosen":[]},
+    'what.open-words': {"tree":[{"type":0,"value":"This list is not complete: "},{"type":1,"value":"words"}],"shown":["words"],"chosen":[]},
+    'what.identifiable': {"tree":[{"type":5,"value":"identifiable","options":{"pseudonymised":{"value":[{"type":0,"value":"It has a code in place of your name."}]},"anonymous":{"value":[{"type":0,"value":"Nobody can be recognised by it."}]},"other":{"value":[]}}}],"shown":[],"chosen":["identifiable"]},
+    'what.form': {"tree":[{"type":0,"value":"The form lists it in full: "},{"type":1,"value":"link"}],"shown":["link"],"chosen":[]},
+    'what.sources': {"tree":[{"type":0,"value":"Where we get your data"}],"shown":[],"chosen":[]},
+    'source.when': {"tree":[{"type":0,"value":"When: "},{"type":1,"value":"when"}],"shown":["when"],"chosen":[]},
+    'source.required': {"tree":[{"type":0,"value":"The form marks what you have to fill in."}],"shown":[],"chosen":[]},
+    'source.told': {"tree":[{"type":5,"value":"when","options":{"at_collection":{"value":[{"type":0,"value":"We tell you when we collect it."}]},"within_one_month":{"value":[{"type":0,"value":"We tell you within one month."}]},"at_first_contact":{"value":[{"type":0,"value":"We tell you when we first contact you."}]},"before_first_disclosure":{"value":[{"type":0,"value":"We tell you before we first give it to anyone else."}]},"other":{"value":[{"type":0,"value":"We tell you later."}]}}}],"shown":[],"chosen":["when"]},
+    'source.told-how': {"tree":[{"type":0,"value":"How we tell you: "},{"type":1,"value":"how"}],"shown":["how"],"chosen":[]},
+    'source.untold': {"tree":[{"type":0,"value":"We do not tell each person about this one by one."}],"shown":[],"chosen":[]},
+    'source.exemption': {"tree":[{"type":0,"value":"The exception in law: "},{"type":1,"value":"provision"}],"shown":["provision"],"chosen":[]},
+    'source.measures': {"tree":[{"type":0,"value":"How we protect these people: "},{"type":1,"value":"measures"}],"shown":["measures"],"chosen":[]},
+    'source.published': {"tree":[{"type":0,"value":"Where you can read about it: "},{"type":1,"value":"link"}],"shown":["link"],"chosen":[]},
+    'source.assurance': {"tree":[{"type":0,"value":"What the source has confirmed: "},{"type":1,"value":"words"}],"shown":["words"],"chosen":[]},
+    'th.kinds': {"tree":[{"type":0,"value":"What it is"}],"shown":[],"chosen":[]},
+    'th.source': {"tree":[{"type":0,"value":"Where it comes from"}],"shown":[],"chosen":[]},
+    'th.giver': {"tree":[{"type":0,"value":"Who gives it to us"}],"shown":[],"chosen":[]},
+    'data-kind': {"tree":[{"type":5,"value":"kind","options":{"identity_name":{"value":[{"type":0,"value":"Name"}]},"identity_username":{"value":[{"type":0,"value":"Username"}]},"identity_date_of_birth":{"value":[{"type":0,"value":"Date of birth"}]},"identity_age":{"value":[{"type":0,"value":"Age or age range"}]},"identity_gender":{"value":[{"type":0,"value":"Gender"}]},"identity_pronouns":{"value":[{"type":0,"value":"Pronouns and salutation"}]},"identity_nationality":{"value":[{"type":0,"value":"Nationality and citizenship"}]},"identity_place_of_birth":{"value":[{"type":0,"value":"Place of birth"}]},"identity_language":{"value":[{"type":0,"value":"Language"}]},"identity_marital_status":{"value":[{"type":0,"value":"Marital status"}]},"identity_photo_id":{"value":[{"type":0,"value":"Photograph for identification"}]},"identity_signature":{"value":[{"type":0,"value":"Signature"}]},"identity_membership_number":{"value":[{"type":0,"value":"Membership or customer number"}]},"identity_professional_registration":{"value":[{"type":0,"value":"Professional registration number"}]},"government_id_national_id":{"value":[{"type":0,"value":"National identification number"}]},"government_id_passport":{"value":[{"type":0,"value":"Passport"}]},"government_id_driving_licence":{"value":[{"type":0,"value":"Driving licence"}]},"government_id_immigration":{"value":[{"type":0,"value":"Visa and immigration status"}]},"government_id_tax_number":{"value":[{"type":0,"value":"Tax number"}]},"government_id_vehicle_registration":{"value":[{"type":0,"value":"Vehicle registration"}]},"contact_email":{"value":[{"type":0,"value":"E-mail address"}]},"contact_phone":{"value":[{"type":0,"value":"Telephone number"}]},"contact_postal_address":{"value":[{"type":0,"value":"Postal address"}]},"contact_postcode":{"value":[{"type":0,"value":"Postcode and region"}]},"contact_billing_address":{"value":[{"type":0,"value":"Billing address"}]},"contact_emergency_contact":{"value":[{"type":0,"value":"Emergency contact"}]},"contact_social_handle":{"value":[{"type":0,"value":"Social media profile"}]},"contact_website":{"value":[{"type":0,"value":"Website address"}]},"contact_preferences":{"value":[{"type":0,"value":"Communication preferences"}]},"account_credentials":{"value":[{"type":0,"value":"Password or other login secret"}]},"account_mfa":{"value":[{"type":0,"value":"Two-factor data"}]},"account_social_login_token":{"value":[{"type":0,"value":"Social login token"}]},"account_settings":{"value":[{"type":0,"value":"Account settings"}]},"account_profile":{"value":[{"type":0,"value":"Member profile"}]},"account_login_history":{"value":[{"type":0,"value":"Login history"}]},"financial_bank_account":{"value":[{"type":0,"value":"Bank account details"}]},"financial_payment_card":{"value":[{"type":0,"value":"Payment card details"}]},"financial_payment_token":{"value":[{"type":0,"value":"Payment token"}]},"financial_transactions":{"value":[{"type":0,"value":"Purchase and payment history"}]},"financial_donations":{"value":[{"type":0,"value":"Donations"}]},"financial_credit":{"value":[{"type":0,"value":"Credit information"}]},"financial_income":{"value":[{"type":0,"value":"Income and assets"}]},"financial_tax":{"value":[{"type":0,"value":"Tax data"}]},"financial_insurance":{"value":[{"type":0,"value":"Insurance data"}]},"financial_benefits":{"value":[{"type":0,"value":"Social benefits"}]},"professional_employer_role":{"value":[{"type":0,"value":"Employer and job title"}]},"professional_cv":{"value":[{"type":0,"value":"CV and work history"}]},"professional_qualifications":{"value":[{"type":0,"value":"Professional qualifications"}]},"professional_membership_grade":{"value":[{"type":0,"value":"Membership grade and status"}]},"professional_cpd":{"value":[{"type":0,"value":"Training and CPD records"}]},"professional_references":{"value":[{"type":0,"value":"References"}]},"professional_performance":{"value":[{"type":0,"value":"Performance and evaluation"}]},"professional_discipline":{"value":[{"type":0,"value":"Disciplinary and grievance records"}]},"professional_pay":{"value":[{"type":0,"value":"Pay and benefits"}]},"professional_absence":{"value":[{"type":0,"value":"Leave and absence"}]},"professional_business_contact":{"value":[{"type":0,"value":"Business contact data"}]},"professional_working_time":{"value":[{"type":0,"value":"Working time and attendance"}]},"education_institution":{"value":[{"type":0,"value":"School or institution"}]},"education_enrolment":{"value":[{"type":0,"value":"Enrolment and attendance"}]},"education_results":{"value":[{"type":0,"value":"Results and qualifications"}]},"education_support_needs":{"value":[{"type":0,"value":"Learning support needs"}]},"education_student_id":{"value":[{"type":0,"value":"Student number"}]},"health_conditions":{"value":[{"type":0,"value":"Health conditions"}]},"health_disability":{"value":[{"type":0,"value":"Disability"}]},"health_allergies_dietary":{"value":[{"type":0,"value":"Allergies and dietary needs"}]},"health_medical_record":{"value":[{"type":0,"value":"Medical records"}]},"health_medication":{"value":[{"type":0,"value":"Medication and treatment"}]},"health_sickness_absence":{"value":[{"type":0,"value":"Sickness absence"}]},"health_vaccination_test":{"value":[{"type":0,"value":"Vaccination and test results"}]},"health_insurance_number":{"value":[{"type":0,"value":"Health insurance number"}]},"health_accident":{"value":[{"type":0,"value":"Accidents and first aid"}]},"health_fitness":{"value":[{"type":0,"value":"Fitness and wellness data"}]},"special_ethnicity":{"value":[{"type":0,"value":"Racial or ethnic origin"}]},"special_political":{"value":[{"type":0,"value":"Political opinions"}]},"special_religion":{"value":[{"type":0,"value":"Religious beliefs"}]},"special_philosophy":{"value":[{"type":0,"value":"Philosophical beliefs"}]},"special_trade_union":{"value":[{"type":0,"value":"Trade union membership"}]},"special_sexual_orientation":{"value":[{"type":0,"value":"Sexual orientation"}]},"special_sex_life":{"value":[{"type":0,"value":"Sex life"}]},"special_genetic":{"value":[{"type":0,"value":"Genetic data"}]},"special_biometric":{"value":[{"type":0,"value":"Biometric data"}]},"special_fingerprint":{"value":[{"type":0,"value":"Fingerprint"}]},"special_face_template":{"value":[{"type":0,"value":"Face recognition template"}]},"special_voice_print":{"value":[{"type":0,"value":"Voice print"}]},"criminal_convictions":{"value":[{"type":0,"value":"Criminal convictions"}]},"criminal_allegations":{"value":[{"type":0,"value":"Alleged offences"}]},"criminal_record_check":{"value":[{"type":0,"value":"Criminal record check"}]},"location_approximate":{"value":[{"type":0,"value":"Approximate location"}]},"location_precise":{"value":[{"type":0,"value":"Precise location"}]},"location_travel":{"value":[{"type":0,"value":"Travel and movements"}]},"location_image_metadata":{"value":[{"type":0,"value":"Location in image metadata"}]},"location_access_logs":{"value":[{"type":0,"value":"Building access logs"}]},"device_ip_address":{"value":[{"type":0,"value":"IP address"}]},"device_browser":{"value":[{"type":0,"value":"Browser and device type"}]},"device_device_id":{"value":[{"type":0,"value":"Device identifier"}]},"device_cookie_id":{"value":[{"type":0,"value":"Cookie identifier"}]},"device_fingerprint":{"value":[{"type":0,"value":"Device fingerprint"}]},"device_crash_data":{"value":[{"type":0,"value":"Diagnostics and crash data"}]},"device_settings":{"value":[{"type":0,"value":"Language and time zone settings"}]},"usage_server_logs":{"value":[{"type":0,"value":"Server log data"}]},"usage_page_views":{"value":[{"type":0,"value":"Pages viewed and clicks"}]},"usage_referrer":{"value":[{"type":0,"value":"Referring page"}]},"usage_search_queries":{"value":[{"type":0,"value":"Search queries"}]},"usage_email_engagement":{"value":[{"type":0,"value":"E-mail opens and clicks"}]},"usage_media_consumption":{"value":[{"type":0,"value":"Content viewed or listened to"}]},"usage_downloads":{"value":[{"type":0,"value":"Downloads"}]},"usage_cart":{"value":[{"type":0,"value":"Shopping cart"}]},"usage_social_engagement":{"value":[{"type":0,"value":"Social media engagement"}]},"usage_event_attendance":{"value":[{"type":0,"value":"Event registration and attendance"}]},"communications_correspondence":{"value":[{"type":0,"value":"Correspondence"}]},"communications_enquiry":{"value":[{"type":0,"value":"Enquiries and support requests"}]},"communications_complaint":{"value":[{"type":0,"value":"Complaints"}]},"communications_chat":{"value":[{"type":0,"value":"Chat messages"}]},"communications_call_recording":{"value":[{"type":0,"value":"Call recordings"}]},"communications_metadata":{"value":[{"type":0,"value":"Communication metadata"}]},"communications_survey_response":{"value":[{"type":0,"value":"Survey answers"}]},"communications_user_content":{"value":[{"type":0,"value":"Comments and posts"}]},"communications_meeting_minutes":{"value":[{"type":0,"value":"Minutes and attendance lists"}]},"media_photo":{"value":[{"type":0,"value":"Photographs"}]},"media_video":{"value":[{"type":0,"value":"Video recordings"}]},"media_audio":{"value":[{"type":0,"value":"Audio recordings"}]},"media_cctv":{"value":[{"type":0,"value":"CCTV images"}]},"media_avatar":{"value":[{"type":0,"value":"Profile picture"}]},"preferences_interests":{"value":[{"type":0,"value":"Interests"}]},"preferences_marketing":{"value":[{"type":0,"value":"Marketing preferences"}]},"preferences_inferred_profile":{"value":[{"type":0,"value":"Inferred profile or segment"}]},"preferences_loyalty":{"value":[{"type":0,"value":"Loyalty data"}]},"preferences_consent_record":{"value":[{"type":0,"value":"Consent records"}]},"social_family":{"value":[{"type":0,"value":"Family members"}]},"social_connections":{"value":[{"type":0,"value":"Contacts and connections"}]},"social_household":{"value":[{"type":0,"value":"Household"}]},"social_lifestyle":{"value":[{"type":0,"value":"Hobbies and lifestyle"}]},"children_child_data":{"value":[{"type":0,"value":"Data about children"}]},"children_guardian":{"value":[{"type":0,"value":"Parent or guardian details"}]},"children_school":{"value":[{"type":0,"value":"School and class"}]},"children_parental_consent":{"value":[{"type":0,"value":"Parental consent record"}]},"other":{"value":[{"type":0,"value":"Other data"}]}}}],"shown":[],"chosen":["kind"]},
     'why.heading': {"tree":[{"type":0,"value":"Why we use your data and our legal basis"}],"shown":[],"chosen":[]},
     'why.heading-ch': {"tree":[{"type":0,"value":"Why we use your data"}],"shown":[],"chosen":[]},
     'why.intro': {"tree":[{"type":0,"value":"The law lets us use your data only for a clear purpose and on a legal basis. Here is each purpose with its basis."}],"shown":[],"chosen":[]},
     'why.when': {"tree":[{"type":0,"value":"When we do this"}],"shown":[],"chosen":[]},
+    'why.behalf': {"tree":[{"type":0,"value":"For whom we do it"}],"shown":[],"chosen":[]},
+    'why.further': {"tree":[{"type":0,"value":"What we first collected the data for"}],"shown":[],"chosen":[]},
+    'why.further-from': {"tree":[{"type":0,"value":"We use it for this new purpose from"}],"shown":[],"chosen":[]},
+    'why.effects': {"tree":[{"type":0,"value":"What you notice of it"}],"shown":[],"chosen":[]},
+    'why.effects-none': {"tree":[{"type":0,"value":"Nothing."}],"shown":[],"chosen":[]},
+    'why.self-service': {"tree":[{"type":0,"value":"What you can see or change yourself"}],"shown":[],"chosen":[]},
+    'why.documents': {"tree":[{"type":0,"value":"Where you can read more"}],"shown":[],"chosen":[]},
     'why.controllers': {"tree":[{"type":0,"value":"Who decides on this"}],"shown":[],"chosen":[]},
     'why.people': {"tree":[{"type":0,"value":"Whose data"}],"shown":[],"chosen":[]},
     'why.data': {"tree":[{"type":0,"value":"Data we use"}],"shown":[],"chosen":[]},
@@ -592,6 +1100,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'basis.name': {"tree":[{"type":8,"value":"b","children":[{"type":5,"value":"basis","options":{"consent":{"value":[{"type":0,"value":"Your consent"}]},"contract":{"value":[{"type":0,"value":"Our contract with you"}]},"legal_obligation":{"value":[{"type":0,"value":"A legal duty"}]},"vital_interests":{"value":[{"type":0,"value":"Protecting life"}]},"public_task":{"value":[{"type":0,"value":"Our public task"}]},"recognised_legitimate_interest":{"value":[{"type":0,"value":"A recognised legitimate interest"}]},"legitimate_interests":{"value":[{"type":0,"value":"Legitimate interests"}]},"other":{"value":[{"type":0,"value":"Another basis"}]}}}]},{"type":0,"value":" ("},{"type":1,"value":"provisions"},{"type":0,"value":")"}],"shown":["provisions"],"chosen":["basis"]},
     'basis.for': {"tree":[{"type":0,"value":"For this part: "},{"type":1,"value":"part"}],"shown":["part"],"chosen":[]},
     'basis.consent': {"tree":[{"type":0,"value":"We do this only if you say yes."}],"shown":[],"chosen":[]},
+    'basis.consent-by': {"tree":[{"type":0,"value":"We do this only if these people say yes: "},{"type":1,"value":"people"}],"shown":["people"],"chosen":[]},
     'basis.consent-free': {"tree":[{"type":0,"value":"You are free to say no."}],"shown":[],"chosen":[]},
     'basis.consent-how': {"tree":[{"type":0,"value":"How you say yes: "},{"type":1,"value":"how"}],"shown":["how"],"chosen":[]},
     'basis.consent-covers': {"tree":[{"type":0,"value":"What you say yes to: "},{"type":1,"value":"what"}],"shown":["what"],"chosen":[]},
@@ -612,6 +1121,20 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'basis.weighed': {"tree":[{"type":0,"value":"We weighed this against your interests and rights."}],"shown":[],"chosen":[]},
     'basis.weighed-result': {"tree":[{"type":0,"value":"What we found: "},{"type":1,"value":"summary"}],"shown":["summary"],"chosen":[]},
     'basis.until-objection': {"tree":[{"type":0,"value":"When we stop: "},{"type":1,"value":"rule"}],"shown":["rule"],"chosen":[]},
+    'sensitive.heading': {"tree":[{"type":0,"value":"Sensitive data"}],"shown":[],"chosen":[]},
+    'sensitive.intro': {"tree":[{"type":0,"value":"The law guards certain kinds of data more strictly. To use them we need a second reason, on top of the legal basis."}],"shown":[],"chosen":[]},
+    'sensitive.kind': {"tree":[{"type":5,"value":"kind","options":{"racial_or_ethnic_origin":{"value":[{"type":0,"value":"Race or ethnic origin"}]},"political_opinions":{"value":[{"type":0,"value":"Political opinions"}]},"religious_or_philosophical_beliefs":{"value":[{"type":0,"value":"Religion or beliefs"}]},"trade_union_membership":{"value":[{"type":0,"value":"Trade union membership"}]},"genetic":{"value":[{"type":0,"value":"Genetic data"}]},"biometric":{"value":[{"type":0,"value":"Body data that identifies you (biometrics)"}]},"health":{"value":[{"type":0,"value":"Health"}]},"sex_life_or_orientation":{"value":[{"type":0,"value":"Sex life or sexual orientation"}]},"criminal":{"value":[{"type":0,"value":"Crimes and convictions"}]},"other":{"value":[{"type":0,"value":"Other data that counts as sensitive"}]}}}],"shown":[],"chosen":["kind"]},
+    'sensitive.data': {"tree":[{"type":0,"value":"The data"}],"shown":[],"chosen":[]},
+    'sensitive.purposes': {"tree":[{"type":0,"value":"What we use it for"}],"shown":[],"chosen":[]},
+    'sensitive.reason': {"tree":[{"type":0,"value":"Why the law allows it"}],"shown":[],"chosen":[]},
+    'sensitive.reason-for': {"tree":[{"type":0,"value":"Why the law allows it: "},{"type":1,"value":"purpose"}],"shown":["purpose"],"chosen":[]},
+    'condition.name': {"tree":[{"type":8,"value":"b","children":[{"type":5,"value":"condition","options":{"explicit_consent":{"value":[{"type":0,"value":"Your explicit consent"}]},"consent":{"value":[{"type":0,"value":"Your consent"}]},"employment_social_protection":{"value":[{"type":0,"value":"Employment and social protection law"}]},"vital_interests_incapable":{"value":[{"type":0,"value":"Protecting life"}]},"not_for_profit_body":{"value":[{"type":0,"value":"A not-for-profit body"}]},"manifestly_public":{"value":[{"type":0,"value":"Made public by you"}]},"legal_claims":{"value":[{"type":0,"value":"Legal claims and courts"}]},"substantial_public_interest":{"value":[{"type":0,"value":"An important public interest"}]},"health_social_care":{"value":[{"type":0,"value":"Health or social care"}]},"public_health":{"value":[{"type":0,"value":"Public health"}]},"archiving_research_statistics":{"value":[{"type":0,"value":"Research, statistics or archives"}]},"official_authority":{"value":[{"type":0,"value":"Official authority"}]},"other":{"value":[{"type":0,"value":"A law"}]}}}]},{"type":0,"value":" ("},{"type":1,"value":"provisions"},{"type":0,"value":")"}],"shown":["provisions"],"chosen":["condition"]},
+    'condition.bare': {"tree":[{"type":8,"value":"b","children":[{"type":5,"value":"condition","options":{"consent":{"value":[{"type":0,"value":"Your consent"}]},"other":{"value":[{"type":0,"value":"Another reason"}]}}}]}],"shown":[],"chosen":["condition"]},
+    'condition.words': {"tree":[{"type":5,"value":"condition","options":{"employment_social_protection":{"value":[{"type":0,"value":"We need it for rights or duties under employment, social security or social protection law."}]},"vital_interests_incapable":{"value":[{"type":0,"value":"We need it to protect a person’s life or physical safety when the person concerned cannot agree."}]},"not_for_profit_body":{"value":[{"type":0,"value":"We are a not-for-profit body with a political, philosophical, religious or trade union aim. The law bars us from passing this data on without your consent."}]},"manifestly_public":{"value":[{"type":0,"value":"You clearly made this data public yourself."}]},"legal_claims":{"value":[{"type":0,"value":"We need it for a legal claim or for the work of a court."}]},"substantial_public_interest":{"value":[{"type":0,"value":"We need it for an important public interest set out in law."}]},"health_social_care":{"value":[{"type":0,"value":"We need it for health or social care, or for health at work."}]},"public_health":{"value":[{"type":0,"value":"We need it to protect the health of the public."}]},"archiving_research_statistics":{"value":[{"type":0,"value":"We need it for research, statistics or an archive in the public interest."}]},"official_authority":{"value":[{"type":0,"value":"We use it under the control of an official authority."}]},"other":{"value":[{"type":0,"value":"A law allows us to use data about crimes and convictions for this."}]}}}],"shown":[],"chosen":["condition"]},
+    'condition.schedule-1': {"tree":[{"type":0,"value":"In UK law: "},{"type":1,"value":"title"},{"type":0,"value":" ("},{"type":1,"value":"provision"},{"type":0,"value":")"}],"shown":["title","provision"],"chosen":[]},
+    'condition.secrecy': {"tree":[{"type":0,"value":"Handled by a person with a duty of secrecy: "},{"type":1,"value":"who"}],"shown":["who"],"chosen":[]},
+    'condition.policy': {"tree":[{"type":0,"value":"Our policy on how we protect this data: "},{"type":1,"value":"policy"}],"shown":["policy"],"chosen":[]},
+    'condition.policy-reviewed': {"tree":[{"type":0,"value":"We last reviewed that policy on: "},{"type":1,"value":"date"}],"shown":["date"],"chosen":[]},
     'provision.label': {"tree":[{"type":0,"value":"Do you have to give us the data?"}],"shown":[],"chosen":[]},
     'provision.answer': {"tree":[{"type":5,"value":"requirement","options":{"statutory_yes":{"value":[{"type":0,"value":"Yes. The law says you must."}]},"statutory_no":{"value":[{"type":0,"value":"No. The law makes us ask, but you do not have to answer."}]},"statutory":{"value":[{"type":0,"value":"The law makes us ask for it."}]},"contractual_yes":{"value":[{"type":0,"value":"Yes. Our contract with you says you must."}]},"contractual_no":{"value":[{"type":0,"value":"No, but we need it for our contract with you."}]},"contractual":{"value":[{"type":0,"value":"We need it for our contract with you."}]},"pre_contractual_yes":{"value":[{"type":0,"value":"Yes, if you want a contract with us."}]},"pre_contractual_no":{"value":[{"type":0,"value":"No, but we need it to make a contract with you."}]},"pre_contractual":{"value":[{"type":0,"value":"We need it to make a contract with you."}]},"optional_no":{"value":[{"type":0,"value":"No. It is your choice."}]},"optional":{"value":[{"type":0,"value":"It is your choice."}]},"yes":{"value":[{"type":0,"value":"Yes."}]},"other":{"value":[{"type":0,"value":"No."}]}}}],"shown":[],"chosen":["requirement"]},
     'provision.consequence': {"tree":[{"type":0,"value":"If you do not give it: "},{"type":1,"value":"consequence"}],"shown":["consequence"],"chosen":[]},
@@ -666,6 +1189,36 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'period.when': {"tree":[{"type":0,"value":"When: "},{"type":1,"value":"condition"}],"shown":["condition"],"chosen":[]},
     'period.end': {"tree":[{"type":5,"value":"end","options":{"delete":{"value":[{"type":0,"value":"deleted"}]},"anonymise":{"value":[{"type":0,"value":"made anonymous"}]},"archive":{"value":[{"type":0,"value":"moved to an archive"}]},"return":{"value":[{"type":0,"value":"given back"}]},"minimise":{"value":[{"type":0,"value":"cut down to what we still need"}]},"restrict":{"value":[{"type":0,"value":"locked away"}]},"other":{"value":[]}}}],"shown":[],"chosen":["end"]},
     'period.ends': {"tree":[{"type":0,"value":"It is "},{"type":1,"value":"ends"},{"type":0,"value":"."}],"shown":["ends"],"chosen":[]},
+    'decisions.heading': {"tree":[{"type":0,"value":"Automated decisions and profiling"}],"shown":[],"chosen":[]},
+    'decisions.none': {"tree":[{"type":0,"value":"No computer decides anything about you, and none prepares such a decision."}],"shown":[],"chosen":[]},
+    'decisions.none-for': {"tree":[{"type":0,"value":"No computer decides or prepares a decision about you when we do this"}],"shown":[],"chosen":[]},
+    'decisions.profiling-none': {"tree":[{"type":0,"value":"We do not work out things about you from your data (profiling)."}],"shown":[],"chosen":[]},
+    'decisions.profiling-none-for': {"tree":[{"type":0,"value":"We do not work out things about you from your data (profiling) when we do this"}],"shown":[],"chosen":[]},
+    'decisions.for': {"tree":[{"type":0,"value":"What we do this for"}],"shown":[],"chosen":[]},
+    'decisions.title': {"tree":[{"type":0,"value":"Decision: "},{"type":1,"value":"decision"}],"shown":["decision"],"chosen":[]},
+    'decisions.alone': {"tree":[{"type":0,"value":"A computer alone makes this decision. No person has a real say in it."}],"shown":[],"chosen":[]},
+    'decisions.assisted': {"tree":[{"type":0,"value":"A computer helps with this decision, but a person makes it."}],"shown":[],"chosen":[]},
+    'decisions.person': {"tree":[{"type":0,"value":"Who looks at it"}],"shown":[],"chosen":[]},
+    'decisions.person-none': {"tree":[{"type":0,"value":"Nobody."}],"shown":[],"chosen":[]},
+    'decisions.effect': {"tree":[{"type":0,"value":"What it does to you"}],"shown":[],"chosen":[]},
+    'decisions.effect-words': {"tree":[{"type":5,"value":"effect","options":{"legal":{"value":[{"type":0,"value":"It changes your legal position."}]},"similarly_significant":{"value":[{"type":0,"value":"It affects you as strongly as a change of your legal position."}]},"other":{"value":[{"type":0,"value":"It does not change your legal position and does not affect you as strongly."}]}}}],"shown":[],"chosen":["effect"]},
+    'decisions.logic': {"tree":[{"type":0,"value":"How it works"}],"shown":[],"chosen":[]},
+    'decisions.data': {"tree":[{"type":0,"value":"Data it uses"}],"shown":[],"chosen":[]},
+    'decisions.sensitive': {"tree":[{"type":0,"value":"Sensitive data it uses"}],"shown":[],"chosen":[]},
+    'decisions.significance': {"tree":[{"type":0,"value":"What it means for you"}],"shown":[],"chosen":[]},
+    'decisions.consequences': {"tree":[{"type":0,"value":"What follows from it"}],"shown":[],"chosen":[]},
+    'decisions.ground': {"tree":[{"type":5,"value":"regime","options":{"eu":{"value":[{"type":0,"value":"Why EU law allows it"}]},"other":{"value":[{"type":0,"value":"Why the law allows it"}]}}}],"shown":[],"chosen":["regime"]},
+    'decisions.ground-words': {"tree":[{"type":5,"value":"ground","options":{"contract":{"value":[{"type":0,"value":"We need this decision for a contract between you and us."}]},"explicit_consent":{"value":[{"type":0,"value":"We make this decision only if you tell us clearly that you agree."}]},"other":{"value":[{"type":0,"value":"A law allows this decision."}]}}}],"shown":[],"chosen":["ground"]},
+    'decisions.can': {"tree":[{"type":0,"value":"What you can do"}],"shown":[],"chosen":[]},
+    'decisions.can-words': {"tree":[{"type":5,"value":"safeguard","options":{"information":{"value":[{"type":0,"value":"You can ask to be told about the decision."}]},"express_view":{"value":[{"type":0,"value":"You can tell us your view."}]},"human_intervention":{"value":[{"type":0,"value":"You can ask for a person to look at it."}]},"other":{"value":[{"type":0,"value":"You can contest the decision."}]}}}],"shown":[],"chosen":["safeguard"]},
+    'decisions.can-none': {"tree":[{"type":0,"value":"Nothing."}],"shown":[],"chosen":[]},
+    'decisions.law': {"tree":[{"type":5,"value":"regime","options":{"eu":{"value":[{"type":0,"value":"You have the right to have a person look at the decision, to tell us your view and to contest it."}]},"uk":{"value":[{"type":0,"value":"We have to tell you about such decisions. You have the right to have a person step in, to tell us your view and to contest the decision."}]},"other":{"value":[{"type":0,"value":"You have the right to give your view and to have a person review the decision."}]}}}],"shown":[],"chosen":["regime"]},
+    'decisions.use': {"tree":[{"type":0,"value":"How to do this"}],"shown":[],"chosen":[]},
+    'profiling.title': {"tree":[{"type":0,"value":"Profile: "},{"type":1,"value":"purpose"}],"shown":["purpose"],"chosen":[]},
+    'profiling.general': {"tree":[{"type":0,"value":"Profiles we make"}],"shown":[],"chosen":[]},
+    'profiling.made': {"tree":[{"type":0,"value":"We work out things about you from your data (profiling)."}],"shown":[],"chosen":[]},
+    'profiling.does': {"tree":[{"type":0,"value":"What we work out"}],"shown":[],"chosen":[]},
+    'profiling.when': {"tree":[{"type":0,"value":"When we do this"}],"shown":[],"chosen":[]},
     'rights.heading': {"tree":[{"type":0,"value":"Your rights"}],"shown":[],"chosen":[]},
     'rights.intro': {"tree":[{"type":0,"value":"You have these rights over your data."}],"shown":[],"chosen":[]},
     'rights.name': {"tree":[{"type":8,"value":"b","children":[{"type":5,"value":"right","options":{"access":{"value":[{"type":0,"value":"See your data"}]},"rectification":{"value":[{"type":0,"value":"Put mistakes right"}]},"erasure":{"value":[{"type":0,"value":"Have data deleted"}]},"restriction":{"value":[{"type":0,"value":"Pause our use"}]},"portability":{"value":[{"type":0,"value":"Take your data with you"}]},"objection":{"value":[{"type":0,"value":"Object"}]},"marketing_objection":{"value":[{"type":0,"value":"Stop marketing"}]},"withdraw_consent":{"value":[{"type":0,"value":"Withdraw consent"}]},"automated_decisions":{"value":[{"type":0,"value":"Have a person check"}]},"other":{"value":[]}}}]},{"type":0,"value":" ("},{"type":1,"value":"provisions"},{"type":0,"value":")"}],"shown":["provisions"],"chosen":["right"]},
@@ -696,9 +1249,40 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'rights.ch.portability': {"tree":[{"type":0,"value":"You can have the data you gave us in a common electronic format."}],"shown":[],"chosen":[]},
     'rights.ch.objection': {"tree":[{"type":0,"value":"You can tell us not to use your data. We then go on only with good grounds in law."}],"shown":[],"chosen":[]},
     'rights.ch.automated-decisions': {"tree":[{"type":0,"value":"When a computer decides on its own, you can give your view and ask for a person to review it."}],"shown":[],"chosen":[]},
+    'rights.search': {"tree":[{"type":0,"value":"UK law asks us for a search that is reasonable and in proportion."}],"shown":[],"chosen":[]},
+    'rights.stated': {"tree":[{"type":0,"value":"What we say about it: "},{"type":1,"value":"words"}],"shown":["words"],"chosen":[]},
+    'rights.conditions': {"tree":[{"type":0,"value":"When you have it: "},{"type":1,"value":"condition"}],"shown":["condition"],"chosen":[]},
+    'rights.exceptions': {"tree":[{"type":0,"value":"When you do not have it: "},{"type":1,"value":"condition"}],"shown":["condition"],"chosen":[]},
+    'rights.denied': {"tree":[{"type":0,"value":"Why you do not have it: "},{"type":1,"value":"reason"}],"shown":["reason"],"chosen":[]},
+    'rights.how-stated': {"tree":[{"type":0,"value":"How to use it: "},{"type":1,"value":"how"}],"shown":["how"],"chosen":[]},
+    'rights.contact-stated': {"tree":[{"type":0,"value":"Where to ask: "},{"type":1,"value":"contact"}],"shown":["contact"],"chosen":[]},
+    'rights.form-stated': {"tree":[{"type":0,"value":"The form we ask for: "},{"type":5,"value":"form","options":{"any":{"value":[{"type":0,"value":"any form"}]},"writing":{"value":[{"type":0,"value":"in writing"}]},"own_form":{"value":[{"type":0,"value":"our own form"}]},"other":{"value":[{"type":0,"value":"by post"}]}}}],"shown":[],"chosen":["form"]},
+    'rights.fee-stated': {"tree":[{"type":0,"value":"What it costs: "},{"type":1,"value":"fee"}],"shown":["fee"],"chosen":[]},
+    'rights.fee-free': {"tree":[{"type":0,"value":"This is free."}],"shown":[],"chosen":[]},
+    'rights.formats': {"tree":[{"type":0,"value":"File types: "},{"type":1,"value":"formats"}],"shown":["formats"],"chosen":[]},
+    'rights.contains': {"tree":[{"type":0,"value":"What our answer tells you: "},{"type":1,"value":"words"}],"shown":["words"],"chosen":[]},
+    'rights.self-service': {"tree":[{"type":0,"value":"How to do it yourself: "},{"type":1,"value":"how"}],"shown":["how"],"chosen":[]},
+    'rights.any-time': {"tree":[{"type":0,"value":"You can do this at any time."}],"shown":[],"chosen":[]},
+    'rights.purposes-stated': {"tree":[{"type":0,"value":"For what we do here: "},{"type":1,"value":"purposes"}],"shown":["purposes"],"chosen":[]},
+    'rights.document': {"tree":[{"type":0,"value":"Where you can read more: "},{"type":1,"value":"link"}],"shown":["link"],"chosen":[]},
+    'rights.also': {"tree":[{"type":0,"value":"What we also say about rights"}],"shown":[],"chosen":[]},
+    'rights.short': {"tree":[{"type":5,"value":"right","options":{"information":{"value":[{"type":0,"value":"Be informed"}]},"access":{"value":[{"type":0,"value":"See your data"}]},"rectification":{"value":[{"type":0,"value":"Put mistakes right"}]},"erasure":{"value":[{"type":0,"value":"Have data deleted"}]},"restriction":{"value":[{"type":0,"value":"Pause our use"}]},"portability":{"value":[{"type":0,"value":"Take your data with you"}]},"objection":{"value":[{"type":0,"value":"Object"}]},"marketing_objection":{"value":[{"type":0,"value":"Stop marketing"}]},"withdraw_consent":{"value":[{"type":0,"value":"Withdraw consent"}]},"automated_decisions":{"value":[{"type":0,"value":"Have a person check"}]},"remedy":{"value":[{"type":0,"value":"Go to court"}]},"other":{"value":[{"type":0,"value":"Another right"}]}}}],"shown":[],"chosen":["right"]},
+    'rights.form': {"tree":[{"type":0,"value":"The form we ask for"}],"shown":[],"chosen":[]},
+    'rights.form-words': {"tree":[{"type":5,"value":"form","options":{"any":{"value":[{"type":0,"value":"Any form you like."}]},"writing":{"value":[{"type":0,"value":"In writing."}]},"own_form":{"value":[{"type":0,"value":"Our own form."}]},"other":{"value":[{"type":0,"value":"By post."}]}}}],"shown":[],"chosen":["form"]},
+    'rights.informal': {"tree":[{"type":0,"value":"A simpler way"}],"shown":[],"chosen":[]},
+    'rights.identity': {"tree":[{"type":0,"value":"We can ask for proof of who you are only if we have good reason for doubt."}],"shown":[],"chosen":[]},
+    'rights.identity-stated': {"tree":[{"type":0,"value":"How you show who you are"}],"shown":[],"chosen":[]},
+    'rights.identity-none': {"tree":[{"type":0,"value":"You do not have to show who you are."}],"shown":[],"chosen":[]},
+    'rights.extension': {"tree":[{"type":0,"value":"When we take longer"}],"shown":[],"chosen":[]},
+    'rights.extension-none': {"tree":[{"type":0,"value":"We do not take longer."}],"shown":[],"chosen":[]},
+    'rights.refusal-stated': {"tree":[{"type":0,"value":"If we refuse"}],"shown":[],"chosen":[]},
+    'rights.refusal': {"tree":[{"type":5,"value":"regime","options":{"eu":{"value":[{"type":0,"value":"If we refuse, we have to tell you why within one month at most. You can then complain to a data protection authority or go to court."}]},"uk":{"value":[{"type":0,"value":"If we refuse, we have to tell you why within one month at most. You can then complain to us and to the Information Commission."}]},"uk_between":{"value":[{"type":0,"value":"If we refuse, we have to tell you why within one month at most. You can then complain to us and to the Information Commissioner."}]},"other":{"value":[{"type":0,"value":"If we refuse, we have to tell you why within one month at most. You can then complain to the Information Commissioner or go to court."}]}}}],"shown":[],"chosen":["regime"]},
+    'rights.time-uk': {"tree":[{"type":0,"value":"The month starts once we have your request. If we ask for proof of who you are, or charge a fee, it starts once we have that."}],"shown":[],"chosen":[]},
+    'rights.time-pause': {"tree":[{"type":0,"value":"If you ask to see your data and we need more detail, the clock stops until you give it."}],"shown":[],"chosen":[]},
     'rights.applies': {"tree":[{"type":0,"value":"This right is for data we use for: "},{"type":1,"value":"purposes"}],"shown":["purposes"],"chosen":[]},
     'rights.channels': {"tree":[{"type":0,"value":"How to use your rights"}],"shown":[],"chosen":[]},
     'rights.how': {"tree":[{"type":0,"value":"You can ask in your own words, in writing or by speaking to us."}],"shown":[],"chosen":[]},
+    'rights.free-always': {"tree":[{"type":0,"value":"Using your rights is free."}],"shown":[],"chosen":[]},
     'rights.free': {"tree":[{"type":0,"value":"Using your rights is free. If a request is clearly unfounded or excessive, the law lets us charge a fair fee or refuse."}],"shown":[],"chosen":[]},
     'rights.time': {"tree":[{"type":0,"value":"The law gives us one month to answer. If you make many requests or a complex one, it allows up to two months more. We then tell you why within the first month."}],"shown":[],"chosen":[]},
     'rights.fee': {"tree":[{"type":0,"value":"When we charge a fee"}],"shown":[],"chosen":[]},
@@ -706,10 +1290,16 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'rights.other': {"tree":[{"type":0,"value":"Rights we give you beyond the law"}],"shown":[],"chosen":[]},
     'object.heading': {"tree":[{"type":0,"value":"Your right to object"}],"shown":[],"chosen":[]},
     'object.general': {"tree":[{"type":0,"value":"You can object at any time, for reasons to do with your own situation, if we use your data for: "},{"type":1,"value":"purposes"}],"shown":["purposes"],"chosen":[]},
+    'object.general-these': {"tree":[{"type":0,"value":"You can object at any time, for reasons to do with your own situation, to these uses of your data."}],"shown":[],"chosen":[]},
     'object.effect': {"tree":[{"type":0,"value":"We then stop. We go on only if we show compelling reasons that outweigh yours, or if we need the data for a legal claim."}],"shown":[],"chosen":[]},
     'object.marketing': {"tree":[{"type":8,"value":"b","children":[{"type":0,"value":"You can object to marketing at any time. You do not have to say why. We then stop."}]}],"shown":[],"chosen":[]},
+    'object.marketing-these': {"tree":[{"type":0,"value":"Here is where we do marketing."}],"shown":[],"chosen":[]},
     'object.marketing-for': {"tree":[{"type":0,"value":"Where we do marketing: "},{"type":1,"value":"purposes"}],"shown":["purposes"],"chosen":[]},
+    'object.apart': {"tree":[{"type":1,"value":"purpose"},{"type":0,"value":" (except for marketing)"}],"shown":["purpose"],"chosen":[]},
+    'object.part': {"tree":[{"type":1,"value":"purpose"},{"type":0,"value":" (this part: "},{"type":1,"value":"part"},{"type":0,"value":")"}],"shown":["purpose","part"],"chosen":[]},
+    'object.marketing-profile': {"tree":[{"type":0,"value":"We then also stop making a profile of you for it."}],"shown":[],"chosen":[]},
     'object.how': {"tree":[{"type":0,"value":"How to object"}],"shown":[],"chosen":[]},
+    'object.stop': {"tree":[{"type":0,"value":"How to stop marketing"}],"shown":[],"chosen":[]},
     'complaints.heading': {"tree":[{"type":0,"value":"Complaints"}],"shown":[],"chosen":[]},
     'complaints.us': {"tree":[{"type":8,"value":"b","children":[{"type":0,"value":"Complain to us."}]},{"type":0,"value":" You have the right to complain to us if you think we broke data protection law with your data."}],"shown":[],"chosen":[]},
     'complaints.us-declared': {"tree":[{"type":8,"value":"b","children":[{"type":0,"value":"Complain to us."}]},{"type":0,"value":" You can bring a complaint about your data to us."}],"shown":[],"chosen":[]},
@@ -724,5 +1314,122 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'complaints.authority': {"tree":[{"type":0,"value":"The authority for us"}],"shown":[],"chosen":[]},
     'complaints.how': {"tree":[{"type":0,"value":"How to complain there"}],"shown":[],"chosen":[]},
     'complaints.website': {"tree":[{"type":0,"value":"Website"}],"shown":[],"chosen":[]},
+    'th.name': {"tree":[{"type":0,"value":"Name"}],"shown":[],"chosen":[]},
+    'th.set-by': {"tree":[{"type":0,"value":"Who sets it"}],"shown":[],"chosen":[]},
+    'th.does': {"tree":[{"type":0,"value":"What it does"}],"shown":[],"chosen":[]},
+    'th.lasts': {"tree":[{"type":0,"value":"How long it lasts"}],"shown":[],"chosen":[]},
+    'th.shared': {"tree":[{"type":0,"value":"Who else gets the data"}],"shown":[],"chosen":[]},
+    'th.date': {"tree":[{"type":0,"value":"Date"}],"shown":[],"chosen":[]},
+    'th.change': {"tree":[{"type":0,"value":"What changed"}],"shown":[],"chosen":[]},
+    'marketing.label': {"tree":[{"type":0,"value":"Marketing"}],"shown":[],"chosen":[]},
+    'marketing.channels': {"tree":[{"type":0,"value":"How it reaches you: "},{"type":1,"value":"channels"}],"shown":["channels"],"chosen":[]},
+    'marketing.channel': {"tree":[{"type":5,"value":"channel","options":{"email":{"value":[{"type":0,"value":"e-mail"}]},"sms":{"value":[{"type":0,"value":"text message"}]},"messaging":{"value":[{"type":0,"value":"messages in another service"}]},"push":{"value":[{"type":0,"value":"notes on your screen"}]},"phone":{"value":[{"type":0,"value":"phone"}]},"automated_call":{"value":[{"type":0,"value":"calls by a machine"}]},"post":{"value":[{"type":0,"value":"post"}]},"social_media":{"value":[{"type":0,"value":"social media"}]},"online_advertising":{"value":[{"type":0,"value":"adverts on other sites"}]},"electronic":{"value":[{"type":0,"value":"electronic message"}]},"other":{"value":[{"type":0,"value":"another way"}]}}}],"shown":[],"chosen":["channel"]},
+    'marketing.promotes': {"tree":[{"type":0,"value":"What it is about: "},{"type":1,"value":"what"}],"shown":["what"],"chosen":[]},
+    'marketing.offer': {"tree":[{"type":5,"value":"offer","options":{"own_similar":{"value":[{"type":0,"value":"things like those you bought from us"}]},"own":{"value":[{"type":0,"value":"what we offer"}]},"aims":{"value":[{"type":0,"value":"our aims"}]},"others":{"value":[{"type":0,"value":"what other organisations offer"}]},"other":{"value":[{"type":0,"value":"other things"}]}}}],"shown":[],"chosen":["offer"]},
+    'marketing.others': {"tree":[{"type":0,"value":"Others who take part: "},{"type":1,"value":"names"}],"shown":["names"],"chosen":[]},
+    'marketing.others-none': {"tree":[{"type":0,"value":"No other organisation takes part."}],"shown":[],"chosen":[]},
+    'marketing.mode': {"tree":[{"type":5,"value":"mode","options":{"consent":{"value":[{"type":0,"value":"We send it only if you say yes."}]},"soft_opt_in":{"value":[{"type":0,"value":"We do not ask first, because you are a customer."}]},"charity_soft_opt_in":{"value":[{"type":0,"value":"We do not ask first, because you support our work or asked about it."}]},"corporate_subscribers":{"value":[{"type":0,"value":"We send it to business addresses without asking first."}]},"existing_relationship":{"value":[{"type":0,"value":"We send it because you already deal with us."}]},"opt_out":{"value":[{"type":0,"value":"We send it until you say stop."}]},"automatic_subscription":{"value":[{"type":0,"value":"You get it without signing up."}]},"unsolicited":{"value":[{"type":0,"value":"We send it without being asked."}]},"other":{"value":[]}}}],"shown":[],"chosen":["mode"]},
+    'marketing.obtained': {"tree":[{"type":5,"value":"obtained","options":{"sale":{"value":[{"type":0,"value":"You gave us your address when you bought from us."}]},"negotiations":{"value":[{"type":0,"value":"You gave us your address when you asked about buying from us."}]},"interest_or_support":{"value":[{"type":0,"value":"You gave us your address when you supported our work or asked about it."}]},"other":{"value":[{"type":0,"value":"We got your address in another way."}]}}}],"shown":[],"chosen":["obtained"]},
+    'marketing.sender': {"tree":[{"type":0,"value":"Every message says who sends it."}],"shown":[],"chosen":[]},
+    'marketing.at-collection': {"tree":[{"type":0,"value":"You can say no when you give us your address."}],"shown":[],"chosen":[]},
+    'marketing.every-message': {"tree":[{"type":0,"value":"You can say stop in every message."}],"shown":[],"chosen":[]},
+    'marketing.any-time': {"tree":[{"type":0,"value":"You can say stop at any time."}],"shown":[],"chosen":[]},
+    'marketing.stop': {"tree":[{"type":0,"value":"How to stop it: "},{"type":1,"value":"how"}],"shown":["how"],"chosen":[]},
+    'marketing.condition': {"tree":[{"type":0,"value":"On one condition: "},{"type":1,"value":"condition"}],"shown":["condition"],"chosen":[]},
+    'cookies.heading': {"tree":[{"type":0,"value":"Cookies"}],"shown":[],"chosen":[]},
+    'cookies.none': {"tree":[{"type":0,"value":"We set no cookies and read nothing from your device."}],"shown":[],"chosen":[]},
+    'cookies.intro': {"tree":[{"type":0,"value":"Cookies are small files that a website puts on your device. Similar tools store or read data there too. Here is what we use."}],"shown":[],"chosen":[]},
+    'cookies.category': {"tree":[{"type":5,"value":"category","options":{"strictly_necessary":{"value":[{"type":0,"value":"Needed for what you ask for"}]},"security":{"value":[{"type":0,"value":"They protect our site"}]},"preferences":{"value":[{"type":0,"value":"They remember your choices"}]},"statistics":{"value":[{"type":0,"value":"They measure how people use our site"}]},"marketing":{"value":[{"type":0,"value":"They are for advertising"}]},"other":{"value":[{"type":0,"value":"Others"}]}}}],"shown":[],"chosen":["category"]},
+    'cookies.storage': {"tree":[{"type":5,"value":"storage","options":{"local_storage":{"value":[{"type":0,"value":"storage in your browser"}]},"session_storage":{"value":[{"type":0,"value":"storage in your browser"}]},"pixel":{"value":[{"type":0,"value":"hidden picture"}]},"fingerprint":{"value":[{"type":0,"value":"reads features of your device"}]},"sdk":{"value":[{"type":0,"value":"part of our app"}]},"device_emissions":{"value":[{"type":0,"value":"signals of your device"}]},"other":{"value":[{"type":0,"value":"cookie"}]}}}],"shown":[],"chosen":["storage"]},
+    'cookies.party': {"tree":[{"type":5,"value":"party","options":{"first":{"value":[{"type":0,"value":"Our own site"}]},"other":{"value":[{"type":0,"value":"Another organisation"}]}}}],"shown":[],"chosen":["party"]},
+    'cookies.purpose': {"tree":[{"type":0,"value":"For this purpose: "},{"type":1,"value":"purpose"}],"shown":["purpose"],"chosen":[]},
+    'cookies.duration': {"tree":[{"type":5,"value":"duration","options":{"session":{"value":[{"type":0,"value":"Until you close the browser"}]},"other":{"value":[{"type":0,"value":"Until you delete it"}]}}}],"shown":[],"chosen":["duration"]},
+    'cookies.shared-none': {"tree":[{"type":0,"value":"Nobody"}],"shown":[],"chosen":[]},
+    'cookies.needed': {"tree":[{"type":0,"value":"What you ask for does not work without these, so we do not ask first."}],"shown":[],"chosen":[]},
+    'cookies.carrying': {"tree":[{"type":0,"value":"Data cannot travel between you and our site without these, so we do not ask first."}],"shown":[],"chosen":[]},
+    'cookies.uk-statistics': {"tree":[{"type":0,"value":"We use these only to count how people use our site, so that we can improve it. We do not ask first, but you can say no."}],"shown":[],"chosen":[]},
+    'cookies.uk-appearance': {"tree":[{"type":0,"value":"These only fit our site to the choices you make. We do not ask first, but you can say no."}],"shown":[],"chosen":[]},
+    'cookies.uk-emergency': {"tree":[{"type":0,"value":"This finds where you are when you call for emergency help. We do not ask first."}],"shown":[],"chosen":[]},
+    'cookies.position': {"tree":[{"type":0,"value":"We do not ask first. The position of an authority that we rely on: "},{"type":1,"value":"position"}],"shown":["position"],"chosen":[]},
+    'cookies.consent': {"tree":[{"type":0,"value":"We set these only if you say yes."}],"shown":[],"chosen":[]},
+    'cookies.objection': {"tree":[{"type":0,"value":"How to say no to these"}],"shown":[],"chosen":[]},
+    'cookies.choice': {"tree":[{"type":0,"value":"How you say yes or no"}],"shown":[],"chosen":[]},
+    'cookies.choice-banner': {"tree":[{"type":0,"value":"A banner asks you first."}],"shown":[],"chosen":[]},
+    'cookies.choice-settings': {"tree":[{"type":0,"value":"You choose in the settings."}],"shown":[],"chosen":[]},
+    'cookies.choice-granular': {"tree":[{"type":0,"value":"You can choose group by group."}],"shown":[],"chosen":[]},
+    'cookies.choice-easy': {"tree":[{"type":0,"value":"It is as easy to say no as to say yes."}],"shown":[],"chosen":[]},
+    'cookies.choice-none': {"tree":[{"type":0,"value":"We do not ask you."}],"shown":[],"chosen":[]},
+    'cookies.change': {"tree":[{"type":0,"value":"How to change your mind"}],"shown":[],"chosen":[]},
+    'cookies.control': {"tree":[{"type":5,"value":"control","options":{"always_available":{"value":[{"type":0,"value":"The cookie control is always on our site."}]},"browser_settings":{"value":[{"type":0,"value":"You use the settings of your browser."}]},"other":{"value":[{"type":0,"value":"Another way"}]}}}],"shown":[],"chosen":["control"]},
+    'cookies.more': {"tree":[{"type":0,"value":"More about our cookies"}],"shown":[],"chosen":[]},
+    'children.heading': {"tree":[{"type":0,"value":"Children"}],"shown":[],"chosen":[]},
+    'children.none': {"tree":[{"type":0,"value":"We offer nothing that is meant for children."}],"shown":[],"chosen":[]},
+    'children.service': {"tree":[{"type":5,"value":"offered","options":{"yes":{"value":[{"type":0,"value":"We offer online services to children."}]},"other":{"value":[{"type":0,"value":"We offer no online services to children."}]}}}],"shown":[],"chosen":["offered"]},
+    'children.minimum': {"tree":[{"type":0,"value":"The youngest you can be"}],"shown":[],"chosen":[]},
+    'children.defined': {"tree":[{"type":0,"value":"Who counts as a child"}],"shown":[],"chosen":[]},
+    'children.under': {"tree":[{"type":0,"value":"Anyone under "},{"type":1,"value":"age"}],"shown":["age"],"chosen":[]},
+    'children.use': {"tree":[{"type":0,"value":"What we use children’s data for"}],"shown":[],"chosen":[]},
+    'children.parent-below': {"tree":[{"type":0,"value":"If you are under "},{"type":1,"value":"age"},{"type":0,"value":", a parent or guardian has to agree."}],"shown":["age"],"chosen":[]},
+    'children.parent': {"tree":[{"type":0,"value":"If you are a child, a parent or guardian has to agree."}],"shown":[],"chosen":[]},
+    'children.parent-none': {"tree":[{"type":0,"value":"We do not ask a parent or guardian to agree."}],"shown":[],"chosen":[]},
+    'children.parent-how': {"tree":[{"type":0,"value":"How a parent agrees"}],"shown":[],"chosen":[]},
+    'children.parent-covers': {"tree":[{"type":0,"value":"What a parent agrees to"}],"shown":[],"chosen":[]},
+    'children.parent-check': {"tree":[{"type":0,"value":"How we check that it is a parent"}],"shown":[],"chosen":[]},
+    'children.parent-unchecked': {"tree":[{"type":0,"value":"We do not check this."}],"shown":[],"chosen":[]},
+    'children.consent': {"tree":[{"type":0,"value":"If you are under "},{"type":1,"value":"age"},{"type":0,"value":", your own consent is not enough for our online service. A parent or guardian has to give it or approve it."}],"shown":["age"],"chosen":[]},
+    'children.consent-ages': {"tree":[{"type":0,"value":"Your own consent to our online service is not enough below a certain age. Then a parent or guardian has to give it or approve it. Here is the age in each country."}],"shown":[],"chosen":[]},
+    'children.protection': {"tree":[{"type":0,"value":"How we protect children from the start"}],"shown":[],"chosen":[]},
+    'children.rights': {"tree":[{"type":0,"value":"Children have the same rights over their data as adults."}],"shown":[],"chosen":[]},
+    'children.version': {"tree":[{"type":0,"value":"This notice for children"}],"shown":[],"chosen":[]},
+    'security.heading': {"tree":[{"type":0,"value":"Security"}],"shown":[],"chosen":[]},
+    'security.measures': {"tree":[{"type":0,"value":"What we do to keep your data safe"}],"shown":[],"chosen":[]},
+    'security.measure': {"tree":[{"type":5,"value":"type","options":{"access_control":{"value":[{"type":0,"value":"Only those who need your data can open it."}]},"encryption":{"value":[{"type":0,"value":"We encrypt data."}]},"training":{"value":[{"type":0,"value":"We train our people."}]},"secure_premises":{"value":[{"type":0,"value":"Our rooms are locked."}]},"password":{"value":[{"type":0,"value":"A password protects it."}]},"backups":{"value":[{"type":0,"value":"We keep backups."}]},"need_to_know":{"value":[{"type":0,"value":"Only those who need to know can see it."}]},"review":{"value":[{"type":0,"value":"We check our protection."}]},"other":{"value":[{"type":0,"value":"We take another measure."}]}}}],"shown":[],"chosen":["type"]},
+    'security.storage': {"tree":[{"type":0,"value":"Where we hold your data"}],"shown":[],"chosen":[]},
+    'security.marking': {"tree":[{"type":0,"value":"How we mark papers"}],"shown":[],"chosen":[]},
+    'security.for': {"tree":[{"type":0,"value":"For this purpose: "},{"type":1,"value":"purposes"}],"shown":["purposes"],"chosen":[]},
+    'breach.heading': {"tree":[{"type":0,"value":"If data are lost, stolen or seen by the wrong people"}],"shown":[],"chosen":[]},
+    'breach.assess': {"tree":[{"type":0,"value":"How we judge the risk"}],"shown":[],"chosen":[]},
+    'breach.authority': {"tree":[{"type":0,"value":"Which authority we tell"}],"shown":[],"chosen":[]},
+    'breach.authority-when': {"tree":[{"type":0,"value":"When we tell the authority"}],"shown":[],"chosen":[]},
+    'breach.within': {"tree":[{"type":0,"value":"How soon we tell the authority"}],"shown":[],"chosen":[]},
+    'breach.clock': {"tree":[{"type":5,"value":"clock","options":{"awareness":{"value":[{"type":1,"value":"time"},{"type":0,"value":" after we learn of it"}]},"occurrence":{"value":[{"type":1,"value":"time"},{"type":0,"value":" after it happens"}]},"other":{"value":[{"type":1,"value":"time"}]}}}],"shown":["time"],"chosen":["clock"]},
+    'breach.people-when': {"tree":[{"type":0,"value":"When we tell you"}],"shown":[],"chosen":[]},
+    'breach.people-how': {"tree":[{"type":0,"value":"How we tell you"}],"shown":[],"chosen":[]},
+    'changes.heading': {"tree":[{"type":0,"value":"Changes and dates"}],"shown":[],"chosen":[]},
+    'changes.effective': {"tree":[{"type":0,"value":"This notice applies from"}],"shown":[],"chosen":[]},
+    'changes.reviewed': {"tree":[{"type":0,"value":"We last checked it on"}],"shown":[],"chosen":[]},
+    'changes.version': {"tree":[{"type":0,"value":"Version"}],"shown":[],"chosen":[]},
+    'changes.url': {"tree":[{"type":0,"value":"Where to find it"}],"shown":[],"chosen":[]},
+    'changes.languages': {"tree":[{"type":0,"value":"Other languages"}],"shown":[],"chosen":[]},
+    'changes.new-purpose': {"tree":[{"type":0,"value":"Before we use your data for a new purpose, the law asks us to tell you."}],"shown":[],"chosen":[]},
+    'changes.notify': {"tree":[{"type":0,"value":"How we tell you about changes"}],"shown":[],"chosen":[]},
+    'changes.notify-none': {"tree":[{"type":0,"value":"We do not tell you about changes to this notice."}],"shown":[],"chosen":[]},
+    'changes.channel': {"tree":[{"type":5,"value":"channel","options":{"website":{"value":[{"type":0,"value":"on our website"}]},"email":{"value":[{"type":0,"value":"by e-mail"}]},"post":{"value":[{"type":0,"value":"by post"}]},"account":{"value":[{"type":0,"value":"in your account"}]},"in_person":{"value":[{"type":0,"value":"in person"}]},"new_notice":{"value":[{"type":0,"value":"with a new notice"}]},"other":{"value":[{"type":0,"value":"another way"}]}}}],"shown":[],"chosen":["channel"]},
+    'changes.when': {"tree":[{"type":5,"value":"when","options":{"any_time":{"value":[{"type":0,"value":"This notice can change at any time."}]},"substantial_changes":{"value":[{"type":0,"value":"We tell you when something important changes."}]},"before_they_apply":{"value":[{"type":0,"value":"We tell you before changes apply."}]},"other":{"value":[]}}}],"shown":[],"chosen":["when"]},
+    'changes.process': {"tree":[{"type":0,"value":"What we do when it changes"}],"shown":[],"chosen":[]},
+    'changes.told': {"tree":[{"type":0,"value":"We told people on: "},{"type":1,"value":"date"}],"shown":["date"],"chosen":[]},
+    'changes.terms': {"tree":[{"type":0,"value":"What words mean"}],"shown":[],"chosen":[]},
+    'changes.documents': {"tree":[{"type":0,"value":"Other documents"}],"shown":[],"chosen":[]},
+    'further.compatible': {"tree":[{"type":0,"value":"New uses that are close to the first"}],"shown":[],"chosen":[]},
+    'further.unrelated': {"tree":[{"type":0,"value":"New uses that have nothing to do with the first"}],"shown":[],"chosen":[]},
+    'further.conditions': {"tree":[{"type":0,"value":"What has to be so first"}],"shown":[],"chosen":[]},
+    'further.informs': {"tree":[{"type":0,"value":"When we tell you of a new use"}],"shown":[],"chosen":[]},
+    'further.informs-when': {"tree":[{"type":5,"value":"informs","options":{"always":{"value":[{"type":0,"value":"Always"}]},"unrelated_only":{"value":[{"type":0,"value":"Only if it has nothing to do with the first"}]},"never":{"value":[{"type":0,"value":"Never"}]},"other":{"value":[]}}}],"shown":[],"chosen":["informs"]},
+    'further.anonymised': {"tree":[{"type":0,"value":"Data that no longer show who you are"}],"shown":[],"chosen":[]},
+    'further.none': {"tree":[{"type":0,"value":"We do not use your data for new purposes later."}],"shown":[],"chosen":[]},
+    'further.label': {"tree":[{"type":0,"value":"New uses of data we already had"}],"shown":[],"chosen":[]},
+    'further.announced': {"tree":[{"type":0,"value":"We told people on: "},{"type":1,"value":"date"}],"shown":["date"],"chosen":[]},
+    'further.route': {"tree":[{"type":0,"value":"What allows it: "},{"type":5,"value":"route","options":{"new_consent":{"value":[{"type":0,"value":"your new consent"}]},"law":{"value":[{"type":0,"value":"a law"}]},"compatible":{"value":[{"type":0,"value":"it is close to the first use"}]},"uk_article_8a":{"value":[{"type":0,"value":"UK law counts it as close to the first use"}]},"other":{"value":[{"type":0,"value":"another reason"}]}}}],"shown":[],"chosen":["route"]},
+    'further.case': {"tree":[{"type":0,"value":"Which case of that law: "},{"type":1,"value":"case"}],"shown":["case"],"chosen":[]},
+    'who.limited': {"tree":[{"type":0,"value":"What it is limited to"}],"shown":[],"chosen":[]},
+    'who.incomplete': {"tree":[{"type":0,"value":"What else there is"}],"shown":[],"chosen":[]},
+    'who.other-notices': {"tree":[{"type":0,"value":"Other notices"}],"shown":[],"chosen":[]},
+    'who.notice-for': {"tree":[{"type":0,"value":"For: "},{"type":1,"value":"for"}],"shown":["for"],"chosen":[]},
+    'who.about': {"tree":[{"type":0,"value":"What we do"}],"shown":[],"chosen":[]},
+    'who.unit': {"tree":[{"type":0,"value":"Who does the work"}],"shown":[],"chosen":[]},
+    'who.part-of': {"tree":[{"type":0,"value":"What we are a part of"}],"shown":[],"chosen":[]},
+    'who.oversight': {"tree":[{"type":0,"value":"Who watches over us"}],"shown":[],"chosen":[]},
+    'who.policy': {"tree":[{"type":0,"value":"Our own privacy notice"}],"shown":[],"chosen":[]},
+    'who.governance': {"tree":[{"type":0,"value":"How we are run"}],"shown":[],"chosen":[]},
   } },
 }

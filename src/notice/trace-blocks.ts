@@ -18,7 +18,33 @@ export function traceBlock<Kind extends Node>(node: Kind, outer: readonly Citati
   if (cites.length === 0) throw new NoticeError(`A block without a provision: ${node.type}.`)
   const inner = traceInside(node, cites)
   const at = unique([...(node.data?.at ?? []), ...pointersIn(inner)])
-  return { ...inner, data: { ...node.data, at, cites } }
+  return withPointers({ ...inner, data: { ...node.data, at, cites } }, at)
+}
+
+/** Words of our own that show no fact stand there for the facts of what is around them. */
+export function withPointers<Kind extends Node>(node: Kind, outer: readonly Pointer[]): Kind {
+  const own = node.data?.at ?? []
+  const at = own.length > 0 ? own : outer
+  const lent = own.length === 0 ? { around: true as const } : {}
+  return at.length === 0 ? node : { ...pointersInside(node, at), data: { ...node.data, at, ...lent } }
+}
+
+function pointersInside<Kind extends Node>(node: Kind, at: readonly Pointer[]): Kind {
+  switch (node.type) {
+    case 'table':
+    case 'list':
+    case 'values':
+    case 'listItem':
+    case 'labelledValue':
+    case 'card':
+    case 'box':
+    case 'blockquote': {
+      const children: readonly Node[] = node.children
+      return { ...node, children: children.map((child) => withPointers(child, at)) }
+    }
+    default:
+      return node
+  }
 }
 
 function traceInside<Kind extends Node>(node: Kind, cites: readonly Citation[]): Kind {

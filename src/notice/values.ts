@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { isNameText } from '../model/name-text.js'
 import type { Text, Wording } from '../model/types.js'
 import type { Pointer } from '../source/pointer.js'
 import { plainSlot, Slot, unique } from './slot.js'
@@ -21,7 +22,8 @@ export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim
 /** What a text says in a language; undefined when it has no words in it. Regional tags are read by their language. */
 export function wordingIn(text: Text, language: string): Wording | undefined {
   const base = baseOf(language)
-  return text.words.get(language) ?? [...text.words].find(([tag]) => baseOf(tag) === base)?.[1]
+  const own = text.words.get(language) ?? [...text.words].find(([tag]) => baseOf(tag) === base)?.[1]
+  return own ?? (isNameText(text) ? [...text.words.values()][0] : undefined)
 }
 
 const baseOf = (tag: string): string | undefined => tag.split('-')[0]
@@ -39,6 +41,8 @@ export interface Formats {
   date(date: string, at: Pointer): Slot
   /** A country by its name. */
   country(code: string, at: Pointer): Slot
+  /** A language by its name. */
+  languageName(tag: string, at: Pointer): Slot
   /** Several slots as one list in words. */
   list(slots: readonly Slot[], type?: 'conjunction' | 'disjunction'): Slot
 }
@@ -47,6 +51,7 @@ export interface Formats {
 export function formatsOf(locale: string): Formats {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
+  const tongues = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
   const lists = {
     conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
     disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
@@ -54,6 +59,7 @@ export function formatsOf(locale: string): Formats {
   return {
     date: (date, at) => plainSlot(days.format(new Date(date)), [at]),
     country: (code, at) => plainSlot(regions.of(code) ?? code, [at]),
+    languageName: (tag, at) => plainSlot(tongues.of(tag) ?? tag, [at]),
     list: (slots, type = 'conjunction') => listed(lists[type], slots),
   }
 }

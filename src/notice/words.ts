@@ -138,8 +138,8 @@ function format(
   return nodes([formatter.format<Piece>(values)].flat())
 }
 
-/** What plural and select choose by: ICU knows no hyphen in the name of a choice. */
-const selector = (raw: string | number): string | number => (typeof raw === 'string' ? raw.replaceAll('-', '_') : raw)
+/** What plural and select choose by: ICU knows no hyphen and no dot in the name of a choice. */
+const selector = (raw: string | number): string | number => (typeof raw === 'string' ? raw.replace(/[-.]/g, '_') : raw)
 
 /** Pieces as nodes of their own: the same slot may stand in a notice many times. */
 const nodes = (pieces: readonly Piece[]): PhrasingContent[] =>

@@ -9,6 +9,7 @@ import purposeNamesDataAndPeople from './declaration/purpose-names-data-and-peop
 import purposesAreStated from './declaration/purposes-are-stated.js'
 import recipientHasPurpose from './declaration/recipient-has-purpose.js'
 import textIsFinished from './declaration/text-is-finished.js'
+import textIsInEveryLanguage from './declaration/text-is-in-every-language.js'
 import valueIsWhole from './declaration/value-is-whole.js'
 import controllerIsNamed from './identity/controller-is-named.js'
 import controllerIsReachable from './identity/controller-is-reachable.js'
@@ -116,6 +117,7 @@ export const rules: readonly AnyRule[] = [
   purposesAreStated,
   recipientHasPurpose,
   textIsFinished,
+  textIsInEveryLanguage,
   valueIsWhole,
   controllerIsNamed,
   controllerIsReachable,

@@ -15,7 +15,8 @@ const notice: NoticeDocument = {
   sections: [],
 }
 
-const gap = { type: 'gap', children: [{ type: 'text', value: 'Not stated yet' }] } as const
+const gap = (at: string) =>
+  ({ type: 'gap', children: [{ type: 'text', value: 'Not stated yet' }], data: { at: [at] } }) as const
 
 const draft: NoticeDocument = {
   ...notice,
@@ -25,8 +26,8 @@ const draft: NoticeDocument = {
       id: 'who',
       title: 'Who we are',
       clauses: [
-        { id: 'one', cites: [], origins: [], blocks: [gap] },
-        { id: 'two', cites: [], origins: [], blocks: [{ type: 'card', id: 'c', title: [], children: [gap] }] },
+        { id: 'one', cites: [], origins: [], blocks: [gap('/a'), gap('/b')] },
+        { id: 'two', cites: [], origins: [], blocks: [{ type: 'card', id: 'c', title: [], children: [gap('/a')] }] },
       ],
     },
   ],

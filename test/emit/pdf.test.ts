@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { Paragraph, PhrasingContent, Table, Text } from 'mdast'
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { openPdf as open, type ReadPage, readPages, squash } from '../../scripts/examples/read-pdf.js'
 import { emitPdf, UncoveredCharactersError } from '../../src/emit/pdf.js'
 import { claimPdfUa } from '../../src/emit/pdf-claim.js'
 import type { TypesetEngine } from '../../src/emit/typeset-engine.js'
@@ -265,69 +265,6 @@ const withBlocks = (...blocks: readonly Block[]): NoticeDocument => ({
   sections: [{ id: 'only', title: 'Only', clauses: [clause('only', ...blocks)] }],
 })
 
-// 2. Reading it back with another program than the one that wrote it.
-
-interface Tree {
-  readonly role?: string
-  readonly type?: string
-  readonly id?: string
-  readonly children?: readonly Tree[]
-}
-
-interface ReadPage {
-  /** All that is drawn, artifacts too. */
-  readonly drawn: string
-  /** What the structure tree holds, in its order. */
-  readonly told: string
-  readonly roles: readonly string[]
-  /** Where the words that stand upright reach to, in points from the left and from the bottom. */
-  readonly extent: { readonly left: number; readonly right: number; readonly low: number }
-  readonly links: readonly { readonly url?: string; readonly dest?: unknown }[]
-}
-
-const open = (pdf: Uint8Array): Promise<PDFDocumentProxy> => getDocument({ data: pdf.slice(), verbosity: 0 }).promise
-
-async function readPage(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
-  const page = await document.getPage(number)
-  const words = new Map<string, string>()
-  const marks: unknown[] = []
-  const extent = { left: Number.POSITIVE_INFINITY, right: 0, low: Number.POSITIVE_INFINITY }
-  let drawn = ''
-  for (const item of (await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })).items) {
-    if ('str' in item) {
-      drawn += `${item.str} `
-      const [, slope, , , x, y] = item.transform
-      if (slope === 0 && item.str.trim() !== '') {
-        extent.left = Math.min(extent.left, x)
-        extent.right = Math.max(extent.right, x + item.width)
-        extent.low = Math.min(extent.low, y)
-      }
-      const id = marks.findLast((mark) => typeof mark === 'string')
-      if (id !== undefined) words.set(id, `${words.get(id) ?? ''}${item.str}`)
-    } else if (item.type === 'endMarkedContent') marks.pop()
-    else marks.push(item.id)
-  }
-  const roles: string[] = []
-  const told = (node: Tree): string => {
-    const within = node.type === 'content' ? (words.get(node.id ?? '') ?? '') : (node.children ?? []).map(told).join('')
-    // A page names the heads of a table that began before it, but holds none of their words.
-    if (node.role && within !== '') roles.push(node.role)
-    return within
-  }
-  const root: Tree = await page.getStructTree()
-  return { drawn, told: told(root), roles, extent, links: await page.getAnnotations() }
-}
-
-async function readPages(pdf: Uint8Array): Promise<readonly ReadPage[]> {
-  const document = await open(pdf)
-  const pages: ReadPage[] = []
-  for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number))
-  return pages
-}
-
-/** Without what a line break may add or remove. */
-const squash = (words: string): string => words.replace(/[\s\u00ad\u200b-\u200d\u2010\ufeff-]/g, '')
-
 /** The strings of a tree in the order in which they are read. */
 function* stringsOf(node: object): Generator<string> {
   if ('title' in node && Array.isArray(node.title)) for (const child of node.title) yield* stringsOf(child)
@@ -336,7 +273,7 @@ function* stringsOf(node: object): Generator<string> {
   if ('children' in node && Array.isArray(node.children)) for (const child of node.children) yield* stringsOf(child)
 }
 
-// 3. The assertions.
+// 2. The assertions.
 
 const wasm = await loadTypesetEngine('wasm')
 const native = await loadTypesetEngine('native').catch(() => undefined)

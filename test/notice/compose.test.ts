@@ -9,13 +9,16 @@ const markdownOf = (text: string, draft = false) => emitMarkdown(noticeOf(text, 
 
 test('the base is a whole notice', () => {
   expect(noticeOf(baseText).sections.map(({ id }) => id)).toEqual([
+    'in-short',
     'who-we-are',
+    'what-we-collect',
     'why',
     'who-receives',
     'other-countries',
     'how-long',
     'rights',
     'complaints',
+    'changes',
   ])
 })
 
@@ -37,7 +40,9 @@ test('every block, row, item and value rests on provisions that are law on the d
     expect(node.data.cites.length, node.type).toBeGreaterThan(0)
     expect(law.inForce(node.data.cites)).toEqual(node.data.cites)
   }
-  const card = noticeOf(baseText).sections[1]?.clauses.find(({ id }) => id === 'why.for.membership')
+  const card = noticeOf(baseText)
+    .sections.find(({ id }) => id === 'why')
+    ?.clauses.find(({ id }) => id === 'why.for.membership')
   expect(card?.origins).toEqual(
     expect.arrayContaining([
       '/purposes/membership/title',

@@ -36,7 +36,11 @@ describe.each(examples)('%s, with any fact taken out', (_, text) => {
 function difference(before: readonly Part[], after: readonly Part[], deletion: Deletion, whole: unknown) {
   const gone = without(before, after)
   const stray = gone
-    .filter((part) => !explains(deletion, part.at, whole))
+    .filter((part) => !explains(deletion, part.at, whole) && !after.some(({ words }) => words === part.words))
+    // With one purpose fewer, those that are left may be all that there are, and need not be named.
+    .filter(
+      ({ words }) => !(isWithin(deletion.at, '/purposes') && words.startsWith('This right is for data we use for')),
+    )
     .map((part) => `lost ${told(part)} made from ${part.at.join(' ')}`)
   // A part that says something else now stands where one that the fact explains stood before.
   const room = new Map<string, number>()
@@ -64,14 +68,35 @@ function without(parts: readonly Part[], others: readonly Part[]): readonly Part
 }
 
 /**
- * What was taken out explains a part that was made from something in it, from the thing it is a part of, or from an entry
- * that names it.
+ * What was taken out explains a part that was made from something in it, in the thing or the entry it is a part of, in an
+ * entry that it names, or in one that names it.
  */
-const explains = ({ at, ids }: Deletion, pointers: readonly Pointer[], whole: unknown): boolean =>
-  pointers.some(
-    (pointer) =>
-      isWithin(pointer, at) || isWithin(at, pointer) || ids.some((id) => names(entryAt(whole, pointer), id)),
-  )
+function explains({ at, ids, gone }: Deletion, pointers: readonly Pointer[], whole: unknown): boolean {
+  const taken = [...ids, ...gone]
+  const [register = '', entry = ''] = keysOf(at)
+  const named = registers.has(register) ? [...ids, entry] : ids
+  return pointers.some((pointer) => {
+    const [top = '', id = ''] = keysOf(pointer)
+    if (isWithin(pointer, entryOf(at)) || isWithin(at, pointer) || gone.includes(id)) return true
+    if (named.some((one) => names(entryAt(whole, pointer), one))) return true
+    return toldAmongOthers.has(top) && taken.some((one) => entryAt(whole, `/${top}/${one}`) !== undefined)
+  })
+}
+
+/** Groups of people are named where there are several: with one left, nobody needs to be told whose data are meant. */
+const toldAmongOthers: ReadonlySet<string> = new Set(['dataSubjects', 'controllers'])
+
+const registers: ReadonlySet<string> = new Set([
+  ...['notices', 'controllers', 'dataSubjects', 'data', 'sources', 'recipients', 'retention', 'purposes'],
+  ...['promises', 'documents', 'sections'],
+])
+
+/** The entry of a register that something is a part of; elsewhere the whole key at the top. */
+function entryOf(at: Pointer): Pointer {
+  const [top = '', id, inside] = keysOf(at)
+  if (id === undefined || (registers.has(top) && inside === undefined)) return at
+  return registers.has(top) ? `/${top}/${id}` : `/${top}`
+}
 
 const entryAt = (value: unknown, pointer: Pointer): unknown =>
   keysOf(pointer)

@@ -1,77 +1,71 @@
 import type { PhrasingContent } from 'mdast'
-import type { Citation } from '../../src/law/citation.js'
-import type { Block, LabelledValue, NoticeDocument, NoticeNode } from '../../src/notice/document.js'
+import type { NoticeDocument, NoticeNode } from '../../src/notice/document.js'
 import type { Pointer } from '../../src/source/pointer.js'
 
 /** The smallest thing of a notice that says something and knows why: a paragraph, a row, a gap, a title. */
 export interface Part {
-  /** Where it stands, by ids and labels: stays the same when something before it goes away. */
+  /** The section it stands in. */
   readonly place: string
   readonly words: string
   readonly isGap: boolean
   readonly at: readonly Pointer[]
-  readonly cites: readonly Citation[]
 }
 
 /** The parts of a notice in the order in which they are read, its title and dates first. */
 export function partsOf(document: NoticeDocument): readonly Part[] {
   const { title, issuers, chrome, sections } = document
-  const head = (place: string, words: string, at: readonly Pointer[]): Part => ({
-    place,
-    words,
-    isGap: words.startsWith(gapMark),
-    at,
-    cites: [],
-  })
+  const head = (place: string, words: string, at: readonly Pointer[]) => part({ place, words, at })
   return [
     head('title', title, ['/notices']),
     ...issuers.map((issuer) => head('issuer', issuer, ['/controllers', '/notices', '/brand'])),
     ...chrome.dates.map(({ label, value }) => head(label, value, ['/notices'])),
-    ...sections.flatMap((section) =>
-      section.clauses.flatMap(({ id, blocks }) => blocks.flatMap((block) => [...inside(block, `${section.id} ${id}`)])),
+    ...sections.flatMap(({ id, clauses }) =>
+      clauses.flatMap(({ blocks }) => blocks.flatMap((block) => [...inside(block, id)])),
     ),
   ]
 }
 
-/** How every gap of an English notice begins. */
-const gapMark = 'Not stated yet:'
+const part = (given: Omit<Part, 'isGap'>): Part => ({ ...given, isGap: given.words.includes('Not stated yet:') })
 
-function* inside(node: NoticeNode, outer: string): Iterable<Part> {
-  const place = `${outer} > ${node.type}`
+function* inside(node: NoticeNode, place: string, around: readonly Pointer[] = []): Iterable<Part> {
+  const at = [...(node.data?.at ?? []), ...around]
   switch (node.type) {
     case 'card':
-      yield part(node, `${place} ${node.id} title`, textOf(node.title))
-      return yield* insideAll(node.children, `${place} ${node.id}`)
-    case 'labelledValue':
-      return yield* insideAll(node.children, `${place} ${textOf(node.label)}`)
+      yield* worded(textOf(node.title), place, at)
+      return yield* insideAll(node.children, place)
     case 'values':
-    case 'box':
     case 'list':
-    case 'listItem':
-    case 'table':
     case 'blockquote':
       return yield* insideAll(node.children.filter(isNode), place)
+    case 'box':
+    case 'listItem':
+    case 'labelledValue':
+      return yield* insideAll(node.children.filter(isNode), place, node.data?.at)
+    case 'table':
+      // The head of a table says nothing of its own, and neither does a heading.
+      return yield* insideAll(node.children.slice(1), place)
+    case 'heading':
+      return
     default:
-      yield part(node, place, textOf(node))
+      yield* worded(textOf(node), place, at)
   }
 }
 
-function* insideAll(nodes: readonly NoticeNode[], place: string): Iterable<Part> {
-  for (const node of nodes) yield* inside(node, place)
+/** A few things stand in one line, more in a list; what two laws say alike stands there once: each is one part in any form. */
+const worded = (words: string, place: string, at: readonly Pointer[]): readonly Part[] =>
+  words
+    .replace(/^Under \w+ law: /, '')
+    .split('; ')
+    .map((one) => part({ place, words: one, at }))
+
+function* insideAll(nodes: readonly NoticeNode[], place: string, around?: readonly Pointer[]): Iterable<Part> {
+  for (const node of nodes) yield* inside(node, place, around)
 }
 
 const isNode = <Child extends { readonly type: string }>(
   child: Child,
 ): child is Exclude<Child, { readonly type: 'definition' | 'footnoteDefinition' }> =>
   child.type !== 'definition' && child.type !== 'footnoteDefinition'
-
-const part = (node: Block | LabelledValue | NoticeNode, place: string, words: string): Part => ({
-  place,
-  words,
-  isGap: node.type === 'gap' || words.includes(gapMark),
-  at: node.data?.at ?? [],
-  cites: node.data?.cites ?? [],
-})
 
 type Worded = PhrasingContent | NoticeNode | readonly PhrasingContent[] | { readonly children: readonly unknown[] }
 

@@ -1,9 +1,9 @@
 import { readProject } from '../../node/read-project.js'
-import { check } from '../../pipeline.js'
 import { json } from '../../report/json.js'
 import { count } from '../../report/layout.js'
 import { pretty } from '../../report/pretty.js'
 import { countFindings } from '../../report/sum.js'
+import { checkProject } from '../check-project.js'
 import { type Io, lookOf } from '../io.js'
 import { UsageError } from '../usage-error.js'
 
@@ -20,7 +20,7 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   const { projects, problems, texts } = await readProject(args, io)
   if (problems.length > 0) throw new UsageError(problems)
   const asOf = options.asOf ?? io.today
-  const results = projects.map((project) => check(project, { asOf }))
+  const results = await Promise.all(projects.map((project) => checkProject(project, { asOf })))
   io.stdout(
     options.format === 'json'
       ? json(results, asOf)

@@ -58,7 +58,8 @@ function toUsRows(scene: Scene, stated: ComplaintsToController, cites: Cites): r
   ]
 }
 
-const authorityCites: Readonly<Record<Regime, Cites>> = {
+/** What gives the right to complain to an authority. */
+export const authorityCites: Readonly<Record<Regime, Cites>> = {
   eu: { eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'gdpr:77'] },
   uk: { uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'uk-gdpr:77', 'dpa2018:165'] },
   ch: { ch: ['fadp:49'] },
@@ -131,4 +132,11 @@ function untold(scene: Scene): readonly Clause[] {
     ...sentences,
     values([row(scene, label, cites, scene.gap('gap.complaint-to-authority', at))]),
   )
+}
+
+/** Where people can complain under a law: the UK has a right to complain to the controller from 19 June 2026. */
+export function complaintKey({ law }: Scene, regime: 'eu' | 'uk'): string {
+  if (regime === 'eu') return 'eu'
+  if (!law.has('dpa2018:164A')) return 'uk-before'
+  return law.authority('gb-ic')?.nameEn === 'Information Commission' ? 'uk' : 'uk-between'
 }

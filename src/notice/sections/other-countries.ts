@@ -31,7 +31,7 @@ export const otherCountries: SectionPlan = {
 }
 
 /** The transfers to those who receive data for the purposes of this notice. */
-function transfersIn(scene: Scene, regime: Regime): readonly DerivedTransfer[] {
+export function transfersIn(scene: Scene, regime: Regime): readonly DerivedTransfer[] {
   const { model, law, purposes } = scene
   const receiving = new Set(purposes.flatMap((it) => each(recipientsOf(model, it)).map((use) => use.target)))
   return transfersOf(model, law, regime).filter(({ recipient }) => receiving.has(recipient))

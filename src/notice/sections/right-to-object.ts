@@ -1,60 +1,121 @@
 import type { Regime } from '../../law/citation.js'
-import { applicableRight, type RightId } from '../../model/rights.js'
+import { applicableRight, basesToObjectTo, isMarketingAlone, listedRights, type RightId } from '../../model/rights.js'
 import type { Purpose } from '../../model/types.js'
-import { clause, oneOrBullets, row, values } from '../blocks.js'
+import { each, some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { blocksOf, bullets, clause, oneOrBullets, type Piece, row, values } from '../blocks.js'
 import { contactLines } from '../contact-rows.js'
+import type { Block, LabelledValue } from '../document.js'
 import { purposeTitle } from '../names.js'
-import { both } from '../provisions.js'
+import { both, together } from '../provisions.js'
 import type { Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
-import { placed, type Slot } from '../slot.js'
+import { keySlot, placed, type Slot, unique } from '../slot.js'
 
 /**
- * The right to object, clearly and apart from any other information, as Article 21(4) asks. Marketing never stands among
- * the purposes of the first sentence: the objection to it is absolute, and no compelling reason overrides it.
+ * The right to object, clearly and apart from any other information, as Article 21(4) asks. The objection to marketing is
+ * absolute, and no compelling reason overrides it: it never stands under the sentence on compelling reasons.
  */
 export const rightToObject: SectionPlan = {
   id: 'right-to-object',
   heading: () => 'object.heading',
   clauses: (scene) => {
-    if (scene.model.rights?.list === undefined) return []
-    const marketing = purposesWith(scene, 'marketing-objection')
-    const general = purposesWith(scene, 'objection').filter((purpose) => !marketing.includes(purpose))
-    const words = [...generalWords(scene, general), ...marketingWords(scene, marketing)]
+    const { general, marketing } = objections(scene)
+    const words = blocksOf([...generalWords(scene, general), ...marketingWords(scene, marketing)])
     if (words.length === 0) return []
-    const lines = contactLines(scene, scene.model.rights.contact)
-    const cites = both('21.1', '21.2', '21.4')
-    const how = row(scene, scene.say('object.how', {}), cites, oneOrBullets(lines))
-    const list = values([how])
-    const children = [...words.map(paragraphOf), ...(list ? [list] : [])]
-    return clause(scene, 'object.box', cites, { type: 'box', children })
+    const ways = values([how(scene), stop(scene, marketing)])
+    const children: readonly Block[] = [...words, ...(ways ? [ways] : [])]
+    return clause(scene, 'object.box', cites, { type: 'box', children, data: { at: ['/rights/list'] } })
   },
 }
 
+const cites = both('21.1', '21.2', '21.3', '21.4')
+
+/** What people can object to: the purposes of Article 21(1) as far as they are more than marketing, and the marketing. */
+export function objections(scene: Scene): {
+  readonly general: readonly Purpose[]
+  readonly marketing: readonly Purpose[]
+} {
+  if (scene.model.rights?.list === undefined) return { general: [], marketing: [] }
+  return {
+    general: purposesWith(scene, 'objection').filter((purpose) => !isMarketingAlone(purpose)),
+    marketing: purposesWith(scene, 'marketing-objection'),
+  }
+}
+
+const asking = ({ regimes }: Scene) => regimes.filter((regime): regime is Exclude<Regime, 'ch'> => regime !== 'ch')
+
 /** The purposes of this notice that a right covers, in any of its regimes. */
-function purposesWith({ model, law, regimes, purposes }: Scene, right: RightId): readonly Purpose[] {
-  const asked = regimes.filter((regime): regime is Exclude<Regime, 'ch'> => regime !== 'ch')
+function purposesWith(scene: Scene, right: RightId): readonly Purpose[] {
+  const { model, law, purposes } = scene
   const ids = new Set(
-    asked.flatMap((regime) => applicableRight(model, law, regime, right)?.purposes.map(({ id }) => id) ?? []),
+    asking(scene).flatMap((regime) => applicableRight(model, law, regime, right)?.purposes.map(({ id }) => id) ?? []),
   )
   return purposes.filter(({ id }) => ids.has(id))
 }
 
-const titles = (scene: Scene, purposes: readonly Purpose[]): Slot =>
-  scene.series(purposes.map((purpose) => purposeTitle(scene, purpose)))
+function generalWords(scene: Scene, purposes: readonly Purpose[]): readonly Piece[] {
+  if (purposes.length === 0) return []
+  const titles = purposes.map((purpose) => objectable(scene, purpose))
+  const origins = unique(purposes.map((purpose) => child(purpose, 'basis')))
+  const effect = placed(scene.say('object.effect', {}), origins)
+  if (titles.length < 4) return [scene.say('object.general', { purposes: scene.series(titles) }), effect]
+  return [placed(scene.say('object.general-these', {}), origins), bullets(titles), effect]
+}
 
-const generalWords = (scene: Scene, purposes: readonly Purpose[]): readonly Slot[] =>
-  purposes.length === 0
-    ? []
-    : [scene.say('object.general', { purposes: titles(scene, purposes) }), scene.say('object.effect', {})]
+/** A purpose, or that part of it that rests on such a basis and is no marketing. */
+function objectable(scene: Scene, purpose: Purpose): Slot {
+  const title = placed(purposeTitle(scene, purpose), [...purposeTitle(scene, purpose).at, child(purpose, 'basis')])
+  const bases = unique(asking(scene).flatMap((regime) => basesToObjectTo(purpose, scene.law, regime)))
+  const isPart = bases.length < each(purpose.basis).length
+  const parts = bases.flatMap((basis) => (basis.for ? [scene.text(basis.for)] : []))
+  const named =
+    isPart && bases.length > 0 && parts.length === bases.length
+      ? scene.say('object.part', { purpose: title, part: scene.series(parts) })
+      : title
+  const isMarketing = purposesWith(scene, 'marketing-objection').includes(purpose)
+  return isMarketing ? scene.say('object.apart', { purpose: named }) : named
+}
 
-function marketingWords(scene: Scene, purposes: readonly Purpose[]): readonly Slot[] {
+function marketingWords(scene: Scene, purposes: readonly Purpose[]): readonly Piece[] {
   if (purposes.length === 0) return []
   const origins = purposes.map(({ at }) => at)
+  const titles = purposes.map((purpose) => purposeTitle(scene, purpose))
+  const profiled = purposes.flatMap(({ profiling }) => each(profiling).map(({ at }) => at))
   return [
     placed(scene.say('object.marketing', {}), origins),
-    scene.say('object.marketing-for', { purposes: titles(scene, purposes) }),
+    ...(profiled.length > 0 ? [placed(scene.say('object.marketing-profile', {}), profiled)] : []),
+    ...(titles.length < 4
+      ? [scene.say('object.marketing-for', { purposes: scene.series(titles) })]
+      : [placed(scene.say('object.marketing-these', {}), origins), bullets(titles)]),
   ]
 }
 
-const paragraphOf = (slot: Slot) => ({ type: 'paragraph' as const, children: [...slot.content], data: { at: slot.at } })
+/** What is said of the right to object itself, else where all requests go. */
+function how(scene: Scene): readonly LabelledValue[] {
+  const listed = listedRights(scene.model)
+  const stated = [listed?.get('objection'), listed?.get('marketing-objection')].filter((right) => right !== undefined)
+  const ways = stated.flatMap((right) => [
+    ...(right.how ? [scene.text(right.how)] : []),
+    ...(right.selfService ? [scene.text(right.selfService)] : []),
+    ...contactLines(scene, right.contact),
+  ])
+  const lines = ways.length > 0 ? ways : contactLines(scene, scene.model.rights?.contact)
+  return row(scene, scene.say('object.how', {}), together(cites, both('12.2')), oneOrBullets(lines))
+}
+
+/** How messages are stopped, where the purposes that send them say it. */
+function stop(scene: Scene, purposes: readonly Purpose[]): readonly LabelledValue[] {
+  const ways = purposes.flatMap(({ marketing }) =>
+    each(marketing).flatMap(({ optOut }) => {
+      const stated = some(optOut)
+      if (!stated) return []
+      if (stated.how) return [scene.text(stated.how)]
+      const at = [child(stated, 'routes')]
+      const routes = (stated.routes ?? []).map((route) => scene.say('opt-out', { route: keySlot(route, at) }))
+      return routes.length === 0 ? [] : [scene.list(routes, 'disjunction')]
+    }),
+  )
+  const told = [...new Map(ways.map((way) => [way.raw, way])).values()]
+  return row(scene, scene.say('object.stop', {}), cites, oneOrBullets(told))
+}

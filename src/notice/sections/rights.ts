@@ -1,17 +1,18 @@
 import { printCitations, type Regime } from '../../law/citation.js'
-import { type ApplicableRight, applicableRights, type RightId } from '../../model/rights.js'
+import { type ApplicableRight, applicableRights, listedRights, type RightId } from '../../model/rights.js'
 import type { Purpose, Right } from '../../model/types.js'
-import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
-import { clause, oneOrBullets, type Piece, row, values } from '../blocks.js'
-import { contactLines } from '../contact-rows.js'
+import { clause, type Piece, row, values } from '../blocks.js'
 import type { Clause } from '../document.js'
 import { purposeTitle } from '../names.js'
 import { NoticeError } from '../notice-error.js'
-import { asked, both, together } from '../provisions.js'
+import { resting } from '../per-regime.js'
+import { asked } from '../provisions.js'
 import type { Cites, MessageKey, Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
 import { keySlot, placed, plainSlot, Slot, unique } from '../slot.js'
+import { statedRight } from '../stated-right.js'
+import { usingRights } from '../using-rights.js'
 
 /** The rights that follow from the bases, how to use them, and what the law says of answers: Articles 12, 13(2)(b), 15 to 22. */
 export const rights: SectionPlan = {
@@ -20,9 +21,9 @@ export const rights: SectionPlan = {
   clauses: (scene) => {
     const at = '/rights/list'
     const gap = scene.missing('rights', at)
-    if (gap) return [...clause(scene, 'rights.list', asked.rights, scene.gap('gap.rights', at)), ...using(scene)]
-    if (scene.model.rights?.list === undefined) return using(scene)
-    return [...byLaw(scene), ...beyond(scene), ...using(scene)]
+    if (gap) return [...clause(scene, 'rights.list', asked.rights, scene.gap('gap.rights', at)), ...usingRights(scene)]
+    if (scene.model.rights?.list === undefined) return usingRights(scene)
+    return [...byLaw(scene), ...besides(scene), ...beyond(scene), ...usingRights(scene)]
   },
 }
 
@@ -55,22 +56,25 @@ function list(scene: Scene, regimes: readonly Regime[]): readonly Clause[] {
   const all = regimes.flatMap((regime) => rightsHere(scene, regime))
   if (all.length === 0) return []
   const names = unique(all.map(({ right }) => right.right))
+  // What is stated of a right stands once: beside EU and UK law, or beside Swiss law where that is all there is.
+  const isFirst = regimes[0] !== 'ch' || scene.regimes.every((regime) => regime === 'ch')
   const items = names.map((name) => {
     const given = all.filter(({ right }) => right.right === name)
-    return rightItem(scene, given, names)
+    return rightItem(scene, given, names, isFirst ? listedRights(scene.model)?.get(name) : undefined)
   })
   const only: Cites = Object.fromEntries(regimes.map((regime) => [regime, cites[regime] ?? []]))
   const isPart = regimes.length < scene.regimes.length
   const heads = isPart ? regimes.map((regime) => scene.say(`regime.${regime}`, {})) : []
   const head: readonly Piece[] =
     heads.length > 0 ? [{ type: 'heading', depth: 3, children: [...scene.list(heads).content] }] : []
-  const intro = placed(scene.say('rights.intro', {}), ['/rights/list'])
+  const purposes = all.flatMap(({ right }) => right.purposes.map((purpose) => purpose.at))
+  const intro = placed(scene.say('rights.intro', {}), ['/rights/list', ...unique(purposes)])
   const blocks = scene.render('rights/rights', { rights: items })
   return clause(scene, `rights.list.${regimes.join('-')}`, only, ...head, intro, ...blocks)
 }
 
 /** What a right is, for which purposes, in which cases, and where it ends; what differs by law has its label. */
-function rightItem(scene: Scene, given: readonly Given[], names: readonly RightId[]) {
+function rightItem(scene: Scene, given: readonly Given[], names: readonly RightId[], stated: Right | undefined) {
   const [first] = given
   if (!first) throw new NoticeError('A right that nothing gives.')
   const { right } = first.right
@@ -83,16 +87,24 @@ function rightItem(scene: Scene, given: readonly Given[], names: readonly RightI
     limited.length > 0 ? scene.say('rights.erasure.limited', { purposes: titles(scene, limited) }) : undefined,
   )
   return {
-    name: new Slot(name.content, name.raw, origins, provisions),
+    name: new Slot(name.content, name.raw, ['/rights/list', ...origins], provisions),
     parts: [
       words,
       ...byRegime(scene, given, ({ everywhere, purposes }) =>
         everywhere ? undefined : scene.say('rights.applies', { purposes: titles(scene, purposes) }),
       ),
+      ...(right === 'access' && !isSwiss ? search(scene) : []),
     ],
     cases: isSwiss ? [] : cases(right, (it) => names.includes(it)).map((key) => scene.say(key, {})),
     limits: right !== 'erasure' || isSwiss ? [] : [...limits, scene.say('rights.erasure.claims', {})],
+    stated: stated ? statedRight(scene, stated) : [],
   }
+}
+
+/** UK Article 15(1A): how far a search for somebody's data has to go. */
+function search(scene: Scene): readonly Slot[] {
+  const words = resting(scene, { uk: ['uk-gdpr:15.1A'] }, scene.say('rights.search', {}))
+  return words ? [words] : []
 }
 
 const titles = (scene: Scene, purposes: readonly Purpose[]): Slot =>
@@ -150,43 +162,25 @@ function cases(right: RightId, has: (right: RightId) => boolean): readonly CaseK
   ]
 }
 
-/** What is promised beyond the law, in the author's words. */
-function beyond(scene: Scene): readonly Clause[] {
-  const others = [...(scene.model.rights?.others?.values() ?? [])].flatMap(({ words, how }: Right) => [
-    ...(words ? [scene.text(words)] : []),
-    ...(how ? [scene.text(how)] : []),
-  ])
-  const label = scene.say('rights.other', {})
-  return clause(scene, 'rights.other', asked.transparency, values([row(scene, label, asked.transparency, ...others)]))
+/** What is stated of rights that none of the purposes gives: told as stated, apart from what the law gives. */
+function besides(scene: Scene): readonly Clause[] {
+  const given = new Set<string>(scene.regimes.flatMap((it) => rightsHere(scene, it).map(({ right }) => right.right)))
+  const rows = [...(listedRights(scene.model)?.values() ?? [])]
+    .filter(({ id }) => !given.has(id))
+    .map((right) => {
+      const label = scene.say('rights.short', { right: keySlot(right.id, [right.at]) })
+      return row(scene, label, cites, ...statedRight(scene, right))
+    })
+  const list = values(rows)
+  return list ? clause(scene, 'rights.also', cites, placed(scene.say('rights.also', {}), ['/rights/list']), list) : []
 }
 
-/** How to ask, what it costs and how long it takes. What the law says of the last two stands where nothing else is said. */
-function using(scene: Scene): readonly Clause[] {
-  const stated = scene.model.rights
-  if (!stated) return []
-  const how = together(both('12.2'), { ch: ['fadp:25'] })
-  const { contact, responseTime: time } = stated
-  const fee = some(stated.fee)
-  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, how, ...pieces)
-  const charged = fee
-    ? [...(fee.when ?? []), fee.amount, fee.words].flatMap((text) => (text ? [scene.text(text)] : []))
-    : []
-  const rows = values([
-    of(
-      scene.say('rights.channels', {}),
-      contact?.person && scene.text(contact.person),
-      oneOrBullets(contactLines(scene, contact)),
-    ),
-    of(
-      scene.say('rights.time-declared', {}),
-      time === undefined ? undefined : scene.duration(time, child(stated, 'responseTime')),
-    ),
-    of(scene.say('rights.fee', {}), ...charged),
-  ])
-  const free = charged.length === 0 ? scene.say('rights.free', {}) : undefined
-  const sentences = [scene.say('rights.how', {}), free, scene.say('rights.time', {})]
-  return [
-    ...clause(scene, 'rights.using', how, rows),
-    ...(stated.list === undefined ? [] : clause(scene, 'rights.law', both('12.2', '12.3', '12.5'), ...sentences)),
-  ]
+/** What is promised beyond the law, in the author's words. */
+function beyond(scene: Scene): readonly Clause[] {
+  const others = [...(scene.model.rights?.others?.values() ?? [])].flatMap((right) => {
+    const { words, ...rest } = right
+    return [...(words ? [scene.text(words)] : []), ...statedRight(scene, rest)]
+  })
+  const label = scene.say('rights.other', {})
+  return clause(scene, 'rights.other', asked.transparency, values([row(scene, label, asked.transparency, ...others)]))
 }

@@ -1,6 +1,8 @@
-import type { Controller, JointArrangement } from '../../model/types.js'
+import { channelsOf } from '../../model/contact.js'
+import type { Controller, JointArrangement, NoticeOtherItem, NoticeScopeExcludesItem } from '../../model/types.js'
 import { each, isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
+import { notesOf, wordsInstead } from '../asides.js'
 import { card, clause, listing, oneOrBullets, type Piece, row, values } from '../blocks.js'
 import { contactLines, contactRows, urlSlot } from '../contact-rows.js'
 import type { Clause, LabelledValue } from '../document.js'
@@ -9,7 +11,7 @@ import { together as allOf, asked, both } from '../provisions.js'
 import type { Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
 import { keySlot, placed, plainSlot, type Slot } from '../slot.js'
-import { oneLine } from '../values.js'
+import { linkSlot, oneLine, sentences } from '../values.js'
 
 /** Who decides, how to reach them, and whom else to turn to: Articles 13(1)(a) and (b), 26(2). */
 export const whoWeAre: SectionPlan = {
@@ -30,8 +32,7 @@ function about(scene: Scene): readonly Clause[] {
   const { notice, model, regimes } = scene
   const row12 = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, asked.transparency, ...pieces)
   const audience = (notice?.audience ?? []).map((people) => peopleName(scene, people))
-  const covers = (notice?.scope?.covers ?? []).flatMap(({ label }) => (label ? [scene.text(label)] : []))
-  const excludes = (notice?.scope?.excludes ?? []).flatMap(({ label }) => (label ? [scene.text(label)] : []))
+  const { covers, excludes, limitedTo, words, notes } = notice?.scope ?? {}
   const laws = model.regimes && regimes.length > 1
   const key = keySlot([...regimes].sort().join('_'), ['/regimes'])
   return [
@@ -42,13 +43,41 @@ function about(scene: Scene): readonly Clause[] {
       asked.transparency,
       values([
         row12(scene.say('who.audience', {}), listing(scene, audience)),
-        row12(scene.say('who.covers', {}), oneOrBullets(covers)),
-        row12(scene.say('who.excludes', {}), oneOrBullets(excludes)),
+        row12(scene.say('who.covers', {}), oneOrBullets((covers ?? []).flatMap((it) => place(scene, it)))),
+        row12(scene.say('who.limited', {}), limitedTo && scene.text(limitedTo)),
+        row12(scene.say('who.excludes', {}), oneOrBullets((excludes ?? []).flatMap((it) => place(scene, it)))),
+        row12(
+          scene.say('who.other-notices', {}),
+          oneOrBullets((notice?.other ?? []).flatMap((it) => place(scene, it))),
+        ),
+        row12(scene.say('who.incomplete', {}), notice?.incomplete && scene.text(notice.incomplete)),
       ]),
+      ...wordsInstead(scene, words, [covers, excludes, limitedTo]),
+      ...notesOf(scene, notes),
+      ...notesOf(scene, notice?.notes),
     ),
     ...(laws ? clause(scene, 'who.laws', asked.transparency, scene.say('who.laws', { regimes: key })) : []),
   ]
 }
+
+/** A site, group or notice by its name, as a link where it has an address, with what is said about it. */
+function place(scene: Scene, { label, url, where, for: use, because }: Elsewhere): readonly Slot[] {
+  const link = urlSlot(scene, url)
+  const name = label && scene.text(label)
+  const who =
+    name && link && url && 'url' in url
+      ? linkSlot(String(url.url), String(name.raw), [...name.at, ...link.at])
+      : (name ?? link)
+  const told = [
+    ...(who ? [who] : []),
+    ...(where ? [scene.text(where)] : []),
+    ...(use ? [scene.say('who.notice-for', { for: scene.text(use) })] : []),
+    ...(because ? [scene.say('because', { reason: scene.text(because) })] : []),
+  ]
+  return told.length === 0 ? [] : [sentences(told)]
+}
+
+type Elsewhere = Pick<NoticeOtherItem & NoticeScopeExcludesItem, 'label' | 'url' | 'where' | 'for' | 'because'>
 
 function identity(scene: Scene): readonly Clause[] {
   const { issuers } = scene
@@ -79,7 +108,13 @@ function relation(scene: Scene, controllers: Slot): Slot {
 function controllers(scene: Scene): readonly Clause[] {
   if (scene.issuers.length > 1) {
     return scene.issuers.flatMap((controller) => {
-      const pieces = [facts(scene, controller), officer(scene, controller), represented(scene, controller)]
+      const pieces = [
+        controller.about && scene.text(controller.about),
+        facts(scene, controller),
+        officer(scene, controller),
+        represented(scene, controller),
+        ...notesOf(scene, controller.notes),
+      ]
       const stated = pieces.filter((piece) => piece !== undefined)
       if (stated.length === 0) return []
       const unit = card(`controller-${controller.id}`, controllerName(scene, controller), stated)
@@ -87,30 +122,46 @@ function controllers(scene: Scene): readonly Clause[] {
     })
   }
   return scene.issuers.flatMap((controller) => [
+    ...clause(scene, 'who.about', asked.identity, controller.about && scene.text(controller.about)),
     ...clause(scene, 'who.contact', asked.identity, facts(scene, controller)),
     ...clause(scene, 'who.dpo', allOf(asked.dpo, asked.identity), officer(scene, controller)),
     ...clause(scene, 'who.representative', asked.identity, represented(scene, controller)),
+    ...clause(scene, 'who.notes', asked.identity, ...notesOf(scene, controller.notes)),
   ])
 }
 
 function facts(scene: Scene, controller: Controller): Piece {
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, asked.identity, ...pieces)
   const names = [...(controller.aliases ?? []).map((name) => scene.text(name))]
-  const brands = (controller.brands ?? []).flatMap(({ name }) => (name ? [scene.text(name)] : []))
+  const brands = (controller.brands ?? []).flatMap(({ name, url }) =>
+    place(scene, { ...(name && { label: name }), ...(url && { url }) }),
+  )
+  const unit = controller.unit?.name ?? controller.unit?.shortName
+  const { contact } = controller
   const at = child(controller, 'contact')
   return values([
     contactRows(scene, controller.contact, asked.identity),
     scene.missing('controller-contact', at)
       ? of(scene.say('contact.any', {}), scene.gap('gap.controller-contact', at))
       : [],
+    of(
+      scene.say('contact.more', {}),
+      oneOrBullets([...wordsInstead(scene, contact?.words, channelsOf(contact)), ...notesOf(scene, contact?.notes)]),
+    ),
     of(scene.say('contact.website', {}), urlSlot(scene, controller.website)),
+    of(scene.say('who.unit', {}), unit && scene.text(unit)),
+    of(scene.say('who.part-of', {}), controller.partOf && controllerName(scene, controller.partOf)),
+    of(scene.say('who.oversight', {}), controller.oversight && scene.text(controller.oversight)),
+    of(scene.say('who.policy', {}), urlSlot(scene, controller.policy)),
+    of(scene.say('who.governance', {}), urlSlot(scene, controller.governance)),
     of(scene.say('who.legal-form', {}), controller.legalForm && scene.text(controller.legalForm)),
     of(scene.say('who.names', {}), listing(scene, [...names, ...brands])),
-    ...(controller.registrations ?? []).map(({ at: place, scheme, number }) => {
+    ...(controller.registrations ?? []).map(({ at: place, scheme, number, words }) => {
       const entry = number === undefined ? undefined : plainSlot(oneLine(number), [child(place, 'number')])
+      const [own] = wordsInstead(scene, words, [scheme, number])
       const register = scheme && scene.text(scheme)
       const both = register && entry && scene.say('pair', { first: register, second: entry })
-      return of(scene.say('who.register', {}), both ?? register ?? entry)
+      return of(scene.say('who.register', {}), both ?? register ?? entry ?? own)
     }),
     lead(scene, controller),
   ])
@@ -121,8 +172,20 @@ function lead(scene: Scene, controller: Controller): readonly LabelledValue[] {
   const person = some(controller.accountable)
   if (!person?.who) return []
   const lines = contactLines(scene, person.contact)
-  const list = oneOrBullets(lines)
-  return row(scene, scene.say('who.lead', {}), asked.identity, scene.text(person.who), list)
+  const { who, for: task, how, url } = person
+  const words = [
+    scene.text(who),
+    ...(task ? [scene.say('who.notice-for', { for: scene.text(task) })] : []),
+    ...(how ? [scene.text(how)] : []),
+  ]
+  return row(
+    scene,
+    scene.say('who.lead', {}),
+    asked.identity,
+    sentences(words),
+    urlSlot(scene, url),
+    oneOrBullets(lines),
+  )
 }
 
 /** The data protection officer, or the declared none; nothing where neither is stated. */

@@ -1,11 +1,13 @@
 import { controllersOf, recipientsOf, retentionOf } from '../../model/query.js'
 import type { Purpose } from '../../model/types.js'
-import { each, isNone } from '../../model/value.js'
+import { each, isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
+import { hedgeOf, notesOf } from '../asides.js'
 import { basisRows } from '../basis-rows.js'
 import { card, clause, listing, oneOrBullets, type Piece, row, values } from '../blocks.js'
+import { urlSlot } from '../contact-rows.js'
 import type { Clause, LabelledValue } from '../document.js'
-import { controllerName, dataName, peopleName, purposeTitle, recipientName, sourceLabel } from '../names.js'
+import { controllerName, dataName, peopleName, purposeTitle, recipientName } from '../names.js'
 import { provisionRows } from '../provision-rows.js'
 import { asked, both, together } from '../provisions.js'
 import { keptFor } from '../retention-words.js'
@@ -13,6 +15,7 @@ import type { Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
 import { placed, type Slot } from '../slot.js'
 import { sourceWords } from '../source-words.js'
+import { marketingRows } from './marketing-rows.js'
 
 /** Each purpose with its legal basis, and what hangs on it: Articles 13(1)(c) and (d), 13(2)(c) and (e), 14(1)(d), 14(2)(f). */
 export const why: SectionPlan = {
@@ -20,10 +23,9 @@ export const why: SectionPlan = {
   heading: ({ regimes }) => (regimes.every((regime) => regime === 'ch') ? 'why.heading-ch' : 'why.heading'),
   clauses: (scene) => [
     ...opening(scene),
-    ...generalSources(scene),
+    ...generalProvision(scene),
     ...scene.purposes.flatMap((purpose) => told(scene, purpose)),
     ...withdrawal(scene),
-    ...untoldSources(scene),
   ],
 }
 
@@ -39,6 +41,7 @@ function told(scene: Scene, purpose: Purpose): readonly Clause[] {
   const { title, description } = purpose
   const unit = card(`for-${purpose.id}`, purposeTitle(scene, purpose), [
     title && description && scene.text(description),
+    ...hedgeOf(scene, purpose),
     values([
       row(scene, scene.say('why.when', {}), asked.purposes, purpose.when && scene.text(purpose.when)),
       deciding(scene, purpose),
@@ -49,9 +52,44 @@ function told(scene: Scene, purpose: Purpose): readonly Clause[] {
       provisionRows(scene, purpose),
       row(scene, scene.say('why.recipients', {}), asked.recipients, receivers(scene, purpose)),
       row(scene, scene.say('why.period', {}), asked.period, ...period(scene, purpose)),
+      marketingRows(scene, purpose),
+      ...besides(scene, purpose),
     ]),
+    ...notesOf(scene, purpose.notes),
   ])
   return clause(scene, `why.for.${purpose.id}`, asked.purposes, unit)
+}
+
+/** What an author tells of a purpose beyond the points of Article 13: whom it is for, what came before, what people notice of it. */
+function besides(scene: Scene, purpose: Purpose): readonly (readonly LabelledValue[])[] {
+  const { onBehalfOf, furtherTo, selfService, documents = [] } = purpose
+  const effects = isNone(purpose.effects)
+    ? placed(scene.say('why.effects-none', {}), [purpose.effects.at])
+    : purpose.effects && scene.text(purpose.effects)
+  const first = furtherTo?.purpose && purposeTitle(scene, furtherTo.purpose)
+  const starts = furtherTo && typeof furtherTo.starts === 'string' ? furtherTo.starts : undefined
+  const links = documents.flatMap(({ url, title }) => {
+    const name = title && scene.text(title)
+    const address = some(url)
+    const link =
+      address && urlSlot(scene, name && 'url' in address ? { ...address, label: address.label ?? title } : address)
+    return link ?? name ?? []
+  })
+  const further = both('13.3', '14.4')
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, asked.transparency, ...pieces)
+  return [
+    of(scene.say('why.behalf', {}), onBehalfOf && scene.text(onBehalfOf)),
+    row(scene, scene.say('why.further', {}), further, first),
+    row(
+      scene,
+      scene.say('why.further-from', {}),
+      further,
+      starts && furtherTo ? scene.date(starts, child(furtherTo, 'starts')) : undefined,
+    ),
+    of(scene.say('why.effects', {}), effects),
+    of(scene.say('why.self-service', {}), selfService && scene.text(selfService)),
+    of(scene.say('why.documents', {}), oneOrBullets(links)),
+  ]
 }
 
 /** Said where there are several who could decide. */
@@ -82,22 +120,12 @@ function used(scene: Scene, purpose: Purpose): Piece {
 const sources = (scene: Scene, purpose: Purpose): Piece =>
   oneOrBullets(each(purpose.sources).map((use) => sourceWords(scene, use.target)))
 
-/** Sources of everything are told once, not under each purpose that has none of its own. */
-function generalSources(scene: Scene): readonly Clause[] {
-  if (scene.purposes.every(({ sources: own }) => own !== undefined)) return []
-  const told = each(scene.model.general?.sources).map((use) => sourceWords(scene, use.target))
-  const cites = together(asked.transparency, asked.source)
+/** Sources that are stated for everything leave one question open for everything. */
+function generalProvision(scene: Scene): readonly Clause[] {
   const at = '/general/provision'
   const gap = scene.missing('provision', at) && scene.gap('gap.provision', at)
-  return clause(
-    scene,
-    'why.general-sources',
-    cites,
-    values([
-      row(scene, scene.say('why.sources', {}), cites, oneOrBullets(told)),
-      row(scene, scene.say('provision.label', {}), asked.provision, gap),
-    ]),
-  )
+  const asking = row(scene, scene.say('provision.label', {}), asked.provision, gap)
+  return clause(scene, 'why.general-provision', asked.provision, values([asking]))
 }
 
 function receivers(scene: Scene, purpose: Purpose): Piece {
@@ -128,17 +156,3 @@ function withdrawal(scene: Scene): readonly Clause[] {
   const cites = together(both('7.3'), asked.withdrawal)
   return clause(scene, 'why.withdrawal', cites, scene.say('basis.withdraw-any-time', {}))
 }
-
-/** What is not stated about a source: a source may serve many purposes, or none yet. */
-function untoldSources(scene: Scene): readonly Clause[] {
-  const rows = scene.gaps.flatMap((gap): readonly (readonly LabelledValue[])[] => {
-    if (gap.item === 'source') return [gapRow(scene, sourceLabel(scene, gap.source), scene.gap('gap.source', gap.at))]
-    if (gap.item !== 'indirect-data') return []
-    return [gapRow(scene, sourceLabel(scene, gap.source), scene.gap('gap.indirect-data', gap.at))]
-  })
-  const list = values(rows)
-  return clause(scene, 'why.sources', together(asked.source, asked.categories), list)
-}
-
-const gapRow = (scene: Scene, label: Slot, gap: Slot): readonly LabelledValue[] =>
-  row(scene, label, together(asked.source, asked.categories), gap)

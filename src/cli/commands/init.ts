@@ -1,0 +1,141 @@
+import { parse } from '../../declaration/parse.js'
+import { lawAsOf } from '../../law/law.js'
+import {
+  type Example,
+  findExamples,
+  isTaken,
+  readText,
+  type StartingFile,
+  taken,
+  writeNew,
+} from '../../node/starting-files.js'
+import { languages } from '../../notice/languages.gen.js'
+import { check } from '../../pipeline.js'
+import type { Answers } from '../init/answers.js'
+import { readAnswers } from '../init/answers-file.js'
+import { declarationOf } from '../init/declaration-of.js'
+import { describeStart } from '../init/describe-start.js'
+import { hold, type Prompter } from '../init/prompter.js'
+import type { Talk } from '../init/question.js'
+import { conversation } from '../init/questions.js'
+import { type Io, lookOf } from '../io.js'
+import { misused, UsageError, unknownWord } from '../usage-error.js'
+
+/** What `init` can be told. */
+export interface InitOptions {
+  readonly out: string
+  readonly example?: string
+  readonly from?: string
+  readonly list?: true
+  readonly asOf?: string
+}
+
+/**
+ * Writes a first declaration: from a conversation on the terminal, a file of answers or an example. 1 when the user
+ * stopped and nothing was written; what the lint finds in it is shown and changes nothing.
+ */
+export async function init(options: InitOptions, io: Io, prompter?: Prompter): Promise<number> {
+  if (options.list) return list(io)
+  if (options.example !== undefined && options.from !== undefined)
+    throw misused('A declaration begins from an example or from answers, not from both.', {
+      suggestion: 'Leave out --example or --from.',
+    })
+  if (/^$|[/\\]$/.test(options.out))
+    throw misused('The option --out needs a file.', { details: 'Write --out privacy.yaml' })
+  // Before the first question: ten minutes of answers would be lost.
+  if (await isTaken(options.out, io.cwd)) throw new UsageError([taken(options.out)])
+  if (options.example !== undefined) return copyExample(options.example, options, io)
+  const answers =
+    options.from === undefined
+      ? await converse(options, io, prompter)
+      : await answersFrom(options.from, talkOf(options, io), io)
+  if (answers !== undefined) return write([{ name: options.out, text: declarationOf(answers) }], 'answers', options, io)
+  io.stderr('Stopped. Nothing was written.\n')
+  return 1
+}
+
+async function list(io: Io): Promise<number> {
+  const examples = await findExamples()
+  const longest = Math.max(0, ...examples.map(({ name }) => name.length))
+  io.stdout(examples.map(({ name, about }) => `${name.padEnd(longest)}  ${about}\n`).join(''))
+  return 0
+}
+
+const talkOf = ({ asOf }: InitOptions, io: Io): Talk<Answers> => conversation(lawAsOf(asOf ?? io.today), languages)
+
+async function converse(options: InitOptions, io: Io, given: Prompter | undefined): Promise<Answers | undefined> {
+  const prompter = given ?? (await prompterOf(io))
+  io.stderr(greeting(options.out))
+  return hold(talkOf(options, io), prompter)
+}
+
+async function prompterOf(io: Io): Promise<Prompter> {
+  if (io.terminal === undefined)
+    throw misused('There is no terminal here, so nobody can answer questions.', {
+      details: 'Begin from an example with --example NAME (all of them: --list), or from answers with --from FILE.',
+    })
+  const { terminalPrompter } = await import('../init/terminal-prompter.js')
+  return terminalPrompter(io.terminal, lookOf(io, 'stderr'))
+}
+
+const greeting = (out: string): string => `
+This asks about your organisation, what it does with data, and people's
+rights, and writes ${out}. Leave any answer empty: it stays open, lint
+reports it, and nothing is made up for you. Esc stops; nothing is written then.
+
+`
+
+async function answersFrom(name: string, talk: Talk<Answers>, io: Io): Promise<Answers> {
+  const text = name === '-' ? new TextDecoder().decode(await io.stdin()) : await readText(name, io.cwd)
+  if (typeof text !== 'string') throw new UsageError([text])
+  const answers = readAnswers(name === '-' ? '<stdin>' : name, text, talk)
+  if ('organisation' in answers) return answers
+  throw new UsageError(answers)
+}
+
+async function copyExample(name: string, options: InitOptions, io: Io): Promise<number> {
+  const examples = await findExamples()
+  const example = examples.find((one) => one.name === name)
+  const names = examples.map((one) => one.name)
+  if (example === undefined) throw unknownWord('example', name, names, `There are: ${names.join(' ')}`)
+  return write(
+    [{ name: options.out, text: example.declaration }, ...(await othersOf(example, options))],
+    name,
+    options,
+    io,
+  )
+}
+
+/** The files that belong to an example lie beside its declaration, and so do their copies. */
+async function othersOf({ others, folder }: Example, { out }: InitOptions): Promise<readonly StartingFile[]> {
+  const beside = out.replace(/[^/\\]*$/, '')
+  return Promise.all(
+    others.map(async (other) => {
+      const text = await readText(other, folder)
+      if (typeof text !== 'string') throw new UsageError([text])
+      return { name: `${beside}${other}`, text }
+    }),
+  )
+}
+
+async function write(
+  files: readonly StartingFile[],
+  from: string,
+  { out, asOf }: InitOptions,
+  io: Io,
+): Promise<number> {
+  const problem = await writeNew(files, io.cwd)
+  const text = files[0]?.text ?? ''
+  if (problem !== undefined) {
+    // What was answered is not lost with the file that could not be written.
+    if (from === 'answers') io.stdout(text)
+    throw new UsageError([problem])
+  }
+  const parsed = parse({ path: out, text })
+  const checked = check(
+    { trees: parsed.value === undefined ? [] : [parsed.value], files: [out], findings: parsed.findings },
+    { asOf: asOf ?? io.today },
+  )
+  io.stderr(describeStart(files, from, checked, lookOf(io, 'stderr')))
+  return 0
+}

@@ -1,0 +1,49 @@
+import type { StartingFile } from '../../node/starting-files.js'
+import type { Checked } from '../../pipeline.js'
+import { count, type Look, widthOf, wrap } from '../../report/layout.js'
+import { palette } from '../../report/palette.js'
+import { sum } from '../../report/sum.js'
+import { openIn } from './declaration-of.js'
+
+/** The declaration that the commands take when none is named. */
+const usualName = 'privacy.yaml'
+
+/** Says what was written, what is open in it, what the first lint finds, and which command comes next. */
+export function describeStart(files: readonly StartingFile[], from: string, checked: Checked, look: Look): string {
+  const paint = palette(look.color)
+  const [main] = files
+  const text = main?.text ?? ''
+  const wrote = files.map(
+    (file) => `${paint('ok', 'wrote')} ${file.name} (${count(file.text.split('\n').length - 1, 'line')})`,
+  )
+  const arg = main === undefined || main.name === usualName ? '' : ` ${main.name}`
+  return [
+    '',
+    ...wrote,
+    ...(from === 'answers'
+      ? openOf(text, look)
+      : [`It is the example ${from}: put your own facts in the place of its own.`]),
+    '',
+    ...sum([checked], look, paint),
+    `Next: forthright lint${arg}   then: forthright build --draft${arg}`,
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function openOf(text: string, look: Look): readonly string[] {
+  const open = openIn(text)
+  if (open.length === 0) return ['Nothing you were asked is open.']
+  const widest = String(open.at(-1)?.line ?? 0).length
+  const verb = open.length === 1 ? 'thing is' : 'things are'
+  return [
+    `${open.length} ${verb} open, each marked with a comment in the file:`,
+    ...open.flatMap(({ line, what, path }) => {
+      const [first = '', ...more] = wrap(`${what}: ${path}`, widthOf(look) - widest - 9)
+      return [
+        `  line ${String(line).padStart(widest)}  ${first}`,
+        ...more.map((each) => `${' '.repeat(widest + 9)}${each}`),
+      ]
+    }),
+  ]
+}

@@ -1,0 +1,30 @@
+import type { Option } from './question.js'
+
+/** The groups of people that can be picked: the words of the language for what they are to an organisation. */
+export const peopleOptions: readonly Option[] = [
+  { value: 'member', label: 'Members', hint: 'who belong to you' },
+  { value: 'former-member', label: 'Former members' },
+  { value: 'customer', label: 'Customers', hint: 'who buy from you' },
+  { value: 'user', label: 'Users', hint: 'who have an account with you' },
+  { value: 'visitor', label: 'Visitors', hint: 'of your website or your premises' },
+  { value: 'subscriber', label: 'Subscribers', hint: 'who asked for news' },
+  { value: 'enquirer', label: 'People who write to us' },
+  { value: 'student', label: 'Students' },
+  { value: 'applicant', label: 'Applicants', hint: 'for a place, a job, a membership' },
+  { value: 'employee', label: 'Employees' },
+  { value: 'worker', label: 'Workers', hint: 'freelancers, agency staff' },
+  { value: 'volunteer', label: 'Volunteers' },
+  { value: 'officer', label: 'Officers', hint: 'who hold an office with you' },
+  { value: 'participant', label: 'Participants', hint: 'in events, courses, studies' },
+  { value: 'supporter', label: 'Supporters', hint: 'donors, friends' },
+  { value: 'patient', label: 'Patients' },
+  { value: 'author', label: 'Authors', hint: 'who write or speak for you' },
+  { value: 'relative', label: 'Relatives', hint: 'parents, family' },
+  { value: 'emergency-contact', label: 'Emergency contacts' },
+  { value: 'regular-contact', label: 'Regular contacts' },
+  { value: 'business-contact', label: 'Business contacts' },
+  { value: 'supplier', label: 'Suppliers' },
+  { value: 'complainant', label: 'People who complain' },
+  { value: 'third-person', label: 'Other people', hint: 'who are named by somebody else' },
+  { value: 'public', label: 'The public' },
+]

@@ -1,0 +1,120 @@
+import type { Basis, Condition, Consent, Marketing, Provision, Purpose, Retention } from './answers.js'
+import { type Field, field, mapOf, type Value } from './commented-map.js'
+
+/** The id of an item of data, by its kind. */
+export type Name = (kind: string) => string
+
+/** A way to reach somebody; undefined when there is none. */
+export const contactOf = (email: string | undefined, post: string | undefined): Value | undefined =>
+  mapOf([field('email', email), field('post', post)])
+
+/** A purpose as the declaration writes it. */
+export function purposeOf(purpose: Purpose, name: Name, words: (text: string) => Value): Value | undefined {
+  const { special, provision, marketing } = purpose
+  return mapOf([
+    field('title', words(purpose.title)),
+    field('description', purpose.description),
+    field('kinds', [purpose.kind]),
+    field('dataSubjects', purpose.people, 'whose data it is'),
+    field('data', purpose.dataKinds?.map(name), 'which data are used'),
+    field('sources', purpose.sources, 'where the data come from'),
+    field('basis', basisOf(purpose.basis), 'on what basis'),
+    special &&
+      field('specialCategoryCondition', conditionOf(special.condition), 'what allows the use of sensitive data'),
+    purpose.criminal && field('criminalOffenceCondition', undefined, 'what allows the use of data about crimes'),
+    field('recipients', purpose.recipients, 'who gets the data'),
+    field('retention', retentionOf(purpose.retention), 'how long the data are kept'),
+    provision && field('provision', provisionOf(provision.stated), 'whether people have to give the data'),
+    marketing && field('marketing', marketingOf(marketing), 'how the advertising reaches people'),
+  ])
+}
+
+function basisOf(basis: Basis | undefined): Value | undefined {
+  if (basis === undefined) return undefined
+  const details = detailsOf(basis)
+  return details.length === 0 ? basis.type : mapOf([field('type', basis.type), ...details])
+}
+
+function detailsOf(basis: Basis): readonly Field[] {
+  switch (basis.type) {
+    case 'consent':
+      return consentFields(basis.consent ?? {})
+    case 'legal-obligation':
+    case 'public-task':
+      return [field('law', basis.law, 'which law it is')]
+    case 'recognised-legitimate-interest':
+      return [field('condition', basis.situation, 'which situation it is')]
+    case 'legitimate-interests':
+      return [
+        field('interests', basis.interest === undefined ? undefined : [basis.interest], 'what you want to achieve'),
+        field('balancing', balancingOf(basis), 'the day you weighed it against the interests of the people'),
+        field('outsidePublicTask', basis.outsidePublicTask),
+      ]
+    default:
+      return []
+  }
+}
+
+const balancingOf = ({ weighed, childrenWeighed }: Basis): Value | undefined =>
+  mapOf([
+    field('done', weighed),
+    field('children', childrenWeighed?.summary, childrenWeighed && 'how you weighed the interests of children'),
+  ])
+
+const consentFields = ({ method, withdraw, asEasy, separate, refusable }: Consent): readonly Field[] => [
+  field('method', method, 'how people say yes'),
+  field(
+    'withdraw',
+    mapOf([field('how', withdraw), field('asEasy', asEasy, withdraw && 'whether taking it back is as easy')]),
+    'how people take it back',
+  ),
+  field('separate', separate, 'whether you ask for it apart from other things'),
+  field('refusable', refusable, 'whether people can say no and lose nothing'),
+]
+
+function conditionOf(condition: Condition | undefined): Value | undefined {
+  if (condition === undefined) return undefined
+  const { type, needsLaw, law, consent } = condition
+  const details = [
+    ...(consent === undefined ? [] : consentFields(consent)),
+    ...(needsLaw ? [field('law', law, 'which law it is')] : []),
+  ]
+  return mapOf([field('type', type), ...details])
+}
+
+const retentionOf = (retention: Retention | undefined): Value | undefined =>
+  retention &&
+  mapOf([
+    field('keep', retention.keep),
+    field('after', retention.after, retention.keep && 'from when the time runs'),
+    field('until', retention.until),
+  ])
+
+function provisionOf(provision: Provision | undefined): Value | undefined {
+  if (provision === undefined) return undefined
+  const { requirement, consequence } = provision
+  return mapOf([
+    field('requirement', requirement),
+    field('obliged', requirement !== 'optional'),
+    field('consequence', consequence, 'what happens if people do not give them'),
+  ])
+}
+
+function marketingOf({ channels, promotes, mode, senderNamed, everyMessage, atCollection }: Marketing) {
+  return mapOf([
+    field('channels', channels, 'how it reaches people'),
+    field('promotes', promotes, 'what you advertise'),
+    field('mode', mode, 'why you may send it'),
+    field('senderNamed', senderNamed, 'whether every message says who sends it'),
+    field(
+      'optOut',
+      mapOf([
+        field('atCollection', atCollection),
+        field('everyMessage', everyMessage),
+        // Who answers no may still stop it at any time, only not in every message.
+        field('atAnyTime', everyMessage ? true : undefined),
+      ]),
+      'how people say stop',
+    ),
+  ])
+}

@@ -1,0 +1,99 @@
+import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { UsageProblem } from '../report/problem.js'
+import { assetsFolder } from './assets.js'
+
+/** A file by its name beside the declaration. */
+export interface StartingFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** A whole organisation that ships with the package, to begin from. */
+export interface Example {
+  readonly name: string
+  /** The first comment of its declaration, in which it says who it is. */
+  readonly about: string
+  readonly declaration: string
+  /** Parts and pictures that belong to it; not what is printed from it. */
+  readonly others: readonly string[]
+  readonly folder: string
+}
+
+/** The declaration of each example. */
+const mainName = 'privacy.yaml'
+
+/** The line by which an editor finds the schema: in a copy, its relative path leads nowhere. */
+const modeline = /^# yaml-language-server:.*\r?\n/m
+
+/** The examples of the package, by name: every folder of `examples` with a declaration in it. */
+export async function findExamples(): Promise<readonly Example[]> {
+  const root = path.join(assetsFolder(), '..', 'examples')
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => [])
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const found = await Promise.all(names.sort().map((name) => exampleIn(path.join(root, name), name)))
+  return found.flat()
+}
+
+async function exampleIn(folder: string, name: string): Promise<readonly Example[]> {
+  const text = await readFile(path.join(folder, mainName), 'utf8').catch(() => undefined)
+  if (text === undefined) return []
+  const declaration = text.replace(modeline, '')
+  const about = /^#\s*(.*?)\s*$/m.exec(declaration)?.[1] ?? ''
+  const others = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name !== mainName && !/^\.|\.md$/.test(entry.name))
+    .map((entry) => entry.name)
+  return [{ name, about, declaration, others: others.sort(), folder }]
+}
+
+/** Whether something has a name already, even a link to nothing. */
+export async function isTaken(name: string, cwd: string): Promise<boolean> {
+  return (await lstat(path.resolve(cwd, name)).catch(() => undefined)) !== undefined
+}
+
+/** The text of a file that the user named, or why it cannot be read. */
+export async function readText(name: string, cwd: string): Promise<string | UsageProblem> {
+  return readFile(path.resolve(cwd, name), 'utf8').catch((error: unknown) => ({
+    rule: 'file' as const,
+    file: name,
+    message: codeOf(error) === 'ENOENT' ? `No file matches ${name}.` : `${name} cannot be read (${codeOf(error)}).`,
+  }))
+}
+
+/** Writes files that do not exist yet, all of them or none, and never over another. */
+export async function writeNew(files: readonly StartingFile[], cwd: string): Promise<UsageProblem | undefined> {
+  const written: string[] = []
+  let current = ''
+  try {
+    for (const { name, text } of files) {
+      current = name
+      const file = path.resolve(cwd, name)
+      await mkdir(path.dirname(file), { recursive: true })
+      // The flag x refuses a name that is taken, also by a link.
+      const handle = await open(file, 'wx')
+      written.push(file)
+      await handle.writeFile(text).finally(() => handle.close())
+    }
+    return undefined
+  } catch (error) {
+    await Promise.all(written.map((file) => rm(file, { force: true })))
+    return codeOf(error) === 'EEXIST' ? taken(current) : unwritable(current, error)
+  }
+}
+
+/** Why a name cannot be used: something is there. */
+export const taken = (file: string): UsageProblem => ({
+  rule: 'file',
+  file,
+  message: `${file} exists, so it is not overwritten. Nothing was written.`,
+  suggestion: 'Name another file with --out.',
+})
+
+const unwritable = (file: string, error: unknown): UsageProblem => ({
+  rule: 'file',
+  file,
+  message: `${file} cannot be written (${codeOf(error)}). Nothing was written.`,
+})
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error)

@@ -1,0 +1,4 @@
+// Made by `npm run generate` from templates/locales/: add a catalogue there.
+
+/** The languages that notices can be written in, by tag. */
+export const languages: readonly string[] = ['en']

@@ -1,0 +1,185 @@
+import type {
+  FurtherProcessing,
+  FurtherTo,
+  Notice,
+  NoticeChanges,
+  NoticeChangesLogItem,
+  Purpose,
+} from '../../model/types.js'
+import { isNone, some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { notesOf, wordsInstead } from '../asides.js'
+import { laws } from '../basis-rows.js'
+import { clause, oneOrBullets, type Piece, row, values } from '../blocks.js'
+import { urlSlot } from '../contact-rows.js'
+import type { Clause, LabelledValue } from '../document.js'
+import { documentSlot } from '../document-slot.js'
+import { purposeTitle } from '../names.js'
+import { asked, both, together } from '../provisions.js'
+import type { Cites, Scene } from '../scene.js'
+import type { SectionPlan } from '../section.js'
+import { keySlot, placed, plainSlot, type Slot } from '../slot.js'
+import { oneLine, sentences } from '../values.js'
+
+/** From when the notice applies, how it changes, new uses of old data, and what its words mean: Articles 13(3) and 14(4). */
+export const changes: SectionPlan = {
+  id: 'changes',
+  heading: () => 'changes.heading',
+  clauses: (scene) => [
+    ...dates(scene),
+    ...howItChanges(scene),
+    ...newPurposes(scene),
+    ...documents(scene),
+    ...newUses(scene),
+    ...terms(scene),
+  ],
+}
+
+const record: Cites = together(both('5.2'), asked.transparency)
+const guided: Cites = together(asked.transparency, { eu: ['wp260:29', 'wp260:30'], uk: ['wp260:29', 'wp260:30'] })
+const told: Cites = { ...both('13.3', '14.4'), ch: ['fadp:6.3'] }
+
+function dates(scene: Scene): readonly Clause[] {
+  const { notice } = scene
+  if (!notice) return []
+  const { effective, reviewed, version, url, languages } = notice
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, record, ...pieces)
+  const day = (date: Notice['effective'], key: 'effective' | 'reviewed') =>
+    typeof date === 'string' ? scene.date(date, child(notice, key)) : undefined
+  const others = (languages ?? [])
+    .filter((tag) => tag !== scene.language)
+    .map((tag) => scene.languageName(tag, child(notice, 'languages')))
+  return clause(
+    scene,
+    'changes.dates',
+    record,
+    values([
+      of(scene.say('changes.effective', {}), day(effective, 'effective')),
+      of(scene.say('changes.reviewed', {}), day(reviewed, 'reviewed')),
+      of(
+        scene.say('changes.version', {}),
+        version === undefined ? undefined : plainSlot(oneLine(version), [child(notice, 'version')]),
+      ),
+      of(scene.say('changes.url', {}), urlSlot(scene, url)),
+      of(scene.say('changes.languages', {}), others.length > 0 ? scene.list(others) : undefined),
+    ]),
+  )
+}
+
+function howItChanges(scene: Scene): readonly Clause[] {
+  const changes = some(scene.notice?.changes)
+  if (!changes) return []
+  const { at, notify, when, process, log, words } = changes
+  const none = isNone(notify) ? placed(scene.say('changes.notify-none', {}), [notify.at]) : undefined
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, guided, ...pieces)
+  return [
+    ...clause(
+      scene,
+      'changes.how',
+      guided,
+      none,
+      when && scene.say('changes.when', { when: keySlot(when, [child(at, 'when')]) }),
+      values([
+        of(scene.say('changes.notify', {}), channels(scene, changes)),
+        of(scene.say('changes.process', {}), process && scene.text(process)),
+      ]),
+      ...wordsInstead(scene, words, [notify, when, process]),
+    ),
+    ...history(scene, log ?? []),
+  ]
+}
+
+function channels(scene: Scene, { at, notify }: NoticeChanges): Slot | undefined {
+  if (!notify || isNone(notify) || notify.length === 0) return undefined
+  return scene.list(
+    notify.map((channel) => scene.say('changes.channel', { channel: keySlot(channel, [child(at, 'notify')]) })),
+  )
+}
+
+function history(scene: Scene, log: readonly NoticeChangesLogItem[]): readonly Clause[] {
+  const rows = log.flatMap(({ at, date, what, notified }) => {
+    if (!what) return []
+    const day = typeof date === 'string' ? scene.date(date, child(at, 'date')) : plainSlot('')
+    const words = [
+      scene.text(what),
+      ...(typeof notified === 'string'
+        ? [scene.say('changes.told', { date: scene.date(notified, child(at, 'notified')) })]
+        : []),
+    ]
+    return [{ date: day, change: sentences(words) }]
+  })
+  return rows.length === 0 ? [] : clause(scene, 'changes.log', record, ...scene.render('changes/log', { rows }))
+}
+
+/** What the law asks before data are used for something new, and what the author says of it. */
+function newPurposes(scene: Scene): readonly Clause[] {
+  const { furtherProcessing: stated } = scene.model
+  const isAsked = scene.regimes.some((regime) => regime !== 'ch') && scene.purposes.length > 0
+  const law = isAsked ? scene.say('changes.new-purpose', {}) : undefined
+  if (isNone(stated)) {
+    return clause(scene, 'changes.new-purposes', told, placed(scene.say('further.none', {}), [stated.at]), law)
+  }
+  return clause(scene, 'changes.new-purposes', told, law, ...(stated ? policy(scene, stated) : []))
+}
+
+function policy(scene: Scene, stated: FurtherProcessing): readonly Piece[] {
+  const { compatible, unrelated, conditions, informs, anonymised, words, notes } = stated
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, told, ...pieces)
+  return [
+    values([
+      of(scene.say('further.compatible', {}), compatible && scene.text(compatible)),
+      of(scene.say('further.unrelated', {}), unrelated && scene.text(unrelated)),
+      of(scene.say('further.conditions', {}), oneOrBullets((conditions ?? []).map((it) => scene.text(it)))),
+      of(
+        scene.say('further.informs', {}),
+        informs && scene.say('further.informs-when', { informs: keySlot(informs, [child(stated, 'informs')]) }),
+      ),
+      of(scene.say('further.anonymised', {}), anonymised && scene.text(anonymised)),
+    ]),
+    ...wordsInstead(scene, words, [compatible, unrelated, conditions, informs, anonymised]),
+    ...notesOf(scene, notes),
+  ]
+}
+
+/** What allows the new use of data that were first collected for something else; the purpose itself says the rest. */
+function newUses(scene: Scene): readonly Clause[] {
+  const rows = scene.purposes.flatMap((purpose): readonly (readonly LabelledValue[])[] =>
+    purpose.furtherTo ? [newUse(scene, purpose, purpose.furtherTo)] : [],
+  )
+  if (rows.flat().length === 0) return []
+  return clause(scene, 'changes.new-uses', told, heading(scene.say('further.label', {})), values(rows))
+}
+
+function newUse(scene: Scene, purpose: Purpose, further: FurtherTo): readonly LabelledValue[] {
+  const { at, route, law, ukRoute, announced } = further
+  const words = [
+    ...(typeof announced === 'string'
+      ? [scene.say('further.announced', { date: scene.date(announced, child(at, 'announced')) })]
+      : []),
+    ...(route ? [scene.say('further.route', { route: keySlot(route, [child(at, 'route')]) })] : []),
+    ...(ukRoute ? [scene.say('further.case', { case: scene.text(ukRoute) })] : []),
+    ...laws(scene, law),
+  ]
+  return row(scene, purposeTitle(scene, purpose), told, words.length > 0 ? sentences(words) : undefined)
+}
+
+function terms(scene: Scene): readonly Clause[] {
+  const rows = (scene.model.definitions ?? []).flatMap(({ at, term, meaning }) =>
+    meaning ? [row(scene, plainSlot(oneLine(term), [child(at, 'term')]), asked.transparency, scene.text(meaning))] : [],
+  )
+  return rows.length === 0
+    ? []
+    : clause(scene, 'changes.terms', asked.transparency, heading(scene.say('changes.terms', {})), values(rows))
+}
+
+/** Documents that say more, each once here, wherever else one is linked. */
+function documents(scene: Scene): readonly Clause[] {
+  const links = [...scene.model.documents.values()].flatMap((document) => {
+    const link = documentSlot(scene, document)
+    return link ? [sentences([link, ...notesOf(scene, document.notes)])] : []
+  })
+  const list = row(scene, scene.say('changes.documents', {}), asked.transparency, oneOrBullets(links))
+  return clause(scene, 'changes.documents', asked.transparency, values([list]))
+}
+
+const heading = (words: Slot) => ({ type: 'heading' as const, depth: 3 as const, children: [...words.content] })

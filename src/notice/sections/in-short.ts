@@ -1,0 +1,264 @@
+import type { Regime } from '../../law/citation.js'
+import { dataOf, isIndirect, recipientsOf, retentionOf } from '../../model/query.js'
+import { retentionRules } from '../../model/retention.js'
+import type { Purpose, Recipient } from '../../model/types.js'
+import { each, isNone } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { clause, oneOrBullets, type Piece, row, values } from '../blocks.js'
+import { collected, sourcesHere } from '../collected.js'
+import { contactLines } from '../contact-rows.js'
+import type { LabelledValue } from '../document.js'
+import { controllerName, dataName, purposeTitle, recipientName, sourceLabel } from '../names.js'
+import { perRegime, resting } from '../per-regime.js'
+import { asked, both, together } from '../provisions.js'
+import { keptFor } from '../retention-words.js'
+import type { Cites, Scene } from '../scene.js'
+import type { SectionPlan } from '../section.js'
+import { isGap, keySlot, placed, Slot, unique } from '../slot.js'
+import { decisionsOf, profilesOf } from './automated-decisions.js'
+import { authorityCites, complaintKey } from './complaints.js'
+import { transfersIn } from './other-countries.js'
+import { objections } from './right-to-object.js'
+import { byKind, kindName, sensitiveUses } from './sensitive-data.js'
+
+/**
+ * The first layer: who, why, who else, what may surprise, how long, and where to turn. Each line shows facts that a
+ * section tells in full, and links to it; a fact that is not stated has no line here and its gap there.
+ */
+export const inShort = (sections: ReadonlySet<string>): SectionPlan => ({
+  id: 'in-short',
+  heading: () => 'short.heading',
+  clauses: (scene) => {
+    if (scene.purposes.length === 0) return []
+    const short: Short = { scene, sections }
+    const rows = [
+      ...people(short),
+      ...surprises(short),
+      line(short, 'how-long', scene.say('short.period', {}), asked.period, ...periods(scene)),
+      ...remedies(short),
+    ]
+    return clause(scene, 'short', asked.transparency, values(rows))
+  },
+})
+
+interface Short {
+  readonly scene: Scene
+  /** The ids of the sections that are printed: a link leads only there. */
+  readonly sections: ReadonlySet<string>
+}
+
+type Line = readonly LabelledValue[]
+
+const line = (short: Short, section: string, label: Slot, cites: Cites, ...pieces: readonly Piece[]): Line =>
+  row(short.scene, linked(short, section, label), cites, ...pieces)
+
+const linked = ({ sections }: Short, section: string, label: Slot): Slot =>
+  sections.has(section) ? linkTo(section, label) : label
+
+/** A link inside the notice; never in a link or around the mark of what is missing. */
+function linkTo(anchor: string, words: Slot): Slot {
+  if (isGap(words) || words.content.some(({ type }) => type === 'link')) return words
+  return new Slot([{ type: 'link', url: `#${anchor}`, children: [...words.content] }], words.raw, words.at, words.cites)
+}
+
+/** As many as are taken in at a glance, then how many more the section tells. */
+function first(short: Short, section: string, all: readonly Slot[]): Piece {
+  const { scene } = short
+  if (all.length < 7) return oneOrBullets(all)
+  const rest = all.slice(5)
+  const more = scene.say('short.more', { count: keySlot(rest.length, unique(rest.flatMap(({ at }) => at))) })
+  return oneOrBullets([...all.slice(0, 5), linked(short, section, more)])
+}
+
+function people(short: Short): readonly Line[] {
+  const { scene } = short
+  const controllers = scene.issuers.map((controller) => controllerName(scene, controller))
+  const purposes = scene.purposes.map((purpose) => linkTo(`for-${purpose.id}`, purposeTitle(scene, purpose)))
+  return [
+    line(short, 'who-we-are', scene.say('short.who', {}), asked.identity, oneOrBullets(controllers)),
+    line(short, 'why', scene.say('short.why', {}), asked.purposes, first(short, 'why', purposes)),
+    line(short, 'who-receives', scene.say('short.recipients', {}), asked.recipients, receiving(short)),
+  ]
+}
+
+/** Who receives data for the most purposes comes first; nobody only where that is declared of all. */
+function receiving(short: Short): Piece {
+  const { scene } = short
+  const stated = scene.purposes.map((purpose) => recipientsOf(scene.model, purpose))
+  const counts = new Map<Recipient, number>()
+  for (const use of stated.flatMap((it) => each(it))) counts.set(use.target, (counts.get(use.target) ?? 0) + 1)
+  if (counts.size > 0) {
+    const sorted = [...counts].sort(([, one], [, other]) => other - one)
+    return first(
+      short,
+      'who-receives',
+      sorted.map(([recipient]) => recipientName(scene, recipient)),
+    )
+  }
+  const nones = stated.flatMap((it) => (isNone(it) ? [it.at] : []))
+  return nones.length === stated.length ? placed(scene.say('short.recipients-none', {}), unique(nones)) : undefined
+}
+
+/** What people would not expect, as far as it is declared. */
+function surprises(short: Short): readonly Line[] {
+  const { scene } = short
+  const kinds = byKind(sensitiveUses(scene)).map((uses) => kindName(scene, uses))
+  const sources = sourcesHere(scene, collected(scene)).filter(isIndirect)
+  const givers = sources.map((source) => sourceLabel(scene, source))
+  const adm: Cites = { ...both('13.2.f', '14.2.g'), ch: ['fadp:21.1'] }
+  return [
+    line(
+      short,
+      'sensitive-data',
+      scene.say('short.sensitive', {}),
+      together(asked.purposes, both('9.1', '10')),
+      oneOrBullets(kinds),
+    ),
+    line(
+      short,
+      'what-we-collect',
+      scene.say('short.sources', {}),
+      together(asked.source, asked.categories),
+      first(short, 'what-we-collect', givers),
+    ),
+    line(short, 'who-receives', scene.say('short.published', {}), asked.recipients, oneOrBullets(published(scene))),
+    line(short, 'other-countries', scene.say('short.abroad', {}), asked.transfers, ...abroad(scene)),
+    line(short, 'automated-decisions', scene.say('short.decisions', {}), adm, oneOrBullets(decided(scene))),
+    line(
+      short,
+      'automated-decisions',
+      scene.say('short.profiling', {}),
+      asked.transparency,
+      oneOrBullets(profiled(scene)),
+    ),
+    line(short, 'how-long', scene.say('short.unending', {}), asked.period, oneOrBullets(unending(scene))),
+  ]
+}
+
+/** The data that anyone can see, where a recipient is the public. */
+function published(scene: Scene): readonly Slot[] {
+  const data = scene.purposes.flatMap((purpose) =>
+    each(recipientsOf(scene.model, purpose)).flatMap((use) => {
+      if (use.target.type !== 'public') return []
+      const shown = use.data ?? use.target.data ?? dataOf(purpose)
+      return shown.map((datum) => ({ datum, at: use.at }))
+    }),
+  )
+  return unique(data.map(({ datum }) => datum)).map((datum) => {
+    const name = dataName(scene, datum)
+    return placed(name, unique([...name.at, ...data.filter((it) => it.datum === datum).map(({ at }) => at)]))
+  })
+}
+
+/** The countries outside the area of each law; what is abroad for one is at home for another. */
+const abroad = (scene: Scene): readonly Slot[] =>
+  perRegime(scene, (regime) => {
+    const transfers = transfersIn(scene, regime)
+    const codes = unique(transfers.map(({ country }) => country))
+    if (codes.length > 0) {
+      return scene.list(
+        codes.map((code) => {
+          const places = transfers.filter(({ country }) => country === code).map(({ place }) => place.at)
+          return placed(scene.country(code, places[0] ?? ''), unique(places))
+        }),
+      )
+    }
+    const { transfers: terms } = scene.model
+    return isNone(terms) ? scene.say('short.abroad-none', { regime: keySlot(regime, [terms.at]) }) : undefined
+  })
+
+const decided = (scene: Scene): readonly Slot[] =>
+  decisionsOf(scene)
+    .filter(({ thing }) => thing.solelyAutomated === true)
+    .flatMap(({ thing, purpose }) => {
+      const words = thing.decides ? scene.text(thing.decides) : purpose && purposeTitle(scene, purpose)
+      return words ? [placed(words, [...words.at, child(thing, 'solelyAutomated')])] : []
+    })
+
+const profiled = (scene: Scene): readonly Slot[] =>
+  profilesOf(scene).flatMap(({ thing, purpose }) => {
+    const words = thing.does ? scene.text(thing.does) : purpose && purposeTitle(scene, purpose)
+    return words ? [placed(words, [...words.at, thing.at])] : []
+  })
+
+const unending = (scene: Scene): readonly Slot[] =>
+  scene.purposes.flatMap((purpose) => {
+    const endless = retentionRules(scene.model, purpose).filter(({ keep }) => keep === 'indefinitely')
+    if (endless.length === 0) return []
+    const data = unique(endless.flatMap((rule) => rule.data ?? []))
+    const names = data.length > 0 ? data.map((datum) => dataName(scene, datum)) : [purposeTitle(scene, purpose)]
+    return names.map((name) => placed(name, unique([...name.at, ...endless.map((rule) => child(rule, 'keep'))])))
+  })
+
+/** The periods, where there are few; else that they differ. */
+function periods(scene: Scene): readonly Piece[] {
+  const rules = unique(scene.purposes.flatMap((purpose) => each(retentionOf(scene.model, purpose))))
+  const kept = rules.filter(({ keep }) => keep !== 'indefinitely').flatMap((rule) => keptFor(scene, rule))
+  const distinct = [...new Map(kept.map((words) => [words.raw, words])).values()]
+  if (distinct.length < 4) return [oneOrBullets(distinct)]
+  return [placed(scene.say('short.period-each', {}), unique(kept.flatMap(({ at }) => at)))]
+}
+
+function remedies(short: Short): readonly Line[] {
+  const { scene } = short
+  const [issuer] = scene.issuers
+  const contact = scene.model.rights?.contact ?? issuer?.contact
+  const [way] = contactLines(scene, contact)
+  return [
+    line(short, 'rights', scene.say('short.rights', {}), asked.rights, ...rights(scene)),
+    line(short, 'who-we-are', scene.say('short.contact', {}), asked.identity, way),
+    line(
+      short,
+      'complaints',
+      scene.say('short.complain', {}),
+      together(asked.authority, authorityCites.uk),
+      ...complaining(scene),
+    ),
+  ]
+}
+
+/** What the law gives in a few sentences, where rights are stated at all; Swiss law gives less in these words. */
+function rights(scene: Scene): readonly Slot[] {
+  const at = '/rights/list'
+  if (scene.model.rights?.list === undefined) return []
+  const { general, marketing } = objections(scene)
+  const consents: readonly Purpose[] = scene.purposes.filter((purpose) => isByConsent(purpose))
+  return [
+    resting(
+      scene,
+      { ...both('15', '16'), ch: ['fadp:25', 'fadp:32.1'] },
+      placed(scene.say('short.rights-words', {}), [at]),
+    ),
+    resting(scene, both('17', '18'), placed(scene.say('short.rights-more', {}), [at])),
+    general.length > 0
+      ? linkTo(
+          'right-to-object',
+          placed(scene.say('short.object', {}), [at, ...general.map((it) => child(it, 'basis'))]),
+        )
+      : undefined,
+    marketing.length > 0 ? placed(scene.say('short.marketing', {}), [at, ...marketing.map((it) => it.at)]) : undefined,
+    consents.length > 0
+      ? resting(scene, both('7.3'), placed(scene.say('short.withdraw', {}), [at, ...consents.map((it) => it.at)]))
+      : undefined,
+  ].filter((words) => words !== undefined)
+}
+
+const isByConsent = ({ basis, specialCategoryCondition }: Purpose): boolean =>
+  each(basis).some(({ type }) => type === 'consent') ||
+  each(specialCategoryCondition).some(({ type }) => type === 'explicit-consent')
+
+/** Where to complain, as far as it is stated that people can. */
+function complaining(scene: Scene): readonly Slot[] {
+  const stated = each(scene.model.complaints?.toAuthority)
+  if (stated.length === 0) return []
+  const origins = stated.map(({ at }) => at)
+  const told = (regime: Regime): Slot | undefined =>
+    regime === 'ch'
+      ? undefined
+      : resting(
+          scene,
+          authorityCites[regime],
+          scene.say('short.complain-words', { regime: keySlot(complaintKey(scene, regime), origins) }),
+        )
+  return perRegime(scene, told)
+}

@@ -1,0 +1,111 @@
+import { dataKindIds, purposeKindIds, vendorIds } from './catalogue/catalogue.js'
+import { assemble } from './declaration/assemble.js'
+import type { Stage } from './declaration/stage.js'
+import type { Written } from './declaration/value.js'
+import type { Finding } from './findings/finding.js'
+import { type Lowered, lower } from './findings/lower.js'
+import { sorted } from './findings/sort.js'
+import type { Regime } from './law/citation.js'
+import { type Law, lawAsOf } from './law/law.js'
+import { once } from './law/once.js'
+import { languageFindings } from './model/languages.js'
+import { regimeFindings } from './model/regimes.js'
+import { resolve } from './model/resolve.js'
+import type { Vocabulary } from './model/test-scalar.js'
+import type { Model } from './model/types.js'
+import { languages } from './notice/languages.gen.js'
+import { runRules } from './rules/check.js'
+import { rules } from './rules/index.gen.js'
+import { lowerings } from './rules/lowerings.js'
+import { type Locator, locatorOf } from './source/locate.js'
+import type { SourceTree } from './source/tree.js'
+
+export type { Lowered }
+
+/** One declaration as it was read: its main file first, then the files it includes. */
+export interface Project {
+  readonly trees: readonly SourceTree[]
+  /** Names of all files that were read, the main one first, also those that did not parse. */
+  readonly files: readonly string[]
+  /** What went wrong while reading and parsing. */
+  readonly findings: readonly Finding[]
+}
+
+export interface CheckOptions {
+  /** The day whose law applies, `2026-11-21`. */
+  readonly asOf: string
+}
+
+/** A declaration, checked. */
+export interface Checked {
+  readonly files: readonly string[]
+  readonly asOf: string
+  /** In the order of files and lines. */
+  readonly findings: readonly Finding[]
+  readonly suppressed: number
+  readonly lowered: readonly Lowered[]
+  readonly regimes: readonly Regime[]
+  /** How many purposes the register holds. */
+  readonly purposes: number
+  /** How many rules of law ran; 0 when the declaration could not be read as one. */
+  readonly rules: number
+  /** Absent when the declaration could not be read as one. */
+  readonly model: Model | undefined
+}
+
+/** Holds what was written against the schema. */
+export type Validate = (written: Written, locator: Locator) => Stage<Written>
+
+/**
+ * Checks a declaration: the phases in their order. Each stage takes out what is wrong and reports it, so that one
+ * mistake is one finding and hides no other.
+ *
+ * The validator is handed in because it is large: a command loads it for a declaration that needs it.
+ */
+export function checkWith(validate: Validate, project: Project, { asOf }: CheckOptions): Checked {
+  const { files } = project
+  const unread = { files, asOf, suppressed: 0, lowered: [], regimes: [], purposes: 0, rules: 0, model: undefined }
+  const stop = (findings: readonly Finding[]): Checked => ({ ...unread, findings: sorted(findings, files) })
+  // A part that could not be read may hold anything: without it, what is missing cannot be told.
+  if (project.findings.length > 0) return stop(project.findings)
+
+  const law = lawAsOf(asOf)
+  const locator = locatorOf(project.trees)
+  const assembled = assemble(project.trees)
+  const early = assembled.findings
+  if (!assembled.value) return stop(early)
+  const validated = validate(assembled.value, locator)
+  if (!validated.value) return stop([...early, ...validated.findings])
+  const resolved = resolve(validated.value, locator, vocabularyOf(law))
+  if (!resolved.value) return stop([...early, ...validated.findings, ...resolved.findings])
+
+  const model = resolved.value
+  const lowering = lowerings(model, rules, locator)
+  const { findings, lowered } = lower(runRules(rules, model, law, locator), lowering.lowerings)
+  const read = [...early, ...validated.findings, ...resolved.findings, ...regimeFindings(model, locator)]
+  const offered = languageFindings(model, locator, languages)
+  const all = [...read, ...offered, ...lowering.findings, ...findings]
+  return {
+    files,
+    asOf,
+    findings: sorted(all, files),
+    suppressed: 0,
+    lowered,
+    regimes: model.checked,
+    purposes: model.purposes.size,
+    rules: rules.length,
+    model,
+  }
+}
+
+/** Each list is made when a word of it is first met. */
+function vocabularyOf(law: Law): Vocabulary {
+  const regimes = ['eu', 'uk', 'ch'] as const
+  return {
+    countries: once(() => new Set(law.countries().map((country) => country.code))),
+    dataKinds: once(() => new Set(dataKindIds())),
+    purposeKinds: once(() => new Set(purposeKindIds())),
+    vendors: once(() => new Set(vendorIds())),
+    authorities: once(() => new Set(regimes.flatMap((regime) => law.authorities(regime)).map(({ id }) => id))),
+  }
+}

@@ -1,0 +1,70 @@
+import { type Fact, factsOf } from '../model/facts.js'
+import type { Model } from '../model/types.js'
+import type { Printed } from '../notice/printed.js'
+import type { Locator } from '../source/locate.js'
+import { isWithin, keysOf, type Pointer, parentOf } from '../source/pointer.js'
+
+export type { Fact }
+
+/** The facts of a declaration at the places where they are written. */
+export const writtenFacts = (model: Model, locator: Locator): readonly Fact[] => [
+  ...new Map(
+    factsOf(model).map((fact) => {
+      const at = nearest(fact.at, locator)
+      return [`${at} ${fact.target ?? ''}`, { ...fact, at }]
+    }),
+  ).values(),
+]
+
+/** A short form declares the whole and its one field at the same place: what is not written stands at its parent. */
+export function nearest(pointer: Pointer, locator: Locator): Pointer {
+  let at = pointer
+  while (at !== '' && !locator.exists(at)) at = parentOf(at)
+  return at
+}
+
+/** Fields that say what the thing around them is: whoever prints the thing prints them. */
+const naming: ReadonlySet<string> = new Set([
+  ...['type', 'ref', 'country', 'url', 'address', 'authority', 'requirement', 'obliged', 'holder', 'regime'],
+])
+
+/** The facts that no notice prints. */
+export function unprinted(facts: readonly Fact[], printed: readonly Printed[]): readonly Fact[] {
+  const shown = new Set(printed.filter(({ gap, around }) => !gap && !around).flatMap(({ at }) => at))
+  // A pointer may name what lies inside a short form, which is written as one.
+  const inside = new Set([...shown].flatMap((pointer) => ancestors(pointer)))
+  const isShown = ({ at, target }: Fact): boolean => {
+    if (target !== undefined) return inside.has(target)
+    const [field = ''] = keysOf(at).slice(-1)
+    // A list of words is shown as one.
+    const isOfWhole = naming.has(field) || /^\d+$/.test(field)
+    return inside.has(at) || (isOfWhole && shown.has(parentOf(at)))
+  }
+  return facts.filter((fact) => !isShown(fact))
+}
+
+const ancestors = (pointer: Pointer): readonly Pointer[] => {
+  const all: Pointer[] = []
+  for (let at = pointer; at !== ''; at = parentOf(at)) all.push(at)
+  return all
+}
+
+/** What a line of a file declares: the facts written on it, and all of what begins on it. */
+export function declaredOn(file: string, line: number, facts: readonly Fact[], locator: Locator): readonly Pointer[] {
+  const leaves = new Set(facts.map(({ at }) => at))
+  const places = new Set(facts.flatMap(({ at }) => ancestors(at)))
+  const own = [...places].filter((at) => {
+    const key = locator.locate(at, 'key')
+    const value = locator.locate(at)
+    const isLeaf = leaves.has(at)
+    const last = isLeaf ? value.range.end.line : key.range.end.line
+    return key.file === file && key.range.start.line <= line && line <= last
+  })
+  const mine = new Set(own)
+  const targets = facts.flatMap(({ at, target }) => (target !== undefined && mine.has(at) ? [target] : []))
+  return [...own, ...targets]
+}
+
+/** What is printed from some places of a declaration. */
+export const printedFrom = (places: readonly Pointer[], printed: readonly Printed[]): readonly Printed[] =>
+  printed.filter(({ at, around }) => !around && at.some((pointer) => places.some((place) => isWithin(pointer, place))))

@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import { declarationOf } from '../../src/cli/init/declaration-of.js'
+import type { Question, Reply } from '../../src/cli/init/question.js'
+import { conversation } from '../../src/cli/init/questions.js'
+import { lawAsOf } from '../../src/law/law.js'
+import { languages } from '../../src/notice/languages.gen.js'
+import { organisations, replierOf } from '../init-answers/reply.js'
+
+const root = join(import.meta.dirname, '../..')
+const asOf = '2026-11-21'
+const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0
+const hasDist = existsSync(join(root, 'dist/cli.js'))
+const isNeeded = (hasPython && hasDist) || process.env.CI !== undefined
+const missing = [...(hasPython ? [] : ['python3']), ...(hasDist ? [] : ['dist: npm run build'])].join(', ')
+const title = isNeeded ? '' : ` (skipped, missing: ${missing})`
+
+/** Sits at a pseudo-terminal: waits for a text, then types; says how the program ended and all it showed. */
+const sitter = `
+import fcntl, json, os, pty, select, struct, sys, termios, time
+argv, cwd, steps = json.load(open(sys.argv[1]))
+pid, fd = pty.fork()
+if pid == 0:
+    os.chdir(cwd)
+    os.execve(argv[0], argv, {"PATH": os.environ["PATH"], "TERM": "xterm", "NO_COLOR": "1", "LANG": "C.UTF-8"})
+fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 60, 240, 0, 0))
+shown, seen = b"", 0
+def read(wait):
+    global shown
+    if not select.select([fd], [], [], wait)[0]: return False
+    try: part = os.read(fd, 65536)
+    except OSError: part = b""
+    shown += part
+    return part != b""
+def fail(why):
+    os.kill(pid, 9)
+    sys.exit(why + "\\n" + shown.decode(errors="replace")[-3000:])
+for want, keys in steps:
+    end = time.time() + 20
+    while shown.find(want.encode(), seen) < 0:
+        if not read(0.5) and time.time() > end: fail("not shown: " + want)
+    seen = shown.find(want.encode(), seen) + len(want.encode())
+    while read(0.03): pass
+    for key in keys:
+        os.write(fd, key.encode())
+        while read(0.015): pass
+while read(20): pass
+code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+print(json.dumps({"code": code, "shown": shown.decode(errors="replace")}))
+`
+
+type Step = readonly [wait: string, keys: readonly string[]]
+
+const [enter, tab, space, up, down, clear] = ['\r', '\t', ' ', '\u001b[A', '\u001b[B', '\u0015'] as const
+
+function sit(steps: readonly Step[]) {
+  const cwd = mkdtempSync(join(tmpdir(), 'forthright-terminal-'))
+  const script = join(mkdtempSync(join(tmpdir(), 'forthright-sitter-')), 'steps.json')
+  const argv = [process.execPath, join(root, 'bin/forthright.js'), 'init', '--as-of', asOf]
+  writeFileSync(script, JSON.stringify([argv, cwd, steps]))
+  const ran = spawnSync('python3', ['-c', sitter, script], { encoding: 'utf8' })
+  expect(ran.stderr).toBe('')
+  const { code, shown }: { readonly code: number; readonly shown: string } = JSON.parse(ran.stdout)
+  const file = join(cwd, 'privacy.yaml')
+  return { code, shown, files: readdirSync(cwd), text: existsSync(file) ? readFileSync(file, 'utf8') : undefined }
+}
+
+/** How somebody answers a question with the keyboard. */
+function keysFor(question: Question, reply: Reply): readonly string[] {
+  if (question.kind === 'text') return typeof reply === 'string' ? [reply, enter] : [enter]
+  const values = question.options.map(({ value }) => value)
+  const picked = typeof reply === 'string' ? [reply] : (reply ?? [])
+  // The first line of such a list leaves it open.
+  if (question.kind === 'one') return [...picked.flatMap((value) => Array(values.indexOf(value) + 1).fill(down)), enter]
+  if (values.length > 9) return [...picked.flatMap((value) => [value, tab, clear]), enter]
+  let at = 0
+  const toggled = picked.filter((value) => !question.suggested?.includes(value))
+  const moves = toggled.flatMap((value) => {
+    const far = values.indexOf(value) - at
+    at += far
+    return [...Array(Math.abs(far)).fill(far < 0 ? up : down), space]
+  })
+  return [...moves, enter]
+}
+
+/** Slips that anybody makes, by the question they are made at. */
+const slips: Readonly<Record<string, readonly [wrong: string, told: string]>> = {
+  country: ['Untied Kingdom', "There is no country 'Untied Kingdom'. Did you mean United Kingdom?"],
+  email: ['privacy at home', "'privacy at home' is no e-mail address."],
+  answerWithin: ['soon', "'soon' is no length of time."],
+  from: ['2026-02-30', "'2026-02-30' is no day."],
+}
+
+/** The steps through the whole conversation, and the declaration it makes. */
+function through(organisation: string) {
+  const replyTo = replierOf(organisation)
+  const steps: Step[] = []
+  const talk = conversation(lawAsOf(asOf), languages)
+  let turn = talk.next()
+  while (!turn.done) {
+    const question = turn.value
+    const reply = replyTo(question)
+    const slip = slips[question.key.join('.')]
+    if (slip) steps.push([question.ask, [slip[0], enter]], [slip[1], [clear, ...keysFor(question, reply)]])
+    else steps.push([question.ask, keysFor(question, reply)])
+    turn = talk.next(reply)
+  }
+  return { steps, declaration: declarationOf(turn.value) }
+}
+
+describe('on a terminal', () => {
+  it.runIf(isNeeded).each(organisations)(`%s answers everything, with mistakes on the way${title}`, (organisation) => {
+    const { steps, declaration } = through(organisation)
+    const { code, shown, files, text } = sit(steps)
+    expect(text).toBe(declaration)
+    expect({ code, files }).toEqual({ code: 0, files: ['privacy.yaml'] })
+    expect(shown).toContain('Nothing you were asked is open.')
+    expect(shown).toContain('No findings in 1 file')
+    expect(shown).toContain('forthright build --draft')
+  })
+
+  it.runIf(isNeeded).each([
+    ['Ctrl-C', '\u0003'],
+    ['Esc', '\u001b'],
+  ])(`%s writes nothing${title}`, (_, key) => {
+    const { code, shown, files } = sit([
+      ['What is the organisation called?', ['Northgate', enter]],
+      ['Which country is it in?', [key]],
+    ])
+    expect({ code, files }).toEqual({ code: 1, files: [] })
+    expect(shown).toContain('Stopped. Nothing was written.')
+  })
+
+  it.runIf(isNeeded)(`what is left open stays open, and is shown with its line${title}`, () => {
+    const talk = conversation(lawAsOf(asOf), languages)
+    const steps: Step[] = []
+    for (let turn = talk.next(); !turn.done; turn = talk.next()) steps.push([turn.value.ask, [enter]])
+    const { code, shown, text } = sit(steps)
+    expect(code).toBe(0)
+    expect(text).toContain('# not stated yet: who the organisation is (controllers)\n')
+    expect(parseYaml(text ?? '')).toEqual({ forthright: 1 })
+    expect(shown).toMatch(/line +8 {2}who the organisation is: controllers/)
+  })
+})

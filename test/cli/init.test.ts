@@ -1,0 +1,324 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import { init } from '../../src/cli/commands/init.js'
+import { declarationOf, openIn } from '../../src/cli/init/declaration-of.js'
+import { type Prompter, stopped } from '../../src/cli/init/prompter.js'
+import type { Question, Reply } from '../../src/cli/init/question.js'
+import { conversation } from '../../src/cli/init/questions.js'
+import { parse } from '../../src/declaration/parse.js'
+import { lawAsOf } from '../../src/law/law.js'
+import { languages } from '../../src/notice/languages.gen.js'
+import { check } from '../../src/pipeline.js'
+import { answersFile, organisations, replierOf } from '../init-answers/reply.js'
+import { run } from './fake-io.js'
+
+const asOf = '2026-11-21'
+const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'forthright-init-'))
+
+/** Somebody at a terminal, with what they were asked and what was refused. */
+interface Scripted extends Prompter {
+  readonly asked: Question[]
+  readonly refused: string[]
+}
+
+/** Answers each question from `replyTo`; after a refusal the next of several replies is given. */
+function scripted(replyTo: (question: Question) => readonly (Reply | typeof stopped)[]): Scripted {
+  const asked: Question[] = []
+  const refused: string[] = []
+  let tries = 0
+  return {
+    asked,
+    refused,
+    open: () => {},
+    refuse: (_, fault) => {
+      refused.push(fault)
+      tries++
+    },
+    ask: async (question) => {
+      if (asked.at(-1) !== question) tries = 0
+      asked.push(question)
+      return replyTo(question)[tries]
+    },
+  }
+}
+
+/** Goes through the conversation without a world around it. */
+function talk(replyTo: (question: Question) => Reply) {
+  const asked: Question[] = []
+  const questions = conversation(lawAsOf(asOf), languages)
+  let turn = questions.next()
+  while (!turn.done) {
+    asked.push(turn.value)
+    turn = questions.next(replyTo(turn.value))
+  }
+  return { asked, text: declarationOf(turn.value) }
+}
+
+async function converse(prompter: Prompter, cwd: string) {
+  const said = { stderr: '', stdout: '' }
+  const code = await init(
+    { out: 'privacy.yaml', asOf },
+    {
+      stdout: (text) => {
+        said.stdout += text
+      },
+      stderr: (text) => {
+        said.stderr += text
+      },
+      stdin: async () => new Uint8Array(),
+      cwd,
+      today: asOf,
+      columns: 80,
+      color: { stdout: false, stderr: false },
+      unicode: true,
+      debug: false,
+    },
+    prompter,
+  )
+  const file = join(cwd, 'privacy.yaml')
+  return { code, ...said, text: existsSync(file) ? readFileSync(file, 'utf8') : undefined }
+}
+
+function findingsIn(text: string) {
+  const { value, findings } = parse({ path: 'privacy.yaml', text })
+  return check({ trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf }).findings
+}
+
+describe.each(organisations)('%s', (organisation) => {
+  it('gives a declaration without findings once all is answered, on a terminal and from a file', async () => {
+    const cwd = emptyFolder()
+    const ran = await run(['init', '--from', answersFile(organisation), '--as-of', asOf], { cwd })
+    expect(ran).toMatchObject({ code: 0, stdout: '' })
+    const fromFile = readFileSync(join(cwd, 'privacy.yaml'), 'utf8')
+    expect(findingsIn(fromFile).map(({ rule, message }) => ({ rule, message }))).toEqual([])
+    expect(openIn(fromFile)).toEqual([])
+    expect(ran.stderr).toContain('Nothing you were asked is open.\n\nNo findings in 1 file')
+    expect(ran.stderr).toMatch(/Next: forthright lint {3}then: forthright build --draft\n$/)
+    expect(readdirSync(cwd)).toEqual(['privacy.yaml'])
+
+    const replyTo = replierOf(organisation)
+    const onTerminal = await converse(
+      scripted((question) => [replyTo(question)]),
+      emptyFolder(),
+    )
+    expect(onTerminal.text).toBe(fromFile)
+  })
+
+  it('stays well-formed whichever answer is left out', () => {
+    const replyTo = replierOf(organisation)
+    const whole = talk(replyTo)
+    // One question of each sort: the same is asked of every purpose.
+    const sorts = new Map(whole.asked.map(({ key }) => [key.at(-1), key]))
+    for (const key of sorts.values()) {
+      const { text } = talk((question) => (question.key.join() === key.join() ? undefined : replyTo(question)))
+      const stages = ['schema', 'value-is-stated', 'reference-exists', 'word-is-known']
+      const found = findingsIn(text).filter(({ rule }) => stages.includes(rule))
+      expect(found, key.join('.')).toEqual([])
+    }
+  })
+
+  it('asks in whole sentences, and explains each question', () => {
+    const replyTo = replierOf(organisation)
+    const all = talk(replyTo)
+    for (const { ask, explain, key } of all.asked) {
+      expect(ask, key.join('.')).toMatch(/\?(?: \(\w+\))?$/)
+      expect(explain, key.join('.')).toMatch(/[.…:]$|…$/)
+      expect(`${ask} ${explain}`).not.toMatch(/please|invalid/i)
+    }
+  })
+})
+
+describe('what is not answered', () => {
+  it('stays open: no fact is made up', async () => {
+    const { text = '', stderr } = await converse(
+      scripted(() => [undefined]),
+      emptyFolder(),
+    )
+    expect(parseYaml(text)).toEqual({ forthright: 1 })
+    const open = openIn(text)
+    expect(open.map(({ what }) => what)).toContain('what you use data for')
+    for (const { line, what, path } of open)
+      expect(text.split('\n')[line - 1]).toBe(`# not stated yet: ${what} (${path})`)
+    expect(stderr).toContain(`${open.length} things are open`)
+    expect(stderr).toContain(`  line ${String(open[0]?.line).padStart(2)}  ${open[0]?.what}: regimes\n`)
+  })
+
+  it('never suggests a basis, and suggests the law of the country', async () => {
+    const prompter = scripted(({ key }) => [{ country: 'Ireland', for: ['marketing.email'] }[key.join()] ?? undefined])
+    await converse(prompter, emptyFolder())
+    const suggested = prompter.asked.filter(
+      (question) => question.kind !== 'text' && (question.suggested?.length ?? 0) > 0,
+    )
+    expect(suggested).toMatchObject([{ key: ['regimes'], suggested: ['eu'] }])
+    const basis = prompter.asked.find(({ key }) => key.at(-1) === 'basis')
+    expect(basis?.kind === 'one' && basis.options.map(({ value }) => value).slice(0, 2)).toEqual([
+      'consent',
+      'legitimate-interests',
+    ])
+  })
+
+  it('asserts nothing of a service that was picked', async () => {
+    const picked = { for: ['marketing.email'], 'purposes,marketing.email,recipients': ['mailchimp'] }
+    const { text = '' } = await converse(
+      scripted(({ key }) => [Object.entries(picked).find(([name]) => name === key.join())?.[1]]),
+      emptyFolder(),
+    )
+    expect(parseYaml(text).recipients).toEqual({ mailchimp: { vendor: 'mailchimp' } })
+    expect(openIn(text).map(({ path }) => path)).toContain('recipients.mailchimp.role')
+    expect(text).toContain('    # not stated yet: whether it works for you or for itself (role)\n')
+    expect(text).toContain('    # not stated yet: in which countries it holds the data (countries)\n')
+  })
+
+  it('marks what init does not ask: what allows the use of data about crimes', () => {
+    const picked = { for: ['legal.claims'], 'purposes,legal.claims,data': ['criminal.convictions'] }
+    const { text } = talk(({ key }) => Object.entries(picked).find(([name]) => name === key.join())?.[1])
+    expect(openIn(text).map(({ path }) => path)).toContain('purposes.legal-claims.criminalOffenceCondition')
+  })
+})
+
+describe('mistakes', () => {
+  const mistakes: readonly (readonly [key: string, wrong: Reply, fault: string])[] = [
+    ['country', 'Untied Kingdom', "There is no country 'Untied Kingdom'. Did you mean United Kingdom?"],
+    [
+      'email',
+      'privacy at northgate',
+      "'privacy at northgate' is no e-mail address. Write it like privacy@club.example.",
+    ],
+    ['name', 'North\u001bgate', 'The answer holds a character that cannot be printed: \\u{1b}.'],
+    [
+      'purposes.membership.administration.keep',
+      'six years',
+      "'six years' is no length of time. Write it like 6 years or 30 days.",
+    ],
+    [
+      'purposes.membership.administration.recipients',
+      ['none', 'mailchimp'],
+      "'Nobody outside' stands alone, or not at all.",
+    ],
+    ['recipients.mailchimp.countries', 'United States, Irland', "There is no country 'Irland'. Did you mean Ireland?"],
+    ['from', '2026-02-30', "'2026-02-30' is no day. Write year, month, day: 2026-12-01."],
+  ]
+
+  it('are told, and asked again', async () => {
+    const replyTo = replierOf('club')
+    const prompter = scripted((question) => {
+      const wrong = mistakes.find(([key]) => key === question.key.join('.'))?.[1]
+      return [...(wrong === undefined ? [] : [wrong]), replyTo(question)]
+    })
+    const { text = '' } = await converse(prompter, emptyFolder())
+    expect(prompter.refused.toSorted()).toEqual(mistakes.map(([, , fault]) => fault).toSorted())
+    expect(findingsIn(text)).toEqual([])
+  })
+
+  it.each([
+    ['nmae: Northgate', "answers.yaml:1: After the other answers, nothing asks for 'nmae'. Did you mean name?"],
+    ['country: Untied Kingdom', "answers.yaml:1: There is no country 'Untied Kingdom'. Did you mean United Kingdom?"],
+    ['people: [membr]', `answers.yaml:1: 'membr' does not answer "Whose data do you use?" Did you mean member?`],
+    ['regimes: us', `answers.yaml:1: 'us' does not answer "Which law does the notice have to satisfy?"`],
+    ['- name: North', 'answers.yaml:1: A file of answers holds fields, such as name: and country:.'],
+    ['name: North\nname: South', "answers.yaml:2: 'name' is answered twice."],
+    [
+      'for: [legal.claims]\npurposes: [legal.claims]',
+      "answers.yaml:2: 'purposes' takes fields of its own, not a text or a list.",
+    ],
+    ['name: { first: North }', "answers.yaml:1: 'name' takes a text."],
+    [
+      'for: [legal.claims]\npurposes:\n  legal.claims: { bassis: contract }',
+      "answers.yaml:3: After the other answers, nothing asks for 'purposes.legal.claims.bassis'.",
+    ],
+    ['name: "North', 'answers.yaml:1: '],
+  ])('in a file of answers are told with their line: %s', async (text, message) => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'answers.yaml'), text)
+    const { code, stderr } = await run(['init', '--from', 'answers.yaml'], { cwd, columns: 120 })
+    expect(stderr.replaceAll('\n', ' ')).toContain(message)
+    expect(code).toBe(2)
+    expect(readdirSync(cwd)).toEqual(['answers.yaml'])
+  })
+
+  it.each([
+    [['init'], 'There is no terminal here, so nobody can answer questions.\n'],
+    [
+      ['init', '--example', 'membership-clup'],
+      "There is no example 'membership-clup'. Did you mean membership-club?\n",
+    ],
+    [['init', '--example', 'membership-club', '--from', 'x'], 'from an example or from answers, not from both'],
+    [['init', '--from', 'nothing.yaml'], 'No file matches nothing.yaml.\n'],
+    [['init', '--example', 'membership-club', '--out', 'out/'], 'The option --out needs a file.\n'],
+  ])('in the arguments end with 2: %j', async (argv, message) => {
+    const cwd = emptyFolder()
+    const { code, stdout, stderr } = await run(argv, { cwd })
+    expect(stderr).toContain(message)
+    expect({ code, stdout, left: readdirSync(cwd) }).toEqual({ code: 2, stdout: '', left: [] })
+  })
+})
+
+describe('nothing is lost', () => {
+  it.each([['--example', 'membership-club'], ['--from', answersFile('club')], []])(
+    'an existing file is not overwritten: %s',
+    async (...argv) => {
+      const cwd = emptyFolder()
+      writeFileSync(join(cwd, 'privacy.yaml'), 'mine')
+      const { code, stderr } = await run(['init', ...argv], { cwd })
+      expect(code).toBe(2)
+      expect(stderr).toContain('privacy.yaml exists, so it is not overwritten. Nothing was written.')
+      expect(readFileSync(join(cwd, 'privacy.yaml'), 'utf8')).toBe('mine')
+    },
+  )
+
+  it('nor is what a link leads to, even where nothing is there yet', async () => {
+    const cwd = emptyFolder()
+    symlinkSync(join(cwd, 'elsewhere.yaml'), join(cwd, 'privacy.yaml'))
+    expect((await run(['init', '--example', 'membership-club'], { cwd })).code).toBe(2)
+    expect(existsSync(join(cwd, 'elsewhere.yaml'))).toBe(false)
+  })
+
+  it('answers are printed where the file appeared in the meantime', async () => {
+    const cwd = emptyFolder()
+    const prompter = scripted(({ key }) => {
+      if (key[0] === 'name') writeFileSync(join(cwd, 'privacy.yaml'), 'mine')
+      return [key[0] === 'name' ? 'Northgate' : undefined]
+    })
+    await expect(converse(prompter, cwd)).rejects.toThrow('privacy.yaml exists')
+    expect(readFileSync(join(cwd, 'privacy.yaml'), 'utf8')).toBe('mine')
+  })
+
+  it('who stops in the middle has written nothing', async () => {
+    const cwd = emptyFolder()
+    const { code, stderr } = await converse(
+      scripted(({ key }) => [key[0] === 'email' ? stopped : undefined]),
+      cwd,
+    )
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/Stopped\. Nothing was written\.\n$/)
+    expect(readdirSync(cwd)).toEqual([])
+  })
+})
+
+describe('examples', async () => {
+  const { stdout } = await run(['init', '--list'])
+  const names = stdout.split('\n').flatMap((line) => line.split(' ')[0] || [])
+
+  it('are listed with a line each', () => {
+    expect(names).toContain('membership-club')
+    for (const line of stdout.trimEnd().split('\n')) expect(line).toMatch(/^[a-z-]+ {2,}[A-Z].*\.$/)
+  })
+
+  it.each(names)('%s is copied whole, and lints as it does at home', async (name) => {
+    const cwd = emptyFolder()
+    const { code, stderr } = await run(['init', '--example', name, '--as-of', asOf], { cwd })
+    expect(code).toBe(0)
+    expect(stderr).toContain(`It is the example ${name}:`)
+    const copy = readFileSync(join(cwd, 'privacy.yaml'), 'utf8')
+    expect(copy).not.toContain('$schema')
+    const home = join(import.meta.dirname, '../../examples', name, 'privacy.yaml')
+    const rulesOf = async (file: string): Promise<unknown> =>
+      JSON.parse((await run(['lint', file, '--format', 'json', '--as-of', asOf], { cwd })).stdout).findings.map(
+        ({ rule }: { readonly rule: string }) => rule,
+      )
+    expect(await rulesOf('privacy.yaml')).toEqual(await rulesOf(home))
+  })
+})

@@ -1,0 +1,144 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run } from './fake-io.js'
+
+const base = await readFile(new URL('../base.yaml', import.meta.url), 'utf8')
+
+let cwd: string
+
+beforeEach(async () => {
+  cwd = await mkdtemp(path.join(tmpdir(), 'forthright-'))
+  await write(base)
+})
+
+afterEach(() => rm(cwd, { recursive: true }))
+
+const write = (text: string, name = 'privacy.yaml') => writeFile(path.join(cwd, name), text)
+const trace = (...argv: readonly string[]) => run(['trace', '--as-of', '2026-11-21', ...argv], { cwd })
+/** The number of the first line that holds some words. */
+const lineOf = (words: string): number => base.split('\n').findIndex((line) => line.includes(words)) + 1
+
+describe('a line', () => {
+  test('leads to all that it printed, with places and provisions', async () => {
+    const line = lineOf('retention: { keep')
+    const { code, stdout, stderr } = await trace(`privacy.yaml:${line}`)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('print  How long we keep it: 6 years after your membership ends\n')
+    expect(stdout).toMatch(
+      new RegExp(`^ {2}from privacy\\.yaml:${line}:\\d+ +/purposes/membership/retention/keep$`, 'm'),
+    )
+    expect(stdout).toMatch(/^ {2}law {2}GDPR Art\. 13\(2\)\(a\)/m)
+    expect(stdout).toMatch(new RegExp(`\\d places in members from privacy\\.yaml:${line}\\n$`))
+    expect(stdout).not.toContain('Data we use')
+  })
+  test('of the label of something leads to everything that names it', async () => {
+    const { stdout } = await trace(`privacy.yaml:${lineOf('contact: { label')}`)
+    expect(stdout).toContain('print  Data we use: Your name and contact details\n')
+  })
+  test('that only refers to something leads to what that printed', async () => {
+    const { stdout } = await trace(`privacy.yaml:${lineOf('recipients: [mailer]')}`)
+    expect(stdout).toContain('Postlark Ltd')
+  })
+  test('that is in no notice says so', async () => {
+    const { code, stdout } = await trace(`privacy.yaml:${lineOf('kinds: [membership.administration]')}`)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/is printed in no notice \(members\)\.\n$/)
+    expect((await trace('privacy.yaml:1')).stdout).toContain('privacy.yaml:1 declares nothing')
+  })
+  test('of a part is named together with its declaration', async () => {
+    await write(
+      base.replace('forthright: 1\n', 'forthright: 1\ninclude: [people.yaml]\n').replace(/^dataSubjects:\n.*\n/m, ''),
+    )
+    await write('dataSubjects:\n  members: { label: Our members }\n', 'people.yaml')
+    const { code, stdout } = await trace('people.yaml:2', 'privacy.yaml')
+    expect(code).toBe(0)
+    expect(stdout).toContain('people.yaml:2')
+  })
+  test('as JSON', async () => {
+    const line = lineOf('    title: Run your membership')
+    const { stdout } = await trace(`privacy.yaml:${line}`, '--format', 'json')
+    const found: unknown = JSON.parse(stdout)
+    expect(found).toMatchObject({ version: 1, asOf: '2026-11-21', file: 'privacy.yaml', line })
+    expect(found).toMatchObject({
+      printed: expect.arrayContaining([
+        expect.objectContaining({
+          notice: 'members',
+          language: 'en',
+          section: 'why',
+          clause: 'why.for.membership',
+          words: 'Run your membership',
+          from: [expect.objectContaining({ pointer: '/purposes/membership/title', file: 'privacy.yaml' })],
+        }),
+      ]),
+    })
+  })
+})
+
+describe('a paragraph', () => {
+  test('leads to its lines', async () => {
+    const { code, stdout } = await trace('--paragraph', 'sends our  NEWSLETTER')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^ {2}from privacy\.yaml:\d+:\d+ +\/recipients\/mailer\/name$/m)
+  })
+  test('is found by its place, and an introduction shows no fact of its own', async () => {
+    const { stdout } = await trace('--block', 'why/why.intro')
+    expect(stdout).toContain('  from the facts around it')
+    expect(stdout).toMatch(/1 place in members\n$/)
+  })
+  test('that is not there is wrong usage', async () => {
+    expect(await trace('--paragraph', 'xyzzy')).toMatchObject({ code: 2, stdout: '' })
+    expect(await trace('--block', 'nowhere')).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+test('what is told of each point of Articles 13 and 14', async () => {
+  const { code, stdout } = await trace()
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^Privacy notice for members \(members\)\n/)
+  expect(stdout).toMatch(/^told {4}GDPR Art\. 13\(1\)\(b\); UK GDPR Art\. 13\(1\)\(b\): [^)]*?who\.dpo$/m)
+  expect(stdout).toMatch(/^silent {2}.*13\(2\)\(f\)/m)
+  expect(stdout).toMatch(/^silent {2}.*13\(1\)\(d\)/m)
+  const lines = stdout.split('\n')
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+})
+
+test('a missing fact is a gap in the table and in what is printed', async () => {
+  await write(base.replace(/^ +retention: .*\n/m, ''))
+  expect((await trace()).stdout).toMatch(/^gap {5}.*13\(2\)\(a\)/m)
+  expect((await trace('--paragraph', 'Not stated yet')).stdout).toMatch(/^gap {4}How long we keep it: Not stated yet/m)
+  const coverage: unknown = JSON.parse((await trace('--format', 'json')).stdout)
+  expect(JSON.stringify(coverage)).toContain('"state":"gap"')
+})
+
+test('facts that are in no notice', async () => {
+  await write(`${base}\ngeneral: { motive: To run the club }\n`)
+  const { code, stdout } = await trace('--unused')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/by field:\n[^.]* kinds 1/)
+  // Who is meant is said only where a notice speaks to several groups.
+  expect(stdout).toContain('unused Members\n')
+  expect(stdout).not.toContain('Your name')
+  expect(stdout).toContain('unused To run the club\n')
+  expect(stdout).toMatch(/\d+ of \d+ facts in no notice \(members\)\n$/)
+  const found: unknown = JSON.parse((await trace('--unused', '--format', 'json')).stdout)
+  expect(found).toMatchObject({
+    version: 1,
+    unused: expect.arrayContaining([expect.objectContaining({ field: 'kinds' })]),
+  })
+})
+
+test('wrong usage', async () => {
+  expect(await trace('privacy.yaml:3', '--unused')).toMatchObject({ code: 2, stdout: '' })
+  expect(await trace('privacy.yaml:9999')).toMatchObject({ code: 2, stdout: '' })
+  expect(await trace('nothing.yaml:1')).toMatchObject({ code: 2, stdout: '' })
+  expect(await trace('--notice', 'member')).toMatchObject({ code: 2, stdout: '' })
+})
+
+test('what cannot be read cannot be traced', async () => {
+  await write('forthright: 1\npurposes: [\n')
+  const { code, stdout, stderr } = await trace()
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain('so there is nothing to trace')
+})

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, test } from 'vitest'
+import { parse, parseDocument, Scalar } from 'yaml'
+import { emitHtml } from '../../src/emit/html.js'
+import { emitMarkdown } from '../../src/emit/markdown.js'
+import { authorTexts } from '../../src/model/texts.js'
+import { compose } from '../../src/notice/compose.js'
+import type { NoticeDocument } from '../../src/notice/document.js'
+import { NoticeError } from '../../src/notice/notice-error.js'
+import { catalogues } from '../../src/notice/templates.gen.js'
+import { oneLine } from '../../src/notice/values.js'
+import { type Message, parseMessage } from '../../src/notice/words.js'
+import { keysOf } from '../../src/source/pointer.js'
+import { parseMarkdown, roundTripped, shape } from '../emit/trees.js'
+import { law, modelOf } from '../notice/notices.js'
+import { clubText, largeText } from './documents.js'
+import { chosen, hostileValues } from './hostile-values.js'
+import { type PageNode, parseHtml } from './page-tree.js'
+
+/** The only notice of a declaration, as a draft: a value may be missing in it, but the printing is the same. */
+function drafted(text: string): NoticeDocument {
+  const [notice] = compose(modelOf(text), law, { draft: true })
+  return notice ?? expect.fail('no notice')
+}
+
+/** A declaration with one value in all its texts at once; own paragraphs are Markdown by their nature and stay. */
+function filler(text: string): (value: string) => string {
+  const places = [...authorTexts(modelOf(text))].map(({ at }) => keysOf(at)).filter(([top]) => top !== 'sections')
+  expect(places.length).toBeGreaterThan(30)
+  const document = parseDocument(text)
+  return (value) => {
+    const scalar = new Scalar(value)
+    scalar.type = 'QUOTE_DOUBLE'
+    for (const place of places) document.setIn(place, scalar)
+    return document.toString({ lineWidth: 0 })
+  }
+}
+
+/** A page without its words: elements, nested, with the attributes that hold none. */
+function pageShape(node: PageNode): string {
+  const attributes = node.attributes.filter((one) => !/^(?:data-label|aria-label|href|content)=/.test(one))
+  const children = node.children.map((child) =>
+    typeof child === 'string' ? (child.trim() === '' ? '' : '.') : pageShape(child),
+  )
+  return `${node.tag}[${attributes.join(' ')}](${children.join('')})`
+}
+
+interface Shapes {
+  readonly markdown: string
+  readonly html: string
+}
+
+const shapesOf = (notice: NoticeDocument): Shapes => ({
+  markdown: shape(parseMarkdown(emitMarkdown(notice))),
+  html: pageShape(parseHtml(emitHtml(notice))),
+})
+
+/** Whether a few things stand in one line or in a list depends on their length, so a value is held against tame ones of its own. */
+function tameShapes(noticeOf: (value: string) => NoticeDocument): (value: string) => Shapes {
+  const known = new Map<number, Shapes>()
+  return (value) => {
+    const { length } = oneLine(value)
+    const shapes = known.get(length) ?? shapesOf(noticeOf('x'.repeat(length)))
+    known.set(length, shapes)
+    return shapes
+  }
+}
+
+describe.each([
+  ['the club', clubText, hostileValues],
+  ['the large organisation', largeText, chosen],
+] as const)('%s, with a hostile value in all its texts at once', (_, text, values) => {
+  test('is a notice of the same structure, and the value is words', { timeout: 240_000 }, () => {
+    const fill = filler(text)
+    const tame = tameShapes((value) => drafted(fill(value)))
+    expect(values.length).toBeGreaterThanOrEqual(50)
+    for (const value of values) {
+      const notice = drafted(fill(value))
+      expect(roundTripped(notice), JSON.stringify(value)).toBe(true)
+      expect(shapesOf(notice), JSON.stringify(value)).toEqual(tame(value))
+    }
+  })
+})
+
+test('there are 1,050 hostile values, no two alike among the chosen', () => {
+  expect(new Set(chosen).size).toBe(50)
+  expect(hostileValues).toHaveLength(1050)
+})
+
+describe('hostile wordings in a catalogue', () => {
+  const { en } = catalogues
+  const raw: Readonly<Record<string, string>> = parse(
+    readFileSync(new URL('../../templates/locales/en.yaml', import.meta.url), 'utf8'),
+  )
+  afterEach(() => void Reflect.set(catalogues, 'en', en))
+
+  /** Every message of the catalogue with some words before its own. */
+  function withWords(words: string): void {
+    const messages = Object.fromEntries(
+      Object.entries(raw).map(([key, text]): readonly [string, Message] => [
+        key,
+        parseMessage(key, `${oneLine(words)} ${text}`),
+      ]),
+    )
+    Reflect.set(catalogues, 'en', { locale: 'en-GB', messages })
+  }
+
+  /** What a catalogue can say at all: braces, quotes and tags are ICU's own and mean there what they mean. */
+  const sayable = hostileValues.filter((value) => !/['{}<]/.test(value)).slice(0, 75)
+
+  test('75 of them leave the structure as it is', { timeout: 120_000 }, () => {
+    expect(sayable).toHaveLength(75)
+    const noticeWith = (words: string): NoticeDocument => {
+      withWords(words)
+      return drafted(clubText)
+    }
+    const tame = tameShapes(noticeWith)
+    for (const words of sayable) {
+      const notice = noticeWith(words)
+      expect(roundTripped(notice), JSON.stringify(words)).toBe(true)
+      expect(shapesOf(notice), JSON.stringify(words)).toEqual(tame(words))
+    }
+  })
+
+  test('the others are refused when they are read, or when they are told', () => {
+    const marked = hostileValues.filter((value) => /['{}<]/.test(value) && !/<\/?[bi]>/.test(value)).slice(0, 75)
+    for (const words of marked) {
+      try {
+        withWords(words)
+        const notice = drafted(clubText)
+        expect(roundTripped(notice), JSON.stringify(words)).toBe(true)
+      } catch (error) {
+        expect(error, JSON.stringify(words)).toBeInstanceOf(NoticeError)
+      }
+    }
+  })
+})

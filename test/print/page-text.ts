@@ -1,0 +1,21 @@
+import { type PageNode, parseHtml } from './page-tree.js'
+
+/** The words that stand in the middle of a page, in their order, without the link back to the contents. */
+export function mainText(html: string): string {
+  const main = find(parseHtml(html), (node) => node.tag === 'main')
+  return main === undefined ? '' : words(main)
+}
+
+function find(node: PageNode, isIt: (node: PageNode) => boolean): PageNode | undefined {
+  if (isIt(node)) return node
+  for (const child of node.children) {
+    const found = typeof child === 'string' ? undefined : find(child, isIt)
+    if (found) return found
+  }
+  return undefined
+}
+
+const words = (node: PageNode): string =>
+  node.classes.includes('fr-back')
+    ? ''
+    : node.children.map((child) => (typeof child === 'string' ? child : words(child))).join('')

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { HtmlValidate } from 'html-validate/node'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emitHtml } from '../../src/emit/html.js'
+import { extremes } from './documents.js'
+import { needs } from './tools.js'
+
+const executablePath = '/usr/bin/chromium'
+/** Without these the browser asks for updates and accounts at every start, which no test may do. */
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+const quiet = ['--disable-component-update', '--disable-sync']
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const pages = extremes.map(({ name, document }) => ({ name, html: emitHtml(document) }))
+
+/** What axe found, as far as it is asked here. */
+interface Found {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
+  readonly passes: readonly { readonly id: string }[]
+}
+
+/** All rules of axe but those still being tried, contrast at 7:1 and the size of targets among them. */
+const look = `axe.run(document, {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+})`
+
+const told = ({ violations }: Found): readonly string[] =>
+  violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 200)}`)
+
+describe.each(pages)('the page of $name', ({ html }) => {
+  test('keeps to the standard, says html-validate', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
+    const { results } = await validator.validateString(html)
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('in a browser', () => {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    if (existsSync(executablePath)) browser = await chromium.launch({ executablePath, args: [...args, ...quiet] })
+  })
+  afterAll(() => browser?.close())
+
+  // The draft has the same page and a few marks more: one width shows them.
+  const cases = pages.flatMap(({ name, html }, index) => [
+    ...(index < 2 ? [320, 768, 1280] : [320]).flatMap((width) => [
+      { name, html, width, media: 'screen' as const, colorScheme: 'light' as const },
+      { name, html, width, media: 'screen' as const, colorScheme: 'dark' as const },
+    ]),
+    { name, html, width: 643, media: 'print' as const, colorScheme: 'light' as const },
+  ])
+
+  test.for(cases)('nothing keeps anybody out: $name, $width px, $colorScheme, $media', async (given, context) => {
+    const page = await opened(browser, given, context)
+    const found = await page.evaluate<Found>(look)
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+    await page.context().close()
+    expect(told(found)).toEqual([])
+    expect(found.passes.length).toBeGreaterThan(20)
+    expect(width, 'nothing makes the page slide sideways').toBeLessThanOrEqual(given.width)
+  })
+
+  test('axe is awake: a grey word and a picture without words are found', async (context) => {
+    const [first] = cases
+    const page = await opened(browser, first ?? expect.fail('no page'), context)
+    const found = await page.evaluate<Found>(`
+      document.querySelector('main').insertAdjacentHTML('beforeend', '<p style="color:#aaa">grey</p><img src="data:,">')
+      ${look}`)
+    await page.context().close()
+    expect(found.violations.map(({ id }) => id)).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']))
+  })
+
+  test('a page asks for nothing and its own policy lets it look as it should', async (context) => {
+    for (const { html } of pages) {
+      needs(browser !== undefined, context, `${executablePath} is not there: apt-get install chromium`)
+      const page = await browser?.newPage()
+      if (!page) return
+      const asked: string[] = []
+      const said: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      page.on('console', (message) => said.push(message.text()))
+      await page.setContent(html)
+      expect(await page.evaluate(`getComputedStyle(document.querySelector('.fr-header')).borderTopWidth`)).toBe('6px')
+      await page.close()
+      expect([...asked, ...said]).toEqual([])
+    }
+  })
+})
+
+interface Given {
+  readonly html: string
+  readonly width: number
+  readonly media: 'screen' | 'print'
+  readonly colorScheme: 'light' | 'dark'
+}
+
+/** A page as it looks in a window, with axe in it, for which alone its policy is put aside. */
+async function opened(browser: Browser | undefined, given: Given, context: Parameters<typeof needs>[1]): Promise<Page> {
+  needs(browser !== undefined, context, `${executablePath} is not there: apt-get install chromium`)
+  if (!browser) throw new Error('no browser')
+  const { html, width, media, colorScheme } = given
+  const surroundings = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
+  const page = await surroundings.newPage()
+  await page.emulateMedia({ media })
+  await page.setContent(html)
+  await page.evaluate(axe)
+  return page
+}
