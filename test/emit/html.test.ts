@@ -30,7 +30,7 @@ test('language, landmarks and contents are there', () => {
   expect(base).toMatch(/^<!DOCTYPE html>\n<html lang="en">/)
   for (const part of ['<header ', '<nav ', '<main ', '<title>Privacy notice for members</title>'])
     expect(base).toContain(part)
-  expect(base).toContain('<a href="#why"><span>4</span>')
+  expect(base).toContain('<a href="#why"><span>3</span>')
   expect(base).toContain('<article class="fr-card" id="for-membership">')
   expect(base).toContain('<time datetime="2026-12-01">1 December 2026</time>')
 })
