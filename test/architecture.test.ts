@@ -62,6 +62,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'declaration',
       'model/types',
       'model/contact',
+      'model/duration',
       'catalogue',
       'source',
     ],

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { farness } from '../declaration/suggest.js'
 import type { UsageProblem } from '../report/problem.js'
 
 /** A command cannot begin, or cannot go on, for reasons that lie with its arguments or files: exit code 2. */
@@ -20,10 +20,13 @@ export const unknownWord = (kind: string, word: string, known: readonly string[]
     ...(details === undefined ? {} : { details }),
   })
 
-/** Names the word that may have been meant. Two letters that changed places count as two slips, hence at least 2. */
+/** Names the word that may have been meant: the nearest, the first of several. */
 export function didYouMean(word: string, known: readonly string[]): { readonly suggestion?: string } {
   const limit = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3))
-  const near = known.filter((other) => Math.abs(other.length - word.length) <= limit)
-  const nearest = near.length > 0 ? closest(word, near) : undefined
-  return nearest === undefined || distance(word, nearest) > limit ? {} : { suggestion: `Did you mean ${nearest}?` }
+  const near = known
+    .filter((other) => Math.abs(other.length - word.length) <= limit)
+    .map((other) => ({ other, far: farness(word, other) }))
+    .filter(({ far }) => far <= limit)
+    .sort((a, b) => a.far - b.far)
+  return near[0] === undefined ? {} : { suggestion: `Did you mean ${near[0].other}?` }
 }

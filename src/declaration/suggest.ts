@@ -37,8 +37,8 @@ function nearest(written: string, words: readonly string[]): string | undefined 
   return best?.word
 }
 
-/** Letters in the wrong order are one slip, not two. */
-function farness(written: string, word: string): number {
+/** How many slips of the pen lie between two words; letters in the wrong order are one slip, not two. */
+export function farness(written: string, word: string): number {
   const isShuffled = written.length > 3 && written !== word && sortedLetters(written) === sortedLetters(word)
   return isShuffled ? 1 : distance(written, word)
 }

@@ -221,7 +221,7 @@ describe('rights follow from bases', () => {
 
 test('a rule of retention among its own exceptions is told once', () => {
   const text = baseText
-    .replace(/^ +retention: .*\n/m, '    retention: member\n')
+    .replace(/^ +retention: .*\n/m, '    retention: [member]\n')
     .replace(
       'purposes:\n',
       'retention:\n  member: { keep: 6 years, end: [delete], exceptions: [member] }\n\npurposes:\n',
