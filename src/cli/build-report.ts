@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.js'
+import { isAboutReading } from '../findings/stages.js'
 import type { Stale } from '../node/write-outputs.js'
 import { gapsOf } from '../notice/gaps.js'
 import type { Checked } from '../pipeline.js'
@@ -14,7 +15,7 @@ const mostErrors = 20
 /** Says why nothing was printed. */
 export function describeRefusal(results: readonly Checked[], out: string, look: Look): string {
   const errors = results.flatMap((result) => result.findings.filter((finding) => finding.severity === 'error'))
-  const isReadable = results.every((result) => result.model !== undefined)
+  const isReadable = results.every((result) => result.model !== undefined) && !errors.some(isAboutReading)
   const untouched = out === '-' ? '' : ` The files in ${out.replace(/\/?$/, '/')} are as they were.`
   const more = errors.length > mostErrors ? `  and ${errors.length - mostErrors} more\n` : ''
   const canDraft = isReadable && !errors.some(({ rule }) => rule === 'language-is-offered')

@@ -37,10 +37,10 @@ function nearest(written: string, words: readonly string[]): string | undefined 
   return best?.word
 }
 
-/** How many slips of the pen lie between two words; letters in the wrong order are one slip, not two. */
+/** How many slips of the pen lie between two words; letters in the wrong order are less than one wrong letter. */
 export function farness(written: string, word: string): number {
   const isShuffled = written.length > 3 && written !== word && sortedLetters(written) === sortedLetters(word)
-  return isShuffled ? 1 : distance(written, word)
+  return isShuffled ? 0.5 : distance(written, word)
 }
 
 const sortedLetters = (word: string): string => [...word].sort().join('')

@@ -72,3 +72,7 @@ export const stages: readonly StageCheck[] = [
     why: 'A PDF would show an empty box in its place, so it is not printed; the other formats are.',
   },
 ]
+
+/** Whether a finding is about how the declaration is written, so that what it says is not certain. */
+export const isAboutReading = (finding: { readonly rule: string; readonly severity: string }): boolean =>
+  finding.severity === 'error' && stages.some(({ id }) => id === finding.rule)

@@ -108,3 +108,12 @@ async function built(): Promise<readonly string[]> {
   await build('--format', 'md')
   return (await names()).filter((name) => name.endsWith('.md'))
 }
+
+test('what cannot be read for certain is not printed, not even as a draft', async () => {
+  const slip = 'forthright: 1\nregimes: [uk]\ncontrolers:\n  club: { name: Northgate Rowing Club }\n'
+  await writeFile(path.join(cwd, 'slip.yaml'), slip)
+  const { code, stderr, stdout } = await build('slip.yaml', '--draft', '--format', 'md', '--out', '-')
+  expect(code).toBe(1)
+  expect(stdout).toBe('')
+  expect(stderr).toContain("'controlers' is not a field of a declaration")
+})

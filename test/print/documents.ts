@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { examples } from '../../scripts/examples.js'
 import { compose } from '../../src/notice/compose.js'
 import type { NoticeDocument } from '../../src/notice/document.js'
 import { law, modelOf, publishedTexts } from '../notice/notices.js'
@@ -19,15 +20,15 @@ export interface Printed {
   readonly document: NoticeDocument
 }
 
-/** Every notice that the examples make: the club, the large organisation, and the published policies as drafts. */
+/** Every notice that the examples make, those of published policies as drafts; and the large one. */
 export const allPrinted: readonly Printed[] = [
-  ...printed('club', clubText, false),
+  ...examples.flatMap(({ path, draft }) => printed(path.replace('examples/', ''), read(`../../${path}`), draft)),
   ...printed('large', largeText, false),
-  ...publishedTexts.flatMap(([file, text]) => printed(file.replace(/\.yaml$/, ''), text, true)),
 ]
 
 /** The notices that differ most: a small final one, a large final one, a draft full of gaps. */
-export const extremes: readonly Printed[] = [
-  ...allPrinted.slice(0, 2),
-  ...allPrinted.filter(({ name }) => name.startsWith('international')),
-]
+export const extremes: readonly Printed[] = ['membership-club', 'large', 'as-published/international'].map((name) => {
+  const found = allPrinted.find((one) => one.name.startsWith(name))
+  if (!found) throw new Error(`There is no example ${name}.`)
+  return found
+})

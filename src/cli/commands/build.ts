@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.js'
+import { isAboutReading } from '../../findings/stages.js'
 import { lawAsOf } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
 import { readProject } from '../../node/read-project.js'
@@ -48,7 +49,9 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
   const printable = checked.filter(isPrintable)
   const isDraft = options.draft === true
   const look = lookOf(io, 'stderr')
-  if (printable.length < checked.length || (countFindings(checked).errors > 0 && !isDraft)) {
+  // What was mended to go on checking was not declared: it is not printed, not even as a draft.
+  const isUnclear = checked.some(({ findings }) => findings.some(isAboutReading))
+  if (printable.length < checked.length || isUnclear || (countFindings(checked).errors > 0 && !isDraft)) {
     io.stderr(describeRefusal(checked, options.out, look))
     return 1
   }
