@@ -7,6 +7,7 @@ import { printing, warm } from './print.js'
 import { type Candidate, race } from './race.js'
 
 const bin = fileURLToPath(new URL('../bin/forthright.js', import.meta.url))
+const college = fileURLToPath(new URL('../examples/college/privacy.yaml', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'forthright-bench-'))
 const rounds = Number(process.argv[2] ?? 21)
 
@@ -20,6 +21,7 @@ const law = ['--as-of', '2026-11-21']
 const linting: readonly Candidate[] = [
   { name: 'node -e 0', args: ['-e', '0'] },
   { name: 'forthright --version', args: [bin, '--version'], target: 2 },
+  { name: 'forthright lint, a college, 19 KB', args: [bin, 'lint', ...law, college], target: 6 },
   { name: 'forthright lint, 20 KB', args: [bin, 'lint', ...law, file('small.yaml', 27)], target: 6 },
   { name: 'forthright lint, 50 purposes', args: [bin, 'lint', ...law, file('fifty.yaml', 50)] },
   { name: 'forthright lint, 500 purposes', args: [bin, 'lint', ...law, file('large.yaml', 500)] },

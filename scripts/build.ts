@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { thirdPartyNotices } from './build/third-party-notices.js'
@@ -21,6 +22,27 @@ const withoutSubprocesses: Plugin = {
   },
 }
 
+/**
+ * What is loaded later is loaded by a command, and so after `run-command` and all it needs. Said in so many words, it lets
+ * the bundler keep that in one file: each file that a command loads costs as much as reading some twenty lines of YAML.
+ */
+const afterRunCommand: Plugin = {
+  name: 'after-run-command',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\./ }, ({ kind, importer, path, resolveDir }) =>
+      // The shell loads what explains a defect, also one of `run-command`.
+      kind === 'dynamic-import' && importer.includes('/src/') && !importer.endsWith('/cli/main.ts')
+        ? { path: join(resolveDir, path), namespace: 'later' }
+        : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
+      contents: `import '${root}src/cli/run-command.js'\nexport * from '${path}'`,
+      resolveDir: root,
+      loader: 'ts',
+    }))
+  },
+}
+
 const common = {
   absWorkingDir: root,
   outdir: 'dist',
@@ -36,17 +58,24 @@ const common = {
   // A few bundled packages are CommonJS and ask for Node's own modules by `require`. Making a real `require` in each chunk
   // would take longer than reading the declaration.
   banner: { js: 'const require=process.getBuiltinModule;' },
-  // Our templates are precompiled: what compiles them stays out.
-  alias: { handlebars: `${root}node_modules/handlebars/dist/cjs/handlebars.runtime.js` },
+  alias: {
+    // Our templates are precompiled: what compiles them stays out.
+    handlebars: `${root}node_modules/handlebars/dist/cjs/handlebars.runtime.js`,
+    // The same code as modules: what is not used of it stays out, and the rest loads faster.
+    yaml: `${root}node_modules/yaml/browser/dist/index.js`,
+  },
   plugins: [withoutSubprocesses],
   metafile: true,
   logLevel: 'warning',
 } as const satisfies BuildOptions
 
-// The program and the interface are built apart: code they shared would be cut into more files, and each file that a
-// command loads costs as much as reading some twenty lines of YAML.
+// The program and the interface are built apart: code they shared would be cut into more files.
 const results = [
-  await build({ ...common, entryPoints: { cli: 'src/cli/main.ts' } }),
+  await build({
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    plugins: [withoutSubprocesses, afterRunCommand],
+  }),
   await build({ ...common, entryPoints: { index: 'src/index.ts' } }),
 ]
 

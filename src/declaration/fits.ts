@@ -35,15 +35,15 @@ export function fits(declaration: ValueMap): boolean {
   }
 
   const isAllowedMap = (constraint: Constraint, map: ValueMap): boolean => {
-    const { required = [], properties = {}, additionalProperties = true, propertyNames = true } = constraint
-    return (
-      required.every((key) => map[key] !== undefined) &&
-      Object.entries(map).every(
-        ([key, value]) =>
-          meets(propertyNames, key) &&
-          meets((Object.hasOwn(properties, key) ? properties[key] : undefined) ?? additionalProperties, value),
-      )
-    )
+    const { required, properties, additionalProperties = true, propertyNames } = constraint
+    if (required?.some((key) => map[key] === undefined)) return false
+    if (propertyNames !== undefined && !Object.keys(map).every((key) => meets(propertyNames, key))) return false
+    // Most constraints only tell one kind of map from another: their entries are not looked at.
+    if (properties === undefined && additionalProperties === true) return true
+    return Object.entries(map).every(([key, value]) => {
+      const own = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined
+      return meets(own ?? additionalProperties, value)
+    })
   }
 
   const patternOf = (source: string): RegExp => {
