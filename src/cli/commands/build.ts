@@ -7,12 +7,13 @@ import { staleOutputs, writeOutputs } from '../../node/write-outputs.js'
 import { compose } from '../../notice/compose.js'
 import type { NoticeDocument } from '../../notice/document.js'
 import { MissingFactError } from '../../notice/notice-error.js'
-import { type Checked, check } from '../../pipeline.js'
+import type { Checked } from '../../pipeline.js'
 import { countFindings } from '../../report/sum.js'
 import { locatorOf } from '../../source/locate.js'
 import type { SourceTree } from '../../source/tree.js'
 import { gapFindings, undrawnFindings } from '../build-findings.js'
 import { describeMissing, describeRefusal, describeStale, describeUndrawn, describeWritten } from '../build-report.js'
+import { checkProject } from '../check-project.js'
 import { type Io, lookOf } from '../io.js'
 import { type OutputFormat, usualFormats } from '../output-format.js'
 import { type Output, printOutputs } from '../print-outputs.js'
@@ -42,10 +43,12 @@ interface Made {
 export async function build(args: readonly string[], options: BuildOptions, io: Io): Promise<number> {
   const { projects, problems } = await readProject(args, io)
   if (problems.length > 0) throw new UsageError(problems)
-  const checked = projects.map((project) => ({
-    ...check(project, { asOf: options.asOf ?? io.today }),
+  const asOf = options.asOf ?? io.today
+  const checking = projects.map(async (project) => ({
+    ...(await checkProject(project, { asOf })),
     trees: project.trees,
   }))
+  const checked = await Promise.all(checking)
   const printable = checked.filter(isPrintable)
   const isDraft = options.draft === true
   const look = lookOf(io, 'stderr')
