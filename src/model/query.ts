@@ -64,7 +64,7 @@ export const retentionOf = (model: Model, purpose: Purpose): readonly RetentionR
   purpose.retention ?? model.general?.retention
 
 /** The sources of a purpose, or those said of everything. */
-export const sourcesOf = (model: Model, purpose: Purpose): readonly Source[] =>
+const sourcesOf = (model: Model, purpose: Purpose): readonly Source[] =>
   each(purpose.sources ?? model.general?.sources).map((use) => use.target)
 
 /** The sources that the declaration must account for: all but those that only another controller's purposes use. */

@@ -1,4 +1,5 @@
 import type { Note, Text } from '../model/types.js'
+import type { None } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
 import type { Scene } from './scene.js'
 import { keySlot, type Slot } from './slot.js'
@@ -22,6 +23,10 @@ export const hedgeOf = (
 /** What an author adds in sentences of their own. */
 export const notesOf = (scene: Scene, notes: readonly Note[] | undefined): readonly Slot[] =>
   (notes ?? []).map(({ text }) => scene.text(text))
+
+/** Why there is none, where its author says why. */
+export const reasonOf = (scene: Scene, { because }: None): readonly Slot[] =>
+  because ? [scene.say('because', { reason: scene.text(because) })] : []
 
 /** The words of a published notice, where a declaration holds nothing else of what they say. */
 export const wordsInstead = (scene: Scene, words: Text | undefined, said: readonly unknown[]): readonly Slot[] =>

@@ -71,8 +71,18 @@ export function row(scene: Scene, label: Slot, cites: Cites, ...pieces: readonly
   const inForce = scene.inForce(cites)
   const children = blocksOf(pieces)
   if (inForce.length === 0 || children.length === 0) return []
-  return [{ type: 'labelledValue', label: phrasing(label), children, data: { at: label.at, cites: inForce } }]
+  return [{ type: 'labelledValue', label: headed(scene, label), children, data: { at: label.at, cites: inForce } }]
 }
+
+/** Words at the head of a value begin with a capital; a name with one inside, such as eBay, is left as it is. */
+function headed({ language }: Scene, label: Slot): PhrasingContent[] {
+  const [first, ...rest] = phrasing(label)
+  if (first?.type !== 'text' || !isPlainWord.test(first.value)) return first ? [first, ...rest] : []
+  const [letter = '', ...letters] = first.value
+  return [{ ...first, value: [letter.toLocaleUpperCase(language), ...letters].join('') }, ...rest]
+}
+
+const isPlainWord = /^\p{Ll}+(?![\p{L}\p{N}._@/])/u
 
 /** A card: a titled unit inside a section. */
 export function card(id: string, title: Slot, pieces: readonly Piece[]): Card {

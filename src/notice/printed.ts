@@ -23,6 +23,7 @@ export interface Printed {
 /** Everything that a notice prints, in the order in which it is read. */
 export const printedOf = (document: NoticeDocument): readonly Printed[] => [
   titleOf(document),
+  ...datesOf(document),
   ...document.sections.flatMap((section) =>
     section.clauses.flatMap((clause) => {
       const place = { notice: document.id, language: document.language, section: section.id, clause: clause.id }
@@ -46,6 +47,23 @@ const titleOf = ({ id, language, title }: NoticeDocument): Printed => ({
   gap: false,
   around: false,
 })
+
+/** Dates and version stand at the head of the page only. */
+const datesOf = ({ id, language, chrome, ...document }: NoticeDocument): readonly Printed[] => {
+  const keys = (['effective', 'reviewed', 'version'] as const).filter((key) => document[key] !== undefined)
+  return chrome.dates.map(({ label, value }, index) => ({
+    notice: id,
+    language,
+    section: 'page',
+    clause: 'dates',
+    path: String(index),
+    words: `${label}: ${value}`,
+    cites: [],
+    at: keys.slice(index, index + 1).map((key) => child('', 'notices', id, key)),
+    gap: false,
+    around: false,
+  }))
+}
 
 type Unit = Pick<Printed, 'path' | 'words' | 'cites' | 'at' | 'gap' | 'around'>
 

@@ -1,13 +1,15 @@
 import type { Provision, Purpose } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
 import { child } from '../source/pointer.js'
+import { reasonOf } from './asides.js'
 import { laws } from './basis-rows.js'
 import { row } from './blocks.js'
 import type { LabelledValue } from './document.js'
 import { dataName } from './names.js'
 import { asked } from './provisions.js'
 import type { Scene } from './scene.js'
-import { keySlot, type Slot } from './slot.js'
+import { keySlot, placed, type Slot } from './slot.js'
+import { sentences } from './values.js'
 
 /** Whether people must give the data, and what follows if they do not: Article 13(2)(e). */
 export function provisionRows(scene: Scene, purpose: Purpose): readonly LabelledValue[] {
@@ -15,6 +17,12 @@ export function provisionRows(scene: Scene, purpose: Purpose): readonly Labelled
   const stated = purpose.provision ?? (general === undefined || isNone(general) ? undefined : [general])
   const at = child(purpose, 'provision')
   const gap = scene.missing('provision', at) ? [scene.gap('gap.provision', at)] : []
+  const none = isNone(stated) ? stated : stated === undefined && isNone(general) ? general : undefined
+  if (none) {
+    const words = sentences([scene.say('provision.none', {}), scene.say('provision.consequence-none', {})])
+    const told = placed(words, [none.at])
+    return row(scene, scene.say('provision.label', {}), asked.provision, told, ...reasonOf(scene, none), ...gap)
+  }
   const told = each(stated).flatMap((provision) => answer(scene, provision))
   return row(scene, scene.say('provision.label', {}), asked.provision, ...told, ...gap)
 }

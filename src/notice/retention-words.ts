@@ -7,28 +7,45 @@ import type { Scene } from './scene.js'
 import { keySlot, placed, type Slot } from './slot.js'
 import { sentences } from './values.js'
 
-/** How long a rule keeps data, in a few words; nothing where it states neither a period nor what decides it. */
+/** How long a rule keeps data, with what it makes an exception of; nothing where it states no period and nothing that decides it. */
 export function keptFor(scene: Scene, rule: RetentionRule): readonly Slot[] {
-  const told = [...period(scene, rule), ...ceiling(scene, rule), ...otherwise(scene, rule)]
+  const told = [...alone(scene, rule), ...exceptions(scene, rule, [rule], () => [])]
+  return told.length === 0 ? [] : [sentences(told)]
+}
+
+function alone(scene: Scene, rule: RetentionRule): readonly Slot[] {
+  const told = [...period(scene, rule), ...ceiling(scene, rule), ...otherwise(scene, rule), ...onRequest(scene, rule)]
   if (told.length === 0) return []
   const when = rule.when ? [scene.say('period.when', { condition: scene.text(rule.when) })] : []
   return [sentences([...told, ...when])]
 }
 
-/** The same with its reasons and exceptions: what the table says. */
+/** The same with all reasons: what the table says. */
 export function keptInFull(scene: Scene, rule: RetentionRule): readonly Slot[] {
-  const { because, law, reviewEvery } = rule
-  const details = [
-    ...keptFor(scene, rule),
-    ...(because ? [scene.say('period.because', { reason: scene.text(because) })] : []),
-    ...laws(scene, law),
-    ...(reviewEvery === undefined
-      ? []
-      : [scene.say('period.review', { period: scene.duration(reviewEvery, child(rule, 'reviewEvery')) })]),
-    ...exceptions(scene, rule, [rule]),
-  ]
+  const more: More = (exception) => [...reasons(scene, exception), ...ownEnd(scene, exception, rule)]
+  const details = [...alone(scene, rule), ...reasons(scene, rule), ...exceptions(scene, rule, [rule], more)]
   return details.length === 0 ? [] : [sentences(details)]
 }
+
+const reasons = (scene: Scene, { at, because, law, reviewEvery }: RetentionRule): readonly Slot[] => [
+  ...(because ? [scene.say('period.because', { reason: scene.text(because) })] : []),
+  ...laws(scene, law),
+  ...(reviewEvery === undefined
+    ? []
+    : [scene.say('period.review', { period: scene.duration(reviewEvery, child(at, 'reviewEvery')) })]),
+]
+
+/** What happens at the end of an exception, where it is not what the rule itself says. */
+function ownEnd(scene: Scene, exception: RetentionRule, rule: RetentionRule): readonly Slot[] {
+  const ends = endings(scene, exception)
+  return !ends || ends.raw === endings(scene, rule)?.raw ? [] : [scene.say('period.ends-then', { ends })]
+}
+
+const onRequest = (scene: Scene, { at, onRequest: actions = [] }: RetentionRule): readonly Slot[] =>
+  actions.map((action) => scene.say('period.on-request', { action: keySlot(action, [child(at, 'onRequest')]) }))
+
+/** What is said of an exception besides its period. */
+type More = (exception: RetentionRule) => readonly Slot[]
 
 function period(scene: Scene, rule: RetentionRule): readonly Slot[] {
   const { keep, after, until } = rule
@@ -60,12 +77,12 @@ function otherwise(scene: Scene, { criterion, document, userControlled }: Retent
 }
 
 /** A named rule may come back among its own exceptions: each is told once. */
-function exceptions(scene: Scene, rule: RetentionRule, above: readonly RetentionRule[]): readonly Slot[] {
+function exceptions(scene: Scene, rule: RetentionRule, above: readonly RetentionRule[], more: More): readonly Slot[] {
   const fresh = (rule.exceptions ?? []).filter((exception) => !above.includes(exception))
   return fresh.flatMap((exception) => {
     const { when: _, ...unconditional } = exception
-    const [period] = keptFor(scene, unconditional)
-    const inner = exceptions(scene, exception, [...above, exception])
+    const [period] = alone(scene, unconditional)
+    const inner = [...more(exception), ...exceptions(scene, exception, [...above, exception], more)]
     if (!period) return inner
     const { when, data, records } = exception
     const what = data ? scene.series(data.map((datum) => dataName(scene, datum))) : records && scene.text(records)
@@ -78,9 +95,14 @@ function exceptions(scene: Scene, rule: RetentionRule, above: readonly Retention
 }
 
 /** What happens at the end, as one word each; several where the author leaves it open. */
-export function endWords(scene: Scene, { end, at }: RetentionRule): Slot | undefined {
+export function endWords(scene: Scene, rule: RetentionRule): Slot | undefined {
+  const ends = endings(scene, rule)
+  return ends && scene.say('period.ends', { ends })
+}
+
+function endings(scene: Scene, { end, at }: RetentionRule): Slot | undefined {
   if (!end || end.length === 0) return undefined
   const place = [child(at, 'end')]
   const ways = end.map((way) => scene.say('period.end', { end: keySlot(way, place) }))
-  return scene.say('period.ends', { ends: scene.list(ways, 'disjunction') })
+  return scene.list(ways, 'disjunction')
 }

@@ -82,7 +82,6 @@ export interface MessageArguments {
   readonly 'short.decisions': never
   readonly 'short.profiling': never
   readonly 'short.period': never
-  readonly 'short.period-each': never
   readonly 'short.unending': never
   readonly 'short.rights': never
   readonly 'short.rights-words': never
@@ -100,9 +99,12 @@ export interface MessageArguments {
   readonly 'who.laws': 'regimes'
   readonly 'who.we': 'controllers'
   readonly 'who.sole': 'controller'
+  readonly 'who.introduced': 'name' | 'short'
   readonly 'who.joint': 'controllers'
   readonly 'who.separate': 'controllers'
   readonly 'who.several': 'controllers'
+  readonly 'who.joint-with': 'controllers'
+  readonly 'who.joint-others': 'controller'
   readonly 'who.names': never
   readonly 'who.legal-form': never
   readonly 'who.register': never
@@ -114,6 +116,7 @@ export interface MessageArguments {
   readonly 'who.representative': 'regime'
   readonly 'who.representative-reach': never
   readonly 'who.representative-none': never
+  readonly 'who.joint-parties': 'controllers'
   readonly 'who.joint-purposes': never
   readonly 'who.joint-essence': never
   readonly 'who.joint-point': never
@@ -128,6 +131,7 @@ export interface MessageArguments {
   readonly 'what.form': 'link'
   readonly 'what.sources': never
   readonly 'source.when': 'when'
+  readonly 'source.required-on': 'forms'
   readonly 'source.required': never
   readonly 'source.told': 'when'
   readonly 'source.told-how': 'how'
@@ -212,6 +216,7 @@ export interface MessageArguments {
   readonly 'provision.label': never
   readonly 'provision.answer': 'requirement'
   readonly 'provision.consequence': 'consequence'
+  readonly 'provision.none': never
   readonly 'provision.consequence-none': never
   readonly 'recipients.heading': never
   readonly 'recipients.intro': never
@@ -223,6 +228,7 @@ export interface MessageArguments {
   readonly 'recipients.data': 'data'
   readonly 'recipients.published': never
   readonly 'recipients.because': 'reason'
+  readonly 'recipients.limit-for': 'limit' | 'purpose'
   readonly 'recipients.unnamed': 'reason'
   readonly 'recipients.notice': 'link'
   readonly 'th.who': never
@@ -243,6 +249,7 @@ export interface MessageArguments {
   readonly 'transfers.no-decision': 'regime'
   readonly 'transfers.mechanism': 'type'
   readonly 'transfers.scope': 'scope'
+  readonly 'transfers.scope-member': 'scope'
   readonly 'transfers.checked': 'date'
   readonly 'transfers.copy': 'how'
   readonly 'periods.heading': never
@@ -263,6 +270,8 @@ export interface MessageArguments {
   readonly 'period.when': 'condition'
   readonly 'period.end': 'end'
   readonly 'period.ends': 'ends'
+  readonly 'period.ends-then': 'ends'
+  readonly 'period.on-request': 'action'
   readonly 'decisions.heading': never
   readonly 'decisions.none': never
   readonly 'decisions.none-for': never
@@ -305,7 +314,7 @@ export interface MessageArguments {
   readonly 'rights.erasure.marketing': never
   readonly 'rights.erasure.unlawful': never
   readonly 'rights.erasure.duty': never
-  readonly 'rights.erasure.limited': 'purposes'
+  readonly 'rights.erasure.limited': 'purposes' | 'why'
   readonly 'rights.erasure.claims': never
   readonly 'rights.restriction': never
   readonly 'rights.restriction.accuracy': never
@@ -386,6 +395,8 @@ export interface MessageArguments {
   readonly 'complaints.eu': never
   readonly 'complaints.eu-choice': never
   readonly 'complaints.authority': never
+  readonly 'complaints.authority-some': never
+  readonly 'complaints.authority-when': 'when'
   readonly 'complaints.how': never
   readonly 'complaints.website': never
   readonly 'th.name': never
@@ -470,9 +481,6 @@ export interface MessageArguments {
   readonly 'breach.people-when': never
   readonly 'breach.people-how': never
   readonly 'changes.heading': never
-  readonly 'changes.effective': never
-  readonly 'changes.reviewed': never
-  readonly 'changes.version': never
   readonly 'changes.url': never
   readonly 'changes.languages': never
   readonly 'changes.new-purpose': never
@@ -489,6 +497,7 @@ export interface MessageArguments {
   readonly 'further.conditions': never
   readonly 'further.informs': never
   readonly 'further.informs-when': 'informs'
+  readonly 'further.informs-always': never
   readonly 'further.anonymised': never
   readonly 'further.none': never
   readonly 'further.label': never
@@ -504,6 +513,7 @@ export interface MessageArguments {
   readonly 'who.part-of': never
   readonly 'who.oversight': never
   readonly 'who.policy': never
+  readonly 'who.policy-theirs': never
   readonly 'who.governance': never
 }
 
@@ -976,7 +986,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'pair': {"tree":[{"type":1,"value":"first"},{"type":0,"value":", "},{"type":1,"value":"second"}],"shown":["first","second"],"chosen":[]},
     'series': {"tree":[{"type":1,"value":"first"},{"type":0,"value":"; "},{"type":1,"value":"second"}],"shown":["first","second"],"chosen":[]},
     'only': {"tree":[{"type":0,"value":"Only: "},{"type":1,"value":"limit"}],"shown":["limit"],"chosen":[]},
-    'when': {"tree":[{"type":0,"value":"When: "},{"type":1,"value":"condition"}],"shown":["condition"],"chosen":[]},
+    'when': {"tree":[{"type":0,"value":"In this case: "},{"type":1,"value":"condition"}],"shown":["condition"],"chosen":[]},
     'these-people': {"tree":[{"type":0,"value":"These people: "},{"type":1,"value":"people"}],"shown":["people"],"chosen":[]},
     'this-data': {"tree":[{"type":0,"value":"This data: "},{"type":1,"value":"data"}],"shown":["data"],"chosen":[]},
     'law': {"tree":[{"type":0,"value":"The law: "},{"type":1,"value":"laws"}],"shown":["laws"],"chosen":[]},
@@ -1008,7 +1018,6 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'short.decisions': {"tree":[{"type":0,"value":"What a computer alone decides about you"}],"shown":[],"chosen":[]},
     'short.profiling': {"tree":[{"type":0,"value":"Profiles we make"}],"shown":[],"chosen":[]},
     'short.period': {"tree":[{"type":0,"value":"How long we keep it"}],"shown":[],"chosen":[]},
-    'short.period-each': {"tree":[{"type":0,"value":"Each use has its own period."}],"shown":[],"chosen":[]},
     'short.unending': {"tree":[{"type":0,"value":"What we keep with no end date"}],"shown":[],"chosen":[]},
     'short.rights': {"tree":[{"type":0,"value":"Your rights"}],"shown":[],"chosen":[]},
     'short.rights-words': {"tree":[{"type":0,"value":"You can see your data and have mistakes put right."}],"shown":[],"chosen":[]},
@@ -1026,9 +1035,12 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'who.laws': {"tree":[{"type":5,"value":"regimes","options":{"eu_uk":{"value":[{"type":0,"value":"UK and EU"}]},"ch_eu":{"value":[{"type":0,"value":"EU and Swiss"}]},"ch_uk":{"value":[{"type":0,"value":"UK and Swiss"}]},"other":{"value":[{"type":0,"value":"UK, EU and Swiss"}]}}},{"type":0,"value":" data protection laws apply to us. Where they differ, we say which one we mean."}],"shown":[],"chosen":["regimes"]},
     'who.we': {"tree":[{"type":0,"value":"In this notice, ‘we’ means "},{"type":1,"value":"controllers"},{"type":0,"value":". ‘Your data’ means information about you."}],"shown":["controllers"],"chosen":[]},
     'who.sole': {"tree":[{"type":1,"value":"controller"},{"type":0,"value":" decides why and how to use your data, and answers for it. The law calls this the controller."}],"shown":["controller"],"chosen":[]},
+    'who.introduced': {"tree":[{"type":1,"value":"name"},{"type":0,"value":" (‘"},{"type":1,"value":"short"},{"type":0,"value":"’)"}],"shown":["name","short"],"chosen":[]},
     'who.joint': {"tree":[{"type":0,"value":"These organisations decide together why and how to use your data: "},{"type":1,"value":"controllers"},{"type":0,"value":". The law calls them joint controllers."}],"shown":["controllers"],"chosen":[]},
     'who.separate': {"tree":[{"type":0,"value":"Each of these organisations answers for its own use of your data: "},{"type":1,"value":"controllers"},{"type":0,"value":". The law calls them controllers."}],"shown":["controllers"],"chosen":[]},
     'who.several': {"tree":[{"type":0,"value":"These organisations decide why and how to use your data: "},{"type":1,"value":"controllers"},{"type":0,"value":". The law calls them controllers."}],"shown":["controllers"],"chosen":[]},
+    'who.joint-with': {"tree":[{"type":0,"value":"We decide on certain uses together with "},{"type":1,"value":"controllers"},{"type":0,"value":". The law calls us joint controllers."}],"shown":["controllers"],"chosen":[]},
+    'who.joint-others': {"tree":[{"type":1,"value":"controller"},{"type":0,"value":" decides together with others why and how to use your data. The law calls them joint controllers."}],"shown":["controller"],"chosen":[]},
     'who.names': {"tree":[{"type":0,"value":"Other names we use"}],"shown":[],"chosen":[]},
     'who.legal-form': {"tree":[{"type":0,"value":"What we are in law"}],"shown":[],"chosen":[]},
     'who.register': {"tree":[{"type":0,"value":"Registered as"}],"shown":[],"chosen":[]},
@@ -1040,6 +1052,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'who.representative': {"tree":[{"type":5,"value":"regime","options":{"eu":{"value":[{"type":0,"value":"Representative in the EU"}]},"uk":{"value":[{"type":0,"value":"Representative in the UK"}]},"ch":{"value":[{"type":0,"value":"Representative in Switzerland"}]},"other":{"value":[{"type":0,"value":"Representative"}]}}}],"shown":[],"chosen":["regime"]},
     'who.representative-reach': {"tree":[{"type":0,"value":"You can contact this representative about your data, instead of us or as well."}],"shown":[],"chosen":[]},
     'who.representative-none': {"tree":[{"type":0,"value":"Why there is no representative"}],"shown":[],"chosen":[]},
+    'who.joint-parties': {"tree":[{"type":1,"value":"controllers"},{"type":0,"value":" decide together on certain uses of your data. The law calls them joint controllers."}],"shown":["controllers"],"chosen":[]},
     'who.joint-purposes': {"tree":[{"type":0,"value":"What they decide on together"}],"shown":[],"chosen":[]},
     'who.joint-essence': {"tree":[{"type":0,"value":"What each of them does"}],"shown":[],"chosen":[]},
     'who.joint-point': {"tree":[{"type":0,"value":"First contact for your questions"}],"shown":[],"chosen":[]},
@@ -1053,7 +1066,8 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'what.identifiable': {"tree":[{"type":5,"value":"identifiable","options":{"pseudonymised":{"value":[{"type":0,"value":"It has a code in place of your name."}]},"anonymous":{"value":[{"type":0,"value":"Nobody can be recognised by it."}]},"other":{"value":[]}}}],"shown":[],"chosen":["identifiable"]},
     'what.form': {"tree":[{"type":0,"value":"The form lists it in full: "},{"type":1,"value":"link"}],"shown":["link"],"chosen":[]},
     'what.sources': {"tree":[{"type":0,"value":"Where we get your data"}],"shown":[],"chosen":[]},
-    'source.when': {"tree":[{"type":0,"value":"When: "},{"type":1,"value":"when"}],"shown":["when"],"chosen":[]},
+    'source.when': {"tree":[{"type":0,"value":"In this case: "},{"type":1,"value":"when"}],"shown":["when"],"chosen":[]},
+    'source.required-on': {"tree":[{"type":0,"value":"These forms mark what you have to fill in: "},{"type":1,"value":"forms"}],"shown":["forms"],"chosen":[]},
     'source.required': {"tree":[{"type":0,"value":"The form marks what you have to fill in."}],"shown":[],"chosen":[]},
     'source.told': {"tree":[{"type":5,"value":"when","options":{"at_collection":{"value":[{"type":0,"value":"We tell you when we collect it."}]},"within_one_month":{"value":[{"type":0,"value":"We tell you within one month."}]},"at_first_contact":{"value":[{"type":0,"value":"We tell you when we first contact you."}]},"before_first_disclosure":{"value":[{"type":0,"value":"We tell you before we first give it to anyone else."}]},"other":{"value":[{"type":0,"value":"We tell you later."}]}}}],"shown":[],"chosen":["when"]},
     'source.told-how': {"tree":[{"type":0,"value":"How we tell you: "},{"type":1,"value":"how"}],"shown":["how"],"chosen":[]},
@@ -1131,13 +1145,14 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'condition.name': {"tree":[{"type":8,"value":"b","children":[{"type":5,"value":"condition","options":{"explicit_consent":{"value":[{"type":0,"value":"Your explicit consent"}]},"consent":{"value":[{"type":0,"value":"Your consent"}]},"employment_social_protection":{"value":[{"type":0,"value":"Employment and social protection law"}]},"vital_interests_incapable":{"value":[{"type":0,"value":"Protecting life"}]},"not_for_profit_body":{"value":[{"type":0,"value":"A not-for-profit body"}]},"manifestly_public":{"value":[{"type":0,"value":"Made public by you"}]},"legal_claims":{"value":[{"type":0,"value":"Legal claims and courts"}]},"substantial_public_interest":{"value":[{"type":0,"value":"An important public interest"}]},"health_social_care":{"value":[{"type":0,"value":"Health or social care"}]},"public_health":{"value":[{"type":0,"value":"Public health"}]},"archiving_research_statistics":{"value":[{"type":0,"value":"Research, statistics or archives"}]},"official_authority":{"value":[{"type":0,"value":"Official authority"}]},"other":{"value":[{"type":0,"value":"A law"}]}}}]},{"type":0,"value":" ("},{"type":1,"value":"provisions"},{"type":0,"value":")"}],"shown":["provisions"],"chosen":["condition"]},
     'condition.bare': {"tree":[{"type":8,"value":"b","children":[{"type":5,"value":"condition","options":{"consent":{"value":[{"type":0,"value":"Your consent"}]},"other":{"value":[{"type":0,"value":"Another reason"}]}}}]}],"shown":[],"chosen":["condition"]},
     'condition.words': {"tree":[{"type":5,"value":"condition","options":{"employment_social_protection":{"value":[{"type":0,"value":"We need it for rights or duties under employment, social security or social protection law."}]},"vital_interests_incapable":{"value":[{"type":0,"value":"We need it to protect a person’s life or physical safety when the person concerned cannot agree."}]},"not_for_profit_body":{"value":[{"type":0,"value":"We are a not-for-profit body with a political, philosophical, religious or trade union aim. The law bars us from passing this data on without your consent."}]},"manifestly_public":{"value":[{"type":0,"value":"You clearly made this data public yourself."}]},"legal_claims":{"value":[{"type":0,"value":"We need it for a legal claim or for the work of a court."}]},"substantial_public_interest":{"value":[{"type":0,"value":"We need it for an important public interest set out in law."}]},"health_social_care":{"value":[{"type":0,"value":"We need it for health or social care, or for health at work."}]},"public_health":{"value":[{"type":0,"value":"We need it to protect the health of the public."}]},"archiving_research_statistics":{"value":[{"type":0,"value":"We need it for research, statistics or an archive in the public interest."}]},"official_authority":{"value":[{"type":0,"value":"We use it under the control of an official authority."}]},"other":{"value":[{"type":0,"value":"A law allows us to use data about crimes and convictions for this."}]}}}],"shown":[],"chosen":["condition"]},
-    'condition.schedule-1': {"tree":[{"type":0,"value":"In UK law: "},{"type":1,"value":"title"},{"type":0,"value":" ("},{"type":1,"value":"provision"},{"type":0,"value":")"}],"shown":["title","provision"],"chosen":[]},
+    'condition.schedule-1': {"tree":[{"type":0,"value":"In UK law: ‘"},{"type":1,"value":"title"},{"type":0,"value":"’ ("},{"type":1,"value":"provision"},{"type":0,"value":")"}],"shown":["title","provision"],"chosen":[]},
     'condition.secrecy': {"tree":[{"type":0,"value":"Handled by a person with a duty of secrecy: "},{"type":1,"value":"who"}],"shown":["who"],"chosen":[]},
     'condition.policy': {"tree":[{"type":0,"value":"Our policy on how we protect this data: "},{"type":1,"value":"policy"}],"shown":["policy"],"chosen":[]},
     'condition.policy-reviewed': {"tree":[{"type":0,"value":"We last reviewed that policy on: "},{"type":1,"value":"date"}],"shown":["date"],"chosen":[]},
     'provision.label': {"tree":[{"type":0,"value":"Do you have to give us the data?"}],"shown":[],"chosen":[]},
     'provision.answer': {"tree":[{"type":5,"value":"requirement","options":{"statutory_yes":{"value":[{"type":0,"value":"Yes. The law says you must."}]},"statutory_no":{"value":[{"type":0,"value":"No. The law makes us ask, but you do not have to answer."}]},"statutory":{"value":[{"type":0,"value":"The law makes us ask for it."}]},"contractual_yes":{"value":[{"type":0,"value":"Yes. Our contract with you says you must."}]},"contractual_no":{"value":[{"type":0,"value":"No, but we need it for our contract with you."}]},"contractual":{"value":[{"type":0,"value":"We need it for our contract with you."}]},"pre_contractual_yes":{"value":[{"type":0,"value":"Yes, if you want a contract with us."}]},"pre_contractual_no":{"value":[{"type":0,"value":"No, but we need it to make a contract with you."}]},"pre_contractual":{"value":[{"type":0,"value":"We need it to make a contract with you."}]},"optional_no":{"value":[{"type":0,"value":"No. It is your choice."}]},"optional":{"value":[{"type":0,"value":"It is your choice."}]},"yes":{"value":[{"type":0,"value":"Yes."}]},"other":{"value":[{"type":0,"value":"No."}]}}}],"shown":[],"chosen":["requirement"]},
     'provision.consequence': {"tree":[{"type":0,"value":"If you do not give it: "},{"type":1,"value":"consequence"}],"shown":["consequence"],"chosen":[]},
+    'provision.none': {"tree":[{"type":0,"value":"No. You do not have to give it."}],"shown":[],"chosen":[]},
     'provision.consequence-none': {"tree":[{"type":0,"value":"If you do not give it, nothing changes for you."}],"shown":[],"chosen":[]},
     'recipients.heading': {"tree":[{"type":0,"value":"Who receives your data"}],"shown":[],"chosen":[]},
     'recipients.intro': {"tree":[{"type":0,"value":"Here is who else gets your data, and why."}],"shown":[],"chosen":[]},
@@ -1149,6 +1164,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'recipients.data': {"tree":[{"type":0,"value":"What they receive: "},{"type":1,"value":"data"}],"shown":["data"],"chosen":[]},
     'recipients.published': {"tree":[{"type":0,"value":"We publish this data. Anyone can see it."}],"shown":[],"chosen":[]},
     'recipients.because': {"tree":[{"type":0,"value":"Why they get it: "},{"type":1,"value":"reason"}],"shown":["reason"],"chosen":[]},
+    'recipients.limit-for': {"tree":[{"type":1,"value":"limit"},{"type":0,"value":" (for ‘"},{"type":1,"value":"purpose"},{"type":0,"value":"’)"}],"shown":["limit","purpose"],"chosen":[]},
     'recipients.unnamed': {"tree":[{"type":0,"value":"Why we give no name: "},{"type":1,"value":"reason"}],"shown":["reason"],"chosen":[]},
     'recipients.notice': {"tree":[{"type":0,"value":"Their privacy notice: "},{"type":1,"value":"link"}],"shown":["link"],"chosen":[]},
     'th.who': {"tree":[{"type":0,"value":"Who"}],"shown":[],"chosen":[]},
@@ -1162,13 +1178,14 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'th.keep': {"tree":[{"type":0,"value":"How long"}],"shown":[],"chosen":[]},
     'th.end': {"tree":[{"type":0,"value":"Then"}],"shown":[],"chosen":[]},
     'transfers.heading': {"tree":[{"type":0,"value":"Other countries"}],"shown":[],"chosen":[]},
-    'transfers.intro': {"tree":[{"type":0,"value":"These recipients are in countries with other data protection laws. The table shows what protects your data there."}],"shown":[],"chosen":[]},
+    'transfers.intro': {"tree":[{"type":0,"value":"We send your data to these recipients in other countries. Here is what protects it there."}],"shown":[],"chosen":[]},
     'transfers.none': {"tree":[{"type":5,"value":"regime","options":{"eu":{"value":[{"type":0,"value":"We do not send your data outside the European Economic Area (the EU, Iceland, Liechtenstein and Norway)."}]},"uk":{"value":[{"type":0,"value":"We do not send your data outside the UK."}]},"other":{"value":[{"type":0,"value":"We do not send your data outside Switzerland."}]}}}],"shown":[],"chosen":["regime"]},
     'transfers.adequate': {"tree":[{"type":5,"value":"regime","options":{"eu":{"value":[{"type":0,"value":"The European Commission has decided that this country protects personal data well enough (adequacy decision)."}]},"uk":{"value":[{"type":0,"value":"UK regulations approve sending data to this country."}]},"other":{"value":[{"type":0,"value":"The Swiss Federal Council lists this country as one that protects personal data well enough."}]}}}],"shown":[],"chosen":["regime"]},
     'transfers.decision': {"tree":[{"type":0,"value":"The decision: "},{"type":1,"value":"act"}],"shown":["act"],"chosen":[]},
     'transfers.no-decision': {"tree":[{"type":5,"value":"regime","options":{"eu":{"value":[{"type":0,"value":"No adequacy decision of the European Commission covers this transfer."}]},"uk":{"value":[{"type":0,"value":"No UK regulations approve this transfer."}]},"other":{"value":[{"type":0,"value":"This country is not on the list of the Swiss Federal Council."}]}}}],"shown":[],"chosen":["regime"]},
     'transfers.mechanism': {"tree":[{"type":5,"value":"type","options":{"eu_adequacy":{"value":[{"type":0,"value":"The European Commission has decided that this country protects personal data well enough (adequacy decision)."}]},"eu_dpf":{"value":[{"type":0,"value":"This recipient has joined the EU-US Data Privacy Framework. The European Commission has decided that its members protect personal data well enough (adequacy decision)."}]},"eu_public_instrument":{"value":[{"type":0,"value":"A binding agreement between public bodies protects the data."}]},"eu_bcr":{"value":[{"type":0,"value":"Approved rules bind all companies in this group (binding corporate rules)."}]},"eu_scc":{"value":[{"type":0,"value":"A contract with standard data protection clauses from the European Commission binds this recipient."}]},"eu_scc_sa":{"value":[{"type":0,"value":"A contract with standard clauses from a data protection authority binds this recipient."}]},"eu_code":{"value":[{"type":0,"value":"This recipient has bound itself to an approved code of conduct."}]},"eu_certification":{"value":[{"type":0,"value":"This recipient has an approved certificate and has made binding promises."}]},"eu_adhoc_clauses":{"value":[{"type":0,"value":"A contract whose clauses a data protection authority has authorised binds this recipient."}]},"eu_admin_arrangement":{"value":[{"type":0,"value":"An arrangement between public bodies that a data protection authority has authorised protects the data."}]},"eu_art49_consent":{"value":[{"type":0,"value":"We send it only if you tell us clearly that you agree."}]},"eu_art49_contract":{"value":[{"type":0,"value":"We need to send it for our contract with you."}]},"eu_art49_contract_interest":{"value":[{"type":0,"value":"We need to send it for a contract with someone else that is in your interest."}]},"eu_art49_public_interest":{"value":[{"type":0,"value":"We need to send it for an important public interest."}]},"eu_art49_claims":{"value":[{"type":0,"value":"We need to send it to make, pursue or defend a legal claim."}]},"eu_art49_vital":{"value":[{"type":0,"value":"We need to send it to protect a person’s life or physical safety when the person concerned cannot agree."}]},"eu_art49_register":{"value":[{"type":0,"value":"It comes from a public register."}]},"eu_art49_compelling":{"value":[{"type":0,"value":"We send it for a compelling reason of ours, once only and about few people."}]},"uk_regulations":{"value":[{"type":0,"value":"UK regulations approve sending data to this country."}]},"uk_us_bridge":{"value":[{"type":0,"value":"This recipient has joined the UK Extension to the EU-US Data Privacy Framework. UK regulations approve sending data to its members."}]},"uk_public_instrument":{"value":[{"type":0,"value":"A binding agreement between public bodies protects the data."}]},"uk_bcr":{"value":[{"type":0,"value":"Approved rules bind all companies in this group (binding corporate rules)."}]},"uk_idta":{"value":[{"type":0,"value":"A UK International Data Transfer Agreement (IDTA) binds this recipient."}]},"uk_addendum":{"value":[{"type":0,"value":"A contract with standard clauses from the European Commission and the UK Addendum binds this recipient."}]},"uk_scc_regulations":{"value":[{"type":0,"value":"A contract with standard clauses from UK regulations binds this recipient."}]},"uk_code":{"value":[{"type":0,"value":"This recipient has bound itself to an approved code of conduct."}]},"uk_certification":{"value":[{"type":0,"value":"This recipient has an approved certificate and has made binding promises."}]},"uk_adhoc_clauses":{"value":[{"type":0,"value":"A contract whose clauses the Information Commission has authorised binds this recipient."}]},"uk_admin_arrangement":{"value":[{"type":0,"value":"An arrangement between public bodies that the Information Commission has authorised protects the data."}]},"uk_art47a":{"value":[{"type":0,"value":"UK regulations name the safeguards that protect the data."}]},"uk_art49_consent":{"value":[{"type":0,"value":"We send it only if you tell us clearly that you agree."}]},"uk_art49_contract":{"value":[{"type":0,"value":"We need to send it for our contract with you."}]},"uk_art49_contract_interest":{"value":[{"type":0,"value":"We need to send it for a contract with someone else that is in your interest."}]},"uk_art49_public_interest":{"value":[{"type":0,"value":"We need to send it for an important public interest."}]},"uk_art49_claims":{"value":[{"type":0,"value":"We need to send it to make, pursue or defend a legal claim."}]},"uk_art49_vital":{"value":[{"type":0,"value":"We need to send it to protect a person’s life or physical safety when the person concerned cannot agree."}]},"uk_art49_register":{"value":[{"type":0,"value":"It comes from a public register."}]},"uk_art49_compelling":{"value":[{"type":0,"value":"We send it for a compelling reason of ours, once only and about few people."}]},"ch_adequacy":{"value":[{"type":0,"value":"The Swiss Federal Council lists this country as one that protects personal data well enough."}]},"ch_us_dpf":{"value":[{"type":0,"value":"This recipient has joined the Swiss-US Data Privacy Framework."}]},"ch_treaty":{"value":[{"type":0,"value":"An international treaty protects the data."}]},"ch_contract":{"value":[{"type":0,"value":"A contract whose data protection clauses the Swiss regulator (FDPIC) knows binds this recipient."}]},"ch_federal_guarantee":{"value":[{"type":0,"value":"Guarantees of a Swiss federal body protect the data."}]},"ch_scc":{"value":[{"type":0,"value":"A contract with standard clauses that the Swiss regulator (FDPIC) accepts binds this recipient."}]},"ch_bcr":{"value":[{"type":0,"value":"Approved rules bind all companies in this group (binding corporate rules)."}]},"ch_code_cert":{"value":[{"type":0,"value":"A code of conduct or a certificate binds this recipient."}]},"ch_art17_consent":{"value":[{"type":0,"value":"We send it only if you tell us clearly that you agree."}]},"ch_art17_contract":{"value":[{"type":0,"value":"We need to send it for a contract with you or in your interest."}]},"ch_art17_public_interest_claims":{"value":[{"type":0,"value":"We need to send it for an important public interest or a legal claim."}]},"ch_art17_life":{"value":[{"type":0,"value":"We need to send it to protect a person’s life or physical safety."}]},"ch_art17_public":{"value":[{"type":0,"value":"You have made this data public."}]},"ch_art17_register":{"value":[{"type":0,"value":"It comes from a public register."}]},"other":{"value":[{"type":0,"value":"Another instrument protects the data."}]}}}],"shown":[],"chosen":["type"]},
     'transfers.scope': {"tree":[{"type":0,"value":"Why the decision covers it: "},{"type":1,"value":"scope"}],"shown":["scope"],"chosen":[]},
+    'transfers.scope-member': {"tree":[{"type":0,"value":"More on this: "},{"type":1,"value":"scope"}],"shown":["scope"],"chosen":[]},
     'transfers.checked': {"tree":[{"type":0,"value":"Last checked: "},{"type":1,"value":"date"}],"shown":["date"],"chosen":[]},
     'transfers.copy': {"tree":[{"type":0,"value":"How to get a copy of these safeguards: "},{"type":1,"value":"how"}],"shown":["how"],"chosen":[]},
     'periods.heading': {"tree":[{"type":0,"value":"How long we keep your data"}],"shown":[],"chosen":[]},
@@ -1186,12 +1203,14 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'period.exception': {"tree":[{"type":0,"value":"If "},{"type":1,"value":"condition"},{"type":0,"value":": "},{"type":1,"value":"period"}],"shown":["condition","period"],"chosen":[]},
     'period.exception-for': {"tree":[{"type":0,"value":"For "},{"type":1,"value":"data"},{"type":0,"value":": "},{"type":1,"value":"period"}],"shown":["data","period"],"chosen":[]},
     'period.also': {"tree":[{"type":0,"value":"Also: "},{"type":1,"value":"period"}],"shown":["period"],"chosen":[]},
-    'period.when': {"tree":[{"type":0,"value":"When: "},{"type":1,"value":"condition"}],"shown":["condition"],"chosen":[]},
+    'period.when': {"tree":[{"type":0,"value":"In this case: "},{"type":1,"value":"condition"}],"shown":["condition"],"chosen":[]},
     'period.end': {"tree":[{"type":5,"value":"end","options":{"delete":{"value":[{"type":0,"value":"deleted"}]},"anonymise":{"value":[{"type":0,"value":"made anonymous"}]},"archive":{"value":[{"type":0,"value":"moved to an archive"}]},"return":{"value":[{"type":0,"value":"given back"}]},"minimise":{"value":[{"type":0,"value":"cut down to what we still need"}]},"restrict":{"value":[{"type":0,"value":"locked away"}]},"other":{"value":[]}}}],"shown":[],"chosen":["end"]},
     'period.ends': {"tree":[{"type":0,"value":"It is "},{"type":1,"value":"ends"},{"type":0,"value":"."}],"shown":["ends"],"chosen":[]},
+    'period.ends-then': {"tree":[{"type":0,"value":"Then it is "},{"type":1,"value":"ends"},{"type":0,"value":"."}],"shown":["ends"],"chosen":[]},
+    'period.on-request': {"tree":[{"type":5,"value":"action","options":{"delete":{"value":[{"type":0,"value":"We delete it if you ask."}]},"anonymise":{"value":[{"type":0,"value":"We make it anonymous if you ask."}]},"other":{"value":[{"type":0,"value":"We do not delete it if you ask."}]}}}],"shown":[],"chosen":["action"]},
     'decisions.heading': {"tree":[{"type":0,"value":"Automated decisions and profiling"}],"shown":[],"chosen":[]},
-    'decisions.none': {"tree":[{"type":0,"value":"No computer decides anything about you, and none prepares such a decision."}],"shown":[],"chosen":[]},
-    'decisions.none-for': {"tree":[{"type":0,"value":"No computer decides or prepares a decision about you when we do this"}],"shown":[],"chosen":[]},
+    'decisions.none': {"tree":[{"type":0,"value":"No computer decides anything about you."}],"shown":[],"chosen":[]},
+    'decisions.none-for': {"tree":[{"type":0,"value":"No computer decides anything about you when we do this"}],"shown":[],"chosen":[]},
     'decisions.profiling-none': {"tree":[{"type":0,"value":"We do not work out things about you from your data (profiling)."}],"shown":[],"chosen":[]},
     'decisions.profiling-none-for': {"tree":[{"type":0,"value":"We do not work out things about you from your data (profiling) when we do this"}],"shown":[],"chosen":[]},
     'decisions.for': {"tree":[{"type":0,"value":"What we do this for"}],"shown":[],"chosen":[]},
@@ -1201,7 +1220,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'decisions.person': {"tree":[{"type":0,"value":"Who looks at it"}],"shown":[],"chosen":[]},
     'decisions.person-none': {"tree":[{"type":0,"value":"Nobody."}],"shown":[],"chosen":[]},
     'decisions.effect': {"tree":[{"type":0,"value":"What it does to you"}],"shown":[],"chosen":[]},
-    'decisions.effect-words': {"tree":[{"type":5,"value":"effect","options":{"legal":{"value":[{"type":0,"value":"It changes your legal position."}]},"similarly_significant":{"value":[{"type":0,"value":"It affects you as strongly as a change of your legal position."}]},"other":{"value":[{"type":0,"value":"It does not change your legal position and does not affect you as strongly."}]}}}],"shown":[],"chosen":["effect"]},
+    'decisions.effect-words': {"tree":[{"type":5,"value":"effect","options":{"legal":{"value":[{"type":0,"value":"It changes your legal position."}]},"similarly_significant":{"value":[{"type":0,"value":"It affects you as strongly as a change of your legal position."}]},"other":{"value":[{"type":0,"value":"It does not change your legal position and does not affect you as strongly as such a change would."}]}}}],"shown":[],"chosen":["effect"]},
     'decisions.logic': {"tree":[{"type":0,"value":"How it works"}],"shown":[],"chosen":[]},
     'decisions.data': {"tree":[{"type":0,"value":"Data it uses"}],"shown":[],"chosen":[]},
     'decisions.sensitive': {"tree":[{"type":0,"value":"Sensitive data it uses"}],"shown":[],"chosen":[]},
@@ -1231,7 +1250,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'rights.erasure.marketing': {"tree":[{"type":0,"value":"You tell us to stop using it for marketing."}],"shown":[],"chosen":[]},
     'rights.erasure.unlawful': {"tree":[{"type":0,"value":"We use it in a way that breaks the law."}],"shown":[],"chosen":[]},
     'rights.erasure.duty': {"tree":[{"type":0,"value":"The law tells us to delete it."}],"shown":[],"chosen":[]},
-    'rights.erasure.limited': {"tree":[{"type":0,"value":"We do not delete data while a law or a public task requires it. This is data we use for: "},{"type":1,"value":"purposes"}],"shown":["purposes"],"chosen":[]},
+    'rights.erasure.limited': {"tree":[{"type":5,"value":"why","options":{"law":{"value":[{"type":0,"value":"We do not delete data while a law requires us to keep it."}]},"task":{"value":[{"type":0,"value":"We do not delete data while our public task requires it."}]},"other":{"value":[{"type":0,"value":"We do not delete data while a law or our public task requires it."}]}}},{"type":0,"value":" This is data we use for: "},{"type":1,"value":"purposes"}],"shown":["purposes"],"chosen":["why"]},
     'rights.erasure.claims': {"tree":[{"type":0,"value":"We can keep data that we need for a legal claim."}],"shown":[],"chosen":[]},
     'rights.restriction': {"tree":[{"type":0,"value":"You can ask us to store your data but not use it in these cases."}],"shown":[],"chosen":[]},
     'rights.restriction.accuracy': {"tree":[{"type":0,"value":"You say it is wrong and we are checking."}],"shown":[],"chosen":[]},
@@ -1312,6 +1331,8 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'complaints.eu': {"tree":[{"type":8,"value":"b","children":[{"type":0,"value":"Complain to an authority."}]},{"type":0,"value":" You can complain to a data protection authority in the European Economic Area."}],"shown":[],"chosen":[]},
     'complaints.eu-choice': {"tree":[{"type":0,"value":"You can choose the one where you live, where you work, or where you think the law was broken."}],"shown":[],"chosen":[]},
     'complaints.authority': {"tree":[{"type":0,"value":"The authority for us"}],"shown":[],"chosen":[]},
+    'complaints.authority-some': {"tree":[{"type":0,"value":"Authority"}],"shown":[],"chosen":[]},
+    'complaints.authority-when': {"tree":[{"type":0,"value":"When to turn to it: "},{"type":1,"value":"when"}],"shown":["when"],"chosen":[]},
     'complaints.how': {"tree":[{"type":0,"value":"How to complain there"}],"shown":[],"chosen":[]},
     'complaints.website': {"tree":[{"type":0,"value":"Website"}],"shown":[],"chosen":[]},
     'th.name': {"tree":[{"type":0,"value":"Name"}],"shown":[],"chosen":[]},
@@ -1327,7 +1348,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'marketing.promotes': {"tree":[{"type":0,"value":"What it is about: "},{"type":1,"value":"what"}],"shown":["what"],"chosen":[]},
     'marketing.offer': {"tree":[{"type":5,"value":"offer","options":{"own_similar":{"value":[{"type":0,"value":"things like those you bought from us"}]},"own":{"value":[{"type":0,"value":"what we offer"}]},"aims":{"value":[{"type":0,"value":"our aims"}]},"others":{"value":[{"type":0,"value":"what other organisations offer"}]},"other":{"value":[{"type":0,"value":"other things"}]}}}],"shown":[],"chosen":["offer"]},
     'marketing.others': {"tree":[{"type":0,"value":"Others who take part: "},{"type":1,"value":"names"}],"shown":["names"],"chosen":[]},
-    'marketing.others-none': {"tree":[{"type":0,"value":"No other organisation takes part."}],"shown":[],"chosen":[]},
+    'marketing.others-none': {"tree":[{"type":0,"value":"We advertise for nobody else."}],"shown":[],"chosen":[]},
     'marketing.mode': {"tree":[{"type":5,"value":"mode","options":{"consent":{"value":[{"type":0,"value":"We send it only if you say yes."}]},"soft_opt_in":{"value":[{"type":0,"value":"We do not ask first, because you are a customer."}]},"charity_soft_opt_in":{"value":[{"type":0,"value":"We do not ask first, because you support our work or asked about it."}]},"corporate_subscribers":{"value":[{"type":0,"value":"We send it to business addresses without asking first."}]},"existing_relationship":{"value":[{"type":0,"value":"We send it because you already deal with us."}]},"opt_out":{"value":[{"type":0,"value":"We send it until you say stop."}]},"automatic_subscription":{"value":[{"type":0,"value":"You get it without signing up."}]},"unsolicited":{"value":[{"type":0,"value":"We send it without being asked."}]},"other":{"value":[]}}}],"shown":[],"chosen":["mode"]},
     'marketing.obtained': {"tree":[{"type":5,"value":"obtained","options":{"sale":{"value":[{"type":0,"value":"You gave us your address when you bought from us."}]},"negotiations":{"value":[{"type":0,"value":"You gave us your address when you asked about buying from us."}]},"interest_or_support":{"value":[{"type":0,"value":"You gave us your address when you supported our work or asked about it."}]},"other":{"value":[{"type":0,"value":"We got your address in another way."}]}}}],"shown":[],"chosen":["obtained"]},
     'marketing.sender': {"tree":[{"type":0,"value":"Every message says who sends it."}],"shown":[],"chosen":[]},
@@ -1395,10 +1416,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'breach.clock': {"tree":[{"type":5,"value":"clock","options":{"awareness":{"value":[{"type":1,"value":"time"},{"type":0,"value":" after we learn of it"}]},"occurrence":{"value":[{"type":1,"value":"time"},{"type":0,"value":" after it happens"}]},"other":{"value":[{"type":1,"value":"time"}]}}}],"shown":["time"],"chosen":["clock"]},
     'breach.people-when': {"tree":[{"type":0,"value":"When we tell you"}],"shown":[],"chosen":[]},
     'breach.people-how': {"tree":[{"type":0,"value":"How we tell you"}],"shown":[],"chosen":[]},
-    'changes.heading': {"tree":[{"type":0,"value":"Changes and dates"}],"shown":[],"chosen":[]},
-    'changes.effective': {"tree":[{"type":0,"value":"This notice applies from"}],"shown":[],"chosen":[]},
-    'changes.reviewed': {"tree":[{"type":0,"value":"We last checked it on"}],"shown":[],"chosen":[]},
-    'changes.version': {"tree":[{"type":0,"value":"Version"}],"shown":[],"chosen":[]},
+    'changes.heading': {"tree":[{"type":0,"value":"Changes"}],"shown":[],"chosen":[]},
     'changes.url': {"tree":[{"type":0,"value":"Where to find it"}],"shown":[],"chosen":[]},
     'changes.languages': {"tree":[{"type":0,"value":"Other languages"}],"shown":[],"chosen":[]},
     'changes.new-purpose': {"tree":[{"type":0,"value":"Before we use your data for a new purpose, the law asks us to tell you."}],"shown":[],"chosen":[]},
@@ -1415,6 +1433,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'further.conditions': {"tree":[{"type":0,"value":"What has to be so first"}],"shown":[],"chosen":[]},
     'further.informs': {"tree":[{"type":0,"value":"When we tell you of a new use"}],"shown":[],"chosen":[]},
     'further.informs-when': {"tree":[{"type":5,"value":"informs","options":{"always":{"value":[{"type":0,"value":"Always"}]},"unrelated_only":{"value":[{"type":0,"value":"Only if it has nothing to do with the first"}]},"never":{"value":[{"type":0,"value":"Never"}]},"other":{"value":[]}}}],"shown":[],"chosen":["informs"]},
+    'further.informs-always': {"tree":[{"type":0,"value":"We do so each time."}],"shown":[],"chosen":[]},
     'further.anonymised': {"tree":[{"type":0,"value":"Data that no longer show who you are"}],"shown":[],"chosen":[]},
     'further.none': {"tree":[{"type":0,"value":"We do not use your data for new purposes later."}],"shown":[],"chosen":[]},
     'further.label': {"tree":[{"type":0,"value":"New uses of data we already had"}],"shown":[],"chosen":[]},
@@ -1430,6 +1449,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
     'who.part-of': {"tree":[{"type":0,"value":"What we are a part of"}],"shown":[],"chosen":[]},
     'who.oversight': {"tree":[{"type":0,"value":"Who watches over us"}],"shown":[],"chosen":[]},
     'who.policy': {"tree":[{"type":0,"value":"Our own privacy notice"}],"shown":[],"chosen":[]},
+    'who.policy-theirs': {"tree":[{"type":0,"value":"Their privacy notice"}],"shown":[],"chosen":[]},
     'who.governance': {"tree":[{"type":0,"value":"How we are run"}],"shown":[],"chosen":[]},
   } },
 }

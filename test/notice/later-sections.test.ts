@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emitMarkdown } from '../../src/emit/markdown.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { compose } from '../../src/notice/compose.js'
+import { printedOf } from '../../src/notice/printed.js'
 import { asOf, baseText, modelOf, noticeOf } from './notices.js'
 
 /** One section of the base with more declared, as Markdown. */
@@ -67,6 +68,32 @@ describe('children', () => {
   test('none only as declared', () => {
     expect(section('children', 'children: none')).toBe('\nWe offer nothing that is meant for children.\n')
   })
+  test('a none keeps its reason', () => {
+    expect(section('children', 'children: { none: We sell to adults only. }')).toContain('Why: We sell to adults only.')
+    const parents = 'children: { parentalConsent: { none: Our students are 16 or older. } }'
+    expect(section('children', parents)).toContain('Why: Our students are 16 or older.')
+  })
+  test('the section is for notices that children read, where it is said which groups are children', () => {
+    const read = (audience: string) =>
+      section(
+        'children',
+        'children: { minAge: 12 }',
+        baseText
+          .replace('title: Privacy notice for members,', `title: For members, audience: [${audience}],`)
+          .replace('dataSubjects:\n', 'dataSubjects:\n  juniors: { label: Juniors, children: true }\n'),
+      )
+    expect(read('members')).toBe('')
+    expect(read('members, juniors')).toContain('12 years')
+  })
+  test('an age of consent below the youngest age says nothing', () => {
+    const consent = baseText.replace('basis: contract', 'basis: { type: consent, withdraw: { how: Write to us. } }')
+    expect(section('children', 'children: { serviceForChildren: true, minAge: 12 }', only('uk', consent))).toContain(
+      '13',
+    )
+    expect(section('children', 'children: { serviceForChildren: true, minAge: 16 }', consent)).not.toContain(
+      'own consent',
+    )
+  })
   test('the age of consent is that of each country, where a service for children rests on consent', () => {
     const consent = baseText
       .replace('basis: contract', 'basis: { type: consent, withdraw: { how: Write to us. } }')
@@ -102,13 +129,17 @@ describe('security', () => {
 describe('changes', () => {
   const changed = (changes: string) =>
     baseText.replace('title: Privacy notice for members,', `title: Privacy notice for members, changes: ${changes},`)
-  test('dates, ways and log', () => {
+  test('ways and log; dates stand at the head of the page', () => {
     const told = section(
       'changes',
       '',
       changed('{ notify: [email, website], log: [{ date: 2026-01-05, what: A new purpose. }] }'),
     )
-    expect(told).toContain('**This notice applies from:** 1 December 2026')
+    expect(told).not.toContain('1 December 2026')
+    expect(printedOf(noticeOf(baseText)).filter(({ clause }) => clause === 'dates')).toMatchObject([
+      { words: 'Applies from: 1 December 2026', at: ['/notices/members/effective'] },
+      { words: 'Last reviewed: 20 November 2026', at: ['/notices/members/reviewed'] },
+    ])
     expect(told).toContain('by e-mail and on our website')
     expect(told).toContain('| 5 January 2026 | A new purpose. |')
   })
@@ -147,4 +178,100 @@ describe('marketing', () => {
   test('nothing where nothing is declared', () => {
     expect(send('none')).not.toContain('**Marketing:**')
   })
+})
+
+describe('how long', () => {
+  const keep = (retention: string) => baseText.replace(/retention: \{.*\}/, `retention: ${retention}`)
+  const exception = '{ records: your results, keep: 50 years, after: you leave, because: others ask, end: [archive] }'
+  const kept = keep(`{ keep: 6 years, after: you leave, end: [delete], exceptions: [${exception}] }`)
+  test('an exception has its reason and its end in the table, and stands beside each period', () => {
+    expect(section('how-long', '', kept)).toContain(
+      'For your results: 50 years after you leave. Why: others ask. Then it is moved to an archive.',
+    )
+    expect(section('why', '', kept)).toContain(
+      '**How long we keep it:** 6 years after you leave. For your results: 50 years after you leave',
+    )
+  })
+  test('the end of an exception is told once where the rule has the same', () => {
+    expect(section('how-long', '', kept.replace('end: [archive]', 'end: [delete]'))).not.toContain('Then it is')
+  })
+  test('what is done on request is told as declared', () => {
+    expect(section('how-long', '', keep('{ keep: 1 year, onRequest: [delete] }'))).toContain('We delete it if you ask.')
+    expect(section('how-long', '', keep('{ keep: 1 year }'))).not.toContain('if you ask')
+  })
+})
+
+test('that nobody has to give data is told as declared', () => {
+  const none = baseText.replace(/provision: \{.*\}/, 'provision: { none: We read it from your card. }')
+  expect(section('why', '', none)).toContain('No. You do not have to give it. If you do not give it, nothing changes')
+  expect(section('why', '', none)).toContain('Why: We read it from your card.')
+})
+
+test('an authority for some people only is not called the one for us', () => {
+  const text = baseText.replace('{ authority: ie-dpc }', '{ authority: ie-dpc, when: if you are in Ireland }')
+  const told = section('complaints', '', text)
+  expect(told).toContain('**Authority:** Data Protection Commission')
+  expect(told).toContain('When to turn to it: if you are in Ireland')
+  expect(told.match(/The authority for us/g)).toHaveLength(1)
+})
+
+test('a limit that comes from one of several purposes stands with that purpose', () => {
+  const second =
+    'purposes:\n  races: { title: Enter races, dataSubjects: [members], data: [contact], recipients: [{ ref: mailer, only: the results }] }\n'
+  const told = section('who-receives', '', baseText.replace('purposes:\n', second))
+  expect(told).toContain('Only: the results (for ‘Enter races’)')
+})
+
+test('those whom one decision on a country covers are told together', () => {
+  const other =
+    'recipients:\n  printer: { name: Inkwell Ltd, role: processor, does: prints, contract: { signed: 2025-03-01 }, countries: [GB] }\n'
+  const text = only('eu')
+    .replace('recipients:\n', other)
+    .replace('recipients: [mailer]', 'recipients: [mailer, printer]')
+    .replace('countries: [GB, IE]', 'countries: [GB]')
+  expect(section('other-countries', '', text)).toMatch(/\| Postlark Ltd; Inkwell Ltd \| United Kingdom \|/)
+})
+
+test('what can be objected to is labelled where the laws differ', () => {
+  const bases =
+    'basis: [{ type: public-task, task: rowing, regimes: [uk] }, { type: contract, contract: membership, regimes: [eu] }]'
+  const told = section('right-to-object', '', baseText.replace('basis: contract', bases))
+  expect(told).toContain('**Under UK law:** You can object at any time')
+  expect(told).not.toContain('Under EU law')
+  expect(section('rights', '', baseText.replace('basis: contract', bases))).toContain(
+    'We do not delete data while our public task requires it.',
+  )
+})
+
+describe('in short', () => {
+  test('our own people are nobody else', () => {
+    const crew = baseText
+      .replace('recipients:\n', 'recipients:\n  crew: { type: internal, label: Our crew }\n')
+      .replace('recipients: [mailer]', 'recipients: [crew, mailer]')
+    expect(section('in-short', '', crew)).not.toContain('Our crew')
+    expect(section('who-receives', '', crew)).toContain('Our crew')
+  })
+  test('what people would not expect is not among the purposes left out', () => {
+    const plain = (id: string) => `  ${id}: { title: Use ${id}, dataSubjects: [members], data: [contact] }\n`
+    const ads =
+      '  ads: { title: Send adverts, dataSubjects: [members], data: [contact], marketing: { channels: [email] } }\n'
+    const many = baseText.replace(
+      'purposes:\n',
+      `purposes:\n${['one', 'two', 'three', 'four', 'five', 'six'].map(plain).join('')}${ads}`,
+    )
+    const told = section('in-short', '', many)
+    expect(told).toContain('Send adverts')
+    expect(told).toContain('and 3 more')
+  })
+})
+
+test('a head begins with a capital, and a name with one inside is left as it is', () => {
+  const meaning = (term: string) => section('changes', `definitions: [{ term: ${term}, meaning: a boat }]`)
+  expect(meaning('the eight')).toContain('**The eight:** a boat')
+  expect(meaning('eBoat')).toContain('**eBoat:** a boat')
+})
+
+test('what a declared decision does is measured against a change of legal position', () => {
+  const decision = 'general: { automatedDecisions: { decides: Who rows, solelyAutomated: true, effect: neither } }'
+  expect(section('automated-decisions', decision)).toContain('does not affect you as strongly as such a change would.')
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { parse, parseDocument, Scalar } from 'yaml'
 import { emitHtml } from '../../src/emit/html.js'
-import { emitMarkdown } from '../../src/emit/markdown.js'
+import { emitMarkdown, markdownTree } from '../../src/emit/markdown.js'
 import { authorTexts } from '../../src/model/texts.js'
 import { compose } from '../../src/notice/compose.js'
 import type { NoticeDocument } from '../../src/notice/document.js'
@@ -11,9 +11,9 @@ import { catalogues } from '../../src/notice/templates.gen.js'
 import { oneLine } from '../../src/notice/values.js'
 import { type Message, parseMessage } from '../../src/notice/words.js'
 import { keysOf } from '../../src/source/pointer.js'
-import { parseMarkdown, roundTripped, shape } from '../emit/trees.js'
-import { law, modelOf } from '../notice/notices.js'
-import { clubText, largeText } from './documents.js'
+import { parseMarkdown, plainTree, shape } from '../emit/trees.js'
+import { baseText, law, modelOf } from '../notice/notices.js'
+import { clubText } from './documents.js'
 import { chosen, hostileValues } from './hostile-values.js'
 import { type PageNode, parseHtml } from './page-tree.js'
 
@@ -26,7 +26,7 @@ function drafted(text: string): NoticeDocument {
 /** A declaration with one value in all its texts at once; own paragraphs are Markdown by their nature and stay. */
 function filler(text: string): (value: string) => string {
   const places = [...authorTexts(modelOf(text))].map(({ at }) => keysOf(at)).filter(([top]) => top !== 'sections')
-  expect(places.length).toBeGreaterThan(30)
+  expect(places.length).toBeGreaterThan(10)
   const document = parseDocument(text)
   return (value) => {
     const scalar = new Scalar(value)
@@ -50,34 +50,34 @@ interface Shapes {
   readonly html: string
 }
 
-const shapesOf = (notice: NoticeDocument): Shapes => ({
-  markdown: shape(parseMarkdown(emitMarkdown(notice))),
-  html: pageShape(parseHtml(emitHtml(notice))),
-})
+/** The shapes of a printed notice; the Markdown is read back as the tree it was printed from. */
+function shapesOf(notice: NoticeDocument, value: string): Shapes {
+  const read = parseMarkdown(emitMarkdown(notice))
+  expect(plainTree(read), JSON.stringify(value)).toEqual(plainTree(markdownTree(notice)))
+  return { markdown: shape(read), html: pageShape(parseHtml(emitHtml(notice))) }
+}
 
 /** Whether a few things stand in one line or in a list depends on their length, so a value is held against tame ones of its own. */
 function tameShapes(noticeOf: (value: string) => NoticeDocument): (value: string) => Shapes {
   const known = new Map<number, Shapes>()
   return (value) => {
     const { length } = oneLine(value)
-    const shapes = known.get(length) ?? shapesOf(noticeOf('x'.repeat(length)))
+    const shapes = known.get(length) ?? shapesOf(noticeOf('x'.repeat(length)), 'tame')
     known.set(length, shapes)
     return shapes
   }
 }
 
 describe.each([
-  ['the club', clubText, hostileValues],
-  ['the large organisation', largeText, chosen],
+  ['the base', baseText, hostileValues],
+  ['the club', clubText, chosen],
 ] as const)('%s, with a hostile value in all its texts at once', (_, text, values) => {
   test('is a notice of the same structure, and the value is words', { timeout: 240_000 }, () => {
     const fill = filler(text)
     const tame = tameShapes((value) => drafted(fill(value)))
     expect(values.length).toBeGreaterThanOrEqual(50)
     for (const value of values) {
-      const notice = drafted(fill(value))
-      expect(roundTripped(notice), JSON.stringify(value)).toBe(true)
-      expect(shapesOf(notice), JSON.stringify(value)).toEqual(tame(value))
+      expect(shapesOf(drafted(fill(value)), value), JSON.stringify(value)).toEqual(tame(value))
     }
   })
 })
@@ -112,13 +112,11 @@ describe('hostile wordings in a catalogue', () => {
     expect(sayable).toHaveLength(75)
     const noticeWith = (words: string): NoticeDocument => {
       withWords(words)
-      return drafted(clubText)
+      return drafted(baseText)
     }
     const tame = tameShapes(noticeWith)
     for (const words of sayable) {
-      const notice = noticeWith(words)
-      expect(roundTripped(notice), JSON.stringify(words)).toBe(true)
-      expect(shapesOf(notice), JSON.stringify(words)).toEqual(tame(words))
+      expect(shapesOf(noticeWith(words), words), JSON.stringify(words)).toEqual(tame(words))
     }
   })
 
@@ -127,8 +125,7 @@ describe('hostile wordings in a catalogue', () => {
     for (const words of marked) {
       try {
         withWords(words)
-        const notice = drafted(clubText)
-        expect(roundTripped(notice), JSON.stringify(words)).toBe(true)
+        shapesOf(drafted(baseText), words)
       } catch (error) {
         expect(error, JSON.stringify(words)).toBeInstanceOf(NoticeError)
       }

@@ -32,18 +32,18 @@ function* inside(node: NoticeNode, place: string, around: readonly Pointer[] = [
   switch (node.type) {
     case 'card':
       yield* worded(textOf(node.title), place, at)
-      return yield* insideAll(node.children, place)
+      return yield* insideAll(node.children, place, around)
     case 'values':
     case 'list':
     case 'blockquote':
-      return yield* insideAll(node.children.filter(isNode), place)
+      return yield* insideAll(node.children.filter(isNode), place, around)
     case 'box':
     case 'listItem':
     case 'labelledValue':
-      return yield* insideAll(node.children.filter(isNode), place, node.data?.at)
+      return yield* insideAll(node.children.filter(isNode), place, at)
     case 'table':
       // The head of a table says nothing of its own, and neither does a heading.
-      return yield* insideAll(node.children.slice(1), place)
+      return yield* insideAll(node.children.slice(1), place, around)
     case 'heading':
       return
     default:

@@ -1,14 +1,7 @@
-import type {
-  FurtherProcessing,
-  FurtherTo,
-  Notice,
-  NoticeChanges,
-  NoticeChangesLogItem,
-  Purpose,
-} from '../../model/types.js'
+import type { FurtherProcessing, FurtherTo, NoticeChanges, NoticeChangesLogItem, Purpose } from '../../model/types.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
-import { notesOf, wordsInstead } from '../asides.js'
+import { notesOf, reasonOf, wordsInstead } from '../asides.js'
 import { laws } from '../basis-rows.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../blocks.js'
 import { urlSlot } from '../contact-rows.js'
@@ -21,12 +14,12 @@ import type { SectionPlan } from '../section.js'
 import { keySlot, placed, plainSlot, type Slot } from '../slot.js'
 import { oneLine, sentences } from '../values.js'
 
-/** From when the notice applies, how it changes, new uses of old data, and what its words mean: Articles 13(3) and 14(4). */
+/** Where the notice is found, how it changes, new uses of old data, and what its words mean: Articles 13(3) and 14(4). */
 export const changes: SectionPlan = {
   id: 'changes',
   heading: () => 'changes.heading',
   clauses: (scene) => [
-    ...dates(scene),
+    ...whereabouts(scene),
     ...howItChanges(scene),
     ...newPurposes(scene),
     ...documents(scene),
@@ -39,27 +32,20 @@ const record: Cites = together(both('5.2'), asked.transparency)
 const guided: Cites = together(asked.transparency, { eu: ['wp260:29', 'wp260:30'], uk: ['wp260:29', 'wp260:30'] })
 const told: Cites = { ...both('13.3', '14.4'), ch: ['fadp:6.3'] }
 
-function dates(scene: Scene): readonly Clause[] {
+/** Dates and version stand at the head of the page. */
+function whereabouts(scene: Scene): readonly Clause[] {
   const { notice } = scene
   if (!notice) return []
-  const { effective, reviewed, version, url, languages } = notice
+  const { url, languages } = notice
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, record, ...pieces)
-  const day = (date: Notice['effective'], key: 'effective' | 'reviewed') =>
-    typeof date === 'string' ? scene.date(date, child(notice, key)) : undefined
   const others = (languages ?? [])
     .filter((tag) => tag !== scene.language)
     .map((tag) => scene.languageName(tag, child(notice, 'languages')))
   return clause(
     scene,
-    'changes.dates',
+    'changes.whereabouts',
     record,
     values([
-      of(scene.say('changes.effective', {}), day(effective, 'effective')),
-      of(scene.say('changes.reviewed', {}), day(reviewed, 'reviewed')),
-      of(
-        scene.say('changes.version', {}),
-        version === undefined ? undefined : plainSlot(oneLine(version), [child(notice, 'version')]),
-      ),
       of(scene.say('changes.url', {}), urlSlot(scene, url)),
       of(scene.say('changes.languages', {}), others.length > 0 ? scene.list(others) : undefined),
     ]),
@@ -78,6 +64,7 @@ function howItChanges(scene: Scene): readonly Clause[] {
       'changes.how',
       guided,
       none,
+      ...(isNone(notify) ? reasonOf(scene, notify) : []),
       when && scene.say('changes.when', { when: keySlot(when, [child(at, 'when')]) }),
       values([
         of(scene.say('changes.notify', {}), channels(scene, changes)),
@@ -117,12 +104,17 @@ function newPurposes(scene: Scene): readonly Clause[] {
   const isAsked = scene.regimes.some((regime) => regime !== 'ch') && scene.purposes.length > 0
   const law = isAsked ? scene.say('changes.new-purpose', {}) : undefined
   if (isNone(stated)) {
-    return clause(scene, 'changes.new-purposes', told, placed(scene.say('further.none', {}), [stated.at]), law)
+    const none = placed(scene.say('further.none', {}), [stated.at])
+    return clause(scene, 'changes.new-purposes', told, none, ...reasonOf(scene, stated), law)
   }
-  return clause(scene, 'changes.new-purposes', told, law, ...(stated ? policy(scene, stated) : []))
+  // After what the law asks, that it is always done is one more sentence.
+  const isAlways = stated?.informs === 'always' && law !== undefined
+  const always = isAlways ? placed(scene.say('further.informs-always', {}), [child(stated, 'informs')]) : undefined
+  const asking = law && always ? sentences([law, always]) : law
+  return clause(scene, 'changes.new-purposes', told, asking, ...(stated ? policy(scene, stated, isAlways) : []))
 }
 
-function policy(scene: Scene, stated: FurtherProcessing): readonly Piece[] {
+function policy(scene: Scene, stated: FurtherProcessing, isAlways: boolean): readonly Piece[] {
   const { compatible, unrelated, conditions, informs, anonymised, words, notes } = stated
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, told, ...pieces)
   return [
@@ -132,7 +124,9 @@ function policy(scene: Scene, stated: FurtherProcessing): readonly Piece[] {
       of(scene.say('further.conditions', {}), oneOrBullets((conditions ?? []).map((it) => scene.text(it)))),
       of(
         scene.say('further.informs', {}),
-        informs && scene.say('further.informs-when', { informs: keySlot(informs, [child(stated, 'informs')]) }),
+        informs && !isAlways
+          ? scene.say('further.informs-when', { informs: keySlot(informs, [child(stated, 'informs')]) })
+          : undefined,
       ),
       of(scene.say('further.anonymised', {}), anonymised && scene.text(anonymised)),
     ]),

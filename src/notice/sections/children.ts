@@ -1,9 +1,9 @@
 import type { Regime } from '../../law/citation.js'
 import { basesIn } from '../../model/query.js'
-import type { Children, ChildrenParentalConsent } from '../../model/types.js'
+import type { Children, ChildrenParentalConsent, DataSubjectGroup } from '../../model/types.js'
 import { each, isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
-import { notesOf, wordsInstead } from '../asides.js'
+import { notesOf, reasonOf, wordsInstead } from '../asides.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../blocks.js'
 import { urlSlot } from '../contact-rows.js'
 import type { Clause, LabelledValue } from '../document.js'
@@ -20,14 +20,23 @@ export const children: SectionPlan = {
   clauses: (scene) => {
     const { children: stated } = scene.model
     if (isNone(stated)) {
-      return clause(scene, 'children.none', asked.transparency, placed(scene.say('children.none', {}), [stated.at]))
+      const none = placed(scene.say('children.none', {}), [stated.at])
+      return clause(scene, 'children.none', asked.transparency, none, ...reasonOf(scene, stated))
     }
+    if (!readByChildren(scene)) return []
     return [
       ...(stated ? service(scene, stated) : []),
       ...used(scene),
       ...(stated ? [...parents(scene, stated), ...ownConsent(scene, stated), ...protection(scene, stated)] : []),
     ]
   },
+}
+
+/** Whether children can be among the readers: not where others are said to have children among them, and they are not. */
+function readByChildren({ notice, model }: Scene): boolean {
+  const hasChildren = ({ children: stated }: DataSubjectGroup) => stated === true
+  const readers = notice?.audience
+  return !readers || readers.some(hasChildren) || ![...model.dataSubjects.values()].some(hasChildren)
 }
 
 const age8: Cites = { ...both('8.1'), ch: ['fadp:19.1'] }
@@ -92,7 +101,7 @@ function parents(scene: Scene, { parentalConsent }: Children): readonly Clause[]
   if (parentalConsent === undefined) return []
   if (isNone(parentalConsent)) {
     const none = placed(scene.say('children.parent-none', {}), [parentalConsent.at])
-    return clause(scene, 'children.parents', age8, none)
+    return clause(scene, 'children.parents', age8, none, ...reasonOf(scene, parentalConsent))
   }
   const { at, below, method, covers } = parentalConsent
   const words =
@@ -118,7 +127,8 @@ function checked(scene: Scene, { verified }: ChildrenParentalConsent): readonly 
   const words = isNone(verified)
     ? placed(scene.say('children.parent-unchecked', {}), [verified.at])
     : verified && scene.text(verified)
-  return row(scene, scene.say('children.parent-check', {}), cites, words)
+  const reasons = isNone(verified) ? reasonOf(scene, verified) : []
+  return row(scene, scene.say('children.parent-check', {}), cites, words, ...reasons)
 }
 
 /** The age from which a child consents alone, where a service offered to children rests on consent. */
@@ -127,7 +137,8 @@ function ownConsent(scene: Scene, stated: Children): readonly Clause[] {
   const regimes = scene.regimes.filter(
     (regime) => regime !== 'ch' && scene.purposes.some((purpose) => basesIn(purpose, regime).some(isConsent)),
   )
-  const ages = regimes.flatMap((regime) => agesIn(scene, regime))
+  // Nobody who is let in is below such an age.
+  const ages = regimes.flatMap((regime) => agesIn(scene, regime)).filter(({ age }) => age > (stated.minAge ?? 0))
   const [first] = ages
   if (!first) return []
   const cites: Cites = Object.fromEntries(regimes.map((regime) => [regime, both('8.1')[regime] ?? []]))

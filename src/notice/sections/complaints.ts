@@ -97,7 +97,7 @@ function authorityRows(
   cites: Cites,
 ): readonly (readonly LabelledValue[])[] {
   const stated = some(complaint.authority)
-  const { how } = complaint
+  const { how, when } = complaint
   const way = how ? [row(scene, scene.say('complaints.how', {}), cites, scene.text(how))] : []
   if (!stated) return way
   const at = stated.authority === undefined ? [stated.at] : [child(stated, 'authority')]
@@ -110,7 +110,15 @@ function authorityRows(
     ? linkSlot(known.complaintUrl ?? known.website, known.complaintUrl ?? known.website, at)
     : urlSlot(scene, stated.url)
   return [
-    row(scene, scene.say('complaints.authority', {}), cites, name, own),
+    // An authority for some people only is not the one for all.
+    row(
+      scene,
+      when ? scene.say('complaints.authority-some', {}) : scene.say('complaints.authority', {}),
+      cites,
+      name,
+      when && scene.say('complaints.authority-when', { when: scene.text(when) }),
+      own,
+    ),
     row(scene, scene.say('complaints.website', {}), cites, site),
     ...way,
   ]

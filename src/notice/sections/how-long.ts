@@ -3,6 +3,7 @@ import { retentionRules } from '../../model/retention.js'
 import type { Purpose, RetentionRule } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
+import { reasonOf } from '../asides.js'
 import { clause } from '../blocks.js'
 import { dataName, peopleName, purposeTitle } from '../names.js'
 import { asked } from '../provisions.js'
@@ -10,6 +11,7 @@ import { endWords, keptInFull } from '../retention-words.js'
 import type { Cites, Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
 import { placed, plainSlot, type Slot } from '../slot.js'
+import { sentences } from '../values.js'
 
 /** How long the data of each purpose are kept and what happens then: Articles 13(2)(a) and 14(2)(a). */
 export const howLong: SectionPlan = {
@@ -42,7 +44,8 @@ function rowsOf(scene: Scene, purpose: Purpose): readonly PeriodRow[] {
   const title = purposeTitle(scene, purpose)
   const stated = retentionOf(scene.model, purpose)
   if (isNone(stated)) {
-    return [{ purpose: title, data: empty, keep: placed(scene.say('periods.none', {}), [stated.at]), end: empty }]
+    const none = [placed(scene.say('periods.none', {}), [stated.at]), ...reasonOf(scene, stated)]
+    return [{ purpose: title, data: empty, keep: sentences(none), end: empty }]
   }
   const rows = retentionRules(scene.model, purpose).flatMap((rule) => {
     const [keep] = keptInFull(scene, rule)

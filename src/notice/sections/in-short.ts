@@ -1,7 +1,7 @@
 import type { Regime } from '../../law/citation.js'
 import { dataOf, isIndirect, recipientsOf, retentionOf } from '../../model/query.js'
 import { retentionRules } from '../../model/retention.js'
-import type { Purpose, Recipient } from '../../model/types.js'
+import type { Purpose, Recipient, Use } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../blocks.js'
@@ -62,23 +62,43 @@ function linkTo(anchor: string, words: Slot): Slot {
 }
 
 /** As many as are taken in at a glance, then how many more the section tells. */
-function first(short: Short, section: string, all: readonly Slot[]): Piece {
+function first(short: Short, section: string, all: readonly Slot[], glance = 5): Piece {
   const { scene } = short
-  if (all.length < 7) return oneOrBullets(all)
-  const rest = all.slice(5)
+  if (all.length < glance + 2) return oneOrBullets(all)
+  const rest = all.slice(glance)
   const more = scene.say('short.more', { count: keySlot(rest.length, unique(rest.flatMap(({ at }) => at))) })
-  return oneOrBullets([...all.slice(0, 5), linked(short, section, more)])
+  return oneOrBullets([...all.slice(0, glance), linked(short, section, more)])
 }
 
 function people(short: Short): readonly Line[] {
   const { scene } = short
   const controllers = scene.issuers.map((controller) => controllerName(scene, controller))
-  const purposes = scene.purposes.map((purpose) => linkTo(`for-${purpose.id}`, purposeTitle(scene, purpose)))
+  const { shown, rest } = chosen(scene)
+  const purposes = [...shown, ...rest].map((purpose) => linkTo(`for-${purpose.id}`, purposeTitle(scene, purpose)))
   return [
     line(short, 'who-we-are', scene.say('short.who', {}), asked.identity, oneOrBullets(controllers)),
-    line(short, 'why', scene.say('short.why', {}), asked.purposes, first(short, 'why', purposes)),
+    line(short, 'why', scene.say('short.why', {}), asked.purposes, first(short, 'why', purposes, shown.length)),
     line(short, 'who-receives', scene.say('short.recipients', {}), asked.recipients, receiving(short)),
   ]
+}
+
+/** The purposes that are shown: the first two, and those that people would not expect. */
+function chosen(scene: Scene): { readonly shown: readonly Purpose[]; readonly rest: readonly Purpose[] } {
+  const { purposes } = scene
+  const sensitive = new Set(sensitiveUses(scene).map(({ purpose }) => purpose.id))
+  const isUnexpected = (purpose: Purpose): boolean =>
+    sensitive.has(purpose.id) ||
+    (purpose.risks ?? []).length > 0 ||
+    each(purpose.marketing).length + each(purpose.automatedDecisions).length + each(purpose.profiling).length > 0 ||
+    each(recipientsOf(scene.model, purpose)).some(({ target }) => target.type === 'public')
+  const unexpected = purposes.filter(isUnexpected).slice(0, 5)
+  const picked = unique([...purposes.slice(0, 2), ...unexpected, ...purposes]).slice(
+    0,
+    Math.max(5, unexpected.length + 2),
+  )
+  // One more is shown sooner than counted.
+  if (purposes.length < picked.length + 2) return { shown: purposes, rest: [] }
+  return { shown: purposes.filter((it) => picked.includes(it)), rest: purposes.filter((it) => !picked.includes(it)) }
 }
 
 /** Who receives data for the most purposes comes first; nobody only where that is declared of all. */
@@ -86,7 +106,8 @@ function receiving(short: Short): Piece {
   const { scene } = short
   const stated = scene.purposes.map((purpose) => recipientsOf(scene.model, purpose))
   const counts = new Map<Recipient, number>()
-  for (const use of stated.flatMap((it) => each(it))) counts.set(use.target, (counts.get(use.target) ?? 0) + 1)
+  for (const use of stated.flatMap((it) => each(it)).filter(isElse))
+    counts.set(use.target, (counts.get(use.target) ?? 0) + 1)
   if (counts.size > 0) {
     const sorted = [...counts].sort(([, one], [, other]) => other - one)
     return first(
@@ -98,6 +119,10 @@ function receiving(short: Short): Piece {
   const nones = stated.flatMap((it) => (isNone(it) ? [it.at] : []))
   return nones.length === stated.length ? placed(scene.say('short.recipients-none', {}), unique(nones)) : undefined
 }
+
+/** Our own people are told of in the section; they are nobody else. */
+const isElse = ({ target: { type, role } }: Use<Recipient>): boolean =>
+  type !== 'internal' && role !== 'same-controller'
 
 /** What people would not expect, as far as it is declared. */
 function surprises(short: Short): readonly Line[] {
@@ -190,13 +215,12 @@ const unending = (scene: Scene): readonly Slot[] =>
     return names.map((name) => placed(name, unique([...name.at, ...endless.map((rule) => child(rule, 'keep'))])))
   })
 
-/** The periods, where there are few; else that they differ. */
+/** The periods, where there are few. */
 function periods(scene: Scene): readonly Piece[] {
   const rules = unique(scene.purposes.flatMap((purpose) => each(retentionOf(scene.model, purpose))))
   const kept = rules.filter(({ keep }) => keep !== 'indefinitely').flatMap((rule) => keptFor(scene, rule))
   const distinct = [...new Map(kept.map((words) => [words.raw, words])).values()]
-  if (distinct.length < 4) return [oneOrBullets(distinct)]
-  return [placed(scene.say('short.period-each', {}), unique(kept.flatMap(({ at }) => at)))]
+  return distinct.length < 4 ? [oneOrBullets(distinct)] : []
 }
 
 function remedies(short: Short): readonly Line[] {

@@ -18,13 +18,19 @@ const cites: Cites = together(asked.purposes, both('21.2', '21.3'), {
 
 /** How a purpose advertises: by which channels, what and for whom, on what ground, and how to stop it. */
 export function marketingRows(scene: Scene, purpose: Purpose): readonly LabelledValue[] {
-  const told = each(purpose.marketing)
-    .filter(({ regimes }) => regimes === undefined || scene.regimes.some((regime) => regimes.includes(regime)))
-    .flatMap((marketing) => words(scene, marketing))
+  const parts = each(purpose.marketing).filter(
+    ({ regimes }) => regimes === undefined || scene.regimes.some((regime) => regimes.includes(regime)),
+  )
+  const [only, ...more] = parts
+  // One is a list of what is said of it; of several each stays in one piece.
+  const told =
+    only && more.length === 0 && only.regimes === undefined
+      ? statements(scene, only)
+      : parts.flatMap((marketing) => inOne(scene, marketing))
   return row(scene, scene.say('marketing.label', {}), cites, oneOrBullets(told))
 }
 
-function words(scene: Scene, marketing: Marketing): readonly Slot[] {
+function statements(scene: Scene, marketing: Marketing): readonly Slot[] {
   const content = [
     ...offer(scene, marketing),
     ...ground(scene, marketing),
@@ -33,7 +39,12 @@ function words(scene: Scene, marketing: Marketing): readonly Slot[] {
   ]
   // To whom or when something goes says nothing while it is not said what.
   if (content.length === 0) return []
-  const told = [...limits(scene, marketing), ...content, ...hedgeOf(scene, marketing)]
+  return [...limits(scene, marketing), ...content, ...hedgeOf(scene, marketing)]
+}
+
+function inOne(scene: Scene, marketing: Marketing): readonly Slot[] {
+  const told = statements(scene, marketing)
+  if (told.length === 0) return []
   const [regime, ...more] = marketing.regimes ?? []
   const text = sentences(told)
   // Said of some laws only, among several.

@@ -4,6 +4,7 @@ import { type DerivedTransfer, transfersOf } from '../../model/transfers.js'
 import type { Mechanism } from '../../model/types.js'
 import { each, isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
+import { reasonOf } from '../asides.js'
 import { clause } from '../blocks.js'
 import { urlSlot } from '../contact-rows.js'
 import type { Clause } from '../document.js'
@@ -11,7 +12,7 @@ import { recipientName } from '../names.js'
 import { asked, both, together } from '../provisions.js'
 import type { Cites, Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
-import { keySlot, placed, plainSlot, type Slot } from '../slot.js'
+import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../slot.js'
 import { sentences } from '../values.js'
 
 /** Data that leave the area of a regime, and what protects them there: Articles 13(1)(f) and 14(1)(f). */
@@ -40,10 +41,10 @@ export function transfersIn(scene: Scene, regime: Regime): readonly DerivedTrans
 /** Where there are several regimes, each has its own table: what is abroad for one is at home for another. */
 function table(scene: Scene, regime: Regime, transfers: readonly DerivedTransfer[]): readonly Clause[] {
   if (transfers.length === 0) return []
-  const rows = transfers.map((transfer) => ({
-    who: recipientName(scene, transfer.recipient),
-    country: scene.country(transfer.country, transfer.place.at),
-    protection: protection(scene, regime, transfer),
+  const rows = alike(scene, regime, transfers).map((group) => ({
+    who: scene.series(group.map(({ recipient }) => recipientName(scene, recipient))),
+    country: merged(group.map(({ country, place }) => scene.country(country, place.at))),
+    protection: merged(group.map((transfer) => protection(scene, regime, transfer))),
   }))
   const heading = scene.regimes.length > 1 ? scene.say(`regime.${regime}`, {}) : undefined
   const blocks = scene.render('other-countries/transfers', { heading, rows })
@@ -55,6 +56,25 @@ function table(scene: Scene, regime: Regime, transfers: readonly DerivedTransfer
     ...blocks,
   )
 }
+
+/** Where a decision about the whole country is all that protects the data, it is told once for all who are there. */
+function alike(
+  scene: Scene,
+  regime: Regime,
+  transfers: readonly DerivedTransfer[],
+): readonly (readonly DerivedTransfer[])[] {
+  const groups = new Map<string, DerivedTransfer[]>()
+  for (const [index, transfer] of transfers.entries()) {
+    const isCountry = transfer.mechanisms.every(({ type }) => kindOf(scene, type) === 'adequacy')
+    const key = isCountry ? `${transfer.country} ${protection(scene, regime, transfer).raw}` : String(index)
+    groups.set(key, [...(groups.get(key) ?? []), transfer])
+  }
+  return [...groups.values()]
+}
+
+/** The same words with the pointers of all. */
+const merged = ([first = plainSlot(''), ...rest]: readonly Slot[]): Slot =>
+  alsoAt(first, ...rest.flatMap(({ at }) => at))
 
 const only = (regime: Regime, cites: Cites): Cites => ({ [regime]: cites[regime] ?? [] })
 
@@ -89,12 +109,18 @@ function mechanismWords(scene: Scene, mechanism: Mechanism): readonly Slot[] {
   if (!scene.law.mechanism(type)) return []
   return [
     scene.say('transfers.mechanism', { type: keySlot(type, [mechanism.at]) }),
-    ...(scope ? [scene.say('transfers.scope', { scope: scene.text(scope) })] : []),
+    ...(scope ? [covering(scene, type, scene.text(scope))] : []),
     ...(typeof checked === 'string'
       ? [scene.say('transfers.checked', { date: scene.date(checked, child(mechanism, 'checked')) })]
       : []),
   ]
 }
+
+/** Why a decision covers a recipient; that it is a member of a framework says so already. */
+const covering = (scene: Scene, type: string, scope: Slot): Slot =>
+  kindOf(scene, type) === 'framework'
+    ? scene.say('transfers.scope-member', { scope })
+    : scene.say('transfers.scope', { scope })
 
 /** How to get a copy, where the instrument is one that people can ask to see. */
 function copies(scene: Scene, { mechanisms }: DerivedTransfer): readonly Slot[] {
@@ -115,5 +141,5 @@ function noTransfers(scene: Scene, regime: Regime): readonly Clause[] {
   const words = scene.say('transfers.none', { regime: keySlot(regime, [transfers.at]) })
   const text =
     scene.regimes.length > 1 ? scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text: words }) : words
-  return clause(scene, `transfers.none.${regime}`, only(regime, asked.transfers), text)
+  return clause(scene, `transfers.none.${regime}`, only(regime, asked.transfers), text, ...reasonOf(scene, transfers))
 }

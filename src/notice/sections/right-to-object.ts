@@ -1,4 +1,5 @@
 import type { Regime } from '../../law/citation.js'
+import { basesIn } from '../../model/query.js'
 import { applicableRight, basesToObjectTo, isMarketingAlone, listedRights, type RightId } from '../../model/rights.js'
 import type { Purpose } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
@@ -46,28 +47,52 @@ export function objections(scene: Scene): {
 const asking = ({ regimes }: Scene) => regimes.filter((regime): regime is Exclude<Regime, 'ch'> => regime !== 'ch')
 
 /** The purposes of this notice that a right covers, in any of its regimes. */
-function purposesWith(scene: Scene, right: RightId): readonly Purpose[] {
+function purposesWith(scene: Scene, right: RightId, regimes: readonly Regime[] = asking(scene)): readonly Purpose[] {
   const { model, law, purposes } = scene
   const ids = new Set(
-    asking(scene).flatMap((regime) => applicableRight(model, law, regime, right)?.purposes.map(({ id }) => id) ?? []),
+    regimes.flatMap((regime) => applicableRight(model, law, regime, right)?.purposes.map(({ id }) => id) ?? []),
   )
   return purposes.filter(({ id }) => ids.has(id))
 }
 
 function generalWords(scene: Scene, purposes: readonly Purpose[]): readonly Piece[] {
   if (purposes.length === 0) return []
-  const titles = purposes.map((purpose) => objectable(scene, purpose))
-  const origins = unique(purposes.map((purpose) => child(purpose, 'basis')))
-  const effect = placed(scene.say('object.effect', {}), origins)
-  if (titles.length < 4) return [scene.say('object.general', { purposes: scene.series(titles) }), effect]
-  return [placed(scene.say('object.general-these', {}), origins), bullets(titles), effect]
+  const effect = placed(scene.say('object.effect', {}), basesOf(purposes))
+  const told = asking(scene).map((regime) => {
+    const covered = purposesWith(scene, 'objection', [regime])
+    return { regime, purposes: purposes.filter((purpose) => covered.includes(purpose)) }
+  })
+  if (told.every((it) => it.purposes.length === purposes.length)) {
+    return [...objecting(scene, purposes, asking(scene), (words) => words), effect]
+  }
+  // What can be objected to under one law is not said to be so under another.
+  const named = told.flatMap((it) =>
+    objecting(scene, it.purposes, [it.regime], (text) =>
+      scene.say('under', { regime: scene.say(`regime.${it.regime}`, {}), text }),
+    ),
+  )
+  return [...named, effect]
+}
+
+const basesOf = (purposes: readonly Purpose[]) => unique(purposes.map((purpose) => child(purpose, 'basis')))
+
+function objecting(
+  scene: Scene,
+  purposes: readonly Purpose[],
+  regimes: readonly Regime[],
+  head: (words: Slot) => Slot,
+): readonly Piece[] {
+  const titles = purposes.map((purpose) => objectable(scene, purpose, regimes))
+  if (titles.length === 0) return []
+  if (titles.length < 4) return [head(scene.say('object.general', { purposes: scene.series(titles) }))]
+  return [head(placed(scene.say('object.general-these', {}), basesOf(purposes))), bullets(titles)]
 }
 
 /** A purpose, or that part of it that rests on such a basis and is no marketing. */
-function objectable(scene: Scene, purpose: Purpose): Slot {
+function objectable(scene: Scene, purpose: Purpose, regimes: readonly Regime[]): Slot {
   const title = placed(purposeTitle(scene, purpose), [...purposeTitle(scene, purpose).at, child(purpose, 'basis')])
-  const bases = unique(asking(scene).flatMap((regime) => basesToObjectTo(purpose, scene.law, regime)))
-  const isPart = bases.length < each(purpose.basis).length
+  const bases = unique(regimes.flatMap((regime) => basesToObjectTo(purpose, scene.law, regime)))
+  const isPart = bases.length < unique(regimes.flatMap((regime) => basesIn(purpose, regime))).length
   const parts = bases.flatMap((basis) => (basis.for ? [scene.text(basis.for)] : []))
   const named =
     isPart && bases.length > 0 && parts.length === bases.length

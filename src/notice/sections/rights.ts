@@ -1,4 +1,5 @@
 import { printCitations, type Regime } from '../../law/citation.js'
+import { basesIn } from '../../model/query.js'
 import { type ApplicableRight, applicableRights, listedRights, type RightId } from '../../model/rights.js'
 import type { Purpose, Right } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
@@ -83,8 +84,13 @@ function rightItem(scene: Scene, given: readonly Given[], names: readonly RightI
   const name = scene.say('rights.name', { right: keySlot(right), provisions: plainSlot(printCitations(provisions)) })
   const words = isSwiss ? swissWords(scene, right) : scene.say(`rights.${right}`, {})
   const origins = unique(given.flatMap((it) => it.right.purposes.map((purpose) => child(purpose, 'basis'))))
-  const limits = byRegime(scene, given, ({ limited }) =>
-    limited.length > 0 ? scene.say('rights.erasure.limited', { purposes: titles(scene, limited) }) : undefined,
+  const limits = byRegime(scene, given, ({ limited }, regime) =>
+    limited.length > 0
+      ? scene.say('rights.erasure.limited', {
+          why: keySlot(keeping(limited, regime)),
+          purposes: titles(scene, limited),
+        })
+      : undefined,
   )
   return {
     name: new Slot(name.content, name.raw, ['/rights/list', ...origins], provisions),
@@ -101,6 +107,13 @@ function rightItem(scene: Scene, given: readonly Given[], names: readonly RightI
   }
 }
 
+/** What of Article 17(3)(b) keeps the data of some purposes: a law, a task or, where both do, neither alone. */
+function keeping(limited: readonly Purpose[], regime: Regime): 'law' | 'task' | 'both' {
+  const types = new Set(limited.flatMap((purpose) => basesIn(purpose, regime).map(({ type }) => type)))
+  if (!types.has('public-task')) return 'law'
+  return types.has('legal-obligation') ? 'both' : 'task'
+}
+
 /** UK Article 15(1A): how far a search for somebody's data has to go. */
 function search(scene: Scene): readonly Slot[] {
   const words = resting(scene, { uk: ['uk-gdpr:15.1A'] }, scene.say('rights.search', {}))
@@ -114,10 +127,10 @@ const titles = (scene: Scene, purposes: readonly Purpose[]): Slot =>
 function byRegime(
   scene: Scene,
   given: readonly Given[],
-  say: (right: ApplicableRight) => Slot | undefined,
+  say: (right: ApplicableRight, regime: Regime) => Slot | undefined,
 ): readonly Slot[] {
   const told = given.flatMap(({ regime, right }) => {
-    const text = say(right)
+    const text = say(right, regime)
     return text ? [{ regime, text }] : []
   })
   const [first] = told

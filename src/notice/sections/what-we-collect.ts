@@ -11,7 +11,7 @@ import { dataName, peopleName, sourceLabel } from '../names.js'
 import { together as allOf, asked, both } from '../provisions.js'
 import type { Cites, Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
-import { keySlot, placed, plainSlot, type Slot } from '../slot.js'
+import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../slot.js'
 import { giver, sourceWords } from '../source-words.js'
 import { oneLine, sentences } from '../values.js'
 
@@ -188,11 +188,13 @@ const general = ({ model }: Scene): readonly Source[] => (model.general?.sources
 function particulars(scene: Scene, sources: readonly Source[]): readonly Clause[] {
   const gaps = scene.gaps.flatMap((gap) => (gap.item === 'source' || gap.item === 'indirect-data' ? [gap.source] : []))
   const all = [...scene.model.sources.values()].filter((source) => sources.includes(source) || gaps.includes(source))
+  const marking = all.filter((source) => sources.includes(source) && source.requiredFieldsMarked === true)
+  const isJoined = marking.length > 1
   const rows = all.map((source) => {
-    const told = [...(sources.includes(source) ? details(scene, source) : []), ...missing(scene, source)]
+    const told = [...(sources.includes(source) ? details(scene, source, isJoined) : []), ...missing(scene, source)]
     return row(scene, sourceLabel(scene, source), cites, oneOrBullets(told))
   })
-  return clause(scene, 'what.sources', cites, values(rows))
+  return clause(scene, 'what.sources', cites, values(rows), isJoined ? marked(scene, marking) : undefined)
 }
 
 /** A source may serve many purposes, or none yet. */
@@ -202,12 +204,22 @@ function missing(scene: Scene, source: Source): readonly Slot[] {
   return [...of('source'), ...of('indirect-data')]
 }
 
-function details(scene: Scene, source: Source): readonly Slot[] {
-  const { when, requiredFieldsMarked: marked, assurance, whyNotNamed } = source
+/** The forms that mark what has to be filled in, in one sentence. */
+const marked = (scene: Scene, sources: readonly Source[]): Slot =>
+  scene.say('source.required-on', {
+    forms: scene.series(
+      sources.map((source) => alsoAt(sourceLabel(scene, source), child(source, 'requiredFieldsMarked'))),
+    ),
+  })
+
+function details(scene: Scene, source: Source, isJoined: boolean): readonly Slot[] {
+  const { when, requiredFieldsMarked: marks, assurance, whyNotNamed } = source
   return [
     ...(when ? [scene.say('source.when', { when: scene.text(when) })] : []),
     ...(whyNotNamed ? [scene.say('source.unnamed', { reason: scene.text(whyNotNamed) })] : []),
-    ...(marked === true ? [placed(scene.say('source.required', {}), [child(source, 'requiredFieldsMarked')])] : []),
+    ...(marks === true && !isJoined
+      ? [placed(scene.say('source.required', {}), [child(source, 'requiredFieldsMarked')])]
+      : []),
     ...(isIndirect(source) ? informing(scene, source) : []),
     ...(assurance ? [scene.say('source.assurance', { words: scene.text(assurance) })] : []),
     ...hedgeOf(scene, source, 'source'),

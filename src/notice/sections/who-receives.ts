@@ -2,6 +2,7 @@ import { recipientsOf } from '../../model/query.js'
 import type { Purpose, Recipient, Use } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
+import { reasonOf } from '../asides.js'
 import { clause, oneOrBullets, row, values } from '../blocks.js'
 import { urlSlot } from '../contact-rows.js'
 import type { Clause, LabelledValue } from '../document.js'
@@ -9,7 +10,7 @@ import { dataName, purposeTitle, recipientName } from '../names.js'
 import { asked } from '../provisions.js'
 import type { Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
-import { keySlot, placed, plainSlot, type Slot, unique } from '../slot.js'
+import { alsoAt, keySlot, placed, plainSlot, type Slot, unique } from '../slot.js'
 import { sentences } from '../values.js'
 
 /** Everybody who receives data, what they do with it, for what, and where: Articles 13(1)(e) and 14(1)(e). */
@@ -92,14 +93,6 @@ const listed = (scene: Scene, slots: readonly Slot[]): Slot => (slots.length ===
 /** What it does with the data, and how far that goes: limits and circumstances belong in the same breath. */
 function service(scene: Scene, { recipient, uses }: Receiving): Slot {
   const { does, only, when, data, whyNotNamed, type } = recipient
-  const limits = uses.flatMap(({ use }) => [
-    ...(use.data
-      ? [scene.say('recipients.data', { data: scene.series(use.data.map((it) => dataName(scene, it))) })]
-      : []),
-    ...(use.only ? [scene.say('only', { limit: scene.text(use.only) })] : []),
-    ...(use.when ? [scene.say('when', { condition: scene.text(use.when) })] : []),
-    ...(use.because ? [scene.say('recipients.because', { reason: scene.text(use.because) })] : []),
-  ])
   const notice = urlSlot(scene, recipient.policy)
   const told = [
     ...(type === 'public' ? [scene.say('recipients.published', {})] : []),
@@ -107,12 +100,31 @@ function service(scene: Scene, { recipient, uses }: Receiving): Slot {
     ...(data ? [scene.say('recipients.data', { data: scene.series(data.map((it) => dataName(scene, it))) })] : []),
     ...(only ? [scene.say('only', { limit: scene.text(only) })] : []),
     ...(when ? [scene.say('when', { condition: scene.text(when) })] : []),
-    ...once(limits),
+    ...limitsOf(scene, uses),
     ...(whyNotNamed ? [scene.say('recipients.unnamed', { reason: scene.text(whyNotNamed) })] : []),
     ...(notice ? [scene.say('recipients.notice', { link: notice })] : []),
   ]
   return told.length === 0 ? empty : sentences(told)
 }
+
+/** What holds for all purposes alike once, what holds for one of several with its name. */
+function limitsOf(scene: Scene, uses: Receiving['uses']): readonly Slot[] {
+  const told = uses.map(({ purpose, use }) => ({ purpose, limits: limits(scene, use) }))
+  const words = new Set(told.map((it) => it.limits.map(({ raw }) => raw).join(' ')))
+  if (words.size < 2) return once(told.flatMap((it) => it.limits))
+  return told.flatMap(({ purpose, limits: own }) =>
+    own.map((limit) => scene.say('recipients.limit-for', { limit, purpose: purposeTitle(scene, purpose) })),
+  )
+}
+
+const limits = (scene: Scene, use: Use<Recipient>): readonly Slot[] => [
+  ...(use.data
+    ? [scene.say('recipients.data', { data: scene.series(use.data.map((it) => dataName(scene, it))) })]
+    : []),
+  ...(use.only ? [scene.say('only', { limit: scene.text(use.only) })] : []),
+  ...(use.when ? [scene.say('when', { condition: scene.text(use.when) })] : []),
+  ...(use.because ? [scene.say('recipients.because', { reason: scene.text(use.because) })] : []),
+]
 
 /** The same words of several purposes once, with all their pointers. */
 function once(slots: readonly Slot[]): readonly Slot[] {
@@ -139,17 +151,17 @@ function place(scene: Scene, recipient: Recipient): Slot {
 function nobody(scene: Scene, receiving: readonly Receiving[]): readonly Clause[] {
   const none = scene.purposes.flatMap((purpose) => {
     const stated = recipientsOf(scene.model, purpose)
-    return isNone(stated) ? [{ purpose, at: stated.at }] : []
+    return isNone(stated) ? [{ purpose, at: stated.at, reasons: reasonOf(scene, stated) }] : []
   })
   if (none.length === 0) return []
   if (receiving.length === 0 && none.length === scene.purposes.length) {
     const words = scene.say('recipients.none', {})
-    return clause(scene, 'recipients.none', asked.recipients, placed(words, unique(none.map(({ at }) => at))))
+    const all = placed(words, unique(none.map(({ at }) => at)))
+    return clause(scene, 'recipients.none', asked.recipients, all, ...once(none.flatMap(({ reasons }) => reasons)))
   }
-  const titles = none.map(({ purpose, at }) => {
-    const title = purposeTitle(scene, purpose)
-    return placed(title, [...title.at, at])
-  })
+  const titles = none.map(({ purpose, at, reasons }) =>
+    sentences([alsoAt(purposeTitle(scene, purpose), at), ...reasons]),
+  )
   const label = scene.say('recipients.none-for', {})
   return clause(
     scene,

@@ -10,7 +10,7 @@ import { controllerName, peopleName, purposeTitle } from '../names.js'
 import { together as allOf, asked, both } from '../provisions.js'
 import type { Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
-import { keySlot, placed, plainSlot, type Slot } from '../slot.js'
+import { keySlot, placed, plainSlot, type Slot, unique } from '../slot.js'
 import { linkSlot, oneLine, sentences } from '../values.js'
 
 /** Who decides, how to reach them, and whom else to turn to: Articles 13(1)(a) and (b), 26(2). */
@@ -20,10 +20,11 @@ export const whoWeAre: SectionPlan = {
   clauses: (scene) => [
     ...about(scene),
     ...identity(scene),
-    ...controllers(scene),
-    ...each(scene.model.jointArrangements)
-      .filter((arrangement) => concerns(scene, arrangement))
-      .flatMap((arrangement, index) => joint(scene, arrangement, index)),
+    ...(scene.issuers.length > 1 ? [] : issuer(scene)),
+    ...arrangementsHere(scene).flatMap((arrangement, index) => joint(scene, arrangement, index)),
+    // Cards come last: what follows a card would read as a part of it.
+    ...(scene.issuers.length > 1 ? scene.issuers.flatMap((it) => controllerCard(scene, it)) : []),
+    ...partners(scene).flatMap((it) => partnerCard(scene, it)),
   ],
 }
 
@@ -86,41 +87,85 @@ function identity(scene: Scene): readonly Clause[] {
     return gap ? clause(scene, 'who.controller', asked.identity, scene.gap('gap.controller', gap.at)) : []
   }
   const names = scene.list(issuers.map((controller) => controllerName(scene, controller)))
-  const we = scene.say('who.we', { controllers: names })
-  return clause(scene, 'who.controller', allOf(asked.transparency, asked.identity), we, relation(scene, names))
+  const we = scene.say('who.we', { controllers: scene.list(issuers.map((it) => introduced(scene, it))) })
+  const others = partners(scene).filter(({ role }) => role === 'joint')
+  // An arrangement that is told names those who decide together itself.
+  const together = others.length > 0 && issuers.length === 1 && arrangementsHere(scene).length === 0
+  return clause(
+    scene,
+    'who.controller',
+    allOf(asked.transparency, asked.identity),
+    we,
+    relation(scene, names),
+    together
+      ? scene.say('who.joint-with', { controllers: scene.list(others.map((it) => introduced(scene, it))) })
+      : undefined,
+  )
 }
+
+/** A controller by its name, with the short name that the texts of a declaration use. */
+function introduced(scene: Scene, controller: Controller): Slot {
+  const name = controllerName(scene, controller)
+  const short = controller.name && controller.shortName && scene.text(controller.shortName)
+  // A name such as "Rowing League (RL)" brings its own.
+  if (!short || String(name.raw).includes(`(${short.raw})`)) return name
+  return scene.say('who.introduced', { name, short })
+}
+
+/** Those who decide on a purpose of this notice without giving it: people have to learn of them too. */
+const partners = ({ purposes, issuers }: Scene): readonly Controller[] =>
+  unique(purposes.flatMap(({ controllers }) => controllers ?? [])).filter((controller) => !issuers.includes(controller))
 
 /** How the controllers stand to each other, as far as it is stated. */
 function relation(scene: Scene, controllers: Slot): Slot {
   const { issuers } = scene
   const [first] = issuers
   const all = (role: Controller['role']) => issuers.every((controller) => controller.role === role)
-  if (issuers.length === 1 && first?.role !== 'joint') return scene.say('who.sole', { controller: controllers })
+  if (issuers.length === 1) {
+    // With whom it decides is told where a purpose or an arrangement says it.
+    const isTold = scene.purposes.some((purpose) => purpose.controllers) || arrangementsHere(scene).length > 0
+    const isAlone = first?.role !== 'joint' || isTold
+    return scene.say(isAlone ? 'who.sole' : 'who.joint-others', { controller: controllers })
+  }
   // Some purposes may be decided on by one of them alone: then they are not said to decide together on all.
   const together = scene.purposes.every(
     (purpose) => !purpose.controllers || issuers.every((issuer) => purpose.controllers?.includes(issuer)),
   )
-  if (all('joint') && together && issuers.length > 1) return scene.say('who.joint', { controllers })
+  if (all('joint') && together) return scene.say('who.joint', { controllers })
   return all('separate') ? scene.say('who.separate', { controllers }) : scene.say('who.several', { controllers })
 }
 
-/** One controller is told in the section itself, several in a card each. */
-function controllers(scene: Scene): readonly Clause[] {
-  if (scene.issuers.length > 1) {
-    return scene.issuers.flatMap((controller) => {
-      const pieces = [
-        controller.about && scene.text(controller.about),
-        facts(scene, controller),
-        officer(scene, controller),
-        represented(scene, controller),
-        ...notesOf(scene, controller.notes),
-      ]
-      const stated = pieces.filter((piece) => piece !== undefined)
-      if (stated.length === 0) return []
-      const unit = card(`controller-${controller.id}`, controllerName(scene, controller), stated)
-      return clause(scene, `who.controller.${controller.id}`, asked.identity, unit)
-    })
-  }
+/** One of several controllers. */
+function controllerCard(scene: Scene, controller: Controller): readonly Clause[] {
+  const pieces = [
+    controller.about && scene.text(controller.about),
+    facts(scene, controller),
+    officer(scene, controller),
+    represented(scene, controller),
+    ...notesOf(scene, controller.notes),
+  ]
+  const stated = pieces.filter((piece) => piece !== undefined)
+  if (stated.length === 0) return []
+  const unit = card(`controller-${controller.id}`, controllerName(scene, controller), stated)
+  return clause(scene, `who.controller.${controller.id}`, asked.identity, unit)
+}
+
+/** Who a partner is and how to reach it; whatever it says of itself stands in its own notice. */
+function partnerCard(scene: Scene, partner: Controller): readonly Clause[] {
+  const of = (label: Slot, slot: Slot | undefined) => row(scene, label, asked.identity, slot)
+  const reach = values([
+    contactRows(scene, partner.contact, asked.identity),
+    of(scene.say('contact.website', {}), urlSlot(scene, partner.website)),
+    of(scene.say('who.policy-theirs', {}), urlSlot(scene, partner.policy)),
+  ])
+  const pieces = [reach, officer(scene, partner)].filter((piece) => piece !== undefined)
+  if (pieces.length === 0) return []
+  const unit = card(`controller-${partner.id}`, controllerName(scene, partner), pieces)
+  return clause(scene, `who.controller.${partner.id}`, asked.identity, unit)
+}
+
+/** The only controller, told in the section itself. */
+function issuer(scene: Scene): readonly Clause[] {
   return scene.issuers.flatMap((controller) => [
     ...clause(scene, 'who.about', asked.identity, controller.about && scene.text(controller.about)),
     ...clause(scene, 'who.contact', asked.identity, facts(scene, controller)),
@@ -238,18 +283,35 @@ function represented(scene: Scene, controller: Controller): Piece {
   )
 }
 
-const concerns = ({ issuers }: Scene, { controllers: parties }: JointArrangement): boolean =>
-  parties === undefined || parties.some((party) => issuers.includes(party))
+/** The joint arrangements of an issuer about a purpose of this notice. */
+const arrangementsHere = (scene: Scene): readonly JointArrangement[] =>
+  each(scene.model.jointArrangements).filter((arrangement) => concerns(scene, arrangement))
+
+function concerns({ issuers, purposes }: Scene, { controllers: parties, purposes: about }: JointArrangement): boolean {
+  if (parties?.some((party) => issuers.includes(party)) === false) return false
+  if (about) return about.some(({ id }) => purposes.some((purpose) => purpose.id === id))
+  // Without purposes of its own it is about those that its parties decide on, or that name nobody.
+  const isTheirs = (controllers: readonly Controller[]) =>
+    parties === undefined || parties.filter((party) => controllers.includes(party)).length > 1
+  return purposes.some(({ controllers }) => controllers === undefined || isTheirs(controllers))
+}
 
 /** The essence of a joint arrangement, Article 26(2). */
 function joint(scene: Scene, arrangement: JointArrangement, index: number): readonly Clause[] {
-  const { purposes, essence, contactPoint, document } = arrangement
+  const { purposes, essence, contactPoint, document, controllers: parties } = arrangement
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, both('26.2'), ...pieces)
   const told = (purposes ?? []).filter((purpose) => scene.purposes.some(({ id }) => id === purpose.id))
   return clause(
     scene,
     `who.joint.${index + 1}`,
     both('26.2', '26.3'),
+    parties && parties.length > 1
+      ? scene.say('who.joint-parties', {
+          controllers: scene.list(
+            parties.map((it) => (scene.issuers.includes(it) ? controllerName(scene, it) : introduced(scene, it))),
+          ),
+        })
+      : undefined,
     values([
       of(scene.say('who.joint-purposes', {}), oneOrBullets(told.map((purpose) => purposeTitle(scene, purpose)))),
       of(scene.say('who.joint-essence', {}), essence && scene.text(essence)),

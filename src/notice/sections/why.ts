@@ -2,7 +2,7 @@ import { controllersOf, recipientsOf, retentionOf } from '../../model/query.js'
 import type { Purpose } from '../../model/types.js'
 import { each, isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
-import { hedgeOf, notesOf } from '../asides.js'
+import { hedgeOf, notesOf, reasonOf } from '../asides.js'
 import { basisRows } from '../basis-rows.js'
 import { card, clause, listing, oneOrBullets, type Piece, row, values } from '../blocks.js'
 import { urlSlot } from '../contact-rows.js'
@@ -92,10 +92,12 @@ function besides(scene: Scene, purpose: Purpose): readonly (readonly LabelledVal
   ]
 }
 
-/** Said where there are several who could decide. */
+/** Said where it is not those who give the notice. */
 function deciding(scene: Scene, purpose: Purpose): readonly LabelledValue[] {
-  if (scene.model.controllers.size < 2) return []
-  const names = controllersOf(scene.model, purpose).map((controller) => controllerName(scene, controller))
+  const deciders = controllersOf(scene.model, purpose)
+  const { issuers } = scene
+  if (deciders.length === issuers.length && deciders.every((controller) => issuers.includes(controller))) return []
+  const names = deciders.map((controller) => controllerName(scene, controller))
   return row(scene, scene.say('why.controllers', {}), asked.identity, listing(scene, names))
 }
 
@@ -141,7 +143,7 @@ function period(scene: Scene, purpose: Purpose): readonly Piece[] {
   const at = child(purpose, 'retention')
   const missing = scene.missing('storage-period', at) ? scene.gap('gap.storage-period', at) : undefined
   const rules = retentionOf(scene.model, purpose)
-  if (isNone(rules)) return [placed(scene.say('periods.none', {}), [rules.at])]
+  if (isNone(rules)) return [placed(scene.say('periods.none', {}), [rules.at]), ...reasonOf(scene, rules)]
   const kept = each(rules).flatMap((rule) => keptFor(scene, rule))
   return [oneOrBullets(kept), missing]
 }

@@ -30,7 +30,6 @@ export default defineRule({
   },
 })
 
-
 /** What a basis covers, as a key: two bases that cover the same are alternatives. */
 function partOf(basis: Basis): string {
   const words = [basis.for, basis.when, basis.covers].map((text) => text && plain(text))
