@@ -63,10 +63,6 @@ export function recipientsOf(model: Model, purpose: Purpose): readonly Use<Recip
 export const retentionOf = (model: Model, purpose: Purpose): readonly RetentionRule[] | None | undefined =>
   purpose.retention ?? model.general?.retention
 
-/** The sources of a purpose, or those said of everything. */
-const sourcesOf = (model: Model, purpose: Purpose): readonly Source[] =>
-  each(purpose.sources ?? model.general?.sources).map((use) => use.target)
-
 /** The sources that the declaration must account for: all but those that only another controller's purposes use. */
 export const ownSources = oncePerModel((model: Model): readonly Source[] => {
   const own = ownPurposes(model)
