@@ -1,4 +1,4 @@
-import type { Shape, Test } from '../../src/declaration/shape.js'
+import { type Register, registers, type Shape, type Test, tests } from '../../src/declaration/shape.js'
 import { alternatives, declarationSchema, definition, followed, refName, type Schema } from './schema.js'
 
 /** What the model's types and shapes are made of: one entry for each map with fields. */
@@ -122,30 +122,16 @@ const onlyFreeStrings = (schema: Schema): boolean =>
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-const registers = [
-  'notices',
-  'controllers',
-  'dataSubjects',
-  'data',
-  'sources',
-  'recipients',
-  'retention',
-  'purposes',
-  'documents',
-] as const
-
-function registerOf(name: string | undefined): (typeof registers)[number] {
+function registerOf(name: string | undefined): Register {
   const found = registers.find((register) => register === name)
   if (!found) throw new RangeError(`'${name}' is no register`)
   return found
 }
 
-const tests = ['date', 'uri', 'markdown', 'countries', 'dataKinds', 'purposeKinds', 'vendors', 'authorities'] as const
-
 const testOf = (schema: Schema): Test | undefined =>
   tests.find((test) => test === schema['x-catalogue'] || test === schema.format)
 
-const entities: Readonly<Record<(typeof registers)[number], string>> = {
+const entities: Readonly<Record<Register, string>> = {
   notices: 'Notice',
   controllers: 'Controller',
   dataSubjects: 'DataSubjectGroup',

@@ -6,6 +6,7 @@ import { child, keysOf, type Pointer } from '../source/pointer.js'
 import { quoted } from '../source/quoted.js'
 import type { SourceTree } from '../source/tree.js'
 import { readValue } from './read-value.js'
+import { registers } from './shape.js'
 import type { Stage } from './stage.js'
 import { emptyMap, isValueMap, type Value, type Written } from './value.js'
 
@@ -56,7 +57,7 @@ function merge(
     if (isValueMap(value)) for (const id of Object.keys(value)) owners.set(child(at, id), tree)
     return []
   }
-  if (!isValueMap(before) || !isValueMap(value) || !registers.has(key)) return [twice(owners, tree, at)]
+  if (!isValueMap(before) || !isValueMap(value) || !spreadable.has(key)) return [twice(owners, tree, at)]
   const merged = Object.assign(emptyMap(), before)
   const findings: Finding[] = []
   for (const [id, entry] of Object.entries(value)) {
@@ -71,20 +72,7 @@ function merge(
 }
 
 /** Top-level maps whose entries may be spread over several files. */
-const registers: ReadonlySet<string> = new Set([
-  'notices',
-  'controllers',
-  'dataSubjects',
-  'data',
-  'sources',
-  'recipients',
-  'retention',
-  'purposes',
-  'promises',
-  'documents',
-  'sections',
-  'lint',
-])
+const spreadable: ReadonlySet<string> = new Set([...registers, 'promises', 'sections', 'lint'])
 
 function twice(owners: ReadonlyMap<string, SourceTree>, tree: SourceTree, at: Pointer): Finding {
   const here: Locator = locatorOf([tree])

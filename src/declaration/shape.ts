@@ -1,17 +1,31 @@
 /** The registers that ids refer to. */
-export type Register =
-  | 'notices'
-  | 'controllers'
-  | 'dataSubjects'
-  | 'data'
-  | 'sources'
-  | 'recipients'
-  | 'retention'
-  | 'purposes'
-  | 'documents'
+export const registers = [
+  'notices',
+  'controllers',
+  'dataSubjects',
+  'data',
+  'sources',
+  'recipients',
+  'retention',
+  'purposes',
+  'documents',
+] as const
+
+export type Register = (typeof registers)[number]
 
 /** What a scalar is looked up in or tested for once its kind is right. */
-export type Test = 'date' | 'uri' | 'markdown' | 'countries' | 'dataKinds' | 'purposeKinds' | 'vendors' | 'authorities'
+export const tests = [
+  'date',
+  'uri',
+  'markdown',
+  'countries',
+  'dataKinds',
+  'purposeKinds',
+  'vendors',
+  'authorities',
+] as const
+
+export type Test = (typeof tests)[number]
 
 /** What a field of the language may hold: each part that is there is one way to write it. */
 export interface Shape {

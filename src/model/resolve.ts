@@ -1,4 +1,4 @@
-import type { Register, Shape } from '../declaration/shape.js'
+import { type Register, registers, type Shape } from '../declaration/shape.js'
 import { required, shapes } from '../declaration/shapes.gen.js'
 import type { Stage } from '../declaration/stage.js'
 import { isSlip, suggest } from '../declaration/suggest.js'
@@ -13,19 +13,6 @@ import { modelOf } from './model-of.js'
 import { testScalar, type Vocabulary } from './test-scalar.js'
 import type { Model, Root } from './types.js'
 import type { None, Text } from './value.js'
-
-/** The maps that references look things up in, and the shape of what they hold. */
-const registerNames: readonly Register[] = [
-  'notices',
-  'controllers',
-  'dataSubjects',
-  'data',
-  'sources',
-  'recipients',
-  'retention',
-  'purposes',
-  'documents',
-]
 
 /**
  * Gives every declared value its meaning, driven by the shapes that follow from the schema: ids become what they name,
@@ -58,7 +45,7 @@ class Resolver {
     const { languages } = written.value
     const [first] = Array.isArray(languages) ? languages : []
     this.language = typeof first === 'string' ? first : 'en'
-    for (const name of registerNames) this.registers.set(name, this.shells(name))
+    for (const name of registers) this.registers.set(name, this.shells(name))
   }
 
   root(): Root {
@@ -200,7 +187,7 @@ class Resolver {
   }
 
   private entries(shape: Shape, value: ValueMap, at: Pointer): ReadonlyMap<string, unknown> {
-    const register = registerNames.find((name) => at === child('', name))
+    const register = registers.find((name) => at === child('', name))
     const known = register && this.registers.get(register)
     const entries = new Map<string, unknown>()
     for (const [id, item] of Object.entries(value)) {
@@ -250,7 +237,7 @@ class Resolver {
 
   /** What to do about an id that resembles none of its register: it may be that of another one. */
   private undeclared(register: Register, id: string, entries: ReadonlyMap<string, Fields>): string {
-    const other = registerNames.find((name) => name !== register && this.registers.get(name)?.has(id))
+    const other = registers.find((name) => name !== register && this.registers.get(name)?.has(id))
     const some = entries.size > 0 && entries.size <= 8 ? `: ${[...entries.keys()].join(', ')}` : ''
     if (other !== undefined) return `It is the id of something under ${other}; name an entry of ${register}${some}.`
     return `Declare it there, or name one that is${some}.`
