@@ -1,10 +1,12 @@
 import { dataKindIds, purposeKindIds, vendorIds } from './catalogue/catalogue.js'
 import { assemble } from './declaration/assemble.js'
 import type { Stage } from './declaration/stage.js'
+import { suppressionsOf } from './declaration/suppressions.js'
 import type { Written } from './declaration/value.js'
 import type { Finding } from './findings/finding.js'
 import { type Lowered, lower } from './findings/lower.js'
 import { sorted } from './findings/sort.js'
+import type { Suppressed } from './findings/suppress.js'
 import type { Regime } from './law/citation.js'
 import { type Law, lawAsOf } from './law/law.js'
 import { once } from './law/once.js'
@@ -17,10 +19,11 @@ import { languages } from './notice/languages.gen.js'
 import { runRules } from './rules/check.js'
 import { rules } from './rules/index.gen.js'
 import { lowerings } from './rules/lowerings.js'
+import { applySuppressions } from './rules/suppressions.js'
 import { type Locator, locatorOf } from './source/locate.js'
 import type { SourceTree } from './source/tree.js'
 
-export type { Lowered }
+export type { Lowered, Suppressed }
 
 /** One declaration as it was read: its main file first, then the files it includes. */
 export interface Project {
@@ -42,7 +45,8 @@ export interface Checked {
   readonly asOf: string
   /** In the order of files and lines. */
   readonly findings: readonly Finding[]
-  readonly suppressed: number
+  /** What comments in the declaration set aside, with their reasons. */
+  readonly suppressed: readonly Suppressed[]
   readonly lowered: readonly Lowered[]
   readonly regimes: readonly Regime[]
   /** How many purposes the register holds. */
@@ -64,7 +68,7 @@ export type Validate = (written: Written, locator: Locator) => Stage<Written>
  */
 export function checkWith(validate: Validate, project: Project, { asOf }: CheckOptions): Checked {
   const { files } = project
-  const unread = { files, asOf, suppressed: 0, lowered: [], regimes: [], purposes: 0, rules: 0, model: undefined }
+  const unread = { files, asOf, suppressed: [], lowered: [], regimes: [], purposes: 0, rules: 0, model: undefined }
   const stop = (findings: readonly Finding[]): Checked => ({ ...unread, findings: sorted(findings, files) })
   // A part that could not be read may hold anything: without it, what is missing cannot be told.
   if (project.findings.length > 0) return stop(project.findings)
@@ -81,7 +85,13 @@ export function checkWith(validate: Validate, project: Project, { asOf }: CheckO
 
   const model = resolved.value
   const lowering = lowerings(model, rules, locator)
-  const { findings, lowered } = lower(runRules(rules, model, law, locator), lowering.lowerings)
+  const found = runRules(rules, model, law, locator)
+  const { findings: open, suppressed } = applySuppressions(found, suppressionsOf(project.trees), {
+    rules,
+    asOf,
+    locator,
+  })
+  const { findings, lowered } = lower(open, lowering.lowerings)
   const read = [...early, ...validated.findings, ...resolved.findings, ...regimeFindings(model, locator)]
   const offered = languageFindings(model, locator, languages)
   const all = [...read, ...offered, ...lowering.findings, ...findings]
@@ -89,7 +99,7 @@ export function checkWith(validate: Validate, project: Project, { asOf }: CheckO
     files,
     asOf,
     findings: sorted(all, files),
-    suppressed: 0,
+    suppressed,
     lowered,
     regimes: model.checked,
     purposes: model.purposes.size,

@@ -29,7 +29,13 @@ offers it); or it is absent, and then nothing was said. An empty value (\`recipi
 is reported. A field whose name begins with \`x-\` is ignored.
 
 Ids are yours: small letters, digits and hyphens, beginning with a letter. A reference is a list of ids; an item may be
-\`{ ref: id, … }\` with what is particular to that use. Text is a string, or one string per language: \`{ en: …, de: … }\`.`
+\`{ ref: id, … }\` with what is particular to that use. Text is a string, or one string per language: \`{ en: …, de: … }\`.
+
+A comment sets one rule aside for the entry below it and everything inside, until a day and for a reason:
+\`# forthright-ignore transfer-is-assessed until 2027-03-01 -- the contract is being renegotiated\`. At the end of a line it is
+about the entry of that line; above the first line of the file, about what the whole file lacks. The report says what was set
+aside. A comment without a day or a reason, past its day, or with nothing to set aside is itself reported. A rule that
+should count less everywhere is lowered under \`lint\`.`
 
 function table(schema: Schema): string {
   const required = new Set(schema.required ?? [])

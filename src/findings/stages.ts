@@ -62,6 +62,26 @@ export const stages: readonly StageCheck[] = [
     why: 'A severity lowered for a rule that does not exist lowers nothing.',
   },
   {
+    id: 'suppression-is-complete',
+    summary: 'A comment that sets a finding aside names the rule, its last day and the reason.',
+    why: 'What is set aside without a reason or an end is forgotten. Such a comment sets nothing aside.',
+  },
+  {
+    id: 'suppression-names-rule',
+    summary: 'A comment that sets a finding aside names a rule that exists.',
+    why: 'A misspelt id sets nothing aside.',
+  },
+  {
+    id: 'suppression-is-current',
+    summary: 'A comment that sets a finding aside has not passed its last day.',
+    why: 'From that day on it sets nothing aside, and the finding is back.',
+  },
+  {
+    id: 'suppression-is-used',
+    summary: 'A comment that sets a finding aside stands where there is such a finding.',
+    why: 'A comment that sets nothing aside today would hide a mistake tomorrow.',
+  },
+  {
     id: 'notice-is-whole',
     summary: 'A final notice states every fact that is required of it.',
     why: 'A rule that counts less still puts no fact into a notice. Only a draft is printed with a gap.',

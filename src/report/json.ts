@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.js'
-import type { Checked } from '../pipeline.js'
+import type { Checked, Lowered, Suppressed } from '../pipeline.js'
 import { visible } from '../source/characters.js'
 import type { Place } from '../source/file.js'
 import type { UsageProblem } from './problem.js'
@@ -13,6 +13,25 @@ export interface FindingsReport {
   readonly asOf: string
   readonly summary: Counts
   readonly findings: readonly ReportedFinding[]
+  readonly suppressed: readonly ReportedSuppression[]
+  readonly lowered: readonly ReportedLowering[]
+}
+
+/** A comment that set findings aside, as programs read it. */
+export interface ReportedSuppression extends Place {
+  readonly rule: string
+  readonly until: string
+  readonly because: string
+  readonly pointer: string
+  readonly findings: number
+}
+
+/** A rule that counts less in a declaration, as programs read it. */
+export interface ReportedLowering {
+  readonly rule: string
+  readonly severity: Severity | 'off'
+  readonly because: string
+  readonly findings: number
 }
 
 /** One finding as programs read it. */
@@ -36,6 +55,8 @@ export function json(results: readonly Checked[], asOf: string): string {
     asOf,
     summary: countFindings(results),
     findings: results.flatMap((result) => result.findings).map(reported),
+    suppressed: results.flatMap((result) => result.suppressed).map(reportedSuppression),
+    lowered: results.flatMap((result) => result.lowered).map(reportedLowering),
   })
 }
 
@@ -47,6 +68,8 @@ export function jsonOfProblems(problems: readonly UsageProblem[], asOf: string):
     asOf,
     summary: { errors: problems.length, warnings: 0, infos: 0, suppressed: 0 },
     findings: problems.map(reportedProblem),
+    suppressed: [],
+    lowered: [],
   })
 }
 
@@ -71,6 +94,23 @@ function reported(finding: Finding): ReportedFinding {
     ...(finding.url === undefined ? {} : { url: finding.url }),
   }
 }
+
+const reportedSuppression = ({ rule, until, reason, at, place, count }: Suppressed): ReportedSuppression => ({
+  rule,
+  until,
+  because: visible(reason),
+  file: visibleName(place.file),
+  pointer: visible(at),
+  range: rangeOf(place),
+  findings: count,
+})
+
+const reportedLowering = ({ rule, to, because, count }: Lowered): ReportedLowering => ({
+  rule,
+  severity: to,
+  because: visible(because),
+  findings: count,
+})
 
 /** Only what the contract names, whatever else a place may carry. */
 const rangeOf = ({ range: { start, end } }: Place): Place['range'] => ({

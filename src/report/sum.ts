@@ -1,7 +1,8 @@
 import type { Severity } from '../findings/finding.js'
-import type { Checked, Lowered } from '../pipeline.js'
+import type { Checked, Lowered, Suppressed } from '../pipeline.js'
 import { count, type Look, widthOf, wrap } from './layout.js'
 import type { Paint } from './palette.js'
+import { visibleName } from './visible-name.js'
 
 /** How many findings of each severity there are. */
 export interface Counts {
@@ -19,7 +20,7 @@ export function countFindings(results: readonly Checked[]): Counts {
     errors: of('error'),
     warnings: of('warning'),
     infos: of('info'),
-    suppressed: results.reduce((sum, result) => sum + result.suppressed, 0),
+    suppressed: suppressedIn(results).reduce((total, { count }) => total + count, 0),
   }
 }
 
@@ -28,8 +29,15 @@ export function sum(results: readonly Checked[], look: Look, paint: Paint): read
   const unread = results.filter((result) => result.model === undefined)
   const scope = unread.length === results.length ? '' : ` (${scopeOf(results)})`
   const line = `${countsOf(results, paint)} in ${filesOf(results)}${scope}${unreadOf(unread.length, results.length)}`
-  return [line, ...results.flatMap((result) => result.lowered).flatMap((one) => loweredOf(one, look))]
+  return [
+    line,
+    ...suppressedIn(results).flatMap((one) => suppressedOf(one, look)),
+    ...results.flatMap((result) => result.lowered).flatMap((one) => loweredOf(one, look)),
+  ]
 }
+
+const suppressedIn = (results: readonly Checked[]): readonly Suppressed[] =>
+  results.flatMap((result) => result.suppressed)
 
 function countsOf(results: readonly Checked[], paint: Paint): string {
   const { errors, warnings, infos, suppressed } = countFindings(results)
@@ -74,6 +82,12 @@ function unreadOf(unread: number, all: number): string {
   if (all === 1) return '. The rules of law were not run: the file has to be read first.'
   const which = unread === all ? 'any of them' : `${unread} of ${all} declarations`
   return `. The rules of law were not run on ${which}: the files have to be read first.`
+}
+
+function suppressedOf({ rule, until, reason, place, count: findings }: Suppressed, look: Look): readonly string[] {
+  const where = `${visibleName(place.file)}:${place.range.start.line}`
+  const what = `Set aside until ${until}: ${rule} (${count(findings, 'finding')}, ${where}), because: ${reason}`
+  return wrap(what, widthOf(look))
 }
 
 function loweredOf({ rule, to, because, count: findings }: Lowered, look: Look): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/findings/finding.js'
 import type { Model } from '../../src/model/types.js'
-import type { Checked } from '../../src/pipeline.js'
+import type { Checked, Suppressed } from '../../src/pipeline.js'
 import type { Range } from '../../src/source/file.js'
 
 /** A range on one line. */
@@ -22,6 +22,18 @@ export const finding = (parts: Partial<Finding>): Finding => ({
   related: [],
   file: 'privacy.yaml',
   range: range(1, 1, 2),
+  ...parts,
+})
+
+/** A suppression of which a test says only what matters to it. */
+export const suppression = (parts: Partial<Suppressed>): Suppressed => ({
+  rule: 'retention-ends',
+  at: '/purposes/races',
+  isFirst: false,
+  until: '2027-03-01',
+  reason: 'the board decides in May',
+  place: { file: 'privacy.yaml', range: range(3, 3, 20) },
+  count: 1,
   ...parts,
 })
 
@@ -51,7 +63,7 @@ export const checked = (parts: Partial<Checked>): Checked => ({
   files: ['privacy.yaml'],
   asOf: '2026-11-21',
   findings: [],
-  suppressed: 0,
+  suppressed: [],
   lowered: [],
   regimes: ['uk'],
   purposes: 6,

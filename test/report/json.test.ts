@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { json, jsonOfProblems } from '../../src/report/json.js'
-import { checked, finding, range } from './findings.js'
+import { checked, finding, range, suppression } from './findings.js'
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/findings.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ strict: true }).compile(schema)
@@ -24,7 +24,19 @@ test('the contract', () => {
     url: 'docs/rules/retention-is-stated.md',
   })
   expect(
-    valid(json([checked({ files: ['privacy.yaml', 'b.yaml'], findings: [found], suppressed: 2 })], '2026-11-21')),
+    valid(
+      json(
+        [
+          checked({
+            files: ['privacy.yaml', 'b.yaml'],
+            findings: [found],
+            suppressed: [suppression({ count: 2 })],
+            lowered: [{ rule: 'dpo-is-stated', to: 'off', because: 'a test', count: 3 }],
+          }),
+        ],
+        '2026-11-21',
+      ),
+    ),
   ).toEqual({
     version: 1,
     files: ['privacy.yaml', 'b.yaml'],
@@ -51,6 +63,18 @@ test('the contract', () => {
         url: 'docs/rules/retention-is-stated.md',
       },
     ],
+    suppressed: [
+      {
+        rule: 'retention-ends',
+        until: '2027-03-01',
+        because: 'the board decides in May',
+        file: 'privacy.yaml',
+        pointer: '/purposes/races',
+        range: { start: { line: 3, column: 3 }, end: { line: 3, column: 20 } },
+        findings: 2,
+      },
+    ],
+    lowered: [{ rule: 'dpo-is-stated', severity: 'off', because: 'a test', findings: 3 }],
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { palette } from '../../src/report/palette.js'
 import { sum } from '../../src/report/sum.js'
-import { checked, finding } from './findings.js'
+import { checked, finding, suppression } from './findings.js'
 
 const lines = (...results: readonly ReturnType<typeof checked>[]): string =>
   sum(results, { color: false, columns: 80, ascii: false }, palette(false)).join('\n')
@@ -18,8 +18,12 @@ test('a declaration that could not be read', () => {
 
 test('suppressed findings and lowered rules are said', () => {
   const lowered = [{ rule: 'dpo-is-stated', to: 'info', because: 'the board decides in May', count: 2 }] as const
-  expect(lines(checked({ findings: [finding({ severity: 'info' })], suppressed: 3, lowered }))).toBe(
+  expect(
+    lines(checked({ findings: [finding({ severity: 'info' })], suppressed: [suppression({ count: 3 })], lowered })),
+  ).toBe(
     `1 info, 3 suppressed, 1 rule lowered in 1 file (6 purposes, uk, law as of 2026-11-21)
+Set aside until 2027-03-01: retention-ends (3 findings, privacy.yaml:3),
+because: the board decides in May
 Lowered here: dpo-is-stated counts as info (2 findings), because: the board
 decides in May`,
   )

@@ -1,0 +1,106 @@
+import type { Node } from 'yaml'
+import { CST, isMap, isSeq, Lexer } from 'yaml'
+import type { Place } from '../source/file.js'
+import { asNode, keyText, rangeBetween } from '../source/locate.js'
+import { child, type Pointer } from '../source/pointer.js'
+import type { SourceTree } from '../source/tree.js'
+
+/** A comment that sets findings aside: `# forthright-ignore retention-ends until 2027-03-01 -- the board decides in May`. */
+export interface Suppression {
+  /** The comment itself. */
+  readonly place: Place
+  /** The entry it is bound to; absent where none stands below it, or beside it. */
+  readonly at: Pointer | undefined
+  /** Whether that entry is the first of the main file: then what the whole file lacks is meant too. */
+  readonly isFirst: boolean
+  /** Empty where the comment does not name one. */
+  readonly rule: string
+  /** The last day on which it holds, as written; absent where none is given. */
+  readonly until: string | undefined
+  readonly reason: string | undefined
+}
+
+const sign = 'forthright-ignore'
+// Each part begins with another character than the one before may hold, so that no text is read twice.
+const form = /^#\s*forthright-ignore(?![\w-])\s*(?<rule>[^\s]*)(?:\s+until\s+(?<until>[^\s]+))?(?<rest>.*)$/
+
+/** The suppressions in the files of a declaration, the main file first, in the order written. */
+export const suppressionsOf = (trees: readonly SourceTree[]): readonly Suppression[] =>
+  trees.flatMap((tree, index) => (tree.file.text.includes(sign) ? suppressionsIn(tree, index === 0) : []))
+
+function suppressionsIn(tree: SourceTree, isMain: boolean): readonly Suppression[] {
+  const { text, path } = tree.file
+  const entries = [...entriesOf(tree.document.contents, '')].sort((a, b) => a.start - b.start)
+  return commentsOf(text).flatMap(({ start, source }) => {
+    const parts = form.exec(source)?.groups
+    if (!parts) return []
+    const entry = entryOf(entries, text, start)
+    const { rule = '', until, rest = '' } = parts
+    return [
+      {
+        place: { file: path, range: rangeBetween(tree.lines, start, start + source.trimEnd().length) },
+        at: entry?.at,
+        isFirst: isMain && entry !== undefined && entry === entries[0],
+        // Without an id, what comes next is the date or the reason.
+        rule: rule.startsWith('--') ? '' : rule,
+        until,
+        reason: /^\s*--\s*(\S.*)$/.exec(rest)?.[1]?.trim(),
+      },
+    ]
+  })
+}
+
+interface Comment {
+  readonly start: number
+  readonly source: string
+}
+
+/** All comments of a text, told from what only looks like one inside a value. */
+function commentsOf(text: string): readonly Comment[] {
+  const comments: Comment[] = []
+  let at = 0
+  let isScalar = false
+  for (const lexeme of new Lexer().lex(text)) {
+    const mark = CST.tokenType(lexeme)
+    // Marks that the lexer puts between lexemes stand for no character of the text.
+    const isMark = mark === 'doc-mode' || mark === 'flow-error-end' || mark === 'scalar'
+    if (!isMark && !isScalar && lexeme.startsWith('#')) comments.push({ start: at, source: lexeme })
+    if (!isMark) at += lexeme.length
+    isScalar = mark === 'scalar'
+  }
+  return comments
+}
+
+interface Entry {
+  readonly at: Pointer
+  readonly start: number
+}
+
+/** Every entry of a map and item of a list, from the outside in. */
+function* entriesOf(node: Node | null, at: Pointer): Iterable<Entry> {
+  if (isMap(node)) {
+    for (const pair of node.items) {
+      const key = asNode(pair.key)
+      const name = keyText(key)
+      if (name === undefined || !key?.range) continue
+      const inside = child(at, name)
+      yield { at: inside, start: key.range[0] }
+      yield* entriesOf(asNode(pair.value) ?? null, inside)
+    }
+  } else if (isSeq(node)) {
+    for (const [index, item] of node.items.entries()) {
+      const value = asNode(item)
+      const inside = child(at, index)
+      if (value?.range) yield { at: inside, start: value.range[0] }
+      yield* entriesOf(value ?? null, inside)
+    }
+  }
+}
+
+/** A comment at the end of a line is about the first entry of that line; any other, about the next entry. */
+function entryOf(entries: readonly Entry[], text: string, start: number): Entry | undefined {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const isAlone = text.slice(line, start).trim() === ''
+  const next = entries.find((entry) => entry.start >= (isAlone ? start : line))
+  return isAlone || (next && next.start < start) ? next : undefined
+}
