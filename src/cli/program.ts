@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { BuildOptions } from './commands/build.js'
+import type { CatalogueOptions } from './commands/catalogue.js'
 import type { InitOptions } from './commands/init.js'
 import { type LintOptions, lint } from './commands/lint.js'
 import type { TraceOptions } from './commands/trace.js'
@@ -33,6 +34,7 @@ export function program(io: Io, end: (code: number) => void): Command {
   addBuild(root, io, end)
   addExplain(root, io, end)
   addRules(root, io, end)
+  addCatalogue(root, io, end)
   addTrace(root, io, end)
   return root
 }
@@ -150,6 +152,30 @@ function addRules(root: Command, io: Io, end: End): void {
     .action(async (options: { readonly format: 'pretty' | 'json' }) => {
       const { rules } = await import('./commands/rules.js')
       end(rules(options, io))
+    })
+}
+
+const hints = `
+What is marked 'to confirm' is usual and never taken for a fact: only your contract says what a vendor is to you.
+Without a part, the parts are listed. Ends with exit code 1 when nothing is found.`
+
+function addCatalogue(root: Command, io: Io, end: End): void {
+  root
+    .command('catalogue')
+    .description('List what a declaration can pick from: kinds of data and purposes, vendors, cookies, authorities.')
+    .argument('[PART]', 'a part of the catalogue, such as vendors')
+    .argument('[WORDS...]', 'only what has all these words')
+    .option(
+      '--format <format>',
+      'pretty for people, json for programs',
+      parseWord('format', ['pretty', 'json']),
+      'pretty',
+    )
+    .option('--as-of <date>', asOf, parseDay)
+    .addHelpText('after', hints)
+    .action(async (part: string | undefined, words: readonly string[], options: CatalogueOptions) => {
+      const { catalogue } = await import('./commands/catalogue.js')
+      end(catalogue(part, words, options, io))
     })
 }
 
