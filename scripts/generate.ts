@@ -42,6 +42,10 @@ output('src/rules/docs.gen.ts', docsCode(sources))
 output('docs/rules/README.md', rulesIndex(sources))
 for (const source of sources) output(`docs/rules/${source.rule.id}.md`, rulePage(source))
 
+// Read off a notice, so that it needs what was made above.
+const { coverageDocs } = await import('./generate/coverage.js')
+output('docs/coverage.md', coverageDocs(sources))
+
 // Large, and following from the schema alone: made anew by each build and not committed.
 if (!check) {
   output('src/declaration/validator.gen.js', await validatorCode())
