@@ -45,6 +45,8 @@ for (const source of sources) output(`docs/rules/${source.rule.id}.md`, rulePage
 // Read off a notice, so that it needs what was made above.
 const { coverageDocs } = await import('./generate/coverage.js')
 output('docs/coverage.md', coverageDocs(sources))
+const { messagesDocs } = await import('./generate/messages.js')
+output('docs/messages.md', await messagesDocs(sources))
 
 // Large, and following from the schema alone: made anew by each build and not committed.
 if (!check) {

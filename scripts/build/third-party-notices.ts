@@ -53,6 +53,9 @@ Some groups of data and purposes follow the Fides language by Ethyca, CC BY 4.0
 
 Country codes: i18n-iso-countries, MIT.
 
+Names and providers of common cookies were compared with the Open Cookie Database, Apache License 2.0
+(https://github.com/jkwakman/Open-Cookie-Database); none of its rows is copied.
+
 Legislation of the United Kingdom, in paraphrase: contains public sector information licensed under the Open Government
 Licence v3.0 (https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/).
 

@@ -51,8 +51,20 @@ export function coverageDocs(sources: readonly RuleSource[]): string {
     rows.set(key, merged(rows.get(key), row, unprinted[number]))
   }
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
-  return `${introduction}\n${sorted.map(rowText).join('\n')}\n`
+  return `${introduction}\n${sorted.map(rowText).join('\n')}\n\n${bySection(sorted)}\n`
 }
+
+/** The same the other way round: the rules that guard what a section tells. */
+function bySection(rows: readonly Row[]): string {
+  const titles = [...new Set(rows.flatMap(({ sections }) => sections))].filter((title) => !title.startsWith('none'))
+  const lines = titles.map((title) => {
+    const rules = rows.filter(({ sections }) => sections.includes(title)).flatMap((row) => row.rules)
+    return `| ${title} | ${linked([...new Set(rules)].sort())} |`
+  })
+  return ['## Rules by section', '', '| section | rules |', '| --- | --- |', ...lines].join('\n')
+}
+
+const linked = (rules: readonly string[]): string => rules.map((rule) => `[${rule}](rules/${rule}.md)`).join(', ')
 
 const introduction = `# What the law asks, and what answers it
 
@@ -83,7 +95,7 @@ function rowText({ cites, says, fields, sections, rules }: Row): string {
     says,
     fields.map((field) => `\`${field}\``).join(', '),
     sections.join(', '),
-    rules.map((rule) => `[${rule}](rules/${rule}.md)`).join(', '),
+    linked(rules),
   ]
   return `| ${cells.join(' | ')} |`
 }

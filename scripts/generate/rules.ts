@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { stages } from '../../src/findings/stages.js'
-import { printCitations } from '../../src/law/citation.js'
+import { type Citation, printCitations } from '../../src/law/citation.js'
+import { lawAsOf } from '../../src/law/law.js'
 import type { AnyRule } from '../../src/rules/rule.js'
 
 /** A rule with where it lives and what its page says. */
@@ -29,9 +30,16 @@ export interface RuleExample {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** The files of rules, by topic and id; of one that has no page yet, nothing is made. */
+export const ruleFiles = (): { readonly written: readonly string[]; readonly unfinished: readonly string[] } => {
+  const files = globSync('src/rules/*/*.ts', { cwd: root }).sort()
+  const hasPage = (file: string): boolean => existsSync(`${root}${file.replace(/\.ts$/, '.md')}`)
+  return { written: files.filter(hasPage), unfinished: files.filter((file) => !hasPage(file)) }
+}
+
 /** Every rule of the project, by topic and id, with its page. */
 export async function ruleSources(): Promise<readonly RuleSource[]> {
-  const files = globSync('src/rules/*/*.ts', { cwd: root }).sort()
+  const files = ruleFiles().written
   const sources: RuleSource[] = []
   for (const file of files) {
     const module: { readonly default: AnyRule } = await import(`../../${file}`)
@@ -75,14 +83,10 @@ export function docsCode(sources: readonly RuleSource[]): string {
   return `${header}/** What the page of a rule holds. */\nexport interface RuleDoc {\n  readonly topic: string\n  readonly why: string\n  readonly bad: string\n  readonly good: string\n  /** The whole page, in Markdown. */\n  readonly text: string\n}\n\n/** The pages of all rules, by id. */\nexport const docs: Readonly<Record<string, RuleDoc>> = {\n${entries.join('')}}\n`
 }
 
-const variable = (id: string): string => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+const variable = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
 /** `docs/rules/<id>.md`. */
 export function rulePage({ rule, page }: RuleSource): string {
-  const regimes = (['eu', 'uk', 'ch'] as const).flatMap((regime) => {
-    const cites = rule.cites[regime]
-    return cites ? [`| ${regime} | ${printCitations(cites)} |`] : []
-  })
   const body = page.text
     .replace(/^```yaml bad$/gm, 'Not like this; the marked line is reported:\n\n```yaml')
     .replace(/^```yaml good$/gm, 'Like this:\n\n```yaml')
@@ -94,9 +98,9 @@ export function rulePage({ rule, page }: RuleSource): string {
     '',
     `Severity: ${rule.severity}. ${confidence[rule.confidence]}`,
     '',
-    '| regime | provisions |',
-    '| --- | --- |',
-    ...regimes,
+    '| provision | what it says | law | how we know |',
+    '| --- | --- | --- | --- |',
+    ...(['eu', 'uk', 'ch'] as const).flatMap((regime) => (rule.cites[regime] ?? []).flatMap(provisionLines)),
     '',
     body,
     '',
@@ -104,9 +108,24 @@ export function rulePage({ rule, page }: RuleSource): string {
 }
 
 const confidence = {
-  read: 'The provisions were read in a source.',
-  recalled: 'The provisions are cited from memory and still to be checked against a source.',
+  read: 'That the law says so was read in a source.',
+  recalled: 'That the law says so is from memory and still to be checked against a source.',
 } as const
+
+const law = lawAsOf('2026-11-21')
+
+/** Each version of a provision: an old one too, because a rule may run for a day long past. */
+const provisionLines = (citation: Citation): readonly string[] =>
+  law
+    .versions(citation)
+    .map(({ id, says, from, until, source, confidence: how }) =>
+      [`| ${printCitations([id])}`, says, timeOf(from, until), `${source} (${how}) |`].join(' | '),
+    )
+
+function timeOf(from: string | undefined, until: string | undefined): string {
+  const span = [...(from === undefined ? [] : [`since ${from}`]), ...(until === undefined ? [] : [`until ${until}`])]
+  return span.length === 0 ? 'first day not known' : span.join(', ')
+}
 
 /** `docs/rules/README.md`: the checklist, and the index by provision. */
 export function rulesIndex(sources: readonly RuleSource[]): string {

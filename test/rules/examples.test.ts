@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { ruleSources } from '../../scripts/generate/rules.js'
+import { ruleFiles, ruleSources } from '../../scripts/generate/rules.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { asOf, checkOverlay, markedLines } from './overlay.js'
 
 const sources = await ruleSources()
+
+it('every rule has its page', () => {
+  expect(ruleFiles().unfinished).toEqual([])
+})
 
 describe('the base of all examples', () => {
   it('has no findings', () => {
