@@ -2,7 +2,18 @@
 export type Regime = 'eu' | 'uk' | 'ch'
 
 /** Acts and guidance that are cited, by the prefix of a citation. */
-export type Act = 'gdpr' | 'uk-gdpr' | 'dpa2018' | 'pecr' | 'eprivacy' | 'fadp' | 'wp260' | 'ico'
+export type Act =
+  | 'gdpr'
+  | 'uk-gdpr'
+  | 'dpa2018'
+  | 'pecr'
+  | 'eprivacy'
+  | 'fadp'
+  | 'dpo'
+  | 'uca'
+  | 'tca'
+  | 'wp260'
+  | 'ico'
 
 /**
  * A provision as a symbol: the act, then its parts joined by dots. `gdpr:13.1.f` is Article 13(1)(f) of the GDPR,
@@ -25,12 +36,29 @@ const styles: Readonly<Record<Act, ActStyle>> = {
   pecr: { name: 'PECR', unit: 'reg.' },
   eprivacy: { name: 'Directive 2002/58/EC', unit: 'Art.' },
   fadp: { name: 'FADP', unit: 'Art.' },
+  // Its own abbreviation, DPO, is that of the data protection officer too.
+  dpo: { name: 'Swiss Data Protection Ordinance', unit: 'Art.' },
+  // Switzerland: the acts against unfair competition and on telecommunications.
+  uca: { name: 'UCA', unit: 'Art.' },
+  tca: { name: 'TCA', unit: 'Art.' },
   wp260: { name: 'WP260 rev.01', unit: 'para.' },
   ico: { name: 'ICO guidance:', unit: '' },
 }
 
 /** The acts, longest prefix first where one name ends another, so that `UK GDPR` is not read as `GDPR`. */
-const acts: readonly Act[] = ['uk-gdpr', 'gdpr', 'dpa2018', 'pecr', 'eprivacy', 'fadp', 'wp260', 'ico']
+const acts: readonly Act[] = [
+  'uk-gdpr',
+  'gdpr',
+  'dpa2018',
+  'pecr',
+  'eprivacy',
+  'fadp',
+  'dpo',
+  'uca',
+  'tca',
+  'wp260',
+  'ico',
+]
 
 /** The act of a citation. */
 export function actOf(citation: Citation): Act {

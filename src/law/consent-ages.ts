@@ -18,7 +18,8 @@ export interface ConsentAge extends Dated {
 
 /**
  * Ages of consent in the EEA and the United Kingdom; Switzerland sets none. The days on which most of the national laws began
- * are known to the year only and left out: such a row is taken to have applied always.
+ * are known to the year only and left out: such a row is taken to have applied always. Where a day is known and nothing is
+ * known of the time before, the tables hold no age for it.
  */
 export const consentAges: readonly ConsentAge[] = [
   {
@@ -84,6 +85,7 @@ export const consentAges: readonly ConsentAge[] = [
     age: 13,
     law: 'Isikuandmete kaitse seadus',
     provision: '§ 8',
+    from: '2019-01-15',
     confidence: 'high',
     source: 'recalled; matches Commission SWD(2020)115 table as reproduced in a stored blog',
   },
@@ -103,6 +105,7 @@ export const consentAges: readonly ConsentAge[] = [
     age: 13,
     law: 'Tietosuojalaki (1050/2018)',
     provision: '§ 5',
+    from: '2019-01-01',
     confidence: 'high',
     source: 'recalled; matches Commission SWD(2020)115 table as reproduced in a stored blog',
   },
@@ -120,6 +123,7 @@ export const consentAges: readonly ConsentAge[] = [
     age: 15,
     law: 'Law 4624/2019',
     provision: 'Art. 21',
+    from: '2019-08-29',
     confidence: 'high',
     source: 'recalled; matches Commission SWD(2020)115 table as reproduced in a stored blog',
   },
@@ -230,6 +234,7 @@ export const consentAges: readonly ConsentAge[] = [
     age: 13,
     law: 'Lei n.º 58/2019',
     provision: 'Art. 16.º',
+    from: '2019-08-09',
     pending:
       'Parliament approved in general (Feb 2026) a bill on digital majority: 16 for autonomous access, parental consent 13-16; final law not found. Check before relying on 13.',
     confidence: 'medium',

@@ -6,12 +6,15 @@ import { type Country, countries } from './countries.js'
 import { appliesOn, type Dated } from './dated.js'
 import { type LawfulBasis, lawfulBases, type RecognisedInterest, recognisedInterests } from './lawful-bases.js'
 import { type Mechanism, mechanisms } from './mechanisms.js'
+import { officialLanguages } from './official-languages.js'
 import { once } from './once.js'
 import type { Provision } from './provision.js'
 import { provisionRows } from './provisions.js'
 import { type Schedule1Condition, schedule1Conditions } from './schedule-1.js'
 import { type SpecialCondition, specialConditions } from './special-conditions.js'
+import { heldFrom, type LawTable, lawTables } from './tables.js'
 
+export { settled } from './settled.js'
 export type {
   Adequacy,
   Authority,
@@ -29,6 +32,10 @@ export type {
 export interface Law {
   /** The day, as an ISO calendar day. */
   readonly asOf: string
+  /** The tables behind all answers, each with the day on which it was last checked. */
+  readonly tables: readonly LawTable[]
+  /** The first day for which the tables hold the whole law they use; of the time before they hold a part. */
+  readonly heldFrom: string
   /** Whether a provision exists on that day. */
   has(citation: Citation): boolean
   /** A provision that exists on that day. */
@@ -43,13 +50,15 @@ export interface Law {
   country(code: string): Country | undefined
   /** Every country and territory. */
   countries(): readonly Country[]
+  /** The official languages of a country of the EEA, of the United Kingdom or Switzerland, by tag; empty for any other. */
+  officialLanguages(country: string): readonly string[]
   /** Whether data stay inside the area of a regime, where no transfer rule applies: the EEA, the United Kingdom, Switzerland. */
   inArea(regime: Regime, country: string): boolean
   /** The decision that lets data go to a country, or to an organisation such as `epo`, without further safeguards. */
   adequacy(regime: Regime, country: string): Adequacy | undefined
   /** Decisions for a country that have ended by that day, the last one first: what an old notice may still rely on. */
   endedAdequacy(regime: Regime, country: string): readonly Adequacy[]
-  /** A transfer mechanism that can be used on that day. */
+  /** A transfer mechanism that can be used on that day: one of its provisions is law, and so is what it rests on. */
   mechanism(id: string): Mechanism | undefined
   /** The transfer mechanisms of a regime on that day. */
   mechanisms(regime: Regime): readonly Mechanism[]
@@ -63,7 +72,7 @@ export interface Law {
   bases(regime: Regime): readonly LawfulBasis[]
   /** A condition of the UK's Annex 1, on which a recognised legitimate interest rests. */
   recognisedInterest(id: string): RecognisedInterest | undefined
-  /** An Article 9(2) condition. */
+  /** An Article 9(2) condition, when it is law in that regime on that day. */
   specialCondition(id: string, regime: Regime): SpecialCondition | undefined
   /** A condition of Schedule 1 to the UK's Data Protection Act 2018, by its paragraph. */
   schedule1(paragraph: number): Schedule1Condition | undefined
@@ -79,6 +88,8 @@ export function lawAsOf(date: string): Law {
   const byCode = once(() => new Map(countries.map((row) => [row.code, row])))
   const versions = (citation: Citation) => byCitation().get(citation) ?? []
   const provision = (citation: Citation) => versions(citation).find((row) => appliesOn(row, date))
+  const has = (citation: Citation) => provision(citation) !== undefined
+  const isLaw = (citation: Citation | undefined) => citation !== undefined && has(citation)
   const country = (code: string) => byCode().get(code)
   const decisions = (regime: Regime, code: string) => {
     // A territory that is part of a state is covered with it: Guadeloupe with France.
@@ -89,29 +100,32 @@ export function lawAsOf(date: string): Law {
   }
   return {
     asOf: date,
+    tables: lawTables,
+    heldFrom,
     provision,
     versions,
     country,
-    has: (citation) => provision(citation) !== undefined,
-    inForce: (citations) => citations.filter((citation) => provision(citation) !== undefined),
+    has,
+    inForce: (citations) => citations.filter(has),
     provisions: () => now(provisionRows()),
     countries: () => countries,
+    officialLanguages,
     inArea: (regime, code) => areaOf(regime, country(code)),
     adequacy: (regime, code) => now(decisions(regime, code))[0],
     endedAdequacy: (regime, code) =>
       decisions(regime, code)
         .filter((row) => row.until !== undefined && row.until <= date)
         .sort((a, b) => (b.until ?? '').localeCompare(a.until ?? '')),
-    mechanism: (id) => now(mechanisms).find((row) => row.id === id),
-    mechanisms: (regime) => now(mechanisms).filter((row) => row.regime === regime),
+    mechanism: (id) => now(mechanisms).find((row) => row.id === id && row.cites.some(has)),
+    mechanisms: (regime) => now(mechanisms).filter((row) => row.regime === regime && row.cites.some(has)),
     authority: (id) => now(authorityRows()).find((row) => row.id === id),
     authorities: (regime, code) =>
       now(authorityRows()).filter((row) => row.regime === regime && (code === undefined || row.country === code)),
-    basis: (id, regime) => now(lawfulBases).find((row) => row.id === id && row.cites[regime] !== undefined),
-    bases: (regime) => now(lawfulBases).filter((row) => row.cites[regime] !== undefined),
+    basis: (id, regime) => now(lawfulBases).find((row) => row.id === id && isLaw(row.cites[regime])),
+    bases: (regime) => now(lawfulBases).filter((row) => isLaw(row.cites[regime])),
     recognisedInterest: (id) => now(recognisedInterests).find((row) => row.id === id),
-    specialCondition: (id, regime) => specialConditions.find((row) => row.id === id && row.cites[regime] !== undefined),
-    schedule1: (paragraph) => schedule1Conditions.find((row) => row.paragraph === paragraph),
+    specialCondition: (id, regime) => specialConditions.find((row) => row.id === id && isLaw(row.cites[regime])),
+    schedule1: (paragraph) => now(schedule1Conditions).find((row) => row.paragraph === paragraph),
     consentAge: (code) => now(consentAges).find((row) => row.country === (country(code)?.partOf ?? code)),
   }
 }

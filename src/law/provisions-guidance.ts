@@ -3,7 +3,7 @@ import type { ProvisionRow } from './provision.js'
 /** Where the rows of the directive on privacy and electronic communications come from. */
 export const eprivacySources = { memory: 'Directive 2002/58/EC, from memory' }
 
-/** Provisions of Directive 2002/58/EC; the day of its national laws differs and is absent. */
+/** Provisions of Directive 2002/58/EC. It binds people through national laws, each with a day of its own, so none is given. */
 export const eprivacyRows: readonly ProvisionRow<keyof typeof eprivacySources>[] = [
   ['5.3', 'storing on, or reading from, a device needs consent, with two exceptions', 'memory'],
   ['13', 'unsolicited communications', 'memory'],
@@ -19,7 +19,7 @@ export const wp260Sources = {
   memory: 'Guidelines on transparency, WP260 rev.01, from memory',
 }
 
-/** The day on which the guidelines were last revised and adopted. */
+/** The day on which the guidelines were last revised and adopted, as their title page says. */
 export const wp260From = '2018-04-11'
 
 /** Paragraphs of the guidelines on transparency. No longer binding in the United Kingdom, and close to what the ICO says. */

@@ -186,7 +186,10 @@ export const dpaSources = {
   memory: 'Data Protection Act 2018, from memory',
 }
 
-/** Provisions of the Data Protection Act 2018. Their first day is in none of the sources and is absent where no Act of 2025 gives it. */
+/** Parts 2, 5 and 6 of the Act with Schedules 1 to 4 are in force from this day: SI 2018/625 regulation 2, read. */
+export const dpaFrom = '2018-05-25'
+
+/** Provisions of the Data Protection Act 2018. */
 export const dpaRows: readonly ProvisionRow<keyof typeof dpaSources>[] = [
   ['7', 'what a public authority is', 'text'],
   ['7.2', 'only while it performs its tasks', 'text'],
@@ -201,8 +204,10 @@ export const dpaRows: readonly ProvisionRow<keyof typeof dpaSources>[] = [
   ['11', 'special categories of data: supplementary', 'text'],
   ['11.1', 'who is under a duty of secrecy', 'text'],
   ['11.2', 'allegations and proceedings count as convictions', 'text'],
-  ['119A', 'standard clauses of the regulator for transfers', 'memory'],
-  ['123', 'code on age-appropriate design', 'memory'],
+  ['114A', 'the Information Commission, which took over from the Commissioner', 'secondary', '2026-09-30'],
+  ['119A', 'standard clauses of the regulator for transfers', 'memory', ukGdprFrom],
+  // SI 2018/625 regulation 3, read.
+  ['123', 'code on age-appropriate design', 'memory', '2018-07-23'],
   ['157', 'the highest penalty', 'memory'],
   ['157.4A', 'which applies to the duty about complaints', 'complaints', complaints],
   [
@@ -236,9 +241,13 @@ export const pecrSources = {
   memory: 'Privacy and Electronic Communications Regulations 2003, from memory',
 }
 
-/** Provisions of the Privacy and Electronic Communications (EC Directive) Regulations 2003; their first day is absent. */
+/** The regulations are in force from this day: their regulation 1, read. */
+export const pecrFrom = '2003-12-11'
+
+/** Provisions of the Privacy and Electronic Communications (EC Directive) Regulations 2003. */
 export const pecrRows: readonly ProvisionRow<keyof typeof pecrSources>[] = [
-  ['6', 'storing on, or reading from, a device needs consent, with two exceptions', 'memory', undefined, main],
+  // Until 2011 it asked for information and a way to refuse.
+  ['6', 'storing on, or reading from, a device needs consent, with two exceptions', 'memory', '2011-05-26', main],
   ['6', 'storing on, or reading from, a device needs consent, with the exceptions of Schedule A1', 'text', main],
   ['6.1', 'storing on, or reading from, a device', 'text', main],
   ['19', 'automated calls', 'memory'],

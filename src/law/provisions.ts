@@ -10,12 +10,23 @@ import {
   wp260Rows,
   wp260Sources,
 } from './provisions-guidance.js'
-import { fadpFrom, fadpRows, fadpSources } from './provisions-swiss.js'
 import {
+  dpoRows,
+  dpoSources,
+  fadpFrom,
+  fadpRows,
+  fadpSources,
+  swissActSources,
+  tcaRows,
+  ucaRows,
+} from './provisions-swiss.js'
+import {
+  dpaFrom,
   dpaRows,
   dpaSources,
   endedInUk,
   notCarried,
+  pecrFrom,
   pecrRows,
   pecrSources,
   ukGdprFrom,
@@ -29,10 +40,13 @@ export function provisionRows(): readonly Provision[] {
   return [
     ...table('gdpr', gdprRows, gdprSources, gdprFrom),
     ...table('uk-gdpr', [...carriedOver(), ...ukGdprRows], ukGdprSources, ukGdprFrom),
-    ...table('dpa2018', [...dpaRows, ...schedule1Rows()], dpaSources),
-    ...table('pecr', pecrRows, pecrSources),
+    ...table('dpa2018', [...dpaRows, ...schedule1Rows()], dpaSources, dpaFrom),
+    ...table('pecr', pecrRows, pecrSources, pecrFrom),
     ...table('eprivacy', eprivacyRows, eprivacySources),
     ...table('fadp', fadpRows, fadpSources, fadpFrom),
+    ...table('dpo', dpoRows, dpoSources, fadpFrom),
+    ...table('uca', ucaRows, swissActSources),
+    ...table('tca', tcaRows, swissActSources),
     ...table('wp260', wp260Rows, wp260Sources, wp260From),
     ...table('ico', icoRows, icoSources),
   ]

@@ -1,7 +1,7 @@
-import type { Confidence } from './dated.js'
+import type { Confidence, Dated } from './dated.js'
 
 /** A condition of Schedule 1 to the Data Protection Act 2018, for special categories of data and for criminal offence data. */
-export interface Schedule1Condition {
+export interface Schedule1Condition extends Dated {
   readonly paragraph: number
   readonly part: 1 | 2 | 3
   readonly title: string
@@ -21,13 +21,10 @@ export interface Schedule1Condition {
   readonly exceptions?: readonly string[]
   readonly note?: string
   readonly confidence: Confidence
+  readonly source: string
 }
 
-/**
- * The conditions of Schedule 1, Parts 1 to 3; paragraph 5 is the duty to have a policy document. Paragraphs, titles, limits and
- * exceptions were read in the Act (legalize-dev/legalize-uk, OGL v3.0), in a copy that may be older than the changes of 2025-26.
- */
-export const schedule1Conditions: readonly Schedule1Condition[] = [
+const rows: readonly Omit<Schedule1Condition, 'source' | 'from'>[] = [
   {
     paragraph: 1,
     part: 1,
@@ -425,3 +422,14 @@ export const schedule1Conditions: readonly Schedule1Condition[] = [
     confidence: 'high',
   },
 ]
+
+/**
+ * The conditions of Schedule 1, Parts 1 to 3; paragraph 5 is the duty to have a policy document. The Schedule is in force from
+ * this day by SI 2018/625 regulation 2.
+ */
+export const schedule1Conditions: readonly Schedule1Condition[] = rows.map((row) => ({
+  ...row,
+  from: '2018-05-25',
+  source:
+    'DPA 2018 Sch. 1, read (legalize-dev/legalize-uk, OGL v3.0), in a copy that may be older than the changes of 2025-26',
+}))

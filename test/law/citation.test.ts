@@ -21,6 +21,8 @@ const printed: readonly (readonly [Citation, string])[] = [
   ['eprivacy:5.3', 'Directive 2002/58/EC Art. 5(3)'],
   ['fadp:19.4', 'FADP Art. 19(4)'],
   ['fadp:5.c', 'FADP Art. 5(c)'],
+  ['dpo:8', 'Swiss Data Protection Ordinance Art. 8'],
+  ['dpo:annex-1', 'Swiss Data Protection Ordinance Annex 1'],
   ['wp260:12', 'WP260 rev.01 para. 12'],
   ['wp260:annex', 'WP260 rev.01 annex'],
   ['ico:right-to-be-informed', 'ICO guidance: right to be informed'],

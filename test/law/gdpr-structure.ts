@@ -8,7 +8,8 @@ export function gdprHas(parts: string): boolean {
   return structure().has(parts.replace(/\.subpara-\d$/, ''))
 }
 
-function structure(): ReadonlySet<string> {
+/** The articles, paragraphs and points, as the parts of their citations. */
+export function structure(): ReadonlySet<string> {
   const text = readFileSync(new URL('./fixtures/gdpr-structure.txt', import.meta.url), 'utf8')
   return new Set(
     text.split('\n').flatMap((line) => {

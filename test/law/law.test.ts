@@ -25,6 +25,7 @@ describe('the tables', () => {
     ['recognised interests', recognisedInterests],
     ['mechanisms', mechanisms],
     ['special conditions', specialConditions],
+    ['Schedule 1', schedule1Conditions],
   ])('of %s have a source and a confidence in each row', (_, rows) => {
     for (const row of rows) {
       expect(row.source).toMatch(/\S/)
@@ -141,9 +142,25 @@ describe('bases, authorities and ages', () => {
     expect(lawAsOf('2022-03-20').mechanism('uk-idta')).toBeUndefined()
     expect(today.mechanism('ch-scc')?.copy).toBe(false)
     expect(today.mechanism('eu-dpf')?.kind).toBe('framework')
+    expect(lawAsOf('2020-12-31').mechanisms('uk')).toEqual([])
+    expect(lawAsOf('2023-08-31').mechanism('ch-scc')).toBeUndefined()
+    expect(then.mechanism('uk-regulations')?.kind).toBe('adequacy')
+    expect(today.mechanism('uk-art49-contract')?.publicBodies).toBe('never')
+  })
+
+  it('knows no basis or condition before the law that has it', () => {
+    const before = lawAsOf('2018-05-24')
+    expect([before.bases('eu'), before.specialCondition('explicit-consent', 'eu')]).toEqual([[], undefined])
+    expect([before.schedule1(18), then.schedule1(18)?.source]).toEqual([undefined, expect.stringContaining('read')])
+    expect(lawAsOf('2020-12-31').basis('consent', 'uk')).toBeUndefined()
+    expect(then.basis('consent', 'uk')?.name).toBe('Consent')
   })
 
   it('knows ages of consent by day and territory', () => {
+    expect([lawAsOf('2019-01-14').consentAge('EE'), lawAsOf('2019-01-15').consentAge('EE')?.age]).toEqual([
+      undefined,
+      13,
+    ])
     expect([today.consentAge('DK')?.age, lawAsOf('2023-12-31').consentAge('DK')?.age]).toEqual([15, 13])
     expect([today.consentAge('GB')?.age, today.consentAge('GP')?.age, today.consentAge('CH')]).toEqual([
       13,

@@ -16,7 +16,7 @@ export function explain(subject: string, options: { readonly asOf?: string }, io
   const rule = rules.find((one) => one.id === subject)
   const stage = stages.find((one) => one.id === subject)
   const lines = rule
-    ? explainRule(rule, look)
+    ? explainRule(rule, law, look)
     : stage
       ? explainStage(stage, look)
       : explainProvision(subject, law, look)
@@ -30,7 +30,7 @@ const explainStage = ({ summary, why }: StageCheck, look: Look): readonly string
   return [...wrap(summary, widthOf(look)).map((line) => paint('strong', line)), '', ...wrap(why, widthOf(look))]
 }
 
-function explainRule(rule: AnyRule, look: Look): readonly string[] {
+function explainRule(rule: AnyRule, law: Law, look: Look): readonly string[] {
   const paint = palette(look.color)
   const doc = docs[rule.id]
   // What to do stands on the page behind its examples.
@@ -40,7 +40,7 @@ function explainRule(rule: AnyRule, look: Look): readonly string[] {
       .slice(1)
       .at(-1)
       ?.trim() ?? ''
-  const cites = Object.entries(rule.cites).map(([regime, citations]) => `${regime}: ${printCitations(citations ?? [])}`)
+  const cites = Object.entries(rule.cites).map(([regime, citations]) => `${regime}: ${groundsOf(citations ?? [], law)}`)
   const examples = doc === undefined ? [] : [...example('bad', doc.bad, paint), ...example('good', doc.good, paint)]
   return [
     ...wrap(rule.summary, widthOf(look)).map((line) => paint('strong', line)),
@@ -49,6 +49,7 @@ function explainRule(rule: AnyRule, look: Look): readonly string[] {
       const word = index === 0 ? wordOf[rule.severity] : ''
       return lines.map((part, at) => `${at === 0 ? label(rule, word, paint) : ' '.repeat(7)}${part}`)
     }),
+    ...ahead(rule, law, look),
     '',
     ...prose(doc?.why || rule.why, look),
     ...(examples.length > 0 ? ['', ...examples] : []),
@@ -56,6 +57,21 @@ function explainRule(rule: AnyRule, look: Look): readonly string[] {
     '',
     `Docs: docs/rules/${rule.id}.md`,
   ]
+}
+
+/** What a rule rests on that day; a rule none of whose provisions is law yet, or any more, says so. */
+function groundsOf(citations: readonly Citation[], law: Law): string {
+  const inForce = law.inForce(citations)
+  return inForce.length > 0 ? printCitations(inForce) : `nothing of it is law on ${law.asOf}`
+}
+
+/** A page is written once: it may speak of law that began after the day that was asked about, and then says so. */
+function ahead(rule: AnyRule, law: Law, look: Look): readonly string[] {
+  const isLater = (citation: Citation) =>
+    law.versions(citation).every(({ from }) => from !== undefined && law.asOf < from)
+  const later = Object.values(rule.cites).flatMap((citations) => (citations ?? []).filter(isLater))
+  const words = `What follows may also speak of law that began after ${law.asOf}.`
+  return later.length > 0 ? ['', ...wrap(words, widthOf(look))] : []
 }
 
 const label = (rule: AnyRule, word: string, paint: Paint): string =>
@@ -121,7 +137,8 @@ function timeOf({ from, until }: Provision, day: string): string {
   if (from !== undefined && day < from) return `Not law on ${day}: it begins on ${from}.`
   if (until !== undefined && until <= day) return `Not law on ${day}: it ended on ${until}.`
   const span = [...(from === undefined ? [] : [`since ${from}`]), ...(until === undefined ? [] : [`until ${until}`])]
-  return span.length > 0 ? `Law ${span.join(', ')}.` : `Law on ${day}.`
+  // A row without a first day counts as law on every day: the reader is told that this was not looked up.
+  return span.length > 0 ? `Law ${span.join(', ')}.` : `Taken for law on ${day}: the tables hold no first day of it.`
 }
 
 function unknown(subject: string, law: Law) {
