@@ -3,6 +3,7 @@ import Handlebars from 'handlebars'
 import { parse } from 'yaml'
 import { checkTemplate, compileOptions } from '../../src/notice/compile-template.js'
 import { type Message, parseMessage } from '../../src/notice/words.js'
+import { formatsOf } from './locale-formats.js'
 
 /** How each catalogue formats lists, dates and numbers: `en` as in Britain. */
 const locales: Readonly<Record<string, string>> = { en: 'en-GB' }
@@ -23,6 +24,7 @@ export function noticeCode(): string {
   const messages = Object.entries(first.messages)
   return `// @ts-nocheck
 // Made by \`npm run generate\` from templates/: change it there.
+import { localeFormats } from './locale-formats.gen.js'
 import type { Template } from './template.js'
 import type { Catalogue } from './words.js'
 
@@ -38,7 +40,7 @@ ${templates.join('')}}
 
 /** The languages that notices can be written in, by tag. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
-${catalogues.map(({ tag, messages }) => `  ${JSON.stringify(tag)}: { locale: '${locales[tag] ?? tag}', messages: {\n${lines(messages)}  } },\n`).join('')}}
+${catalogues.map(({ tag, messages }) => `  ${JSON.stringify(tag)}: { locale: '${locales[tag] ?? tag}', formats: localeFormats['${locales[tag] ?? tag}'], messages: JSON.parse(\`{\n${lines(messages)}\n  }\`) },\n`).join('')}}
 `
 }
 
@@ -52,10 +54,23 @@ export const languages: readonly string[] = [${catalogueFiles()
     .join(', ')}]
 `
 
+/** The code of `src/notice/locale-formats.gen.ts`. */
+export function localeFormatsCode(): string {
+  const all = catalogueFiles().map(({ tag }) => locales[tag] ?? tag)
+  const formats = JSON.stringify(Object.fromEntries(all.map((locale) => [locale, formatsOf(locale)])))
+  return `// Made by \`npm run generate\` from what this version of Node says of the locales.
+import type { LocaleFormats } from './locale-formats.js'
+
+export const localeFormats: Readonly<Record<string, LocaleFormats>> = JSON.parse(${JSON.stringify(formats)})
+`
+}
+
+/** The messages as JSON in a template literal: a text is read sooner than code that says the same. */
 const lines = (messages: Readonly<Record<string, Message>>): string =>
   Object.entries(messages)
-    .map(([key, message]) => `    '${key}': ${JSON.stringify(message)},\n`)
-    .join('')
+    .map(([key, message]) => `    ${JSON.stringify(key)}: ${JSON.stringify(message)}`)
+    .join(',\n')
+    .replace(/[\\`]|\$\{/g, '\\$&')
 
 const union = (names: readonly string[]): string =>
   names.length === 0 ? 'never' : names.map((name) => `'${name}'`).join(' | ')

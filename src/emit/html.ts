@@ -1,9 +1,12 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { BlockContent, PhrasingContent, Table, TableCell } from 'mdast'
+import type { BlockContent, Link, PhrasingContent, Table, TableCell } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
-import type { Block, Card, LabelledValue, NoticeDocument, Section } from '../notice/document.js'
+import type { Block, Card, Gaps, LabelledValue, NoticeDocument, Section } from '../notice/document.js'
 import { style } from './html-style.js'
+import { isLongLabel } from './long-label.js'
+import { printedAddress } from './printed-address.js'
+import { sectionNumbers, summary } from './section-numbers.js'
 
 export interface HtmlOptions {
   /** Only what stands in the middle of the page, for a site that has a page and a style of its own. */
@@ -72,6 +75,22 @@ const draftBanner = ({ chrome }: NoticeDocument): Element =>
       'div',
       { className: ['fr-page'] },
       el('p', {}, el('b', {}, text(chrome.draft)), text(` ${chrome.draftMeaning}`)),
+      ...(chrome.gaps ? [gapsElement(chrome.gaps)] : []),
+    ),
+  )
+
+/** What is missing, folded: a draft may lack more than fits above it. */
+const gapsElement = ({ count, places }: Gaps): Element =>
+  el(
+    'details',
+    {},
+    el('summary', {}, text(count)),
+    el(
+      'ul',
+      {},
+      ...places.map(({ anchor, title, missing }) =>
+        el('li', {}, el('a', { href: `#${anchor}` }, text(title)), text(`: ${missing.join('; ')}`)),
+      ),
     ),
   )
 
@@ -98,7 +117,7 @@ function header({ title, issuers, chrome, effective, reviewed }: NoticeDocument)
 /** The list of sections: folded where there is little room, which needs no script. */
 function contents({ sections, chrome }: NoticeDocument): Element {
   const items = numbered(sections).map(({ section: { id, title }, number }) =>
-    el('li', {}, el('a', { href: `#${id}` }, el('span', {}, ...number), text(title))),
+    el('li', {}, el('a', { href: `#${id}` }, el('span', {}, ...number), text(` ${title}`))),
   )
   return el(
     'nav',
@@ -118,20 +137,18 @@ interface Numbered {
   readonly number: readonly ElementContent[]
 }
 
-const summary = 'in-short'
-
 function numbered(sections: readonly Section[]): readonly Numbered[] {
-  const ids = sections.map(({ id }) => id).filter((id) => id !== summary)
-  return sections.map((section) => ({
-    section,
-    number: section.id === summary ? [] : [text(String(ids.indexOf(section.id) + 1))],
-  }))
+  const numbers = sectionNumbers(sections)
+  return sections.map((section) => {
+    const number = numbers.get(section.id)
+    return { section, number: number === undefined ? [] : [text(number)] }
+  })
 }
 
 function sectionElement({ section, number }: Numbered, depth: Depth): Element {
   const { id, title, clauses } = section
   const titleId = `${id}-title`
-  const mark = number.length > 0 ? [el('span', { className: ['fr-number'] }, ...number)] : []
+  const mark = number.length > 0 ? [el('span', { className: ['fr-number'] }, ...number), text(' ')] : []
   return el(
     'section',
     { className: id === summary ? ['fr-section', 'fr-short'] : ['fr-section'], id, ariaLabelledBy: [titleId] },
@@ -191,7 +208,12 @@ function cardElement({ id, title, children }: Card, depth: Depth): Element {
 }
 
 const valueElement = ({ label, children }: LabelledValue, depth: Depth): Element =>
-  el('div', {}, el('dt', {}, ...phrasing(label)), el('dd', {}, ...inside(children, depth)))
+  el(
+    'div',
+    isLongLabel(label) ? { className: ['is-long'] } : {},
+    el('dt', {}, ...phrasing(label)),
+    el('dd', {}, ...inside(children, depth)),
+  )
 
 /** The first cell of a row heads it; the others carry the name of their column for narrow screens. */
 function tableElement({ children }: Table): Element {
@@ -225,16 +247,19 @@ function inline(node: PhrasingContent): readonly ElementContent[] {
     case 'emphasis':
       return [el('em', {}, ...phrasing(node.children))]
     case 'link':
-      return linkElement(node.url, phrasing(node.children), plain(node.children))
+      return linkElement(node)
     default:
       return fromMarkdown(node)
   }
 }
 
-/** A link of a scheme that only shows or calls; of any other its words stay. */
-function linkElement(url: string, children: readonly ElementContent[], words: string): readonly ElementContent[] {
+/** A link of a scheme that only shows or calls; of any other its words stay. Printed, it brings its address in brackets. */
+function linkElement(node: Link): readonly ElementContent[] {
+  const { url } = node
+  const children = phrasing(node.children)
   if (!/^(?:https?:|mailto:|tel:|#)/i.test(url)) return children
-  return [el('a', { href: url, ...(words === url && { className: ['is-address'] }) }, ...children)]
+  const isAddress = /^https?:/i.test(url) && printedAddress(node) === undefined
+  return [el('a', { href: url, ...(isAddress && { className: ['is-address'] }) }, ...children)]
 }
 
 /** What has no look of its own here, as everywhere else. */

@@ -129,13 +129,23 @@ async function replaceAll(folder: OutputFolder, files: readonly OutputFile[], st
     await writeThrough(file, bytes)
     return file
   }
-  const moves: (readonly [from: string, to: string])[] = []
-  for (const { name, bytes } of files) moves.push([await beside(bytes, 'tmp'), path.join(folder.path, name)])
-  const list = await beside(await newManifest(folder, files, state.owned), 'pending')
+  const move = async ({ name, bytes }: OutputFile) =>
+    [await beside(bytes, 'tmp'), path.join(folder.path, name)] as const
+  const pending = async () => beside(await newManifest(folder, files, state.owned), 'pending')
+  const [list, ...moves] = await allEnded([pending(), ...files.map(move)])
   await syncFolder(folder.path)
   for (const [from, to] of [...moves, [list, path.join(folder.path, manifestName)] as const]) await rename(from, to)
   await syncFolder(folder.path)
   await Promise.all(state.leftovers.map((name) => rm(path.join(folder.path, name), { force: true })))
+}
+
+/**
+ * Waits for the disk once instead of once for each file; when one fails, for all the others too: only then can be cleared
+ * away what they left behind.
+ */
+async function allEnded<Writing extends readonly Promise<unknown>[]>(writing: readonly [...Writing]) {
+  await Promise.allSettled(writing)
+  return Promise.all(writing)
 }
 
 /** The outputs of this run, and those of earlier ones that are still there: another format, another notice. */

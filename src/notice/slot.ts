@@ -39,6 +39,10 @@ export class Slot {
   }
 }
 
+/** The nodes of a slot, as copies that belong to one place: the same slot may stand in a notice many times. */
+export const copiesOf = (content: readonly PhrasingContent[]): PhrasingContent[] =>
+  content.map((node) => ('children' in node ? { ...node, children: copiesOf(node.children) } : { ...node }))
+
 /** A slot of plain words. */
 export const plainSlot = (text: string, at: readonly Pointer[] = []): Slot =>
   new Slot([{ type: 'text', value: text }], text, at)

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Reads } from './compile-template.js'
 import { NoticeError } from './notice-error.js'
-import { Slot } from './slot.js'
+import { copiesOf, Slot } from './slot.js'
 
 /** A template as the package holds it: code that writes the structure, and what it reads. */
 export interface Template {
@@ -26,9 +26,31 @@ export type TellMessage = (key: string, given: Readonly<Record<string, Slot>>) =
 const opening = '\uE000'
 const closing = '\uE001'
 const anyToken = /(\uE000\d+\uE001)/
+const tokenMark = /[\uE000\uE001]/
 
 /** Renders a clause: the template is parsed as Markdown while slots are opaque tokens, and only then filled. */
-export function renderTemplate(id: string, template: Template, context: Context, tell: TellMessage): BlockContent[] {
+export type Render = (id: string, template: Template, context: Context) => BlockContent[]
+
+/**
+ * Renders the clauses of a notice. Slots are numbered anew in each, so that tables with as many rows and columns are the
+ * same text while slots are tokens: it is parsed once.
+ */
+export function rendererOf(tell: TellMessage): Render {
+  const parsed = new Map<string, readonly RootContent[]>()
+  const read = (text: string): readonly RootContent[] => {
+    const blocks = parsed.get(text) ?? parser.parse(text).children
+    parsed.set(text, blocks)
+    return blocks
+  }
+  return (id, template, context) => render(id, template, context, { tell, read })
+}
+
+interface Rendering {
+  readonly tell: TellMessage
+  readonly read: (text: string) => readonly RootContent[]
+}
+
+function render(id: string, template: Template, context: Context, { tell, read }: Rendering): BlockContent[] {
   const refuse = (why: string): never => {
     throw new NoticeError(`templates/${id}.md.hbs: ${why}.`)
   }
@@ -43,8 +65,7 @@ export function renderTemplate(id: string, template: Template, context: Context,
     each: (items: readonly unknown[], { fn }: { readonly fn: (item: unknown) => string }) => items.map(fn).join(''),
   }
   const write = Handlebars.template<Tokens>(template.spec)
-  const { children } = parser.parse(write(tokens(context, tokenOf), { helpers }))
-  return fillBlocks(children, { slots, refuse })
+  return fillBlocks(read(write(tokens(context, tokenOf), { helpers })), { slots, refuse })
 }
 
 /** What Handlebars writes for a slot; unlike the slot itself it may become text. */
@@ -172,8 +193,8 @@ function fillInline(node: PhrasingContent, filling: Filling, used: Slot[]): read
     .flatMap((piece): readonly PhrasingContent[] => {
       const index = piece.startsWith(opening) ? Number(piece.slice(1, -1)) : Number.NaN
       const slot = filling.slots[index]
-      if (!slot) return [{ type: 'text', value: piece }]
+      if (!slot) return tokenMark.test(piece) ? filling.refuse('a token was left') : [{ type: 'text', value: piece }]
       used.push(slot)
-      return structuredClone(slot.content)
+      return copiesOf(slot.content)
     })
 }

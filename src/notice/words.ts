@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { PhrasingContent } from 'mdast'
+import type { LocaleFormats } from './locale-formats.js'
+import { countingOf, type MessagePart, messageNodes, messageTags, partKinds } from './message-nodes.js'
 import { NoticeError } from './notice-error.js'
 import { Slot, unique } from './slot.js'
 
@@ -19,28 +21,13 @@ export interface Message {
 export interface Catalogue {
   /** BCP 47 tag that dates, lists and numbers are formatted for; `en` is written as in Britain. */
   readonly locale: string
+  /** What is known of the locale without asking Intl; what is not, is asked. */
+  readonly formats?: LocaleFormats | undefined
   readonly messages: Readonly<Record<string, Message>>
 }
 
 /** What a message is told with. */
 export type Arguments = Readonly<Record<string, Slot | undefined>>
-
-/** The tree that messages are read as, as far as we look at it. */
-interface Part {
-  readonly type: number
-  readonly value?: string
-  readonly options?: Readonly<Record<string, { readonly value: readonly Part[] }>>
-  readonly children?: readonly Part[]
-}
-
-/** The numbers that the parser of ICU MessageFormat gives the parts of a message. */
-const kinds = { literal: 0, argument: 1, select: 5, plural: 6, pound: 7, tag: 8 } as const
-
-/** The tags of a message, besides `<a>`, which takes its target from the argument `url`. */
-const tags: Readonly<Record<string, (children: PhrasingContent[]) => PhrasingContent>> = {
-  b: (children) => ({ type: 'strong', children }),
-  i: (children) => ({ type: 'emphasis', children }),
-}
 
 /** Reads a message as it stands in a catalogue; a NoticeError when it would not say what its author wrote. */
 export function parseMessage(key: string, text: string): Message {
@@ -65,13 +52,14 @@ function readTree(key: string, text: string): MessageTree {
   }
 }
 
-function readArguments(key: string, parts: readonly Part[], shown: string[], chosen: string[]): void {
+function readArguments(key: string, parts: readonly MessagePart[], shown: string[], chosen: string[]): void {
   for (const { type, value = '', options = {}, children = [] } of parts) {
-    if (type === kinds.argument) shown.push(value)
-    else if (type === kinds.plural || type === kinds.select) chosen.push(value)
-    else if (type === kinds.tag && value === 'a') shown.push('url')
-    else if (type === kinds.tag && !Object.hasOwn(tags, value)) throw new NoticeError(`${key}: unknown tag <${value}>.`)
-    else if (![kinds.literal, kinds.pound, kinds.tag].some((known) => known === type)) {
+    if (type === partKinds.argument) shown.push(value)
+    else if (type === partKinds.plural || type === partKinds.select) chosen.push(value)
+    else if (type === partKinds.tag && value === 'a') shown.push('url')
+    else if (type === partKinds.tag && !Object.hasOwn(messageTags, value))
+      throw new NoticeError(`${key}: unknown tag <${value}>.`)
+    else if (![partKinds.literal, partKinds.pound, partKinds.tag].some((known) => known === type)) {
       throw new NoticeError(`${key}: {${value}} is formatted by ICU; give it a slot that is already worded.`)
     }
     for (const option of Object.values(options)) readArguments(key, option.value, shown, chosen)
@@ -92,21 +80,15 @@ export function mismatch(message: Message, names: readonly string[]): string | u
 export type Tell = (key: string, given: Arguments) => Slot
 
 /** Words the messages of a catalogue. */
-export function tellerOf({ locale, messages }: Catalogue): Tell {
-  // Making a formatter costs more than formatting.
-  const formatters = new Map<string, IntlMessageFormat>()
-  const formatterOf = (key: string, { tree }: Message): IntlMessageFormat => {
-    const formatter = formatters.get(key) ?? new IntlMessageFormat(tree, locale)
-    formatters.set(key, formatter)
-    return formatter
-  }
+export function tellerOf({ locale, formats, messages }: Catalogue): Tell {
+  const counting = countingOf(locale, formats?.plainDigits)
   return (key, given) => {
     const message = Object.hasOwn(messages, key) ? messages[key] : undefined
     if (!message) throw new NoticeError(`${key}: not in the catalogue of ${locale}.`)
     const wrong = mismatch(message, Object.keys(given))
     if (wrong !== undefined) throw new NoticeError(`${key}: ${wrong}.`)
     const slots = stated(key, given)
-    const content = format(formatterOf(key, message), message, slots)
+    const content = messageNodes(message.tree, slots, counting)
     const all = [...slots.values()]
     const at = unique(all.flatMap((slot) => slot.at))
     return new Slot(content, plainText(content), at, unique(all.flatMap((slot) => slot.cites)))
@@ -122,35 +104,6 @@ function stated(key: string, given: Arguments): ReadonlyMap<string, Slot> {
   }
   return slots
 }
-
-type Piece = string | Slot | PhrasingContent
-
-function format(
-  formatter: IntlMessageFormat,
-  message: Message,
-  slots: ReadonlyMap<string, Slot>,
-): readonly PhrasingContent[] {
-  const values: Record<string, Piece | number | ((chunks: Piece[]) => PhrasingContent)> = {}
-  for (const [name, slot] of slots) values[name] = message.chosen.includes(name) ? selector(slot.raw) : slot
-  for (const [name, make] of Object.entries(tags)) values[name] = (chunks) => make(nodes(chunks))
-  const url = slots.get('url')
-  if (url) values.a = (chunks) => ({ type: 'link', url: String(url.raw), children: linkable(nodes(chunks)) })
-  return nodes([formatter.format<Piece>(values)].flat())
-}
-
-/** What plural and select choose by: ICU knows no hyphen and no dot in the name of a choice. */
-const selector = (raw: string | number): string | number => (typeof raw === 'string' ? raw.replace(/[-.]/g, '_') : raw)
-
-/** Pieces as nodes of their own: the same slot may stand in a notice many times. */
-const nodes = (pieces: readonly Piece[]): PhrasingContent[] =>
-  pieces.flatMap((piece): readonly PhrasingContent[] => {
-    if (typeof piece === 'string') return [{ type: 'text', value: piece }]
-    return piece instanceof Slot ? structuredClone(piece.content) : [piece]
-  })
-
-/** A link inside a link is none: only its words stay. */
-const linkable = (content: readonly PhrasingContent[]): PhrasingContent[] =>
-  content.flatMap((node) => (node.type === 'link' ? linkable(node.children) : [node]))
 
 /** The words of nodes without their form. */
 export const plainText = (content: readonly PhrasingContent[]): string =>

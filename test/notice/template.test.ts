@@ -2,7 +2,7 @@ import Handlebars from 'handlebars'
 import { describe, expect, test } from 'vitest'
 import { checkTemplate, compileOptions } from '../../src/notice/compile-template.js'
 import { plainSlot, Slot } from '../../src/notice/slot.js'
-import { type Context, renderTemplate } from '../../src/notice/template.js'
+import { type Context, rendererOf } from '../../src/notice/template.js'
 import { parseMessage, tellerOf } from '../../src/notice/words.js'
 
 const messages = {
@@ -17,7 +17,7 @@ function render(source: string, context: Context) {
   const { reads } = checkTemplate('test', source, messages)
   const code = String(Handlebars.precompile(source, compileOptions))
   const spec: TemplateSpecification = new Function(`return ${code}`)()
-  return renderTemplate('test', { spec, reads }, context, (key, given) => tellerOf(catalogue)(key, given))
+  return rendererOf((key, given) => tellerOf(catalogue)(key, given))('test', { spec, reads }, context)
 }
 
 const ada = plainSlot('*Ada* | <b> {{x}}', ['/ada'])
