@@ -1,8 +1,9 @@
+import { type CommonCookie, commonCookies } from './cookies.js'
 import { type DataKind, dataKinds, type SpecialCategory } from './data-kinds.js'
 import { type PurposeGroup, type PurposeKind, purposeKinds } from './purpose-kinds.js'
 import { type Vendor, vendors } from './vendors.js'
 
-export type { DataKind, PurposeGroup, PurposeKind, SpecialCategory, Vendor }
+export type { CommonCookie, DataKind, PurposeGroup, PurposeKind, SpecialCategory, Vendor }
 
 /** A kind of personal data by its id, `contact.email`. */
 export function dataKind(id: string): DataKind | undefined {
@@ -32,4 +33,17 @@ export function purposeKindIds(): readonly string[] {
 /** The ids of all vendors. */
 export function vendorIds(): readonly string[] {
   return vendors().map((row) => row.id)
+}
+
+/** A well-known cookie by the name it is declared with, `_ga` or `_ga_AB12CD`; the one that fits most closely. */
+export function commonCookie(name: string): CommonCookie | undefined {
+  return commonCookies()
+    .filter((row) => isNamed(row, name))
+    .sort((a, b) => b.name.length - a.name.length)[0]
+}
+
+function isNamed(row: CommonCookie, name: string): boolean {
+  const [head = '', tail] = row.name.split('*')
+  if (row.name === name || tail === undefined) return row.name === name
+  return name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail)
 }

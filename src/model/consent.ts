@@ -1,6 +1,6 @@
 import type { Regime } from '../law/citation.js'
 import { channelsOf } from './contact.js'
-import { basesIn } from './query.js'
+import { basesIn, controllersOf, groupName, kindsOf, peopleOf } from './query.js'
 import type { Basis, Model, Purpose, SpecialCondition, Text } from './types.js'
 import { each, isNone, some } from './value.js'
 
@@ -60,3 +60,21 @@ function statedByRights({ rights }: Model): Withdrawal {
   const channels = [...channelsOf(right.contact), ...channelsOf(rights.contact)]
   return (right.how ?? right.selfService ?? channels[0]) ? 'with-a-way' : 'told'
 }
+
+/** Why people may be unable to refuse a consent without detriment, in words; undefined where nothing declared speaks for it. */
+export function refusalDoubt(model: Model, purpose: Purpose, consent: Consent): string | undefined {
+  if (consent.refusable === false) return 'people cannot refuse without detriment'
+  if (consent.refusable === true || isOffer(purpose)) return undefined
+  const staff = (consent.givenBy ?? peopleOf(purpose, consent)).find(({ relation }) =>
+    relation?.some((it) => it === 'employee' || it === 'worker'),
+  )
+  if (staff) return `${groupName(staff)} can hardly say no to those they work for`
+  const deciding = controllersOf(model, purpose)
+  const isAuthority = deciding.length > 0 && deciding.every((controller) => controller.publicAuthority === true)
+  return isAuthority ? 'people can hardly refuse a public authority' : undefined
+}
+
+/** A newsletter, a picture in a brochure or a cookie is refused easily, whoever asks. */
+const isOffer = (purpose: Purpose): boolean =>
+  each(purpose.marketing).length > 0 ||
+  kindsOf(purpose).some(({ group, id }) => group === 'marketing' || group === 'analytics' || id === 'events.media')

@@ -1,4 +1,4 @@
-import { keysOf } from '../source/pointer.js'
+import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import { dataOf, ownPurposes } from './query.js'
 import type { DataSubjectGroup, Datum, Model, Purpose, Recipient, Source, Use } from './types.js'
 import { each, isNone } from './value.js'
@@ -12,7 +12,7 @@ function usedData(model: Model): ReadonlySet<Datum> {
 }
 
 /** What a purpose uses: its data, and what it profiles people or decides by. */
-const dataUsedBy = (purpose: Purpose): readonly Datum[] => [
+export const dataUsedBy = (purpose: Purpose): readonly Datum[] => [
   ...dataOf(purpose),
   ...each(purpose.profiling).flatMap(({ inputs }) => inputs ?? []),
   ...each(purpose.automatedDecisions).flatMap(({ data }) => data ?? []),
@@ -30,6 +30,11 @@ export function unusedData(model: Model): readonly Datum[] {
     (datum) => !used.has(datum) && !datum.aliasOf && !isAnonymous(datum) && !denied.has(datum),
   )
 }
+
+/** The data that the declaration must account for: those of its own purposes, and those listed for no purpose in particular. */
+export const dataInUse = (model: Model): readonly Datum[] => [
+  ...new Set([...ownPurposes(model).flatMap(dataUsedBy), ...(model.general?.data ?? []).map((use) => use.target)]),
+]
 
 /** Data that are not personal as held. */
 export const isAnonymous = (datum: Datum): boolean => datum.identifiable === 'anonymous'
@@ -93,6 +98,9 @@ export function idleRecipients(model: Model): readonly Recipient[] {
   ])
   return [...model.recipients.values()].filter((recipient) => !named.has(recipient))
 }
+
+/** Whether a mistake was taken out at a place or inside it, so that what seems to be missing there may have been stated. */
+export const isDamaged = (model: Model, at: Pointer): boolean => model.skipped.some((place) => isWithin(place, at))
 
 /**
  * Whether something was taken out of this list of some purpose, or a purpose as a whole. What seems to be used by no

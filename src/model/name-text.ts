@@ -16,3 +16,13 @@ export function isNameText(text: Text): boolean {
   const last = keys.at(-1) ?? ''
   return fields.has(last) || (last === 'title' && keys.at(-2) === 'law')
 }
+
+/** Fields that point to a document or a person, and are no sentence of whoever writes the notice. */
+const pointing: ReadonlySet<string> = new Set(['lawNamed', 'person', 'reference', 'role', 'statute'])
+
+/** Whether a text is a name, a title or an address in whatever languages it is written: not prose to be judged as such. */
+export function isNaming(text: Text): boolean {
+  const keys = keysOf(text.at).filter((key) => !/^\d+$/.test(key))
+  const last = keys.at(-1) ?? ''
+  return isNameText(text) || fields.has(last) || pointing.has(last) || (keys[0] === 'documents' && last === 'title')
+}

@@ -35,7 +35,7 @@ const isIn = (text: Text, language: string): boolean =>
   isNameText(text) || [...text.words.keys()].some((tag) => baseOf(tag) === baseOf(language))
 
 /** What is for the record, or stands for a published text: a notice does not show it. */
-const unprinted: ReadonlySet<string> = new Set([
+export const unprinted: ReadonlySet<string> = new Set([
   'balancing',
   'compatibility',
   'dpia',

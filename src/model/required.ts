@@ -1,13 +1,15 @@
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import { child, type Pointer } from '../source/pointer.js'
+import { unconditionedData } from './conditions.js'
 import { type Consent, consentsOf, withdrawalOf } from './consent.js'
 import { channelsOf } from './contact.js'
+import { type Decision, significantDecisions } from './decisions.js'
 import { oncePerRegime } from './once.js'
 import { basesIn, isIndirect, isOutside, issuers, ownPurposes, ownSources, recipientsOf, retentionOf } from './query.js'
 import { type Uncovered, uncovered } from './retention.js'
 import { receivers, transfersOf } from './transfers.js'
-import type { Basis, Controller, Model, None, Purpose, Recipient, Source, Transfer, Use } from './types.js'
+import type { Basis, Controller, Datum, Model, None, Purpose, Recipient, Source, Transfer, Use } from './types.js'
 import { each, isNone } from './value.js'
 
 /** What Articles 13 and 14 ask for, item by item; each name is the fact that has to be stated. */
@@ -21,6 +23,12 @@ export type RequiredFact =
   | { readonly item: 'lawful-basis'; readonly purpose: Purpose }
   | { readonly item: 'legitimate-interests'; readonly purpose: Purpose; readonly basis: Basis }
   | { readonly item: 'withdrawal'; readonly purpose: Purpose; readonly basis: Consent }
+  /** What allows sensitive data beside the basis: a condition of Article 9(2), or of Article 10. */
+  | {
+      readonly item: 'special-condition' | 'criminal-condition'
+      readonly purpose: Purpose
+      readonly data: readonly Datum[]
+    }
   | { readonly item: 'recipients'; readonly purpose: Purpose }
   | { readonly item: 'destination'; readonly recipient: Recipient }
   | {
@@ -39,6 +47,11 @@ export type RequiredFact =
   | { readonly item: 'provision'; readonly purpose?: Purpose }
   | { readonly item: 'source'; readonly source: Source }
   | { readonly item: 'indirect-data'; readonly source: Source }
+  /** Of a decision that a machine makes alone and that weighs on people. */
+  | {
+      readonly item: 'decision-logic' | 'decision-significance' | 'decision-consequences'
+      readonly of: Decision
+    }
   | { readonly item: 'rights' }
   | { readonly item: 'complaint-to-authority' }
   | { readonly item: 'complaint-to-controller' }
@@ -66,6 +79,7 @@ function* findRequired(model: Model, law: Law, regime: Regime): Iterable<Missing
   yield* requiredOfSources(model, regime)
   if (regime !== 'ch') yield* requiredOfGeneralProvision(model)
   yield* requiredOfTransfers(model, law, regime)
+  if (regime !== 'ch') yield* requiredOfDecisions(model)
   if (regime !== 'ch') yield* requiredOfEverybody(model, law, regime)
 }
 
@@ -148,6 +162,18 @@ function* requiredOfBasis(model: Model, purpose: Purpose, regime: Regime): Itera
       yield { item: 'withdrawal', at: child(consent, 'withdraw'), purpose, basis: consent }
     }
   }
+  yield* requiredOfConditions(purpose, regime)
+}
+
+function* requiredOfConditions(purpose: Purpose, regime: Regime): Iterable<Missing> {
+  const special = unconditionedData(purpose, regime, 'special')
+  if (special.length > 0) {
+    yield { item: 'special-condition', at: child(purpose, 'specialCategoryCondition'), purpose, data: special }
+  }
+  const criminal = unconditionedData(purpose, regime, 'criminal')
+  if (criminal.length > 0) {
+    yield { item: 'criminal-condition', at: child(purpose, 'criminalOffenceCondition'), purpose, data: criminal }
+  }
 }
 
 /** Whose interest it is does not say which one. */
@@ -201,6 +227,19 @@ function needsDestination(model: Model, recipient: Recipient): boolean {
   const { countries, region, name, vendor, openEnded } = recipient
   if (isNone(model.transfers) || countries !== undefined || region !== undefined) return false
   return isOutside(recipient) && ((name ?? vendor) !== undefined || !openEnded)
+}
+
+function* requiredOfDecisions(model: Model): Iterable<Missing> {
+  for (const of of significantDecisions(model)) {
+    const { decision } = of
+    if (decision.logic === undefined) yield { item: 'decision-logic', at: child(decision, 'logic'), of }
+    if (decision.significance === undefined) {
+      yield { item: 'decision-significance', at: child(decision, 'significance'), of }
+    }
+    if (decision.consequences === undefined) {
+      yield { item: 'decision-consequences', at: child(decision, 'consequences'), of }
+    }
+  }
 }
 
 function* requiredOfEverybody(model: Model, law: Law, regime: Regime): Iterable<Missing> {

@@ -61,6 +61,21 @@ export function siblings(
   return [fresh, ...fresh.flatMap((rule) => (rule.exceptions ? siblings(rule.exceptions, [...above, rule]) : []))]
 }
 
+/** Whether a rule sets no end; a law may lay down a register for good. */
+export const isEndless = ({ keep, atMost, until, law }: RetentionRule): boolean =>
+  keep === 'indefinitely' && atMost === undefined && until === undefined && law === undefined
+
+/** Archives, research and statistics may keep data longer (Article 89); a list of choices has to remember a refusal. */
+const keptForGood: readonly string[] = [
+  'legal.archiving',
+  'research.scientific',
+  'analytics.statistics',
+  'security.consent-management',
+]
+
+/** Whether a purpose may need data without an end. */
+export const mayBeEndless = ({ kinds }: Purpose): boolean => (kinds ?? []).some((kind) => keptForGood.includes(kind))
+
 /** A rule of retention, exceptions included, and the purposes of ours whose data fall under it. */
 export interface RetentionUse {
   readonly rule: RetentionRule

@@ -1,7 +1,7 @@
 import { dataKind, type SpecialCategory } from '../catalogue/catalogue.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { isAnonymous } from './coverage.js'
-import type { Datum } from './types.js'
+import type { Datum, Text } from './types.js'
 import { each, isNone } from './value.js'
 
 /** What makes data sensitive: a special category, data stated to be one, or crimes and convictions (Articles 9 and 10). */
@@ -35,3 +35,21 @@ function* criminal(datum: Datum): Iterable<Sensitive> {
   else if ((datum.kinds ?? []).some((id) => dataKind(id)?.criminal))
     yield { kind: 'criminal', at: child(datum, 'kinds') }
 }
+
+/**
+ * Whether nothing says that data are sensitive and nothing says that they are not: neither a kind, also one that only Swiss
+ * law counts as sensitive, nor a word of their author.
+ */
+export const isUnmarked = (datum: Datum): boolean =>
+  datum.special === undefined &&
+  datum.criminal === undefined &&
+  !isAnonymous(datum) &&
+  sensitiveKinds(datum).length === 0 &&
+  !(datum.kinds ?? []).some((id) => dataKind(id)?.swissSensitive)
+
+/** The English wordings of a text, in one; empty where it has none. */
+export const englishOf = (text: Text | undefined): string =>
+  [...(text?.words ?? [])]
+    .filter(([language]) => language === 'en' || language.startsWith('en-'))
+    .map(([, { text: words }]) => words)
+    .join('\n')

@@ -18,14 +18,14 @@ export interface AuthorValue {
 }
 
 /** Every author text of a declaration, in every language, in the order declared; see `parts` for what is left out. */
-export const authorTexts = oncePerModel((model: Model): readonly AuthorText[] => [...findAuthorTexts(model)])
+export const authorTexts = oncePerModel((model: Model): readonly AuthorText[] => texts(model).flatMap(wordingsOf))
 
-function* findAuthorTexts(model: Model): Iterable<AuthorText> {
-  for (const part of parts(model)) {
-    if (!isText(part)) continue
-    for (const [language, { at, text }] of part.words) yield { at, text, language }
-  }
-}
+/** The wordings of one text, in every language. */
+export const wordingsOf = (whole: Text): readonly AuthorText[] =>
+  [...whole.words].map(([language, { at, text }]) => ({ at, text, language }))
+
+/** The same texts, each with its languages. */
+export const texts = oncePerModel((model: Model): readonly Text[] => parts(model).filter(isText))
 
 /** Every e-mail address, postal address, telephone number, register number and link target. */
 export function* authorValues(model: Model): Iterable<AuthorValue> {

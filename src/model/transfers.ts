@@ -1,5 +1,6 @@
 import type { Regime } from '../law/citation.js'
-import type { Law, Mechanism as MechanismRow } from '../law/law.js'
+import type { Adequacy, Law, Mechanism as MechanismRow } from '../law/law.js'
+import type { Pointer } from '../source/pointer.js'
 import { oncePerRegime } from './once.js'
 import { ownPurposes, recipientsOf } from './query.js'
 import type { Mechanism, Model, Recipient, Text, Transfer } from './types.js'
@@ -63,6 +64,26 @@ export const reliances = (model: Model, law: Law, regime: Regime): readonly Reli
   transfersOf(model, law, regime).flatMap((transfer) =>
     transfer.mechanisms.map((mechanism) => ({ transfer, mechanism, row: law.mechanism(mechanism.type) })),
   )
+
+/** A transfer that rests on a decision of adequacy, and on nothing else that would carry it if the decision fell. */
+export interface AdequacyReliance {
+  readonly transfer: DerivedTransfer
+  readonly decision: Adequacy
+  /** The mechanism that names the decision or, where a country needs none named, the country. */
+  readonly at: Pointer
+}
+
+/** The transfers out of the area of a regime that rest on adequacy, and for which no fallback is recorded. */
+export const adequacyReliances = (model: Model, law: Law, regime: Regime): readonly AdequacyReliance[] =>
+  transfersOf(model, law, regime).flatMap((transfer) => {
+    const decision = law.adequacy(regime, transfer.country)
+    const mechanisms = transfer.mechanisms.map((mechanism) => ({ mechanism, row: law.mechanism(mechanism.type) }))
+    const others = mechanisms.some(({ row }) => row?.kind === 'safeguard' || row?.kind === 'derogation')
+    if (!decision || others || transfer.mechanisms.some(({ fallback }) => fallback !== undefined)) return []
+    const [named] = mechanisms.filter(({ row }) => row?.kind === 'adequacy' || row?.kind === 'framework')
+    if (named) return [{ transfer, decision, at: named.mechanism.at }]
+    return transfer.adequate ? [{ transfer, decision, at: transfer.place.at }] : []
+  })
 
 const withArticle =
   /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Rep|Dominican Rep)| (Islands|Republic)$/

@@ -146,6 +146,8 @@ export interface Notice extends Entity {
   readonly languages?: readonly string[]
   /** Where its readers live: `[GB, IE]`. */
   readonly audienceCountries?: readonly string[]
+  /** The languages you offer your service in, if readers abroad speak others: `[en]`. */
+  readonly serviceLanguages?: readonly string[]
   /** Opening words of your own. */
   readonly intro?: Text
   /** What it is about, and what it is not about. */

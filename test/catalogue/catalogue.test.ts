@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { dataKind, dataKindIds, purposeKind, purposeKindIds, vendor, vendorIds } from '../../src/catalogue/catalogue.js'
+import {
+  commonCookie,
+  dataKind,
+  dataKindIds,
+  purposeKind,
+  purposeKindIds,
+  vendor,
+  vendorIds,
+} from '../../src/catalogue/catalogue.js'
+import { commonCookies } from '../../src/catalogue/cookies.js'
 import { lawAsOf } from '../../src/law/law.js'
 
 describe('the catalogue', () => {
@@ -32,5 +41,23 @@ describe('the catalogue', () => {
     expect(vendor('mailchimp')?.suggests.role).toBe('processor')
     expect(vendor('mailchimp')).not.toHaveProperty('role')
     expect(vendor('nobody')).toBeUndefined()
+  })
+
+  it('knows common cookies by name or by family, each of a vendor that it has', () => {
+    expect(commonCookie('_ga')?.duration).toBe('2 years')
+    expect(commonCookie('_ga_AB12CD')?.provider).toBe('Google Analytics 4')
+    expect(commonCookie('_gat')?.name).toBe('_gat*')
+    expect(commonCookie('mp_4f2a_mixpanel')?.vendor).toBe('mixpanel')
+    expect(commonCookie('_gab')).toBeUndefined()
+    expect(commonCookie('constructor')).toBeUndefined()
+    const names = commonCookies().map((row) => row.name)
+    expect(new Set(names).size).toBe(names.length)
+    const vendors = commonCookies().flatMap((row) => row.vendor ?? [])
+    expect(vendors.filter((id) => vendor(id) === undefined)).toEqual([])
+  })
+
+  it('says of no common cookie that it needs consent and is strictly necessary', () => {
+    const torn = commonCookies().filter((row) => row.category === 'strictly-necessary' && row.consent === 'required')
+    expect(torn).toEqual([])
   })
 })

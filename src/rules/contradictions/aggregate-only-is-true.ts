@@ -1,0 +1,37 @@
+import { type Contradiction, contradictions } from '../../model/contradictions.js'
+import { asContrary, dataGiven, disclosuresWithin, standingOf } from '../../model/disclosures.js'
+import { isAboutSomebody } from '../../model/identifiers.js'
+import { datumName, listed, recipientName } from '../../model/query.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'aggregate-only-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:4.1', 'gdpr:5.1.a', 'gdpr:13.1.e', 'gdpr:recital-26'],
+    uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:recital-26'],
+    ch: ['fadp:5.a', 'fadp:6.2', 'fadp:19.2.c'],
+  },
+  summary: 'Who says that only totals leave the house gives nobody data about one person.',
+  confidence: 'recalled',
+  why: 'Between a total and a list of names lies the whole of data protection.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Say who gets data about single people, and limit the promise to the others: recipients: [readers].',
+
+  check: (model, _law, regime) =>
+    contradictions(model, 'aggregate-only', 'only totals are passed on', (claim) =>
+      disclosuresWithin(model, claim, regime)
+        .filter(({ recipient }) => standingOf(model, recipient) === 'third')
+        .flatMap((it) => {
+          const people = (dataGiven(it) ?? []).filter(isAboutSomebody)
+          if (people.length === 0 || it.use.only !== undefined) return []
+          return [
+            {
+              ...asContrary(it),
+              says: 'data about single people go to {}',
+              closer: `${listed(people.map(datumName))} go to ${recipientName(it.recipient)}`,
+            },
+          ]
+        }),
+    ),
+})

@@ -1,0 +1,53 @@
+import { dataKind } from '../../catalogue/catalogue.js'
+import { identifyingKinds } from '../../model/identifiers.js'
+import { dataOf, datumName, listed, ownPurposes } from '../../model/query.js'
+import { saidByEntry } from '../../model/said-by-entry.js'
+import type { Datum } from '../../model/types.js'
+import type { Said } from '../../model/wording.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'anonymous-data-are-anonymous',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:4.1', 'gdpr:4.5', 'gdpr:5.1.a', 'gdpr:recital-26'],
+    uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:4.1.5', 'uk-gdpr:5.1.a', 'uk-gdpr:recital-26'],
+    ch: ['fadp:5.a', 'fadp:6.2'],
+  },
+  summary: 'Data called anonymous hold nothing by which a person can be told from others.',
+  confidence: 'recalled',
+  why: 'A hash or a code singles one person out, at least for whoever holds the key, so the law applies.',
+  message: (data: { datum: string; holds: string }) => `${data.datum} is said to be anonymous, but ${data.holds}.`,
+  fix: () => 'Say "without your name", or identifiable: pseudonymised; or take out what points to a person.',
+
+  *check(model) {
+    const hashes = saidByEntry(model, 'anonymousIdentifier')
+    const called = saidByEntry(model, 'calledAnonymous')
+    for (const datum of new Set(ownPurposes(model).flatMap(dataOf))) {
+      const [hash] = hashes.get(datum.at) ?? []
+      if (hash) yield { at: hash.at, data: { datum: datumName(datum), holds: made } }
+      else yield* byKinds(datum, called.get(datum.at) ?? [])
+    }
+  },
+})
+
+/** What a hash of an address is. */
+const made = 'what is made from an address or a number points to the same person as these'
+
+function* byKinds(datum: Datum, called: readonly Said[]) {
+  const at = calledAt(datum, called)
+  const kinds = identifyingKinds(datum).map((kind) => dataKind(kind)?.label ?? kind)
+  if (at === undefined || kinds.length === 0) return
+  yield {
+    at,
+    data: { datum: datumName(datum), holds: `it is made of ${listed(kinds.map((kind) => `'${kind}'`))}` },
+    related: [{ at: child(datum, 'kinds'), message: 'what they are made of' }],
+  }
+}
+
+/** Where data are called anonymous: by the word of the schema, or in a text about them where that word is not given. */
+function calledAt(datum: Datum, called: readonly Said[]): Pointer | undefined {
+  if (datum.identifiable === 'anonymous') return child(datum, 'identifiable')
+  return datum.identifiable === undefined ? called[0]?.at : undefined
+}

@@ -1,0 +1,32 @@
+import { dataUses } from '../../model/claim-scope.js'
+import { type Contradiction, contradictions } from '../../model/contradictions.js'
+import { isAboutSomebody } from '../../model/identifiers.js'
+import { datumName, purposeName } from '../../model/query.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'anonymous-only-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:4.1', 'gdpr:4.5', 'gdpr:5.1.a', 'gdpr:recital-26'],
+    uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:4.1.5', 'uk-gdpr:5.1.a', 'uk-gdpr:recital-26'],
+    ch: ['fadp:5.a', 'fadp:6.2'],
+  },
+  summary: 'Who says that all data are anonymous uses none that point to a person.',
+  confidence: 'recalled',
+  why: 'Whoever reads it believes that the law, and all rights under it, do not apply.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Say which data carry names or codes, and call only the rest anonymous: data: [visits].',
+
+  check: (model) =>
+    contradictions(model, 'anonymous-only', 'all data are anonymous', (claim) =>
+      dataUses(model, claim)
+        .filter(({ datum }) => isAboutSomebody(datum))
+        .map(({ datum, purpose }) => ({
+          at: datum.at,
+          says: '{} can be linked to a person',
+          name: datumName(datum),
+          closer: `used by ${purposeName(purpose)}`,
+        })),
+    ),
+})

@@ -1,0 +1,36 @@
+import type { Regime } from '../../law/citation.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { asContrary, disclosuresWithin, standingOf } from '../../model/disclosures.js'
+import type { Model } from '../../model/types.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'limited-sharing-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:13.1.e', 'gdpr:14.1.e'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
+    ch: ['fadp:6.2', 'fadp:19.2.c'],
+  },
+  summary: 'Who says with whom alone data are shared gives them to nobody else.',
+  confidence: 'recalled',
+  why: 'A list that claims to be whole and is not hides a recipient more surely than no list.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Name all of them in recipients of the promise, or stop giving the others data.',
+
+  check: (model, _law, regime) =>
+    contradictions(model, 'limited-sharing', 'data are shared with the recipients of the promise alone', (claim) =>
+      others(model, claim, regime),
+    ),
+})
+
+/** Who is outside and is not named; a promise that names nobody can be held against nothing. */
+function others(model: Model, claim: Claim, regime: Regime): readonly Contrary[] {
+  const { recipients, ...scope } = claim.scope
+  if (recipients === undefined) return []
+  return disclosuresWithin(model, { ...claim, scope }, regime)
+    .filter(({ recipient }) => !recipients.includes(recipient))
+    .filter(({ recipient }) => ['third', 'unclear'].includes(standingOf(model, recipient)))
+    .map((it) => asContrary(it))
+}

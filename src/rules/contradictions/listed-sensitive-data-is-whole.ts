@@ -1,0 +1,49 @@
+import { purposesOf } from '../../model/claim-scope.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { dataOf, datumName, purposeName } from '../../model/query.js'
+import { sensitiveKinds } from '../../model/sensitive.js'
+import type { Datum, Model } from '../../model/types.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'listed-sensitive-data-is-whole',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:9.1'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:9.1'],
+    ch: ['fadp:5.c', 'fadp:6.2'],
+  },
+  summary: 'Who says which sensitive data alone are used uses no others.',
+  confidence: 'recalled',
+  why: 'Readers take such a list for the whole of it.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Add the data to the promise, or stop using them.',
+
+  check: (model) =>
+    contradictions(
+      model,
+      'listed-special-category-data-only',
+      'only the sensitive data of the promise are used',
+      (claim) => unlisted(model, claim),
+    ),
+})
+
+/** A promise that lists nothing can be held against nothing. */
+function unlisted(model: Model, claim: Claim): readonly Contrary[] {
+  const { data, kinds, ...scope } = claim.scope
+  if (data === undefined && kinds === undefined) return []
+  const isListed = (datum: Datum) =>
+    data?.some((it) => it === datum || it.aliasOf === datum || datum.aliasOf === it) === true ||
+    (datum.kinds ?? []).some((kind) => kinds?.includes(kind))
+  return purposesOf(model, { ...claim, scope }).flatMap((purpose) =>
+    dataOf(purpose)
+      .filter((datum) => !isListed(datum) && sensitiveKinds(datum).some(({ kind }) => kind !== 'criminal'))
+      .map((datum) => ({
+        at: datum.at,
+        says: 'others are used: {}',
+        name: datumName(datum),
+        closer: `used by ${purposeName(purpose)}`,
+      })),
+  )
+}

@@ -1,0 +1,43 @@
+import type { Regime } from '../../law/citation.js'
+import { isExcepted, purposesOf } from '../../model/claim-scope.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { purposeName } from '../../model/query.js'
+import type { AutomatedDecision, Model } from '../../model/types.js'
+import { each, isNone } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-automated-decisions-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:13.2.f', 'gdpr:14.2.g'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.2.f', 'uk-gdpr:14.2.g'],
+    ch: ['fadp:6.2', 'fadp:21.1'],
+  },
+  summary: 'Who denies automated decisions makes none.',
+  confidence: 'recalled',
+  why: 'Who is told that no machine decides will not ask for a person to look.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () =>
+    'Take the denial back, or say of each decision who looks at it: solelyAutomated: false, humanInvolvement: …',
+
+  check: (model, _law, regime) =>
+    contradictions(model, 'no-automated-decisions', 'no decisions are automated', (claim) =>
+      decisions(model, claim, regime),
+    ),
+})
+
+function decisions(model: Model, claim: Claim, regime: Regime): readonly Contrary[] {
+  return purposesOf(model, claim)
+    .filter((purpose) => !isExcepted(claim, purpose, regime))
+    .flatMap((purpose) =>
+      each(purpose.automatedDecisions)
+        .filter(isWithoutPeople)
+        .map(({ at }) => ({ at, says: 'a machine alone decides for {}', name: purposeName(purpose) })),
+    )
+}
+
+/** A decision that a machine only prepares is denied by nobody. */
+const isWithoutPeople = ({ solelyAutomated, humanInvolvement }: AutomatedDecision): boolean =>
+  solelyAutomated === true || (solelyAutomated === undefined && isNone(humanInvolvement))

@@ -1,0 +1,63 @@
+import { isAboutDatum, purposesOf } from '../../model/claim-scope.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { dataOf, datumName, kindsOf, peopleOf, purposeName, sourceName } from '../../model/query.js'
+import type { Datum, Purpose, Source } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-identification-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:4.1', 'gdpr:5.1.a'],
+    uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:5.1.a'],
+    ch: ['fadp:5.a', 'fadp:6.2'],
+  },
+  summary: 'Who says that nobody is identified does not find out who people are.',
+  confidence: 'recalled',
+  why: 'People who believe that nobody knows them tell and do what they otherwise would not.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Say who is identified and how, and limit the promise to the others: dataSubjects: [visitors].',
+
+  check: (model) =>
+    contradictions(model, 'no-identification', 'nobody is identified', (claim) =>
+      purposesOf(model, claim).flatMap((purpose) => [...byKind(purpose), ...byData(claim, purpose)]),
+    ),
+})
+
+const byKind = (purpose: Purpose): readonly Contrary[] =>
+  purpose.kinds?.includes('security.identity-check')
+    ? [{ at: child(purpose, 'kinds'), says: 'people are identified for {}', name: purposeName(purpose) }]
+    : []
+
+/** Who gives a name is not found out; who gets it from elsewhere finds out. */
+const byData = (claim: Claim, purpose: Purpose): readonly Contrary[] =>
+  each(purpose.sources)
+    .filter(({ target }) => findsOut(purpose, target))
+    .flatMap((use) =>
+      (use.data ?? use.target.data ?? onlyData(purpose))
+        .filter((datum) => isAboutDatum(claim, datum) && namesPeople(datum))
+        .map((datum) => ({
+          at: use.at,
+          says: 'names come from {}',
+          name: sourceName(use.target),
+          closer: `${datumName(datum)} come from here`,
+        })),
+    )
+
+/** A present is delivered to a name that the giver knows; only visitors and those who are advertised to are found out by others. */
+const findsOut = (purpose: Purpose, { type }: Source): boolean =>
+  type === 'observed' || type === 'inferred' || ((type === 'third-party' || type === 'public') && isLookedFor(purpose))
+
+const isLookedFor = (purpose: Purpose): boolean =>
+  kindsOf(purpose).some(({ group }) => group === 'marketing' || group === 'analytics') ||
+  peopleOf(purpose).some(({ relation }) => relation?.includes('visitor'))
+
+/** What comes from which source is plain only where there is one. */
+const onlyData = (purpose: Purpose): readonly Datum[] => (each(purpose.sources).length === 1 ? dataOf(purpose) : [])
+
+const namesPeople = (datum: Datum): boolean =>
+  datum.identifiable !== 'anonymous' &&
+  (datum.kinds ?? []).some((kind) => /^(?:identity\.name|contact\.(?:email|phone|postal-address))$/.test(kind))

@@ -1,0 +1,50 @@
+import { dataUses, purposesOf } from '../../model/claim-scope.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { datumName, purposeName, sourceName } from '../../model/query.js'
+import type { Datum, Model } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-inference-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:4.4', 'gdpr:5.1.a'],
+    uk: ['uk-gdpr:4.4', 'uk-gdpr:4.1.4', 'uk-gdpr:5.1.a'],
+    ch: ['fadp:5.f', 'fadp:6.2'],
+  },
+  summary: 'Who says that nothing is inferred about people works nothing out.',
+  confidence: 'recalled',
+  why: 'What is worked out about people is often what they least expect to be known.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Say what is worked out, from which data, and what it is used for.',
+
+  check: (model) =>
+    contradictions(model, 'no-inference', 'nothing is inferred about people', (claim) => {
+      const data = byData(model, claim)
+      return data.length > 0 ? data : bySources(model, claim)
+    }),
+})
+
+const byData = (model: Model, claim: Claim): readonly Contrary[] =>
+  dataUses(model, claim)
+    .filter(({ datum }) => isInferred(datum))
+    .map(({ datum }) => ({ at: datum.at, says: 'there are data that are worked out: {}', name: datumName(datum) }))
+
+const isInferred = ({ inferred, kinds }: Datum): boolean =>
+  inferred === true || (inferred === undefined && kinds?.includes('preferences.inferred-profile') === true)
+
+const bySources = (model: Model, claim: Claim): readonly Contrary[] =>
+  claim.scope.data || claim.scope.kinds
+    ? []
+    : purposesOf(model, claim).flatMap((purpose) =>
+        each(purpose.sources)
+          .filter(({ target }) => target.type === 'inferred')
+          .map(({ at, target }) => ({
+            at,
+            says: 'there are data that are worked out for {}',
+            name: purposeName(purpose),
+            closer: `data come from ${sourceName(target)}`,
+          })),
+      )

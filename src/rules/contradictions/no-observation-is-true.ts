@@ -1,0 +1,38 @@
+import { isAboutAllData, isAboutDatum, purposesOf } from '../../model/claim-scope.js'
+import { type Contradiction, contradictions } from '../../model/contradictions.js'
+import { purposeName, sourceName } from '../../model/query.js'
+import { each } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-observation-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:13.1'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1'],
+    ch: ['fadp:6.2', 'fadp:6.3', 'fadp:19.1'],
+  },
+  summary: 'Who says that nobody is observed has no source that observes.',
+  confidence: 'recalled',
+  why: 'People act differently where they believe that nobody is watching.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Say what is observed and how, and limit the promise to what is not: data: [messages].',
+
+  check: (model) =>
+    contradictions(model, 'no-observation', 'nobody is observed', (claim) =>
+      purposesOf(model, claim).flatMap((purpose) =>
+        each(purpose.sources)
+          .filter(({ target }) => target.type === 'observed')
+          .filter((use) => {
+            const data = use.data ?? use.target.data
+            return isAboutAllData(claim) || (data ?? []).some((datum) => isAboutDatum(claim, datum))
+          })
+          .map(({ at, target }) => ({
+            at,
+            says: 'there are sources that observe: {}',
+            name: sourceName(target),
+            closer: `used by ${purposeName(purpose)}`,
+          })),
+      ),
+    ),
+})

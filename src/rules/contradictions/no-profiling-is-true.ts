@@ -1,0 +1,64 @@
+import { isAboutDatum, isExcepted, purposesOf } from '../../model/claim-scope.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { dataOf, datumName, kindsOf, purposeName } from '../../model/query.js'
+import { saidByEntry } from '../../model/said-by-entry.js'
+import type { Purpose } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import type { Said } from '../../model/wording.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-profiling-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:4.4', 'gdpr:5.1.a'],
+    uk: ['uk-gdpr:4.4', 'uk-gdpr:4.1.4', 'uk-gdpr:5.1.a'],
+    ch: ['fadp:5.f', 'fadp:6.2'],
+  },
+  summary: 'Who denies profiling works out nothing about people from their data.',
+  confidence: 'recalled',
+  why: 'To sort people by what they bought or like is profiling, even where nothing more follows from it.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Say what is worked out and what follows from it, and deny only what does not happen.',
+
+  check: (model, _law, regime) => {
+    const words = saidByEntry(model, 'profilingDescribed')
+    return contradictions(model, 'no-profiling', 'nobody is profiled', (claim) =>
+      purposesOf(model, claim)
+        .filter((purpose) => !isExcepted(claim, purpose, regime))
+        .flatMap((purpose) => [
+          ...declared(purpose),
+          ...byKind(purpose),
+          ...byData(claim, purpose),
+          ...byWords(purpose, words.get(purpose.at) ?? []),
+        ]),
+    )
+  },
+})
+
+const declared = (purpose: Purpose): readonly Contrary[] =>
+  each(purpose.profiling).map(({ at }) => ({ at, says: 'people are profiled for {}', name: purposeName(purpose) }))
+
+/** Kinds of purposes that consist in it. */
+const profiling: readonly string[] = ['marketing.profiling', 'marketing.targeted', 'marketing.recommendations']
+
+const byKind = (purpose: Purpose): readonly Contrary[] =>
+  kindsOf(purpose)
+    .filter(({ id }) => profiling.includes(id) && each(purpose.profiling).length === 0)
+    .map(({ label }) => ({
+      at: child(purpose, 'kinds'),
+      says: 'people are profiled for {}',
+      name: purposeName(purpose),
+      closer: `${purposeName(purpose)} is about ${label.toLowerCase()}`,
+    }))
+
+/** A segment or a score is what profiling leaves behind. */
+const byData = (claim: Claim, purpose: Purpose): readonly Contrary[] =>
+  dataOf(purpose)
+    .filter((datum) => isAboutDatum(claim, datum) && datum.kinds?.includes('preferences.inferred-profile') === true)
+    .map((datum) => ({ at: datum.at, says: 'there is a profile: {}', name: datumName(datum) }))
+
+const byWords = (purpose: Purpose, words: readonly Said[]): readonly Contrary[] =>
+  words.map(({ at, match }) => ({ at, says: `${purposeName(purpose)} speaks of '${match}'` }))

@@ -1,0 +1,40 @@
+import type { Regime } from '../../law/citation.js'
+import { purposesOf } from '../../model/claim-scope.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { disclosuresWithin } from '../../model/disclosures.js'
+import type { Model } from '../../model/types.js'
+import { said } from '../../model/wording.js'
+import { isInside } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-sale-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:13.1.e', 'gdpr:14.1.e'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
+    ch: ['fadp:6.2', 'fadp:19.2.c'],
+  },
+  summary: 'Who says that data are never sold takes no money for them.',
+  confidence: 'recalled',
+  why: 'People give their address more freely to those who promise not to sell it.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Take the promise back and say who pays for the data, or mend the words that speak of a sale.',
+
+  check: (model, _law, regime) =>
+    contradictions(model, 'no-sale', 'no data are sold', (claim) => sales(model, claim, regime)),
+})
+
+/** To share is not to sell: only words that speak of money count, where a purpose or a recipient is described. */
+function sales(model: Model, claim: Claim, regime: Regime): readonly Contrary[] {
+  const words = said(model, 'saleOfData')
+  if (words.length === 0) return []
+  const places = new Set([
+    ...purposesOf(model, claim).map(({ at }) => at),
+    ...disclosuresWithin(model, claim, regime).map(({ recipient }) => recipient.at),
+  ])
+  return words
+    .filter(({ at }) => isInside(places, at))
+    .map(({ at, match }) => ({ at, says: `the declaration speaks of a sale: '${match}'` }))
+}

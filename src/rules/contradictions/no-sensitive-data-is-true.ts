@@ -1,0 +1,43 @@
+import { dataUses } from '../../model/claim-scope.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { datumName, purposeName } from '../../model/query.js'
+import { sensitiveKinds } from '../../model/sensitive.js'
+import type { Model } from '../../model/types.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-sensitive-data-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:9.1'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:9.1'],
+    ch: ['fadp:5.c', 'fadp:6.2'],
+  },
+  summary: 'Who denies sensitive data uses none.',
+  confidence: 'recalled',
+  why: 'The sentence turns the reader’s attention away exactly where it matters most.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Take the sentence out and say which sensitive data are used and what allows it, or stop using them.',
+
+  check: (model) =>
+    contradictions(model, 'no-special-category-data', 'no sensitive data are used', (claim) => sensitive(model, claim)),
+})
+
+/** Crimes are no special category of data; who speaks of sensitive data means them too. */
+function sensitive(model: Model, claim: Claim): readonly Contrary[] {
+  const meansCrimes = /\bsensitive\b/i.test(claim.words ?? '')
+  return dataUses(model, claim).flatMap(({ datum, purpose }) =>
+    sensitiveKinds(datum)
+      .filter(({ kind }) => meansCrimes || kind !== 'criminal')
+      .map(({ at, kind }) => ({
+        at,
+        says: 'there are {}',
+        name: `${datumName(datum)} (${inWords(kind)})`,
+        closer: `used by ${purposeName(purpose)}`,
+      })),
+  )
+}
+
+const inWords = (kind: string): string =>
+  kind === 'stated-as-special' ? 'called sensitive' : kind === 'criminal' ? 'crimes' : kind.replaceAll('-', ' ')

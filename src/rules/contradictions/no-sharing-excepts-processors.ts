@@ -1,0 +1,32 @@
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../../model/disclosures.js'
+import type { Model } from '../../model/types.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-sharing-excepts-processors',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:4.9', 'gdpr:4.10', 'gdpr:5.1.a', 'gdpr:13.1.e', 'gdpr:14.1.e'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
+    ch: ['fadp:6.2', 'fadp:19.2.c'],
+  },
+  summary: 'Who says that data are never shared leaves out those who work at its orders.',
+  confidence: 'recalled',
+  why: 'In law a processor is no third party, but it is a recipient, and readers see no difference.',
+  message: (data: Contradiction) => `${data.claim}. For readers that is not so: ${data.facts}.`,
+  fix: () =>
+    'Say it: "We share your data with nobody but the companies that work for us", with exceptions: [processors] where it is a promise.',
+
+  check: (model, _law, regime) =>
+    contradictions(model, 'no-sharing', 'no data are shared', (claim) =>
+      claim.excepts.has('processors') ? [] : suppliers(model, disclosuresWithin(model, claim, regime)),
+    ),
+})
+
+/** Recipients of which nothing says that they decide for themselves; where somebody else gets data, the claim is plainly false. */
+function suppliers(model: Model, given: readonly Disclosure[]): readonly Contrary[] {
+  const outside = given.filter(({ recipient }) => standingOf(model, recipient) !== 'inside')
+  if (outside.some(({ recipient }) => standingOf(model, recipient) === 'third')) return []
+  return outside.map((it) => asContrary(it))
+}

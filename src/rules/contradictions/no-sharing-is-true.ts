@@ -1,0 +1,25 @@
+import { type Contradiction, contradictions } from '../../model/contradictions.js'
+import { asContrary, disclosuresWithin, standingOf } from '../../model/disclosures.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-sharing-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:4.9', 'gdpr:4.10', 'gdpr:5.1.a', 'gdpr:13.1.e', 'gdpr:14.1.e'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
+    ch: ['fadp:6.2', 'fadp:19.2.c'],
+  },
+  summary: 'Who says that data are never shared gives them to nobody else.',
+  confidence: 'recalled',
+  why: 'A false reassurance is unfair, and this one is the first that readers and authorities notice.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Say what is true, such as "We do not sell your data. We share them with the organisations named below."',
+
+  check: (model, _law, regime) =>
+    contradictions(model, 'no-sharing', 'no data are shared', (claim) =>
+      disclosuresWithin(model, claim, regime)
+        .filter(({ recipient }) => standingOf(model, recipient) === 'third')
+        .map((it) => asContrary(it)),
+    ),
+})

@@ -1,0 +1,58 @@
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { asContrary, disclosuresWithin, standingOf } from '../../model/disclosures.js'
+import { recipientName } from '../../model/query.js'
+import type { Model, Purpose } from '../../model/types.js'
+import { each, some } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-sharing-with-advertisers-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:13.1.e', 'gdpr:14.1.e'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
+    ch: ['fadp:6.2', 'fadp:19.2.c'],
+  },
+  summary: 'Who says that advertisers get no data gives none to those who advertise.',
+  confidence: 'recalled',
+  why: 'Whoever reads this expects not to be followed by advertisements.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Take the promise back and name who gets data for advertising, or stop giving them data.',
+
+  check: (model, _law, regime) =>
+    contradictions(model, 'no-sharing-with-advertisers', 'advertisers get no data', (claim) => [
+      ...disclosuresWithin(model, claim, regime)
+        .filter(
+          ({ recipient, purpose }) => purpose && isAdvertising(purpose) && standingOf(model, recipient) === 'third',
+        )
+        .map((it) => asContrary(it)),
+      ...byCookies(model, claim),
+    ]),
+})
+
+const kinds: readonly string[] = [
+  'marketing.advertising',
+  'marketing.targeted',
+  'marketing.partner-sharing',
+  'analytics.ads',
+]
+
+const isAdvertising = (purpose: Purpose): boolean => purpose.kinds?.some((kind) => kinds.includes(kind)) === true
+
+/** Advertisers that read what their cookies collect; a promise about some purposes, data or people says nothing of these. */
+function byCookies(model: Model, { scope }: Claim): readonly Contrary[] {
+  if (Object.keys(scope).length > 0) return []
+  return [...(some(model.cookies)?.items?.values() ?? [])]
+    .filter(({ category }) => category === 'marketing')
+    .flatMap((cookie) =>
+      [...(cookie.provider ? [cookie.provider] : []), ...each(cookie.sharedWith)]
+        .filter((recipient) => standingOf(model, recipient) === 'third')
+        .map((recipient) => ({
+          at: cookie.at,
+          says: 'data go to {}',
+          name: recipientName(recipient),
+          closer: `${recipientName(recipient)} reads the cookie '${cookie.name ?? cookie.id}'`,
+        })),
+    )
+}

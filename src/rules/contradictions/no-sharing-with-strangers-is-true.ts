@@ -1,0 +1,25 @@
+import { type Contradiction, contradictions } from '../../model/contradictions.js'
+import { asContrary, disclosuresWithin } from '../../model/disclosures.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-sharing-with-strangers-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:13.1.e', 'gdpr:14.1.e'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
+    ch: ['fadp:6.2', 'fadp:19.2.c'],
+  },
+  summary: 'Who says that strangers get no data publishes none.',
+  confidence: 'recalled',
+  why: 'What is published is shared with everybody, and cannot be called back.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Say what is published and who sees it, and promise the rest only of other data: data: [messages].',
+
+  check: (model, _law, regime) =>
+    contradictions(model, 'no-sharing-with-strangers', 'strangers get no data', (claim) =>
+      disclosuresWithin(model, claim, regime)
+        .filter(({ recipient }) => recipient.type === 'public')
+        .map((it) => asContrary(it)),
+    ),
+})

@@ -1,0 +1,40 @@
+import type { Regime } from '../../law/citation.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../../model/disclosures.js'
+import { basesIn, basisName, listed } from '../../model/query.js'
+import type { Basis } from '../../model/types.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-sharing-without-consent-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:6.1'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:6.1'],
+  },
+  summary: 'Who says that data are shared only with consent asks for consent wherever others get them.',
+  confidence: 'recalled',
+  why: 'People will believe that they can say no; to rely on another basis after that is unfair.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Say on which basis data are shared, purpose by purpose, and promise consent only where you ask for it.',
+
+  check: (model, _law, regime) =>
+    contradictions(model, 'no-sharing-without-consent', 'no data are shared without consent', (claim) =>
+      disclosuresWithin(model, claim, regime)
+        .filter(({ recipient }) => standingOf(model, recipient) === 'third')
+        .flatMap((it) => withoutConsent(claim, it, regime)),
+    ),
+})
+
+function withoutConsent(claim: Claim, it: Disclosure, regime: Regime): readonly Contrary[] {
+  if (it.use.withoutConsent === true) return [asContrary(it, ' without a question')]
+  const bases = it.purpose ? basesIn(it.purpose, regime) : []
+  // Where consent is one of several bases, it may be the one that the data are shared on.
+  if (bases.some(({ type }) => type === 'consent')) return []
+  const others = bases.filter((basis) => !isDuty(claim, basis)).map(basisName)
+  return others.length === 0 ? [] : [asContrary(it, ` on the basis of ${listed([...new Set(others)])}`)]
+}
+
+const isDuty = ({ excepts }: Claim, { type }: Basis): boolean =>
+  type === 'legal-obligation' && excepts.has('legal-duty')

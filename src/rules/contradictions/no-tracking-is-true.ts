@@ -1,0 +1,63 @@
+import { dataUses, purposesOf } from '../../model/claim-scope.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { identifyingKinds } from '../../model/identifiers.js'
+import { dataOf, datumName, purposeName } from '../../model/query.js'
+import type { Cookie, Datum, Model, Purpose } from '../../model/types.js'
+import { some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'no-tracking-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'eprivacy:5.3'],
+    uk: ['uk-gdpr:5.1.a', 'pecr:6'],
+    ch: ['fadp:6.2', 'fadp:6.3'],
+  },
+  summary: 'Who denies tracking uses nothing that follows people.',
+  confidence: 'recalled',
+  why: 'Statistics and advertising recognise a browser or a reader even where no name is known.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Limit the sentence to what is true, such as "We do not combine your visits with your name".',
+
+  check: (model) =>
+    contradictions(model, 'no-tracking', 'nobody is tracked', (claim) => [
+      ...byCookies(model, claim),
+      ...purposesOf(model, claim).flatMap(byKind),
+      ...dataUses(model, claim)
+        .filter(({ datum }) => isTrace(datum))
+        .map(({ datum }) => ({ at: datum.at, says: 'people are followed to get {}', name: datumName(datum) })),
+    ]),
+})
+
+const byCookies = (model: Model, { scope }: Claim): readonly Contrary[] =>
+  scope.data || scope.kinds || scope.dataSubjects || scope.recipients
+    ? []
+    : [...(some(model.cookies)?.items?.values() ?? [])]
+        .filter((cookie) => follows(cookie) && (scope.purposes?.some((it) => it === cookie.purpose) ?? true))
+        .map((cookie) => ({
+          at: cookie.at,
+          says: `there are cookies for ${cookie.category ?? 'recognising devices'}: {}`,
+          name: `'${cookie.name ?? cookie.id}'`,
+        }))
+
+/** What is needed for signing in or for a basket recognises people too, and nobody calls it tracking. */
+const follows = ({ category, storage }: Cookie): boolean =>
+  category === 'statistics' || category === 'marketing' || (category === undefined && storage === 'fingerprint')
+
+const kinds: readonly string[] = ['analytics.email-tracking', 'analytics.ads', 'marketing.targeted']
+
+/** To count visits is to track where the counter can tell one visitor from another. */
+const byKind = (purpose: Purpose): readonly Contrary[] =>
+  (purpose.kinds ?? [])
+    .filter((kind) => kinds.includes(kind) || (kind === 'analytics.web' && dataOf(purpose).some(tellsApart)))
+    .map(() => ({ at: child(purpose, 'kinds'), says: 'people are followed for {}', name: purposeName(purpose) }))
+
+const tellsApart = (datum: Datum): boolean =>
+  datum.identifiable !== 'anonymous' && identifyingKinds(datum).some((kind) => kind.startsWith('device.'))
+
+const isTrace = ({ kinds: made, identifiable }: Datum): boolean =>
+  identifiable !== 'anonymous' &&
+  (made ?? []).some((kind) => kind === 'usage.email-engagement' || kind === 'device.fingerprint')

@@ -1,0 +1,38 @@
+import { dataUses, isAboutAllData } from '../../model/claim-scope.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { isAnonymous } from '../../model/coverage.js'
+import { datumName, purposeName } from '../../model/query.js'
+import type { Model } from '../../model/types.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'not-collected-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:5.1.c', 'gdpr:13.1.c'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:5.1.c', 'uk-gdpr:13.1.c'],
+    ch: ['fadp:6.2', 'fadp:19.2'],
+  },
+  summary: 'What a declaration says is not collected is used by no purpose.',
+  confidence: 'recalled',
+  why: 'What is denied in one place and used in another is a use that nobody was told of.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Take the data out of the purpose, or out of the promise.',
+
+  check: (model) =>
+    contradictions(model, 'not-collected', 'some data are not collected', (claim) => uses(model, claim)),
+})
+
+/** A promise that names no data denies nothing in particular. */
+const uses = (model: Model, claim: Claim): readonly Contrary[] =>
+  isAboutAllData(claim)
+    ? []
+    : dataUses(model, claim)
+        .filter(({ datum }) => !isAnonymous(datum))
+        .map(({ datum, purpose }) => ({
+          at: datum.at,
+          says: 'they are used: {}',
+          name: datumName(datum),
+          closer: `used by ${purposeName(purpose)}`,
+        }))

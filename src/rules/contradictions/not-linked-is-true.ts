@@ -1,0 +1,49 @@
+import { isAboutAllData, isAboutDatum, isAboutPeople } from '../../model/claim-scope.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { datumName, ownPurposes, peopleOf, purposeName } from '../../model/query.js'
+import type { Datum, Model, Purpose } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'not-linked-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:4.4', 'gdpr:5.1.a'],
+    uk: ['uk-gdpr:4.4', 'uk-gdpr:4.1.4', 'uk-gdpr:5.1.a'],
+    ch: ['fadp:5.f', 'fadp:6.2'],
+  },
+  summary: 'Data that are said not to be linked to people go into no profile and no decision.',
+  confidence: 'recalled',
+  why: 'Data that feed a profile are linked to the person that the profile is about.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Take the data out of the profile or the decision, or say that they are linked.',
+
+  check: (model) =>
+    contradictions(model, 'not-linked', 'some data are not linked to people', (claim) => links(model, claim)),
+})
+
+const links = (model: Model, claim: Claim): readonly Contrary[] =>
+  isAboutAllData(claim)
+    ? []
+    : ownPurposes(model)
+        .filter(
+          (purpose) => (claim.scope.purposes?.includes(purpose) ?? true) && isAboutPeople(claim, peopleOf(purpose)),
+        )
+        .flatMap((purpose) =>
+          inputsOf(purpose)
+            .filter(({ datum }) => isAboutDatum(claim, datum))
+            .map(({ at, datum }) => ({
+              at,
+              says: 'they go into what is worked out about people for {}',
+              name: purposeName(purpose),
+              closer: `${datumName(datum)} are used here`,
+            })),
+        )
+
+/** The data that profiles and decisions about one person are made from. */
+const inputsOf = (purpose: Purpose): readonly { readonly at: string; readonly datum: Datum }[] => [
+  ...each(purpose.profiling).flatMap(({ at, inputs }) => (inputs ?? []).map((datum) => ({ at, datum }))),
+  ...each(purpose.automatedDecisions).flatMap(({ at, data }) => (data ?? []).map((datum) => ({ at, datum }))),
+]

@@ -1,0 +1,45 @@
+import { isAboutAllData, isAboutDatum, purposesOf } from '../../model/claim-scope.js'
+import type { Claim } from '../../model/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
+import { isAnonymous } from '../../model/coverage.js'
+import { dataOf, datumName, purposeName } from '../../model/query.js'
+import type { Model } from '../../model/types.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'purpose-limit-is-true',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:5.1.b'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:5.1.b'],
+    ch: ['fadp:6.2', 'fadp:6.3'],
+  },
+  summary: 'Data that are promised to one purpose serve no other.',
+  confidence: 'recalled',
+  why: 'Who gives data for one thing alone has not been told of the rest.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Add the purpose to the promise, or take the data out of it.',
+
+  check: (model) =>
+    contradictions(model, 'purpose-limited', 'data serve only the purposes of the promise', (claim) =>
+      otherUses(model, claim),
+    ),
+})
+
+/** A promise says something only where it names both the data and what they are for. */
+function otherUses(model: Model, claim: Claim): readonly Contrary[] {
+  const { purposes, ...scope } = claim.scope
+  if (purposes === undefined || isAboutAllData(claim)) return []
+  return purposesOf(model, { ...claim, scope })
+    .filter((purpose) => !purposes.includes(purpose))
+    .flatMap((purpose) =>
+      dataOf(purpose)
+        .filter((datum) => isAboutDatum(claim, datum) && !isAnonymous(datum))
+        .map((datum) => ({
+          at: purpose.at,
+          says: 'they serve {} too',
+          name: purposeName(purpose),
+          closer: `uses ${datumName(datum)}`,
+        })),
+    )
+}
