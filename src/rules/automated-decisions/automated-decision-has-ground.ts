@@ -1,0 +1,23 @@
+import { decisionName, significantDecisions } from '../../model/decisions.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'automated-decision-has-ground',
+  severity: 'error',
+  cites: { eu: ['gdpr:22.1', 'gdpr:22.2'] },
+  summary: 'EU: a decision that a machine makes alone rests on a contract, a law, or explicit consent.',
+  confidence: 'read',
+  why: 'In the Union such decisions are forbidden, with these three exceptions; a legitimate interest is none of them.',
+  message: (data: { decision: string }) =>
+    `${data.decision} is made by a machine alone, and nothing says what allows it.`,
+  fix: () =>
+    'Say what does: ground: contract if a contract with the person needs it, law, or explicit-consent; or have a person decide.',
+
+  *check(model) {
+    for (const of of significantDecisions(model)) {
+      if (of.decision.ground !== undefined) continue
+      yield { at: child(of.decision, 'ground'), data: { decision: decisionName(of) } }
+    }
+  },
+})

@@ -1,0 +1,31 @@
+import { decisionName, missingSafeguards, significantDecisions } from '../../model/decisions.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+const asked = ['express-view', 'human-intervention', 'contest'] as const
+
+export default defineRule({
+  id: 'automated-decision-has-safeguards',
+  severity: 'error',
+  cites: { eu: ['gdpr:22.3'], uk: ['uk-gdpr:22C.1', 'uk-gdpr:22C.2'] },
+  summary: 'Whoever is subject to a decision by machine can have their say, have a person look, and contest it.',
+  confidence: 'read',
+  why: 'These are the least that the law asks for; the United Kingdom adds that people are told of the decision.',
+  message: (data: { decision: string; missing: string }) =>
+    `${data.decision} is made by a machine alone, and nothing lets people ${data.missing}.`,
+  fix: () =>
+    'Offer all of them, and say how people use them: safeguards: [information, express-view, human-intervention, contest], use: ring the office.',
+
+  *check(model, _law, regime) {
+    for (const of of significantDecisions(model)) {
+      // A law that allows a decision brings safeguards of its own.
+      if (regime === 'eu' && of.decision.ground === 'law') continue
+      // What only the United Kingdom asks for is told once the rest is there, so that both laws have one finding.
+      const missing =
+        missingSafeguards(of.decision, asked) ??
+        (regime === 'uk' ? missingSafeguards(of.decision, ['information']) : undefined)
+      if (missing === undefined) continue
+      yield { at: child(of.decision, 'safeguards'), data: { decision: decisionName(of), missing } }
+    }
+  },
+})

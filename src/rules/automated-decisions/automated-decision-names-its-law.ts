@@ -1,0 +1,22 @@
+import { decisionName, significantDecisions } from '../../model/decisions.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'automated-decision-names-its-law',
+  severity: 'error',
+  cites: { eu: ['gdpr:22.2.b'] },
+  summary: 'EU: a decision by machine that a law allows names the law.',
+  confidence: 'read',
+  why: 'Only a law of the Union or of a member state that lays down safeguards allows such a decision.',
+  message: (data: { decision: string }) =>
+    `${data.decision} is made by a machine alone because a law allows it, and the law is not named.`,
+  fix: () => 'Name it: law: "…", the law of the Union or of the member state; if there is none, use another ground.',
+
+  *check(model) {
+    for (const of of significantDecisions(model)) {
+      if (of.decision.ground !== 'law' || (of.decision.law ?? []).length > 0) continue
+      yield { at: child(of.decision, 'law'), data: { decision: decisionName(of) } }
+    }
+  },
+})

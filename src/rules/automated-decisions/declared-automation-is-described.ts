@@ -1,0 +1,40 @@
+import { ownPurposes, purposeName } from '../../model/query.js'
+import { isNone, some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'declared-automation-is-described',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:13.2.f', 'gdpr:14.2.g', 'gdpr:22.1'],
+    uk: ['uk-gdpr:13.2.f', 'uk-gdpr:14.2.g', 'uk-gdpr:22A.1'],
+    ch: ['fadp:21.1'],
+  },
+  summary: 'A purpose that counts automated decisions among its risks describes them.',
+  confidence: 'recalled',
+  why: 'Who knows of a decision by machine, and weighs its risk, can tell people of it.',
+  message: (data: { purpose: string; stated: string }) =>
+    `${data.purpose} has automated decisions among its risks, and ${data.stated}.`,
+  fix: () =>
+    'Describe them under automatedDecisions: what is decided, who has a say, what it does to people; or take the risk out.',
+
+  *check(model) {
+    if (some(model.general?.automatedDecisions)) return
+    for (const purpose of ownPurposes(model)) {
+      const { risks = [], automatedDecisions: stated } = purpose
+      if (!risks.includes('automated-decisions')) continue
+      const none = stated ?? model.general?.automatedDecisions
+      // Of an empty list, a mistake was taken out.
+      if (none !== undefined && !isNone(none)) continue
+      yield {
+        at: child(purpose, 'automatedDecisions'),
+        data: {
+          purpose: purposeName(purpose),
+          stated: isNone(none) ? 'there are said to be none' : 'none is described',
+        },
+        related: [{ at: child(purpose, 'risks'), message: 'the risks' }],
+      }
+    }
+  },
+})

@@ -1,0 +1,64 @@
+import { decisionName, decisionsOf, weighs } from '../../model/decisions.js'
+import type { AutomatedDecision } from '../../model/types.js'
+import { isNone, plain } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'human-involvement-is-described',
+  severity: 'warning',
+  cites: { eu: ['gdpr:22.1'], uk: ['uk-gdpr:22A.1.a', 'uk-gdpr:22A.2'] },
+  summary:
+    'Where a person is said to take part in a decision, it is said who looks, at what, and that they can change it.',
+  confidence: 'read',
+  why: 'A person who only signs what the machine proposes takes no decision, and the rules on automated decisions stay.',
+  message: (data: { decision: string; stated: string }) =>
+    `${data.decision} is said not to be left to a machine, and ${data.stated}.`,
+  fix: () =>
+    'Say who looks, at what, and that they can decide otherwise: humanInvolvement: Two of us read the file without the score, and decide.',
+
+  *check(model) {
+    for (const of of decisionsOf(model)) {
+      const { decision } = of
+      const stated = decision.solelyAutomated === false && weighs(decision) ? flawOf(decision) : undefined
+      if (stated === undefined) continue
+      yield { at: child(decision, 'humanInvolvement'), data: { decision: decisionName(of), stated } }
+    }
+  },
+})
+
+function flawOf({ humanInvolvement: stated }: AutomatedDecision): string | undefined {
+  if (stated === undefined) return 'nothing says what a person does'
+  if (isNone(stated)) return 'nobody is said to look at it'
+  const words = plain(stated)
+  return isToken(words) ? `'${words}' does not say what a person decides` : undefined
+}
+
+/** A few words without a verb of deciding; or only such as are said of every decision. */
+function isToken(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return (words.length < 5 && !deciding.test(text)) || words.every((word) => stock.has(word))
+}
+
+const deciding = /\b(?:decid|overrul|overrid|overturn|chang|revers|reject|choos|entscheid)/i
+
+const stock: ReadonlySet<string> = new Set([
+  ...[
+    'human',
+    'manual',
+    'person',
+    'people',
+    'staff',
+    'our',
+    'a',
+    'an',
+    'the',
+    'some',
+    'full',
+    'final',
+    'always',
+    'there',
+  ],
+  ...['oversight', 'review', 'reviewed', 'supervision', 'supervised', 'monitoring', 'monitored', 'check', 'checked'],
+  ...['control', 'involvement', 'intervention', 'loop', 'is', 'are', 'with', 'under', 'in', 'of', 'by', 'and', 'to'],
+])

@@ -1,0 +1,25 @@
+import { decisionName, missingSafeguards, significantDecisions } from '../../model/decisions.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'swiss-decision-is-announced',
+  severity: 'error',
+  cites: { ch: ['fadp:21.1', 'fadp:21.2'] },
+  summary: 'Switzerland: people are told of a decision by machine, can have their say, and can have a person look.',
+  confidence: 'recalled',
+  why: 'Swiss law does not forbid such decisions: it has people told and, if they ask, heard.',
+  message: (data: { decision: string; missing: string }) =>
+    `${data.decision} is made by a machine alone, and nothing lets people ${data.missing}, as Swiss law asks.`,
+  fix: () =>
+    'Add safeguards: [information, express-view, human-intervention]; or, where it applies, swissException: request-granted or express-consent.',
+
+  *check(model) {
+    for (const of of significantDecisions(model)) {
+      if (of.decision.swissException !== undefined) continue
+      const missing = missingSafeguards(of.decision, ['information', 'express-view', 'human-intervention'])
+      if (missing === undefined) continue
+      yield { at: child(of.decision, 'safeguards'), data: { decision: decisionName(of), missing } }
+    }
+  },
+})

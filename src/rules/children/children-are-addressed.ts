@@ -1,0 +1,64 @@
+import { hasChildren, youngest } from '../../model/children.js'
+import { groupName, isFromPerson, ownPurposes } from '../../model/query.js'
+import type { DataSubjectGroup, Model } from '../../model/types.js'
+import { each, isNone, some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'children-are-addressed',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:12.1', 'gdpr:recital-58', 'wp260:14', 'wp260:15'],
+    uk: ['uk-gdpr:12.1', 'uk-gdpr:recital-58', 'wp260:14', 'wp260:15', 'dpa2018:123'],
+  },
+  summary: 'Where children are among the readers, there is a version in words that they understand.',
+  confidence: 'recalled',
+  why: 'The law asks for plain language "in particular for any information addressed specifically to a child".',
+  message: (data: { who: string }) =>
+    `${data.who}, and nothing says that there is a notice in words that they understand.`,
+  fix: () =>
+    'Write one and name it: children: { notice: juniors }; if the whole notice is written so, notice: { none: why }.',
+
+  *check(model) {
+    const stated = some(model.children)
+    const { notice, noticeWords } = stated ?? {}
+    if (noticeWords !== undefined || (notice !== undefined && (!isNone(notice) || notice.because !== undefined))) return
+    const who = whoReads(model)
+    if (who === undefined) return
+    yield { at: stated ? child(stated, 'notice') : who.at, data: { who: who.words } }
+  },
+})
+
+/** From sixteen on, plain words for everybody serve. */
+const grown = 16
+
+function whoReads(model: Model) {
+  const stated = some(model.children)
+  if (stated?.serviceForChildren === true && (stated.minAge ?? 0) < grown) {
+    return { words: 'Children are offered an online service', at: stated.at }
+  }
+  const group = [...model.dataSubjects.values()].find((it) => isYoung(model, it) && isReader(model, it))
+  return group && { words: `${groupName(group)} include children`, at: group.at }
+}
+
+const isYoung = (model: Model, group: DataSubjectGroup): boolean =>
+  hasChildren(group) && (youngest(model, group) ?? 0) < grown
+
+/** Whether a notice speaks to people, besides one for them alone; not where others give all the data about them. */
+function isReader(model: Model, group: DataSubjectGroup): boolean {
+  const notices = [...model.notices.values()]
+  const isAddressed = notices.length === 0 || notices.some(({ audience }) => audience?.includes(group) ?? true)
+  const hasOwn = notices.some(({ audience }) => audience?.includes(group) && audience.every(hasChildren))
+  return isAddressed && !hasOwn && givesData(model, group)
+}
+
+const givesData = (model: Model, group: DataSubjectGroup): boolean =>
+  ownPurposes(model).some((purpose) => {
+    if (!each(purpose.dataSubjects).some((use) => use.target === group)) return false
+    const sources = purpose.sources ?? model.general?.sources
+    return sources === undefined || each(sources).some((use) => isFromPerson(use.target) && concerns(use.target, group))
+  })
+
+const concerns = ({ dataSubjects }: { readonly dataSubjects?: readonly DataSubjectGroup[] }, group: DataSubjectGroup) =>
+  dataSubjects === undefined || dataSubjects.includes(group)

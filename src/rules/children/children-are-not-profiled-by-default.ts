@@ -1,0 +1,41 @@
+import { childrenOf, reachesChildrenOnline } from '../../model/children.js'
+import { basesIn, groupName, ownPurposes, purposeName } from '../../model/query.js'
+import type { Purpose } from '../../model/types.js'
+import { each, some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'children-are-not-profiled-by-default',
+  severity: 'warning',
+  cites: { uk: ['uk-gdpr:25.1A', 'uk-gdpr:25.1B', 'dpa2018:123'] },
+  summary: 'UK: children online are not profiled or sent advertising unless they turn it on.',
+  confidence: 'recalled',
+  why: 'What is set from the start is what most children keep, so it has to be what protects them.',
+  message: (data: { purpose: string; people: string; does: string }) =>
+    `${data.purpose} ${data.does} from the start, and ${data.people} include children.`,
+  fix: () =>
+    'Leave it off until they turn it on, with basis: consent or mode: consent; or say what protects them from the start: higherProtection: { defaults: … }.',
+
+  *check(model, _law, regime) {
+    if (!reachesChildrenOnline(model) || some(some(model.children)?.higherProtection)?.defaults) return
+    for (const purpose of ownPurposes(model)) {
+      const [group] = childrenOf(purpose)
+      const isAsked = basesIn(purpose, regime).some(({ type }) => type === 'consent')
+      const field = group && !isAsked ? startedIn(purpose) : undefined
+      if (!group || !field) continue
+      yield {
+        at: child(purpose, field),
+        data: { purpose: purposeName(purpose), people: groupName(group), does: does[field] },
+        related: [{ at: group.at, message: 'who they are' }],
+      }
+    }
+  },
+})
+
+const does = { profiling: 'profiles people', marketing: 'sends advertising' } as const
+
+function startedIn({ profiling, marketing }: Purpose): keyof typeof does | undefined {
+  if (each(profiling).length > 0) return 'profiling'
+  return each(marketing).some(({ mode }) => mode !== 'consent') ? 'marketing' : undefined
+}

@@ -1,0 +1,31 @@
+import { reachesChildrenOnline } from '../../model/children.js'
+import { isNone, some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'children-are-protected-by-design',
+  severity: 'warning',
+  cites: { uk: ['uk-gdpr:25.1A', 'uk-gdpr:25.1B', 'dpa2018:123'] },
+  summary: 'UK: an online service that children are likely to use has looked at how they are better protected.',
+  confidence: 'read',
+  why: 'Who offers such a service takes into account how children are best protected, and that they need more of it.',
+  message: (data: { stated: string }) => `Children are likely to use what you offer online, and ${data.stated}.`,
+  fix: () =>
+    'Look into it, along the Children’s Code for instance, and record the day: higherProtection: { assessed: 2026-04-01, defaults: profiles are private }.',
+
+  *check(model) {
+    const stated = some(model.children)
+    if (!stated || !reachesChildrenOnline(model)) return
+    const { higherProtection } = stated
+    if (some(higherProtection)?.assessed !== undefined) return
+    yield {
+      at: child(stated, 'higherProtection'),
+      data: {
+        stated: isNone(higherProtection)
+          ? 'nothing was done to protect them better'
+          : 'nothing says that you looked into how to protect them better',
+      },
+    }
+  },
+})

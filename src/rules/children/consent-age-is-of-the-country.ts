@@ -1,0 +1,29 @@
+import { agesOfConsent, statedConsentAge } from '../../model/children.js'
+import { listed, ownPurposes } from '../../model/query.js'
+import { countryName } from '../../model/transfers.js'
+import { each, some } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'consent-age-is-of-the-country',
+  severity: 'info',
+  cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1', 'dpa2018:9'] },
+  summary: 'The age at which a text ends childhood is one that a country of its people has set.',
+  confidence: 'recalled',
+  why: 'Each country sets its own age: sixteen is the rule of the GDPR, many have less, and the United Kingdom has thirteen.',
+  message: (data: { age: number; ages: string }) =>
+    `${data.age} is stated as the age below which children are treated apart; the law on their consent has ${data.ages}.`,
+  fix: () => 'Use the age of the country; where people live in several, the highest of them.',
+
+  *check(model, law) {
+    const stated = statedConsentAge(some(model.children))
+    const rests = ownPurposes(model).some(({ basis }) => each(basis).some(({ type }) => type === 'consent'))
+    if (!stated || !rests) return
+    const rows = agesOfConsent(model, law)
+    const highest = Math.max(...rows.map(({ age }) => age))
+    // An age that is too low is an error where a consent stands.
+    if (rows.length === 0 || stated.age < highest || rows.some(({ age }) => age === stated.age)) return
+    const ages = rows.map(({ country, age }) => `${age} in ${countryName(law, country)}`)
+    yield { at: stated.at, data: { age: stated.age, ages: listed(ages) } }
+  },
+})

@@ -1,0 +1,38 @@
+import { hasChildren, onlineConsents } from '../../model/children.js'
+import { ownPurposes, peopleOf, purposeNames } from '../../model/query.js'
+import { isNone, some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'parental-consent-is-verified',
+  severity: 'warning',
+  cites: { eu: ['gdpr:8.2'], uk: ['uk-gdpr:8.2'] },
+  summary: 'Who relies on the consent of parents to an online service says how it makes sure that they are parents.',
+  confidence: 'recalled',
+  why: 'The law asks for reasonable efforts to find out that the consent comes from a parent.',
+  message: (data: { stated: string; purposes: string }) =>
+    `Parents agree for children to ${data.purposes}, and ${data.stated}.`,
+  fix: () => 'Say what you do, in keeping with the risk: verified: we write to the address on the school list.',
+
+  *check(model, _law, regime) {
+    const stated = some(model.children)
+    const parents = some(stated?.parentalConsent)
+    if (stated?.serviceForChildren !== true || !parents) return
+    const { verified } = parents
+    if (verified !== undefined && !isNone(verified)) return
+    const resting = ownPurposes(model).filter((purpose) =>
+      onlineConsents(purpose, regime).some((basis) => peopleOf(purpose, basis).some(hasChildren)),
+    )
+    if (resting.length === 0) return
+    yield {
+      at: child(parents, 'verified'),
+      data: {
+        stated: isNone(verified)
+          ? 'nobody checks that they are parents'
+          : 'nothing says how you check that they are parents',
+        purposes: purposeNames(resting),
+      },
+    }
+  },
+})

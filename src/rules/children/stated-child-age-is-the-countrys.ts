@@ -1,0 +1,58 @@
+import type { Regime } from '../../law/citation.js'
+import type { Law } from '../../law/law.js'
+import { listed } from '../../model/query.js'
+import { countryName } from '../../model/transfers.js'
+import type { Model } from '../../model/types.js'
+import { said } from '../../model/wording.js'
+import { isWithin } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+interface Differing {
+  readonly words: string
+  readonly ages: string
+}
+
+export default defineRule<Differing>({
+  id: 'stated-child-age-is-the-countrys',
+  severity: 'info',
+  cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1'] },
+  summary: 'An age below which parents have to agree is the one that the law of the country sets.',
+  confidence: 'recalled',
+  why: 'Each country sets the age from which a child consents alone to an online service; a wrong one misleads parents.',
+  message: ({ words, ages }) => `The text says '${words}', and a child consents alone ${ages}.`,
+  fix: () => 'Give the age of the country, or say that you ask parents longer than the law does.',
+
+  *check(model, law, regime) {
+    const ages = agesOf(model, law, regime)
+    if (ages.length === 0) return
+    for (const { at, match, sentence } of said(model, 'childAge')) {
+      const stated = Number(/\d+/.exec(match)?.[0])
+      const isAboutConsent = /\b(?:consent|parents?|guardians?|permission)\b/i.test(sentence)
+      if (!isAboutConsent || isWithin(at, '/promises') || allAges(model, law).includes(stated)) continue
+      const words = listed(ages.map(({ country, age }) => `from ${age} in ${countryName(law, country)}`))
+      yield { at, data: { words: match, ages: words } }
+    }
+  },
+})
+
+interface Age {
+  readonly country: string
+  readonly age: number
+}
+
+/** An age that is right under one law is not wrong because another law has its own. */
+const allAges = (model: Model, law: Law): readonly number[] =>
+  model.checked.flatMap((regime) => agesOf(model, law, regime)).map(({ age }) => age)
+
+/** The ages of the countries of a regime that readers live in, or the organisation where nobody says so. */
+function agesOf(model: Model, law: Law, regime: Regime): readonly Age[] {
+  const readers = [...model.notices.values()].flatMap((notice) => notice.audienceCountries ?? [])
+  const seats = [...model.controllers.values()].flatMap(({ country }) => country ?? [])
+  const places = regime === 'uk' ? ['GB'] : readers.length > 0 ? readers : seats
+  return [...new Set(places)]
+    .filter((country) => law.inArea(regime, country))
+    .flatMap((country) => {
+      const age = law.consentAge(country)?.age
+      return age === undefined ? [] : [{ country, age }]
+    })
+}

@@ -1,0 +1,42 @@
+import { furtherUses, isResearch, routeOf } from '../../model/further-use.js'
+import { listed, purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+const questions = {
+  link: 'how the two uses belong together',
+  context: 'what people would expect',
+  nature: 'what kind of data they are',
+  consequences: 'what the new use can mean for people',
+  safeguards: 'what protects them',
+} as const
+
+export default defineRule({
+  id: 'compatibility-is-weighed',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:6.4'],
+    uk: ['uk-gdpr:6.4', 'uk-gdpr:8A'],
+  },
+  summary: 'A new use that is said to be compatible answers the five questions that decide it.',
+  confidence: 'read',
+  why: 'Whether two uses are compatible is found by weighing five things, and not by saying so.',
+  message: (data: { purpose: string; missing: string }) =>
+    `${data.purpose} is said to be compatible with the first use of the data, and nothing says ${data.missing}.`,
+  fix: () => 'Answer all five under compatibility: link, context, nature, consequences and safeguards.',
+
+  *check(model) {
+    for (const { purpose, furtherTo } of furtherUses(model)) {
+      if (isResearch(purpose) || routeOf(furtherTo) !== 'compatible') continue
+      const { compatibility } = furtherTo
+      const open = (['link', 'context', 'nature', 'consequences', 'safeguards'] as const).filter(
+        (question) => compatibility?.[question] === undefined,
+      )
+      if (open.length === 0) continue
+      yield {
+        at: child(furtherTo, 'compatibility'),
+        data: { purpose: purposeName(purpose), missing: listed(open.map((question) => questions[question])) },
+      }
+    }
+  },
+})

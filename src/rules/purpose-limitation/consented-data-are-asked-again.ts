@@ -1,0 +1,49 @@
+import type { Regime } from '../../law/citation.js'
+import {
+  type FurtherUse,
+  furtherUses,
+  isResearch,
+  isRouteIn,
+  restsOnConsent,
+  routeOf,
+} from '../../model/further-use.js'
+import { purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'consented-data-are-asked-again',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:5.1.b', 'gdpr:6.4'],
+    uk: ['uk-gdpr:5.1.b', 'uk-gdpr:6.4', 'uk-gdpr:8A'],
+  },
+  summary: 'Data that people gave by consent are used for something new only with a new consent or under a law.',
+  confidence: 'read',
+  why: 'Who agrees to one use has not agreed to another, however close it lies.',
+  message: (data: { purpose: string; original: string; flaw: string }) =>
+    `${data.purpose} uses data that people gave by consent for ${data.original}, and ${data.flaw}.`,
+  fix: () => 'Ask anew: route: new-consent with basis: consent. A law can take its place: route: law, law: "…".',
+
+  *check(model, _law, regime) {
+    for (const use of furtherUses(model)) {
+      const flaw = flawOf(use, regime)
+      const { purpose: original } = use.furtherTo
+      if (flaw === undefined || !original) continue
+      yield {
+        at: child(use.furtherTo, 'route'),
+        data: { purpose: purposeName(use.purpose), original: purposeName(original), flaw },
+        related: [{ at: child(original, 'basis'), message: 'the first consent' }],
+      }
+    }
+  },
+})
+
+/** What is said to allow the new use and cannot; where nothing does, that is a rule of its own. */
+function flawOf({ purpose, furtherTo }: FurtherUse, regime: Regime): string | undefined {
+  const route = routeOf(furtherTo)
+  if (isResearch(purpose) || !isRouteIn(route, regime) || !restsOnConsent(furtherTo.purpose, regime)) return undefined
+  if (route === 'compatible') return 'being compatible does not take the place of a new consent'
+  const isUnnamed = route === 'uk-article-8a' && furtherTo.ukRoute === undefined
+  return isUnnamed ? 'nothing says which case of Article 8A that meets' : undefined
+}

@@ -1,0 +1,52 @@
+import type { Regime } from '../../law/citation.js'
+import { type FurtherUse, furtherUses, isResearch } from '../../model/further-use.js'
+import { purposeName } from '../../model/query.js'
+import type { Damaged, Model, Purpose } from '../../model/types.js'
+import { some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'further-use-is-announced',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:13.3', 'gdpr:14.4', 'wp260:45'],
+    uk: ['uk-gdpr:13.3', 'uk-gdpr:14.4', 'uk-gdpr:13.5', 'wp260:45'],
+  },
+  summary: 'People are told of a new use of their data before it begins.',
+  confidence: 'read',
+  why: 'Only who learns of a new use beforehand can object to it, or stop giving data.',
+  message: (data: { purpose: string; stated: string }) =>
+    `${data.purpose} uses data that were collected for something else, and ${data.stated}.`,
+  fix: () => 'Tell people first, and say when: furtherTo: { announced: 2026-11-01, starts: 2026-12-01 }.',
+
+  *check(model, _law, regime) {
+    for (const use of furtherUses(model)) {
+      const stated = isExempt(use.purpose, regime) ? undefined : flawOf(model, use)
+      if (stated === undefined) continue
+      yield { at: child(use.furtherTo, 'announced'), data: { purpose: purposeName(use.purpose), stated } }
+    }
+  },
+})
+
+/** UK Article 13(5) to (7): some research and archives need not tell; which, turns on an effort that is not declared. */
+const isExempt = (purpose: Purpose, regime: Regime): boolean => regime === 'uk' && isResearch(purpose)
+
+function flawOf(model: Model, { purpose, furtherTo }: FurtherUse): string | undefined {
+  const told = [furtherTo.announced, ...loggedDays(model, purpose)]
+  if (told.every((day) => day === undefined)) return 'nothing says when people are told'
+  const days = told.filter(isDay).sort()
+  const begins = [furtherTo.starts, purpose.since].find(isDay)
+  const [first] = days
+  if (first === undefined || begins === undefined || first <= begins) return undefined
+  return `begins on ${begins}, while people are told on ${first}`
+}
+
+/** The days on which the log of a notice says that people were told of a purpose. */
+const loggedDays = (model: Model, purpose: Purpose): readonly (string | Damaged | undefined)[] =>
+  [...model.notices.values()]
+    .flatMap(({ changes }) => some(changes)?.log ?? [])
+    .filter((entry) => entry.purposes?.includes(purpose))
+    .map(({ notified }) => notified)
+
+const isDay = (day: string | Damaged | undefined): day is string => typeof day === 'string'

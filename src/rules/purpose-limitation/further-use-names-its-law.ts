@@ -1,0 +1,27 @@
+import { furtherUses, isResearch } from '../../model/further-use.js'
+import { purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'further-use-names-its-law',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:6.4'],
+    uk: ['uk-gdpr:6.4', 'uk-gdpr:8A'],
+    ch: ['fadp:6.3'],
+  },
+  summary: 'A new use that a law allows names the law.',
+  confidence: 'read',
+  why: 'Only a law that says so allows data to be used for something else, and only a named one can be looked up.',
+  message: (data: { purpose: string }) =>
+    `${data.purpose} uses data anew because a law allows it, and the law is not named.`,
+  fix: () => 'Name it: furtherTo: { route: law, law: "…" }; if there is none, name what else allows the new use.',
+
+  *check(model) {
+    for (const { purpose, furtherTo } of furtherUses(model)) {
+      if (furtherTo.route !== 'law' || (furtherTo.law ?? []).length > 0 || isResearch(purpose)) continue
+      yield { at: child(furtherTo, 'law'), data: { purpose: purposeName(purpose) } }
+    }
+  },
+})

@@ -1,0 +1,32 @@
+import { furtherUses } from '../../model/further-use.js'
+import { basesIn, purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'new-consent-is-the-basis',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:6.1.a', 'gdpr:6.4'],
+    uk: ['uk-gdpr:6.1.a', 'uk-gdpr:6.4', 'uk-gdpr:8A'],
+  },
+  summary: 'A new use that people agreed to anew rests on that consent.',
+  confidence: 'read',
+  why: 'A consent that allows the new use is its lawful basis as well, with everything that a consent asks for.',
+  message: (data: { purpose: string }) =>
+    `${data.purpose} is said to be allowed by a new consent, and does not rest on consent.`,
+  fix: () => 'If people agreed, add basis: consent and how they did; if not, name what else allows the new use.',
+
+  *check(model, _law, regime) {
+    for (const { purpose, furtherTo } of furtherUses(model)) {
+      const bases = basesIn(purpose, regime)
+      if (furtherTo.route !== 'new-consent' || bases.length === 0) continue
+      if (bases.some(({ type }) => type === 'consent')) continue
+      yield {
+        at: child(furtherTo, 'route'),
+        data: { purpose: purposeName(purpose) },
+        related: [{ at: child(purpose, 'basis'), message: 'the basis' }],
+      }
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { specialConditionsIn } from '../../model/conditions.js'
+import { ownPurposes, purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'care-condition-names-secrecy',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:9.2.h', 'gdpr:9.3'],
+    uk: ['uk-gdpr:9.2.h', 'uk-gdpr:9.3', 'dpa2018:11.1'],
+  },
+  summary: 'The condition for health and social care says who is bound to secrecy.',
+  confidence: 'read',
+  why: 'The condition holds only if the data are in the hands of a professional, or of somebody else with a duty of secrecy.',
+  message: (data: { purpose: string }) =>
+    `${data.purpose} rests on the condition for health and social care, and nothing says who is bound to secrecy.`,
+  fix: () => 'Say who is: secrecy: our physiotherapist. If nobody is, use another condition.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const condition of specialConditionsIn(purpose, regime)) {
+        if (condition.type !== 'health-social-care' || condition.secrecy !== undefined) continue
+        yield { at: child(condition, 'secrecy'), data: { purpose: purposeName(purpose) } }
+      }
+    }
+  },
+})

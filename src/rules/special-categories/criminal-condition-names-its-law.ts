@@ -1,0 +1,25 @@
+import { criminalConditionsIn } from '../../model/conditions.js'
+import { ownPurposes, purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'criminal-condition-names-its-law',
+  severity: 'error',
+  cites: { eu: ['gdpr:10'] },
+  summary: 'EU: who uses data on crimes because a law allows it names the law.',
+  confidence: 'read',
+  why: 'Only a law of the Union or of a member state that provides safeguards opens these data.',
+  message: (data: { purpose: string }) =>
+    `${data.purpose} uses data on crimes because a law allows it, and the law is not named.`,
+  fix: () => 'Name the law of the Union or the member state: { type: law, law: "…" }.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const condition of criminalConditionsIn(purpose, regime)) {
+        if (condition.type !== 'law' || (condition.law ?? []).length > 0) continue
+        yield { at: child(condition, 'law'), data: { purpose: purposeName(purpose) } }
+      }
+    }
+  },
+})

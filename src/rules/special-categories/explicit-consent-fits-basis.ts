@@ -1,0 +1,39 @@
+import { basesBeside, specialConditionsIn } from '../../model/conditions.js'
+import { refusalDoubt } from '../../model/consent.js'
+import { basisName, ownPurposes, purposeName } from '../../model/query.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'explicit-consent-fits-basis',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:6.1', 'gdpr:7.4', 'gdpr:9.2.a', 'gdpr:recital-42'],
+    uk: ['uk-gdpr:6.1', 'uk-gdpr:7.4', 'uk-gdpr:9.2.a', 'uk-gdpr:recital-42'],
+  },
+  summary: 'Explicit consent stands beside a legal obligation or a public task only where people can refuse.',
+  confidence: 'recalled',
+  why: 'What a law requires cannot be refused, and what cannot be refused is not agreed to.',
+  message: (data: { purpose: string; basis: string }) =>
+    `${data.purpose} rests on a ${data.basis} and on explicit consent: nothing says that people can refuse.`,
+  fix: () =>
+    'Use the condition that goes with the law, such as employment-social-protection or substantial-public-interest; or, if people can say no, add refusable: true.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const condition of specialConditionsIn(purpose, regime)) {
+        if (condition.type !== 'explicit-consent' || condition.refusable !== undefined) continue
+        const [first, ...others] = basesBeside(purpose, condition, regime)
+        if (!first || ![first, ...others].every(({ type }) => type === 'legal-obligation' || type === 'public-task')) {
+          continue
+        }
+        // A consent of which more speaks against a free choice is a rule of its own.
+        if (refusalDoubt(model, purpose, condition) !== undefined) continue
+        yield {
+          at: condition.at,
+          data: { purpose: purposeName(purpose), basis: basisName(first) },
+          related: [{ at: first.at, message: 'the basis beside it' }],
+        }
+      }
+    }
+  },
+})

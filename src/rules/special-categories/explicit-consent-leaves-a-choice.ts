@@ -1,0 +1,37 @@
+import { basesBeside, specialConditionsIn } from '../../model/conditions.js'
+import { refusalDoubt } from '../../model/consent.js'
+import { basisName, ownPurposes, purposeName } from '../../model/query.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'explicit-consent-leaves-a-choice',
+  severity: 'info',
+  cites: {
+    eu: ['gdpr:7.3', 'gdpr:7.4', 'gdpr:9.2.a'],
+    uk: ['uk-gdpr:7.3', 'uk-gdpr:7.4', 'uk-gdpr:9.2.a'],
+  },
+  summary: 'Explicit consent beside a contract or legitimate interests says that people can refuse it.',
+  confidence: 'recalled',
+  why: 'The pair is allowed, but whoever takes the consent back ends the use of these data, and the contract goes on.',
+  message: (data: { purpose: string; basis: string }) =>
+    `${data.purpose} rests on ${data.basis} and on explicit consent: people can take the consent back, and nothing says that they lose nothing by it.`,
+  fix: () =>
+    'If the rest works without these data, add refusable: true to the condition; if not, look for another condition.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const condition of specialConditionsIn(purpose, regime)) {
+        if (condition.type !== 'explicit-consent' || condition.refusable !== undefined) continue
+        const bases = basesBeside(purpose, condition, regime)
+        const beside = bases.find(({ type }) => type === 'contract' || type === 'legitimate-interests')
+        if (!beside || bases.some(({ type }) => type === 'consent')) continue
+        if (refusalDoubt(model, purpose, condition) !== undefined) continue
+        yield {
+          at: condition.at,
+          data: { purpose: purposeName(purpose), basis: beside.type === 'contract' ? 'a contract' : basisName(beside) },
+          related: [{ at: beside.at, message: 'the basis beside it' }],
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import { specialConditionsIn } from '../../model/conditions.js'
+import { groupName, ownPurposes, peopleOf, purposeName } from '../../model/query.js'
+import type { DataSubjectGroup } from '../../model/types.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'not-for-profit-condition-covers-its-people',
+  severity: 'error',
+  cites: { eu: ['gdpr:9.2.d'], uk: ['uk-gdpr:9.2.d'] },
+  summary: 'The condition for not-for-profit bodies is used only for members, former members and regular contacts.',
+  confidence: 'read',
+  why: 'The condition lets a body know those who belong to it, and nobody else.',
+  message: (data: { purpose: string; people: string }) =>
+    `${data.purpose} rests on the condition for not-for-profit bodies, and ${data.people} are no members, former members or regular contacts.`,
+  fix: () =>
+    'If they are in regular contact with you for your purposes, add regular-contact to their relation; if not, use another condition for them.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const condition of specialConditionsIn(purpose, regime)) {
+        if (condition.type !== 'not-for-profit-body') continue
+        for (const group of peopleOf(purpose, condition).filter(isStranger)) {
+          yield {
+            at: condition.at,
+            data: { purpose: purposeName(purpose), people: groupName(group) },
+            related: [{ at: group.at, message: 'who they are' }],
+          }
+        }
+      }
+    }
+  },
+})
+
+type Relation = NonNullable<DataSubjectGroup['relation']>[number]
+
+/** What people are to an organisation that they neither belong to nor keep in contact with. */
+const strange: ReadonlySet<Relation> = new Set<Relation>([
+  ...(['visitor', 'customer', 'user', 'applicant', 'student', 'patient', 'author', 'enquirer', 'complainant'] as const),
+  ...(['business-contact', 'supplier', 'relative', 'emergency-contact', 'third-person', 'public'] as const),
+])
+
+/** People of whom nothing is said may be anybody. */
+const isStranger = ({ relation = [] }: DataSubjectGroup): boolean =>
+  relation.length > 0 && relation.every((it) => strange.has(it))

@@ -1,0 +1,53 @@
+import type { Regime } from '../../law/citation.js'
+import { covers, guardedData, specialConditionsIn } from '../../model/conditions.js'
+import { ownPurposes, purposeName, recipientName, recipientsOf } from '../../model/query.js'
+import type { Datum, Model, Purpose, Recipient, Use } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'not-for-profit-condition-stays-inside',
+  severity: 'error',
+  cites: { eu: ['gdpr:9.2.d'], uk: ['uk-gdpr:9.2.d'] },
+  summary: 'Under the condition for not-for-profit bodies, nothing leaves the body unless the people agree.',
+  confidence: 'read',
+  why: 'The condition allows a body to know its own members, on the condition that it tells nobody else without their consent.',
+  message: (data: { purpose: string; recipient: string }) =>
+    `${data.purpose} rests on the condition for not-for-profit bodies, and ${data.recipient} gets the data: that condition allows no disclosure outside without consent.`,
+  fix: () =>
+    'Ask those concerned, and add a second condition { type: explicit-consent, … }; or leave these data out: recipients: [{ ref: …, data: [contact] }].',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      const [condition] = specialConditionsIn(purpose, regime).filter(({ type }) => type === 'not-for-profit-body')
+      if (!condition || isAgreed(purpose, regime)) continue
+      const data = guardedData(purpose, 'special').filter((datum) => covers(condition, datum))
+      for (const use of outsiders(model, purpose)) {
+        if (!gets(use, data)) continue
+        yield {
+          at: use.at,
+          data: { purpose: purposeName(purpose), recipient: recipientName(use.target) },
+          related: [{ at: condition.at, message: 'the condition' }],
+        }
+      }
+    }
+  },
+})
+
+const isAgreed = (purpose: Purpose, regime: Regime): boolean =>
+  specialConditionsIn(purpose, regime).some(({ type }) => type === 'explicit-consent' || type === 'consent')
+
+/**
+ * Whoever works for the body is no outsider, nor is a processor: that is argued and not settled. What a law makes the body
+ * tell an authority rests on that law.
+ */
+const outsiders = (model: Model, purpose: Purpose): readonly Use<Recipient>[] =>
+  each(recipientsOf(model, purpose)).filter(({ target: { type, role } }) => {
+    const isOther = type === undefined || type === 'organisation' || type === 'group-company' || type === 'public'
+    return isOther && role !== 'processor' && role !== 'same-controller'
+  })
+
+function gets({ data, target }: Use<Recipient>, sensitive: readonly Datum[]): boolean {
+  const only = data ?? target.data
+  return only === undefined || sensitive.length === 0 || only.some((datum) => sensitive.includes(datum))
+}

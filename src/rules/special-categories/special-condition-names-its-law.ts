@@ -1,0 +1,30 @@
+import { basesBeside, specialConditionsIn } from '../../model/conditions.js'
+import { ownPurposes, purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'special-condition-names-its-law',
+  severity: 'error',
+  cites: { eu: ['gdpr:9.2.b', 'gdpr:9.2.g', 'gdpr:9.2.h', 'gdpr:9.2.i', 'gdpr:9.2.j'] },
+  summary: 'A condition of Article 9(2) that only a law can fill names that law.',
+  confidence: 'read',
+  why: 'These conditions are empty until a law of the Union or of a member state fills them.',
+  message: (data: { purpose: string; condition: string }) =>
+    `${data.purpose} rests on '${data.condition}', which holds only where a law says so, and no law is named.`,
+  fix: () =>
+    'Name the law of the Union or the member state: law: "…, § 22". For employment, a collective agreement counts.',
+
+  *check(model, law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      for (const condition of specialConditionsIn(purpose, regime)) {
+        const row = law.specialCondition(condition.type, regime)
+        if (!row?.needsLaw || (condition.law ?? []).length > 0) continue
+        const isByContract = basesBeside(purpose, condition, regime).some(({ type }) => type === 'contract')
+        // Care may rest on a contract with a health professional instead of a law.
+        if (condition.type === 'health-social-care' && isByContract) continue
+        yield { at: child(condition, 'law'), data: { purpose: purposeName(purpose), condition: row.name } }
+      }
+    }
+  },
+})

@@ -1,0 +1,29 @@
+import { swissSensitiveWords } from '../../catalogue/sensitive-words.js'
+import { dataInUse, isDamaged } from '../../model/coverage.js'
+import { datumName } from '../../model/query.js'
+import { englishOf, isUnmarked } from '../../model/sensitive.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'swiss-sensitive-label-is-marked',
+  severity: 'info',
+  cites: { ch: ['fadp:5.c', 'fadp:6.7'] },
+  summary:
+    'Switzerland: data on social assistance, the intimate sphere, or proceedings and sanctions are marked as sensitive.',
+  confidence: 'recalled',
+  why: 'Swiss law counts more as sensitive than the GDPR does, and asks for explicit consent where it rests on consent.',
+  message: (data: { datum: string; words: string }) =>
+    `${data.datum}: '${data.words}' sounds like what Swiss law alone counts as sensitive, and nothing says whether it is.`,
+  fix: () =>
+    'Use the kind financial.benefits for social assistance, or criminal: true for proceedings and sanctions; if it is neither, special: { none: why }.',
+
+  *check(model) {
+    for (const datum of dataInUse(model)) {
+      const [words] = swissSensitiveWords.exec(englishOf(datum.label)) ?? []
+      if (words !== undefined && isUnmarked(datum) && !isDamaged(model, datum.at)) {
+        yield { at: child(datum, 'label'), data: { datum: datumName(datum), words } }
+      }
+    }
+  },
+})
