@@ -48,7 +48,7 @@ body.fr-notice { margin: 0; }
 .fr-section > h2 + h3 { margin-top: var(--s3); }
 .fr-section > p + .fr-loose, .fr-loose + .fr-loose { margin-top: var(--s4); }
 .fr-loose > li + li { margin-top: var(--s4); }
-.fr-number { color: var(--accent); margin-right: .35em; }
+.fr-number { color: var(--accent); margin-right: .1em; }
 .fr-notice .fr-self { color: inherit; text-decoration: none; }
 .fr-self::after { content: " #" / ""; color: var(--accent); opacity: 0; }
 .fr-self:is(:hover, :focus-visible)::after { opacity: 1; }
@@ -92,7 +92,7 @@ body.fr-notice { margin: 0; }
 .fr-short :is(li, dd > p) { line-height: 1.5; padding-block: .1rem; }
 .fr-short ul { padding-left: 1em; }
 @container fr-main (min-width: 36rem) {
-  .fr-section:not(.fr-short) .fr-facts > div { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: var(--s4); align-items: baseline; }
+  .fr-section:not(.fr-short) .fr-facts > div:not(.is-long) { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: var(--s4); align-items: baseline; }
 }
 
 .fr-table { width: 100%; border-collapse: collapse; margin-top: var(--s4); font-size: 1rem; line-height: 1.45; }
@@ -116,6 +116,10 @@ h3 + .fr-table { margin-top: 0; }
 .fr-box .fr-facts > div { border-color: var(--alert); }
 
 .fr-draft { background: var(--gap); color: var(--paper); font-family: var(--brand-font-label); padding-block: var(--s3); }
+.fr-draft :is(details, li) { margin-top: var(--s2); }
+.fr-draft summary { cursor: pointer; }
+.fr-draft ul { padding-left: 1.2em; }
+.fr-notice .fr-draft :is(a, :focus-visible) { color: inherit; outline-color: currentcolor; }
 .fr-draft b { letter-spacing: .12em; text-transform: uppercase; margin-right: .5em; }
 .fr-notice .fr-gap { background: var(--gap-paper); color: var(--gap); border: 2px dashed; border-radius: 3px; padding: .05em .45em; font: var(--label); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .fr-watermark { display: none; }
@@ -131,7 +135,7 @@ h3 + .fr-table { margin-top: 0; }
   .fr-notice :is(h2, h3, thead, p:has(+ :is(h3, table, dl))) { break-after: avoid; }
   .fr-notice :is(tr, li, dl > div, .fr-box, .fr-short) { break-inside: avoid; }
   .fr-table { font-size: 9.5pt; }
-  .fr-notice a[href^="http"]:not(.is-address)::after { content: " <" attr(href) ">"; font-size: var(--small); }
+  .fr-notice a[href^="http"]:not(.is-address)::after { content: " (" attr(href) ")"; font-size: var(--small); }
   .fr-watermark { display: block; position: fixed; inset: 35% 0 auto; text-align: center; rotate: -35deg; font: 700 110pt/1 var(--brand-font-label); letter-spacing: .1em; text-transform: uppercase; color: var(--gap); opacity: .12; }
   .fr-watermark::before { content: attr(data-label); }
 }

@@ -1,24 +1,43 @@
-/** Words that are broken alike: an address nowhere but between its `parts`, other words at any syllable too. */
+/** Words that are broken alike: an address nowhere but between its `parts`, other words at a hyphen of their own too. */
 export interface Run {
   readonly kind: 'text' | 'address'
   /** The words, cut where a line may break although there is no space. */
   readonly parts: readonly string[]
 }
 
-/** An address, of a page, a person or a file: broken with a hyphen it would be another one. */
+/** An address, of a page, a person or a file: broken after a hyphen nobody could tell whose hyphen that is. */
 const address = /[\p{L}\p{N}](?:[@/.]|:\/\/)[\p{L}\p{N}]/u
 /** Shorter words fit the narrowest column of a table. */
 const longWord = /\S{21,}/gu
-/** Between the parts of an address; after a full stop or a question mark, since no line begins with one (UAX 14, LB13). */
-const joint = /(?<=[/:.?\\|&=])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=[@_#%~+][\p{L}\p{N}])/gu
-/** Longer than hyphenation is likely to help, or beyond its help; an accent stays with its letter. */
-const endless = /(?:\p{L}\p{M}*){40}(?=\p{L})|(?:\P{L}\p{M}*){20}(?=\P{M})/gu
+/**
+ * Between the parts of an address; after a full stop or a question mark, since no line begins with one (UAX 14, LB13), and
+ * after an @, which tells that more follows.
+ */
+const joint = /(?<=[/:.?\\|&=@])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=[_#%~+][\p{L}\p{N}])/gu
+/** Wider than the narrowest column of a table; an accent stays with its letter. */
+const endless = /(?:\p{L}\p{M}*){24}(?=\p{L})|(?:\P{L}\p{M}*){20}(?=\P{M})/gu
 
 // Never in a notice: the declaration refuses control characters.
 const mark = '\u0000'
 
-/** A text as runs of words that can be broken alike. */
-export function runsOf(text: string): readonly Run[] {
+/** Words joined by no-break spaces, as far as they are few enough for a narrow column. */
+const joinedWords = /(?<![^\s]|\u00a0)([^\s]{1,20}(?:\u00a0[^\s]{1,20}){1,2})(?![^\s]|\u00a0)/u
+
+/**
+ * A text as runs of words that can be broken alike. A PDF font remembers one character for each glyph, the first one drawn:
+ * were that a no-break space, programs that ignore ActualText (pdf.js, MuPDF) would read every space as one. So what it
+ * joins is kept in one piece instead.
+ */
+export const runsOf = (text: string): readonly Run[] =>
+  text
+    .split(joinedWords)
+    .flatMap((words, index): readonly Run[] =>
+      index % 2 === 1 ? [{ kind: 'address', parts: [plainSpaces(words)] }] : spacedRuns(plainSpaces(words)),
+    )
+
+const plainSpaces = (text: string): string => text.replaceAll('\u00a0', ' ')
+
+function spacedRuns(text: string): readonly Run[] {
   const runs: Run[] = []
   let words = ''
   for (const word of text.split(/(?<=\s)(?=\S)/u)) {

@@ -1,6 +1,9 @@
 import type { DefinitionContent, Link, List, PhrasingContent, Table, TableCell } from 'mdast'
 import type { Block, Chrome, LabelledValue, NoticeDocument, Section } from '../notice/document.js'
 import { lineBreaks, type Run, runsOf } from './line-breaks.js'
+import { isLongLabel } from './long-label.js'
+import { printedAddress } from './printed-address.js'
+import { sectionNumbers } from './section-numbers.js'
 
 /** A notice as plain JSON, in the shapes that `assets/notice.typ` walks: words are strings in it, never markup. */
 export interface TypstNotice {
@@ -36,11 +39,14 @@ export type TypstBlock =
   | { readonly kind: 'box'; readonly breakable: boolean; readonly children: readonly TypstBlock[] }
   | { readonly kind: 'list'; readonly start: number | null; readonly tight: boolean; readonly items: readonly Flow[] }
   | { readonly kind: 'values'; readonly children: readonly TypstPair[] }
+  | (TypstPair & { readonly kind: 'stack' })
   | { readonly kind: 'code'; readonly value: string }
   | { readonly kind: 'rule' }
   | {
       readonly kind: 'table'
       readonly align: readonly ('left' | 'right' | 'center')[]
+      /** For each column its longest words: what a line cannot break. */
+      readonly longest: readonly (readonly string[])[]
       readonly header: TypstCells
       readonly rows: readonly { readonly breakable: boolean; readonly cells: TypstCells }[]
     }
@@ -70,16 +76,13 @@ interface Place {
   readonly anchors: ReadonlySet<string>
 }
 
-/** The summary stands before the numbered sections. */
-const unnumbered = 'in-short'
-
 /** The notice in the form that the Typst template reads. */
 export function typstTree(document: NoticeDocument): TypstNotice {
   const { title, issuers, draft, sections, chrome } = document
   const anchors = new Set(
     sections.flatMap((section) => [section.id, ...section.clauses.flatMap((c) => cardIds(c.blocks))]),
   )
-  const numbered = sections.filter(({ id }) => id !== unnumbered)
+  const numbers = sectionNumbers(sections)
   return {
     language: languageOf(document.language),
     title: spaced(title),
@@ -88,17 +91,17 @@ export function typstTree(document: NoticeDocument): TypstNotice {
     date: dateOf(document.effective ?? document.reviewed),
     draft,
     chrome,
-    sections: sections.map((section) => sectionOf(section, numbered.indexOf(section) + 1, anchors)),
+    sections: sections.map((section) => sectionOf(section, numbers.get(section.id) ?? null, anchors)),
   }
 }
 
-function sectionOf(section: Section, number: number, anchors: ReadonlySet<string>): TypstSection {
+function sectionOf(section: Section, number: string | null, anchors: ReadonlySet<string>): TypstSection {
   const place = { level: 3, anchors }
   return {
     level: 2,
     anchor: section.id,
     title: text(section.title),
-    number: number > 0 ? String(number) : null,
+    number,
     children: joined(section.clauses.flatMap((clause) => flow(clause.blocks, place))),
   }
 }
@@ -130,7 +133,7 @@ function blockOf(block: AnyBlock, place: Place): readonly TypstBlock[] {
     case 'box':
       return [{ kind: 'box', breakable: lengthOf(block) > longBox, children: flow(block.children, place) }]
     case 'values':
-      return [{ kind: 'values', children: block.children.map((pair) => pairOf(pair, place)) }]
+      return joined(block.children.map((pair) => pairOf(pair, place)))
     case 'gap':
       return [{ kind: 'gap', children: phrase(block.children, anchors) }]
     case 'paragraph':
@@ -153,8 +156,11 @@ function blockOf(block: AnyBlock, place: Place): readonly TypstBlock[] {
   }
 }
 
-function pairOf({ label, children }: LabelledValue, place: Place): TypstPair {
-  return { label: phrase(label, place.anchors), children: besideMark(children, place) }
+/** A label beside its value, or above it where it is long. */
+function pairOf({ label, children }: LabelledValue, place: Place): TypstBlock {
+  const words = phrase(label, place.anchors)
+  if (isLongLabel(label)) return { kind: 'stack', label: words, children: flow(children, place) }
+  return { kind: 'values', children: [{ label: words, children: besideMark(children, place) }] }
 }
 
 function listOf({ ordered, start, spread, children }: List, place: Place): TypstBlock {
@@ -183,12 +189,23 @@ function tableOf(table: Table, anchors: ReadonlySet<string>): TypstBlock {
   return {
     kind: 'table',
     align: columns.map((index) => table.align?.[index] ?? 'left'),
+    longest: columns.map((index) => longestOf([header, ...rows].flatMap((cells) => cells[index] ?? []))),
     header,
     rows: rows.map((cells, index) => ({
       breakable: table.children[index + 1]?.children.some(isLongCell) ?? false,
       cells,
     })),
   }
+}
+
+/** The longest of the words between two places where a line may break; by letters, so a few are kept to be measured. */
+const longestOf = (nodes: readonly TypstInline[]): readonly string[] =>
+  [...new Set(nodes.flatMap(unbroken))].sort((one, other) => other.length - one.length).slice(0, 4)
+
+function unbroken(node: TypstInline): readonly string[] {
+  if (node.kind === 'break') return []
+  if ('parts' in node) return node.parts.flatMap((part) => part.split(' '))
+  return node.children.flatMap(unbroken)
 }
 
 const phrase = (nodes: readonly PhrasingContent[], anchors: ReadonlySet<string>): readonly TypstInline[] =>
@@ -214,17 +231,27 @@ function inline(node: PhrasingContent, anchors: ReadonlySet<string>): readonly T
 }
 
 /** A link; one that leads nowhere, as in a draft of a damaged notice, is its words only, since a PDF cannot hold it. */
-function link({ url, children }: Link, anchors: ReadonlySet<string>): readonly TypstInline[] {
-  const words = phrase(children, anchors)
-  if (!url.startsWith('#')) return url === '' ? words : [{ kind: 'link', url, children: words }]
+function link(node: Link, anchors: ReadonlySet<string>): readonly TypstInline[] {
+  const { url } = node
+  const words = phrase(node.children, anchors)
+  if (!url.startsWith('#')) return url === '' ? words : [{ kind: 'link', url, children: words }, ...addressOf(node)]
   const anchor = url.slice(1)
   return anchors.has(anchor) ? [{ kind: 'jump', anchor, children: words }] : words
 }
 
+/** A printed page has no links: where to go stands in brackets. */
+function addressOf(node: Link): readonly TypstInline[] {
+  const address = printedAddress(node)
+  return address === undefined ? [] : text(` (${address})`)
+}
+
 const text = (value: string): readonly TypstInline[] => runsOf(spaced(value))
 
-/** Text with plain spaces only: a line end in Markdown is a space, in Typst it would end the line. */
-const spaced = (value: string): string => value.replace(/[\t-\r \u0085\u2028\u2029]+/g, ' ')
+/**
+ * Text with plain spaces only: a line end in Markdown is a space, in Typst it would end the line. Words are broken nowhere
+ * but at a space or at a hyphen of their own, so a soft hyphen says nothing.
+ */
+const spaced = (value: string): string => value.replace(/[\t-\r \u0085\u2028\u2029]+/g, ' ').replaceAll('\u00ad', '')
 
 function cardIds(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {

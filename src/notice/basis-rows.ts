@@ -6,6 +6,7 @@ import { some } from '../model/value.js'
 import { child } from '../source/pointer.js'
 import { hedgeOf, notesOf } from './asides.js'
 import { type Piece, row } from './blocks.js'
+import { caseWords } from './condition-words.js'
 import type { LabelledValue } from './document.js'
 import { dataName, peopleName } from './names.js'
 import { asked, together } from './provisions.js'
@@ -85,7 +86,7 @@ export function partOf(
       ? [scene.say('these-people', { people: scene.series(dataSubjects.map((it) => peopleName(scene, it))) })]
       : []),
     ...(data ? [scene.say('this-data', { data: scene.series(data.map((it) => dataName(scene, it))) })] : []),
-    ...(when ? [scene.say('when', { condition: scene.text(when) })] : []),
+    ...(when ? [caseWords(scene, when)] : []),
   ]
 }
 
@@ -172,7 +173,7 @@ function interests(scene: Scene, basis: Basis): readonly Slot[] {
       return [scene.say('basis.interest', { holder: keySlot(holder ?? 'other', [place]), interest: scene.text(text) })]
     }),
     ...(scene.missing('legitimate-interests', at) ? [scene.gap('gap.legitimate-interests', at)] : []),
-    ...(done ? [scene.say('basis.weighed', {})] : []),
+    ...(done ? [placed(scene.say('basis.weighed', {}), [child(balancing, 'done')])] : []),
     ...(balancing?.summary ? [scene.say('basis.weighed-result', { summary: scene.text(balancing.summary) })] : []),
     ...(untilObjection ? [scene.say('basis.until-objection', { rule: scene.text(untilObjection) })] : []),
   ]

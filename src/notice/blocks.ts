@@ -2,7 +2,7 @@ import type { List, Paragraph, PhrasingContent } from 'mdast'
 import type { Block, Card, Clause, Gap, LabelledValue, Values } from './document.js'
 import { NoticeError } from './notice-error.js'
 import type { Cites, Scene } from './scene.js'
-import { isGap, Slot } from './slot.js'
+import { copiesOf, isGap, Slot } from './slot.js'
 import { originsOf, traceBlock, withPointers } from './trace-blocks.js'
 
 /** Something a clause is made of: words stand as a paragraph, what is absent leaves no trace. */
@@ -39,7 +39,7 @@ const paragraph = (slot: Slot): Paragraph => ({
 })
 
 /** The nodes of a slot, as a copy that belongs to one place. */
-export const phrasing = (slot: Slot): PhrasingContent[] => structuredClone([...slot.content])
+export const phrasing = (slot: Slot): PhrasingContent[] => copiesOf(slot.content)
 
 /** Words as items of a list. */
 export const bullets = (slots: readonly Slot[]): List => ({
@@ -59,6 +59,21 @@ export function listing(scene: Scene, slots: readonly Slot[]): Piece {
   if (slots.length === 0) return undefined
   return slots.length > 4 || length > 100 ? bullets(slots) : scene.series(slots)
 }
+
+/** Things in the cell of a table, which holds no list: long ones each on a line of its own. */
+export function inCell(scene: Scene, slots: readonly Slot[]): Slot {
+  const series = scene.series(slots)
+  if (slots.length < 2 || String(series.raw).length <= longCell) return series
+  const content = slots.flatMap((slot, index): readonly PhrasingContent[] =>
+    index === slots.length - 1
+      ? copiesOf(slot.content)
+      : [...copiesOf(slot.content), { type: 'text', value: '; ' }, { type: 'break' }],
+  )
+  return new Slot(content, series.raw, series.at, series.cites)
+}
+
+/** Characters that stand on two lines of a cell at most. */
+const longCell = 50
 
 /** Labelled values; nothing where there are none. */
 export const values = (rows: readonly (readonly LabelledValue[])[]): Values | undefined => {

@@ -6,6 +6,7 @@ import type { Model, Notice } from '../model/types.js'
 import { child } from '../source/pointer.js'
 import { purposesFor } from './audience.js'
 import type { Chrome, Clause, NoticeDocument, Section } from './document.js'
+import { gapPlaces, gapsOf } from './gaps.js'
 import { controllerName } from './names.js'
 import { NoticeError } from './notice-error.js'
 import { promisesIn } from './promises.js'
@@ -28,7 +29,7 @@ import { whatWeCollect } from './sections/what-we-collect.js'
 import { whoReceives } from './sections/who-receives.js'
 import { whoWeAre } from './sections/who-we-are.js'
 import { why } from './sections/why.js'
-import { plainSlot, type Slot, unique } from './slot.js'
+import { keySlot, plainSlot, type Slot, unique } from './slot.js'
 import { catalogues } from './templates.gen.js'
 import { withPointers } from './trace-blocks.js'
 import { plainText } from './words.js'
@@ -98,7 +99,6 @@ function composeOne(
   const told = plans.flatMap((plan) => sectionOf(scene, plan))
   const ids = new Set(told.map(({ id }) => id))
   const sections = withOwn(scene, [...sectionOf(scene, inShort(ids)), ...told])
-  refuseTokens(sections)
   return {
     id: notice?.id ?? unnamed,
     language,
@@ -106,15 +106,9 @@ function composeOne(
     issuers: issuers.map((controller) => words(controllerName(scene, controller))),
     draft,
     ...datesOf(notice),
-    chrome: chromeOf(scene),
+    chrome: { ...chromeOf(scene), ...(draft && gapsIn(scene, sections)) },
     sections,
   }
-}
-
-/** Declarations hold no private-use characters, so one in the tree is a token that was never filled. */
-function refuseTokens(sections: readonly Section[]): void {
-  const found = /\p{Co}/u.exec(JSON.stringify(sections))
-  if (found) throw new NoticeError(`A token was left in the notice: ${found[0]}`)
 }
 
 /** What is required and missing under any of the regimes, once for each place. */
@@ -124,7 +118,8 @@ function missing(model: Model, law: Law): readonly Missing[] {
 }
 
 function sectionOf(scene: Scene, plan: SectionPlan): readonly Section[] {
-  const clauses = introducing([...promisesIn(scene, plan.id), ...plan.clauses(scene)])
+  const promises = plan.placesPromises ? [] : promisesIn(scene, plan.id)
+  const clauses = introducing([...promises, ...plan.clauses(scene)])
   return clauses.length === 0 ? [] : [{ id: plan.id, title: words(scene.say(plan.heading(scene), {})), clauses }]
 }
 
@@ -158,6 +153,15 @@ function datesOf(notice: Notice | undefined): Pick<NoticeDocument, 'effective' |
     ...(typeof reviewed === 'string' && { reviewed }),
     ...(version !== undefined && { version }),
   }
+}
+
+/** What a draft still lacks, told at its head. */
+function gapsIn(scene: Scene, sections: readonly Section[]): Pick<Chrome, 'gaps'> {
+  const mark = words(scene.say('gap', { what: plainSlot('') }))
+  const places = gapPlaces(sections, (gap) => gap.words.replace(mark, ''))
+  const count = gapsOf({ sections }).length
+  if (count === 0) return {}
+  return { gaps: { count: words(scene.say('page.draft-gaps', { count: keySlot(count) })), places } }
 }
 
 function chromeOf(scene: Scene): Chrome {

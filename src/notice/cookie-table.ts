@@ -1,8 +1,9 @@
-import type { BlockContent } from 'mdast'
 import type { Cookie } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
 import { child } from '../source/pointer.js'
 import { hedgeOf } from './asides.js'
+import { caseWords } from './condition-words.js'
+import type { Block } from './document.js'
 import { purposeTitle, recipientName } from './names.js'
 import type { Scene } from './scene.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from './slot.js'
@@ -10,8 +11,8 @@ import { oneLine, sentences } from './values.js'
 
 const empty = plainSlot('')
 
-/** Cookies as a table with the columns that any of them fills. */
-export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly BlockContent[] {
+/** Cookies as a table. */
+export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly Block[] {
   const cells = cookies.map((cookie) => ({
     name: name(scene, cookie),
     who: who(scene, cookie) ?? empty,
@@ -19,9 +20,7 @@ export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly 
     time: time(scene, cookie) ?? empty,
     shared: shared(scene, cookie) ?? empty,
   }))
-  const has = (key: 'who' | 'what' | 'time' | 'shared'): boolean => cells.some((row) => row[key] !== empty)
-  const columns = { hasWho: has('who'), hasWhat: has('what'), hasTime: has('time'), hasShared: has('shared') }
-  return scene.render('cookies/items', { ...columns, rows: cells.map((row) => ({ ...row, ...columns })) })
+  return scene.render('cookies/items', { rows: cells })
 }
 
 /** By its name, or by the words of its id; what is no cookie says what it is. */
@@ -48,7 +47,7 @@ function what(scene: Scene, cookie: Cookie): Slot | undefined {
     ...(purpose
       ? [scene.say('cookies.purpose', { purpose: alsoAt(purposeTitle(scene, purpose), child(cookie, 'purpose')) })]
       : []),
-    ...(when ? [scene.say('when', { condition: scene.text(when) })] : []),
+    ...(when ? [caseWords(scene, when)] : []),
     ...hedgeOf(scene, cookie),
   ]
   return told.length === 0 ? undefined : sentences(told)

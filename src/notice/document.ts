@@ -29,10 +29,27 @@ export interface Chrome {
   readonly draft: string
   /** What the draft mark means: one sentence. */
   readonly draftMeaning: string
+  /** What a draft still lacks; absent where that is nothing, and from every final notice. */
+  readonly gaps?: Gaps
   /** "Page {page} of {pages}", with these two names in braces. */
   readonly page: string
   /** Labels and printed values of the dates and version, in order, for the head of the notice. */
   readonly dates: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** The facts that a draft marks as missing. */
+export interface Gaps {
+  /** How many there are: a sentence. */
+  readonly count: string
+  readonly places: readonly GapPlace[]
+}
+
+/** A card or section with marks in it, and the facts that are missing there. */
+export interface GapPlace {
+  /** The id of the card or section. */
+  readonly anchor: string
+  readonly title: string
+  readonly missing: readonly string[]
 }
 
 export interface Section {

@@ -1,5 +1,7 @@
 import type { Pointer } from '../source/pointer.js'
-import type { NoticeDocument } from './document.js'
+import type { Block, GapPlace, NoticeDocument, Section } from './document.js'
+import { unique } from './slot.js'
+import { plainText } from './words.js'
 
 /** The mark of one missing fact in a draft: its words, and where the fact would stand. */
 export interface GapMark {
@@ -8,13 +10,39 @@ export interface GapMark {
 }
 
 /** The facts that a draft marks as missing, each once, however often its mark stands in the notice. */
-export function gapsOf(document: NoticeDocument): readonly GapMark[] {
+export function gapsOf(document: Pick<NoticeDocument, 'sections'>): readonly GapMark[] {
   const found = new Map<string, GapMark>()
   for (const { clauses } of document.sections) {
     for (const { blocks } of clauses) for (const block of blocks) collect(block, found)
   }
   return [...found.values()]
 }
+
+/** Where a draft marks missing facts, each fact at the first of its marks; `wordsOf` says what is missing. */
+export function gapPlaces(sections: readonly Section[], wordsOf: (mark: GapMark) => string): readonly GapPlace[] {
+  const found = new Map<string, GapMark>()
+  return sections.flatMap(({ id, title, clauses }) => {
+    const parts = clauses.flatMap(({ blocks }) => blocks.map((block) => ({ block, ...placeIn(block, id, title) })))
+    return unique(parts.map(({ anchor }) => anchor)).flatMap((anchor) => {
+      const here = parts.filter((part) => part.anchor === anchor)
+      const before = found.size
+      for (const { block } of here) collect(block, found)
+      const missing = counted([...found.values()].slice(before).map(wordsOf))
+      return missing.length === 0 ? [] : [{ anchor, title: here[0]?.title ?? title, missing }]
+    })
+  })
+}
+
+/** The same words of several facts once, with their number. */
+const counted = (all: readonly string[]): readonly string[] =>
+  unique(all).map((words) => {
+    const times = all.filter((it) => it === words).length
+    return times > 1 ? `${words} (${times})` : words
+  })
+
+/** A card is a place of its own. */
+const placeIn = (block: Block, id: string, title: string): { readonly anchor: string; readonly title: string } =>
+  block.type === 'card' ? { anchor: block.id, title: plainText(block.title) } : { anchor: id, title }
 
 function collect(node: unknown, found: Map<string, GapMark>): void {
   if (typeof node !== 'object' || node === null) return

@@ -23,3 +23,16 @@ export function perRegime(scene: Scene, say: (regime: Regime) => Slot | undefine
   }
   return told.map(({ regime, words }) => scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text: words }))
 }
+
+/** How the laws of a notice that say something together are called; those of Switzerland speak for themselves. */
+export function lawsName(scene: Scene, regimes: readonly Regime[]): Slot {
+  const [regime = 'eu', ...more] = regimes
+  return more.length > 0 ? scene.say('regime.eu-uk', {}) : scene.say(`regime.${regime}`, {})
+}
+
+/** Words of EU and UK law; under their name where the notice follows Swiss law as well, which does not say so. */
+export function outsideSwissLaw(scene: Scene, text: Slot): Slot {
+  const others = scene.regimes.filter((regime) => regime !== 'ch')
+  if (others.length === scene.regimes.length) return text
+  return scene.say('under', { regime: lawsName(scene, others), text })
+}

@@ -4,6 +4,7 @@ import { clause } from './blocks.js'
 import type { Clause } from './document.js'
 import { asked } from './provisions.js'
 import type { Scene } from './scene.js'
+import { textIn } from './values.js'
 
 /** The section that each promise belongs to: where a reader looks for what it is about. */
 const sectionOf: Readonly<Record<Pledge['type'], string>> = {
@@ -53,10 +54,20 @@ const sectionOf: Readonly<Record<Pledge['type'], string>> = {
  */
 export function promisesIn(scene: Scene, section: string): readonly Clause[] {
   return [...scene.model.promises.values()]
-    .filter((pledge) => sectionOf[pledge.type] === section && concerns(scene, pledge))
+    .filter((pledge) => sectionOf[pledge.type] === section && concerns(scene, pledge) && !isIntro(scene, pledge))
     .flatMap(({ id, words, notes }) =>
       words ? clause(scene, `promise.${id}`, asked.transparency, scene.text(words), ...notesOf(scene, notes)) : [],
     )
+}
+
+/** The promises that the introduction of a notice makes in the same words: they are told there, once. */
+export const promisesInIntro = (scene: Scene): readonly Pledge[] =>
+  [...scene.model.promises.values()].filter((pledge) => isIntro(scene, pledge))
+
+function isIntro({ notice, language }: Scene, { words }: Pledge): boolean {
+  const intro = notice?.intro && textIn(notice.intro, language)
+  const own = words && textIn(words, language)
+  return intro !== undefined && own !== undefined && intro.raw === own.raw
 }
 
 /** A promise about some purposes or some people is for the notices of these. */

@@ -32,11 +32,13 @@ function answer(scene: Scene, provision: Provision): readonly Slot[] {
   const at = child(provision, 'requirement')
   const gap = scene.missing('provision', at) ? [scene.gap('gap.provision', at)] : []
   const key = [requirement, obliged === undefined ? undefined : obliged ? 'yes' : 'no'].filter((it) => it !== undefined)
+  const fields = ['requirement', 'obliged'] as const
+  const origins = fields.flatMap((field) => (provision[field] === undefined ? [] : [child(provision, field)]))
   // "It is your choice" beside a duty to give it would say both: that is a finding, not a sentence.
   const isSayable = key.length > 0 && !(requirement === 'optional' && obliged === true)
   return [
     ...(data ? [scene.say('this-data', { data: scene.series(data.map((datum) => dataName(scene, datum))) })] : []),
-    ...(isSayable ? [scene.say('provision.answer', { requirement: keySlot(key.join('-'), [provision.at]) })] : []),
+    ...(isSayable ? [scene.say('provision.answer', { requirement: keySlot(key.join('-'), origins) })] : []),
     ...gap,
     ...laws(scene, law),
     ...(consequence === undefined

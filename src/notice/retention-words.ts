@@ -1,6 +1,7 @@
 import type { RetentionRule } from '../model/types.js'
 import { child } from '../source/pointer.js'
 import { laws } from './basis-rows.js'
+import { caseWords, lowered, opensWith, raised } from './condition-words.js'
 import { urlSlot } from './contact-rows.js'
 import { dataName } from './names.js'
 import type { Scene } from './scene.js'
@@ -16,7 +17,7 @@ export function keptFor(scene: Scene, rule: RetentionRule): readonly Slot[] {
 function alone(scene: Scene, rule: RetentionRule): readonly Slot[] {
   const told = [...period(scene, rule), ...ceiling(scene, rule), ...otherwise(scene, rule), ...onRequest(scene, rule)]
   if (told.length === 0) return []
-  const when = rule.when ? [scene.say('period.when', { condition: scene.text(rule.when) })] : []
+  const when = rule.when ? [caseWords(scene, rule.when)] : []
   return [sentences([...told, ...when])]
 }
 
@@ -53,17 +54,33 @@ function period(scene: Scene, rule: RetentionRule): readonly Slot[] {
   const told: Slot[] = []
   if (keep === 'indefinitely') told.push(placed(scene.say('period.indefinite', {}), [at]))
   else if (keep !== undefined && after) {
-    told.push(scene.say('period.after', { period: scene.duration(keep, at), event: scene.text(after) }))
+    told.push(afterWords(scene, scene.duration(keep, at), scene.text(after)))
   } else if (keep !== undefined) told.push(scene.duration(keep, at))
-  if (until) told.push(scene.say('period.until', { event: scene.text(until) }))
+  if (until) told.push(untilWords(scene, scene.text(until)))
   return told
 }
+
+/** A period from an event; an author may have put the "after" before it. */
+const afterWords = (scene: Scene, period: Slot, event: Slot): Slot =>
+  opensWith(scene, event, 'opener.after')
+    ? scene.say('period.from', { period, event: lowered(scene, event) })
+    : scene.say('period.after', { period, event })
+
+/** As long as something lasts; an author may have put the "until" before it. */
+const untilWords = (scene: Scene, event: Slot): Slot =>
+  opensWith(scene, event, 'opener.until') ? raised(scene, event) : scene.say('period.until', { event })
+
+/** An exception for a case; an author may have put the "if" before it. */
+const exceptionWords = (scene: Scene, condition: Slot, period: Slot): Slot =>
+  opensWith(scene, condition, 'opener.condition')
+    ? scene.say('labelled', { label: raised(scene, condition), value: period })
+    : scene.say('period.exception', { condition, period })
 
 function ceiling(scene: Scene, { at, atMost, after, keep }: RetentionRule): readonly Slot[] {
   if (atMost === undefined) return []
   const time = scene.duration(atMost, child(at, 'atMost'))
   if (after && keep === undefined)
-    return [scene.say('period.at-most-after', { period: time, event: scene.text(after) })]
+    return [scene.say('period.at-most-in-all', { period: afterWords(scene, time, scene.text(after)) })]
   return [scene.say('period.at-most', { period: time })]
 }
 
@@ -86,7 +103,7 @@ function exceptions(scene: Scene, rule: RetentionRule, above: readonly Retention
     if (!period) return inner
     const { when, data, records } = exception
     const what = data ? scene.series(data.map((datum) => dataName(scene, datum))) : records && scene.text(records)
-    if (when) return [scene.say('period.exception', { condition: scene.text(when), period }), ...inner]
+    if (when) return [exceptionWords(scene, scene.text(when), period), ...inner]
     return [
       what ? scene.say('period.exception-for', { data: what, period }) : scene.say('period.also', { period }),
       ...inner,

@@ -1,14 +1,15 @@
-import type { BlockContent } from 'mdast'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import { parseDuration } from '../model/duration.js'
 import type { Missing } from '../model/required.js'
 import type { Controller, Model, Notice, Purpose, Text } from '../model/types.js'
 import type { Pointer } from '../source/pointer.js'
+import type { Block } from './document.js'
 import { MissingFactError } from './notice-error.js'
 import { keySlot, plainSlot, Slot } from './slot.js'
-import { type Context, renderTemplate } from './template.js'
+import { type Context, rendererOf } from './template.js'
 import { type MessageArguments, type TemplateId, templates } from './templates.gen.js'
+import { tidied } from './tidy-tables.js'
 import { type Formats, formatsOf, oneLine, textIn } from './values.js'
 import { type Catalogue, plainText, tellerOf } from './words.js'
 
@@ -29,7 +30,7 @@ export interface Scene extends SceneFacts, Formats {
   /** Words a message. */
   say<Key extends MessageKey>(key: Key, given: Given<Key>): Slot
   /** Renders the template of a clause. */
-  render(id: TemplateId, context: Context): readonly BlockContent[]
+  render(id: TemplateId, context: Context): readonly Block[]
   /** An author text; the gap where it has no words in the language of the notice. */
   text(text: Text): Slot
   /** Names of things that hold commas of their own, one after the other. */
@@ -63,11 +64,12 @@ export interface SceneFacts {
 /** Sets the scene for one notice in one language. */
 export function sceneOf(facts: SceneFacts, catalogue: Catalogue): Scene {
   const tell = tellerOf(catalogue)
+  const render = rendererOf(tell)
   const scene: Scene = {
     ...facts,
-    ...formatsOf(catalogue.locale),
+    ...formatsOf(catalogue),
     say: (key, given) => tell(key, given),
-    render: (id, context) => renderTemplate(id, templates[id], context, tell),
+    render: (id, context) => tidied(render(id, templates[id], context)),
     text: (text) => textIn(text, facts.language) ?? scene.gap('gap.language', text.at),
     series: ([first = plainSlot(''), ...rest]) =>
       rest.reduce((before, slot) => scene.say('series', { first: before, second: slot }), first),

@@ -8,6 +8,8 @@ export interface SectionPlan {
   heading(scene: Scene): HeadingKey
   /** None where nothing is declared, and nothing is missing, that the section is about: then it is left out. */
   clauses(scene: Scene): readonly Clause[]
+  /** Whether it places the promises about its subject itself; else they stand first. */
+  readonly placesPromises?: true
 }
 
 /** Messages that head a section. */

@@ -2,20 +2,26 @@ import type { Source } from '../model/types.js'
 import { child } from '../source/pointer.js'
 import { controllerName, recipientName, sourceLabel } from './names.js'
 import type { Scene } from './scene.js'
-import { keySlot, type Slot } from './slot.js'
+import { alsoAt, keySlot, type Slot } from './slot.js'
 import { sentences } from './values.js'
 
 /** Who gives data about people, and whether anyone can look there: Article 14(2)(f). */
 export function giver(scene: Scene, source: Source): Slot {
   const { publiclyAccessible: open } = source
-  const who = outside(scene, source)
+  const who = typed(source, outside(scene, source))
   if (open === undefined) return who
   const key = keySlot(open ? 'yes' : 'no', [child(source, 'publiclyAccessible')])
   return sentences([who, scene.say('source.open', { open: key })])
 }
 
 /** Where data come from, in a few words. */
-export function sourceWords(scene: Scene, source: Source): Slot {
+export const sourceWords = (scene: Scene, source: Source): Slot => typed(source, wordsOf(scene, source))
+
+/** Words about a source that say of what type it is. */
+export const typed = (source: Source, words: Slot): Slot =>
+  source.type === undefined ? words : alsoAt(words, child(source, 'type'))
+
+function wordsOf(scene: Scene, source: Source): Slot {
   const { label } = source
   const how = label && scene.text(label)
   switch (source.type) {
@@ -34,6 +40,9 @@ export function sourceWords(scene: Scene, source: Source): Slot {
   }
 }
 
+const includesWords = ({ raw: whole }: Slot, { raw: part }: Slot): boolean =>
+  String(whole).toLowerCase().includes(String(part).toLowerCase())
+
 /** Who it is; where that is all its sector, the sector with the occasion. */
 function outside(scene: Scene, source: Source): Slot {
   const { name, controller, recipient, label, sector } = source
@@ -48,5 +57,9 @@ function outside(scene: Scene, source: Source): Slot {
     return sector && label
       ? scene.say('quoted-source', { what: scene.text(label), detail: scene.text(sector) })
       : sourceLabel(scene, source)
-  return label ? scene.say('quoted-source', { what: who, detail: scene.text(label) }) : who
+  if (!label) return who
+  const detail = scene.text(label)
+  // A name such as "the student who names you" says what a label "the student" would.
+  if (includesWords(who, detail)) return alsoAt(who, ...detail.at)
+  return scene.say('quoted-source', { what: who, detail })
 }

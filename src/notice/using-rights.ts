@@ -2,10 +2,10 @@ import type { Rights } from '../model/types.js'
 import { isNone, some } from '../model/value.js'
 import { child } from '../source/pointer.js'
 import { notesOf } from './asides.js'
-import { clause, oneOrBullets, type Piece, row, values } from './blocks.js'
+import { blocksOf, clause, oneOrBullets, type Piece, row, values } from './blocks.js'
 import { contactLines } from './contact-rows.js'
 import type { Clause, LabelledValue } from './document.js'
-import { perRegime, resting } from './per-regime.js'
+import { lawsName, perRegime, resting } from './per-regime.js'
 import { both, together } from './provisions.js'
 import type { Cites, MessageKey, Scene } from './scene.js'
 import { complaintKey } from './sections/complaints.js'
@@ -22,8 +22,16 @@ export function usingRights(scene: Scene): readonly Clause[] {
   const stated = scene.model.rights
   if (!stated) return []
   return [
-    ...clause(scene, 'rights.using', how, values(asking(scene, stated)), ...notesOf(scene, stated.notes)),
-    ...(stated.list === undefined ? [] : byLaw(scene, stated)),
+    ...clause(
+      scene,
+      'rights.using',
+      how,
+      ...beneath(scene, scene.say('rights.using', {}), [
+        values(asking(scene, stated)),
+        ...notesOf(scene, stated.notes),
+      ]),
+    ),
+    ...(stated.list === undefined ? [] : [...byLaw(scene, stated), ...bySwissLaw(scene, stated)]),
   ]
 }
 
@@ -59,12 +67,19 @@ function asking(scene: Scene, stated: Rights): readonly (readonly LabelledValue[
   ]
 }
 
+/** Pieces under a heading, where the list of rights before them ended with Swiss law and they are about more. */
+function beneath(scene: Scene, title: Slot, pieces: readonly Piece[]): readonly Piece[] {
+  const isMixed = scene.regimes.length > 1 && scene.regimes.includes('ch')
+  if (!isMixed || blocksOf(pieces).length === 0) return pieces
+  return [{ type: 'heading', depth: 3, children: [...title.content] }, ...pieces]
+}
+
 /** What Article 12 says, as far as nothing else is stated. */
 function byLaw(scene: Scene, { form, fee, identity }: Rights): readonly Clause[] {
   const at = ['/rights/list'] as const
   const charges = chargedWords(scene, some(fee)).length > 0
   const free = isNone(fee)
-    ? placed(scene.say('rights.free-always', {}), [fee.at])
+    ? placed(scene.say('rights.free-always', {}), [...at, fee.at])
     : placed(scene.say('rights.free', {}), at)
   const isOpen = form === undefined || form === 'any'
   const words = [
@@ -75,7 +90,28 @@ function byLaw(scene: Scene, { form, fee, identity }: Rights): readonly Clause[]
     ...inUk(scene),
     ...perRegime(scene, (regime) => (regime === 'ch' ? undefined : refusing(scene, regime))),
   ]
-  return clause(scene, 'rights.law', both('12.2', '12.3', '12.4', '12.5'), ...words)
+  const others = scene.regimes.filter((regime) => regime !== 'ch')
+  return clause(
+    scene,
+    'rights.law',
+    both('12.2', '12.3', '12.4', '12.5'),
+    ...beneath(scene, lawsName(scene, others), words),
+  )
+}
+
+/** What Swiss law says of an answer: FADP Article 25(6) and (7), of the right to see one's data alone. */
+function bySwissLaw(scene: Scene, { fee }: Rights): readonly Clause[] {
+  const at = ['/rights/list'] as const
+  const charges = chargedWords(scene, some(fee)).length > 0
+  const free = isNone(fee)
+    ? placed(scene.say('rights.free-always', {}), [...at, fee.at])
+    : placed(scene.say('rights.ch-free', {}), at)
+  const words = [
+    resting(scene, { ch: ['fadp:25.7'] }, placed(scene.say('rights.ch-time', {}), at)),
+    charges ? undefined : resting(scene, { ch: ['fadp:25.6'] }, free),
+  ]
+  const cites: Cites = { ch: ['fadp:25.6', 'fadp:25.7'] }
+  return clause(scene, 'rights.law.ch', cites, ...beneath(scene, lawsName(scene, ['ch']), words))
 }
 
 /** UK: when the month begins, and when it stands still (Article 12A). */

@@ -1,8 +1,11 @@
 import type { PhrasingContent } from 'mdast'
+import { once } from '../law/once.js'
 import { isNameText } from '../model/name-text.js'
 import type { Text, Wording } from '../model/types.js'
 import type { Pointer } from '../source/pointer.js'
-import { plainSlot, Slot, unique } from './slot.js'
+import type { ListJoints, ListType } from './locale-formats.js'
+import { copiesOf, plainSlot, Slot, unique } from './slot.js'
+import type { Catalogue } from './words.js'
 
 /** The schemes that a notice links with. */
 const schemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:']
@@ -44,31 +47,48 @@ export interface Formats {
   /** A language by its name. */
   languageName(tag: string, at: Pointer): Slot
   /** Several slots as one list in words. */
-  list(slots: readonly Slot[], type?: 'conjunction' | 'disjunction'): Slot
+  list(slots: readonly Slot[], type?: ListType): Slot
 }
 
-/** The formats of a locale, each made once. */
-export function formatsOf(locale: string): Formats {
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
-  const tongues = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
+/** The formats of a locale: as they were made with the package, else each made once, when it is first asked for. */
+export function formatsOf({ locale, formats = {} }: Pick<Catalogue, 'locale' | 'formats'>): Formats {
+  const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+  const regions = once(() => new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }))
+  const tongues = once(() => new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }))
   const lists = {
-    conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    conjunction: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
+    disjunction: once(() => new Intl.ListFormat(locale, { type: 'disjunction' })),
   } as const
   return {
-    date: (date, at) => plainSlot(days.format(new Date(date)), [at]),
-    country: (code, at) => plainSlot(regions.of(code) ?? code, [at]),
-    languageName: (tag, at) => plainSlot(tongues.of(tag) ?? tag, [at]),
-    list: (slots, type = 'conjunction') => listed(lists[type], slots),
+    date: (date, at) => plainSlot(dayIn(formats.days, date) ?? days().format(new Date(date)), [at]),
+    country: (code, at) => plainSlot(formats.countries?.[code] ?? regions().of(code) ?? code, [at]),
+    languageName: (tag, at) => plainSlot(tongues().of(tag) ?? tag, [at]),
+    list: (slots, type = 'conjunction') =>
+      formats.lists ? listedWith(formats.lists[type], slots) : listed(lists[type], slots),
   }
 }
 
-function listed(format: Intl.ListFormat, slots: readonly Slot[]): Slot {
-  const parts = format.formatToParts(slots.map((_, index) => String(index)))
+/** An ISO calendar day as it is written in its month. */
+function dayIn(days: readonly string[] | undefined, date: string): string | undefined {
+  const [, year, month, day] = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(date) ?? []
+  return days?.[Number(month) - 1]?.replace('{day}', String(Number(day))).replace('{year}', String(year))
+}
+
+function listed(format: () => Intl.ListFormat, slots: readonly Slot[]): Slot {
+  const parts = format().formatToParts(slots.map((_, index) => String(index)))
   const content = parts.flatMap((part): readonly PhrasingContent[] => {
     const slot = part.type === 'element' ? slots[Number(part.value)] : undefined
-    return slot ? structuredClone(slot.content) : [{ type: 'text', value: part.value }]
+    return slot ? copiesOf(slot.content) : [{ type: 'text', value: part.value }]
+  })
+  return joined(content, slots)
+}
+
+function listedWith({ two, first, inner, last }: ListJoints, slots: readonly Slot[]): Slot {
+  const end = slots.length - 1
+  const before = (index: number): string => (index < end ? (index > 1 ? inner : first) : end > 1 ? last : two)
+  const content = slots.flatMap((slot, index): readonly PhrasingContent[] => {
+    const words = copiesOf(slot.content)
+    return index === 0 ? words : [{ type: 'text', value: before(index) }, ...words]
   })
   return joined(content, slots)
 }
@@ -78,9 +98,7 @@ export function sentences(slots: readonly Slot[]): Slot {
   const content = slots.flatMap((slot, index): readonly PhrasingContent[] => {
     const isLast = index === slots.length - 1
     const stop = isLast ? '' : endsSentence.test(String(slot.raw)) ? ' ' : '. '
-    return stop === ''
-      ? structuredClone(slot.content)
-      : [...structuredClone(slot.content), { type: 'text', value: stop }]
+    return stop === '' ? copiesOf(slot.content) : [...copiesOf(slot.content), { type: 'text', value: stop }]
   })
   return joined(content, slots)
 }

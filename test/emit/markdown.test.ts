@@ -47,7 +47,7 @@ test('containers of our own are taken apart', () => {
 
 - **Applies from:** 1 December 2026
 
-## Who
+## 1 Who
 
 ### Run your # membership
 

@@ -18,6 +18,7 @@ test('the base is a whole notice', () => {
     'how-long',
     'rights',
     'complaints',
+    'security',
     'changes',
   ])
 })
@@ -166,9 +167,9 @@ sections:
 `
   const markdown = markdownOf(own)
   expect(markdown).toContain(
-    '## Our \\*boats\\*\n\nWe have **boats**. See [the list](https://boats.example/list) or this.',
+    '## 4 Our \\*boats\\*\n\nWe have **boats**. See [the list](https://boats.example/list) or this.',
   )
-  expect(markdown.indexOf('boats')).toBeLessThan(markdown.indexOf('## Who receives'))
+  expect(markdown.indexOf('boats')).toBeLessThan(markdown.indexOf('Who receives your data\n'))
   expect(emitHtml(noticeOf(own))).not.toContain('<b>x')
   expect(emitHtml(noticeOf(own))).not.toContain('javascript:')
 })
@@ -219,6 +220,30 @@ describe('rights follow from bases', () => {
   })
 })
 
+test('what any consent can be followed by stands before the cards, so that it belongs to none of them', () => {
+  const consent = baseText.replace('basis: contract', 'basis: { type: consent, withdraw: { how: Write to us. } }')
+  const why = noticeOf(consent, { draft: true }).sections.find(({ id }) => id === 'why')
+  const ids = why?.clauses.map(({ id }) => id) ?? []
+  expect(ids.indexOf('why.withdrawal')).toBe(1)
+  expect(ids.at(-1)).toBe('why.for.membership')
+})
+
+test('a right is told for the uses it covers, or without the few that it does not', () => {
+  const purpose = (id: string, basis: string) =>
+    `  ${id}: { title: Use ${id}, dataSubjects: [members], data: [contact], sources: [form], basis: ${basis}, recipients: none }\n`
+  const withUses = (...uses: readonly string[]) =>
+    markdownOf(baseText.replace('purposes:\n', `purposes:\n${uses.join('')}`), true)
+  const duty = ['a', 'b', 'c', 'd'].map((id) => purpose(id, '{ type: legal-obligation, law: An Act }'))
+  const contract = ['e', 'f', 'g'].map((id) => purpose(id, 'contract'))
+  expect(withUses(...duty)).toContain('This right is for data we use for: Run your membership')
+  expect(withUses(...duty.slice(0, 2), ...contract)).toContain(
+    'This right is for all uses of your data here, except: Use a; Use b',
+  )
+  expect(withUses(...duty, ...contract)).toMatch(
+    /This right is for data that we use in these ways\.\n\n {2}- Use e\n {2}- Use f\n {2}- Use g\n {2}- Run your membership\n/,
+  )
+})
+
 test('a rule of retention among its own exceptions is told once', () => {
   const text = baseText
     .replace(/^ +retention: .*\n/m, '    retention: [member]\n')
@@ -226,7 +251,7 @@ test('a rule of retention among its own exceptions is told once', () => {
       'purposes:\n',
       'retention:\n  member: { keep: 6 years, end: [delete], exceptions: [member] }\n\npurposes:\n',
     )
-  expect(markdownOf(text, true)).toContain('| 6 years | It is deleted. |')
+  expect(markdownOf(text, true)).toContain('- **How long:** 6 years\n- **Then:** It is deleted.')
 })
 
 test('a final notice shows no mark of a draft', () => {

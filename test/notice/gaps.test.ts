@@ -36,6 +36,14 @@ ${changes}`
 const without = (field: string) => purpose('').replace(new RegExp(`^ +${field}:.*\n`, 'm'), '')
 const withBasis = (basis: string) => purpose('').replace('basis: contract', `basis: ${basis}`)
 
+const deciding = (explained: string) =>
+  purpose(
+    `    automatedDecisions:
+      { solelyAutomated: true, effect: legal, ground: contract, ${explained},
+        safeguards: [information, express-view, human-intervention, contest] }
+`,
+  )
+
 /** Every item of `model/required.ts`, each with a declaration that lacks it. An item without a section would stand in none. */
 const lacking: Readonly<Record<string, string>> = {
   controller: 'x-without: [controllers]\n',
@@ -47,6 +55,8 @@ const lacking: Readonly<Record<string, string>> = {
   'lawful-basis': without('basis'),
   'legitimate-interests': withBasis('{ type: legitimate-interests }'),
   withdrawal: withBasis('{ type: consent, how: You tick a box. }'),
+  'special-condition': 'data:\n  contact: { label: What you cannot eat, kinds: [health.allergies-dietary] }\n',
+  'criminal-condition': 'data:\n  contact: { label: Your record check, kinds: [criminal.record-check] }\n',
   recipients: without('recipients'),
   destination: 'recipients:\n  mailer: { name: Postlark Ltd, role: processor, does: sends our newsletter }\n',
   'transfer-mechanism':
@@ -55,6 +65,9 @@ const lacking: Readonly<Record<string, string>> = {
   provision: without('provision'),
   source: `sources:\n  form: { type: third-party }\n`,
   'indirect-data': `sources:\n  form: { type: third-party, name: The league }\n${without('data')}`,
+  'decision-logic': deciding('significance: It matters., consequences: It hurts.'),
+  'decision-significance': deciding('logic: By points., consequences: It hurts.'),
+  'decision-consequences': deciding('logic: By points., significance: It matters.'),
   rights: 'x-without: [rights]\n',
   'complaint-to-authority': 'complaints: { toController: { contact: { email: a@b.example } } }\n',
   'complaint-to-controller': 'complaints: { toAuthority: [{ authority: gb-ic }] }\n',

@@ -16,7 +16,7 @@ const only = (regime: string, text = baseText) => text.replace('regimes: [eu, uk
 
 test('what is not declared has no section', () => {
   const ids = noticeOf(baseText).sections.map(({ id }) => id)
-  for (const id of ['cookies', 'children', 'security']) expect(ids).not.toContain(id)
+  for (const id of ['cookies', 'children', 'automated-decisions']) expect(ids).not.toContain(id)
 })
 
 describe('cookies', () => {
@@ -27,9 +27,12 @@ describe('cookies', () => {
   })
   test('a table has the columns that are filled', () => {
     const table = section('cookies', item('does: counts visits, duration: session'))
-    expect(table).toContain('| Name | What it does | How long it lasts |')
-    expect(table).toContain('Until you close the browser')
+    expect(table).toMatch(
+      / \*\*Name:\*\* \\_c\n. \*\*What it does:\*\* counts visits\n. \*\*How long it lasts:\*\* Until/,
+    )
     expect(table).not.toContain('Who sets it')
+    const two = section('cookies', 'cookies: { items: { a: { duration: session }, b: { duration: 1 day } } }')
+    expect(two).toContain('| Name | How long it lasts |\n| - | - |\n| a | Until you close the browser |\n')
   })
   test('what holds in one law only stands under its name', () => {
     const told = section('cookies', item('category: statistics, exemption: uk-statistics, objection: Press No.'))
@@ -48,6 +51,9 @@ describe('cookies', () => {
     expect(section('cookies', unasked)).not.toMatch(/only if you say yes|banner/)
     const denied = 'cookies: { items: { ad: { category: marketing } }, consent: none }'
     expect(section('cookies', denied)).toContain('**How you say yes or no:** We do not ask you.')
+    const fixed =
+      'cookies: { items: { ad: { category: marketing } }, consent: { banner: true, withdraw: { none: We ask once. } } }'
+    expect(section('cookies', fixed)).toContain('**How to change your mind:** You cannot change it later.')
   })
   test('what is needed for a service is not said to need consent', () => {
     const needed = section('cookies', item('category: strictly-necessary, exemption: strictly-necessary'))
@@ -56,7 +62,7 @@ describe('cookies', () => {
   })
   test('cookies of a purpose that the readers are not told about are left out', () => {
     const two = baseText
-      .replace('members: { title: Privacy notice for members,', 'members: { title: For members, audience: [members],')
+      .replace('title: Privacy notice for members\n', 'title: For members\n    audience: [members]\n')
       .replace('dataSubjects:\n', 'dataSubjects:\n  guests: Guests\n')
       .replace('purposes:\n', 'purposes:\n  visits: { title: Count visits, dataSubjects: [guests], data: none }\n')
     expect(section('cookies', item('purpose: visits'), two)).not.toContain('\\_c')
@@ -79,7 +85,7 @@ describe('children', () => {
         'children',
         'children: { minAge: 12 }',
         baseText
-          .replace('title: Privacy notice for members,', `title: For members, audience: [${audience}],`)
+          .replace('title: Privacy notice for members\n', `title: For members\n    audience: [${audience}]\n`)
           .replace('dataSubjects:\n', 'dataSubjects:\n  juniors: { label: Juniors, children: true }\n'),
       )
     expect(read('members')).toBe('')
@@ -119,6 +125,7 @@ describe('security', () => {
     const told = section(
       'security',
       'security: { measures: [We lock the boathouse.] }\nbreach: { authority: { within: 72 hours, clock: awareness } }',
+      baseText.replace(/^security: .*\n/m, ''),
     )
     expect(told).toContain('**What we do to keep your data safe:** We lock the boathouse.')
     expect(told).toContain('**How soon we tell the authority:** 72 hours after we learn of it')
@@ -127,8 +134,7 @@ describe('security', () => {
 })
 
 describe('changes', () => {
-  const changed = (changes: string) =>
-    baseText.replace('title: Privacy notice for members,', `title: Privacy notice for members, changes: ${changes},`)
+  const changed = (changes: string) => baseText.replace(/^ +changes: .*\n/m, `    changes: ${changes}\n`)
   test('ways and log; dates stand at the head of the page', () => {
     const told = section(
       'changes',
@@ -141,7 +147,7 @@ describe('changes', () => {
       { words: 'Last reviewed: 20 November 2026', at: ['/notices/members/reviewed'] },
     ])
     expect(told).toContain('by e-mail and on our website')
-    expect(told).toContain('| 5 January 2026 | A new purpose. |')
+    expect(told).toMatch(/ \*\*Date:\*\* 5 January 2026\n. \*\*What changed:\*\* A new purpose\./)
   })
   test('that nobody is told is said only as declared', () => {
     expect(section('changes', '')).not.toContain('We do not tell you')
@@ -154,6 +160,19 @@ describe('changes', () => {
 })
 
 describe('promises', () => {
+  test('one that the introduction makes in the same words is told there, once', () => {
+    const intro = baseText.replace(
+      '    title: Privacy notice for members\n',
+      '    title: For members\n    intro: We care.\n',
+    )
+    const more =
+      'promises: { care: { type: privacy-respected, words: We care. }, law: { type: compliance, words: We obey. } }'
+    const told = section('who-we-are', more, intro)
+    expect(told.match(/We care\./g)).toHaveLength(1)
+    expect(told.indexOf('We care.')).toBeLessThan(told.indexOf('We obey.'))
+    const [first] = noticeOf(`${intro}\n${more}\n`, { draft: true }).sections.filter(({ id }) => id === 'who-we-are')
+    expect(first?.clauses[0]?.origins).toEqual(['/notices/members/intro', '/promises/care/words'])
+  })
   const promise = (fields: string) => `promises: { sale: { type: no-sale${fields} } }`
   test('stand in the words of their author, where they belong, and without words nowhere', () => {
     expect(section('who-receives', promise(', words: We sell nothing.'))).toContain('We sell nothing.')
@@ -175,8 +194,14 @@ describe('marketing', () => {
     expect(told).toContain('Others who take part: Postlark Ltd')
     expect(told).toContain('How to stop it: the link in each message')
   })
-  test('nothing where nothing is declared', () => {
-    expect(send('none')).not.toContain('**Marketing:**')
+  test('none is told as declared, and nothing where nothing is declared', () => {
+    expect(send('none')).toContain('**Marketing:** We send no marketing for this.')
+    expect(send('{ none: We only write about outings. }')).toContain('Why: We only write about outings.')
+    expect(emitMarkdown(noticeOf(baseText))).not.toContain('**Marketing:**')
+  })
+  test('that there is no way to stop it is told as declared', () => {
+    expect(send('{ channels: [post], optOut: none }')).toContain('We offer no way to stop it.')
+    expect(send('{ channels: [post] }')).not.toContain('We offer no way')
   })
 })
 
@@ -229,7 +254,15 @@ test('those whom one decision on a country covers are told together', () => {
     .replace('recipients:\n', other)
     .replace('recipients: [mailer]', 'recipients: [mailer, printer]')
     .replace('countries: [GB, IE]', 'countries: [GB]')
-  expect(section('other-countries', '', text)).toMatch(/\| Postlark Ltd; Inkwell Ltd \| United Kingdom \|/)
+  const told = section('other-countries', '', text)
+  expect(told).toContain('**Who:** Postlark Ltd; Inkwell Ltd\n- **Country:** United Kingdom')
+  // The club is in the United Kingdom itself.
+  expect(told).toContain('Here the country is our own. It is outside the European Economic Area (EEA)')
+  expect(told).not.toContain('in other countries')
+  expect(section('in-short', '', text)).toContain('Where those who receive it are')
+  const elsewhere = section('other-countries', '', text.replace(/^ +country: GB\n/m, '    country: IE\n'))
+  expect(elsewhere).toContain('We send your data to these recipients in other countries.')
+  expect(elsewhere).not.toContain('our own')
 })
 
 test('what can be objected to is labelled where the laws differ', () => {

@@ -11,7 +11,7 @@ const races = (controllers: string) =>
 
 /** A notice of the club that decides on races with a league and on the rest alone. */
 const shared = baseText
-  .replace('title: Privacy notice for members,', 'title: For members, issuedBy: [club],')
+  .replace('title: Privacy notice for members\n', 'title: For members\n    issuedBy: [club]\n')
   .replace('controllers:\n', `controllers:\n  ${league}\n`)
   .replace(
     'name: Northgate Rowing Club Ltd',
@@ -21,7 +21,7 @@ const shared = baseText
 const withRaces = shared.replace('purposes:\n', `purposes:\n  ${races('club, league')}\n`)
 
 const markdownOf = (text: string) => noticesOf(text, { draft: true }).map(emitMarkdown).join('')
-const who = (text: string) => markdownOf(text).split('\n## Who we are\n')[1]?.split('\n## ')[0] ?? ''
+const who = (text: string) => markdownOf(text).split('\n## 1 Who we are\n')[1]?.split('\n## ')[0] ?? ''
 
 describe('joint controllers', () => {
   test('one issuer is one organisation, and the other is named with how to reach it', () => {
@@ -41,7 +41,7 @@ describe('joint controllers', () => {
     const apart = `${shared
       .replace('dataSubjects:\n', 'dataSubjects:\n  guests: Guests\n')
       .replace('purposes:\n', `purposes:\n  ${races('club, league').replace('[members]', '[guests]')}\n`)
-      .replace('issuedBy: [club],', 'issuedBy: [club], audience: [members],')}${arrangement}`
+      .replace('issuedBy: [club]\n', 'issuedBy: [club]\n    audience: [members]\n')}${arrangement}`
     expect(who(apart)).not.toMatch(/League|together/)
   })
   test('with whom is left open where nothing says it', () => {

@@ -134,7 +134,10 @@ function decision(scene: Scene, { thing, purpose, id }: Of<AutomatedDecision>): 
     values([
       of(scene.say('decisions.for', {}), decides && purpose && purposeTitle(scene, purpose)),
       of(scene.say('decisions.person', {}), person),
-      of(scene.say('decisions.logic', {}), logic && scene.text(logic)),
+      of(
+        scene.say('decisions.logic', {}),
+        logic ? scene.text(logic) : missing(scene, 'decision-logic', thing, 'logic'),
+      ),
       of(
         scene.say('decisions.data', {}),
         listing(
@@ -143,14 +146,31 @@ function decision(scene: Scene, { thing, purpose, id }: Of<AutomatedDecision>): 
         ),
       ),
       sensitive(scene, thing),
-      of(scene.say('decisions.significance', {}), significance && scene.text(significance)),
-      of(scene.say('decisions.consequences', {}), consequences && scene.text(consequences)),
+      of(
+        scene.say('decisions.significance', {}),
+        significance ? scene.text(significance) : missing(scene, 'decision-significance', thing, 'significance'),
+      ),
+      of(
+        scene.say('decisions.consequences', {}),
+        consequences ? scene.text(consequences) : missing(scene, 'decision-consequences', thing, 'consequences'),
+      ),
       of(scene.say('decisions.effect', {}), effect(scene, thing)),
       ground(scene, thing),
       safeguards(scene, thing),
     ]),
   ])
   return clause(scene, `decisions.${id}`, told, unit)
+}
+
+/** The mark of what Article 13(2)(f) asks about a decision and nobody has stated. */
+function missing(
+  scene: Scene,
+  item: 'decision-logic' | 'decision-significance' | 'decision-consequences',
+  thing: AutomatedDecision,
+  field: string,
+): Slot | undefined {
+  const at = child(thing, field)
+  return scene.missing(item, at) ? scene.gap(`gap.${item}`, at) : undefined
 }
 
 function machine(scene: Scene, { at, solelyAutomated }: AutomatedDecision): Slot | undefined {
@@ -188,7 +208,7 @@ export const isSignificant = ({ solelyAutomated, effect: kind }: AutomatedDecisi
 
 const byLaw: Readonly<Record<Regime, Cites>> = {
   eu: { eu: ['gdpr:22.3'] },
-  uk: { uk: ['uk-gdpr:22C.1', 'uk-gdpr:22C.2'] },
+  uk: { uk: ['uk-gdpr:22.3', 'uk-gdpr:22C.1', 'uk-gdpr:22C.2'] },
   ch: { ch: ['fadp:21.2'] },
 }
 
@@ -220,10 +240,15 @@ function lawful(scene: Scene, regime: Regime, thing: AutomatedDecision): Slot | 
   const { at, ground: kind, swissException } = thing
   if (!isSignificant(thing) || full.every((safeguard) => each(thing.safeguards).includes(safeguard))) return undefined
   // A law that allows a decision brings safeguards of its own (Article 22(2)(b)).
-  if (regime === 'eu' && kind === 'law') return undefined
+  const isAsInEu = regime === 'eu' || (regime === 'uk' && !scene.law.has('uk-gdpr:22C'))
+  if (isAsInEu && kind === 'law') return undefined
   if (regime === 'ch' && swissException !== undefined) return undefined
   const origins: readonly Pointer[] = [child(at, 'solelyAutomated'), child(at, 'effect')]
-  return resting(scene, byLaw[regime], scene.say('decisions.law', { regime: keySlot(regime, origins) }))
+  return resting(
+    scene,
+    byLaw[regime],
+    scene.say('decisions.law', { regime: keySlot(isAsInEu ? 'eu' : regime, origins) }),
+  )
 }
 
 function profile(scene: Scene, { thing, purpose, id }: Of<Profiling>): readonly Clause[] {

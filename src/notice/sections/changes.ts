@@ -8,6 +8,7 @@ import { urlSlot } from '../contact-rows.js'
 import type { Clause, LabelledValue } from '../document.js'
 import { documentSlot } from '../document-slot.js'
 import { purposeTitle } from '../names.js'
+import { outsideSwissLaw } from '../per-regime.js'
 import { asked, both, together } from '../provisions.js'
 import type { Cites, Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
@@ -102,7 +103,7 @@ function history(scene: Scene, log: readonly NoticeChangesLogItem[]): readonly C
 function newPurposes(scene: Scene): readonly Clause[] {
   const { furtherProcessing: stated } = scene.model
   const isAsked = scene.regimes.some((regime) => regime !== 'ch') && scene.purposes.length > 0
-  const law = isAsked ? scene.say('changes.new-purpose', {}) : undefined
+  const law = isAsked ? outsideSwissLaw(scene, scene.say('changes.new-purpose', {})) : undefined
   if (isNone(stated)) {
     const none = placed(scene.say('further.none', {}), [stated.at])
     return clause(scene, 'changes.new-purposes', told, none, ...reasonOf(scene, stated), law)

@@ -1,4 +1,5 @@
 import type { Regime } from '../../law/citation.js'
+import { settled } from '../../law/law.js'
 import { basesIn } from '../../model/query.js'
 import type { Children, ChildrenParentalConsent, DataSubjectGroup } from '../../model/types.js'
 import { each, isNone, some } from '../../model/value.js'
@@ -177,8 +178,8 @@ function agesIn({ notice, issuers, law }: Scene, regime: Regime) {
   return [...new Map(places.map((place) => [place.country, place])).values()]
     .filter(({ country }) => law.inArea(regime, country))
     .flatMap((place) => {
-      const found = law.consentAge(place.country)
-      return found ? [{ ...place, age: found.age }] : []
+      const age = settled(law.consentAge(place.country), 'age')
+      return age === undefined ? [] : [{ ...place, age }]
     })
 }
 

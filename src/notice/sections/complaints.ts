@@ -1,4 +1,5 @@
 import type { Regime } from '../../law/citation.js'
+import { settled } from '../../law/law.js'
 import type { AuthorityComplaint, ComplaintsToController } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -8,7 +9,7 @@ import type { Clause, LabelledValue } from '../document.js'
 import { asked, together } from '../provisions.js'
 import type { Cites, Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
-import { plainSlot, type Slot } from '../slot.js'
+import { placed, plainSlot, type Slot } from '../slot.js'
 import { linkSlot } from '../values.js'
 
 /** Where to complain: to us, which UK law gives as a right, and to an authority. */
@@ -62,7 +63,7 @@ function toUsRows(scene: Scene, stated: ComplaintsToController, cites: Cites): r
 export const authorityCites: Readonly<Record<Regime, Cites>> = {
   eu: { eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'gdpr:77'] },
   uk: { uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'uk-gdpr:77', 'dpa2018:165'] },
-  ch: { ch: ['fadp:49'] },
+  ch: { ch: ['fadp:49.1', 'fadp:49.4'] },
 }
 
 /** The right to complain is the law's; which authority is named is the author's. */
@@ -73,9 +74,16 @@ function toAuthority(scene: Scene, regime: Regime): readonly Clause[] {
   const mine = stated.filter((complaint) => regimeOf(scene, complaint) === regime)
   // Switzerland knows no right to complain: only what is declared is told.
   if (regime === 'ch' && mine.length === 0) return []
-  const sentence = regime === 'ch' ? [] : lawOf(scene, regime)
+  const sentence = regime === 'ch' ? swissReport(scene, mine) : lawOf(scene, regime)
   const rows = mine.flatMap((complaint) => authorityRows(scene, complaint, cites))
   return clause(scene, `complaints.${regime}`, cites, ...sentence, values(rows))
+}
+
+/** What people can do in Switzerland where the FDPIC is declared: report a breach, which is no complaint of their own. */
+function swissReport(scene: Scene, stated: readonly AuthorityComplaint[]): readonly Slot[] {
+  const named = stated.flatMap(({ authority }) => some(authority) ?? []).filter((it) => it.authority === 'ch-fdpic')
+  const origins = named.map((it) => child(it, 'authority'))
+  return named.length > 0 ? [placed(scene.say('complaints.ch', {}), origins)] : []
 }
 
 /** Where it is not known which regime an authority belongs to, it is told under the first. */
@@ -106,9 +114,8 @@ function authorityRows(
     ? plainSlot(withShort(known.nameEn, known.abbreviation), at)
     : stated.name && scene.text(stated.name)
   const own = oneOrBullets(contactLines(scene, stated.contact))
-  const site = known
-    ? linkSlot(known.complaintUrl ?? known.website, known.complaintUrl ?? known.website, at)
-    : urlSlot(scene, stated.url)
+  const page = settled(known, 'complaintUrl') ?? settled(known, 'website')
+  const site = page === undefined ? urlSlot(scene, stated.url) : linkSlot(page, page, at)
   return [
     // An authority for some people only is not the one for all.
     row(

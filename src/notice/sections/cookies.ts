@@ -2,7 +2,7 @@ import type { Citation } from '../../law/citation.js'
 import type { Cookie, Cookies, CookiesConsent } from '../../model/types.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
-import { hedgeOf, notesOf, wordsInstead } from '../asides.js'
+import { hedgeOf, notesOf, reasonOf, wordsInstead } from '../asides.js'
 import { clause, row, values } from '../blocks.js'
 import { cookieTable } from '../cookie-table.js'
 import type { Clause } from '../document.js'
@@ -151,6 +151,9 @@ function choice(scene: Scene, { consent }: Cookies): readonly Clause[] {
     ...(rejectAsEasy === true ? [said('rejectAsEasy', scene.say('cookies.choice-easy', {}))] : []),
   ]
   const withdraw = some(consent.withdraw)
+  const none = isNone(consent.withdraw)
+    ? [placed(scene.say('cookies.change-none', {}), [consent.withdraw.at]), ...reasonOf(scene, consent.withdraw)]
+    : []
   const change = withdraw?.how
     ? scene.text(withdraw.how)
     : withdraw?.control && withdraw.control !== 'other'
@@ -162,7 +165,7 @@ function choice(scene: Scene, { consent }: Cookies): readonly Clause[] {
     grounds,
     values([
       row(scene, label, cites, told.length > 0 ? sentences(told) : undefined),
-      row(scene, scene.say('cookies.change', {}), grounds, change),
+      row(scene, scene.say('cookies.change', {}), grounds, change, ...none),
     ]),
   )
 }

@@ -1,23 +1,25 @@
 import type { Regime } from '../../law/citation.js'
 import { dataOf, isIndirect, recipientsOf, retentionOf } from '../../model/query.js'
 import { retentionRules } from '../../model/retention.js'
+import type { DerivedTransfer } from '../../model/transfers.js'
 import type { Purpose, Recipient, Use } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
-import { child } from '../../source/pointer.js'
+import { child, type Declared } from '../../source/pointer.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../blocks.js'
-import { collected, sourcesHere } from '../collected.js'
+import { collected, originsOf, sourcesHere } from '../collected.js'
 import { contactLines } from '../contact-rows.js'
 import type { LabelledValue } from '../document.js'
 import { controllerName, dataName, purposeTitle, recipientName, sourceLabel } from '../names.js'
 import { perRegime, resting } from '../per-regime.js'
 import { asked, both, together } from '../provisions.js'
+import { usesOf } from '../recipient-uses.js'
 import { keptFor } from '../retention-words.js'
 import type { Cites, Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
-import { isGap, keySlot, placed, Slot, unique } from '../slot.js'
+import { alsoAt, isGap, keySlot, placed, Slot, unique } from '../slot.js'
 import { decisionsOf, profilesOf } from './automated-decisions.js'
 import { authorityCites, complaintKey } from './complaints.js'
-import { transfersIn } from './other-countries.js'
+import { homesOf, isAtHome, transfersIn } from './other-countries.js'
 import { objections } from './right-to-object.js'
 import { byKind, kindName, sensitiveUses } from './sensitive-data.js'
 
@@ -113,7 +115,7 @@ function receiving(short: Short): Piece {
     return first(
       short,
       'who-receives',
-      sorted.map(([recipient]) => recipientName(scene, recipient)),
+      sorted.map(([recipient]) => alsoAt(recipientName(scene, recipient), ...usesOf(scene, recipient))),
     )
   }
   const nones = stated.flatMap((it) => (isNone(it) ? [it.at] : []))
@@ -128,8 +130,9 @@ const isElse = ({ target: { type, role } }: Use<Recipient>): boolean =>
 function surprises(short: Short): readonly Line[] {
   const { scene } = short
   const kinds = byKind(sensitiveUses(scene)).map((uses) => kindName(scene, uses))
-  const sources = sourcesHere(scene, collected(scene)).filter(isIndirect)
-  const givers = sources.map((source) => sourceLabel(scene, source))
+  const data = collected(scene)
+  const sources = sourcesHere(scene, data).filter(isIndirect)
+  const givers = sources.map((source) => alsoAt(sourceLabel(scene, source), ...originsOf(scene, data, source)))
   const adm: Cites = { ...both('13.2.f', '14.2.g'), ch: ['fadp:21.1'] }
   return [
     line(
@@ -147,7 +150,7 @@ function surprises(short: Short): readonly Line[] {
       first(short, 'what-we-collect', givers),
     ),
     line(short, 'who-receives', scene.say('short.published', {}), asked.recipients, oneOrBullets(published(scene))),
-    line(short, 'other-countries', scene.say('short.abroad', {}), asked.transfers, ...abroad(scene)),
+    ...countries(short),
     line(short, 'automated-decisions', scene.say('short.decisions', {}), adm, oneOrBullets(decided(scene))),
     line(
       short,
@@ -175,22 +178,40 @@ function published(scene: Scene): readonly Slot[] {
   })
 }
 
-/** The countries outside the area of each law; what is abroad for one is at home for another. */
+/** The countries that data go to; where all of them stay with us, the country where those are who receive them. */
+function countries(short: Short): readonly Line[] {
+  const { scene } = short
+  const away = abroad(scene)
+  const label = away.length > 0 ? scene.say('short.abroad', {}) : scene.say('short.home', {})
+  const told = away.length > 0 ? away : [atHome(scene)]
+  return [line(short, 'other-countries', label, asked.transfers, ...told)]
+}
+
+/** The countries outside the area of each law, without our own; what is abroad for one law is at home for another. */
 const abroad = (scene: Scene): readonly Slot[] =>
   perRegime(scene, (regime) => {
     const transfers = transfersIn(scene, regime)
-    const codes = unique(transfers.map(({ country }) => country))
-    if (codes.length > 0) {
-      return scene.list(
-        codes.map((code) => {
-          const places = transfers.filter(({ country }) => country === code).map(({ place }) => place.at)
-          return placed(scene.country(code, places[0] ?? ''), unique(places))
-        }),
-      )
-    }
+    const away = transfers.filter((transfer) => !isAtHome(scene, transfer))
+    if (away.length > 0) return countryNames(scene, away)
     const { transfers: terms } = scene.model
-    return isNone(terms) ? scene.say('short.abroad-none', { regime: keySlot(regime, [terms.at]) }) : undefined
+    return isNone(terms) && transfers.length === 0
+      ? scene.say('short.abroad-none', { regime: keySlot(regime, [terms.at]) })
+      : undefined
   })
+
+function atHome(scene: Scene): Slot | undefined {
+  const transfers = scene.regimes.flatMap((regime) => transfersIn(scene, regime))
+  return transfers.length === 0 ? undefined : countryNames(scene, transfers)
+}
+
+const countryNames = (scene: Scene, transfers: readonly DerivedTransfer[]): Slot =>
+  scene.list(
+    unique(transfers.map(({ country }) => country)).map((code) => {
+      const there = transfers.filter(({ country }) => country === code)
+      const places = there.flatMap(({ place, recipient }) => [place.at, ...usesOf(scene, recipient), ...homesOf(scene)])
+      return placed(scene.country(code, places[0] ?? ''), unique(places))
+    }),
+  )
 
 const decided = (scene: Scene): readonly Slot[] =>
   decisionsOf(scene)
@@ -246,7 +267,7 @@ function rights(scene: Scene): readonly Slot[] {
   const at = '/rights/list'
   if (scene.model.rights?.list === undefined) return []
   const { general, marketing } = objections(scene)
-  const consents: readonly Purpose[] = scene.purposes.filter((purpose) => isByConsent(purpose))
+  const consents = scene.purposes.flatMap((purpose) => consentsIn(purpose))
   return [
     resting(
       scene,
@@ -267,9 +288,10 @@ function rights(scene: Scene): readonly Slot[] {
   ].filter((words) => words !== undefined)
 }
 
-const isByConsent = ({ basis, specialCategoryCondition }: Purpose): boolean =>
-  each(basis).some(({ type }) => type === 'consent') ||
-  each(specialCategoryCondition).some(({ type }) => type === 'explicit-consent')
+const consentsIn = ({ basis, specialCategoryCondition }: Purpose): readonly Declared[] => [
+  ...each(basis).filter(({ type }) => type === 'consent'),
+  ...each(specialCategoryCondition).filter(({ type }) => type === 'explicit-consent'),
+]
 
 /** Where to complain, as far as it is stated that people can. */
 function complaining(scene: Scene): readonly Slot[] {

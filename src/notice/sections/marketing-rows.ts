@@ -1,8 +1,9 @@
 import type { Marketing, Purpose } from '../../model/types.js'
 import { each, isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
-import { hedgeOf, notesOf } from '../asides.js'
+import { hedgeOf, notesOf, reasonOf } from '../asides.js'
 import { oneOrBullets, row } from '../blocks.js'
+import { caseWords } from '../condition-words.js'
 import type { LabelledValue } from '../document.js'
 import { dataName, peopleName, recipientName } from '../names.js'
 import { asked, both, together } from '../provisions.js'
@@ -18,7 +19,12 @@ const cites: Cites = together(asked.purposes, both('21.2', '21.3'), {
 
 /** How a purpose advertises: by which channels, what and for whom, on what ground, and how to stop it. */
 export function marketingRows(scene: Scene, purpose: Purpose): readonly LabelledValue[] {
-  const parts = each(purpose.marketing).filter(
+  const { marketing: stated } = purpose
+  if (isNone(stated)) {
+    const none = placed(scene.say('marketing.none', {}), [stated.at])
+    return row(scene, scene.say('marketing.label', {}), asked.purposes, none, ...reasonOf(scene, stated))
+  }
+  const parts = each(stated).filter(
     ({ regimes }) => regimes === undefined || scene.regimes.some((regime) => regimes.includes(regime)),
   )
   const [only, ...more] = parts
@@ -59,7 +65,7 @@ const limits = (scene: Scene, { for: part, dataSubjects, data, when }: Marketing
     ? [scene.say('these-people', { people: scene.series(dataSubjects.map((it) => peopleName(scene, it))) })]
     : []),
   ...(data ? [scene.say('this-data', { data: scene.series(data.map((it) => dataName(scene, it))) })] : []),
-  ...(when ? [scene.say('when', { condition: scene.text(when) })] : []),
+  ...(when ? [caseWords(scene, when)] : []),
 ]
 
 function offer(scene: Scene, { at, channels, promotes, thirdParties }: Marketing): readonly Slot[] {
@@ -87,6 +93,7 @@ const ground = (scene: Scene, { at, mode, obtained, senderNamed }: Marketing): r
 ]
 
 function stopping(scene: Scene, { optOut }: Marketing): readonly Slot[] {
+  if (isNone(optOut)) return [placed(scene.say('marketing.stop-none', {}), [optOut.at]), ...reasonOf(scene, optOut)]
   const stop = some(optOut)
   if (!stop) return []
   const said = (key: 'atCollection' | 'everyMessage' | 'atAnyTime', words: Slot): readonly Slot[] =>

@@ -1,18 +1,20 @@
 import type { Regime } from '../../law/citation.js'
+import { settled } from '../../law/law.js'
 import { recipientsOf } from '../../model/query.js'
 import { type DerivedTransfer, transfersOf } from '../../model/transfers.js'
 import type { Mechanism } from '../../model/types.js'
 import { each, isNone, some } from '../../model/value.js'
-import { child } from '../../source/pointer.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import { reasonOf } from '../asides.js'
-import { clause } from '../blocks.js'
+import { clause, inCell, phrasing } from '../blocks.js'
 import { urlSlot } from '../contact-rows.js'
-import type { Clause } from '../document.js'
+import type { Block, Clause } from '../document.js'
 import { recipientName } from '../names.js'
 import { asked, both, together } from '../provisions.js'
+import { usesOf } from '../recipient-uses.js'
 import type { Cites, Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
-import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../slot.js'
+import { alsoAt, keySlot, placed, plainSlot, type Slot, unique } from '../slot.js'
 import { sentences } from '../values.js'
 
 /** Data that leave the area of a regime, and what protects them there: Articles 13(1)(f) and 14(1)(f). */
@@ -21,9 +23,9 @@ export const otherCountries: SectionPlan = {
   heading: () => 'transfers.heading',
   clauses: (scene) => {
     const told = scene.regimes.map((regime) => ({ regime, transfers: transfersIn(scene, regime) }))
-    const tables = told.flatMap(({ regime, transfers }) => table(scene, regime, transfers))
-    const intro =
-      tables.length > 0 ? clause(scene, 'transfers.intro', asked.transfers, scene.say('transfers.intro', {})) : []
+    const isAbroad = told.some(({ transfers }) => transfers.some((transfer) => !isAtHome(scene, transfer)))
+    const tables = told.flatMap(({ regime, transfers }) => tablesOf(scene, regime, transfers))
+    const intro = isAbroad ? clause(scene, 'transfers.intro', asked.transfers, scene.say('transfers.intro', {})) : []
     const none = told
       .filter(({ transfers }) => transfers.length === 0)
       .flatMap(({ regime }) => noTransfers(scene, regime))
@@ -38,21 +40,63 @@ export function transfersIn(scene: Scene, regime: Regime): readonly DerivedTrans
   return transfersOf(model, law, regime).filter(({ recipient }) => receiving.has(recipient))
 }
 
-/** Where there are several regimes, each has its own table: what is abroad for one is at home for another. */
-function table(scene: Scene, regime: Regime, transfers: readonly DerivedTransfer[]): readonly Clause[] {
+/** Whether those who give the notice are in the country themselves: for them data that go there stay at home. */
+export const isAtHome = ({ issuers }: Scene, { country }: DerivedTransfer): boolean =>
+  issuers.length > 0 && issuers.every((issuer) => issuer.country === country)
+
+/** Where it is declared which country is home. */
+export const homesOf = ({ issuers }: Scene): readonly Pointer[] =>
+  issuers.flatMap((issuer) => (issuer.country === undefined ? [] : [child(issuer, 'country')]))
+
+/** Where there are several regimes, each has its own tables: what is abroad for one is at home for another. */
+function tablesOf(scene: Scene, regime: Regime, transfers: readonly DerivedTransfer[]): readonly Clause[] {
+  const abroad = transfers.filter((transfer) => !isAtHome(scene, transfer))
+  const home = transfers.filter((transfer) => isAtHome(scene, transfer))
+  const name = scene.regimes.length > 1 ? scene.say(`regime.${regime}`, {}) : undefined
+  const origins = home.flatMap(({ place }) => [place.at])
+  const words = scene.say('transfers.home', { regime: keySlot(regime, unique([...origins, ...homesOf(scene)])) })
+  return [
+    ...table(scene, regime, `transfers.${regime}`, abroad, name),
+    ...table(scene, regime, `transfers.home.${regime}`, home, abroad.length > 0 ? undefined : name, words),
+  ]
+}
+
+function table(
+  scene: Scene,
+  regime: Regime,
+  id: string,
+  transfers: readonly DerivedTransfer[],
+  name: Slot | undefined,
+  intro?: Slot,
+): readonly Clause[] {
   if (transfers.length === 0) return []
   const rows = alike(scene, regime, transfers).map((group) => ({
-    who: scene.series(group.map(({ recipient }) => recipientName(scene, recipient))),
-    country: merged(group.map(({ country, place }) => scene.country(country, place.at))),
-    protection: merged(group.map((transfer) => protection(scene, regime, transfer))),
+    who: inCell(
+      scene,
+      group.map(({ recipient, place }) =>
+        alsoAt(recipientName(scene, recipient), place.at, ...usesOf(scene, recipient), ...homesOf(scene)),
+      ),
+    ),
+    country: merged(
+      group.map(({ country, place, recipient }) =>
+        alsoAt(scene.country(country, place.at), ...usesOf(scene, recipient), ...homesOf(scene)),
+      ),
+    ),
+    protection: merged(
+      group.map((transfer) =>
+        alsoAt(protection(scene, regime, transfer), ...usesOf(scene, transfer.recipient), ...homesOf(scene)),
+      ),
+    ),
   }))
-  const heading = scene.regimes.length > 1 ? scene.say(`regime.${regime}`, {}) : undefined
-  const blocks = scene.render('other-countries/transfers', { heading, rows })
-  const adequacy: Cites = { eu: ['gdpr:45'], uk: ['uk-gdpr:45A'], ch: ['fadp:16.1'] }
+  const heading: readonly Block[] = name ? [{ type: 'heading', depth: 3, children: phrasing(name) }] : []
+  const blocks = scene.render('other-countries/transfers', { rows })
+  const adequacy: Cites = { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] }
   return clause(
     scene,
-    `transfers.${regime}`,
+    id,
     only(regime, together(asked.transfers, adequacy, both('46', '49'))),
+    ...heading,
+    intro,
     ...blocks,
   )
 }
@@ -92,10 +136,11 @@ function protection(scene: Scene, regime: Regime, transfer: DerivedTransfer): Sl
   if (!decision && mechanisms.length > 0 && !isDecided) told.push(scene.say('transfers.no-decision', { regime: key }))
   told.push(...mechanisms.flatMap((mechanism) => mechanismWords(scene, mechanism)))
   // What the UK took over in 2020 rests on a schedule, not on regulations of its own: its name would confuse.
-  if (regime !== 'uk' && adequate && decision && !(decision.uncertain ?? []).includes('instrument')) {
-    told.push(scene.say('transfers.decision', { act: plainSlot(decision.instrument) }))
-  }
-  if (scene.missing('transfer-mechanism', at)) told.push(scene.gap('gap.transfer-mechanism', at))
+  const act = regime !== 'uk' && adequate ? settled(decision, 'instrument') : undefined
+  if (act !== undefined) told.push(scene.say('transfers.decision', { act: plainSlot(act) }))
+  // What one law asks for may be there for another.
+  const isOpen = mechanisms.length === 0 && !adequate
+  if (isOpen && scene.missing('transfer-mechanism', at)) told.push(scene.gap('gap.transfer-mechanism', at))
   const [first, ...rest] = told
   if (!first) return plainSlot('', [place.at])
   return sentences([placed(first, [...first.at, place.at]), ...rest, ...copies(scene, transfer)])

@@ -8,6 +8,7 @@ import { blocksOf, bullets, clause, oneOrBullets, type Piece, row, values } from
 import { contactLines } from '../contact-rows.js'
 import type { Block, LabelledValue } from '../document.js'
 import { purposeTitle } from '../names.js'
+import { outsideSwissLaw } from '../per-regime.js'
 import { both, together } from '../provisions.js'
 import type { Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
@@ -63,7 +64,7 @@ function generalWords(scene: Scene, purposes: readonly Purpose[]): readonly Piec
     return { regime, purposes: purposes.filter((purpose) => covered.includes(purpose)) }
   })
   if (told.every((it) => it.purposes.length === purposes.length)) {
-    return [...objecting(scene, purposes, asking(scene), (words) => words), effect]
+    return [...objecting(scene, purposes, asking(scene), (words) => outsideSwissLaw(scene, words)), effect]
   }
   // What can be objected to under one law is not said to be so under another.
   const named = told.flatMap((it) =>

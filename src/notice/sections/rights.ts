@@ -2,18 +2,20 @@ import { printCitations, type Regime } from '../../law/citation.js'
 import { basesIn } from '../../model/query.js'
 import { type ApplicableRight, applicableRights, listedRights, type RightId } from '../../model/rights.js'
 import type { Purpose, Right } from '../../model/types.js'
-import { child } from '../../source/pointer.js'
+import { each } from '../../model/value.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import { clause, type Piece, row, values } from '../blocks.js'
 import type { Clause } from '../document.js'
 import { purposeTitle } from '../names.js'
 import { NoticeError } from '../notice-error.js'
-import { resting } from '../per-regime.js'
+import { lawsName, resting } from '../per-regime.js'
 import { asked } from '../provisions.js'
 import type { Cites, MessageKey, Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
 import { keySlot, placed, plainSlot, Slot, unique } from '../slot.js'
 import { statedRight } from '../stated-right.js'
 import { usingRights } from '../using-rights.js'
+import { sentences } from '../values.js'
 
 /** The rights that follow from the bases, how to use them, and what the law says of answers: Articles 12, 13(2)(b), 15 to 22. */
 export const rights: SectionPlan = {
@@ -65,9 +67,9 @@ function list(scene: Scene, regimes: readonly Regime[]): readonly Clause[] {
   })
   const only: Cites = Object.fromEntries(regimes.map((regime) => [regime, cites[regime] ?? []]))
   const isPart = regimes.length < scene.regimes.length
-  const heads = isPart ? regimes.map((regime) => scene.say(`regime.${regime}`, {})) : []
-  const head: readonly Piece[] =
-    heads.length > 0 ? [{ type: 'heading', depth: 3, children: [...scene.list(heads).content] }] : []
+  const head: readonly Piece[] = isPart
+    ? [{ type: 'heading', depth: 3, children: [...lawsName(scene, regimes).content] }]
+    : []
   const purposes = all.flatMap(({ right }) => right.purposes.map((purpose) => purpose.at))
   const intro = placed(scene.say('rights.intro', {}), ['/rights/list', ...unique(purposes)])
   const blocks = scene.render('rights/rights', { rights: items })
@@ -83,29 +85,59 @@ function rightItem(scene: Scene, given: readonly Given[], names: readonly RightI
   const provisions = given.flatMap((it) => it.right.cites)
   const name = scene.say('rights.name', { right: keySlot(right), provisions: plainSlot(printCitations(provisions)) })
   const words = isSwiss ? swissWords(scene, right) : scene.say(`rights.${right}`, {})
-  const origins = unique(given.flatMap((it) => it.right.purposes.map((purpose) => child(purpose, 'basis'))))
-  const limits = byRegime(scene, given, ({ limited }, regime) =>
-    limited.length > 0
-      ? scene.say('rights.erasure.limited', {
-          why: keySlot(keeping(limited, regime)),
-          purposes: titles(scene, limited),
-        })
-      : undefined,
-  )
+  const origins = unique(given.flatMap((it) => it.right.purposes.flatMap((purpose) => groundsOf(right, purpose))))
+  const isErasure = right === 'erasure' && !isSwiss
   return {
     name: new Slot(name.content, name.raw, ['/rights/list', ...origins], provisions),
-    parts: [
-      words,
-      ...byRegime(scene, given, ({ everywhere, purposes }) =>
-        everywhere ? undefined : scene.say('rights.applies', { purposes: titles(scene, purposes) }),
-      ),
-      ...(right === 'access' && !isSwiss ? search(scene) : []),
-    ],
+    parts: [words, ...(right === 'access' && !isSwiss ? search(scene) : [])],
+    reach: isInBox(right) && !isSwiss ? [] : byRegime(scene, given, (it) => reachOf(scene, it)),
     cases: isSwiss ? [] : cases(right, (it) => names.includes(it)).map((key) => scene.say(key, {})),
-    limits: right !== 'erasure' || isSwiss ? [] : [...limits, scene.say('rights.erasure.claims', {})],
+    limits: isErasure ? byRegime(scene, given, (it, regime) => limitOf(scene, it, regime)) : [],
+    ends: isErasure ? [scene.say('rights.erasure.claims', {})] : [],
     stated: stated ? statedRight(scene, stated) : [],
   }
 }
+
+/** What a right to some data follows from: the basis and, where only what people gave is meant, where it comes from. */
+const groundsOf = (right: RightId, purpose: Purpose): readonly Pointer[] => [
+  child(purpose, 'basis'),
+  ...(right === 'portability'
+    ? each(purpose.sources).flatMap(({ at, target }) => [at, ...(target.type ? [child(target, 'type')] : [])])
+    : []),
+]
+
+/** The box on objections names the uses that can be objected to. */
+const isInBox = (right: RightId): boolean => right === 'objection' || right === 'marketing-objection'
+
+/** A sentence, and the uses it is about where they are too many for it. */
+type About = { readonly intro: Slot; readonly uses: readonly Slot[] }
+
+/** The uses of data that a right is for, or the few that it is not for. */
+function reachOf(scene: Scene, { everywhere, purposes }: ApplicableRight): About | undefined {
+  if (everywhere) return undefined
+  const others = scene.purposes.filter((purpose) => !purposes.some(({ id }) => id === purpose.id))
+  if (others.length < 3 && others.length < purposes.length) {
+    return { intro: scene.say('rights.applies-except', { purposes: titles(scene, others) }), uses: [] }
+  }
+  if (purposes.length < 4)
+    return { intro: scene.say('rights.applies', { purposes: titles(scene, purposes) }), uses: [] }
+  return { intro: scene.say('rights.applies-these', {}), uses: namesOf(scene, purposes) }
+}
+
+/** What keeps data from being deleted, and the uses it does so for. */
+function limitOf(scene: Scene, { limited }: ApplicableRight, regime: Regime): About | undefined {
+  if (limited.length === 0) return undefined
+  const why = scene.say('rights.erasure.limited', { why: keySlot(keeping(limited, regime)) })
+  return limited.length < 4
+    ? {
+        intro: sentences([why, scene.say('rights.erasure.limited-for', { purposes: titles(scene, limited) })]),
+        uses: [],
+      }
+    : { intro: sentences([why, scene.say('rights.erasure.limited-these', {})]), uses: namesOf(scene, limited) }
+}
+
+const namesOf = (scene: Scene, purposes: readonly Purpose[]): readonly Slot[] =>
+  purposes.map((purpose) => purposeTitle(scene, purpose))
 
 /** What of Article 17(3)(b) keeps the data of some purposes: a law, a task or, where both do, neither alone. */
 function keeping(limited: readonly Purpose[], regime: Regime): 'law' | 'task' | 'both' {
@@ -120,25 +152,29 @@ function search(scene: Scene): readonly Slot[] {
   return words ? [words] : []
 }
 
-const titles = (scene: Scene, purposes: readonly Purpose[]): Slot =>
-  scene.series(purposes.map((purpose) => purposeTitle(scene, purpose)))
+const titles = (scene: Scene, purposes: readonly Purpose[]): Slot => scene.series(namesOf(scene, purposes))
 
-/** A sentence once where it is the same under every law, else under the name of each. */
+/** What is said once where it is the same under every law, else under the name of each. */
 function byRegime(
   scene: Scene,
   given: readonly Given[],
-  say: (right: ApplicableRight, regime: Regime) => Slot | undefined,
-): readonly Slot[] {
+  say: (right: ApplicableRight, regime: Regime) => About | undefined,
+): readonly About[] {
   const told = given.flatMap(({ regime, right }) => {
-    const text = say(right, regime)
-    return text ? [{ regime, text }] : []
+    const about = say(right, regime)
+    return about ? [{ regime, about }] : []
   })
   const [first] = told
   if (!first) return []
-  const isSame = told.length === given.length && told.every(({ text }) => text.raw === first.text.raw)
-  if (isSame) return [first.text]
-  return told.map(({ regime, text }) => scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text }))
+  if (told.length === given.length && told.every(({ about }) => rawOf(about) === rawOf(first.about)))
+    return [first.about]
+  return told.map(({ regime, about: { intro, uses } }) => ({
+    intro: scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text: intro }),
+    uses,
+  }))
 }
+
+const rawOf = ({ intro, uses }: About): string => [intro, ...uses].map(({ raw }) => raw).join('\n')
 
 function swissWords(scene: Scene, right: RightId): Slot {
   switch (right) {
@@ -152,7 +188,7 @@ function swissWords(scene: Scene, right: RightId): Slot {
 }
 
 type PlainKey = Extract<MessageKey, `rights.erasure.${string}` | `rights.restriction.${string}`>
-type CaseKey = Exclude<PlainKey, 'rights.erasure.limited' | 'rights.erasure.claims'>
+type CaseKey = Exclude<PlainKey, `rights.erasure.limited${string}` | 'rights.erasure.claims'>
 
 /** The cases of Articles 17(1) and 18(1) that can arise with the rights that people have. */
 function cases(right: RightId, has: (right: RightId) => boolean): readonly CaseKey[] {

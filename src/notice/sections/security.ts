@@ -66,7 +66,7 @@ function narrowed(
   return [alsoAt(sentences([what, scene.say('security.for', { purposes: titles })]), child(at, 'purposes'))]
 }
 
-const failing: Cites = { ...both('34'), ch: ['fadp:8'] }
+const failing: Cites = { ...both('34'), ch: ['fadp:24.4'] }
 
 function breaches(scene: Scene, { assess, authority, people, notes }: Breach): readonly Clause[] {
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, failing, ...pieces)

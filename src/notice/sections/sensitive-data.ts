@@ -83,7 +83,9 @@ function ofKinds(scene: Scene, uses: readonly SensitiveUse[]): readonly Clause[]
           cites,
           oneOrBullets(purposes.map((purpose) => purposeTitle(scene, purpose))),
         ),
-        ...reasons.map(([purpose, conditions]) => reasonRow(scene, purpose, conditions, purposes.length > 1)),
+        ...reasons.map(([purpose, conditions]) =>
+          reasonRow(scene, purpose, conditions, purposes.length > 1, lacking(scene, purpose, first.kind, data)),
+        ),
       ]),
     ])
     return clause(scene, `sensitive.${first.kind}`, cites, unit)
@@ -95,6 +97,30 @@ type Condition = SpecialCondition | CriminalCondition
 const conditionsFor = (purpose: Purpose, kind: SensitiveKind, data: readonly Datum[]): readonly Condition[] => {
   const all = kind === 'criminal' ? each(purpose.criminalOffenceCondition) : each(purpose.specialCategoryCondition)
   return [...all].filter((condition) => condition.data === undefined || condition.data.some((it) => data.includes(it)))
+}
+
+/** The mark of a condition that is missing for some data of a kind. */
+function lacking(scene: Scene, purpose: Purpose, kind: SensitiveKind, data: readonly Datum[]): readonly Slot[] {
+  const gap = gapOf(scene, purpose, kind === 'criminal' ? 'criminal-condition' : 'special-condition')
+  return gap?.data.some((datum) => data.includes(datum)) ? [scene.gap(`gap.${gap.item}`, gap.at)] : []
+}
+
+const conditionFields = {
+  'special-condition': 'specialCategoryCondition',
+  'criminal-condition': 'criminalOffenceCondition',
+} as const
+
+function gapOf(scene: Scene, purpose: Purpose, item: keyof typeof conditionFields) {
+  const gap = scene.missing(item, child(purpose, conditionFields[item]))
+  return gap?.item === 'special-condition' || gap?.item === 'criminal-condition' ? gap : undefined
+}
+
+/** A condition may be missing for data that a purpose uses only to decide or to profile. */
+function lackingElsewhere(scene: Scene, purpose: Purpose, told: readonly Datum[]): readonly Slot[] {
+  const gaps = [gapOf(scene, purpose, 'special-condition'), gapOf(scene, purpose, 'criminal-condition')]
+  return gaps.flatMap((gap) =>
+    gap && !gap.data.some((datum) => told.includes(datum)) ? [scene.gap(`gap.${gap.item}`, gap.at)] : [],
+  )
 }
 
 /** Conditions that are stated though no data of their purpose show why. */
@@ -109,7 +135,8 @@ function ofOthers(scene: Scene, uses: readonly SensitiveUse[]): readonly Clause[
       ...each(purpose.criminalOffenceCondition),
     ]
     const rest = all.filter((condition) => !told.includes(condition))
-    return reasonRow(scene, purpose, rest, true)
+    const shown = here.map(({ datum }) => datum)
+    return reasonRow(scene, purpose, rest, true, lackingElsewhere(scene, purpose, shown))
   })
   return clause(scene, 'sensitive.others', cites, values(rows))
 }
@@ -119,11 +146,13 @@ function reasonRow(
   purpose: Purpose,
   conditions: readonly Condition[],
   isOneOfSeveral: boolean,
+  gaps: readonly Slot[],
 ): readonly LabelledValue[] {
   const label = isOneOfSeveral
     ? scene.say('sensitive.reason-for', { purpose: purposeTitle(scene, purpose) })
     : scene.say('sensitive.reason', {})
-  return row(scene, label, conditionCites, ...conditions.flatMap((it) => conditionWords(scene, it)))
+  const told = conditions.flatMap((it) => conditionWords(scene, it))
+  return row(scene, label, conditionCites, ...told, ...gaps)
 }
 
 function conditionWords(scene: Scene, condition: Condition): readonly Slot[] {

@@ -1,10 +1,11 @@
 import { isIndirect } from '../../model/query.js'
 import type { DataSubjectGroup, Datum, Source } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
-import { child } from '../../source/pointer.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import { hedgeOf, notesOf } from '../asides.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../blocks.js'
-import { type Collected, collected, sourcesHere, sourcesThat } from '../collected.js'
+import { type Collected, collected, originsOf, sourcesHere, sourcesThat } from '../collected.js'
+import { caseWords } from '../condition-words.js'
 import { urlSlot } from '../contact-rows.js'
 import type { Clause } from '../document.js'
 import { dataName, peopleName, sourceLabel } from '../names.js'
@@ -12,7 +13,7 @@ import { together as allOf, asked, both } from '../provisions.js'
 import type { Cites, Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../slot.js'
-import { giver, sourceWords } from '../source-words.js'
+import { giver, sourceWords, typed } from '../source-words.js'
 import { oneLine, sentences } from '../values.js'
 
 /** The data of each group of people and where they come from: Articles 13(1), 14(1)(d) and 14(2)(f), 14(3) and 14(5). */
@@ -21,12 +22,7 @@ export const whatWeCollect: SectionPlan = {
   heading: () => 'what.heading',
   clauses: (scene) => {
     const data = collected(scene)
-    return [
-      ...people(scene, data),
-      ...tables(scene, data),
-      ...ofNothing(scene, data),
-      ...particulars(scene, sourcesHere(scene, data)),
-    ]
+    return [...people(scene, data), ...tables(scene, data), ...ofNothing(scene, data), ...particulars(scene, data)]
   },
 }
 
@@ -62,8 +58,12 @@ function withSources(scene: Scene, items: readonly Collected[], heading: Slot | 
   const others = items.filter((it) => sourcesThat(it, 'indirect').length > 0)
   const othersHeading = heading ? scene.say('what.others-of', { people: heading }) : scene.say('what.others', {})
   return [
-    ...table(scene, own, heading, scene.say('th.source', {}), (it) => together(scene, origins(scene, it))),
-    ...table(scene, others, othersHeading, scene.say('th.giver', {}), (it) => together(scene, givers(scene, it))),
+    ...table(scene, own, also(heading, own.flatMap(placesOf)), scene.say('th.source', {}), (it) =>
+      together(scene, origins(scene, it)),
+    ),
+    ...table(scene, others, alsoAt(othersHeading, ...others.flatMap(placesOf)), scene.say('th.giver', {}), (it) =>
+      together(scene, givers(scene, it)),
+    ),
   ]
 }
 
@@ -78,9 +78,15 @@ function bySources(scene: Scene, items: readonly Collected[], heading: Slot | un
       row(scene, scene.say('th.source', {}), cites, oneOrBullets(origins(scene, first))),
       row(scene, scene.say('th.giver', {}), cites, oneOrBullets(givers(scene, first))),
     ]
-    return [...table(scene, set, index === 0 ? heading : undefined), values(rows)]
+    return [...table(scene, set, index === 0 ? also(heading, items.flatMap(placesOf)) : undefined), values(rows)]
   })
 }
+
+/** Where data and what type their sources are of is stated: the heading over them follows from that. */
+const placesOf = ({ at, sources }: Collected): readonly Pointer[] => [
+  ...at,
+  ...sources.flatMap((source) => (source.type === undefined ? [] : [child(source, 'type')])),
+]
 
 const peopleNames = (scene: Scene, whose: readonly DataSubjectGroup[]): Slot =>
   scene.series(whose.map((group) => peopleName(scene, group)))
@@ -114,9 +120,9 @@ function table(
 ): readonly Piece[] {
   if (items.length === 0) return []
   const cells = items.map((item) => ({
-    name: dataName(scene, item.datum),
-    kinds: consisting(scene, item.datum),
-    source: from?.(item),
+    name: alsoAt(dataName(scene, item.datum), ...item.at),
+    kinds: also(consisting(scene, item.datum), item.at),
+    source: also(from?.(item), item.at),
   }))
   const hasKinds = cells.some(({ kinds }) => kinds !== undefined)
   const hasSource = cells.some(({ source }) => source !== undefined)
@@ -128,12 +134,14 @@ function table(
   return scene.render('what-we-collect/data', { heading, hasKinds, source: hasSource ? head : undefined, rows })
 }
 
+const also = (slot: Slot | undefined, at: readonly Pointer[]): Slot | undefined => slot && alsoAt(slot, ...at)
+
 /** What data consist of, and whatever its author says about how far that goes. */
 function consisting(scene: Scene, datum: Datum): Slot | undefined {
   const { openEnded, identifiable } = datum
   const name = String(dataName(scene, datum).raw).toLowerCase()
   const kinds = (datum.kinds ?? [])
-    .map((kind) => scene.say('data-kind', { kind: keySlot(kind, [child(datum, 'kinds')]) }))
+    .map((kind, index) => scene.say('data-kind', { kind: keySlot(kind, [child(datum, 'kinds', index)]) }))
     .filter(({ raw }) => String(raw).toLowerCase() !== name)
   const link = urlSlot(scene, datum.form)
   const at = [child(datum, 'openEnded')]
@@ -159,7 +167,11 @@ function origins(scene: Scene, item: Collected): readonly Slot[] {
   const inferred = item.datum.inferred === true && !sources.some(({ type }) => type === 'inferred')
   return [
     ...(direct.length > 0
-      ? [scene.say('source.direct-how', { how: scene.series(direct.map((source) => sourceLabel(scene, source))) })]
+      ? [
+          scene.say('source.direct-how', {
+            how: scene.series(direct.map((source) => typed(source, sourceLabel(scene, source)))),
+          }),
+        ]
       : []),
     ...rest.map((source) => sourceWords(scene, source)),
     ...(inferred ? [placed(scene.say('source.inferred', {}), [child(item.datum, 'inferred')])] : []),
@@ -185,14 +197,16 @@ function ofNothing(scene: Scene, data: readonly Collected[]): readonly Clause[] 
 const general = ({ model }: Scene): readonly Source[] => (model.general?.sources ?? []).map(({ target }) => target)
 
 /** What else is said about a source, and what is required about it and missing. */
-function particulars(scene: Scene, sources: readonly Source[]): readonly Clause[] {
+function particulars(scene: Scene, data: readonly Collected[]): readonly Clause[] {
+  const sources = sourcesHere(scene, data)
   const gaps = scene.gaps.flatMap((gap) => (gap.item === 'source' || gap.item === 'indirect-data' ? [gap.source] : []))
   const all = [...scene.model.sources.values()].filter((source) => sources.includes(source) || gaps.includes(source))
   const marking = all.filter((source) => sources.includes(source) && source.requiredFieldsMarked === true)
   const isJoined = marking.length > 1
   const rows = all.map((source) => {
     const told = [...(sources.includes(source) ? details(scene, source, isJoined) : []), ...missing(scene, source)]
-    return row(scene, sourceLabel(scene, source), cites, oneOrBullets(told))
+    const label = alsoAt(sourceLabel(scene, source), ...originsOf(scene, data, source))
+    return row(scene, label, cites, oneOrBullets(told))
   })
   return clause(scene, 'what.sources', cites, values(rows), isJoined ? marked(scene, marking) : undefined)
 }
@@ -215,7 +229,7 @@ const marked = (scene: Scene, sources: readonly Source[]): Slot =>
 function details(scene: Scene, source: Source, isJoined: boolean): readonly Slot[] {
   const { when, requiredFieldsMarked: marks, assurance, whyNotNamed } = source
   return [
-    ...(when ? [scene.say('source.when', { when: scene.text(when) })] : []),
+    ...(when ? [caseWords(scene, when)] : []),
     ...(whyNotNamed ? [scene.say('source.unnamed', { reason: scene.text(whyNotNamed) })] : []),
     ...(marks === true && !isJoined
       ? [placed(scene.say('source.required', {}), [child(source, 'requiredFieldsMarked')])]

@@ -3,9 +3,10 @@ import type { Purpose, Recipient, Use } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { reasonOf } from '../asides.js'
-import { clause, oneOrBullets, row, values } from '../blocks.js'
+import { bullets, clause, inCell, oneOrBullets, row, values } from '../blocks.js'
+import { caseWords } from '../condition-words.js'
 import { urlSlot } from '../contact-rows.js'
-import type { Clause, LabelledValue } from '../document.js'
+import type { Clause } from '../document.js'
 import { dataName, purposeTitle, recipientName } from '../names.js'
 import { asked } from '../provisions.js'
 import type { Scene } from '../scene.js'
@@ -68,38 +69,45 @@ function table(scene: Scene, receiving: readonly Receiving[]): readonly Clause[]
     const members = receiving.filter(({ recipient }) => groupOf(recipient) === group)
     if (members.length === 0) return []
     const roles = members.map(({ recipient }) => child(recipient, recipient.role === undefined ? 'type' : 'role'))
-    const heading = scene.say('recipients.role', { role: keySlot(group, group === 'other' ? [] : roles) })
-    return [{ heading, rows: members.map((member) => cells(scene, member)) }]
+    const named = members.flatMap(({ uses }) => uses.map(({ use }) => use.at))
+    const role = keySlot(group, [...(group === 'other' ? members.map((it) => it.recipient.at) : roles), ...named])
+    const heading = scene.say('recipients.role', { role })
+    const intro = group === 'public' ? placed(scene.say('recipients.published', {}), roles) : undefined
+    return [{ heading, intro, rows: members.map((member) => cells(scene, member)) }]
   })
   const rendered = scene.render('who-receives/recipients', { groups: filled })
   return clause(scene, 'recipients.table', asked.recipients, scene.say('recipients.intro', {}), ...rendered)
 }
 
 function cells(scene: Scene, { recipient, uses }: Receiving) {
+  // A recipient that no purpose names is not told of.
+  const named = unique(uses.map(({ use }) => use.at))
   return {
-    who: recipientName(scene, recipient),
-    service: service(scene, { recipient, uses }),
-    purposes: listed(
-      scene,
-      unique(uses.map(({ purpose }) => purpose)).map((purpose) => purposeTitle(scene, purpose)),
-    ),
-    place: place(scene, recipient),
+    who: alsoAt(recipientName(scene, recipient), ...named),
+    service: alsoAt(service(scene, { recipient, uses }), ...named),
+    purposes: listed(scene, titlesOf(scene, uses)),
+    place: alsoAt(place(scene, recipient), ...named),
   }
 }
 
+/** Each purpose once, with the place where it names the recipient. */
+const titlesOf = (scene: Scene, uses: Receiving['uses']): readonly Slot[] =>
+  unique(uses.map(({ purpose }) => purpose)).map((purpose) =>
+    alsoAt(purposeTitle(scene, purpose), ...uses.filter((it) => it.purpose === purpose).map(({ use }) => use.at)),
+  )
+
 const empty = plainSlot('')
-const listed = (scene: Scene, slots: readonly Slot[]): Slot => (slots.length === 0 ? empty : scene.series(slots))
+const listed = (scene: Scene, slots: readonly Slot[]): Slot => (slots.length === 0 ? empty : inCell(scene, slots))
 
 /** What it does with the data, and how far that goes: limits and circumstances belong in the same breath. */
 function service(scene: Scene, { recipient, uses }: Receiving): Slot {
-  const { does, only, when, data, whyNotNamed, type } = recipient
+  const { does, only, when, data, whyNotNamed } = recipient
   const notice = urlSlot(scene, recipient.policy)
   const told = [
-    ...(type === 'public' ? [scene.say('recipients.published', {})] : []),
     ...(does ? [scene.text(does)] : []),
     ...(data ? [scene.say('recipients.data', { data: scene.series(data.map((it) => dataName(scene, it))) })] : []),
     ...(only ? [scene.say('only', { limit: scene.text(only) })] : []),
-    ...(when ? [scene.say('when', { condition: scene.text(when) })] : []),
+    ...(when ? [caseWords(scene, when)] : []),
     ...limitsOf(scene, uses),
     ...(whyNotNamed ? [scene.say('recipients.unnamed', { reason: scene.text(whyNotNamed) })] : []),
     ...(notice ? [scene.say('recipients.notice', { link: notice })] : []),
@@ -122,7 +130,7 @@ const limits = (scene: Scene, use: Use<Recipient>): readonly Slot[] => [
     ? [scene.say('recipients.data', { data: scene.series(use.data.map((it) => dataName(scene, it))) })]
     : []),
   ...(use.only ? [scene.say('only', { limit: scene.text(use.only) })] : []),
-  ...(use.when ? [scene.say('when', { condition: scene.text(use.when) })] : []),
+  ...(use.when ? [caseWords(scene, use.when)] : []),
   ...(use.because ? [scene.say('recipients.because', { reason: scene.text(use.because) })] : []),
 ]
 
@@ -171,12 +179,16 @@ function nobody(scene: Scene, receiving: readonly Receiving[]): readonly Clause[
   )
 }
 
-/** Purposes that do not say who receives their data. */
+/** Purposes that do not say who receives their data; each marks it in its own place too. */
 function unsaid(scene: Scene): readonly Clause[] {
-  const rows = scene.purposes.flatMap((purpose): readonly (readonly LabelledValue[])[] => {
+  const titles = scene.purposes.flatMap((purpose) => {
     const at = child(purpose, 'recipients')
-    if (!scene.missing('recipients', at)) return []
-    return [row(scene, purposeTitle(scene, purpose), asked.recipients, scene.gap('gap.recipients', at))]
+    return scene.missing('recipients', at) ? [{ at, title: alsoAt(purposeTitle(scene, purpose), at) }] : []
   })
-  return clause(scene, 'recipients.missing', asked.recipients, values(rows))
+  const [first] = titles
+  if (!first) return []
+  const label = scene.say('recipients.missing', { count: keySlot(titles.length) })
+  const list = bullets(titles.map(({ title }) => title))
+  const rows = row(scene, label, asked.recipients, scene.gap('gap.recipients', first.at), list)
+  return clause(scene, 'recipients.missing', asked.recipients, values([rows]))
 }

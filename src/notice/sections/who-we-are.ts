@@ -1,5 +1,5 @@
 import { channelsOf } from '../../model/contact.js'
-import type { Controller, JointArrangement, NoticeOtherItem, NoticeScopeExcludesItem } from '../../model/types.js'
+import type { Controller, JointArrangement, NoticeOtherItem, NoticeScopeExcludesItem, Text } from '../../model/types.js'
 import { each, isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { notesOf, wordsInstead } from '../asides.js'
@@ -7,17 +7,21 @@ import { card, clause, listing, oneOrBullets, type Piece, row, values } from '..
 import { contactLines, contactRows, urlSlot } from '../contact-rows.js'
 import type { Clause, LabelledValue } from '../document.js'
 import { controllerName, peopleName, purposeTitle } from '../names.js'
+import { promisesIn, promisesInIntro } from '../promises.js'
 import { together as allOf, asked, both } from '../provisions.js'
 import type { Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
-import { keySlot, placed, plainSlot, type Slot, unique } from '../slot.js'
+import { alsoAt, keySlot, placed, plainSlot, type Slot, unique } from '../slot.js'
 import { linkSlot, oneLine, sentences } from '../values.js'
 
 /** Who decides, how to reach them, and whom else to turn to: Articles 13(1)(a) and (b), 26(2). */
 export const whoWeAre: SectionPlan = {
   id: 'who-we-are',
   heading: () => 'who.heading',
+  placesPromises: true,
   clauses: (scene) => [
+    ...clause(scene, 'who.intro', asked.transparency, scene.notice?.intro && introduction(scene, scene.notice.intro)),
+    ...promisesIn(scene, 'who-we-are'),
     ...about(scene),
     ...identity(scene),
     ...(scene.issuers.length > 1 ? [] : issuer(scene)),
@@ -37,7 +41,6 @@ function about(scene: Scene): readonly Clause[] {
   const laws = model.regimes && regimes.length > 1
   const key = keySlot([...regimes].sort().join('_'), ['/regimes'])
   return [
-    ...clause(scene, 'who.intro', asked.transparency, notice?.intro && scene.text(notice.intro)),
     ...clause(
       scene,
       'who.scope',
@@ -60,6 +63,16 @@ function about(scene: Scene): readonly Clause[] {
     ...(laws ? clause(scene, 'who.laws', asked.transparency, scene.say('who.laws', { regimes: key })) : []),
   ]
 }
+
+/** The introduction, with what the author promises in it. */
+const introduction = (scene: Scene, intro: Text): Slot =>
+  alsoAt(
+    scene.text(intro),
+    ...promisesInIntro(scene).flatMap(({ words, notes }) => [
+      ...(words ? scene.text(words).at : []),
+      ...notesOf(scene, notes).flatMap(({ at }) => at),
+    ]),
+  )
 
 /** A site, group or notice by its name, as a link where it has an address, with what is said about it. */
 function place(scene: Scene, { label, url, where, for: use, because }: Elsewhere): readonly Slot[] {

@@ -13,7 +13,7 @@ import { asked, both, together } from '../provisions.js'
 import { keptFor } from '../retention-words.js'
 import type { Scene } from '../scene.js'
 import type { SectionPlan } from '../section.js'
-import { placed, type Slot } from '../slot.js'
+import { alsoAt, placed, type Slot, unique } from '../slot.js'
 import { sourceWords } from '../source-words.js'
 import { marketingRows } from './marketing-rows.js'
 
@@ -23,9 +23,10 @@ export const why: SectionPlan = {
   heading: ({ regimes }) => (regimes.every((regime) => regime === 'ch') ? 'why.heading-ch' : 'why.heading'),
   clauses: (scene) => [
     ...opening(scene),
-    ...generalProvision(scene),
-    ...scene.purposes.flatMap((purpose) => told(scene, purpose)),
     ...withdrawal(scene),
+    ...generalProvision(scene),
+    // Cards come last: what follows a card would read as a part of it.
+    ...scene.purposes.flatMap((purpose) => told(scene, purpose)),
   ],
 }
 
@@ -105,22 +106,22 @@ function deciding(scene: Scene, purpose: Purpose): readonly LabelledValue[] {
 function people(scene: Scene, purpose: Purpose): readonly LabelledValue[] {
   const groups = new Set(scene.purposes.flatMap((each) => peopleOf(each).map(({ id }) => id)))
   if (groups.size < 2) return []
-  const names = peopleOf(purpose).map((group) => peopleName(scene, group))
+  const names = each(purpose.dataSubjects).map(({ target, at }) => alsoAt(peopleName(scene, target), at))
   return row(scene, scene.say('why.people', {}), asked.purposes, listing(scene, names))
 }
 
 const peopleOf = ({ dataSubjects }: Purpose) => each(dataSubjects).map((use) => use.target)
 
 function used(scene: Scene, purpose: Purpose): Piece {
-  const names = each(purpose.data).map(({ target, only }) => {
-    const name = dataName(scene, target)
+  const names = each(purpose.data).map(({ target, only, at }) => {
+    const name = alsoAt(dataName(scene, target), at)
     return only ? scene.say('quoted-source', { what: name, detail: scene.text(only) }) : name
   })
   return listing(scene, names)
 }
 
 const sources = (scene: Scene, purpose: Purpose): Piece =>
-  oneOrBullets(each(purpose.sources).map((use) => sourceWords(scene, use.target)))
+  oneOrBullets(each(purpose.sources).map(({ target, at }) => alsoAt(sourceWords(scene, target), at)))
 
 /** Sources that are stated for everything leave one question open for everything. */
 function generalProvision(scene: Scene): readonly Clause[] {
@@ -135,7 +136,13 @@ function receivers(scene: Scene, purpose: Purpose): Piece {
   if (scene.missing('recipients', at)) return scene.gap('gap.recipients', at)
   const recipients = recipientsOf(scene.model, purpose)
   if (isNone(recipients)) return placed(scene.say('why.recipients-none', {}), [recipients.at])
-  const names = [...new Set(each(recipients).map((use) => use.target))].map((it) => recipientName(scene, it))
+  const uses = each(recipients)
+  const names = unique(uses.map(({ target }) => target)).map((recipient) =>
+    alsoAt(
+      recipientName(scene, recipient),
+      ...uses.filter(({ target }) => target === recipient).map(({ at: use }) => use),
+    ),
+  )
   return listing(scene, names)
 }
 
@@ -156,5 +163,9 @@ function withdrawal(scene: Scene): readonly Clause[] {
   ])
   if (consents.length === 0) return []
   const cites = together(both('7.3'), asked.withdrawal)
-  return clause(scene, 'why.withdrawal', cites, scene.say('basis.withdraw-any-time', {}))
+  const words = placed(
+    scene.say('basis.withdraw-any-time', {}),
+    consents.map(({ at }) => at),
+  )
+  return clause(scene, 'why.withdrawal', cites, words)
 }
