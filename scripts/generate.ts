@@ -3,8 +3,9 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { constraintsCode } from './generate/constraints.js'
 import { formatDocs } from './generate/format-docs.js'
+import { lawDocs } from './generate/law-docs.js'
 import { modelCode } from './generate/model.js'
-import { languagesCode, noticeCode } from './generate/notice.js'
+import { languagesCode, localeFormatsCode, noticeCode } from './generate/notice.js'
 import { docsCode, indexCode, rulePage, ruleSources, rulesIndex } from './generate/rules.js'
 import { validatorCode } from './generate/validator.js'
 
@@ -32,9 +33,12 @@ const model = modelCode()
 output('src/model/types.gen.ts', model.types)
 output('src/declaration/shapes.gen.ts', model.shapes)
 output('docs/format.md', formatDocs())
+output('docs/law/README.md', lawDocs())
 
 output('src/notice/templates.gen.ts', noticeCode())
 output('src/notice/languages.gen.ts', languagesCode())
+// What Intl says differs between versions of Node: made anew by each build and not committed.
+if (!check) output('src/notice/locale-formats.gen.ts', localeFormatsCode())
 
 const sources = await ruleSources()
 output('src/rules/index.gen.ts', indexCode(sources))

@@ -11,6 +11,7 @@ import type { Regime } from './law/citation.js'
 import { type Law, lawAsOf } from './law/law.js'
 import { once } from './law/once.js'
 import { languageFindings } from './model/languages.js'
+import { lawDayFindings } from './model/law-day.js'
 import { regimeFindings } from './model/regimes.js'
 import { resolve } from './model/resolve.js'
 import type { Vocabulary } from './model/test-scalar.js'
@@ -94,7 +95,7 @@ export function checkWith(validate: Validate, project: Project, { asOf }: CheckO
   const { findings, lowered } = lower(open, lowering.lowerings)
   const read = [...early, ...validated.findings, ...resolved.findings, ...regimeFindings(model, locator)]
   const offered = languageFindings(model, locator, languages)
-  const all = [...read, ...offered, ...lowering.findings, ...findings]
+  const all = [...read, ...lawDayFindings(law, locator), ...offered, ...lowering.findings, ...findings]
   return {
     files,
     asOf,

@@ -57,6 +57,16 @@ export const stages: readonly StageCheck[] = [
     why: 'A notice is written in the words of a catalogue, and nothing falls back to English: a language without one is not printed.',
   },
   {
+    id: 'law-tables-are-recent',
+    summary: 'The tables of law were checked within the twelve months before the day of the check.',
+    why: 'Adequacy, ages, the names of regulators and article numbers all change within a year. It is a warning and stops no build.',
+  },
+  {
+    id: 'law-of-the-day-is-held',
+    summary: 'The day of the check is one for which the tables of law are complete.',
+    why: 'Every change is known from 21 May 2025 on, and some of those before. A check against an earlier day says so.',
+  },
+  {
     id: 'lint-names-rule',
     summary: 'The block lint names rules that exist.',
     why: 'A severity lowered for a rule that does not exist lowers nothing.',

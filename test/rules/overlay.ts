@@ -12,8 +12,9 @@ export const asOf = '2026-11-21'
 
 /**
  * Lays a block of YAML over `test/base.yaml` and checks the result. Entries of registers replace those of the same id;
- * any other top-level key replaces the whole key; `x-without: [rights, purposes.membership]` takes things away. The
- * block stays a file of its own, named `example`, so findings keep its lines.
+ * any other top-level key replaces the whole key; `x-without: [rights, purposes.membership]` takes things away, and
+ * `x-as-of: 2031-06-01` checks against the law of another day. The block stays a file of its own, named `example`, so
+ * findings keep its lines.
  */
 export function checkOverlay(block: string): Checked {
   const over = parseDocument(block)
@@ -35,9 +36,14 @@ export function checkOverlay(block: string): Checked {
       files: files.map((file) => file.path),
       findings: parsed.flatMap((stage) => stage.findings),
     },
-    { asOf },
+    { asOf: dayOf(over) },
   )
   return { ...checked, findings: checked.findings.map((finding) => atRemoval(finding, over, block)) }
+}
+
+function dayOf(over: Document): string {
+  const day = isMap(over.contents) ? over.get('x-as-of') : undefined
+  return typeof day === 'string' ? day : asOf
 }
 
 /** What is missing because the block took a whole key away has no place in it but the line that says so. */

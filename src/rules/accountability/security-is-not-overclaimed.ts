@@ -1,0 +1,18 @@
+import { byText, quoted, said } from '../../model/wording.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'security-is-not-overclaimed',
+  severity: 'warning',
+  cites: { eu: ['gdpr:5.1.a', 'gdpr:32.1'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:32.1'], ch: ['fadp:8'] },
+  summary: 'No sentence promises perfect security.',
+  confidence: 'recalled',
+  why: 'The law asks for security that fits the risk, and a promise that nobody can keep misleads.',
+  message: (data: { words: string }) => `${data.words} promises more security than anybody can keep.`,
+  fix: () => 'Name two or three real measures: “Only staff who need your data can open them.”',
+
+  *check(model) {
+    for (const { at, matches, related } of byText(said(model, 'absoluteSecurity')))
+      yield { at, data: { words: quoted(matches) }, related }
+  },
+})

@@ -1,0 +1,34 @@
+import { type CommonCookie, commonCookie } from '../../catalogue/catalogue.js'
+import { consentNeed, cookieItems, cookieName } from '../../model/cookies.js'
+import type { Cookie } from '../../model/types.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'cookie-category-is-confirmed',
+  severity: 'warning',
+  cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6', 'pecr:sch-A1.4'] },
+  summary: 'A cookie that usually counts or advertises is not called strictly necessary without a second look.',
+  confidence: 'recalled',
+  why: 'Strictly necessary is what the visitor asked for cannot do without; what serves the site is not.',
+  message: (data: { cookie: string; row: CommonCookie }) =>
+    `${data.cookie} is declared as exempt; cookies of that name are usually of ${data.row.provider} and for ${data.row.category}.`,
+  fix: (data) =>
+    `Look at what it does on your site. If it is that one, write category: ${data.row.category} and ask for consent; if not, another name avoids the doubt.`,
+
+  *check(model, law, regime) {
+    for (const cookie of cookieItems(model)) {
+      const row = consentNeed(cookie, law, regime) === 'no' ? usual(cookie) : undefined
+      if (!row) continue
+      const field = cookie.exemption === undefined ? 'category' : 'exemption'
+      yield { at: child(cookie, field), data: { cookie: cookieName(cookie), row } }
+    }
+  },
+})
+
+/** The well-known cookie of that name, where it needs consent and is not plainly another one. */
+function usual({ name, party }: Cookie): CommonCookie | undefined {
+  const row = name === undefined ? undefined : commonCookie(name)
+  if (row?.consent !== 'required' || row.confidence !== 'high') return undefined
+  return party === 'first' && row.party === 'third' ? undefined : row
+}

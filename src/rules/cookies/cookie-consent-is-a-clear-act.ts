@@ -1,0 +1,30 @@
+import { askedFor, consentNeed, cookieItems } from '../../model/cookies.js'
+import { isNone, some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'cookie-consent-is-a-clear-act',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:4.11', 'eprivacy:5.3'],
+    uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'pecr:6', 'pecr:sch-A1.2'],
+  },
+  summary: 'Consent to cookies is an act, and not the use of the site.',
+  confidence: 'recalled',
+  why: 'Who scrolls or reads on has agreed to nothing.',
+  message: (data: { method: string }) => `Cookies are set because people ${data.method}, which is no consent.`,
+  fix: () => 'Set nothing until people have pressed “Yes”, and write method: banner.',
+
+  *check(model, law, regime) {
+    const cookies = some(model.cookies)
+    if (!cookies || askedFor(cookies) !== 'inferred' || isNone(cookies.consent)) return
+    const items = cookieItems(model)
+    // Where all are exempt, nothing rests on what is taken for consent.
+    if (items.length > 0 && items.every((cookie) => consentNeed(cookie, law, regime) === 'no')) return
+    const method = words[cookies.consent?.method ?? ''] ?? 'use the site'
+    yield { at: child(cookies, 'consent', 'method'), data: { method } }
+  },
+})
+
+const words: Readonly<Record<string, string>> = { 'continued-browsing': 'browse on', scroll: 'scroll' }

@@ -1,0 +1,27 @@
+import { askedFor, cookieItems, cookieName, restsOnConsent } from '../../model/cookies.js'
+import { some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'cookie-exemption-holds-in-eu',
+  severity: 'warning',
+  cites: { eu: ['eprivacy:5.3'] },
+  summary: 'In the EU no cookie rests on an exception that only the law of the United Kingdom has.',
+  confidence: 'recalled',
+  why: 'The directive exempts what carries a message and what the visitor asked for, and nothing else.',
+  message: (data: { cookie: string; exemption: string }) =>
+    `${data.cookie} is set without asking under '${data.exemption}', which the law of the EU does not have.`,
+  fix: () =>
+    'Ask visitors from the EU, or name the authority that tolerates it: exemption: national-position, exemptionSource: ….',
+
+  *check(model, _law, regime) {
+    const cookies = some(model.cookies)
+    if (!cookies || askedFor(cookies) === 'asked') return
+    for (const cookie of cookieItems(model)) {
+      const { exemption } = cookie
+      if (!exemption?.startsWith('uk-') || restsOnConsent(cookie, regime)) continue
+      yield { at: child(cookie, 'exemption'), data: { cookie: cookieName(cookie), exemption } }
+    }
+  },
+})

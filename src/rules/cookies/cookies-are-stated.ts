@@ -1,0 +1,46 @@
+import { authorTexts } from '../../model/texts.js'
+import type { Model } from '../../model/types.js'
+import { each, isNone } from '../../model/value.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'cookies-are-stated',
+  severity: 'warning',
+  cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6.1', 'pecr:6', 'pecr:sch-A1.2.1.a'] },
+  summary: 'A declaration that speaks of cookies says which there are, or that there are none.',
+  confidence: 'recalled',
+  why: 'People are told what is stored on their device before they are asked.',
+  message: (data: { evidence: string }) => `${data.evidence}, and nothing says which cookies there are.`,
+  fix: () => 'List them under cookies, with what each does and how long it stays; or write cookies: none.',
+
+  *check(model) {
+    if (model.cookies !== undefined) return
+    const [found] = evidence(model)
+    if (!found) return
+    const related = [{ at: found.at, message: 'this is where they are spoken of' }]
+    yield { at: child('', 'cookies'), data: { evidence: found.words }, related }
+  },
+})
+
+interface Evidence {
+  readonly at: Pointer
+  readonly words: string
+}
+
+function* evidence(model: Model): Iterable<Evidence> {
+  for (const purpose of model.purposes.values()) {
+    const asked = each(purpose.basis).find(({ method }) => method === 'cookie-banner')
+    if (asked) yield { at: child(asked, 'method'), words: 'A cookie banner asks for consent' }
+  }
+  for (const datum of model.data.values()) {
+    if (datum.kinds?.includes('device.cookie-id')) yield { at: child(datum, 'kinds'), words: 'The data name cookies' }
+  }
+  for (const document of model.documents.values()) {
+    const isPublished = document.url !== undefined && !isNone(document.url)
+    // A policy that is linked says it elsewhere, as it may.
+    if (document.kind === 'cookie-policy' && isPublished) return
+  }
+  const mention = authorTexts(model).find(({ text }) => /\bcookies?\b/i.test(text))
+  if (mention) yield { at: mention.at, words: 'The text speaks of cookies' }
+}

@@ -1,0 +1,28 @@
+import { askedFor, cookieItems, cookieName } from '../../model/cookies.js'
+import { listed } from '../../model/query.js'
+import type { Cookie } from '../../model/types.js'
+import { some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'swiss-cookie-refusal-is-told',
+  severity: 'info',
+  cites: { ch: ['tca:45c'] },
+  summary: 'Under Swiss law people are told that they can refuse cookies, and how.',
+  confidence: 'recalled',
+  why: 'Swiss law asks for information and a way to refuse, where the law of the EU asks for consent.',
+  message: (data: { cookies: string }) => `Nothing says how people refuse ${data.cookies}.`,
+  fix: () => 'Say how: objection: Press “Cookies” at the foot of any page; or ask with a banner.',
+
+  *check(model) {
+    const cookies = some(model.cookies)
+    if (!cookies || cookies.document !== undefined || askedFor(cookies) === 'asked') return
+    if (some(some(cookies.consent)?.withdraw) !== undefined) return
+    const silent = cookieItems(model).filter((cookie) => isForTheSite(cookie) && some(cookie.objection) === undefined)
+    if (silent.length === 0) return
+    yield { at: child(cookies, 'items'), data: { cookies: listed(silent.map(cookieName)) } }
+  },
+})
+
+const isForTheSite = ({ category }: Cookie): boolean => category === 'statistics' || category === 'marketing'

@@ -1,0 +1,31 @@
+import { aYearAfter } from '../../model/calendar.js'
+import { recipientName } from '../../model/query.js'
+import { adequacyReliances, countryName } from '../../model/transfers.js'
+import { defineRule } from '../rule.js'
+
+interface Ending {
+  readonly recipient: string
+  readonly country: string
+  readonly last: string
+}
+
+export default defineRule({
+  id: 'adequacy-lasts-another-year',
+  severity: 'warning',
+  cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A', 'uk-gdpr:45C'], ch: ['fadp:16.1'] },
+  summary: 'A transfer that rests on adequacy has a fallback where the decision ends within a year.',
+  confidence: 'recalled',
+  why: 'When a decision ends, each transfer that rests on it needs another ground on the same day.',
+  message: ({ recipient, country, last }: Ending) =>
+    `${recipient} gets data in ${country} under a decision that ends on ${last}, and no fallback is recorded.`,
+  fix: () => 'Agree on standard clauses now and say so: fallback: The standard clauses are signed.',
+
+  *check(model, law, regime) {
+    for (const { transfer, at, decision } of adequacyReliances(model, law, regime)) {
+      const { until } = decision
+      if (until === undefined || until > aYearAfter(law.asOf)) continue
+      const country = countryName(law, transfer.country)
+      yield { at, data: { recipient: recipientName(transfer.recipient), country, last: until } }
+    }
+  },
+})

@@ -1,0 +1,56 @@
+import { dataOf, peopleOf } from '../../model/query.js'
+import type { Model, Notice } from '../../model/types.js'
+import { each, isNone } from '../../model/value.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+interface Unannounced {
+  readonly at: Pointer
+  readonly what: string
+}
+
+export default defineRule({
+  id: 'changes-are-announced',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:13.3', 'gdpr:14.4', 'wp260:29', 'wp260:30', 'wp260:31'],
+    uk: ['uk-gdpr:13.3', 'uk-gdpr:14.4', 'ico:right-to-be-informed'],
+  },
+  summary: 'A notice says how people learn of changes that matter, by a way that reaches them.',
+  confidence: 'read',
+  why: 'Nobody rereads a notice: a change of purpose, controller or rights has to come to people.',
+  message: ({ what }: Unannounced) => what,
+  fix: () => 'Say it: changes: { notify: [email], when: before-they-apply }.',
+
+  *check(model) {
+    for (const notice of model.notices.values()) {
+      const found = unannounced(model, notice)
+      if (found) yield { at: found.at, data: found }
+    }
+  },
+})
+
+function unannounced(model: Model, notice: Notice): Unannounced | undefined {
+  const { changes } = notice
+  if (changes === undefined) {
+    return { at: child(notice, 'changes'), what: 'Nothing says how people learn of changes to the notice.' }
+  }
+  if (isNone(changes)) return { at: changes.at, what: 'People do not learn of changes to the notice.' }
+  const { notify, process } = changes
+  if (isNone(notify)) return { at: notify.at, what: 'People are not told of changes to the notice.' }
+  if (each(notify).length === 0 && process === undefined) {
+    return { at: child(changes, 'notify'), what: 'Nothing says by which way people learn of changes to the notice.' }
+  }
+  if (each(notify).some((way) => way !== 'website') || process !== undefined || !isReachable(model, notice)) {
+    return undefined
+  }
+  if (each(notify).length === 0) return undefined
+  return { at: child(changes, 'notify'), what: 'Changes stand on the website only, where nobody looks for them.' }
+}
+
+/** Whether the organisation knows how to write to at least some readers: visitors of a site it knows only as visitors. */
+function isReachable(model: Model, { audience }: Notice): boolean {
+  return [...model.purposes.values()]
+    .filter((purpose) => audience === undefined || peopleOf(purpose).some((group) => audience.includes(group)))
+    .some((purpose) => dataOf(purpose).some(({ kinds = [] }) => kinds.some((kind) => kind.startsWith('contact.'))))
+}

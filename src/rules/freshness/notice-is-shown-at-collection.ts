@@ -1,0 +1,27 @@
+import { isFromPerson, isRecord, ownSources, sourceName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'notice-is-shown-at-collection',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:13.1', 'gdpr:12.1', 'wp260:11', 'wp260:26'],
+    uk: ['uk-gdpr:13.1', 'uk-gdpr:12.1'],
+    ch: ['fadp:19.1'],
+  },
+  summary: 'Where people give data, or are observed, they are shown the notice.',
+  confidence: 'recalled',
+  why: 'The information is due when the data are obtained, and not when somebody comes to look for it.',
+  message: (data: { source: string }) => `Nothing says that people see the notice when data come from ${data.source}.`,
+  fix: () => 'Say when and how: informed: { when: at-collection, how: A link above the button }.',
+
+  *check(model) {
+    // A published notice does not say where it is shown.
+    if (!isRecord(model)) return
+    for (const source of ownSources(model)) {
+      if (!isFromPerson(source) || source.informed !== undefined) continue
+      yield { at: child(source, 'informed'), data: { source: sourceName(source) } }
+    }
+  },
+})

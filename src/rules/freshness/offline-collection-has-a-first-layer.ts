@@ -1,0 +1,43 @@
+import { isFromPerson, ownSources, sourceName } from '../../model/query.js'
+import type { Source } from '../../model/types.js'
+import { isNone, plain } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'offline-collection-has-a-first-layer',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:12.1', 'gdpr:13.1', 'wp260:11', 'wp260:35'],
+    uk: ['uk-gdpr:12.1', 'uk-gdpr:13.1'],
+    ch: ['fadp:19.1'],
+  },
+  summary:
+    'Where data are taken on paper, by phone, in person or by camera, people are told there and not only on the web.',
+  confidence: 'recalled',
+  why: 'A page on the web does not reach somebody who is on the phone or under a camera.',
+  message: (data: { source: string; how: string }) =>
+    `Data come from ${data.source}, away from the web, and people are told only there: '${data.how}'.`,
+  fix: () => 'Put the main points where the data are taken, with a link: how: A sign at the gate with a QR code.',
+
+  *check(model) {
+    for (const source of ownSources(model)) {
+      const how = isFromPerson(source) && isOffline(source) ? onlyOnTheWeb(source) : undefined
+      if (how !== undefined) yield { at: child(source, 'informed', 'how'), data: { source: sourceName(source), how } }
+    }
+  },
+})
+
+const offline: ReadonlySet<string> = new Set(['paper', 'phone', 'in-person', 'camera', 'sensor'])
+
+const isOffline = ({ medium }: Source): boolean => medium !== undefined && offline.has(medium)
+
+const web = /\b(?:web ?sites?|web ?pages?|online|internet|app)\b|\bwww\.|https?:/i
+const there =
+  /\b(?:signs?|posters?|print(?:ed)?|paper|forms?|leaflets?|cards?|letters?|boards?|hand(?:ed|book)?|tells?|told|says?|reads?|record(?:ed|ing)|messages?|texts?|sms|qr|badges?|stickers?|desk|reception|counter|ticket|receipt|staff)\b/i
+
+function onlyOnTheWeb({ informed }: Source): string | undefined {
+  if (informed === undefined || isNone(informed) || informed.how === undefined) return undefined
+  const words = plain(informed.how)
+  return web.test(words) && !there.test(words) ? words : undefined
+}

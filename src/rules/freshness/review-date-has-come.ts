@@ -1,0 +1,22 @@
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'review-date-has-come',
+  severity: 'warning',
+  cites: { eu: ['gdpr:5.2', 'gdpr:24.1'], uk: ['uk-gdpr:5.2', 'uk-gdpr:24.1'], ch: ['fadp:19.1'] },
+  summary: 'The last review of a notice lies in the past.',
+  confidence: 'recalled',
+  why: 'A review that has not happened yet is no review.',
+  message: (data: { reviewed: string; day: string }) =>
+    `The notice was last reviewed on ${data.reviewed}, which is after ${data.day}, the day of this check.`,
+  fix: () => 'Write the day on which somebody looked it over; when it comes into force is said with effective.',
+
+  *check(model, law) {
+    for (const notice of model.notices.values()) {
+      const { reviewed } = notice
+      if (typeof reviewed !== 'string' || reviewed <= law.asOf) continue
+      yield { at: child(notice, 'reviewed'), data: { reviewed, day: law.asOf } }
+    }
+  },
+})

@@ -1,0 +1,25 @@
+import { advertisingIn, electronicChannels, weakGround } from '../../model/marketing.js'
+import { purposeName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'corporate-marketing-fits-national-law',
+  severity: 'warning',
+  cites: { eu: ['eprivacy:13.5'] },
+  summary: 'Electronic marketing to companies in the EU rests on the law of their state, or on consent.',
+  confidence: 'recalled',
+  why: 'The directive leaves it to each state how companies are protected, and some ask for consent all the same.',
+  message: (data: { purpose: string }) =>
+    `${data.purpose} rests on its readers being companies, which EU law leaves to each state: some, such as Germany, ask for consent.`,
+  fix: () =>
+    'Look up the law of the states you write to, or ask for consent. If only UK companies are meant: regimes: [uk].',
+
+  *check(model, law, regime) {
+    for (const advertising of advertisingIn(model, regime)) {
+      if (advertising.marketing?.mode !== 'corporate-subscribers') continue
+      if (electronicChannels(advertising).length === 0 || weakGround(law, regime, advertising) !== undefined) continue
+      yield { at: child(advertising.at, 'mode'), data: { purpose: purposeName(advertising.purpose) } }
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import { advertisingIn } from '../../model/marketing.js'
+import { controllersOf, listed, purposeName } from '../../model/query.js'
+import type { Marketing, Model, Purpose } from '../../model/types.js'
+import { some } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'soft-opt-in-conditions-are-recorded',
+  severity: 'warning',
+  cites: { eu: ['eprivacy:13.2'], uk: ['pecr:22.3', 'pecr:22.3A'] },
+  summary: 'Who relies on a soft opt-in records that each of its conditions is met.',
+  confidence: 'read',
+  why: 'Who claims an exception has to be able to show that its conditions are met.',
+  message: (data: { purpose: string; lacks: readonly string[] }) =>
+    `${data.purpose} rests on a soft opt-in, and nothing says ${listed(data.lacks)}.`,
+  fix: () => 'Say it: promotes: [own-similar], obtained: sale, optOut: { atCollection: true, everyMessage: true }.',
+
+  *check(model, _law, regime) {
+    for (const { marketing, purpose } of advertisingIn(model, regime)) {
+      const isCharity = marketing?.mode === 'charity-soft-opt-in'
+      // Outside the United Kingdom there is none for charities, which is reported by itself.
+      if (!marketing || !(marketing.mode === 'soft-opt-in' || (isCharity && regime === 'uk'))) continue
+      const lacks = unstated(model, purpose, marketing, isCharity)
+      if (lacks.length > 0) yield { at: marketing.at, data: { purpose: purposeName(purpose), lacks } }
+    }
+  },
+})
+
+function unstated(model: Model, purpose: Purpose, marketing: Marketing, isCharity: boolean): readonly string[] {
+  const { promotes, obtained } = marketing
+  const optOut = some(marketing.optOut)
+  const inMessages = optOut?.routes?.some((route) => route === 'link-in-message' || route === 'reply-stop')
+  const isCharityUnsaid = isCharity && controllersOf(model, purpose).some(({ charity }) => charity === undefined)
+  return [
+    ...(isCharityUnsaid ? ['that the controller is a charity'] : []),
+    ...(obtained === undefined ? ['how the addresses were obtained'] : []),
+    ...(promotes === undefined ? ['what is advertised'] : []),
+    // That there is no way to say stop at all is reported by itself.
+    ...(optOut && optOut.atCollection === undefined ? ['whether people can say no when they give the address'] : []),
+    ...(optOut && optOut.everyMessage === undefined && !inMessages
+      ? ['whether they can say stop in every message']
+      : []),
+  ]
+}
