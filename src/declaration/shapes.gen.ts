@@ -208,6 +208,7 @@ export const shapes: Shapes = {
     url: s33,
     languages: s1,
     audienceCountries: s37,
+    serviceLanguages: s1,
     intro: s32,
     scope: s38,
     other: s39,

@@ -25,8 +25,9 @@ export interface Said {
   readonly at: Pointer
   /** The words found, as they stand in the text but for white space. */
   readonly match: string
-  /** The sentence around them. */
+  /** The sentence around them, and where in it they begin. */
   readonly sentence: string
+  readonly start: number
   readonly language: string
 }
 
@@ -108,7 +109,7 @@ export function* saidIn(passages: readonly Passage[], topic: Topic): Iterable<Sa
     const phrases = phraseBook(language)?.[topic] ?? []
     if (phrases.length === 0) continue
     for (const sentence of sentences) {
-      for (const match of matchesIn(phrases, sentence)) yield { at, match, sentence, language }
+      for (const { match, start } of found(phrases, sentence)) yield { at, match, sentence, start, language }
     }
   }
 }
@@ -142,8 +143,12 @@ export const proseWords = (model: Model): number =>
     .filter(({ language }) => phraseBook(language) !== undefined)
     .reduce((sum, { text }) => sum + wordCount(text), 0)
 
-/** What phrases match in one sentence, in its order; where two of them overlap, the words of both. */
-export function matchesIn(phrases: Phrases, sentence: string): readonly string[] {
+/** What phrases match in one sentence, in its order. */
+export const matchesIn = (phrases: Phrases, sentence: string): readonly string[] =>
+  found(phrases, sentence).map(({ match }) => match)
+
+/** Matches and where they begin; where two of them overlap, the words of both. */
+function found(phrases: Phrases, sentence: string) {
   const spans = phrases.flatMap((phrase) => spansOf(phrase, sentence)).sort((a, b) => a.start - b.start)
   const apart: Span[] = []
   for (const span of spans) {
@@ -151,7 +156,7 @@ export function matchesIn(phrases: Phrases, sentence: string): readonly string[]
     if (last && span.start < last.end) apart.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) })
     else apart.push(span)
   }
-  return apart.map(({ start, end }) => sentence.slice(start, end).trim())
+  return apart.map(({ start, end }) => ({ match: sentence.slice(start, end).trim(), start }))
 }
 
 interface Span {
@@ -182,14 +187,16 @@ function withoutRepeats(all: Iterable<Said>): readonly SaidOnce[] {
   return kept
 }
 
+/** A longer sentence is told by the words around a phrase alone. */
+const longest = 1000
+
 /** What tells that another text quotes the same place: the whole sentence, or enough of it on either side. */
-function placesIn({ sentence, match }: Said): readonly string[] {
-  const text = sentence.toLowerCase()
-  const start = text.indexOf(match.toLowerCase())
+function placesIn({ sentence, match, start }: Said): readonly string[] {
   const end = start + match.length
-  return [
-    text.replace(/[.;:,]$/, ''),
-    ...(start >= around ? [text.slice(start - around, end)] : []),
-    ...(text.length - end >= around ? [text.slice(start, end + around)] : []),
+  const places = [
+    ...(sentence.length <= longest ? [sentence.replace(/[.;:,]$/, '')] : []),
+    ...(start >= around ? [sentence.slice(start - around, end)] : []),
+    ...(sentence.length - end >= around ? [sentence.slice(start, end + around)] : []),
   ]
+  return places.map((place) => place.toLowerCase())
 }

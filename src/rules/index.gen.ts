@@ -1,4 +1,63 @@
 // Made by `npm run generate` from src/rules: change it there.
+import impactAssessmentIsRecorded from './accountability/impact-assessment-is-recorded.js'
+import processingRecordIsComplete from './accountability/processing-record-is-complete.js'
+import securityIsNotOverclaimed from './accountability/security-is-not-overclaimed.js'
+import automatedDecisionHasGround from './automated-decisions/automated-decision-has-ground.js'
+import automatedDecisionHasSafeguards from './automated-decisions/automated-decision-has-safeguards.js'
+import automatedDecisionIsClassified from './automated-decisions/automated-decision-is-classified.js'
+import automatedDecisionIsExplained from './automated-decisions/automated-decision-is-explained.js'
+import automatedDecisionNamesItsLaw from './automated-decisions/automated-decision-names-its-law.js'
+import automatedDecisionSparesSensitiveData from './automated-decisions/automated-decision-spares-sensitive-data.js'
+import declaredAutomationIsDescribed from './automated-decisions/declared-automation-is-described.js'
+import humanInvolvementIsDescribed from './automated-decisions/human-involvement-is-described.js'
+import recognisedInterestDecidesNothing from './automated-decisions/recognised-interest-decides-nothing.js'
+import swissDecisionIsAnnounced from './automated-decisions/swiss-decision-is-announced.js'
+import childConsentHasAParent from './children/child-consent-has-a-parent.js'
+import childrenAreAddressed from './children/children-are-addressed.js'
+import childrenAreNotProfiledByDefault from './children/children-are-not-profiled-by-default.js'
+import childrenAreProtectedByDesign from './children/children-are-protected-by-design.js'
+import consentAgeIsOfTheCountry from './children/consent-age-is-of-the-country.js'
+import parentalConsentIsVerified from './children/parental-consent-is-verified.js'
+import statedChildAgeIsTheCountrys from './children/stated-child-age-is-the-countrys.js'
+import statedConsentAgeHasAUse from './children/stated-consent-age-has-a-use.js'
+import adultsOnlyIsTrue from './contradictions/adults-only-is-true.js'
+import aggregateOnlyIsTrue from './contradictions/aggregate-only-is-true.js'
+import anonymousDataAreAnonymous from './contradictions/anonymous-data-are-anonymous.js'
+import anonymousOnlyIsTrue from './contradictions/anonymous-only-is-true.js'
+import limitedSharingIsTrue from './contradictions/limited-sharing-is-true.js'
+import listedSensitiveDataIsWhole from './contradictions/listed-sensitive-data-is-whole.js'
+import noAutomatedDecisionsIsTrue from './contradictions/no-automated-decisions-is-true.js'
+import noCookiesIsTrue from './contradictions/no-cookies-is-true.js'
+import noIdentificationIsTrue from './contradictions/no-identification-is-true.js'
+import noIndividualEffectIsTrue from './contradictions/no-individual-effect-is-true.js'
+import noInferenceIsTrue from './contradictions/no-inference-is-true.js'
+import noLongerThanNecessaryIsTrue from './contradictions/no-longer-than-necessary-is-true.js'
+import noObservationIsTrue from './contradictions/no-observation-is-true.js'
+import noProfilingIsTrue from './contradictions/no-profiling-is-true.js'
+import noSaleIsTrue from './contradictions/no-sale-is-true.js'
+import noSensitiveDataIsTrue from './contradictions/no-sensitive-data-is-true.js'
+import noSharingExceptsProcessors from './contradictions/no-sharing-excepts-processors.js'
+import noSharingForMarketingIsTrue from './contradictions/no-sharing-for-marketing-is-true.js'
+import noSharingIsTrue from './contradictions/no-sharing-is-true.js'
+import noSharingWithAdvertisersIsTrue from './contradictions/no-sharing-with-advertisers-is-true.js'
+import noSharingWithStrangersIsTrue from './contradictions/no-sharing-with-strangers-is-true.js'
+import noSharingWithoutConsentIsTrue from './contradictions/no-sharing-without-consent-is-true.js'
+import noTrackingIsTrue from './contradictions/no-tracking-is-true.js'
+import notCollectedIsTrue from './contradictions/not-collected-is-true.js'
+import notLinkedIsTrue from './contradictions/not-linked-is-true.js'
+import purposeLimitIsTrue from './contradictions/purpose-limit-is-true.js'
+import cookieCategoryIsConfirmed from './cookies/cookie-category-is-confirmed.js'
+import cookieChoiceCanBeChanged from './cookies/cookie-choice-can-be-changed.js'
+import cookieConsentIsAClearAct from './cookies/cookie-consent-is-a-clear-act.js'
+import cookieConsentIsAsked from './cookies/cookie-consent-is-asked.js'
+import cookieExemptionHoldsInEu from './cookies/cookie-exemption-holds-in-eu.js'
+import cookieFactsAreStated from './cookies/cookie-facts-are-stated.js'
+import cookieNationalPositionIsNamed from './cookies/cookie-national-position-is-named.js'
+import cookieRefusalIsAsEasy from './cookies/cookie-refusal-is-as-easy.js'
+import cookiesAreListed from './cookies/cookies-are-listed.js'
+import cookiesAreStated from './cookies/cookies-are-stated.js'
+import swissCookieRefusalIsTold from './cookies/swiss-cookie-refusal-is-told.js'
+import ukCookieExemptionConditionsAreMet from './cookies/uk-cookie-exemption-conditions-are-met.js'
 import dataHasPurpose from './declaration/data-has-purpose.js'
 import dataHasSource from './declaration/data-has-source.js'
 import dataIsTiedToPurpose from './declaration/data-is-tied-to-purpose.js'
@@ -11,6 +70,18 @@ import recipientHasPurpose from './declaration/recipient-has-purpose.js'
 import textIsFinished from './declaration/text-is-finished.js'
 import textIsInEveryLanguage from './declaration/text-is-in-every-language.js'
 import valueIsWhole from './declaration/value-is-whole.js'
+import adequacyLastsAnotherYear from './freshness/adequacy-lasts-another-year.js'
+import changesAreAnnounced from './freshness/changes-are-announced.js'
+import citedLawIsCurrent from './freshness/cited-law-is-current.js'
+import contestedAdequacyHasAFallback from './freshness/contested-adequacy-has-a-fallback.js'
+import lawReliedOnIsInForce from './freshness/law-relied-on-is-in-force.js'
+import noticeDateFollowsItsChanges from './freshness/notice-date-follows-its-changes.js'
+import noticeIsDated from './freshness/notice-is-dated.js'
+import noticeIsReviewed from './freshness/notice-is-reviewed.js'
+import noticeIsShownAtCollection from './freshness/notice-is-shown-at-collection.js'
+import offlineCollectionHasAFirstLayer from './freshness/offline-collection-has-a-first-layer.js'
+import reviewDateHasCome from './freshness/review-date-has-come.js'
+import ukRegulatorHasItsPresentName from './freshness/uk-regulator-has-its-present-name.js'
 import controllerIsNamed from './identity/controller-is-named.js'
 import controllerIsReachable from './identity/controller-is-reachable.js'
 import controllerIsStated from './identity/controller-is-stated.js'
@@ -42,11 +113,31 @@ import purposeHasBasis from './lawful-basis/purpose-has-basis.js'
 import recognisedInterestFits from './lawful-basis/recognised-interest-fits.js'
 import recognisedInterestIsAvailable from './lawful-basis/recognised-interest-is-available.js'
 import recognisedInterestNamesItsCondition from './lawful-basis/recognised-interest-names-its-condition.js'
+import swissConsentIsWithdrawable from './lawful-basis/swiss-consent-is-withdrawable.js'
 import vitalInterestsAreALastResort from './lawful-basis/vital-interests-are-a-last-resort.js'
 import withdrawalHasAWay from './lawful-basis/withdrawal-has-a-way.js'
 import withdrawalIsAsEasy from './lawful-basis/withdrawal-is-as-easy.js'
+import charitySoftOptInConditionsAreMet from './marketing/charity-soft-opt-in-conditions-are-met.js'
+import corporateMarketingFitsNationalLaw from './marketing/corporate-marketing-fits-national-law.js'
+import electronicMarketingIsPermitted from './marketing/electronic-marketing-is-permitted.js'
+import marketingCanBeStopped from './marketing/marketing-can-be-stopped.js'
+import marketingNamesItsSender from './marketing/marketing-names-its-sender.js'
+import marketingPartnersAreNamed from './marketing/marketing-partners-are-named.js'
+import marketingStopsWithoutConditions from './marketing/marketing-stops-without-conditions.js'
+import softOptInConditionsAreMet from './marketing/soft-opt-in-conditions-are-met.js'
+import softOptInConditionsAreRecorded from './marketing/soft-opt-in-conditions-are-recorded.js'
+import swissElectronicMarketingIsPermitted from './marketing/swiss-electronic-marketing-is-permitted.js'
+import compatibilityIsWeighed from './purpose-limitation/compatibility-is-weighed.js'
+import consentedDataAreAskedAgain from './purpose-limitation/consented-data-are-asked-again.js'
+import furtherPurposesAreNotReserved from './purpose-limitation/further-purposes-are-not-reserved.js'
+import furtherUseIsAnnounced from './purpose-limitation/further-use-is-announced.js'
+import furtherUseIsJustified from './purpose-limitation/further-use-is-justified.js'
+import furtherUseNamesItsLaw from './purpose-limitation/further-use-names-its-law.js'
+import newConsentIsTheBasis from './purpose-limitation/new-consent-is-the-basis.js'
+import namedServicesAreDeclared from './recipients/named-services-are-declared.js'
 import processorContractIsRecorded from './recipients/processor-contract-is-recorded.js'
 import processorHasContract from './recipients/processor-has-contract.js'
+import publicationIsDeclared from './recipients/publication-is-declared.js'
 import recipientRoleIsStated from './recipients/recipient-role-is-stated.js'
 import recipientsAreSpecific from './recipients/recipients-are-specific.js'
 import recipientsAreStated from './recipients/recipients-are-stated.js'
@@ -68,6 +159,7 @@ import complaintToControllerHasTwoRoutes from './rights/complaint-to-controller-
 import complaintToControllerIsStated from './rights/complaint-to-controller-is-stated.js'
 import extensionIsLawful from './rights/extension-is-lawful.js'
 import objectionRightIsListed from './rights/objection-right-is-listed.js'
+import objectionRightStandsApart from './rights/objection-right-stands-apart.js'
 import portabilityRightIsListed from './rights/portability-right-is-listed.js'
 import requestsAreFreeOfCharge from './rights/requests-are-free-of-charge.js'
 import responseTimeIsLawful from './rights/response-time-is-lawful.js'
@@ -75,6 +167,7 @@ import rightsAreNotOverclaimed from './rights/rights-are-not-overclaimed.js'
 import rightsAreStated from './rights/rights-are-stated.js'
 import rightsHaveARoute from './rights/rights-have-a-route.js'
 import rightsRequestsAreUnobstructed from './rights/rights-requests-are-unobstructed.js'
+import swissRightsAreTold from './rights/swiss-rights-are-told.js'
 import universalRightsAreListed from './rights/universal-rights-are-listed.js'
 import withdrawalRightIsListed from './rights/withdrawal-right-is-listed.js'
 import exemptionIsSupported from './source-and-provision/exemption-is-supported.js'
@@ -87,6 +180,23 @@ import requiredFieldsAreMarked from './source-and-provision/required-fields-are-
 import sourceHasType from './source-and-provision/source-has-type.js'
 import sourceIsNamed from './source-and-provision/source-is-named.js'
 import sourceIsSpecific from './source-and-provision/source-is-specific.js'
+import careConditionNamesSecrecy from './special-categories/care-condition-names-secrecy.js'
+import conditionStandsBesideBasis from './special-categories/condition-stands-beside-basis.js'
+import criminalConditionMeetsSchedule1 from './special-categories/criminal-condition-meets-schedule-1.js'
+import criminalConditionNamesItsLaw from './special-categories/criminal-condition-names-its-law.js'
+import criminalDataHaveAuthority from './special-categories/criminal-data-have-authority.js'
+import explicitConsentFitsBasis from './special-categories/explicit-consent-fits-basis.js'
+import explicitConsentLeavesAChoice from './special-categories/explicit-consent-leaves-a-choice.js'
+import notForProfitConditionCoversItsPeople from './special-categories/not-for-profit-condition-covers-its-people.js'
+import notForProfitConditionStaysInside from './special-categories/not-for-profit-condition-stays-inside.js'
+import policyDocumentIsInPlace from './special-categories/policy-document-is-in-place.js'
+import publicConditionRestsOnThePerson from './special-categories/public-condition-rests-on-the-person.js'
+import sensitiveConsentIsExplicit from './special-categories/sensitive-consent-is-explicit.js'
+import sensitiveLabelIsMarked from './special-categories/sensitive-label-is-marked.js'
+import specialCategoryHasCondition from './special-categories/special-category-has-condition.js'
+import specialConditionMeetsSchedule1 from './special-categories/special-condition-meets-schedule-1.js'
+import specialConditionNamesItsLaw from './special-categories/special-condition-names-its-law.js'
+import swissSensitiveLabelIsMarked from './special-categories/swiss-sensitive-label-is-marked.js'
 import adequacyIsInForce from './transfers/adequacy-is-in-force.js'
 import derogationConditionsAreMet from './transfers/derogation-conditions-are-met.js'
 import derogationIsExceptional from './transfers/derogation-is-exceptional.js'
@@ -103,10 +213,78 @@ import swissTransferCountryIsNamed from './transfers/swiss-transfer-country-is-n
 import transferCountryIsNamed from './transfers/transfer-country-is-named.js'
 import transferHasMechanism from './transfers/transfer-has-mechanism.js'
 import transferIsAssessed from './transfers/transfer-is-assessed.js'
+import changesAreBroughtToReaders from './wording/changes-are-brought-to-readers.js'
+import listsAreClosed from './wording/lists-are-closed.js'
+import noticeSpeaksItsReadersLanguage from './wording/notice-speaks-its-readers-language.js'
+import purposesAreSpecific from './wording/purposes-are-specific.js'
+import sentencesAreShort from './wording/sentences-are-short.js'
+import sentencesSayWhoActs from './wording/sentences-say-who-acts.js'
+import statementsAreDefinite from './wording/statements-are-definite.js'
+import textIsEasyToRead from './wording/text-is-easy-to-read.js'
+import wordsArePlain from './wording/words-are-plain.js'
 import type { AnyRule } from './rule.js'
 
 /** Every rule of law, by topic and id. */
 export const rules: readonly AnyRule[] = [
+  impactAssessmentIsRecorded,
+  processingRecordIsComplete,
+  securityIsNotOverclaimed,
+  automatedDecisionHasGround,
+  automatedDecisionHasSafeguards,
+  automatedDecisionIsClassified,
+  automatedDecisionIsExplained,
+  automatedDecisionNamesItsLaw,
+  automatedDecisionSparesSensitiveData,
+  declaredAutomationIsDescribed,
+  humanInvolvementIsDescribed,
+  recognisedInterestDecidesNothing,
+  swissDecisionIsAnnounced,
+  childConsentHasAParent,
+  childrenAreAddressed,
+  childrenAreNotProfiledByDefault,
+  childrenAreProtectedByDesign,
+  consentAgeIsOfTheCountry,
+  parentalConsentIsVerified,
+  statedChildAgeIsTheCountrys,
+  statedConsentAgeHasAUse,
+  adultsOnlyIsTrue,
+  aggregateOnlyIsTrue,
+  anonymousDataAreAnonymous,
+  anonymousOnlyIsTrue,
+  limitedSharingIsTrue,
+  listedSensitiveDataIsWhole,
+  noAutomatedDecisionsIsTrue,
+  noCookiesIsTrue,
+  noIdentificationIsTrue,
+  noIndividualEffectIsTrue,
+  noInferenceIsTrue,
+  noLongerThanNecessaryIsTrue,
+  noObservationIsTrue,
+  noProfilingIsTrue,
+  noSaleIsTrue,
+  noSensitiveDataIsTrue,
+  noSharingExceptsProcessors,
+  noSharingForMarketingIsTrue,
+  noSharingIsTrue,
+  noSharingWithAdvertisersIsTrue,
+  noSharingWithStrangersIsTrue,
+  noSharingWithoutConsentIsTrue,
+  noTrackingIsTrue,
+  notCollectedIsTrue,
+  notLinkedIsTrue,
+  purposeLimitIsTrue,
+  cookieCategoryIsConfirmed,
+  cookieChoiceCanBeChanged,
+  cookieConsentIsAClearAct,
+  cookieConsentIsAsked,
+  cookieExemptionHoldsInEu,
+  cookieFactsAreStated,
+  cookieNationalPositionIsNamed,
+  cookieRefusalIsAsEasy,
+  cookiesAreListed,
+  cookiesAreStated,
+  swissCookieRefusalIsTold,
+  ukCookieExemptionConditionsAreMet,
   dataHasPurpose,
   dataHasSource,
   dataIsTiedToPurpose,
@@ -119,6 +297,18 @@ export const rules: readonly AnyRule[] = [
   textIsFinished,
   textIsInEveryLanguage,
   valueIsWhole,
+  adequacyLastsAnotherYear,
+  changesAreAnnounced,
+  citedLawIsCurrent,
+  contestedAdequacyHasAFallback,
+  lawReliedOnIsInForce,
+  noticeDateFollowsItsChanges,
+  noticeIsDated,
+  noticeIsReviewed,
+  noticeIsShownAtCollection,
+  offlineCollectionHasAFirstLayer,
+  reviewDateHasCome,
+  ukRegulatorHasItsPresentName,
   controllerIsNamed,
   controllerIsReachable,
   controllerIsStated,
@@ -150,11 +340,31 @@ export const rules: readonly AnyRule[] = [
   recognisedInterestFits,
   recognisedInterestIsAvailable,
   recognisedInterestNamesItsCondition,
+  swissConsentIsWithdrawable,
   vitalInterestsAreALastResort,
   withdrawalHasAWay,
   withdrawalIsAsEasy,
+  charitySoftOptInConditionsAreMet,
+  corporateMarketingFitsNationalLaw,
+  electronicMarketingIsPermitted,
+  marketingCanBeStopped,
+  marketingNamesItsSender,
+  marketingPartnersAreNamed,
+  marketingStopsWithoutConditions,
+  softOptInConditionsAreMet,
+  softOptInConditionsAreRecorded,
+  swissElectronicMarketingIsPermitted,
+  compatibilityIsWeighed,
+  consentedDataAreAskedAgain,
+  furtherPurposesAreNotReserved,
+  furtherUseIsAnnounced,
+  furtherUseIsJustified,
+  furtherUseNamesItsLaw,
+  newConsentIsTheBasis,
+  namedServicesAreDeclared,
   processorContractIsRecorded,
   processorHasContract,
+  publicationIsDeclared,
   recipientRoleIsStated,
   recipientsAreSpecific,
   recipientsAreStated,
@@ -176,6 +386,7 @@ export const rules: readonly AnyRule[] = [
   complaintToControllerIsStated,
   extensionIsLawful,
   objectionRightIsListed,
+  objectionRightStandsApart,
   portabilityRightIsListed,
   requestsAreFreeOfCharge,
   responseTimeIsLawful,
@@ -183,6 +394,7 @@ export const rules: readonly AnyRule[] = [
   rightsAreStated,
   rightsHaveARoute,
   rightsRequestsAreUnobstructed,
+  swissRightsAreTold,
   universalRightsAreListed,
   withdrawalRightIsListed,
   exemptionIsSupported,
@@ -195,6 +407,23 @@ export const rules: readonly AnyRule[] = [
   sourceHasType,
   sourceIsNamed,
   sourceIsSpecific,
+  careConditionNamesSecrecy,
+  conditionStandsBesideBasis,
+  criminalConditionMeetsSchedule1,
+  criminalConditionNamesItsLaw,
+  criminalDataHaveAuthority,
+  explicitConsentFitsBasis,
+  explicitConsentLeavesAChoice,
+  notForProfitConditionCoversItsPeople,
+  notForProfitConditionStaysInside,
+  policyDocumentIsInPlace,
+  publicConditionRestsOnThePerson,
+  sensitiveConsentIsExplicit,
+  sensitiveLabelIsMarked,
+  specialCategoryHasCondition,
+  specialConditionMeetsSchedule1,
+  specialConditionNamesItsLaw,
+  swissSensitiveLabelIsMarked,
   adequacyIsInForce,
   derogationConditionsAreMet,
   derogationIsExceptional,
@@ -211,4 +440,13 @@ export const rules: readonly AnyRule[] = [
   transferCountryIsNamed,
   transferHasMechanism,
   transferIsAssessed,
+  changesAreBroughtToReaders,
+  listsAreClosed,
+  noticeSpeaksItsReadersLanguage,
+  purposesAreSpecific,
+  sentencesAreShort,
+  sentencesSayWhoActs,
+  statementsAreDefinite,
+  textIsEasyToRead,
+  wordsArePlain,
 ]

@@ -72,4 +72,12 @@ retention:
       '/purposes/a/basis/balancing/necessity',
     )
   })
+
+  it('is found in linear time where one long sentence says it thousands of times', () => {
+    const model = modelOf(note('we may be shared by you and data are kept '.repeat(12_000)))
+    const start = performance.now()
+    expect(byText(said(model, 'hedge'))).toHaveLength(1)
+    // Quadratic, this takes a minute.
+    expect(performance.now() - start).toBeLessThan(5_000)
+  }, 30_000)
 })

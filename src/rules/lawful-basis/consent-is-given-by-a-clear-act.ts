@@ -1,3 +1,4 @@
+import { type Consent, consentsOf } from '../../model/consent.js'
 import { ownPurposes, purposeName } from '../../model/query.js'
 import type { Basis } from '../../model/types.js'
 import { each } from '../../model/value.js'
@@ -18,9 +19,9 @@ export default defineRule({
   fix: () => 'Ask first, with a box that starts empty or a button, apart from the terms: method: ticked-box.',
 
   *check(model, _law, regime) {
-    const general = { bases: model.general?.bases ?? [], whose: 'Consent' }
+    const general = { bases: new Set<Consent>(model.general?.bases ?? []), whose: 'Consent' }
     const purposes = ownPurposes(model).map((purpose) => ({
-      bases: each(purpose.basis),
+      bases: new Set<Consent>([...each(purpose.basis), ...consentsOf(purpose, regime)]),
       whose: `Consent for ${purposeName(purpose)}`,
     }))
     for (const { bases, whose } of [general, ...purposes]) {
@@ -45,5 +46,5 @@ const flaws: Readonly<Partial<Record<Method, string>>> = {
   automatic: 'is taken automatically',
 }
 
-const flawOf = ({ type, method }: Basis): string | undefined =>
-  type === 'consent' && method !== undefined ? flaws[method] : undefined
+const flawOf = ({ type, method }: Consent): string | undefined =>
+  (type === 'consent' || type === 'explicit-consent') && method !== undefined ? flaws[method] : undefined

@@ -1,3 +1,5 @@
+import { specialConditionsIn } from '../../model/conditions.js'
+import { isDamaged } from '../../model/coverage.js'
 import { purposeName } from '../../model/query.js'
 import { required } from '../../model/required.js'
 import { isNone } from '../../model/value.js'
@@ -26,8 +28,10 @@ export default defineRule({
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'lawful-basis') continue
       const { basis } = missing.purpose
-      // That there is none is a rule of its own; of an empty list, a mistake was taken out.
-      if (isNone(basis) || basis?.length === 0) continue
+      // That there is none is a rule of its own.
+      if (isNone(basis) || isDamaged(model, missing.at)) continue
+      // A condition of Article 9(2) that stands in its place is a rule of its own too.
+      if (specialConditionsIn(missing.purpose, regime).length > 0) continue
       const under = basis === undefined ? '' : ` under ${laws[regime]}`
       yield {
         at: missing.at,

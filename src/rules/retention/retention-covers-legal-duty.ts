@@ -19,6 +19,7 @@ export default defineRule<TooShort>({
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:6.1.c', 'gdpr:17.3.b'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:6.1.c', 'uk-gdpr:17.3.b'],
+    ch: ['fadp:6.2'],
   },
   summary: 'No deletion is promised before a law lets the data go.',
   confidence: 'read',

@@ -1,5 +1,6 @@
-import { retentionSubject, retentionUses } from '../../model/retention.js'
-import type { Purpose, RetentionRule } from '../../model/types.js'
+import { purposesOf } from '../../model/claim-scope.js'
+import { claimsOf } from '../../model/claims.js'
+import { isEndless, mayBeEndless, retentionSubject, retentionUses } from '../../model/retention.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -18,23 +19,13 @@ export default defineRule({
   fix: () => 'Set a period or an event: { keep: 5 years, after: the comment is made, end: [delete] }; or anonymise.',
 
   *check(model) {
+    const claims = claimsOf(model, 'no-longer-than-necessary')
     for (const use of retentionUses(model)) {
       if (!isEndless(use.rule) || use.purposes.every(mayBeEndless)) continue
-      yield { at: child(use.rule, 'keep'), data: { subject: retentionSubject(use) } }
+      const related = claims
+        .filter((claim) => purposesOf(model, claim).some((purpose) => use.purposes.includes(purpose)))
+        .map(({ at }) => ({ at, message: 'the notice promises to keep data no longer than necessary' }))
+      yield { at: child(use.rule, 'keep'), data: { subject: retentionSubject(use) }, related }
     }
   },
 })
-
-/** A law may lay down a register for good. */
-const isEndless = ({ keep, atMost, until, law }: RetentionRule): boolean =>
-  keep === 'indefinitely' && atMost === undefined && until === undefined && law === undefined
-
-/** Archives, research and statistics may keep data longer (Article 89); a list of choices has to remember a refusal. */
-const exempt: readonly string[] = [
-  'legal.archiving',
-  'research.scientific',
-  'analytics.statistics',
-  'security.consent-management',
-]
-
-const mayBeEndless = ({ kinds }: Purpose): boolean => (kinds ?? []).some((kind) => exempt.includes(kind))

@@ -16,6 +16,7 @@ export default defineRule<Clash>({
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:12.1', 'gdpr:13.2.a'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1', 'uk-gdpr:13.2.a'],
+    ch: ['fadp:6.2', 'fadp:19.1'],
   },
   summary: 'Data that serve one purpose have one storage period.',
   confidence: 'read',

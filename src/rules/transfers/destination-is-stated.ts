@@ -1,6 +1,17 @@
+import { vendor } from '../../catalogue/catalogue.js'
 import { recipientName } from '../../model/query.js'
 import { required } from '../../model/required.js'
 import { defineRule } from '../rule.js'
+
+/** Where a known vendor is seated is a place to begin to ask, not where it has the data. */
+function seatOf(id: string | undefined): readonly string[] {
+  const row = id === undefined ? undefined : vendor(id)
+  if (row === undefined) return []
+  const group = row.suggests.parentCountry === undefined ? '' : `, its group in ${row.suggests.parentCountry}`
+  return [
+    `Usually the contract is with ${row.legalEntity} in ${row.seat}${group}: confirm it, and ask where your data are held.`,
+  ]
+}
 
 export default defineRule({
   id: 'destination-is-stated',
@@ -13,13 +24,21 @@ export default defineRule({
   summary: 'The declaration says in which countries each recipient gets data.',
   confidence: 'recalled',
   why: 'People must be told whether their data go abroad; without the country nobody can tell.',
-  message: (data: { recipient: string }) => `Nothing says in which country ${data.recipient} gets the data.`,
-  fix: () => 'Add countries: [GB] to the recipient; or state transfers: none if no data leave the area.',
+  message: (data: { recipient: string; vendor: string | undefined }) =>
+    `Nothing says in which country ${data.recipient} gets the data.`,
+  fix: (data) =>
+    [
+      'Add countries: [GB] to the recipient; or state transfers: none if no data leave the area.',
+      ...seatOf(data.vendor),
+    ].join(' '),
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
       if (missing.item === 'destination')
-        yield { at: missing.at, data: { recipient: recipientName(missing.recipient) } }
+        yield {
+          at: missing.at,
+          data: { recipient: recipientName(missing.recipient), vendor: missing.recipient.vendor },
+        }
     }
   },
 })

@@ -1,3 +1,4 @@
+import { aYearAfter } from '../../model/calendar.js'
 import { recipientName } from '../../model/query.js'
 import { reliances } from '../../model/transfers.js'
 import { child } from '../../source/pointer.js'
@@ -22,6 +23,3 @@ export default defineRule({
     }
   },
 })
-
-/** Compared as text, so that 29 February needs no care. */
-const aYearAfter = (day: string): string => `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`

@@ -1,8 +1,9 @@
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
-import { listed, recipientName } from '../../model/query.js'
+import { type Contradiction, contradictions } from '../../model/contradictions.js'
+import { disclosuresWithin } from '../../model/disclosures.js'
+import { recipientName } from '../../model/query.js'
 import { countryName, transfersOf } from '../../model/transfers.js'
-import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -16,24 +17,20 @@ export default defineRule({
   summary: 'A declaration that denies transfers has no recipient abroad.',
   confidence: 'recalled',
   why: 'A false reassurance misleads the reader, and each transfer has to be told.',
-  message: (data: { places: readonly string[] }) =>
-    `The declaration says that no data leave the area, but ${listed(data.places)}.`,
-  fix: () => 'Take out transfers: none, and name what protects the data under the recipient.',
+  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  fix: () => 'Take the denial out, and name under the recipient what protects the data there.',
 
-  *check(model, law, regime) {
-    const { transfers } = model
-    if (!isNone(transfers)) return
-    const abroad = transfersOf(model, law, regime).filter(({ country }) => !isNear(law, regime, country))
-    if (abroad.length === 0) return
-    const places = abroad.map(
-      ({ recipient, country }) => `${recipientName(recipient)} gets data in ${countryName(law, country)}`,
-    )
-    const related = abroad.map(({ place, country }) => ({
-      at: place.at,
-      message: `data go to ${countryName(law, country)}`,
-    }))
-    yield { at: transfers.at, data: { places: [...new Set(places)] }, related }
-  },
+  check: (model, law, regime) =>
+    contradictions(model, 'no-transfers', 'no data leave the area', (claim) => {
+      const meant = new Set(disclosuresWithin(model, claim, regime).map(({ recipient }) => recipient))
+      return transfersOf(model, law, regime)
+        .filter(({ recipient, country }) => meant.has(recipient) && !isNear(law, regime, country))
+        .map(({ recipient, country, place }) => ({
+          at: place.at,
+          says: `data go to ${countryName(law, country)}, to {}`,
+          name: recipientName(recipient),
+        }))
+    }),
 })
 
 const areas = ['eu', 'uk'] as const satisfies readonly Regime[]

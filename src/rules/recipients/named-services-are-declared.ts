@@ -1,0 +1,68 @@
+import { namesOf, vendorsIn } from '../../catalogue/vendor-names.js'
+import { oncePerModel } from '../../model/once.js'
+import type { Model } from '../../model/types.js'
+import { isNone } from '../../model/value.js'
+import { proseAndNames } from '../../model/wording.js'
+import { isWithin, type Pointer } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+interface Undeclared {
+  readonly at: Pointer
+  readonly service: string
+}
+
+export default defineRule({
+  id: 'named-services-are-declared',
+  severity: 'warning',
+  cites: { eu: ['gdpr:13.1.e', 'eprivacy:5.3'], uk: ['uk-gdpr:13.1.e', 'pecr:6'], ch: ['fadp:19.2.c'] },
+  summary: 'A service that the text names is declared as a recipient or with the cookies.',
+  confidence: 'recalled',
+  why: 'A service that is built into a page gets at least the address of whoever visits it.',
+  message: (data: { service: string }) =>
+    `'${data.service}' is named here, and declared neither as a recipient nor with the cookies.`,
+  fix: () => 'Add it under recipients and, where it stores or reads something on devices, under cookies.items.',
+
+  *check(model) {
+    for (const { at, service } of undeclared(model)) yield { at, data: { service } }
+  },
+})
+
+/** Each service once, where it is named first. */
+function* undeclared(model: Model): Iterable<Undeclared> {
+  const known = new Set<string>()
+  for (const { at, sentences } of proseAndNames(model)) {
+    if (elsewhere.some((place) => isWithin(at, place))) continue
+    for (const { vendor, name } of sentences.filter((it) => !harmless.test(it)).flatMap(vendorsIn)) {
+      if (known.has(vendor.id) || isDeclared(namesOf(vendor), vendor.id, model)) continue
+      known.add(vendor.id)
+      yield { at, service: name }
+    }
+  }
+}
+
+/** Recipients speak of themselves, and what another notice or document is called is no use of data. */
+const elsewhere: readonly Pointer[] = ['/recipients', '/controllers', '/documents', '/definitions', '/promises']
+
+/** Sentences that name a service in order to set it aside, or as the way to somebody's own page. */
+const harmless = /\b(?:not|never|no|neither|nor|without|instead of|rather than|unlike|follow us|find us)\b/i
+
+function isDeclared(names: readonly string[], id: string, model: Model): boolean {
+  const declared = declaredNames(model)
+  if (declared.ids.has(id)) return true
+  return names.some((name) => declared.text.includes(name.toLowerCase()))
+}
+
+/** What recipients, controllers and cookies are called, in one text to look names up in. */
+const declaredNames = oncePerModel((model: Model) => {
+  const recipients = [...model.recipients.values()]
+  const cookies = isNone(model.cookies) ? [] : [...(model.cookies?.items?.values() ?? [])]
+  const texts = [
+    ...recipients.flatMap(({ name, label }) => [name, label]),
+    ...[...model.controllers.values()].map(({ name }) => name),
+    ...cookies.flatMap(({ providerName, does }) => [providerName, does]),
+  ].flatMap((text) => (text ? [...text.words.values()].map((it) => it.text) : []))
+  return {
+    ids: new Set(recipients.flatMap(({ vendor, id }) => [vendor ?? id, id])),
+    text: [...texts, ...cookies.map(({ name }) => name ?? '')].join('\n').toLowerCase(),
+  }
+})

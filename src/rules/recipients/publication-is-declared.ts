@@ -1,0 +1,49 @@
+import { oncePerModel } from '../../model/once.js'
+import { purposeName, recipientsOf } from '../../model/query.js'
+import type { Model, Purpose, Recipient } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import { byText, prose, quoted, type SaidThere, saidIn } from '../../model/wording.js'
+import { isWithin, keysOf } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'publication-is-declared',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:4.9', 'gdpr:13.1.e'],
+    uk: ['uk-gdpr:4.9', 'uk-gdpr:4.1.9', 'uk-gdpr:13.1.e'],
+    ch: ['fadp:19.2.c'],
+  },
+  summary: 'Whoever can see what is published is declared as a recipient.',
+  confidence: 'recalled',
+  why: 'Other members, guests and the public are recipients like any other, and people care most about who can see them.',
+  message: (data: { words: string; purpose: string }) =>
+    `${data.words} shows data to others, and ${data.purpose} has no recipient who could see them.`,
+  fix: () =>
+    'Declare who sees them, { type: public, label: Visitors to our website } or type: people, and name it with the purpose.',
+
+  *check(model) {
+    const found = shown(model)
+    for (const purpose of model.purposes.values()) {
+      const [first] = found.get(purpose.id) ?? []
+      if (!first || purpose.recipients === undefined || hasAudience(model, purpose)) continue
+      yield { at: first.at, data: { words: quoted(first.matches), purpose: purposeName(purpose) } }
+    }
+  },
+})
+
+/** What purposes say of showing data, by the id of the purpose. */
+const shown = oncePerModel((model: Model): ReadonlyMap<string, readonly SaidThere[]> => {
+  const byPurpose = new Map<string, SaidThere[]>()
+  const passages = prose(model).filter(({ at }) => isWithin(at, '/purposes'))
+  for (const place of byText(saidIn(passages, 'publication'))) {
+    const id = keysOf(place.at)[1] ?? ''
+    byPurpose.set(id, [...(byPurpose.get(id) ?? []), place])
+  }
+  return byPurpose
+})
+
+const hasAudience = (model: Model, purpose: Purpose): boolean =>
+  each(recipientsOf(model, purpose)).some(({ target }) => isAudience(target))
+
+const isAudience = ({ type }: Recipient): boolean => type === 'public' || type === 'people'

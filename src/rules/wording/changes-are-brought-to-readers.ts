@@ -1,0 +1,18 @@
+import { byText, quoted, said } from '../../model/wording.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'changes-are-brought-to-readers',
+  severity: 'warning',
+  cites: { eu: ['gdpr:5.1.a', 'wp260:29'], uk: ['uk-gdpr:5.1.a', 'wp260:29'] },
+  summary: 'Readers are told of changes, and not told to look for them.',
+  confidence: 'read',
+  why: 'The guidelines call it unfair to tell people to check a notice for changes themselves.',
+  message: (data: { words: string }) => `${data.words}: this leaves it to the readers to find out about changes.`,
+  fix: () => 'Say how and when you tell them: “We write to every member a month before a change that matters.”',
+
+  *check(model) {
+    for (const { at, matches, related } of byText(said(model, 'checkBack')))
+      yield { at, data: { words: quoted(matches) }, related }
+  },
+})

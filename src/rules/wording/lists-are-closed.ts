@@ -1,0 +1,57 @@
+import type { Datum, Model } from '../../model/types.js'
+import { plain } from '../../model/value.js'
+import { byText, quoted, type SaidThere, said } from '../../model/wording.js'
+import { child, isWithin, keysOf, type Pointer } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+interface Open {
+  readonly at: Pointer
+  readonly words: string
+  readonly related?: SaidThere['related']
+}
+
+export default defineRule({
+  id: 'lists-are-closed',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:5.1.a', 'gdpr:12.1', 'wp260:12'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1', 'wp260:12'],
+    ch: ['fadp:19.1'],
+  },
+  summary: 'A list of data, purposes or recipients is complete.',
+  confidence: 'recalled',
+  why: 'What hides behind “etc.” is not told at all. Examples are fine where the class they stand for is named.',
+  message: (data: { words: string }) => `What else there is stays open: ${data.words}.`,
+  fix: () => 'Complete the list, or name the class and give examples: contact data, such as your address.',
+
+  *check(model) {
+    for (const { at, words, related = [] } of [...openData(model), ...openTexts(model)]) {
+      yield { at, data: { words }, related }
+    }
+  },
+})
+
+/** Data that are declared to be more than what is named. */
+function* openData(model: Model): Iterable<Open> {
+  for (const datum of model.data.values()) {
+    const words = openWords(datum)
+    if (words !== undefined) yield { at: child(datum, 'openEnded'), words: `'${words}'` }
+  }
+}
+
+function openWords({ openEnded, label }: Datum): string | undefined {
+  if (openEnded === undefined || openEnded === false) return undefined
+  if (openEnded === true) return label ? plain(label) : undefined
+  // 'Such as' gives examples of what is named.
+  return /^(?:such as|for example|e\.g\.)$/i.test(plain(openEnded)) ? undefined : plain(openEnded)
+}
+
+/** What is declared to be open is reported as such, and what a request is about is for the reader to say. */
+function openTexts(model: Model): readonly Open[] {
+  const declared = [...model.data.values()].filter(({ openEnded }) => openEnded)
+  const aside = [...declared.map(({ at }) => at), '/rights', '/definitions']
+  const found = said(model, 'openList').filter(
+    ({ at }) => !keysOf(at).includes('openEnded') && !aside.some((place) => isWithin(at, place)),
+  )
+  return byText(found).map(({ at, matches, related }) => ({ at, words: quoted(matches), related }))
+}

@@ -1,0 +1,61 @@
+import type { Regime } from '../../law/citation.js'
+import type { Law } from '../../law/law.js'
+import { languagesOf } from '../../model/languages.js'
+import { listed } from '../../model/query.js'
+import { countryName } from '../../model/transfers.js'
+import type { Model, Notice } from '../../model/types.js'
+import { child } from '../../source/pointer.js'
+import { defineRule, type Hit } from '../rule.js'
+
+interface Unspoken {
+  /** What speaks for another language: "The service is offered in Dutch". */
+  readonly because: string
+  readonly languages: string
+}
+
+export default defineRule<Unspoken>({
+  id: 'notice-speaks-its-readers-language',
+  severity: 'warning',
+  cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'], ch: ['fadp:19.1'] },
+  summary: 'The notice is in each language that the service is offered in.',
+  confidence: 'recalled',
+  why: 'Who is served in a language has to be able to read the notice in it.',
+  message: ({ because, languages }) => `${because}, and the notice is in ${languages} only.`,
+  fix: () =>
+    'Add the language under languages and translate your texts; or state serviceLanguages: [en] where nothing else is offered.',
+
+  *check(model, law, regime) {
+    for (const notice of model.notices.values()) {
+      yield* notice.serviceLanguages ? offered(model, notice) : spoken(model, notice, law, regime)
+    }
+  },
+})
+
+/** Languages of the service that the notice lacks. */
+function* offered(model: Model, notice: Notice): Iterable<Hit<Unspoken>> {
+  const tags = languagesOf(model, notice).tags
+  const lacking = (notice.serviceLanguages ?? []).filter((tag) => !isSpoken(tag, tags))
+  if (lacking.length === 0) return
+  const because = `The service is offered in ${listed(lacking.map(languageName))}`
+  yield { at: child(notice, 'serviceLanguages'), data: { because, languages: namesOf(tags) } }
+}
+
+/** Where nobody says in what languages people are served, the countries they live in tell what they speak. */
+function* spoken(model: Model, notice: Notice, law: Law, regime: Regime): Iterable<Hit<Unspoken>> {
+  const tags = languagesOf(model, notice).tags
+  const foreign = (notice.audienceCountries ?? []).filter((country) => {
+    const official = law.inArea(regime, country) ? law.officialLanguages(country) : []
+    return official.length > 0 && !official.some((tag) => isSpoken(tag, tags))
+  })
+  if (foreign.length === 0) return
+  const because = `Its readers live in ${listed(foreign.map((country) => countryName(law, country)))} too`
+  yield { at: child(notice, 'audienceCountries'), data: { because, languages: namesOf(tags) } }
+}
+
+const baseOf = (tag: string): string => tag.split('-')[0] ?? tag
+
+const isSpoken = (tag: string, tags: readonly string[]): boolean => tags.some((it) => baseOf(it) === baseOf(tag))
+
+const namesOf = (tags: readonly string[]): string => listed(tags.map(languageName))
+
+const languageName = (tag: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag

@@ -1,0 +1,49 @@
+import { purposeName } from '../../model/query.js'
+import { wordCount } from '../../model/readability.js'
+import type { Purpose } from '../../model/types.js'
+import { plain } from '../../model/value.js'
+import { byText, quoted, type SaidThere, said } from '../../model/wording.js'
+import { isWithin, type Pointer } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'purposes-are-specific',
+  severity: 'warning',
+  cites: {
+    eu: ['gdpr:5.1.b', 'wp260:12'],
+    uk: ['uk-gdpr:5.1.b', 'wp260:12'],
+    ch: ['fadp:6.3', 'fadp:19.2.b'],
+  },
+  summary: 'A purpose says what is done with which data, and to what end.',
+  confidence: 'recalled',
+  why: 'The guidelines quote phrases of this kind as poor examples: nobody can tell what will happen.',
+  message: (data: { words: string; purpose: string }) =>
+    `What happens to the data for ${data.purpose} is not told by ${data.words}.`,
+  fix: () => 'Say which data, what you do, and why: “We look at the courses you booked to suggest similar ones.”',
+
+  *check(model) {
+    const found = byText(said(model, 'vaguePurpose').filter(({ at }) => isWithin(at, '/purposes')))
+    for (const purpose of model.purposes.values()) {
+      const vague = found.filter(({ at }) => isWithin(at, purpose.at) && !isExplained(purpose, at, found))
+      const [first] = vague
+      if (!first) continue
+      const words = quoted(unlike(vague.flatMap(({ matches }) => matches)))
+      yield { at: first.at, data: { words, purpose: purposeName(purpose) }, related: first.related }
+    }
+  },
+})
+
+/** So many words can describe what is done. */
+const description = 8
+
+/** A title may be short where a description says the rest. */
+function isExplained(purpose: Purpose, at: Pointer, found: readonly SaidThere[]): boolean {
+  const { title, description: told } = purpose
+  if (!title || !told || !isWithin(at, title.at) || wordCount(plain(told)) < description) return false
+  return !found.some((other) => isWithin(other.at, told.at))
+}
+
+/** Each once, whatever the case. */
+const unlike = (words: readonly string[]): readonly string[] => [
+  ...new Map([...words].reverse().map((word) => [word.toLowerCase(), word])).values(),
+]

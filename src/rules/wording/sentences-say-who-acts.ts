@@ -1,0 +1,44 @@
+import { type FullSentence, fullSentences, says } from '../../model/wording.js'
+import { child, keysOf } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+/** Fewer sentences than this are no style. */
+const enough = 8
+
+interface Hidden {
+  readonly passive: number
+  readonly all: number
+  readonly example: string
+}
+
+export default defineRule<Hidden>({
+  id: 'sentences-say-who-acts',
+  severity: 'info',
+  cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'] },
+  summary: 'At most a quarter of the sentences of a part are in the passive.',
+  confidence: 'recalled',
+  why: 'The guidelines recommend the active voice; the passive often hides who shares or decides.',
+  message: ({ passive, all, example }) =>
+    `${passive} of ${all} sentences here do not say who acts, for example '${example}'`,
+  fix: () => 'Say who does it: “We share your name with Zoom” instead of “names are shared”.',
+
+  *check(model) {
+    for (const [part, sentences] of byPart(fullSentences(model))) {
+      const passive = sentences.filter((sentence) => says(sentence, 'passive'))
+      const [first] = passive
+      if (!first || sentences.length < enough || passive.length * 4 <= sentences.length) continue
+      yield { at: child('', part), data: { passive: passive.length, all: sentences.length, example: first.sentence } }
+    }
+  },
+})
+
+function byPart(sentences: readonly FullSentence[]): ReadonlyMap<string, readonly FullSentence[]> {
+  const parts = new Map<string, FullSentence[]>()
+  for (const sentence of sentences) {
+    const [part = ''] = keysOf(sentence.at)
+    const known = parts.get(part)
+    if (known) known.push(sentence)
+    else parts.set(part, [sentence])
+  }
+  return parts
+}

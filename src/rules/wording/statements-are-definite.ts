@@ -1,0 +1,20 @@
+import { byText, quoted, said } from '../../model/wording.js'
+import { isWithin } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'statements-are-definite',
+  severity: 'warning',
+  cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'], ch: ['fadp:19.1'] },
+  summary: 'The notice says what is done, and when, without “may”, “sometimes” or “in some cases”.',
+  confidence: 'recalled',
+  why: 'Words like these leave the reader to guess whether it happens to them.',
+  message: (data: { words: string }) => `${data.words}: this leaves open whether, or when, it is done.`,
+  fix: () => 'Say what you do, and when: “When you book a course, we …”. Leave out what you do not do.',
+
+  *check(model) {
+    // What becomes of a request turns on who makes it: there, 'may' is the law's own word.
+    const ours = said(model, 'hedge').filter(({ at }) => !isWithin(at, '/rights') && !at.endsWith('/openEnded'))
+    for (const { at, matches, related } of byText(ours)) yield { at, data: { words: quoted(matches) }, related }
+  },
+})
