@@ -80,7 +80,7 @@ describe('a paragraph', () => {
   test('leads to its lines', async () => {
     const { code, stdout } = await trace('--paragraph', 'sends our  NEWSLETTER')
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^ {2}from privacy\.yaml:\d+:\d+ +\/recipients\/mailer\/name$/m)
+    expect(stdout).toMatch(/^ {2}from privacy\.yaml:\d+:\d+ +\/recipients\/mailer\/does$/m)
   })
   test('is found by its place, and an introduction shows no fact of its own', async () => {
     const { stdout } = await trace('--block', 'why/why.intro')

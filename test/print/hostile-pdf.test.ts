@@ -43,7 +43,7 @@ async function drawable(notice: (replace: (name: string) => string) => NoticeDoc
   return (name: string): string => [...name].map((character) => (missing.has(character) ? '?' : character)).join('')
 }
 
-test('1,050 hostile names are 1,050 rows of a PDF, each with its words', { timeout: 180_000 }, async (context) => {
+test('1,050 hostile names are 1,050 rows of a PDF, each with its words', async (context) => {
   needs(hasProgram('qpdf'), context, 'apt-get install qpdf')
   const engine = await loadTypesetEngine()
   const made = (replace: (name: string) => string): NoticeDocument =>

@@ -18,4 +18,10 @@ function find(node: PageNode, isIt: (node: PageNode) => boolean): PageNode | und
 const words = (node: PageNode): string =>
   node.classes.includes('fr-back')
     ? ''
-    : node.children.map((child) => (typeof child === 'string' ? child : words(child))).join('')
+    : `${node.children.map((child) => (typeof child === 'string' ? child : words(child))).join('')}${printed(node)}`
+
+/** The address of a link that does not show it: the style prints it in brackets on paper. */
+function printed({ tag, classes, attributes }: PageNode): string {
+  const [, href = ''] = attributes.map((it) => /^href="(https?:.*)"$/.exec(it)).find((it) => it !== null) ?? []
+  return tag === 'a' && href !== '' && !classes.includes('is-address') ? ` (${href.replaceAll('&amp;', '&')})` : ''
+}

@@ -1,65 +1,105 @@
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, Table } from 'mdast'
+import type { Citation } from '../../src/law/citation.js'
 import type { NoticeDocument, NoticeNode } from '../../src/notice/document.js'
 import type { Pointer } from '../../src/source/pointer.js'
 
-/** The smallest thing of a notice that says something and knows why: a paragraph, a row, a gap, a title. */
+/** The smallest thing of a notice that says something and knows why: a paragraph, a row, a gap, a heading, a title. */
 export interface Part {
   /** The section it stands in. */
-  readonly place: string
+  readonly section: string
+  /** The clause it stands in: of two that say the same, each is there for its own facts. */
+  readonly clause: string
   readonly words: string
   readonly isGap: boolean
   readonly at: readonly Pointer[]
+  readonly cites: readonly Citation[]
 }
 
 /** The parts of a notice in the order in which they are read, its title and dates first. */
 export function partsOf(document: NoticeDocument): readonly Part[] {
-  const { title, issuers, chrome, sections } = document
-  const head = (place: string, words: string, at: readonly Pointer[]) => part({ place, words, at })
+  const { id, title, issuers, chrome, sections } = document
+  // Those who give a notice are told of in it.
+  const controllers = sections
+    .flatMap(({ clauses }) => clauses.flatMap(({ origins }) => origins))
+    .filter((pointer) => pointer.startsWith('/controllers/'))
+  const head = (clause: string, words: string, at: readonly Pointer[]) =>
+    part({ section: 'page', clause, words, at, cites: [] })
   return [
-    head('title', title, ['/notices']),
-    ...issuers.map((issuer) => head('issuer', issuer, ['/controllers', '/notices', '/brand'])),
-    ...chrome.dates.map(({ label, value }) => head(label, value, ['/notices'])),
-    ...sections.flatMap(({ id, clauses }) =>
-      clauses.flatMap(({ blocks }) => blocks.flatMap((block) => [...inside(block, id)])),
+    head('title', title, [`/notices/${id}/title`]),
+    ...issuers.map((issuer) => head('issuer', issuer, [...controllers, `/notices/${id}/issuedBy`, '/brand'])),
+    ...chrome.dates.map(({ label, value }) =>
+      head(
+        label,
+        value,
+        dates.map((key) => `/notices/${id}/${key}`),
+      ),
     ),
+    ...sections.flatMap(({ id: section, title: heading, clauses }) => [
+      // The heading of a section is there for all that stands under it.
+      part({
+        section,
+        clause: 'heading',
+        words: heading,
+        at: clauses.flatMap(({ origins }) => origins),
+        cites: clauses.flatMap(({ cites }) => cites),
+      }),
+      ...clauses.flatMap(({ id: clause, blocks }) => [...insideAll(blocks, { section, clause, at: [], cites: [] })]),
+    ]),
   ]
 }
 
+const dates = ['effective', 'reviewed', 'version'] as const
+
 const part = (given: Omit<Part, 'isGap'>): Part => ({ ...given, isGap: given.words.includes('Not stated yet:') })
 
-function* inside(node: NoticeNode, place: string, around: readonly Pointer[] = []): Iterable<Part> {
-  const at = [...(node.data?.at ?? []), ...around]
+/** Where a part stands, and the trace of what holds it. */
+type Around = Omit<Part, 'words' | 'isGap'>
+
+function* inside(node: NoticeNode, around: Around): Iterable<Part> {
+  const { at = [], cites = [] } = node.data ?? {}
+  const own = { ...around, at: [...at, ...around.at], cites: [...cites, ...around.cites] }
   switch (node.type) {
     case 'card':
-      yield* worded(textOf(node.title), place, at)
-      return yield* insideAll(node.children, place, around)
+      yield part({ ...own, words: textOf(node.title) })
+      return yield* insideAll(node.children, around)
+    case 'labelledValue':
+      for (const one of insideAll(node.children, own)) yield* labelled(textOf(node.label), one)
+      return
+    case 'table':
+      return yield* cellsOf(node, around)
     case 'values':
     case 'list':
     case 'blockquote':
-      return yield* insideAll(node.children.filter(isNode), place, around)
+      return yield* insideAll(node.children.filter(isNode), around)
     case 'box':
     case 'listItem':
-    case 'labelledValue':
-      return yield* insideAll(node.children.filter(isNode), place, at)
-    case 'table':
-      // The head of a table says nothing of its own, and neither does a heading.
-      return yield* insideAll(node.children.slice(1), place, around)
-    case 'heading':
-      return
+      return yield* insideAll(node.children.filter(isNode), own)
     default:
-      yield* worded(textOf(node), place, at)
+      yield part({ ...own, words: textOf(node) })
   }
 }
 
-/** A few things stand in one line, more in a list; what two laws say alike stands there once: each is one part in any form. */
-const worded = (words: string, place: string, at: readonly Pointer[]): readonly Part[] =>
-  words
-    .replace(/^Under \w+ law: /, '')
-    .split('; ')
-    .map((one) => part({ place, words: one, at }))
+/** A table of one row is printed as labelled values: in either form each cell is a value under the head of its column. */
+function* cellsOf({ children: [head, ...rows] }: Table, around: Around): Iterable<Part> {
+  for (const row of rows) {
+    for (const [column, cell] of row.children.entries()) {
+      const words = textOf(cell)
+      const { at = [], cites = [] } = row.data ?? {}
+      const label = head?.children[column]
+      if (words.trim() !== '')
+        yield* labelled(label ? textOf(label) : '', part({ ...around, at: [...at, ...around.at], cites, words }))
+    }
+  }
+}
 
-function* insideAll(nodes: readonly NoticeNode[], place: string, around?: readonly Pointer[]): Iterable<Part> {
-  for (const node of nodes) yield* inside(node, place, around)
+/** A few things stand in one line, more in a list: each is one part in either form. */
+const labelled = (label: string, value: Part): readonly Part[] =>
+  value.words
+    .split(/;(?! (?:UK )?(?:GDPR|FADP|DPA)\b) ?|\n/)
+    .map((words) => part({ ...value, words: `${label}: ${words}` }))
+
+function* insideAll(nodes: readonly NoticeNode[], around: Around): Iterable<Part> {
+  for (const node of nodes) yield* inside(node, around)
 }
 
 const isNode = <Child extends { readonly type: string }>(
@@ -69,14 +109,13 @@ const isNode = <Child extends { readonly type: string }>(
 
 type Worded = PhrasingContent | NoticeNode | readonly PhrasingContent[] | { readonly children: readonly unknown[] }
 
-/** The words of a node; what stands in different cells is kept apart. */
 function textOf(node: Worded): string {
   if (Array.isArray(node)) return node.map(textOf).join('')
   if ('value' in node) return node.value
+  if ('type' in node && node.type === 'break') return '\n'
   if (!('children' in node)) return ''
   const children: readonly unknown[] = node.children
-  const isRow = 'type' in node && node.type === 'tableRow'
-  return children.map((child) => (isWorded(child) ? textOf(child) : '')).join(isRow ? ' | ' : '')
+  return children.map((child) => (isWorded(child) ? textOf(child) : '')).join('')
 }
 
 const isWorded = (value: unknown): value is Worded => typeof value === 'object' && value !== null
