@@ -186,7 +186,7 @@ const isOurs = ({ words }: Part): boolean =>
 /** Those who receive data and are not said to be our own people are some more to whom they go. */
 const isOneMore = ({ section, words }: Part, taken: Pointer): boolean =>
   /^\/recipients\/[^/]+\/(?:type|role)$/.test(taken) &&
-  (words === 'Other organisations' || (section === 'in-short' && words.startsWith('Who else receives it: ')))
+  (words === 'Others' || (section === 'in-short' && words.startsWith('Who else receives it: ')))
 
 /** Without any purpose there is nothing left to sum up, and nothing to be used for something new. */
 const isSummary = ({ section }: Part, taken: Pointer): boolean =>

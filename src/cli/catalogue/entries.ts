@@ -1,3 +1,4 @@
+import { type CommonCookie, commonCookies } from '../../catalogue/cookies.js'
 import { dataKinds } from '../../catalogue/data-kinds.js'
 import { purposeKinds } from '../../catalogue/purpose-kinds.js'
 import { type Vendor, vendors } from '../../catalogue/vendors.js'
@@ -90,6 +91,24 @@ const roles: Readonly<Record<Vendor['suggests']['role'], string>> = {
   mixed: 'a processor for some things and a controller for others',
 }
 
+const cookieEntries = (): readonly Entry[] =>
+  commonCookies().map((row) =>
+    entry(row.name, row.provider, row.does, {
+      notes: [
+        `To confirm: usually for ${row.category}, ${row.party}-party, kept ${row.duration}; ${needs[row.consent]}.`,
+        ...(row.note === undefined ? [] : [row.note]),
+        ...(row.confidence === 'high' ? [] : [`How sure this is: ${row.confidence}.`]),
+      ],
+      aliases: [row.category, ...(row.vendor === undefined ? [] : [row.vendor])],
+    }),
+  )
+
+const needs: Readonly<Record<CommonCookie['consent'], string>> = {
+  exempt: 'usually without consent',
+  required: 'only with consent',
+  depends: 'consent depends on its settings and on the country',
+}
+
 const regimes = ['eu', 'uk', 'ch'] as const
 
 const authorityEntries = (law: Law): readonly Entry[] =>
@@ -128,6 +147,7 @@ export const parts: readonly Part[] = [
   { id: 'data', field: 'data.<id>.kinds', summary: 'kinds of personal data', entries: dataEntries },
   { id: 'purposes', field: 'purposes.<id>.kinds', summary: 'kinds of purposes', entries: purposeEntries },
   { id: 'vendors', field: 'recipients.<id>.vendor', summary: 'well-known recipients', entries: vendorEntries },
+  { id: 'cookies', field: 'cookies.items.<id>.name', summary: 'well-known cookies', entries: cookieEntries },
   { id: 'bases', field: 'purposes.<id>.basis', summary: 'lawful bases', entries: basisEntries },
   { id: 'mechanisms', field: 'countries[].mechanisms', summary: 'grounds for transfers', entries: mechanismEntries },
   {

@@ -3,7 +3,7 @@ import { parse } from '../../declaration/parse.js'
 import { suggest } from '../../declaration/suggest.js'
 import type { UsageProblem } from '../../report/problem.js'
 import type { SourceTree } from '../../source/tree.js'
-import { faultOf, type Option, type Question, type Reply, type Talk } from './question.js'
+import { type ChoiceQuestion, faultOf, type Option, type Question, type Reply, type Talk } from './question.js'
 
 /**
  * Takes the answers of a conversation from a file. Its shape is that of the questions: each is answered under its key,
@@ -36,6 +36,10 @@ export function readAnswers<Value>(path: string, text: string, talk: Talk<Value>
   let turn = talk.next()
   while (!turn.done) {
     const question = turn.value
+    if (isLookBack(question)) {
+      turn = talk.next(mostAsked(question))
+      continue
+    }
     asked.push(question)
     const { reply, fault } = answerIn(tree, question)
     if (fault !== undefined) problems.push(problemAt(tree, nodeAt(tree, question.key), fault))
@@ -46,6 +50,12 @@ export function readAnswers<Value>(path: string, text: string, talk: Talk<Value>
   problems.push(...(problems.length > 0 ? stray.filter(({ suggestion }) => suggestion !== undefined) : stray))
   return problems.length > 0 ? problems : turn.value
 }
+
+const isLookBack = (question: Question): question is ChoiceQuestion =>
+  question.kind === 'one' && question.summary !== undefined
+
+/** A file holds what it holds: it is asked everything, and what it leaves out is not stated. */
+const mostAsked = ({ options }: ChoiceQuestion): Reply => options.find(({ value }) => value === 'more')?.value
 
 const nodeAt = ({ document }: SourceTree, key: readonly string[]): unknown =>
   isCollection(document.contents) ? document.contents.getIn(key, true) : undefined

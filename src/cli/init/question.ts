@@ -14,6 +14,8 @@ interface Asked {
   readonly ask: string
   /** What is meant and why it is asked, in a line. */
   readonly explain: string
+  /** What was answered the last time, where it is asked again. */
+  readonly before?: Reply
 }
 
 /** A question that is answered in the user's own words. */
@@ -31,8 +33,16 @@ export interface ChoiceQuestion extends Asked {
   readonly options: readonly Option[]
   /** Picked beforehand, to be confirmed: only what follows from an earlier answer. */
   readonly suggested?: readonly string[]
+  /** What was answered so far, where the question is whether that is right: it is about the conversation alone. */
+  readonly summary?: readonly Answered[]
   /** What is wrong with the values picked. */
   readonly check?: (values: readonly string[]) => string | undefined
+}
+
+/** A question with its answer, as somebody reads it; undefined where it was left open. */
+export interface Answered {
+  readonly ask: string
+  readonly answer: string | undefined
 }
 
 /** A question of the conversation, as data. */
@@ -80,6 +90,14 @@ export function* yesOrNo(
     ],
   })
   return answer === undefined ? undefined : answer === 'yes'
+}
+
+/** A reply as it reads: the text, or the labels of what was picked; undefined where nothing was answered. */
+export function wordsOf(question: Question, reply: Reply): string | undefined {
+  if (question.kind === 'text') return typeof reply === 'string' && reply.trim() !== '' ? reply.trim() : undefined
+  const values = typeof reply === 'string' ? [reply] : (reply ?? [])
+  const labels = values.map((value) => question.options.find((option) => option.value === value)?.label ?? value)
+  return labels.join('') === '' ? undefined : labels.join(', ')
 }
 
 /** What is wrong with a reply to a question, in a sentence; undefined when it will do. No answer always does. */

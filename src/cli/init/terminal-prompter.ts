@@ -3,7 +3,7 @@ import { type Look, widthOf, wrap } from '../../report/layout.js'
 import { palette } from '../../report/palette.js'
 import type { Terminal } from '../io.js'
 import { type Prompter, stopped } from './prompter.js'
-import { type ChoiceQuestion, faultOf, type Question, type Reply, type TextQuestion } from './question.js'
+import { type ChoiceQuestion, faultOf, type Option, type Question, type Reply, type TextQuestion, wordsOf } from './question.js'
 
 /** So many things can be picked from without typing. */
 const fewOptions = 9
@@ -31,6 +31,7 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
       ...streams,
       message: barred(question),
       ...(question.example === undefined ? {} : { placeholder: question.example }),
+      ...(typeof question.before === 'string' ? { initialValue: question.before } : {}),
       validate: (written) => faultOf(question, written),
     })
 
@@ -39,10 +40,11 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
       ...streams,
       message: plain(question),
       // All are explained at once, so that they can be weighed against each other.
-      options: [{ value: leftOpen, label: 'Leave it open' }, ...question.options].map(({ value, label, ...rest }) => ({
+      options: [...open(question), ...question.options].map(({ value, label, hint }) => ({
         value,
-        label: 'hint' in rest ? `${label}: ${paint('dim', rest.hint ?? '')}` : label,
+        label: hint === undefined ? label : `${label}: ${paint('dim', hint)}`,
       })),
+      ...(typeof question.before === 'string' ? { initialValue: question.before } : {}),
       maxItems: 12,
     })
 
@@ -51,7 +53,7 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
       ...streams,
       message: plain(question),
       options: [...question.options],
-      initialValues: [...(question.suggested ?? [])],
+      initialValues: [...pickedBefore(question)],
       required: false,
     })
 
@@ -60,11 +62,20 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
       ...streams,
       message: barred(question),
       options: [...question.options],
+      initialValues: [...pickedBefore(question)],
       placeholder: `Type to search ${question.options.length}`,
       maxItems: 8,
       required: false,
       validate: (values) => faultOf(question, values),
     })
+
+  const recall = ({ summary = [] }: ChoiceQuestion): void => {
+    for (const { ask, answer } of summary) {
+      const [first = '', ...more] = wrap(`${ask} ${answer ?? 'left open'}`, widthOf(look) - 4)
+      const shown = first.startsWith(ask) ? `${paint('dim', ask)}${first.slice(ask.length)}` : paint('dim', first)
+      for (const line of [shown, ...more]) output.write(`${bar}  ${line}\n`)
+    }
+  }
 
   const isSearched = (question: Question): boolean => question.kind === 'many' && question.options.length > fewOptions
 
@@ -76,17 +87,16 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
 
   /** The library says "none" or a number where the answers should stand: none is a fact here, and open is not none. */
   function showAnswer(question: Question, reply: Reply): void {
-    const values = typeof reply === 'string' ? [reply] : (reply ?? [])
-    const isOpen = values.join('') === ''
-    if (!isOpen && !isSearched(question)) return
-    const labels = values.map((value) => labelOf(question, value)).join(', ')
-    output.write(`${overLastLine}${bar}  ${paint('dim', isOpen ? 'left open' : labels)}\n`)
+    const words = wordsOf(question, reply)
+    if (words !== undefined && !isSearched(question)) return
+    output.write(`${overLastLine}${bar}  ${paint('dim', words ?? 'left open')}\n`)
   }
 
   return {
     open: (topic) => output.write(`\n${paint('strong', topic)}\n`),
     refuse: (_, fault) => output.write(`${bar}  ${paint('warning', fault)}\n`),
     ask: async (question): Promise<Reply | typeof stopped> => {
+      if (question.kind === 'one') recall(question)
       const reply = await put(question)
       if (isCancel(reply)) return stopped
       const given: Reply = reply === leftOpen ? undefined : reply
@@ -96,5 +106,12 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
   }
 }
 
-const labelOf = (question: Question, value: string): string =>
-  (question.kind === 'text' ? undefined : question.options.find((option) => option.value === value)?.label) ?? value
+/** Whether what was answered is right is no fact that could stay open. */
+const open = ({ summary }: ChoiceQuestion): readonly Option[] =>
+  summary === undefined ? [{ value: leftOpen, label: 'Leave it open' }] : []
+
+/** What was picked the last time, as far as it can be picked still; else what follows from an earlier answer. */
+function pickedBefore({ before, suggested = [], options }: ChoiceQuestion): readonly string[] {
+  const picked = typeof before === 'string' ? [before] : (before ?? suggested)
+  return picked.filter((value) => options.some((option) => option.value === value))
+}
