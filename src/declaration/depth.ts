@@ -1,3 +1,4 @@
+import { CST, Lexer } from 'yaml'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import type { SourceFile } from '../source/file.js'
@@ -45,10 +46,28 @@ function deepPlace(text: string, limit: number): number | undefined {
         const character = line[index]
         if (character === '[' || character === '{') brackets += 1
         if ((character === ']' || character === '}') && brackets > 0) brackets -= 1
-        if (brackets > limit) return offset + index
+        if (brackets > limit) return deepBracket(text, limit)
       }
     }
     offset += line.length + 1
+  }
+  return undefined
+}
+
+/** The same for the brackets that are not inside of a value or a comment: slower, and asked only where there are many. */
+function deepBracket(text: string, limit: number): number | undefined {
+  let open = 0
+  let at = 0
+  let isScalar = false
+  for (const lexeme of new Lexer().lex(text)) {
+    const kind = CST.tokenType(lexeme)
+    // Marks that the lexer puts between lexemes stand for no character of the text.
+    const isMark = kind === 'doc-mode' || kind === 'flow-error-end' || kind === 'scalar'
+    if (!isScalar && (kind === 'flow-seq-start' || kind === 'flow-map-start')) open += 1
+    if (!isScalar && (kind === 'flow-seq-end' || kind === 'flow-map-end')) open -= 1
+    if (open > limit) return at
+    if (!isMark) at += lexeme.length
+    isScalar = kind === 'scalar'
   }
   return undefined
 }

@@ -316,6 +316,13 @@ describe('size', () => {
     }
   })
 
+  test('brackets inside a value or a comment are no nesting', () => {
+    for (const many of ['['.repeat(1_000), '{'.repeat(1_000)]) {
+      expect(told(`${first}data: { a: ${JSON.stringify(many)}, b: '${many}' } # ${many}\n`)).toEqual([])
+      expect(told(`${first}data:\n  a: |\n    ${many}\n`)).toEqual([])
+    }
+  })
+
   test('ten megabytes of text, comment, spaces or lines are read', () => {
     const size = 10_000_000
     const files = [

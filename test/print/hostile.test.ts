@@ -32,21 +32,12 @@ function filler(text: string): (valueAt: (index: number) => string) => string {
   const document = parseDocument(text)
   return (valueAt) => {
     for (const [index, place] of places.entries()) {
-      const scalar = new Scalar(valueAt(index).replace(/[[\]{}]/g, (bracket) => veiled[bracket] ?? bracket))
+      const scalar = new Scalar(valueAt(index))
       scalar.type = 'QUOTE_DOUBLE'
       document.setIn(place, scalar)
     }
-    return document.toString({ lineWidth: 0 }).replace(/[\ue000-\ue003]/g, (sign) => brackets[sign] ?? sign)
+    return document.toString({ lineWidth: 0 })
   }
-}
-
-/** Brackets are written by their numbers: hundreds that are never closed are taken for too deep a nesting, before parsing. */
-const veiled: Readonly<Record<string, string>> = { '[': '\ue000', ']': '\ue001', '{': '\ue002', '}': '\ue003' }
-const brackets: Readonly<Record<string, string>> = {
-  '\ue000': '\\u005b',
-  '\ue001': '\\u005d',
-  '\ue002': '\\u007b',
-  '\ue003': '\\u007d',
 }
 
 /** A page without its words: elements, nested, with the attributes that hold none. */
