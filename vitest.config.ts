@@ -1,17 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-/** Checks of what is printed that start a browser, a Java machine or hundreds of builds: `npm run test:print`. */
-const slow = 'test/print/**/*.test.ts'
-const isPrint = process.env.FORTHRIGHT_PRINT === '1'
-
+/** All tests but those of what is printed: `vitest.print.config.ts`. */
 export default defineConfig({
   test: {
-    include: isPrint ? [slow] : ['test/**/*.test.ts'],
-    exclude: isPrint ? [] : [slow],
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/print/**'],
     reporters: [process.env.CI ? 'dot' : 'default', './test/closing-line.ts'],
-    // Checks of what is printed take seconds on a quiet machine and minutes on a busy one; none of them waits for anything.
-    testTimeout: isPrint ? 300_000 : 120_000,
-    hookTimeout: isPrint ? 300_000 : 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: '100%',
   },
 })

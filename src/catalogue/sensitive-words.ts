@@ -17,7 +17,8 @@ export const sensitiveWords: readonly SensitiveWords[] = [
     reveals: 'health',
   },
   {
-    pattern: /\b(?:ethnic(?:ity|ities)?|racial|race (?:or|and) (?:ethnic|religio)|your race)\b/i,
+    pattern:
+      /\b(?:ethnic(?:ity|ities)?|racial|race (?:or|and) (?:ethnic|religio)\w{0,9}|your race(?=$|[,;.)]| (?:and|or)\b))(?:\b|$)/i,
     reveals: 'racial-or-ethnic-origin',
   },
   {

@@ -29,7 +29,10 @@ test('no command is wrong usage, never a green run', async () => {
 })
 
 const usage: readonly [argv: readonly string[], stderr: string][] = [
-  [['lnit'], "There is no command 'lnit'. Did you mean lint?\nCommands: init lint build explain rules trace\n"],
+  [
+    ['lnit'],
+    "There is no command 'lnit'. Did you mean lint?\nCommands: init lint build explain rules catalogue trace\n",
+  ],
   [
     ['lint', '--formt', 'json'],
     "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --max-shown\n",
