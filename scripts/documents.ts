@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { commandsOf } from './documents/blocks.js'
+import { globSync } from 'tinyglobby'
+import { answerKeys } from './documents/answer-keys.js'
 import { type Performance, play } from './documents/play.js'
 import { shownOf } from './documents/shown.js'
 
@@ -13,24 +14,36 @@ export const documents: readonly { readonly path: string; readonly keeps: Readon
     path: 'docs/tutorial.md',
     keeps: { 'privacy.yaml': 'docs/tutorial/privacy.yaml', 'out/policy.en.md': 'docs/tutorial/policy.en.md' },
   },
-  { path: 'docs/init.md', keeps: { 'answers.yaml': 'docs/tutorial/answers.yaml' } },
+  { path: 'docs/init.md', keeps: {} },
+  { path: 'docs/api.md', keeps: {} },
   { path: 'CONTRIBUTING.md', keeps: {} },
 ]
 
-/** A document with the outputs that it should show. */
+/** How many errors lint finds in the published policies, as the README says it. */
+function errorsAsPublished(): string {
+  const counts = globSync('examples/as-published/*.lint.txt', { cwd: root }).map((path) =>
+    Number(/^(\d+) errors/m.exec(readFileSync(`${root}${path}`, 'utf8'))?.[1]),
+  )
+  return `between ${Math.min(...counts)} and ${Math.max(...counts)} errors`
+}
+
+/** A document with the outputs and figures that it should show. */
 export function rewritten(text: string, { blocks }: Performance): string {
   const lines = text.split('\n')
   for (const { block, commands } of blocks.toReversed()) {
     if (commands.length === 0) continue
-    const inside = commands.flatMap(({ command, real, shown }) => {
+    const inside = commands.flatMap(({ command, real, shown, status }) => {
+      if (status !== 0 && status !== 1) throw new Error(`'${command}' ended with ${status}: ${real.join('\n')}`)
       const output = shownOf(real, shown)
       if (output === undefined) throw new Error(`Part of what is shown below '${command}' is not printed any more.`)
       return [`$ ${command}`, ...output]
     })
-    const first = commandsOf(block).length > 0 ? block.lines.findIndex((line) => line.startsWith('$ ')) : 0
-    lines.splice(block.start + first, block.lines.length - first, ...inside)
+    lines.splice(block.start, block.lines.length, ...inside)
   }
-  return lines.join('\n')
+  return lines
+    .join('\n')
+    .replace(/between \d+ and \d+ errors/, errorsAsPublished)
+    .replace(/(?<=^## The keys\n\n[^#]*\n\n)###.*/ms, answerKeys)
 }
 
 if (process.argv[1]?.endsWith('documents.ts')) {

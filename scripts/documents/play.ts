@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,18 +22,25 @@ export interface Performance {
 }
 
 /**
- * Does what a document says, from its first block to its last, in an empty folder: writes the files of its `yaml` blocks
- * and runs the commands of its `console` blocks. `keep` names the files that are wanted when all is done.
+ * Does what a document says, from its first block to its last, in an empty folder: writes the blocks that name a
+ * file and runs the commands of its `console` blocks. `keep` names the files that are wanted when all is done.
  */
 export function play(text: string, keep: readonly string[] = []): Performance {
   const folder = mkdtempSync(join(tmpdir(), 'forthright-document-'))
   const bin = binFolder()
   try {
+    install(folder)
     const blocks = blocksOf(text).map((block) => ({ block, commands: perform(block, folder, bin) }))
     return { blocks, files: new Map(keep.map((name) => [name, readFileSync(join(folder, name), 'utf8')])) }
   } finally {
     for (const each of [folder, bin]) rmSync(each, { recursive: true })
   }
+}
+
+/** Puts forthright where a program in the folder can import it. */
+function install(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(root, join(folder, 'node_modules/forthright'))
 }
 
 /** A folder for the PATH with `forthright` in it, as after an installation. */
@@ -47,7 +54,7 @@ function binFolder(): string {
 
 function perform(block: Block, folder: string, bin: string): readonly Played[] {
   const [language, file, how] = block.info.split(' ')
-  if (language === 'yaml' && file !== undefined) write(block.lines, join(folder, file), how)
+  if (language !== 'console' && file !== undefined && how !== 'excerpt') write(block.lines, join(folder, file), how)
   return language === 'console'
     ? commandsOf(block).map(({ command, output }) => ({ command, shown: output, ...run(command, folder, bin) }))
     : []
@@ -62,27 +69,41 @@ function run(command: string, cwd: string, bin: string): Pick<Played, 'real' | '
   return { real: stdout === '' ? [] : stdout.replace(/\n$/, '').split('\n'), status }
 }
 
-/** Writes a block into a file: as the whole of it, at its end (`append`), or at known lines (`below`, `above`). */
-function write(lines: readonly string[], file: string, how: string | undefined): void {
-  mkdirSync(dirname(file), { recursive: true })
-  const before = how === undefined ? [] : readFileSync(file, 'utf8').replace(/\n$/, '').split('\n')
-  const after = how === 'below' || how === 'above' ? partsOf(lines).reduce(edit(how), before) : [...before, ...lines]
-  writeFileSync(file, `${after.join('\n')}\n`)
+/** How a block changes a file that is there already. */
+const edits: Readonly<Record<string, (file: readonly string[], block: readonly string[]) => readonly string[]>> = {
+  /** The block is put at the end, after an empty line. */
+  append: (file, block) => [...file, '', ...block],
+  /** The last line of the block is in the file: the others are put above it. */
+  above: (file, block) =>
+    file.toSpliced(
+      onlyIndex(file, (line) => line === block.at(-1)),
+      1,
+      ...block,
+    ),
+  /** The block takes the place of the entry with the same name, at the same depth. */
+  instead: (file, block) => {
+    const name = /^ *[\w-]+:/.exec(block.find((line) => !line.trimStart().startsWith('#')) ?? '')?.[0] ?? '?'
+    const start = onlyIndex(file, (line) => line.startsWith(name))
+    const isOutside = (line: string): boolean => line.trim() !== '' && indentOf(line) <= indentOf(name)
+    const next = file.findIndex((line, index) => index > start && isOutside(line))
+    const inside = file.slice(start, next < 0 ? file.length : next)
+    return file.toSpliced(start, inside.findLastIndex((line) => line.trim() !== '') + 1, ...block)
+  },
 }
 
-/** The parts of a block between its empty lines: each is an edit of its own. */
-const partsOf = (lines: readonly string[]): readonly (readonly string[])[] =>
-  lines
-    .join('\n')
-    .split('\n\n')
-    .map((part) => part.split('\n'))
+const indentOf = (line: string): number => line.search(/\S|$/)
 
-/** One line of each part is in the file already, its first or its last: the others are put below or above that line. */
-const edit =
-  (how: 'below' | 'above') =>
-  (file: readonly string[], part: readonly string[]): readonly string[] => {
-    const anchor = part.at(how === 'below' ? 0 : -1) ?? ''
-    const at = file.indexOf(anchor)
-    if (at < 0 || file.indexOf(anchor, at + 1) >= 0) throw new Error(`'${anchor}' is not in the file, or is there twice.`)
-    return file.toSpliced(at, 1, ...part)
-  }
+function onlyIndex(file: readonly string[], isMeant: (line: string) => boolean): number {
+  const found = [...file.keys()].filter((index) => isMeant(file[index] ?? ''))
+  if (found.length !== 1) throw new Error(`A block changes a file at a line that is there ${found.length} times.`)
+  return found[0] ?? 0
+}
+
+/** Writes a block as a file, or into one. */
+function write(lines: readonly string[], file: string, how: string | undefined): void {
+  const edit = how === undefined ? undefined : edits[how]
+  if (how !== undefined && edit === undefined) throw new Error(`A block says '${how}', which is none of the edits.`)
+  const written = edit === undefined ? lines : edit(readFileSync(file, 'utf8').replace(/\n$/, '').split('\n'), lines)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${written.join('\n')}\n`)
+}

@@ -17,7 +17,8 @@ export function shownOf(real: readonly string[], shown: readonly string[]): read
   const written: string[] = []
   let next = 0
   for (const [order, piece] of pieces.entries()) {
-    const start = order === pieces.length - 1 ? real.length - piece.length : order === 0 ? 0 : startOf(piece, real, next)
+    const start =
+      order === pieces.length - 1 ? real.length - piece.length : order === 0 ? 0 : startOf(piece, real, next)
     if (start < next) return undefined
     next = start + piece.length
     written.push(...(order === 0 ? [] : [leftOut]), ...real.slice(start, next))

@@ -1,7 +1,13 @@
-import type { DataSubjectGroup, Notice, Purpose } from '../model/types.js'
+import type { DataSubjectGroup, Model, Notice, Purpose } from '../model/types.js'
 import { isNone, type None } from '../model/value.js'
 
 type People = readonly DataSubjectGroup[]
+
+/** Whether a notice speaks to several groups of people, so that it has to say whose data it means. */
+export function speaksToSeveral(model: Model, notice: Notice | undefined): boolean {
+  const audience = notice?.audience ?? []
+  return (audience.length > 0 ? audience.length : model.dataSubjects.size) > 1
+}
 
 /** The purposes that the readers of a notice are told about, each narrowed to what concerns them. */
 export function purposesFor(purposes: readonly Purpose[], notice: Notice | undefined): readonly Purpose[] {

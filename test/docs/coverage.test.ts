@@ -4,7 +4,7 @@ import { printCitation } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 
 const text = readFileSync(new URL('../../docs/coverage.md', import.meta.url), 'utf8')
-const rows = text
+const rows = (text.split('\n## ')[0] ?? '')
   .split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| ---') && !line.startsWith('| point'))
   .map((line) => line.slice(2, -2).split(' | '))

@@ -160,16 +160,8 @@ const regimeOf = (citation: Citation): Regime => acts[actOf(citation)] ?? 'uk'
 
 /** The rule: the trace of a part named something inside what was taken out. */
 function isTraced(part: Part, { at }: Deletion): boolean {
-  return part.at.some((pointer) => isWithin(pointer, at)) || isApart(part, at) || isSummary(part, at)
+  return part.at.some((pointer) => isWithin(pointer, at))
 }
-
-/**
- * Groups of people are named where there are several: with one left, nobody needs to be told whose data are meant. Were all
- * groups in the trace of each name, a trace would grow with the square of a declaration.
- */
-const isApart = ({ words, at, section }: Part, taken: Pointer): boolean =>
-  isWithin(taken, '/purposes') &&
-  (words.startsWith('Whose data: ') || (section === 'what-we-collect' && (at[0] ?? '').startsWith('/dataSubjects/')))
 
 /** What is told of one purpose among several has its title before it, and stands without it where it is the only one left. */
 const isToldAlone = ({ section, words }: Part, others: readonly Part[]): boolean => {
@@ -187,10 +179,6 @@ const isOurs = ({ words }: Part): boolean =>
 const isOneMore = ({ section, words }: Part, taken: Pointer): boolean =>
   /^\/recipients\/[^/]+\/(?:type|role)$/.test(taken) &&
   (words === 'Others' || (section === 'in-short' && words.startsWith('Who else receives it: ')))
-
-/** Without any purpose there is nothing left to sum up, and nothing to be used for something new. */
-const isSummary = ({ section }: Part, taken: Pointer): boolean =>
-  taken === '/purposes' && (section === 'in-short' || section === 'changes')
 
 /**
  * Looser, for the large one, whose traces do not name each reference yet: the part was made from something in the entry

@@ -102,7 +102,7 @@ function history(scene: Scene, log: readonly NoticeChangesLogItem[]): readonly C
 /** What the law asks before data are used for something new, and what the author says of it. */
 function newPurposes(scene: Scene): readonly Clause[] {
   const { furtherProcessing: stated } = scene.model
-  const isAsked = scene.regimes.some((regime) => regime !== 'ch') && scene.purposes.length > 0
+  const isAsked = scene.regimes.some((regime) => regime !== 'ch')
   const law = isAsked ? outsideSwissLaw(scene, scene.say('changes.new-purpose', {})) : undefined
   if (isNone(stated)) {
     const none = placed(scene.say('further.none', {}), [stated.at])

@@ -31,7 +31,6 @@ export const inShort = (sections: ReadonlySet<string>): SectionPlan => ({
   id: 'in-short',
   heading: () => 'short.heading',
   clauses: (scene) => {
-    if (scene.purposes.length === 0) return []
     const short: Short = { scene, sections }
     const rows = [
       ...people(short),

@@ -3,6 +3,7 @@ import type { DataSubjectGroup, Datum, Source } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { hedgeOf, notesOf } from '../asides.js'
+import { speaksToSeveral } from '../audience.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../blocks.js'
 import { type Collected, collected, originsOf, sourcesHere, sourcesThat } from '../collected.js'
 import { caseWords } from '../condition-words.js'
@@ -43,8 +44,9 @@ function people(scene: Scene, data: readonly Collected[]): readonly Clause[] {
 /** Data of the same people stand in one table, those that others give us in a table of their own. */
 function tables(scene: Scene, data: readonly Collected[]): readonly Clause[] {
   const groups = byPeople(data)
+  const isSeveral = speaksToSeveral(scene.model, scene.notice)
   const pieces = groups.flatMap(({ people: whose, items }) => {
-    const heading = groups.length > 1 && whose.length > 0 ? peopleNames(scene, whose) : undefined
+    const heading = isSeveral && whose.length > 0 ? peopleNames(scene, whose) : undefined
     // A cell that lists many sources is unreadable: then data of the same sources stand together, above a list of them.
     return items.some(({ sources }) => sources.length > 2)
       ? bySources(scene, items, heading)

@@ -3,6 +3,7 @@ import type { Purpose } from '../../model/types.js'
 import { each, isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { hedgeOf, notesOf, reasonOf } from '../asides.js'
+import { speaksToSeveral } from '../audience.js'
 import { basisRows } from '../basis-rows.js'
 import { card, clause, listing, oneOrBullets, type Piece, row, values } from '../blocks.js'
 import { urlSlot } from '../contact-rows.js'
@@ -104,13 +105,10 @@ function deciding(scene: Scene, purpose: Purpose): readonly LabelledValue[] {
 
 /** Said where the notice speaks to more than one group. */
 function people(scene: Scene, purpose: Purpose): readonly LabelledValue[] {
-  const groups = new Set(scene.purposes.flatMap((each) => peopleOf(each).map(({ id }) => id)))
-  if (groups.size < 2) return []
+  if (!speaksToSeveral(scene.model, scene.notice)) return []
   const names = each(purpose.dataSubjects).map(({ target, at }) => alsoAt(peopleName(scene, target), at))
   return row(scene, scene.say('why.people', {}), asked.purposes, listing(scene, names))
 }
-
-const peopleOf = ({ dataSubjects }: Purpose) => each(dataSubjects).map((use) => use.target)
 
 function used(scene: Scene, purpose: Purpose): Piece {
   const names = each(purpose.data).map(({ target, only, at }) => {
