@@ -6,6 +6,7 @@ import { formatDocs } from './generate/format-docs.js'
 import { lawDocs } from './generate/law-docs.js'
 import { modelCode } from './generate/model.js'
 import { languagesCode, localeFormatsCode, noticeCode } from './generate/notice.js'
+import { phraseNeedsCode } from './generate/phrase-needs.js'
 import { docsCode, indexCode, rulePage, ruleSources, rulesIndex } from './generate/rules.js'
 import { validatorCode } from './generate/validator.js'
 
@@ -28,6 +29,8 @@ function output(path: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)
 }
+
+output('src/catalogue/phrases/needs-en.gen.ts', phraseNeedsCode())
 
 const model = modelCode()
 output('src/model/types.gen.ts', model.types)

@@ -1,7 +1,10 @@
 import type { Regime } from '../law/citation.js'
+import { isWithin } from '../source/pointer.js'
 import { oncePerModel } from './once.js'
 import { basesIn, kindsOf, ownPurposes } from './query.js'
 import type { FurtherTo, Model, Purpose } from './types.js'
+import { some } from './value.js'
+import { type SaidOnce, said } from './wording.js'
 
 /** A purpose that uses data which were collected for another. */
 export interface FurtherUse {
@@ -35,3 +38,14 @@ export function restsOnConsent(purpose: Purpose | undefined, regime: Regime): bo
   const bases = purpose ? basesIn(purpose, regime) : []
   return bases.length > 0 && bases.every(({ type }) => type === 'consent')
 }
+
+/** Where texts keep open purposes that are not named. To tell people of every new use beforehand keeps none open. */
+export const openPurposes = oncePerModel((model: Model): readonly SaidOnce[] => {
+  const isAnnounced = some(model.furtherProcessing)?.informs === 'always'
+  return said(model, 'openPurpose').filter(
+    ({ at }) => !isWithin(at, '/rights') && !isLabel(at) && !(isAnnounced && isWithin(at, '/furtherProcessing')),
+  )
+})
+
+/** 'Other' as the whole of a text is a purpose only where it is the name of one. */
+const isLabel = (at: string): boolean => !isWithin(at, '/purposes') && /\/(?:label|sector)$/.test(at)

@@ -1,5 +1,5 @@
 import { dataOf, datumName, listed, ownPurposes, purposeName } from './query.js'
-import type { DataSubjectGroup, Datum, Model, Purpose, RetentionRule, Text } from './types.js'
+import type { DataSubjectGroup, Datum, Document, Model, Purpose, RetentionRule, Text } from './types.js'
 import { each, isNone, plain } from './value.js'
 
 /**
@@ -91,6 +91,36 @@ export function retentionUses(model: Model): readonly RetentionUse[] {
     }
   }
   return [...uses].map(([rule, purposes]) => ({ rule, purposes }))
+}
+
+/** A document that alone tells how long data are kept and that no reader can open, and the rules that refer to it. */
+export interface UnpublishedPeriod {
+  readonly document: Document
+  readonly rules: readonly RetentionRule[]
+}
+
+/** The documents of periods that nobody can open; what is not published is one fact, however many rules refer to it. */
+export function unpublishedPeriods(model: Model): readonly UnpublishedPeriod[] {
+  const documents = new Map<Document, RetentionRule[]>()
+  for (const { rule } of retentionUses(model)) {
+    const { document } = rule
+    if (document === undefined || saysMore(rule) || isPublished(document)) continue
+    const rules = documents.get(document) ?? []
+    rules.push(rule)
+    documents.set(document, rules)
+  }
+  return [...documents].map(([document, rules]) => ({ document, rules }))
+}
+
+/** Whether a rule gives a period or criterion of its own beside the document. */
+const saysMore = ({ keep, until, atMost, criterion }: RetentionRule): boolean =>
+  [keep, until, atMost, criterion].some((it) => it !== undefined)
+
+/** A link that was lost when a text was copied is no fault of the text. */
+function isPublished({ url }: Document): boolean {
+  if (url === undefined || isNone(url)) return false
+  const link = 'url' in url ? url.url : url
+  return typeof link === 'string' || link.damaged === 'lost'
 }
 
 /** What a rule of retention is about: 'Minutes', or the data of the one purpose that relies on it. */

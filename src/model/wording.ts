@@ -1,4 +1,4 @@
-import type { Phrase, Phrases } from '../catalogue/phrases/phrase.js'
+import { mayHold, type Phrase, type Phrases } from '../catalogue/phrases/phrase.js'
 import { phraseBook, type Topic } from '../catalogue/phrases/phrase-books.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
 import { isNaming } from './name-text.js'
@@ -105,12 +105,39 @@ export const quoted = (matches: readonly string[]): string => {
 
 /** Where passages say something. */
 export function* saidIn(passages: readonly Passage[], topic: Topic): Iterable<Said> {
+  const whole = lowerOf(passages)
+  const phrasesIn = onceEach((language: string) =>
+    (phraseBook(language)?.[topic] ?? []).filter((phrase) => mayHold(phrase, whole)),
+  )
   for (const { at, sentences, language } of passages) {
-    const phrases = phraseBook(language)?.[topic] ?? []
+    const phrases = phrasesIn(language)
     if (phrases.length === 0) continue
     for (const sentence of sentences) {
       for (const { match, start } of found(phrases, sentence)) yield { at, match, sentence, start, language }
     }
+  }
+}
+
+const lowered = new WeakMap<readonly Passage[], string>()
+
+/** All that was written, in small letters: what it does not hold, no sentence holds. */
+function lowerOf(passages: readonly Passage[]): string {
+  const known = lowered.get(passages)
+  if (known !== undefined) return known
+  const whole = passages.flatMap(({ sentences }) => sentences.map((sentence) => sentence.toLowerCase())).join('\n')
+  lowered.set(passages, whole)
+  return whole
+}
+
+/** Asks once for each key. */
+function onceEach<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return (key) => {
+    const value = known.has(key) ? known.get(key) : undefined
+    if (value !== undefined) return value
+    const made = make(key)
+    known.set(key, made)
+    return made
   }
 }
 
@@ -149,7 +176,11 @@ export const matchesIn = (phrases: Phrases, sentence: string): readonly string[]
 
 /** Matches and where they begin; where two of them overlap, the words of both. */
 function found(phrases: Phrases, sentence: string) {
-  const spans = phrases.flatMap((phrase) => spansOf(phrase, sentence)).sort((a, b) => a.start - b.start)
+  const lower = sentence.toLowerCase()
+  const spans = phrases
+    .filter((phrase) => mayHold(phrase, lower))
+    .flatMap((phrase) => spansOf(phrase, sentence))
+    .sort((a, b) => a.start - b.start)
   const apart: Span[] = []
   for (const span of spans) {
     const last = apart.at(-1)

@@ -73,8 +73,8 @@ describe('languages', () => {
   })
   test('a notice that names its languages is asked by itself', async () => {
     const one = base.replace(
-      'title: Privacy notice for members,',
-      'title: Privacy notice for members, languages: [cy],',
+      'title: Privacy notice for members\n',
+      'title: Privacy notice for members\n    languages: [cy]\n',
     )
     const { code, stderr } = await build(one, '--format', 'md')
     expect(code).toBe(1)
@@ -96,6 +96,6 @@ describe('a character that no font has', () => {
   test('is found in the title of the page too', async () => {
     const { code, stderr } = await build(base.replace('title: Privacy notice', 'title: Privacy 漢 notice'))
     expect(code).toBe(1)
-    expect(stderr).toMatch(/privacy\.yaml:6:29/)
+    expect(stderr).toMatch(/privacy\.yaml:7:20/)
   })
 })

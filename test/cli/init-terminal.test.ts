@@ -71,14 +71,19 @@ function sit(steps: readonly Step[]) {
 
 /** How somebody answers a question with the keyboard. */
 function keysFor(question: Question, reply: Reply): readonly string[] {
-  if (question.kind === 'text') return typeof reply === 'string' ? [reply, enter] : [enter]
+  // What was answered before stands there already.
+  if (question.before !== undefined && question.before === reply) return [enter]
+  if (question.kind === 'text') return typeof reply === 'string' ? [clear, reply, enter] : [enter]
   const values = question.options.map(({ value }) => value)
   const picked = typeof reply === 'string' ? [reply] : (reply ?? [])
-  // The first line of such a list leaves it open.
-  if (question.kind === 'one') return [...picked.flatMap((value) => Array(values.indexOf(value) + 1).fill(down)), enter]
-  if (values.length > 9) return [...picked.flatMap((value) => [value, tab, clear]), enter]
+  // The first line of such a list leaves it open; whether all is right is no fact that could stay open.
+  const first = question.kind === 'one' && question.summary !== undefined ? 0 : 1
+  if (question.kind === 'one')
+    return [...picked.flatMap((value) => Array(values.indexOf(value) + first).fill(down)), enter]
+  const there: Reply = question.before ?? question.suggested
+  const toggled = picked.filter((value) => !there?.includes(value))
+  if (values.length > 9) return [...toggled.flatMap((value) => [value, tab]), enter]
   let at = 0
-  const toggled = picked.filter((value) => !question.suggested?.includes(value))
   const moves = toggled.flatMap((value) => {
     const far = values.indexOf(value) - at
     at += far
@@ -90,22 +95,34 @@ function keysFor(question: Question, reply: Reply): readonly string[] {
 /** Slips that anybody makes, by the question they are made at. */
 const slips: Readonly<Record<string, readonly [wrong: string, told: string]>> = {
   country: ['Untied Kingdom', "There is no country 'Untied Kingdom'. Did you mean United Kingdom?"],
+  people: ['emergency', 'Nothing was picked for what you typed'],
   email: ['privacy at home', "'privacy at home' is no e-mail address."],
   answerWithin: ['soon', "'soon' is no length of time."],
   from: ['2026-02-30', "'2026-02-30' is no day."],
 }
 
+/** Sees on looking back that the name is wrong, and goes through the first part again. */
+function secondThoughts(replyTo: (question: Question) => Reply): (question: Question) => Reply {
+  return (question) => {
+    if (question.before !== undefined || question.key.join('.') !== 'name') return replyTo(question)
+    return 'Nothing of the sort'
+  }
+}
+
+const isWrong = (question: Question): boolean =>
+  question.kind === 'one' && (question.summary ?? []).some(({ answer }) => answer === 'Nothing of the sort')
+
 /** The steps through the whole conversation, and the declaration it makes. */
 function through(organisation: string) {
-  const replyTo = replierOf(organisation)
+  const replyTo = secondThoughts(replierOf(organisation))
   const steps: Step[] = []
   const talk = conversation(lawAsOf(asOf), languages)
   let turn = talk.next()
   while (!turn.done) {
     const question = turn.value
-    const reply = replyTo(question)
-    const slip = slips[question.key.join('.')]
-    if (slip) steps.push([question.ask, [slip[0], enter]], [slip[1], [clear, ...keysFor(question, reply)]])
+    const reply = isWrong(question) ? 'again' : replyTo(question)
+    const slip = question.before === undefined ? slips[question.key.join('.')] : undefined
+    if (slip) steps.push([question.ask, [slip[0], enter]], [slip[1], keysFor(question, reply)])
     else steps.push([question.ask, keysFor(question, reply)])
     turn = talk.next(reply)
   }

@@ -6,7 +6,7 @@ import { parse as parseYaml } from 'yaml'
 import { init } from '../../src/cli/commands/init.js'
 import { declarationOf, openIn } from '../../src/cli/init/declaration-of.js'
 import { type Prompter, stopped } from '../../src/cli/init/prompter.js'
-import type { Question, Reply } from '../../src/cli/init/question.js'
+import type { ChoiceQuestion, Question, Reply } from '../../src/cli/init/question.js'
 import { conversation } from '../../src/cli/init/questions.js'
 import { parse } from '../../src/declaration/parse.js'
 import { lawAsOf } from '../../src/law/law.js'
@@ -56,6 +56,17 @@ function talk(replyTo: (question: Question) => Reply) {
   }
   return { asked, text: declarationOf(turn.value) }
 }
+
+/** Answers what is named, goes into the finer points, and leaves the rest open. */
+function picking(answers: Readonly<Record<string, Reply>>) {
+  const { asked, text } = talk((question) =>
+    isLookBack(question) ? question.options.find(({ value }) => value === 'more')?.value : answers[question.key.join()],
+  )
+  return { asked, text, keys: asked.map(({ key }) => key.join('.')) }
+}
+
+const isLookBack = (question: Question): question is ChoiceQuestion =>
+  question.kind === 'one' && question.summary !== undefined
 
 async function converse(prompter: Prompter, cwd: string) {
   const said = { stderr: '', stdout: '' }
@@ -143,16 +154,21 @@ describe('what is not answered', () => {
     for (const { line, what, path } of open)
       expect(text.split('\n')[line - 1]).toBe(`# not stated yet: ${what} (${path})`)
     expect(stderr).toContain(`${open.length} things are open`)
+    expect(stderr).toMatch(/\n {2}error {2}privacy\.yaml:\d+:\d+ +\S.*\n/)
     expect(stderr).toContain(`  line ${String(open[0]?.line).padStart(2)}  ${open[0]?.what}: regimes\n`)
   })
 
-  it('never suggests a basis, and suggests the law of the country', async () => {
-    const prompter = scripted(({ key }) => [{ country: 'Ireland', for: ['marketing.email'] }[key.join()] ?? undefined])
+  it('never suggests a basis, and suggests the law of the country and its one authority', async () => {
+    const answers: Readonly<Record<string, Reply>> = { country: 'Ireland', regimes: ['eu'], for: ['marketing.email'] }
+    const prompter = scripted(({ key }) => [answers[key.join()]])
     await converse(prompter, emptyFolder())
     const suggested = prompter.asked.filter(
       (question) => question.kind !== 'text' && (question.suggested?.length ?? 0) > 0,
     )
-    expect(suggested).toMatchObject([{ key: ['regimes'], suggested: ['eu'] }])
+    expect(suggested.map((question) => [question.key.join(), 'suggested' in question && question.suggested])).toEqual([
+      ['regimes', ['eu']],
+      ['authority', ['ie-dpc']],
+    ])
     const basis = prompter.asked.find(({ key }) => key.at(-1) === 'basis')
     expect(basis?.kind === 'one' && basis.options.map(({ value }) => value).slice(0, 2)).toEqual([
       'consent',
@@ -172,10 +188,265 @@ describe('what is not answered', () => {
     expect(text).toContain('    # not stated yet: in which countries it holds the data (countries)\n')
   })
 
-  it('marks what init does not ask: what allows the use of data about crimes', () => {
-    const picked = { for: ['legal.claims'], 'purposes,legal.claims,data': ['criminal.convictions'] }
-    const { text } = talk(({ key }) => Object.entries(picked).find(([name]) => name === key.join())?.[1])
+  it('marks what allows the use of data about crimes', () => {
+    const { text } = picking({ for: ['legal.claims'], 'purposes,legal.claims,data': ['criminal.convictions'] })
     expect(openIn(text).map(({ path }) => path)).toContain('purposes.legal-claims.criminalOffenceCondition')
+  })
+
+  it('is nothing that was not picked: people who are not known to have children among them may have some', () => {
+    const { text } = picking({ people: ['member', 'volunteer'] })
+    expect(parseYaml(text).dataSubjects.members).toEqual({ label: 'Members', relation: ['member'] })
+    expect(openIn(text).map(({ path }) => path)).toContain('dataSubjects.members.children')
+  })
+})
+
+describe('what is asked', () => {
+  it.each(organisations)('is enough for a notice without the finer points: %s', (organisation) => {
+    const replyTo = replierOf(organisation)
+    const short = talk((question) => (isLookBack(question) ? 'yes' : replyTo(question)))
+    const whole = talk(replyTo)
+    expect(findingsIn(short.text)).toEqual([])
+    expect(short.asked.length).toBeLessThan(whole.asked.length - 15)
+    // What was not asked is open, as if it had been left out.
+    expect(openIn(short.text).map(({ path }) => path)).toContain('rights.fee')
+  })
+
+  it('says how far it is', () => {
+    const { asked } = talk(replierOf('club'))
+    const topics = [...new Set(asked.map(({ topic }) => topic))]
+    expect(topics).toEqual([
+      '1 of 7: Who you are',
+      '2 of 7: Whose data',
+      '3 of 7: What for',
+      '3 of 7: What for, 1 of 3: Administering membership',
+      '3 of 7: What for, 2 of 3: E-mail marketing',
+      '3 of 7: What for, 3 of 3: Emergencies',
+      '4 of 7: With whom, 1 of 1: Mailchimp',
+      '5 of 7: Rights and complaints',
+      '6 of 7: Your website',
+      '7 of 7: The notice',
+    ])
+  })
+
+  const always = ['cookieNames', 'cookieConsent.method', 'youngest.member', 'childrenNotice', 'dpoEmail', 'changesWhen']
+  const turnsOn: readonly (readonly [asked: string, answers: Readonly<Record<string, Reply>>])[] = [
+    ['cookieNames', { cookies: 'yes' }],
+    ['cookieConsent.method', { cookies: 'yes', cookieNames: 'visits', 'cookie,visits,category': 'statistics' }],
+    ['youngest.member', { people: ['member'], children: ['member'] }],
+    ['childrenNotice', { people: ['member'], children: ['member'], for: ['legal.claims'] }],
+    ['dpoEmail', { dpo: 'yes' }],
+    ['changesWhen', { changes: ['email'] }],
+    ['purposes.legal.claims.condition', { for: ['legal.claims'], 'purposes,legal.claims,data': ['health.conditions'] }],
+    [
+      'purposes.legal.claims.crimes.condition',
+      { for: ['legal.claims'], 'purposes,legal.claims,data': ['criminal.convictions'] },
+    ],
+    [
+      'purposes.legal.claims.assessment',
+      {
+        people: ['member'],
+        children: ['member'],
+        for: ['legal.claims'],
+        'purposes,legal.claims,data': ['health.conditions'],
+      },
+    ],
+    [
+      'purposes.legal.claims.schedule1',
+      {
+        regimes: ['uk'],
+        for: ['legal.claims'],
+        'purposes,legal.claims,data': ['health.conditions'],
+        'purposes,legal.claims,condition': 'substantial-public-interest',
+      },
+    ],
+    [
+      'purposes.marketing.email.obtained',
+      {
+        for: ['marketing.email'],
+        'purposes,marketing.email,basis': 'legitimate-interests',
+        'purposes,marketing.email,mode': 'soft-opt-in',
+      },
+    ],
+  ]
+
+  it.each(turnsOn)('turns on what was answered: %s', (key, answers) => {
+    expect(picking({ for: ['legal.claims'] }).keys).not.toContain(key)
+    expect(picking(answers).keys).toContain(key)
+  })
+
+  it('leaves out what has no use', () => {
+    const { keys } = picking({ people: ['member'], children: ['none'], cookies: 'no', dpo: 'no' })
+    expect(keys.filter((key) => always.includes(key))).toEqual([])
+  })
+
+  it('of people from sixteen on, no notice for children', () => {
+    const young = { people: ['member'], children: ['member'], for: ['legal.claims'] }
+    expect(picking({ ...young, 'youngest,member': '15' }).keys).toContain('childrenNotice')
+    expect(picking({ ...young, 'youngest,member': '16' }).keys).not.toContain('childrenNotice')
+  })
+
+  it('is written where it belongs', () => {
+    const { text } = picking({
+      regimes: ['uk'],
+      people: ['member'],
+      children: ['member'],
+      'youngest,member': '12',
+      for: ['care.health'],
+      'purposes,care.health,data': ['health.conditions', 'criminal.convictions'],
+      'purposes,care.health,basis': 'contract',
+      'purposes,care.health,condition': 'employment-social-protection',
+      'purposes,care.health,conditionLaw': 'Equality Act 2010',
+      'purposes,care.health,schedule1': '1',
+      'purposes,care.health,policyDocument': 'Policy on sensitive data',
+      'purposes,care.health,crimes,condition': 'law',
+      'purposes,care.health,crimes,schedule1': '33',
+      'purposes,care.health,assessment': 'not-required',
+      'purposes,care.health,noAssessment': 'A few forms a year.',
+      'purposes,care.health,other,basis': 'vital-interests',
+      'purposes,care.health,other,for': 'calling help',
+      childrenNotice: 'whole',
+    })
+    expect(parseYaml(text)).toMatchObject({
+      dataSubjects: { members: { children: true, age: { from: 12 } } },
+      purposes: {
+        'care-health': {
+          basis: [{ type: 'contract' }, { type: 'vital-interests', for: 'calling help' }],
+          specialCategoryCondition: {
+            type: 'employment-social-protection',
+            law: 'Equality Act 2010',
+            schedule1: 1,
+            policyDocument: { reference: 'Policy on sensitive data' },
+          },
+          criminalOffenceCondition: { type: 'law' },
+          dpia: { notRequired: 'A few forms a year.' },
+        },
+      },
+      children: { notice: { none: 'All of this notice is written for children too.' } },
+    })
+    const stages = ['schema', 'value-is-stated', 'reference-exists', 'word-is-known']
+    expect(findingsIn(text).filter(({ rule }) => stages.includes(rule))).toEqual([])
+  })
+
+  it('of advertising without consent, all that the law asks for', () => {
+    const { text } = picking({
+      regimes: ['uk'],
+      for: ['marketing.email'],
+      'purposes,marketing.email,basis': 'legitimate-interests',
+      'purposes,marketing.email,channels': ['email'],
+      'purposes,marketing.email,promotes': ['aims'],
+      'purposes,marketing.email,mode': 'charity-soft-opt-in',
+      'purposes,marketing.email,obtained': 'interest-or-support',
+      'purposes,marketing.email,holds': ['senderNamed', 'everyMessage', 'atCollection'],
+    })
+    expect(parseYaml(text).controllers).toEqual({ us: { charity: true } })
+    expect(parseYaml(text).purposes['marketing-email'].marketing).toEqual({
+      channels: ['email'],
+      promotes: ['aims'],
+      mode: 'charity-soft-opt-in',
+      obtained: 'interest-or-support',
+      senderNamed: true,
+      optOut: { atCollection: true, everyMessage: true, atAnyTime: true },
+    })
+    const about = findingsIn(text).filter(({ rule }) => /marketing|opt-in/.test(rule))
+    expect(about).toEqual([])
+  })
+
+  it('of one consent for basis and sensitive data, how it is asked only once', () => {
+    const { text, keys } = picking({
+      for: ['care.health'],
+      'purposes,care.health,data': ['health.conditions'],
+      'purposes,care.health,basis': 'consent',
+      'purposes,care.health,consent,withdraw': 'Write to us.',
+      'purposes,care.health,condition': 'explicit-consent',
+      'purposes,care.health,consent,method': 'signed-form',
+      'purposes,care.health,consent,holds': ['asEasy', 'separate', 'refusable'],
+    })
+    expect(keys.filter((key) => key.endsWith('method'))).toEqual(['purposes.care.health.consent.method'])
+    const consent = {
+      method: 'signed-form',
+      withdraw: { how: 'Write to us.', asEasy: true },
+      separate: true,
+      refusable: true,
+    }
+    expect(parseYaml(text).purposes['care-health']).toMatchObject({
+      basis: { type: 'consent', ...consent },
+      specialCategoryCondition: { type: 'explicit-consent', ...consent },
+    })
+  })
+
+  it('of a cookie that needs consent, who gets what it collects', () => {
+    const { text } = picking({
+      for: ['marketing.email'],
+      'purposes,marketing.email,recipients': ['mailchimp'],
+      cookies: 'yes',
+      cookieNames: 'visits, clicks, adverts',
+      'cookie,visits,category': 'statistics',
+      'cookie,visits,party': 'first',
+      'cookie,visits,sharedWith': ['none'],
+      'cookie,clicks,category': 'statistics',
+      'cookie,clicks,party': 'third',
+      'cookie,clicks,provider': 'mailchimp',
+      'cookie,adverts,category': 'marketing',
+      'cookie,adverts,party': 'third',
+      'cookie,adverts,provider': 'other',
+      'cookie,adverts,providerName': 'Adhouse Ltd',
+    })
+    expect(parseYaml(text).cookies.items).toEqual({
+      visits: { name: 'visits', category: 'statistics', party: 'first', sharedWith: 'none' },
+      clicks: { name: 'clicks', category: 'statistics', party: 'third', provider: 'mailchimp' },
+      adverts: { name: 'adverts', category: 'marketing', party: 'third', providerName: 'Adhouse Ltd' },
+    })
+  })
+
+  it.each([
+    ['6 years after your membership ends', { keep: '6 years', after: 'your membership ends' }],
+    ['1 year and 6 months from the last race', { keep: '1 year and 6 months', after: 'the last race' }],
+    ['2 years after the day after the race', { keep: '2 years', after: 'the day after the race' }],
+    ['30 days', { keep: '30 days' }],
+    ['Until you leave', { until: 'you leave' }],
+  ])('reads how long data are kept: %s', (written, retention) => {
+    const { text } = picking({ for: ['legal.claims'], 'purposes,legal.claims,keep': written })
+    expect(parseYaml(text).purposes['legal-claims'].retention).toEqual(retention)
+  })
+})
+
+describe('who looks back', () => {
+  it('sees what was answered, and what is open', () => {
+    const { asked } = picking({ name: 'Northgate', dpo: 'no' })
+    const [first] = asked.flatMap((question) => (isLookBack(question) ? [question.summary] : []))
+    expect(first).toContainEqual({ ask: 'What is the organisation called?', answer: 'Northgate' })
+    expect(first).toContainEqual({ ask: 'Have you appointed a data protection officer?', answer: 'No' })
+    expect(first).toContainEqual({ ask: 'And to which postal address?', answer: undefined })
+  })
+
+  it('can go through a part again, with the answers from before in their places', async () => {
+    const replyTo = replierOf('club')
+    let isAgain = false
+    const prompter = scripted((question) => {
+      if (isLookBack(question) && question.key.join() === 'right,who') {
+        const reply = isAgain ? replyTo(question) : 'again'
+        isAgain = true
+        return [reply]
+      }
+      if (question.key.join() === 'name') return [isAgain ? 'Southgate Rowing Club' : 'Northgate Rowing Club']
+      return [isAgain && question.before !== undefined ? question.before : replyTo(question)]
+    })
+    const { text = '' } = await converse(prompter, emptyFolder())
+    expect(prompter.asked.filter(({ key }) => key.join() === 'name').map(({ before }) => before)).toEqual([
+      undefined,
+      'Northgate Rowing Club',
+    ])
+    expect(text).toBe(talk(replyTo).text.replace('Northgate Rowing Club', 'Southgate Rowing Club'))
+  })
+
+  it('and has seen the finer points keeps them, the second time as well', () => {
+    const looks = ['more', 'again', 'yes']
+    const { asked, text } = talk((question) => {
+      if (isLookBack(question) && question.key.join() === 'right,rights') return looks.shift()
+      return { free: 'yes', answerWithin: '1 month' }[question.key.join()]
+    })
+    expect(asked.filter(({ key }) => key[0] === 'free')).toHaveLength(2)
+    expect(parseYaml(text).rights).toEqual({ responseTime: '1 month', fee: 'none' })
   })
 })
 
@@ -191,7 +462,7 @@ describe('mistakes', () => {
     [
       'purposes.membership.administration.keep',
       'six years',
-      "'six years' is no length of time. Write it like 6 years or 30 days.",
+      "'six years' is no time that can be read. Write it like 6 years after your membership ends, or until you leave.",
     ],
     [
       'purposes.membership.administration.recipients',
@@ -230,6 +501,7 @@ describe('mistakes', () => {
       "answers.yaml:3: After the other answers, nothing asks for 'purposes.legal.claims.bassis'.",
     ],
     ['name: "North', 'answers.yaml:1: '],
+    ['right: { who: again }', "answers.yaml:1: After the other answers, nothing asks for 'right'."],
   ])('in a file of answers are told with their line: %s', async (text, message) => {
     const cwd = emptyFolder()
     writeFileSync(join(cwd, 'answers.yaml'), text)

@@ -15,8 +15,8 @@ export const read = (path: string): string => readFileSync(`${root}${path}`, 'ut
 /** Files of the repository by pattern, sorted. */
 export const find = (pattern: string): readonly string[] => globSync(pattern, { cwd: root }).sort()
 
-/** Checks a declaration of one file given as text. */
-export function checkText(path: string, text: string): Checked {
+/** Checks a declaration of one file given as text, against the law of that day or of another. */
+export function checkText(path: string, text: string, day = asOf): Checked {
   const stage = parse({ path, text })
-  return check({ trees: stage.value ? [stage.value] : [], files: [path], findings: stage.findings }, { asOf })
+  return check({ trees: stage.value ? [stage.value] : [], files: [path], findings: stage.findings }, { asOf: day })
 }

@@ -15,6 +15,8 @@ export const answersFile = (organisation: string): string => join(import.meta.di
 export function replierOf(organisation: string): (question: Question) => Reply {
   const answers: unknown = parse(readFileSync(answersFile(organisation), 'utf8'))
   return (question) => {
+    if (question.kind === 'one' && question.summary !== undefined)
+      return question.options.some(({ value }) => value === 'more') ? 'more' : 'yes'
     const found = question.key.reduce(fieldOf, answers)
     if (found === undefined) return undefined
     if (typeof found === 'boolean') return found ? 'yes' : 'no'

@@ -80,8 +80,9 @@ async function prompterOf(io: Io): Promise<Prompter> {
 
 const greeting = (out: string): string => `
 This asks about your organisation, what it does with data, and people's
-rights, and writes ${out}. Leave any answer empty: it stays open, lint
-reports it, and nothing is made up for you. Esc stops; nothing is written then.
+rights, in seven parts, and writes ${out}. After each part you see your answers
+and can change them. Leave any answer empty: it stays open, lint reports it, and
+nothing is made up for you. Esc stops; nothing is written then.
 
 `
 

@@ -1,9 +1,9 @@
 import type { PurposeKind } from '../../catalogue/catalogue.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law, LawfulBasis } from '../../law/law.js'
-import type { Basis, Condition, Consent } from './answers.js'
+import type { Basis, Consent } from './answers.js'
 import { checkDay, checkText } from './checks.js'
-import { type Option, one, type Talk, text, yesOrNo } from './question.js'
+import { many, type Option, one, type Talk, text } from './question.js'
 
 /** What the questions about a basis turn on. */
 export interface BasisFrame {
@@ -27,6 +27,38 @@ export function* askBasis(kind: PurposeKind, topic: string, frame: BasisFrame): 
   return type === undefined ? undefined : { type, ...(yield* askDetails(type, key, topic, frame)) }
 }
 
+/** A second basis, where one does not carry all of a purpose. */
+export function* askSecondBasis(
+  kind: PurposeKind,
+  first: Basis,
+  topic: string,
+  frame: BasisFrame,
+): Talk<readonly Basis[]> {
+  const key = ['purposes', kind.id, 'other']
+  const type = yield* one({
+    key: [...key, 'basis'],
+    topic,
+    ask: 'Does a part of it rest on another basis?',
+    explain: 'Not the same data twice, in reserve: a part that the first basis does not carry.',
+    options: [
+      { value: 'none', label: 'No, one carries all of it' },
+      ...basisOptions(kind, frame).filter(({ value }) => value !== first.type),
+    ],
+  })
+  if (type === undefined || type === 'none') return [first]
+  const part = yield* text({
+    key: [...key, 'for'],
+    topic,
+    ask: 'Which part rests on that one?',
+    explain: 'A few words: people have to see which basis is for what.',
+    example: 'calling help in an emergency',
+    check: checkText,
+  })
+  const details = yield* askDetails(type, key, topic, frame)
+  const consent = details.consent && (yield* askHowConsentIsAsked([...key, 'consent'], topic, details.consent))
+  return [first, { type, for: part, ...details, ...(consent && { consent }) }]
+}
+
 function basisOptions(kind: PurposeKind, { law, regimes }: BasisFrame): readonly Option[] {
   const rows = new Map<string, LawfulBasis>()
   for (const regime of regimes) for (const row of law.bases(regime)) rows.set(row.id, row)
@@ -43,7 +75,7 @@ function basisOptions(kind: PurposeKind, { law, regimes }: BasisFrame): readonly
 function* askDetails(type: string, key: readonly string[], topic: string, frame: BasisFrame): Talk<Partial<Basis>> {
   switch (type) {
     case 'consent':
-      return { consent: yield* askConsent([...key, 'consent'], topic) }
+      return { consent: yield* askWithdrawal([...key, 'consent'], topic) }
     case 'legal-obligation':
     case 'public-task':
       return { law: yield* askLaw([...key, 'law'], topic) }
@@ -67,46 +99,48 @@ const methods = [
   { value: 'request', label: 'They ask for it' },
 ] as const
 
-/** How people agree and change their mind. */
-export function* askConsent(key: readonly string[], topic: string): Talk<Consent> {
+/** How people change their mind. */
+export function* askWithdrawal(key: readonly string[], topic: string): Talk<Consent> {
   return {
-    method: yield* one({
-      key: [...key, 'method'],
-      topic,
-      ask: 'How do people say yes?',
-      explain: 'By an act of their own: silence, or going on using a site, is no consent.',
-      options: methods,
-    }),
     withdraw: yield* text({
       key: [...key, 'withdraw'],
       topic,
-      ask: 'How do they take it back?',
+      ask: 'How do people take their consent back?',
       explain: 'They can at any time, and the notice has to tell them how.',
       example: 'Use the link in any letter or write to us.',
       check: checkText,
     }),
-    asEasy: yield* yesOrNo({
-      key: [...key, 'asEasy'],
-      topic,
-      ask: 'Is taking it back as easy as saying yes?',
-      explain: 'The law asks for that.',
-    }),
-    separate: yield* yesOrNo({
-      key: [...key, 'separate'],
-      topic,
-      ask: 'Do you ask for it apart from other things?',
-      explain: 'Not as a part of your terms.',
-    }),
-    refusable: yield* yesOrNo({
-      key: [...key, 'refusable'],
-      topic,
-      ask: 'Can people say no and lose nothing else by it?',
-      explain: 'Otherwise they did not agree freely.',
-    }),
   }
 }
 
-function* askLaw(key: readonly string[], topic: string): Talk<string | undefined> {
+const qualities = [
+  { value: 'asEasy', label: 'Taking it back is as easy as saying yes' },
+  { value: 'separate', label: 'It is asked apart from other things', hint: 'not as a part of your terms' },
+  { value: 'refusable', label: 'Who says no loses nothing else by it' },
+] as const
+
+/** How people agree, and what makes that a free choice: what was answered before is not asked again. */
+export function* askHowConsentIsAsked(key: readonly string[], topic: string, consent: Consent): Talk<Consent> {
+  const method = yield* one({
+    key: [...key, 'method'],
+    topic,
+    ask: 'How do people say yes?',
+    explain: 'By an act of their own: silence, or going on using a site, is no consent.',
+    options: methods,
+  })
+  const holds = yield* many({
+    key: [...key, 'holds'],
+    topic,
+    ask: 'Which of these is true of it?',
+    explain: 'The law asks for each. What you do not pick is marked as not stated.',
+    options: qualities.filter(({ value }) => consent[value] === undefined),
+  })
+  const picked = qualities.filter(({ value }) => holds?.includes(value))
+  return { ...consent, method, ...Object.fromEntries(picked.map(({ value }) => [value, true])) }
+}
+
+/** Which law it is. */
+export function* askLaw(key: readonly string[], topic: string): Talk<string | undefined> {
   return yield* text({
     key,
     topic,
@@ -176,45 +210,3 @@ function* askChildren(key: readonly string[], topic: string): Talk<string | unde
     check: checkText,
   })
 }
-
-/** What allows the use of sensitive data, besides the basis. */
-export function* askCondition(
-  kind: string,
-  what: string,
-  topic: string,
-  frame: BasisFrame,
-): Talk<Condition | undefined> {
-  const key = ['purposes', kind]
-  const options = [...conditionsOf(frame)]
-  const type = yield* one({
-    key: [...key, 'condition'],
-    topic,
-    ask: `What allows you to use sensitive data (${what})?`,
-    explain: 'Besides the basis, the law asks for one of these (Article 9).',
-    options: options.map((row) => ({ value: row.id, label: row.name, hint: row.plain })),
-  })
-  const row = options.find(({ id }) => id === type)
-  if (row === undefined) return undefined
-  const consent = row.id === 'explicit-consent' ? yield* askConsent([...key, 'explicitConsent'], topic) : undefined
-  const law = row.needsLaw ? yield* askLaw([...key, 'conditionLaw'], topic) : undefined
-  return { type: row.id, needsLaw: row.needsLaw, law, consent }
-}
-
-const conditionIds = [
-  'explicit-consent',
-  'employment-social-protection',
-  'vital-interests-incapable',
-  'not-for-profit-body',
-  'manifestly-public',
-  'legal-claims',
-  'substantial-public-interest',
-  'health-social-care',
-  'public-health',
-  'archiving-research-statistics',
-] as const
-
-const conditionsOf = ({ law, regimes }: BasisFrame) =>
-  conditionIds.flatMap((id) => {
-    const row = regimes.map((regime) => law.specialCondition(id, regime)).find((found) => found !== undefined)
-    return row ?? []
-  })

@@ -1,5 +1,5 @@
 import type { Marketing } from './answers.js'
-import { many, one, type Talk, yesOrNo } from './question.js'
+import { many, one, type Talk } from './question.js'
 
 /** How advertising reaches people, and how they stop it. */
 export function* askMarketing(key: readonly string[], topic: string): Talk<Marketing> {
@@ -8,16 +8,7 @@ export function* askMarketing(key: readonly string[], topic: string): Talk<Marke
     topic,
     ask: 'How does your advertising reach people?',
     explain: 'News and appeals count as advertising too.',
-    options: [
-      { value: 'email', label: 'E-mail' },
-      { value: 'sms', label: 'Text messages' },
-      { value: 'messaging', label: 'Messaging apps' },
-      { value: 'push', label: 'Messages on their phones' },
-      { value: 'phone', label: 'Telephone' },
-      { value: 'post', label: 'Post' },
-      { value: 'social-media', label: 'Social media' },
-      { value: 'online-advertising', label: 'Advertisements on other sites' },
-    ],
+    options: channelOptions,
   })
   const promotes = yield* many({
     key: [...key, 'promotes'],
@@ -43,26 +34,52 @@ export function* askMarketing(key: readonly string[], topic: string): Talk<Marke
       { value: 'corporate-subscribers', label: 'We write to companies only', hint: 'UK' },
     ],
   })
-  const senderNamed = yield* yesOrNo({
-    key: [...key, 'senderNamed'],
-    topic,
-    ask: 'Does every message say who sends it?',
-    explain: 'And where to say stop.',
-  })
-  const everyMessage = yield* yesOrNo({
-    key: [...key, 'everyMessage'],
-    topic,
-    ask: 'Can people say stop in every message, at any time?',
-    explain: 'By a link, or by answering.',
-  })
   const isSoft = mode === 'soft-opt-in' || mode === 'charity-soft-opt-in'
-  const atCollection = isSoft
-    ? yield* yesOrNo({
-        key: [...key, 'atCollection'],
-        topic,
-        ask: 'Could they say no when they gave the address?',
-        explain: 'Without that, there is no soft opt-in.',
-      })
-    : undefined
-  return { channels, promotes, mode, senderNamed, everyMessage, atCollection }
+  const obtained = isSoft ? yield* askOrigin(key, topic) : undefined
+  return { channels, promotes, mode, obtained, ...(yield* askCare(key, isSoft, topic)) }
+}
+
+const channelOptions = [
+  { value: 'email', label: 'E-mail' },
+  { value: 'sms', label: 'Text messages' },
+  { value: 'messaging', label: 'Messaging apps' },
+  { value: 'push', label: 'Messages on their phones' },
+  { value: 'phone', label: 'Telephone' },
+  { value: 'post', label: 'Post' },
+  { value: 'social-media', label: 'Social media' },
+  { value: 'online-advertising', label: 'Advertisements on other sites' },
+] as const
+
+function* askOrigin(key: readonly string[], topic: string): Talk<string | undefined> {
+  return yield* one({
+    key: [...key, 'obtained'],
+    topic,
+    ask: 'How did you get the addresses?',
+    explain: 'The soft opt-in turns on it.',
+    options: [
+      { value: 'sale', label: 'They bought something from us' },
+      { value: 'negotiations', label: 'We talked about a sale' },
+      { value: 'interest-or-support', label: 'They support our aims, or asked about them' },
+      { value: 'other', label: 'In another way' },
+    ],
+  })
+}
+
+const refusal = { value: 'atCollection', label: 'People could say no when they gave the address' } as const
+const care = [
+  { value: 'senderNamed', label: 'Every message says who sends it' },
+  { value: 'everyMessage', label: 'People can say stop in every message, at any time' },
+] as const
+
+function* askCare(key: readonly string[], isSoft: boolean, topic: string): Talk<Partial<Marketing>> {
+  const options = isSoft ? [...care, refusal] : care
+  const holds = yield* many({
+    key: [...key, 'holds'],
+    topic,
+    ask: 'Which of these is true of it?',
+    explain: 'The law asks for each. What you do not pick is marked as not stated.',
+    options,
+  })
+  const picked = options.filter(({ value }) => holds?.includes(value))
+  return Object.fromEntries(picked.map(({ value }) => [value, true]))
 }

@@ -1,9 +1,12 @@
 import type { Regime } from '../../law/citation.js'
 import type { Country, Law } from '../../law/law.js'
-import type { Organisation, People, Representative } from './answers.js'
-import { checkCountry, checkEmail, checkText, countryOf, idOf } from './checks.js'
-import { peopleOptions } from './people-words.js'
+import type { Organisation, Representative } from './answers.js'
+import { checkCountry, checkEmail, checkText, countryOf } from './checks.js'
 import { many, type Talk, text, yesOrNo } from './question.js'
+import { reviewed } from './reviewed.js'
+import { topicOf } from './topics.js'
+
+const topic = topicOf('Who you are')
 
 const regimeOptions = [
   { value: 'eu', label: 'eu', hint: 'the GDPR, for the European Union' },
@@ -17,9 +20,30 @@ const areaNames: Readonly<Record<Regime, string>> = {
   ch: 'Switzerland',
 }
 
-/** Who and where the organisation is. */
-export function* askOrganisation(law: Law) {
-  const topic = 'Who you are'
+/** An organisation, and the laws that its notice has to satisfy. */
+export interface Known {
+  readonly organisation: Organisation
+  readonly regimes: readonly Regime[] | undefined
+}
+
+/** Who and where the organisation is, and how people reach it. */
+export const askOrganisation = (law: Law): Talk<Known> =>
+  reviewed({
+    name: ['who'],
+    topic,
+    talk: () => askKnown(law),
+    finer: ({ organisation, regimes }) =>
+      organisation.dpo && 'none' in organisation.dpo
+        ? { about: 'why you need no data protection officer', talk: askWhyNoOfficer(organisation, regimes) }
+        : undefined,
+  })
+
+function* askKnown(law: Law): Talk<Known> {
+  const { organisation, regimes } = yield* askName(law)
+  return { organisation: yield* askContact(organisation, regimes, law), regimes }
+}
+
+function* askName(law: Law) {
   const name = yield* text({
     key: ['name'],
     topic,
@@ -53,7 +77,7 @@ function* askRegimes(country: Country | undefined, law: Law): Talk<readonly Regi
   const from = here.length === 0 ? '' : `By your country: ${suggested.join(', ')}. `
   const values = yield* many({
     key: ['regimes'],
-    topic: 'Who you are',
+    topic,
     ask: 'Which law does the notice have to satisfy?',
     explain: `${from}Add another if you also serve people there.`,
     options: regimeOptions,
@@ -62,13 +86,11 @@ function* askRegimes(country: Country | undefined, law: Law): Talk<readonly Regi
   return values && regimeOptions.map(({ value }) => value).filter((value) => values.includes(value))
 }
 
-/** How people reach the organisation, its officer and its representatives. */
-export function* askContact(
+function* askContact(
   known: Omit<Organisation, 'representatives'>,
   regimes: readonly Regime[] | undefined,
   law: Law,
 ): Talk<Organisation> {
-  const topic = 'How people reach you'
   const email = yield* text({
     key: ['email'],
     topic,
@@ -90,7 +112,6 @@ export function* askContact(
 }
 
 function* askOfficer(): Talk<Organisation['dpo']> {
-  const topic = 'How people reach you'
   const has = yield* yesOrNo({
     key: ['dpo'],
     topic,
@@ -110,16 +131,19 @@ function* askOfficer(): Talk<Organisation['dpo']> {
       }),
     }
   }
-  return {
-    none: yield* text({
-      key: ['noDpo'],
-      topic,
-      ask: 'Why is none needed?',
-      explain: 'For your own record, in a sentence.',
-      example: 'We do not monitor people or use sensitive data on a large scale.',
-      check: checkText,
-    }),
-  }
+  return { none: undefined }
+}
+
+function* askWhyNoOfficer(organisation: Organisation, regimes: Known['regimes']): Talk<Known> {
+  const none = yield* text({
+    key: ['noDpo'],
+    topic,
+    ask: 'Why do you need no data protection officer?',
+    explain: 'For your own record, in a sentence.',
+    example: 'We do not monitor people or use sensitive data on a large scale.',
+    check: checkText,
+  })
+  return { organisation: { ...organisation, dpo: { none } }, regimes }
 }
 
 /** Article 27 asks for a representative of those who reach people in an area from outside. */
@@ -135,7 +159,7 @@ function* askRepresentatives(
   for (const regime of outside) {
     const reaches = yield* yesOrNo({
       key: ['serves', regime],
-      topic: 'How people reach you',
+      topic,
       ask: `Do you offer people in ${areaNames[regime]} anything, or watch what they do there?`,
       explain:
         'Goods, services, courses; free of charge counts. Then the law there applies, and may ask for a contact there.',
@@ -149,7 +173,6 @@ function* askRepresentatives(
 }
 
 function* askRepresentative(regime: Regime, law: Law): Talk<Representative> {
-  const topic = 'How people reach you'
   const name = yield* text({
     key: ['representative', regime, 'name'],
     topic,
@@ -176,27 +199,4 @@ function* askRepresentative(regime: Regime, law: Law): Talk<Representative> {
       check: checkCountry(law),
     }))
   return { regime, name, email, country: country && countryOf(country, law)?.code }
-}
-
-/** Whose data are used. */
-export function* askPeople(): Talk<readonly People[]> {
-  const topic = 'The people'
-  const picked = yield* many({
-    key: ['people'],
-    topic,
-    ask: 'Whose data do you use?',
-    explain: 'Each group of people you know something about. You can call them otherwise in the file.',
-    options: peopleOptions,
-  })
-  const people: People[] = []
-  for (const { value, label } of peopleOptions.filter((option) => picked?.includes(option.value))) {
-    const children = yield* yesOrNo({
-      key: ['children', value],
-      topic,
-      ask: `Are there children among them: ${label}?`,
-      explain: 'Anybody under 18. Their interests weigh more.',
-    })
-    people.push({ id: idOf(label, [], value), label, relation: value, children })
-  }
-  return people
 }

@@ -3,7 +3,9 @@ import type { Regime } from '../../law/citation.js'
 import type { Law, Mechanism as MechanismRow } from '../../law/law.js'
 import type { Mechanism, Place, Recipient } from './answers.js'
 import { checkAlone, checkCountry, checkDay, checkEach, checkText, countryOf, idOf, listed } from './checks.js'
-import { many, type Option, one, type Talk, text, yesOrNo } from './question.js'
+import { many, type Option, one, type Talk, text } from './question.js'
+import { reviewed } from './reviewed.js'
+import { topicOf } from './topics.js'
 
 /** What the questions about recipients turn on. */
 export interface Frame {
@@ -16,8 +18,8 @@ const nobody: Option = { value: 'none', label: 'Nobody outside', hint: 'only you
 const internal: Option = { value: 'internal', label: 'Our own people', hint: 'staff, trainers, committee members' }
 const other: Option = { value: 'other', label: 'Somebody who is not in this list', hint: 'you give the name next' }
 
-/** Who gets the data of a purpose: their ids, and all recipients known after it. */
-export function* askRecipients(kind: string, topic: string, known: readonly Recipient[], frame: Frame) {
+/** Who gets the data of a purpose: their ids, and all recipients known after it; more about each is asked later. */
+export function* askRecipients(kind: string, topic: string, known: readonly Recipient[]) {
   const key = ['purposes', kind]
   const values = yield* many({
     key: [...key, 'recipients'],
@@ -39,9 +41,8 @@ export function* askRecipients(kind: string, topic: string, known: readonly Reci
   const names = values.includes('other') ? yield* askNames([...key, 'others'], topic) : []
   const ids = (): readonly string[] => [...reserved, ...known.map(({ id }) => id), ...fresh.map(({ id }) => id)]
   for (const id of values.filter((value) => vendor(value) && !known.some((one) => one.id === value)))
-    fresh.push(yield* describe({ id, vendor: id }, vendor(id)?.name ?? id, topic, frame))
-  for (const name of names)
-    fresh.push(yield* describe({ id: idOf(name, ids(), 'recipient'), name }, name, topic, frame))
+    fresh.push({ id, vendor: id })
+  for (const name of names) fresh.push({ id: idOf(name, ids(), 'recipient'), name })
   if (values.includes('internal') && !known.some((one) => one.isInternal)) fresh.push(yield* askInternal(topic))
   const all = [...known, ...fresh]
   const isMeant = ({ id }: Recipient): boolean => values.includes(id) || fresh.some((one) => one.id === id)
@@ -52,9 +53,9 @@ export function* askRecipients(kind: string, topic: string, known: readonly Reci
 /** Values of the list that no recipient of one's own may be called. */
 const reserved = ['none', 'internal', 'other']
 
-const optionOf = ({ id, name, vendor: vendorId }: Recipient): Option => ({
-  value: id,
-  label: name ?? vendor(vendorId ?? '')?.name ?? id,
+const optionOf = (recipient: Recipient): Option => ({
+  value: recipient.id,
+  label: nameOf(recipient),
   hint: 'named before',
 })
 
@@ -90,39 +91,66 @@ function* askInternal(topic: string): Talk<Recipient> {
   return { id: 'our-people', name, isInternal: true }
 }
 
-const roles = [
-  { value: 'processor', label: 'Works for us', hint: 'uses the data only as you say (a processor)' },
-  { value: 'controller', label: 'Works for itself', hint: 'decides what it does with the data (a controller)' },
-  { value: 'joint-controller', label: 'Decides together with us', hint: 'a joint controller' },
+const ties = [
+  {
+    value: 'bound',
+    role: 'processor',
+    contract: true,
+    label: 'Works for us, by a contract that binds it to our orders',
+  },
+  { value: 'unbound', role: 'processor', contract: false, label: 'Works for us, and there is no such contract' },
+  { value: 'processor', role: 'processor', contract: undefined, label: 'Works for us; I have to look for a contract' },
+  {
+    value: 'controller',
+    role: 'controller',
+    contract: undefined,
+    label: 'Works for itself: it decides what it does with them',
+  },
+  { value: 'joint-controller', role: 'joint-controller', contract: undefined, label: 'Decides together with us' },
 ] as const
 
+/** What a recipient does, for whom, and where. */
+export function describeRecipient(recipient: Recipient, now: string, frame: Frame): Talk<Recipient> {
+  const name = nameOf(recipient)
+  const topic = topicOf('With whom', `${now}: ${name}`)
+  return reviewed({
+    name: ['recipients', recipient.id],
+    topic,
+    talk: () => describe(recipient, name, topic, frame),
+    finer: (described) =>
+      recipient.vendor === undefined
+        ? undefined
+        : { about: `what ${name} does for you`, talk: askWhatItDoes(described, name, topic) },
+  })
+}
+
+const nameOf = ({ id, name, vendor: vendorId }: Recipient): string => name ?? vendor(vendorId ?? '')?.name ?? id
+
+/** The catalogue says what a service is; of anybody else only the user can tell. */
 function* describe(base: Recipient, name: string, topic: string, frame: Frame): Talk<Recipient> {
+  const named = base.vendor === undefined ? yield* askWhatItDoes(base, name, topic) : base
   const key = ['recipients', base.id]
+  const picked = yield* one({
+    key: [...key, 'role'],
+    topic,
+    ask: `For whom does ${name} use the data?`,
+    explain: 'Most services have a contract to accept: look for "data processing agreement".',
+    options: ties.map(({ value, label }) => ({ value, label })),
+  })
+  const tie = ties.find(({ value }) => value === picked)
+  return { ...named, role: tie?.role, contract: tie?.contract, places: yield* askPlaces(key, name, topic, frame) }
+}
+
+function* askWhatItDoes(recipient: Recipient, name: string, topic: string): Talk<Recipient> {
   const does = yield* text({
-    key: [...key, 'does'],
+    key: ['recipients', recipient.id, 'does'],
     topic,
     ask: `What does ${name} do for you?`,
     explain: 'A few words that finish the sentence: it …',
     example: 'sends our newsletter',
     check: checkText,
   })
-  const role = yield* one({
-    key: [...key, 'role'],
-    topic,
-    ask: `For whom does ${name} use the data?`,
-    explain: 'Your contract with it tells.',
-    options: roles,
-  })
-  const contract =
-    role === 'processor'
-      ? yield* yesOrNo({
-          key: [...key, 'contract'],
-          topic,
-          ask: `Is there a contract that binds ${name} to your orders?`,
-          explain: 'Most services have one to accept: look for "data processing agreement".',
-        })
-      : undefined
-  return { ...base, does, role, contract, places: yield* askPlaces(key, name, topic, frame) }
+  return { ...recipient, does }
 }
 
 function* askPlaces(key: readonly string[], name: string, topic: string, frame: Frame) {
@@ -165,7 +193,8 @@ function* askPlace(
       options: rows.map((row) => ({
         value: row.id,
         label: row.name,
-        ...(row.requires?.[0] === undefined ? {} : { hint: row.requires[0] }),
+        // A contract is known by its name; whether somebody is on a list has to be looked up.
+        ...(row.kind === 'framework' && row.requires?.[0] !== undefined ? { hint: row.requires[0] } : {}),
       })),
     })
     const row = rows.find(({ id }) => id === type)
@@ -203,13 +232,17 @@ function* askMechanism(
   topic: string,
 ): Talk<Mechanism> {
   const isList = kind === 'framework'
-  const isPartial = kind !== 'safeguard'
+  // Who stands on the list is covered by it; any other decision on a part needs a reason.
+  const isPartial = kind === 'adequacy'
   const checked = isList
     ? yield* text({
         key: [...key, `${regime}-checked`],
         topic,
         ask: `On which day did you find ${recipient} on the list?`,
-        explain: 'Look it up at dataprivacyframework.gov: only who is active there is covered.',
+        explain:
+          regime === 'eu'
+            ? 'Look it up at dataprivacyframework.gov: only who is active there is covered.'
+            : 'Look it up at dataprivacyframework.gov: only who is active there, with your country’s extension, is covered.',
         example: '2026-11-02',
         check: checkDay,
       })
@@ -220,7 +253,7 @@ function* askMechanism(
         topic,
         ask: `Why is ${recipient} covered?`,
         explain: 'The decision covers only a part of those there.',
-        example: 'It is on the list for the UK extension.',
+        example: 'It is a commercial organisation.',
         check: checkText,
       })
     : undefined

@@ -10,9 +10,25 @@ export interface Answers {
   readonly purposes: readonly Purpose[]
   readonly rights: Rights
   readonly cookies: Cookies | undefined
-  readonly effective: string | undefined
-  readonly languages: readonly string[] | undefined
+  readonly notice: Notice
 }
+
+/** Facts about the notice itself, and what it says to everybody. */
+export interface Notice {
+  readonly languages?: readonly string[] | undefined
+  readonly effective?: string | undefined
+  readonly reviewed?: string | undefined
+  /** By which ways people learn of changes. */
+  readonly changes?: readonly string[] | undefined
+  readonly changesWhen?: string | undefined
+  /** What protects the data. */
+  readonly security?: string | undefined
+  /** Absent where no children read it. */
+  readonly children?: { readonly stated: ChildrenNotice | undefined } | undefined
+}
+
+/** What children get to read: words about a version of their own, the whole notice, or nothing. */
+export type ChildrenNotice = { readonly says: string | undefined } | 'whole' | 'none'
 
 /** Who answers for the data, and how people reach them. */
 export interface Organisation {
@@ -42,6 +58,8 @@ export interface People {
   readonly label: string
   readonly relation: string
   readonly children?: boolean | undefined
+  /** How old the youngest are; absent where there are no children among them. */
+  readonly from?: { readonly stated: number | undefined } | undefined
 }
 
 /** A way in which data arrive. */
@@ -100,11 +118,14 @@ export interface Purpose {
   readonly people?: readonly string[] | undefined
   readonly dataKinds?: readonly string[] | undefined
   readonly sources?: readonly string[] | undefined
-  readonly basis?: Basis | undefined
+  /** One, or one for each part. */
+  readonly bases: readonly Basis[]
   /** Absent where no data are sensitive. */
   readonly special?: { readonly condition: Condition | undefined } | undefined
-  /** Whether there are data about crimes among them: what allows that is not asked, and stays open. */
-  readonly criminal?: true | undefined
+  /** Absent where no data are about crimes. */
+  readonly criminal?: { readonly condition: Condition | undefined } | undefined
+  /** Absent where nothing calls for an impact assessment. */
+  readonly assessment?: { readonly stated: Assessment | undefined } | undefined
   readonly recipients?: readonly string[] | 'none' | undefined
   readonly retention?: Retention | undefined
   /** Whether people have to give the data; absent where they are not asked for them. */
@@ -113,9 +134,18 @@ export interface Purpose {
   readonly marketing?: Marketing | undefined
 }
 
-/** The lawful basis of a purpose. */
+/** A study of the risks for people (Article 35). */
+export interface Assessment {
+  readonly state: 'done' | 'not-required' | 'none'
+  readonly done?: string | undefined
+  readonly why?: string | undefined
+}
+
+/** A lawful basis of a purpose. */
 export interface Basis {
   readonly type: string
+  /** The part that rests on it, where there is another. */
+  readonly for?: string | undefined
   readonly consent?: Consent | undefined
   readonly law?: string | undefined
   readonly interest?: string | undefined
@@ -135,12 +165,22 @@ export interface Consent {
   readonly refusable?: boolean | undefined
 }
 
-/** What allows the use of sensitive data (Article 9). */
+/** What allows the use of sensitive data (Article 9), or of data about crimes (Article 10). */
 export interface Condition {
   readonly type: string
   readonly needsLaw: boolean
   readonly law?: string | undefined
   readonly consent?: Consent | undefined
+  /** The paragraph of Schedule 1, where the law of the United Kingdom asks for one. */
+  readonly schedule1?: { readonly stated: Schedule1 | undefined } | undefined
+  /** Who is bound to secrecy, where health care allows it. */
+  readonly secrecy?: { readonly stated: string | undefined } | undefined
+}
+
+/** A condition of Schedule 1 to the Data Protection Act 2018, with the document that most of them ask for. */
+export interface Schedule1 {
+  readonly paragraph: number
+  readonly document?: { readonly stated: string | undefined } | undefined
 }
 
 /** How long data are kept. */
@@ -161,6 +201,8 @@ export interface Marketing {
   readonly channels?: readonly string[] | undefined
   readonly promotes?: readonly string[] | undefined
   readonly mode?: string | undefined
+  /** How the addresses were obtained. */
+  readonly obtained?: string | undefined
   readonly senderNamed?: boolean | undefined
   readonly everyMessage?: boolean | undefined
   readonly atCollection?: boolean | undefined
@@ -169,7 +211,7 @@ export interface Marketing {
 /** Rights and complaints. */
 export interface Rights {
   readonly byLaw?: boolean | undefined
-  readonly email?: string | undefined
+  readonly requests?: Routes | undefined
   readonly responseTime?: string | undefined
   readonly free?: boolean | undefined
   /** Absent where no law that applies asks for it. */
@@ -177,10 +219,15 @@ export interface Rights {
   readonly authorities?: readonly string[] | undefined
 }
 
-/** How people complain to the organisation itself. */
-export interface Complaints {
+/** Where people write to. */
+export interface Routes {
   readonly email?: string | undefined
   readonly post?: string | undefined
+}
+
+/** How people complain to the organisation itself. */
+export interface Complaints {
+  readonly routes?: Routes | undefined
   readonly within?: string | undefined
 }
 
@@ -195,6 +242,10 @@ export interface Cookie {
   readonly category?: string | undefined
   readonly duration?: string | undefined
   readonly party?: string | undefined
+  /** Who sets it, where that is somebody else: a recipient, or a name. */
+  readonly provider?: { readonly id: string } | { readonly name: string | undefined } | undefined
+  /** Who else gets what it collects; absent where that need not be said. */
+  readonly shared?: { readonly stated: readonly string[] | 'none' | undefined } | undefined
 }
 
 /** How people are asked before cookies are set. */

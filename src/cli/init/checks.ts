@@ -4,6 +4,7 @@ import { isEmailAddress } from '../../model/contact.js'
 import { parseDuration } from '../../model/duration.js'
 import { refusedCharacter } from '../../source/characters.js'
 import { isDay } from '../options.js'
+import type { Retention } from './answers.js'
 
 /** Refuses an e-mail address that nobody can write to. */
 export const checkEmail = (text: string): string | undefined =>
@@ -12,6 +13,30 @@ export const checkEmail = (text: string): string | undefined =>
 /** Refuses a length of time that the language does not read. */
 export const checkDuration = (text: string): string | undefined =>
   parseDuration(text) === undefined ? `'${text}' is no length of time. Write it like 6 years or 30 days.` : undefined
+
+/** How long data are kept, as a sentence says it: `6 years after your membership ends`, `until you leave`. */
+export function retentionOf(text: string): Retention | undefined {
+  const [, until] = /^until (.+)$/i.exec(text.trim()) ?? []
+  if (until !== undefined) return { until: until.trim() }
+  const [keep = '', ...rest] = text.trim().split(/ (?:after|from) /)
+  if (parseDuration(keep.trim()) === undefined) return undefined
+  const after = text
+    .trim()
+    .slice(keep.length)
+    .replace(/^ (?:after|from) /, '')
+    .trim()
+  return rest.length === 0 ? { keep } : { keep: keep.trim(), after }
+}
+
+/** Refuses a time for keeping data that has neither a length nor an end. */
+export const checkRetention = (text: string): string | undefined =>
+  retentionOf(text) === undefined
+    ? `'${text}' is no time that can be read. Write it like 6 years after your membership ends, or until you leave.`
+    : checkText(text)
+
+/** Refuses an age that no child has. */
+export const checkChildAge = (text: string): string | undefined =>
+  /^(?:\d|1[0-7])$/.test(text) ? undefined : `'${text}' is no age under 18. Write it as a number: 12.`
 
 /** Refuses a day that is in no calendar. */
 export const checkDay = (text: string): string | undefined =>
@@ -23,7 +48,18 @@ export function checkText(text: string): string | undefined {
   return found === undefined ? undefined : `The answer holds a character that cannot be printed: ${found}.`
 }
 
-const everyday: Readonly<Record<string, string>> = { UK: 'GB', 'GREAT BRITAIN': 'GB', USA: 'US', EIRE: 'IE' }
+const everyday: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  'GREAT BRITAIN': 'GB',
+  BRITAIN: 'GB',
+  ENGLAND: 'GB',
+  SCOTLAND: 'GB',
+  WALES: 'GB',
+  'NORTHERN IRELAND': 'GB',
+  USA: 'US',
+  EIRE: 'IE',
+  HOLLAND: 'NL',
+}
 
 /** A country by its name or its two letters. */
 export function countryOf(text: string, law: Law): Country | undefined {

@@ -1,5 +1,17 @@
 import { Document } from 'yaml'
-import type { Answers, Cookies, Organisation, People, Recipient, Representative, Rights, Source } from './answers.js'
+import type {
+  Answers,
+  ChildrenNotice,
+  Cookie,
+  Cookies,
+  Notice,
+  Organisation,
+  People,
+  Recipient,
+  Representative,
+  Rights,
+  Source,
+} from './answers.js'
 import { idOf } from './checks.js'
 import { type Field, field, mapOf, openMark, type Value } from './commented-map.js'
 import { contactOf, type Name, purposeOf } from './purpose-of.js'
@@ -51,7 +63,8 @@ const head = ` Made by forthright init from your answers. What you left open is 
  Check it with: forthright lint     Print it with: forthright build --draft`
 
 function fieldsOf(answers: Answers): readonly Field[] {
-  const { regimes, people, sources, recipients, languages } = answers
+  const { regimes, people, sources, recipients } = answers
+  const { languages } = answers.notice
   const name = namesIn(answers)
   const isEnglish = languages?.[0] === undefined || languages[0] === 'en'
   const words = (text: string): Value => (isEnglish ? text : (mapOf([field('en', text)]) ?? text))
@@ -59,7 +72,7 @@ function fieldsOf(answers: Answers): readonly Field[] {
     { key: 'forthright', value: 1 },
     field('regimes', regimes, 'which law the notice has to satisfy'),
     field('languages', languages, 'in which languages the notice is'),
-    field('notices', noticesOf(answers), 'from which day the notice holds'),
+    field('notices', noticesOf(answers.notice), 'from which day the notice holds, and how people learn of changes'),
     part('controllers', 'Who decides why and how data are used.', controllersOf(answers), 'who the organisation is'),
     part('dataSubjects', 'Whose data it is.', peopleOf(people, words), 'whose data you use'),
     part('data', 'What you know about them, in words of the catalogue.', dataOf(answers), 'which data you use'),
@@ -69,6 +82,8 @@ function fieldsOf(answers: Answers): readonly Field[] {
     part('rights', 'The rights people have, and how to use them.', rightsOf(answers.rights), 'the rights people have'),
     part('complaints', 'How people can complain.', complaintsOf(answers.rights), 'how people can complain'),
     part('cookies', 'What is stored on people’s devices.', cookiesOf(answers.cookies), 'whether you use cookies'),
+    childrenPart(answers.notice),
+    part('security', 'What protects the data.', securityOf(answers.notice), 'what protects the data'),
   ]
 }
 
@@ -86,11 +101,35 @@ function namesIn({ purposes }: Answers): Name {
   return (kind) => ids.get(kind) ?? kind
 }
 
-function noticesOf({ effective }: Answers): Value | undefined {
-  return effective === undefined ? undefined : mapOf([field('privacy', mapOf([field('effective', effective)]))])
+function noticesOf({ effective, reviewed, changes, changesWhen }: Notice): Value | undefined {
+  const map = mapOf([
+    field('effective', effective, 'from which day it holds'),
+    field('reviewed', reviewed, 'the day you last looked it over'),
+    field('changes', mapOf([field('notify', changes), field('when', changesWhen)]), 'how people learn of changes'),
+  ])
+  return map && mapOf([field('privacy', map)])
 }
 
-function controllersOf({ organisation }: Answers): Value | undefined {
+const securityOf = ({ security }: Notice): Value | undefined =>
+  security === undefined ? undefined : mapOf([field('measures', [security])])
+
+function childrenPart({ children }: Notice): Field {
+  if (children === undefined) return undefined
+  const { stated } = children
+  return part('children', 'What children get to read.', childrenOf(stated), 'what children get to read')
+}
+
+function childrenOf(stated: ChildrenNotice | undefined): Value | undefined {
+  if (stated === undefined) return undefined
+  if (stated === 'none') return mapOf([field('notice', 'none')])
+  if (stated === 'whole') return mapOf([field('notice', mapOf([field('none', wholeNotice)]))])
+  return mapOf([field('noticeWords', stated.says)])
+}
+
+/** What was picked, in words of the file; it is not printed. */
+const wholeNotice = 'All of this notice is written for children too.'
+
+function controllersOf({ organisation, purposes }: Answers): Value | undefined {
   const { name, country, publicAuthority, email, post } = organisation
   const map = mapOf([
     field('name', name, 'what the organisation is called'),
@@ -101,6 +140,8 @@ function controllersOf({ organisation }: Answers): Value | undefined {
     field('representatives', representativesOf(organisation.representatives)),
     field('targets', organisation.targets),
     field('publicAuthority', publicAuthority, 'whether it is a public authority'),
+    // Who picked the soft opt-in of charities said so.
+    field('charity', purposes.some(({ marketing }) => marketing?.mode === 'charity-soft-opt-in') || undefined),
   ])
   return map && mapOf([field('us', map)])
 }
@@ -126,13 +167,14 @@ function representativesOf(all: readonly Representative[]): Value | undefined {
 
 const peopleOf = (people: readonly People[], words: (text: string) => Value): Value | undefined =>
   mapOf(
-    people.map(({ id, label, relation, children }) =>
+    people.map(({ id, label, relation, children, from }) =>
       field(
         id,
         mapOf([
           field('label', words(label)),
           field('relation', [relation]),
           field('children', children, 'whether there are children among them'),
+          from && field('age', mapOf([field('from', from.stated)]), 'how old the youngest are'),
         ]),
       ),
     ),
@@ -212,10 +254,10 @@ const purposesOf = ({ purposes }: Answers, name: Name, words: (text: string) => 
     }),
   )
 
-const rightsOf = ({ byLaw, email, responseTime, free }: Rights): Value | undefined =>
+const rightsOf = ({ byLaw, requests, responseTime, free }: Rights): Value | undefined =>
   mapOf([
     field('list', byLaw ? 'by-law' : undefined, 'the rights people have'),
-    field('contact', contactOf(email, undefined), 'where requests go'),
+    field('contact', contactOf(requests?.email, requests?.post), 'where requests go'),
     field('responseTime', responseTime, 'how soon you answer'),
     field('fee', free ? 'none' : undefined, free === false ? 'what requests cost' : 'whether requests are free'),
   ])
@@ -224,7 +266,7 @@ function complaintsOf({ complaints, authorities }: Rights): Value | undefined {
   const own =
     complaints &&
     mapOf([
-      field('contact', contactOf(complaints.email, complaints.post), 'where complaints go'),
+      field('contact', contactOf(complaints.routes?.email, complaints.routes?.post), 'where complaints go'),
       field('acknowledgeWithin', complaints.within, 'how soon you say that a complaint has arrived'),
     ])
   const stated = authorities?.flatMap((id) => mapOf([field('authority', id)]) ?? [])
@@ -237,7 +279,7 @@ function complaintsOf({ complaints, authorities }: Rights): Value | undefined {
 function cookiesOf(cookies: Cookies | undefined): Value | undefined {
   if (cookies === undefined || cookies === 'none') return cookies
   const items = mapOf(
-    cookies.items.map(({ id, name, does, category, duration, party }) =>
+    cookies.items.map(({ id, name, does, category, duration, party, ...whose }) =>
       field(
         id,
         mapOf([
@@ -246,6 +288,7 @@ function cookiesOf(cookies: Cookies | undefined): Value | undefined {
           field('category', category, 'of what sort it is'),
           field('duration', duration, 'how long it stays'),
           field('party', party, 'whose it is'),
+          ...whoseOf({ party, ...whose }),
         ]),
       ),
     ),
@@ -264,4 +307,12 @@ function cookiesOf(cookies: Cookies | undefined): Value | undefined {
       consent === undefined ? undefined : 'how people agree to them',
     ),
   ])
+}
+
+function whoseOf({ party, provider, shared }: Pick<Cookie, 'party' | 'provider' | 'shared'>): readonly Field[] {
+  if (provider !== undefined && 'id' in provider) return [field('provider', provider.id)]
+  return [
+    provider && field('providerName', provider.name, 'who sets it'),
+    shared && field('sharedWith', shared.stated, party && 'who else gets what it collects'),
+  ]
 }

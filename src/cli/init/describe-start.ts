@@ -1,5 +1,6 @@
 import type { StartingFile } from '../../node/starting-files.js'
 import type { Checked } from '../../pipeline.js'
+import { brief } from '../../report/brief.js'
 import { count, type Look, widthOf, wrap } from '../../report/layout.js'
 import { palette } from '../../report/palette.js'
 import { sum } from '../../report/sum.js'
@@ -24,11 +25,22 @@ export function describeStart(files: readonly StartingFile[], from: string, chec
       ? openOf(text, look)
       : [`It is the example ${from}: put your own facts in the place of its own.`]),
     '',
+    ...(from === 'answers' ? foundIn(checked, look) : []),
     ...sum([checked], look, paint),
     `Next: forthright lint${arg}   then: forthright build --draft${arg}`,
   ]
     .map((line) => `${line}\n`)
     .join('')
+}
+
+/** So many findings are shown at first; `lint` shows all, with why and what to do. */
+const shownAtFirst = 8
+
+function foundIn({ findings }: Checked, look: Look): readonly string[] {
+  if (findings.length === 0) return []
+  const left = findings.length - shownAtFirst
+  const shown = brief(findings.slice(0, shownAtFirst), look).trimEnd().split('\n')
+  return [...shown, ...(left > 0 ? [`  and ${left} more, which lint shows`] : []), '']
 }
 
 function openOf(text: string, look: Look): readonly string[] {

@@ -1,4 +1,14 @@
-import type { Basis, Condition, Consent, Marketing, Provision, Purpose, Retention } from './answers.js'
+import type {
+  Assessment,
+  Basis,
+  Condition,
+  Consent,
+  Marketing,
+  Provision,
+  Purpose,
+  Retention,
+  Schedule1,
+} from './answers.js'
 import { type Field, field, mapOf, type Value } from './commented-map.js'
 
 /** The id of an item of data, by its kind. */
@@ -10,7 +20,7 @@ export const contactOf = (email: string | undefined, post: string | undefined): 
 
 /** A purpose as the declaration writes it. */
 export function purposeOf(purpose: Purpose, name: Name, words: (text: string) => Value): Value | undefined {
-  const { special, provision, marketing } = purpose
+  const { special, criminal, assessment, provision, marketing } = purpose
   return mapOf([
     field('title', words(purpose.title)),
     field('description', purpose.description),
@@ -18,10 +28,12 @@ export function purposeOf(purpose: Purpose, name: Name, words: (text: string) =>
     field('dataSubjects', purpose.people, 'whose data it is'),
     field('data', purpose.dataKinds?.map(name), 'which data are used'),
     field('sources', purpose.sources, 'where the data come from'),
-    field('basis', basisOf(purpose.basis), 'on what basis'),
+    field('basis', basesOf(purpose.bases), 'on what basis'),
     special &&
       field('specialCategoryCondition', conditionOf(special.condition), 'what allows the use of sensitive data'),
-    purpose.criminal && field('criminalOffenceCondition', undefined, 'what allows the use of data about crimes'),
+    criminal &&
+      field('criminalOffenceCondition', conditionOf(criminal.condition), 'what allows the use of data about crimes'),
+    assessment && field('dpia', assessmentOf(assessment.stated), 'whether you studied the risks for people'),
     field('recipients', purpose.recipients, 'who gets the data'),
     field('retention', retentionOf(purpose.retention), 'how long the data are kept'),
     provision && field('provision', provisionOf(provision.stated), 'whether people have to give the data'),
@@ -29,11 +41,16 @@ export function purposeOf(purpose: Purpose, name: Name, words: (text: string) =>
   ])
 }
 
-function basisOf(basis: Basis | undefined): Value | undefined {
-  if (basis === undefined) return undefined
-  const details = detailsOf(basis)
-  return details.length === 0 ? basis.type : mapOf([field('type', basis.type), ...details])
+/** A basis alone is a word where that says all; several are told apart. */
+function basesOf(bases: readonly Basis[]): Value | undefined {
+  const [only, ...others] = bases
+  if (only === undefined) return undefined
+  if (others.length > 0) return bases.flatMap((basis) => basisMap(basis) ?? [])
+  return detailsOf(only).length === 0 ? only.type : basisMap(only)
 }
+
+const basisMap = (basis: Basis): Value | undefined =>
+  mapOf([field('type', basis.type), field('for', basis.for), ...detailsOf(basis)])
 
 function detailsOf(basis: Basis): readonly Field[] {
   switch (basis.type) {
@@ -74,12 +91,32 @@ const consentFields = ({ method, withdraw, asEasy, separate, refusable }: Consen
 
 function conditionOf(condition: Condition | undefined): Value | undefined {
   if (condition === undefined) return undefined
-  const { type, needsLaw, law, consent } = condition
-  const details = [
+  const { type, needsLaw, law, consent, schedule1, secrecy } = condition
+  return mapOf([
+    field('type', type),
     ...(consent === undefined ? [] : consentFields(consent)),
-    ...(needsLaw ? [field('law', law, 'which law it is')] : []),
+    needsLaw ? field('law', law, 'which law it is') : undefined,
+    ...(schedule1 === undefined ? [] : schedule1Fields(schedule1.stated)),
+    secrecy && field('secrecy', secrecy.stated, 'who is bound to secrecy'),
+  ])
+}
+
+function schedule1Fields(stated: Schedule1 | undefined): readonly Field[] {
+  const document = stated?.document
+  return [
+    field('schedule1', stated?.paragraph, 'which condition of Schedule 1 you meet'),
+    document &&
+      field(
+        'policyDocument',
+        mapOf([field('reference', document.stated)]),
+        'the policy document that this condition asks for',
+      ),
   ]
-  return mapOf([field('type', type), ...details])
+}
+
+function assessmentOf(assessment: Assessment | undefined): Value | undefined {
+  if (assessment === undefined || assessment.state === 'none') return assessment?.state
+  return mapOf([field('done', assessment.done), field('notRequired', assessment.why)])
 }
 
 const retentionOf = (retention: Retention | undefined): Value | undefined =>
@@ -100,11 +137,12 @@ function provisionOf(provision: Provision | undefined): Value | undefined {
   ])
 }
 
-function marketingOf({ channels, promotes, mode, senderNamed, everyMessage, atCollection }: Marketing) {
+function marketingOf({ channels, promotes, mode, obtained, senderNamed, everyMessage, atCollection }: Marketing) {
   return mapOf([
     field('channels', channels, 'how it reaches people'),
     field('promotes', promotes, 'what you advertise'),
     field('mode', mode, 'why you may send it'),
+    field('obtained', obtained),
     field('senderNamed', senderNamed, 'whether every message says who sends it'),
     field(
       'optOut',

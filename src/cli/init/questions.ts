@@ -1,16 +1,17 @@
 import type { Law } from '../../law/law.js'
 import { askCookies } from './about-cookies.js'
-import { askContact, askOrganisation, askPeople } from './about-organisation.js'
+import { askNotice } from './about-notice.js'
+import { askOrganisation } from './about-organisation.js'
+import { askPeople } from './about-people.js'
 import { askPurpose, askPurposeKinds, type Register } from './about-purposes.js'
+import { describeRecipient, type Frame } from './about-recipients.js'
 import { askRights } from './about-rights.js'
-import type { Answers, Purpose } from './answers.js'
-import { checkDay } from './checks.js'
-import { many, type Talk, text } from './question.js'
+import type { Answers, People, Purpose, Recipient } from './answers.js'
+import type { Talk } from './question.js'
 
 /** The questions of `init` in their order. What is asked turns on what was answered; nothing is answered for the user. */
 export function* conversation(law: Law, languages: readonly string[]): Talk<Answers> {
-  const { organisation: known, regimes } = yield* askOrganisation(law)
-  const organisation = yield* askContact(known, regimes, law)
+  const { organisation, regimes } = yield* askOrganisation(law)
   const people = yield* askPeople()
   // Without a law named, eu and uk are checked: the same holds for what is asked.
   const frame = {
@@ -18,39 +19,33 @@ export function* conversation(law: Law, languages: readonly string[]): Talk<Answ
     regimes: regimes ?? (['eu', 'uk'] as const),
     publicAuthority: organisation.publicAuthority === true,
   }
+  const { purposes, sources, recipients: named } = yield* askPurposes(people, frame)
+  const recipients = yield* describeRecipients(named, frame)
+  const rights = yield* askRights(organisation, frame)
+  const cookies = yield* askCookies(recipients)
+  const notice = yield* askNotice(languages, { people, purposes, sources })
+  return { organisation, regimes, people, sources, recipients, purposes, rights, cookies, notice }
+}
+
+function* askPurposes(people: readonly People[], frame: Frame) {
   const kinds = yield* askPurposeKinds()
   const purposes: Purpose[] = []
   let register: Register = { sources: [], recipients: [] }
   for (const [index, kind] of kinds.entries()) {
-    const topic = `Purpose ${index + 1} of ${kinds.length}: ${kind.label}`
-    const asked = yield* askPurpose(kind, topic, people, register, frame)
+    const asked = yield* askPurpose(kind, `${index + 1} of ${kinds.length}`, people, register, frame)
     purposes.push(asked.purpose)
     register = asked
   }
-  const rights = yield* askRights(organisation, frame)
-  const cookies = yield* askCookies()
-  const { effective, languages: spoken } = yield* askNotice(languages)
-  const { sources, recipients } = register
-  return { organisation, regimes, people, sources, recipients, purposes, rights, cookies, effective, languages: spoken }
+  return { purposes, sources: register.sources, recipients: register.recipients }
 }
 
-function* askNotice(languages: readonly string[]) {
-  const topic = 'The notice'
-  const names = new Intl.DisplayNames(['en'], { type: 'language' })
-  const picked = yield* many({
-    key: ['languages'],
-    topic,
-    ask: 'In which languages do you want the notice?',
-    explain: 'The first is the language you write in.',
-    options: languages.map((tag) => ({ value: tag, label: names.of(tag) ?? tag })),
-  })
-  const effective = yield* text({
-    key: ['from'],
-    topic,
-    ask: 'From which day does it hold?',
-    explain: 'Year, month, day.',
-    example: '2026-12-01',
-    check: checkDay,
-  })
-  return { languages: picked, effective }
+/** One's own people were described where they were picked. */
+function* describeRecipients(named: readonly Recipient[], frame: Frame): Talk<readonly Recipient[]> {
+  const others = named.filter(({ isInternal }) => !isInternal)
+  const described: Recipient[] = []
+  for (const recipient of named) {
+    const now = `${others.indexOf(recipient) + 1} of ${others.length}`
+    described.push(recipient.isInternal ? recipient : yield* describeRecipient(recipient, now, frame))
+  }
+  return described
 }

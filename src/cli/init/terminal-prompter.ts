@@ -1,9 +1,17 @@
-import { autocompleteMultiselect, isCancel, multiselect, S_BAR, select, text } from '@clack/prompts'
+import { autocompleteMultiselect, multiselect, S_BAR, select, text } from '@clack/prompts'
 import { type Look, widthOf, wrap } from '../../report/layout.js'
 import { palette } from '../../report/palette.js'
 import type { Terminal } from '../io.js'
 import { type Prompter, stopped } from './prompter.js'
-import { type ChoiceQuestion, faultOf, type Option, type Question, type Reply, type TextQuestion, wordsOf } from './question.js'
+import {
+  type ChoiceQuestion,
+  faultOf,
+  type Option,
+  type Question,
+  type Reply,
+  type TextQuestion,
+  wordsOf,
+} from './question.js'
 
 /** So many things can be picked from without typing. */
 const fewOptions = 9
@@ -30,7 +38,7 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
     text({
       ...streams,
       message: barred(question),
-      ...(question.example === undefined ? {} : { placeholder: question.example }),
+      ...(question.example === undefined ? {} : { placeholder: `for example: ${question.example}` }),
       ...(typeof question.before === 'string' ? { initialValue: question.before } : {}),
       validate: (written) => faultOf(question, written),
     })
@@ -57,19 +65,41 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
       required: false,
     })
 
-  const askMany = (question: ChoiceQuestion) =>
-    autocompleteMultiselect({
+  const search = async (question: ChoiceQuestion, picked: readonly string[]) => {
+    let sought = ''
+    const answer = autocompleteMultiselect({
       ...streams,
       message: barred(question),
-      options: [...question.options],
-      initialValues: [...pickedBefore(question)],
-      placeholder: `Type to search ${question.options.length}`,
+      options() {
+        sought = this.userInput.trim().toLowerCase()
+        return pickedFirst(question.options, this.selectedValues)
+      },
+      filter: isFound,
+      initialValues: [...picked],
+      placeholder: `Type a few letters of it, Tab picks it (${question.options.length} to pick from)`,
       maxItems: 8,
       required: false,
-      validate: (values) => faultOf(question, values),
     })
+    const clearing = clearAfterTab(streams)
+    const values = await answer.finally(clearing.end)
+    return { values, sought }
+  }
+
+  /** Whoever types a word and presses Enter means it, and would not see that nothing was picked. */
+  const askMany = async (question: ChoiceQuestion) => {
+    let picked = pickedBefore(question)
+    for (;;) {
+      const { values, sought } = await search(question, picked)
+      if (typeof values === 'symbol') return values
+      const found = question.options.filter((option) => isFound(sought, option))
+      if (sought === '' || found.some(({ value }) => values.includes(value))) return values
+      output.write(`${overLastLine}${bar}  ${paint('warning', pickFirst)}\n`)
+      picked = values
+    }
+  }
 
   const recall = ({ summary = [] }: ChoiceQuestion): void => {
+    if (summary.length > 0) output.write(`${bar}\n`)
     for (const { ask, answer } of summary) {
       const [first = '', ...more] = wrap(`${ask} ${answer ?? 'left open'}`, widthOf(look) - 4)
       const shown = first.startsWith(ask) ? `${paint('dim', ask)}${first.slice(ask.length)}` : paint('dim', first)
@@ -98,12 +128,35 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
     ask: async (question): Promise<Reply | typeof stopped> => {
       if (question.kind === 'one') recall(question)
       const reply = await put(question)
-      if (isCancel(reply)) return stopped
+      if (typeof reply === 'symbol') return stopped
       const given: Reply = reply === leftOpen ? undefined : reply
       showAnswer(question, given)
       return given
     },
   }
+}
+
+const pickFirst = 'Nothing was picked for what you typed: Tab picks what is marked, then Enter goes on.'
+
+const isFound = (
+  search: string,
+  { value, label = '', hint = '' }: Partial<Option> & { readonly value: string },
+): boolean => [value, label, hint].some((text) => text.toLowerCase().includes(search.toLowerCase()))
+
+/** What was picked stands on top, so that it is seen without a search. */
+const pickedFirst = (options: readonly Option[], picked: readonly string[]): Option[] => [
+  ...options.filter(({ value }) => picked.includes(value)),
+  ...options.filter(({ value }) => !picked.includes(value)),
+]
+
+/** The library leaves the search in its place when something is picked; what is typed next is another search. */
+function clearAfterTab({ input }: Terminal): { readonly end: () => void } {
+  const onKey = (_: unknown, key: { readonly name?: string } | undefined): void => {
+    if (key?.name === 'tab') input.emit('keypress', '\u0015', { name: 'u', ctrl: true, sequence: '\u0015' })
+  }
+  // After the listener of the prompt: what is marked is picked before the search is empty.
+  input.on('keypress', onKey)
+  return { end: () => input.off('keypress', onKey) }
 }
 
 /** Whether what was answered is right is no fact that could stay open. */

@@ -3,6 +3,7 @@ import { consentNeed, cookieItems, cookieName } from '../../model/cookies.js'
 import { listed } from '../../model/query.js'
 import type { Cookie } from '../../model/types.js'
 import { some } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -25,22 +26,33 @@ export default defineRule({
     // A cookie policy of its own may say the rest.
     if (some(model.cookies)?.document !== undefined) return
     for (const cookie of cookieItems(model)) {
-      const lacks = consentNeed(cookie, law, regime) === 'no' ? [] : unstated(cookie)
-      if (lacks.length === 0) continue
-      yield { at: cookie.at, data: { cookie: cookieName(cookie), name: cookie.name ?? cookie.id, lacks } }
+      const missing = consentNeed(cookie, law, regime) === 'no' ? [] : unstated(cookie)
+      const [first] = missing
+      if (first === undefined) continue
+      const lacks = missing.map(({ fact }) => fact)
+      const at = child(cookie, first.field)
+      yield { at, data: { cookie: cookieName(cookie), name: cookie.name ?? cookie.id, lacks } }
     }
   },
 })
 
-function unstated(cookie: Cookie): readonly string[] {
+/** A fact that is missing, and the field that would state it. */
+interface Unstated {
+  readonly field: string
+  readonly fact: string
+}
+
+function unstated(cookie: Cookie): readonly Unstated[] {
   const { does, purpose, duration, provider, providerName, party, sharedWith } = cookie
   const isProvided = (provider ?? providerName) !== undefined
   return [
-    ...((does ?? purpose) === undefined ? ['what it does'] : []),
-    ...(duration === undefined ? ['how long it stays'] : []),
-    ...(isProvided || party === 'first' ? [] : ['who sets it']),
+    ...((does ?? purpose) === undefined ? [{ field: 'does', fact: 'what it does' }] : []),
+    ...(duration === undefined ? [{ field: 'duration', fact: 'how long it stays' }] : []),
+    ...(isProvided || party === 'first' ? [] : [{ field: 'provider', fact: 'who sets it' }]),
     // Whoever sets it gets what it collects.
-    ...(sharedWith === undefined && !isProvided ? ['who else gets what it collects'] : []),
+    ...(sharedWith === undefined && !isProvided
+      ? [{ field: 'sharedWith', fact: 'who else gets what it collects' }]
+      : []),
   ]
 }
 

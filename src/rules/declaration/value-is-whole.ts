@@ -1,7 +1,8 @@
 import { deadContacts } from '../../model/required.js'
+import { unpublishedPeriods } from '../../model/retention.js'
 import { damagedValues } from '../../model/texts.js'
 import type { Damaged } from '../../model/types.js'
-import { isWithin, keysOf } from '../../source/pointer.js'
+import { child, isWithin, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 const faults: Readonly<Record<Exclude<Damaged['damaged'], 'lost'>, string>> = {
@@ -27,10 +28,11 @@ export default defineRule({
   fix: () => 'Write the value in place of { damaged: … }, or take the field out.',
 
   *check(model, law, regime) {
-    const dead = deadContacts(model, law, regime)
+    const links = unpublishedPeriods(model).map(({ document }) => child(document, 'url'))
+    const dead = [...deadContacts(model, law, regime), ...links]
     for (const value of damagedValues(model)) {
       // What was lost when a text was copied says nothing about the text.
-      if (value.damaged === 'lost' || dead.some((contact) => isWithin(value.at, contact))) continue
+      if (value.damaged === 'lost' || dead.some((place) => isWithin(value.at, place))) continue
       yield { at: value.at, data: { what: nameOf(value), fault: faults[value.damaged] } }
     }
   },

@@ -1,7 +1,8 @@
 import { dataOf, peopleOf } from '../../model/query.js'
 import type { Model, Notice } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
-import { child, type Pointer } from '../../source/pointer.js'
+import { said } from '../../model/wording.js'
+import { child, isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface Unannounced {
@@ -44,9 +45,13 @@ function unannounced(model: Model, notice: Notice): Unannounced | undefined {
   if (each(notify).some((way) => way !== 'website') || process !== undefined || !isReachable(model, notice)) {
     return undefined
   }
-  if (each(notify).length === 0) return undefined
+  if (each(notify).length === 0 || isLeftToReaders(model, changes.at)) return undefined
   return { at: child(changes, 'notify'), what: 'Changes stand on the website only, where nobody looks for them.' }
 }
+
+/** Whether the words say the same, that readers have to look for changes: they are reported for themselves. */
+const isLeftToReaders = (model: Model, changes: Pointer): boolean =>
+  said(model, 'checkBack').some(({ at, again }) => [at, ...again].some((place) => isWithin(place, changes)))
 
 /** Whether the organisation knows how to write to at least some readers: visitors of a site it knows only as visitors. */
 function isReachable(model: Model, { audience }: Notice): boolean {

@@ -1,5 +1,6 @@
 import { consentsOf, withdrawalOf } from '../../model/consent.js'
 import { ownPurposes, purposeName } from '../../model/query.js'
+import { unstoppable } from '../../model/stopping-marketing.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -18,7 +19,9 @@ export default defineRule({
   fix: () => 'Name the way: withdraw: { routes: [email], how: Write to privacy@example.org, asEasy: true }.',
 
   *check(model, _law, regime) {
-    for (const purpose of ownPurposes(model)) {
+    // Who can stop the advertising that rests on a consent has a way to take it back: that it is missing is one fact.
+    const missed = unstoppable(model, regime)
+    for (const purpose of ownPurposes(model).filter((purpose) => !missed.has(purpose))) {
       for (const consent of consentsOf(purpose, regime)) {
         if (withdrawalOf(model, purpose, consent) !== 'told') continue
         yield { at: child(consent, 'withdraw'), data: { purpose: purposeName(purpose) } }

@@ -1,8 +1,8 @@
-import { advertisingIn } from '../../model/marketing.js'
+import { type Advertising, advertisingIn } from '../../model/marketing.js'
 import { listed, purposeName, recipientName } from '../../model/query.js'
-import type { Marketing, Recipient } from '../../model/types.js'
+import type { Recipient } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
-import { child } from '../../source/pointer.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -20,20 +20,42 @@ export default defineRule({
   fix: () => 'Give each of them a name under recipients and list them in thirdParties, or advertise for yourself only.',
 
   *check(model, _law, regime) {
-    for (const advertising of advertisingIn(model, regime)) {
-      const unnamed = advertising.marketing && unnamedIn(advertising.marketing)
-      if (unnamed === undefined) continue
-      yield { at: child(advertising.at, 'thirdParties'), data: { purpose: purposeName(advertising.purpose), unnamed } }
+    for (const [first, ...others] of byPartners(advertisingIn(model, regime))) {
+      if (!first) continue
+      const related = others.map((other) => ({ at: placeOf(other), message: `${purposeName(other.purpose)} too` }))
+      yield { at: placeOf(first), data: { purpose: purposeName(first.purpose), unnamed: wordsFor(first) }, related }
     }
   },
 })
 
-/** Nobody else's: advertising for others may stand in a letter of one's own, whose addresses nobody gets. */
-function unnamedIn({ promotes, thirdParties }: Marketing): string | undefined {
-  if (isNone(thirdParties)) return undefined
-  const unnamed = each(thirdParties).filter((recipient) => !isNamed(recipient))
-  if (unnamed.length > 0) return `${listed(unnamed.map(recipientName))} could be anybody`
-  return promotes?.includes('others') && each(thirdParties).length === 0 ? 'nothing says for whom' : undefined
+/** Who is not named is one fact, however often it is advertised for. */
+function byPartners(all: readonly Advertising[]): Iterable<readonly Advertising[]> {
+  const groups = new Map<string, Advertising[]>()
+  for (const advertising of all) {
+    const partners = unnamedIn(advertising).map(({ id }) => id)
+    if (partners.length === 0 && !isForNobody(advertising)) continue
+    const key = partners.length > 0 ? partners.join() : advertising.at
+    const group = groups.get(key) ?? []
+    group.push(advertising)
+    groups.set(key, group)
+  }
+  return groups.values()
 }
+
+const placeOf = ({ at }: Advertising): Pointer => child(at, 'thirdParties')
+
+function wordsFor(advertising: Advertising): string {
+  const unnamed = unnamedIn(advertising)
+  return unnamed.length > 0 ? `${listed(unnamed.map(recipientName))} could be anybody` : 'nothing says for whom'
+}
+
+const unnamedIn = ({ marketing }: Advertising): readonly Recipient[] =>
+  each(marketing?.thirdParties).filter((recipient) => !isNamed(recipient))
+
+/** Nobody else's: advertising for others may stand in a letter of one's own, whose addresses nobody gets. */
+const isForNobody = ({ marketing }: Advertising): boolean =>
+  marketing?.promotes?.includes('others') === true &&
+  !isNone(marketing.thirdParties) &&
+  each(marketing.thirdParties).length === 0
 
 const isNamed = ({ name, vendor, controller }: Recipient): boolean => (name ?? vendor ?? controller) !== undefined

@@ -1,5 +1,5 @@
-import { byText, quoted, said } from '../../model/wording.js'
-import { isWithin } from '../../source/pointer.js'
+import { openPurposes } from '../../model/further-use.js'
+import { byText, quoted } from '../../model/wording.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -17,10 +17,8 @@ export default defineRule({
   fix: () => 'Say what you would do instead: “We tell you before we use your data for anything new.”',
 
   *check(model) {
-    const found = said(model, 'openPurpose').filter(({ at }) => !isWithin(at, '/rights') && !isLabel(at))
-    for (const { at, matches, related } of byText(found)) yield { at, data: { words: quoted(matches) }, related }
+    for (const { at, matches, related } of byText(openPurposes(model))) {
+      yield { at, data: { words: quoted(matches) }, related }
+    }
   },
 })
-
-/** 'Other' as the whole of a text is a purpose only where it is the name of one. */
-const isLabel = (at: string): boolean => !isWithin(at, '/purposes') && /\/(?:label|sector)$/.test(at)

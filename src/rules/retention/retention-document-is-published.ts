@@ -1,6 +1,5 @@
-import { retentionUses } from '../../model/retention.js'
-import type { Document, RetentionRule } from '../../model/types.js'
-import { isNone, plain } from '../../model/value.js'
+import { unpublishedPeriods } from '../../model/retention.js'
+import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -12,23 +11,14 @@ export default defineRule({
   confidence: 'read',
   why: 'Information has to be easily accessible; a document that cannot be opened gives no period.',
   message: (data: { document: string }) =>
-    `The period stands only in ${data.document}, and the reader has no way to open it.`,
-  fix: () => 'Give the period here (keep, after), or publish the document and add its url under documents.',
+    `A storage period stands only in ${data.document}, and the reader has no way to open it.`,
+  fix: () => 'Publish the document and add its url here, or give the period where it is referred to (keep, after).',
 
   *check(model) {
-    for (const { rule } of retentionUses(model)) {
-      const { document } = rule
-      if (document === undefined || saysMore(rule) || isPublished(document)) continue
+    for (const { document, rules } of unpublishedPeriods(model)) {
       const name = `'${document.title ? plain(document.title) : document.id}'`
-      const related = [{ at: child(document, 'url'), message: 'the document, without a link that works' }]
-      yield { at: child(rule, 'document'), data: { document: name }, related }
+      const related = rules.map((rule) => ({ at: child(rule, 'document'), message: 'refers to it for the period' }))
+      yield { at: child(document, 'url'), data: { document: name }, related }
     }
   },
 })
-
-/** Whether the rule gives a period or criterion of its own beside the document. */
-const saysMore = ({ keep, until, atMost, criterion }: RetentionRule): boolean =>
-  [keep, until, atMost, criterion].some((it) => it !== undefined)
-
-const isPublished = ({ url }: Document): boolean =>
-  url !== undefined && !isNone(url) && 'url' in url && typeof url.url === 'string'

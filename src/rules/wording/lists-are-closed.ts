@@ -1,5 +1,5 @@
 import type { Datum, Model } from '../../model/types.js'
-import { plain } from '../../model/value.js'
+import { each, plain } from '../../model/value.js'
 import { byText, quoted, type SaidThere, said } from '../../model/wording.js'
 import { child, isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -49,7 +49,10 @@ function openWords({ openEnded, label }: Datum): string | undefined {
 /** What is declared to be open is reported as such, and what a request is about is for the reader to say. */
 function openTexts(model: Model): readonly Open[] {
   const declared = [...model.data.values()].filter(({ openEnded }) => openEnded)
-  const aside = [...declared.map(({ at }) => at), '/rights', '/definitions']
+  const uses = [...model.purposes.values(), ...(model.general ? [model.general] : [])]
+    .flatMap(({ recipients }) => each(recipients))
+    .filter(({ target }) => target.openEnded)
+  const aside = [...[...declared, ...uses].map(({ at }) => at), '/rights', '/definitions']
   const found = said(model, 'openList').filter(
     ({ at }) => !keysOf(at).includes('openEnded') && !aside.some((place) => isWithin(at, place)),
   )

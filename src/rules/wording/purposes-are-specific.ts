@@ -3,7 +3,7 @@ import { wordCount } from '../../model/readability.js'
 import type { Purpose } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { byText, quoted, type SaidThere, said } from '../../model/wording.js'
-import { isWithin, type Pointer } from '../../source/pointer.js'
+import { isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
   fix: () => 'Say which data, what you do, and why: “We look at the courses you booked to suggest similar ones.”',
 
   *check(model) {
-    const found = byText(said(model, 'vaguePurpose').filter(({ at }) => isWithin(at, '/purposes')))
+    const found = byText(said(model, 'vaguePurpose').filter(({ at }) => isWithin(at, '/purposes') && !isNote(at)))
     for (const purpose of model.purposes.values()) {
       const vague = found.filter(({ at }) => isWithin(at, purpose.at) && !isExplained(purpose, at, found))
       const [first] = vague
@@ -32,6 +32,9 @@ export default defineRule({
     }
   },
 })
+
+/** What is noted beside a purpose is not what the purpose is. */
+const isNote = (at: Pointer): boolean => keysOf(at).includes('notes')
 
 /** So many words can describe what is done. */
 const description = 8

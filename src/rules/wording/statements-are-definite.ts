@@ -1,5 +1,6 @@
+import { openPurposes } from '../../model/further-use.js'
 import { byText, quoted, said } from '../../model/wording.js'
-import { isWithin } from '../../source/pointer.js'
+import { child, isWithin, keysOf, type Pointer, parentOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -15,6 +16,17 @@ export default defineRule({
   *check(model) {
     // What becomes of a request turns on who makes it: there, 'may' is the law's own word.
     const ours = said(model, 'hedge').filter(({ at }) => !isWithin(at, '/rights') && !at.endsWith('/openEnded'))
-    for (const { at, matches, related } of byText(ours)) yield { at, data: { words: quoted(matches) }, related }
+    const places = new Set(ours.map(({ at }) => at))
+    const reserved = new Set(openPurposes(model).map(sentenceAt))
+    const once = ours.filter((it) => !isQuotedBeside(it.at, places) && !reserved.has(sentenceAt(it)))
+    for (const { at, matches, related } of byText(once)) yield { at, data: { words: quoted(matches) }, related }
   },
 })
+
+/** What keeps further purposes open is reported as that. */
+const sentenceAt = ({ at, sentence }: { readonly at: Pointer; readonly sentence: string }): string =>
+  `${at}\n${sentence}`
+
+/** A field tells in short what the words beside it say in full. */
+const isQuotedBeside = (at: Pointer, places: ReadonlySet<Pointer>): boolean =>
+  keysOf(at).at(-1) === 'when' && places.has(child(parentOf(at), 'words'))

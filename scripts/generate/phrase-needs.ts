@@ -1,0 +1,66 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { english } from '../../src/catalogue/phrases/en.js'
+
+/** Words of which a sentence has to hold at least one. */
+type AnyOf = readonly string[]
+
+/**
+ * `needs-en.gen.ts`: for each pattern of the English book the letters without which it cannot match, read off the pattern
+ * itself. To look for a few words is so much quicker than to run a pattern for the first time that a lint does not notice.
+ */
+export function phraseNeedsCode(): string {
+  const topics = Object.entries(english()).map(([topic, phrases]) => {
+    const needs = phrases.map(({ says }) => needsOf(says))
+    return `  ${topic}: ${JSON.stringify(needs)},\n`
+  })
+  return [
+    '// Made by `npm run generate` from the patterns in en.ts and claims-en.ts: change them there.\n',
+    '/** For each pattern: sets of words, of each of which a sentence holds one, or the pattern does not match. */\n',
+    'export const englishNeeds: Readonly<Record<string, readonly (readonly (readonly string[])[])[]>> = {\n',
+    ...topics,
+    '}\n',
+  ].join('')
+}
+
+/** The two most telling sets: more would cost more than they spare. */
+export function needsOf(pattern: RegExp): readonly AnyOf[] {
+  const { pattern: ast } = new RegExpParser().parseLiteral(pattern.toString())
+  return [...ofAlternatives(ast.alternatives)].sort((a, b) => worth(b) - worth(a)).slice(0, 2)
+}
+
+/** Long words are rare, and few are quickly looked for. */
+const worth = (set: AnyOf): number => Math.min(...set.map(({ length }) => length)) * 4 - set.length
+
+function ofAlternatives(alternatives: readonly AST.Alternative[]): readonly AnyOf[] {
+  const [only, ...others] = alternatives.map(({ elements }) => ofElements(elements))
+  if (only === undefined) return []
+  if (others.length === 0) return only
+  // What one of several brings is needed of all of them together; one that needs nothing makes all need nothing.
+  const best = [only, ...others].map((sets) => [...sets].sort((a, b) => worth(b) - worth(a))[0])
+  return best.every((set) => set !== undefined) ? [[...new Set(best.flat())]] : []
+}
+
+function ofElements(elements: readonly AST.Element[]): readonly AnyOf[] {
+  const sets: AnyOf[] = []
+  let run = ''
+  const flush = (): void => {
+    // One letter stands in any sentence.
+    if (run.length > 1) sets.push([run.toLowerCase()])
+    run = ''
+  }
+  for (const element of elements) {
+    if (element.type === 'Character') run += String.fromCodePoint(element.value)
+    else if (element.type !== 'Assertion') {
+      flush()
+      sets.push(...ofElement(element))
+    }
+  }
+  flush()
+  return sets
+}
+
+function ofElement(element: AST.Element): readonly AnyOf[] {
+  if (element.type === 'Group' || element.type === 'CapturingGroup') return ofAlternatives(element.alternatives)
+  if (element.type === 'Quantifier' && element.min > 0) return ofElements([element.element])
+  return []
+}
