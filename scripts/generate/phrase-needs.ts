@@ -1,29 +1,31 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import { english } from '../../src/catalogue/phrases/en.js'
+import type { Needs } from '../../src/catalogue/phrases/phrase.js'
 
 /** Words of which a sentence has to hold at least one. */
-type AnyOf = readonly string[]
+type AnyOf = Needs[number]
 
 /**
  * `needs-en.gen.ts`: for each pattern of the English book the letters without which it cannot match, read off the pattern
  * itself. To look for a few words is so much quicker than to run a pattern for the first time that a lint does not notice.
  */
 export function phraseNeedsCode(): string {
-  const topics = Object.entries(english()).map(([topic, phrases]) => {
-    const needs = phrases.map(({ says }) => needsOf(says))
-    return `  ${topic}: ${JSON.stringify(needs)},\n`
+  const topics = Object.entries(english).map(([topic, phrases]) => {
+    return [topic, phrases().map(({ says }) => needsOf(says))]
   })
   return [
     '// Made by `npm run generate` from the patterns in en.ts and claims-en.ts: change them there.\n',
-    '/** For each pattern: sets of words, of each of which a sentence holds one, or the pattern does not match. */\n',
-    'export const englishNeeds: Readonly<Record<string, readonly (readonly (readonly string[])[])[]>> = {\n',
-    ...topics,
-    '}\n',
+    "import { once } from '../../law/once.js'\n",
+    "import type { Needs } from './phrase.js'\n\n",
+    '/** For each pattern of a topic, what it cannot match without. */\n',
+    'export const englishNeeds = once((): Readonly<Record<string, readonly Needs[]>> =>\n',
+    `  JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(topics)))}),\n`,
+    ')\n',
   ].join('')
 }
 
 /** The two most telling sets: more would cost more than they spare. */
-export function needsOf(pattern: RegExp): readonly AnyOf[] {
+export function needsOf(pattern: RegExp): Needs {
   const { pattern: ast } = new RegExpParser().parseLiteral(pattern.toString())
   return [...ofAlternatives(ast.alternatives)].sort((a, b) => worth(b) - worth(a)).slice(0, 2)
 }

@@ -1,4 +1,4 @@
-import { phraseBook, type Topic } from '../catalogue/phrases/phrase-books.js'
+import { phrasesIn, type Topic } from '../catalogue/phrases/phrase-books.js'
 import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import { oncePerModel } from './once.js'
 import type { DataSubjectGroup, Datum, Model, Notice, Pledge, Purpose, Recipient } from './types.js'
@@ -120,7 +120,7 @@ function findSpoken(model: Model, type: ClaimType): readonly Claim[] {
 
 /** The patterns let a sentence through only if all that it excepts is what the law asks for. */
 const exceptsIn = ({ sentence, language }: Said): ReadonlySet<Excepted> =>
-  (phraseBook(language)?.claimExceptsLaw ?? []).some(({ says }) => sentence.search(says) >= 0)
+  phrasesIn(language, 'claimExceptsLaw', sentence.toLowerCase()).some(({ says }) => sentence.search(says) >= 0)
     ? new Set(['legal-duty'])
     : new Set()
 

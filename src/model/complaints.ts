@@ -18,6 +18,8 @@ export function namedAuthority(complaint: AuthorityComplaint): StatedAuthority |
 export function supervises(stated: StatedAuthority, law: Law, regime: Regime): boolean | undefined {
   if (stated.authority !== undefined) return law.authority(stated.authority)?.regime === regime
   const name = stated.name ? plain(stated.name).toLowerCase() : undefined
+  // It advises the authorities of the states and takes no complaints.
+  if (name?.includes('european data protection board')) return false
   const known = (['eu', 'uk', 'ch'] as const).filter((it) =>
     law
       .authorities(it)

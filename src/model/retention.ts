@@ -62,8 +62,16 @@ export function siblings(
 }
 
 /** Whether a rule sets no end; a law may lay down a register for good. */
-export const isEndless = ({ keep, atMost, until, law }: RetentionRule): boolean =>
-  keep === 'indefinitely' && atMost === undefined && until === undefined && law === undefined
+export const isEndless = ({ keep, atMost, until, law, criterion }: RetentionRule): boolean => {
+  if (atMost !== undefined || until !== undefined || law !== undefined) return false
+  return keep === undefined ? criterion !== undefined && isForEver(criterion) : keep === 'indefinitely'
+}
+
+/** English words for a time without an end, where nothing denies it. */
+const forEver =
+  /^(?!.*\b(?:not|never|no)\b).*\b(?:indefinite(?:ly)?|for ?ever|permanent(?:ly)?|without (?:any |a )?(?:time )?limit|for all time|in perpetuity)\b/is
+
+const isForEver = (criterion: Text): boolean => forEver.test(plain(criterion))
 
 /** Archives, research and statistics may keep data longer (Article 89); a list of choices has to remember a refusal. */
 const keptForGood: readonly string[] = [
@@ -144,10 +152,15 @@ const stockWords: ReadonlySet<string> = new Set(
   where which will with you your afterwards data achieve necessity strictly absolutely`.split(/\s+/),
 )
 
-/** Whether words about a period are a stock phrase and nothing else. */
+/** Words that leave it to a policy of one's own, which the reader has only where a document is named. */
+const ownPolicy =
+  /\b(?:in (?:line|accordance) with|as per|as defined in|defined in|set out in|subject to|under) our (?:[A-Za-z&]+ ){0,3}?(?:retention|deletion)(?: [a-z&]+){0,2}? (?:policy|policies|schedules?)\b/i
+
+/** Whether words about a period are a stock phrase and nothing else, or leave it to a policy that nobody is shown. */
 export function isStock(text: Text): boolean {
   const words =
     plain(text)
+      .replace(ownPolicy, '')
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}']+/gu) ?? []

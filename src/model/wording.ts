@@ -1,5 +1,5 @@
-import { mayHold, type Phrase, type Phrases } from '../catalogue/phrases/phrase.js'
-import { phraseBook, type Topic } from '../catalogue/phrases/phrase-books.js'
+import type { Phrase, Phrases } from '../catalogue/phrases/phrase.js'
+import { phraseBook, phrasesIn, type Topic } from '../catalogue/phrases/phrase-books.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
 import { isNaming } from './name-text.js'
 import { oncePerModel } from './once.js'
@@ -106,13 +106,11 @@ export const quoted = (matches: readonly string[]): string => {
 /** Where passages say something. */
 export function* saidIn(passages: readonly Passage[], topic: Topic): Iterable<Said> {
   const whole = lowerOf(passages)
-  const phrasesIn = onceEach((language: string) =>
-    (phraseBook(language)?.[topic] ?? []).filter((phrase) => mayHold(phrase, whole)),
-  )
+  const phrasesOf = onceEach((language: string) => phrasesIn(language, topic, whole))
   for (const { at, sentences, language } of passages) {
-    const phrases = phrasesIn(language)
-    if (phrases.length === 0) continue
+    if (phrasesOf(language).length === 0) continue
     for (const sentence of sentences) {
+      const phrases = phrasesIn(language, topic, sentence.toLowerCase())
       for (const { match, start } of found(phrases, sentence)) yield { at, match, sentence, start, language }
     }
   }
@@ -162,7 +160,7 @@ export const fullSentences = oncePerModel((model: Model): readonly FullSentence[
 
 /** Whether a sentence says something. */
 export const says = ({ sentence, language }: FullSentence, topic: Topic): boolean =>
-  matchesIn(phraseBook(language)?.[topic] ?? [], sentence).length > 0
+  matchesIn(phrasesIn(language, topic, sentence.toLowerCase()), sentence).length > 0
 
 /** How many words of prose a declaration holds in the languages that have a phrase book. */
 export const proseWords = (model: Model): number =>
@@ -176,11 +174,7 @@ export const matchesIn = (phrases: Phrases, sentence: string): readonly string[]
 
 /** Matches and where they begin; where two of them overlap, the words of both. */
 function found(phrases: Phrases, sentence: string) {
-  const lower = sentence.toLowerCase()
-  const spans = phrases
-    .filter((phrase) => mayHold(phrase, lower))
-    .flatMap((phrase) => spansOf(phrase, sentence))
-    .sort((a, b) => a.start - b.start)
+  const spans = phrases.flatMap((phrase) => spansOf(phrase, sentence)).sort((a, b) => a.start - b.start)
   const apart: Span[] = []
   for (const span of spans) {
     const last = apart.at(-1)

@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Phrases } from '../../src/catalogue/phrases/phrase.js'
-import { phraseBook } from '../../src/catalogue/phrases/phrase-books.js'
+import { phraseBook, phrasesIn } from '../../src/catalogue/phrases/phrase-books.js'
 import { sentencesOf } from '../../src/model/sentences.js'
 import { matchesIn } from '../../src/model/wording.js'
 
@@ -47,7 +47,13 @@ describe('phrase books', () => {
 
 describe.each(languages)('the phrases of %s', (language) => {
   const examples = examplesOf(language)
-  const book = Object.entries(phraseBook(language) ?? {})
+  const book = [...(phraseBook(language) ?? [])].map(([topic, { phrases }]) => [topic, phrases()] as const)
+
+  it('nearly all need some letters, so that few are looked for in a text that has none of them', () => {
+    const all = book.flatMap(([, phrases]) => phrases).length
+    const left = book.flatMap(([topic]) => phrasesIn(language, topic, 'zzz')).length
+    expect(left).toBeLessThan(all / 10)
+  })
 
   it('each have sentences', () => {
     expect(Object.keys(examples).sort()).toEqual(book.map(([topic]) => topic).sort())
@@ -58,6 +64,13 @@ describe.each(languages)('the phrases of %s', (language) => {
 
     it.each(Object.entries(finds))('finds “%s”', (sentence, words) => {
       expect(found(phrases, sentence)).toContain(words)
+    })
+
+    it('needs nothing that the sentences in which it is found could lack', () => {
+      for (const sentence of Object.keys(finds).flatMap(sentencesOf)) {
+        const few = phrasesIn(language, topic, sentence.toLowerCase())
+        expect(found(few, sentence), sentence).toEqual(found(phrases, sentence))
+      }
     })
 
     it.each([...leaves])('leaves “%s” alone', (sentence) => {

@@ -7,13 +7,10 @@ export interface Phrase {
   readonly says: RegExp
   /** What makes the sentence harmless, wherever in it this stands. */
   readonly unless?: RegExp
-  /** Sets of small letters: a sentence that lacks one of the sets cannot match. Worked out from `says`. */
-  readonly needs?: readonly (readonly string[])[]
 }
 
 /** All ways of saying something in one language. */
 export type Phrases = readonly Phrase[]
 
-/** Whether a text in small letters holds what a phrase cannot do without. */
-export const mayHold = ({ needs = [] }: Phrase, lower: string): boolean =>
-  needs.every((words) => words.some((word) => lower.includes(word)))
+/** Sets of small letters: a sentence that lacks all of one set cannot match the phrase. Worked out from `says`. */
+export type Needs = readonly (readonly string[])[]
