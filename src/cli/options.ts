@@ -40,7 +40,7 @@ export const parseWord =
   (written: string): Word => {
     const found = known.find((word) => word === written)
     if (found !== undefined) return found
-    throw misused(`There is no ${kind} '${written}'.`, { details: `There are: ${known.join(' ')}` })
+    throw misused(`There is no ${kind} '${written}'.`, { details: `Choose one of these: ${known.join(' ')}` })
   }
 
 /** Collects the values of an option that may be given several times, each once. */

@@ -24,7 +24,7 @@ export function program(io: Io, end: (code: number) => void): Command {
       getOutHelpWidth: () => Math.min(io.columns || 80, 120),
       getErrHelpWidth: () => Math.min(io.columns || 80, 120),
     })
-    .helpCommand('help [command]', 'Print the help of a command.')
+    .helpCommand('help [command]', 'Print the help for a command.')
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .option('-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -85,17 +85,17 @@ function addLint(root: Command, io: Io, end: End): void {
     .argument('[FILE...]', files)
     .option(
       '--format <format>',
-      'pretty for people, json for programs',
+      'print pretty for people, or json for programs',
       parseWord('format', ['pretty', 'json']),
       'pretty',
     )
     .option('--as-of <date>', asOf, parseDay)
     .option(
       '--max-warnings <number>',
-      'end with exit code 1 when there are more warnings',
+      'end with exit code 1 if there are more warnings than this',
       parseNumber('--max-warnings'),
     )
-    .option('--max-shown <number>', 'draw at most so many findings, or all', parseMaxShown, 50)
+    .option('--max-shown <number>', 'show at most this many findings; with all, show every one', parseMaxShown, 50)
     .action(async (args: readonly string[], options: LintOptions) => {
       end(await lint(args, options, io))
     })
@@ -109,13 +109,16 @@ function addBuild(root: Command, io: Io, end: End): void {
     .option('--out <folder>', 'write into this folder; - writes one notice to standard output', parseFolder, 'out')
     .option(
       '--format <format>',
-      `${formats.join(', ')}; repeat it for several (default: md, html, pdf)`,
+      `print in this format (${formats.join(', ')}); repeat it for several (default: md, html, pdf)`,
       repeatable(parseWord('format', formats)),
     )
     .option('--notice <id>', 'print only this notice; repeat it for several', repeatable(String))
     .option('--language <tag>', 'print only this language; repeat it for several', repeatable(String))
-    .option('--draft', 'print in spite of errors: marked as a draft, with a visible gap for all that is missing')
-    .option('--check', 'write nothing; end with exit code 1 and name the files that are not up to date')
+    .option('--draft', 'print in spite of errors, marked as a draft, with a visible gap wherever something is missing')
+    .option(
+      '--check',
+      'write nothing; name the files that are not up to date, and end with exit code 1 if there are any',
+    )
     .option('--as-of <date>', asOf, parseDay)
     .addHelpText('after', fileNames)
     .action(async (args: readonly string[], options: BuildOptions) => {
@@ -145,7 +148,7 @@ function addRules(root: Command, io: Io, end: End): void {
     .description('List the rules: what must be true of a notice.')
     .option(
       '--format <format>',
-      'pretty for people, json for programs',
+      'print pretty for people, or json for programs',
       parseWord('format', ['pretty', 'json']),
       'pretty',
     )
@@ -156,8 +159,9 @@ function addRules(root: Command, io: Io, end: End): void {
 }
 
 const hints = `
-What is marked 'to confirm' is usual and never taken for a fact: only your contract says what a vendor is to you.
-Without a part, the parts are listed. Ends with exit code 1 when nothing is found.`
+What is marked 'to confirm' is usual, and is never taken for a fact: only your
+contract says what a vendor is to you. Without a part, the parts are listed.
+The command ends with exit code 1 when nothing is found.`
 
 function addCatalogue(root: Command, io: Io, end: End): void {
   root
@@ -167,7 +171,7 @@ function addCatalogue(root: Command, io: Io, end: End): void {
     .argument('[WORDS...]', 'only what has all these words')
     .option(
       '--format <format>',
-      'pretty for people, json for programs',
+      'print pretty for people, or json for programs',
       parseWord('format', ['pretty', 'json']),
       'pretty',
     )
@@ -180,21 +184,22 @@ function addCatalogue(root: Command, io: Io, end: End): void {
 }
 
 const lines = `
-FILE:LINE asks what that line printed; name the declaration after it when the line is in one of its other parts.
-Without a question, trace lists what each notice tells of Articles 13 and 14.`
+FILE:LINE asks what that line printed. If the line is in an included part, name
+the declaration after it: parts/people.yaml:12 privacy.yaml
+Without a question, trace lists what each notice says under Articles 13 and 14.`
 
 function addTrace(root: Command, io: Io, end: End): void {
   root
     .command('trace')
     .description('Say what a line printed, what a paragraph was made of, and what is told or left out.')
     .argument('[FILE[:LINE]...]', files)
-    .option('--paragraph <words>', 'what printed the paragraphs with these words')
-    .option('--block <path>', 'what printed this section, clause or block: why, why/why.intro or why/why.intro/0')
+    .option('--paragraph <words>', 'say what printed the paragraphs with these words')
+    .option('--block <path>', 'say what printed this section, clause or block: why, why/why.intro or why/why.intro/0')
     .option('--unused', 'list the declared facts that are in no notice')
     .option('--notice <id>', 'look at this notice only; repeat it for several', repeatable(String))
     .option(
       '--format <format>',
-      'pretty for people, json for programs',
+      'print pretty for people, or json for programs',
       parseWord('format', ['pretty', 'json']),
       'pretty',
     )

@@ -18,7 +18,8 @@ test('help that is asked for is data', async () => {
 })
 
 test('help fits its terminal', async () => {
-  for (const command of [['--help'], ['lint', '--help'], ['build', '--help'], ['explain', '-h'], ['rules', '-h']])
+  const names = ['init', 'lint', 'build', 'explain', 'rules', 'catalogue', 'trace']
+  for (const command of [['--help'], ['lint', '-h'], ...names.map((name) => [name, '--help'])])
     for (const line of (await run(command)).stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
 })
 
@@ -38,8 +39,8 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
     "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --max-shown\n",
   ],
   [['--nope'], "There is no option '--nope'.\n"],
-  [['lint', '--format', 'xml'], "There is no format 'xml'.\nThere are: pretty json\n"],
-  [['build', '--format', 'md,html'], "There is no format 'md,html'.\nThere are: md html pdf trace\n"],
+  [['lint', '--format', 'xml'], "There is no format 'xml'.\nChoose one of these: pretty json\n"],
+  [['build', '--format', 'md,html'], "There is no format 'md,html'.\nChoose one of these: md html pdf trace\n"],
   [['lint', '--as-of', '2026-02-30'], 'There is no day 2026-02-30.\nWrite --as-of as year, month, day: 2026-11-21\n'],
   [['lint', '--as-of', 'today'], "'today' is not a day.\nWrite --as-of as year, month, day: 2026-11-21\n"],
   [['lint', '--as-of'], 'The option --as-of <date> needs a value.\nSee: forthright lint --help\n'],
@@ -53,7 +54,7 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
   [['rules', 'x'], 'There are too many words after rules.\nSee: forthright rules --help\n'],
   [
     ['explain', 'retention-is-statd'],
-    "There is no rule and no provision 'retention-is-statd'.\nDid you mean retention-is-stated?\n",
+    "There is no rule or provision 'retention-is-statd'.\nDid you mean retention-is-stated?\n",
   ],
   [['lint', 'mian.test.ts'], 'No file matches mian.test.ts.\nThere is no YAML file here.\n'],
 ]

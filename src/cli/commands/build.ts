@@ -110,7 +110,7 @@ function select(made: readonly Made[], { notice, language }: BuildOptions): read
   const documents = made.map(({ document }) => document)
   const wanted = (kind: string, asked: readonly string[] | undefined, known: readonly string[]) => {
     const missing = asked?.find((word) => !known.includes(word))
-    if (missing !== undefined) throw unknownWord(kind, missing, known, `There are: ${known.join(' ')}`)
+    if (missing !== undefined) throw unknownWord(kind, missing, known, `Choose one of these: ${known.join(' ')}`)
     return new Set(asked ?? known)
   }
   const ids = wanted('notice', notice, [...new Set(documents.map((one) => one.id))])
@@ -127,7 +127,10 @@ async function toStdout(made: readonly Made[], { format, check }: BuildOptions, 
     })
   if (formats.length !== 1 || formats[0] === 'pdf')
     throw misused('Standard output takes one text format.', { details: 'Name one: --format md, html or trace' })
-  if (check) throw misused('Nothing on standard output can be stale.', { suggestion: 'Name a folder with --out.' })
+  if (check)
+    throw misused('Standard output has no files that --check could compare.', {
+      suggestion: 'Name a folder with --out.',
+    })
   for (const output of (await printOutputs(documents, formats)).outputs) io.stdout(output.bytes)
   return 0
 }

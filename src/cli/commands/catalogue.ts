@@ -34,7 +34,7 @@ function partOf(kind: string): Part {
   const part = parts.find(({ id }) => id === kind)
   if (part) return part
   const ids = parts.map(({ id }) => id)
-  throw unknownWord('part of the catalogue', kind, ids, `There are: ${ids.join(' ')}`)
+  throw unknownWord('part of the catalogue', kind, ids, `Choose one of these: ${ids.join(' ')}`)
 }
 
 const asJson = (some: readonly Part[], words: readonly string[], law: Law): string => {
@@ -62,6 +62,6 @@ function listing(part: Part, found: readonly Entry[], words: readonly string[], 
     return [paint('strong', id), ...texts.flatMap((text) => wrap(text, width)).map((line) => `${indent}${line}`)]
   })
   const matching = words.length > 0 ? ` with '${words.join(' ')}'` : ''
-  const sum = `${found.length === 0 ? `Nothing in ${part.id}` : count(found.length, 'choice')}${matching}, for ${part.field}.`
+  const sum = `${found.length === 0 ? `There is nothing in ${part.id}` : count(found.length, 'choice')}${matching}, for ${part.field}.`
   return [...lines, ...(lines.length > 0 ? [''] : []), ...wrap(sum, widthOf(look))].map((line) => `${line}\n`).join('')
 }

@@ -144,7 +144,7 @@ function timeOf({ from, until }: Provision, day: string): string {
 function unknown(subject: string, law: Law) {
   const ids = [...rules, ...stages].map((one) => one.id)
   const provisions = law.provisions().flatMap(({ id }) => [id, printCitation(id)])
-  return misused(`There is no rule and no provision '${subject}'.`, {
+  return misused(`There is no rule or provision '${subject}'.`, {
     ...didYouMean(subject, /[:. ]/.test(subject) ? provisions : ids),
     details: 'All rules: forthright rules',
   })

@@ -11,6 +11,7 @@ import {
 } from '../../node/starting-files.js'
 import { languages } from '../../notice/languages.gen.js'
 import { check } from '../../pipeline.js'
+import { printProblems } from '../../report/problem.js'
 import type { Answers } from '../init/answers.js'
 import { readAnswers } from '../init/answers-file.js'
 import { declarationOf } from '../init/declaration-of.js'
@@ -49,9 +50,27 @@ export async function init(options: InitOptions, io: Io, prompter?: Prompter): P
     options.from === undefined
       ? await converse(options, io, prompter)
       : await answersFrom(options.from, talkOf(options, io), io)
-  if (answers !== undefined) return write([{ name: options.out, text: declarationOf(answers) }], 'answers', options, io)
-  io.stderr('Stopped. Nothing was written.\n')
-  return 1
+  if (answers === undefined) {
+    io.stderr('Stopped. Nothing was written.\n')
+    return 1
+  }
+  const code = await write([{ name: options.out, text: declarationOf(answers) }], 'answers', options, io)
+  if (options.from === undefined && io.terminal !== undefined) await printDraft(options, io)
+  return code
+}
+
+/** Who answered questions sees what became of the answers: the notice as it is now, with a gap for whatever is open. */
+async function printDraft({ out, asOf }: InitOptions, io: Io): Promise<void> {
+  const { build } = await import('./build.js')
+  const folder = `${out.replace(/[^/\\]*$/, '')}out`
+  io.stderr('\n')
+  try {
+    await build([out], { out: folder, format: ['html'], draft: true, ...(asOf === undefined ? {} : { asOf }) }, io)
+  } catch (error) {
+    // The declaration is written, whatever is in the way of the draft.
+    if (!(error instanceof UsageError)) throw error
+    io.stderr(printProblems(error.problems, lookOf(io, 'stderr')))
+  }
 }
 
 async function list(io: Io): Promise<number> {
@@ -80,9 +99,10 @@ async function prompterOf(io: Io): Promise<Prompter> {
 
 const greeting = (out: string): string => `
 This asks about your organisation, what it does with data, and people's
-rights, in seven parts, and writes ${out}. After each part you see your answers
-and can change them. Leave any answer empty: it stays open, lint reports it, and
-nothing is made up for you. Esc stops; nothing is written then.
+rights, in seven parts. It writes ${out}, and a draft of the notice into the
+folder out beside it. After each part you see your answers and can change them.
+Leave any answer empty: it stays open, lint reports it, and nothing is made up
+for you. Esc stops; nothing is written then.
 
 `
 
@@ -98,7 +118,7 @@ async function copyExample(name: string, options: InitOptions, io: Io): Promise<
   const examples = await findExamples()
   const example = examples.find((one) => one.name === name)
   const names = examples.map((one) => one.name)
-  if (example === undefined) throw unknownWord('example', name, names, `There are: ${names.join(' ')}`)
+  if (example === undefined) throw unknownWord('example', name, names, `Choose one of these: ${names.join(' ')}`)
   return write(
     [{ name: options.out, text: example.declaration }, ...(await othersOf(example, options))],
     name,

@@ -85,7 +85,7 @@ function tracedOf(project: Project, asOf: string, { notice }: TraceOptions, io: 
   const documents = compose(model, law, { draft: true })
   const known = [...new Set(documents.map(({ id }) => id))]
   const missing = notice?.find((id) => !known.includes(id))
-  if (missing !== undefined) throw unknownWord('notice', missing, known, `There are: ${known.join(' ')}`)
+  if (missing !== undefined) throw unknownWord('notice', missing, known, `Choose one of these: ${known.join(' ')}`)
   const chosen = documents.filter(({ id }) => notice === undefined || notice.includes(id))
   return {
     project,
