@@ -35,6 +35,13 @@ output('src/catalogue/phrases/needs-en.gen.ts', phraseNeedsCode())
 const model = modelCode()
 output('src/model/types.gen.ts', model.types)
 output('src/declaration/shapes.gen.ts', model.shapes)
+
+// Large, and following from the schema alone: made anew by each build and not committed.
+if (!check) {
+  output('src/declaration/validator.gen.js', await validatorCode())
+  output('src/declaration/constraints.gen.js', constraintsCode())
+}
+
 output('docs/format.md', formatDocs())
 output('docs/law/README.md', lawDocs())
 
@@ -54,12 +61,6 @@ const { coverageDocs } = await import('./generate/coverage.js')
 output('docs/coverage.md', coverageDocs(sources))
 const { messagesDocs } = await import('./generate/messages.js')
 output('docs/messages.md', await messagesDocs(sources))
-
-// Large, and following from the schema alone: made anew by each build and not committed.
-if (!check) {
-  output('src/declaration/validator.gen.js', await validatorCode())
-  output('src/declaration/constraints.gen.js', constraintsCode())
-}
 
 if (check && stale.length > 0) {
   process.stderr.write(`Stale, run npm run generate: ${stale.join(', ')}\n`)
