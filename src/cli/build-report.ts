@@ -12,6 +12,15 @@ import type { Output } from './print-outputs.js'
 /** So many errors are named when they keep a notice from being printed; `lint` shows them all. */
 const mostErrors = 20
 
+/** The declaration that a command takes when none is named. */
+const usualName = 'privacy.yaml'
+
+/** What was named on the command line, to be typed again: the one declaration, unless it is taken anyway. */
+function again(results: readonly Checked[]): string {
+  const [file, ...others] = results.map(({ files }) => files[0])
+  return file === undefined || others.length > 0 || file === usualName || file.startsWith('<') ? '' : ` ${file}`
+}
+
 /** Says why nothing was printed. */
 export function describeRefusal(results: readonly Checked[], out: string, look: Look): string {
   const errors = results.flatMap((result) => result.findings.filter((finding) => finding.severity === 'error'))
@@ -19,9 +28,9 @@ export function describeRefusal(results: readonly Checked[], out: string, look: 
   const untouched = out === '-' ? '' : ` The files in ${out.replace(/\/?$/, '/')} are as they were.`
   const more = errors.length > mostErrors ? `  and ${errors.length - mostErrors} more\n` : ''
   const canDraft = isReadable && !errors.some(({ rule }) => rule === 'language-is-offered')
-  const advice = canDraft ? 'Print it anyway, marked as a draft: forthright build --draft\n' : ''
+  const advice = canDraft ? `Print it anyway, marked as a draft: forthright build --draft${again(results)}\n` : ''
   const head = palette(look.color)('error', `${count(errors.length, 'error')}, so nothing was written.`)
-  return `${head}${untouched}\n\n${brief(errors.slice(0, mostErrors), look)}${more}\nSee why: forthright lint\n${advice}`
+  return `${head}${untouched}\n\n${brief(errors.slice(0, mostErrors), look)}${more}\nSee why: forthright lint${again(results)}\n${advice}`
 }
 
 /** Says what a final notice would lack, though no error forbids it. */
@@ -44,7 +53,7 @@ export function describeMissing(
     `${palette(look.color)('error', `${facts}, so nothing was written.`)}${untouched}\n\n`,
     `${brief(missing.slice(0, mostErrors), look)}${more}\n`,
     why === '' ? '' : `${why}\n`,
-    'Print it anyway, marked as a draft: forthright build --draft\n',
+    `Print it anyway, marked as a draft: forthright build --draft${again(results)}\n`,
   ].join('')
 }
 

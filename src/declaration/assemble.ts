@@ -37,7 +37,7 @@ function misplaced(tree: SourceTree, key: string): Finding | undefined {
     rule: 'include',
     ...locatorOf([tree]).locate(at, 'key'),
     pointer: at,
-    message: `'${key}' belongs in the main file only, and this file is included by it.`,
+    message: `'${key}' belongs in the main file only, but this file is included by it.`,
     fix: key === 'include' ? 'List every part in the main file.' : 'Delete the line.',
   })
 }

@@ -87,7 +87,7 @@ interface At {
 function wrongLanguage(base: At, key: string, offersNone: boolean): Words {
   return {
     ...base,
-    message: `${quoted(key)} is not the tag of a language, and this field holds text.`,
+    message: `${quoted(key)} is not the tag of a language, but this field holds text.`,
     fix: `Write the text itself, or one text for each language, by tags such as en and de-CH${offersNone ? '; or { none: why }' : ''}.`,
   }
 }
@@ -118,7 +118,7 @@ export function missingField({ error, at, whole }: Context): Words {
     at: child(at, key),
     aim: 'key',
     message: `${Named(at)} lacks '${key}'.`,
-    fix: `Add ${key}: ${title.startsWith("'") ? 'this map' : title} cannot do without it.`,
+    fix: `Add ${key}: ${title.startsWith("'") ? 'this map' : title} needs it.`,
     alsoSkipped: [at],
   }
 }

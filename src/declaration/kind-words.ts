@@ -26,7 +26,7 @@ export function wrongKind(context: Context): Words {
   if ((typeof value === 'number' || typeof value === 'boolean') && expected.includes('string')) {
     return unquoted(context, locator.written(at), value)
   }
-  const message = `${Named(at)} is ${wanted}, and this is ${kindOf(value)}.`
+  const message = `${Named(at)} is ${wanted}, but this is ${kindOf(value)}.`
   if (typeof value === 'string') {
     return { message, fix: fixText(context, value, expected), ...meantText(value, expected) }
   }
@@ -43,7 +43,7 @@ function unquoted({ at, whole }: Context, written: string, value: number | boole
   }
   const read = typeof value === 'number' ? 'a number' : 'yes or no'
   return {
-    message: `${quoted(written)} is read as ${read}, and ${named(at)} is text.`,
+    message: `${quoted(written)} is read as ${read}, but ${named(at)} is text.`,
     fix: `Put it in quotation marks: "${written}".`,
     meant: { value: written },
   }
@@ -106,7 +106,7 @@ export function wrongConstant({ error, at, whole }: Context): Words {
   const shape = shapeAt(whole, at) ?? {}
   const written = typeof value === 'string' ? value : ''
   return {
-    message: `${Named(at)} is ${frame(shape)} or none, and this is text.`,
+    message: `${Named(at)} is ${frame(shape)} or none, but this is text.`,
     fix: fixConstant(shape, written),
     ...(frame(shape) === 'a list' && meantList(written)),
   }
@@ -135,7 +135,7 @@ function wrongVersion(value: Value | undefined): Words {
   if (typeof value === 'number' && Number.isInteger(value) && value > 1) {
     return {
       message: `This declaration is written in version ${value} of the language; this program reads version 1.`,
-      fix: `Install a version of forthright that reads ${value}.`,
+      fix: `Install a version of forthright that reads version ${value}.`,
     }
   }
   return {

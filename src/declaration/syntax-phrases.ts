@@ -16,7 +16,7 @@ export const byCode = {
   },
   NO_COLON: {
     message: 'There is no colon in this line.',
-    fix: 'Write name, colon, space, value; indent a line further that continues the text above it.',
+    fix: 'Write a name, a colon, a space and a value; or, if the line continues the text above it, indent it further.',
   },
   TAB_AS_INDENT: {
     message: 'This line is indented with a tab.',
@@ -40,7 +40,7 @@ export const byCode = {
   },
   MISSING_CHAR: {
     message: 'A comma, a colon or a space is missing here.',
-    fix: 'Part the entries inside brackets with commas.',
+    fix: 'Separate the entries inside brackets with commas.',
   },
   BAD_SCALAR_START: {
     message: 'Text cannot begin with this character.',
@@ -63,7 +63,7 @@ export const byCode = {
     fix: 'Delete the tag; put text that begins with ! in quotation marks.',
   },
   BAD_DQ_ESCAPE: {
-    message: 'A backslash in double quotation marks begins an escape, and this is none.',
+    message: 'A backslash in double quotation marks begins an escape, but this is not one.',
     fix: "Write \\\\ for a backslash, or use single quotation marks ('…').",
   },
   RESOURCE_EXHAUSTION: {
@@ -80,7 +80,7 @@ export const byCode = {
 export const signs: readonly (Phrase & { readonly test: RegExp })[] = [
   {
     test: /^Sequence item without - /,
-    message: 'This line stands in a list and does not begin with a dash.',
+    message: 'This line stands in a list but does not begin with a dash.',
     fix: 'Begin each item with a dash and a space, or indent the line like the field it belongs to.',
   },
   {
@@ -91,7 +91,7 @@ export const signs: readonly (Phrase & { readonly test: RegExp })[] = [
   {
     test: /^Missing ,/,
     message: 'A comma is missing before this.',
-    fix: 'Part the entries inside brackets with commas, and put text with quotation marks in it in quotation marks.',
+    fix: 'Separate the entries inside brackets with commas, and put text with quotation marks in it in quotation marks.',
   },
   {
     test: /^Comments must be separated/,

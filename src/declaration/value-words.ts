@@ -15,7 +15,7 @@ export const emptyFile: ValueWords = {
 
 export const noMap = (what: string): ValueWords => ({
   rule: 'syntax',
-  message: `A declaration is made of fields, and this file holds ${what}.`,
+  message: `A declaration is made of fields, but this file holds ${what}.`,
   fix: 'Begin with the line forthright: 1, and put a colon and a space after the name of each field.',
 })
 
@@ -27,7 +27,7 @@ export const tooDeep: ValueWords = {
 
 export const wrongKey: ValueWords = {
   rule: 'syntax',
-  message: 'The name of a field is a plain word, and this is something else.',
+  message: 'The name of a field is a plain word, but this is something else.',
   fix: 'Write the name as a word; put a name that begins with [, {, * or ? in quotation marks.',
 }
 
@@ -91,7 +91,7 @@ export function emptyValue(at: Pointer, anchor: string | undefined): ValueWords 
     message: `${fieldName(at)} has no value, so it says nothing.`,
     fix:
       anchor === undefined
-        ? 'Write the value; write none where there is none and the field offers it; or delete the line.'
+        ? 'Write the value; or write none, if there is none and the field takes it; or delete the line.'
         : 'Put text that begins with & in quotation marks: it was read as an anchor.',
   }
 }

@@ -13,7 +13,7 @@ export function unknownWord({ error, at, whole }: Context): Words {
   const allowed = Array.isArray(allowedValues) ? allowedValues.map(String) : []
   const value = valueAt(whole, at)
   if (typeof value !== 'string') {
-    return { message: `${Named(at)} is one word, and this is ${kindOf(value)}.`, fix: choices(allowed) }
+    return { message: `${Named(at)} is one word, but this is ${kindOf(value)}.`, fix: choices(allowed) }
   }
   const meant = suggest(value, allowed)
   return {

@@ -34,7 +34,7 @@ function utf16(file: string): Finding {
     rule: 'syntax',
     file,
     range: { start, end: start },
-    message: 'The file is written in UTF-16, and a declaration is written in UTF-8.',
+    message: 'The file is written in UTF-16, but a declaration is written in UTF-8.',
     fix: 'Save it again as UTF-8: editors offer that as the encoding, under Save as.',
   })
 }
@@ -47,7 +47,7 @@ function notUtf8(file: string, bytes: Uint8Array): Finding {
     rule: 'syntax',
     file,
     range: { start, end: { line: start.line, column: start.column + 1 } },
-    message: `The byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} is not UTF-8, in which a declaration is written.`,
+    message: `The byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} is not UTF-8, but a declaration is written in UTF-8.`,
     fix: 'Save the file again as UTF-8, and look at the letters with accents: some may have to be typed again.',
   })
 }

@@ -93,7 +93,7 @@ async function notFound(arg: string, cwd: string, isNamed: boolean): Promise<Usa
     file: arg,
     message: isNamed ? `No file matches ${arg || "''"}.` : `There is no ${usualName} here.`,
     ...(nearest === undefined ? {} : { suggestion: `Did you mean ${nearest}?` }),
-    details: here.length > 0 ? `Here are: ${here.join(', ')}` : 'There is no YAML file here.',
+    details: here.length > 0 ? `Files here: ${here.join(', ')}` : 'There is no YAML file here.',
   }
 }
 

@@ -7,7 +7,7 @@ const first = 'forthright: 1\n'
 type Hazard = readonly [name: string, written: string, ...said: readonly string[]]
 
 const tags = 'syntax: Tags (words that begin with !) have no meaning in a declaration.'
-const keyWords = 'syntax: The name of a field is a plain word, and this is something else.'
+const keyWords = 'syntax: The name of a field is a plain word, but this is something else.'
 const quote = 'syntax: The quotation mark that opens here is not closed where the text ends.'
 
 const hazards: readonly Hazard[] = [
@@ -76,7 +76,7 @@ const hazards: readonly Hazard[] = [
     'data: { a:Names, b: x }\n',
     "2:9-2:16 syntax: There is no space after the colon of 'a'.",
   ],
-  ['spaces missing after dashes', 'regimes:\n  -uk\n  -eu\n', "3:3-4:6 schema: 'regimes' is a list, and this is text."],
+  ['spaces missing after dashes', 'regimes:\n  -uk\n  -eu\n', "3:3-4:6 schema: 'regimes' is a list, but this is text."],
   [
     'a colon in text',
     'data:\n  a: Names: all of them\n',
@@ -111,7 +111,7 @@ const hazards: readonly Hazard[] = [
   [
     'a backslash in double quotation marks',
     'data:\n  a: "C:\\Data"\n',
-    '3:9-3:10 syntax: A backslash in double quotation marks begins an escape, and this is none.',
+    '3:9-3:10 syntax: A backslash in double quotation marks begins an escape, but this is not one.',
   ],
   [
     'keys that are numbers, null or true',
@@ -124,12 +124,12 @@ const hazards: readonly Hazard[] = [
   [
     'a telephone number without quotation marks',
     'controllers: { a: { contact: { phone: 02078372800 } } }\n',
-    "2:39-2:50 schema: '02078372800' is read as a number, and 'phone' is text.",
+    "2:39-2:50 schema: '02078372800' is read as a number, but 'phone' is text.",
   ],
   [
     'a version without quotation marks',
     'notices: { a: { version: 1.10 } }\n',
-    "2:26-2:30 schema: '1.10' is read as a number, and 'version' is text.",
+    "2:26-2:30 schema: '1.10' is read as a number, but 'version' is text.",
   ],
   ['dates with and without quotation marks', 'notices: { a: { effective: 2026-12-01, reviewed: "2026-11-20" } }\n'],
   [
@@ -174,7 +174,7 @@ test.each(hazards)('%s', (_name, written, ...said) => expect(told(first + writte
 
 describe('what is wrong with a whole file', () => {
   const empty = 'syntax: The file is empty.'
-  const noMap = (what: string) => `syntax: A declaration is made of fields, and this file holds ${what}.`
+  const noMap = (what: string) => `syntax: A declaration is made of fields, but this file holds ${what}.`
   const version = "schema: 'forthright' is followed by the version of the language, the number 1."
   const directive = (line: string) => `syntax: The directive '${line}' changes how the file is read.`
 
@@ -220,13 +220,13 @@ describe('parts that do not fit together', () => {
       'the version in a part',
       main,
       'forthright: 1\n',
-      "part-1.yaml:1:1-1:11 include: 'forthright' belongs in the main file only, and this file is included by it.",
+      "part-1.yaml:1:1-1:11 include: 'forthright' belongs in the main file only, but this file is included by it.",
     ],
     [
       'a part of a part',
       main,
       'include: [more.yaml]\n',
-      "part-1.yaml:1:1-1:8 include: 'include' belongs in the main file only, and this file is included by it.",
+      "part-1.yaml:1:1-1:8 include: 'include' belongs in the main file only, but this file is included by it.",
     ],
   ])('%s', (_name, text, part, said) => expect(told(text, part)).toEqual([said]))
 })
