@@ -1,9 +1,9 @@
-import { CST, Lexer } from 'yaml'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import type { SourceFile } from '../source/file.js'
 import { lineCounterOf } from '../source/lines.js'
 import { rangeBetween } from '../source/locate.js'
+import { lexemesOf } from './lexemes.js'
 
 /** How many levels a declaration may have. The language needs twelve; the parser's own stack ends near 800. */
 export const maxDepth = 60
@@ -57,17 +57,10 @@ function deepPlace(text: string, limit: number): number | undefined {
 /** The same for the brackets that are not inside of a value or a comment: slower, and asked only where there are many. */
 function deepBracket(text: string, limit: number): number | undefined {
   let open = 0
-  let at = 0
-  let isScalar = false
-  for (const lexeme of new Lexer().lex(text)) {
-    const kind = CST.tokenType(lexeme)
-    // Marks that the lexer puts between lexemes stand for no character of the text.
-    const isMark = kind === 'doc-mode' || kind === 'flow-error-end' || kind === 'scalar'
-    if (!isScalar && (kind === 'flow-seq-start' || kind === 'flow-map-start')) open += 1
-    if (!isScalar && (kind === 'flow-seq-end' || kind === 'flow-map-end')) open -= 1
-    if (open > limit) return at
-    if (!isMark) at += lexeme.length
-    isScalar = kind === 'scalar'
+  for (const { start, kind } of lexemesOf(text)) {
+    if (kind === 'flow-seq-start' || kind === 'flow-map-start') open += 1
+    if (kind === 'flow-seq-end' || kind === 'flow-map-end') open -= 1
+    if (open > limit) return start
   }
   return undefined
 }

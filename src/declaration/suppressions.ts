@@ -1,9 +1,10 @@
 import type { Node } from 'yaml'
-import { CST, isMap, isSeq, Lexer } from 'yaml'
+import { isMap, isSeq } from 'yaml'
 import type { Place } from '../source/file.js'
 import { asNode, keyText, rangeBetween } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
+import { type Lexeme, lexemesOf } from './lexemes.js'
 
 /** A comment that sets findings aside: `# forthright-ignore retention-ends until 2027-03-01 -- the board decides in May`. */
 export interface Suppression {
@@ -50,26 +51,9 @@ function suppressionsIn(tree: SourceTree, isMain: boolean): readonly Suppression
   })
 }
 
-interface Comment {
-  readonly start: number
-  readonly source: string
-}
-
 /** All comments of a text, told from what only looks like one inside a value. */
-function commentsOf(text: string): readonly Comment[] {
-  const comments: Comment[] = []
-  let at = 0
-  let isScalar = false
-  for (const lexeme of new Lexer().lex(text)) {
-    const mark = CST.tokenType(lexeme)
-    // Marks that the lexer puts between lexemes stand for no character of the text.
-    const isMark = mark === 'doc-mode' || mark === 'flow-error-end' || mark === 'scalar'
-    if (!isMark && !isScalar && lexeme.startsWith('#')) comments.push({ start: at, source: lexeme })
-    if (!isMark) at += lexeme.length
-    isScalar = mark === 'scalar'
-  }
-  return comments
-}
+const commentsOf = (text: string): readonly Lexeme[] =>
+  [...lexemesOf(text)].filter(({ kind, source }) => kind !== 'text' && source.startsWith('#'))
 
 interface Entry {
   readonly at: Pointer
