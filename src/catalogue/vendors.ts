@@ -286,6 +286,7 @@ export const vendors = once((): readonly Vendor[] => [
   {
     id: 'google-recaptcha',
     name: 'Google reCAPTCHA',
+    aliases: ['reCAPTCHA'],
     category: 'anti-spam',
     service: 'Bot detection',
     legalEntity: 'Google Cloud EMEA Limited',
@@ -306,6 +307,7 @@ export const vendors = once((): readonly Vendor[] => [
   {
     id: 'google-maps',
     name: 'Google Maps Platform',
+    aliases: ['Google Maps'],
     category: 'maps',
     service: 'Embedded maps',
     legalEntity: 'Google Ireland Limited',

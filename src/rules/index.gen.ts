@@ -85,11 +85,13 @@ import ukRegulatorHasItsPresentName from './freshness/uk-regulator-has-its-prese
 import controllerIsNamed from './identity/controller-is-named.js'
 import controllerIsReachable from './identity/controller-is-reachable.js'
 import controllerIsStated from './identity/controller-is-stated.js'
+import controllerNameIsNotABrand from './identity/controller-name-is-not-a-brand.js'
 import controllerOffersTwoChannels from './identity/controller-offers-two-channels.js'
 import controllerRolesAreStated from './identity/controller-roles-are-stated.js'
 import dpoIsAppointedWhereRequired from './identity/dpo-is-appointed-where-required.js'
 import dpoIsReachable from './identity/dpo-is-reachable.js'
 import jointArrangementIsTold from './identity/joint-arrangement-is-told.js'
+import mentionedDpoIsDeclared from './identity/mentioned-dpo-is-declared.js'
 import purposeNamesItsController from './identity/purpose-names-its-controller.js'
 import representativeIsNamed from './identity/representative-is-named.js'
 import swissRepresentativeIsNamed from './identity/swiss-representative-is-named.js'
@@ -141,6 +143,7 @@ import publicationIsDeclared from './recipients/publication-is-declared.js'
 import recipientRoleIsStated from './recipients/recipient-role-is-stated.js'
 import recipientsAreSpecific from './recipients/recipients-are-specific.js'
 import recipientsAreStated from './recipients/recipients-are-stated.js'
+import recipientsInTextAreNamed from './recipients/recipients-in-text-are-named.js'
 import deletionAwaitsLegalDuty from './retention/deletion-awaits-legal-duty.js'
 import retentionCoversLegalDuty from './retention/retention-covers-legal-duty.js'
 import retentionCriterionDecides from './retention/retention-criterion-decides.js'
@@ -171,7 +174,9 @@ import swissRightsAreTold from './rights/swiss-rights-are-told.js'
 import universalRightsAreListed from './rights/universal-rights-are-listed.js'
 import withdrawalRightIsListed from './rights/withdrawal-right-is-listed.js'
 import exemptionIsSupported from './source-and-provision/exemption-is-supported.js'
+import indirectDataIsDescribed from './source-and-provision/indirect-data-is-described.js'
 import indirectDataIsListed from './source-and-provision/indirect-data-is-listed.js'
+import indirectNoticeIsTimed from './source-and-provision/indirect-notice-is-timed.js'
 import peopleAreToldInTime from './source-and-provision/people-are-told-in-time.js'
 import provisionConsequenceIsStated from './source-and-provision/provision-consequence-is-stated.js'
 import provisionIsStated from './source-and-provision/provision-is-stated.js'
@@ -213,6 +218,7 @@ import swissTransferCountryIsNamed from './transfers/swiss-transfer-country-is-n
 import transferCountryIsNamed from './transfers/transfer-country-is-named.js'
 import transferHasMechanism from './transfers/transfer-has-mechanism.js'
 import transferIsAssessed from './transfers/transfer-is-assessed.js'
+import transfersInTextNameTheirCountry from './transfers/transfers-in-text-name-their-country.js'
 import changesAreBroughtToReaders from './wording/changes-are-brought-to-readers.js'
 import listsAreClosed from './wording/lists-are-closed.js'
 import noticeSpeaksItsReadersLanguage from './wording/notice-speaks-its-readers-language.js'
@@ -312,11 +318,13 @@ export const rules: readonly AnyRule[] = [
   controllerIsNamed,
   controllerIsReachable,
   controllerIsStated,
+  controllerNameIsNotABrand,
   controllerOffersTwoChannels,
   controllerRolesAreStated,
   dpoIsAppointedWhereRequired,
   dpoIsReachable,
   jointArrangementIsTold,
+  mentionedDpoIsDeclared,
   purposeNamesItsController,
   representativeIsNamed,
   swissRepresentativeIsNamed,
@@ -368,6 +376,7 @@ export const rules: readonly AnyRule[] = [
   recipientRoleIsStated,
   recipientsAreSpecific,
   recipientsAreStated,
+  recipientsInTextAreNamed,
   deletionAwaitsLegalDuty,
   retentionCoversLegalDuty,
   retentionCriterionDecides,
@@ -398,7 +407,9 @@ export const rules: readonly AnyRule[] = [
   universalRightsAreListed,
   withdrawalRightIsListed,
   exemptionIsSupported,
+  indirectDataIsDescribed,
   indirectDataIsListed,
+  indirectNoticeIsTimed,
   peopleAreToldInTime,
   provisionConsequenceIsStated,
   provisionIsStated,
@@ -440,6 +451,7 @@ export const rules: readonly AnyRule[] = [
   transferCountryIsNamed,
   transferHasMechanism,
   transferIsAssessed,
+  transfersInTextNameTheirCountry,
   changesAreBroughtToReaders,
   listsAreClosed,
   noticeSpeaksItsReadersLanguage,

@@ -9,7 +9,8 @@ const limitsBesideConsent =
   /\b(?:except|other than|apart from|save (?:for|where|as|when)|with the exception)\b(?!.{0,80}\b(?:law|laws|legal|legally|court|courts|statut\w+)\b)|^(?:if|when|where|in (?:some|many|most|certain)|during|for|on|at|once|after|before|as (?:long|far))\b|\bwithdraw\w*\b|\b(?:this|these|those|such|that) (?:form|forms|page|pages|survey|surveys|method|way|service|services|purpose|purposes|channel|section|questionnaire)\b|\b(?:try|aim|hope|intend|endeavour|wherever|generally|normally|usually|in general|as a rule|may|might)\b/i
 
 /** Where a promise ends without a word that would narrow it. */
-const end = '(?=[’\'”"]?(?:$|[.;:,!)–—]| (?:and|or|nor|but|except|unless|other than|apart from|in any way|at all)\\b))'
+const end =
+  '(?=[’\'”"]?(?:$|[.;:,!)–—]| (?:and|or|nor|but|except|unless|other than|apart from|in any way|at all|for any (?:reason|purpose)|(?:in|under) any circumstances)\\b))'
 
 const we = '\\bwe(?: (?:also|will|would|shall|do|can|promise (?:that we )?|guarantee (?:that we )?))?'
 const not = "(?: never(?: ever)?| not(?: ever)?| don[’']t| won[’']t| cannot| neither)"
@@ -254,7 +255,7 @@ export const englishClaims = {
   claimNoCookies: () => [
     {
       says: gi(
-        "\\b(?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site|our shop|our app)(?: (?:do|does|will))?(?: never| not| don[’']t| doesn[’']t) (?:use|uses|set|sets|place|places|store|stores) (?:any )?cookies",
+        "\\b(?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site|our shop|our app)(?: (?:do|does|will))?(?: never| not| don[’']t| doesn[’']t) (?:use|uses|set|sets|place|places|store|stores) (?:any )?cookies(?: (?:on|in) (?:this|our|the) (?:web ?)?(?:site|shop|app))?",
         end,
       ),
       unless: limits,

@@ -160,11 +160,11 @@ export const english = book({
   publication: () =>
     [
       {
-        says: /\b(?:publish(?:es|ed|ing)?|post(?:s|ed|ing)?|display(?:s|ed|ing)?|put(?:s|ting)?|show(?:s|n|ing)?|appear(?:s|ing)?|placed?)\b(?: [\w’'-]+){0,8}? (?:on|via|in) (?:the|our|its|a)(?: [\w’'-]+){0,3}? (?:web ?sites?|web ?pages?|social media|facebook page|prospectus|directory|newsletter|magazine)\b/gi,
+        says: /\b(?:publish(?:es|ed|ing)?|post(?:s|ed|ing)?|display(?:s|ed|ing)?|put(?:s|ting)?|show(?:s|n|ing)?|appear(?:s|ing)?|placed?)\b(?: [\w’'-]+){0,8}? (?:on|via|in) (?:the|our|its|a)(?: [\w’'-]+){0,3}? (?:web ?sites?|web ?pages?|social media|facebook page|prospectus|directory|newsletter|magazine|forum)\b/gi,
       },
       { says: /\bpublication of (?:[\w’'-]+ ){0,3}(?:photographs|photos|pictures|names|results|images|profiles)\b/gi },
       {
-        says: /\bpublic (?:profiles?|director(?:y|ies)|registers?)\b|\b(?:discussion|message) boards?\b|\b(?:attendee|delegate|participant) lists?\b/gi,
+        says: /\bpublic (?:profiles?|director(?:y|ies)|registers?)\b|\bdirector(?:y|ies) of (?:our |all )?(?:members|alumni|graduates|users)\b|\b(?:discussion|message) boards?\b|\b(?:attendee|delegate|participant) lists?\b/gi,
       },
       {
         says: /\b(?:visible|available|accessible|shown|displayed)\b(?: to view)?(?: (?:by|to|for viewing by)) (?:the public|everyone|everybody|anyone|others|all members|(?:the )?other (?:members|attendees|users|delegates|participants|visitors))\b/gi,

@@ -18,12 +18,13 @@ export default defineRule({
   id: 'impact-assessment-is-recorded',
   severity: 'warning',
   cites: { eu: ['gdpr:35.1', 'gdpr:35.3', 'gdpr:35.4'], uk: ['uk-gdpr:35.1', 'uk-gdpr:35.3'], ch: ['fadp:22'] },
-  summary: 'Where two things make a purpose risky for people, an impact assessment is recorded, or why none is needed.',
+  summary:
+    'Where two things make a purpose risky for people, the declaration records an impact assessment, or why none is needed.',
   confidence: 'recalled',
-  why: 'What is likely to be a high risk is assessed before it begins; two signs of risk mostly make it one.',
+  why: 'What is likely to be a high risk is assessed before it begins; two signs of risk usually make it one.',
   message: (data: { purpose: string; risks: readonly string[] }) =>
-    `${data.purpose} looks risky for people (${listed(data.risks)}), and no impact assessment is recorded.`,
-  fix: () => 'Record it, dpia: { done: 2026-11-20 }, or why none is needed, dpia: { notRequired: … }.',
+    `${data.purpose} looks risky for people (${listed(data.risks)}), but no impact assessment is recorded.`,
+  fix: () => 'Record it: dpia: { done: 2026-11-20 }; or say why none is needed: dpia: { notRequired: … }.',
 
   *check(model) {
     // Notices do not print it.

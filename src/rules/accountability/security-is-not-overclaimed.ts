@@ -1,4 +1,4 @@
-import { byText, quoted, said } from '../../model/wording.js'
+import { byText, quoted, type Said, said } from '../../model/wording.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -7,12 +7,16 @@ export default defineRule({
   cites: { eu: ['gdpr:5.1.a', 'gdpr:32.1'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:32.1'], ch: ['fadp:8'] },
   summary: 'No sentence promises perfect security.',
   confidence: 'recalled',
-  why: 'The law asks for security that fits the risk, and a promise that nobody can keep misleads.',
+  why: 'The law asks for security that fits the risk, and a promise of more misleads.',
   message: (data: { words: string }) => `${data.words} promises more security than anybody can keep.`,
   fix: () => 'Name two or three real measures: “Only staff who need your data can open them.”',
 
   *check(model) {
-    for (const { at, matches, related } of byText(said(model, 'absoluteSecurity')))
-      yield { at, data: { words: quoted(matches) }, related }
+    const found = said(model, 'absoluteSecurity').filter((it) => !isCited(it))
+    for (const { at, matches, related } of byText(found)) yield { at, data: { words: quoted(matches) }, related }
   },
 })
+
+/** Whether the words stand in quotation marks, as the name of a product or what others say. */
+const isCited = ({ sentence, start }: Said): boolean =>
+  sentence.lastIndexOf('“', start) > sentence.lastIndexOf('”', start)

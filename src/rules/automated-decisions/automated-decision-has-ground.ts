@@ -8,11 +8,10 @@ export default defineRule({
   cites: { eu: ['gdpr:22.1', 'gdpr:22.2'] },
   summary: 'EU: a decision that a machine makes alone rests on a contract, a law, or explicit consent.',
   confidence: 'read',
-  why: 'In the Union such decisions are forbidden, with these three exceptions; a legitimate interest is none of them.',
+  why: 'In the Union such decisions are forbidden unless a contract needs them, a law allows them or the person explicitly consents.',
   message: (data: { decision: string }) =>
-    `${data.decision} is made by a machine alone, and nothing says what allows it.`,
-  fix: () =>
-    'Say what does: ground: contract if a contract with the person needs it, law, or explicit-consent; or have a person decide.',
+    `${data.decision} is made by a machine alone, but nothing says what allows it.`,
+  fix: () => 'Name the ground that really applies: ground: contract, law or explicit-consent; or have a person decide.',
 
   *check(model) {
     for (const of of significantDecisions(model)) {

@@ -8,13 +8,14 @@ export default defineRule({
   id: 'automated-decision-has-safeguards',
   severity: 'error',
   cites: { eu: ['gdpr:22.3'], uk: ['uk-gdpr:22C.1', 'uk-gdpr:22C.2'] },
-  summary: 'Whoever is subject to a decision by machine can have their say, have a person look, and contest it.',
+  summary:
+    'People who are subject to a decision by machine can have their say, have a person look at it, and contest it.',
   confidence: 'read',
   why: 'These are the least that the law asks for; the United Kingdom adds that people are told of the decision.',
   message: (data: { decision: string; missing: string }) =>
-    `${data.decision} is made by a machine alone, and nothing lets people ${data.missing}.`,
+    `${data.decision} is made by a machine alone, but nothing lets people ${data.missing}.`,
   fix: () =>
-    'Offer all of them, and say how people use them: safeguards: [information, express-view, human-intervention, contest], use: ring the office.',
+    'Offer all of them, and say how people use them: safeguards: [information, express-view, human-intervention, contest] and use: ring the office.',
 
   *check(model, _law, regime) {
     for (const of of significantDecisions(model)) {

@@ -13,7 +13,7 @@ export default defineRule({
   },
   summary: 'A decision by machine says what it does to people and whether a person has a say.',
   confidence: 'recalled',
-  why: 'On these two answers hangs whether people have to be told more, and whether they can ask for a person.',
+  why: 'These two answers decide whether people have to be told more, and whether they can ask for a person.',
   message: (data: { decision: string; open: string }) => `${data.decision} leaves open ${data.open}.`,
   fix: () => 'Add effect: legal, similarly-significant or neither; and solelyAutomated: true or false.',
 

@@ -14,9 +14,9 @@ export default defineRule({
   confidence: 'read',
   why: 'People have to learn that a machine decides, how it comes to its decision, and what that means for them.',
   message: (data: { decision: string; missing: string }) =>
-    `${data.decision} is made by a machine alone, and nothing says ${data.missing}.`,
+    `${data.decision} is made by a machine alone, but nothing says ${data.missing}.`,
   fix: () =>
-    'Say it in plain words: logic: what counts, and how; significance: why it matters; consequences: what it can lead to.',
+    'Say it in plain words, under logic (what counts, and how), significance (why it matters) and consequences (what it can lead to).',
 
   *check(model, law, regime) {
     const lacking = new Map<Decision['decision'], { of: Decision; at: string; facts: string[] }>()

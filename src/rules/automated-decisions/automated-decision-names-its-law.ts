@@ -10,8 +10,8 @@ export default defineRule({
   confidence: 'read',
   why: 'Only a law of the Union or of a member state that lays down safeguards allows such a decision.',
   message: (data: { decision: string }) =>
-    `${data.decision} is made by a machine alone because a law allows it, and the law is not named.`,
-  fix: () => 'Name it: law: "…", the law of the Union or of the member state; if there is none, use another ground.',
+    `${data.decision} is made by a machine alone because a law allows it, but the law is not named.`,
+  fix: () => 'Name the law of the Union or the member state: law: "…"; if there is none, use another ground.',
 
   *check(model) {
     for (const of of significantDecisions(model)) {

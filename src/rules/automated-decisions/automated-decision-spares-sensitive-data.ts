@@ -8,7 +8,7 @@ import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 const allowed = {
-  eu: 'explicit consent, or substantial public interest in a law',
+  eu: 'explicit consent, or a substantial public interest laid down in a law',
   uk: 'explicit consent to all the data used, or substantial public interest together with a contract or a law',
   ch: '',
 } as const

@@ -13,9 +13,9 @@ export default defineRule({
   },
   summary: 'A purpose that counts automated decisions among its risks describes them.',
   confidence: 'recalled',
-  why: 'Who knows of a decision by machine, and weighs its risk, can tell people of it.',
+  why: 'Whoever weighs the risk of a decision by machine can also tell people of it.',
   message: (data: { purpose: string; stated: string }) =>
-    `${data.purpose} has automated decisions among its risks, and ${data.stated}.`,
+    `${data.purpose} has automated decisions among its risks, but ${data.stated}.`,
   fix: () =>
     'Describe them under automatedDecisions: what is decided, who has a say, what it does to people; or take the risk out.',
 

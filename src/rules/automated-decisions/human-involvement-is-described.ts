@@ -9,13 +9,13 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:22.1'], uk: ['uk-gdpr:22A.1.a', 'uk-gdpr:22A.2'] },
   summary:
-    'Where a person is said to take part in a decision, it is said who looks, at what, and that they can change it.',
+    'Where a person is said to take part in a decision, the declaration says who looks, at what, and that they can change it.',
   confidence: 'read',
-  why: 'A person who only signs what the machine proposes takes no decision, and the rules on automated decisions stay.',
+  why: 'A person who only signs what the machine proposes takes no decision, so the rules on automated decisions still apply.',
   message: (data: { decision: string; stated: string }) =>
-    `${data.decision} is said not to be left to a machine, and ${data.stated}.`,
+    `${data.decision} is said not to be left to a machine, but ${data.stated}.`,
   fix: () =>
-    'Say who looks, at what, and that they can decide otherwise: humanInvolvement: Two of us read the file without the score, and decide.',
+    'Say who looks, at what, and that they can decide otherwise: humanInvolvement: "Two of us read the file without the score, and decide."',
 
   *check(model) {
     for (const of of decisionsOf(model)) {

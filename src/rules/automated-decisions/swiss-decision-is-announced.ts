@@ -6,11 +6,12 @@ export default defineRule({
   id: 'swiss-decision-is-announced',
   severity: 'error',
   cites: { ch: ['fadp:21.1', 'fadp:21.2'] },
-  summary: 'Switzerland: people are told of a decision by machine, can have their say, and can have a person look.',
+  summary:
+    'Switzerland: people are told of a decision by machine, and can have their say and have a person look at it.',
   confidence: 'recalled',
   why: 'Swiss law does not forbid such decisions: it has people told and, if they ask, heard.',
   message: (data: { decision: string; missing: string }) =>
-    `${data.decision} is made by a machine alone, and nothing lets people ${data.missing}, as Swiss law asks.`,
+    `${data.decision} is made by a machine alone, but nothing lets people ${data.missing}.`,
   fix: () =>
     'Add safeguards: [information, express-view, human-intervention]; or, where it applies, swissException: request-granted or express-consent.',
 

@@ -15,7 +15,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Below an age that each country sets between 13 and 16, only the consent of a parent counts for an online service.',
   message: (data: { purpose: string; people: string; youngest: number; age: number; where: string; stated: string }) =>
-    `${data.purpose} rests on consent, and ${data.people} can be ${data.youngest}: ${data.where} nobody below ${data.age} consents alone to an online service, and ${data.stated}.`,
+    `${data.purpose} rests on consent, and ${data.people} can be ${data.youngest}, but ${data.stated}: ${data.where} nobody below ${data.age} consents alone online.`,
   fix: ({ age }) =>
     `Have a parent agree for those below ${age}: children: { parentalConsent: { below: ${age}, method: …, verified: … } }; or let nobody in below that age: minAge: ${age}.`,
 

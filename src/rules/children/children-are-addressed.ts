@@ -16,9 +16,9 @@ export default defineRule({
   confidence: 'recalled',
   why: 'The law asks for plain language "in particular for any information addressed specifically to a child".',
   message: (data: { who: string }) =>
-    `${data.who}, and nothing says that there is a notice in words that they understand.`,
+    `${data.who}, but nothing says that there is a notice in words that they understand.`,
   fix: () =>
-    'Write one and name it: children: { notice: juniors }; if the whole notice is written so, notice: { none: why }.',
+    'Write one and name it: children: { notice: juniors }; if the whole notice is written so, children: { notice: { none: why } }.',
 
   *check(model) {
     const stated = some(model.children)

@@ -9,10 +9,10 @@ export default defineRule({
   cites: { uk: ['uk-gdpr:25.1A', 'uk-gdpr:25.1B', 'dpa2018:123'] },
   summary: 'UK: an online service that children are likely to use has looked at how they are better protected.',
   confidence: 'read',
-  why: 'Who offers such a service takes into account how children are best protected, and that they need more of it.',
-  message: (data: { stated: string }) => `Children are likely to use what you offer online, and ${data.stated}.`,
+  why: 'Whoever offers such a service takes into account how best to protect children, who need more protection than others.',
+  message: (data: { stated: string }) => `Children are likely to use what you offer online, but ${data.stated}.`,
   fix: () =>
-    'Look into it, along the Children’s Code for instance, and record the day: higherProtection: { assessed: 2026-04-01, defaults: profiles are private }.',
+    'Look into it, for instance by the Children’s Code, and record the day: higherProtection: { assessed: 2026-04-01, defaults: profiles are private }.',
 
   *check(model) {
     const stated = some(model.children)

@@ -10,9 +10,9 @@ export default defineRule({
   cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1', 'dpa2018:9'] },
   summary: 'The age at which a text ends childhood is one that a country of its people has set.',
   confidence: 'recalled',
-  why: 'Each country sets its own age: sixteen is the rule of the GDPR, many have less, and the United Kingdom has thirteen.',
+  why: 'Each country sets its own age: the GDPR has sixteen, many countries have less, and the United Kingdom has thirteen.',
   message: (data: { age: number; ages: string }) =>
-    `${data.age} is stated as the age below which children are treated apart; the law on their consent has ${data.ages}.`,
+    `${data.age} is stated as the age below which children are treated apart, but the law on their consent sets ${data.ages}.`,
   fix: () => 'Use the age of the country; where people live in several, the highest of them.',
 
   *check(model, law) {

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'parental-consent-is-verified',
   severity: 'warning',
   cites: { eu: ['gdpr:8.2'], uk: ['uk-gdpr:8.2'] },
-  summary: 'Who relies on the consent of parents to an online service says how it makes sure that they are parents.',
+  summary: 'Whoever relies on the consent of parents to an online service says how it is known that they are parents.',
   confidence: 'recalled',
   why: 'The law asks for reasonable efforts to find out that the consent comes from a parent.',
   message: (data: { stated: string; purposes: string }) =>

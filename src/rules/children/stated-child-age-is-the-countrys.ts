@@ -19,8 +19,8 @@ export default defineRule<Differing>({
   summary: 'An age below which parents have to agree is the one that the law of the country sets.',
   confidence: 'recalled',
   why: 'Each country sets the age from which a child consents alone to an online service; a wrong one misleads parents.',
-  message: ({ words, ages }) => `The text says '${words}', and a child consents alone ${ages}.`,
-  fix: () => 'Give the age of the country, or say that you ask parents longer than the law does.',
+  message: ({ words, ages }) => `The text says '${words}', but a child consents alone ${ages}.`,
+  fix: () => 'Give the age of the country, or say that you ask parents up to a higher age than the law does.',
 
   *check(model, law, regime) {
     const ages = agesOf(model, law, regime)

@@ -16,7 +16,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:8', 'uk-gdpr:recital-38'],
     ch: ['fadp:6.2'],
   },
-  summary: 'Who says that there are only adults has no children among the people.',
+  summary: 'Whoever says that there are only adults has no children among their people.',
   confidence: 'recalled',
   why: 'Children need more protection, and the sentence says that none is needed.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

@@ -12,7 +12,7 @@ export default defineRule({
     uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:recital-26'],
     ch: ['fadp:5.a', 'fadp:6.2', 'fadp:19.2.c'],
   },
-  summary: 'Who says that only totals leave the house gives nobody data about one person.',
+  summary: 'Whoever says that only totals are passed on gives nobody data about one person.',
   confidence: 'recalled',
   why: 'Between a total and a list of names lies the whole of data protection.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

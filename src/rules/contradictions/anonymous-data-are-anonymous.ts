@@ -15,7 +15,7 @@ export default defineRule({
     uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:4.1.5', 'uk-gdpr:5.1.a', 'uk-gdpr:recital-26'],
     ch: ['fadp:5.a', 'fadp:6.2'],
   },
-  summary: 'Data called anonymous hold nothing by which a person can be told from others.',
+  summary: 'Data called anonymous hold nothing by which one person can be told from another.',
   confidence: 'recalled',
   why: 'A hash or a code singles one person out, at least for whoever holds the key, so the law applies.',
   message: (data: { datum: string; holds: string }) => `${data.datum} is said to be anonymous, but ${data.holds}.`,
@@ -33,7 +33,7 @@ export default defineRule({
 })
 
 /** What a hash of an address is. */
-const made = 'what is made from an address or a number points to the same person as these'
+const made = 'what is made from an address or a number points to the same person'
 
 function* byKinds(datum: Datum, called: readonly Said[]) {
   const at = calledAt(datum, called)

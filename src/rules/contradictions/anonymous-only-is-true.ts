@@ -12,7 +12,7 @@ export default defineRule({
     uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:4.1.5', 'uk-gdpr:5.1.a', 'uk-gdpr:recital-26'],
     ch: ['fadp:5.a', 'fadp:6.2'],
   },
-  summary: 'Who says that all data are anonymous uses none that point to a person.',
+  summary: 'Whoever says that all data are anonymous uses none that point to a person.',
   confidence: 'recalled',
   why: 'Whoever reads it believes that the law, and all rights under it, do not apply.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

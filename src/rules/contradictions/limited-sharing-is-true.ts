@@ -13,7 +13,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
-  summary: 'Who says with whom alone data are shared gives them to nobody else.',
+  summary: 'Whoever names the only recipients of data gives them to nobody else.',
   confidence: 'recalled',
   why: 'A list that claims to be whole and is not hides a recipient more surely than no list.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

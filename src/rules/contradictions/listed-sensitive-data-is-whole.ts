@@ -14,7 +14,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:9.1'],
     ch: ['fadp:5.c', 'fadp:6.2'],
   },
-  summary: 'Who says which sensitive data alone are used uses no others.',
+  summary: 'Whoever names the only sensitive data in use uses no others.',
   confidence: 'recalled',
   why: 'Readers take such a list for the whole of it.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

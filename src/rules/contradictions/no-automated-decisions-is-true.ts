@@ -15,12 +15,12 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.2.f', 'uk-gdpr:14.2.g'],
     ch: ['fadp:6.2', 'fadp:21.1'],
   },
-  summary: 'Who denies automated decisions makes none.',
+  summary: 'Whoever denies automated decisions makes none.',
   confidence: 'recalled',
-  why: 'Who is told that no machine decides will not ask for a person to look.',
+  why: 'People who are told that no machine decides will not ask for a person to look.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
   fix: () =>
-    'Take the denial back, or say of each decision who looks at it: solelyAutomated: false, humanInvolvement: …',
+    'Take the denial out, or say of each decision who looks at it, with solelyAutomated: false and humanInvolvement.',
 
   check: (model, _law, regime) =>
     contradictions(model, 'no-automated-decisions', 'no decisions are automated', (claim) =>

@@ -14,7 +14,7 @@ export default defineRule({
     eu: ['gdpr:5.1.a', 'eprivacy:5.3'],
     uk: ['uk-gdpr:5.1.a', 'pecr:6'],
   },
-  summary: 'Who denies cookies uses none.',
+  summary: 'Whoever denies cookies uses none.',
   confidence: 'recalled',
   why: 'Whoever reads that there are none does not look for a way to refuse them.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

@@ -15,7 +15,7 @@ export default defineRule({
     uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:5.1.a'],
     ch: ['fadp:5.a', 'fadp:6.2'],
   },
-  summary: 'Who says that nobody is identified does not find out who people are.',
+  summary: 'Whoever says that nobody is identified does not find out who people are.',
   confidence: 'recalled',
   why: 'People who believe that nobody knows them tell and do what they otherwise would not.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

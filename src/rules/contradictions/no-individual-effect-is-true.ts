@@ -12,7 +12,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.2.f', 'uk-gdpr:14.2.g'],
     ch: ['fadp:6.2', 'fadp:21.1'],
   },
-  summary: 'Who says that data have no effect on single people decides nothing about them.',
+  summary: 'Whoever says that data have no effect on single people decides nothing about them.',
   confidence: 'recalled',
   why: 'A decision that changes where somebody stands is an effect on that person.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

@@ -14,7 +14,7 @@ export default defineRule({
     uk: ['uk-gdpr:4.4', 'uk-gdpr:4.1.4', 'uk-gdpr:5.1.a'],
     ch: ['fadp:5.f', 'fadp:6.2'],
   },
-  summary: 'Who says that nothing is inferred about people works nothing out.',
+  summary: 'Whoever says that nothing is inferred about people works nothing out.',
   confidence: 'recalled',
   why: 'What is worked out about people is often what they least expect to be known.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

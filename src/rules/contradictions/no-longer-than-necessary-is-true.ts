@@ -14,7 +14,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:5.1.e'],
     ch: ['fadp:6.2', 'fadp:6.4'],
   },
-  summary: 'Who says that data are kept no longer than necessary says what is kept for good.',
+  summary: 'Whoever says that data are kept no longer than necessary also says what is kept for good.',
   confidence: 'recalled',
   why: 'An archive or a register may be kept for good, but readers of the promise do not expect it.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

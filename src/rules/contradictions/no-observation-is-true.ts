@@ -12,7 +12,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1'],
     ch: ['fadp:6.2', 'fadp:6.3', 'fadp:19.1'],
   },
-  summary: 'Who says that nobody is observed has no source that observes.',
+  summary: 'Whoever says that nobody is observed has no source that observes.',
   confidence: 'recalled',
   why: 'People act differently where they believe that nobody is watching.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

@@ -17,7 +17,7 @@ export default defineRule({
     uk: ['uk-gdpr:4.4', 'uk-gdpr:4.1.4', 'uk-gdpr:5.1.a'],
     ch: ['fadp:5.f', 'fadp:6.2'],
   },
-  summary: 'Who denies profiling works out nothing about people from their data.',
+  summary: 'Whoever denies profiling works out nothing about people from their data.',
   confidence: 'recalled',
   why: 'To sort people by what they bought or like is profiling, even where nothing more follows from it.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

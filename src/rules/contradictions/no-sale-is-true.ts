@@ -16,11 +16,11 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
-  summary: 'Who says that data are never sold takes no money for them.',
+  summary: 'Whoever says that data are never sold takes no money for them.',
   confidence: 'recalled',
   why: 'People give their address more freely to those who promise not to sell it.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
-  fix: () => 'Take the promise back and say who pays for the data, or mend the words that speak of a sale.',
+  fix: () => 'Take the promise out and say who pays for the data, or mend the words that speak of a sale.',
 
   check: (model, _law, regime) =>
     contradictions(model, 'no-sale', 'no data are sold', (claim) => sales(model, claim, regime)),

@@ -14,7 +14,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:9.1'],
     ch: ['fadp:5.c', 'fadp:6.2'],
   },
-  summary: 'Who denies sensitive data uses none.',
+  summary: 'Whoever denies sensitive data uses none.',
   confidence: 'recalled',
   why: 'The sentence turns the reader’s attention away exactly where it matters most.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
@@ -32,7 +32,7 @@ function sensitive(model: Model, claim: Claim): readonly Contrary[] {
       .filter(({ kind }) => meansCrimes || kind !== 'criminal')
       .map(({ at, kind }) => ({
         at,
-        says: 'there are {}',
+        says: 'sensitive data are used: {}',
         name: `${datumName(datum)} (${inWords(kind)})`,
         closer: `used by ${purposeName(purpose)}`,
       })),

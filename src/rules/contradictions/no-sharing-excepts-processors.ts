@@ -11,7 +11,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
-  summary: 'Who says that data are never shared leaves out those who work at its orders.',
+  summary: 'A promise that data are never shared makes an exception for processors.',
   confidence: 'recalled',
   why: 'In law a processor is no third party, but it is a recipient, and readers see no difference.',
   message: (data: Contradiction) => `${data.claim}. For readers that is not so: ${data.facts}.`,

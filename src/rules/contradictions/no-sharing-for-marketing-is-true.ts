@@ -13,11 +13,11 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
-  summary: 'Who says that data are never shared for marketing gives them to nobody for it.',
+  summary: 'Whoever says that data are never shared for marketing gives them to nobody for it.',
   confidence: 'recalled',
   why: 'People agree to much on the strength of this promise, and cannot tell that it is broken.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
-  fix: () => 'Take the promise back and name those who get data for marketing, or stop giving them data for it.',
+  fix: () => 'Take the promise out and name those who get data for marketing, or stop giving them data for it.',
 
   check: (model, _law, regime) =>
     contradictions(model, 'no-sharing-for-marketing', 'no data are shared for marketing', (claim) =>

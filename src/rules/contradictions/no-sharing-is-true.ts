@@ -10,7 +10,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
-  summary: 'Who says that data are never shared gives them to nobody else.',
+  summary: 'Whoever says that data are never shared gives them to nobody else.',
   confidence: 'recalled',
   why: 'A false reassurance is unfair, and this one is the first that readers and authorities notice.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

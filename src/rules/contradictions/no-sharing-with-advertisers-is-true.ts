@@ -14,11 +14,11 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
-  summary: 'Who says that advertisers get no data gives none to those who advertise.',
+  summary: 'Whoever says that advertisers get no data gives none to those who advertise.',
   confidence: 'recalled',
   why: 'Whoever reads this expects not to be followed by advertisements.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
-  fix: () => 'Take the promise back and name who gets data for advertising, or stop giving them data.',
+  fix: () => 'Take the promise out and name who gets data for advertising, or stop giving them data.',
 
   check: (model, _law, regime) =>
     contradictions(model, 'no-sharing-with-advertisers', 'advertisers get no data', (claim) => [

@@ -10,7 +10,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
-  summary: 'Who says that strangers get no data publishes none.',
+  summary: 'Whoever says that strangers get no data publishes none.',
   confidence: 'recalled',
   why: 'What is published is shared with everybody, and cannot be called back.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

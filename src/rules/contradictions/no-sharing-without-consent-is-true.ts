@@ -13,7 +13,7 @@ export default defineRule({
     eu: ['gdpr:5.1.a', 'gdpr:6.1'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:6.1'],
   },
-  summary: 'Who says that data are shared only with consent asks for consent wherever others get them.',
+  summary: 'Whoever says that data are shared only with consent asks for consent wherever others get them.',
   confidence: 'recalled',
   why: 'People will believe that they can say no; to rely on another basis after that is unfair.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,

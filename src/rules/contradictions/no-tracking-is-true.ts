@@ -16,7 +16,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'pecr:6'],
     ch: ['fadp:6.2', 'fadp:6.3'],
   },
-  summary: 'Who denies tracking uses nothing that follows people.',
+  summary: 'Whoever denies tracking uses nothing that follows people.',
   confidence: 'recalled',
   why: 'Statistics and advertising recognise a browser or a reader even where no name is known.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
@@ -39,7 +39,7 @@ const byCookies = (model: Model, { scope }: Claim): readonly Contrary[] =>
         .filter((cookie) => follows(cookie) && (scope.purposes?.some((it) => it === cookie.purpose) ?? true))
         .map((cookie) => ({
           at: cookie.at,
-          says: `there are cookies for ${cookie.category ?? 'recognising devices'}: {}`,
+          says: `cookies are set for ${cookie.category ?? 'recognising devices'} ({})`,
           name: `'${cookie.name ?? cookie.id}'`,
         }))
 

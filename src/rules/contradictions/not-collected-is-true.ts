@@ -32,7 +32,7 @@ const uses = (model: Model, claim: Claim): readonly Contrary[] =>
         .filter(({ datum }) => !isAnonymous(datum))
         .map(({ datum, purpose }) => ({
           at: datum.at,
-          says: 'they are used: {}',
+          says: 'these data are used: {}',
           name: datumName(datum),
           closer: `used by ${purposeName(purpose)}`,
         }))

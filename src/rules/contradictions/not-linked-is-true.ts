@@ -36,7 +36,7 @@ const links = (model: Model, claim: Claim): readonly Contrary[] =>
             .filter(({ datum }) => isAboutDatum(claim, datum))
             .map(({ at, datum }) => ({
               at,
-              says: 'they go into what is worked out about people for {}',
+              says: 'the data go into what is worked out about people for {}',
               name: purposeName(purpose),
               closer: `${datumName(datum)} are used here`,
             })),

@@ -16,7 +16,7 @@ export default defineRule({
   },
   summary: 'Data that are promised to one purpose serve no other.',
   confidence: 'recalled',
-  why: 'Who gives data for one thing alone has not been told of the rest.',
+  why: 'People who give data for one thing alone have not been told of the rest.',
   message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
   fix: () => 'Add the purpose to the promise, or take the data out of it.',
 
@@ -37,7 +37,7 @@ function otherUses(model: Model, claim: Claim): readonly Contrary[] {
         .filter((datum) => isAboutDatum(claim, datum) && !isAnonymous(datum))
         .map((datum) => ({
           at: purpose.at,
-          says: 'they serve {} too',
+          says: 'the data serve {} too',
           name: purposeName(purpose),
           closer: `uses ${datumName(datum)}`,
         })),

@@ -10,9 +10,9 @@ export default defineRule({
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6', 'pecr:sch-A1.4'] },
   summary: 'A cookie that usually counts or advertises is not called strictly necessary without a second look.',
   confidence: 'recalled',
-  why: 'Strictly necessary is what the visitor asked for cannot do without; what serves the site is not.',
+  why: 'A cookie is strictly necessary if what the visitor asked for does not work without it, not if it serves the site.',
   message: (data: { cookie: string; row: CommonCookie }) =>
-    `${data.cookie} is declared as exempt; cookies of that name are usually of ${data.row.provider} and for ${data.row.category}.`,
+    `${data.cookie} is declared as exempt; cookies of that name usually belong to ${data.row.provider} and serve ${data.row.category}.`,
   fix: (data) =>
     `Look at what it does on your site. If it is that one, write category: ${data.row.category} and ask for consent; if not, another name avoids the doubt.`,
 

@@ -13,10 +13,10 @@ export default defineRule({
   id: 'cookie-choice-can-be-changed',
   severity: 'error',
   cites: { eu: ['gdpr:7.3', 'eprivacy:5.3'], uk: ['uk-gdpr:7.3', 'pecr:6', 'pecr:sch-A1.2'] },
-  summary: 'Who agreed to cookies can change their mind as easily.',
+  summary: 'People who agreed to cookies can change their minds as easily.',
   confidence: 'recalled',
   why: 'The settings of a browser tell neither the site nor its partners that consent has ended.',
-  message: ({ how }: Obstacle) => `People agree to cookies with one click, and ${how}.`,
+  message: ({ how }: Obstacle) => `People agree to cookies with one click, but ${how}.`,
   fix: () =>
     'Add a link that is always there and opens the choice again: withdraw: { how: Press “Cookies” at the foot of any page, control: always-available }.',
 

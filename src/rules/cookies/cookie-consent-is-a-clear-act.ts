@@ -12,7 +12,7 @@ export default defineRule({
   },
   summary: 'Consent to cookies is an act, and not the use of the site.',
   confidence: 'recalled',
-  why: 'Who scrolls or reads on has agreed to nothing.',
+  why: 'People who scroll or read on have agreed to nothing.',
   message: (data: { method: string }) => `Cookies are set because people ${data.method}, which is no consent.`,
   fix: () => 'Set nothing until people have pressed “Yes”, and write method: banner.',
 

@@ -17,9 +17,9 @@ export default defineRule({
   message: ({ cookies, many, denied }: { cookies: string; many: boolean; denied: boolean }) =>
     denied
       ? `${cookies} ${many ? 'are' : 'is'} set without asking.`
-      : `${cookies} ${many ? 'need' : 'needs'} consent, and nothing says that people are asked before.`,
+      : `${cookies} ${many ? 'need' : 'needs'} consent, but nothing says that people are asked first.`,
   fix: () =>
-    'Ask first, consent: { banner: true, rejectAsEasy: true, withdraw: … }; or name the exemption that each one meets.',
+    'Ask first: consent: { banner: true, rejectAsEasy: true, withdraw: … }; or name the exemption that each one meets.',
 
   *check(model, law, regime) {
     const cookies = some(model.cookies)

@@ -13,7 +13,7 @@ export default defineRule({
   message: (data: { cookie: string; exemption: string }) =>
     `${data.cookie} is set without asking under '${data.exemption}', which the law of the EU does not have.`,
   fix: () =>
-    'Ask visitors from the EU, or name the authority that tolerates it: exemption: national-position, exemptionSource: ….',
+    'Ask visitors from the EU; or name the authority that tolerates it, with exemption: national-position and exemptionSource.',
 
   *check(model, _law, regime) {
     const cookies = some(model.cookies)

@@ -6,12 +6,12 @@ export default defineRule({
   id: 'cookie-national-position-is-named',
   severity: 'warning',
   cites: { eu: ['eprivacy:5.3'] },
-  summary: 'Who relies on what an authority tolerates names the authority and its statement.',
+  summary: 'Whoever relies on what an authority tolerates names the authority and its statement.',
   confidence: 'recalled',
   why: 'What one authority tolerates holds in one country, and on the conditions it names.',
   message: (data: { cookie: string }) =>
-    `${data.cookie} is set without asking on the position of an authority, and nothing says which.`,
-  fix: () => 'Name it: exemptionSource: CNIL, measurement of audiences; or ask for consent.',
+    `${data.cookie} is set without asking on the position of an authority, but nothing says whose.`,
+  fix: () => 'Name it: exemptionSource: "CNIL, measurement of audiences"; or ask for consent.',
 
   *check(model) {
     for (const cookie of cookieItems(model)) {

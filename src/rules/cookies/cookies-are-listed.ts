@@ -7,12 +7,12 @@ export default defineRule({
   id: 'cookies-are-listed',
   severity: 'error',
   cites: { eu: ['eprivacy:5.3', 'gdpr:13.1.c'], uk: ['pecr:6', 'pecr:sch-A1.2.1.a', 'uk-gdpr:13.1.c'] },
-  summary: 'Who uses cookies says which, here or in a cookie policy.',
+  summary: 'Whoever uses cookies says which, here or in a cookie policy.',
   confidence: 'recalled',
   why: 'Consent is worth nothing where people were not told to what; the information comes first.',
-  message: () => 'The declaration says that cookies are used, and neither lists them nor names a cookie policy.',
+  message: () => 'The declaration says that cookies are used, but neither lists them nor names a cookie policy.',
   fix: () =>
-    'Add items: { visits: { name: _ga, does: …, duration: … } }, or document: cookie-policy; or cookies: none.',
+    'Add items: { visits: { name: _ga, does: …, duration: … } }, or document: cookie-policy; or write cookies: none if there are none.',
 
   *check(model) {
     const cookies = some(model.cookies)

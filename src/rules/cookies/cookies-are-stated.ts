@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'A declaration that speaks of cookies says which there are, or that there are none.',
   confidence: 'recalled',
   why: 'People are told what is stored on their device before they are asked.',
-  message: (data: { evidence: string }) => `${data.evidence}, and nothing says which cookies there are.`,
+  message: (data: { evidence: string }) => `${data.evidence}, but nothing says which cookies there are.`,
   fix: () => 'List them under cookies, with what each does and how long it stays; or write cookies: none.',
 
   *check(model) {

@@ -19,7 +19,7 @@ export default defineRule({
   why: 'These exceptions put information and an easy objection in the place of consent; advertising is never covered.',
   message: (data: { cookie: string; because: string }) =>
     `The exception claimed for ${data.cookie} does not hold, because ${data.because}.`,
-  fix: () => 'Meet the condition, with a switch on the page to object: objection: …; or ask for consent.',
+  fix: () => 'Meet the condition, for instance with a switch on the page to object (objection: …); or ask for consent.',
 
   *check(model) {
     for (const cookie of cookieItems(model)) {

@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'All data that are held serve a purpose.',
   confidence: 'recalled',
   why: 'Data may be collected only for a purpose that is stated, and only as far as that purpose needs them.',
-  message: (data: { datum: string }) => `${data.datum} is collected, and no purpose uses it.`,
+  message: (data: { datum: string }) => `${data.datum} is collected, but no purpose uses it.`,
   fix: () => 'Add it to the data of the purpose that needs it, or stop collecting it and delete the entry.',
 
   *check(model) {

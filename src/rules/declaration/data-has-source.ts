@@ -13,10 +13,10 @@ export default defineRule({
   },
   summary: 'All data that are used have a source.',
   confidence: 'read',
-  why: 'What people must be told, and when, turns on whether they gave the data themselves.',
+  why: 'What people must be told, and when, depends on whether they gave the data themselves.',
   message: (data: { what: string }) => `Nothing says how ${data.what} reach you.`,
   fix: () =>
-    'Add a source, sources: { form: { type: direct, label: The joining form } }, and name it in the purpose: sources: [form].',
+    'Add a source: sources: { form: { type: direct, label: The joining form } }; and name it in the purpose: sources: [form].',
 
   *check(model) {
     const sourceless = sourcelessData(model)

@@ -13,7 +13,7 @@ export default defineRule({
   },
   summary: 'The notice says which purpose each item of data serves.',
   confidence: 'recalled',
-  why: 'A list of data beside a list of purposes does not tell people what each is used for.',
+  why: 'A list of data beside a list of purposes does not tell people what each item is used for.',
   message: (data: { datum: string }) => `Nothing ties ${data.datum} to a purpose.`,
   fix: () => 'Name it in the data of each purpose that uses it.',
 

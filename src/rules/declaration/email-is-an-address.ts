@@ -15,8 +15,8 @@ export default defineRule({
   summary: 'Every e-mail address can be written to.',
   confidence: 'recalled',
   why: 'People can only write to an address.',
-  message: (data: { written: string }) => `'${data.written}' is no e-mail address.`,
-  fix: () => 'Write the address alone: privacy@club.example. A page to write on is form: https://….',
+  message: (data: { written: string }) => `'${data.written}' is not an e-mail address.`,
+  fix: () => 'Write the address alone: privacy@club.example. A page to write on goes under form.',
 
   *check(model, law, regime) {
     const dead = deadContacts(model, law, regime)

@@ -11,9 +11,9 @@ export default defineRule({
   },
   summary: 'Each purpose says in words what it is.',
   confidence: 'read',
-  why: 'People must be told what their data are used for, and an id is no words.',
+  why: 'People must be told what their data are used for, and an id does not say it.',
   message: (data: { purpose: string }) => `The purpose '${data.purpose}' does not say in words what data are used for.`,
-  fix: () => 'Add title: what it is for, as a heading. "Run your membership" is one.',
+  fix: () => 'Add a title that says what the data are used for: title: Run your membership.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -13,7 +13,7 @@ export default defineRule({
   },
   summary: 'Each purpose says which data it uses, and whose.',
   confidence: 'recalled',
-  why: 'A purpose that is tied to no data and no people does not let anybody foresee what happens to their own.',
+  why: 'Only from the data and the people of each purpose can readers tell what happens to their own data.',
   message: (data: { purpose: string; open: string }) => `${data.purpose} does not say ${data.open}.`,
   fix: () =>
     'Add data: [contact] and dataSubjects: [members], with ids declared above; data: { none: why } if no data are held.',

@@ -14,7 +14,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Passing data on is a use of its own: it needs a purpose and a basis.',
   message: (data: { recipient: string }) =>
-    `${data.recipient} is declared as a recipient, and no purpose gives it data.`,
+    `${data.recipient} is declared as a recipient, but no purpose gives it data.`,
   fix: () =>
     'Name it in the recipients of the purposes it serves, or under general.recipients if it serves all of them; or delete it.',
 

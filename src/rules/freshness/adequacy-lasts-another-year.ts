@@ -17,8 +17,8 @@ export default defineRule({
   confidence: 'recalled',
   why: 'When a decision ends, each transfer that rests on it needs another ground on the same day.',
   message: ({ recipient, country, last }: Ending) =>
-    `${recipient} gets data in ${country} under a decision that ends on ${last}, and no fallback is recorded.`,
-  fix: () => 'Agree on standard clauses now and say so: fallback: The standard clauses are signed.',
+    `${recipient} gets data in ${country} under a decision that ends on ${last}, but no fallback is recorded.`,
+  fix: () => 'Agree standard clauses now and say so: fallback: The standard clauses are signed.',
 
   *check(model, law, regime) {
     for (const { transfer, at, decision } of adequacyReliances(model, law, regime)) {

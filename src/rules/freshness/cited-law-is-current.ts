@@ -43,7 +43,7 @@ export default defineRule({
   },
   summary: 'The law that the notice cites is in force, under the name and number it gives.',
   confidence: 'recalled',
-  why: 'Nobody can look up what is not law any more, and an old citation is the sign of an old notice.',
+  why: 'Nobody can look up what is no longer law, and an old citation is the sign of an old notice.',
   message: (data: { words: string; instead: string }) => `'${data.words}' is out of date: ${data.instead}.`,
   fix: () => 'Cite the law as it stands, or leave the citation out.',
 

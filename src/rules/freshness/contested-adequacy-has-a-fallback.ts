@@ -16,8 +16,8 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Two earlier decisions for the United States fell overnight; a fallback in the contract avoids a rush.',
   message: ({ recipient, country, by }: Contested) =>
-    `${recipient} gets data in ${country} under a decision that could fall, because ${by}; no fallback is recorded.`,
-  fix: () => 'Agree on standard clauses as well and say so: fallback: The standard clauses are signed.',
+    `${recipient} gets data in ${country} under a decision that could fall, because ${by}, but no fallback is recorded.`,
+  fix: () => 'Agree standard clauses as well and say so: fallback: The standard clauses are signed.',
 
   *check(model, law, regime) {
     // Notices do not print it.

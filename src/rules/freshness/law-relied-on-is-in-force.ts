@@ -32,7 +32,7 @@ export default defineRule({
   },
   summary: 'No right, complaint or transfer rests on law that has ended.',
   confidence: 'recalled',
-  why: 'Who relies on it is sent to a right, or trusts in a protection, that does not exist.',
+  why: 'Readers who rely on it are sent to a right, or trust in a protection, that does not exist.',
   message: (data: { words: string; instead: string }) => `'${data.words}' is gone: ${data.instead}.`,
   fix: () => 'Name what stands in its place, or leave the citation out.',
 

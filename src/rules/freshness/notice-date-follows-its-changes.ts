@@ -15,7 +15,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'A date that stays while the text changes shows people, and courts, the wrong text.',
   message: (data: { effective: string; changed: string }) =>
-    `The notice holds since ${data.effective}, and its log has a change of ${data.changed}.`,
+    `The notice is dated ${data.effective}, but its log has a change of ${data.changed}.`,
   fix: () => 'Set effective to the day of the last change, and raise version if there is one.',
 
   *check(model) {

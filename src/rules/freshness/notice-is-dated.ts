@@ -12,7 +12,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.2', 'ico:right-to-be-informed'],
     ch: ['fadp:19.1'],
   },
-  summary: 'A notice says since when it holds, and when it was last looked over.',
+  summary: 'A notice says from when it applies, and when it was last reviewed.',
   confidence: 'recalled',
   why: 'No article asks for a date, but without one nobody can show what people were told when they agreed.',
   message: (data: { notice: string; lacks: readonly string[] }) => `${data.notice} does not say ${listed(data.lacks)}.`,
@@ -31,8 +31,8 @@ export default defineRule({
   },
 })
 
-const effective = 'since when it holds'
-const reviewed = 'when it was last looked over'
+const effective = 'from when it applies'
+const reviewed = 'when it was last reviewed'
 
 /** A published notice need not print the day of its last review. */
 function missing(model: Model, notice: Notice): readonly string[] {

@@ -10,12 +10,12 @@ export default defineRule({
     uk: ['uk-gdpr:5.2', 'uk-gdpr:24.1', 'ico:right-to-be-informed'],
     ch: ['fadp:19.1'],
   },
-  summary: 'A notice was looked over within the last twelve months.',
+  summary: 'A notice was reviewed within the last twelve months.',
   confidence: 'recalled',
-  why: 'Measures are reviewed and kept up to date; that twelve months are long enough is our choice, not the law’s.',
+  why: 'Measures are to be reviewed and kept up to date; the twelve months are our choice, not the law’s.',
   message: (data: { reviewed: string }) =>
-    `The notice was last looked over on ${data.reviewed}, more than twelve months ago.`,
-  fix: () => 'Look it over, then write the day in reviewed, even if nothing changed.',
+    `The notice was last reviewed on ${data.reviewed}, more than twelve months ago.`,
+  fix: () => 'Review it, then write the day in reviewed, even if nothing changed.',
 
   *check(model, law) {
     for (const notice of model.notices.values()) {

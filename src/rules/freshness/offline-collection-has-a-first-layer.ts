@@ -17,7 +17,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'A page on the web does not reach somebody who is on the phone or under a camera.',
   message: (data: { source: string; how: string }) =>
-    `Data come from ${data.source}, away from the web, and people are told only there: '${data.how}'.`,
+    `Data come from ${data.source}, away from the web, but people are told only on it: '${data.how}'.`,
   fix: () => 'Put the main points where the data are taken, with a link: how: A sign at the gate with a QR code.',
 
   *check(model) {

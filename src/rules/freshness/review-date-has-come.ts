@@ -10,7 +10,7 @@ export default defineRule({
   why: 'A review that has not happened yet is no review.',
   message: (data: { reviewed: string; day: string }) =>
     `The notice was last reviewed on ${data.reviewed}, which is after ${data.day}, the day of this check.`,
-  fix: () => 'Write the day on which somebody looked it over; when it comes into force is said with effective.',
+  fix: () => 'Write the day on which somebody reviewed it; the day on which it comes into force goes under effective.',
 
   *check(model, law) {
     for (const notice of model.notices.values()) {

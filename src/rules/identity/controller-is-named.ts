@@ -11,7 +11,7 @@ export default defineRule({
   },
   summary: 'Each controller that gives the notice is named.',
   confidence: 'read',
-  why: 'A brand or a department is no legal person: people must know against whom they can turn.',
+  why: 'A brand or a department is no legal person: people must know whom they can hold to account.',
   message: (data: { controller: string }) => `The controller '${data.controller}' has no name.`,
   fix: () => 'Add name: the full legal name. Brands go under brands, a department under unit.',
 

@@ -14,7 +14,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'People must know whom to turn to, and whether the organisations answer together or each for itself.',
   message: (data: { controllers: string }) =>
-    `${data.controllers} are named, and nothing says whether they decide together or each alone.`,
+    `${data.controllers} are named, but nothing says whether they decide together or each alone.`,
   fix: () =>
     'Give each controller role: joint or role: separate. If one is only a name of the other, put it under brands.',
 

@@ -17,11 +17,11 @@ export default defineRule({
     eu: ['gdpr:37.1.a', 'gdpr:37.1.b', 'gdpr:37.1.c'],
     uk: ['uk-gdpr:37.1.a', 'uk-gdpr:37.1.b', 'uk-gdpr:37.1.c'],
   },
-  summary: 'Who must have a data protection officer names one.',
+  summary: 'Whoever must have a data protection officer names one.',
   confidence: 'recalled',
   why: 'Public bodies, and those whose main work is to watch people or to use sensitive data on a large scale, must appoint one.',
   message: (data: { controller: string; reason: string }) =>
-    `${data.controller} ${data.reason}, and has no data protection officer.`,
+    `${data.controller} ${data.reason}, but has no data protection officer.`,
   fix: () =>
     'Appoint one and add dpo: { contact: { email: dpo@club.example } }, or correct publicAuthority and coreActivities.',
 

@@ -12,7 +12,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'People may turn to any of them, and the essence of who does what must be available to them.',
   message: (data: { controllers: string }) =>
-    `${data.controllers}: joint controllers, and nothing tells people what they have arranged with each other.`,
+    `${data.controllers} are joint controllers, but nothing tells people what they have arranged with each other.`,
   fix: () =>
     'Add jointArrangements: [{ controllers: [a, b], essence: "A runs the site and answers requests; B runs the events." }].',
 

@@ -11,7 +11,7 @@ export default defineRule({
   },
   summary: 'Where controllers are separate, each purpose says which of them decides on it.',
   confidence: 'recalled',
-  why: 'Separate controllers answer each for what they do, so people must know who does what.',
+  why: 'Separate controllers each answer for what they do, so people must know who does what.',
   message: (data: { purpose: string }) => `Nothing says which of the controllers decides on ${data.purpose}.`,
   fix: () => 'Add controllers: [id] to the purpose.',
 

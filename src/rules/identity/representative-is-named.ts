@@ -9,11 +9,11 @@ export default defineRule({
     eu: ['gdpr:13.1.a', 'gdpr:14.1.a', 'gdpr:27.1', 'gdpr:27.3'],
     uk: ['uk-gdpr:13.1.a', 'uk-gdpr:14.1.a', 'uk-gdpr:27'],
   },
-  summary: 'Who reaches people from outside the area names a representative in it.',
+  summary: 'Whoever reaches people from outside the area names a representative in it.',
   confidence: 'recalled',
-  why: 'Who has no establishment where people are must appoint somebody there to whom they can turn.',
+  why: 'An organisation without an establishment where people are must appoint somebody there to whom they can turn.',
   message: (data: { controller: string; area: string; regime: string; country: string }) =>
-    `${data.controller} reaches people in ${data.area} from outside and names no representative there who can be reached.`,
+    `${data.controller} reaches people in ${data.area} from outside, but names no representative there who can be reached.`,
   fix: (data) =>
     `Add representatives: [{ regime: ${data.regime}, name: …, country: ${data.country}, contact: { email: … } }], or representatives: { none: why none is needed }.`,
 

@@ -6,11 +6,12 @@ export default defineRule({
   id: 'swiss-representative-is-named',
   severity: 'warning',
   cites: { ch: ['fadp:14', 'fadp:15'] },
-  summary: 'Who reaches people in Switzerland from abroad names a representative there, where the law asks for one.',
+  summary:
+    'Whoever reaches people in Switzerland from abroad names a representative there, where the law asks for one.',
   confidence: 'recalled',
   why: 'Large, regular and risky processing from abroad needs a representative in Switzerland.',
   message: (data: { controller: string }) =>
-    `${data.controller} reaches people in Switzerland from abroad and names no representative there who can be reached.`,
+    `${data.controller} reaches people in Switzerland from abroad, but names no representative there who can be reached.`,
   fix: () =>
     'Add representatives: [{ regime: ch, name: …, country: CH, contact: { email: … } }], or representatives: { none: why none is needed }.',
 

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   cites: {
     eu: ['gdpr:5.2', 'gdpr:6.1.f'],
-    uk: ['uk-gdpr:5.2', 'uk-gdpr:6.1.f', 'ico:legitimate-interests'],
+    uk: ['uk-gdpr:5.2', 'uk-gdpr:6.1.f', 'uk-gdpr:6.11', 'ico:legitimate-interests'],
   },
   summary: 'Legitimate interests were weighed against those of people, and it is recorded.',
   confidence: 'recalled',

@@ -15,7 +15,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'The rights that people have follow from the basis, so they need to know which one applies.',
   message: (data: { purpose: string; bases: string }) =>
-    `${data.purpose} rests on ${data.bases}, and nothing tells which of them goes with what.`,
+    `${data.purpose} rests on ${data.bases}, but nothing says which of them goes with what.`,
   fix: () => 'Say what each basis is for: { type: legal-obligation, for: our accounts }, or split the purpose in two.',
 
   *check(model, _law, regime) {

@@ -13,7 +13,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Without one of the bases that the law lists, the data may not be used at all.',
   message: (data: { purpose: string }) => `${data.purpose} is said to have no lawful basis.`,
-  fix: () => 'Name the basis that is true, or stop the processing. If no data are used, write data: none.',
+  fix: () => 'Name the basis that really applies, or stop the processing. If no data are used, write data: none.',
 
   *check(model) {
     for (const purpose of ownPurposes(model)) {

@@ -13,7 +13,8 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Consent that people cannot well refuse is no consent.',
   message: (data: { purpose: string; doubt: string }) => `${data.purpose} rests on consent, but ${data.doubt}.`,
-  fix: () => 'Use the basis that really applies; or, if people can say no without any detriment, say refusable: true.',
+  fix: () =>
+    'Use the basis that really applies; or, if people can say no without any detriment, write refusable: true.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

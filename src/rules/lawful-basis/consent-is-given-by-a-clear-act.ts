@@ -9,7 +9,7 @@ export default defineRule({
   id: 'consent-is-given-by-a-clear-act',
   severity: 'error',
   cites: {
-    eu: ['gdpr:4.11', 'gdpr:7.2', 'gdpr:recital-32'],
+    eu: ['gdpr:4.11', 'gdpr:7.1', 'gdpr:7.2', 'gdpr:recital-32'],
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.2', 'uk-gdpr:recital-32'],
   },
   summary: 'Consent is given by a clear act, not read into something else.',

@@ -1,7 +1,8 @@
 import { ownPurposes, purposeName } from '../../model/query.js'
 import type { Model, Text } from '../../model/types.js'
-import { each } from '../../model/value.js'
-import type { Pointer } from '../../source/pointer.js'
+import { each, some } from '../../model/value.js'
+import { prose } from '../../model/wording.js'
+import { keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -13,17 +14,21 @@ export default defineRule({
   },
   summary: 'No sentence says that people consent by using or reading something.',
   confidence: 'recalled',
-  why: 'A notice informs; it is nothing that people agree to.',
+  why: 'A notice informs; it does not ask for agreement.',
   message: (data: { phrase: string; where: string }) => `"${data.phrase}"${data.where}: nobody consents by that.`,
   fix: () => 'Take the sentence out. Where a purpose needs consent, say by which act it is given: method: ticked-box.',
 
   *check(model) {
+    const told = new Set<string>()
     for (const { text, where } of textsOf(model)) {
       for (const wording of text.words.values()) {
-        const [phrase] = patterns.flatMap((pattern) => pattern.exec(wording.text)?.[0] ?? [])
-        if (phrase !== undefined) yield { at: wording.at, data: { phrase, where } }
+        const phrase = phraseIn(wording.text, patterns)
+        if (phrase === undefined) continue
+        told.add(phrase.toLowerCase())
+        yield { at: wording.at, data: { phrase, where } }
       }
     }
+    yield* elsewhere(model, told)
   },
 })
 
@@ -33,6 +38,37 @@ const patterns = [
   /\bif you do not (?:object|opt out)\b[^.]{0,40}?\bconsent\b/i,
   /\b(?:deemed|taken) to (?:have )?(?:consent|agree)(?:ed)?\b/i,
 ] as const
+
+/** The same where a text may speak of other things, such as terms of use: it has to be about data. */
+const aboutData = [
+  /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\bconsent\b/i,
+  /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\b(?:agree|accept)\b[^.]{0,40}?\b(?:privacy|cookies|data|information)\b/i,
+  patterns[1],
+  /\b(?:deemed|taken) to (?:have )?consent(?:ed)?\b/i,
+] as const
+
+const phraseIn = (text: string, among: readonly RegExp[]): string | undefined =>
+  among.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])[0]
+
+/** What a notice says in its other sentences, each phrase once; what it quotes, it need not say itself. */
+function* elsewhere(model: Model, told: Set<string>) {
+  for (const { at, text } of prose(model)) {
+    if (isReadAlready(model, at)) continue
+    const phrase = phraseIn(text.replace(/[“"‘][^”"’]*[”"’]/g, ''), aboutData)
+    if (phrase === undefined || told.has(phrase.toLowerCase())) continue
+    told.add(phrase.toLowerCase())
+    yield { at, data: { phrase, where: '' } }
+  }
+}
+
+const consents: readonly string[] = ['basis', 'bases', 'specialCategoryCondition', 'intro', 'scope']
+
+/** Openings and consents are read above; how cookies are agreed to is judged by its method. */
+function isReadAlready(model: Model, at: Pointer): boolean {
+  const keys = keysOf(at)
+  if (keys[0] === 'definitions' || keys.some((key) => consents.includes(key))) return true
+  return keys[0] === 'cookies' && some(some(model.cookies)?.consent)?.method !== undefined
+}
 
 interface Said {
   readonly text: Text

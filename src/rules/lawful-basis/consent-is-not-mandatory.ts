@@ -9,7 +9,7 @@ export default defineRule({
   cites: { eu: ['gdpr:4.11', 'gdpr:7.4'], uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.4'] },
   summary: 'Data that people must give do not rest on their consent.',
   confidence: 'recalled',
-  why: 'Who has to give the data has no choice, so another basis is the honest one.',
+  why: 'People who have to give the data have no choice, so another basis is the honest one.',
   message: (data: { purpose: string; duty: string }) =>
     `${data.purpose} rests on consent alone, but people ${data.duty}.`,
   fix: () =>

@@ -9,9 +9,9 @@ export default defineRule({
   cites: { eu: ['gdpr:7.2', 'gdpr:recital-43'], uk: ['uk-gdpr:7.2', 'uk-gdpr:recital-43'] },
   summary: 'Consent is asked for apart from other matters.',
   confidence: 'recalled',
-  why: 'Who has to take one thing with another does not choose it.',
+  why: 'People who have to take one thing with another do not choose it.',
   message: (data: { purpose: string }) => `Consent for ${data.purpose} is asked for together with other matters.`,
-  fix: () => 'Ask for it by itself, one question for each purpose, and say separate: true.',
+  fix: () => 'Ask for it by itself, one question for each purpose, and write separate: true.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

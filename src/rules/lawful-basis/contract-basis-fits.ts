@@ -12,7 +12,7 @@ export default defineRule({
   message: (data: { purpose: string; kind: string }) =>
     `${data.purpose} rests on a contract, but ${data.kind} is hardly needed to perform one.`,
   fix: () =>
-    'Use consent or legitimate-interests for it, and leave in a purpose of its own what the contract really takes.',
+    'Use consent or legitimate-interests for it, and put what the contract really needs in a purpose of its own.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'A contract with somebody else, such as an employer or a friend, is no basis for using a person’s data.',
   message: (data: { purpose: string; people: string }) =>
-    `${data.purpose} rests on a contract, and ${data.people} are usually not party to one.`,
+    `${data.purpose} rests on a contract, but ${data.people} are usually not party to one.`,
   fix: () =>
     'Give these people a basis of their own: [{ type: contract, dataSubjects: [members] }, { type: legitimate-interests, dataSubjects: [contacts], … }].',
 

@@ -13,7 +13,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Nobody can object to an interest that has no name.',
   message: (data: { purpose: string; interest: string }) =>
-    `'${data.interest}' does not tell what interest ${data.purpose} serves.`,
+    `'${data.interest}' does not say which interest ${data.purpose} serves.`,
   fix: () => 'Write the aim in one clause: keeping our network safe from attacks.',
 
   *check(model, _law, regime) {

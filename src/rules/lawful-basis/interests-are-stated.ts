@@ -13,7 +13,7 @@ export default defineRule({
   confidence: 'read',
   why: 'People must be told the interest, or they cannot weigh it and object.',
   message: (data: { purpose: string }) =>
-    `${data.purpose} rests on legitimate interests, and nothing says which interest is pursued.`,
+    `${data.purpose} rests on legitimate interests, but nothing says which interest is pursued.`,
   fix: () =>
     'Add the aim and whose it is: interests: [{ interest: seeing which outings members come to, holder: us }].',
 

@@ -7,13 +7,13 @@ export default defineRule({
   severity: 'warning',
   cites: {
     eu: ['gdpr:6.3', 'gdpr:13.1.c', 'gdpr:14.1.c'],
-    uk: ['uk-gdpr:6.3', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c', 'dpa2018:8'],
+    uk: ['uk-gdpr:6.3', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c', 'dpa2018:8', 'dpa2018:9A'],
   },
   summary: 'A legal obligation or a public task names the law it comes from.',
   confidence: 'recalled',
   why: 'Both bases exist only where a law lays them down, and only a named law can be checked.',
   message: (data: { purpose: string; basis: string }) =>
-    `${data.purpose} rests on a ${data.basis}, and nothing says which law it comes from.`,
+    `${data.purpose} rests on a ${data.basis}, but nothing says which law it comes from.`,
   fix: () => 'Name it: { type: legal-obligation, law: "Companies Act 2006, s.386" }.',
 
   *check(model, _law, regime) {

@@ -21,7 +21,7 @@ export default defineRule({
   message: (data: { purpose: string; under: string }) =>
     `Nothing says on what lawful basis data are used for ${data.purpose}${data.under}.`,
   fix: () =>
-    'Add basis: contract, legal-obligation, legitimate-interests, consent, public-task, or vital-interests, whichever is true.',
+    'Add the basis that really applies: basis: contract, legal-obligation, legitimate-interests, consent, public-task or vital-interests.',
 
   *check(model, law, regime) {
     const unattached = model.general?.bases ? child(model.general, 'bases') : undefined

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: 'read',
   why: 'The list is about crime, safety and emergencies; marketing is an example of an ordinary legitimate interest.',
   message: (data: { purpose: string; kind: string }) =>
-    `${data.purpose} rests on a recognised legitimate interest, but ${data.kind} is none of those that the law lists.`,
+    `${data.purpose} rests on a recognised legitimate interest, but ${data.kind} is not among those that the law lists.`,
   fix: () => 'Use legitimate-interests with a balancing test, or consent.',
 
   *check(model, _law, regime) {

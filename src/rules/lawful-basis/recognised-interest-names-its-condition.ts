@@ -10,7 +10,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Only the situations that Annex 1 lists are recognised.',
   message: (data: { purpose: string }) =>
-    `${data.purpose} rests on a recognised legitimate interest, and nothing says which one.`,
+    `${data.purpose} rests on a recognised legitimate interest, but nothing says which one.`,
   fix: () =>
     'Add condition: crime, safeguarding, emergency, national-security or public-task-disclosure; if none is true, use legitimate-interests.',
 

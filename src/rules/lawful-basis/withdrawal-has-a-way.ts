@@ -11,7 +11,7 @@ export default defineRule({
     eu: ['gdpr:7.3', 'gdpr:12.2', 'wp260:annex'],
     uk: ['uk-gdpr:7.3', 'uk-gdpr:12.2', 'ico:right-to-be-informed'],
   },
-  summary: 'Who reads that consent can be withdrawn also reads how.',
+  summary: 'Where people read that consent can be withdrawn, they also read how.',
   confidence: 'recalled',
   why: 'A right that nobody knows how to use is hard to use.',
   message: (data: { purpose: string }) =>

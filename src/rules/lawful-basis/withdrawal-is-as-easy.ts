@@ -12,7 +12,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'It has to be as easy to take consent back as to give it.',
   message: (data: { purpose: string }) => `Consent for ${data.purpose} is harder to withdraw than to give.`,
-  fix: () => 'Open a way as short as the one in: a link, a setting, a reply, and say asEasy: true.',
+  fix: () => 'Open a way as short as the one in: a link, a setting or a reply; and write asEasy: true.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

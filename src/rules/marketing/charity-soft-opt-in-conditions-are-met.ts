@@ -18,7 +18,7 @@ export default defineRule({
   confidence: 'read',
   why: 'The exception of 2026 has conditions of its own: where one fails, the messages need consent.',
   message: (data: { purpose: string; because: string }) =>
-    `${data.purpose} rests on the soft opt-in of charities, which does not hold, because ${data.because}.`,
+    `${data.purpose} rests on the soft opt-in of charities, which does not hold: ${data.because}.`,
   fix: () => 'Meet the condition, or ask for consent and write mode: consent.',
 
   *check(model, _law, regime) {

@@ -9,9 +9,9 @@ export default defineRule({
   cites: { eu: ['eprivacy:13.5'] },
   summary: 'Electronic marketing to companies in the EU rests on the law of their state, or on consent.',
   confidence: 'recalled',
-  why: 'The directive leaves it to each state how companies are protected, and some ask for consent all the same.',
+  why: 'The directive leaves it to each state how companies are protected.',
   message: (data: { purpose: string }) =>
-    `${data.purpose} rests on its readers being companies, which EU law leaves to each state: some, such as Germany, ask for consent.`,
+    `${data.purpose} rests on its readers being companies, which is not enough in every state of the EU: some, such as Germany, ask for consent.`,
   fix: () =>
     'Look up the law of the states you write to, or ask for consent. If only UK companies are meant: regimes: [uk].',
 

@@ -14,7 +14,7 @@ export default defineRule({
   confidence: 'read',
   why: 'The law on electronic messages stands beside the lawful basis: an interest of yours does not let you send them.',
   message: (data: { purpose: string; channels: string; ground: string }) =>
-    `${data.purpose} advertises by ${data.channels} and rests that on ${data.ground}: it needs consent or a soft opt-in.`,
+    `${data.purpose} advertises by ${data.channels} and rests on ${data.ground}: it needs consent or a soft opt-in.`,
   fix: () =>
     'Ask for consent and write mode: consent, or meet the conditions of mode: soft-opt-in; otherwise write by post.',
 

@@ -14,7 +14,7 @@ export default defineRule({
   },
   summary: 'People are told how to stop direct marketing.',
   confidence: 'read',
-  why: 'Nobody has to give a reason for not wanting advertising: who says stop gets no more of it.',
+  why: 'Nobody has to give a reason for refusing advertising: whoever says stop gets no more of it.',
   message: (data: { purpose: string; denied: boolean }) =>
     data.denied
       ? `People cannot stop the advertising of ${data.purpose}, although the law lets them do so at any time.`

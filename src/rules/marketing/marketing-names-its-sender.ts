@@ -9,7 +9,7 @@ export default defineRule({
   cites: { eu: ['eprivacy:13.4'], uk: ['pecr:23'] },
   summary: 'Electronic advertising says who sends it and where to say stop.',
   confidence: 'recalled',
-  why: 'Who does not know who wrote, or where to answer, cannot say stop.',
+  why: 'People who do not know who wrote, or where to answer, cannot say stop.',
   message: (data: { purpose: string; channels: string }) =>
     `The messages of ${data.purpose} by ${data.channels} do not say who sends them and where to say stop.`,
   fix: () => 'Name the sender and an address for saying stop in every message, and write senderNamed: true.',

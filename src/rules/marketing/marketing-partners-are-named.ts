@@ -16,7 +16,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Consent is informed only where people know who will rely on it; “selected partners” are nobody.',
   message: (data: { purpose: string; unnamed: string }) =>
-    `${data.purpose} advertises for others, and ${data.unnamed}.`,
+    `${data.purpose} advertises for others, but ${data.unnamed}.`,
   fix: () => 'Give each of them a name under recipients and list them in thirdParties, or advertise for yourself only.',
 
   *check(model, _law, regime) {

@@ -19,7 +19,7 @@ export default defineRule({
   confidence: 'read',
   why: 'This objection is absolute, unlike the others: it knows no grounds, fees or delays.',
   message: (data: Condition['data']) =>
-    `People can stop ${data.what} only under a condition (${data.condition}), and the law allows none.`,
+    `People can stop ${data.what} only under a condition (${data.condition}), but the law allows none.`,
   fix: () => 'Take the condition out: whoever says stop gets no more, at any time, free and without reasons.',
 
   *check(model, _law, regime) {
@@ -30,6 +30,8 @@ export default defineRule({
       if (optOut?.atAnyTime === false) {
         yield { at: child(optOut, 'atAnyTime'), data: { what, condition: 'not at any time' } }
       }
+      const said = optOut?.how && conditionIn(plain(optOut.how))
+      if (optOut?.how && said && !optOut.conditions) yield { at: optOut.how.at, data: { what, condition: said } }
     }
     yield* ofTheRight(model)
   },
@@ -42,3 +44,13 @@ function* ofTheRight(model: Model): Iterable<Condition> {
     yield { at: exception.at, data: { what, condition: plain(exception) } }
   }
 }
+
+/** English words for grounds, a charge, or more than a month, in what is told of how to stop. */
+const conditions = [
+  /\bunless (?:we|our)\b[^.;]{0,60}/i,
+  /\b(?:fee|charge|cost) of [^.;]{1,30}/i,
+  /\b(?:up to|takes?|within) (?:(?:two|three|four|five|six|[2-9]|1\d) months|(?:[4-9]\d|\d{3}) days)\b/i,
+] as const
+
+const conditionIn = (text: string): string | undefined =>
+  conditions.flatMap((pattern) => pattern.exec(text)?.[0].trim() ?? [])[0]

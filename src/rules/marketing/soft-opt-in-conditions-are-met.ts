@@ -16,11 +16,11 @@ export default defineRule({
   severity: 'error',
   cites: { eu: ['eprivacy:13.1', 'eprivacy:13.2'], uk: ['pecr:22.2', 'pecr:22.3'] },
   summary:
-    'A soft opt-in is for own customers, about similar things, with a way to say no from the start and each time.',
+    'A soft opt-in is for the sender’s own customers, about similar things, with a way to say no from the start and each time.',
   confidence: 'read',
   why: 'The exception from consent is narrow: where one condition fails, the messages need consent.',
   message: (data: { purpose: string; because: string }) =>
-    `${data.purpose} rests on the soft opt-in, which does not hold, because ${data.because}.`,
+    `${data.purpose} rests on the soft opt-in, which does not hold: ${data.because}.`,
   fix: () => 'Meet the condition, or ask for consent and write mode: consent.',
 
   *check(model, _law, regime) {
@@ -54,7 +54,7 @@ function* failures(advertising: Advertising, marketing: Marketing, regime: Regim
 function wrongOrigin(obtained: NonNullable<Marketing['obtained']>, regime: Regime): string | undefined {
   if (obtained === 'sale') return undefined
   if (obtained !== 'negotiations') return 'the addresses do not come from a sale'
-  return regime === 'eu' ? 'the addresses come from talks about a sale, and EU law asks for a sale' : undefined
+  return regime === 'eu' ? 'the addresses come from talks about a sale, but EU law asks for a sale' : undefined
 }
 
 function* missedRefusals(marketing: Marketing): Iterable<Failure> {

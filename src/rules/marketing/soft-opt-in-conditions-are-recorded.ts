@@ -8,11 +8,11 @@ export default defineRule({
   id: 'soft-opt-in-conditions-are-recorded',
   severity: 'warning',
   cites: { eu: ['eprivacy:13.2'], uk: ['pecr:22.3', 'pecr:22.3A'] },
-  summary: 'Who relies on a soft opt-in records that each of its conditions is met.',
+  summary: 'Whoever relies on a soft opt-in records that each of its conditions is met.',
   confidence: 'read',
-  why: 'Who claims an exception has to be able to show that its conditions are met.',
+  why: 'Whoever claims an exception has to be able to show that its conditions are met.',
   message: (data: { purpose: string; lacks: readonly string[] }) =>
-    `${data.purpose} rests on a soft opt-in, and nothing says ${listed(data.lacks)}.`,
+    `${data.purpose} rests on a soft opt-in, but nothing says ${listed(data.lacks)}.`,
   fix: () => 'Say it: promotes: [own-similar], obtained: sale, optOut: { atCollection: true, everyMessage: true }.',
 
   *check(model, _law, regime) {
@@ -36,9 +36,7 @@ function unstated(model: Model, purpose: Purpose, marketing: Marketing, isCharit
     ...(obtained === undefined ? ['how the addresses were obtained'] : []),
     ...(promotes === undefined ? ['what is advertised'] : []),
     // That there is no way to say stop at all is reported by itself.
-    ...(optOut && optOut.atCollection === undefined ? ['whether people can say no when they give the address'] : []),
-    ...(optOut && optOut.everyMessage === undefined && !inMessages
-      ? ['whether they can say stop in every message']
-      : []),
+    ...(optOut && optOut.atCollection === undefined ? ['that people can say no from the start'] : []),
+    ...(optOut && optOut.everyMessage === undefined && !inMessages ? ['that every message lets them say stop'] : []),
   ]
 }

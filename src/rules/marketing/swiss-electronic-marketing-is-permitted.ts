@@ -7,13 +7,14 @@ export default defineRule({
   id: 'swiss-electronic-marketing-is-permitted',
   severity: 'warning',
   cites: { ch: ['uca:3.1.o'] },
-  summary: 'Under Swiss law, mass advertising by electronic message rests on consent or goes to own customers.',
+  summary:
+    'Under Swiss law, mass advertising by electronic message rests on consent or goes to the sender’s own customers.',
   confidence: 'recalled',
-  why: 'To send advertising in bulk to people who did not agree is unfair competition, with an exception for own customers.',
+  why: 'To send advertising in bulk to people who did not agree is unfair competition, with an exception for your own customers.',
   message: (data: { purpose: string; channels: string; ground: string }) =>
-    `${data.purpose} advertises by ${data.channels} and rests that on ${data.ground}, which is not enough if it is sent in bulk.`,
+    `${data.purpose} advertises by ${data.channels} and rests on ${data.ground}, which is not enough if it is sent in bulk.`,
   fix: () =>
-    'Ask for consent and write mode: consent; or write only to customers about similar things, mode: soft-opt-in.',
+    'Ask for consent and write mode: consent; or advertise to customers only, for similar things, and write mode: soft-opt-in.',
 
   *check(model, law, regime) {
     for (const advertising of advertisingIn(model, regime)) {

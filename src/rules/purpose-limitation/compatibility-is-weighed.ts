@@ -22,7 +22,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Whether two uses are compatible is found by weighing five things, and not by saying so.',
   message: (data: { purpose: string; missing: string }) =>
-    `${data.purpose} is said to be compatible with the first use of the data, and nothing says ${data.missing}.`,
+    `${data.purpose} is said to be compatible with the first use, but nothing says ${data.missing}.`,
   fix: () => 'Answer all five under compatibility: link, context, nature, consequences and safeguards.',
 
   *check(model) {

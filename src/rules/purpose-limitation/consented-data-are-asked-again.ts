@@ -20,9 +20,9 @@ export default defineRule({
   },
   summary: 'Data that people gave by consent are used for something new only with a new consent or under a law.',
   confidence: 'read',
-  why: 'Who agrees to one use has not agreed to another, however close it lies.',
+  why: 'People who agree to one use have not agreed to another, however close it lies.',
   message: (data: { purpose: string; original: string; flaw: string }) =>
-    `${data.purpose} uses data that people gave by consent for ${data.original}, and ${data.flaw}.`,
+    `${data.purpose} uses data that people gave by consent for ${data.original}, but ${data.flaw}.`,
   fix: () => 'Ask anew: route: new-consent with basis: consent. A law can take its place: route: law, law: "…".',
 
   *check(model, _law, regime) {

@@ -15,9 +15,9 @@ export default defineRule({
   },
   summary: 'People are told of a new use of their data before it begins.',
   confidence: 'read',
-  why: 'Only who learns of a new use beforehand can object to it, or stop giving data.',
+  why: 'Only people who learn of a new use beforehand can object to it, or stop giving data.',
   message: (data: { purpose: string; stated: string }) =>
-    `${data.purpose} uses data that were collected for something else, and ${data.stated}.`,
+    `${data.purpose} uses data that were collected for something else, but ${data.stated}.`,
   fix: () => 'Tell people first, and say when: furtherTo: { announced: 2026-11-01, starts: 2026-12-01 }.',
 
   *check(model, _law, regime) {
@@ -39,7 +39,7 @@ function flawOf(model: Model, { purpose, furtherTo }: FurtherUse): string | unde
   const begins = [furtherTo.starts, purpose.since].find(isDay)
   const [first] = days
   if (first === undefined || begins === undefined || first <= begins) return undefined
-  return `begins on ${begins}, while people are told on ${first}`
+  return `people are told on ${first}, while it begins on ${begins}`
 }
 
 /** The days on which the log of a notice says that people were told of a purpose. */

@@ -15,9 +15,9 @@ export default defineRule({
   confidence: 'read',
   why: 'What people gave for one purpose is not there for any other, unless they agree, a law says so, or the two belong together.',
   message: (data: { purpose: string; original: string; stated: string }) =>
-    `${data.purpose} uses data that were collected for ${data.original}, and ${data.stated}.`,
+    `${data.purpose} uses data that were collected for ${data.original}, but ${data.stated}.`,
   fix: () =>
-    'Add route: new-consent, law or compatible with the five answers under compatibility; in the United Kingdom uk-article-8a is another.',
+    'Add route: new-consent or law, or compatible with the five answers under compatibility; the United Kingdom also has uk-article-8a.',
 
   *check(model, _law, regime) {
     for (const { purpose, furtherTo } of furtherUses(model)) {

@@ -15,7 +15,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Only a law that says so allows data to be used for something else, and only a named one can be looked up.',
   message: (data: { purpose: string }) =>
-    `${data.purpose} uses data anew because a law allows it, and the law is not named.`,
+    `${data.purpose} uses data anew because a law allows it, but the law is not named.`,
   fix: () => 'Name it: furtherTo: { route: law, law: "…" }; if there is none, name what else allows the new use.',
 
   *check(model) {

@@ -14,7 +14,7 @@ export default defineRule({
   confidence: 'read',
   why: 'A consent that allows the new use is its lawful basis as well, with everything that a consent asks for.',
   message: (data: { purpose: string }) =>
-    `${data.purpose} is said to be allowed by a new consent, and does not rest on consent.`,
+    `${data.purpose} is said to be allowed by a new consent, but does not rest on consent.`,
   fix: () => 'If people agreed, add basis: consent and how they did; if not, name what else allows the new use.',
 
   *check(model, _law, regime) {

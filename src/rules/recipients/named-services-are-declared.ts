@@ -19,7 +19,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'A service that is built into a page gets at least the address of whoever visits it.',
   message: (data: { service: string }) =>
-    `'${data.service}' is named here, and declared neither as a recipient nor with the cookies.`,
+    `'${data.service}' is named here, but declared neither as a recipient nor with the cookies.`,
   fix: () => 'Add it under recipients and, where it stores or reads something on devices, under cookies.items.',
 
   *check(model) {

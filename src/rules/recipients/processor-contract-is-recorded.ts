@@ -9,8 +9,8 @@ export default defineRule({
   cites: { eu: ['gdpr:28.3', 'gdpr:5.2'], uk: ['uk-gdpr:28.3', 'uk-gdpr:5.2'], ch: ['fadp:9'] },
   summary: 'The declaration records the contract with each processor.',
   confidence: 'recalled',
-  why: 'A processor may handle data only under a contract; no notice prints it, so nobody notices that it is missing.',
-  message: (data: { recipient: string }) => `${data.recipient} is a processor, and no contract with it is on record.`,
+  why: 'A processor may handle data only under a contract; since no notice prints it, nobody sees when it is missing.',
+  message: (data: { recipient: string }) => `${data.recipient} is a processor, but no contract with it is recorded.`,
   fix: () => 'Record it: contract: { signed: 2026-03-12 }, or contract: true.',
 
   *check(model) {

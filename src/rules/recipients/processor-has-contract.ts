@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'A processor works under a contract.',
   confidence: 'recalled',
   why: 'A processor may handle data only under a binding contract that sets out what it may do.',
-  message: (data: { recipient: string }) => `${data.recipient} is a processor, and there is no contract with it.`,
+  message: (data: { recipient: string }) => `${data.recipient} is a processor, but there is no contract with it.`,
   fix: () => 'Sign its data processing terms and record them: contract: { signed: 2026-03-12 }.',
 
   *check(model) {

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'publication-is-declared',
   severity: 'warning',
   cites: {
-    eu: ['gdpr:4.9', 'gdpr:13.1.e'],
+    eu: ['gdpr:4.2', 'gdpr:4.9', 'gdpr:13.1.e'],
     uk: ['uk-gdpr:4.9', 'uk-gdpr:4.1.9', 'uk-gdpr:13.1.e'],
     ch: ['fadp:19.2.c'],
   },
@@ -18,9 +18,9 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Other members, guests and the public are recipients like any other, and people care most about who can see them.',
   message: (data: { words: string; purpose: string }) =>
-    `${data.words} shows data to others, and ${data.purpose} has no recipient who could see them.`,
+    `${data.words} shows data to others, but ${data.purpose} has no recipient who could see them.`,
   fix: () =>
-    'Declare who sees them, { type: public, label: Visitors to our website } or type: people, and name it with the purpose.',
+    'Declare who sees them as a recipient, { type: public, label: Visitors to our website } or type: people, and name it in the purpose.',
 
   *check(model) {
     const found = shown(model)

@@ -21,7 +21,8 @@ export default defineRule({
     uk: ['uk-gdpr:4.7', 'uk-gdpr:4.1.7', 'uk-gdpr:4.8', 'uk-gdpr:4.1.8', 'uk-gdpr:28'],
     ch: ['fadp:9'],
   },
-  summary: 'The declaration says whether an organisation that receives data works for us or uses them for itself.',
+  summary:
+    'The declaration says whether an organisation that receives data works for the controller or uses them for itself.',
   confidence: 'recalled',
   why: 'A processor needs a contract, and a controller answers for itself: what else is owed depends on it.',
   message: (data: { recipient: string; usual: string | undefined }) =>

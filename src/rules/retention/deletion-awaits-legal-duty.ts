@@ -7,11 +7,11 @@ export default defineRule({
   id: 'deletion-awaits-legal-duty',
   severity: 'warning',
   cites: { eu: ['gdpr:5.1.a', 'gdpr:17.3.b'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:17.3.b'], ch: ['fadp:6.2'] },
-  summary: 'A promise to delete leaves out what a law has to be kept for.',
+  summary: 'A promise to delete leaves out what a law requires to be kept.',
   confidence: 'read',
   why: 'People may rely on a deletion that a law forbids.',
   message: ({ datum, duty }: { datum: string; duty: string }) =>
-    `Deletion of ${datum} is promised on request, but the law may still have the same kept for ${duty}.`,
+    `Deletion of ${datum} is promised on request, but a law may still require them to be kept for ${duty}.`,
   fix: () => 'Say what stays: exceptions: [{ records: your invoices, keep: 7 years, after: the tax year ends }].',
 
   *check(model, _law, regime) {

@@ -25,8 +25,9 @@ export default defineRule<TooShort>({
   confidence: 'read',
   why: 'Both promises cannot be kept, so one of them is untrue.',
   message: ({ datum, short, long, purpose, duty }) =>
-    `${purpose} deletes ${datum} after ${short}, but ${duty} keeps the same for ${long} because the law says so.`,
-  fix: () => 'Say that the use ends and not the data (end: [restrict]), or list apart the data that the law is about.',
+    `${purpose} deletes ${datum} after ${short}, but ${duty} keeps them for ${long} because the law says so.`,
+  fix: () =>
+    'Say that the use ends and not the data (end: [restrict]), or declare the data that the law is about separately.',
 
   *check(model, _law, regime) {
     const told = new Set<string>()

@@ -14,16 +14,16 @@ export default defineRule<Undecided>({
   id: 'retention-criterion-decides',
   severity: 'error',
   cites: {
-    eu: ['gdpr:13.2.a', 'gdpr:14.2.a', 'wp260:annex'],
-    uk: ['uk-gdpr:13.2.a', 'uk-gdpr:14.2.a', 'wp260:annex'],
+    eu: ['gdpr:5.1.e', 'gdpr:13.2.a', 'gdpr:14.2.a', 'wp260:annex'],
+    uk: ['uk-gdpr:5.1.e', 'uk-gdpr:13.2.a', 'uk-gdpr:14.2.a', 'wp260:annex'],
   },
   summary: 'A rule of retention gives a period, or a criterion that the reader can apply.',
   confidence: 'recalled',
-  why: 'The reader has to be able to work out how long; to repeat that the law allows no longer is no answer.',
+  why: 'Readers have to be able to work out how long; to repeat that the law allows no longer does not tell them.',
   message: ({ subject, phrase }) =>
     phrase === undefined
-      ? `The rule on keeping ${subject} gives no period, and nothing that decides one.`
-      : `The rule on keeping ${subject} says '${phrase}', which does not tell how long.`,
+      ? `The rule on keeping ${subject} gives neither a period nor anything that decides one.`
+      : `The rule on keeping ${subject} says '${phrase}', which leaves open how long.`,
   fix: () =>
     'Give a period or a test: { keep: 6 years, after: the contract ends, because: Claims can be brought until then. }.',
 

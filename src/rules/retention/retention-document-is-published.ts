@@ -7,11 +7,11 @@ export default defineRule({
   id: 'retention-document-is-published',
   severity: 'error',
   cites: { eu: ['gdpr:12.1', 'gdpr:13.2.a'], uk: ['uk-gdpr:12.1', 'uk-gdpr:13.2.a'] },
-  summary: 'A storage period that stands in a document stands in one that the reader can open.',
+  summary: 'Where a document gives a storage period, the reader can open that document.',
   confidence: 'read',
   why: 'Information has to be easily accessible; a document that cannot be opened gives no period.',
   message: (data: { document: string }) =>
-    `A storage period stands only in ${data.document}, and the reader has no way to open it.`,
+    `A storage period stands only in ${data.document}, but the reader has no way to open it.`,
   fix: () => 'Publish the document and add its url here, or give the period where it is referred to (keep, after).',
 
   *check(model) {

@@ -16,7 +16,8 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Data may be kept only as long as the purpose needs them; that people can ask for deletion is no end.',
   message: (data: { subject: string }) => `The rule on keeping ${data.subject} sets no end.`,
-  fix: () => 'Set a period or an event: { keep: 5 years, after: the comment is made, end: [delete] }; or anonymise.',
+  fix: () =>
+    'Set a period or an event: { keep: 5 years, after: the comment is made, end: [delete] }; or anonymise the data.',
 
   *check(model) {
     const claims = claimsOf(model, 'no-longer-than-necessary')
@@ -25,7 +26,11 @@ export default defineRule({
       const related = claims
         .filter((claim) => purposesOf(model, claim).some((purpose) => use.purposes.includes(purpose)))
         .map(({ at }) => ({ at, message: 'the notice promises to keep data no longer than necessary' }))
-      yield { at: child(use.rule, 'keep'), data: { subject: retentionSubject(use) }, related }
+      yield {
+        at: child(use.rule, use.rule.keep === undefined ? 'criterion' : 'keep'),
+        data: { subject: retentionSubject(use) },
+        related,
+      }
     }
   },
 })

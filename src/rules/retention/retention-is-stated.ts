@@ -13,7 +13,10 @@ interface Unstated {
 export default defineRule<Unstated>({
   id: 'retention-is-stated',
   severity: 'error',
-  cites: { eu: ['gdpr:13.2.a', 'gdpr:14.2.a'], uk: ['uk-gdpr:13.2.a', 'uk-gdpr:14.2.a'] },
+  cites: {
+    eu: ['gdpr:5.1.e', 'gdpr:13.2.a', 'gdpr:14.2.a'],
+    uk: ['uk-gdpr:5.1.e', 'uk-gdpr:13.2.a', 'uk-gdpr:14.2.a'],
+  },
   summary: 'The notice says how long each purpose keeps data, or how that is decided.',
   confidence: 'read',
   why: 'People must be told the storage period, or how it is set.',

@@ -22,7 +22,7 @@ export default defineRule<Clash>({
   confidence: 'read',
   why: 'Two periods leave the reader without an answer, and the organisation without a rule.',
   message: ({ purpose, one, other }) =>
-    `The same data for ${purpose} are kept ${one} by one rule and ${other} by another.`,
+    `The same data for ${purpose} are kept for ${one} by one rule and for ${other} by another.`,
   fix: () => 'Keep one of them; or say what the second is for: data, records or when, or put it under exceptions.',
 
   *check(model) {

@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'The supervisory authority is named.',
   confidence: 'recalled',
   why: 'A right to complain to an authority without a name is hard to use.',
-  message: () => 'People are told of a supervisory authority, and not which one.',
+  message: () => 'People are told of a supervisory authority, but not which one.',
   fix: () => 'Name it: toAuthority: { authority: gb-ic }.',
 
   *check(model) {

@@ -12,7 +12,7 @@ export default defineRule({
     eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'gdpr:77.1'],
     uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'dpa2018:165'],
   },
-  summary: 'For each regime an authority is named that supervises under it.',
+  summary: 'For each regime, the notice names an authority that supervises under it.',
   confidence: 'read',
   why: 'An authority of another country cannot take the complaint up.',
   message: (data: { named: string; area: string; example: string }) =>

@@ -9,8 +9,9 @@ export default defineRule({
   cites: { uk: ['dpa2018:164A'] },
   summary: 'A complaint is acknowledged within 30 days.',
   confidence: 'read',
-  why: 'The Act gives 30 days from the day on which a complaint arrives.',
-  message: (data: { time: string }) => `A complaint is acknowledged within ${data.time}; the law gives 30 days.`,
+  why: 'The 30 days run from the day on which a complaint arrives.',
+  message: (data: { time: string }) =>
+    `Complaints are to be acknowledged within ${data.time}, but the law gives 30 days.`,
   fix: () => 'Write acknowledgeWithin: 30 days, or less.',
 
   *check(model) {

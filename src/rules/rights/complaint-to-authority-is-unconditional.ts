@@ -15,7 +15,7 @@ export default defineRule({
   why: 'People may complain to the authority at once, and about any use of their data.',
   message: (data: { limit: string }) => `As stated, people can complain to the authority ${data.limit}.`,
   fix: () =>
-    'Say that people can complain to the authority at any time; that you would like to hear from them first is a wish.',
+    'Say that people can complain to the authority at any time; you may add that you would like to hear from them first.',
 
   *check(model) {
     const limits = authorityComplaints(model).map((complaint) => {

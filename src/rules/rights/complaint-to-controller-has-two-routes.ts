@@ -10,7 +10,7 @@ export default defineRule({
   cites: { uk: ['dpa2018:164A'] },
   summary: 'People can complain to the organisation in more than one way.',
   confidence: 'read',
-  why: 'The Act asks for complaining to be made easy, and names a form on the screen and other means.',
+  why: 'The Act asks you to make complaining easy, for instance with a form that can be filled in electronically and by other means.',
   message: (data: { routes: number }) =>
     data.routes === 0 ? 'Nothing says how people can complain to you.' : 'People can complain to you in one way only.',
   fix: () => 'Add form: https://… and contact: { email: …, post: … } under complaints.toController.',

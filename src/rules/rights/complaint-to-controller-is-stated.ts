@@ -4,7 +4,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'complaint-to-controller-is-stated',
   severity: 'error',
-  cites: { uk: ['uk-gdpr:13.2.ca', 'uk-gdpr:14.2.da', 'dpa2018:164A'] },
+  cites: { uk: ['uk-gdpr:13.2.ca', 'uk-gdpr:14.2.da', 'uk-gdpr:15.1.ea', 'dpa2018:164A'] },
   summary: 'The notice says that people can complain to the organisation itself.',
   confidence: 'read',
   why: 'Since 19 June 2026 the right to complain to the organisation is an item of its own in the United Kingdom.',

@@ -33,7 +33,7 @@ export default defineRule({
     if (!extension || isNone(extension)) return
     for (const { at, text } of extension.words.values()) {
       // "Three months" alone may be the whole time, which is lawful.
-      const match = /\b(\w+) (?:further|additional|more|extra) months\b/i.exec(text)
+      const match = /\b(\w+) (?:(?:further|additional|more|extra) months|months (?:more|longer))\b/i.exec(text)
       const count = Number(match?.[1]) || numbers.indexOf(match?.[1]?.toLowerCase() ?? '')
       if (match && count > 2) yield { at, data: { claimed: match[0] } }
     }

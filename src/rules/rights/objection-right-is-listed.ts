@@ -14,7 +14,7 @@ export default defineRule({
   confidence: 'read',
   why: 'People can object to what rests on an interest or a public task, and always to direct marketing.',
   message: (data: { purposes: string }) =>
-    `People can object to ${data.purposes}, and the rights listed do not say so.`,
+    `People can object to ${data.purposes}, but the rights listed do not say so.`,
   fix: () => 'Add objection under rights.list, with what it is about, or write list: by-law.',
 
   *check(model, law, regime) {

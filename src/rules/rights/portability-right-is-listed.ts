@@ -12,11 +12,11 @@ export default defineRule({
   },
   summary: 'Where people can take their data elsewhere, the list of rights says so.',
   confidence: 'read',
-  why: 'What people gave on consent or for a contract, and a computer holds, they can take with them.',
+  why: 'The right covers what people gave on consent or for a contract, if a computer holds it.',
   message: (data: { purposes: string }) =>
-    `People can take away the data they gave for ${data.purposes}, and the rights listed do not say so.`,
+    `People can take with them the data they gave for ${data.purposes}, but the rights listed do not say so.`,
   fix: () =>
-    'Add portability under rights.list, or write list: by-law. Paper that no computer files is automatedMeans: false.',
+    'Add portability under rights.list, or write list: by-law. For paper that no computer files, write automatedMeans: false.',
 
   *check(model, law, regime) {
     const list = listedRights(model)

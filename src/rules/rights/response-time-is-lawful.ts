@@ -1,5 +1,8 @@
+import type { Regime } from '../../law/citation.js'
 import { isLonger, parseDuration } from '../../model/duration.js'
-import { child } from '../../source/pointer.js'
+import type { Model, Rights } from '../../model/types.js'
+import { prose } from '../../model/wording.js'
+import { child, isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -10,18 +13,42 @@ export default defineRule({
   confidence: 'read',
   why: 'An answer is due without delay, and at the latest when this time is over.',
   message: (data: { time: string; limit: string }) =>
-    `Requests are to be answered within ${data.time}; the law gives ${data.limit}.`,
+    `Requests are to be answered within ${data.time}, but the law gives ${data.limit}.`,
   fix: (data) =>
     `Write responseTime: ${data.limit.replace('one', '1')}; that it can take longer in hard cases goes under extension.`,
 
   *check(model, _law, regime) {
     const limit = regime === 'ch' ? '30 days' : 'one month'
-    const time = model.rights?.responseTime
-    if (!model.rights || time === undefined) return
-    const stated = parseDuration(time)
+    if (!model.rights) return
+    const time = model.rights.responseTime
+    const stated = time === undefined ? undefined : parseDuration(time)
     const allowed = parseDuration(limit.replace('one', '1'))
-    if (stated && allowed && isLonger(stated, allowed)) {
+    if (time !== undefined && stated && allowed && isLonger(stated, allowed)) {
       yield { at: child(model.rights, 'responseTime'), data: { time, limit } }
+    } else {
+      yield* said(model, model.rights, regime, limit)
     }
   },
 })
+
+/** A number of days in which something is answered, in English words about requests. */
+const inDays =
+  /\b(?:within|in|up to|takes?|maximum of|at most) (?:the )?(?:next )?(\d{2,3}) (working |business |calendar )?days\b/i
+
+/** What is answered later for a reason, or is no request. */
+const otherwise = /\b(?:complain\w*|extend\w*|extension|further|longer|additional|more|delet\w+|eras\w+)\b/i
+
+/** The same in the words of rights; a time that is stated wrong says it already. */
+function* said(model: Model, rights: Rights, regime: Regime, limit: string) {
+  const most = regime === 'ch' ? 30 : 31
+  for (const { at, sentences } of prose(model)) {
+    if (!isWithin(at, rights.at)) continue
+    for (const sentence of sentences) {
+      const [, count = '', kind = ''] = (otherwise.test(sentence) ? undefined : inDays.exec(sentence)) ?? []
+      const isWorking = /^(?:working|business)/i.test(kind)
+      // Five working days take a week.
+      const days = isWorking ? Number(count) * 1.4 : Number(count)
+      if (days > most) yield { at, data: { time: `${count} ${kind}days`, limit } }
+    }
+  }
+}

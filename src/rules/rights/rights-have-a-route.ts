@@ -10,7 +10,7 @@ export default defineRule({
   summary: 'The notice says where requests go.',
   confidence: 'recalled',
   why: 'Using a right must be made easy, and that begins with an address.',
-  message: () => 'Rights are listed, and nothing says how to use them.',
+  message: () => 'Rights are listed, but nothing says how to use them.',
   fix: () => 'Add rights: { contact: { email: privacy@club.example } }.',
 
   *check(model) {

@@ -25,7 +25,7 @@ export default defineRule({
   confidence: 'read',
   why: 'The law sets no form for a request, and lets identity be checked only where there is reason to doubt it.',
   message: (data: { hurdle: string }) => `As stated, ${data.hurdle}: that makes it harder than the law allows.`,
-  fix: () => 'Offer the form as a help, form: any, and ask for proof of identity only when in doubt.',
+  fix: () => 'Offer the form only as a help (form: any), and ask for proof of identity only when in doubt.',
 
   *check(model) {
     const { rights } = model

@@ -15,7 +15,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'People look for what they can do among their rights, and withdrawing a consent is one.',
   message: (data: { purposes: string }) =>
-    `People can withdraw their consent to ${data.purposes}, and the rights listed leave that out.`,
+    `People can withdraw their consent to ${data.purposes}, but the rights listed leave that out.`,
   fix: () => 'Add withdraw-consent under rights.list, or write list: by-law.',
 
   *check(model, law, regime) {

@@ -11,7 +11,7 @@ export default defineRule({
     eu: ['gdpr:13.4', 'gdpr:14.5'],
     uk: ['uk-gdpr:13.4', 'uk-gdpr:13.5', 'uk-gdpr:14.5', 'uk-gdpr:14.6', 'uk-gdpr:14.7'],
   },
-  summary: 'Who does not inform people says why the law allows it.',
+  summary: 'Whoever does not inform people says why the law allows it.',
   confidence: 'read',
   why: 'The exemptions are few and narrow, so silence needs a reason.',
   message: (data: { source: string; lacks: string }) =>

@@ -8,7 +8,7 @@ export default defineRule({
   cites: { eu: ['gdpr:14.1.d'], uk: ['uk-gdpr:14.1.d'], ch: ['fadp:19.3'] },
   summary: 'The notice lists what kinds of data come from elsewhere.',
   confidence: 'read',
-  why: 'Who did not hand the data over must be told what kinds of them are held.',
+  why: 'People who did not hand their data over must be told which kinds are held.',
   message: (data: { source: string }) => `Nothing says which data come from ${data.source}.`,
   fix: () => 'List them with the source, data: [contact], or with the purpose that uses it.',
 

@@ -12,9 +12,9 @@ export default defineRule({
     uk: ['uk-gdpr:13.1', 'uk-gdpr:14.3'],
     ch: ['fadp:19.2', 'fadp:19.5'],
   },
-  summary: 'People are told when their data are collected or, of data from elsewhere, within a month.',
+  summary: 'People are told when their data are collected or, for data from elsewhere, within a month.',
   confidence: 'read',
-  why: 'Who learns of it too late cannot decide, object or correct.',
+  why: 'People who learn of it too late cannot decide, object or correct.',
   message: (data: { source: string; due: string }) =>
     `People learn too late about ${data.source}: they must be told ${data.due}.`,
   fix: (data) =>

@@ -12,7 +12,7 @@ export default defineRule({
   confidence: 'read',
   why: 'People must be told what they risk by not giving the data.',
   message: (data: { whose: string }) =>
-    `People have to give the data for ${data.whose}, and nothing says what follows if they do not.`,
+    `People have to give the data for ${data.whose}, but nothing says what follows if they do not.`,
   fix: () => 'Add it to the provision: consequence: We cannot enrol you without it.',
 
   *check(model) {

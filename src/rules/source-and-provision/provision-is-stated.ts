@@ -6,7 +6,7 @@ export default defineRule({
   id: 'provision-is-stated',
   severity: 'error',
   cites: { eu: ['gdpr:13.2.e'], uk: ['uk-gdpr:13.2.e'] },
-  summary: 'Who is asked for data is told whether they must be given.',
+  summary: 'People who are asked for data are told whether they have to give them.',
   confidence: 'read',
   why: 'People must be told whether they have to give the data, and what follows if they do not.',
   message: (data: { whose: string }) => `Nothing says whether people have to give the data for ${data.whose}.`,

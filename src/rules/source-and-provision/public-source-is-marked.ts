@@ -9,9 +9,8 @@ export default defineRule({
   summary: 'A source is called public if, and only if, anyone can consult it.',
   confidence: 'read',
   why: 'People are told whether data about them come from where anyone can look.',
-  message: (data: { source: string }) =>
-    `${data.source} is called a public source, and one that not everybody can consult.`,
-  fix: () => 'If anyone can consult it, say publiclyAccessible: true; otherwise its type is third-party.',
+  message: (data: { source: string }) => `${data.source} is called a public source, but not everybody can consult it.`,
+  fix: () => 'If anyone can consult it, write publiclyAccessible: true; otherwise its type is third-party.',
 
   *check(model) {
     for (const source of ownSources(model)) {

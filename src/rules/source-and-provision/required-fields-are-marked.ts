@@ -10,7 +10,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'People see best on the form itself what they can leave out.',
   message: (data: { source: string }) => `${data.source} does not mark which fields have to be filled in.`,
-  fix: () => 'Mark them on the form, and say requiredFieldsMarked: true.',
+  fix: () => 'Mark them on the form, and write requiredFieldsMarked: true.',
 
   *check(model) {
     for (const source of ownSources(model)) {

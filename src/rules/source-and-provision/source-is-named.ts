@@ -8,10 +8,10 @@ export default defineRule({
   cites: { eu: ['gdpr:14.2.f'], uk: ['uk-gdpr:14.2.f'] },
   summary: 'The notice says where data come from that people did not give themselves.',
   confidence: 'read',
-  why: 'Who did not hand data over must be told where they come from.',
-  message: (data: { source: string }) => `Nothing says who or what ${data.source} is, from which data are obtained.`,
+  why: 'People who did not hand their data over must be told where the data come from.',
+  message: (data: { source: string }) => `Data come from ${data.source}, but nothing says who or what that is.`,
   fix: () =>
-    'Name it: name: National Rowing Federation; or its kind and why it has no name: sector: sport, whyNotNamed: It depends on your club.',
+    'Name it: name: National Rowing Federation; or give its kind and say why not: sector: sport and whyNotNamed: It depends on your last club.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'source-is-specific',
   severity: 'warning',
   cites: { eu: ['gdpr:14.2.f', 'wp260:annex'], uk: ['uk-gdpr:14.2.f', 'ico:right-to-be-informed'] },
-  summary: 'A source is told by its name, or by its kind with the reason why it has none.',
+  summary: 'A source has a name, or is described by its kind with the reason why it is not named.',
   confidence: 'recalled',
   why: 'Only a source that is named can be asked, or corrected.',
   message: (data: { source: string }) => `${data.source} does not name the source that data come from.`,

@@ -14,7 +14,7 @@ export default defineRule({
   confidence: 'read',
   why: 'The condition holds only if the data are in the hands of a professional, or of somebody else with a duty of secrecy.',
   message: (data: { purpose: string }) =>
-    `${data.purpose} rests on the condition for health and social care, and nothing says who is bound to secrecy.`,
+    `${data.purpose} rests on the condition for health and social care, but nothing says who is bound to secrecy.`,
   fix: () => 'Say who is: secrecy: our physiotherapist. If nobody is, use another condition.',
 
   *check(model, _law, regime) {

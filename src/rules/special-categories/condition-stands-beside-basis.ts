@@ -18,9 +18,9 @@ export default defineRule({
   confidence: 'read',
   why: 'Article 9(2) lifts a ban and allows nothing by itself: sensitive data need a lawful basis like all others.',
   message: (data: { purpose: string; under: string }) =>
-    `${data.purpose} names a condition of Article 9(2) and no lawful basis${data.under}: the one does not replace the other.`,
+    `${data.purpose} names a condition of Article 9(2) but no lawful basis${data.under}: the one does not replace the other.`,
   fix: () =>
-    'Keep the condition, and add basis: consent beside explicit consent, legal-obligation beside a law, or whichever is true.',
+    'Keep the condition, and add basis: consent beside explicit consent, legal-obligation beside a law, or whichever basis really applies.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

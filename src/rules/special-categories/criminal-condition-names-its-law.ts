@@ -7,11 +7,11 @@ export default defineRule({
   id: 'criminal-condition-names-its-law',
   severity: 'error',
   cites: { eu: ['gdpr:10'] },
-  summary: 'EU: who uses data on crimes because a law allows it names the law.',
+  summary: 'EU: whoever uses data on crimes because a law allows it names the law.',
   confidence: 'read',
   why: 'Only a law of the Union or of a member state that provides safeguards opens these data.',
   message: (data: { purpose: string }) =>
-    `${data.purpose} uses data on crimes because a law allows it, and the law is not named.`,
+    `${data.purpose} uses data on crimes because a law allows it, but the law is not named.`,
   fix: () => 'Name the law of the Union or the member state: { type: law, law: "…" }.',
 
   *check(model, _law, regime) {

@@ -19,7 +19,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Data on convictions and offences are used only under official authority or where a law allows it; consent or an interest alone does not open them.',
   message: (data: { purpose: string; data: string; stated: string }) =>
-    `${data.purpose} uses ${data.data}, and ${data.stated}.`,
+    `${data.purpose} uses ${data.data}, but ${data.stated}.`,
   fix: () =>
     'Add criminalOffenceCondition: { type: law, law: "…" }, for the UK with the paragraph of Schedule 1: schedule1: 18; or stop using the data.',
 

@@ -14,9 +14,9 @@ export default defineRule({
   confidence: 'recalled',
   why: 'What a law requires cannot be refused, and what cannot be refused is not agreed to.',
   message: (data: { purpose: string; basis: string }) =>
-    `${data.purpose} rests on a ${data.basis} and on explicit consent: nothing says that people can refuse.`,
+    `${data.purpose} rests on a ${data.basis} and on explicit consent, but nothing says that people can refuse.`,
   fix: () =>
-    'Use the condition that goes with the law, such as employment-social-protection or substantial-public-interest; or, if people can say no, add refusable: true.',
+    'Use the condition that goes with the law, such as employment-social-protection or substantial-public-interest; or, if people can say no, write refusable: true.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -14,7 +14,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'The pair is allowed, but whoever takes the consent back ends the use of these data, and the contract goes on.',
   message: (data: { purpose: string; basis: string }) =>
-    `${data.purpose} rests on ${data.basis} and on explicit consent: people can take the consent back, and nothing says that they lose nothing by it.`,
+    `${data.purpose} rests on ${data.basis} and on explicit consent: people can take the consent back, but nothing says that they lose nothing by it.`,
   fix: () =>
     'If the rest works without these data, add refusable: true to the condition; if not, look for another condition.',
 

@@ -11,7 +11,7 @@ export default defineRule({
   confidence: 'read',
   why: 'The condition lets a body know those who belong to it, and nobody else.',
   message: (data: { purpose: string; people: string }) =>
-    `${data.purpose} rests on the condition for not-for-profit bodies, and ${data.people} are no members, former members or regular contacts.`,
+    `${data.purpose} rests on the condition for not-for-profit bodies, but ${data.people} are not members, former members or regular contacts.`,
   fix: () =>
     'If they are in regular contact with you for your purposes, add regular-contact to their relation; if not, use another condition for them.',
 

@@ -11,9 +11,9 @@ export default defineRule({
   cites: { eu: ['gdpr:9.2.d'], uk: ['uk-gdpr:9.2.d'] },
   summary: 'Under the condition for not-for-profit bodies, nothing leaves the body unless the people agree.',
   confidence: 'read',
-  why: 'The condition allows a body to know its own members, on the condition that it tells nobody else without their consent.',
+  why: 'The condition lets a body know its own members, as long as it tells nobody else without their consent.',
   message: (data: { purpose: string; recipient: string }) =>
-    `${data.purpose} rests on the condition for not-for-profit bodies, and ${data.recipient} gets the data: that condition allows no disclosure outside without consent.`,
+    `${data.purpose} rests on the condition for not-for-profit bodies, but ${data.recipient} gets the data: that condition allows no disclosure outside without consent.`,
   fix: () =>
     'Ask those concerned, and add a second condition { type: explicit-consent, … }; or leave these data out: recipients: [{ ref: …, data: [contact] }].',
 

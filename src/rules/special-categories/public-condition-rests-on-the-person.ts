@@ -12,7 +12,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Only what people themselves have deliberately made public is open; that something can be found online is not enough.',
   message: (data: { purpose: string; source: string; how: string }) =>
-    `${data.purpose} rests on data that people made public themselves, and ${data.source} ${data.how}.`,
+    `${data.purpose} rests on data that people made public themselves, but ${data.source} ${data.how}.`,
   fix: () =>
     'If the person published it and that is where you found it, say so with a source of type public; if not, use another condition.',
 

@@ -14,7 +14,7 @@ export default defineRule({
   },
   summary: 'Consent to the use of sensitive data is an express statement.',
   confidence: 'recalled',
-  why: 'For sensitive data consent has to be explicit: people say or tick or sign that they agree, and do not only act as if.',
+  why: 'For sensitive data consent has to be explicit: people say, tick or sign that they agree; to act as if they did is not enough.',
   message: (data: { purpose: string; flaw: string }) =>
     `Consent to the sensitive data of ${data.purpose} ${data.flaw}; Article 9(2)(a) asks for explicit consent.`,
   fix: () => 'Ask for an express statement, and say which: { type: explicit-consent, method: ticked-box }.',

@@ -19,7 +19,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Data that reveal something sensitive by a detour are guarded too: what people cannot eat often tells of health or belief.',
   message: (data: { datum: string; guess: string }) =>
-    `${data.datum} ${data.guess}, and nothing says whether it is sensitive.`,
+    `${data.datum} ${data.guess}, but nothing says whether it is sensitive.`,
   fix: () =>
     'Use the kind from the catalogue, or add special: [health]; if it is nothing of the sort, special: { none: why }.',
 

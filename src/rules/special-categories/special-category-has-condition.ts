@@ -19,7 +19,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Health, belief, origin and the like are closed to everybody, unless one of ten conditions opens them for that purpose.',
   message: (data: { purpose: string; data: string; stated: string }) =>
-    `${data.purpose} uses ${data.data}, and ${data.stated}.`,
+    `${data.purpose} uses ${data.data}, but ${data.stated}.`,
   fix: () =>
     'Add specialCategoryCondition, such as { type: explicit-consent, how: You tick a box., withdraw: … }; or take the data out of the purpose.',
 

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'special-condition-meets-schedule-1',
   severity: 'error',
-  cites: { uk: ['dpa2018:10.2', 'dpa2018:10.3', 'dpa2018:sch-1'] },
+  cites: { uk: ['dpa2018:10.2', 'uk-gdpr:9.5', 'dpa2018:10.3', 'dpa2018:sch-1'] },
   summary: 'UK: a condition of Article 9(2) that needs a law names the paragraph of Schedule 1 that it meets.',
   confidence: 'read',
   why: 'The Data Protection Act 2018 says that these conditions are met only if a condition of its Schedule 1 is met as well.',

@@ -11,7 +11,7 @@ export default defineRule({
   confidence: 'read',
   why: 'These conditions are empty until a law of the Union or of a member state fills them.',
   message: (data: { purpose: string; condition: string }) =>
-    `${data.purpose} rests on '${data.condition}', which holds only where a law says so, and no law is named.`,
+    `${data.purpose} rests on '${data.condition}', which holds only where a law says so, but no law is named.`,
   fix: () =>
     'Name the law of the Union or the member state: law: "…, § 22". For employment, a collective agreement counts.',
 

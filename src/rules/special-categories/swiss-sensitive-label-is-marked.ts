@@ -14,7 +14,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Swiss law counts more as sensitive than the GDPR does, and asks for explicit consent where it rests on consent.',
   message: (data: { datum: string; words: string }) =>
-    `${data.datum}: '${data.words}' sounds like what Swiss law alone counts as sensitive, and nothing says whether it is.`,
+    `'${data.words}' in ${data.datum} sounds like what Swiss law alone counts as sensitive, but nothing says whether it is.`,
   fix: () =>
     'Use the kind financial.benefits for social assistance, or criminal: true for proceedings and sanctions; if it is neither, special: { none: why }.',
 

@@ -36,7 +36,7 @@ export default defineRule<Unmet>({
   message: ({ recipient, mechanism, condition }) =>
     conditions[condition].lacks === undefined
       ? `'${mechanism}' covers data that ${recipient} gets, and is closed to a public authority that carries out its tasks.`
-      : `'${mechanism}' covers data that ${recipient} gets, and nothing says that ${conditions[condition].lacks}.`,
+      : `'${mechanism}' covers data that ${recipient} gets, but nothing says that ${conditions[condition].lacks}.`,
   fix: ({ condition }) => conditions[condition].fix,
 
   *check(model, law, regime) {

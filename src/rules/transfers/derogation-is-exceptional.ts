@@ -21,7 +21,7 @@ export default defineRule<Routine>({
   message: ({ recipient, mechanism, isProcessor }) =>
     isProcessor
       ? `${recipient} works for us all the time, and '${mechanism}' is for single cases.`
-      : `'${mechanism}' is for single cases, and nothing says that ${recipient} gets data only now and then.`,
+      : `'${mechanism}' is for single cases, but nothing says that ${recipient} gets data only now and then.`,
   fix: ({ isProcessor }) =>
     isProcessor
       ? 'Use safeguards such as eu-scc or uk-addendum.'

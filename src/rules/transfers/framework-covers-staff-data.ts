@@ -13,7 +13,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Data about staff are covered only where the organisation has signed up for them as well.',
   message: (data: { recipient: string; purpose: string }) =>
-    `${data.recipient} gets data about staff for ${data.purpose}, and nothing says that its listing covers them.`,
+    `${data.recipient} gets data about staff for ${data.purpose}, but nothing says that its listing covers them.`,
   fix: () => 'See whether the list says "HR" and add coversStaffData: true; or use another mechanism.',
 
   *check(model, law, regime) {

@@ -30,7 +30,7 @@ export default defineRule<Misfit>({
   confidence: 'recalled',
   why: 'Each law knows its own mechanisms: EU clauses alone do not carry data out of the United Kingdom, nor an IDTA out of the EU.',
   message: ({ recipient, country, declared, regime }) =>
-    `${recipient} gets data in ${country} under ${listed(declared)}, which ${regimes[regime].name} does not know.`,
+    `${recipient} gets data in ${country} under ${listed(declared)}, which ${regimes[regime].name} does not recognise.`,
   fix: ({ regime }) => `Add a mechanism for ${regimes[regime].name}, such as ${regimes[regime].instead}.`,
 
   *check(model, law, regime) {

@@ -18,7 +18,7 @@ export default defineRule<Unmet>({
   confidence: 'recalled',
   why: 'Data may go there without safeguards only to the recipients that the decision covers.',
   message: ({ recipient, country, mechanism, condition }) =>
-    `'${mechanism}' covers ${country} only in part (${condition}), and nothing says that ${recipient} is covered.`,
+    `'${mechanism}' covers ${country} only in part (${condition}), but nothing says that ${recipient} is covered.`,
   fix: ({ mechanism }) => `Say how: { type: ${mechanism}, scope: … }; or name another mechanism.`,
 
   *check(model, law, regime) {

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   cites: {
     eu: ['gdpr:13.1.f', 'gdpr:14.1.f'],
-    uk: ['uk-gdpr:13.1.f', 'uk-gdpr:14.1.f'],
+    uk: ['uk-gdpr:13.1.f', 'uk-gdpr:14.1.f', 'uk-gdpr:15.2'],
   },
   summary: 'Where a transfer rests on safeguards, the notice says how people get a copy of them.',
   confidence: 'read',

@@ -12,7 +12,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Swiss law asks for the state itself, and for the guarantee that covers it.',
   message: (data: { recipient: string; region: string }) =>
-    `${data.recipient} gets data '${data.region}', and Swiss law asks for the name of each state.`,
+    `${data.recipient} gets data '${data.region}', but no state is named.`,
   fix: () => 'List the states: countries: [{ country: US, mechanisms: [ch-scc] }].',
 
   *check(model) {

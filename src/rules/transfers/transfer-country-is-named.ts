@@ -15,7 +15,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'What happens to data abroad depends on the country, so fairness calls for its name.',
   message: (data: { recipient: string; region: string }) =>
-    `${data.recipient} gets data '${data.region}', and no country is named.`,
+    `${data.recipient} gets data '${data.region}', but no country is named.`,
   fix: () => 'List the countries: countries: [{ country: US, mechanisms: [eu-scc, uk-addendum] }].',
 
   *check(model) {

@@ -9,14 +9,14 @@ export default defineRule({
   severity: 'error',
   cites: {
     eu: ['gdpr:13.1.f', 'gdpr:14.1.f', 'gdpr:44'],
-    uk: ['uk-gdpr:13.1.f', 'uk-gdpr:14.1.f', 'uk-gdpr:44', 'uk-gdpr:44A'],
+    uk: ['uk-gdpr:13.1.f', 'uk-gdpr:14.1.f', 'uk-gdpr:44', 'uk-gdpr:44A', 'uk-gdpr:46.1A'],
     ch: ['fadp:16', 'fadp:19.4'],
   },
   summary: 'A transfer to a country that is not adequate names the mechanism it rests on.',
   confidence: 'read',
   why: 'Data may leave the area only under a mechanism, and people must be told which.',
   message: (data: { recipient: string; country: string; isNone: boolean }) =>
-    `${data.recipient} gets data in ${data.country}, and ${data.isNone ? 'no mechanism protects' : 'nothing says what protects'} them there.`,
+    `${data.recipient} gets data in ${data.country}, but ${data.isNone ? 'no mechanism protects' : 'nothing says what protects'} them there.`,
   fix: () => 'Name the mechanism: countries: [{ country: US, mechanisms: [eu-scc, uk-addendum] }].',
 
   *check(model, law, regime) {

@@ -18,7 +18,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Clauses do not help where the law of the country defeats them, so it has to be looked at first.',
   message: (data: { recipient: string; country: string }) =>
-    `${data.recipient} gets data in ${data.country} under clauses, and no assessment of that transfer is on record.`,
+    `${data.recipient} gets data in ${data.country} under clauses, but no assessment of that transfer is recorded.`,
   fix: () => 'Assess the transfer and record it: assessment: { done: 2026-03-10 }.',
 
   *check(model, law, regime) {

@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'Readers are told of changes, and not told to look for them.',
   confidence: 'read',
   why: 'The guidelines call it unfair to tell people to check a notice for changes themselves.',
-  message: (data: { words: string }) => `${data.words}: this leaves it to the readers to find out about changes.`,
+  message: (data: { words: string }) => `This leaves it to readers to find out about changes: ${data.words}.`,
   fix: () => 'Say how and when you tell them: “We write to every member a month before a change that matters.”',
 
   *check(model) {

@@ -20,8 +20,8 @@ export default defineRule({
   },
   summary: 'A list of data, purposes or recipients is complete.',
   confidence: 'recalled',
-  why: 'What hides behind “etc.” is not told at all. Examples are fine where the class they stand for is named.',
-  message: (data: { words: string }) => `What else there is stays open: ${data.words}.`,
+  why: 'Nobody is told what hides behind “etc.” Examples are fine where the class they stand for is named.',
+  message: (data: { words: string }) => `This leaves open what else there is: ${data.words}.`,
   fix: () => 'Complete the list, or name the class and give examples: contact data, such as your address.',
 
   *check(model) {

@@ -19,8 +19,8 @@ export default defineRule<Unspoken>({
   cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'], ch: ['fadp:19.1'] },
   summary: 'The notice is in each language that the service is offered in.',
   confidence: 'recalled',
-  why: 'Who is served in a language has to be able to read the notice in it.',
-  message: ({ because, languages }) => `${because}, and the notice is in ${languages} only.`,
+  why: 'People who are served in a language have to be able to read the notice in it.',
+  message: ({ because, languages }) => `${because}, but the notice is in ${languages} only.`,
   fix: () =>
     'Add the language under languages and translate your texts; or state serviceLanguages: [en] where nothing else is offered.',
 

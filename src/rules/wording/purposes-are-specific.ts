@@ -18,7 +18,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'The guidelines quote phrases of this kind as poor examples: nobody can tell what will happen.',
   message: (data: { words: string; purpose: string }) =>
-    `What happens to the data for ${data.purpose} is not told by ${data.words}.`,
+    `${data.purpose} does not say what is done with the data${data.words === data.purpose ? '' : `, only ${data.words}`}.`,
   fix: () => 'Say which data, what you do, and why: “We look at the courses you booked to suggest similar ones.”',
 
   *check(model) {

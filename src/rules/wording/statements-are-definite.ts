@@ -10,7 +10,7 @@ export default defineRule({
   summary: 'The notice says what is done, and when, without “may”, “sometimes” or “in some cases”.',
   confidence: 'recalled',
   why: 'Words like these leave the reader to guess whether it happens to them.',
-  message: (data: { words: string }) => `${data.words}: this leaves open whether, or when, it is done.`,
+  message: (data: { words: string }) => `This leaves open whether, or when, something is done: ${data.words}.`,
   fix: () => 'Say what you do, and when: “When you book a course, we …”. Leave out what you do not do.',
 
   *check(model) {

@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'The notice uses everyday words.',
   confidence: 'recalled',
   why: 'Information has to be intelligible to the people it is for; the guidelines warn of legal and technical terms.',
-  message: (data: { words: string }) => `${data.words}: not everybody knows such words.`,
+  message: (data: { words: string }) => `These are not everyday words: ${data.words}.`,
   fix: () =>
     'Use everyday words, such as “the law requires us” for “pursuant to”, or explain the word where it stands first.',
 

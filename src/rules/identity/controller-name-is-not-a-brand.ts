@@ -1,0 +1,32 @@
+import { issuers } from '../../model/query.js'
+import type { Controller } from '../../model/types.js'
+import { plain } from '../../model/value.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'controller-name-is-not-a-brand',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:13.1.a', 'gdpr:14.1.a'],
+    uk: ['uk-gdpr:13.1.a', 'uk-gdpr:14.1.a'],
+    ch: ['fadp:19.2.a'],
+  },
+  summary: 'A controller is named by its own name, and not by a brand.',
+  confidence: 'read',
+  why: 'Nobody can turn against a brand: people have to know who in law answers for their data.',
+  message: (data: { name: string }) =>
+    `'${data.name}' is the name of the controller and one of its brands, but nothing says what it is in law.`,
+  fix: () =>
+    'Write the name in law: name: Northgate Rowing Ltd; or, if that is the brand, add legalForm: limited company.',
+
+  *check(model) {
+    for (const controller of issuers(model)) {
+      const { name, legalForm, registrations = [] } = controller
+      if (!name || legalForm !== undefined || registrations.length > 0 || !isBrand(controller, plain(name))) continue
+      yield { at: name.at, data: { name: plain(name) } }
+    }
+  },
+})
+
+const isBrand = ({ brands = [] }: Controller, name: string): boolean =>
+  brands.some((brand) => brand.name && plain(brand.name).toLowerCase() === name.toLowerCase())

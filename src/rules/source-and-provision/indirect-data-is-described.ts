@@ -1,0 +1,51 @@
+import { dataOf, isIndirect, ownPurposes, ownSources, sourceName } from '../../model/query.js'
+import type { Datum, Model, Source } from '../../model/types.js'
+import { each, plain } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'indirect-data-is-described',
+  severity: 'error',
+  cites: {
+    eu: ['gdpr:14.1.d'],
+    uk: ['uk-gdpr:14.1.d'],
+    ch: ['fadp:19.3'],
+  },
+  summary: 'Data that come from elsewhere are called something that tells what they are.',
+  confidence: 'read',
+  why: 'Whoever did not give the data cannot know what “personal data” or “details” are.',
+  message: (data: { label: string; source: string }) =>
+    `'${data.label}' is all that is said of what comes from ${data.source}: it could be anything.`,
+  fix: () => 'Say which: label: Your name and race times, or kinds: [identity.name, contact.email].',
+
+  *check(model) {
+    const told = new Set<Datum>()
+    for (const source of ownSources(model).filter(isIndirect)) {
+      const data = dataFrom(model, source)
+      if (data.length === 0 || !data.every(isAnything)) continue
+      for (const datum of data) {
+        if (told.has(datum) || !datum.label) continue
+        told.add(datum)
+        yield { at: child(datum, 'label'), data: { label: plain(datum.label), source: sourceName(source) } }
+      }
+    }
+  },
+})
+
+/** What comes from a source: what it lists, or the data of the purposes that use it. */
+function dataFrom(model: Model, source: Source): readonly Datum[] {
+  if (source.data) return source.data
+  const served = ownPurposes(model).flatMap((purpose) => {
+    const use = each(purpose.sources ?? model.general?.sources).find(({ target }) => target === source)
+    return use ? (use.data ?? dataOf(purpose)) : []
+  })
+  return [...new Set(served)]
+}
+
+/** English labels for data of any sort. */
+const anything =
+  /^(?:(?:your|the|their|some|other|any|relevant|certain|personal|basic|general|required|necessary)\s+)*(?:data|information|details|particulars)(?: about (?:you|them|people))?\.?$/i
+
+const isAnything = ({ label, kinds = [] }: Datum): boolean =>
+  kinds.length === 0 && label !== undefined && anything.test(plain(label))

@@ -1,0 +1,22 @@
+import { isIndirect, isRecord, ownSources, sourceName } from '../../model/query.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'indirect-notice-is-timed',
+  severity: 'warning',
+  cites: { eu: ['gdpr:14.3'], uk: ['uk-gdpr:14.3'], ch: ['fadp:19.5'] },
+  summary: 'Of data that come from elsewhere, it is recorded when people are told.',
+  confidence: 'read',
+  why: 'People learn of such data only from the organisation, within a month at the latest.',
+  message: (data: { source: string }) => `Nothing says when people are told of the data from ${data.source}.`,
+  fix: () => 'Say when and how: informed: { when: within-one-month, how: A link in our first letter }.',
+
+  *check(model) {
+    // A published notice does not say when it is sent.
+    if (!isRecord(model)) return
+    for (const source of ownSources(model).filter(isIndirect)) {
+      if (source.informed === undefined) yield { at: child(source, 'informed'), data: { source: sourceName(source) } }
+    }
+  },
+})
