@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js'
 import { isAboutReading } from '../findings/stages.js'
+import { usualName } from '../node/read-project.js'
 import type { Stale } from '../node/write-outputs.js'
 import { gapsOf } from '../notice/gaps.js'
 import type { Checked } from '../pipeline.js'
@@ -11,9 +12,6 @@ import type { Output } from './print-outputs.js'
 
 /** So many errors are named when they keep a notice from being printed; `lint` shows them all. */
 const mostErrors = 20
-
-/** The declaration that a command takes when none is named. */
-const usualName = 'privacy.yaml'
 
 /** What was named on the command line, to be typed again: the one declaration, unless it is taken anyway. */
 function again(results: readonly Checked[]): string {

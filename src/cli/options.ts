@@ -1,13 +1,7 @@
+import { isDay } from '../law/dated.js'
 import { misused } from './usage-error.js'
 
 const looksLikeDay = /^\d{4}-\d{2}-\d{2}$/
-
-/** Whether a text is an ISO calendar day that is in the calendar. */
-export function isDay(written: string): boolean {
-  const time = looksLikeDay.test(written) ? Date.parse(written) : Number.NaN
-  // Date.parse rolls 30 February over to March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
-}
 
 /** Reads the value of `--as-of`: a day that is in the calendar. */
 export function parseDay(written: string): string {

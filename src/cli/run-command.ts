@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander'
+import { isDay } from '../law/dated.js'
 import { jsonOfProblems } from '../report/json.js'
 import { printProblems, type UsageProblem } from '../report/problem.js'
 import { explainUsage } from './explain-usage.js'
 import { type Io, lookOf } from './io.js'
-import { isDay } from './options.js'
 import { program } from './program.js'
 import { UsageError } from './usage-error.js'
 

@@ -13,3 +13,12 @@ export interface Dated {
 export function appliesOn(row: Dated, day: string): boolean {
   return (row.from === undefined || row.from <= day) && (row.until === undefined || day < row.until)
 }
+
+const looksLikeDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether a text is an ISO calendar day that is in the calendar. */
+export function isDay(text: string): boolean {
+  const time = looksLikeDay.test(text) ? Date.parse(text) : Number.NaN
+  // Date.parse rolls 30 February over to March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}

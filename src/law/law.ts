@@ -3,7 +3,7 @@ import { type Authority, authorities as authorityRows } from './authorities.js'
 import type { Citation, Regime } from './citation.js'
 import { type ConsentAge, consentAges } from './consent-ages.js'
 import { type Country, countries } from './countries.js'
-import { appliesOn, type Dated } from './dated.js'
+import { appliesOn, type Dated, isDay } from './dated.js'
 import { type LawfulBasis, lawfulBases, type RecognisedInterest, recognisedInterests } from './lawful-bases.js'
 import { type Mechanism, mechanisms } from './mechanisms.js'
 import { officialLanguages } from './official-languages.js'
@@ -133,13 +133,6 @@ export function lawAsOf(date: string): Law {
 function areaOf(regime: Regime, country: Country | undefined): boolean {
   if (regime === 'eu') return country?.eea === true
   return country?.code === (regime === 'uk' ? 'GB' : 'CH')
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(text)
-  // Date.parse rolls 30 February over to March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 function group<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {

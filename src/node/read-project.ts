@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** The declaration that is meant when none is named. */
-const usualName = 'privacy.yaml'
+export const usualName = 'privacy.yaml'
 
 /** A main file before it is parsed. */
 interface Main {

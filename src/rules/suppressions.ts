@@ -3,6 +3,7 @@ import type { Suppression } from '../declaration/suppressions.js'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import { type Suppressed, suppress } from '../findings/suppress.js'
+import { isDay } from '../law/dated.js'
 import type { Locator } from '../source/locate.js'
 import { keysOf } from '../source/pointer.js'
 import type { AnyRule } from './rule.js'
@@ -97,10 +98,3 @@ const unusedFinding = ({ rule, at, place }: Suppressed): Finding =>
     message: `This comment sets ${rule} aside, but there is no such finding here.`,
     fix: 'Delete the comment; or put it above the entry that the finding is about.',
   })
-
-/** Whether a text is a day of the calendar, `2027-03-01`. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}

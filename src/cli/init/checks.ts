@@ -1,9 +1,9 @@
 import { suggest } from '../../declaration/suggest.js'
+import { isDay } from '../../law/dated.js'
 import type { Country, Law } from '../../law/law.js'
 import { isEmailAddress } from '../../model/contact.js'
 import { parseDuration } from '../../model/duration.js'
 import { refusedCharacter } from '../../source/characters.js'
-import { isDay } from '../options.js'
 import type { Retention } from './answers.js'
 
 /** Refuses an e-mail address that nobody can write to. */

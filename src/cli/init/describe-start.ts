@@ -1,3 +1,4 @@
+import { usualName } from '../../node/read-project.js'
 import type { StartingFile } from '../../node/starting-files.js'
 import type { Checked } from '../../pipeline.js'
 import { brief } from '../../report/brief.js'
@@ -5,9 +6,6 @@ import { count, type Look, widthOf, wrap } from '../../report/layout.js'
 import { palette } from '../../report/palette.js'
 import { sum } from '../../report/sum.js'
 import { openIn } from './declaration-of.js'
-
-/** The declaration that the commands take when none is named. */
-const usualName = 'privacy.yaml'
 
 /** Says what was written, what is open in it, what the first lint finds, and which command comes next. */
 export function describeStart(files: readonly StartingFile[], from: string, checked: Checked, look: Look): string {
