@@ -30,25 +30,25 @@ function output(path: string, content: string): void {
   writeFileSync(file, content)
 }
 
-output('src/catalogue/phrases/needs-en.gen.ts', phraseNeedsCode())
+output('src/prose/phrases/needs-en.gen.ts', phraseNeedsCode())
 
 const model = modelCode()
 output('src/model/types.gen.ts', model.types)
-output('src/declaration/shapes.gen.ts', model.shapes)
+output('src/language/shapes.gen.ts', model.shapes)
 
 // Large, and following from the schema alone: made anew by each build and not committed.
 if (!check) {
-  output('src/declaration/validator.gen.js', await validatorCode())
-  output('src/declaration/constraints.gen.js', constraintsCode())
+  output('src/language/validator.gen.js', await validatorCode())
+  output('src/language/constraints.gen.js', constraintsCode())
 }
 
 output('docs/format.md', formatDocs())
 output('docs/law/README.md', lawDocs())
 
-output('src/notice/templates.gen.ts', noticeCode())
-output('src/notice/languages.gen.ts', languagesCode())
+output('src/documents/words/templates.gen.ts', noticeCode())
+output('src/documents/words/languages.gen.ts', languagesCode())
 // What Intl says differs between versions of Node: made anew by each build and not committed.
-if (!check) output('src/notice/locale-formats.gen.ts', localeFormatsCode())
+if (!check) output('src/documents/words/locale-formats.gen.ts', localeFormatsCode())
 
 const sources = await ruleSources()
 output('src/rules/index.gen.ts', indexCode(sources))

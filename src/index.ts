@@ -1,7 +1,7 @@
-import { parse } from './declaration/parse.js'
+import { type Checked, check, type Project } from './checking/pipeline.js'
 import type { Finding } from './findings/finding.js'
 import { lawAsOf } from './law/law.js'
-import { type Checked, check, type Project } from './pipeline.js'
+import { parse } from './reading/parse.js'
 import type { SourceFile } from './source/file.js'
 
 export type { Finding, Related, Severity } from './findings/finding.js'
@@ -64,10 +64,10 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const draft = options.draft === true
   const isRefused = !draft && findings.some((finding) => finding.severity === 'error')
   if (!model || isRefused) return { findings, rules, notices: [] }
-  const { compose } = await import('./notice/compose.js')
-  const { emitMarkdown } = await import('./emit/markdown.js')
-  const { emitHtml } = await import('./emit/html.js')
-  const { emitTrace } = await import('./emit/trace.js')
+  const { compose } = await import('./documents/notice/compose.js')
+  const { emitMarkdown } = await import('./formats/markdown.js')
+  const { emitHtml } = await import('./formats/html.js')
+  const { emitTrace } = await import('./formats/trace.js')
   const notices = compose(model, lawAsOf(options.asOf), { draft }).map((document) => ({
     id: document.id,
     language: document.language,

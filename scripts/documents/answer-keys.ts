@@ -1,8 +1,8 @@
-import type { Question } from '../../src/cli/init/question.js'
-import { conversation } from '../../src/cli/init/questions.js'
+import { languages } from '../../src/documents/words/languages.gen.js'
+import type { Question } from '../../src/interview/question.js'
+import { conversation } from '../../src/interview/questions.js'
 import { lawAsOf } from '../../src/law/law.js'
-import { languages } from '../../src/notice/languages.gen.js'
-import { organisations, replierOf } from '../../test/init-answers/reply.js'
+import { organisations, replierOf } from '../../test/fixtures/init-answers/reply.js'
 
 /** The keys of a file of answers as tables, one for each part of the conversation: asked of the organisations in `test`. */
 export function answerKeys(): string {

@@ -1,4 +1,4 @@
-import type { Constraint } from '../../src/declaration/constraint.js'
+import type { Constraint } from '../../src/language/constraint.js'
 import { type Json, sharedSchema } from './validator.js'
 
 /** Every keyword that `fits` knows: one it would pass over could let a mistake through. */
@@ -7,7 +7,7 @@ const keywords: ReadonlySet<string> = new Set<keyof Constraint>([
   ...(['properties', 'additionalProperties', 'propertyNames', 'allOf', 'anyOf', 'if', 'then', 'else'] as const),
 ])
 
-/** The schema that the validator is compiled from, as the data of `src/declaration/constraints.gen.js`. */
+/** The schema that the validator is compiled from, as the data of `src/language/constraints.gen.js`. */
 export function constraintsCode(): string {
   const { whole, definitions } = sharedSchema((schema) => schema)
   const constraints = { whole, definitions }

@@ -1,5 +1,5 @@
+import type { ListJoints, ListType, LocaleFormats } from '../../src/documents/words/locale-formats.js'
 import { countries } from '../../src/law/countries.js'
-import type { ListJoints, ListType, LocaleFormats } from '../../src/notice/locale-formats.js'
 
 /** Asks Intl what a language writes the same way each time; what it does not is left to be asked at run time. */
 export function formatsOf(locale: string): LocaleFormats {

@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { check } from '../../src/checking/pipeline.js'
 import type { Io } from '../../src/cli/io.js'
 import { main } from '../../src/cli/main.js'
-import { parse } from '../../src/declaration/parse.js'
 import type { Finding } from '../../src/findings/finding.js'
-import { check } from '../../src/pipeline.js'
+import { parse } from '../../src/reading/parse.js'
 import { asOf, checkOverlay } from '../../test/rules/overlay.js'
 import type { RuleSource } from './rules.js'
 
@@ -141,11 +141,11 @@ async function said(argv: readonly string[], cwd: string): Promise<string> {
 }
 
 function readingTexts(): readonly string[] {
-  return readdirSync(join(root, 'test/mistakes'))
+  return readdirSync(join(root, 'test/fixtures/mistakes'))
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .flatMap((name) => {
-      const text = readFileSync(join(root, 'test/mistakes', name), 'utf8')
+      const text = readFileSync(join(root, 'test/fixtures/mistakes', name), 'utf8')
       const { value, findings } = parse({ path: name, text })
       const checked = check({ trees: value ? [value] : [], files: [name], findings }, { asOf })
       const told = checked.findings.filter(({ cites }) => cites.length === 0)

@@ -1,4 +1,4 @@
-import { type Register, registers, type Shape, type Test, tests } from '../../src/declaration/shape.js'
+import { type Register, registers, type Shape, type Test, tests } from '../../src/language/shape.js'
 import { alternatives, declarationSchema, definition, followed, refName, type Schema } from './schema.js'
 
 /** What the model's types and shapes are made of: one entry for each map with fields. */
@@ -18,7 +18,7 @@ interface Field {
   readonly type: string
 }
 
-/** The TypeScript of `src/model/types.gen.ts` and `src/declaration/shapes.gen.ts`. */
+/** The TypeScript of `src/model/types.gen.ts` and `src/language/shapes.gen.ts`. */
 export function modelCode(): { readonly types: string; readonly shapes: string } {
   const objects = new Objects()
   objects.add('Root', declarationSchema)

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import Handlebars from 'handlebars'
 import { parse } from 'yaml'
-import { checkTemplate, compileOptions } from '../../src/notice/compile-template.js'
-import { type Message, parseMessage } from '../../src/notice/words.js'
+import { checkTemplate, compileOptions } from '../../src/documents/clauses/compile-template.js'
+import { type Message, parseMessage } from '../../src/documents/words/words.js'
 import { formatsOf } from './locale-formats.js'
 
 /** How each catalogue formats lists, dates and numbers: `en` as in Britain. */
@@ -10,7 +10,7 @@ const locales: Readonly<Record<string, string>> = { en: 'en-GB' }
 
 const folder = new URL('../../templates/', import.meta.url)
 
-/** The code of `src/notice/templates.gen.ts`: templates precompiled, messages parsed, and the names of both as types. */
+/** The code of `src/documents/words/templates.gen.ts`: templates precompiled, messages parsed, and the names of both as types. */
 export function noticeCode(): string {
   const catalogues = catalogueFiles().map(({ tag, text }) => ({ tag, messages: readMessages(tag, text) }))
   const [first] = catalogues
@@ -25,7 +25,7 @@ export function noticeCode(): string {
   return `// @ts-nocheck
 // Made by \`npm run generate\` from templates/: change it there.
 import { localeFormats } from './locale-formats.gen.js'
-import type { Template } from './template.js'
+import type { Template } from '../clauses/template.js'
 import type { Catalogue } from './words.js'
 
 /** The messages of a catalogue, each with the arguments it takes. */
@@ -44,7 +44,7 @@ ${catalogues.map(({ tag, messages }) => `  ${JSON.stringify(tag)}: { locale: '${
 `
 }
 
-/** The code of `src/notice/languages.gen.ts`: apart from the catalogues, because a check needs no words. */
+/** The code of `src/documents/words/languages.gen.ts`: apart from the catalogues, because a check needs no words. */
 export const languagesCode =
   (): string => `// Made by \`npm run generate\` from templates/locales/: add a catalogue there.
 
@@ -54,7 +54,7 @@ export const languages: readonly string[] = [${catalogueFiles()
     .join(', ')}]
 `
 
-/** The code of `src/notice/locale-formats.gen.ts`. */
+/** The code of `src/documents/words/locale-formats.gen.ts`. */
 export function localeFormatsCode(): string {
   const all = catalogueFiles().map(({ tag }) => locales[tag] ?? tag)
   const formats = JSON.stringify(Object.fromEntries(all.map((locale) => [locale, formatsOf(locale)])))

@@ -1,6 +1,6 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
-import { english } from '../../src/catalogue/phrases/en.js'
-import type { Needs } from '../../src/catalogue/phrases/phrase.js'
+import { english } from '../../src/prose/phrases/en.js'
+import type { Needs } from '../../src/prose/phrases/phrase.js'
 
 /** Words of which a sentence has to hold at least one. */
 type AnyOf = Needs[number]
@@ -15,10 +15,10 @@ export function phraseNeedsCode(): string {
   })
   return [
     '// Made by `npm run generate` from the patterns in en.ts and claims-en.ts: change them there.\n',
-    "import { once } from '../../law/once.js'\n",
+    "import { lazy } from '../../law/lazy.js'\n",
     "import type { Needs } from './phrase.js'\n\n",
     '/** For each pattern of a topic, what it cannot match without. */\n',
-    'export const englishNeeds = once((): Readonly<Record<string, readonly Needs[]>> =>\n',
+    'export const englishNeeds = lazy((): Readonly<Record<string, readonly Needs[]>> =>\n',
     `  JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(topics)))}),\n`,
     ')\n',
   ].join('')

@@ -1,4 +1,4 @@
-import { once } from '../law/once.js'
+import { lazy } from '../law/lazy.js'
 
 /** A well-known cookie, or a family of them: what is usual, for a person to confirm, and never a fact of a declaration. */
 export interface CommonCookie {
@@ -25,7 +25,7 @@ export interface CommonCookie {
 const compared = 'recalled; name and provider compared with the Open Cookie Database (Apache-2.0)'
 
 /** Cookies as of 2026-11-21; categories and durations are recalled from what providers say. */
-export const commonCookies = once((): readonly CommonCookie[] => [
+export const commonCookies = lazy((): readonly CommonCookie[] => [
   {
     name: '_ga',
     provider: 'Google Analytics',

@@ -1,4 +1,4 @@
-import { once } from '../law/once.js'
+import { lazy } from '../law/lazy.js'
 import { type Vendor, vendors } from './vendors.js'
 
 /** A vendor that a text names, and the words that name it. */
@@ -32,12 +32,12 @@ export const namesOf = ({ name, aliases = [] }: Vendor): readonly string[] => [
   ...aliases,
 ]
 
-const byName = once(
+const byName = lazy(
   () => new Map(vendors().flatMap((vendor) => namesOf(vendor).map((name) => [name.toLowerCase(), vendor] as const))),
 )
 
 /** Longer names first, so that 'Google Analytics' is not read as 'Google'. */
-const pattern = once(() => {
+const pattern = lazy(() => {
   const names = [...byName().keys()].filter((name) => !unusable.has(name)).sort((a, b) => b.length - a.length)
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`(?<![\\w.@/-])(?:${escaped.join('|')})(?![\\w@/-])`, 'gi')

@@ -1,4 +1,4 @@
-import { once } from '../law/once.js'
+import { lazy } from '../law/lazy.js'
 
 /** A well-known recipient that a declaration can name by its id. */
 export interface Vendor {
@@ -29,7 +29,7 @@ export interface Vendor {
 }
 
 /** Vendors as of 2026-11-21, partly from datenanfragen/data (CC0), otherwise recalled. */
-export const vendors = once((): readonly Vendor[] => [
+export const vendors = lazy((): readonly Vendor[] => [
   {
     id: 'hubspot',
     name: 'HubSpot',

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import type { Look } from '../report/layout.js'
+import type { Look } from '../reports/layout.js'
 
 /** A terminal on which questions can be asked. */
 export interface Terminal {

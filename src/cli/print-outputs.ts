@@ -1,6 +1,6 @@
-import type { Uncovered } from '../emit/glyph-coverage.js'
+import type { NoticeDocument } from '../documents/tree/document.js'
+import type { Uncovered } from '../formats/glyph-coverage.js'
 import type { OutputFile } from '../node/write-outputs.js'
-import type { NoticeDocument } from '../notice/document.js'
 import type { OutputFormat } from './output-format.js'
 
 /** A printed notice, and the notice it was printed from. */
@@ -48,15 +48,15 @@ const extensionOf: Readonly<Record<OutputFormat, string>> = { md: 'md', html: 'h
 async function printerOf(format: OutputFormat): Promise<Print> {
   switch (format) {
     case 'md': {
-      const { emitMarkdown } = await import('../emit/markdown.js')
+      const { emitMarkdown } = await import('../formats/markdown.js')
       return async (document) => utf8(emitMarkdown(document))
     }
     case 'html': {
-      const { emitHtml } = await import('../emit/html.js')
+      const { emitHtml } = await import('../formats/html.js')
       return async (document) => utf8(emitHtml(document))
     }
     case 'trace': {
-      const { emitTrace } = await import('../emit/trace.js')
+      const { emitTrace } = await import('../formats/trace.js')
       return async (document) => utf8(emitTrace(document))
     }
     case 'pdf':
@@ -65,7 +65,7 @@ async function printerOf(format: OutputFormat): Promise<Print> {
 }
 
 async function pdfPrinter(): Promise<Print> {
-  const { emitPdf, UncoveredCharactersError } = await import('../emit/pdf.js')
+  const { emitPdf, UncoveredCharactersError } = await import('../formats/pdf.js')
   const { loadTypesetEngine } = await import('../node/typeset.js')
   const engine = await loadTypesetEngine()
   return async (document) => {

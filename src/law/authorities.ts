@@ -1,6 +1,6 @@
 import type { Regime } from './citation.js'
 import type { Confidence, Dated } from './dated.js'
-import { once } from './once.js'
+import { lazy } from './lazy.js'
 
 /** A supervisory authority, or a regulator, to which people can turn. */
 export interface Authority extends Dated {
@@ -37,7 +37,7 @@ export interface Authority extends Dated {
  * and broadcasting authorities, cantons, Åland, Gibraltar and the Crown dependencies. The UK regulator has no address here:
  * it was due to move in autumn 2026 and the new one is not checked.
  */
-export const authorities = once((): readonly Authority[] => [
+export const authorities = lazy((): readonly Authority[] => [
   {
     id: 'at-dsb',
     regime: 'eu',

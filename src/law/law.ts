@@ -5,9 +5,9 @@ import { type ConsentAge, consentAges } from './consent-ages.js'
 import { type Country, countries } from './countries.js'
 import { appliesOn, type Dated, isDay } from './dated.js'
 import { type LawfulBasis, lawfulBases, type RecognisedInterest, recognisedInterests } from './lawful-bases.js'
+import { lazy } from './lazy.js'
 import { type Mechanism, mechanisms } from './mechanisms.js'
 import { officialLanguages } from './official-languages.js'
-import { once } from './once.js'
 import type { Provision } from './provision.js'
 import { provisionRows } from './provisions.js'
 import { type Schedule1Condition, schedule1Conditions } from './schedule-1.js'
@@ -84,8 +84,8 @@ export interface Law {
 export function lawAsOf(date: string): Law {
   if (!isDay(date)) throw new RangeError(`Not a calendar day: ${JSON.stringify(date)}.`)
   const now = <Row extends Dated>(rows: readonly Row[]): readonly Row[] => rows.filter((row) => appliesOn(row, date))
-  const byCitation = once(() => group(provisionRows(), (row) => row.id))
-  const byCode = once(() => new Map(countries.map((row) => [row.code, row])))
+  const byCitation = lazy(() => group(provisionRows(), (row) => row.id))
+  const byCode = lazy(() => new Map(countries.map((row) => [row.code, row])))
   const versions = (citation: Citation) => byCitation().get(citation) ?? []
   const provision = (citation: Citation) => versions(citation).find((row) => appliesOn(row, date))
   const has = (citation: Citation) => provision(citation) !== undefined

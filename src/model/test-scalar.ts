@@ -1,5 +1,5 @@
-import type { Test } from '../declaration/shape.js'
-import { isSlip, suggest } from '../declaration/suggest.js'
+import type { Test } from '../language/shape.js'
+import { isSlip, suggest } from '../language/suggest.js'
 import { quoted } from '../source/quoted.js'
 
 /** The words that catalogues and tables of law know. */

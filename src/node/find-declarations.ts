@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { distance } from 'fastest-levenshtein'
-import type { UsageProblem } from '../report/problem.js'
+import type { UsageProblem } from '../reports/problem.js'
 import { glance } from './decode.js'
 
 /** Names of all declarations below a folder, sorted; folders with a dot, node_modules and links are left out. */

@@ -1,6 +1,6 @@
 import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { UsageProblem } from '../report/problem.js'
+import type { UsageProblem } from '../reports/problem.js'
 import { assetsFolder } from './assets.js'
 
 /** A file by its name beside the declaration. */

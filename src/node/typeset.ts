@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import type { TypesetEngine, TypesetEngineName } from '../emit/typeset-engine.js'
+import type { TypesetEngine, TypesetEngineName } from '../formats/typeset-engine.js'
 import { readAsset } from './assets.js'
 
 const fontFiles = [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { UsageProblem } from '../report/problem.js'
+import type { UsageProblem } from '../reports/problem.js'
 import { hashOf, type Manifest, manifestName, printManifest, readManifest } from './manifest.js'
 
 /** A file to be written, named by its name alone: it goes into the folder of all outputs. */

@@ -1,6 +1,6 @@
-import { type Fact, factsOf } from '../model/facts.js'
+import type { Printed } from '../documents/tree/printed.js'
+import { type Fact, factsOf } from '../facts/stated-facts.js'
 import type { Model } from '../model/types.js'
-import type { Printed } from '../notice/printed.js'
 import type { Locator } from '../source/locate.js'
 import { isWithin, keysOf, type Pointer, parentOf } from '../source/pointer.js'
 

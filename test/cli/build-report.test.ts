@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeRefusal, describeStale, describeWritten } from '../../src/cli/build-report.js'
-import type { NoticeDocument } from '../../src/notice/document.js'
-import { checked, finding, range } from '../report/findings.js'
+import type { NoticeDocument } from '../../src/documents/tree/document.js'
+import { checked, finding, range } from '../reports/findings.js'
 
 const look = { color: false, columns: 80, ascii: false }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dataKindIds, vendorIds } from '../../src/catalogue/catalogue.js'
-import { parts } from '../../src/cli/catalogue/entries.js'
-import { search } from '../../src/cli/catalogue/search.js'
+import { parts } from '../../src/catalogue/entries.js'
+import { search } from '../../src/catalogue/search.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { run } from './fake-io.js'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
-import { parse } from '../../src/declaration/parse.js'
-import { type Checked, check } from '../../src/pipeline.js'
+import { type Checked, check } from '../../src/checking/pipeline.js'
+import { parse } from '../../src/reading/parse.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

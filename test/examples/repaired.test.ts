@@ -21,7 +21,7 @@ interface Repaired {
 
 const aliases = { maxAliasCount: 1000 }
 
-const cases = find('test/repaired/*.yaml').map((file) => {
+const cases = find('test/fixtures/repaired/*.yaml').map((file) => {
   const repaired: Repaired = parse(read(file), aliases)
   return { file, ...repaired, declared: parse(read(repaired.base), aliases) }
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { asked } from '../../src/documents/notice/provisions.js'
 import { type Act, actOf, type Citation, parseCitation, partsOf } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { mechanisms } from '../../src/law/mechanisms.js'
 import { provisionRows } from '../../src/law/provisions.js'
-import { asked } from '../../src/notice/provisions.js'
 import { rules } from '../../src/rules/index.gen.js'
 import { find, read } from '../examples/project.js'
 import { gdprHas, structure } from './gdpr-structure.js'
@@ -38,7 +38,7 @@ describe('every provision that is cited', () => {
     const unknown = cited.filter(({ citation }) => citation === undefined || law.versions(citation).length === 0)
     expect(unknown).toEqual([])
     expect(cited.length).toBeGreaterThan(1000)
-    expect(written.filter(({ file }) => file.startsWith('src/notice/')).length).toBeGreaterThan(150)
+    expect(written.filter(({ file }) => file.startsWith('src/documents/')).length).toBeGreaterThan(150)
   })
 
   it('leaves each rule something to rest on today, in every law it speaks of', () => {

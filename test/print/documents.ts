@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { examples } from '../../scripts/examples.js'
-import { compose } from '../../src/notice/compose.js'
-import type { NoticeDocument } from '../../src/notice/document.js'
-import { law, modelOf } from '../notice/notices.js'
+import { compose } from '../../src/documents/notice/compose.js'
+import type { NoticeDocument } from '../../src/documents/tree/document.js'
+import { law, modelOf } from '../documents/notices.js'
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 

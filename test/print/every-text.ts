@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml'
-import type { Shape } from '../../src/declaration/shape.js'
-import { shapes } from '../../src/declaration/shapes.gen.js'
-import { authorTexts } from '../../src/model/texts.js'
+import type { Shape } from '../../src/language/shape.js'
+import { shapes } from '../../src/language/shapes.gen.js'
+import { authorTexts } from '../../src/prose/texts.js'
 import { child, keysOf, type Pointer } from '../../src/source/pointer.js'
-import { modelOf } from '../notice/notices.js'
+import { modelOf } from '../documents/notices.js'
 
 /** Things that the large example lacks, each still without its texts. */
 const more: Readonly<Record<Pointer, unknown>> = {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { HtmlValidate } from 'html-validate/node'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { emitHtml } from '../../src/emit/html.js'
+import { emitHtml } from '../../src/formats/html.js'
 import { extremes } from './documents.js'
 import { needs } from './tools.js'
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Table } from 'mdast'
+import type { NoticeDocument, NoticeNode } from '../../src/documents/tree/document.js'
 import type { Citation } from '../../src/law/citation.js'
-import type { NoticeDocument, NoticeNode } from '../../src/notice/document.js'
 import type { Pointer } from '../../src/source/pointer.js'
 
 /** The smallest thing of a notice that says something and knows why: a paragraph, a row, a gap, a heading, a title. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type Document, isMap, parseDocument } from 'yaml'
-import { parse } from '../../src/declaration/parse.js'
+import { type Checked, check } from '../../src/checking/pipeline.js'
 import type { Finding } from '../../src/findings/finding.js'
-import { type Checked, check } from '../../src/pipeline.js'
+import { parse } from '../../src/reading/parse.js'
 import { keysOf } from '../../src/source/pointer.js'
 
 const base = readFileSync(new URL('../base.yaml', import.meta.url), 'utf8')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isMap, isNode, parse, parseDocument, visit } from 'yaml'
-import { parse as parseSource } from '../../src/declaration/parse.js'
-import { check } from '../../src/pipeline.js'
+import { check } from '../../src/checking/pipeline.js'
+import { parse as parseSource } from '../../src/reading/parse.js'
 import { rules } from '../../src/rules/index.gen.js'
 import { keysOf } from '../../src/source/pointer.js'
 import { asOf, find, read } from '../examples/project.js'
@@ -23,7 +23,7 @@ interface Trip {
   readonly findings: readonly string[]
 }
 
-const files = find('test/trips/*.yaml')
+const files = find('test/fixtures/trips/*.yaml')
 const trips = files.flatMap((file) => {
   const rows: readonly Trip[] = parse(read(file)) ?? []
   return rows.map((row) => ({ file, row }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parse } from '../../src/declaration/parse.js'
+import { parse } from '../../src/reading/parse.js'
 import { locatorOf } from '../../src/source/locate.js'
 import { child, isInside, isWithin, keysOf, parentOf } from '../../src/source/pointer.js'
 import { quoted } from '../../src/source/quoted.js'

@@ -1,8 +1,8 @@
+import { type Entry, type Part, parts } from '../../catalogue/entries.js'
+import { search } from '../../catalogue/search.js'
 import { type Law, lawAsOf } from '../../law/law.js'
-import { cells, count, indent, widthOf, wrap } from '../../report/layout.js'
-import { palette } from '../../report/palette.js'
-import { type Entry, type Part, parts } from '../catalogue/entries.js'
-import { search } from '../catalogue/search.js'
+import { cells, count, indent, widthOf, wrap } from '../../reports/layout.js'
+import { palette } from '../../reports/palette.js'
 import { type Io, lookOf } from '../io.js'
 import { unknownWord } from '../usage-error.js'
 

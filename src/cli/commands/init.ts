@@ -1,4 +1,11 @@
-import { parse } from '../../declaration/parse.js'
+import { check } from '../../checking/pipeline.js'
+import { languages } from '../../documents/words/languages.gen.js'
+import type { Answers } from '../../interview/answers.js'
+import { readAnswers } from '../../interview/answers-file.js'
+import { declarationOf } from '../../interview/declaration-of.js'
+import { hold, type Prompter } from '../../interview/prompter.js'
+import type { Talk } from '../../interview/question.js'
+import { conversation } from '../../interview/questions.js'
 import { lawAsOf } from '../../law/law.js'
 import {
   type Example,
@@ -9,16 +16,9 @@ import {
   taken,
   writeNew,
 } from '../../node/starting-files.js'
-import { languages } from '../../notice/languages.gen.js'
-import { check } from '../../pipeline.js'
-import { printProblems } from '../../report/problem.js'
-import type { Answers } from '../init/answers.js'
-import { readAnswers } from '../init/answers-file.js'
-import { declarationOf } from '../init/declaration-of.js'
-import { describeStart } from '../init/describe-start.js'
-import { hold, type Prompter } from '../init/prompter.js'
-import type { Talk } from '../init/question.js'
-import { conversation } from '../init/questions.js'
+import { parse } from '../../reading/parse.js'
+import { printProblems } from '../../reports/problem.js'
+import { describeStart } from '../describe-start.js'
 import { type Io, lookOf } from '../io.js'
 import { misused, UsageError, unknownWord } from '../usage-error.js'
 
@@ -93,7 +93,7 @@ async function prompterOf(io: Io): Promise<Prompter> {
     throw misused('There is no terminal here, so nobody can answer questions.', {
       details: 'Begin from an example with --example NAME (all of them: --list), or from answers with --from FILE.',
     })
-  const { terminalPrompter } = await import('../init/terminal-prompter.js')
+  const { terminalPrompter } = await import('../terminal-prompter.js')
   return terminalPrompter(io.terminal, lookOf(io, 'stderr'))
 }
 

@@ -1,5 +1,5 @@
-import { count, indent, widthOf, wordOf, wrap } from '../../report/layout.js'
-import { palette } from '../../report/palette.js'
+import { count, indent, widthOf, wordOf, wrap } from '../../reports/layout.js'
+import { palette } from '../../reports/palette.js'
 import { rules as all } from '../../rules/index.gen.js'
 import type { AnyRule } from '../../rules/rule.js'
 import { type Io, lookOf } from '../io.js'

@@ -7,8 +7,8 @@ import {
   ownPurposes,
   peopleOf,
   purposeName,
-} from '../../model/query.js'
-import { sensitiveKinds } from '../../model/sensitive.js'
+} from '../../facts/query.js'
+import { sensitiveKinds } from '../../facts/sensitive.js'
 import type { Model, Purpose } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,5 +1,5 @@
+import { isRecord, ownPurposes, purposeName, retentionOf } from '../../facts/query.js'
 import type { Regime } from '../../law/citation.js'
-import { isRecord, ownPurposes, purposeName, retentionOf } from '../../model/query.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'

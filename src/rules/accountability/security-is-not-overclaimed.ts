@@ -1,4 +1,4 @@
-import { byText, quoted, type Said, said } from '../../model/wording.js'
+import { byText, quoted, type Said, said } from '../../prose/wording.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

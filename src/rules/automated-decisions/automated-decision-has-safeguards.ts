@@ -1,4 +1,4 @@
-import { decisionName, missingSafeguards, significantDecisions } from '../../model/decisions.js'
+import { decisionName, missingSafeguards, significantDecisions } from '../../facts/decisions.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

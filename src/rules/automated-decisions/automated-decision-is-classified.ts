@@ -1,4 +1,4 @@
-import { decisionName, decisionsOf } from '../../model/decisions.js'
+import { decisionName, decisionsOf } from '../../facts/decisions.js'
 import type { AutomatedDecision } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

@@ -1,6 +1,6 @@
-import { type Decision, decisionName } from '../../model/decisions.js'
-import { listed } from '../../model/query.js'
-import { required } from '../../model/required.js'
+import { type Decision, decisionName } from '../../facts/decisions.js'
+import { listed } from '../../facts/query.js'
+import { required } from '../../facts/required.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

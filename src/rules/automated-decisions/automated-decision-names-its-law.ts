@@ -1,4 +1,4 @@
-import { decisionName, significantDecisions } from '../../model/decisions.js'
+import { decisionName, significantDecisions } from '../../facts/decisions.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

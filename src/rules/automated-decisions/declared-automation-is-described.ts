@@ -1,4 +1,4 @@
-import { ownPurposes, purposeName } from '../../model/query.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

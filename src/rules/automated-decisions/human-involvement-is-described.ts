@@ -1,4 +1,4 @@
-import { decisionName, decisionsOf, weighs } from '../../model/decisions.js'
+import { decisionName, decisionsOf, weighs } from '../../facts/decisions.js'
 import type { AutomatedDecision } from '../../model/types.js'
 import { isNone, plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

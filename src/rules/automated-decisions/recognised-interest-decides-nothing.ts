@@ -1,6 +1,6 @@
-import { overlap } from '../../model/conditions.js'
-import { decisionName, significantDecisions } from '../../model/decisions.js'
-import { basesIn } from '../../model/query.js'
+import { overlap } from '../../facts/conditions.js'
+import { decisionName, significantDecisions } from '../../facts/decisions.js'
+import { basesIn } from '../../facts/query.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { hasChildren, youngest } from '../../model/children.js'
-import { groupName, isFromPerson, ownPurposes } from '../../model/query.js'
+import { hasChildren, youngest } from '../../facts/children.js'
+import { groupName, isFromPerson, ownPurposes } from '../../facts/query.js'
 import type { DataSubjectGroup, Model } from '../../model/types.js'
 import { each, isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,5 +1,5 @@
-import { childrenOf, reachesChildrenOnline } from '../../model/children.js'
-import { basesIn, groupName, ownPurposes, purposeName } from '../../model/query.js'
+import { childrenOf, reachesChildrenOnline } from '../../facts/children.js'
+import { basesIn, groupName, ownPurposes, purposeName } from '../../facts/query.js'
 import type { Purpose } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

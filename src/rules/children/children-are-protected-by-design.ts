@@ -1,4 +1,4 @@
-import { reachesChildrenOnline } from '../../model/children.js'
+import { reachesChildrenOnline } from '../../facts/children.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

@@ -1,6 +1,6 @@
-import { agesOfConsent, statedConsentAge } from '../../model/children.js'
-import { listed, ownPurposes } from '../../model/query.js'
-import { countryName } from '../../model/transfers.js'
+import { agesOfConsent, statedConsentAge } from '../../facts/children.js'
+import { listed, ownPurposes } from '../../facts/query.js'
+import { countryName } from '../../facts/transfers.js'
 import { each, some } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
-import { hasChildren, onlineConsents } from '../../model/children.js'
-import { ownPurposes, peopleOf, purposeNames } from '../../model/query.js'
+import { hasChildren, onlineConsents } from '../../facts/children.js'
+import { ownPurposes, peopleOf, purposeNames } from '../../facts/query.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

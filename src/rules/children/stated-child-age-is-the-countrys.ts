@@ -1,9 +1,9 @@
+import { listed } from '../../facts/query.js'
+import { countryName } from '../../facts/transfers.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
-import { listed } from '../../model/query.js'
-import { countryName } from '../../model/transfers.js'
 import type { Model } from '../../model/types.js'
-import { said } from '../../model/wording.js'
+import { said } from '../../prose/wording.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,7 +1,7 @@
-import { type Contradiction, contradictions } from '../../model/contradictions.js'
-import { asContrary, dataGiven, disclosuresWithin, standingOf } from '../../model/disclosures.js'
-import { isAboutSomebody } from '../../model/identifiers.js'
-import { datumName, listed, recipientName } from '../../model/query.js'
+import { isAboutSomebody } from '../../facts/identifiers.js'
+import { datumName, listed, recipientName } from '../../facts/query.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { asContrary, dataGiven, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import { dataKind } from '../../catalogue/catalogue.js'
-import { identifyingKinds } from '../../model/identifiers.js'
-import { dataOf, datumName, listed, ownPurposes } from '../../model/query.js'
-import { saidByEntry } from '../../model/said-by-entry.js'
+import { identifyingKinds } from '../../facts/identifiers.js'
+import { dataOf, datumName, listed, ownPurposes } from '../../facts/query.js'
 import type { Datum } from '../../model/types.js'
-import type { Said } from '../../model/wording.js'
+import { saidByEntry } from '../../prose/said-by-entry.js'
+import type { Said } from '../../prose/wording.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,7 +1,7 @@
-import { dataUses } from '../../model/claim-scope.js'
-import { type Contradiction, contradictions } from '../../model/contradictions.js'
-import { isAboutSomebody } from '../../model/identifiers.js'
-import { datumName, purposeName } from '../../model/query.js'
+import { isAboutSomebody } from '../../facts/identifiers.js'
+import { datumName, purposeName } from '../../facts/query.js'
+import { dataUses } from '../../prose/claim-scope.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import type { Regime } from '../../law/citation.js'
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { asContrary, disclosuresWithin, standingOf } from '../../model/disclosures.js'
 import type { Model } from '../../model/types.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,10 +1,10 @@
+import { purposeName } from '../../facts/query.js'
 import type { Regime } from '../../law/citation.js'
-import { isExcepted, purposesOf } from '../../model/claim-scope.js'
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { purposeName } from '../../model/query.js'
 import type { AutomatedDecision, Model } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
+import { isExcepted, purposesOf } from '../../prose/claim-scope.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,10 +1,10 @@
-import { dataUses } from '../../model/claim-scope.js'
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { isAnonymous } from '../../model/coverage.js'
-import { datumName } from '../../model/query.js'
+import { isAnonymous } from '../../facts/coverage.js'
+import { datumName } from '../../facts/query.js'
 import type { Cookie, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
+import { dataUses } from '../../prose/claim-scope.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

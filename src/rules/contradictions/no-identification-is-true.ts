@@ -1,9 +1,9 @@
-import { isAboutDatum, purposesOf } from '../../model/claim-scope.js'
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { dataOf, datumName, kindsOf, peopleOf, purposeName, sourceName } from '../../model/query.js'
+import { dataOf, datumName, kindsOf, peopleOf, purposeName, sourceName } from '../../facts/query.js'
 import type { Datum, Purpose, Source } from '../../model/types.js'
 import { each } from '../../model/value.js'
+import { isAboutDatum, purposesOf } from '../../prose/claim-scope.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,7 +1,7 @@
-import { purposesOf } from '../../model/claim-scope.js'
-import { type Contradiction, contradictions } from '../../model/contradictions.js'
-import { purposeName } from '../../model/query.js'
+import { purposeName } from '../../facts/query.js'
 import { each } from '../../model/value.js'
+import { purposesOf } from '../../prose/claim-scope.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,9 +1,9 @@
-import { dataUses, purposesOf } from '../../model/claim-scope.js'
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { datumName, purposeName, sourceName } from '../../model/query.js'
+import { datumName, purposeName, sourceName } from '../../facts/query.js'
 import type { Datum, Model } from '../../model/types.js'
 import { each } from '../../model/value.js'
+import { dataUses, purposesOf } from '../../prose/claim-scope.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

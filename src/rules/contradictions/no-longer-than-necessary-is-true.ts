@@ -1,8 +1,8 @@
-import { isAboutAllData, isAboutDatum, isAboutPeople, purposesOf } from '../../model/claim-scope.js'
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, contradictions } from '../../model/contradictions.js'
-import { isEndless, mayBeEndless, retentionSubject, retentionUses } from '../../model/retention.js'
+import { isEndless, mayBeEndless, retentionSubject, retentionUses } from '../../facts/retention.js'
 import type { RetentionRule } from '../../model/types.js'
+import { isAboutAllData, isAboutDatum, isAboutPeople, purposesOf } from '../../prose/claim-scope.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,7 +1,7 @@
-import { isAboutAllData, isAboutDatum, purposesOf } from '../../model/claim-scope.js'
-import { type Contradiction, contradictions } from '../../model/contradictions.js'
-import { purposeName, sourceName } from '../../model/query.js'
+import { purposeName, sourceName } from '../../facts/query.js'
 import { each } from '../../model/value.js'
+import { isAboutAllData, isAboutDatum, purposesOf } from '../../prose/claim-scope.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,9 +1,9 @@
-import { dataUses } from '../../model/claim-scope.js'
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { datumName, purposeName } from '../../model/query.js'
-import { sensitiveKinds } from '../../model/sensitive.js'
+import { datumName, purposeName } from '../../facts/query.js'
+import { sensitiveKinds } from '../../facts/sensitive.js'
 import type { Model } from '../../model/types.js'
+import { dataUses } from '../../prose/claim-scope.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

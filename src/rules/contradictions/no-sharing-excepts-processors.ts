@@ -1,6 +1,6 @@
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../../model/disclosures.js'
 import type { Model } from '../../model/types.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import { type Contradiction, contradictions } from '../../model/contradictions.js'
-import { asContrary, disclosuresWithin, standingOf } from '../../model/disclosures.js'
-import { kindsOf } from '../../model/query.js'
+import { kindsOf } from '../../facts/query.js'
 import type { Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { type Contradiction, contradictions } from '../../model/contradictions.js'
-import { asContrary, disclosuresWithin, standingOf } from '../../model/disclosures.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

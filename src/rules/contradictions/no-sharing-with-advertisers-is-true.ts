@@ -1,9 +1,9 @@
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { asContrary, disclosuresWithin, standingOf } from '../../model/disclosures.js'
-import { recipientName } from '../../model/query.js'
+import { recipientName } from '../../facts/query.js'
 import type { Model, Purpose } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,9 +1,9 @@
+import { basesIn, basisName, listed } from '../../facts/query.js'
 import type { Regime } from '../../law/citation.js'
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../../model/disclosures.js'
-import { basesIn, basisName, listed } from '../../model/query.js'
 import type { Basis } from '../../model/types.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,9 +1,9 @@
-import { dataUses, isAboutAllData } from '../../model/claim-scope.js'
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { isAnonymous } from '../../model/coverage.js'
-import { datumName, purposeName } from '../../model/query.js'
+import { isAnonymous } from '../../facts/coverage.js'
+import { datumName, purposeName } from '../../facts/query.js'
 import type { Model } from '../../model/types.js'
+import { dataUses, isAboutAllData } from '../../prose/claim-scope.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

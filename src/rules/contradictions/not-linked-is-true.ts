@@ -1,9 +1,9 @@
-import { isAboutAllData, isAboutDatum, isAboutPeople } from '../../model/claim-scope.js'
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { datumName, ownPurposes, peopleOf, purposeName } from '../../model/query.js'
+import { datumName, ownPurposes, peopleOf, purposeName } from '../../facts/query.js'
 import type { Datum, Model, Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
+import { isAboutAllData, isAboutDatum, isAboutPeople } from '../../prose/claim-scope.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

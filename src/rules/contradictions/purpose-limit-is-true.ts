@@ -1,9 +1,9 @@
-import { isAboutAllData, isAboutDatum, purposesOf } from '../../model/claim-scope.js'
-import type { Claim } from '../../model/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../model/contradictions.js'
-import { isAnonymous } from '../../model/coverage.js'
-import { dataOf, datumName, purposeName } from '../../model/query.js'
+import { isAnonymous } from '../../facts/coverage.js'
+import { dataOf, datumName, purposeName } from '../../facts/query.js'
 import type { Model } from '../../model/types.js'
+import { isAboutAllData, isAboutDatum, purposesOf } from '../../prose/claim-scope.js'
+import type { Claim } from '../../prose/claims.js'
+import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { type CommonCookie, commonCookie } from '../../catalogue/catalogue.js'
-import { consentNeed, cookieItems, cookieName } from '../../model/cookies.js'
+import { consentNeed, cookieItems, cookieName } from '../../facts/cookies.js'
 import type { Cookie } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

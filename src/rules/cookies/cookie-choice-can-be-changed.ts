@@ -1,4 +1,4 @@
-import { askedFor, consentNeed, cookieItems, isWithdrawable, onlyByBrowser } from '../../model/cookies.js'
+import { askedFor, consentNeed, cookieItems, isWithdrawable, onlyByBrowser } from '../../facts/cookies.js'
 import type { CookiesConsent } from '../../model/types.js'
 import { isNone, some } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'

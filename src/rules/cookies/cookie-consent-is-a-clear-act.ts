@@ -1,4 +1,4 @@
-import { askedFor, consentNeed, cookieItems } from '../../model/cookies.js'
+import { askedFor, consentNeed, cookieItems } from '../../facts/cookies.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

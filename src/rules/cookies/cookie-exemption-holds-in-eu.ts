@@ -1,4 +1,4 @@
-import { askedFor, cookieItems, cookieName, restsOnConsent } from '../../model/cookies.js'
+import { askedFor, cookieItems, cookieName, restsOnConsent } from '../../facts/cookies.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

@@ -1,6 +1,6 @@
 import { commonCookie } from '../../catalogue/catalogue.js'
-import { consentNeed, cookieItems, cookieName } from '../../model/cookies.js'
-import { listed } from '../../model/query.js'
+import { consentNeed, cookieItems, cookieName } from '../../facts/cookies.js'
+import { listed } from '../../facts/query.js'
 import type { Cookie } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,4 +1,4 @@
-import { cookieItems, cookieName } from '../../model/cookies.js'
+import { cookieItems, cookieName } from '../../facts/cookies.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

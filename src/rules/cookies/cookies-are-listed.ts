@@ -1,4 +1,4 @@
-import { cookieItems } from '../../model/cookies.js'
+import { cookieItems } from '../../facts/cookies.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

@@ -1,6 +1,6 @@
-import { authorTexts } from '../../model/texts.js'
 import type { Model } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
+import { authorTexts } from '../../prose/texts.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

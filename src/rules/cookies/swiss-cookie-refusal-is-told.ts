@@ -1,5 +1,5 @@
-import { askedFor, cookieItems, cookieName } from '../../model/cookies.js'
-import { listed } from '../../model/query.js'
+import { askedFor, cookieItems, cookieName } from '../../facts/cookies.js'
+import { listed } from '../../facts/query.js'
 import type { Cookie } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,5 +1,5 @@
-import { cookieItems, cookieName } from '../../model/cookies.js'
-import { listed, recipientName } from '../../model/query.js'
+import { cookieItems, cookieName } from '../../facts/cookies.js'
+import { listed, recipientName } from '../../facts/query.js'
 import type { Cookie } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'

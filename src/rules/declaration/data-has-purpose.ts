@@ -1,5 +1,5 @@
-import { allNameData, unusedData } from '../../model/coverage.js'
-import { datumName } from '../../model/query.js'
+import { allNameData, unusedData } from '../../facts/coverage.js'
+import { datumName } from '../../facts/query.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

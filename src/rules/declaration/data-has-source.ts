@@ -1,5 +1,5 @@
-import { sourcelessData } from '../../model/coverage.js'
-import { datumName } from '../../model/query.js'
+import { sourcelessData } from '../../facts/coverage.js'
+import { datumName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

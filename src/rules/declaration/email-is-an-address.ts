@@ -1,6 +1,6 @@
-import { isEmailAddress } from '../../model/contact.js'
-import { deadContacts } from '../../model/required.js'
-import { emailsOf } from '../../model/texts.js'
+import { isEmailAddress } from '../../facts/contact.js'
+import { deadContacts } from '../../facts/required.js'
+import { emailsOf } from '../../prose/texts.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
-import { unservedPeople } from '../../model/coverage.js'
-import { groupName } from '../../model/query.js'
+import { unservedPeople } from '../../facts/coverage.js'
+import { groupName } from '../../facts/query.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

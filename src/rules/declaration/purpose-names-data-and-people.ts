@@ -1,5 +1,5 @@
-import { leavesPeopleOpen } from '../../model/coverage.js'
-import { ownPurposes, purposeName } from '../../model/query.js'
+import { leavesPeopleOpen } from '../../facts/coverage.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
-import { idleRecipients } from '../../model/coverage.js'
-import { recipientName } from '../../model/query.js'
+import { idleRecipients } from '../../facts/coverage.js'
+import { recipientName } from '../../facts/query.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

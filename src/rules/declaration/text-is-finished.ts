@@ -1,5 +1,5 @@
-import { deadContacts } from '../../model/required.js'
-import { authorTexts, authorValues } from '../../model/texts.js'
+import { deadContacts } from '../../facts/required.js'
+import { authorTexts, authorValues } from '../../prose/texts.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

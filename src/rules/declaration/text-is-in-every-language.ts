@@ -1,6 +1,6 @@
-import { languagesOf } from '../../model/languages.js'
-import { untranslated } from '../../model/printed-texts.js'
+import { languagesOf } from '../../facts/languages.js'
 import { plain } from '../../model/value.js'
+import { untranslated } from '../../prose/printed-texts.js'
 import { defineRule } from '../rule.js'
 
 interface Lacking {

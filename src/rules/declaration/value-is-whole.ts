@@ -1,7 +1,7 @@
-import { deadContacts } from '../../model/required.js'
-import { unpublishedPeriods } from '../../model/retention.js'
-import { damagedValues } from '../../model/texts.js'
+import { deadContacts } from '../../facts/required.js'
+import { unpublishedPeriods } from '../../facts/retention.js'
 import type { Damaged } from '../../model/types.js'
+import { damagedValues } from '../../prose/texts.js'
 import { child, isWithin, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

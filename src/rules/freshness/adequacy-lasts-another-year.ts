@@ -1,6 +1,6 @@
-import { aYearAfter } from '../../model/calendar.js'
-import { recipientName } from '../../model/query.js'
-import { adequacyReliances, countryName } from '../../model/transfers.js'
+import { aYearAfter } from '../../facts/calendar.js'
+import { recipientName } from '../../facts/query.js'
+import { adequacyReliances, countryName } from '../../facts/transfers.js'
 import { defineRule } from '../rule.js'
 
 interface Ending {

@@ -1,5 +1,5 @@
-import { isRecord, recipientName } from '../../model/query.js'
-import { adequacyReliances, countryName } from '../../model/transfers.js'
+import { isRecord, recipientName } from '../../facts/query.js'
+import { adequacyReliances, countryName } from '../../facts/transfers.js'
 import { defineRule } from '../rule.js'
 
 interface Contested {

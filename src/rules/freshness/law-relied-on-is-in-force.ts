@@ -1,4 +1,4 @@
-import { type Outdated, outdatedIn } from '../../model/outdated-law.js'
+import { type Outdated, outdatedIn } from '../../prose/outdated-law.js'
 import { defineRule } from '../rule.js'
 
 /** Law that gave a right or a protection, and ended. */

@@ -1,4 +1,4 @@
-import { isRecord, listed } from '../../model/query.js'
+import { isRecord, listed } from '../../facts/query.js'
 import type { Model, Notice } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

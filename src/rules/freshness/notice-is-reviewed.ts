@@ -1,4 +1,4 @@
-import { aYearAfter } from '../../model/calendar.js'
+import { aYearAfter } from '../../facts/calendar.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { isFromPerson, ownSources, sourceName } from '../../model/query.js'
+import { isFromPerson, ownSources, sourceName } from '../../facts/query.js'
 import type { Source } from '../../model/types.js'
 import { isNone, plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,5 +1,5 @@
 import type { Law } from '../../law/law.js'
-import { mentionOf } from '../../model/outdated-law.js'
+import { mentionOf } from '../../prose/outdated-law.js'
 import { defineRule } from '../rule.js'
 
 interface Renamed {

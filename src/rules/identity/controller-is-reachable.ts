@@ -1,6 +1,6 @@
-import { controllerName } from '../../model/query.js'
-import { required } from '../../model/required.js'
-import { damagedValues } from '../../model/texts.js'
+import { controllerName } from '../../facts/query.js'
+import { required } from '../../facts/required.js'
+import { damagedValues } from '../../prose/texts.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { issuers } from '../../model/query.js'
+import { issuers } from '../../facts/query.js'
 import type { Controller } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { defineRule } from '../rule.js'

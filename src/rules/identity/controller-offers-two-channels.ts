@@ -1,5 +1,5 @@
-import { channelsOf, hasDamagedChannel } from '../../model/contact.js'
-import { controllerName, issuers } from '../../model/query.js'
+import { channelsOf, hasDamagedChannel } from '../../facts/contact.js'
+import { controllerName, issuers } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { controllerName, listed } from '../../model/query.js'
+import { controllerName, listed } from '../../facts/query.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

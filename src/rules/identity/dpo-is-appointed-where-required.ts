@@ -1,4 +1,4 @@
-import { controllerName, issuers, listed } from '../../model/query.js'
+import { controllerName, issuers, listed } from '../../facts/query.js'
 import type { Controller } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,5 +1,5 @@
-import { controllerName } from '../../model/query.js'
-import { required } from '../../model/required.js'
+import { controllerName } from '../../facts/query.js'
+import { required } from '../../facts/required.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

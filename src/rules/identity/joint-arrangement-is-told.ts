@@ -1,4 +1,4 @@
-import { controllerName, listed } from '../../model/query.js'
+import { controllerName, listed } from '../../facts/query.js'
 import type { Controller, JointArrangement } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,4 +1,4 @@
-import { purposeName } from '../../model/query.js'
+import { purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
-import { controllerName } from '../../model/query.js'
-import { missingRepresentatives } from '../../model/representatives.js'
+import { controllerName } from '../../facts/query.js'
+import { missingRepresentatives } from '../../facts/representatives.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

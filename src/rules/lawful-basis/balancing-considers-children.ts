@@ -1,4 +1,4 @@
-import { basesIn, groupName, ownPurposes, peopleOf, purposeName } from '../../model/query.js'
+import { basesIn, groupName, ownPurposes, peopleOf, purposeName } from '../../facts/query.js'
 import type { BasisBalancing, DataSubjectGroup } from '../../model/types.js'
 import { isNone, plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,4 +1,4 @@
-import { basesIn, ownPurposes, purposeName } from '../../model/query.js'
+import { basesIn, ownPurposes, purposeName } from '../../facts/query.js'
 import type { Basis, Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,4 +1,4 @@
-import { basesIn, basisName, listed, ownPurposes, purposeName } from '../../model/query.js'
+import { basesIn, basisName, listed, ownPurposes, purposeName } from '../../facts/query.js'
 import type { Basis } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,4 +1,4 @@
-import { ownPurposes, purposeName } from '../../model/query.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
 import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 

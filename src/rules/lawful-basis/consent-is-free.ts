@@ -1,5 +1,5 @@
-import { consentsOf, refusalDoubt } from '../../model/consent.js'
-import { ownPurposes, purposeName } from '../../model/query.js'
+import { consentsOf, refusalDoubt } from '../../facts/consent.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { type Consent, consentsOf } from '../../model/consent.js'
-import { ownPurposes, purposeName } from '../../model/query.js'
+import { type Consent, consentsOf } from '../../facts/consent.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
 import type { Basis } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,4 +1,4 @@
-import { basesIn, ownPurposes, purposeName } from '../../model/query.js'
+import { basesIn, ownPurposes, purposeName } from '../../facts/query.js'
 import type { Basis, Provision } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'

@@ -1,5 +1,5 @@
-import { consentsOf } from '../../model/consent.js'
-import { ownPurposes, purposeName } from '../../model/query.js'
+import { consentsOf } from '../../facts/consent.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
 import type { PurposeKind } from '../../catalogue/catalogue.js'
-import { basesIn, kindsOf, ownPurposes, purposeName } from '../../model/query.js'
+import { basesIn, kindsOf, ownPurposes, purposeName } from '../../facts/query.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

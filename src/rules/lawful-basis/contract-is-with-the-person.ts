@@ -1,4 +1,4 @@
-import { basesIn, groupName, ownPurposes, peopleOf, purposeName } from '../../model/query.js'
+import { basesIn, groupName, ownPurposes, peopleOf, purposeName } from '../../facts/query.js'
 import type { DataSubjectGroup } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 

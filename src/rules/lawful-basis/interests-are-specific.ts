@@ -1,4 +1,4 @@
-import { basesIn, ownPurposes, purposeName } from '../../model/query.js'
+import { basesIn, ownPurposes, purposeName } from '../../facts/query.js'
 import { plain } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 

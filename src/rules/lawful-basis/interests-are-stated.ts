@@ -1,5 +1,5 @@
-import { purposeName } from '../../model/query.js'
-import { required } from '../../model/required.js'
+import { purposeName } from '../../facts/query.js'
+import { required } from '../../facts/required.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { basesIn, basisName, ownPurposes, purposeName } from '../../model/query.js'
+import { basesIn, basisName, ownPurposes, purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

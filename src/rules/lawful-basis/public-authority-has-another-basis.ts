@@ -1,4 +1,4 @@
-import { basesIn, basisName, controllersOf, ownPurposes, purposeName } from '../../model/query.js'
+import { basesIn, basisName, controllersOf, ownPurposes, purposeName } from '../../facts/query.js'
 import type { Model, Purpose } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 

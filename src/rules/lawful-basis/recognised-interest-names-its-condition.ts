@@ -1,4 +1,4 @@
-import { basesIn, ownPurposes, purposeName } from '../../model/query.js'
+import { basesIn, ownPurposes, purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

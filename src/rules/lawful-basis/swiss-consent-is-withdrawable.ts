@@ -1,5 +1,5 @@
-import { consentsOf, withdrawalOf } from '../../model/consent.js'
-import { ownPurposes, purposeName } from '../../model/query.js'
+import { consentsOf, withdrawalOf } from '../../facts/consent.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

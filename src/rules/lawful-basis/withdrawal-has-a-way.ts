@@ -1,6 +1,6 @@
-import { consentsOf, withdrawalOf } from '../../model/consent.js'
-import { ownPurposes, purposeName } from '../../model/query.js'
-import { unstoppable } from '../../model/stopping-marketing.js'
+import { consentsOf, withdrawalOf } from '../../facts/consent.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
+import { unstoppable } from '../../facts/stopping-marketing.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,6 +1,6 @@
-import type { Consent } from '../../model/consent.js'
-import { consentsOf } from '../../model/consent.js'
-import { ownPurposes, purposeName } from '../../model/query.js'
+import type { Consent } from '../../facts/consent.js'
+import { consentsOf } from '../../facts/consent.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
 import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 

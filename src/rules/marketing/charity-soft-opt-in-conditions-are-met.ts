@@ -1,5 +1,5 @@
-import { type Advertising, advertisingIn } from '../../model/marketing.js'
-import { controllerName, controllersOf, purposeName } from '../../model/query.js'
+import { type Advertising, advertisingIn } from '../../facts/marketing.js'
+import { controllerName, controllersOf, purposeName } from '../../facts/query.js'
 import type { Marketing, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'

@@ -1,5 +1,5 @@
-import { advertisingIn, electronicChannels, weakGround } from '../../model/marketing.js'
-import { purposeName } from '../../model/query.js'
+import { advertisingIn, electronicChannels, weakGround } from '../../facts/marketing.js'
+import { purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

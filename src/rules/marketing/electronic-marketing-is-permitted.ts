@@ -1,5 +1,5 @@
-import { advertisingIn, channelName, electronicChannels, weakGround } from '../../model/marketing.js'
-import { listed, purposeName } from '../../model/query.js'
+import { advertisingIn, channelName, electronicChannels, weakGround } from '../../facts/marketing.js'
+import { listed, purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

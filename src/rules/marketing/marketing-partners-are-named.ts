@@ -1,5 +1,5 @@
-import { type Advertising, advertisingIn } from '../../model/marketing.js'
-import { listed, purposeName, recipientName } from '../../model/query.js'
+import { type Advertising, advertisingIn } from '../../facts/marketing.js'
+import { listed, purposeName, recipientName } from '../../facts/query.js'
 import type { Recipient } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'

@@ -1,6 +1,6 @@
+import { type Advertising, advertisingIn } from '../../facts/marketing.js'
+import { listed, purposeName, recipientName } from '../../facts/query.js'
 import type { Regime } from '../../law/citation.js'
-import { type Advertising, advertisingIn } from '../../model/marketing.js'
-import { listed, purposeName, recipientName } from '../../model/query.js'
 import type { Marketing } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'

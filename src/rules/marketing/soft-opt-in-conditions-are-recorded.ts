@@ -1,5 +1,5 @@
-import { advertisingIn } from '../../model/marketing.js'
-import { controllersOf, listed, purposeName } from '../../model/query.js'
+import { advertisingIn } from '../../facts/marketing.js'
+import { controllersOf, listed, purposeName } from '../../facts/query.js'
 import type { Marketing, Model, Purpose } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { defineRule } from '../rule.js'

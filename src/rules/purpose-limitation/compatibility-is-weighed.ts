@@ -1,5 +1,5 @@
-import { furtherUses, isResearch, routeOf } from '../../model/further-use.js'
-import { listed, purposeName } from '../../model/query.js'
+import { furtherUses, isResearch, routeOf } from '../../facts/further-use.js'
+import { listed, purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

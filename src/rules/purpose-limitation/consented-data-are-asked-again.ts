@@ -1,4 +1,3 @@
-import type { Regime } from '../../law/citation.js'
 import {
   type FurtherUse,
   furtherUses,
@@ -6,8 +5,9 @@ import {
   isRouteIn,
   restsOnConsent,
   routeOf,
-} from '../../model/further-use.js'
-import { purposeName } from '../../model/query.js'
+} from '../../facts/further-use.js'
+import { purposeName } from '../../facts/query.js'
+import type { Regime } from '../../law/citation.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
-import { openPurposes } from '../../model/further-use.js'
-import { byText, quoted } from '../../model/wording.js'
+import { openPurposes } from '../../prose/open-purposes.js'
+import { byText, quoted } from '../../prose/wording.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

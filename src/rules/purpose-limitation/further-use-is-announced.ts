@@ -1,6 +1,6 @@
+import { type FurtherUse, furtherUses, isResearch } from '../../facts/further-use.js'
+import { purposeName } from '../../facts/query.js'
 import type { Regime } from '../../law/citation.js'
-import { type FurtherUse, furtherUses, isResearch } from '../../model/further-use.js'
-import { purposeName } from '../../model/query.js'
 import type { Damaged, Model, Purpose } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

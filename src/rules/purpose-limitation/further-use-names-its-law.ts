@@ -1,5 +1,5 @@
-import { furtherUses, isResearch } from '../../model/further-use.js'
-import { purposeName } from '../../model/query.js'
+import { furtherUses, isResearch } from '../../facts/further-use.js'
+import { purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

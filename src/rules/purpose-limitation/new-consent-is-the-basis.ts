@@ -1,5 +1,5 @@
-import { furtherUses } from '../../model/further-use.js'
-import { basesIn, purposeName } from '../../model/query.js'
+import { furtherUses } from '../../facts/further-use.js'
+import { basesIn, purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

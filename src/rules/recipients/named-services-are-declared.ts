@@ -1,8 +1,8 @@
 import { namesOf, vendorsIn } from '../../catalogue/vendor-names.js'
-import { oncePerModel } from '../../model/once.js'
+import { oncePerModel } from '../../model/once-per-model.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
-import { proseAndNames } from '../../model/wording.js'
+import { proseAndNames } from '../../prose/wording.js'
 import { isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

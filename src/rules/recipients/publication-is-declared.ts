@@ -1,8 +1,8 @@
-import { oncePerModel } from '../../model/once.js'
-import { purposeName, recipientsOf } from '../../model/query.js'
+import { purposeName, recipientsOf } from '../../facts/query.js'
+import { oncePerModel } from '../../model/once-per-model.js'
 import type { Model, Purpose, Recipient } from '../../model/types.js'
 import { each } from '../../model/value.js'
-import { byText, prose, quoted, type SaidThere, saidIn } from '../../model/wording.js'
+import { byText, prose, quoted, type SaidThere, saidIn } from '../../prose/wording.js'
 import { isWithin, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

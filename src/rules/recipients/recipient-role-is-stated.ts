@@ -1,6 +1,6 @@
 import { vendor } from '../../catalogue/catalogue.js'
-import { isOutside, isRecord, recipientName } from '../../model/query.js'
-import { receivers } from '../../model/transfers.js'
+import { isOutside, isRecord, recipientName } from '../../facts/query.js'
+import { receivers } from '../../facts/transfers.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
-import { isOutside, listed, recipientName } from '../../model/query.js'
-import { receivers } from '../../model/transfers.js'
+import { isOutside, listed, recipientName } from '../../facts/query.js'
+import { receivers } from '../../facts/transfers.js'
 import type { Recipient } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

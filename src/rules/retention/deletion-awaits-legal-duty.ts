@@ -1,5 +1,5 @@
-import { besideDuties } from '../../model/legal-duty.js'
-import { datumName, purposeName } from '../../model/query.js'
+import { besideDuties } from '../../facts/legal-duty.js'
+import { datumName, purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

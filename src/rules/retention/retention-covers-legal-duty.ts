@@ -1,7 +1,7 @@
-import { isLonger, parseDuration } from '../../model/duration.js'
-import { besideDuties } from '../../model/legal-duty.js'
-import { datumName, purposeName } from '../../model/query.js'
-import { isDeletedAtEnd, startsTogether } from '../../model/retention.js'
+import { isLonger, parseDuration } from '../../facts/duration.js'
+import { besideDuties } from '../../facts/legal-duty.js'
+import { datumName, purposeName } from '../../facts/query.js'
+import { isDeletedAtEnd, startsTogether } from '../../facts/retention.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

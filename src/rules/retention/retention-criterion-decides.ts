@@ -1,4 +1,4 @@
-import { decides, isStock, type RetentionUse, retentionSubject, retentionUses } from '../../model/retention.js'
+import { decides, isStock, type RetentionUse, retentionSubject, retentionUses } from '../../facts/retention.js'
 import type { Model, RetentionRule } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'

@@ -1,5 +1,5 @@
-import { basesIn, ownPurposes } from '../../model/query.js'
-import { decides, isNarrowed } from '../../model/retention.js'
+import { basesIn, ownPurposes } from '../../facts/query.js'
+import { decides, isNarrowed } from '../../facts/retention.js'
 import type { RetentionRule } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'

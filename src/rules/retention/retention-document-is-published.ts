@@ -1,4 +1,4 @@
-import { unpublishedPeriods } from '../../model/retention.js'
+import { unpublishedPeriods } from '../../facts/retention.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

@@ -1,6 +1,6 @@
-import { purposesOf } from '../../model/claim-scope.js'
-import { claimsOf } from '../../model/claims.js'
-import { isEndless, mayBeEndless, retentionSubject, retentionUses } from '../../model/retention.js'
+import { isEndless, mayBeEndless, retentionSubject, retentionUses } from '../../facts/retention.js'
+import { purposesOf } from '../../prose/claim-scope.js'
+import { claimsOf } from '../../prose/claims.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

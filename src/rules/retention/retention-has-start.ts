@@ -1,5 +1,5 @@
-import { isLonger, parseDuration } from '../../model/duration.js'
-import { retentionSubject, retentionUses } from '../../model/retention.js'
+import { isLonger, parseDuration } from '../../facts/duration.js'
+import { retentionSubject, retentionUses } from '../../facts/retention.js'
 import type { RetentionRule } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

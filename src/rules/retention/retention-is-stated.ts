@@ -1,5 +1,5 @@
-import { datumName, groupName, listed, purposeName } from '../../model/query.js'
-import { required } from '../../model/required.js'
+import { datumName, groupName, listed, purposeName } from '../../facts/query.js'
+import { required } from '../../facts/required.js'
 import { defineRule } from '../rule.js'
 
 interface Unstated {

@@ -1,6 +1,6 @@
-import { isLonger, parseDuration } from '../../model/duration.js'
-import { ownPurposes, purposeName } from '../../model/query.js'
-import { isSameText, retentionRules, siblings, startsTogether } from '../../model/retention.js'
+import { isLonger, parseDuration } from '../../facts/duration.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
+import { isSameText, retentionRules, siblings, startsTogether } from '../../facts/retention.js'
 import type { RetentionRule } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 

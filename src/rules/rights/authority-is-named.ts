@@ -1,4 +1,4 @@
-import { authorityComplaints, namedAuthority } from '../../model/complaints.js'
+import { authorityComplaints, namedAuthority } from '../../facts/complaints.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
-import { authorityComplaints, authorityName, namedAuthority, supervises } from '../../model/complaints.js'
-import { listed } from '../../model/query.js'
+import { authorityComplaints, authorityName, namedAuthority, supervises } from '../../facts/complaints.js'
+import { listed } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { isLonger, parseDuration } from '../../model/duration.js'
+import { isLonger, parseDuration } from '../../facts/duration.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

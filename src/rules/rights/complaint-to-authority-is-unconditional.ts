@@ -1,4 +1,4 @@
-import { authorityComplaints } from '../../model/complaints.js'
+import { authorityComplaints } from '../../facts/complaints.js'
 import { plain, type Text } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

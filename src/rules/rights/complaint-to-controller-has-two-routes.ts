@@ -1,4 +1,4 @@
-import { channelsOf, hasDamagedChannel } from '../../model/contact.js'
+import { channelsOf, hasDamagedChannel } from '../../facts/contact.js'
 import type { ComplaintsToController } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

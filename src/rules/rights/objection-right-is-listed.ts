@@ -1,5 +1,5 @@
-import { purposeNames } from '../../model/query.js'
-import { applicableRight, listedRights } from '../../model/rights.js'
+import { purposeNames } from '../../facts/query.js'
+import { applicableRight, listedRights } from '../../facts/rights.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

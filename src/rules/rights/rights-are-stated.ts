@@ -1,4 +1,4 @@
-import { required } from '../../model/required.js'
+import { required } from '../../facts/required.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

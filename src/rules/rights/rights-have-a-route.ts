@@ -1,4 +1,4 @@
-import { channelsOf, hasDamagedChannel } from '../../model/contact.js'
+import { channelsOf, hasDamagedChannel } from '../../facts/contact.js'
 import type { Contact, Right, Rights } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

@@ -1,6 +1,6 @@
-import { authorTexts } from '../../model/texts.js'
 import type { Model, Right, Rights } from '../../model/types.js'
 import { isNone, type Text } from '../../model/value.js'
+import { authorTexts } from '../../prose/texts.js'
 import { child, isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

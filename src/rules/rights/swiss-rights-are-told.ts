@@ -1,5 +1,5 @@
-import { listed } from '../../model/query.js'
-import { applicableRight, listedRights, type RightId } from '../../model/rights.js'
+import { listed } from '../../facts/query.js'
+import { applicableRight, listedRights, type RightId } from '../../facts/rights.js'
 import type { Model } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

@@ -1,5 +1,5 @@
-import { listed } from '../../model/query.js'
-import { listedRights } from '../../model/rights.js'
+import { listed } from '../../facts/query.js'
+import { listedRights } from '../../facts/rights.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

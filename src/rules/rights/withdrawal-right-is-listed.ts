@@ -1,6 +1,6 @@
-import { purposeNames } from '../../model/query.js'
-import { required } from '../../model/required.js'
-import { applicableRight, listedRights } from '../../model/rights.js'
+import { purposeNames } from '../../facts/query.js'
+import { required } from '../../facts/required.js'
+import { applicableRight, listedRights } from '../../facts/rights.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { ownSources, sourceName } from '../../model/query.js'
+import { ownSources, sourceName } from '../../facts/query.js'
 import type { None, Source } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,4 +1,4 @@
-import { dataOf, isIndirect, ownPurposes, ownSources, sourceName } from '../../model/query.js'
+import { dataOf, isIndirect, ownPurposes, ownSources, sourceName } from '../../facts/query.js'
 import type { Datum, Model, Source } from '../../model/types.js'
 import { each, plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,4 +1,4 @@
-import { isIndirect, isRecord, ownSources, sourceName } from '../../model/query.js'
+import { isIndirect, isRecord, ownSources, sourceName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

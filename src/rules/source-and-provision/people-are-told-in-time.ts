@@ -1,4 +1,4 @@
-import { isIndirect, ownSources, sourceName } from '../../model/query.js'
+import { isIndirect, ownSources, sourceName } from '../../facts/query.js'
 import type { Source } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

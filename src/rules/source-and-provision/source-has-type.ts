@@ -1,4 +1,4 @@
-import { ownSources, sourceName } from '../../model/query.js'
+import { ownSources, sourceName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,7 +1,7 @@
-import { specialConditionsIn } from '../../model/conditions.js'
-import { isDamaged } from '../../model/coverage.js'
-import { purposeName } from '../../model/query.js'
-import { required } from '../../model/required.js'
+import { specialConditionsIn } from '../../facts/conditions.js'
+import { isDamaged } from '../../facts/coverage.js'
+import { purposeName } from '../../facts/query.js'
+import { required } from '../../facts/required.js'
 import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 

@@ -1,6 +1,6 @@
-import { basesBeside, specialConditionsIn } from '../../model/conditions.js'
-import { refusalDoubt } from '../../model/consent.js'
-import { basisName, ownPurposes, purposeName } from '../../model/query.js'
+import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
+import { refusalDoubt } from '../../facts/consent.js'
+import { basisName, ownPurposes, purposeName } from '../../facts/query.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { specialConditionsIn } from '../../model/conditions.js'
-import { groupName, ownPurposes, peopleOf, purposeName } from '../../model/query.js'
+import { specialConditionsIn } from '../../facts/conditions.js'
+import { groupName, ownPurposes, peopleOf, purposeName } from '../../facts/query.js'
 import type { DataSubjectGroup } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 

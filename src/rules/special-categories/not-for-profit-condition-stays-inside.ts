@@ -1,6 +1,6 @@
+import { covers, guardedData, specialConditionsIn } from '../../facts/conditions.js'
+import { ownPurposes, purposeName, recipientName, recipientsOf } from '../../facts/query.js'
 import type { Regime } from '../../law/citation.js'
-import { covers, guardedData, specialConditionsIn } from '../../model/conditions.js'
-import { ownPurposes, purposeName, recipientName, recipientsOf } from '../../model/query.js'
 import type { Datum, Model, Purpose, Recipient, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'

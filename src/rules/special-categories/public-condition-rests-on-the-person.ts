@@ -1,5 +1,5 @@
-import { covers, guardedData, specialConditionsIn } from '../../model/conditions.js'
-import { ownPurposes, purposeName, sourceName } from '../../model/query.js'
+import { covers, guardedData, specialConditionsIn } from '../../facts/conditions.js'
+import { ownPurposes, purposeName, sourceName } from '../../facts/query.js'
 import type { Datum, Source, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'

@@ -1,7 +1,7 @@
+import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
+import { consentsOf } from '../../facts/consent.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
 import type { Regime } from '../../law/citation.js'
-import { basesBeside, specialConditionsIn } from '../../model/conditions.js'
-import { consentsOf } from '../../model/consent.js'
-import { ownPurposes, purposeName } from '../../model/query.js'
 import type { Purpose, SpecialCondition } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 

@@ -1,8 +1,8 @@
-import { specialConditionsIn } from '../../model/conditions.js'
-import { isDamaged } from '../../model/coverage.js'
-import { datumName, listed, purposeName } from '../../model/query.js'
-import { required } from '../../model/required.js'
-import { sensitiveKinds } from '../../model/sensitive.js'
+import { specialConditionsIn } from '../../facts/conditions.js'
+import { isDamaged } from '../../facts/coverage.js'
+import { datumName, listed, purposeName } from '../../facts/query.js'
+import { required } from '../../facts/required.js'
+import { sensitiveKinds } from '../../facts/sensitive.js'
 import { each, isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 

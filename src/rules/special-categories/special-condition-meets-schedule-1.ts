@@ -1,5 +1,5 @@
-import { meetsSchedule1, partNeeded, specialConditionsIn } from '../../model/conditions.js'
-import { ownPurposes, purposeName } from '../../model/query.js'
+import { meetsSchedule1, partNeeded, specialConditionsIn } from '../../facts/conditions.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

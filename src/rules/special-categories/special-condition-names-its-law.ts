@@ -1,5 +1,5 @@
-import { basesBeside, specialConditionsIn } from '../../model/conditions.js'
-import { ownPurposes, purposeName } from '../../model/query.js'
+import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
+import { ownPurposes, purposeName } from '../../facts/query.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,7 +1,7 @@
 import { swissSensitiveWords } from '../../catalogue/sensitive-words.js'
-import { dataInUse, isDamaged } from '../../model/coverage.js'
-import { datumName } from '../../model/query.js'
-import { englishOf, isUnmarked } from '../../model/sensitive.js'
+import { dataInUse, isDamaged } from '../../facts/coverage.js'
+import { datumName } from '../../facts/query.js'
+import { englishOf, isUnmarked } from '../../facts/sensitive.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,7 +1,7 @@
+import { recipientName } from '../../facts/query.js'
+import { countryName, type Reliance, reliances } from '../../facts/transfers.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
-import { recipientName } from '../../model/query.js'
-import { countryName, type Reliance, reliances } from '../../model/transfers.js'
 import { defineRule } from '../rule.js'
 
 interface Unfounded {

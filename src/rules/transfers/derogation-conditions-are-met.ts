@@ -1,6 +1,6 @@
+import { basesIn, controllersOf, isRecord, ownPurposes, recipientName, recipientsOf } from '../../facts/query.js'
+import { type Reliance, reliances } from '../../facts/transfers.js'
 import type { Regime } from '../../law/citation.js'
-import { basesIn, controllersOf, isRecord, ownPurposes, recipientName, recipientsOf } from '../../model/query.js'
-import { type Reliance, reliances } from '../../model/transfers.js'
 import type { Model, Recipient } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'

@@ -1,5 +1,5 @@
-import { recipientName } from '../../model/query.js'
-import { type Reliance, reliances } from '../../model/transfers.js'
+import { recipientName } from '../../facts/query.js'
+import { type Reliance, reliances } from '../../facts/transfers.js'
 import { defineRule } from '../rule.js'
 
 interface Routine {

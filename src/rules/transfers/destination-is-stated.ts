@@ -1,6 +1,6 @@
 import { vendor } from '../../catalogue/catalogue.js'
-import { recipientName } from '../../model/query.js'
-import { required } from '../../model/required.js'
+import { recipientName } from '../../facts/query.js'
+import { required } from '../../facts/required.js'
 import { defineRule } from '../rule.js'
 
 /** Where a known vendor is seated is a place to begin to ask, not where it has the data. */

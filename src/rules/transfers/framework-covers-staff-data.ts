@@ -1,5 +1,5 @@
-import { isRecord, ownPurposes, purposeName, recipientName, recipientsOf } from '../../model/query.js'
-import { reliances } from '../../model/transfers.js'
+import { isRecord, ownPurposes, purposeName, recipientName, recipientsOf } from '../../facts/query.js'
+import { reliances } from '../../facts/transfers.js'
 import type { Model, Purpose, Recipient } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'

@@ -1,6 +1,6 @@
-import { aYearAfter } from '../../model/calendar.js'
-import { recipientName } from '../../model/query.js'
-import { reliances } from '../../model/transfers.js'
+import { aYearAfter } from '../../facts/calendar.js'
+import { recipientName } from '../../facts/query.js'
+import { reliances } from '../../facts/transfers.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,7 +1,7 @@
+import { listed, recipientName } from '../../facts/query.js'
+import { required } from '../../facts/required.js'
+import { countryName } from '../../facts/transfers.js'
 import type { Regime } from '../../law/citation.js'
-import { listed, recipientName } from '../../model/query.js'
-import { required } from '../../model/required.js'
-import { countryName } from '../../model/transfers.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 

@@ -1,9 +1,9 @@
+import { recipientName } from '../../facts/query.js'
+import { countryName, transfersOf } from '../../facts/transfers.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
-import { type Contradiction, contradictions } from '../../model/contradictions.js'
-import { disclosuresWithin } from '../../model/disclosures.js'
-import { recipientName } from '../../model/query.js'
-import { countryName, transfersOf } from '../../model/transfers.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { disclosuresWithin } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

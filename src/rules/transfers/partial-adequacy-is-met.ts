@@ -1,5 +1,5 @@
-import { recipientName } from '../../model/query.js'
-import { countryName, reliances } from '../../model/transfers.js'
+import { recipientName } from '../../facts/query.js'
+import { countryName, reliances } from '../../facts/transfers.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

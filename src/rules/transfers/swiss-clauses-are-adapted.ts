@@ -1,5 +1,5 @@
-import { isRecord, recipientName } from '../../model/query.js'
-import { reliances } from '../../model/transfers.js'
+import { isRecord, recipientName } from '../../facts/query.js'
+import { reliances } from '../../facts/transfers.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
-import { recipientName } from '../../model/query.js'
-import { recipientsElsewhere } from '../../model/transfers.js'
+import { recipientName } from '../../facts/query.js'
+import { recipientsElsewhere } from '../../facts/transfers.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

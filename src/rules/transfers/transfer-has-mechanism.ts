@@ -1,6 +1,6 @@
-import { recipientName } from '../../model/query.js'
-import { required } from '../../model/required.js'
-import { countryName } from '../../model/transfers.js'
+import { recipientName } from '../../facts/query.js'
+import { required } from '../../facts/required.js'
+import { countryName } from '../../facts/transfers.js'
 import { each, isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { byText, quoted, said } from '../../model/wording.js'
+import { byText, quoted, said } from '../../prose/wording.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

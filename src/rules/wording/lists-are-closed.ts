@@ -1,6 +1,6 @@
 import type { Datum, Model } from '../../model/types.js'
 import { each, plain } from '../../model/value.js'
-import { byText, quoted, type SaidThere, said } from '../../model/wording.js'
+import { byText, quoted, type SaidThere, said } from '../../prose/wording.js'
 import { child, isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

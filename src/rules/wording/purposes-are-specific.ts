@@ -1,8 +1,8 @@
-import { purposeName } from '../../model/query.js'
-import { wordCount } from '../../model/readability.js'
+import { purposeName } from '../../facts/query.js'
 import type { Purpose } from '../../model/types.js'
 import { plain } from '../../model/value.js'
-import { byText, quoted, type SaidThere, said } from '../../model/wording.js'
+import { wordCount } from '../../prose/readability.js'
+import { byText, quoted, type SaidThere, said } from '../../prose/wording.js'
 import { isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

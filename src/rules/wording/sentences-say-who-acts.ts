@@ -1,4 +1,4 @@
-import { type FullSentence, fullSentences, says } from '../../model/wording.js'
+import { type FullSentence, fullSentences, says } from '../../prose/wording.js'
 import { child, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
-import { openPurposes } from '../../model/further-use.js'
-import { byText, quoted, said } from '../../model/wording.js'
+import { openPurposes } from '../../prose/open-purposes.js'
+import { byText, quoted, said } from '../../prose/wording.js'
 import { child, isWithin, keysOf, type Pointer, parentOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

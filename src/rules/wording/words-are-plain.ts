@@ -1,4 +1,4 @@
-import { byText, proseWords, quoted, said } from '../../model/wording.js'
+import { byText, proseWords, quoted, said } from '../../prose/wording.js'
 import { defineRule } from '../rule.js'
 
 /** One word of the trade in so many words of prose is no burden. */

@@ -1,0 +1,59 @@
+import type { Checked } from '../checking/pipeline.js'
+import { openIn } from '../interview/declaration-of.js'
+import { usualName } from '../node/read-project.js'
+import type { StartingFile } from '../node/starting-files.js'
+import { brief } from '../reports/brief.js'
+import { count, type Look, widthOf, wrap } from '../reports/layout.js'
+import { palette } from '../reports/palette.js'
+import { sum } from '../reports/sum.js'
+
+/** Says what was written, what is open in it, what the first lint finds, and which command comes next. */
+export function describeStart(files: readonly StartingFile[], from: string, checked: Checked, look: Look): string {
+  const paint = palette(look.color)
+  const [main] = files
+  const text = main?.text ?? ''
+  const wrote = files.map(
+    (file) => `${paint('ok', 'wrote')} ${file.name} (${count(file.text.split('\n').length - 1, 'line')})`,
+  )
+  const arg = main === undefined || main.name === usualName ? '' : ` ${main.name}`
+  return [
+    '',
+    ...wrote,
+    ...(from === 'answers'
+      ? openOf(text, look)
+      : [`It is the example ${from}: put your own facts in the place of its own.`]),
+    '',
+    ...(from === 'answers' ? foundIn(checked, look) : []),
+    ...sum([checked], look, paint),
+    `Next: forthright lint${arg}   then: forthright build --draft${arg}`,
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+/** So many findings are shown at first; `lint` shows all, with why and what to do. */
+const shownAtFirst = 8
+
+function foundIn({ findings }: Checked, look: Look): readonly string[] {
+  if (findings.length === 0) return []
+  const left = findings.length - shownAtFirst
+  const shown = brief(findings.slice(0, shownAtFirst), look).trimEnd().split('\n')
+  return [...shown, ...(left > 0 ? [`  and ${left} more, which lint shows`] : []), '']
+}
+
+function openOf(text: string, look: Look): readonly string[] {
+  const open = openIn(text)
+  if (open.length === 0) return ['Nothing you were asked is open.']
+  const widest = String(open.at(-1)?.line ?? 0).length
+  const verb = open.length === 1 ? 'thing is' : 'things are'
+  return [
+    `${open.length} ${verb} open, each marked with a comment in the file:`,
+    ...open.flatMap(({ line, what, path }) => {
+      const [first = '', ...more] = wrap(`${what}: ${path}`, widthOf(look) - widest - 9)
+      return [
+        `  line ${String(line).padStart(widest)}  ${first}`,
+        ...more.map((each) => `${' '.repeat(widest + 9)}${each}`),
+      ]
+    }),
+  ]
+}

@@ -1,0 +1,105 @@
+import { parseDuration } from '../../facts/duration.js'
+import type { Missing } from '../../facts/required.js'
+import type { Citation, Regime } from '../../law/citation.js'
+import type { Law } from '../../law/law.js'
+import type { Controller, Model, Notice, Purpose, Text } from '../../model/types.js'
+import type { Pointer } from '../../source/pointer.js'
+import type { Block } from '../tree/document.js'
+import { MissingFactError } from '../words/notice-error.js'
+import { keySlot, plainSlot, Slot } from '../words/slot.js'
+import { type MessageArguments, type TemplateId, templates } from '../words/templates.gen.js'
+import { type Formats, formatsOf, oneLine, textIn } from '../words/values.js'
+import { type Catalogue, plainText, tellerOf } from '../words/words.js'
+import { type Context, rendererOf } from './template.js'
+import { tidied } from './tidy-tables.js'
+
+/** The provisions that something rests on, regime by regime; a regime that is absent asks for no such words. */
+export type Cites = Readonly<Partial<Record<Regime, readonly Citation[]>>>
+
+/** The keys of the catalogue. */
+export type MessageKey = Extract<keyof MessageArguments, string>
+
+/** What a message of the catalogue is told with. */
+export type Given<Key extends MessageKey> = Readonly<Record<MessageArguments[Key], Slot>>
+
+/** The names of what can be missing, as the catalogue words them. */
+export type GapKey = Extract<MessageKey, `gap.${string}`>
+
+/** What one notice is composed from, and the hands to do it with: all a section knows. */
+export interface Scene extends SceneFacts, Formats {
+  /** Words a message. */
+  say<Key extends MessageKey>(key: Key, given: Given<Key>): Slot
+  /** Renders the template of a clause. */
+  render(id: TemplateId, context: Context): readonly Block[]
+  /** An author text; the gap where it has no words in the language of the notice. */
+  text(text: Text): Slot
+  /** Names of things that hold commas of their own, one after the other. */
+  series(slots: readonly Slot[]): Slot
+  duration(duration: string, at: Pointer): Slot
+  /** The mark of a fact that is missing; a MissingFactError in a final notice. */
+  gap(key: GapKey, at: Pointer): Slot
+  /** Those of some provisions that are law on the day, in the regimes of the notice. */
+  inForce(cites: Cites): readonly Citation[]
+  /** The required fact that would stand at a place, if it is missing there. */
+  missing(item: Missing['item'], at: Pointer): Missing | undefined
+}
+
+/** What a notice is about. */
+export interface SceneFacts {
+  readonly model: Model
+  readonly law: Law
+  /** The regimes whose law the notice follows. */
+  readonly regimes: readonly Regime[]
+  readonly language: string
+  readonly draft: boolean
+  /** Absent where no notice is declared and one is made for all. */
+  readonly notice: Notice | undefined
+  readonly issuers: readonly Controller[]
+  /** The purposes its readers are told about, narrowed to them. */
+  readonly purposes: readonly Purpose[]
+  /** What is required and not stated, once for each place. */
+  readonly gaps: readonly Missing[]
+}
+
+/** Sets the scene for one notice in one language. */
+export function sceneOf(facts: SceneFacts, catalogue: Catalogue): Scene {
+  const tell = tellerOf(catalogue)
+  const render = rendererOf(tell)
+  const scene: Scene = {
+    ...facts,
+    ...formatsOf(catalogue),
+    say: (key, given) => tell(key, given),
+    render: (id, context) => tidied(render(id, templates[id], context)),
+    text: (text) => textIn(text, facts.language) ?? scene.gap('gap.language', text.at),
+    series: ([first = plainSlot(''), ...rest]) =>
+      rest.reduce((before, slot) => scene.say('series', { first: before, second: slot }), first),
+    duration: (duration, at) => durationSlot(scene, duration, at),
+    gap: (key, at) => gapSlot(scene, key, at),
+    inForce: (cites) => facts.law.inForce(facts.regimes.flatMap((regime) => cites[regime] ?? [])),
+    missing: (item, at) => facts.gaps.find((gap) => gap.item === item && gap.at === at),
+  }
+  return scene
+}
+
+function gapSlot(scene: Scene, key: GapKey, at: Pointer): Slot {
+  if (!scene.draft) throw new MissingFactError(key, at)
+  const words = scene.say('gap', { what: scene.say(key, {}) })
+  const text = plainText(words.content)
+  return new Slot(
+    [{ type: 'strong', data: { gap: true, at: [at] }, children: [{ type: 'text', value: text }] }],
+    text,
+    [at],
+  )
+}
+
+/** The units of a duration, longest first, as the catalogue names them. */
+const units = ['years', 'months', 'weeks', 'days', 'workingDays', 'hours', 'minutes'] as const
+
+function durationSlot(scene: Scene, duration: string, at: Pointer): Slot {
+  const parsed = parseDuration(duration)
+  const parts = units.flatMap((unit) => {
+    const count = parsed?.[unit] ?? 0
+    return count === 0 ? [] : [scene.say(`duration.${unit}`, { count: keySlot(count, [at]) })]
+  })
+  return parts.length === 0 ? plainSlot(oneLine(duration), [at]) : scene.list(parts)
+}

@@ -1,0 +1,33 @@
+import type { Note, Text } from '../../model/types.js'
+import type { None } from '../../model/value.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import type { Scene } from '../clauses/scene.js'
+import { keySlot, type Slot } from '../words/slot.js'
+
+/** Something that its author states more or less firmly. */
+interface Hedged {
+  readonly at: Pointer
+  readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
+}
+
+/** How firm a statement is, where it is less than firm: a notice hedges only where its author did. */
+export const hedgeOf = (
+  scene: Scene,
+  { at, certainty }: Hedged,
+  about: 'use' | 'data' | 'source' = 'use',
+): readonly Slot[] =>
+  certainty === undefined || certainty === 'always'
+    ? []
+    : [scene.say(`certainty.${about}`, { certainty: keySlot(certainty, [child(at, 'certainty')]) })]
+
+/** What an author adds in sentences of their own. */
+export const notesOf = (scene: Scene, notes: readonly Note[] | undefined): readonly Slot[] =>
+  (notes ?? []).map(({ text }) => scene.text(text))
+
+/** Why there is none, where its author says why. */
+export const reasonOf = (scene: Scene, { because }: None): readonly Slot[] =>
+  because ? [scene.say('because', { reason: scene.text(because) })] : []
+
+/** The words of a published notice, where a declaration holds nothing else of what they say. */
+export const wordsInstead = (scene: Scene, words: Text | undefined, said: readonly unknown[]): readonly Slot[] =>
+  words === undefined || said.some((it) => it !== undefined) ? [] : [scene.text(words)]

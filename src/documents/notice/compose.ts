@@ -1,0 +1,185 @@
+import { languagesOf } from '../../facts/languages.js'
+import { issuersOf } from '../../facts/query.js'
+import { type Missing, required } from '../../facts/required.js'
+import type { Law } from '../../law/law.js'
+import type { Model, Notice } from '../../model/types.js'
+import { child } from '../../source/pointer.js'
+import { type Scene, sceneOf } from '../clauses/scene.js'
+import type { SectionPlan } from '../clauses/section.js'
+import { withPointers } from '../clauses/trace-blocks.js'
+import type { Chrome, Clause, NoticeDocument, Section } from '../tree/document.js'
+import { gapPlaces, gapsOf } from '../tree/gaps.js'
+import { NoticeError } from '../words/notice-error.js'
+import { keySlot, plainSlot, type Slot, unique } from '../words/slot.js'
+import { catalogues } from '../words/templates.gen.js'
+import { plainText } from '../words/words.js'
+import { purposesFor } from './audience.js'
+import { controllerName } from './names.js'
+import { promisesIn } from './promises.js'
+import { automatedDecisions } from './sections/automated-decisions.js'
+import { changes } from './sections/changes.js'
+import { children } from './sections/children.js'
+import { complaints } from './sections/complaints.js'
+import { cookies } from './sections/cookies.js'
+import { howLong } from './sections/how-long.js'
+import { inShort } from './sections/in-short.js'
+import { otherCountries } from './sections/other-countries.js'
+import { ownSections } from './sections/own-sections.js'
+import { rightToObject } from './sections/right-to-object.js'
+import { rights } from './sections/rights.js'
+import { security } from './sections/security.js'
+import { sensitiveData } from './sections/sensitive-data.js'
+import { whatWeCollect } from './sections/what-we-collect.js'
+import { whoReceives } from './sections/who-receives.js'
+import { whoWeAre } from './sections/who-we-are.js'
+import { why } from './sections/why.js'
+
+export interface ComposeOptions {
+  /** Shows missing facts as gaps; without it a missing fact is a MissingFactError: a final notice has none. */
+  readonly draft: boolean
+  /** BCP 47 tag; by default each language that the notice is published in and that has a catalogue. */
+  readonly language?: string
+  /** The id of one notice; by default all. */
+  readonly notice?: string
+}
+
+/** The sections of a notice, in the order in which they are printed. */
+const plans = [
+  whoWeAre,
+  whatWeCollect,
+  why,
+  sensitiveData,
+  whoReceives,
+  otherCountries,
+  howLong,
+  automatedDecisions,
+  rights,
+  rightToObject,
+  complaints,
+  cookies,
+  children,
+  security,
+  changes,
+] as const
+
+/** Makes the notices of a declaration: one for each notice declared and language, or one for all where none is. */
+export function compose(model: Model, law: Law, options: ComposeOptions): readonly NoticeDocument[] {
+  const declared: readonly (Notice | undefined)[] = model.notices.size > 0 ? [...model.notices.values()] : [undefined]
+  return declared
+    .filter((notice) => options.notice === undefined || options.notice === (notice?.id ?? unnamed))
+    .flatMap((notice) => tagsOf(model, notice, options).map((it) => composeOne(model, law, notice, it, options.draft)))
+}
+
+const unnamed = 'notice'
+
+/** The catalogue for a language: its own, or that of the language a regional tag belongs to. */
+const catalogueOf = (tag: string) => catalogues[tag] ?? catalogues[tag.split('-')[0] ?? tag]
+
+const tagsOf = (model: Model, notice: Notice | undefined, { language }: ComposeOptions): readonly string[] =>
+  language === undefined ? printable(model, notice) : [language]
+
+/** Those that have a catalogue; that another has none is a finding. */
+const printable = (model: Model, notice: Notice | undefined): readonly string[] =>
+  languagesOf(model, notice).tags.filter((tag) => catalogueOf(tag) !== undefined)
+
+function composeOne(
+  model: Model,
+  law: Law,
+  notice: Notice | undefined,
+  language: string,
+  draft: boolean,
+): NoticeDocument {
+  const catalogue = catalogueOf(language)
+  if (!catalogue) throw new NoticeError(`There is no catalogue for ${language}.`)
+  const issuers = issuersOf(model, notice)
+  const purposes = purposesFor([...model.purposes.values()], notice)
+  const regimes = model.checked
+  const facts = { model, law, regimes, language, draft, notice, issuers, purposes, gaps: missing(model, law) }
+  const scene = sceneOf(facts, catalogue)
+  const told = plans.flatMap((plan) => sectionOf(scene, plan))
+  const ids = new Set(told.map(({ id }) => id))
+  const sections = withOwn(scene, [...sectionOf(scene, inShort(ids)), ...told])
+  return {
+    id: notice?.id ?? unnamed,
+    language,
+    title: notice?.title ? words(scene.text(notice.title)) : words(scene.say('page.title', {})),
+    issuers: issuers.map((controller) => words(controllerName(scene, controller))),
+    draft,
+    ...datesOf(notice),
+    chrome: { ...chromeOf(scene), ...(draft && gapsIn(scene, sections)) },
+    sections,
+  }
+}
+
+/** What is required and missing under any of the regimes, once for each place. */
+function missing(model: Model, law: Law): readonly Missing[] {
+  const all = model.checked.flatMap((regime) => [...required(model, law, regime)])
+  return [...new Map(all.map((gap) => [`${gap.item} ${gap.at}`, gap])).values()]
+}
+
+function sectionOf(scene: Scene, plan: SectionPlan): readonly Section[] {
+  const promises = plan.placesPromises ? [] : promisesIn(scene, plan.id)
+  const clauses = introducing([...promises, ...plan.clauses(scene)])
+  return clauses.length === 0 ? [] : [{ id: plan.id, title: words(scene.say(plan.heading(scene), {})), clauses }]
+}
+
+/** A clause that shows no fact, such as an introduction, stands there for the facts of the whole section. */
+function introducing(clauses: readonly Clause[]): readonly Clause[] {
+  const all = unique(clauses.flatMap(({ origins }) => origins))
+  return clauses.map((clause) =>
+    clause.origins.length > 0
+      ? clause
+      : { ...clause, origins: all, blocks: clause.blocks.map((block) => withPointers(block, all)) },
+  )
+}
+
+/** Own sections stand after the section they name, or at the end. */
+function withOwn(scene: Scene, sections: readonly Section[]): readonly Section[] {
+  const own = ownSections(scene)
+  const ids = new Set(sections.map(({ id }) => id))
+  const placed = sections.flatMap((section) => [
+    section,
+    ...own.filter(({ after }) => after === section.id).map((it) => it.section),
+  ])
+  return [...placed, ...own.filter(({ after }) => after === undefined || !ids.has(after)).map((it) => it.section)]
+}
+
+const words = (slot: Slot): string => plainText(slot.content)
+
+function datesOf(notice: Notice | undefined): Pick<NoticeDocument, 'effective' | 'reviewed' | 'version'> {
+  const { effective, reviewed, version } = notice ?? {}
+  return {
+    ...(typeof effective === 'string' && { effective }),
+    ...(typeof reviewed === 'string' && { reviewed }),
+    ...(version !== undefined && { version }),
+  }
+}
+
+/** What a draft still lacks, told at its head. */
+function gapsIn(scene: Scene, sections: readonly Section[]): Pick<Chrome, 'gaps'> {
+  const mark = words(scene.say('gap', { what: plainSlot('') }))
+  const places = gapPlaces(sections, (gap) => gap.words.replace(mark, ''))
+  const count = gapsOf({ sections }).length
+  if (count === 0) return {}
+  return { gaps: { count: words(scene.say('page.draft-gaps', { count: keySlot(count) })), places } }
+}
+
+function chromeOf(scene: Scene): Chrome {
+  const { notice } = scene
+  const { effective, reviewed, version } = datesOf(notice)
+  const date = (day: string | undefined, key: string) =>
+    day === undefined || !notice ? undefined : words(scene.date(day, child(notice, key)))
+  const rows = [
+    { label: words(scene.say('page.effective', {})), value: date(effective, 'effective') },
+    { label: words(scene.say('page.reviewed', {})), value: date(reviewed, 'reviewed') },
+    { label: words(scene.say('page.version', {})), value: version },
+  ]
+  return {
+    contents: words(scene.say('page.contents', {})),
+    skipToContent: words(scene.say('page.skip', {})),
+    draft: words(scene.say('page.draft', {})),
+    draftMeaning: words(scene.say('page.draft-meaning', {})),
+    page: words(scene.say('page.number', { page: plainSlot('{page}'), pages: plainSlot('{pages}') })),
+    dates: rows.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }])),
+  }
+}

@@ -1,0 +1,41 @@
+import type { PhrasingContent } from 'mdast'
+import type { Text } from '../../model/types.js'
+import type { MessageKey, Scene } from '../clauses/scene.js'
+import { Slot } from '../words/slot.js'
+
+/** The words with which an author begins a condition, an end or a beginning, as the catalogue lists them. */
+type Opener = Extract<MessageKey, `opener.${string}`>
+
+/** In which case something holds, as a sentence: "This applies if you sign in". */
+export function caseWords(scene: Scene, text: Text): Slot {
+  const condition = scene.text(text)
+  return opensWith(scene, condition, 'opener.condition')
+    ? scene.say('when-clause', { condition: lowered(scene, condition) })
+    : scene.say('when', { condition })
+}
+
+/** Whether words begin with one of those that a message would otherwise put before them: "If If you ask" says it twice. */
+export function opensWith(scene: Scene, { raw }: Slot, opener: Opener): boolean {
+  const [first = ''] = String(raw).toLocaleLowerCase(scene.language).split(/[\s,]/u)
+  return String(scene.say(opener, {}).raw).split(' ').includes(first)
+}
+
+/** Words as they begin a sentence. */
+export const raised = ({ language }: Scene, slot: Slot): Slot =>
+  recased(slot, (letter) => letter.toLocaleUpperCase(language))
+
+/** Words as they stand inside a sentence; only for words known to be no name, such as an opener. */
+export const lowered = ({ language }: Scene, slot: Slot): Slot =>
+  recased(slot, (letter) => letter.toLocaleLowerCase(language))
+
+function recased(slot: Slot, change: (letter: string) => string): Slot {
+  const [first, ...rest] = slot.content
+  if (first?.type !== 'text') return slot
+  const content: readonly PhrasingContent[] = [{ ...first, value: headChanged(first.value, change) }, ...rest]
+  return new Slot(content, headChanged(String(slot.raw), change), slot.at, slot.cites)
+}
+
+function headChanged(words: string, change: (letter: string) => string): string {
+  const [letter = '', ...letters] = words
+  return [change(letter), ...letters].join('')
+}

@@ -1,0 +1,51 @@
+import { recipientTitle } from '../../facts/query.js'
+import type { Controller, DataSubjectGroup, Datum, Purpose, Recipient, Source, Text } from '../../model/types.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import type { Scene } from '../clauses/scene.js'
+import { plainSlot, type Slot } from '../words/slot.js'
+
+/** Something that its author gave at least an id. */
+interface Named {
+  readonly id: string
+  readonly at: Pointer
+}
+
+/** The first of some texts that is stated, else the words of the id: an author chose those too. */
+const named = (scene: Scene, { id, at }: Named, ...texts: readonly (Text | undefined)[]): Slot => {
+  const text = texts.find((each) => each !== undefined)
+  return text ? scene.text(text) : plainSlot(id.replaceAll('-', ' '), [at])
+}
+
+/** A controller by its name. */
+export function controllerName(scene: Scene, controller: Controller): Slot {
+  const at = child(controller, 'name')
+  if (scene.missing('controller-name', at)) return scene.gap('gap.controller-name', at)
+  return named(scene, controller, controller.name, controller.shortName)
+}
+
+/** A purpose by its title. */
+export function purposeTitle(scene: Scene, purpose: Purpose): Slot {
+  const at = child(purpose, 'title')
+  if (scene.missing('purpose-title', at)) return scene.gap('gap.purpose-title', at)
+  return named(scene, purpose, purpose.title, purpose.description)
+}
+
+/** A recipient by its name, or what it is called instead of one, with its sector where that is all. */
+export function recipientName(scene: Scene, recipient: Recipient): Slot {
+  const { name, controller, sector } = recipient
+  const title = recipientTitle(recipient)
+  if (title === undefined && controller) return controllerName(scene, controller)
+  if (typeof title === 'string') return plainSlot(title, [child(recipient, 'vendor')])
+  const who = named(scene, recipient, title, recipient.statedAs)
+  return name || !sector ? who : scene.say('recipients.category', { category: who, sector: scene.text(sector) })
+}
+
+/** A group of people as the notice calls it. */
+export const peopleName = (scene: Scene, people: DataSubjectGroup): Slot => named(scene, people, people.label)
+
+/** Data as the notice calls it. */
+export const dataName = (scene: Scene, datum: Datum): Slot => named(scene, datum, datum.label)
+
+/** A source: who it is, where that is said, else the occasion. */
+export const sourceLabel = (scene: Scene, source: Source): Slot =>
+  named(scene, source, source.name, source.label, source.sector)

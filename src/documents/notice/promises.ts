@@ -1,0 +1,78 @@
+import type { Pledge } from '../../model/types.js'
+import { clause } from '../clauses/blocks.js'
+import type { Scene } from '../clauses/scene.js'
+import type { Clause } from '../tree/document.js'
+import { textIn } from '../words/values.js'
+import { notesOf } from './asides.js'
+import { asked } from './provisions.js'
+
+/** The section that each promise belongs to: where a reader looks for what it is about. */
+const sectionOf: Readonly<Record<Pledge['type'], string>> = {
+  'privacy-respected': 'who-we-are',
+  compliance: 'who-we-are',
+  'not-collected': 'what-we-collect',
+  'not-linked': 'what-we-collect',
+  'anonymous-only': 'what-we-collect',
+  'aggregate-only': 'what-we-collect',
+  'minimal-data': 'what-we-collect',
+  'accurate-data': 'what-we-collect',
+  'latest-data-only': 'what-we-collect',
+  'no-observation': 'what-we-collect',
+  'no-tracking': 'what-we-collect',
+  'no-identification': 'what-we-collect',
+  'informed-at-collection': 'what-we-collect',
+  'informed-on-request': 'what-we-collect',
+  'purpose-limited': 'why',
+  'lawful-and-fair': 'why',
+  'no-individual-effect': 'automated-decisions',
+  'no-automated-decisions': 'automated-decisions',
+  'no-profiling': 'automated-decisions',
+  'no-inference': 'automated-decisions',
+  'no-special-category-data': 'sensitive-data',
+  'listed-special-category-data-only': 'sensitive-data',
+  'no-sale': 'who-receives',
+  'no-sharing': 'who-receives',
+  'no-sharing-without-consent': 'who-receives',
+  'no-sharing-for-marketing': 'who-receives',
+  'no-sharing-with-advertisers': 'who-receives',
+  'no-sharing-with-strangers': 'who-receives',
+  'lawful-sharing-only': 'who-receives',
+  'limited-sharing': 'who-receives',
+  'supplier-standard': 'who-receives',
+  'no-transfers': 'other-countries',
+  'no-longer-than-necessary': 'how-long',
+  'no-cookies': 'cookies',
+  'adults-only': 'children',
+  secure: 'security',
+  'no-unauthorised-access': 'security',
+  'secure-transfer': 'security',
+}
+
+/**
+ * What an author promises, in the author's own words and in no others: a promise has a type so that it can be held against
+ * the facts, and the type alone says too little to be printed.
+ */
+export function promisesIn(scene: Scene, section: string): readonly Clause[] {
+  return [...scene.model.promises.values()]
+    .filter((pledge) => sectionOf[pledge.type] === section && concerns(scene, pledge) && !isIntro(scene, pledge))
+    .flatMap(({ id, words, notes }) =>
+      words ? clause(scene, `promise.${id}`, asked.transparency, scene.text(words), ...notesOf(scene, notes)) : [],
+    )
+}
+
+/** The promises that the introduction of a notice makes in the same words: they are told there, once. */
+export const promisesInIntro = (scene: Scene): readonly Pledge[] =>
+  [...scene.model.promises.values()].filter((pledge) => isIntro(scene, pledge))
+
+function isIntro({ notice, language }: Scene, { words }: Pledge): boolean {
+  const intro = notice?.intro && textIn(notice.intro, language)
+  const own = words && textIn(words, language)
+  return intro !== undefined && own !== undefined && intro.raw === own.raw
+}
+
+/** A promise about some purposes or some people is for the notices of these. */
+function concerns({ notice, purposes }: Scene, pledge: Pledge): boolean {
+  const isAbout = pledge.purposes?.some(({ id }) => purposes.some((purpose) => purpose.id === id)) ?? true
+  const isFor = pledge.dataSubjects?.some((people) => notice?.audience?.includes(people) ?? true) ?? true
+  return isAbout && isFor
+}

@@ -1,0 +1,44 @@
+import type { Citation } from '../../law/citation.js'
+import type { Cites } from '../clauses/scene.js'
+
+/** A point of Articles 13 and 14 in both their versions, with what Swiss law has for it. */
+const item = (of13: string | undefined, of14: string | undefined, ch?: Citation): Cites => {
+  const points = [of13 && `13.${of13}`, of14 && `14.${of14}`].filter((point) => point !== undefined && point !== '')
+  return {
+    eu: points.map((point): Citation => `gdpr:${point}`),
+    uk: points.map((point): Citation => `uk-gdpr:${point}`),
+    ...(ch && { ch: [ch] }),
+  }
+}
+
+/** The same article in the GDPR and the UK GDPR. */
+export const both = (...articles: readonly string[]): Cites => ({
+  eu: articles.map((article): Citation => `gdpr:${article}`),
+  uk: articles.map((article): Citation => `uk-gdpr:${article}`),
+})
+
+/** Several grounds as one. */
+export const together = (...all: readonly Cites[]): Cites => {
+  const of = (regime: 'eu' | 'uk' | 'ch') => all.flatMap((cites) => cites[regime] ?? [])
+  return { eu: of('eu'), uk: of('uk'), ch: of('ch') }
+}
+
+/** What the law asks a notice to say, point by point. */
+export const asked = {
+  transparency: { ...both('12.1'), ch: ['fadp:19.1'] },
+  identity: item('1.a', '1.a', 'fadp:19.2.a'),
+  dpo: item('1.b', '1.b'),
+  purposes: item('1.c', '1.c', 'fadp:19.2.b'),
+  /** Swiss law asks for no legal basis. */
+  basis: item('1.c', '1.c'),
+  legitimateInterests: item('1.d', '2.b'),
+  recipients: item('1.e', '1.e', 'fadp:19.2.c'),
+  transfers: item('1.f', '1.f', 'fadp:19.4'),
+  period: item('2.a', '2.a'),
+  withdrawal: item('2.c', '2.d'),
+  provision: item('2.e', undefined),
+  categories: item(undefined, '1.d', 'fadp:19.3'),
+  source: item(undefined, '2.f'),
+  rights: item('2.b', '2.c'),
+  authority: item('2.d', '2.e'),
+} as const satisfies Readonly<Record<string, Cites>>

@@ -1,0 +1,186 @@
+import type {
+  FurtherProcessing,
+  FurtherTo,
+  NoticeChanges,
+  NoticeChangesLogItem,
+  Purpose,
+} from '../../../model/types.js'
+import { isNone, some } from '../../../model/value.js'
+import { child } from '../../../source/pointer.js'
+import { clause, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
+import type { Cites, Scene } from '../../clauses/scene.js'
+import type { SectionPlan } from '../../clauses/section.js'
+import type { Clause, LabelledValue } from '../../tree/document.js'
+import { keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
+import { oneLine, sentences } from '../../words/values.js'
+import { notesOf, reasonOf, wordsInstead } from '../asides.js'
+import { laws } from '../basis-rows.js'
+import { urlSlot } from '../contact-rows.js'
+import { documentSlot } from '../document-slot.js'
+import { purposeTitle } from '../names.js'
+import { outsideSwissLaw } from '../per-regime.js'
+import { asked, both, together } from '../provisions.js'
+
+/** Where the notice is found, how it changes, new uses of old data, and what its words mean: Articles 13(3) and 14(4). */
+export const changes: SectionPlan = {
+  id: 'changes',
+  heading: () => 'changes.heading',
+  clauses: (scene) => [
+    ...whereabouts(scene),
+    ...howItChanges(scene),
+    ...newPurposes(scene),
+    ...documents(scene),
+    ...newUses(scene),
+    ...terms(scene),
+  ],
+}
+
+const record: Cites = together(both('5.2'), asked.transparency)
+const guided: Cites = together(asked.transparency, { eu: ['wp260:29', 'wp260:30'], uk: ['wp260:29', 'wp260:30'] })
+const told: Cites = { ...both('13.3', '14.4'), ch: ['fadp:6.3'] }
+
+/** Dates and version stand at the head of the page. */
+function whereabouts(scene: Scene): readonly Clause[] {
+  const { notice } = scene
+  if (!notice) return []
+  const { url, languages } = notice
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, record, ...pieces)
+  const others = (languages ?? [])
+    .filter((tag) => tag !== scene.language)
+    .map((tag) => scene.languageName(tag, child(notice, 'languages')))
+  return clause(
+    scene,
+    'changes.whereabouts',
+    record,
+    values([
+      of(scene.say('changes.url', {}), urlSlot(scene, url)),
+      of(scene.say('changes.languages', {}), others.length > 0 ? scene.list(others) : undefined),
+    ]),
+  )
+}
+
+function howItChanges(scene: Scene): readonly Clause[] {
+  const changes = some(scene.notice?.changes)
+  if (!changes) return []
+  const { at, notify, when, process, log, words } = changes
+  const none = isNone(notify) ? placed(scene.say('changes.notify-none', {}), [notify.at]) : undefined
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, guided, ...pieces)
+  return [
+    ...clause(
+      scene,
+      'changes.how',
+      guided,
+      none,
+      ...(isNone(notify) ? reasonOf(scene, notify) : []),
+      when && scene.say('changes.when', { when: keySlot(when, [child(at, 'when')]) }),
+      values([
+        of(scene.say('changes.notify', {}), channels(scene, changes)),
+        of(scene.say('changes.process', {}), process && scene.text(process)),
+      ]),
+      ...wordsInstead(scene, words, [notify, when, process]),
+    ),
+    ...history(scene, log ?? []),
+  ]
+}
+
+function channels(scene: Scene, { at, notify }: NoticeChanges): Slot | undefined {
+  if (!notify || isNone(notify) || notify.length === 0) return undefined
+  return scene.list(
+    notify.map((channel) => scene.say('changes.channel', { channel: keySlot(channel, [child(at, 'notify')]) })),
+  )
+}
+
+function history(scene: Scene, log: readonly NoticeChangesLogItem[]): readonly Clause[] {
+  const rows = log.flatMap(({ at, date, what, notified }) => {
+    if (!what) return []
+    const day = typeof date === 'string' ? scene.date(date, child(at, 'date')) : plainSlot('')
+    const words = [
+      scene.text(what),
+      ...(typeof notified === 'string'
+        ? [scene.say('changes.told', { date: scene.date(notified, child(at, 'notified')) })]
+        : []),
+    ]
+    return [{ date: day, change: sentences(words) }]
+  })
+  return rows.length === 0 ? [] : clause(scene, 'changes.log', record, ...scene.render('changes/log', { rows }))
+}
+
+/** What the law asks before data are used for something new, and what the author says of it. */
+function newPurposes(scene: Scene): readonly Clause[] {
+  const { furtherProcessing: stated } = scene.model
+  const isAsked = scene.regimes.some((regime) => regime !== 'ch')
+  const law = isAsked ? outsideSwissLaw(scene, scene.say('changes.new-purpose', {})) : undefined
+  if (isNone(stated)) {
+    const none = placed(scene.say('further.none', {}), [stated.at])
+    return clause(scene, 'changes.new-purposes', told, none, ...reasonOf(scene, stated), law)
+  }
+  // After what the law asks, that it is always done is one more sentence.
+  const isAlways = stated?.informs === 'always' && law !== undefined
+  const always = isAlways ? placed(scene.say('further.informs-always', {}), [child(stated, 'informs')]) : undefined
+  const asking = law && always ? sentences([law, always]) : law
+  return clause(scene, 'changes.new-purposes', told, asking, ...(stated ? policy(scene, stated, isAlways) : []))
+}
+
+function policy(scene: Scene, stated: FurtherProcessing, isAlways: boolean): readonly Piece[] {
+  const { compatible, unrelated, conditions, informs, anonymised, words, notes } = stated
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, told, ...pieces)
+  return [
+    values([
+      of(scene.say('further.compatible', {}), compatible && scene.text(compatible)),
+      of(scene.say('further.unrelated', {}), unrelated && scene.text(unrelated)),
+      of(scene.say('further.conditions', {}), oneOrBullets((conditions ?? []).map((it) => scene.text(it)))),
+      of(
+        scene.say('further.informs', {}),
+        informs && !isAlways
+          ? scene.say('further.informs-when', { informs: keySlot(informs, [child(stated, 'informs')]) })
+          : undefined,
+      ),
+      of(scene.say('further.anonymised', {}), anonymised && scene.text(anonymised)),
+    ]),
+    ...wordsInstead(scene, words, [compatible, unrelated, conditions, informs, anonymised]),
+    ...notesOf(scene, notes),
+  ]
+}
+
+/** What allows the new use of data that were first collected for something else; the purpose itself says the rest. */
+function newUses(scene: Scene): readonly Clause[] {
+  const rows = scene.purposes.flatMap((purpose): readonly (readonly LabelledValue[])[] =>
+    purpose.furtherTo ? [newUse(scene, purpose, purpose.furtherTo)] : [],
+  )
+  if (rows.flat().length === 0) return []
+  return clause(scene, 'changes.new-uses', told, heading(scene.say('further.label', {})), values(rows))
+}
+
+function newUse(scene: Scene, purpose: Purpose, further: FurtherTo): readonly LabelledValue[] {
+  const { at, route, law, ukRoute, announced } = further
+  const words = [
+    ...(typeof announced === 'string'
+      ? [scene.say('further.announced', { date: scene.date(announced, child(at, 'announced')) })]
+      : []),
+    ...(route ? [scene.say('further.route', { route: keySlot(route, [child(at, 'route')]) })] : []),
+    ...(ukRoute ? [scene.say('further.case', { case: scene.text(ukRoute) })] : []),
+    ...laws(scene, law),
+  ]
+  return row(scene, purposeTitle(scene, purpose), told, words.length > 0 ? sentences(words) : undefined)
+}
+
+function terms(scene: Scene): readonly Clause[] {
+  const rows = (scene.model.definitions ?? []).flatMap(({ at, term, meaning }) =>
+    meaning ? [row(scene, plainSlot(oneLine(term), [child(at, 'term')]), asked.transparency, scene.text(meaning))] : [],
+  )
+  return rows.length === 0
+    ? []
+    : clause(scene, 'changes.terms', asked.transparency, heading(scene.say('changes.terms', {})), values(rows))
+}
+
+/** Documents that say more, each once here, wherever else one is linked. */
+function documents(scene: Scene): readonly Clause[] {
+  const links = [...scene.model.documents.values()].flatMap((document) => {
+    const link = documentSlot(scene, document)
+    return link ? [sentences([link, ...notesOf(scene, document.notes)])] : []
+  })
+  const list = row(scene, scene.say('changes.documents', {}), asked.transparency, oneOrBullets(links))
+  return clause(scene, 'changes.documents', asked.transparency, values([list]))
+}
+
+const heading = (words: Slot) => ({ type: 'heading' as const, depth: 3 as const, children: [...words.content] })

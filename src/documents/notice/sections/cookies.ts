@@ -1,0 +1,183 @@
+import type { Citation } from '../../../law/citation.js'
+import type { Cookie, Cookies, CookiesConsent } from '../../../model/types.js'
+import { isNone, some } from '../../../model/value.js'
+import { child } from '../../../source/pointer.js'
+import { clause, row, values } from '../../clauses/blocks.js'
+import type { Cites, Scene } from '../../clauses/scene.js'
+import type { SectionPlan } from '../../clauses/section.js'
+import type { Clause } from '../../tree/document.js'
+import { keySlot, placed, type Slot } from '../../words/slot.js'
+import { sentences } from '../../words/values.js'
+import { hedgeOf, notesOf, reasonOf, wordsInstead } from '../asides.js'
+import { cookieTable } from '../cookie-table.js'
+import { documentSlot } from '../document-slot.js'
+import { perRegime, resting } from '../per-regime.js'
+import { both, together } from '../provisions.js'
+
+/** What is stored on people's devices, for how long, on which ground, and how to say no: ePrivacy 5(3), PECR 6. */
+export const cookies: SectionPlan = {
+  id: 'cookies',
+  heading: () => 'cookies.heading',
+  clauses: (scene) => {
+    const { cookies: stated } = scene.model
+    if (stated === undefined) return []
+    if (!isNone(stated)) {
+      const [intro, groups] = items(scene, stated)
+      // What holds for all of them stands before the headings of the groups.
+      return [...intro, ...choice(scene, stated), ...more(scene, stated), ...groups]
+    }
+    const why = stated.because && scene.say('because', { reason: scene.text(stated.because) })
+    return clause(scene, 'cookies.none', cites, placed(scene.say('cookies.none', {}), [stated.at]), why)
+  },
+}
+
+/** The Swiss act on telecommunications is none of the tables; what is declared is told for transparency there. */
+const cites: Cites = { eu: ['eprivacy:5.3'], uk: ['pecr:6'], ch: ['fadp:19.1'] }
+
+const categories = ['strictly-necessary', 'security', 'preferences', 'statistics', 'marketing', undefined] as const
+
+function items(scene: Scene, stated: Cookies): readonly [intro: readonly Clause[], groups: readonly Clause[]] {
+  const ids = new Set(scene.purposes.map(({ id }) => id))
+  const here = [...(stated.items?.values() ?? [])].filter(({ purpose }) => purpose === undefined || ids.has(purpose.id))
+  if (here.length === 0) return [[], []]
+  const groups = categories.flatMap((category) => {
+    const members = here.filter((cookie) => cookie.category === category)
+    return members.length === 0 ? [] : [{ category, members }]
+  })
+  return [
+    clause(scene, 'cookies.intro', cites, scene.say('cookies.intro', {}), ...hedgeOf(scene, stated)),
+    groups.flatMap(({ category, members }) => {
+      const places = members.map((cookie) => child(cookie, 'category'))
+      const key = keySlot(category ?? 'other', category === undefined ? [] : places)
+      const heading = scene.say('cookies.category', { category: key })
+      return group(scene, stated, category, groups.length > 1 || category !== undefined ? heading : undefined, members)
+    }),
+  ]
+}
+
+/** The cookies of one category; those that stand on another ground have a table of their own. */
+function group(
+  scene: Scene,
+  stated: Cookies,
+  category: Cookie['category'],
+  heading: Slot | undefined,
+  members: readonly Cookie[],
+): readonly Clause[] {
+  const byGround = new Map<string, Cookie[]>()
+  for (const cookie of members) {
+    const key = groundKey(cookie)
+    byGround.set(key, [...(byGround.get(key) ?? []), cookie])
+  }
+  return [...byGround.values()].flatMap((alike, index) => {
+    const [first] = alike
+    if (!first) return []
+    const head =
+      heading && index === 0
+        ? { type: 'heading' as const, depth: 3 as const, children: [...heading.content] }
+        : undefined
+    const places = alike.map((cookie) => child(cookie, 'exemption'))
+    const grounds = perRegime(scene, (regime) => ground(scene, stated, first, regime)).map((words) =>
+      first.exemption === undefined ? words : (resting(scene, citesOf(words), placed(words, places)) ?? words),
+    )
+    const objection = some(first.objection)
+    const no = objection && 'words' in objection ? scene.text(objection) : undefined
+    return clause(
+      scene,
+      ['cookies', category ?? 'other', ...(index > 0 ? [index + 1] : [])].join('.'),
+      cites,
+      head,
+      ...grounds,
+      ...cookieTable(scene, alike),
+      values([row(scene, scene.say('cookies.objection', {}), cites, no)]),
+    )
+  })
+}
+
+const citesOf = (words: Slot): Cites => ({ eu: words.cites, uk: words.cites, ch: words.cites })
+
+/** What has to be the same for two cookies to share a ground. */
+const groundKey = ({ exemption, exemptionSource, objection }: Cookie): string =>
+  JSON.stringify([exemption, exemptionSource?.at, isNone(objection) ? undefined : objection?.at])
+
+/** On which ground a cookie is set in a regime: an exemption that holds there, or the consent that is asked for. */
+function ground(scene: Scene, stated: Cookies, cookie: Cookie, regime: 'eu' | 'uk' | 'ch'): Slot | undefined {
+  const { exemption, exemptionSource, category } = cookie
+  const on = (uk: Citation, words: Slot) =>
+    resting(scene, { [regime]: regime === 'uk' ? ['pecr:6', uk] : (cites[regime] ?? []) }, words)
+  const inUk = (citation: Citation, words: Slot) => resting(scene, { uk: [citation] }, words)
+  if (exemption === 'strictly-necessary') return on('pecr:sch-A1.4', scene.say('cookies.needed', {}))
+  if (exemption === 'communication') return on('pecr:sch-A1.3', scene.say('cookies.carrying', {}))
+  if (regime === 'uk' && exemption === 'uk-statistics')
+    return inUk('pecr:sch-A1.5', scene.say('cookies.uk-statistics', {}))
+  if (regime === 'uk' && exemption === 'uk-appearance')
+    return inUk('pecr:sch-A1.6', scene.say('cookies.uk-appearance', {}))
+  if (regime === 'uk' && exemption === 'uk-emergency')
+    return inUk('pecr:sch-A1.7', scene.say('cookies.uk-emergency', {}))
+  if (regime === 'eu' && exemption === 'national-position') {
+    const position = exemptionSource && scene.text(exemptionSource)
+    return position && resting(scene, cites, scene.say('cookies.position', { position }))
+  }
+  const needsConsent =
+    exemption !== undefined || (category !== undefined && !['strictly-necessary', 'security'].includes(category))
+  const consent = some(stated.consent)
+  if (!needsConsent || !consent || !isAsked(consent)) return undefined
+  const words = placed(scene.say('cookies.consent', {}), [consent.at])
+  return resting(scene, { [regime]: cites[regime] ?? [] }, words)
+}
+
+/** Only a banner or settings can ask; that nothing is set before is not told of any other way. */
+const isAsked = ({ banner, method }: CookiesConsent): boolean =>
+  banner === true
+    ? method === undefined || method === 'banner' || method === 'settings'
+    : banner === undefined && (method === 'banner' || method === 'settings')
+
+/** How people choose, and how they change their mind. */
+function choice(scene: Scene, { consent }: Cookies): readonly Clause[] {
+  if (consent === undefined) return []
+  const label = scene.say('cookies.choice', {})
+  const grounds = together(cites, both('7.3'))
+  if (isNone(consent)) {
+    const none = placed(scene.say('cookies.choice-none', {}), [consent.at])
+    return clause(scene, 'cookies.choice', cites, values([row(scene, label, cites, none)]))
+  }
+  const { granular, rejectAsEasy, method } = consent
+  const said = (key: keyof CookiesConsent, words: Slot): Slot => placed(words, [child(consent, key)])
+  const told = [
+    ...(isAsked(consent) && method !== 'settings'
+      ? [said(consent.banner === undefined ? 'method' : 'banner', scene.say('cookies.choice-banner', {}))]
+      : []),
+    ...(isAsked(consent) && method === 'settings' ? [said('method', scene.say('cookies.choice-settings', {}))] : []),
+    ...(granular === true ? [said('granular', scene.say('cookies.choice-granular', {}))] : []),
+    ...(rejectAsEasy === true ? [said('rejectAsEasy', scene.say('cookies.choice-easy', {}))] : []),
+  ]
+  const withdraw = some(consent.withdraw)
+  const none = isNone(consent.withdraw)
+    ? [placed(scene.say('cookies.change-none', {}), [consent.withdraw.at]), ...reasonOf(scene, consent.withdraw)]
+    : []
+  const change = withdraw?.how
+    ? scene.text(withdraw.how)
+    : withdraw?.control && withdraw.control !== 'other'
+      ? scene.say('cookies.control', { control: keySlot(withdraw.control, [child(withdraw, 'control')]) })
+      : undefined
+  return clause(
+    scene,
+    'cookies.choice',
+    grounds,
+    values([
+      row(scene, label, cites, told.length > 0 ? sentences(told) : undefined),
+      row(scene, scene.say('cookies.change', {}), grounds, change, ...none),
+    ]),
+  )
+}
+
+function more(scene: Scene, { document, notes, words, items: stated, consent }: Cookies): readonly Clause[] {
+  const link = document && documentSlot(scene, document)
+  return clause(
+    scene,
+    'cookies.more',
+    cites,
+    ...wordsInstead(scene, words, [stated, consent, link]),
+    values([row(scene, scene.say('cookies.more', {}), cites, link)]),
+    ...notesOf(scene, notes),
+  )
+}

@@ -1,0 +1,69 @@
+import { retentionOf } from '../../../facts/query.js'
+import { retentionRules } from '../../../facts/retention.js'
+import type { Purpose, RetentionRule } from '../../../model/types.js'
+import { isNone } from '../../../model/value.js'
+import { child } from '../../../source/pointer.js'
+import { clause } from '../../clauses/blocks.js'
+import type { Cites, Scene } from '../../clauses/scene.js'
+import type { SectionPlan } from '../../clauses/section.js'
+import { placed, plainSlot, type Slot } from '../../words/slot.js'
+import { sentences } from '../../words/values.js'
+import { reasonOf } from '../asides.js'
+import { dataName, peopleName, purposeTitle } from '../names.js'
+import { asked } from '../provisions.js'
+import { endWords, keptInFull } from '../retention-words.js'
+
+/** How long the data of each purpose are kept and what happens then: Articles 13(2)(a) and 14(2)(a). */
+export const howLong: SectionPlan = {
+  id: 'how-long',
+  heading: () => 'periods.heading',
+  clauses: (scene) => {
+    const rows = scene.purposes.flatMap((purpose) => rowsOf(scene, purpose))
+    if (rows.length === 0) return []
+    const isNarrow = rows.some(({ data }) => data.raw !== '')
+    const blocks = isNarrow
+      ? scene.render('how-long/periods-by-data', { rows: rows.map((row) => ({ ...row })) })
+      : scene.render('how-long/periods', { rows: rows.map(({ data: _, ...row }) => row) })
+    return clause(scene, 'periods.table', cites, ...blocks)
+  },
+}
+
+/** Swiss law asks for no period as such; a declared one is part of what lets people use their rights. */
+const cites: Cites = { ...asked.period, ch: ['fadp:19.2'] }
+
+interface PeriodRow {
+  readonly purpose: Slot
+  readonly data: Slot
+  readonly keep: Slot
+  readonly end: Slot
+}
+
+const empty = plainSlot('')
+
+function rowsOf(scene: Scene, purpose: Purpose): readonly PeriodRow[] {
+  const title = purposeTitle(scene, purpose)
+  const stated = retentionOf(scene.model, purpose)
+  if (isNone(stated)) {
+    const none = [placed(scene.say('periods.none', {}), [stated.at]), ...reasonOf(scene, stated)]
+    return [{ purpose: title, data: empty, keep: sentences(none), end: empty }]
+  }
+  const rows = retentionRules(scene.model, purpose).flatMap((rule) => {
+    const [keep] = keptInFull(scene, rule)
+    const end = endWords(scene, rule)
+    if (!keep && !end) return []
+    return [{ purpose: title, data: subject(scene, rule), keep: keep ?? empty, end: end ?? empty }]
+  })
+  const at = child(purpose, 'retention')
+  if (!scene.missing('storage-period', at)) return rows
+  return [...rows, { purpose: title, data: empty, keep: scene.gap('gap.storage-period', at), end: empty }]
+}
+
+/** What a rule is about, where it is not about all the data of its purpose. */
+function subject(scene: Scene, { data, dataSubjects, records }: RetentionRule): Slot {
+  const told = [
+    ...(data ?? []).map((datum) => dataName(scene, datum)),
+    ...(records ? [scene.text(records)] : []),
+    ...(dataSubjects ?? []).map((people) => peopleName(scene, people)),
+  ]
+  return told.length === 0 ? empty : scene.series(told)
+}

@@ -1,0 +1,119 @@
+import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast'
+import type { Citation } from '../../law/citation.js'
+import type { Pointer } from '../../source/pointer.js'
+
+/** A notice, ready to be printed: pure data, the same for every format. */
+export interface NoticeDocument {
+  /** The notice's id in the declaration; `notice` when none is declared. */
+  readonly id: string
+  /** BCP 47 tag of the language it is in. */
+  readonly language: string
+  readonly title: string
+  /** Names of those who issue it, for running headers and metadata. */
+  readonly issuers: readonly string[]
+  /** Whether it was made with `--draft`: shown as a visible mark. */
+  readonly draft: boolean
+  /** The notice's own dates, ISO 8601, as far as they are stated. Metadata takes its date from here, never from a clock. */
+  readonly effective?: string
+  readonly reviewed?: string
+  readonly version?: string
+  /** Words of the page itself (not clauses), in the notice's language. */
+  readonly chrome: Chrome
+  readonly sections: readonly Section[]
+}
+
+/** What the page around the clauses says, already in the notice's language. */
+export interface Chrome {
+  readonly contents: string
+  readonly skipToContent: string
+  readonly draft: string
+  /** What the draft mark means: one sentence. */
+  readonly draftMeaning: string
+  /** What a draft still lacks; absent where that is nothing, and from every final notice. */
+  readonly gaps?: Gaps
+  /** "Page {page} of {pages}", with these two names in braces. */
+  readonly page: string
+  /** Labels and printed values of the dates and version, in order, for the head of the notice. */
+  readonly dates: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** The facts that a draft marks as missing. */
+export interface Gaps {
+  /** How many there are: a sentence. */
+  readonly count: string
+  readonly places: readonly GapPlace[]
+}
+
+/** A card or section with marks in it, and the facts that are missing there. */
+export interface GapPlace {
+  /** The id of the card or section. */
+  readonly anchor: string
+  readonly title: string
+  readonly missing: readonly string[]
+}
+
+export interface Section {
+  /** Stable, kebab-case: the anchor in every format. */
+  readonly id: string
+  readonly title: string
+  readonly clauses: readonly Clause[]
+}
+
+/** The unit of traceability: why these blocks are here, and what they were made from. */
+export interface Clause {
+  readonly id: string
+  readonly cites: readonly Citation[]
+  readonly origins: readonly Pointer[]
+  readonly blocks: readonly Block[]
+}
+
+/** A block of a clause: ordinary Markdown blocks, and a few containers that each format dresses in its own way. */
+export type Block = BlockContent | Card | Box | Values | Gap
+
+/** What every node may carry: the declared facts it shows and the provisions it rests on. */
+export interface Trace {
+  readonly at?: readonly Pointer[]
+  readonly cites?: readonly Citation[]
+}
+
+/** A titled unit inside a section, such as one purpose: heading of level 3. */
+export interface Card {
+  readonly type: 'card'
+  /** Stable anchor, unique in the notice. */
+  readonly id: string
+  readonly title: readonly PhrasingContent[]
+  readonly children: readonly Block[]
+  readonly data?: Trace
+}
+
+/** Something set apart so that nobody overlooks it, such as the right to object. */
+export interface Box {
+  readonly type: 'box'
+  readonly children: readonly Block[]
+  readonly data?: Trace
+}
+
+/** Labelled values: "Kept for: 3 years". */
+export interface Values {
+  readonly type: 'values'
+  readonly children: readonly LabelledValue[]
+  readonly data?: Trace
+}
+
+export interface LabelledValue {
+  readonly type: 'labelledValue'
+  readonly label: readonly PhrasingContent[]
+  /** One paragraph's worth of words, or blocks (a list). */
+  readonly children: readonly Block[]
+  readonly data?: Trace
+}
+
+/** A required fact that is not stated yet; only in drafts. */
+export interface Gap {
+  readonly type: 'gap'
+  readonly children: readonly PhrasingContent[]
+  readonly data?: Trace
+}
+
+/** Any node of a notice that can carry a trace. */
+export type NoticeNode = Block | LabelledValue | ListItem | TableRow

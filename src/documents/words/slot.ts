@@ -1,0 +1,64 @@
+import type { PhrasingContent } from 'mdast'
+import type { Citation } from '../../law/citation.js'
+import type { Pointer } from '../../source/pointer.js'
+import { NoticeError } from './notice-error.js'
+
+declare module 'mdast' {
+  // What the nodes of a notice carry, see `Trace` in document.ts.
+  interface Data {
+    at?: readonly Pointer[]
+    cites?: readonly Citation[]
+    /** Words that stand where a required fact is missing. */
+    gap?: true
+    /** The pointers are those of what is around it: words of our own that show no fact. */
+    around?: true
+  }
+}
+
+/**
+ * A value on its way into a notice: the nodes that show it, the raw value that plural and select choose by, and where it
+ * was declared. It never becomes text: Markdown is parsed before a slot is filled, so no value can change a structure.
+ */
+export class Slot {
+  constructor(
+    readonly content: readonly PhrasingContent[],
+    readonly raw: string | number,
+    readonly at: readonly Pointer[],
+    /** Provisions of its own, such as those of one right in a list; else those of the clause. */
+    readonly cites: readonly Citation[] = [],
+  ) {}
+
+  /** Refuses to become text: a slot outside `{{ }}` or a message would lose its node and its pointers. */
+  toString(): never {
+    throw new NoticeError(`A slot was used as text: ${JSON.stringify(this.raw)}.`)
+  }
+
+  /** As {@link toString}. */
+  toJSON(): never {
+    return this.toString()
+  }
+}
+
+/** The nodes of a slot, as copies that belong to one place: the same slot may stand in a notice many times. */
+export const copiesOf = (content: readonly PhrasingContent[]): PhrasingContent[] =>
+  content.map((node) => ('children' in node ? { ...node, children: copiesOf(node.children) } : { ...node }))
+
+/** A slot of plain words. */
+export const plainSlot = (text: string, at: readonly Pointer[] = []): Slot =>
+  new Slot([{ type: 'text', value: text }], text, at)
+
+/** A slot that is chosen by, or counted, and shown as a number at most. */
+export const keySlot = (raw: string | number, at: readonly Pointer[] = []): Slot =>
+  new Slot([{ type: 'text', value: String(raw) }], raw, at)
+
+/** Words of our own that a declared fact called for, such as an explicit none. */
+export const placed = (slot: Slot, at: readonly Pointer[]): Slot => new Slot(slot.content, slot.raw, at, slot.cites)
+
+/** A slot that another declared fact called for as well, such as the reference that names it. */
+export const alsoAt = (slot: Slot, ...at: readonly Pointer[]): Slot => placed(slot, [...new Set([...slot.at, ...at])])
+
+/** Whether a slot holds nothing but a gap. */
+export const isGap = (slot: Slot): boolean => slot.content.length === 1 && slot.content[0]?.data?.gap === true
+
+/** Values once each, in the order of their first. */
+export const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)]

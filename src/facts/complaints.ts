@@ -1,0 +1,37 @@
+import type { Regime } from '../law/citation.js'
+import type { Law } from '../law/law.js'
+import type { AuthorityComplaint, Model, StatedAuthority } from '../model/types.js'
+import { each, plain, some } from '../model/value.js'
+
+/** The statements of the right to complain to an authority. */
+export const authorityComplaints = (model: Model): readonly AuthorityComplaint[] => each(model.complaints?.toAuthority)
+
+/** The authority that a statement names, by its id or in words. */
+export function namedAuthority(complaint: AuthorityComplaint): StatedAuthority | undefined {
+  const authority = some(complaint.authority)
+  return authority && (authority.authority ?? authority.name ?? authority.abbreviation) !== undefined
+    ? authority
+    : undefined
+}
+
+/** Whether an authority supervises under a regime; undefined when the tables do not know it. */
+export function supervises(stated: StatedAuthority, law: Law, regime: Regime): boolean | undefined {
+  if (stated.authority !== undefined) return law.authority(stated.authority)?.regime === regime
+  const name = stated.name ? plain(stated.name).toLowerCase() : undefined
+  // It advises the authorities of the states and takes no complaints.
+  if (name?.includes('european data protection board')) return false
+  const known = (['eu', 'uk', 'ch'] as const).filter((it) =>
+    law
+      .authorities(it)
+      .some(({ nameEn, names, formerNames = [] }) =>
+        [nameEn, ...Object.values(names), ...formerNames].some((each) => each.toLowerCase() === name),
+      ),
+  )
+  return known.length === 0 ? undefined : known.includes(regime)
+}
+
+/** An authority as the declaration calls it. */
+export function authorityName(stated: StatedAuthority, law: Law): string {
+  const row = stated.authority === undefined ? undefined : law.authority(stated.authority)
+  return `'${stated.name ? plain(stated.name) : (row?.nameEn ?? stated.abbreviation ?? '')}'`
+}

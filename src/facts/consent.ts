@@ -1,0 +1,80 @@
+import type { Regime } from '../law/citation.js'
+import type { Basis, Model, Purpose, SpecialCondition, Text } from '../model/types.js'
+import { each, isNone, some } from '../model/value.js'
+import { channelsOf } from './contact.js'
+import { basesIn, controllersOf, groupName, kindsOf, peopleOf } from './query.js'
+
+/** A consent that a purpose rests on: an Article 6 basis, or an Article 9(2) condition. */
+export type Consent = Basis | SpecialCondition
+
+/**
+ * The consents of a purpose that count in a regime. A condition that stands beside a consent basis is given with it, so
+ * it counts only where it stands alone.
+ */
+export function consentsOf(purpose: Purpose, regime: Regime): readonly Consent[] {
+  const bases = basesIn(purpose, regime).filter((basis) => basis.type === 'consent')
+  return bases.length > 0 ? bases : conditions(purpose, regime)
+}
+
+const conditions = (purpose: Purpose, regime: Regime): readonly SpecialCondition[] =>
+  each(purpose.specialCategoryCondition).filter(
+    ({ type, regimes }) =>
+      (type === 'explicit-consent' || type === 'consent') && (regimes === undefined || regimes.includes(regime)),
+  )
+
+/** What people are told about withdrawing a consent: that they cannot, nothing, only that they can, or also the way. */
+export type Withdrawal = 'denied' | 'untold' | 'told' | 'with-a-way'
+
+/** How far a declaration tells people that they can withdraw a consent, there or for all consents together. */
+export function withdrawalOf(model: Model, purpose: Purpose, consent: Consent): Withdrawal {
+  if (isNone(consent.withdraw)) return 'denied'
+  const general = (model.general?.bases ?? []).filter((basis) => basis.type === 'consent')
+  const consents = [consent, ...each(purpose.specialCategoryCondition), ...general]
+  const told = [...consents.map(statedBy), statedByRights(model), statedBesides(model, purpose, consent)]
+  if (told.includes('with-a-way')) return 'with-a-way'
+  return told.includes('told') ? 'told' : 'untold'
+}
+
+function statedBy({ withdraw }: Consent): Withdrawal {
+  if (withdraw === undefined || isNone(withdraw)) return 'untold'
+  return isWay(withdraw) ? 'with-a-way' : 'told'
+}
+
+const isWay = ({ how, routes }: { readonly how?: Text; readonly routes?: readonly string[] }): boolean =>
+  how !== undefined || (routes ?? []).length > 0
+
+/** Who opts out of messages, or changes the choice of cookies, withdraws the consent to them. */
+function statedBesides(model: Model, purpose: Purpose, consent: Consent): Withdrawal {
+  const optOuts = each(purpose.marketing).flatMap((marketing) => some(marketing.optOut) ?? [])
+  if (optOuts.some(isWay)) return 'with-a-way'
+  const cookies = some(some(model.cookies)?.consent)
+  const byCookies = consent.method === 'cookie-banner' && some(cookies?.withdraw) !== undefined
+  return byCookies ? 'with-a-way' : 'untold'
+}
+
+/** A list that the compiler works out by law says what follows from the consents, not how they are withdrawn. */
+function statedByRights({ rights }: Model): Withdrawal {
+  if (rights?.list === undefined || rights.list === 'by-law') return 'untold'
+  const right = rights.list.get('withdraw-consent')
+  if (right === undefined || right.notApplicable !== undefined) return 'untold'
+  const channels = [...channelsOf(right.contact), ...channelsOf(rights.contact)]
+  return (right.how ?? right.selfService ?? channels[0]) ? 'with-a-way' : 'told'
+}
+
+/** Why people may be unable to refuse a consent without detriment, in words; undefined where nothing declared speaks for it. */
+export function refusalDoubt(model: Model, purpose: Purpose, consent: Consent): string | undefined {
+  if (consent.refusable === false) return 'people cannot refuse without detriment'
+  if (consent.refusable === true || isOffer(purpose)) return undefined
+  const staff = (consent.givenBy ?? peopleOf(purpose, consent)).find(({ relation }) =>
+    relation?.some((it) => it === 'employee' || it === 'worker'),
+  )
+  if (staff) return `${groupName(staff)} can hardly say no to those they work for`
+  const deciding = controllersOf(model, purpose)
+  const isAuthority = deciding.length > 0 && deciding.every((controller) => controller.publicAuthority === true)
+  return isAuthority ? 'people can hardly refuse a public authority' : undefined
+}
+
+/** A newsletter, a picture in a brochure or a cookie is refused easily, whoever asks. */
+const isOffer = (purpose: Purpose): boolean =>
+  each(purpose.marketing).length > 0 ||
+  kindsOf(purpose).some(({ group, id }) => group === 'marketing' || group === 'analytics' || id === 'events.media')

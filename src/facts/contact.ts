@@ -1,0 +1,34 @@
+import type { Contact } from '../model/types.js'
+import { isNone } from '../model/value.js'
+import { child } from '../source/pointer.js'
+
+/** A way to reach somebody that can be used as it stands. */
+export interface Channel {
+  readonly type: 'email' | 'post' | 'phone' | 'form'
+  readonly at: string
+  readonly value: string
+}
+
+/** Whether a text has the form of an e-mail address; whether anybody reads it, no form can tell. */
+export const isEmailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+
+/** The usable channels of a contact: what is stated, not none and not damaged. */
+export function channelsOf(contact: Contact | undefined): readonly Channel[] {
+  if (!contact) return []
+  const { email, post, phone, form } = contact
+  const channels: Channel[] = []
+  if (email && 'address' in email && isEmailAddress(email.address))
+    channels.push({ type: 'email', at: child(contact, 'email'), value: email.address })
+  if (post && 'address' in post) channels.push({ type: 'post', at: child(contact, 'post'), value: post.address })
+  if (typeof phone === 'string') channels.push({ type: 'phone', at: child(contact, 'phone'), value: phone })
+  if (form && !isNone(form) && 'url' in form && typeof form.url === 'string') {
+    channels.push({ type: 'form', at: child(contact, 'form'), value: form.url })
+  }
+  return channels
+}
+
+/** Whether a contact states a way that cannot be used. */
+export const hasDamagedChannel = (contact: Contact | undefined): boolean =>
+  [contact?.email, contact?.post, contact?.phone, contact?.form].some(
+    (it) => typeof it === 'object' && ('damaged' in it || ('url' in it && typeof it.url === 'object')),
+  )

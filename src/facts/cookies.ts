@@ -1,0 +1,67 @@
+import type { Regime } from '../law/citation.js'
+import type { Law } from '../law/law.js'
+import type { Cookie, Cookies, CookiesConsentWithdraw, Model } from '../model/types.js'
+import { isNone, plain, some } from '../model/value.js'
+import { withdrawalOf } from './consent.js'
+import { basesIn } from './query.js'
+
+/** The cookies that are declared, of whatever technique. */
+export const cookieItems = (model: Model): readonly Cookie[] => [...(some(model.cookies)?.items?.values() ?? [])]
+
+/** A cookie as its author calls it. */
+export const cookieName = ({ name, id }: Cookie): string => `'${name ?? id}'`
+
+/**
+ * Whether the law asks for consent to a cookie: `claimed` where an exemption is claimed that a rule of its own judges,
+ * `undecided` where the declaration does not tell.
+ */
+export function consentNeed(cookie: Cookie, law: Law, regime: Regime): 'no' | 'yes' | 'claimed' | 'undecided' {
+  const { exemption, category } = cookie
+  const counts = category === 'statistics' || category === 'marketing'
+  if (exemption === undefined) {
+    if (counts) return 'yes'
+    if (category === 'preferences') return regime === 'eu' ? 'yes' : 'undecided'
+    return category === undefined ? 'undecided' : 'no'
+  }
+  // What counts or advertises is needed by nobody who visits.
+  if (exemption === 'strictly-necessary' || exemption === 'communication') return counts ? 'yes' : 'no'
+  if (isClaimable(exemption, law, regime)) return 'claimed'
+  return counts ? 'yes' : 'undecided'
+}
+
+/** The exceptions of the United Kingdom are asked about in the EU too, where a rule says that they do not hold. */
+function isClaimable(exemption: NonNullable<Cookie['exemption']>, law: Law, regime: Regime): boolean {
+  if (exemption === 'national-position') return regime === 'eu'
+  return regime === 'eu' || (regime === 'uk' && law.has('pecr:sch-A1.5'))
+}
+
+/** How far people are asked before cookies are set: `inferred` where their silence or their visit is taken for consent. */
+export function askedFor(cookies: Cookies): 'asked' | 'not-asked' | 'inferred' | 'unstated' {
+  if (isNone(cookies.consent)) return 'not-asked'
+  const { banner, method } = cookies.consent ?? {}
+  if (method !== undefined && silent.has(method)) return 'inferred'
+  if (method === 'none-asked') return 'not-asked'
+  if (banner === true || method === 'settings') return 'asked'
+  if (banner === false) return 'not-asked'
+  return method === 'banner' ? 'asked' : 'unstated'
+}
+
+const silent: ReadonlySet<string> = new Set(['continued-browsing', 'scroll', 'site-use'])
+
+/** Whether the purpose of a cookie rests on a consent, so that people are asked there. */
+export const restsOnConsent = ({ purpose }: Cookie, regime: Regime): boolean =>
+  purpose !== undefined && basesIn(purpose, regime).some(({ type }) => type === 'consent')
+
+/** Whether the purpose of a cookie says how consent to it is withdrawn. */
+export const isWithdrawable = (model: Model, { purpose }: Cookie, regime: Regime): boolean =>
+  purpose !== undefined &&
+  basesIn(purpose, regime).some(
+    (basis) => basis.type === 'consent' && withdrawalOf(model, purpose, basis) === 'with-a-way',
+  )
+
+/** Whether people are sent to the settings of their browser, and to nothing else, to change their mind. */
+export function onlyByBrowser({ control, how }: CookiesConsentWithdraw): boolean {
+  if (control !== undefined) return control === 'browser-settings'
+  const words = how ? plain(how) : ''
+  return /\bbrowsers?\b/i.test(words) && !/\b(foot|footer|button|link|icon|banner|page|press|click)\b/i.test(words)
+}

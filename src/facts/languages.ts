@@ -1,0 +1,15 @@
+import type { Model, Notice } from '../model/types.js'
+import { child, type Pointer } from '../source/pointer.js'
+
+/** Whether a language is among some, itself or as the language that a regional tag belongs to. */
+export const isAmong = (tag: string, languages: readonly string[]): boolean =>
+  languages.includes(tag) || languages.includes(tag.split('-')[0] ?? tag)
+
+/** The languages a notice is to be printed in, and where that is stated; in English where nothing is. */
+export function languagesOf(
+  { languages }: Model,
+  notice: Notice | undefined,
+): { readonly tags: readonly string[]; readonly at: Pointer | undefined } {
+  if (notice?.languages) return { tags: notice.languages, at: child(notice, 'languages') }
+  return languages ? { tags: languages, at: child('', 'languages') } : { tags: ['en'], at: undefined }
+}

@@ -1,0 +1,103 @@
+import type { Regime } from '../law/citation.js'
+import type { Law } from '../law/law.js'
+import type { Marketing, Model, Purpose } from '../model/types.js'
+import { each } from '../model/value.js'
+import { child, type Pointer } from '../source/pointer.js'
+import { basesIn, basisName, groupName, kindsOf, ownPurposes, peopleOf } from './query.js'
+import { isDirectMarketing } from './rights.js'
+
+/** A channel of marketing. */
+export type Channel = NonNullable<Marketing['channels']>[number]
+
+/** One way in which a purpose advertises: as declared, or only known from the kind of the purpose. */
+export interface Advertising {
+  readonly purpose: Purpose
+  /** Where it is declared, or would be. */
+  readonly at: Pointer
+  /** Absent where only the kind of the purpose tells that it is marketing. */
+  readonly marketing?: Marketing
+  /** As declared or, where nothing is said, as the kind of the purpose has it. */
+  readonly channels: readonly Channel[]
+}
+
+/** Every way in which purposes of ours advertise in a regime. */
+export const advertisingIn = (model: Model, regime: Regime): readonly Advertising[] =>
+  ownPurposes(model).flatMap((purpose) => advertisingOf(purpose, regime))
+
+function advertisingOf(purpose: Purpose, regime: Regime): readonly Advertising[] {
+  const fromKinds = kindsOf(purpose).flatMap(({ id }) => channelOfKind[id] ?? [])
+  if (purpose.marketing === undefined && isDirectMarketing(purpose) === 'yes') {
+    return [{ purpose, at: child(purpose, 'marketing'), channels: fromKinds }]
+  }
+  return each(purpose.marketing)
+    .filter(({ regimes }) => regimes === undefined || regimes.includes(regime))
+    .map((marketing) => ({ purpose, at: marketing.at, marketing, channels: marketing.channels ?? fromKinds }))
+}
+
+const channelOfKind: Readonly<Record<string, Channel>> = {
+  'marketing.email': 'email',
+  'marketing.sms': 'sms',
+  'marketing.post': 'post',
+  'marketing.phone': 'phone',
+}
+
+const electronic: ReadonlySet<Channel> = new Set(['email', 'sms', 'messaging', 'automated-call', 'electronic'])
+
+/** The channels for which the law on electronic communications asks for consent or a soft opt-in. */
+export const electronicChannels = ({ channels }: Advertising): readonly Channel[] =>
+  channels.filter((channel) => electronic.has(channel))
+
+const names: Readonly<Partial<Record<Channel, string>>> = {
+  email: 'e-mail',
+  sms: 'text message',
+  messaging: 'messaging service',
+  'automated-call': 'automated call',
+  electronic: 'electronic message',
+}
+
+/** Channels as a message names them: 'e-mail'. */
+export const channelName = (channel: Channel): string => names[channel] ?? channel.replaceAll('-', ' ')
+
+/**
+ * What electronic marketing rests on where that is neither consent nor a soft opt-in of the regime, in words; undefined
+ * where it is one of them, or where nothing is said of what it rests on.
+ */
+export function weakGround(law: Law, regime: Regime, advertising: Advertising): string | undefined {
+  const mode = advertising.marketing?.mode
+  switch (mode) {
+    case 'consent':
+    case 'soft-opt-in':
+      return undefined
+    case 'charity-soft-opt-in':
+      return charitable(law, regime)
+    case 'corporate-subscribers':
+      return individuals(advertising)
+    case undefined:
+      return basisAlone(advertising, regime)
+    default:
+      return weak[mode]
+  }
+}
+
+const weak = {
+  'existing-relationship': 'the fact that you know people already',
+  'opt-out': 'the chance to say no',
+  'automatic-subscription': 'a subscription that nobody asked for',
+  unsolicited: 'nothing at all',
+} as const
+
+function charitable(law: Law, regime: Regime): string | undefined {
+  if (regime !== 'uk') return 'the soft opt-in of charities, which only the law of the United Kingdom has'
+  return law.has('pecr:22.3A') ? undefined : `the soft opt-in of charities, which was not yet law on ${law.asOf}`
+}
+
+function individuals({ purpose, marketing }: Advertising): string | undefined {
+  const group = peopleOf(purpose, marketing).find(({ subscribers }) => subscribers?.includes('individual'))
+  return group && `the rule on companies, although ${groupName(group)} are private people`
+}
+
+function basisAlone({ purpose }: Advertising, regime: Regime): string | undefined {
+  const bases = basesIn(purpose, regime)
+  const [first] = bases
+  return first === undefined || bases.some(({ type }) => type === 'consent') ? undefined : `${basisName(first)} alone`
+}

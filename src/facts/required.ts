@@ -1,0 +1,275 @@
+import type { Regime } from '../law/citation.js'
+import type { Law } from '../law/law.js'
+import { oncePerRegime } from '../model/once-per-model.js'
+import type {
+  Basis,
+  Controller,
+  Datum,
+  Model,
+  None,
+  Purpose,
+  Recipient,
+  Source,
+  Transfer,
+  Use,
+} from '../model/types.js'
+import { each, isNone } from '../model/value.js'
+import { child, type Pointer } from '../source/pointer.js'
+import { unconditionedData } from './conditions.js'
+import { type Consent, consentsOf, withdrawalOf } from './consent.js'
+import { channelsOf } from './contact.js'
+import { type Decision, significantDecisions } from './decisions.js'
+import { basesIn, isIndirect, isOutside, issuers, ownPurposes, ownSources, recipientsOf, retentionOf } from './query.js'
+import { type Uncovered, uncovered } from './retention.js'
+import { receivers, transfersOf } from './transfers.js'
+
+/** What Articles 13 and 14 ask for, item by item; each name is the fact that has to be stated. */
+export type RequiredFact =
+  | { readonly item: 'controller' }
+  | { readonly item: 'controller-name'; readonly controller: Controller }
+  | { readonly item: 'controller-contact'; readonly controller: Controller }
+  | { readonly item: 'dpo-contact'; readonly controller: Controller }
+  | { readonly item: 'purposes' }
+  | { readonly item: 'purpose-title'; readonly purpose: Purpose }
+  | { readonly item: 'lawful-basis'; readonly purpose: Purpose }
+  | { readonly item: 'legitimate-interests'; readonly purpose: Purpose; readonly basis: Basis }
+  | { readonly item: 'withdrawal'; readonly purpose: Purpose; readonly basis: Consent }
+  /** What allows sensitive data beside the basis: a condition of Article 9(2), or of Article 10. */
+  | {
+      readonly item: 'special-condition' | 'criminal-condition'
+      readonly purpose: Purpose
+      readonly data: readonly Datum[]
+    }
+  | { readonly item: 'recipients'; readonly purpose: Purpose }
+  | { readonly item: 'destination'; readonly recipient: Recipient }
+  | {
+      readonly item: 'transfer-mechanism'
+      readonly recipient: Recipient
+      readonly country: string
+      readonly place: Transfer
+    }
+  | {
+      readonly item: 'storage-period'
+      readonly purpose: Purpose
+      /** What no rule reaches, where rules reach the rest; everything when absent. */
+      readonly only?: Uncovered
+    }
+  /** Of everything, where no purpose is named. */
+  | { readonly item: 'provision'; readonly purpose?: Purpose }
+  | { readonly item: 'source'; readonly source: Source }
+  | { readonly item: 'indirect-data'; readonly source: Source }
+  /** Of a decision that a machine makes alone and that weighs on people. */
+  | {
+      readonly item: 'decision-logic' | 'decision-significance' | 'decision-consequences'
+      readonly of: Decision
+    }
+  | { readonly item: 'rights' }
+  | { readonly item: 'complaint-to-authority' }
+  | { readonly item: 'complaint-to-controller' }
+
+/** A required fact that is not stated, at the place where it would stand. */
+export type Missing = RequiredFact & { readonly at: Pointer }
+
+/** The names of required facts. */
+export type RequiredItem = RequiredFact['item']
+
+/**
+ * Everything that Articles 13 and 14 ask a notice to say and that the declaration does not state, in one regime. Rules
+ * word it, sections draw the gap from it: decided here once, so that finding and gap cannot disagree.
+ *
+ * Swiss law (FADP Art. 19) asks for less: identity, purpose, recipients, and the countries data go to.
+ */
+export const required = oncePerRegime((model: Model, law: Law, regime: Regime): readonly Missing[] => [
+  ...findRequired(model, law, regime),
+])
+
+function* findRequired(model: Model, law: Law, regime: Regime): Iterable<Missing> {
+  yield* requiredOfControllers(model, regime)
+  if (model.purposes.size === 0) yield { item: 'purposes', at: child('', 'purposes') }
+  for (const purpose of ownPurposes(model)) yield* requiredOfPurpose(model, purpose, regime)
+  yield* requiredOfSources(model, regime)
+  if (regime !== 'ch') yield* requiredOfGeneralProvision(model)
+  yield* requiredOfTransfers(model, law, regime)
+  if (regime !== 'ch') yield* requiredOfDecisions(model)
+  if (regime !== 'ch') yield* requiredOfEverybody(model, law, regime)
+}
+
+function* requiredOfControllers(model: Model, regime: Regime): Iterable<Missing> {
+  if (model.controllers.size === 0) yield { item: 'controller', at: child('', 'controllers') }
+  for (const controller of issuers(model)) {
+    if (controller.name === undefined) yield { item: 'controller-name', at: child(controller, 'name'), controller }
+    if (channelsOf(controller.contact).length === 0) {
+      yield { item: 'controller-contact', at: child(controller, 'contact'), controller }
+    }
+    const { dpo } = controller
+    if (regime !== 'ch' && dpo !== undefined && !isNone(dpo) && channelsOf(dpo.contact).length === 0) {
+      yield { item: 'dpo-contact', at: child(controller, 'dpo', 'contact'), controller }
+    }
+  }
+}
+
+function* requiredOfPurpose(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
+  if (purpose.title === undefined && purpose.description === undefined) {
+    yield { item: 'purpose-title', at: child(purpose, 'title'), purpose }
+  }
+  if (holdsNoData(purpose)) return
+  if (recipientsOf(model, purpose) === undefined) {
+    yield { item: 'recipients', at: child(purpose, 'recipients'), purpose }
+  }
+  if (regime === 'ch') return
+  yield* requiredOfBasis(model, purpose, regime)
+  if (retentionOf(model, purpose) === undefined) {
+    yield { item: 'storage-period', at: child(purpose, 'retention'), purpose }
+  } else {
+    const only = uncovered(model, purpose)
+    if (only) yield { item: 'storage-period', at: child(purpose, 'retention'), purpose, only }
+  }
+  yield* requiredOfProvision(model, purpose)
+}
+
+/** Article 13 alone asks whether data must be given, and only of data that people are asked for can it be asked. */
+function* requiredOfProvision(model: Model, purpose: Purpose): Iterable<Missing> {
+  if (purpose.provision === undefined && model.general?.provision === undefined && asks(purpose.sources)) {
+    yield { item: 'provision', at: child(purpose, 'provision'), purpose }
+  }
+  for (const provision of each(purpose.provision)) {
+    const { requirement, obliged, law, words } = provision
+    if (
+      [requirement, obliged, law, words].every((it) => it === undefined) &&
+      asks(purpose.sources ?? model.general?.sources)
+    ) {
+      yield { item: 'provision', at: child(provision, 'requirement'), purpose }
+    }
+  }
+}
+
+const asks = (sources: readonly Use<Source>[] | None | undefined): boolean =>
+  each(sources).some((use) => use.target.type === 'direct')
+
+/** Sources stated for everything leave one question open for everything. */
+function* requiredOfGeneralProvision(model: Model): Iterable<Missing> {
+  const open = ownPurposes(model).some(
+    (purpose) => purpose.sources === undefined && purpose.provision === undefined && !holdsNoData(purpose),
+  )
+  if (open && model.general?.provision === undefined && asks(model.general?.sources)) {
+    yield { item: 'provision', at: child('', 'general', 'provision') }
+  }
+}
+
+/** A purpose that states it holds no data needs no basis, recipient or period. */
+const holdsNoData = (purpose: Purpose): boolean => isNone(purpose.data)
+
+function* requiredOfBasis(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
+  const bases = basesIn(purpose, regime)
+  if (bases.length === 0) yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose }
+  for (const basis of bases) {
+    if (basis.type === 'legitimate-interests' && !statesInterest(basis)) {
+      yield { item: 'legitimate-interests', at: child(basis, 'interests'), purpose, basis }
+    }
+  }
+  for (const consent of consentsOf(purpose, regime)) {
+    const told = withdrawalOf(model, purpose, consent)
+    if (told === 'denied' || told === 'untold') {
+      yield { item: 'withdrawal', at: child(consent, 'withdraw'), purpose, basis: consent }
+    }
+  }
+  yield* requiredOfConditions(purpose, regime)
+}
+
+function* requiredOfConditions(purpose: Purpose, regime: Regime): Iterable<Missing> {
+  const special = unconditionedData(purpose, regime, 'special')
+  if (special.length > 0) {
+    yield { item: 'special-condition', at: child(purpose, 'specialCategoryCondition'), purpose, data: special }
+  }
+  const criminal = unconditionedData(purpose, regime, 'criminal')
+  if (criminal.length > 0) {
+    yield { item: 'criminal-condition', at: child(purpose, 'criminalOffenceCondition'), purpose, data: criminal }
+  }
+}
+
+/** Whose interest it is does not say which one. */
+const statesInterest = (basis: Basis): boolean =>
+  (basis.interests ?? []).some((it) => it.interest !== undefined || it.words !== undefined)
+
+function* requiredOfSources(model: Model, regime: Regime): Iterable<Missing> {
+  for (const source of ownSources(model).filter(isIndirect)) {
+    if (!listsData(model, source)) yield { item: 'indirect-data', at: child(source, 'data'), source }
+    if (regime !== 'ch' && !isDescribed(source)) yield { item: 'source', at: child(source, 'name'), source }
+  }
+}
+
+/** Whether it is told which data come from a source: by the source, by a use of it, or by a purpose that it serves. */
+function listsData(model: Model, source: Source): boolean {
+  if ((source.data ?? []).length > 0) return true
+  const general = each(model.general?.sources).filter((use) => use.target === source)
+  if (general.length > 0 && (model.general?.data ?? []).length > 0) return true
+  if (general.some((use) => (use.data ?? []).length > 0)) return true
+  return ownPurposes(model).some((purpose) => {
+    const uses = each(purpose.sources ?? model.general?.sources).filter((use) => use.target === source)
+    // A list that a mistake has emptied was stated all the same.
+    const isListed = purpose.data !== undefined || model.isSkipped(child(purpose, 'data'))
+    return uses.some((use) => isListed || (use.data ?? []).length > 0)
+  })
+}
+
+/** Whether anything at all says who or what a source is; whether that says enough is for a rule of its own. */
+const isDescribed = ({ name, controller, recipient, sector, label, words }: Source): boolean =>
+  [name, controller, recipient, sector, label, words].some((it) => it !== undefined)
+
+function* requiredOfTransfers(model: Model, law: Law, regime: Regime): Iterable<Missing> {
+  for (const recipient of receivers(model)) {
+    if (needsDestination(model, recipient)) {
+      yield { item: 'destination', at: child(recipient, 'countries'), recipient }
+    }
+  }
+  for (const transfer of transfersOf(model, law, regime)) {
+    if (transfer.mechanisms.length === 0 && !transfer.adequate) {
+      const { recipient, country, place } = transfer
+      yield { item: 'transfer-mechanism', at: child(place, 'mechanisms'), recipient, country, place }
+    }
+  }
+}
+
+/**
+ * Whether it has to be said where a recipient's data go. People inside the organisation and the public have no place; who
+ * is left open has none that could be told; what the text says instead of countries is judged by a rule of its own.
+ */
+function needsDestination(model: Model, recipient: Recipient): boolean {
+  const { countries, region, name, vendor, openEnded } = recipient
+  if (isNone(model.transfers) || countries !== undefined || region !== undefined) return false
+  return isOutside(recipient) && ((name ?? vendor) !== undefined || !openEnded)
+}
+
+function* requiredOfDecisions(model: Model): Iterable<Missing> {
+  for (const of of significantDecisions(model)) {
+    const { decision } = of
+    if (decision.logic === undefined) yield { item: 'decision-logic', at: child(decision, 'logic'), of }
+    if (decision.significance === undefined) {
+      yield { item: 'decision-significance', at: child(decision, 'significance'), of }
+    }
+    if (decision.consequences === undefined) {
+      yield { item: 'decision-consequences', at: child(decision, 'consequences'), of }
+    }
+  }
+}
+
+function* requiredOfEverybody(model: Model, law: Law, regime: Regime): Iterable<Missing> {
+  if (model.rights?.list === undefined) yield { item: 'rights', at: child('', 'rights', 'list') }
+  const { toAuthority, toController } = model.complaints ?? {}
+  if (toAuthority === undefined || isNone(toAuthority)) {
+    yield { item: 'complaint-to-authority', at: child('', 'complaints', 'toAuthority') }
+  }
+  const owed = regime === 'uk' && law.has('dpa2018:164A')
+  if (owed && (toController === undefined || isNone(toController))) {
+    yield { item: 'complaint-to-controller', at: child('', 'complaints', 'toController') }
+  }
+}
+
+/**
+ * The contacts in which no way can be used. What is wrong with each way is told together with them, so it is not told
+ * again by itself.
+ */
+export function deadContacts(model: Model, law: Law, regime: Regime): readonly Pointer[] {
+  const items: readonly RequiredItem[] = ['controller-contact', 'dpo-contact']
+  return [...required(model, law, regime)].filter(({ item }) => items.includes(item)).map(({ at }) => at)
+}

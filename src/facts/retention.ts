@@ -1,0 +1,180 @@
+import type { DataSubjectGroup, Datum, Document, Model, Purpose, RetentionRule, Text } from '../model/types.js'
+import { each, isNone, plain } from '../model/value.js'
+import { dataOf, datumName, listed, ownPurposes, purposeName } from './query.js'
+
+/**
+ * The rules of one level that a purpose's data fall under. What is said of everything serves a purpose without rules of
+ * its own, and what rules of its own leave out because they are for some data, people or records only.
+ */
+export function retentionRules(model: Model, purpose: Purpose): readonly RetentionRule[] {
+  const own = each(purpose.retention)
+  if (isNone(purpose.retention) || own.some((rule) => !isNarrowed(rule))) return own
+  return [...own, ...each(model.general?.retention)]
+}
+
+/** Whether a rule is for some data, people, records or circumstances only. */
+export const isNarrowed = ({ data, dataSubjects, records, when }: RetentionRule): boolean =>
+  data !== undefined || dataSubjects !== undefined || records !== undefined || when !== undefined
+
+/** What no rule of a purpose reaches, where rules reach the rest. */
+export interface Uncovered {
+  readonly data: readonly Datum[]
+  readonly people: readonly DataSubjectGroup[]
+}
+
+/**
+ * The data and the people of a purpose that no rule reaches; undefined when there are none. A rule for records in words may
+ * be about any of the data, so it counts as reaching them.
+ */
+export function uncovered(model: Model, purpose: Purpose): Uncovered | undefined {
+  if (isNone(purpose.retention) || (purpose.retention === undefined && isNone(model.general?.retention)))
+    return undefined
+  const rules = retentionRules(model, purpose)
+  const groups = each(purpose.dataSubjects).map((use) => use.target)
+  const data = dataOf(purpose).filter((datum) => rules.every((rule) => rule.data && !rule.data.includes(datum)))
+  const people = groups.filter((group) =>
+    rules.every((rule) => rule.dataSubjects && !rule.dataSubjects.includes(group)),
+  )
+  return data.length + people.length === 0 ? undefined : { data, people }
+}
+
+/** Whether data are deleted when a rule ends: not only taken out of use, and not perhaps made anonymous. */
+export const isDeletedAtEnd = ({ end }: RetentionRule): boolean => end?.every((action) => action === 'delete') === true
+
+/** Whether two periods begin together, as far as their words tell. */
+export const startsTogether = (one: RetentionRule, other: RetentionRule): boolean => isSameText(one.after, other.after)
+
+/** Whether two texts say the same in the same words, or neither says anything. */
+export const isSameText = (one: Text | undefined, other: Text | undefined): boolean =>
+  (one && plain(one).toLowerCase()) === (other && plain(other).toLowerCase())
+
+/** Some rules and, at every depth, the exceptions to them. */
+export const withExceptions = (rules: readonly RetentionRule[]): readonly RetentionRule[] => siblings(rules).flat()
+
+/** Rules that stand side by side: those of a purpose or of everything, and the exceptions to one rule. */
+export function siblings(
+  rules: readonly RetentionRule[],
+  above: readonly RetentionRule[] = [],
+): readonly (readonly RetentionRule[])[] {
+  // A named rule may come back among its own exceptions.
+  const fresh = rules.filter((rule) => !above.includes(rule))
+  return [fresh, ...fresh.flatMap((rule) => (rule.exceptions ? siblings(rule.exceptions, [...above, rule]) : []))]
+}
+
+/** Whether a rule sets no end; a law may lay down a register for good. */
+export const isEndless = ({ keep, atMost, until, law, criterion }: RetentionRule): boolean => {
+  if (atMost !== undefined || until !== undefined || law !== undefined) return false
+  return keep === undefined ? criterion !== undefined && isForEver(criterion) : keep === 'indefinitely'
+}
+
+/** English words for a time without an end, where nothing denies it. */
+const forEver =
+  /^(?!.*\b(?:not|never|no)\b).*\b(?:indefinite(?:ly)?|for ?ever|permanent(?:ly)?|without (?:any |a )?(?:time )?limit|for all time|in perpetuity)\b/is
+
+const isForEver = (criterion: Text): boolean => forEver.test(plain(criterion))
+
+/** Archives, research and statistics may keep data longer (Article 89); a list of choices has to remember a refusal. */
+const keptForGood: readonly string[] = [
+  'legal.archiving',
+  'research.scientific',
+  'analytics.statistics',
+  'security.consent-management',
+]
+
+/** Whether a purpose may need data without an end. */
+export const mayBeEndless = ({ kinds }: Purpose): boolean => (kinds ?? []).some((kind) => keptForGood.includes(kind))
+
+/** A rule of retention, exceptions included, and the purposes of ours whose data fall under it. */
+export interface RetentionUse {
+  readonly rule: RetentionRule
+  readonly purposes: readonly Purpose[]
+}
+
+/** The rules of retention that purposes of ours rely on. */
+export function retentionUses(model: Model): readonly RetentionUse[] {
+  const uses = new Map<RetentionRule, Purpose[]>()
+  for (const purpose of ownPurposes(model)) {
+    for (const rule of new Set(withExceptions(retentionRules(model, purpose)))) {
+      uses.set(rule, [...(uses.get(rule) ?? []), purpose])
+    }
+  }
+  return [...uses].map(([rule, purposes]) => ({ rule, purposes }))
+}
+
+/** A document that alone tells how long data are kept and that no reader can open, and the rules that refer to it. */
+export interface UnpublishedPeriod {
+  readonly document: Document
+  readonly rules: readonly RetentionRule[]
+}
+
+/** The documents of periods that nobody can open; what is not published is one fact, however many rules refer to it. */
+export function unpublishedPeriods(model: Model): readonly UnpublishedPeriod[] {
+  const documents = new Map<Document, RetentionRule[]>()
+  for (const { rule } of retentionUses(model)) {
+    const { document } = rule
+    if (document === undefined || saysMore(rule) || isPublished(document)) continue
+    const rules = documents.get(document) ?? []
+    rules.push(rule)
+    documents.set(document, rules)
+  }
+  return [...documents].map(([document, rules]) => ({ document, rules }))
+}
+
+/** Whether a rule gives a period or criterion of its own beside the document. */
+const saysMore = ({ keep, until, atMost, criterion }: RetentionRule): boolean =>
+  [keep, until, atMost, criterion].some((it) => it !== undefined)
+
+/** A link that was lost when a text was copied is no fault of the text. */
+function isPublished({ url }: Document): boolean {
+  if (url === undefined || isNone(url)) return false
+  const link = 'url' in url ? url.url : url
+  return typeof link === 'string' || link.damaged === 'lost'
+}
+
+/** What a rule of retention is about: 'Minutes', or the data of the one purpose that relies on it. */
+export function retentionSubject({ rule, purposes }: RetentionUse): string {
+  if (rule.data) return listed(rule.data.map(datumName))
+  if (rule.records) return `'${plain(rule.records)}'`
+  const [purpose] = purposes
+  return purpose && purposes.length === 1 ? `the data for ${purposeName(purpose)}` : 'data'
+}
+
+/**
+ * The words that stock phrases are made of: "we keep your data only for as long as is necessary for the purposes for which
+ * they were collected". A text of such words says no more than the law does.
+ */
+const stockWords: ReadonlySet<string> = new Set(
+  `a above all any an and appropriate are as be been but by can collected company described details do for from fulfil
+  further group group's has have hold holding in information interest interests is it its keep kept legitimate business
+  longer long necessary need needed needs no not notice obtained of only or organisation our out period personal policy
+  process processed processing purpose purposes reasonable reasonably relevant require required retain retained set so
+  stated store stored such than that the their them these they this those time to us use used was we were what when
+  where which will with you your afterwards data achieve necessity strictly absolutely`.split(/\s+/),
+)
+
+/** Words that leave it to a policy of one's own, which the reader has only where a document is named. */
+const ownPolicy =
+  /\b(?:in (?:line|accordance) with|as per|as defined in|defined in|set out in|subject to|under) our (?:[A-Za-z&]+ ){0,3}?(?:retention|deletion)(?: [a-z&]+){0,2}? (?:policy|policies|schedules?)\b/i
+
+/** Whether words about a period are a stock phrase and nothing else, or leave it to a policy that nobody is shown. */
+export function isStock(text: Text): boolean {
+  const words =
+    plain(text)
+      .replace(ownPolicy, '')
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  return words.every((word) => stockWords.has(word))
+}
+
+/**
+ * Whether a rule lets a reader work out how long: by a period, an event, a law, a document or a criterion of substance. An
+ * exception may be decided by the circumstances that it names beside an event. A document without a link and a keeping
+ * without an end are other rules' matter.
+ */
+export function decides(rule: RetentionRule, isException = false): boolean {
+  const { keep, atMost, until, criterion, document, law, after, when } = rule
+  if ([keep, atMost, until, document, law].some((it) => it !== undefined)) return true
+  if (criterion && !isStock(criterion)) return true
+  return isException && after !== undefined && when !== undefined && !isStock(when)
+}

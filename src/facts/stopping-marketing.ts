@@ -1,0 +1,57 @@
+import type { Regime } from '../law/citation.js'
+import type { Marketing, Model, Purpose } from '../model/types.js'
+import { isNone } from '../model/value.js'
+import { consentsOf, withdrawalOf } from './consent.js'
+import { type Advertising, advertisingIn } from './marketing.js'
+import { basesIn } from './query.js'
+import { listedRights } from './rights.js'
+
+/** The advertising of each purpose: what is said of one message of a purpose is taken to hold for its others. */
+export function advertisingByPurpose(model: Model, regime: Regime): ReadonlyMap<Purpose, readonly Advertising[]> {
+  const groups = new Map<Purpose, Advertising[]>()
+  for (const part of advertisingIn(model, regime)) {
+    const group = groups.get(part.purpose) ?? []
+    group.push(part)
+    groups.set(part.purpose, group)
+  }
+  return groups
+}
+
+/** The purposes whose advertising nobody is told how to stop. */
+export const unstoppable = (model: Model, regime: Regime): ReadonlySet<Purpose> =>
+  new Set(
+    [...advertisingByPurpose(model, regime)].flatMap(([purpose, parts]) =>
+      isStoppable(model, purpose, parts, regime) ? [] : [purpose],
+    ),
+  )
+
+function isStoppable(model: Model, purpose: Purpose, parts: readonly Advertising[], regime: Regime): boolean {
+  if (parts.some(({ marketing }) => marketing && hasWay(marketing))) return true
+  // Who takes a consent back gets no more of what rested on it.
+  const withdrawn = consentsOf(purpose, regime).some(
+    (consent) => withdrawalOf(model, purpose, consent) === 'with-a-way',
+  )
+  return withdrawn || isToldAmongRights(model) || isMissedWithConsent(model, purpose, regime)
+}
+
+function hasWay({ optOut }: Marketing): boolean {
+  if (optOut === undefined || isNone(optOut)) return false
+  return optOut.how !== undefined || (optOut.routes ?? []).length > 0 || optOut.everyMessage === true
+}
+
+/** The objection to marketing may be listed as a right of its own, or as an objection that has a way of its own. */
+function isToldAmongRights(model: Model): boolean {
+  const list = listedRights(model)
+  const own = list?.get('marketing-objection')
+  const routes = [own, list?.get('objection')].map((right) => right?.how ?? right?.selfService ?? right?.contact)
+  return routes.some((route) => route !== undefined) || (own !== undefined && model.rights?.contact !== undefined)
+}
+
+/** Where it all rests on consent, how to take that back is the same fact, and is missed there. */
+function isMissedWithConsent(model: Model, purpose: Purpose, regime: Regime): boolean {
+  const bases = basesIn(purpose, regime)
+  if (bases.length === 0 || bases.some(({ type }) => type !== 'consent')) return false
+  return consentsOf(purpose, regime).some(
+    (consent) => !['told', 'with-a-way'].includes(withdrawalOf(model, purpose, consent)),
+  )
+}

@@ -1,0 +1,116 @@
+import type { Regime } from '../law/citation.js'
+import type { Adequacy, Law, Mechanism as MechanismRow } from '../law/law.js'
+import { oncePerRegime } from '../model/once-per-model.js'
+import type { Mechanism, Model, Recipient, Text, Transfer } from '../model/types.js'
+import { each, plain } from '../model/value.js'
+import type { Pointer } from '../source/pointer.js'
+import { ownPurposes, recipientsOf } from './query.js'
+
+/** Data leaving the area of a regime: derived from the countries of recipients, never declared. */
+export interface DerivedTransfer {
+  readonly recipient: Recipient
+  /** ISO code of the country the data go to, or are read from. */
+  readonly country: string
+  readonly place: Transfer
+  /** The mechanisms of this regime that are declared for it. */
+  readonly mechanisms: readonly Mechanism[]
+  /** Whether the regime's own table covers the whole country, so that no mechanism has to be declared. */
+  readonly adequate: boolean
+}
+
+/** The transfers out of the area of a regime that purposes of ours make. */
+export const transfersOf = oncePerRegime((model: Model, law: Law, regime: Regime): readonly DerivedTransfer[] => {
+  return receivers(model).flatMap((recipient) => {
+    // Publication is told as publication: it has no country of its own (C-101/01).
+    if (recipient.type === 'public' || recipient.type === 'people') return []
+    return placesOf(recipient)
+      .filter((place) => !law.inArea(regime, place.country))
+      .map((place) => derive(recipient, place, law, regime))
+  })
+})
+
+/** Recipients that a purpose of ours gives data to. */
+export const receivers = (model: Model): readonly Recipient[] => [
+  ...new Set(ownPurposes(model).flatMap((purpose) => each(recipientsOf(model, purpose)).map((use) => use.target))),
+]
+
+/** Where a recipient's data go and from where another legal entity reads them. */
+function placesOf(recipient: Recipient): readonly Transfer[] {
+  // Reading from abroad inside one and the same organisation is no transfer (EDPB Guidelines 05/2021).
+  const reads = recipient.type === 'internal' ? [] : (recipient.accessFrom ?? [])
+  return [...(recipient.countries ?? []), ...reads]
+}
+
+function derive(recipient: Recipient, place: Transfer, law: Law, regime: Regime): DerivedTransfer {
+  const mechanisms = each(place.mechanisms).filter((mechanism) => mechanism.type.startsWith(`${regime}-`))
+  return {
+    recipient,
+    country: place.country,
+    place,
+    mechanisms,
+    adequate: law.adequacy(regime, place.country)?.coverage === 'full',
+  }
+}
+
+/** A mechanism that is declared for a transfer, with its row in the table; no row where it is not law on the day. */
+export interface Reliance {
+  readonly transfer: DerivedTransfer
+  readonly mechanism: Mechanism
+  readonly row: MechanismRow | undefined
+}
+
+/** Every mechanism that transfers out of the area of a regime rely on. */
+export const reliances = (model: Model, law: Law, regime: Regime): readonly Reliance[] =>
+  transfersOf(model, law, regime).flatMap((transfer) =>
+    transfer.mechanisms.map((mechanism) => ({ transfer, mechanism, row: law.mechanism(mechanism.type) })),
+  )
+
+/** A transfer that rests on a decision of adequacy, and on nothing else that would carry it if the decision fell. */
+export interface AdequacyReliance {
+  readonly transfer: DerivedTransfer
+  readonly decision: Adequacy
+  /** The mechanism that names the decision or, where a country needs none named, the country. */
+  readonly at: Pointer
+}
+
+/** The transfers out of the area of a regime that rest on adequacy, and for which no fallback is recorded. */
+export const adequacyReliances = (model: Model, law: Law, regime: Regime): readonly AdequacyReliance[] =>
+  transfersOf(model, law, regime).flatMap((transfer) => {
+    const decision = law.adequacy(regime, transfer.country)
+    const mechanisms = transfer.mechanisms.map((mechanism) => ({ mechanism, row: law.mechanism(mechanism.type) }))
+    const others = mechanisms.some(({ row }) => row?.kind === 'safeguard' || row?.kind === 'derogation')
+    if (!decision || others || transfer.mechanisms.some(({ fallback }) => fallback !== undefined)) return []
+    const [named] = mechanisms.filter(({ row }) => row?.kind === 'adequacy' || row?.kind === 'framework')
+    if (named) return [{ transfer, decision, at: named.mechanism.at }]
+    return transfer.adequate ? [{ transfer, decision, at: transfer.place.at }] : []
+  })
+
+const withArticle =
+  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Rep|Dominican Rep)| (Islands|Republic)$/
+
+/** A country by its name in English, as it stands in a sentence: `the United States`. */
+export function countryName(law: Law, code: string): string {
+  const name = law.country(code)?.name ?? code
+  return withArticle.test(name) ? `the ${name}` : name
+}
+
+/** A recipient of which a text gives a region instead of countries. */
+export interface Elsewhere {
+  readonly recipient: Recipient
+  readonly region: Text
+}
+
+/** Areas inside which one law or another lets data move freely. */
+const protectedArea = /\b(EU|EEA|EFTA|UK|European (Union|Economic Area)|United Kingdom|Great Britain|Switzerland)\b/i
+const beyond = /\b(outside|beyond|not in|non|third|other than|world|worldwide|abroad|overseas|United States)\b/i
+const american = /\bUSA?\b/
+
+/** Recipients of ours whose data go to a region that is not plainly inside a protected area. */
+export const recipientsElsewhere = (model: Model): readonly Elsewhere[] =>
+  receivers(model).flatMap((recipient) => {
+    const { region, countries, type } = recipient
+    // Inside one organisation there is no transfer, and publication is told as publication.
+    if (!region || countries || type === 'internal' || type === 'public' || type === 'people') return []
+    const words = plain(region)
+    return protectedArea.test(words) && !beyond.test(words) && !american.test(words) ? [] : [{ recipient, region }]
+  })

@@ -1,0 +1,69 @@
+import type { DefinitionContent, PhrasingContent, TableCell } from 'mdast'
+import type { Block, LabelledValue, NoticeDocument, NoticeNode } from '../documents/tree/document.js'
+import type { Pointer } from '../source/pointer.js'
+import { characterMap } from './character-map.js'
+
+/** A character that no font has, and the declared facts that brought it into the notice; none for words of our own. */
+export interface Uncovered {
+  readonly character: string
+  readonly at: readonly Pointer[]
+}
+
+/** The characters of a notice that none of the fonts can draw, in the order in which they occur. */
+export function uncovered(document: NoticeDocument, fonts: readonly Uint8Array[]): readonly Uncovered[] {
+  const maps = fonts.map(characterMap)
+  const missing = new Map<string, Set<Pointer>>()
+  for (const { words, at } of wordsOf(document)) {
+    for (const character of words) {
+      const code = character.codePointAt(0) ?? 0
+      if (isInvisible.test(character) || maps.some((map) => map.has(code))) continue
+      const pointers = missing.get(character) ?? new Set()
+      missing.set(
+        character,
+        at.reduce((all, pointer) => all.add(pointer), pointers),
+      )
+    }
+  }
+  return [...missing].map(([character, at]) => ({ character, at: [...at] }))
+}
+
+/** White space and what is never drawn, such as a zero-width joiner: a font needs no glyph for it. */
+const isInvisible = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u
+
+interface Words {
+  readonly words: string
+  readonly at: readonly Pointer[]
+}
+
+function* wordsOf({ title, issuers, chrome, draft, sections }: NoticeDocument): Generator<Words> {
+  const dates = chrome.dates.flatMap(({ label, value }) => [label, value])
+  const own = [
+    title,
+    ...issuers,
+    ...dates,
+    chrome.contents,
+    chrome.page,
+    ...(draft ? [chrome.draft, chrome.draftMeaning] : []),
+  ]
+  yield { words: own.join(' '), at: [] }
+  for (const section of sections) {
+    yield { words: section.title, at: [] }
+    for (const { blocks, origins } of section.clauses) for (const block of blocks) yield* wordsIn(block, origins)
+  }
+}
+
+function* wordsIn(node: Node, outer: readonly Pointer[]): Generator<Words> {
+  const at = traced(node) ?? outer
+  if ('value' in node) yield { words: node.value, at }
+  const heads = node.type === 'card' ? node.title : node.type === 'labelledValue' ? node.label : []
+  for (const child of heads) yield* wordsIn(child, at)
+  if ('children' in node) for (const child of node.children) yield* wordsIn(child, at)
+}
+
+type Node = Block | LabelledValue | NoticeNode | DefinitionContent | TableCell | PhrasingContent
+
+/** The pointers that a node carries itself. */
+function traced({ data }: { readonly data?: object | undefined }): readonly Pointer[] | undefined {
+  const at: unknown = data && 'at' in data ? data.at : undefined
+  return Array.isArray(at) && at.length > 0 ? at.filter((pointer) => typeof pointer === 'string') : undefined
+}

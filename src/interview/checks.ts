@@ -1,0 +1,119 @@
+import { isEmailAddress } from '../facts/contact.js'
+import { parseDuration } from '../facts/duration.js'
+import { suggest } from '../language/suggest.js'
+import { isDay } from '../law/dated.js'
+import type { Country, Law } from '../law/law.js'
+import { refusedCharacter } from '../source/characters.js'
+import type { Retention } from './answers.js'
+
+/** Refuses an e-mail address that nobody can write to. */
+export const checkEmail = (text: string): string | undefined =>
+  isEmailAddress(text) ? undefined : `'${text}' is no e-mail address. Write it like privacy@club.example.`
+
+/** Refuses a length of time that the language does not read. */
+export const checkDuration = (text: string): string | undefined =>
+  parseDuration(text) === undefined ? `'${text}' is no length of time. Write it like 6 years or 30 days.` : undefined
+
+/** How long data are kept, as a sentence says it: `6 years after your membership ends`, `until you leave`. */
+export function retentionOf(text: string): Retention | undefined {
+  const [, until] = /^until (.+)$/i.exec(text.trim()) ?? []
+  if (until !== undefined) return { until: until.trim() }
+  const [keep = '', ...rest] = text.trim().split(/ (?:after|from) /)
+  if (parseDuration(keep.trim()) === undefined) return undefined
+  const after = text
+    .trim()
+    .slice(keep.length)
+    .replace(/^ (?:after|from) /, '')
+    .trim()
+  return rest.length === 0 ? { keep } : { keep: keep.trim(), after }
+}
+
+/** Refuses a time for keeping data that has neither a length nor an end. */
+export const checkRetention = (text: string): string | undefined =>
+  retentionOf(text) === undefined
+    ? `'${text}' is no time that can be read. Write it like 6 years after your membership ends, or until you leave.`
+    : checkText(text)
+
+/** Refuses an age that no child has. */
+export const checkChildAge = (text: string): string | undefined =>
+  /^(?:\d|1[0-7])$/.test(text) ? undefined : `'${text}' is no age under 18. Write it as a number: 12.`
+
+/** Refuses a day that is in no calendar. */
+export const checkDay = (text: string): string | undefined =>
+  isDay(text) ? undefined : `'${text}' is no day. Write year, month, day: 2026-12-01.`
+
+/** Refuses a character that hides or fakes text. */
+export function checkText(text: string): string | undefined {
+  const found = refusedCharacter(text)
+  return found === undefined ? undefined : `The answer holds a character that cannot be printed: ${found}.`
+}
+
+const everyday: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  'GREAT BRITAIN': 'GB',
+  BRITAIN: 'GB',
+  ENGLAND: 'GB',
+  SCOTLAND: 'GB',
+  WALES: 'GB',
+  'NORTHERN IRELAND': 'GB',
+  USA: 'US',
+  EIRE: 'IE',
+  HOLLAND: 'NL',
+}
+
+/** A country by its name or its two letters. */
+export function countryOf(text: string, law: Law): Country | undefined {
+  const written = text.trim().toUpperCase()
+  const code = everyday[written] ?? written
+  return law.country(code) ?? law.countries().find((country) => country.name.toUpperCase() === written)
+}
+
+/** Refuses what is the name of no country, with the one that may have been meant. */
+export const checkCountry =
+  (law: Law) =>
+  (text: string): string | undefined => {
+    if (countryOf(text, law)) return undefined
+    const names = law.countries().map((country) => country.name)
+    const near = suggest(text.trim(), names)
+    return `There is no country '${text.trim()}'. ${near === undefined ? 'Write its name or its two letters: GB.' : `Did you mean ${near}?`}`
+  }
+
+/** The parts of an answer that lists several things, with commas between them. */
+export const listed = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+]
+
+/** Checks each thing that an answer lists. */
+export const checkEach =
+  (check: (text: string) => string | undefined) =>
+  (text: string): string | undefined =>
+    listed(text)
+      .map(check)
+      .find((fault) => fault !== undefined)
+
+/** Refuses "nobody" beside somebody. */
+export const checkAlone =
+  (value: string, label: string) =>
+  (values: readonly string[]): string | undefined =>
+    values.length > 1 && values.includes(value) ? `'${label}' stands alone, or not at all.` : undefined
+
+/** An id made of a name: small letters, digits and hyphens, beginning with a letter, and unlike those taken. */
+export function idOf(name: string, taken: readonly string[], fallback: string): string {
+  const bare = name
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-*(?:the|an?|our)-(?=[a-z])/, '')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '')
+  const id = bare === '' || ['none', 'all', 'unknown'].includes(bare) ? fallback : bare
+  if (!taken.includes(id)) return id
+  for (let number = 2; ; number++) if (!taken.includes(`${id}-${number}`)) return `${id}-${number}`
+}

@@ -1,0 +1,39 @@
+import type { Citation, Regime } from '../law/citation.js'
+import type { Law } from '../law/law.js'
+import type { Model } from '../model/types.js'
+import type { Pointer } from '../source/pointer.js'
+import type { Topic } from './phrases/phrase-books.js'
+import { repeatedAt, saidOrNamed } from './wording.js'
+
+/** What texts cite and is not law any more, and what stands in its place. */
+export interface Outdated {
+  readonly topic: Topic
+  readonly instead: string
+  readonly regimes: readonly Regime[]
+  /** The provision that ended: while it is law, to cite it is right. */
+  readonly ended?: Citation
+}
+
+/** A thing that texts mention: where first, in which words, and where else. */
+export interface Mention {
+  readonly at: Pointer
+  readonly words: string
+  readonly related: readonly { readonly at: Pointer; readonly message: string }[]
+}
+
+/** What a declaration mentions, in its texts or in a name; undefined where nothing does. */
+export function mentionOf(model: Model, topic: Topic): Mention | undefined {
+  const [first, ...others] = saidOrNamed(model, topic)
+  if (!first) return undefined
+  const elsewhere = new Set([...first.again, ...others.flatMap(({ at, again }) => [at, ...again])])
+  elsewhere.delete(first.at)
+  return { at: first.at, words: first.match, related: repeatedAt([...elsewhere]) }
+}
+
+/** Of some outdated law, what the texts cite that is out of date in a regime on the day of the law. */
+export const outdatedIn = (model: Model, law: Law, regime: Regime, rows: readonly Outdated[]) =>
+  rows.flatMap(({ topic, instead, regimes, ended }) => {
+    if (!regimes.includes(regime) || (ended && law.has(ended))) return []
+    const mention = mentionOf(model, topic)
+    return mention ? [{ ...mention, instead }] : []
+  })

@@ -1,0 +1,86 @@
+import { oncePerModel } from '../model/once-per-model.js'
+import type { Damaged, Model } from '../model/types.js'
+import type { Text } from '../model/value.js'
+import { type Declared, isWithin, type Pointer } from '../source/pointer.js'
+
+/** One wording that the author wrote. */
+export interface AuthorText {
+  /** The wording itself: inside a map of languages, its language. */
+  readonly at: Pointer
+  readonly text: string
+  readonly language: string
+}
+
+/** An address, a number or a link: printed as it stands, in no language. */
+export interface AuthorValue {
+  readonly at: Pointer
+  readonly text: string
+}
+
+/** Every author text of a declaration, in every language, in the order declared; see `parts` for what is left out. */
+export const authorTexts = oncePerModel((model: Model): readonly AuthorText[] => texts(model).flatMap(wordingsOf))
+
+/** The wordings of one text, in every language. */
+export const wordingsOf = (whole: Text): readonly AuthorText[] =>
+  [...whole.words].map(([language, { at, text }]) => ({ at, text, language }))
+
+/** The same texts, each with its languages. */
+export const texts = oncePerModel((model: Model): readonly Text[] => parts(model).filter(isText))
+
+/** Every e-mail address, postal address, telephone number, register number and link target. */
+export function* authorValues(model: Model): Iterable<AuthorValue> {
+  for (const part of parts(model)) {
+    for (const [key, value] of Object.entries(part)) {
+      if (typeof value !== 'string') continue
+      // A short form declares the whole and its one field at the same place.
+      if (key === 'address' || key === 'url') yield { at: part.at, text: value }
+      if (key === 'phone' || key === 'number' || key === 'subject') yield { at: `${part.at}/${key}`, text: value }
+    }
+  }
+}
+
+/** Every e-mail address. */
+export function* emailsOf(model: Model): Iterable<AuthorValue> {
+  for (const part of parts(model)) {
+    if (!('email' in part) || typeof part.email !== 'object' || part.email === null) continue
+    const { email } = part
+    if ('address' in email && typeof email.address === 'string') yield { at: `${part.at}/email`, text: email.address }
+  }
+}
+
+/** Every value that its author marked as unusable. */
+export const damagedValues = oncePerModel((model: Model): readonly Damaged[] => [...findDamagedValues(model)])
+
+function* findDamagedValues(model: Model): Iterable<Damaged> {
+  for (const part of parts(model)) if (isDamaged(part)) yield part
+}
+
+/** What is said about the declaration, and not in the notice. */
+const aside: ReadonlySet<string> = new Set(['transcription', 'brand', 'lint', 'include'])
+
+/**
+ * Everything declared, from the outside in, each thing once: references are not followed, because what they name is met
+ * where it is declared. What is said about the declaration (`transcription`, `brand`, `lint`) is left out.
+ */
+export const parts = oncePerModel((model: Model): readonly Declared[] => {
+  const seen = new Set<object>()
+  return Object.entries(model).flatMap(([key, value]) => (aside.has(key) ? [] : [...partsOf(value, '', seen)]))
+})
+
+function* partsOf(value: unknown, inside: Pointer, seen: Set<object>): Iterable<Declared> {
+  if (Array.isArray(value) || value instanceof Map) {
+    for (const item of value.values()) yield* partsOf(item, inside, seen)
+    return
+  }
+  if (!isDeclared(value) || !isWithin(value.at, inside) || seen.has(value)) return
+  seen.add(value)
+  yield value
+  for (const item of Object.values(value)) yield* partsOf(item, value.at, seen)
+}
+
+const isDeclared = (value: unknown): value is Declared =>
+  typeof value === 'object' && value !== null && 'at' in value && typeof value.at === 'string'
+
+const isText = (part: Declared): part is Text => 'words' in part && part.words instanceof Map
+
+const isDamaged = (part: Declared): part is Damaged => 'damaged' in part

@@ -1,0 +1,89 @@
+import type { Finding } from '../findings/finding.js'
+import { problem } from '../findings/problem.js'
+import { registers } from '../language/shape.js'
+import type { Locator } from '../source/locate.js'
+import { locatorOf } from '../source/locate.js'
+import { child, keysOf, type Pointer } from '../source/pointer.js'
+import { quoted } from '../source/quoted.js'
+import type { SourceTree } from '../source/tree.js'
+import { readValue } from './read-value.js'
+import type { Stage } from './stage.js'
+import { emptyMap, isValueMap, type Value, type Written } from './value.js'
+
+/** Puts the parts of a declaration together: registers are merged by id, everything else may stand in one file only. */
+export function assemble(trees: readonly SourceTree[]): Stage<Written> {
+  const findings: Finding[] = []
+  const skipped: Pointer[] = []
+  const whole = emptyMap()
+  const owners = new Map<string, SourceTree>()
+  for (const [index, tree] of trees.entries()) {
+    const part = readValue(tree)
+    findings.push(...part.findings)
+    skipped.push(...part.skipped)
+    for (const [key, value] of Object.entries(part.value)) {
+      const own = index > 0 ? misplaced(tree, key) : undefined
+      if (own) findings.push(own)
+      else findings.push(...merge(whole, owners, tree, key, value))
+    }
+  }
+  if (skipped.includes('')) return { value: undefined, findings }
+  return { value: { value: whole, skipped }, findings }
+}
+
+function misplaced(tree: SourceTree, key: string): Finding | undefined {
+  if (key !== 'forthright' && key !== 'include') return undefined
+  const at = child('', key)
+  return problem({
+    rule: 'include',
+    ...locatorOf([tree]).locate(at, 'key'),
+    pointer: at,
+    message: `'${key}' belongs in the main file only, but this file is included by it.`,
+    fix: key === 'include' ? 'List every part in the main file.' : 'Delete the line.',
+  })
+}
+
+function merge(
+  whole: Record<string, Value>,
+  owners: Map<string, SourceTree>,
+  tree: SourceTree,
+  key: string,
+  value: Value,
+): readonly Finding[] {
+  const before = whole[key]
+  const at = child('', key)
+  if (before === undefined) {
+    whole[key] = value
+    owners.set(at, tree)
+    if (isValueMap(value)) for (const id of Object.keys(value)) owners.set(child(at, id), tree)
+    return []
+  }
+  if (!isValueMap(before) || !isValueMap(value) || !spreadable.has(key)) return [twice(owners, tree, at)]
+  const merged = Object.assign(emptyMap(), before)
+  const findings: Finding[] = []
+  for (const [id, entry] of Object.entries(value)) {
+    if (id in merged) findings.push(twice(owners, tree, child(at, id)))
+    else {
+      merged[id] = entry
+      owners.set(child(at, id), tree)
+    }
+  }
+  whole[key] = merged
+  return findings
+}
+
+/** Top-level maps whose entries may be spread over several files. */
+const spreadable: ReadonlySet<string> = new Set([...registers, 'promises', 'sections', 'lint'])
+
+function twice(owners: ReadonlyMap<string, SourceTree>, tree: SourceTree, at: Pointer): Finding {
+  const here: Locator = locatorOf([tree])
+  const first = owners.get(at)
+  const name = keysOf(at).at(-1) ?? ''
+  return problem({
+    rule: 'include',
+    ...here.locate(at, 'key'),
+    pointer: at,
+    message: `${quoted(name)} is declared in two files.`,
+    fix: keysOf(at).length === 1 ? 'Keep one of the two.' : 'Keep one of the two, or give them different names.',
+    related: first ? [{ ...locatorOf([first]).locate(at, 'key'), message: 'first declared here' }] : [],
+  })
+}

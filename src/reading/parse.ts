@@ -1,0 +1,89 @@
+import { LineCounter, type Node, parseDocument, type YAMLParseError } from 'yaml'
+import type { Finding } from '../findings/finding.js'
+import { problem } from '../findings/problem.js'
+import type { SourceFile } from '../source/file.js'
+import { lineCounterOf } from '../source/lines.js'
+import { rangeBetween } from '../source/locate.js'
+import type { SourceTree } from '../source/tree.js'
+import { tooDeep } from './depth.js'
+import { explainSyntax } from './mistakes/syntax-mistake.js'
+import type { Stage } from './stage.js'
+
+/**
+ * Reads a file as YAML 1.2. Nothing is resolved yet: duplicate keys, aliases and empty values are judged by `readValue`.
+ *
+ * `uniqueKeys` is off because the library compares each key with all others, which takes seconds on large maps.
+ */
+export function parse(file: SourceFile): Stage<SourceTree> {
+  const source = { path: file.path, text: file.text.replace(/^\uFEFF/, '') }
+  const lines = new LineCounter()
+  const early = directive(source) ?? loneReturn(source) ?? tooDeep(source)
+  if (early) return { value: undefined, findings: [early] }
+  const document = parseDocument<Node>(source.text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    version: '1.2',
+    // Not 'silent': then a second document would be passed over without a word.
+    logLevel: 'error',
+    stringKeys: false,
+    prettyErrors: false,
+  })
+  // One slip of the pen often upsets the parser several times: the first error is the one to mend.
+  const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0]
+  if (first) return { value: undefined, findings: [syntaxFinding(source, lines, document.contents, first)] }
+  return { value: { file: source, document, lines }, findings: [] }
+}
+
+function syntaxFinding(
+  file: SourceFile,
+  lines: LineCounter,
+  contents: Node | null,
+  error: YAMLParseError | { code: string; message: string; pos: [number, number] },
+): Finding {
+  const words = explainSyntax(file.text, contents, error)
+  const within = (offset: number): number => Math.min(offset, file.text.length)
+  const range = rangeBetween(lines, within(words.start), within(words.end))
+  return problem({ rule: 'syntax', file: file.path, range, message: words.message, fix: words.fix })
+}
+
+/** To YAML, a carriage return alone ends no line: what follows would belong to the text or the comment before it. */
+function loneReturn(file: SourceFile): Finding | undefined {
+  const at = file.text.search(/\r(?!\n)/)
+  if (at === -1) return undefined
+  return problem({
+    rule: 'syntax',
+    file: file.path,
+    range: rangeBetween(lineCounterOf(file.text), at, at + 1),
+    message: 'A carriage return stands here without a line feed.',
+    fix: 'Save the file with the line endings LF or CRLF.',
+  })
+}
+
+/** A `%YAML 1.1` line would silently change what `no` and `010` mean. */
+function directive(file: SourceFile): Finding | undefined {
+  let start = 0
+  for (const line of linesOf(file.text)) {
+    if (line.startsWith('%')) break
+    if (line.trim() !== '' && !line.startsWith('#')) return undefined
+    start += line.length
+  }
+  const written = /^%[A-Z]+.*/.exec(file.text.slice(start, start + 200))?.[0]
+  if (written === undefined) return undefined
+  return problem({
+    rule: 'syntax',
+    file: file.path,
+    range: rangeBetween(lineCounterOf(file.text), start, start + written.length),
+    message: `The directive '${written.trim()}' changes how the file is read.`,
+    fix: 'Delete the line: a declaration is always YAML 1.2.',
+  })
+}
+
+/** The lines of a text one by one, each with its end: a large file is not taken apart to look at its beginning. */
+function* linesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at)
+    const next = end === -1 ? text.length : end + 1
+    yield text.slice(at, next)
+    at = next
+  }
+}

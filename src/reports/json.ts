@@ -1,0 +1,136 @@
+import type { Checked, Lowered, Suppressed } from '../checking/pipeline.js'
+import type { Finding, Severity } from '../findings/finding.js'
+import { visible } from '../source/characters.js'
+import type { Place } from '../source/file.js'
+import type { UsageProblem } from './problem.js'
+import { type Counts, countFindings } from './sum.js'
+import { visibleName } from './visible-name.js'
+
+/** The findings for a program: a contract with a version, described by `schemas/findings.schema.json`. */
+export interface FindingsReport {
+  readonly version: 1
+  readonly files: readonly string[]
+  readonly asOf: string
+  readonly summary: Counts
+  readonly findings: readonly ReportedFinding[]
+  readonly suppressed: readonly ReportedSuppression[]
+  readonly lowered: readonly ReportedLowering[]
+}
+
+/** A comment that set findings aside, as programs read it. */
+export interface ReportedSuppression extends Place {
+  readonly rule: string
+  readonly until: string
+  readonly because: string
+  readonly pointer: string
+  readonly findings: number
+}
+
+/** A rule that counts less in a declaration, as programs read it. */
+export interface ReportedLowering {
+  readonly rule: string
+  readonly severity: Severity | 'off'
+  readonly because: string
+  readonly findings: number
+}
+
+/** One finding as programs read it. */
+export interface ReportedFinding extends Place {
+  readonly rule: string
+  readonly severity: Severity
+  readonly regimes: readonly string[]
+  readonly cites: readonly string[]
+  readonly message: string
+  readonly fix: string
+  readonly pointer: string
+  readonly related: readonly (Place & { readonly message: string })[]
+  readonly url?: string
+}
+
+/** Prints the findings as JSON. */
+export function json(results: readonly Checked[], asOf: string): string {
+  return print({
+    version: 1,
+    files: [...new Set(results.flatMap((result) => result.files))].map(visibleName),
+    asOf,
+    summary: countFindings(results),
+    findings: results.flatMap((result) => result.findings).map(reported),
+    suppressed: results.flatMap((result) => result.suppressed).map(reportedSuppression),
+    lowered: results.flatMap((result) => result.lowered).map(reportedLowering),
+  })
+}
+
+/** Prints what kept a command from beginning as JSON of the same shape, so that a program never reads prose. */
+export function jsonOfProblems(problems: readonly UsageProblem[], asOf: string): string {
+  return print({
+    version: 1,
+    files: [],
+    asOf,
+    summary: { errors: problems.length, warnings: 0, infos: 0, suppressed: 0 },
+    findings: problems.map(reportedProblem),
+    suppressed: [],
+    lowered: [],
+  })
+}
+
+const print = (report: FindingsReport): string => `${JSON.stringify(report, null, 2)}\n`
+
+function reported(finding: Finding): ReportedFinding {
+  return {
+    rule: visibleName(finding.rule),
+    severity: finding.severity,
+    regimes: finding.regimes,
+    cites: finding.cites,
+    message: visible(finding.message),
+    fix: visible(finding.fix),
+    file: visibleName(finding.file),
+    pointer: visible(finding.pointer),
+    range: rangeOf(finding),
+    related: finding.related.map((one) => ({
+      message: visible(one.message),
+      file: visibleName(one.file),
+      range: rangeOf(one),
+    })),
+    ...(finding.url === undefined ? {} : { url: finding.url }),
+  }
+}
+
+const reportedSuppression = ({ rule, until, reason, at, place, count }: Suppressed): ReportedSuppression => ({
+  rule,
+  until,
+  because: visible(reason),
+  file: visibleName(place.file),
+  pointer: visible(at),
+  range: rangeOf(place),
+  findings: count,
+})
+
+const reportedLowering = ({ rule, to, because, count }: Lowered): ReportedLowering => ({
+  rule,
+  severity: to,
+  because: visible(because),
+  findings: count,
+})
+
+/** Only what the contract names, whatever else a place may carry. */
+const rangeOf = ({ range: { start, end } }: Place): Place['range'] => ({
+  start: { line: start.line, column: start.column },
+  end: { line: end.line, column: end.column },
+})
+
+const beginning = { line: 1, column: 1 } as const
+
+function reportedProblem({ rule, file, message, suggestion, details }: UsageProblem): ReportedFinding {
+  return {
+    rule,
+    severity: 'error',
+    regimes: [],
+    cites: [],
+    message: visible(message),
+    fix: visible([suggestion, details].filter((part) => part !== undefined).join(' ')),
+    file: visibleName(file ?? '<command line>'),
+    pointer: '',
+    range: { start: beginning, end: beginning },
+    related: [],
+  }
+}

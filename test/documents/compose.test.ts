@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest'
+import { compose } from '../../src/documents/notice/compose.js'
+import { emitHtml } from '../../src/formats/html.js'
+import { emitMarkdown } from '../../src/formats/markdown.js'
+import { emitTrace } from '../../src/formats/trace.js'
+import { baseText, law, modelOf, nodesOf, noticeOf, noticesOf, publishedTexts } from './notices.js'
+
+const markdownOf = (text: string, draft = false) => emitMarkdown(noticeOf(text, { draft }))
+
+test('the base is a whole notice', () => {
+  expect(noticeOf(baseText).sections.map(({ id }) => id)).toEqual([
+    'in-short',
+    'who-we-are',
+    'what-we-collect',
+    'why',
+    'who-receives',
+    'other-countries',
+    'how-long',
+    'rights',
+    'complaints',
+    'security',
+    'changes',
+  ])
+})
+
+test('every block, row, item and value rests on provisions that are law on the day, and facts keep their pointers', () => {
+  const kinds = [
+    'paragraph',
+    'list',
+    'listItem',
+    'table',
+    'tableRow',
+    'card',
+    'values',
+    'labelledValue',
+    'box',
+    'heading',
+  ]
+  for (const node of nodesOf(noticeOf(baseText))) {
+    if (!kinds.includes(node.type) || node.data?.cites === undefined) continue
+    expect(node.data.cites.length, node.type).toBeGreaterThan(0)
+    expect(law.inForce(node.data.cites)).toEqual(node.data.cites)
+  }
+  const card = noticeOf(baseText)
+    .sections.find(({ id }) => id === 'why')
+    ?.clauses.find(({ id }) => id === 'why.for.membership')
+  expect(card?.origins).toEqual(
+    expect.arrayContaining([
+      '/purposes/membership/title',
+      '/purposes/membership/basis',
+      '/purposes/membership/retention/keep',
+      '/recipients/mailer/name',
+      '/data/contact/label',
+    ]),
+  )
+})
+
+test('same input, same output', () => {
+  expect(emitHtml(noticeOf(baseText))).toBe(emitHtml(noticeOf(baseText)))
+})
+
+describe('nothing is asserted that was not declared', () => {
+  test('not stated is silence', () => {
+    const text = baseText.replace(/^ +dpo:.*\n/m, '').replace(/^ +publicAuthority:.*\n/m, '')
+    expect(markdownOf(text)).not.toMatch(/data protection officer/i)
+  })
+  test('a declared none is told, with its reason', () => {
+    expect(markdownOf(baseText)).toContain('**Data protection officer:** There is none.')
+    expect(markdownOf(baseText)).toContain('Why: We do not monitor people')
+  })
+  test('no transfers are told only where declared', () => {
+    const home = baseText
+      .replace('regimes: [eu, uk]', 'regimes: [uk]')
+      .replace('countries: [GB, IE]', 'countries: [GB]')
+    expect(markdownOf(home)).not.toMatch(/outside the UK/)
+    expect(markdownOf(`${home}\ntransfers: none\n`)).toContain('We do not send your data outside the UK.')
+  })
+  test('nobody receives data only where declared', () => {
+    const none = baseText.replace('recipients: [mailer]', 'recipients: none')
+    expect(markdownOf(none)).toContain('Nobody else receives your data.')
+    const missing = baseText.replace(/^ +recipients: \[mailer\]\n/m, '')
+    expect(markdownOf(missing, true)).not.toContain('Nobody')
+    expect(markdownOf(missing, true)).toContain('**Not stated yet: who else receives this data**')
+  })
+})
+
+test('a final notice with a missing fact is an internal error', () => {
+  expect(() => noticeOf(baseText.replace(/^ +basis: .*\n/m, ''))).toThrow(/A final notice lacks gap.lawful-basis/)
+})
+
+test('a text without words in the language of the notice is a gap, not English', () => {
+  const french = baseText
+    .replace('forthright: 1', 'forthright: 1\nlanguages: [en, fr]')
+    .replace('title: Run your membership', 'title: { fr: Votre adhésion }')
+  const notice = noticeOf(french, { draft: true, language: 'en' })
+  expect(emitMarkdown(notice)).toContain('### **Not stated yet: these words in this language**')
+  expect(emitMarkdown(notice)).not.toContain('adhésion')
+})
+
+describe('regimes', () => {
+  test('a basis that differs has a line for each law', () => {
+    const text = baseText.replace(
+      /^ +basis: .*\n/m,
+      '    basis:\n      - { type: contract, regimes: [eu] }\n      - { type: recognised-legitimate-interest, regimes: [uk], condition: safeguarding }\n',
+    )
+    const markdown = markdownOf(text)
+    expect(markdown).toContain('**Legal basis under EU law:** **Our contract with you** (GDPR Art. 6(1)(b))')
+    expect(markdown).toContain(
+      '**Legal basis under UK law:** **A recognised legitimate interest** (UK GDPR Art. 6(1)(ea))',
+    )
+    expect(markdown).toContain('protecting a child or an adult at risk')
+  })
+  test('Swiss law asks for no basis and knows no right to complain', () => {
+    const markdown = markdownOf(baseText.replace('regimes: [eu, uk]', 'regimes: [ch]'), true)
+    expect(markdown).not.toMatch(/legal basis|Do you have to give|right to complain|GDPR/i)
+  })
+  test('the right to complain to us is UK law from 19 June 2026', () => {
+    expect(markdownOf(baseText)).toContain('You have the right to complain to us')
+    expect(markdownOf(baseText.replace('regimes: [eu, uk]', 'regimes: [eu]'))).toContain('You can bring a complaint')
+  })
+})
+
+describe('one register, several notices', () => {
+  const two = baseText
+    .replace('notices:\n', 'notices:\n  guests: { title: For guests, audience: [guests], effective: 2026-12-01 }\n')
+    .replace('members: { title: Privacy notice for members,', 'members: { title: For members, audience: [members],')
+    .replace('dataSubjects:\n', 'dataSubjects:\n  guests: { label: Guests, relation: [visitor] }\n')
+    .replace('data:\n', 'data:\n  car: { label: Your car, kinds: [identity.name] }\n')
+    .replace(
+      'purposes:\n',
+      `purposes:
+  parking:
+    title: Find you a place to park
+    dataSubjects: [members, { ref: guests, data: [car] }]
+    data: [contact, car]
+    sources: [form]
+    basis: contract
+    recipients: none
+    retention: { keep: 1 day }
+    provision: { requirement: optional, obliged: false }
+`,
+    )
+  const notice = (id: string) => {
+    const [only] = noticesOf(two, { draft: false, notice: id })
+    if (!only) throw new Error(id)
+    return emitMarkdown(only)
+  }
+  test('each gets the purposes of its audience, narrowed to it', () => {
+    expect(noticesOf(two).map(({ id }) => id)).toEqual(['guests', 'members'])
+    expect(notice('guests')).not.toContain('Run your membership')
+    expect(notice('guests')).toContain('- **Data we use:** Your car\n')
+    expect(notice('members')).toContain('- **Data we use:** Your name and contact details; Your car\n')
+  })
+})
+
+test('own sections stand where they are put, without HTML and unsafe links', () => {
+  const own = `${baseText}
+sections:
+  boats:
+    title: Our *boats*
+    after: why
+    text: |
+      We have **boats**. See [the list](https://boats.example/list) or [this](javascript:alert(1)).
+
+      - Eights <b>x</b>
+      - Fours
+`
+  const markdown = markdownOf(own)
+  expect(markdown).toContain(
+    '## 4 Our \\*boats\\*\n\nWe have **boats**. See [the list](https://boats.example/list) or this.',
+  )
+  expect(markdown.indexOf('boats')).toBeLessThan(markdown.indexOf('Who receives your data\n'))
+  expect(emitHtml(noticeOf(own))).not.toContain('<b>x')
+  expect(emitHtml(noticeOf(own))).not.toContain('javascript:')
+})
+
+describe.each(publishedTexts)('the policy %s', (file, text) => {
+  test('composes as a draft and prints in every text format', () => {
+    const notices = compose(modelOf(text, file), law, { draft: true })
+    expect(notices.length).toBeGreaterThan(0)
+    for (const notice of notices) {
+      expect(emitMarkdown(notice)).toContain('> **DRAFT**')
+      expect(emitHtml(notice)).toContain('fr-draft')
+      expect(emitHtml(notice, { fragment: true })).not.toContain('<style')
+      expect(() => JSON.parse(emitTrace(notice))).not.toThrow()
+    }
+  })
+})
+
+describe('rights follow from bases', () => {
+  const interest = `
+    basis: { type: legitimate-interests, interests: [{ interest: keeping old members in touch, holder: us }] }
+`.trim()
+  const withInterest = baseText.replace('basis: contract', interest)
+  test('the right to object stands apart, only where a basis carries it', () => {
+    expect(noticeOf(baseText).sections.map(({ id }) => id)).not.toContain('right-to-object')
+    const box = noticeOf(withInterest).sections.find(({ id }) => id === 'right-to-object')?.clauses[0]?.blocks[0]
+    expect(box?.type).toBe('box')
+    expect(markdownOf(withInterest)).toContain(
+      '> You can object at any time, for reasons to do with your own situation',
+    )
+    expect(markdownOf(withInterest)).toContain('Our interest: keeping old members in touch')
+  })
+  test('a declared fee is told, and nothing is then said to be free', () => {
+    const paid = baseText.replace('fee: none', 'fee: { when: [You ask for a second copy.], amount: 5 pounds }')
+    expect(markdownOf(paid)).toContain('You ask for a second copy.')
+    expect(markdownOf(paid)).not.toContain('is free')
+  })
+  test('what goes by contract can be taken along, what goes by interest cannot', () => {
+    expect(markdownOf(baseText)).toContain('**Take your data with you**')
+    expect(markdownOf(withInterest)).not.toContain('**Take your data with you**')
+  })
+  test('what differs by law stands under the name of each', () => {
+    const text = baseText.replace(
+      'basis: contract',
+      'basis: [{ type: contract, regimes: [uk] }, { type: legal-obligation, regimes: [eu] }]',
+    )
+    expect(markdownOf(text)).toContain('**Take your data with you** (UK GDPR Art. 20)')
+    expect(markdownOf(text)).toContain('**Under EU law:** We do not delete data while a law')
+  })
+})
+
+test('what any consent can be followed by stands before the cards, so that it belongs to none of them', () => {
+  const consent = baseText.replace('basis: contract', 'basis: { type: consent, withdraw: { how: Write to us. } }')
+  const why = noticeOf(consent, { draft: true }).sections.find(({ id }) => id === 'why')
+  const ids = why?.clauses.map(({ id }) => id) ?? []
+  expect(ids.indexOf('why.withdrawal')).toBe(1)
+  expect(ids.at(-1)).toBe('why.for.membership')
+})
+
+test('a right is told for the uses it covers, or without the few that it does not', () => {
+  const purpose = (id: string, basis: string) =>
+    `  ${id}: { title: Use ${id}, dataSubjects: [members], data: [contact], sources: [form], basis: ${basis}, recipients: none }\n`
+  const withUses = (...uses: readonly string[]) =>
+    markdownOf(baseText.replace('purposes:\n', `purposes:\n${uses.join('')}`), true)
+  const duty = ['a', 'b', 'c', 'd'].map((id) => purpose(id, '{ type: legal-obligation, law: An Act }'))
+  const contract = ['e', 'f', 'g'].map((id) => purpose(id, 'contract'))
+  expect(withUses(...duty)).toContain('This right is for data we use for: Run your membership')
+  expect(withUses(...duty.slice(0, 2), ...contract)).toContain(
+    'This right is for all uses of your data here, except: Use a; Use b',
+  )
+  expect(withUses(...duty, ...contract)).toMatch(
+    /This right is for data that we use in these ways\.\n\n {2}- Use e\n {2}- Use f\n {2}- Use g\n {2}- Run your membership\n/,
+  )
+})
+
+test('a rule of retention among its own exceptions is told once', () => {
+  const text = baseText
+    .replace(/^ +retention: .*\n/m, '    retention: [member]\n')
+    .replace(
+      'purposes:\n',
+      'retention:\n  member: { keep: 6 years, end: [delete], exceptions: [member] }\n\npurposes:\n',
+    )
+  expect(markdownOf(text, true)).toContain('- **How long:** 6 years\n- **Then:** It is deleted.')
+})
+
+test('a final notice shows no mark of a draft', () => {
+  expect(noticeOf(baseText).draft).toBe(false)
+  expect(JSON.stringify(noticeOf(baseText))).not.toContain('Not stated yet')
+})

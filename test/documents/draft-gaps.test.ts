@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { gapsOf } from '../../src/documents/tree/gaps.js'
+import { emitHtml } from '../../src/formats/html.js'
+import { emitMarkdown } from '../../src/formats/markdown.js'
+import { baseText, noticeOf } from './notices.js'
+
+const lacking = baseText.replace(/^ +basis: .*\n/m, '').replace(/^ +recipients: \[mailer\]\n/m, '')
+const draft = noticeOf(lacking, { draft: true })
+
+test('the head of a draft counts what is missing, and says where', () => {
+  expect(gapsOf(draft)).toHaveLength(2)
+  expect(draft.chrome.gaps).toEqual({
+    count: '2 things are not stated yet.',
+    places: [
+      {
+        anchor: 'for-membership',
+        title: 'Run your membership',
+        missing: ['our legal basis for this', 'who else receives this data'],
+      },
+    ],
+  })
+})
+
+test('the same words of several facts stand once, with their number', () => {
+  const twice = baseText
+    .replace(
+      'recipients:\n',
+      'recipients:\n  one: { name: One Ltd, role: processor }\n  two: { name: Two Ltd, role: processor }\n',
+    )
+    .replace('recipients: [mailer]', 'recipients: [one, two]')
+  const places = noticeOf(twice, { draft: true }).chrome.gaps?.places ?? []
+  expect(places.flatMap(({ missing }) => missing)).toContain('in which country (2)')
+})
+
+test('HTML and Markdown lead to each place', () => {
+  expect(emitHtml(draft)).toContain('<summary>2 things are not stated yet.</summary>')
+  expect(emitHtml(draft)).toContain('<a href="#for-membership">Run your membership</a>: our legal basis for this; who')
+  expect(emitMarkdown(draft)).toContain(
+    '> - [Run your membership](#run-your-membership): our legal basis for this; who',
+  )
+})
+
+test('a final notice, and a draft that lacks nothing, count nothing', () => {
+  expect(noticeOf(baseText).chrome.gaps).toBeUndefined()
+  expect(noticeOf(baseText, { draft: true }).chrome.gaps).toBeUndefined()
+  expect(emitHtml(noticeOf(baseText))).not.toContain('not stated yet')
+})

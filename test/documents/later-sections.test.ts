@@ -1,0 +1,310 @@
+import { describe, expect, test } from 'vitest'
+import { compose } from '../../src/documents/notice/compose.js'
+import { printedOf } from '../../src/documents/tree/printed.js'
+import { emitMarkdown } from '../../src/formats/markdown.js'
+import { lawAsOf } from '../../src/law/law.js'
+import { asOf, baseText, modelOf, noticeOf } from './notices.js'
+
+/** One section of the base with more declared, as Markdown. */
+function section(id: string, more: string, base = baseText, day = asOf): string {
+  const [notice] = compose(modelOf(`${base}\n${more}\n`), lawAsOf(day), { draft: true })
+  if (!notice) throw new Error('no notice')
+  const sections = notice.sections.filter((one) => one.id === id)
+  return emitMarkdown({ ...notice, sections }).split(/^## .*\n/m)[1] ?? ''
+}
+const only = (regime: string, text = baseText) => text.replace('regimes: [eu, uk]', `regimes: [${regime}]`)
+
+test('what is not declared has no section', () => {
+  const ids = noticeOf(baseText).sections.map(({ id }) => id)
+  for (const id of ['cookies', 'children', 'automated-decisions']) expect(ids).not.toContain(id)
+})
+
+describe('cookies', () => {
+  const item = (fields: string) => `cookies: { items: { count: { name: _c, ${fields} } }, consent: { banner: true } }`
+  test('none only as declared', () => {
+    expect(section('cookies', 'cookies: none')).toBe('\nWe set no cookies and read nothing from your device.\n')
+    expect(section('cookies', 'cookies: { none: We have no site. }')).toContain('Why: We have no site.')
+  })
+  test('a table has the columns that are filled', () => {
+    const table = section('cookies', item('does: counts visits, duration: session'))
+    expect(table).toMatch(
+      / \*\*Name:\*\* \\_c\n. \*\*What it does:\*\* counts visits\n. \*\*How long it lasts:\*\* Until/,
+    )
+    expect(table).not.toContain('Who sets it')
+    const two = section('cookies', 'cookies: { items: { a: { duration: session }, b: { duration: 1 day } } }')
+    expect(two).toContain('| Name | How long it lasts |\n| - | - |\n| a | Until you close the browser |\n')
+  })
+  test('what holds in one law only stands under its name', () => {
+    const told = section('cookies', item('category: statistics, exemption: uk-statistics, objection: Press No.'))
+    expect(told).toContain('**Under EU law:** We set these only if you say yes.')
+    expect(told).toContain('**Under UK law:** We use these only to count how people use our site')
+    expect(told).toContain('**How to say no to these:** Press No.')
+  })
+  test('an exemption of 2026 does not hold before', () => {
+    const told = section('cookies', item('category: statistics, exemption: uk-statistics'), only('uk'), '2026-01-01')
+    expect(told).not.toContain('We use these only to count')
+  })
+  test('nobody is said to be asked where nothing asks first', () => {
+    const without = 'cookies: { items: { ad: { category: marketing } }, consent: { method: continued-browsing } }'
+    expect(section('cookies', without)).not.toMatch(/only if you say yes|banner/)
+    const unasked = 'cookies: { items: { ad: { category: marketing } } }'
+    expect(section('cookies', unasked)).not.toMatch(/only if you say yes|banner/)
+    const denied = 'cookies: { items: { ad: { category: marketing } }, consent: none }'
+    expect(section('cookies', denied)).toContain('**How you say yes or no:** We do not ask you.')
+    const fixed =
+      'cookies: { items: { ad: { category: marketing } }, consent: { banner: true, withdraw: { none: We ask once. } } }'
+    expect(section('cookies', fixed)).toContain('**How to change your mind:** You cannot change it later.')
+  })
+  test('what is needed for a service is not said to need consent', () => {
+    const needed = section('cookies', item('category: strictly-necessary, exemption: strictly-necessary'))
+    expect(needed).toContain('so we do not ask first.')
+    expect(needed).not.toContain('only if you say yes')
+  })
+  test('cookies of a purpose that the readers are not told about are left out', () => {
+    const two = baseText
+      .replace('title: Privacy notice for members\n', 'title: For members\n    audience: [members]\n')
+      .replace('dataSubjects:\n', 'dataSubjects:\n  guests: Guests\n')
+      .replace('purposes:\n', 'purposes:\n  visits: { title: Count visits, dataSubjects: [guests], data: none }\n')
+    expect(section('cookies', item('purpose: visits'), two)).not.toContain('\\_c')
+    expect(section('cookies', item('purpose: membership'), two)).toContain('\\_c')
+  })
+})
+
+describe('children', () => {
+  test('none only as declared', () => {
+    expect(section('children', 'children: none')).toBe('\nWe offer nothing that is meant for children.\n')
+  })
+  test('a none keeps its reason', () => {
+    expect(section('children', 'children: { none: We sell to adults only. }')).toContain('Why: We sell to adults only.')
+    const parents = 'children: { parentalConsent: { none: Our students are 16 or older. } }'
+    expect(section('children', parents)).toContain('Why: Our students are 16 or older.')
+  })
+  test('the section is for notices that children read, where it is said which groups are children', () => {
+    const read = (audience: string) =>
+      section(
+        'children',
+        'children: { minAge: 12 }',
+        baseText
+          .replace('title: Privacy notice for members\n', `title: For members\n    audience: [${audience}]\n`)
+          .replace('dataSubjects:\n', 'dataSubjects:\n  juniors: { label: Juniors, children: true }\n'),
+      )
+    expect(read('members')).toBe('')
+    expect(read('members, juniors')).toContain('12 years')
+  })
+  test('an age of consent below the youngest age says nothing', () => {
+    const consent = baseText.replace('basis: contract', 'basis: { type: consent, withdraw: { how: Write to us. } }')
+    expect(section('children', 'children: { serviceForChildren: true, minAge: 12 }', only('uk', consent))).toContain(
+      '13',
+    )
+    expect(section('children', 'children: { serviceForChildren: true, minAge: 16 }', consent)).not.toContain(
+      'own consent',
+    )
+  })
+  test('the age of consent is that of each country, where a service for children rests on consent', () => {
+    const consent = baseText
+      .replace('basis: contract', 'basis: { type: consent, withdraw: { how: Write to us. } }')
+      .replace('country: GB\n', 'country: DE\n')
+    const told = section('children', 'children: { serviceForChildren: true }', consent)
+    expect(told).toContain('**Germany:** Anyone under 16')
+    expect(told).toContain('**United Kingdom:** Anyone under 13')
+    expect(section('children', 'children: { serviceForChildren: true }', only('uk', consent))).toContain(
+      'If you are under 13, your own consent is not enough',
+    )
+    expect(section('children', 'children: { serviceForChildren: true }')).not.toContain('your own consent')
+  })
+  test('parents as declared', () => {
+    expect(section('children', 'children: { parentalConsent: none }')).toContain('We do not ask a parent')
+    const told = section('children', 'children: { parentalConsent: { below: 13, verified: { none: We cannot. } } }')
+    expect(told).toContain('If you are under 13, a parent or guardian has to agree.')
+    expect(told).toContain('We do not check this.')
+  })
+})
+
+describe('security', () => {
+  test('measures for other purposes are left out, and a breach is told as declared', () => {
+    const told = section(
+      'security',
+      'security: { measures: [We lock the boathouse.] }\nbreach: { authority: { within: 72 hours, clock: awareness } }',
+      baseText.replace(/^security: .*\n/m, ''),
+    )
+    expect(told).toContain('**What we do to keep your data safe:** We lock the boathouse.')
+    expect(told).toContain('**How soon we tell the authority:** 72 hours after we learn of it')
+    expect(told).not.toContain('When we tell you')
+  })
+})
+
+describe('changes', () => {
+  const changed = (changes: string) => baseText.replace(/^ +changes: .*\n/m, `    changes: ${changes}\n`)
+  test('ways and log; dates stand at the head of the page', () => {
+    const told = section(
+      'changes',
+      '',
+      changed('{ notify: [email, website], log: [{ date: 2026-01-05, what: A new purpose. }] }'),
+    )
+    expect(told).not.toContain('1 December 2026')
+    expect(printedOf(noticeOf(baseText)).filter(({ clause }) => clause === 'dates')).toMatchObject([
+      { words: 'Applies from: 1 December 2026', at: ['/notices/members/effective'] },
+      { words: 'Last reviewed: 20 November 2026', at: ['/notices/members/reviewed'] },
+    ])
+    expect(told).toContain('by e-mail and on our website')
+    expect(told).toMatch(/ \*\*Date:\*\* 5 January 2026\n. \*\*What changed:\*\* A new purpose\./)
+  })
+  test('that nobody is told is said only as declared', () => {
+    expect(section('changes', '')).not.toContain('We do not tell you')
+    expect(section('changes', '', changed('{ notify: none }'))).toContain('We do not tell you about changes')
+  })
+  test('the law of new purposes is none of Switzerland', () => {
+    expect(section('changes', '', only('ch'))).not.toContain('the law asks us')
+    expect(section('changes', 'furtherProcessing: none')).toContain('We do not use your data for new purposes later.')
+  })
+})
+
+describe('promises', () => {
+  test('one that the introduction makes in the same words is told there, once', () => {
+    const intro = baseText.replace(
+      '    title: Privacy notice for members\n',
+      '    title: For members\n    intro: We care.\n',
+    )
+    const more =
+      'promises: { care: { type: privacy-respected, words: We care. }, law: { type: compliance, words: We obey. } }'
+    const told = section('who-we-are', more, intro)
+    expect(told.match(/We care\./g)).toHaveLength(1)
+    expect(told.indexOf('We care.')).toBeLessThan(told.indexOf('We obey.'))
+    const [first] = noticeOf(`${intro}\n${more}\n`, { draft: true }).sections.filter(({ id }) => id === 'who-we-are')
+    expect(first?.clauses[0]?.origins).toEqual(['/notices/members/intro', '/promises/care/words'])
+  })
+  const promise = (fields: string) => `promises: { sale: { type: no-sale${fields} } }`
+  test('stand in the words of their author, where they belong, and without words nowhere', () => {
+    expect(section('who-receives', promise(', words: We sell nothing.'))).toContain('We sell nothing.')
+    expect(section('who-receives', promise(''))).not.toMatch(/sell/)
+  })
+})
+
+describe('marketing', () => {
+  const send = (marketing: string) =>
+    emitMarkdown(
+      noticeOf(baseText.replace('basis: contract', `basis: contract\n    marketing: ${marketing}`), { draft: true }),
+    )
+  test('channels, whose offers, and how to stop', () => {
+    const told = send(
+      '{ channels: [email, post], promotes: [others], thirdParties: [mailer], optOut: { routes: [link-in-message] } }',
+    )
+    expect(told).toContain('How it reaches you: e-mail and post')
+    expect(told).toContain('What it is about: what other organisations offer')
+    expect(told).toContain('Others who take part: Postlark Ltd')
+    expect(told).toContain('How to stop it: the link in each message')
+  })
+  test('none is told as declared, and nothing where nothing is declared', () => {
+    expect(send('none')).toContain('**Marketing:** We send no marketing for this.')
+    expect(send('{ none: We only write about outings. }')).toContain('Why: We only write about outings.')
+    expect(emitMarkdown(noticeOf(baseText))).not.toContain('**Marketing:**')
+  })
+  test('that there is no way to stop it is told as declared', () => {
+    expect(send('{ channels: [post], optOut: none }')).toContain('We offer no way to stop it.')
+    expect(send('{ channels: [post] }')).not.toContain('We offer no way')
+  })
+})
+
+describe('how long', () => {
+  const keep = (retention: string) => baseText.replace(/retention: \{.*\}/, `retention: ${retention}`)
+  const exception = '{ records: your results, keep: 50 years, after: you leave, because: others ask, end: [archive] }'
+  const kept = keep(`{ keep: 6 years, after: you leave, end: [delete], exceptions: [${exception}] }`)
+  test('an exception has its reason and its end in the table, and stands beside each period', () => {
+    expect(section('how-long', '', kept)).toContain(
+      'For your results: 50 years after you leave. Why: others ask. Then it is moved to an archive.',
+    )
+    expect(section('why', '', kept)).toContain(
+      '**How long we keep it:** 6 years after you leave. For your results: 50 years after you leave',
+    )
+  })
+  test('the end of an exception is told once where the rule has the same', () => {
+    expect(section('how-long', '', kept.replace('end: [archive]', 'end: [delete]'))).not.toContain('Then it is')
+  })
+  test('what is done on request is told as declared', () => {
+    expect(section('how-long', '', keep('{ keep: 1 year, onRequest: [delete] }'))).toContain('We delete it if you ask.')
+    expect(section('how-long', '', keep('{ keep: 1 year }'))).not.toContain('if you ask')
+  })
+})
+
+test('that nobody has to give data is told as declared', () => {
+  const none = baseText.replace(/provision: \{.*\}/, 'provision: { none: We read it from your card. }')
+  expect(section('why', '', none)).toContain('No. You do not have to give it. If you do not give it, nothing changes')
+  expect(section('why', '', none)).toContain('Why: We read it from your card.')
+})
+
+test('an authority for some people only is not called the one for us', () => {
+  const text = baseText.replace('{ authority: ie-dpc }', '{ authority: ie-dpc, when: if you are in Ireland }')
+  const told = section('complaints', '', text)
+  expect(told).toContain('**Authority:** Data Protection Commission')
+  expect(told).toContain('When to turn to it: if you are in Ireland')
+  expect(told.match(/The authority for us/g)).toHaveLength(1)
+})
+
+test('a limit that comes from one of several purposes stands with that purpose', () => {
+  const second =
+    'purposes:\n  races: { title: Enter races, dataSubjects: [members], data: [contact], recipients: [{ ref: mailer, only: the results }] }\n'
+  const told = section('who-receives', '', baseText.replace('purposes:\n', second))
+  expect(told).toContain('Only: the results (for ‘Enter races’)')
+})
+
+test('those whom one decision on a country covers are told together', () => {
+  const other =
+    'recipients:\n  printer: { name: Inkwell Ltd, role: processor, does: prints, contract: { signed: 2025-03-01 }, countries: [GB] }\n'
+  const text = only('eu')
+    .replace('recipients:\n', other)
+    .replace('recipients: [mailer]', 'recipients: [mailer, printer]')
+    .replace('countries: [GB, IE]', 'countries: [GB]')
+  const told = section('other-countries', '', text)
+  expect(told).toContain('**Who:** Postlark Ltd; Inkwell Ltd\n- **Country:** United Kingdom')
+  // The club is in the United Kingdom itself.
+  expect(told).toContain('Here the country is our own. It is outside the European Economic Area (EEA)')
+  expect(told).not.toContain('in other countries')
+  expect(section('in-short', '', text)).toContain('Where those who receive it are')
+  const elsewhere = section('other-countries', '', text.replace(/^ +country: GB\n/m, '    country: IE\n'))
+  expect(elsewhere).toContain('We send your data to these recipients in other countries.')
+  expect(elsewhere).not.toContain('our own')
+})
+
+test('what can be objected to is labelled where the laws differ', () => {
+  const bases =
+    'basis: [{ type: public-task, task: rowing, regimes: [uk] }, { type: contract, contract: membership, regimes: [eu] }]'
+  const told = section('right-to-object', '', baseText.replace('basis: contract', bases))
+  expect(told).toContain('**Under UK law:** You can object at any time')
+  expect(told).not.toContain('Under EU law')
+  expect(section('rights', '', baseText.replace('basis: contract', bases))).toContain(
+    'We do not delete data while our public task requires it.',
+  )
+})
+
+describe('in short', () => {
+  test('our own people are nobody else', () => {
+    const crew = baseText
+      .replace('recipients:\n', 'recipients:\n  crew: { type: internal, label: Our crew }\n')
+      .replace('recipients: [mailer]', 'recipients: [crew, mailer]')
+    expect(section('in-short', '', crew)).not.toContain('Our crew')
+    expect(section('who-receives', '', crew)).toContain('Our crew')
+  })
+  test('what people would not expect is not among the purposes left out', () => {
+    const plain = (id: string) => `  ${id}: { title: Use ${id}, dataSubjects: [members], data: [contact] }\n`
+    const ads =
+      '  ads: { title: Send adverts, dataSubjects: [members], data: [contact], marketing: { channels: [email] } }\n'
+    const many = baseText.replace(
+      'purposes:\n',
+      `purposes:\n${['one', 'two', 'three', 'four', 'five', 'six'].map(plain).join('')}${ads}`,
+    )
+    const told = section('in-short', '', many)
+    expect(told).toContain('Send adverts')
+    expect(told).toContain('and 3 more')
+  })
+})
+
+test('a head begins with a capital, and a name with one inside is left as it is', () => {
+  const meaning = (term: string) => section('changes', `definitions: [{ term: ${term}, meaning: a boat }]`)
+  expect(meaning('the eight')).toContain('**The eight:** a boat')
+  expect(meaning('eBoat')).toContain('**eBoat:** a boat')
+})
+
+test('what a declared decision does is measured against a change of legal position', () => {
+  const decision = 'general: { automatedDecisions: { decides: Who rows, solelyAutomated: true, effect: neither } }'
+  expect(section('automated-decisions', decision)).toContain('does not affect you as strongly as such a change would.')
+})

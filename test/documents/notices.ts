@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { check } from '../../src/checking/pipeline.js'
+import { type ComposeOptions, compose } from '../../src/documents/notice/compose.js'
+import type { NoticeDocument, NoticeNode } from '../../src/documents/tree/document.js'
+import { lawAsOf } from '../../src/law/law.js'
+import type { Model } from '../../src/model/types.js'
+import { parse } from '../../src/reading/parse.js'
+
+/** The day whose law all examples are checked against. */
+export const asOf = '2026-11-21'
+/** The law on that day. */
+export const law = lawAsOf(asOf)
+
+/** The model of a declaration that is one file. */
+export function modelOf(text: string, path = 'privacy.yaml'): Model {
+  const { value, findings } = parse({ path, text })
+  const { model, findings: all } = check({ trees: value ? [value] : [], files: [path], findings }, { asOf })
+  if (!model) throw new Error(`No model: ${all.map(({ message }) => message).join(' ')}`)
+  return model
+}
+
+/** The base of all examples, as text. */
+export const baseText = readFileSync(new URL('../base.yaml', import.meta.url), 'utf8')
+
+/** The notices of a declaration, as a final version unless told otherwise. */
+export const noticesOf = (text: string, options: ComposeOptions = { draft: false }): readonly NoticeDocument[] =>
+  compose(modelOf(text), law, options)
+
+/** The only notice of a declaration. */
+export function noticeOf(text: string, options?: ComposeOptions): NoticeDocument {
+  const [notice, ...more] = noticesOf(text, options)
+  if (!notice || more.length > 0) throw new Error(`${more.length + 1} notices`)
+  return notice
+}
+
+const published = new URL('../../examples/as-published/', import.meta.url)
+
+/** The policies transcribed as they were published. */
+export const publishedTexts: readonly (readonly [string, string])[] = readdirSync(published)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => [file, readFileSync(new URL(file, published), 'utf8')])
+
+/** Every node of a notice that is a block, or a part or word of one. */
+export function* nodesOf(document: NoticeDocument): Iterable<NoticeNode> {
+  for (const section of document.sections) {
+    for (const clause of section.clauses) for (const block of clause.blocks) yield* inside(block)
+  }
+}
+
+function* inside(node: NoticeNode): Iterable<NoticeNode> {
+  yield node
+  if (!('children' in node)) return
+  const children: readonly unknown[] = node.children
+  for (const child of children) if (isNode(child)) yield* inside(child)
+}
+
+const isNode = (value: unknown): value is NoticeNode => typeof value === 'object' && value !== null && 'type' in value

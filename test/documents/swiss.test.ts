@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { compose } from '../../src/documents/notice/compose.js'
+import type { NoticeDocument } from '../../src/documents/tree/document.js'
+import { emitMarkdown } from '../../src/formats/markdown.js'
+import { checkOverlay } from '../rules/overlay.js'
+import { law, nodesOf } from './notices.js'
+
+/** A club in Zurich that buys in addresses and lets a computer decide: all that FADP Articles 19 and 21 speak of. */
+const zurich = (regimes: string, more = ''): string => `
+regimes: [${regimes}]
+controllers:
+  club:
+    name: Ruderclub Seefeld
+    legalForm: association
+    country: CH
+    establishedIn: [CH, GB, IE]
+    contact: { email: datenschutz@seefeld.example, post: "Seestrasse 12, 8008 Zürich" }
+    dpo: { none: We do not monitor people or use sensitive data on a large scale. }
+    publicAuthority: false
+data:
+  address: { label: Name and address, kinds: [identity.name, contact.postal-address] }
+sources:
+  broker:
+    type: third-party
+    name: Adressen Meier AG
+    publiclyAccessible: false
+    data: [address]
+    informed: { when: within-one-month, how: a letter }
+recipients:
+  mailer:
+    name: Postlark Inc.
+    role: processor
+    does: sends our letters
+    contract: { signed: 2025-03-01 }
+    countries:
+      - country: US
+        mechanisms:
+          - { type: ch-scc, swissChanges: true, signed: 2025-03-01 }
+          - { type: eu-scc, signed: 2025-03-01, copy: write to us }
+          - { type: uk-addendum, signed: 2025-03-01, copy: write to us }
+        assessment: { done: 2025-02-20, reference: file 7 }
+purposes:
+  membership:
+    title: Run your membership
+    description: We keep the list of members and tell you about outings.
+    kinds: [membership.administration]
+    dataSubjects: [members]
+    data: [contact, address]
+    sources: [form, broker]
+    basis: contract
+    recipients: [mailer]
+    retention: { keep: 6 years, after: your membership ends, end: [delete] }
+    provision: { requirement: contractual, obliged: true, consequence: We cannot register you without it. }
+    automatedDecisions: none
+    profiling: none
+security: { measures: [Only those who keep the list can open it.] }
+${more}`
+
+const decision = `general:
+  automatedDecisions:
+    decides: whether you can join at once
+    solelyAutomated: true
+    effect: similarly-significant
+    ground: contract
+    logic: It compares the number of members with the number of boats.
+    significance: You wait for a place.
+    consequences: Most people wait for a year.
+    safeguards: [information, express-view, human-intervention]
+`
+
+const findingsOf = (block: string): readonly string[] =>
+  checkOverlay(block).findings.map(({ rule, pointer }) => `${rule} ${pointer}`)
+
+function noticeOf(block: string, draft = false): NoticeDocument {
+  const { model } = checkOverlay(block)
+  const [notice] = model ? compose(model, law, { draft }) : []
+  if (!notice) throw new Error('There is no notice.')
+  return notice
+}
+
+const told = (block: string, draft = false): string => emitMarkdown(noticeOf(block, draft))
+
+function section(block: string, title: string): string {
+  const [, after = ''] = told(block).split(new RegExp(`\n## (?:\\d+ )?${title}\n`))
+  return after.split('\n## ')[0] ?? ''
+}
+
+const swiss = zurich('ch')
+const mixed = zurich('eu, uk, ch')
+/** Switzerland asks for neither, so a declaration for it alone may leave them out. */
+const bare = `${swiss.replace(/^ {4}basis: .*\n/m, '').replace(/^ {4}provision: .*\n/m, '')}x-without: [complaints]\n`
+
+describe('a notice under Swiss law alone', () => {
+  it('has no findings, with a basis or without one', () => {
+    expect(findingsOf(swiss)).toEqual([])
+    expect(findingsOf(bare)).toEqual([])
+  })
+
+  it('tells what Article 19 asks: who, what for, who receives, which data from others, which states, what protects', () => {
+    const words = told(bare)
+    for (const fact of [
+      'Ruderclub Seefeld decides why and how to use your data',
+      'datenschutz@seefeld.example',
+      'Run your membership',
+      'Postlark Inc.',
+      'Name and address',
+      'Adressen Meier AG',
+      'United States',
+      'We tell you within one month.',
+    ]) {
+      expect(words).toContain(fact)
+    }
+    expect(section(bare, 'Other countries')).toMatch(/United States[\s\S]*standard clauses that the Swiss regulator/)
+  })
+
+  it('rests on Swiss law and names no other', () => {
+    for (const block of [swiss, bare]) {
+      const notice = noticeOf(block)
+      const cites = notice.sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.cites))
+      expect([...new Set(cites.map((citation) => citation.split(':')[0]))].sort()).toEqual(['fadp'])
+      for (const { data } of nodesOf(notice))
+        for (const citation of data?.cites ?? []) expect(citation).toMatch(/^fadp:/)
+      expect(told(block)).not.toMatch(/GDPR|DPA 2018|PECR|[Ll]egal basis|European Commission|UK law|EU law/)
+    }
+  })
+
+  it('names the rights of Articles 25, 28 and 32, and the time of Article 25(7)', () => {
+    const rights = section(swiss, 'Your rights')
+    for (const provision of ['Art. 25', 'Art. 28', 'Art. 32(1)', 'Art. 32(2)', 'Art. 30(2)(b)']) {
+      expect(rights).toContain(`(FADP ${provision})`)
+    }
+    expect(rights).toContain('Swiss law asks us to answer within 30 days as a rule.')
+    expect(rights).not.toMatch(/one month to answer|Pause our use|data protection authority/)
+  })
+
+  it('tells of a decision that a computer makes alone, and what Article 21(2) gives', () => {
+    const block = zurich('ch', decision).replace('    automatedDecisions: none\n', '')
+    expect(findingsOf(block)).toEqual([])
+    const decisions = section(block, 'Automated decisions and profiling')
+    expect(decisions).toContain('whether you can join at once')
+    expect(decisions).toContain('You have the right to give your view and to have a person review the decision.')
+  })
+
+  it('speaks of the FDPIC only where it is declared, and then as one to whom a breach is reported', () => {
+    expect(told(bare)).not.toMatch(/Information Commissioner|## (?:\d+ )?Complaints/)
+    const named = `${swiss}complaints:\n  toAuthority: { authority: ch-fdpic }\n`
+    expect(findingsOf(named)).toEqual([])
+    const complaints = section(named, 'Complaints')
+    expect(complaints).toContain('You can report to the Federal Data Protection and Information Commissioner (FDPIC)')
+    expect(complaints).not.toMatch(/right to complain|complain to (?:an|the) (?:authority|regulator)/i)
+    expect(told(named)).not.toContain('Not happy?')
+  })
+
+  it('shows the gap where a state is named and what protects the data there is not', () => {
+    const open = swiss.replace(/ {8}mechanisms:\n(?: {10}- .*\n)+/, '')
+    expect(findingsOf(open)).toEqual(['transfer-has-mechanism /recipients/mailer/countries/0/mechanisms'])
+    expect(told(open, true)).toContain('Not stated yet: what protects your data there')
+  })
+})
+
+describe('a notice under EU, UK and Swiss law', () => {
+  it('has no findings', () => {
+    expect(findingsOf(mixed)).toEqual([])
+  })
+
+  it('tells under each law what protects data abroad', () => {
+    const [, eu = '', uk = '', ch = ''] = section(mixed, 'Other countries').split(/\n### Under /)
+    expect([eu, uk, ch].map((part) => part.split('\n')[0])).toEqual(['EU law', 'UK law', 'Swiss law'])
+    expect(eu).toContain('European Commission')
+    expect(uk).toContain('UK Addendum')
+    expect(ch).not.toMatch(/UK Addendum|How to get a copy/)
+  })
+
+  it('shows a gap only under the law that has it', () => {
+    const open = mixed.replace(/ {10}- \{ type: ch-scc.*\n/, '')
+    const [, after = ''] = told(open, true).split(/\n## \d+ Other countries\n/)
+    const [, eu = '', uk = '', ch = ''] = (after.split('\n## ')[0] ?? '').split(/\n### Under /)
+    const gap = 'Not stated yet: what protects your data there'
+    expect([eu, uk, ch].map((part) => part.includes(gap))).toEqual([false, false, true])
+  })
+
+  it('keeps the rights of Swiss law apart, and what EU and UK law say of answers under their name', () => {
+    const rights = section(mixed, 'Your rights')
+    const heads = [...rights.matchAll(/^### (.*)$/gm)].map(([, head]) => head)
+    expect(heads).toEqual([
+      'Under EU and UK law',
+      'Under Swiss law',
+      'Using your rights',
+      'Under EU and UK law',
+      'Under Swiss law',
+    ])
+    const [, , swissRights = '', using = '', general = '', answers = ''] = rights.split(/\n### /)
+    expect(swissRights).not.toContain('GDPR')
+    expect(using).toContain('How to use your rights')
+    expect(general).toContain('The law gives us one month to answer.')
+    expect(answers).toContain('30 days')
+  })
+
+  it('demands the basis that EU and UK law ask for', () => {
+    expect(findingsOf(mixed.replace(/^ {4}basis: .*\n/m, ''))).toEqual(['purpose-has-basis /purposes/membership/basis'])
+  })
+})

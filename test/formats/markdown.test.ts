@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { compose } from '../../src/documents/notice/compose.js'
+import type { Block, NoticeDocument } from '../../src/documents/tree/document.js'
+import { emitMarkdown } from '../../src/formats/markdown.js'
+import { baseText, law, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
+import { roundTripped } from './trees.js'
+
+const text = (value: string) => ({ type: 'text' as const, value })
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: [text(value)] })
+
+const notice = (...blocks: readonly Block[]): NoticeDocument => ({
+  id: 'notice',
+  language: 'en',
+  title: 'Notice',
+  issuers: [],
+  draft: true,
+  chrome: {
+    contents: '',
+    skipToContent: '',
+    draft: 'Draft',
+    draftMeaning: 'Do not publish it.',
+    page: '',
+    dates: [{ label: 'Applies from', value: '1 December 2026' }],
+  },
+  sections: [{ id: 'who', title: 'Who', clauses: [{ id: 'who', cites: ['gdpr:13.1.a'], origins: [], blocks }] }],
+})
+
+test('containers of our own are taken apart', () => {
+  const printed = emitMarkdown(
+    notice(
+      { type: 'card', id: 'c', title: [text('Run your # membership')], children: [paragraph('Why.')] },
+      { type: 'box', children: [paragraph('You can object.')] },
+      {
+        type: 'values',
+        children: [
+          { type: 'labelledValue', label: [text('Kept for')], children: [paragraph('3 years')] },
+          { type: 'labelledValue', label: [text('Must you?')], children: [paragraph('No.'), paragraph('Never.')] },
+          { type: 'labelledValue', label: [text('Gap')], children: [{ type: 'gap', children: [text('Not yet')] }] },
+        ],
+      },
+      { type: 'gap', children: [text('Not stated yet: who')] },
+    ),
+  )
+  expect(printed).toBe(`# Notice
+
+> **DRAFT** Do not publish it.
+
+- **Applies from:** 1 December 2026
+
+## 1 Who
+
+### Run your # membership
+
+Why.
+
+> You can object.
+
+- **Kept for:** 3 years
+
+- **Must you?** No.
+
+  Never.
+
+- **Gap:** **Not yet**
+
+**Not stated yet: who**
+`)
+})
+
+test('the base is read back as the tree it was printed from', () => {
+  expect(roundTripped(noticeOf(baseText))).toBe(true)
+})
+
+describe.each(publishedTexts)('%s', (file, yaml) => {
+  test('is read back as the tree it was printed from', () => {
+    for (const draft of compose(modelOf(yaml, file), law, { draft: true })) expect(roundTripped(draft)).toBe(true)
+  })
+})

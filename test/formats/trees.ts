@@ -1,0 +1,68 @@
+import type { Root } from 'mdast'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import type { NoticeDocument } from '../../src/documents/tree/document.js'
+import { emitMarkdown, markdownTree } from '../../src/formats/markdown.js'
+
+function tables(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [gfmTable()]
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown()]
+}
+
+const parser = unified().use(remarkParse).use(tables).freeze()
+
+/** Markdown as anybody's parser reads it. */
+export const parseMarkdown = (markdown: string): Root => parser.parse(markdown)
+
+/** A tree without what says nothing: positions, traces, looseness of lists; neighbouring texts are one. */
+interface Plain {
+  readonly type: string
+  readonly [field: string]: unknown
+}
+
+/** The tree as plain data that can be compared. */
+export function plainTree(node: object): Plain {
+  const silent = ['position', 'data', 'spread', 'checked', 'children']
+  const said = Object.entries(node).filter(([field, value]) => !silent.includes(field) && value !== null)
+  const own: Plain = { type: '', ...Object.fromEntries(said) }
+  const children: unknown = 'children' in node ? node.children : undefined
+  if (!Array.isArray(children)) return own
+  return { ...own, children: merged(children.filter(isObject).map(plainTree)) }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+function merged(nodes: readonly Plain[]): readonly Plain[] {
+  const out: Plain[] = []
+  for (const node of nodes) {
+    const last = out.at(-1)
+    if (node.type === 'text' && node.value === '') continue
+    if (node.type === 'text' && last?.type === 'text')
+      out[out.length - 1] = { ...last, value: `${last.value}${node.value}` }
+    else out.push(node)
+  }
+  return out
+}
+
+/** The kinds of nodes of a tree, nested, without its words. */
+export function shape(node: object): string {
+  const walk = (plain: Plain): string => {
+    const children = Array.isArray(plain.children) ? plain.children.filter(isPlain) : []
+    return `${plain.type}(${children.map(walk).join(' ')})`
+  }
+  return walk(plainTree(node))
+}
+
+const isPlain = (value: unknown): value is Plain => isObject(value) && 'type' in value
+
+/** Whether the printed notice is read back as the tree it was printed from; else where the two part. */
+export function roundTripped(notice: NoticeDocument): true | readonly [string, string] {
+  const before = JSON.stringify(plainTree(markdownTree(notice)))
+  const after = JSON.stringify(plainTree(parseMarkdown(emitMarkdown(notice))))
+  if (before === after) return true
+  const start = Math.max(0, [...before].findIndex((character, index) => character !== after[index]) - 80)
+  return [before.slice(start, start + 200), after.slice(start, start + 200)]
+}

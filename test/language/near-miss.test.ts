@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { countryMeant, dateMeant, idMeant, periodMeant } from '../../src/language/near-miss.js'
+import { suggest } from '../../src/language/suggest.js'
+
+test.each([
+  ['joiningForm', 'joining-form'],
+  ['Joining Form', 'joining-form'],
+  ['joining_form', 'joining-form'],
+  ['Café Größe', 'cafe-gro-e'],
+  ['18', undefined],
+  ['None', undefined],
+  ['', undefined],
+])('the id meant by %s', (written, meant) => expect(idMeant(written)).toBe(meant))
+
+test.each([
+  ['2026-2-1', '2026-02-01'],
+  ['2026/11/20', '2026-11-20'],
+  ['2026-12-01T00:00:00Z', '2026-12-01'],
+  ['1 December 2026', '2026-12-01'],
+  ['2nd Nov 2026', '2026-11-02'],
+  ['01/12/2026', undefined],
+  ['2026-13-01', undefined],
+  ['1 Brumaire 2026', undefined],
+  ['soon', undefined],
+])('the date meant by %s', (written, meant) => expect(dateMeant(written)).toBe(meant))
+
+test.each([
+  ['six years', '6 years'],
+  ['6 yrs', '6 years'],
+  ['1mth', '1 month'],
+  ['18-months', '18 months'],
+  ['10 Working Days', '10 working days'],
+  ['a while', undefined],
+  ['6', undefined],
+])('the period meant by %s', (written, meant) => expect(periodMeant(written)).toBe(meant))
+
+test.each([
+  ['uk', 'GB'],
+  ['de', 'DE'],
+  ['Germany', 'DE'],
+  ['united kingdom', 'GB'],
+  ['USA', 'US'],
+  ['Atlantis', undefined],
+  ['xx', undefined],
+])('the country meant by %s', (written, meant) => expect(countryMeant(written)).toBe(meant))
+
+const fields = ['title', 'basis', 'data', 'dataSubjects', 'recipients', 'retention', 'legitimate-interests']
+
+test.each([
+  ['titel', 'title'],
+  ['lawfulBasis', 'basis'],
+  ['data_subjects', 'dataSubjects'],
+  ['recipient', 'recipients'],
+  ['retention-period', 'retention'],
+  ['legitimate-interest', 'legitimate-interests'],
+  ['colour', undefined],
+  ['x', undefined],
+  ['t'.repeat(100), undefined],
+])('the word meant by %s', (written, meant) => expect(suggest(written, fields)).toBe(meant))

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { globSync } from 'tinyglobby'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import type { Phrases } from '../../src/prose/phrases/phrase.js'
+import { phraseBook, phrasesIn } from '../../src/prose/phrases/phrase-books.js'
+import { sentencesOf } from '../../src/prose/sentences.js'
+import { matchesIn } from '../../src/prose/wording.js'
+
+interface Examples {
+  /** Sentences, each with the words that are found in it. */
+  readonly finds: Readonly<Record<string, string>>
+  /** Sentences in which nothing is found. */
+  readonly leaves: readonly string[]
+}
+
+const folder = new URL('phrases/', import.meta.url)
+
+/** Sentences of a language stand in `en.yaml` and in files such as `claims-en.yaml`. */
+const files = globSync('*.yaml', { cwd: folder.pathname }).sort()
+const languageOf = (file: string): string => file.replace('.yaml', '').split('-').at(-1) ?? ''
+const languages = [...new Set(files.map(languageOf))]
+
+const examplesOf = (language: string): Readonly<Record<string, Examples>> =>
+  Object.assign(
+    {},
+    ...files
+      .filter((file) => languageOf(file) === language)
+      .map((file) => parse(readFileSync(new URL(file, folder), 'utf8'))),
+  )
+
+const found = (phrases: Phrases, text: string): readonly string[] =>
+  sentencesOf(text).flatMap((sentence) => matchesIn(phrases, sentence))
+
+/** Texts of a hundred thousand characters made to send a pattern back and forth. */
+const hostile = (words: readonly string[]): readonly string[] =>
+  ['a', ' ', 'a ', 'we ', 'A. ', '“', ...words].map((piece) => piece.repeat(Math.ceil(100_000 / piece.length)))
+
+describe('phrase books', () => {
+  it('are looked up by language, with or without a region', () => {
+    expect(phraseBook('en-GB')).toBe(phraseBook('en'))
+    expect(phraseBook('en')).toBeDefined()
+    expect(phraseBook('xx')).toBeUndefined()
+    expect(phraseBook('constructor')).toBeUndefined()
+  })
+})
+
+describe.each(languages)('the phrases of %s', (language) => {
+  const examples = examplesOf(language)
+  const book = [...(phraseBook(language) ?? [])].map(([topic, { phrases }]) => [topic, phrases()] as const)
+
+  it('nearly all need some letters, so that few are looked for in a text that has none of them', () => {
+    const all = book.flatMap(([, phrases]) => phrases).length
+    const left = book.flatMap(([topic]) => phrasesIn(language, topic, 'zzz')).length
+    expect(left).toBeLessThan(all / 10)
+  })
+
+  it('each have sentences', () => {
+    expect(Object.keys(examples).sort()).toEqual(book.map(([topic]) => topic).sort())
+  })
+
+  describe.each(book)('%s', (topic, phrases) => {
+    const { finds = {}, leaves = [] } = examples[topic] ?? {}
+
+    it.each(Object.entries(finds))('finds “%s”', (sentence, words) => {
+      expect(found(phrases, sentence)).toContain(words)
+    })
+
+    it('needs nothing that the sentences in which it is found could lack', () => {
+      for (const sentence of Object.keys(finds).flatMap(sentencesOf)) {
+        const few = phrasesIn(language, topic, sentence.toLowerCase())
+        expect(found(few, sentence), sentence).toEqual(found(phrases, sentence))
+      }
+    })
+
+    it.each([...leaves])('leaves “%s” alone', (sentence) => {
+      expect(found(phrases, sentence)).toEqual([])
+    })
+
+    it('finds something with each of its patterns', () => {
+      const useless = phrases.filter(
+        ({ says }) => !Object.keys(finds).some((text) => sentencesOf(text).some((it) => it.search(says) >= 0)),
+      )
+      expect(useless.map(({ says }) => says.source)).toEqual([])
+      expect(leaves.length).toBeGreaterThan(0)
+    })
+
+    it('takes linear time and looks everywhere in a sentence, whatever the case', () => {
+      for (const { says } of phrases) expect(says.flags).toBe('gi')
+      const words = [...Object.values(finds), ...Object.values(finds).map((it) => `${it.slice(0, -1)} `)]
+      const start = performance.now()
+      for (const text of hostile(words)) found(phrases, text)
+      // A quadratic pattern takes minutes.
+      expect(performance.now() - start).toBeLessThan(20_000)
+    }, 30_000)
+  })
+})

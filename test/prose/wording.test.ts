@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { byText, prose, quoted, said, saidOrNamed } from '../../src/prose/wording.js'
+import { checkOverlay } from '../rules/overlay.js'
+
+function modelOf(yaml: string) {
+  const { model } = checkOverlay(yaml)
+  if (!model) throw new Error('the overlay cannot be read')
+  return model
+}
+
+const note = (...notes: readonly string[]): string => `general:\n  notes: ${JSON.stringify(notes)}\n`
+
+describe('what texts say', () => {
+  it('is found in each language that has phrases, and in no other', () => {
+    const model = modelOf(
+      'languages: [en, de]\ngeneral:\n  notes: [{ text: { en: We may call you., en-GB: We might write., de: We may rufen. } }]\n',
+    )
+    expect(said(model, 'hedge').map(({ at, match }) => `${at} ${match}`)).toEqual([
+      '/general/notes/0/text/en We may call',
+      '/general/notes/0/text/en-GB We might write',
+    ])
+  })
+
+  it('counts once where a second text quotes it, and the places that repeat it stand beside it', () => {
+    const model = modelOf(
+      note('We may call you.', 'We may call you', 'On Mondays, so that you know about the weather, we may call you.') +
+        'furtherProcessing:\n  unrelated: If it rains on Mondays, so that you know about the weather, we may call you then.\n',
+    )
+    const found = said(model, 'hedge')
+    expect(found.map(({ at, again }) => [at, ...again])).toEqual([
+      ['/general/notes/0', '/general/notes/1'],
+      ['/general/notes/2', '/furtherProcessing/unrelated'],
+    ])
+    expect(byText(found).map(({ related }) => related.map(({ at }) => at))).toEqual([
+      ['/general/notes/1'],
+      ['/furtherProcessing/unrelated'],
+    ])
+  })
+
+  it('counts each time where only the words themselves are the same', () => {
+    const model = modelOf(note('We may call you.', 'We may call the coach.'))
+    expect(said(model, 'hedge').map(({ at }) => at)).toEqual(['/general/notes/0', '/general/notes/1'])
+  })
+
+  it('is one thing in one text, and matches that overlap are one', () => {
+    const model = modelOf(note('We may call you from time to time. It may be recorded. It may be recorded.'))
+    const [there, ...others] = byText(said(model, 'hedge'))
+    expect(there?.matches).toEqual(['We may call', 'from time to time', 'may be recorded'])
+    expect(others).toEqual([])
+    expect(quoted(there?.matches ?? [])).toBe("'We may call', 'from time to time' and 'may be recorded'")
+  })
+
+  it('leaves names out, but where a name is what is looked for', () => {
+    const model = modelOf(`documents:
+  old: { title: Data Protection Act 1998, url: https://northgate-rowing.org/act }
+retention:
+  books: { keep: 6 years, after: then, law: [Data Protection Act 1998] }
+`)
+    expect(said(model, 'act1998')).toEqual([])
+    expect(saidOrNamed(model, 'act1998').map(({ at }) => at)).toEqual(['/documents/old/title'])
+  })
+
+  it('leaves out what is kept for the record, unless a text was published', () => {
+    const basis = `purposes:
+  a:
+    title: Races
+    basis: { type: legitimate-interests, interests: [Racing], balancing: { done: 2026-01-01, necessity: We may call. } }
+`
+    const places = (yaml: string) => prose(modelOf(yaml)).map(({ at }) => at)
+    expect(places(basis)).not.toContain('/purposes/a/basis/balancing/necessity')
+    expect(places(`${basis}transcription: { source: policy.html }\n`)).toContain(
+      '/purposes/a/basis/balancing/necessity',
+    )
+  })
+
+  it('is found in linear time where one long sentence says it thousands of times', () => {
+    const model = modelOf(note('we may be shared by you and data are kept '.repeat(12_000)))
+    const start = performance.now()
+    expect(byText(said(model, 'hedge'))).toHaveLength(1)
+    // Quadratic, this takes a minute.
+    expect(performance.now() - start).toBeLessThan(5_000)
+  }, 30_000)
+})

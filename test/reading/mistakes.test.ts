@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { check } from '../../src/checking/pipeline.js'
+import { parse } from '../../src/reading/parse.js'
+
+const folder = new URL('../fixtures/mistakes/', import.meta.url)
+const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+
+test('the corpus is there', () => expect(names.length).toBeGreaterThanOrEqual(65))
+
+/**
+ * Each file is a declaration with one to four mistakes. A mistaken line ends in `# ~` and the rules it breaks; where no
+ * comment can stand, a comment at the head of the file says `# ~ line:column rule`.
+ */
+describe.each(names)('%s', (name) => {
+  const text = readFileSync(new URL(name, folder), 'utf8')
+
+  test('has its mistakes reported where they are, each once, and nothing else', () => {
+    const findings = findingsOf(name, text)
+    const found = findings.map(({ range, rule }) => {
+      return isPlaced(text) ? `${range.start.line}:${range.start.column} ${rule}` : `${range.start.line} ${rule}`
+    })
+    expect(found).toEqual(expected(text))
+  })
+
+  test('is told in full sentences', () => {
+    for (const { message, fix } of findingsOf(name, text)) {
+      expect(message).toMatch(/^['"“A-Z0-9+].*\.$/s)
+      expect(message).not.toMatch(/please|invalid|undefined|\[object/i)
+      expect(fix).toMatch(/^[A-Z].*\S$/s)
+      expect(fix).not.toMatch(/please|invalid|undefined|\[object/i)
+    }
+  })
+})
+
+function findingsOf(path: string, text: string) {
+  const parsed = parse({ path, text })
+  const trees = parsed.value ? [parsed.value] : []
+  return check({ trees, files: [path], findings: parsed.findings }, { asOf: '2026-11-21' }).findings
+}
+
+const isPlaced = (text: string): boolean => /^# ~ \d+:\d+/m.test(text)
+
+function expected(text: string): readonly string[] {
+  if (isPlaced(text)) return [...text.matchAll(/^# ~ (\d+:\d+ \S+)$/gm)].map(([, place = '']) => place)
+  return text.split('\n').flatMap((line, index) => {
+    const rules = / # ~ ([a-z -]+)$/.exec(line)?.[1]?.split(' ') ?? []
+    return rules.map((rule) => `${index + 1} ${rule}`)
+  })
+}

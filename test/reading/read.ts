@@ -1,0 +1,42 @@
+import { type Checked, check } from '../../src/checking/pipeline.js'
+import type { Finding } from '../../src/findings/finding.js'
+import { parse } from '../../src/reading/parse.js'
+
+/** Checks a declaration given as texts, the main file first: `privacy.yaml`, `part-1.yaml`, `part-2.yaml`. */
+export function read(...texts: readonly string[]): Checked {
+  const files = texts.map((text, index) => ({ path: index === 0 ? 'privacy.yaml' : `part-${index}.yaml`, text }))
+  const parsed = files.map(parse)
+  return check(
+    {
+      trees: parsed.flatMap((stage) => stage.value ?? []),
+      files: files.map((file) => file.path),
+      findings: parsed.flatMap((stage) => stage.findings),
+    },
+    { asOf: '2026-11-21' },
+  )
+}
+
+const early: ReadonlySet<string> = new Set([
+  'syntax',
+  'schema',
+  'include',
+  'value-is-stated',
+  'reference-exists',
+  'word-is-known',
+])
+
+/** What the stages before the rules of law found. */
+export const earlyFindings = (...texts: readonly string[]): readonly Finding[] =>
+  read(...texts).findings.filter(({ rule }) => early.has(rule))
+
+/** The same as lines to compare: `3:5-3:8 syntax: message`, with the file where it is not the main one. */
+export const told = (...texts: readonly string[]): readonly string[] =>
+  earlyFindings(...texts).map(({ file, range, rule, message, related }) => {
+    const where = `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`
+    const second = related.map(
+      (it) => ` (${it.message}: ${placed(it.file)}${it.range.start.line}:${it.range.start.column})`,
+    )
+    return `${placed(file)}${where} ${rule}: ${message}${second.join('')}`
+  })
+
+const placed = (file: string): string => (file === 'privacy.yaml' ? '' : `${file}:`)

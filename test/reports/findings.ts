@@ -1,0 +1,73 @@
+import type { Checked, Suppressed } from '../../src/checking/pipeline.js'
+import type { Finding } from '../../src/findings/finding.js'
+import type { Model } from '../../src/model/types.js'
+import type { Range } from '../../src/source/file.js'
+
+/** A range on one line. */
+export const range = (line: number, column: number, end: number): Range => ({
+  start: { line, column },
+  end: { line, column: end },
+})
+
+/** A finding of which a test says only what matters to it. */
+export const finding = (parts: Partial<Finding>): Finding => ({
+  rule: 'retention-is-stated',
+  severity: 'error',
+  message: "The notice does not say how long 'races' is kept.",
+  why: '',
+  fix: '',
+  regimes: ['uk'],
+  cites: [],
+  pointer: '/purposes/races',
+  related: [],
+  file: 'privacy.yaml',
+  range: range(1, 1, 2),
+  ...parts,
+})
+
+/** A suppression of which a test says only what matters to it. */
+export const suppression = (parts: Partial<Suppressed>): Suppressed => ({
+  rule: 'retention-ends',
+  at: '/purposes/races',
+  isFirst: false,
+  until: '2027-03-01',
+  reason: 'the board decides in May',
+  place: { file: 'privacy.yaml', range: range(3, 3, 20) },
+  count: 1,
+  ...parts,
+})
+
+/** The model of a declaration that says nothing. */
+export const model: Model = {
+  at: '',
+  forthright: 1,
+  notices: new Map(),
+  controllers: new Map(),
+  dataSubjects: new Map(),
+  data: new Map(),
+  sources: new Map(),
+  recipients: new Map(),
+  retention: new Map(),
+  purposes: new Map(),
+  documents: new Map(),
+  promises: new Map(),
+  sections: new Map(),
+  checked: ['uk'],
+  unknown: new Set(),
+  skipped: [],
+  isSkipped: () => false,
+}
+
+/** A declaration, checked, of which a test says only what matters to it. */
+export const checked = (parts: Partial<Checked>): Checked => ({
+  files: ['privacy.yaml'],
+  asOf: '2026-11-21',
+  findings: [],
+  suppressed: [],
+  lowered: [],
+  regimes: ['uk'],
+  purposes: 6,
+  rules: 112,
+  model,
+  ...parts,
+})
