@@ -25,16 +25,20 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'meaning is given once, and knows nothing of what is asked of it',
   },
   facts: {
-    may: ['facts', 'model', 'catalogue', 'law', 'source'],
+    may: ['facts', 'model', 'findings', 'catalogue', 'law', 'source'],
     because: 'a question about a declaration has one answer, for rules, documents and exports alike: data, no words',
   },
   prose: {
-    may: ['prose', 'facts', 'model', 'law', 'source'],
+    may: ['prose', 'facts', 'model', 'findings', 'law', 'source'],
     because: 'what an organisation wrote is read with phrases, which are data of a language',
+  },
+  grammar: {
+    may: ['grammar', 'findings', 'law/countries', 'law/lazy'],
+    because: 'how a language names, quotes, joins and counts; it knows nothing of what is said',
   },
   'rules (index)': { may: ['rules'], because: 'the index names every rule' },
   rules: {
-    may: ['rules/rule', 'facts', 'prose', 'model', 'findings', 'wording', 'law', 'catalogue', 'source/pointer'],
+    may: ['rules/rule', 'facts', 'prose', 'model', 'findings', 'grammar', 'law', 'catalogue', 'source/pointer'],
     because: 'a rule is a sentence about a well-formed world; it never leans on another rule',
   },
   checking: {
@@ -67,7 +71,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'a format is a pure function of a finished document, or of the model',
   },
   reports: {
-    may: ['reports', 'wording', 'findings', 'source', 'law', 'checking', 'trace', 'documents/tree'],
+    may: ['reports', 'wording', 'grammar', 'findings', 'source', 'law', 'checking', 'trace', 'documents/tree'],
     because: 'a report prints what was found',
   },
   writing: { may: ['writing', 'language', 'source'], because: 'one writer of YAML, for questions, imports and fixes' },

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.js'
+import { relation } from '../grammar/english.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
@@ -50,7 +51,8 @@ function findingOf(rule: AnyRule, { worded, regimes, cites }: Merged, model: Mod
     regimes,
     cites,
     pointer: worded.at,
-    related: worded.related.map(({ at, message }) => ({ ...locator.locate(at), message })),
+    data: worded.data,
+    related: worded.related.map(({ at, is, data }) => ({ ...locator.locate(at), message: relation(is, data) })),
     url: `docs/rules/${rule.id}.md`,
     ...locator.locate(worded.at),
   }

@@ -25,6 +25,8 @@ export interface Finding extends Place {
   readonly regimes: readonly Regime[]
   readonly cites: readonly Citation[]
   readonly pointer: Pointer
+  /** The facts it rests on, as its rule found them; what is worded from them is `message` and `fix`. */
+  readonly data: unknown
   readonly related: readonly Related[]
   /** The page that explains the rule, relative to the project; absent for syntax and schema. */
   readonly url?: string

@@ -23,6 +23,7 @@ export const problem = (it: Problem): Finding => ({
   regimes: [],
   cites: [],
   pointer: it.pointer ?? '',
+  data: undefined,
   related: it.related ?? [],
   file: it.file,
   range: it.range,

@@ -1,4 +1,5 @@
 import { listed } from '../facts/query.js'
+import type { Elsewhere } from '../findings/relation.js'
 import type { Model } from '../model/types.js'
 import type { Pointer } from '../source/pointer.js'
 import { type Claim, type ClaimType, claimsOf } from './claims.js'
@@ -23,7 +24,7 @@ export interface Contradiction {
 export interface Contradicted {
   readonly at: Pointer
   readonly data: Contradiction
-  readonly related: readonly { readonly at: Pointer; readonly message: string }[]
+  readonly related: readonly Elsewhere[]
 }
 
 /** As many facts are told one by one. */
@@ -42,7 +43,7 @@ export function* contradictions(
     yield {
       at: claim.at,
       data: { claim: inWords(claim, denies), facts: listedFacts(facts) },
-      related: [...relatedFacts(facts), ...claim.also.map((at) => ({ at, message: 'also said here' }))],
+      related: [...relatedFacts(facts), ...claim.also.map((at) => ({ at, is: 'also-said' as const }))],
     }
   }
 }
@@ -85,8 +86,10 @@ function row(items: readonly string[]): string {
   return listed(more > 0 ? [...items.slice(0, told), `${more} more`] : items)
 }
 
-function relatedFacts(facts: readonly Contrary[]): readonly { readonly at: Pointer; readonly message: string }[] {
+function relatedFacts(facts: readonly Contrary[]): readonly Elsewhere[] {
   const [next] = facts.slice(told)
-  const first = facts.slice(0, told).map((fact) => ({ at: fact.at, message: fact.closer ?? inClause(fact) }))
-  return next ? [...first, { at: next.at, message: `and ${facts.length - told} more` }] : first
+  const first = facts
+    .slice(0, told)
+    .map((fact) => ({ at: fact.at, is: 'contrary' as const, data: fact.closer ?? inClause(fact) }))
+  return next ? [...first, { at: next.at, is: 'more', data: facts.length - told }] : first
 }

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../findings/relation.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
@@ -18,7 +19,7 @@ export interface Outdated {
 export interface Mention {
   readonly at: Pointer
   readonly words: string
-  readonly related: readonly { readonly at: Pointer; readonly message: string }[]
+  readonly related: readonly Elsewhere[]
 }
 
 /** What a declaration mentions, in its texts or in a name; undefined where nothing does. */

@@ -1,5 +1,6 @@
 import { isNaming } from '../facts/name-text.js'
 import { isRecord } from '../facts/query.js'
+import type { Elsewhere } from '../findings/relation.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Model, Text } from '../model/types.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
@@ -41,7 +42,7 @@ export interface SaidThere {
   readonly at: Pointer
   readonly matches: readonly string[]
   /** Other places that say the same, in words for a reader. */
-  readonly related: readonly { readonly at: Pointer; readonly message: string }[]
+  readonly related: readonly Elsewhere[]
 }
 
 /**
@@ -95,7 +96,7 @@ const pointedOut = 5
 
 /** The first few places that say something again. */
 export const repeatedAt = (again: readonly Pointer[]) =>
-  again.slice(0, pointedOut).map((at) => ({ at, message: 'said again here' }))
+  again.slice(0, pointedOut).map((at) => ({ at, is: 'said-again' as const }))
 
 /** The matches of one text in quotation marks: 'may' and 'from time to time'. */
 export const quoted = (matches: readonly string[]): string => {

@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding.js'
+import type { Elsewhere } from '../findings/relation.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
@@ -9,8 +10,8 @@ export interface Hit<Data> {
   /** What is wrong, or what is missing: a pointer to a field that is not there falls back to its nearest parent. */
   readonly at: Pointer
   readonly data: Data
-  /** Other places that explain it, each with a few words: "used by purpose 'races'". */
-  readonly related?: readonly { readonly at: Pointer; readonly message: string }[]
+  /** Other places that explain it, and what each is to it. */
+  readonly related?: readonly Elsewhere[]
 }
 
 /** What a rule gives up at the door of the harness: see `defineRule` for what each part means. */
@@ -41,7 +42,8 @@ export interface Worded {
   readonly at: Pointer
   readonly message: string
   readonly fix: string
-  readonly related: readonly { readonly at: Pointer; readonly message: string }[]
+  readonly data: unknown
+  readonly related: readonly Elsewhere[]
 }
 
 /** Declares a rule: one obligation, one message. */
@@ -51,7 +53,7 @@ export function defineRule<Data>(rule: Rule<Data>): AnyRule {
     ...facts,
     *run(model, law, regime) {
       for (const hit of check(model, law, regime)) {
-        yield { at: hit.at, message: message(hit.data), fix: fix(hit.data), related: hit.related ?? [] }
+        yield { at: hit.at, data: hit.data, message: message(hit.data), fix: fix(hit.data), related: hit.related ?? [] }
       }
     },
   }

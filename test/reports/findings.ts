@@ -19,6 +19,7 @@ export const finding = (parts: Partial<Finding>): Finding => ({
   regimes: ['uk'],
   cites: [],
   pointer: '/purposes/races',
+  data: undefined,
   related: [],
   file: 'privacy.yaml',
   range: range(1, 1, 2),

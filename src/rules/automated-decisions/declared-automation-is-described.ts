@@ -33,7 +33,7 @@ export default defineRule({
           purpose: purposeName(purpose),
           stated: isNone(none) ? 'there are said to be none' : 'none is described',
         },
-        related: [{ at: child(purpose, 'risks'), message: 'the risks' }],
+        related: [{ at: child(purpose, 'risks'), is: 'risks' }],
       }
     }
   },

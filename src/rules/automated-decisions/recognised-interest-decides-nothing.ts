@@ -24,7 +24,7 @@ export default defineRule({
       yield {
         at: decision.at,
         data: { decision: decisionName(of) },
-        related: [{ at: basis.at, message: 'the basis' }],
+        related: [{ at: basis.at, is: 'basis' }],
       }
     }
   },

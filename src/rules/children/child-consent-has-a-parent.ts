@@ -29,7 +29,7 @@ export default defineRule({
           yield {
             at: basis.at,
             data: { purpose: purposeName(purpose), people: groupName(group), ...found },
-            related: [{ at: group.at, message: 'who they are' }],
+            related: [{ at: group.at, is: 'people' }],
           }
         }
       }

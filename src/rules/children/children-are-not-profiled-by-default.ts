@@ -27,7 +27,7 @@ export default defineRule({
       yield {
         at: child(purpose, field),
         data: { purpose: purposeName(purpose), people: groupName(group), does: does[field] },
-        related: [{ at: group.at, message: 'who they are' }],
+        related: [{ at: group.at, is: 'people' }],
       }
     }
   },

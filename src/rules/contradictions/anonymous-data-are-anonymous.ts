@@ -42,7 +42,7 @@ function* byKinds(datum: Datum, called: readonly Said[]) {
   yield {
     at,
     data: { datum: datumName(datum), holds: `it is made of ${listed(kinds.map((kind) => `'${kind}'`))}` },
-    related: [{ at: child(datum, 'kinds'), message: 'what they are made of' }],
+    related: [{ at: child(datum, 'kinds'), is: 'kinds' as const }],
   }
 }
 

@@ -35,7 +35,7 @@ export default defineRule({
       many: unasked.length > 1,
       denied: asked === 'not-asked',
     }
-    const related = unasked.map((cookie) => ({ at: cookie.at, message: 'this one is not exempt' }))
+    const related = unasked.map((cookie) => ({ at: cookie.at, is: 'not-exempt' as const }))
     yield { at: placeOf(cookies), data, related }
   },
 })

@@ -18,7 +18,7 @@ export default defineRule({
     if (model.cookies !== undefined) return
     const [found] = evidence(model)
     if (!found) return
-    const related = [{ at: found.at, message: 'this is where they are spoken of' }]
+    const related = [{ at: found.at, is: 'spoken-of-here' as const }]
     yield { at: child('', 'cookies'), data: { evidence: found.words }, related }
   },
 })

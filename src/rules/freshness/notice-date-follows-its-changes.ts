@@ -23,7 +23,7 @@ export default defineRule({
       const { effective } = notice
       const last = lastChange(notice)
       if (typeof effective !== 'string' || last === undefined || last.date <= effective) continue
-      const related = [{ at: child(last.entry, 'date'), message: 'the last change' }]
+      const related = [{ at: child(last.entry, 'date'), is: 'last-change' as const }]
       yield { at: child(notice, 'effective'), data: { effective, changed: last.date }, related }
     }
   },

@@ -23,7 +23,7 @@ export default defineRule({
       if (missing.item !== 'controller-contact') continue
       const related = [...damagedValues(model)]
         .filter(({ at }) => isWithin(at, missing.at))
-        .map(({ at }) => ({ at, message: 'cannot be used as it stands' }))
+        .map(({ at }) => ({ at, is: 'cannot-be-used' as const }))
       yield { at: missing.at, data: { controller: controllerName(missing.controller) }, related }
     }
   },

@@ -27,7 +27,7 @@ export default defineRule({
     yield {
       at: child(first, 'role'),
       data: { controllers: listed(controllers.map(controllerName)) },
-      related: others.map(({ at }) => ({ at, message: 'has no role either' })),
+      related: others.map(({ at }) => ({ at, is: 'has-no-role-either' })),
     }
   },
 })

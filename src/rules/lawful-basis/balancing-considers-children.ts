@@ -28,7 +28,7 @@ export default defineRule({
         yield {
           at: child(balancing, 'children'),
           data: { purpose: purposeName(purpose), people: groupName(young) },
-          related: [{ at: young.at, message: 'who they are' }],
+          related: [{ at: young.at, is: 'people' }],
         }
       }
     }

@@ -25,7 +25,7 @@ export default defineRule({
         yield {
           at: provision.at,
           data: { purpose: purposeName(purpose), duty },
-          related: bases.map(({ at }) => ({ at, message: 'the consent' })),
+          related: bases.map(({ at }) => ({ at, is: 'consent' })),
         }
       }
     }

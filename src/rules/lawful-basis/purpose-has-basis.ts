@@ -36,7 +36,7 @@ export default defineRule({
       yield {
         at: missing.at,
         data: { purpose: purposeName(missing.purpose), under },
-        ...(unattached && { related: [{ at: unattached, message: 'bases named for nothing in particular' }] }),
+        ...(unattached && { related: [{ at: unattached, is: 'bases-for-nothing' }] }),
       }
     }
   },

@@ -1,4 +1,5 @@
 import { type Advertising, advertisingIn } from '../../facts/marketing.js'
+import { named } from '../../facts/names.js'
 import { listed, purposeName, recipientName } from '../../facts/query.js'
 import type { Recipient } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
@@ -22,7 +23,11 @@ export default defineRule({
   *check(model, _law, regime) {
     for (const [first, ...others] of byPartners(advertisingIn(model, regime))) {
       if (!first) continue
-      const related = others.map((other) => ({ at: placeOf(other), message: `${purposeName(other.purpose)} too` }))
+      const related = others.map((other) => ({
+        at: placeOf(other),
+        is: 'too' as const,
+        data: named.purpose(other.purpose),
+      }))
       yield { at: placeOf(first), data: { purpose: purposeName(first.purpose), unnamed: wordsFor(first) }, related }
     }
   },

@@ -33,7 +33,7 @@ export default defineRule({
       yield {
         at: child(use.furtherTo, 'route'),
         data: { purpose: purposeName(use.purpose), original: purposeName(original), flaw },
-        related: [{ at: child(original, 'basis'), message: 'the first consent' }],
+        related: [{ at: child(original, 'basis'), is: 'first-consent' }],
       }
     }
   },

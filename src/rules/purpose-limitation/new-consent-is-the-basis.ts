@@ -25,7 +25,7 @@ export default defineRule({
       yield {
         at: child(furtherTo, 'route'),
         data: { purpose: purposeName(purpose) },
-        related: [{ at: child(purpose, 'basis'), message: 'the basis' }],
+        related: [{ at: child(purpose, 'basis'), is: 'basis' }],
       }
     }
   },

@@ -22,7 +22,7 @@ export default defineRule({
       if (!rule.onRequest?.includes('delete') || told.has(at)) continue
       told.add(at)
       const data = { datum: datumName(duty.datum), duty: purposeName(duty.purpose) }
-      yield { at, data, related: [{ at: duty.purpose.at, message: 'rests on a law' }] }
+      yield { at, data, related: [{ at: duty.purpose.at, is: 'rests-on-law' }] }
     }
   },
 })

@@ -40,7 +40,7 @@ export default defineRule<TooShort>({
       yield {
         at: child(rule, 'keep'),
         data: { ...data, purpose: purposeName(purpose), duty: purposeName(duty.purpose) },
-        related: [{ at: duty.rule.at, message: 'the longer period' }],
+        related: [{ at: duty.rule.at, is: 'longer-period' }],
       }
     }
   },

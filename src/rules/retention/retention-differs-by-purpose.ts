@@ -22,7 +22,7 @@ export default defineRule({
     const bases = served.map((purpose) => [...new Set(basesIn(purpose, regime).map(({ type }) => type))].sort().join())
     const different = new Set(bases.filter((it) => it !== ''))
     if (served.length < 3 || different.size < 2) return
-    const related = served.map((purpose) => ({ at: purpose.at, message: 'relies on it' }))
+    const related = served.map((purpose) => ({ at: purpose.at, is: 'relies-on-it' as const }))
     yield { at: rule.at, data: { purposes: served.length, bases: different.size }, related }
   },
 })

@@ -17,7 +17,7 @@ export default defineRule({
   *check(model) {
     for (const { document, rules } of unpublishedPeriods(model)) {
       const name = `'${document.title ? plain(document.title) : document.id}'`
-      const related = rules.map((rule) => ({ at: child(rule, 'document'), message: 'refers to it for the period' }))
+      const related = rules.map((rule) => ({ at: child(rule, 'document'), is: 'refers-to-it' as const }))
       yield { at: child(document, 'url'), data: { document: name }, related }
     }
   },

@@ -25,7 +25,7 @@ export default defineRule({
       if (!isEndless(use.rule) || use.purposes.every(mayBeEndless)) continue
       const related = claims
         .filter((claim) => purposesOf(model, claim).some((purpose) => use.purposes.includes(purpose)))
-        .map(({ at }) => ({ at, message: 'the notice promises to keep data no longer than necessary' }))
+        .map(({ at }) => ({ at, is: 'no-longer-than-necessary-is-promised' as const }))
       yield {
         at: child(use.rule, use.rule.keep === undefined ? 'criterion' : 'keep'),
         data: { subject: retentionSubject(use) },

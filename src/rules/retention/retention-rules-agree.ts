@@ -32,7 +32,7 @@ export default defineRule<Clash>({
         if (told.has(other) || !isSameMatter(one, other) || !isDifferent(one.keep, other.keep)) continue
         told.add(other)
         const data = { purpose: purposeName(purpose), one: one.keep ?? '', other: other.keep ?? '' }
-        yield { at: other.at, data, related: [{ at: one.at, message: 'the other rule' }] }
+        yield { at: other.at, data, related: [{ at: one.at, is: 'other-rule' }] }
       }
     }
   },

@@ -32,7 +32,7 @@ export default defineRule({
       yield {
         at: missing.at,
         data: { purpose: purposeName(missing.purpose), under: basis ? ` under ${laws[regime]}` : '' },
-        related: [{ at: condition.at, message: 'the condition' }],
+        related: [{ at: condition.at, is: 'condition' }],
       }
     }
   },

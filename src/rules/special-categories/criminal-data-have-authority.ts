@@ -41,7 +41,7 @@ export default defineRule({
         related: missing.data.flatMap((datum) =>
           sensitiveKinds(datum)
             .filter(({ kind }) => kind === 'criminal')
-            .map(({ at }) => ({ at, message: 'why these are data on crimes' })),
+            .map(({ at }) => ({ at, is: 'why-criminal' })),
         ),
       }
     }

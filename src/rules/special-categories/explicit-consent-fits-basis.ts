@@ -31,7 +31,7 @@ export default defineRule({
         yield {
           at: condition.at,
           data: { purpose: purposeName(purpose), basis: basisName(first) },
-          related: [{ at: first.at, message: 'the basis beside it' }],
+          related: [{ at: first.at, is: 'basis-beside' }],
         }
       }
     }

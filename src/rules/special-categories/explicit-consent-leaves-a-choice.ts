@@ -29,7 +29,7 @@ export default defineRule({
         yield {
           at: condition.at,
           data: { purpose: purposeName(purpose), basis: beside.type === 'contract' ? 'a contract' : basisName(beside) },
-          related: [{ at: beside.at, message: 'the basis beside it' }],
+          related: [{ at: beside.at, is: 'basis-beside' }],
         }
       }
     }

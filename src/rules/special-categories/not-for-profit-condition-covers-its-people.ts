@@ -23,7 +23,7 @@ export default defineRule({
           yield {
             at: condition.at,
             data: { purpose: purposeName(purpose), people: groupName(group) },
-            related: [{ at: group.at, message: 'who they are' }],
+            related: [{ at: group.at, is: 'people' }],
           }
         }
       }

@@ -27,7 +27,7 @@ export default defineRule({
           yield {
             at: use.at,
             data: { purpose: purposeName(purpose), source: sourceName(use.target), how },
-            related: [{ at: condition.at, message: 'the condition' }],
+            related: [{ at: condition.at, is: 'condition' }],
           }
         }
       }

@@ -42,7 +42,7 @@ export default defineRule({
         related: missing.data.flatMap((datum) =>
           sensitiveKinds(datum)
             .slice(0, 1)
-            .map(({ at }) => ({ at, message: 'why these data are sensitive' })),
+            .map(({ at }) => ({ at, is: 'why-sensitive' })),
         ),
       }
     }

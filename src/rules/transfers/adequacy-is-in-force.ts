@@ -1,14 +1,23 @@
-import { recipientName } from '../../facts/query.js'
-import { countryName, type Reliance, reliances } from '../../facts/transfers.js'
+import { named } from '../../facts/names.js'
+import { type Reliance, reliances } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { country, name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import { defineRule } from '../rule.js'
 
+/** Why a mechanism of adequacy carries nothing: words of the law's tables, days and countries. */
+type Flaw =
+  | { readonly is: 'not-law'; readonly on: string }
+  | { readonly is: 'for-other-country'; readonly country: string }
+  | { readonly is: 'ended'; readonly on: string }
+  | { readonly is: 'not-listed'; readonly by: Regime }
+
 interface Unfounded {
-  readonly recipient: string
+  readonly recipient: Named
   readonly country: string
   readonly mechanism: string
-  readonly because: string
+  readonly flaw: Flaw
 }
 
 export default defineRule<Unfounded>({
@@ -22,18 +31,18 @@ export default defineRule<Unfounded>({
   summary: 'A transfer rests on adequacy only where a decision for the country is in force.',
   confidence: 'recalled',
   why: 'Each law keeps its own list of countries, and lists change; what is not on it needs another mechanism.',
-  message: ({ recipient, country, mechanism, because }) =>
-    `${recipient} gets data in ${country} under '${mechanism}', but ${because}.`,
+  message: ({ recipient, country: code, mechanism, flaw }) =>
+    `${name(recipient)} gets data in ${country(code)} under '${mechanism}', but ${wordsOf(flaw)}.`,
   fix: () =>
     'Name a mechanism that covers the country, such as eu-scc, uk-addendum or ch-scc, or choose another recipient.',
 
   *check(model, law, regime) {
     for (const reliance of reliances(model, law, regime)) {
-      const because = whyUnfounded(reliance, law, regime)
-      if (because === undefined) continue
+      const flaw = flawOf(reliance, law, regime)
+      if (flaw === undefined) continue
       const { transfer, mechanism } = reliance
-      const data = { recipient: recipientName(transfer.recipient), country: countryName(law, transfer.country) }
-      yield { at: mechanism.at, data: { ...data, mechanism: mechanism.type, because } }
+      const data = { recipient: named.recipient(transfer.recipient), country: transfer.country }
+      yield { at: mechanism.at, data: { ...data, mechanism: mechanism.type, flaw } }
     }
   },
 })
@@ -41,16 +50,29 @@ export default defineRule<Unfounded>({
 /** The frameworks of all three regimes are lists of organisations in one country. */
 const frameworkCountry = 'US'
 
-function whyUnfounded({ transfer, row }: Reliance, law: Law, regime: Regime): string | undefined {
-  const { country } = transfer
-  if (row === undefined) return `that is not law on ${law.asOf}`
-  if (row.kind === 'framework' && (law.country(country)?.partOf ?? country) !== frameworkCountry) {
-    return `that framework is for recipients in ${countryName(law, frameworkCountry)}`
+function flawOf({ transfer, row }: Reliance, law: Law, regime: Regime): Flaw | undefined {
+  const { country: code } = transfer
+  if (row === undefined) return { is: 'not-law', on: law.asOf }
+  if (row.kind === 'framework' && (law.country(code)?.partOf ?? code) !== frameworkCountry) {
+    return { is: 'for-other-country', country: frameworkCountry }
   }
   if (row.kind !== 'adequacy' && row.kind !== 'framework') return undefined
-  if (law.adequacy(regime, country) !== undefined) return undefined
-  const [ended] = law.endedAdequacy(regime, country)
-  return ended ? `the decision ended on ${ended.until}` : unlisted[regime]
+  if (law.adequacy(regime, code) !== undefined) return undefined
+  const [ended] = law.endedAdequacy(regime, code)
+  return ended?.until === undefined ? { is: 'not-listed', by: regime } : { is: 'ended', on: ended.until }
+}
+
+function wordsOf(flaw: Flaw): string {
+  switch (flaw.is) {
+    case 'not-law':
+      return `that is not law on ${flaw.on}`
+    case 'for-other-country':
+      return `that framework is for recipients in ${country(flaw.country)}`
+    case 'ended':
+      return `the decision ended on ${flaw.on}`
+    case 'not-listed':
+      return unlisted[flaw.by]
+  }
 }
 
 const unlisted: Readonly<Record<Regime, string>> = {

@@ -24,7 +24,7 @@ export default defineRule({
       const purpose = staffPurpose(model, transfer.recipient)
       if (purpose === undefined) continue
       const data = { recipient: recipientName(transfer.recipient), purpose: purposeName(purpose) }
-      yield { at: child(mechanism, 'coversStaffData'), data, related: [{ at: purpose.at, message: 'about staff' }] }
+      yield { at: child(mechanism, 'coversStaffData'), data, related: [{ at: purpose.at, is: 'about-staff' }] }
     }
   },
 })

@@ -27,7 +27,7 @@ export default defineRule({
     yield {
       at: longest.at,
       data: { long: found.length, all: sentences.length, words: longest.words },
-      related: others.slice(0, 4).map(({ at, words }) => ({ at, message: `another one, of ${words} words` })),
+      related: others.slice(0, 4).map(({ at, words }) => ({ at, is: 'another-sentence' as const, data: words })),
     }
   },
 })

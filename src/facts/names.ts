@@ -1,0 +1,39 @@
+import { vendor } from '../catalogue/catalogue.js'
+import type { Named } from '../findings/fact.js'
+import type {
+  Controller,
+  DataSubjectGroup,
+  Datum,
+  Document,
+  Notice,
+  Purpose,
+  Recipient,
+  Source,
+  Text,
+} from '../model/types.js'
+import { plain } from '../model/value.js'
+
+const name = (of: Named['of'], id: string, title: Text | string | undefined): Named => ({
+  of,
+  id,
+  name: title === undefined ? id : typeof title === 'string' ? title : plain(title),
+})
+
+/** Things of a declaration as their author calls them: data, for whoever words them. */
+export const named = {
+  purpose: ({ id, title }: Purpose): Named => name('purpose', id, title),
+  recipient: (recipient: Recipient): Named => name('recipient', recipient.id, recipientTitle(recipient)),
+  controller: (controller: Controller): Named => name('controller', controller.id, controller.name),
+  source: (source: Source): Named => name('source', source.id, source.label ?? source.name),
+  people: ({ id, label }: DataSubjectGroup): Named => name('people', id, label),
+  datum: ({ id, label }: Datum): Named => name('datum', id, label),
+  document: ({ id, title }: Document): Named => name('document', id, title),
+  notice: ({ id }: Notice): Named => name('notice', id, undefined),
+} as const
+
+/**
+ * What a recipient is called: its name, else that of the vendor it is in the catalogue, else what its author calls it. A
+ * text has words for each language, the name of a vendor is the same in all; undefined where there is only an id.
+ */
+export const recipientTitle = ({ name, vendor: id, label }: Recipient): Text | string | undefined =>
+  name ?? (id === undefined ? undefined : vendor(id)?.name) ?? label

@@ -1,0 +1,29 @@
+/** Something of a declaration by the name that its author gave it: a language quotes it, joins it to others, declines it. */
+export interface Named {
+  readonly of: 'controller' | 'datum' | 'document' | 'notice' | 'people' | 'purpose' | 'recipient' | 'source'
+  readonly id: string
+  /** The author's name for it in the first language that it has one in; its id where it has none. */
+  readonly name: string
+}
+
+/** Words that stand in the declaration, or a name that a register such as the catalogue of vendors gives. */
+export interface Quoted {
+  readonly quote: string
+}
+
+/**
+ * What a finding holds: facts, never a sentence and no fragment of one. A bare string is a word of the language, an id, a
+ * code, a day, a provision: it has no space in it. What anybody wrote is `Quoted`, what they named is `Named`.
+ */
+export type Fact =
+  | string
+  | number
+  | boolean
+  | undefined
+  | Named
+  | Quoted
+  | readonly Fact[]
+  | { readonly [key: string]: Fact }
+
+/** Words as they stand in the declaration. */
+export const quoted = (quote: string): Quoted => ({ quote })

@@ -1,0 +1,42 @@
+import type { Pointer } from '../source/pointer.js'
+import type { Fact } from './fact.js'
+
+/** What another place is to a finding: a word, which a language says in its own words. */
+export type Relation =
+  | 'about-staff'
+  | 'also-said'
+  | 'another-sentence'
+  | 'bases-for-nothing'
+  | 'basis'
+  | 'basis-beside'
+  | 'cannot-be-used'
+  | 'condition'
+  | 'consent'
+  | 'contrary'
+  | 'first-consent'
+  | 'has-no-role-either'
+  | 'kinds'
+  | 'last-change'
+  | 'longer-period'
+  | 'more'
+  | 'no-longer-than-necessary-is-promised'
+  | 'not-exempt'
+  | 'other-rule'
+  | 'people'
+  | 'refers-to-it'
+  | 'relies-on-it'
+  | 'rests-on-law'
+  | 'risks'
+  | 'said-again'
+  | 'spoken-of-here'
+  | 'too'
+  | 'why-criminal'
+  | 'why-sensitive'
+
+/** Another place that explains a finding. */
+export interface Elsewhere {
+  readonly at: Pointer
+  readonly is: Relation
+  /** What the relation says of the place besides: how many more there are, which purpose does the same. */
+  readonly data?: Fact
+}

@@ -1,0 +1,51 @@
+import type { Fact, Named, Quoted } from '../findings/fact.js'
+import type { Relation } from '../findings/relation.js'
+import { countries } from '../law/countries.js'
+import { lazy } from '../law/lazy.js'
+import { relations } from './english-relations.js'
+
+/** How English names, quotes, joins and counts what a finding holds. Nothing here knows what a finding says. */
+
+/** Something by the name its author gave it: 'Run your membership'. */
+export const name = ({ name: text }: Named): string => `'${text}'`
+
+/** Names in a row: 'a', 'b' and 'c'. */
+export const names = (all: readonly Named[]): string => listed(all.map(name))
+
+/** Names in a row, the first three where there are more than four; `other` names the rest: "other purposes". */
+export const fewNames = (all: readonly Named[], other: string): string =>
+  all.length < 5 ? names(all) : `${all.slice(0, 3).map(name).join(', ')} and ${all.length - 3} ${other}`
+
+/** Somebody's words in quotation marks: 'from time to time'. */
+export const quote = ({ quote: text }: Quoted): string => `'${text}'`
+
+/** Several of them: 'may' and 'from time to time'. */
+export const quotes = (all: readonly Quoted[]): string => listed(all.map(quote))
+
+/** Words in a row: `a, b and c`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+/** A number of things: "1 day", "3 days". */
+export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
+
+/** A word of the language as a reader knows it: 'legal obligation'. */
+export const word = (id: string): string => id.replaceAll('-', ' ')
+
+const nameOfCountry = lazy(() => new Map(countries.map(({ code, name }) => [code, name])))
+
+/** Countries that English gives an article. */
+const withArticle =
+  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Rep|Dominican Rep)| (Islands|Republic)$/
+
+/** A country as a sentence names it: "Norway", "the United States". */
+export function country(code: string): string {
+  const text = nameOfCountry().get(code) ?? code
+  return withArticle.test(text) ? `the ${text}` : text
+}
+
+/** What another place is to a finding, in a few words that stand beside it. */
+export const relation = (is: Relation, data: Fact): string => relations[is].replace('{}', () => shown(data))
+
+const shown = (data: Fact): string =>
+  typeof data === 'object' && 'name' in data ? `'${String(data.name)}'` : data === undefined ? '' : String(data)
