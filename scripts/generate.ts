@@ -30,7 +30,7 @@ function output(path: string, content: string): void {
   writeFileSync(file, content)
 }
 
-output('src/prose/phrases/needs-en.gen.ts', phraseNeedsCode())
+output('src/prose/phrases/needs.gen.ts', phraseNeedsCode())
 
 const model = modelCode()
 output('src/model/types.gen.ts', model.types)

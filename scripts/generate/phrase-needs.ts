@@ -1,27 +1,37 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
-import { english } from '../../src/prose/phrases/en.js'
 import type { Needs } from '../../src/prose/phrases/phrase.js'
+import { type PhraseLists, phraseLists } from '../../src/prose/phrases/phrase-books.js'
 
 /** Words of which a sentence has to hold at least one. */
 type AnyOf = Needs[number]
 
 /**
- * `needs-en.gen.ts`: for each pattern of the English book the letters without which it cannot match, read off the pattern
- * itself. To look for a few words is so much quicker than to run a pattern for the first time that a lint does not notice.
+ * `needs.gen.ts`: for each pattern of each book the letters without which it cannot match, read off the pattern itself. To
+ * look for a few words is so much quicker than to run a pattern for the first time that a lint does not notice.
  */
 export function phraseNeedsCode(): string {
-  const topics = Object.entries(english).map(([topic, phrases]) => {
-    return [topic, phrases().map(({ says }) => needsOf(says))]
-  })
   return [
-    '// Made by `npm run generate` from the patterns in en.ts and claims-en.ts: change them there.\n',
+    '// Made by `npm run generate` from the patterns of each language: change them there.\n',
     "import { lazy } from '../../law/lazy.js'\n",
     "import type { Needs } from './phrase.js'\n\n",
-    '/** For each pattern of a topic, what it cannot match without. */\n',
-    'export const englishNeeds = lazy((): Readonly<Record<string, readonly Needs[]>> =>\n',
-    `  JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(topics)))}),\n`,
-    ')\n',
+    'type ByTopic = Readonly<Record<string, readonly Needs[]>>\n\n',
+    "const read = (...topics: readonly string[]) => lazy((): ByTopic => JSON.parse('{' + topics.join(',') + '}'))\n\n",
+    '/** For each language, and each pattern of a topic, what it cannot match without. */\n',
+    'export const needs: Readonly<Record<string, () => ByTopic>> = {\n',
+    ...Object.entries(phraseLists).map(([tag, lists]) => `  ${tag}: read(\n${linesOf(lists)}  ),\n`),
+    '}\n',
   ].join('')
+}
+
+/** A line for each topic, so that two topics that are added at once do not get in each other's way. */
+function linesOf(lists: PhraseLists): string {
+  return Object.entries(lists)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([topic, list]) => {
+      const needs = list().map(({ says }) => needsOf(says))
+      return `    ${JSON.stringify(`${JSON.stringify(topic)}:${JSON.stringify(needs)}`)},\n`
+    })
+    .join('')
 }
 
 /** The two most telling sets: more would cost more than they spare. */

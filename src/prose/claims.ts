@@ -3,7 +3,8 @@ import type { DataSubjectGroup, Datum, Model, Notice, Pledge, Purpose, Recipient
 import { isNone, type None, plain } from '../model/value.js'
 import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import { phrasesIn, type Topic } from './phrases/phrase-books.js'
-import { type Said, said } from './wording.js'
+import type { Said } from './phrases-found.js'
+import { said } from './said.js'
 
 /** What is promised or denied. */
 export type ClaimType = Pledge['type']

@@ -2,7 +2,8 @@ import { oncePerModel } from '../model/once-per-model.js'
 import type { Model } from '../model/types.js'
 import { some } from '../model/value.js'
 import { isWithin } from '../source/pointer.js'
-import { type SaidOnce, said } from './wording.js'
+import type { SaidOnce } from './repeats.js'
+import { said } from './said.js'
 
 /** Where texts keep open purposes that are not named. To tell people of every new use beforehand keeps none open. */
 export const openPurposes = oncePerModel((model: Model): readonly SaidOnce[] => {

@@ -4,7 +4,8 @@ import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
 import type { Pointer } from '../source/pointer.js'
 import type { Topic } from './phrases/phrase-books.js'
-import { repeatedAt, saidOrNamed } from './wording.js'
+import { repeatedAt } from './repeats.js'
+import { saidOrNamed } from './said.js'
 
 /** What texts cite and is not law any more, and what stands in its place. */
 export interface Outdated {

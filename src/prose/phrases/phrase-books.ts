@@ -1,10 +1,15 @@
 import { lazy } from '../../law/lazy.js'
-import { english } from './en.js'
-import { englishNeeds } from './needs-en.gen.js'
+import { english, type Topic } from './en.js'
+import { needs } from './needs.gen.js'
 import type { Needs, Phrases } from './phrase.js'
 
-/** What phrases are about: the names of the lists in the English book, which has all of them. */
-export type Topic = keyof typeof english
+export type { Topic } from './en.js'
+
+/** The phrases of one language by topic; a topic that it lacks is not looked for in that language. */
+export type PhraseLists = Readonly<Partial<Record<Topic, () => Phrases>>>
+
+/** The languages whose texts can be read for phrases: another one is another file and a line here. */
+export const phraseLists = { en: english } as const satisfies Readonly<Record<string, PhraseLists>>
 
 /** The phrases on one topic, made when they are first asked for: a pattern takes long to make. */
 interface Chapter {
@@ -13,22 +18,27 @@ interface Chapter {
   readonly phrases: () => Phrases
 }
 
-/** The phrases of one language by what they are about; a topic that it lacks is not looked for in that language. */
+/** The phrases of one language with what they cannot do without. */
 export type PhraseBook = ReadonlyMap<string, Chapter>
 
-/** The languages whose texts can be read for phrases: another one is another file and a line here. */
-const books: ReadonlyMap<string, () => PhraseBook> = new Map([['en', lazy(() => bound(english, englishNeeds()))]])
+const books = lazy(
+  () => new Map(Object.entries(phraseLists).map(([tag, lists]) => [tag, lazy(() => bound(tag, lists))] as const)),
+)
 
-const bound = (
-  lists: Readonly<Record<string, () => Phrases>>,
-  needs: Readonly<Record<string, readonly Needs[]>>,
-): PhraseBook =>
-  new Map(
-    Object.entries(lists).map(([topic, list]) => [topic, { needs: needs[topic] ?? [], phrases: lazy(list) }] as const),
+function bound(tag: string, lists: PhraseLists): PhraseBook {
+  const needsOf = needs[tag]?.() ?? {}
+  return new Map(
+    Object.entries(lists).map(
+      ([topic, list]) => [topic, { needs: needsOf[topic] ?? [], phrases: lazy(list) }] as const,
+    ),
   )
+}
 
 /** The phrases of a language by its tag, `en` or `en-GB`; undefined where there is no book for it. */
-export const phraseBook = (tag: string): PhraseBook | undefined => books.get(tag.split('-')[0] ?? '')?.()
+export const phraseBook = (tag: string): PhraseBook | undefined => books().get(tag.split('-')[0] ?? '')?.()
+
+/** Whether texts in a language are read for a topic: where they are not, that they do not say something tells nothing. */
+export const isReadFor = (tag: string, topic: Topic): boolean => phraseBook(tag)?.has(topic) === true
 
 /** The phrases of a language on a topic that a text may hold; the text is given in small letters. */
 export function phrasesIn(tag: string, topic: string, lower: string): Phrases {

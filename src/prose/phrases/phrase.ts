@@ -1,8 +1,15 @@
+/**
+ * How a topic is added: its name and phrases stand in a file of their subject, `en/<subject>.ts`, which `en.ts` joins, and
+ * `test/prose/phrases/en/<subject>.yaml` holds sentences that it finds and others that it leaves alone; then `generate`.
+ * Another language does the same under its tag, for any of the topics, and is a line in `phrase-books.ts`.
+ */
+
 /** One way of saying something, or several in one pattern. */
 export interface Phrase {
   /**
    * What is looked for, with the flags `gi`: it is read within one sentence, whose white space is single blanks. It takes
-   * linear time: nothing that repeats without limit stands inside of, or next to, something else that does.
+   * linear time: nothing that repeats without limit stands inside of, or next to, something else that does. Where only a
+   * part of it is what was said, that is a group of the name `said`, and the flags are `dgi`.
    */
   readonly says: RegExp
   /** What makes the sentence harmless, wherever in it this stands. */

@@ -1,4 +1,6 @@
-import { byText, quoted, type Said, said } from '../../prose/wording.js'
+import type { Said } from '../../prose/phrases-found.js'
+import { byText, quoted } from '../../prose/repeats.js'
+import { said } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

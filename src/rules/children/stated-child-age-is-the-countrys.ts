@@ -3,7 +3,7 @@ import { countryName } from '../../facts/transfers.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
-import { said } from '../../prose/wording.js'
+import { said } from '../../prose/said.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -4,7 +4,7 @@ import { purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
 import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
 import { disclosuresWithin } from '../../prose/disclosures.js'
-import { said } from '../../prose/wording.js'
+import { said } from '../../prose/said.js'
 import { isInside } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,7 +1,7 @@
 import { dataOf, peopleOf } from '../../facts/query.js'
 import type { Model, Notice } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
-import { said } from '../../prose/wording.js'
+import { said } from '../../prose/said.js'
 import { child, isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,7 +1,7 @@
 import { issuers } from '../../facts/query.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
-import { prose } from '../../prose/wording.js'
+import { prose } from '../../prose/passages.js'
 import { isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,7 +1,7 @@
 import { ownPurposes, purposeName } from '../../facts/query.js'
 import type { Model, Text } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
-import { prose } from '../../prose/wording.js'
+import { prose } from '../../prose/passages.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
 import { openPurposes } from '../../prose/open-purposes.js'
-import { byText, quoted } from '../../prose/wording.js'
+import { byText, quoted } from '../../prose/repeats.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { namesOf, vendorsIn } from '../../catalogue/vendor-names.js'
 import { oncePerModel } from '../../model/once-per-model.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
-import { proseAndNames } from '../../prose/wording.js'
+import { proseAndNames } from '../../prose/passages.js'
 import { isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

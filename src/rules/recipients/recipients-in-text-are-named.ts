@@ -1,4 +1,4 @@
-import { prose } from '../../prose/wording.js'
+import { prose } from '../../prose/passages.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

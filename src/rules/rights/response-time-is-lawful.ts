@@ -1,7 +1,7 @@
 import { isLonger, parseDuration } from '../../facts/duration.js'
 import type { Regime } from '../../law/citation.js'
 import type { Model, Rights } from '../../model/types.js'
-import { prose } from '../../prose/wording.js'
+import { prose } from '../../prose/passages.js'
 import { child, isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

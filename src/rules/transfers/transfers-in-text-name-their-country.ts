@@ -1,6 +1,6 @@
 import { receivers } from '../../facts/transfers.js'
 import type { Model } from '../../model/types.js'
-import { prose } from '../../prose/wording.js'
+import { prose } from '../../prose/passages.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,4 +1,5 @@
-import { byText, quoted, said } from '../../prose/wording.js'
+import { byText, quoted } from '../../prose/repeats.js'
+import { said } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,6 +1,7 @@
 import type { Datum, Model } from '../../model/types.js'
 import { each, plain } from '../../model/value.js'
-import { byText, quoted, type SaidThere, said } from '../../prose/wording.js'
+import { byText, quoted, type SaidThere } from '../../prose/repeats.js'
+import { said } from '../../prose/said.js'
 import { child, isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,5 +1,5 @@
+import { fullSentences } from '../../prose/full-sentences.js'
 import { wordCount } from '../../prose/readability.js'
-import { fullSentences } from '../../prose/wording.js'
 import { defineRule } from '../rule.js'
 
 /** A sentence of more words than this is long. */

@@ -1,4 +1,5 @@
-import { type FullSentence, fullSentences, says } from '../../prose/wording.js'
+import { type FullSentence, fullSentences } from '../../prose/full-sentences.js'
+import { says } from '../../prose/said.js'
 import { child, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

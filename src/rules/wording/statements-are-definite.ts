@@ -1,5 +1,6 @@
 import { openPurposes } from '../../prose/open-purposes.js'
-import { byText, quoted, said } from '../../prose/wording.js'
+import { byText, quoted } from '../../prose/repeats.js'
+import { said } from '../../prose/said.js'
 import { child, isWithin, keysOf, type Pointer, parentOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/types.js'
+import { type FullSentence, fullSentences } from '../../prose/full-sentences.js'
 import { gradeOf, wordCount } from '../../prose/readability.js'
-import { type FullSentence, fullSentences } from '../../prose/wording.js'
 import type { Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

@@ -1,4 +1,9 @@
-import { byText, proseWords, quoted, said } from '../../prose/wording.js'
+import type { Model } from '../../model/types.js'
+import { prose } from '../../prose/passages.js'
+import { isReadFor } from '../../prose/phrases/phrase-books.js'
+import { wordCount } from '../../prose/readability.js'
+import { byText, quoted } from '../../prose/repeats.js'
+import { said } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 /** One word of the trade in so many words of prose is no burden. */
@@ -17,7 +22,13 @@ export default defineRule({
 
   *check(model) {
     const found = said(model, 'jargon')
-    if (found.length < 2 || found.length * tolerable <= proseWords(model)) return
+    if (found.length < 2 || found.length * tolerable <= wordsRead(model)) return
     for (const { at, matches, related } of byText(found)) yield { at, data: { words: quoted(matches) }, related }
   },
 })
+
+/** How many words of prose stand in languages whose jargon is known. */
+const wordsRead = (model: Model): number =>
+  prose(model)
+    .filter(({ language }) => isReadFor(language, 'jargon'))
+    .reduce((sum, { text }) => sum + wordCount(text), 0)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { byText, prose, quoted, said, saidOrNamed } from '../../src/prose/wording.js'
+import { prose } from '../../src/prose/passages.js'
+import { byText, quoted } from '../../src/prose/repeats.js'
+import { said, saidOrNamed } from '../../src/prose/said.js'
 import { checkOverlay } from '../rules/overlay.js'
 
 function modelOf(yaml: string) {

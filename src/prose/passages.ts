@@ -1,0 +1,42 @@
+import { isNaming } from '../facts/name-text.js'
+import { isRecord } from '../facts/query.js'
+import { oncePerModel } from '../model/once-per-model.js'
+import type { Model, Text } from '../model/types.js'
+import { keysOf, type Pointer } from '../source/pointer.js'
+import { unprinted } from './printed-texts.js'
+import { sentencesOf } from './sentences.js'
+import { texts, wordingsOf } from './texts.js'
+
+/** A wording that is read for what it says, and its sentences. */
+export interface Passage {
+  readonly at: Pointer
+  readonly text: string
+  readonly language: string
+  readonly sentences: readonly string[]
+  /** Whether it is a name, a title or an address. */
+  readonly isName: boolean
+}
+
+/**
+ * What an organisation tells its readers in sentences of its own. Names and titles are left out, and so is what an
+ * organisation keeps for its records, which no notice shows.
+ */
+export const prose = oncePerModel((model: Model): readonly Passage[] =>
+  proseAndNames(model).filter(({ isName }) => !isName),
+)
+
+/** The same with names and titles: where a name is what is looked for. */
+export const proseAndNames = oncePerModel((model: Model): readonly Passage[] =>
+  texts(model)
+    .filter((text) => isTold(model, text))
+    .flatMap(passagesOf),
+)
+
+function passagesOf(whole: Text): readonly Passage[] {
+  const isName = isNaming(whole)
+  return wordingsOf(whole).map((wording) => ({ ...wording, isName, sentences: sentencesOf(wording.text) }))
+}
+
+/** `words` are what a notice said; a transcription has no other source than what was published. */
+const isTold = (model: Model, { at }: Text): boolean =>
+  !isRecord(model) || keysOf(at).every((key) => key === 'words' || !unprinted.has(key))

@@ -1,0 +1,10 @@
+import type { Phrases } from '../phrase.js'
+
+/** How English texts speak of children. */
+export const children = {
+  /** An age below which somebody counts as a child. */
+  childAge: () => [
+    { says: /\b(?:under|below|younger than) (?:the age of )?1[0-9]\b(?! (?:months|days|weeks|employees|people))/gi },
+    { says: /\b(?:at least|over|aged?) 1[0-9] (?:years (?:old|of age)|or (?:over|older|above))\b/gi },
+  ],
+} satisfies Readonly<Record<string, () => Phrases>>

@@ -1,0 +1,68 @@
+import type { Phrase, Phrases } from '../phrase.js'
+
+/** What a text tells of the past or sets aside, it does not rely on. */
+const past =
+  /\b(?:former|formerly|previous|previously|until|was|were|replaced|replaces|repealed|invalid|invalidated|struck|superseded|no longer|ended|instead of|in place of)\b/i
+
+/**
+ * An article that the text itself gives to the UK GDPR: 'Article 22 of the UK GDPR' or 'UK GDPR Article 22', and no article
+ * that stands beside the name of that act and belongs to another, as in 'UK GDPR, Article 22 of the EU GDPR'.
+ */
+function ofUkGdpr(article: string): Phrase {
+  const others = '(?:\\d[\\dA-Z()]{0,8}(?:, | and | or | to |–|-)){0,4}'
+  const before = `\\bArt(?:icles?|s?\\.) ?${others}${article}(?:(?:, | and | or )\\d[\\dA-Z()]{0,8}){0,4} (?:of |in |under )?(?:the )?UK GDPR`
+  const after = `\\bUK GDPR,? \\(?Art(?:icles?|s?\\.) ?${others}${article}(?![^.;]{0,12} (?:of |in )?(?:the )?(?:EU )?GDPR)`
+  return { says: new RegExp(`${before}|${after}`, 'gi'), unless: past }
+}
+
+function ofDpa2018(section: string): Phrase {
+  const act = '(?:Data Protection Act 2018|2018 Act|DPA 2018)'
+  const number = `s(?:ection|\\.) ?${section}(?![A-Z\\d])`
+  return { says: new RegExp(`\\b${number} (?:of )?(?:the )?${act}|\\b${act},? ${number}`, 'gi'), unless: past }
+}
+
+/** Laws, decisions and authorities as English texts cite them. */
+export const citedLaw = {
+  /** The Regulation in the plural, which is no law. */
+  misnamedRegulation: () => [{ says: /\bGeneral Data Protection Regulations\b/gi }],
+
+  act1998: () => [{ says: /\bData Protection Act,? 1998\b|\bDPA 1998\b/gi, unless: past }],
+
+  directive1995: () => [{ says: /\b(?:Directive )?95\/46(?:\/EC)?/gi, unless: past }],
+
+  privacyShield: () => [{ says: /\bPrivacy Shield\b|\bSafe Harbou?r\b/gi, unless: past }],
+
+  oldClauses: () => [{ says: /\b(?:2010\/87|2001\/497|2004\/915)(?:\/EC|\/EU)?/gi, unless: past }],
+
+  swissAct1992: () => [{ says: /\b(?:of 19 June 1992|FADP 1992)\b/gi, unless: past }],
+
+  ukArticle6: () => [ofUkGdpr('6\\(4\\)')],
+
+  ukArticle22: () => [ofUkGdpr('22(?![A-Z\\d])(?:\\(\\d\\))?')],
+
+  ukArticle44: () => [ofUkGdpr('44(?![A-Z\\d])')],
+
+  ukArticle45: () => [ofUkGdpr('45(?![A-Z\\d])(?:\\(\\d\\))?')],
+
+  ukArticle77: () => [ofUkGdpr('77(?![A-Z\\d])(?:\\(\\d\\))?')],
+
+  ukSection14: () => [ofDpa2018('14')],
+
+  ukSection17: () => [ofDpa2018('17[AC]')],
+
+  pecrRegulation6: () => [
+    {
+      says: /\bregulation 6\([24]\) (?:of )?(?:the )?(?:PECR|Privacy and Electronic Communications)\b|\bPECR,? reg(?:ulation|\.) ?6\([24]\)/gi,
+      unless: past,
+    },
+  ],
+
+  /** The name that the UK's regulator had; other countries, and Scotland for other matters, have commissioners of that name. */
+  formerUkRegulator: () => [
+    {
+      says: /(?<!\b(?:Scottish|Protection and|Privacy and|Australian|Jersey|Slovenian|Federal|Freedom of|Man|Hungarian|European|Swiss|Cantonal) )\bInformation Commissioner(?:[’']s)?(?: Offic(?:er|e))?/gi,
+      unless:
+        /\b(?:former|formerly|previously|until|then|replaced|abolished|Scotland|Isle of Man|Slovenia|Australia)\b/i,
+    },
+  ],
+} satisfies Readonly<Record<string, () => Phrases>>

@@ -1,0 +1,25 @@
+import type { Phrases } from '../phrase.js'
+
+/** Statements that nobody is named, or that nothing is shown. */
+const notPublic = /\b(?:never|not|no|nothing|anonymised|anonymized|anonymous|aggregated?|statistics|without names)\b/i
+
+/** How English texts speak of those who get data. */
+export const recipients = {
+  /** Data become visible to everybody, or to others than the organisation and whoever works for it. */
+  publication: () =>
+    [
+      {
+        says: /\b(?:publish(?:es|ed|ing)?|post(?:s|ed|ing)?|display(?:s|ed|ing)?|put(?:s|ting)?|show(?:s|n|ing)?|appear(?:s|ing)?|placed?)\b(?: [\w’'-]+){0,8}? (?:on|via|in) (?:the|our|its|a)(?: [\w’'-]+){0,3}? (?:web ?sites?|web ?pages?|social media|facebook page|prospectus|directory|newsletter|magazine|forum)\b/gi,
+      },
+      { says: /\bpublication of (?:[\w’'-]+ ){0,3}(?:photographs|photos|pictures|names|results|images|profiles)\b/gi },
+      {
+        says: /\bpublic (?:profiles?|director(?:y|ies)|registers?)\b|\bdirector(?:y|ies) of (?:our |all )?(?:members|alumni|graduates|users)\b|\b(?:discussion|message) boards?\b|\b(?:attendee|delegate|participant) lists?\b/gi,
+      },
+      {
+        says: /\b(?:visible|available|accessible|shown|displayed)\b(?: to view)?(?: (?:by|to|for viewing by)) (?:the public|everyone|everybody|anyone|others|all members|(?:the )?other (?:members|attendees|users|delegates|participants|visitors))\b/gi,
+      },
+      {
+        says: /\b(?:attendees|members|users|visitors) (?:can|will|may) see (?:each other[’']s|your) (?:names?|details|profiles?|posts?|contact)\b/gi,
+      },
+    ].map((phrase) => ({ ...phrase, unless: notPublic })),
+} satisfies Readonly<Record<string, () => Phrases>>

@@ -1,0 +1,105 @@
+import type { Phrases } from '../phrase.js'
+
+/** Verbs that say what an organisation does with data, in the form that follows 'may be'. */
+const done =
+  'monitored|recorded|shared|disclosed|used|collected|processed|stored|kept|retained|held|transferred|passed|published|combined|logged|tracked|analysed|analyzed|subscribed|contacted|granted|gathered|obtained|asked|included'
+
+/** Words that end like participles and say nothing of somebody who acts. */
+const adjectives =
+  'allowed|based|committed|concerned|dedicated|embarrassed|entitled|excited|indeed|interested|involved|limited|located|need|pleased|related|required|satisfied|supposed|unrelated'
+
+/** A list of what is not done may stay open. */
+const denied = /\b(?:not|never|no|nor|cannot|neither)\b/i
+
+/** English that is vague, open or hard to read. */
+export const style = {
+  /** Words that leave open whether the organisation does something. What the reader may do is no hedge. */
+  hedge: () => [
+    {
+      says: /\b(?:we|our|information|data|details|cookies|staff|software)(?: (?!you\b|who\b|feel\b|think\b|believe\b|members?\b|users?\b|visitors?\b|customers?\b|clients?\b)[\w’'-]+){0,3} (?:may|might)\b(?! (?:have to|hold|not be able|be able)\b)(?: also)? \w+/gi,
+    },
+    { says: /\b(?:this|these|it) (?:may|might) (?:also )?(?:include|contain|involve)\b/gi },
+    {
+      says: /(?<!\b(?:you|who|they|members?|people|individuals|users|customers|visitors|students|court|police|parents|children) )\b(?:may|might) (?:also )?(?:retain|share|disclose|collect|process|store|keep|transfer|publish|monitor|record|sell)\b/gi,
+    },
+    { says: new RegExp(`\\b(?:may|might) (?:\\w+ )?be (?:\\w+ly )?(?:${done})\\b`, 'gi') },
+    {
+      says: /\b(?:we|our|this|it|which|data|information|staff)(?: (?!you\b)[\w’'-]+){0,2} (?:sometimes|often|occasionally|usually|normally|typically|generally|possibly)\b/gi,
+    },
+    { says: /^(?:sometimes|occasionally|on occasion|usually|normally|typically|generally)\b/gi },
+    {
+      says: /\b(?:from time to time|in (?:some|certain) (?:cases|circumstances|situations)|where appropriate)\b/gi,
+      // To tell readers to look for changes is another matter.
+      unless: /\b(?:check|visit|consult|revisit)\b/i,
+    },
+    { says: /\bcircumstances (?:where|in which) we (?:can|may|might)\b/gi },
+  ],
+
+  /** Purposes that nobody can picture. */
+  vaguePurpose: () => [
+    { says: /\bdevelop(?:ing)? new (?:services?|products?)\b/gi },
+    { says: /\b(?:research|business|security|administrative|operational|record management) purposes\b/gi },
+    { says: /\bpersonali[sz](?:ed?|ing) (?:your |the |our )?(?:services?|offers?|content|experience)\b/gi },
+    {
+      says: /\b(?:improv|enhanc)(?:e|es|ing) (?:(?:your|our|the|user|customer|online) ){0,3}(?:experience|services?)\b/gi,
+      unless: /\bby (?:\w+ly )?\w+ing\b/i,
+    },
+    { says: /\b(?:feel|think|believe) (?:may|might|could) (?:interest|be (?:of interest|interesting|relevant))\b/gi },
+    { says: /\bquality assurance\b/gi },
+  ],
+
+  /** Further purposes that are kept open. */
+  openPurpose: () => [
+    {
+      says: /\b(?:additional|other|further|any) purposes?,? (?:that |which )?(?:(?:are|is) )?(?:not mentioned|compatible|we (?:have asked|may have|consider)|as we (?:see fit|consider))\b/gi,
+      unless: /\b(?:law|laws|regulation|GDPR) (?:lets|allows|permits|says)\b/i,
+    },
+    {
+      says: /\bunless we (?:reasonably )?(?:consider|think|believe) that we need to use it for another (?:reason|purpose)\b/gi,
+    },
+    {
+      says: /\bfor (?:any|all) (?:other )?(?:lawful |legitimate )?(?:business )?purposes?(?= (?:we|whatsoever|as we)|[.;]|$)/gi,
+      unless: /\b(?:not|never|no|only|necessary|needed|required|longer|minimal|minimum)\b/i,
+    },
+    { says: /^(?:other|miscellaneous|various|general)(?: purposes?)?\.?$/gi },
+  ],
+
+  /** Ends of a list that say that there is more. */
+  openList: () => [
+    { says: /\bincluding,? but not limited to\b/gi },
+    { says: /\betc\b\.?|\band so (?:on|forth)\b|\bet cetera\b/gi, unless: denied },
+    { says: /\b(?:among|amongst) (?:others|other things)\b/gi },
+    { says: /\bnot (?:an )?exhaustive\b/gi },
+    { says: /\bor similar (?:data|information|details|purposes|organi[sz]ations|companies)\b/gi },
+    {
+      says: /\b(?:and|or) (?:with )?(?:any )?other (?:relevant |similar |related |appropriate )?(?:bodies|information|details|data|third parties|organi[sz]ations|partners|purposes|services|activities)\b(?= ?(?:[.;,)]|$))/gi,
+      unless: /\b(?:we list|listed|named|described|set out|not|never|no|nor|cannot)\b/i,
+    },
+  ],
+
+  /** The passive, which lets a sentence stand without whoever acts. Those who act are named by 'by us'. */
+  passive: () => [
+    {
+      says: new RegExp(
+        '(?<!\\b(?:that|which|who|what|how|when|where|if|once|unless) (?:(?!we |it )[\\w’-]+ ){0,4})' +
+          '\\b(?:is|are|was|were|be|been|being)(?: not| also| only| never| always)?(?: \\w+ly)? ' +
+          `(?:(?!(?:${adjectives})\\b)\\w{2,}ed|held|sent|given|made|kept|taken|shown|used|done|sold|told|lost|written|paid|chosen|brought|found)\\b` +
+          '(?! by (?:us|you|our|the )\\b)',
+        'gi',
+      ),
+    },
+  ],
+
+  /** Words of lawyers and of the trade, for which there are everyday ones. */
+  jargon: () => [
+    {
+      says: /\b(?:hereinafter|herein|hereby|hereto|hereunder|aforementioned|aforesaid|notwithstanding|thereof|thereto|therein|whereby|inter alia|mutatis mutandis|pursuant to|in respect of|as the case may be|subject to applicable law|duly authorised)\b/gi,
+    },
+    {
+      says: /\b(?:data controllers?|data processors?|data subjects?|processing operations)\b/gi,
+      unless: /\b(?:called|calls?|means|term|known as)\b/i,
+    },
+    { says: /\bshall\b/gi },
+    { says: /\blegitimate interests? (?:pursued|of the controller)\b/gi },
+  ],
+} satisfies Readonly<Record<string, () => Phrases>>

@@ -1,0 +1,77 @@
+import type { Model, Text } from '../model/types.js'
+import { type Passage, prose, proseAndNames } from './passages.js'
+import { isReadFor, phrasesIn, type Topic } from './phrases/phrase-books.js'
+import { type Match, matchesIn, type Said } from './phrases-found.js'
+import { type SaidOnce, withoutRepeats } from './repeats.js'
+import { type AuthorText, wordingsOf } from './texts.js'
+
+/**
+ * Where a text says something, in the order declared; texts in a language without phrases are not looked at. What a
+ * declaration says twice, as a field and in the words it was published in, counts where it stands first.
+ */
+export const said = (model: Model, topic: Topic): readonly SaidOnce[] => withoutRepeats(saidIn(prose(model), topic))
+
+/** The same where names, titles of laws and of documents count too. */
+export const saidOrNamed = (model: Model, topic: Topic): readonly SaidOnce[] =>
+  withoutRepeats(saidIn(proseAndNames(model), topic))
+
+/** Where passages say something. */
+export function* saidIn(passages: readonly Passage[], topic: Topic): Iterable<Said> {
+  const whole = lowerOf(passages)
+  const phrasesOf = onceEach((language: string) => phrasesIn(language, topic, whole))
+  for (const { at, sentences, language } of passages) {
+    if (phrasesOf(language).length === 0) continue
+    for (const sentence of sentences) {
+      for (const match of matchesOf(sentence, language, topic)) yield { at, ...match, sentence, language }
+    }
+  }
+}
+
+/** What is said of a topic in one sentence. */
+export const matchesOf = (sentence: string, language: string, topic: Topic): readonly Match[] =>
+  matchesIn(phrasesIn(language, topic, sentence.toLowerCase()), sentence)
+
+/** Whether a sentence says something. */
+export const says = (
+  { sentence, language }: { readonly sentence: string; readonly language: string },
+  topic: Topic,
+): boolean => matchesOf(sentence, language, topic).length > 0
+
+/** What a field says, each of its wordings read in its language and as one sentence. */
+export const saidBy = (field: Text, topic: Topic): readonly Said[] =>
+  wordingsOf(field).flatMap((wording) => saidInWording(wording, topic))
+
+/** The same of one wording. */
+export function saidInWording({ at, text, language }: AuthorText, topic: Topic): readonly Said[] {
+  const sentence = text.replace(/\s+/g, ' ').trim()
+  return matchesOf(sentence, language, topic).map((match) => ({ at, ...match, sentence, language }))
+}
+
+/** Whether a field is read for a topic and says nothing of it: in a language without phrases, nobody can tell. */
+export function isSilent(field: Text, topic: Topic): boolean {
+  const read = wordingsOf(field).filter(({ language }) => isReadFor(language, topic))
+  return read.length > 0 && read.every((wording) => saidInWording(wording, topic).length === 0)
+}
+
+const lowered = new WeakMap<readonly Passage[], string>()
+
+/** All that was written, in small letters: what it does not hold, no sentence holds. */
+function lowerOf(passages: readonly Passage[]): string {
+  const known = lowered.get(passages)
+  if (known !== undefined) return known
+  const whole = passages.flatMap(({ sentences }) => sentences.map((sentence) => sentence.toLowerCase())).join('\n')
+  lowered.set(passages, whole)
+  return whole
+}
+
+/** Asks once for each key. */
+function onceEach<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return (key) => {
+    const value = known.has(key) ? known.get(key) : undefined
+    if (value !== undefined) return value
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}
