@@ -51,6 +51,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'reading',
       'language',
       'findings',
+      'grammar',
       'documents',
       'catalogue',
       'law',
