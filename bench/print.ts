@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { check } from '../src/checking/pipeline.js'
+import { checkWith } from '../src/checking/check.js'
 import { compose } from '../src/documents/notice/compose.js'
 import { emitHtml } from '../src/formats/html.js'
 import { emitMarkdown } from '../src/formats/markdown.js'
@@ -10,6 +10,7 @@ import { emitPdf } from '../src/formats/pdf.js'
 import { lawAsOf } from '../src/law/law.js'
 import { loadTypesetEngine } from '../src/node/typeset.js'
 import { parse } from '../src/reading/parse.js'
+import { validate } from '../src/reading/validate.js'
 import { declarationOf } from './declaration.js'
 import type { Candidate } from './race.js'
 
@@ -88,7 +89,11 @@ export async function warm(purposes: number, rounds: number): Promise<readonly (
 function noticeOf(text: string) {
   const path = 'privacy.yaml'
   const { value, findings } = parse({ path, text })
-  const { model } = check({ trees: value ? [value] : [], files: [path], findings }, { asOf: '2026-11-21' })
+  const { model } = checkWith(
+    validate,
+    { trees: value ? [value] : [], files: [path], findings },
+    { asOf: '2026-11-21' },
+  )
   const [notice] = model ? compose(model, lawAsOf('2026-11-21'), { draft: false }) : []
   if (!notice) throw new Error('no notice')
   return notice

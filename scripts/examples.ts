@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { globSync } from 'tinyglobby'
-import { check } from '../src/checking/pipeline.js'
+import { checkWith } from '../src/checking/check.js'
 import { main } from '../src/cli/main.js'
 import { compose } from '../src/documents/notice/compose.js'
 import { emitHtml } from '../src/formats/html.js'
@@ -12,6 +12,7 @@ import { lawAsOf } from '../src/law/law.js'
 import { hashOf } from '../src/node/manifest.js'
 import { readProject } from '../src/node/read-project.js'
 import { loadTypesetEngine } from '../src/node/typeset.js'
+import { validate } from '../src/reading/validate.js'
 import { pdfDump } from './examples/pdf-dump.js'
 
 /** Writes what is committed beside the examples: the lint output of each transcription, and the notices of all. */
@@ -64,7 +65,7 @@ export async function noticesOf({ path, draft }: Example): Promise<ReadonlyMap<s
   const { projects } = await readProject([path], { cwd: root, stdin: async () => new Uint8Array() })
   const files = new Map<string, string>()
   for (const project of projects) {
-    const { model } = check(project, { asOf })
+    const { model } = checkWith(validate, project, { asOf })
     if (!model) throw new Error(`${path} cannot be read.`)
     for (const document of compose(model, lawAsOf(asOf), { draft })) {
       const name = `${document.id}.${document.language}`

@@ -1,9 +1,12 @@
-import { type Checked, check, type Project } from './checking/pipeline.js'
+import { checkWith } from './checking/check.js'
+import type { Checked, Project } from './checking/checked.js'
+import type { Refusal } from './checking/printable.js'
 import type { Finding } from './findings/finding.js'
-import { lawAsOf } from './law/law.js'
 import { parse } from './reading/parse.js'
+import { validate } from './reading/validate.js'
 import type { SourceFile } from './source/file.js'
 
+export type { Refusal } from './checking/printable.js'
 export type { Finding, Related, Severity } from './findings/finding.js'
 export type { Act, Citation, Regime } from './law/citation.js'
 export type { Place, Point, Range, SourceFile } from './source/file.js'
@@ -51,24 +54,29 @@ export interface CompiledNotice {
 }
 
 export interface CompileResult extends LintResult {
-  /** Empty where errors forbid a notice, or where the files could not be read as a declaration. */
+  /** Why there is no notice; absent where there are notices. The same as what `forthright build` refuses. */
+  readonly refused?: Refusal
+  /** Empty where they were refused. */
   readonly notices: readonly CompiledNotice[]
 }
 
 /**
- * Checks a declaration and prints its notices, all of them in each language that is offered. With errors there is no
- * notice unless a draft is asked for.
+ * Checks a declaration and prints its notices, all of them in each language that is offered.
+ *
+ * Nothing is printed of what could not be read for certain. With errors, with a required fact missing or from a
+ * transcription, there is no notice unless a draft is asked for.
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions): Promise<CompileResult> {
-  const { findings, rules, model } = checked(files, options.asOf)
-  const draft = options.draft === true
-  const isRefused = !draft && findings.some((finding) => finding.severity === 'error')
-  if (!model || isRefused) return { findings, rules, notices: [] }
-  const { compose } = await import('./documents/notice/compose.js')
+  const found = checked(files, options.asOf)
+  const { findings, rules } = found
+  const { printable } = await import('./checking/printable.js')
+  const { kinds } = await import('./documents/kinds.js')
+  const verdict = await printable(found, { draft: options.draft === true, kinds })
+  if (verdict.refusal) return { findings, rules, refused: verdict.refusal, notices: [] }
   const { emitMarkdown } = await import('./formats/markdown.js')
   const { emitHtml } = await import('./formats/html.js')
   const { emitTrace } = await import('./formats/trace.js')
-  const notices = compose(model, lawAsOf(options.asOf), { draft }).map((document) => ({
+  const notices = verdict.documents.map((document) => ({
     id: document.id,
     language: document.language,
     title: document.title,
@@ -86,5 +94,5 @@ function checked(files: readonly SourceFile[], asOf: string): Checked {
     files: files.map((file) => file.path),
     findings: parsed.flatMap((stage) => stage.findings),
   }
-  return check(project, { asOf })
+  return checkWith(validate, project, { asOf })
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
 import { compose } from '../../src/documents/notice/compose.js'
 import { printedOf } from '../../src/documents/tree/printed.js'
 import { type Citation, printCitations } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { parse } from '../../src/reading/parse.js'
+import { validate } from '../../src/reading/validate.js'
 import type { RuleSource } from './rules.js'
 import { declarationSchema, followed, type Schema } from './schema.js'
 
@@ -105,7 +106,11 @@ function sectionsByCitation(): ReadonlyMap<string, readonly Citation[]> {
   const text = readFileSync(new URL('../../test/print/large.yaml', import.meta.url), 'utf8')
   const path = 'large.yaml'
   const stage = parse({ path, text: text.replace(/^regimes: .*$/m, 'regimes: [uk, eu, ch]') })
-  const { model } = check({ trees: stage.value ? [stage.value] : [], files: [path], findings: [] }, { asOf: law.asOf })
+  const { model } = checkWith(
+    validate,
+    { trees: stage.value ? [stage.value] : [], files: [path], findings: [] },
+    { asOf: law.asOf },
+  )
   const cites = new Map<string, readonly Citation[]>()
   for (const document of model ? compose(model, law, { draft: true }) : []) {
     const titles = new Map(document.sections.flatMap(({ title, clauses }) => clauses.map(({ id }) => [id, title])))

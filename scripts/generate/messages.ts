@@ -2,11 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
 import type { Io } from '../../src/cli/io.js'
 import { main } from '../../src/cli/main.js'
 import type { Finding } from '../../src/findings/finding.js'
 import { parse } from '../../src/reading/parse.js'
+import { validate } from '../../src/reading/validate.js'
 import { asOf, checkOverlay } from '../../test/rules/overlay.js'
 import type { RuleSource } from './rules.js'
 
@@ -147,7 +148,7 @@ function readingTexts(): readonly string[] {
     .flatMap((name) => {
       const text = readFileSync(join(root, 'test/fixtures/mistakes', name), 'utf8')
       const { value, findings } = parse({ path: name, text })
-      const checked = check({ trees: value ? [value] : [], files: [name], findings }, { asOf })
+      const checked = checkWith(validate, { trees: value ? [value] : [], files: [name], findings }, { asOf })
       const told = checked.findings.filter(({ cites }) => cites.length === 0)
       return told.length === 0 ? [] : [`${/^# (.*)/.exec(text)?.[1] ?? name}`, told.map(findingText).join('\n')]
     })

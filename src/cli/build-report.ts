@@ -1,4 +1,4 @@
-import type { Checked } from '../checking/pipeline.js'
+import type { Checked } from '../checking/checked.js'
 import { gapsOf } from '../documents/tree/gaps.js'
 import type { Finding } from '../findings/finding.js'
 import { isAboutReading } from '../findings/stages.js'
@@ -92,7 +92,7 @@ function summary(outputs: readonly Output[], results: readonly Checked[], undraw
   const fonts = undrawn.length === 0 ? '' : `${count(undrawn.length, 'character')} without a font, `
   const findings = found === '' ? 'no findings' : `${found}: forthright lint shows them`
   const made = `${count(outputs.length, 'file')} from ${count(notices, 'notice')} in ${languages}`
-  return `${made} (${fonts}${findings}; law as of ${results[0]?.asOf})`
+  return `${made} (${fonts}${findings}; law as of ${results[0]?.law.asOf})`
 }
 
 const reasons: Readonly<Record<Stale['reason'], string>> = {

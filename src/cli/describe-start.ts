@@ -1,4 +1,4 @@
-import type { Checked } from '../checking/pipeline.js'
+import type { Checked } from '../checking/checked.js'
 import { openIn } from '../interview/declaration-of.js'
 import { usualName } from '../node/read-project.js'
 import type { StartingFile } from '../node/starting-files.js'

@@ -92,6 +92,11 @@ export const stages: readonly StageCheck[] = [
     why: 'A comment that sets nothing aside today would hide a mistake tomorrow.',
   },
   {
+    id: 'transcription-stays-a-draft',
+    summary: 'What was transcribed from a published text is printed only as a draft.',
+    why: 'Nobody declared it: printed as final, it would assert what somebody else has published.',
+  },
+  {
     id: 'notice-is-whole',
     summary: 'A final notice states every fact that is required of it.',
     why: 'A rule that counts less still puts no fact into a notice. Only a draft is printed with a gap.',

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Project } from '../checking/pipeline.js'
+import type { Project } from '../checking/checked.js'
 import type { Finding } from '../findings/finding.js'
 import { includesOf } from '../reading/includes.js'
 import { parse } from '../reading/parse.js'

@@ -1,4 +1,4 @@
-import type { Checked, Lowered, Suppressed } from '../checking/pipeline.js'
+import type { Checked, Lowered, Suppressed } from '../checking/checked.js'
 import type { Finding, Severity } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 import type { Place } from '../source/file.js'

@@ -1,4 +1,4 @@
-import type { Checked } from '../checking/pipeline.js'
+import type { Checked } from '../checking/checked.js'
 import type { Finding, Related } from '../findings/finding.js'
 import { printCitations } from '../law/citation.js'
 import type { Place } from '../source/file.js'

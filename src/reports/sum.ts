@@ -1,4 +1,4 @@
-import type { Checked, Lowered, Suppressed } from '../checking/pipeline.js'
+import type { Checked, Lowered, Suppressed } from '../checking/checked.js'
 import type { Severity } from '../findings/finding.js'
 import { count, type Look, widthOf, wrap } from './layout.js'
 import type { Paint } from './palette.js'
@@ -73,7 +73,7 @@ function scopeOf(results: readonly Checked[]): string {
     count(purposes, 'purpose'),
     ...(isClean ? [count(rules, 'rule')] : []),
     ...(regimes.length > 0 ? [regimes.join(' + ')] : []),
-    `law as of ${results[0]?.asOf}`,
+    `law as of ${results[0]?.law.asOf}`,
   ].join(', ')
 }
 

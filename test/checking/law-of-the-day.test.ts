@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { parse } from '../../src/reading/parse.js'
+import { validate } from '../../src/reading/validate.js'
 import { read } from '../examples/project.js'
 
 const path = 'examples/membership-club/privacy.yaml'
 
 function toldOfTheLaw(asOf: string) {
   const { value, findings } = parse({ path, text: read(path) })
-  const checked = check({ trees: value ? [value] : [], files: [path], findings }, { asOf })
+  const checked = checkWith(validate, { trees: value ? [value] : [], files: [path], findings }, { asOf })
   return checked.findings
     .filter(({ rule }) => rule.startsWith('law-'))
     .map(({ rule, severity }) => `${severity} ${rule}`)

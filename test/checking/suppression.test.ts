@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
 import { parse } from '../../src/reading/parse.js'
 import { suppressionsOf } from '../../src/reading/suppression-comments.js'
+import { validate } from '../../src/reading/validate.js'
 
 const asOf = '2026-11-21'
 
@@ -17,7 +18,7 @@ purposes:
 
 const checkText = (text: string, day = asOf) => {
   const { value, findings } = parse({ path: 'privacy.yaml', text })
-  return check({ trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf: day })
+  return checkWith(validate, { trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf: day })
 }
 
 const above = (line: string, comment: string): string => declaration.replace(line, `${comment}\n${line}`)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
 import { init } from '../../src/cli/commands/init.js'
 import { languages } from '../../src/documents/words/languages.gen.js'
 import { declarationOf, openIn } from '../../src/interview/declaration-of.js'
@@ -12,6 +12,7 @@ import type { ChoiceQuestion, Question, Reply } from '../../src/interview/questi
 import { conversation } from '../../src/interview/questions.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { parse } from '../../src/reading/parse.js'
+import { validate } from '../../src/reading/validate.js'
 import { answersFile, organisations, replierOf } from '../fixtures/init-answers/reply.js'
 import { run } from './fake-io.js'
 
@@ -95,7 +96,7 @@ async function converse(prompter: Prompter, cwd: string) {
 
 function findingsIn(text: string) {
   const { value, findings } = parse({ path: 'privacy.yaml', text })
-  return check({ trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf }).findings
+  return checkWith(validate, { trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf }).findings
 }
 
 describe.each(organisations)('%s', (organisation) => {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
 import { type ComposeOptions, compose } from '../../src/documents/notice/compose.js'
 import type { NoticeDocument, NoticeNode } from '../../src/documents/tree/document.js'
 import { lawAsOf } from '../../src/law/law.js'
 import type { Model } from '../../src/model/types.js'
 import { parse } from '../../src/reading/parse.js'
+import { validate } from '../../src/reading/validate.js'
 
 /** The day whose law all examples are checked against. */
 export const asOf = '2026-11-21'
@@ -14,7 +15,11 @@ export const law = lawAsOf(asOf)
 /** The model of a declaration that is one file. */
 export function modelOf(text: string, path = 'privacy.yaml'): Model {
   const { value, findings } = parse({ path, text })
-  const { model, findings: all } = check({ trees: value ? [value] : [], files: [path], findings }, { asOf })
+  const { model, findings: all } = checkWith(
+    validate,
+    { trees: value ? [value] : [], files: [path], findings },
+    { asOf },
+  )
   if (!model) throw new Error(`No model: ${all.map(({ message }) => message).join(' ')}`)
   return model
 }

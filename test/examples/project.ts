@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
-import { type Checked, check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
+import type { Checked } from '../../src/checking/checked.js'
 import { parse } from '../../src/reading/parse.js'
+import { validate } from '../../src/reading/validate.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -18,5 +20,9 @@ export const find = (pattern: string): readonly string[] => globSync(pattern, { 
 /** Checks a declaration of one file given as text, against the law of that day or of another. */
 export function checkText(path: string, text: string, day = asOf): Checked {
   const stage = parse({ path, text })
-  return check({ trees: stage.value ? [stage.value] : [], files: [path], findings: stage.findings }, { asOf: day })
+  return checkWith(
+    validate,
+    { trees: stage.value ? [stage.value] : [], files: [path], findings: stage.findings },
+    { asOf: day },
+  )
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
 import { compose } from '../../src/documents/notice/compose.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import type { Citation } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { parse as parseSource } from '../../src/reading/parse.js'
+import { validate } from '../../src/reading/validate.js'
 import { docs } from '../../src/rules/docs.gen.js'
 import { rules } from '../../src/rules/index.gen.js'
 import { run } from '../cli/fake-io.js'
@@ -24,7 +25,11 @@ const everywhere = (text: string): string => text.replace(/^regimes:.*$/m, 'regi
 
 function checkAsOf(path: string, text: string, asOf: string) {
   const stage = parseSource({ path, text })
-  return check({ trees: stage.value ? [stage.value] : [], files: [path], findings: stage.findings }, { asOf })
+  return checkWith(
+    validate,
+    { trees: stage.value ? [stage.value] : [], files: [path], findings: stage.findings },
+    { asOf },
+  )
 }
 
 function noticesAsOf(path: string, text: string, asOf: string) {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
 import { parse } from '../../src/reading/parse.js'
+import { validate } from '../../src/reading/validate.js'
 
 const folder = new URL('../fixtures/mistakes/', import.meta.url)
 const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
@@ -36,7 +37,7 @@ describe.each(names)('%s', (name) => {
 function findingsOf(path: string, text: string) {
   const parsed = parse({ path, text })
   const trees = parsed.value ? [parsed.value] : []
-  return check({ trees, files: [path], findings: parsed.findings }, { asOf: '2026-11-21' }).findings
+  return checkWith(validate, { trees, files: [path], findings: parsed.findings }, { asOf: '2026-11-21' }).findings
 }
 
 const isPlaced = (text: string): boolean => /^# ~ \d+:\d+/m.test(text)

@@ -1,12 +1,15 @@
-import { type Checked, check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
+import type { Checked } from '../../src/checking/checked.js'
 import type { Finding } from '../../src/findings/finding.js'
 import { parse } from '../../src/reading/parse.js'
+import { validate } from '../../src/reading/validate.js'
 
 /** Checks a declaration given as texts, the main file first: `privacy.yaml`, `part-1.yaml`, `part-2.yaml`. */
 export function read(...texts: readonly string[]): Checked {
   const files = texts.map((text, index) => ({ path: index === 0 ? 'privacy.yaml' : `part-${index}.yaml`, text }))
   const parsed = files.map(parse)
-  return check(
+  return checkWith(
+    validate,
     {
       trees: parsed.flatMap((stage) => stage.value ?? []),
       files: files.map((file) => file.path),

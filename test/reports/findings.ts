@@ -1,7 +1,9 @@
-import type { Checked, Suppressed } from '../../src/checking/pipeline.js'
+import type { Checked, Suppressed } from '../../src/checking/checked.js'
 import type { Finding } from '../../src/findings/finding.js'
+import { lawAsOf } from '../../src/law/law.js'
 import type { Model } from '../../src/model/types.js'
 import type { Range } from '../../src/source/file.js'
+import { locatorOf } from '../../src/source/locate.js'
 
 /** A range on one line. */
 export const range = (line: number, column: number, end: number): Range => ({
@@ -62,7 +64,9 @@ export const model: Model = {
 /** A declaration, checked, of which a test says only what matters to it. */
 export const checked = (parts: Partial<Checked>): Checked => ({
   files: ['privacy.yaml'],
-  asOf: '2026-11-21',
+  trees: [],
+  law: lawAsOf('2026-11-21'),
+  locator: locatorOf([]),
   findings: [],
   suppressed: [],
   lowered: [],

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { type Document, isMap, parseDocument } from 'yaml'
-import { type Checked, check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
+import type { Checked } from '../../src/checking/checked.js'
 import type { Finding } from '../../src/findings/finding.js'
 import { parse } from '../../src/reading/parse.js'
+import { validate } from '../../src/reading/validate.js'
 import { keysOf } from '../../src/source/pointer.js'
 
 const base = readFileSync(new URL('../base.yaml', import.meta.url), 'utf8')
@@ -30,7 +32,8 @@ export function checkOverlay(block: string): Checked {
     { path: 'example', text: block },
   ]
   const parsed = files.map(parse)
-  const checked = check(
+  const checked = checkWith(
+    validate,
     {
       trees: parsed.flatMap((stage) => stage.value ?? []),
       files: files.map((file) => file.path),

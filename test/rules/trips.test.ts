@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isMap, isNode, parse, parseDocument, visit } from 'yaml'
-import { check } from '../../src/checking/pipeline.js'
+import { checkWith } from '../../src/checking/check.js'
 import { parse as parseSource } from '../../src/reading/parse.js'
+import { validate } from '../../src/reading/validate.js'
 import { rules } from '../../src/rules/index.gen.js'
 import { keysOf } from '../../src/source/pointer.js'
 import { asOf, find, read } from '../examples/project.js'
@@ -55,7 +56,7 @@ function checkTrip({ example, edits = [], asOf: day = asOf }: Trip): readonly st
   const path = `examples/${example}/privacy.yaml`
   const stage = parseSource({ path, text: edited(read(path), edits) })
   const trees = stage.value ? [stage.value] : []
-  const { findings } = check({ trees, files: [path], findings: stage.findings }, { asOf: day })
+  const { findings } = checkWith(validate, { trees, files: [path], findings: stage.findings }, { asOf: day })
   return findings.map((finding) => `${finding.rule} ${finding.pointer}`)
 }
 

@@ -1,18 +1,12 @@
-import { checkProject } from '../../checking/check-project.js'
-import type { Checked } from '../../checking/pipeline.js'
-import { compose } from '../../documents/notice/compose.js'
+import { check } from '../../checking/check.js'
+import type { Checked } from '../../checking/checked.js'
+import { printable, type Refusal } from '../../checking/printable.js'
+import { undrawnFindings } from '../../checking/printing-findings.js'
+import { kinds } from '../../documents/kinds.js'
 import type { NoticeDocument } from '../../documents/tree/document.js'
-import { MissingFactError } from '../../documents/words/notice-error.js'
-import type { Finding } from '../../findings/finding.js'
-import { isAboutReading } from '../../findings/stages.js'
-import { lawAsOf } from '../../law/law.js'
-import type { Model } from '../../model/types.js'
 import { readProject } from '../../node/read-project.js'
 import { staleOutputs, writeOutputs } from '../../node/write-outputs.js'
-import { countFindings } from '../../reports/sum.js'
-import { locatorOf } from '../../source/locate.js'
-import type { SourceTree } from '../../source/tree.js'
-import { gapFindings, undrawnFindings } from '../build-findings.js'
+import type { Look } from '../../reports/layout.js'
 import { describeMissing, describeRefusal, describeStale, describeUndrawn, describeWritten } from '../build-report.js'
 import { type Io, lookOf } from '../io.js'
 import { type OutputFormat, usualFormats } from '../output-format.js'
@@ -30,13 +24,15 @@ export interface BuildOptions {
   readonly asOf?: string
 }
 
-/** A declaration whose model is there to print, with its files. */
-type Printable = Checked & { readonly model: Model; readonly trees: readonly SourceTree[] }
-
-/** A notice with the files that it was made from. */
+/** A notice with the declaration that it was made from. */
 interface Made {
   readonly document: NoticeDocument
-  readonly trees: readonly SourceTree[]
+  readonly checked: Checked
+}
+
+/** Why nothing of a declaration is printed, with the declaration. */
+interface Refused extends Refusal {
+  readonly checked: Checked
 }
 
 /** Prints the notices of declarations: all files or none; 1 when errors forbid it, or when `--check` finds stale files. */
@@ -44,65 +40,40 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
   const { projects, problems } = await readProject(args, io)
   if (problems.length > 0) throw new UsageError(problems)
   const asOf = options.asOf ?? io.today
-  const checking = projects.map(async (project) => ({
-    ...(await checkProject(project, { asOf })),
-    trees: project.trees,
-  }))
-  const checked = await Promise.all(checking)
-  const printable = checked.filter(isPrintable)
-  const isDraft = options.draft === true
-  const look = lookOf(io, 'stderr')
-  // What was mended to go on checking was not declared: it is not printed, not even as a draft.
-  const isUnclear = checked.some(({ findings }) => findings.some(isAboutReading))
-  if (printable.length < checked.length || isUnclear || (countFindings(checked).errors > 0 && !isDraft)) {
-    io.stderr(describeRefusal(checked, options.out, look))
-    return 1
+  const all = await Promise.all(projects.map((project) => check(project, { asOf })))
+  const made: Made[] = []
+  const refusals: Refused[] = []
+  for (const checked of all) {
+    const verdict = await printable(checked, { draft: options.draft === true, kinds })
+    if (verdict.refusal) refusals.push({ ...verdict.refusal, checked })
+    else made.push(...verdict.documents.map((document) => ({ document, checked })))
   }
-  if (!isDraft) refuseTranscriptions(printable)
-  const { made, missing } = composeAll(printable, isDraft)
-  if (missing.length > 0) {
-    io.stderr(describeMissing(missing, checked, options.out, look))
+  if (refusals.length > 0) {
+    io.stderr(describeRefusals(refusals, all, options, lookOf(io, 'stderr')))
     return 1
   }
   const chosen = select(made, options)
-  if (chosen.length === 0) {
-    io.stderr(describeRefusal(checked, options.out, look))
-    return 1
-  }
-  return options.out === '-' ? toStdout(chosen, options, io) : toFolder(chosen, checked, options, io)
+  return options.out === '-' ? toStdout(chosen, options, io) : toFolder(chosen, all, options, io)
 }
 
-const isPrintable = <One extends Checked>(checked: One): checked is One & { readonly model: Model } =>
-  checked.model !== undefined
-
-/** Composes the notices of all declarations; where a final one would lack a required fact, all that are missing. */
-function composeAll(results: readonly Printable[], draft: boolean) {
-  const compositions = results.map(({ model, asOf, trees }) => ({
-    trees,
-    of: (asDraft: boolean) => compose(model, lawAsOf(asOf), { draft: asDraft }),
-  }))
-  const made: Made[] = []
-  const missing: Finding[] = []
-  for (const { trees, of } of compositions) {
-    try {
-      made.push(...of(draft).map((document) => ({ document, trees })))
-    } catch (error) {
-      // A rule that counts less, or a text that lacks a language, lets a declaration through the check with a gap.
-      if (!(error instanceof MissingFactError)) throw error
-      missing.push(...of(true).flatMap((document) => gapFindings(document, locatorOf(trees))))
-    }
-  }
-  return { made, missing }
+/** Why nothing was written: errors before all else; then what is no declaration; then what a final notice would lack. */
+function describeRefusals(refusals: readonly Refused[], all: readonly Checked[], { out }: BuildOptions, look: Look) {
+  const transcription = refusals.find(({ because }) => because === 'transcription')
+  if (refusals.some(({ because }) => because !== 'transcription' && because !== 'gaps'))
+    return describeRefusal(all, out, look)
+  if (transcription) throw onlyAsDraft(transcription.checked)
+  return describeMissing(
+    refusals.flatMap(({ findings }) => findings),
+    all,
+    out,
+    look,
+  )
 }
 
-/** What was transcribed from a text is not the organisation's own declaration: printed as final, it would assert it. */
-function refuseTranscriptions(results: readonly Printable[]): void {
-  const file = results.find(({ model }) => model.transcription !== undefined)?.files[0]
-  if (file === undefined) return
-  throw misused(`${file} is the transcription of a published text, so it is printed only as a draft.`, {
-    file,
-    suggestion: 'Add --draft.',
-  })
+/** Whoever builds a transcription knows that it is one: it was not asked for in the right way. */
+function onlyAsDraft({ files: [file = ''] }: Checked): UsageError {
+  const message = `${file} is the transcription of a published text, so it is printed only as a draft.`
+  return misused(message, { file, suggestion: 'Add --draft.' })
 }
 
 /** The notices and languages that were asked for. */
@@ -115,7 +86,9 @@ function select(made: readonly Made[], { notice, language }: BuildOptions): read
   }
   const ids = wanted('notice', notice, [...new Set(documents.map((one) => one.id))])
   const tags = wanted('language', language, [...new Set(documents.map((one) => one.language))])
-  return made.filter(({ document }) => ids.has(document.id) && tags.has(document.language))
+  const chosen = made.filter(({ document }) => ids.has(document.id) && tags.has(document.language))
+  if (chosen.length > 0) return chosen
+  throw misused(`No notice is both ${[...ids].join(' or ')} and in ${[...tags].join(' or ')}.`)
 }
 
 async function toStdout(made: readonly Made[], { format, check }: BuildOptions, io: Io): Promise<number> {
@@ -143,9 +116,9 @@ async function toFolder(made: readonly Made[], results: readonly Checked[], opti
   const name = options.out.replace(/(?<=.)[/\\]+$/, '')
   const folder = { name, path: resolve(io.cwd, options.out) }
   const look = lookOf(io, 'stderr')
-  const findings = undrawn.flatMap((one) => {
-    const trees = made.find(({ document }) => document === one.document)?.trees ?? []
-    return undrawnFindings(one, trees)
+  const findings = undrawn.flatMap(({ document, characters }) => {
+    const from = made.find((one) => one.document === document)
+    return from ? undrawnFindings(document.id, characters, from.checked) : []
   })
   if (options.check) {
     const stale = await staleOutputs(folder, outputs)

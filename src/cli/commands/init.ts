@@ -1,4 +1,4 @@
-import { check } from '../../checking/pipeline.js'
+import { check } from '../../checking/check.js'
 import { languages } from '../../documents/words/languages.gen.js'
 import type { Answers } from '../../interview/answers.js'
 import { readAnswers } from '../../interview/answers-file.js'
@@ -153,7 +153,7 @@ async function write(
     throw new UsageError([problem])
   }
   const parsed = parse({ path: out, text })
-  const checked = check(
+  const checked = await check(
     { trees: parsed.value === undefined ? [] : [parsed.value], files: [out], findings: parsed.findings },
     { asOf: asOf ?? io.today },
   )

@@ -1,4 +1,4 @@
-import { checkProject } from '../../checking/check-project.js'
+import { check } from '../../checking/check.js'
 import { readProject } from '../../node/read-project.js'
 import { json } from '../../reports/json.js'
 import { count } from '../../reports/layout.js'
@@ -20,7 +20,7 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   const { projects, problems, texts } = await readProject(args, io)
   if (problems.length > 0) throw new UsageError(problems)
   const asOf = options.asOf ?? io.today
-  const results = await Promise.all(projects.map((project) => checkProject(project, { asOf })))
+  const results = await Promise.all(projects.map((project) => check(project, { asOf })))
   io.stdout(
     options.format === 'json'
       ? json(results, asOf)

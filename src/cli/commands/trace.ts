@@ -1,15 +1,15 @@
-import { check, type Project } from '../../checking/pipeline.js'
-import { compose } from '../../documents/notice/compose.js'
+import { check } from '../../checking/check.js'
+import type { Checked, Project } from '../../checking/checked.js'
+import { printable } from '../../checking/printable.js'
+import { kinds } from '../../documents/kinds.js'
 import type { NoticeDocument } from '../../documents/tree/document.js'
 import { type Printed, printedOf } from '../../documents/tree/printed.js'
-import { type Law, lawAsOf } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
 import { readProject } from '../../node/read-project.js'
 import { brief } from '../../reports/brief.js'
 import { count } from '../../reports/layout.js'
 import { jsonOfCoverage, jsonOfPrinted, jsonOfUnprinted } from '../../reports/trace-json.js'
 import { blockPath, describeCoverage, describePrinted, describeUnprinted } from '../../reports/trace-report.js'
-import { type Locator, locatorOf } from '../../source/locate.js'
 import { coverageOf } from '../../trace/coverage.js'
 import { declaredOn, printedFrom, unprinted, writtenFacts } from '../../trace/written-facts.js'
 import { type Io, lookOf } from '../io.js'
@@ -27,10 +27,8 @@ export interface TraceOptions {
 
 /** A declaration, composed as a draft so that errors do not hide what is there. */
 interface Traced {
-  readonly project: Project
+  readonly checked: Checked
   readonly model: Model
-  readonly locator: Locator
-  readonly law: Law
   readonly documents: readonly NoticeDocument[]
   readonly printed: readonly Printed[]
 }
@@ -47,7 +45,7 @@ export async function trace(args: readonly string[], options: TraceOptions, io: 
   const { projects, problems } = await readProject(files, io)
   if (problems.length > 0) throw new UsageError(problems)
   const asOf = options.asOf ?? io.today
-  const traced = projects.map((project) => tracedOf(project, asOf, options, io))
+  const traced = await Promise.all(projects.map((project) => tracedOf(project, asOf, options, io)))
   if (traced.some((one) => one === undefined)) return 1
   const all = traced.filter((one) => one !== undefined)
   if (line) return answerLine(all, line, asOf, options, io)
@@ -73,40 +71,35 @@ function lineIn(args: readonly string[]): { readonly line: Line | undefined; rea
   return { line: first, files: first && rest.length === 0 ? [first.file] : rest }
 }
 
-function tracedOf(project: Project, asOf: string, { notice }: TraceOptions, io: Io): Traced | undefined {
-  const { model, findings } = check(project, { asOf })
-  if (!model) {
+async function tracedOf(project: Project, asOf: string, { notice }: TraceOptions, io: Io): Promise<Traced | undefined> {
+  const checked = await check(project, { asOf })
+  const verdict = await printable(checked, { draft: true, kinds })
+  if (verdict.refusal) {
+    const { findings } = verdict.refusal
     io.stderr(
       `${count(findings.length, 'error')}, so there is nothing to trace.\n\n${brief(findings, lookOf(io, 'stderr'))}`,
     )
     return undefined
   }
-  const law = lawAsOf(asOf)
-  const documents = compose(model, law, { draft: true })
+  const { model, documents } = verdict
   const known = [...new Set(documents.map(({ id }) => id))]
   const missing = notice?.find((id) => !known.includes(id))
   if (missing !== undefined) throw unknownWord('notice', missing, known, `Choose one of these: ${known.join(' ')}`)
   const chosen = documents.filter(({ id }) => notice === undefined || notice.includes(id))
-  return {
-    project,
-    model,
-    law,
-    locator: locatorOf(project.trees),
-    documents: chosen,
-    printed: chosen.flatMap(printedOf),
-  }
+  return { checked, model, documents: chosen, printed: chosen.flatMap(printedOf) }
 }
 
 const print = (io: Io, lines: readonly string[]): void => io.stdout(lines.map((line) => `${line}\n`).join(''))
 
 function answerLine(all: readonly Traced[], { file, line }: Line, asOf: string, options: TraceOptions, io: Io): number {
-  const one = all.find(({ project }) => project.files.includes(file))
+  const one = all.find(({ checked }) => checked.files.includes(file))
   if (!one) {
-    const names = all.flatMap(({ project }) => project.files)
+    const names = all.flatMap(({ checked }) => checked.files)
     throw misused(`${file} is no part of the declaration.`, { file, details: `It is made of: ${names.join(' ')}` })
   }
-  const { locator, printed, law, model, project } = one
-  const lines = project.trees.find((tree) => tree.file.path === file)?.file.text.split('\n').length ?? 0
+  const { checked, printed, model } = one
+  const { locator, law } = checked
+  const lines = checked.trees.find((tree) => tree.file.path === file)?.file.text.split('\n').length ?? 0
   if (line < 1 || line > lines) throw misused(`${file} has ${count(lines, 'line')}.`, { file })
   const declared = declaredOn(file, line, writtenFacts(model, locator), locator)
   const found = printedFrom(declared, printed)
@@ -151,8 +144,8 @@ function answerWords(all: readonly Traced[], asOf: string, options: TraceOptions
   }
   const look = lookOf(io, 'stdout')
   for (const { one, printed } of found) {
-    if (options.format === 'json') io.stdout(jsonOfPrinted(printed, one.locator, { asOf }))
-    else print(io, describePrinted(printed, { look, locator: one.locator, law: one.law }))
+    if (options.format === 'json') io.stdout(jsonOfPrinted(printed, one.checked.locator, { asOf }))
+    else print(io, describePrinted(printed, { look, locator: one.checked.locator, law: one.checked.law }))
   }
   if (options.format !== 'json') print(io, [`${count(total, 'place')} in ${all.map(noticesOf).join(', ')}`])
   return 0
@@ -160,12 +153,13 @@ function answerWords(all: readonly Traced[], asOf: string, options: TraceOptions
 
 function answerUnused(all: readonly Traced[], asOf: string, options: TraceOptions, io: Io): number {
   for (const one of all) {
-    const facts = writtenFacts(one.model, one.locator)
+    const { locator } = one.checked
+    const facts = writtenFacts(one.model, locator)
     const unused = unprinted(facts, one.printed)
-    if (options.format === 'json') io.stdout(jsonOfUnprinted(unused, facts.length, one.locator, asOf))
+    if (options.format === 'json') io.stdout(jsonOfUnprinted(unused, facts.length, locator, asOf))
     else
       print(io, [
-        ...describeUnprinted(unused, one.locator, lookOf(io, 'stdout')),
+        ...describeUnprinted(unused, locator, lookOf(io, 'stdout')),
         unused.length === 0
           ? `Every one of ${count(facts.length, 'fact')} is in a notice.`
           : `${unused.length} of ${count(facts.length, 'fact')} in no notice (${noticesOf(one)})`,
@@ -175,7 +169,7 @@ function answerUnused(all: readonly Traced[], asOf: string, options: TraceOption
 }
 
 function answerCoverage(all: readonly Traced[], asOf: string, options: TraceOptions, io: Io): number {
-  const tables = all.flatMap(({ documents, law, model }) => {
+  const tables = all.flatMap(({ documents, checked: { law }, model }) => {
     // The facts and their order are the same in every language.
     const firsts = [...new Map([...documents].reverse().map((document) => [document.id, document])).values()].reverse()
     return firsts.map((document) => ({ document, items: coverageOf(law, model.checked, printedOf(document)) }))

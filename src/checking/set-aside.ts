@@ -1,12 +1,12 @@
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
-import { type Suppressed, suppress } from '../findings/suppress.js'
 import { suggest } from '../language/suggest.js'
 import { isDay } from '../law/dated.js'
 import type { Suppression } from '../reading/suppression-comments.js'
 import type { AnyRule } from '../rules/rule.js'
 import type { Locator } from '../source/locate.js'
-import { keysOf } from '../source/pointer.js'
+import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
+import type { Suppressed } from './checked.js'
 
 /** What is left when the comments of a declaration have set their findings aside, and what is wrong with the comments. */
 export interface AfterSuppression {
@@ -14,25 +14,50 @@ export interface AfterSuppression {
   readonly suppressed: readonly Suppressed[]
 }
 
-/** Holds the suppressions of a declaration against the rules and the day; one that does not hold sets nothing aside. */
-export function applySuppressions(
+/** What the comments of a declaration are held against. */
+interface Held {
+  readonly rules: readonly AnyRule[]
+  readonly day: string
+  readonly locator: Locator
+}
+
+/** Sets aside what the comments of a declaration name; one that does not hold sets nothing aside and is reported. */
+export function setAside(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
-  { rules, asOf, locator }: { readonly rules: readonly AnyRule[]; readonly asOf: string; readonly locator: Locator },
+  { rules, day, locator }: Held,
 ): AfterSuppression {
   const ids = rules.map(({ id }) => id)
   const problems: Finding[] = []
   const inForce: Suppressed[] = []
   for (const suppression of suppressions) {
     const { at = '', isFirst, rule, until = '', reason = '', place } = suppression
-    const wrong = flawOf(suppression, ids, asOf)
+    const wrong = flawOf(suppression, ids, day)
     if (wrong) problems.push(problem({ severity: 'warning', ...place, pointer: at, ...wrong }))
     else inForce.push({ at, isFirst, rule, until, reason, place, count: 0 })
   }
-  const isAbsent = (pointer: string): boolean => !locator.exists(`/${keysOf(pointer)[0] ?? ''}`)
-  const { kept, suppressed } = suppress(findings, inForce, isAbsent)
+  const { kept, suppressed } = parted(findings, inForce, locator)
   const unused = suppressed.filter(({ count }) => count === 0).map(unusedFinding)
   return { findings: [...kept, ...problems, ...unused], suppressed: suppressed.filter(({ count }) => count > 0) }
+}
+
+/** Parts what is set aside from what is not, and counts it for each comment. */
+function parted(findings: readonly Finding[], inForce: readonly Suppressed[], locator: Locator) {
+  const isAbsent = (pointer: Pointer): boolean => !locator.exists(`/${keysOf(pointer)[0] ?? ''}`)
+  const counts = inForce.map(() => 0)
+  const kept = findings.filter((finding) => {
+    const index = inForce.findIndex((one) => concerns(one, finding, isAbsent))
+    if (index !== -1) counts[index] = (counts[index] ?? 0) + 1
+    return index === -1
+  })
+  return { kept, suppressed: inForce.map((one, index) => ({ ...one, count: counts[index] ?? 0 })) }
+}
+
+/** A comment concerns its entry and what is inside it; the first of a file also what the whole file lacks. */
+function concerns({ rule, at, isFirst }: Suppressed, finding: Finding, isAbsent: (at: Pointer) => boolean): boolean {
+  if (rule !== finding.rule) return false
+  if (isWithin(finding.pointer, at)) return true
+  return isFirst && (keysOf(finding.pointer).length === 0 || isAbsent(finding.pointer))
 }
 
 interface Flaw {
@@ -43,7 +68,7 @@ interface Flaw {
 
 const example = (rule: string): string => `# forthright-ignore ${rule} until 2027-03-01 -- the reason`
 
-function flawOf({ rule, until, reason, at }: Suppression, ids: readonly string[], asOf: string): Flaw | undefined {
+function flawOf({ rule, until, reason, at }: Suppression, ids: readonly string[], day: string): Flaw | undefined {
   if (rule === '' || until === undefined || reason === undefined || !isDay(until)) {
     return incomplete(rule, until, reason)
   }
@@ -55,7 +80,7 @@ function flawOf({ rule, until, reason, at }: Suppression, ids: readonly string[]
       fix: 'Put it on the line above the entry that it is about.',
     }
   }
-  if (until >= asOf) return undefined
+  if (until >= day) return undefined
   return {
     rule: 'suppression-is-current',
     message: `This comment set ${rule} aside until ${until}, and that day is past.`,

@@ -1,0 +1,80 @@
+import { sorted } from '../findings/sort.js'
+import { type Law, lawAsOf } from '../law/law.js'
+import { resolve } from '../model/resolve.js'
+import { assemble } from '../reading/assemble.js'
+import { fits } from '../reading/fits.js'
+import { andThen, type Stage } from '../reading/stage.js'
+import { suppressionsOf } from '../reading/suppression-comments.js'
+import type { Written } from '../reading/value.js'
+import { rules } from '../rules/index.gen.js'
+import { type Locator, locatorOf } from '../source/locate.js'
+import type { Checked, CheckOptions, Project } from './checked.js'
+import { lowerAsDeclared } from './lower-as-declared.js'
+import { runRules } from './run-rules.js'
+import { scopeFindings } from './scope.js'
+import { setAside } from './set-aside.js'
+import { vocabularyOf } from './vocabulary.js'
+
+/** Holds what was written against the schema. */
+export type Validate = (written: Written, locator: Locator) => Stage<Written>
+
+/**
+ * Checks a declaration. The validator is large and has to be loaded, so it is asked only where something may not fit the
+ * schema.
+ */
+export async function check(project: Project, options: CheckOptions): Promise<Checked> {
+  const begun = begin(project, options)
+  const written = begun.assembled.value
+  if (written === undefined || fits(written.value)) return judge(begun, asWritten)
+  const { validate } = await import('../reading/validate.js')
+  return judge(begun, validate)
+}
+
+/** Checks a declaration at once, for whoever has the validator loaded. */
+export const checkWith = (validate: Validate, project: Project, options: CheckOptions): Checked =>
+  judge(begin(project, options), validate)
+
+/** A declaration whose files are put together. */
+interface Begun {
+  readonly project: Project
+  readonly law: Law
+  readonly locator: Locator
+  readonly assembled: Stage<Written>
+}
+
+function begin(project: Project, { asOf }: CheckOptions): Begun {
+  const { trees, findings } = project
+  // A part that could not be read may hold anything: without it, what is missing cannot be told.
+  const assembled = findings.length > 0 ? { value: undefined, findings } : assemble(trees)
+  return { project, law: lawAsOf(asOf), locator: locatorOf(trees), assembled }
+}
+
+const asWritten: Validate = (written) => ({ value: written, findings: [] })
+
+/**
+ * The phases in their order. Each takes out what is wrong and reports it, so that one mistake is one finding and hides
+ * no other.
+ */
+function judge({ project, law, locator, assembled }: Begun, validate: Validate): Checked {
+  const { files, trees } = project
+  const validated = andThen(assembled, (written) => validate(written, locator))
+  const resolved = andThen(validated, (written) => resolve(written, locator, vocabularyOf(law)))
+  const read = { files, trees, law, locator, findings: sorted(resolved.findings, files) }
+  const model = resolved.value
+  if (!model) return { ...read, suppressed: [], lowered: [], regimes: [], purposes: 0, rules: 0, model }
+
+  const found = runRules(rules, model, law, locator)
+  const kept = setAside(found, suppressionsOf(trees), { rules, day: law.asOf, locator })
+  const counted = lowerAsDeclared(kept.findings, model, { rules, locator })
+  const scope = scopeFindings(model, law, locator)
+  return {
+    ...read,
+    findings: sorted([...resolved.findings, ...scope, ...counted.findings], files),
+    suppressed: kept.suppressed,
+    lowered: counted.lowered,
+    regimes: model.checked,
+    purposes: model.purposes.size,
+    rules: rules.length,
+    model,
+  }
+}

@@ -1,0 +1,70 @@
+import type { Finding, Severity } from '../findings/finding.js'
+import type { Regime } from '../law/citation.js'
+import type { Law } from '../law/law.js'
+import type { Model } from '../model/types.js'
+import type { Place } from '../source/file.js'
+import type { Locator } from '../source/locate.js'
+import type { Pointer } from '../source/pointer.js'
+import type { SourceTree } from '../source/tree.js'
+
+/** One declaration as it was read: its main file first, then the files it includes. */
+export interface Project {
+  readonly trees: readonly SourceTree[]
+  /** Names of all files that were read, the main one first, also those that did not parse. */
+  readonly files: readonly string[]
+  /** What went wrong while reading and parsing. */
+  readonly findings: readonly Finding[]
+}
+
+/** What a check needs to know besides the declaration. */
+export interface CheckOptions {
+  /** The day whose law applies, `2026-11-21`. */
+  readonly asOf: string
+}
+
+/**
+ * A declaration, checked. It carries the law and the places it was checked with: what asks further asks the same, and
+ * what was worked out once for this law is not worked out again.
+ */
+export interface Checked {
+  readonly files: readonly string[]
+  readonly trees: readonly SourceTree[]
+  /** The law of the day that was asked for. */
+  readonly law: Law
+  readonly locator: Locator
+  /** In the order of files and lines. */
+  readonly findings: readonly Finding[]
+  /** What comments in the declaration set aside, with their reasons. */
+  readonly suppressed: readonly Suppressed[]
+  readonly lowered: readonly Lowered[]
+  readonly regimes: readonly Regime[]
+  /** How many purposes the register holds. */
+  readonly purposes: number
+  /** How many rules of law ran; 0 when the declaration could not be read as one. */
+  readonly rules: number
+  /** Absent when the declaration could not be read as one. */
+  readonly model: Model | undefined
+}
+
+/** A comment that sets findings of one rule aside, with the number of findings it concerned. */
+export interface Suppressed {
+  readonly rule: string
+  /** The entry it stands at: findings there and inside it are meant. */
+  readonly at: Pointer
+  /** Whether it stands at the first entry of the declaration: then what the whole lacks is meant too. */
+  readonly isFirst: boolean
+  /** The last day on which it holds, as an ISO calendar day. */
+  readonly until: string
+  readonly reason: string
+  /** The comment itself. */
+  readonly place: Place
+  readonly count: number
+}
+
+/** A rule whose severity the declaration itself lowers, with the number of findings it concerned. */
+export interface Lowered {
+  readonly rule: string
+  readonly to: Severity | 'off'
+  readonly because: string
+  readonly count: number
+}

@@ -1,0 +1,54 @@
+import type { Finding, Severity } from '../findings/finding.js'
+import { problem } from '../findings/problem.js'
+import { suggest } from '../language/suggest.js'
+import type { Model } from '../model/types.js'
+import { plain } from '../model/value.js'
+import type { AnyRule } from '../rules/rule.js'
+import type { Locator } from '../source/locate.js'
+import type { Lowered } from './checked.js'
+
+/** What is left when a declaration has lowered its rules, and what is wrong with how it does. */
+export interface AfterLowering {
+  readonly findings: readonly Finding[]
+  readonly lowered: readonly Lowered[]
+}
+
+const ranks: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error']
+
+/** Lowers what the block `lint` of a declaration asks to lower, never raises, and counts it for the summary. */
+export function lowerAsDeclared(
+  findings: readonly Finding[],
+  model: Model,
+  { rules, locator }: { readonly rules: readonly AnyRule[]; readonly locator: Locator },
+): AfterLowering {
+  const ids = rules.map((rule) => rule.id)
+  const entries = [...(model.lint?.values() ?? [])]
+  const lowerings = new Map(entries.filter(({ id }) => ids.includes(id)).map((entry) => [entry.id, entry.severity]))
+  const loweredTo = ({ rule, severity }: Finding): Severity | 'off' => {
+    const to = lowerings.get(rule) ?? severity
+    return ranks.indexOf(to) < ranks.indexOf(severity) ? to : severity
+  }
+  const kept = findings.flatMap((finding) => {
+    const severity = loweredTo(finding)
+    return severity === 'off' ? [] : [{ ...finding, severity }]
+  })
+  const countOf = (id: string): number =>
+    findings.filter((finding) => finding.rule === id && loweredTo(finding) !== finding.severity).length
+  const lowered = entries
+    .filter(({ id }) => lowerings.has(id))
+    .map(({ id, severity, because }) => ({ rule: id, to: severity, because: plain(because), count: countOf(id) }))
+  const unknown = entries.filter(({ id }) => !lowerings.has(id)).map(({ id, at }) => noRule(id, at, ids, locator))
+  return { findings: [...kept, ...unknown], lowered }
+}
+
+function noRule(id: string, at: string, ids: readonly string[], locator: Locator): Finding {
+  const meant = suggest(id, ids)
+  return problem({
+    rule: 'lint-names-rule',
+    severity: 'warning',
+    ...locator.locate(at, 'key'),
+    pointer: at,
+    message: `There is no rule '${id}'.`,
+    fix: meant === undefined ? 'forthright rules lists them all.' : `Did you mean ${meant}?`,
+  })
+}

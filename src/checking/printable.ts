@@ -1,0 +1,83 @@
+import type { DocumentKind, Plan } from '../documents/kinds.js'
+import type { NoticeDocument } from '../documents/tree/document.js'
+import { MissingFactError } from '../documents/words/notice-error.js'
+import type { Finding } from '../findings/finding.js'
+import { isAboutReading } from '../findings/stages.js'
+import type { Model } from '../model/types.js'
+import type { Checked } from './checked.js'
+import { gapFindings, transcriptionFinding } from './printing-findings.js'
+
+/** What is to be printed of a declaration. */
+export interface Wanted {
+  /** Whether it is marked as a draft, which is printed in spite of errors and with visible gaps. */
+  readonly draft: boolean
+  /** The documents that are to be made; none where only what is declared is printed, such as a list. */
+  readonly kinds: readonly DocumentKind[]
+}
+
+/** Why nothing of a declaration is printed. */
+export interface Refusal {
+  /**
+   * `reading`: it could not be read for certain, so that not even a draft would say what was declared. `language`: there
+   * are no words for a language of it. `errors`: it breaks the law as declared. `transcription`: it says what somebody
+   * published, and nobody declares it. `gaps`: a final document would lack a required fact.
+   */
+  readonly because: 'reading' | 'language' | 'errors' | 'transcription' | 'gaps'
+  /** What stands in the way, each at its place; never empty. */
+  readonly findings: readonly Finding[]
+}
+
+/** What may be printed of a declaration, or why nothing may. */
+export type Verdict =
+  | { readonly refusal: Refusal }
+  | { readonly refusal?: undefined; readonly model: Model; readonly documents: readonly NoticeDocument[] }
+
+/**
+ * The one gate before anything is printed: whoever prints asks here, and prints what it hands out.
+ *
+ * What was taken for meant in order to go on checking was not declared, so it is not printed, not even as a draft.
+ */
+export async function printable(checked: Checked, wanted: Wanted): Promise<Verdict> {
+  const { model, findings } = checked
+  if (!model) return { refusal: { because: 'reading', findings: findings.filter(isError) } }
+  const refusal = refusalOf(model, checked, wanted)
+  if (refusal) return { refusal }
+  const plans = await Promise.all(wanted.kinds.map((kind) => kind.load()))
+  const made = plans.map((plan) => composed(plan, checked, model, wanted))
+  const missing = made.flatMap(({ gaps }) => gaps)
+  if (missing.length > 0) return { refusal: { because: 'gaps', findings: missing } }
+  return { model, documents: made.flatMap(({ documents }) => documents) }
+}
+
+const isError = ({ severity }: Finding): boolean => severity === 'error'
+const isLanguage = ({ rule }: Finding): boolean => rule === 'language-is-offered'
+
+function refusalOf(model: Model, { findings, locator }: Checked, { draft, kinds }: Wanted): Refusal | undefined {
+  const errors = findings.filter(isError)
+  const uncertain = errors.filter((finding) => isAboutReading(finding) && !isLanguage(finding))
+  if (uncertain.length > 0) return { because: 'reading', findings: uncertain }
+  const languages = kinds.length > 0 ? errors.filter(isLanguage) : []
+  if (languages.length > 0) return { because: 'language', findings: languages }
+  if (draft) return undefined
+  const ofLaw = errors.filter((finding) => !isLanguage(finding))
+  if (ofLaw.length > 0) return { because: 'errors', findings: ofLaw }
+  if (model.transcription) return { because: 'transcription', findings: [transcriptionFinding(locator)] }
+  return undefined
+}
+
+interface Composed {
+  readonly documents: readonly NoticeDocument[]
+  readonly gaps: readonly Finding[]
+}
+
+/** The documents of one kind; where a final one would lack a required fact, what its draft marks as missing. */
+function composed(plan: Plan, { law, locator }: Checked, model: Model, { draft }: Wanted): Composed {
+  try {
+    return { documents: plan.compose(model, law, { draft }), gaps: [] }
+  } catch (error) {
+    // A rule that counts less, or a text that lacks a language, lets a declaration through the check with a gap.
+    if (!(error instanceof MissingFactError)) throw error
+    const gaps = plan.compose(model, law, { draft: true }).flatMap((document) => gapFindings(document, locator))
+    return { documents: [], gaps }
+  }
+}

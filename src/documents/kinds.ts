@@ -1,0 +1,30 @@
+import type { Law } from '../law/law.js'
+import type { Model } from '../model/types.js'
+import type { NoticeDocument } from './tree/document.js'
+
+/** How the documents of a kind are made. */
+export interface Plan {
+  /** All of them, in each language that is offered; a final one that lacks a required fact is a MissingFactError. */
+  compose(model: Model, law: Law, options: { readonly draft: boolean }): readonly NoticeDocument[]
+}
+
+/** A kind of document that is made of a declaration. */
+export interface DocumentKind {
+  readonly id: string
+  /** What one is called when several are counted. */
+  readonly called: string
+  /** Whether people outside read it: then a final one states all that is required of it. */
+  readonly isPublic: boolean
+  load(): Promise<Plan>
+}
+
+/** The notice for those whose data are used. */
+const notice: DocumentKind = {
+  id: 'notice',
+  called: 'notice',
+  isPublic: true,
+  load: () => import('./notice/compose.js'),
+}
+
+/** The kinds of documents, in the order in which they are printed; each loads its code when it is asked for. */
+export const kinds: readonly DocumentKind[] = [notice]
