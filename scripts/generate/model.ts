@@ -201,9 +201,16 @@ function typesCode(objects: readonly ObjectType[]): string {
     return `/** ${object.description} */\nexport interface ${object.name} extends ${base} {\n${fields.join('')}}\n`
   })
   const imports =
-    "import type { Declared } from '../source/pointer.js'\nimport type { Entity, None, Text, Use } from './value.js'\n"
-  return `${header}${imports}\n${body.join('\n')}`
+    "import type { Declared } from '../source/pointer.js'\nimport type { Entity, None, Text } from './value.js'\n"
+  return `${header}${imports}\n${body.join('\n')}${use}`
 }
+
+const use = `
+/** A reference to something declared elsewhere, with what is particular to this use; \`at\` is where it is used. */
+export interface Use<Target> extends UseFields {
+  readonly target: Target
+}
+`
 
 function shapesCode(objects: readonly ObjectType[]): string {
   const names = new Map<string, string>()

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { duplicateKeys } from './duplicate-keys.js'
 
 /** The part of JSON Schema that `schemas/declaration.schema.json` is written in, with our annotations. */
 export interface Schema {
@@ -34,10 +35,13 @@ export interface Schema {
   readonly 'x-catalogue'?: string
 }
 
+const path = 'schemas/declaration.schema.json'
+const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const [twice] = duplicateKeys(text)
+if (twice) throw new RangeError(`${path}:${twice.line} has the key '${twice.key}' for the second time`)
+
 /** The published schema. */
-export const declarationSchema: Schema = JSON.parse(
-  readFileSync(new URL('../../schemas/declaration.schema.json', import.meta.url), 'utf8'),
-)
+export const declarationSchema: Schema = JSON.parse(text)
 
 /** The name of a definition that a schema refers to. */
 export const refName = (schema: Schema): string | undefined => schema.$ref?.replace('#/$defs/', '')

@@ -1,51 +1,8 @@
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { lean } from './lean-validator.js'
 import { alternatives, declarationSchema, followed, refName, type Schema } from './schema.js'
-
-/**
- * Leaves out what nobody reads of an error, what only custom keywords would need, and the copies of the schema that ajv
- * keeps for its messages; notes errors by one function. Every lint has to load this code: this halves it.
- */
-const lean = (code: string): string =>
-  `${inlined(code)
-    .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, '')
-    .replace(/,parentData(?::[\w.]+)?,parentDataProperty(?::(?:[\w.]+|"[^"]*"))?,rootData/g, '')
-    .replaceAll(', parentData, parentDataProperty, rootData=data', '')
-    .replace(noting, (_, _name: string, error: string) =>
-      // That a branch of a choice failed has been noted by the branch.
-      error.includes('keyword:"if"') ? '' : `vErrors = note(vErrors, ${error});errors++;`,
-    )
-    .replace(
-      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
-      'vErrors = join(vErrors, $1);',
-    )}
-function note(errors, error) { if (errors === null) return [error]; errors.push(error); return errors }
-function join(errors, check) { return errors === null ? check.errors : errors.concat(check.errors) }`
-
-/** How the generated code notes an error. */
-const noting =
-  /const (err\d+) = (.*);\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}\s*errors\+\+;/g
-
-/** Puts the few parts of the schema that errors quote where they are quoted, so that the rest of it is not shipped. */
-function inlined(code: string): string {
-  const copies = new Map<string, unknown>()
-  for (const [, name = '', json = ''] of code.matchAll(
-    /const (schema\d+) = (\{.*?\});(?=const |let |function |\n|$)/g,
-  )) {
-    copies.set(name, JSON.parse(json))
-  }
-  return code.replace(/\b(schema\d+)((?:\.\w+|\["[^"]+"\])+)/g, (written, name: string, path: string) => {
-    const keys = [...path.matchAll(/\.(\w+)|\["([^"]+)"\]/g)].map(([, plain, quoted]) => plain ?? quoted ?? '')
-    const value = keys.reduce(
-      (inside: unknown, key) => (isObject(inside) ? Reflect.get(inside, key) : undefined),
-      copies.get(name),
-    )
-    return value === undefined ? written : JSON.stringify(value)
-  })
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 type JsonMap = { readonly [key: string]: Json }
 
