@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schemas/declaration.schema.json: change it there.
 import type { Declared } from '../source/pointer.js'
-import type { Entity, None, Text, Use } from './value.js'
+import type { Entity, None, Text } from './value.js'
 
 /** What an organisation does with personal data. */
 export interface Root extends Declared {
@@ -1586,4 +1586,9 @@ export interface RootLintEntry extends Entity {
   readonly severity: 'warning' | 'info' | 'off'
   /** Why it counts less; the summary of every check shows it. */
   readonly because: Text
+}
+
+/** A reference to something declared elsewhere, with what is particular to this use; `at` is where it is used. */
+export interface Use<Target> extends UseFields {
+  readonly target: Target
 }

@@ -17,7 +17,7 @@ import type {
 import type { None } from './value.js'
 
 export type * from './types.gen.js'
-export type { None, Text, Use, Wording } from './value.js'
+export type { None, Text, Wording } from './value.js'
 
 /** The registers of the model: maps by id, empty where nothing is declared. */
 export interface Registers {

@@ -1,5 +1,4 @@
 import type { Declared } from '../source/pointer.js'
-import type { UseFields } from './types.gen.js'
 
 /** Something declared under an id. */
 export interface Entity extends Declared {
@@ -21,11 +20,6 @@ export interface Wording extends Declared {
 export interface None extends Declared {
   readonly none: true
   readonly because?: Text
-}
-
-/** A reference to something declared elsewhere, with what is particular to this use; `at` is where it is used. */
-export interface Use<Target> extends UseFields {
-  readonly target: Target
 }
 
 /** Whether a field states that there is none. */

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml'
-import { openBracket, openQuote } from '../open-mark.js'
+import { openBracket, openQuote } from './open-mark.js'
+import type { ParserError } from './parser-error.js'
 import { noSpace } from './refused-value.js'
 import { byCode, bySign, type Phrase, signs } from './yaml-messages.js'
 
@@ -7,13 +8,6 @@ import { byCode, bySign, type Phrase, signs } from './yaml-messages.js'
 export interface SyntaxWords extends Phrase {
   readonly start: number
   readonly end: number
-}
-
-/** An error as the parser reports it. */
-export interface ParserError {
-  readonly code: string
-  readonly message: string
-  readonly pos: readonly [number, number]
 }
 
 /** Words an error of the parser and moves it to where the mistake is, which is often earlier than where it was noticed. */

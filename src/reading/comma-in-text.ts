@@ -1,4 +1,4 @@
-import type { Value } from '../reading/value.js'
+import type { Value } from './value.js'
 
 /**
  * The item of a list of texts that a comma inside a text made: in `[for example, rent]` there are two, and nobody sees

@@ -1,5 +1,5 @@
 import { isCollection, isScalar, type Node, visit } from 'yaml'
-import type { ParserError } from './mistakes/syntax-mistake.js'
+import type { ParserError } from './parser-error.js'
 
 /** Where the quoted text begins that swallowed what follows it: it reaches the error and spans lines, or never ends. */
 export function openQuote(contents: Node | null, text: string, error: ParserError): number | undefined {
