@@ -33,7 +33,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'what an organisation wrote is read with phrases, which are data of a language',
   },
   grammar: {
-    may: ['grammar', 'findings', 'law/countries', 'law/lazy'],
+    may: ['grammar', 'findings', 'law/citation', 'law/countries', 'law/lazy'],
     because: 'how a language names, quotes, joins and counts; it knows nothing of what is said',
   },
   'rules (index)': { may: ['rules'], because: 'the index names every rule' },

@@ -1,5 +1,6 @@
 import type { Fact, Named, Quoted } from '../findings/fact.js'
 import type { Relation } from '../findings/relation.js'
+import type { Regime } from '../law/citation.js'
 import { countries } from '../law/countries.js'
 import { lazy } from '../law/lazy.js'
 import { relations } from './english-relations.js'
@@ -43,6 +44,15 @@ export function country(code: string): string {
   const text = nameOfCountry().get(code) ?? code
   return withArticle.test(text) ? `the ${text}` : text
 }
+
+const areas: Readonly<Record<Regime, string>> = {
+  eu: 'the European Union',
+  uk: 'the United Kingdom',
+  ch: 'Switzerland',
+}
+
+/** Where a law is law, as a sentence names it: "the United Kingdom". */
+export const area = (regime: Regime): string => areas[regime]
 
 /** What another place is to a finding, in a few words that stand beside it. */
 export const relation = (is: Relation, data: Fact): string => relations[is].replace('{}', () => shown(data))

@@ -1,4 +1,7 @@
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -12,12 +15,13 @@ export default defineRule({
   summary: 'Each controller that gives the notice is named.',
   confidence: 'read',
   why: 'A brand or a department is no legal person: people must know whom they can hold to account.',
-  message: (data: { controller: string }) => `The controller '${data.controller}' has no name.`,
+  message: (data: { controller: Named }) => `The controller ${name(data.controller)} has no name.`,
   fix: () => 'Add name: the full legal name. Brands go under brands, a department under unit.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
-      if (missing.item === 'controller-name') yield { at: missing.at, data: { controller: missing.controller.id } }
+      if (missing.item === 'controller-name')
+        yield { at: missing.at, data: { controller: named.controller(missing.controller) } }
     }
   },
 })

@@ -1,5 +1,7 @@
-import { controllerName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { damagedValues } from '../../prose/texts.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -15,7 +17,7 @@ export default defineRule({
   summary: 'Each controller that gives the notice can be reached in at least one way.',
   confidence: 'read',
   why: 'The law asks for contact details as well as the name.',
-  message: (data: { controller: string }) => `Nothing says how to reach ${data.controller}.`,
+  message: (data: { controller: Named }) => `Nothing says how to reach ${name(data.controller)}.`,
   fix: () => 'Add contact: { email: privacy@club.example, post: "…" }.',
 
   *check(model, law, regime) {
@@ -24,7 +26,7 @@ export default defineRule({
       const related = [...damagedValues(model)]
         .filter(({ at }) => isWithin(at, missing.at))
         .map(({ at }) => ({ at, is: 'cannot-be-used' as const }))
-      yield { at: missing.at, data: { controller: controllerName(missing.controller) }, related }
+      yield { at: missing.at, data: { controller: named.controller(missing.controller) }, related }
     }
   },
 })

@@ -1,4 +1,7 @@
+import { named } from '../../facts/names.js'
 import { issuers } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Controller } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { defineRule } from '../rule.js'
@@ -14,19 +17,19 @@ export default defineRule({
   summary: 'A controller is named by its own name, and not by a brand.',
   confidence: 'read',
   why: 'Nobody can turn against a brand: people have to know who in law answers for their data.',
-  message: (data: { name: string }) =>
-    `'${data.name}' is the name of the controller and one of its brands, but nothing says what it is in law.`,
+  message: (data: { controller: Named }) =>
+    `${name(data.controller)} is the name of the controller and one of its brands, but nothing says what it is in law.`,
   fix: () =>
     'Write the name in law: name: Northgate Rowing Ltd; or, if that is the brand, add legalForm: limited company.',
 
   *check(model) {
     for (const controller of issuers(model)) {
-      const { name, legalForm, registrations = [] } = controller
-      if (!name || legalForm !== undefined || registrations.length > 0 || !isBrand(controller, plain(name))) continue
-      yield { at: name.at, data: { name: plain(name) } }
+      const { name: title, legalForm, registrations = [] } = controller
+      if (!title || legalForm !== undefined || registrations.length > 0 || !isBrand(controller, plain(title))) continue
+      yield { at: title.at, data: { controller: named.controller(controller) } }
     }
   },
 })
 
-const isBrand = ({ brands = [] }: Controller, name: string): boolean =>
-  brands.some((brand) => brand.name && plain(brand.name).toLowerCase() === name.toLowerCase())
+const isBrand = ({ brands = [] }: Controller, title: string): boolean =>
+  brands.some((brand) => brand.name && plain(brand.name).toLowerCase() === title.toLowerCase())

@@ -1,9 +1,10 @@
-import { channelsOf, hasDamagedChannel } from '../../facts/contact.js'
-import { controllerName, issuers } from '../../facts/query.js'
+import { type Channel, channelsOf, hasDamagedChannel } from '../../facts/contact.js'
+import { named } from '../../facts/names.js'
+import { issuers } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
-
-const words = { email: 'by e-mail', post: 'by post', phone: 'by telephone', form: 'through a form' } as const
 
 export default defineRule({
   id: 'controller-offers-two-channels',
@@ -12,7 +13,8 @@ export default defineRule({
   summary: 'Each controller can be reached in more than one way.',
   confidence: 'recalled',
   why: 'Guidance prefers several ways: not everybody can use the same one.',
-  message: (data: { controller: string; way: string }) => `${data.controller} can be reached only ${data.way}.`,
+  message: (data: { controller: Named; way: Channel['type'] }) =>
+    `${name(data.controller)} can be reached only ${by[data.way]}.`,
   fix: () => 'Add a second way: email, post, phone or form.',
 
   *check(model) {
@@ -21,8 +23,15 @@ export default defineRule({
       if (!only || another || hasDamagedChannel(controller.contact)) continue
       yield {
         at: child(controller, 'contact'),
-        data: { controller: controllerName(controller), way: words[only.type] },
+        data: { controller: named.controller(controller), way: only.type },
       }
     }
   },
 })
+
+const by: Readonly<Record<Channel['type'], string>> = {
+  email: 'by e-mail',
+  post: 'by post',
+  phone: 'by telephone',
+  form: 'through a form',
+}

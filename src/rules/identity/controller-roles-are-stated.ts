@@ -1,4 +1,6 @@
-import { controllerName, listed } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { names } from '../../grammar/english.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -13,8 +15,8 @@ export default defineRule({
   summary: 'Where there are several controllers, each has a role.',
   confidence: 'recalled',
   why: 'People must know whom to turn to, and whether the organisations answer together or each for itself.',
-  message: (data: { controllers: string }) =>
-    `${data.controllers} are named, but nothing says whether they decide together or each alone.`,
+  message: (data: { controllers: readonly Named[] }) =>
+    `${names(data.controllers)} are named, but nothing says whether they decide together or each alone.`,
   fix: () =>
     'Give each controller role: joint or role: separate. If one is only a name of the other, put it under brands.',
 
@@ -26,7 +28,7 @@ export default defineRule({
     if (controllers.length < 2 || !first) return
     yield {
       at: child(first, 'role'),
-      data: { controllers: listed(controllers.map(controllerName)) },
+      data: { controllers: controllers.map(named.controller) },
       related: others.map(({ at }) => ({ at, is: 'has-no-role-either' })),
     }
   },

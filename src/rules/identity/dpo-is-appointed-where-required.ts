@@ -1,16 +1,21 @@
-import { controllerName, issuers, listed } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { issuers } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { listed, name } from '../../grammar/english.js'
 import type { Controller } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-const activities = {
-  'large-scale-monitoring': 'watches people on a large scale',
-  'large-scale-special-category-data': 'uses sensitive data on a large scale',
-  'large-scale-criminal-offence-data': 'uses data about offences on a large scale',
-} as const
+/** Why somebody must have an officer: what they are, or a core activity as the declaration calls it. */
+type Reason = 'public-authority' | Extract<Controller['coreActivities'], readonly unknown[]>[number]
 
-export default defineRule({
+interface Unappointed {
+  readonly controller: Named
+  readonly reasons: readonly Reason[]
+}
+
+export default defineRule<Unappointed>({
   id: 'dpo-is-appointed-where-required',
   severity: 'error',
   cites: {
@@ -20,8 +25,8 @@ export default defineRule({
   summary: 'Whoever must have a data protection officer names one.',
   confidence: 'recalled',
   why: 'Public bodies, and those whose main work is to watch people or to use sensitive data on a large scale, must appoint one.',
-  message: (data: { controller: string; reason: string }) =>
-    `${data.controller} ${data.reason}, but has no data protection officer.`,
+  message: ({ controller, reasons }: Unappointed) =>
+    `${name(controller)} ${listed(reasons.map((reason) => words[reason]))}, but has no data protection officer.`,
   fix: () =>
     'Appoint one and add dpo: { contact: { email: dpo@club.example } }, or correct publicAuthority and coreActivities.',
 
@@ -29,12 +34,19 @@ export default defineRule({
     for (const controller of issuers(model)) {
       const reasons = reasonsFor(controller)
       if (reasons.length === 0 || (controller.dpo !== undefined && !isNone(controller.dpo))) continue
-      yield { at: child(controller, 'dpo'), data: { controller: controllerName(controller), reason: listed(reasons) } }
+      yield { at: child(controller, 'dpo'), data: { controller: named.controller(controller), reasons } }
     }
   },
 })
 
-const reasonsFor = (controller: Controller): readonly string[] => [
-  ...(controller.publicAuthority === true ? ['is a public body'] : []),
-  ...each(controller.coreActivities).map((activity) => activities[activity]),
+const reasonsFor = (controller: Controller): readonly Reason[] => [
+  ...(controller.publicAuthority === true ? (['public-authority'] as const) : []),
+  ...each(controller.coreActivities),
 ]
+
+const words: Readonly<Record<Reason, string>> = {
+  'public-authority': 'is a public body',
+  'large-scale-monitoring': 'watches people on a large scale',
+  'large-scale-special-category-data': 'uses sensitive data on a large scale',
+  'large-scale-criminal-offence-data': 'uses data about offences on a large scale',
+}

@@ -1,5 +1,7 @@
-import { controllerName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -12,14 +14,14 @@ export default defineRule({
   summary: 'A data protection officer can be reached.',
   confidence: 'read',
   why: 'People can turn to the data protection officer, so the notice has to say how.',
-  message: (data: { controller: string }) =>
-    `Nothing says how to reach the data protection officer of ${data.controller}.`,
+  message: (data: { controller: Named }) =>
+    `Nothing says how to reach the data protection officer of ${name(data.controller)}.`,
   fix: () => 'Add dpo: { contact: { email: dpo@club.example } }; the name may be left out.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
       if (missing.item === 'dpo-contact') {
-        yield { at: missing.at, data: { controller: controllerName(missing.controller) } }
+        yield { at: missing.at, data: { controller: named.controller(missing.controller) } }
       }
     }
   },

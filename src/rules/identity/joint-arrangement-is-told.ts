@@ -1,5 +1,7 @@
-import { controllerName, listed } from '../../facts/query.js'
-import type { Controller, JointArrangement } from '../../model/types.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { names } from '../../grammar/english.js'
+import type { JointArrangement } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -11,23 +13,21 @@ export default defineRule({
   summary: 'Joint controllers tell people the essence of their arrangement.',
   confidence: 'recalled',
   why: 'People may turn to any of them, and the essence of who does what must be available to them.',
-  message: (data: { controllers: string }) =>
-    `${data.controllers} are joint controllers, but nothing tells people what they have arranged with each other.`,
+  message: (data: { controllers: readonly Named[] }) =>
+    `${names(data.controllers)} are joint controllers, but nothing tells people what they have arranged with each other.`,
   fix: () =>
     'Add jointArrangements: [{ controllers: [a, b], essence: "A runs the site and answers requests; B runs the events." }].',
 
   *check(model) {
     const arrangements = each(model.jointArrangements)
     for (const arrangement of arrangements.filter((it) => !isTold(it))) {
-      const controllers = nameAll(arrangement.controllers ?? [])
-      if (controllers) yield { at: child(arrangement, 'essence'), data: { controllers } }
+      const controllers = (arrangement.controllers ?? []).map(named.controller)
+      if (controllers.length > 0) yield { at: child(arrangement, 'essence'), data: { controllers } }
     }
     const arranged = new Set(arrangements.flatMap((it) => it.controllers ?? []))
     const rest = [...model.controllers.values()].filter((it) => it.role === 'joint' && !arranged.has(it))
-    if (rest.length > 0) yield { at: child('', 'jointArrangements'), data: { controllers: nameAll(rest) } }
+    if (rest.length > 0) yield { at: child('', 'jointArrangements'), data: { controllers: rest.map(named.controller) } }
   },
 })
 
 const isTold = ({ essence, document }: JointArrangement): boolean => essence !== undefined || document !== undefined
-
-const nameAll = (controllers: readonly Controller[]): string => listed(controllers.map(controllerName))

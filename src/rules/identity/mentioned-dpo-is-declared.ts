@@ -1,4 +1,6 @@
 import { issuers } from '../../facts/query.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { prose } from '../../prose/passages.js'
@@ -20,7 +22,8 @@ export default defineRule({
   summary: 'A data protection officer whom the text names is declared, with a way to reach them.',
   confidence: 'read',
   why: 'Whoever reads of a data protection officer has to learn how to reach them.',
-  message: (data: { words: string; stated: string }) => `The text says '${data.words}', but ${data.stated}.`,
+  message: (data: { words: Quoted; denied: boolean }) =>
+    `The text says ${quote(data.words)}, but the declaration ${data.denied ? 'says that there is none' : 'has none'}.`,
   fix: () =>
     'Add dpo: { contact: { email: dpo@club.example } }; or, if nobody was appointed, call the person something else.',
 
@@ -29,9 +32,8 @@ export default defineRule({
     if (controllers.length === 0 || controllers.some(({ dpo }) => dpo !== undefined && !isNone(dpo))) return
     const mention = mentionIn(model)
     if (!mention) return
-    const isDenied = controllers.some(({ dpo }) => isNone(dpo))
-    const stated = isDenied ? 'the declaration says that there is none' : 'the declaration has none'
-    yield { at: mention.at, data: { words: mention.words, stated } }
+    const denied = controllers.some(({ dpo }) => isNone(dpo))
+    yield { at: mention.at, data: { words: quoted(mention.words), denied } }
   },
 })
 

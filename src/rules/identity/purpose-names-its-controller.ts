@@ -1,4 +1,6 @@
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -12,7 +14,7 @@ export default defineRule({
   summary: 'Where controllers are separate, each purpose says which of them decides on it.',
   confidence: 'recalled',
   why: 'Separate controllers each answer for what they do, so people must know who does what.',
-  message: (data: { purpose: string }) => `Nothing says which of the controllers decides on ${data.purpose}.`,
+  message: (data: { purpose: Named }) => `Nothing says which of the controllers decides on ${name(data.purpose)}.`,
   fix: () => 'Add controllers: [id] to the purpose.',
 
   *check(model) {
@@ -21,7 +23,7 @@ export default defineRule({
     // Without roles the question comes too early: controller-roles-are-stated asks first.
     if (controllers.length < 2 || joint || controllers.some(({ role }) => role === undefined)) return
     for (const purpose of model.purposes.values()) {
-      if (!purpose.controllers) yield { at: child(purpose, 'controllers'), data: { purpose: purposeName(purpose) } }
+      if (!purpose.controllers) yield { at: child(purpose, 'controllers'), data: { purpose: named.purpose(purpose) } }
     }
   },
 })

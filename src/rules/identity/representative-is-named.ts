@@ -1,8 +1,16 @@
-import { controllerName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { missingRepresentatives } from '../../facts/representatives.js'
+import type { Named } from '../../findings/fact.js'
+import { area, name } from '../../grammar/english.js'
+import type { Regime } from '../../law/citation.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unrepresented {
+  readonly controller: Named
+  readonly regime: Regime
+}
+
+export default defineRule<Unrepresented>({
   id: 'representative-is-named',
   severity: 'error',
   cites: {
@@ -12,15 +20,14 @@ export default defineRule({
   summary: 'Whoever reaches people from outside the area names a representative in it.',
   confidence: 'recalled',
   why: 'An organisation without an establishment where people are must appoint somebody there to whom they can turn.',
-  message: (data: { controller: string; area: string; regime: string; country: string }) =>
-    `${data.controller} reaches people in ${data.area} from outside, but names no representative there who can be reached.`,
-  fix: (data) =>
-    `Add representatives: [{ regime: ${data.regime}, name: …, country: ${data.country}, contact: { email: … } }], or representatives: { none: why none is needed }.`,
+  message: ({ controller, regime }: Unrepresented) =>
+    `${name(controller)} reaches people in ${area(regime)} from outside, but names no representative there who can be reached.`,
+  fix: ({ regime }) =>
+    `Add representatives: [{ regime: ${regime}, name: …, country: ${regime === 'uk' ? 'GB' : 'IE'}, contact: { email: … } }], or representatives: { none: why none is needed }.`,
 
   *check(model, law, regime) {
-    const [area, country] = regime === 'uk' ? ['the United Kingdom', 'GB'] : ['the European Union', 'IE']
     for (const { at, controller } of missingRepresentatives(model, law, regime)) {
-      yield { at, data: { controller: controllerName(controller), area, regime, country } }
+      yield { at, data: { controller: named.controller(controller), regime } }
     }
   },
 })

@@ -1,5 +1,7 @@
-import { controllerName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { missingRepresentatives } from '../../facts/representatives.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -10,14 +12,14 @@ export default defineRule({
     'Whoever reaches people in Switzerland from abroad names a representative there, where the law asks for one.',
   confidence: 'recalled',
   why: 'Large, regular and risky processing from abroad needs a representative in Switzerland.',
-  message: (data: { controller: string }) =>
-    `${data.controller} reaches people in Switzerland from abroad, but names no representative there who can be reached.`,
+  message: (data: { controller: Named }) =>
+    `${name(data.controller)} reaches people in Switzerland from abroad, but names no representative there who can be reached.`,
   fix: () =>
     'Add representatives: [{ regime: ch, name: …, country: CH, contact: { email: … } }], or representatives: { none: why none is needed }.',
 
   *check(model, law, regime) {
     for (const { at, controller } of missingRepresentatives(model, law, regime)) {
-      yield { at, data: { controller: controllerName(controller) } }
+      yield { at, data: { controller: named.controller(controller) } }
     }
   },
 })
