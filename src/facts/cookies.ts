@@ -8,9 +8,6 @@ import { basesIn } from './query.js'
 /** The cookies that are declared, of whatever technique. */
 export const cookieItems = (model: Model): readonly Cookie[] => [...(some(model.cookies)?.items?.values() ?? [])]
 
-/** A cookie as its author calls it. */
-export const cookieName = ({ name, id }: Cookie): string => `'${name ?? id}'`
-
 /**
  * Whether the law asks for consent to a cookie: `claimed` where an exemption is claimed that a rule of its own judges,
  * `undecided` where the declaration does not tell.

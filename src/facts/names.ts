@@ -2,6 +2,7 @@ import { vendor } from '../catalogue/catalogue.js'
 import type { Named } from '../findings/fact.js'
 import type {
   Controller,
+  Cookie,
   DataSubjectGroup,
   Datum,
   Document,
@@ -27,6 +28,7 @@ export const named = {
   source: (source: Source): Named => name('source', source.id, source.label ?? source.name),
   people: ({ id, label }: DataSubjectGroup): Named => name('people', id, label),
   datum: ({ id, label }: Datum): Named => name('datum', id, label),
+  cookie: (cookie: Cookie): Named => name('cookie', cookie.id, cookie.name),
   document: ({ id, title }: Document): Named => name('document', id, title),
   notice: ({ id }: Notice): Named => name('notice', id, undefined),
 } as const

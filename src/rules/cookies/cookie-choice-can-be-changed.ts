@@ -4,9 +4,12 @@ import { isNone, some } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-interface Obstacle {
+/** Why people cannot change their minds as easily as they agreed. */
+type Obstacle = 'untold' | 'denied' | 'only-in-browser'
+
+interface Found {
   readonly at: Pointer
-  readonly how: string
+  readonly obstacle: Obstacle
 }
 
 export default defineRule({
@@ -16,7 +19,7 @@ export default defineRule({
   summary: 'People who agreed to cookies can change their minds as easily.',
   confidence: 'recalled',
   why: 'The settings of a browser tell neither the site nor its partners that consent has ended.',
-  message: ({ how }: Obstacle) => `People agree to cookies with one click, but ${how}.`,
+  message: (data: { obstacle: Obstacle }) => `People agree to cookies with one click, but ${words[data.obstacle]}.`,
   fix: () =>
     'Add a link that is always there and opens the choice again: withdraw: { how: Press “Cookies” at the foot of any page, control: always-available }.',
 
@@ -25,19 +28,23 @@ export default defineRule({
     const consent = some(cookies?.consent)
     if (!cookies || !consent || askedFor(cookies) !== 'asked') return
     const resting = cookieItems(model).filter((cookie) => consentNeed(cookie, law, regime) === 'yes')
-    const obstacle = obstacleIn(consent)
-    if (resting.length === 0 || obstacle === undefined) return
+    const found = obstacleIn(consent)
+    if (resting.length === 0 || found === undefined) return
     const isToldElsewhere = resting.every((cookie) => isWithdrawable(model, cookie, regime))
     if (consent.withdraw === undefined && isToldElsewhere) return
-    yield { at: obstacle.at, data: obstacle }
+    yield { at: found.at, data: { obstacle: found.obstacle } }
   },
 })
 
-function obstacleIn(consent: CookiesConsent): Obstacle | undefined {
+function obstacleIn(consent: CookiesConsent): Found | undefined {
   const { withdraw } = consent
-  if (withdraw === undefined) return { at: child(consent, 'withdraw'), how: 'nothing says how they take it back' }
-  if (isNone(withdraw)) return { at: withdraw.at, how: 'cannot take it back' }
-  return onlyByBrowser(withdraw)
-    ? { at: withdraw.at, how: 'take it back only in the settings of their browser' }
-    : undefined
+  if (withdraw === undefined) return { at: child(consent, 'withdraw'), obstacle: 'untold' }
+  if (isNone(withdraw)) return { at: withdraw.at, obstacle: 'denied' }
+  return onlyByBrowser(withdraw) ? { at: withdraw.at, obstacle: 'only-in-browser' } : undefined
+}
+
+const words: Readonly<Record<Obstacle, string>> = {
+  untold: 'nothing says how they take it back',
+  denied: 'cannot take it back',
+  'only-in-browser': 'take it back only in the settings of their browser',
 }

@@ -13,7 +13,8 @@ export default defineRule({
   summary: 'Consent to cookies is an act, and not the use of the site.',
   confidence: 'recalled',
   why: 'People who scroll or read on have agreed to nothing.',
-  message: (data: { method: string }) => `Cookies are set because people ${data.method}, which is no consent.`,
+  message: (data: { method: string | undefined }) =>
+    `Cookies are set because people ${words[data.method ?? ''] ?? 'use the site'}, which is no consent.`,
   fix: () => 'Set nothing until people have pressed “Yes”, and write method: banner.',
 
   *check(model, law, regime) {
@@ -22,8 +23,7 @@ export default defineRule({
     const items = cookieItems(model)
     // Where all are exempt, nothing rests on what is taken for consent.
     if (items.length > 0 && items.every((cookie) => consentNeed(cookie, law, regime) === 'no')) return
-    const method = words[cookies.consent?.method ?? ''] ?? 'use the site'
-    yield { at: child(cookies, 'consent', 'method'), data: { method } }
+    yield { at: child(cookies, 'consent', 'method'), data: { method: cookies.consent?.method } }
   },
 })
 

@@ -1,5 +1,7 @@
-import { askedFor, consentNeed, cookieItems, cookieName, restsOnConsent } from '../../facts/cookies.js'
-import { listed } from '../../facts/query.js'
+import { askedFor, consentNeed, cookieItems, restsOnConsent } from '../../facts/cookies.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { listed, name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Cookie, Cookies, Model } from '../../model/types.js'
@@ -7,17 +9,29 @@ import { isNone, some } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+/** A cookie that needs consent, and what it is for. */
+interface Unasked {
+  readonly cookie: Named
+  readonly category: Cookie['category']
+}
+
+interface NotAsked {
+  readonly cookies: readonly Unasked[]
+  /** Whether the declaration says that nobody is asked; otherwise it says nothing of it. */
+  readonly denied: boolean
+}
+
+export default defineRule<NotAsked>({
   id: 'cookie-consent-is-asked',
   severity: 'error',
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6.1', 'pecr:6', 'pecr:sch-A1'] },
   summary: 'People are asked before anything is stored on their device that counts, advertises or remembers.',
   confidence: 'recalled',
   why: 'The rule protects the device, whatever the data: it covers pixels, storage in the browser and fingerprints too.',
-  message: ({ cookies, many, denied }: { cookies: string; many: boolean; denied: boolean }) =>
+  message: ({ cookies, denied }) =>
     denied
-      ? `${cookies} ${many ? 'are' : 'is'} set without asking.`
-      : `${cookies} ${many ? 'need' : 'needs'} consent, but nothing says that people are asked first.`,
+      ? `${listed(cookies.map(described))} ${cookies.length > 1 ? 'are' : 'is'} set without asking.`
+      : `${listed(cookies.map(described))} ${cookies.length > 1 ? 'need' : 'needs'} consent, but nothing says that people are asked first.`,
   fix: () =>
     'Ask first: consent: { banner: true, rejectAsEasy: true, withdraw: … }; or name the exemption that each one meets.',
 
@@ -30,20 +44,16 @@ export default defineRule({
       (cookie) => asked === 'not-asked' || !restsOnConsent(cookie, regime),
     )
     if (unasked.length === 0) return
-    const data = {
-      cookies: listed(unasked.map(described)),
-      many: unasked.length > 1,
-      denied: asked === 'not-asked',
-    }
+    const unaskedFor = unasked.map((cookie) => ({ cookie: named.cookie(cookie), category: cookie.category }))
     const related = unasked.map((cookie) => ({ at: cookie.at, is: 'not-exempt' as const }))
-    yield { at: placeOf(cookies), data, related }
+    yield { at: placeOf(cookies), data: { cookies: unaskedFor, denied: asked === 'not-asked' }, related }
   },
 })
 
 const needing = (model: Model, law: Law, regime: Regime): readonly Cookie[] =>
   cookieItems(model).filter((cookie) => consentNeed(cookie, law, regime) === 'yes')
 
-const described = (cookie: Cookie): string => `${cookieName(cookie)} (${cookie.category})`
+const described = ({ cookie, category }: Unasked): string => `${name(cookie)} (${category})`
 
 function placeOf(cookies: Cookies): Pointer {
   const { consent } = cookies

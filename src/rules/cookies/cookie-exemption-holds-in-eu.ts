@@ -1,4 +1,7 @@
-import { askedFor, cookieItems, cookieName, restsOnConsent } from '../../facts/cookies.js'
+import { askedFor, cookieItems, restsOnConsent } from '../../facts/cookies.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -10,8 +13,8 @@ export default defineRule({
   summary: 'In the EU no cookie rests on an exception that only the law of the United Kingdom has.',
   confidence: 'recalled',
   why: 'The directive exempts what carries a message and what the visitor asked for, and nothing else.',
-  message: (data: { cookie: string; exemption: string }) =>
-    `${data.cookie} is set without asking under '${data.exemption}', which the law of the EU does not have.`,
+  message: (data: { cookie: Named; exemption: string }) =>
+    `${name(data.cookie)} is set without asking under '${data.exemption}', which the law of the EU does not have.`,
   fix: () =>
     'Ask visitors from the EU; or name the authority that tolerates it, with exemption: national-position and exemptionSource.',
 
@@ -21,7 +24,7 @@ export default defineRule({
     for (const cookie of cookieItems(model)) {
       const { exemption } = cookie
       if (!exemption?.startsWith('uk-') || restsOnConsent(cookie, regime)) continue
-      yield { at: child(cookie, 'exemption'), data: { cookie: cookieName(cookie), exemption } }
+      yield { at: child(cookie, 'exemption'), data: { cookie: named.cookie(cookie), exemption } }
     }
   },
 })

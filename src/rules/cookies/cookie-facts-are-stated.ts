@@ -1,12 +1,22 @@
 import { commonCookie } from '../../catalogue/catalogue.js'
-import { consentNeed, cookieItems, cookieName } from '../../facts/cookies.js'
-import { listed } from '../../facts/query.js'
+import { consentNeed, cookieItems } from '../../facts/cookies.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { listed, name } from '../../grammar/english.js'
 import type { Cookie } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+/** A fact of a cookie, by the field that states it. */
+type Lack = 'does' | 'duration' | 'provider' | 'sharedWith'
+
+interface Silent {
+  readonly cookie: Named
+  readonly lacks: readonly Lack[]
+}
+
+export default defineRule<Silent>({
   id: 'cookie-facts-are-stated',
   severity: 'error',
   cites: {
@@ -17,48 +27,45 @@ export default defineRule({
     'Each cookie that is asked for says what it does, how long it stays, who sets it and who else gets its data.',
   confidence: 'recalled',
   why: 'The Court of Justice counts how long a cookie lasts, and who else reads it, among what people are told first.',
-  message: (data: { cookie: string; name: string; lacks: readonly string[] }) =>
-    `The cookie ${data.cookie} does not say ${listed(data.lacks)}.`,
-  fix: ({ name }) =>
-    `Add does, duration, provider or party, and sharedWith (none if nobody else gets it).${hint(name)}`,
+  message: ({ cookie, lacks }) =>
+    `The cookie ${name(cookie)} does not say ${listed(lacks.map((lack) => words[lack]))}.`,
+  fix: ({ cookie }) =>
+    `Add does, duration, provider or party, and sharedWith (none if nobody else gets it).${hint(cookie)}`,
 
   *check(model, law, regime) {
     // A cookie policy of its own may say the rest.
     if (some(model.cookies)?.document !== undefined) return
     for (const cookie of cookieItems(model)) {
-      const missing = consentNeed(cookie, law, regime) === 'no' ? [] : unstated(cookie)
-      const [first] = missing
+      const lacks = consentNeed(cookie, law, regime) === 'no' ? [] : unstated(cookie)
+      const [first] = lacks
       if (first === undefined) continue
-      const lacks = missing.map(({ fact }) => fact)
-      const at = child(cookie, first.field)
-      yield { at, data: { cookie: cookieName(cookie), name: cookie.name ?? cookie.id, lacks } }
+      yield { at: child(cookie, first), data: { cookie: named.cookie(cookie), lacks } }
     }
   },
 })
 
-/** A fact that is missing, and the field that would state it. */
-interface Unstated {
-  readonly field: string
-  readonly fact: string
-}
-
-function unstated(cookie: Cookie): readonly Unstated[] {
+function unstated(cookie: Cookie): readonly Lack[] {
   const { does, purpose, duration, provider, providerName, party, sharedWith } = cookie
   const isProvided = (provider ?? providerName) !== undefined
   return [
-    ...((does ?? purpose) === undefined ? [{ field: 'does', fact: 'what it does' }] : []),
-    ...(duration === undefined ? [{ field: 'duration', fact: 'how long it stays' }] : []),
-    ...(isProvided || party === 'first' ? [] : [{ field: 'provider', fact: 'who sets it' }]),
+    ...((does ?? purpose) === undefined ? (['does'] as const) : []),
+    ...(duration === undefined ? (['duration'] as const) : []),
+    ...(isProvided || party === 'first' ? [] : (['provider'] as const)),
     // Whoever sets it gets what it collects.
-    ...(sharedWith === undefined && !isProvided
-      ? [{ field: 'sharedWith', fact: 'who else gets what it collects' }]
-      : []),
+    ...(sharedWith === undefined && !isProvided ? (['sharedWith'] as const) : []),
   ]
 }
 
 /** What is usual, for the author to confirm. */
-function hint(name: string): string {
-  const row = commonCookie(name)
+function hint(cookie: Named): string {
+  const row = commonCookie(cookie.name)
   if (!row) return ''
   return ` Cookies of this name are usually of ${row.provider} (${row.does}; ${row.duration}): confirm it before you write it.`
+}
+
+const words: Readonly<Record<Lack, string>> = {
+  does: 'what it does',
+  duration: 'how long it stays',
+  provider: 'who sets it',
+  sharedWith: 'who else gets what it collects',
 }

@@ -1,4 +1,7 @@
-import { cookieItems, cookieName } from '../../facts/cookies.js'
+import { cookieItems } from '../../facts/cookies.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -9,14 +12,14 @@ export default defineRule({
   summary: 'Whoever relies on what an authority tolerates names the authority and its statement.',
   confidence: 'recalled',
   why: 'What one authority tolerates holds in one country, and on the conditions it names.',
-  message: (data: { cookie: string }) =>
-    `${data.cookie} is set without asking on the position of an authority, but nothing says whose.`,
+  message: (data: { cookie: Named }) =>
+    `${name(data.cookie)} is set without asking on the position of an authority, but nothing says whose.`,
   fix: () => 'Name it: exemptionSource: "CNIL, measurement of audiences"; or ask for consent.',
 
   *check(model) {
     for (const cookie of cookieItems(model)) {
       if (cookie.exemption !== 'national-position' || cookie.exemptionSource !== undefined) continue
-      yield { at: child(cookie, 'exemptionSource'), data: { cookie: cookieName(cookie) } }
+      yield { at: child(cookie, 'exemptionSource'), data: { cookie: named.cookie(cookie) } }
     }
   },
 })

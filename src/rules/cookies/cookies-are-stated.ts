@@ -4,6 +4,14 @@ import { authorTexts } from '../../prose/texts.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
+/** What speaks of cookies. */
+type Evidence = 'banner' | 'data' | 'text'
+
+interface Found {
+  readonly at: Pointer
+  readonly is: Evidence
+}
+
 export default defineRule({
   id: 'cookies-are-stated',
   severity: 'warning',
@@ -11,7 +19,7 @@ export default defineRule({
   summary: 'A declaration that speaks of cookies says which there are, or that there are none.',
   confidence: 'recalled',
   why: 'People are told what is stored on their device before they are asked.',
-  message: (data: { evidence: string }) => `${data.evidence}, but nothing says which cookies there are.`,
+  message: (data: { evidence: Evidence }) => `${words[data.evidence]}, but nothing says which cookies there are.`,
   fix: () => 'List them under cookies, with what each does and how long it stays; or write cookies: none.',
 
   *check(model) {
@@ -19,22 +27,17 @@ export default defineRule({
     const [found] = evidence(model)
     if (!found) return
     const related = [{ at: found.at, is: 'spoken-of-here' as const }]
-    yield { at: child('', 'cookies'), data: { evidence: found.words }, related }
+    yield { at: child('', 'cookies'), data: { evidence: found.is }, related }
   },
 })
 
-interface Evidence {
-  readonly at: Pointer
-  readonly words: string
-}
-
-function* evidence(model: Model): Iterable<Evidence> {
+function* evidence(model: Model): Iterable<Found> {
   for (const purpose of model.purposes.values()) {
     const asked = each(purpose.basis).find(({ method }) => method === 'cookie-banner')
-    if (asked) yield { at: child(asked, 'method'), words: 'A cookie banner asks for consent' }
+    if (asked) yield { at: child(asked, 'method'), is: 'banner' }
   }
   for (const datum of model.data.values()) {
-    if (datum.kinds?.includes('device.cookie-id')) yield { at: child(datum, 'kinds'), words: 'The data name cookies' }
+    if (datum.kinds?.includes('device.cookie-id')) yield { at: child(datum, 'kinds'), is: 'data' }
   }
   for (const document of model.documents.values()) {
     const isPublished = document.url !== undefined && !isNone(document.url)
@@ -42,5 +45,11 @@ function* evidence(model: Model): Iterable<Evidence> {
     if (document.kind === 'cookie-policy' && isPublished) return
   }
   const mention = authorTexts(model).find(({ text }) => /\bcookies?\b/i.test(text))
-  if (mention) yield { at: mention.at, words: 'The text speaks of cookies' }
+  if (mention) yield { at: mention.at, is: 'text' }
+}
+
+const words: Readonly<Record<Evidence, string>> = {
+  banner: 'A cookie banner asks for consent',
+  data: 'The data name cookies',
+  text: 'The text speaks of cookies',
 }

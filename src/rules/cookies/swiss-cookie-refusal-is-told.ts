@@ -1,5 +1,7 @@
-import { askedFor, cookieItems, cookieName } from '../../facts/cookies.js'
-import { listed } from '../../facts/query.js'
+import { askedFor, cookieItems } from '../../facts/cookies.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { names } from '../../grammar/english.js'
 import type { Cookie } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -12,7 +14,7 @@ export default defineRule({
   summary: 'Under Swiss law people are told that they can refuse cookies, and how.',
   confidence: 'recalled',
   why: 'Swiss law asks for information and a way to refuse, where the law of the EU asks for consent.',
-  message: (data: { cookies: string }) => `Nothing says how people refuse ${data.cookies}.`,
+  message: (data: { cookies: readonly Named[] }) => `Nothing says how people refuse ${names(data.cookies)}.`,
   fix: () => 'Say how: objection: Press “Cookies” at the foot of any page; or ask with a banner.',
 
   *check(model) {
@@ -21,7 +23,7 @@ export default defineRule({
     if (some(some(cookies.consent)?.withdraw) !== undefined) return
     const silent = cookieItems(model).filter((cookie) => isForTheSite(cookie) && some(cookie.objection) === undefined)
     if (silent.length === 0) return
-    yield { at: child(cookies, 'items'), data: { cookies: listed(silent.map(cookieName)) } }
+    yield { at: child(cookies, 'items'), data: { cookies: silent.map(named.cookie) } }
   },
 })
 
