@@ -30,9 +30,12 @@ export interface RuleExample {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The files of rules, by topic and id; of one that has no page yet, nothing is made. */
+/**
+ * The files of rules, by topic and id; of one that has no page yet, nothing is made. What several rules of a topic say alike
+ * stands in its `words.ts`, which is no rule.
+ */
 export const ruleFiles = (): { readonly written: readonly string[]; readonly unfinished: readonly string[] } => {
-  const files = globSync('src/rules/*/*.ts', { cwd: root }).sort()
+  const files = globSync('src/rules/*/*.ts', { cwd: root, ignore: 'src/rules/*/words.ts' }).sort()
   const hasPage = (file: string): boolean => existsSync(`${root}${file.replace(/\.ts$/, '.md')}`)
   return { written: files.filter(hasPage), unfinished: files.filter((file) => !hasPage(file)) }
 }

@@ -1,6 +1,8 @@
+import { type Named, type Quoted, quoted } from '../findings/fact.js'
 import type { DataSubjectGroup, Datum, Document, Model, Purpose, RetentionRule, Text } from '../model/types.js'
 import { each, isNone, plain } from '../model/value.js'
-import { dataOf, datumName, listed, ownPurposes, purposeName } from './query.js'
+import { named } from './names.js'
+import { dataOf, ownPurposes } from './query.js'
 
 /**
  * The rules of one level that a purpose's data fall under. What is said of everything serves a purpose without rules of
@@ -131,12 +133,19 @@ function isPublished({ url }: Document): boolean {
   return typeof link === 'string' || link.damaged === 'lost'
 }
 
-/** What a rule of retention is about: 'Minutes', or the data of the one purpose that relies on it. */
-export function retentionSubject({ rule, purposes }: RetentionUse): string {
-  if (rule.data) return listed(rule.data.map(datumName))
-  if (rule.records) return `'${plain(rule.records)}'`
+/** What a rule of retention is about: data or records that it names, else the data of the one purpose that relies on it. */
+export type RetentionSubject =
+  | { readonly is: 'data'; readonly data: readonly Named[] }
+  | { readonly is: 'records'; readonly records: Quoted }
+  | { readonly is: 'data-for'; readonly purpose: Named }
+  | { readonly is: 'any-data' }
+
+/** What a rule of retention is about. */
+export function retentionSubject({ rule, purposes }: RetentionUse): RetentionSubject {
+  if (rule.data) return { is: 'data', data: rule.data.map(named.datum) }
+  if (rule.records) return { is: 'records', records: quoted(plain(rule.records)) }
   const [purpose] = purposes
-  return purpose && purposes.length === 1 ? `the data for ${purposeName(purpose)}` : 'data'
+  return purpose && purposes.length === 1 ? { is: 'data-for', purpose: named.purpose(purpose) } : { is: 'any-data' }
 }
 
 /**

@@ -20,6 +20,9 @@ export const fewNames = (all: readonly Named[], other: string): string =>
 /** Somebody's words in quotation marks: 'from time to time'. */
 export const quote = ({ quote: text }: Quoted): string => `'${text}'`
 
+/** Somebody's words as a part of our own sentence: a period such as "6 years". */
+export const written = ({ quote: text }: Quoted): string => text
+
 /** Several of them: 'may' and 'from time to time'. */
 export const quotes = (all: readonly Quoted[]): string => listed(all.map(quote))
 

@@ -4,6 +4,7 @@ import { isAboutAllData, isAboutDatum, isAboutPeople, purposesOf } from '../../p
 import type { Claim } from '../../prose/claims.js'
 import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import { child } from '../../source/pointer.js'
+import { subjectWords } from '../retention/words.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -29,7 +30,11 @@ export default defineRule({
           .filter(({ rule, purposes }) => purposes.length > 0 && rule.keep === 'indefinitely' && isMeant(claim, rule))
           // What lacks an end without such a reason is reported where it is declared.
           .filter(({ rule, purposes }) => !isEndless(rule) || purposes.every(mayBeEndless))
-          .map((use) => ({ at: child(use.rule, 'keep'), says: 'no end is set for {}', name: retentionSubject(use) }))
+          .map((use) => ({
+            at: child(use.rule, 'keep'),
+            says: 'no end is set for {}',
+            name: subjectWords(retentionSubject(use)),
+          }))
       )
     }),
 })

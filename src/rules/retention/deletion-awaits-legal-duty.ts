@@ -1,5 +1,7 @@
 import { besideDuties } from '../../facts/legal-duty.js'
-import { datumName, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -10,8 +12,8 @@ export default defineRule({
   summary: 'A promise to delete leaves out what a law requires to be kept.',
   confidence: 'read',
   why: 'People may rely on a deletion that a law forbids.',
-  message: ({ datum, duty }: { datum: string; duty: string }) =>
-    `Deletion of ${datum} is promised on request, but a law may still require them to be kept for ${duty}.`,
+  message: ({ datum, duty }: { datum: Named; duty: Named }) =>
+    `Deletion of ${name(datum)} is promised on request, but a law may still require them to be kept for ${name(duty)}.`,
   fix: () => 'Say what stays: exceptions: [{ records: your invoices, keep: 7 years, after: the tax year ends }].',
 
   *check(model, _law, regime) {
@@ -21,7 +23,7 @@ export default defineRule({
       const at = child(rule, 'onRequest')
       if (!rule.onRequest?.includes('delete') || told.has(at)) continue
       told.add(at)
-      const data = { datum: datumName(duty.datum), duty: purposeName(duty.purpose) }
+      const data = { datum: named.datum(duty.datum), duty: named.purpose(duty.purpose) }
       yield { at, data, related: [{ at: duty.purpose.at, is: 'rests-on-law' }] }
     }
   },

@@ -1,16 +1,18 @@
 import { isLonger, parseDuration } from '../../facts/duration.js'
 import { besideDuties } from '../../facts/legal-duty.js'
-import { datumName, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { isDeletedAtEnd, startsTogether } from '../../facts/retention.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { name, written } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface TooShort {
-  readonly datum: string
-  readonly short: string
-  readonly long: string
-  readonly purpose: string
-  readonly duty: string
+  readonly datum: Named
+  readonly short: Quoted
+  readonly long: Quoted
+  readonly purpose: Named
+  readonly duty: Named
 }
 
 export default defineRule<TooShort>({
@@ -25,7 +27,7 @@ export default defineRule<TooShort>({
   confidence: 'read',
   why: 'Both promises cannot be kept, so one of them is untrue.',
   message: ({ datum, short, long, purpose, duty }) =>
-    `${purpose} deletes ${datum} after ${short}, but ${duty} keeps them for ${long} because the law says so.`,
+    `${name(purpose)} deletes ${name(datum)} after ${written(short)}, but ${name(duty)} keeps them for ${written(long)} because the law says so.`,
   fix: () =>
     'Say that the use ends and not the data (end: [restrict]), or declare the data that the law is about separately.',
 
@@ -36,10 +38,14 @@ export default defineRule<TooShort>({
       if (told.has(rule.at) || !isDeletedAtEnd(rule) || !startsTogether(rule, duty.rule)) continue
       if (!short || !long || !isLonger(long, short)) continue
       told.add(rule.at)
-      const data = { datum: datumName(duty.datum), short: rule.keep ?? '', long: duty.rule.keep ?? '' }
+      const data = {
+        datum: named.datum(duty.datum),
+        short: quoted(rule.keep ?? ''),
+        long: quoted(duty.rule.keep ?? ''),
+      }
       yield {
         at: child(rule, 'keep'),
-        data: { ...data, purpose: purposeName(purpose), duty: purposeName(duty.purpose) },
+        data: { ...data, purpose: named.purpose(purpose), duty: named.purpose(duty.purpose) },
         related: [{ at: duty.rule.at, is: 'longer-period' }],
       }
     }

@@ -1,13 +1,23 @@
-import { decides, isStock, type RetentionUse, retentionSubject, retentionUses } from '../../facts/retention.js'
+import {
+  decides,
+  isStock,
+  type RetentionSubject,
+  type RetentionUse,
+  retentionSubject,
+  retentionUses,
+} from '../../facts/retention.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import type { Model, RetentionRule } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { subjectWords } from './words.js'
 
 interface Undecided {
-  readonly subject: string
+  readonly subject: RetentionSubject
   /** The stock phrase; absent where a rule says nothing about time at all. */
-  readonly phrase?: string
+  readonly phrase?: Quoted
 }
 
 export default defineRule<Undecided>({
@@ -22,8 +32,8 @@ export default defineRule<Undecided>({
   why: 'Readers have to be able to work out how long; to repeat that the law allows no longer does not tell them.',
   message: ({ subject, phrase }) =>
     phrase === undefined
-      ? `The rule on keeping ${subject} gives neither a period nor anything that decides one.`
-      : `The rule on keeping ${subject} says '${phrase}', which leaves open how long.`,
+      ? `The rule on keeping ${subjectWords(subject)} gives neither a period nor anything that decides one.`
+      : `The rule on keeping ${subjectWords(subject)} says ${quote(phrase)}, which leaves open how long.`,
   fix: () =>
     'Give a period or a test: { keep: 6 years, after: the contract ends, because: Claims can be brought until then. }.',
 
@@ -44,5 +54,5 @@ const placeOf = (rule: RetentionRule): Pointer => (rule.criterion ? child(rule, 
 function dataOf(use: RetentionUse): Undecided {
   const { criterion } = use.rule
   const subject = retentionSubject(use)
-  return criterion && isStock(criterion) ? { subject, phrase: plain(criterion) } : { subject }
+  return criterion && isStock(criterion) ? { subject, phrase: quoted(plain(criterion)) } : { subject }
 }

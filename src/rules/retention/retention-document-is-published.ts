@@ -1,5 +1,7 @@
+import { named } from '../../facts/names.js'
 import { unpublishedPeriods } from '../../facts/retention.js'
-import { plain } from '../../model/value.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -10,15 +12,14 @@ export default defineRule({
   summary: 'Where a document gives a storage period, the reader can open that document.',
   confidence: 'read',
   why: 'Information has to be easily accessible; a document that cannot be opened gives no period.',
-  message: (data: { document: string }) =>
-    `A storage period stands only in ${data.document}, but the reader has no way to open it.`,
+  message: (data: { document: Named }) =>
+    `A storage period stands only in ${name(data.document)}, but the reader has no way to open it.`,
   fix: () => 'Publish the document and add its url here, or give the period where it is referred to (keep, after).',
 
   *check(model) {
     for (const { document, rules } of unpublishedPeriods(model)) {
-      const name = `'${document.title ? plain(document.title) : document.id}'`
       const related = rules.map((rule) => ({ at: child(rule, 'document'), is: 'refers-to-it' as const }))
-      yield { at: child(document, 'url'), data: { document: name }, related }
+      yield { at: child(document, 'url'), data: { document: named.document(document) }, related }
     }
   },
 })

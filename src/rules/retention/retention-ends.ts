@@ -1,8 +1,15 @@
-import { isEndless, mayBeEndless, retentionSubject, retentionUses } from '../../facts/retention.js'
+import {
+  isEndless,
+  mayBeEndless,
+  type RetentionSubject,
+  retentionSubject,
+  retentionUses,
+} from '../../facts/retention.js'
 import { purposesOf } from '../../prose/claim-scope.js'
 import { claimsOf } from '../../prose/claims.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { subjectWords } from './words.js'
 
 export default defineRule({
   id: 'retention-ends',
@@ -15,7 +22,7 @@ export default defineRule({
   summary: 'No data are kept without an end.',
   confidence: 'recalled',
   why: 'Data may be kept only as long as the purpose needs them; that people can ask for deletion is no end.',
-  message: (data: { subject: string }) => `The rule on keeping ${data.subject} sets no end.`,
+  message: (data: { subject: RetentionSubject }) => `The rule on keeping ${subjectWords(data.subject)} sets no end.`,
   fix: () =>
     'Set a period or an event: { keep: 5 years, after: the comment is made, end: [delete] }; or anonymise the data.',
 

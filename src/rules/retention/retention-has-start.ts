@@ -1,8 +1,11 @@
 import { isLonger, parseDuration } from '../../facts/duration.js'
-import { retentionSubject, retentionUses } from '../../facts/retention.js'
+import { type RetentionSubject, retentionSubject, retentionUses } from '../../facts/retention.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { written } from '../../grammar/english.js'
 import type { RetentionRule } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { subjectWords } from './words.js'
 
 export default defineRule({
   id: 'retention-has-start',
@@ -11,15 +14,15 @@ export default defineRule({
   summary: 'A storage period says from when it runs.',
   confidence: 'recalled',
   why: 'Six years from joining and six years from leaving are different promises.',
-  message: (data: { subject: string; keep: string }) =>
-    `The rule on keeping ${data.subject} says ${data.keep}, but not from when.`,
-  fix: ({ keep }) => `Add the event: { keep: ${keep}, after: your membership ends }.`,
+  message: (data: { subject: RetentionSubject; keep: Quoted }) =>
+    `The rule on keeping ${subjectWords(data.subject)} says ${written(data.keep)}, but not from when.`,
+  fix: ({ keep }) => `Add the event: { keep: ${written(keep)}, after: your membership ends }.`,
 
   *check(model) {
     for (const use of retentionUses(model)) {
       const { keep } = use.rule
       if (keep === undefined || hasStart(use.rule) || isShort(keep)) continue
-      yield { at: child(use.rule, 'after'), data: { subject: retentionSubject(use), keep } }
+      yield { at: child(use.rule, 'after'), data: { subject: retentionSubject(use), keep: quoted(keep) } }
     }
   },
 })

@@ -1,13 +1,15 @@
-import { datumName, groupName, listed, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
+import type { Named } from '../../findings/fact.js'
+import { name, names } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Unstated {
-  readonly purpose: string
+  readonly purpose: Named
   /** The data that rules leave out; empty where they leave out everything, or people. */
-  readonly only: string
+  readonly only: readonly Named[]
   /** The people that rules leave out. */
-  readonly of: string
+  readonly of: readonly Named[]
 }
 
 export default defineRule<Unstated>({
@@ -21,15 +23,17 @@ export default defineRule<Unstated>({
   confidence: 'read',
   why: 'People must be told the storage period, or how it is set.',
   message: ({ purpose, only, of }) =>
-    `Nothing says how long ${only ? 'some' : 'the'} data${of ? ` of ${of}` : ''} for ${purpose} are kept${only ? `: ${only}` : ''}.`,
+    only.length > 0
+      ? `Nothing says how long some data for ${name(purpose)} are kept: ${names(only)}.`
+      : `Nothing says how long the data${of.length > 0 ? ` of ${names(of)}` : ''} for ${name(purpose)} are kept.`,
   fix: () => 'Add retention with a period and when it begins: { keep: 6 years, after: your membership ends }.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'storage-period') continue
-      const data = (missing.only?.data ?? []).map(datumName)
-      const people = data.length > 0 ? [] : (missing.only?.people ?? []).map(groupName)
-      yield { at: missing.at, data: { purpose: purposeName(missing.purpose), only: listed(data), of: listed(people) } }
+      const only = (missing.only?.data ?? []).map(named.datum)
+      const of = only.length > 0 ? [] : (missing.only?.people ?? []).map(named.people)
+      yield { at: missing.at, data: { purpose: named.purpose(missing.purpose), only, of } }
     }
   },
 })

@@ -1,13 +1,16 @@
 import { isLonger, parseDuration } from '../../facts/duration.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
 import { isSameText, retentionRules, siblings, startsTogether } from '../../facts/retention.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { name, written } from '../../grammar/english.js'
 import type { RetentionRule } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
 interface Clash {
-  readonly purpose: string
-  readonly one: string
-  readonly other: string
+  readonly purpose: Named
+  readonly one: Quoted
+  readonly other: Quoted
 }
 
 export default defineRule<Clash>({
@@ -22,7 +25,7 @@ export default defineRule<Clash>({
   confidence: 'read',
   why: 'Two periods leave the reader without an answer, and the organisation without a rule.',
   message: ({ purpose, one, other }) =>
-    `The same data for ${purpose} are kept for ${one} by one rule and for ${other} by another.`,
+    `The same data for ${name(purpose)} are kept for ${written(one)} by one rule and for ${written(other)} by another.`,
   fix: () => 'Keep one of them; or say what the second is for: data, records or when, or put it under exceptions.',
 
   *check(model) {
@@ -31,7 +34,7 @@ export default defineRule<Clash>({
       for (const [one, other] of siblings(retentionRules(model, purpose)).flatMap(pairs)) {
         if (told.has(other) || !isSameMatter(one, other) || !isDifferent(one.keep, other.keep)) continue
         told.add(other)
-        const data = { purpose: purposeName(purpose), one: one.keep ?? '', other: other.keep ?? '' }
+        const data = { purpose: named.purpose(purpose), one: quoted(one.keep ?? ''), other: quoted(other.keep ?? '') }
         yield { at: other.at, data, related: [{ at: one.at, is: 'other-rule' }] }
       }
     }
