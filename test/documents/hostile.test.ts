@@ -6,6 +6,7 @@ import { emitMarkdown } from '../../src/formats/markdown.js'
 import { authorTexts } from '../../src/prose/texts.js'
 import { keysOf, type Pointer } from '../../src/source/pointer.js'
 import { parseMarkdown, roundTripped, shape } from '../formats/trees.js'
+import { countOf, seed } from '../sampling.js'
 import { baseText, modelOf, noticeOf } from './notices.js'
 
 const places: readonly Pointer[] = [...authorTexts(modelOf(baseText))].map(({ at }) => at)
@@ -55,7 +56,7 @@ test.each([
   expectOnlyWords(value)
 })
 
-test('any mixture of such things is words', { timeout: 60_000 }, () => {
+test('any mixture of such things is words', { timeout: 60_000 }, ({ annotate }) => {
   const piece = fc.constantFrom(
     ...'ab1 *_`[]()!<>#+-=|~\\&;:.\n"\'{}@/$%^,?’'.split(''),
     ...['https://', 'www.', 'é', '漢', '\u200d', '\u200b', 'ש', '&amp;', '1. ', '- ', '{{', '}}', '<b>', '](', '\t'],
@@ -64,5 +65,5 @@ test('any mixture of such things is words', { timeout: 60_000 }, () => {
     .array(piece, { minLength: 1, maxLength: 10 })
     .map((pieces) => pieces.join(''))
     .filter((text) => /[^\s\u200b\u200d]/.test(text))
-  fc.assert(fc.property(value, expectOnlyWords), { seed: 20261121, numRuns: 200 })
+  fc.assert(fc.property(value, expectOnlyWords), { seed, numRuns: countOf(200, 'hostile mixtures', annotate) })
 })

@@ -12,14 +12,15 @@ export interface Deletion {
   readonly ids: readonly string[]
 }
 
-/** Takes out every map entry and every list item of a declaration, one at a time. */
-export function* deletions(text: string): Iterable<Deletion> {
-  for (const { at, path } of places(parseDocument(text).contents, '', [])) {
-    const document = parseDocument(text)
-    const node = document.getIn(path, true)
-    document.deleteIn(path)
-    yield { at, text: document.toString(), gone: scalars(node), ids: idsOf(node, path) }
-  }
+/** Every map entry and every list item of a declaration. */
+export const spotsOf = (text: string): readonly Spot[] => [...places(parseDocument(text).contents, '', [])]
+
+/** Takes one of them out. */
+export function deletionAt(text: string, { at, path }: Spot): Deletion {
+  const document = parseDocument(text)
+  const node = document.getIn(path, true)
+  document.deleteIn(path)
+  return { at, text: document.toString(), gone: scalars(node), ids: idsOf(node, path) }
 }
 
 function idsOf(node: unknown, path: readonly (string | number)[]): readonly string[] {
@@ -27,7 +28,8 @@ function idsOf(node: unknown, path: readonly (string | number)[]): readonly stri
   return path.length === 1 && isMap(node) ? node.items.map((pair) => String(pair.key)) : []
 }
 
-interface Spot {
+/** A node that can be taken out. */
+export interface Spot {
   readonly at: Pointer
   readonly path: readonly (string | number)[]
 }

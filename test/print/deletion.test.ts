@@ -13,7 +13,8 @@ import { validate } from '../../src/reading/validate.js'
 import { locatorOf } from '../../src/source/locate.js'
 import { isWithin, keysOf, type Pointer, parentOf } from '../../src/source/pointer.js'
 import { law, modelOf } from '../documents/notices.js'
-import { type Deletion, deletions } from '../examples/deletions.js'
+import { type Deletion, deletionAt, type Spot, spotsOf } from '../examples/deletions.js'
+import { sampled } from '../sampling.js'
 import { type Part, partsOf } from './parts.js'
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -66,21 +67,34 @@ describe.each(examples)('$name, with any fact taken out', ({ name, text, explain
   const before = drafted(text) ?? expect.fail(name)
   const whole: unknown = parseYaml(text)
   const after: { readonly deletion: Deletion; readonly draft: Draft }[] = []
+  const notes: string[] = []
+  const note = (message: string): unknown => notes.push(message)
+  let chosen: readonly Spot[] = []
   beforeAll(() => {
-    for (const deletion of deletions(text)) {
+    const all = spotsOf(text)
+    const laws = all.filter(isLaw)
+    chosen = sampled(
+      all.filter((spot) => !isLaw(spot)),
+      `${name}, with a fact taken out`,
+      note,
+      { share: 15 },
+    )
+    for (const spot of [...chosen, ...laws]) {
+      const deletion = deletionAt(text, spot)
       const draft = drafted(deletion.text)
       if (draft) after.push({ deletion, draft })
     }
   }, 300_000)
-  const isLaw = ({ at }: Deletion): boolean => isWithin(at, '/regimes')
 
-  test('loses what the fact explains, gains nothing but gaps', () => {
+  test('loses what the fact explains, gains nothing but gaps', async ({ annotate }) => {
+    for (const message of notes) await annotate(message)
     const facts = after.filter(({ deletion }) => !isLaw(deletion))
     const stray = facts.flatMap(({ deletion, draft }) =>
       difference(before.parts, draft.parts, deletion, (part) => explains(part, deletion, whole)),
     )
     expect(stray.slice(0, 20)).toEqual([])
-    expect(facts.length).toBeGreaterThan(100)
+    // What `build --draft` refuses prints nothing: some eight deletions in a hundred leave an id that nothing declares.
+    expect(facts.length).toBeGreaterThan(chosen.length / 2)
   })
 
   test('loses and gains what a law explains, where it is the law that is taken out', () => {
@@ -89,6 +103,8 @@ describe.each(examples)('$name, with any fact taken out', ({ name, text, explain
     expect(laws.length).toBeGreaterThan(0)
   })
 })
+
+const isLaw = ({ at }: Pick<Deletion, 'at'>): boolean => isWithin(at, '/regimes')
 
 /** What changed in a draft although the fact that was taken out does not explain it. */
 function difference(
@@ -260,7 +276,8 @@ test('a source that was narrowed to what is no longer declared is not told of as
       .flatMap(partsOf)
       .filter(({ section, words }) => section === 'what-we-collect' && words.includes('The school named'))
   const [, { text: large }] = examples
-  const without = [...deletions(large)].find(({ at }) => at === '/data/record') ?? expect.fail('no such datum')
+  const spot = spotsOf(large).find(({ at }) => at === '/data/record') ?? expect.fail('no such datum')
+  const without = deletionAt(large, spot)
   expect(given(large).length).toBeGreaterThan(1)
   expect(given(without.text).filter(({ words }) => words.startsWith('Who gives it to us: '))).toEqual([])
 })

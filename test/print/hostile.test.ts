@@ -12,6 +12,7 @@ import { emitMarkdown, markdownTree } from '../../src/formats/markdown.js'
 import { keysOf } from '../../src/source/pointer.js'
 import { baseText, law, modelOf } from '../documents/notices.js'
 import { parseMarkdown, plainTree, shape } from '../formats/trees.js'
+import { sampled } from '../sampling.js'
 import { clubText, largeText } from './documents.js'
 import { fieldsIn, textFields, textsOf, withEveryText } from './every-text.js'
 import { chosen, hostileValues } from './hostile-values.js'
@@ -78,9 +79,10 @@ describe('the club, with one hostile value in all its texts at once', () => {
   const size = 105
   const slices = Array.from({ length: 10 }, (_, index) => index * size)
 
-  test.for(slices)('is a notice of the same structure, values from %i on', (from) => {
-    const values = hostileValues.slice(from, from + size)
-    expect(values).toHaveLength(size)
+  test.for(slices)('is a notice of the same structure, values from %i on', (from, { annotate }) => {
+    const slice = hostileValues.slice(from, from + size)
+    expect(slice).toHaveLength(size)
+    const values = sampled(slice, `hostile values from ${from} on`, annotate, { least: 6 })
     for (const value of values) {
       expect(shapesOf(drafted(fill(() => value)), value), JSON.stringify(value)).toEqual(tame(value))
     }
@@ -97,9 +99,13 @@ describe('a declaration with every text of the language, all of them hostile and
   })
 
   // Round after round the values move on by so many fields, until each has stood in ten that differ.
+  const notes: string[] = []
   const rounds = Array.from({ length: 15 }, (_, round) => round)
 
-  test.for(rounds)('is a notice of the same structure, round %i', (round) => {
+  const some = sampled(rounds, 'rounds of hostile values', (message) => notes.push(message), { least: 2 })
+
+  test.for(some)('is a notice of the same structure, round %i', async (round, { annotate }) => {
+    for (const message of notes.splice(0)) await annotate(message)
     const fill = filler(text)
     const valueAt = (index: number): string => hostileValues[(index + round * 70) % hostileValues.length] ?? ''
     const tame = tameWords()
@@ -158,21 +164,21 @@ describe('hostile wordings in a catalogue', () => {
   /** What a catalogue can say at all: braces, quotes and tags are ICU's own and mean there what they mean. */
   const sayable = hostileValues.filter((value) => !/['{}<]/.test(value)).slice(0, 75)
 
-  test('75 of them leave the structure as it is', () => {
+  test('75 of them leave the structure as it is', ({ annotate }) => {
     expect(sayable).toHaveLength(75)
     const noticeWith = (words: string): NoticeDocument => {
       withWords(words)
       return drafted(baseText)
     }
     const tame = tameShapes(noticeWith)
-    for (const words of sayable) {
+    for (const words of sampled(sayable, 'hostile wordings', annotate, { least: 8 })) {
       expect(shapesOf(noticeWith(words), words), JSON.stringify(words)).toEqual(tame(words))
     }
   })
 
-  test('the others are refused when they are read, or when they are told', () => {
+  test('the others are refused when they are read, or when they are told', ({ annotate }) => {
     const marked = hostileValues.filter((value) => /['{}<]/.test(value) && !/<\/?[bi]>/.test(value)).slice(0, 75)
-    for (const words of marked) {
+    for (const words of sampled(marked, 'wordings that mean something to ICU', annotate, { least: 8 })) {
       try {
         withWords(words)
         shapesOf(drafted(baseText), words)

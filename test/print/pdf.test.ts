@@ -10,7 +10,8 @@ import { emitHtml } from '../../src/formats/html.js'
 import { emitPdf } from '../../src/formats/pdf.js'
 import { typstTree } from '../../src/formats/typst-tree.js'
 import { loadTypesetEngine } from '../../src/node/typeset.js'
-import { allPrinted } from './documents.js'
+import { isWhole } from '../sampling.js'
+import { allPrinted, extremes } from './documents.js'
 import { mainText } from './page-text.js'
 import { structureOf, wordsOf } from './structure.js'
 import { hasProgram, needs } from './tools.js'
@@ -22,13 +23,16 @@ const hasVera =
   existsSync('/usr/share/java/jaxb-runtime.jar') &&
   existsSync(fileURLToPath(new URL('../../node_modules/@opendataloader/pdf', import.meta.url)))
 
+/** The small, the large and the draft stand for all; in a whole run, all for themselves. */
+const printed = isWhole ? allPrinted : extremes
+
 describe('the PDF of every example', () => {
   const folder = mkdtempSync(join(tmpdir(), 'forthright-pdf-'))
   const unclaimed = join(folder, 'unclaimed.pdf')
   const files: { readonly name: string; readonly file: string }[] = []
   beforeAll(async () => {
     const engine = await loadTypesetEngine()
-    for (const [index, { name, document }] of allPrinted.entries()) {
+    for (const [index, { name, document }] of printed.entries()) {
       const file = join(folder, `${index}-${document.id}.pdf`)
       writeFileSync(file, await emitPdf(document, engine))
       files.push({ name, file })
@@ -59,7 +63,7 @@ describe('the PDF of every example', () => {
   test('is read in the order of the page, every word', async (context) => {
     needs(hasProgram('qpdf'), context, 'apt-get install qpdf')
     for (const [index, { name, file }] of files.entries()) {
-      const { document } = allPrinted[index] ?? expect.fail(name)
+      const { document } = printed[index] ?? expect.fail(name)
       // The contents stand elsewhere and bring page numbers; a mark before an item is drawn, on the page the reader's own.
       const whole = squash(wordsOf(await structureOf(file), ['TOC'])).replaceAll('•', '')
       const first = squash(`1${document.sections.find(({ id }) => id !== 'in-short')?.title}`)

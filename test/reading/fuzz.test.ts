@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { countOf, sampled, seed } from '../sampling.js'
 import { read } from './read.js'
 
 const root = new URL('../../', import.meta.url)
@@ -167,51 +168,52 @@ function holds(document: string): void {
   }
 }
 
-const seed = 20_261_121
-
 describe('mutated declarations', () => {
   const mutations = fc.array(slip, { minLength: 1, maxLength: 4 })
 
-  test('of the base', () => {
+  test('of the base', ({ annotate }) => {
     fc.assert(
       fc.property(mutations, (list) => holds(mutated(base, list))),
-      { seed, numRuns: 6_000 },
+      { seed, numRuns: countOf(6_000, 'mutations of the base', annotate) },
     )
   }, 240_000)
 
-  test('of pieces spliced into the base', () => {
+  test('of pieces spliced into the base', ({ annotate }) => {
     const property = fc.property(fc.constantFrom(...pieces), mutations, (piece, list) => {
       holds(mutated(`forthright: 1\nregimes: [uk, eu]\n${piece}\n`, list))
     })
-    fc.assert(property, { seed, numRuns: 3_700 })
+    fc.assert(property, { seed, numRuns: countOf(3_700, 'mutated pieces', annotate) })
   }, 240_000)
 
-  test('of whole examples', () => {
+  test('of whole examples', ({ annotate }) => {
     const property = fc.property(fc.constantFrom(...whole), mutations, (document, list) =>
       holds(mutated(document, list)),
     )
-    fc.assert(property, { seed, numRuns: 300 })
+    fc.assert(property, { seed, numRuns: countOf(300, 'mutations of whole examples', annotate) })
   }, 240_000)
 })
 
 describe('declarations cut short', () => {
   const ends = (document: string): readonly number[] => [...document.matchAll(/\n/g)].map(({ index }) => index)
 
-  test('the base at every line end and at every tenth character', () => {
-    for (const at of ends(base)) holds(base.slice(0, at))
-    for (let at = 0; at < base.length; at += 10) holds(base.slice(0, at))
+  test('the base at every line end and at every tenth character', ({ annotate }) => {
+    const tenths = Array.from({ length: Math.ceil(base.length / 10) }, (_, index) => index * 10)
+    for (const at of sampled([...ends(base), ...tenths], 'beginnings of the base', annotate, { share: 5 }))
+      holds(base.slice(0, at))
   }, 240_000)
 
-  test('every published example at line ends', () => {
-    for (const document of published) for (const at of ends(document)) holds(document.slice(0, at))
+  test('every published example at line ends', ({ annotate }) => {
+    const cuts = published.flatMap((document) => ends(document).map((at) => ({ document, at })))
+    for (const { document, at } of sampled(cuts, 'beginnings of published examples', annotate))
+      holds(document.slice(0, at))
   }, 240_000)
 
-  test('every example at offsets of chance', () => {
+  test('every example at offsets of chance', ({ annotate }) => {
     const property = fc.property(
       fc.constantFrom(...whole),
       fc.double({ min: 0, max: 1, noNaN: true }),
       (document, part) => holds(document.slice(0, Math.floor(part * document.length))),
     )
-    fc.assert(property, { seed, numRuns: 2_000 })
+    fc.assert(property, { seed, numRuns: countOf(2_000, 'beginnings of all examples', annotate) })
   }, 240_000)
 })
