@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { answerKeys } from './documents/answer-keys.js'
+import { messagesDocs } from './documents/messages.js'
 import { type Performance, play } from './documents/play.js'
 import { shownOf } from './documents/shown.js'
+import { ruleSources } from './generate/rules.js'
 
 /** Writes into the documents what their commands really print: the text is written by hand, the outputs are not. */
 const root = new URL('..', import.meta.url).pathname
@@ -46,7 +48,11 @@ export function rewritten(text: string, { blocks }: Performance): string {
     .replace(/(?<=^## The keys\n\n[^#]*\n\n)###.*/ms, answerKeys)
 }
 
+/** `docs/messages.md`, read off the program. */
+export const messages = async (): Promise<string> => messagesDocs(await ruleSources())
+
 if (process.argv[1]?.endsWith('documents.ts')) {
+  writeFileSync(`${root}docs/messages.md`, await messages())
   for (const { path, keeps } of documents) {
     const text = readFileSync(`${root}${path}`, 'utf8')
     const performance = play(text, Object.keys(keeps))

@@ -1,68 +1,153 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { constraintsCode } from './generate/constraints.js'
-import { formatDocs } from './generate/format-docs.js'
-import { lawDocs } from './generate/law-docs.js'
-import { modelCode } from './generate/model.js'
-import { languagesCode, localeFormatsCode, noticeCode } from './generate/notice.js'
-import { phraseNeedsCode } from './generate/phrase-needs.js'
-import { docsCode, indexCode, rulePage, ruleSources, rulesIndex } from './generate/rules.js'
-import { validatorCode } from './generate/validator.js'
+import type { RuleSource } from './generate/rules.js'
 
-/** Writes everything that follows from something else; `--check` names what is stale instead. */
 const root = new URL('..', import.meta.url)
-const check = process.argv.includes('--check')
-const stale: string[] = []
 
-function output(path: string, content: string): void {
-  const file = fileURLToPath(new URL(path, root))
-  let before: string | undefined
-  try {
-    before = readFileSync(file, 'utf8')
-  } catch {
-    before = undefined
+/** Files by path, with what has to be in them. */
+type Files = Iterable<readonly [path: string, content: string]>
+
+/** Something that files follow from; each is loaded only when it is asked for. */
+interface Target {
+  readonly name: string
+  /** Large, or not the same for all versions of Node: made anew by each build, and neither committed nor compared. */
+  readonly isUncommitted?: true
+  files(): Promise<Files>
+}
+
+let read: Promise<readonly RuleSource[]> | undefined
+const rules = (): Promise<readonly RuleSource[]> => {
+  read ??= import('./generate/rules.js').then(({ ruleSources }) => ruleSources())
+  return read
+}
+
+/** In the order in which they need each other. */
+const targets: readonly Target[] = [
+  {
+    name: 'phrases',
+    files: async () => {
+      const { phraseNeedsCode } = await import('./generate/phrase-needs.js')
+      return [['src/prose/phrases/needs.gen.ts', phraseNeedsCode()]]
+    },
+  },
+  {
+    name: 'model',
+    files: async () => {
+      const { modelCode } = await import('./generate/model.js')
+      const { types, shapes } = modelCode()
+      return [
+        ['src/model/types.gen.ts', types],
+        ['src/language/shapes.gen.ts', shapes],
+      ]
+    },
+  },
+  {
+    name: 'validator',
+    isUncommitted: true,
+    files: async () => {
+      const { validatorCode } = await import('./generate/validator.js')
+      const { constraintsCode } = await import('./generate/constraints.js')
+      return [
+        ['src/language/validator.gen.js', await validatorCode()],
+        ['src/language/constraints.gen.js', constraintsCode()],
+      ]
+    },
+  },
+  {
+    name: 'format',
+    files: async () => [['docs/format.md', (await import('./generate/format-docs.js')).formatDocs()]],
+  },
+  {
+    name: 'law',
+    files: async () => [['docs/law/README.md', (await import('./generate/law-docs.js')).lawDocs()]],
+  },
+  {
+    name: 'notice',
+    files: async () => {
+      const { languagesCode, noticeCode } = await import('./generate/notice.js')
+      return [
+        ['src/documents/words/templates.gen.ts', noticeCode()],
+        ['src/documents/words/languages.gen.ts', languagesCode()],
+      ]
+    },
+  },
+  {
+    name: 'locales',
+    isUncommitted: true,
+    files: async () => {
+      const { localeFormatsCode } = await import('./generate/notice.js')
+      return [['src/documents/words/locale-formats.gen.ts', localeFormatsCode()]]
+    },
+  },
+  {
+    name: 'rules',
+    files: async () => {
+      const { indexCode, rulePage, rulesIndex } = await import('./generate/rules.js')
+      const sources = await rules()
+      return [
+        ['src/rules/index.gen.ts', indexCode(sources)],
+        ['docs/rules/README.md', rulesIndex(sources)],
+        ...sources.map((source) => [`docs/rules/${source.rule.id}.md`, rulePage(source)] as const),
+      ]
+    },
+  },
+  {
+    name: 'explain',
+    isUncommitted: true,
+    files: async () => {
+      const { docsCode } = await import('./generate/rules.js')
+      return [['src/rules/docs.gen.ts', docsCode(await rules())]]
+    },
+  },
+  {
+    // Read off a notice, so that it needs what was made above.
+    name: 'coverage',
+    files: async () => {
+      const { coverageDocs } = await import('./generate/coverage.js')
+      return [['docs/coverage.md', coverageDocs(await rules())]]
+    },
+  },
+]
+
+/** Writes what differs from what is there, or with `check` only names it. */
+function stale(files: Files, check: boolean): readonly string[] {
+  const found: string[] = []
+  for (const [path, content] of files) {
+    const file = fileURLToPath(new URL(path, root))
+    if (contentOf(file) === content) continue
+    found.push(path)
+    if (check) continue
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
   }
-  if (before === content) return
-  stale.push(path)
-  if (check) return
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, content)
+  return found
 }
 
-output('src/prose/phrases/needs.gen.ts', phraseNeedsCode())
-
-const model = modelCode()
-output('src/model/types.gen.ts', model.types)
-output('src/language/shapes.gen.ts', model.shapes)
-
-// Large, and following from the schema alone: made anew by each build and not committed.
-if (!check) {
-  output('src/language/validator.gen.js', await validatorCode())
-  output('src/language/constraints.gen.js', constraintsCode())
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
 }
 
-output('docs/format.md', formatDocs())
-output('docs/law/README.md', lawDocs())
-
-output('src/documents/words/templates.gen.ts', noticeCode())
-output('src/documents/words/languages.gen.ts', languagesCode())
-// What Intl says differs between versions of Node: made anew by each build and not committed.
-if (!check) output('src/documents/words/locale-formats.gen.ts', localeFormatsCode())
-
-const sources = await ruleSources()
-output('src/rules/index.gen.ts', indexCode(sources))
-output('src/rules/docs.gen.ts', docsCode(sources))
-output('docs/rules/README.md', rulesIndex(sources))
-for (const source of sources) output(`docs/rules/${source.rule.id}.md`, rulePage(source))
-
-// Read off a notice, so that it needs what was made above.
-const { coverageDocs } = await import('./generate/coverage.js')
-output('docs/coverage.md', coverageDocs(sources))
-const { messagesDocs } = await import('./generate/messages.js')
-output('docs/messages.md', await messagesDocs(sources))
-
-if (check && stale.length > 0) {
-  process.stderr.write(`Stale, run npm run generate: ${stale.join(', ')}\n`)
-  process.exitCode = 1
+/** Everything that follows from something else, or the targets that are named; `--check` names what is stale instead. */
+async function main(argv: readonly string[]): Promise<void> {
+  const check = argv.includes('--check')
+  const names = argv.filter((word) => !word.startsWith('--'))
+  const unknown = names.filter((name) => !targets.some((target) => target.name === name))
+  if (unknown.length > 0)
+    throw new Error(`No target ${unknown.join(', ')}: ${targets.map(({ name }) => name).join(' ')}`)
+  const chosen = targets
+    .filter(({ isUncommitted }) => (check ? !isUncommitted : !argv.includes('--uncommitted') || isUncommitted))
+    .filter(({ name }) => names.length === 0 || names.includes(name))
+  const found: string[] = []
+  for (const target of chosen) found.push(...stale(await target.files(), check))
+  if (check && found.length > 0) {
+    process.stderr.write(`Stale, run npm run generate: ${found.join(', ')}\n`)
+    process.exitCode = 1
+  }
 }
+
+await main(process.argv.slice(2))

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildIfStale } from '../build/fresh.js'
 import { type Block, blocksOf, commandsOf } from './blocks.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -26,6 +27,7 @@ export interface Performance {
  * file and runs the commands of its `console` blocks. `keep` names the files that are wanted when all is done.
  */
 export function play(text: string, keep: readonly string[] = []): Performance {
+  buildIfStale()
   const folder = mkdtempSync(join(tmpdir(), 'forthright-document-'))
   const bin = binFolder()
   try {
@@ -60,13 +62,17 @@ function perform(block: Block, folder: string, bin: string): readonly Played[] {
     : []
 }
 
+/** How many rules there are is true until the next one: no document says it. */
+const ruleCounts = /\b\d+(?= rules\b| of them for errors)/g
+
 function run(command: string, cwd: string, bin: string): Pick<Played, 'real' | 'status'> {
   const { stdout, status } = spawnSync('bash', ['-c', `exec 2>&1\n${command}`], {
     cwd,
     encoding: 'utf8',
     env: { PATH: `${bin}:${process.env.PATH}`, NO_COLOR: '1', LANG: 'C.UTF-8' },
   })
-  return { real: stdout === '' ? [] : stdout.replace(/\n$/, '').split('\n'), status }
+  const real = stdout.replace(/\n$/, '').replace(ruleCounts, '…')
+  return { real: stdout === '' ? [] : real.split('\n'), status }
 }
 
 /** How a block changes a file that is there already. */

@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { buildIfStale } from '../../scripts/build/fresh.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+buildIfStale()
 
 /** Other versions of Node than the one that runs the tests; `.ci/run` puts them there. */
 const versions = ['20', '22', '24'].map((version) => ({

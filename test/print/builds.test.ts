@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildIfStale } from '../../scripts/build/fresh.js'
 import { hashOf } from '../../src/node/manifest.js'
 import { countOf } from '../sampling.js'
 import { clubText, largeText } from './documents.js'
 import { needs } from './tools.js'
+
+buildIfStale()
 
 const bin = fileURLToPath(new URL('../../bin/forthright.js', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -9,7 +9,7 @@ import type { Finding } from '../../src/findings/finding.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
 import { asOf, checkOverlay } from '../../test/rules/overlay.js'
-import type { RuleSource } from './rules.js'
+import type { RuleSource } from '../generate/rules.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -31,7 +31,7 @@ export async function messagesDocs(sources: readonly RuleSource[]): Promise<stri
 
 const introduction = `# Everything forthright says
 
-Made by \`npm run generate\` from the program itself: what each command prints, and each finding as it is worded for the bad
+Made by \`npm run examples\` from the program itself: what each command prints, and each finding as it is worded for the bad
 example of its rule. To change a sentence, change it where it stands in \`src\`.`
 
 const block = (text: string): string => `\`\`\`text\n${text.trimEnd()}\n\`\`\``
