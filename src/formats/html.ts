@@ -94,10 +94,8 @@ const gapsElement = ({ count, places }: Gaps): Element =>
     ),
   )
 
-function header({ title, issuers, chrome, effective, reviewed }: NoticeDocument): Element {
-  const days = [effective, reviewed].filter((day) => day !== undefined)
-  const dates = chrome.dates.map(({ label, value }, index) => {
-    const day = days[index]
+function header({ title, issuers, chrome }: NoticeDocument): Element {
+  const dates = chrome.dates.map(({ label, value, day }) => {
     const shown = day === undefined ? text(value) : el('time', { dateTime: day }, text(value))
     return el('div', {}, el('dt', {}, text(label)), el('dd', {}, shown))
   })

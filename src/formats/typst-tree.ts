@@ -88,7 +88,7 @@ export function typstTree(document: NoticeDocument): TypstNotice {
     title: spaced(title),
     heading: text(title),
     issuers: issuers.map(spaced),
-    date: dateOf(document.effective ?? document.reviewed),
+    date: dateOf(chrome.dates.find(({ day }) => day !== undefined)?.day),
     draft,
     chrome,
     sections: sections.map((section) => sectionOf(section, numbers.get(section.id) ?? null, anchors)),

@@ -20,7 +20,7 @@ const notice = (...blocks: readonly Block[]): NoticeDocument => ({
     draft: 'Draft',
     draftMeaning: 'Do not publish it.',
     page: '',
-    dates: [{ label: 'Applies from', value: '1 December 2026' }],
+    dates: [{ label: 'Applies from', value: '1 December 2026', day: '2026-12-01', at: '/notices/notice/effective' }],
   },
   sections: [{ id: 'who', title: 'Who', clauses: [{ id: 'who', cites: ['gdpr:13.1.a'], origins: [], blocks }] }],
 })

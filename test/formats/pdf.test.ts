@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { Paragraph, PhrasingContent, Table, Text } from 'mdast'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openPdf as open, type ReadPage, readPages, squash } from '../../scripts/examples/read-pdf.js'
-import type { Block, Clause, NoticeDocument } from '../../src/documents/tree/document.js'
+import type { Block, Clause, HeadDate, NoticeDocument } from '../../src/documents/tree/document.js'
 import { emitPdf, UncoveredCharactersError } from '../../src/formats/pdf.js'
 import { claimPdfUa } from '../../src/formats/pdf-claim.js'
 import type { TypesetEngine } from '../../src/formats/typeset-engine.js'
@@ -58,9 +58,6 @@ const notice: NoticeDocument = {
   title: 'Privacy notice for members & “guests” #1',
   issuers: ['Northgate Rowing Club', 'Northgate e-Sports $x$'],
   draft: false,
-  effective: '2026-12-01',
-  reviewed: '2026-11-20',
-  version: '3',
   chrome: {
     contents: 'Contents',
     skipToContent: 'Skip to content',
@@ -68,9 +65,9 @@ const notice: NoticeDocument = {
     draftMeaning: 'This is a draft: what is marked as not stated has to be added before it is published.',
     page: 'Page {page} of {pages}',
     dates: [
-      { label: 'In force from', value: '1 December 2026' },
-      { label: 'Last reviewed', value: '20 November 2026' },
-      { label: 'Version', value: '3' },
+      { label: 'In force from', value: '1 December 2026', day: '2026-12-01', at: '/notices/members/effective' },
+      { label: 'Last reviewed', value: '20 November 2026', day: '2026-11-20', at: '/notices/members/reviewed' },
+      { label: 'Version', value: '3', at: '/notices/members/version' },
     ],
   },
   sections: [
@@ -257,7 +254,12 @@ const notice: NoticeDocument = {
   ],
 }
 const draft: NoticeDocument = { ...notice, draft: true }
-const { effective: _effective, reviewed: _reviewed, ...undated } = notice
+const [, reviewed, version] = notice.chrome.dates
+const dated = (...dates: readonly (HeadDate | undefined)[]): NoticeDocument => ({
+  ...notice,
+  chrome: { ...notice.chrome, dates: dates.filter((date) => date !== undefined) },
+})
+const undated = dated(version)
 
 /** The same notice with other blocks in its only section. */
 const withBlocks = (...blocks: readonly Block[]): NoticeDocument => ({
@@ -319,7 +321,7 @@ describe('the PDF of a notice', () => {
       return 'CreationDate' in info ? info.CreationDate : undefined
     }
     expect(await dateOf(notice)).toMatch(/^D:20261201/)
-    expect(await dateOf({ ...undated, reviewed: '2026-11-20' })).toMatch(/^D:20261120/)
+    expect(await dateOf(dated(reviewed, version))).toMatch(/^D:20261120/)
     expect(await dateOf(undated)).toBeUndefined()
     expect(Buffer.from(await emitPdf(undated, engine)).toString('latin1')).not.toMatch(/ModDate|CreateDate|ModifyDate/)
   })

@@ -27,13 +27,7 @@ export function partsOf(document: NoticeDocument): readonly Part[] {
   return [
     head('title', title, [`/notices/${id}/title`]),
     ...issuers.map((issuer) => head('issuer', issuer, [...controllers, `/notices/${id}/issuedBy`, '/brand'])),
-    ...chrome.dates.map(({ label, value }) =>
-      head(
-        label,
-        value,
-        dates.map((key) => `/notices/${id}/${key}`),
-      ),
-    ),
+    ...chrome.dates.map(({ label, value, at }) => head(label, value, [at])),
     ...sections.flatMap(({ id: section, title: heading, clauses }) => [
       // The heading of a section is there for all that stands under it.
       part({
@@ -47,8 +41,6 @@ export function partsOf(document: NoticeDocument): readonly Part[] {
     ]),
   ]
 }
-
-const dates = ['effective', 'reviewed', 'version'] as const
 
 const part = (given: Omit<Part, 'isGap'>): Part => ({ ...given, isGap: given.words.includes('Not stated yet:') })
 

@@ -7,7 +7,7 @@ import { child } from '../../source/pointer.js'
 import { type Scene, sceneOf } from '../clauses/scene.js'
 import type { SectionPlan } from '../clauses/section.js'
 import { withPointers } from '../clauses/trace-blocks.js'
-import type { Chrome, Clause, NoticeDocument, Section } from '../tree/document.js'
+import type { Chrome, Clause, HeadDate, NoticeDocument, Section } from '../tree/document.js'
 import { gapPlaces, gapsOf } from '../tree/gaps.js'
 import { NoticeError } from '../words/notice-error.js'
 import { keySlot, plainSlot, type Slot, unique } from '../words/slot.js'
@@ -105,7 +105,6 @@ function composeOne(
     title: notice?.title ? words(scene.text(notice.title)) : words(scene.say('page.title', {})),
     issuers: issuers.map((controller) => words(controllerName(scene, controller))),
     draft,
-    ...datesOf(notice),
     chrome: { ...chromeOf(scene), ...(draft && gapsIn(scene, sections)) },
     sections,
   }
@@ -146,13 +145,23 @@ function withOwn(scene: Scene, sections: readonly Section[]): readonly Section[]
 
 const words = (slot: Slot): string => plainText(slot.content)
 
-function datesOf(notice: Notice | undefined): Pick<NoticeDocument, 'effective' | 'reviewed' | 'version'> {
-  const { effective, reviewed, version } = notice ?? {}
-  return {
-    ...(typeof effective === 'string' && { effective }),
-    ...(typeof reviewed === 'string' && { reviewed }),
-    ...(version !== undefined && { version }),
+/** What is stated of when the notice holds. */
+function datesOf(scene: Scene): readonly HeadDate[] {
+  const { notice } = scene
+  if (!notice) return []
+  const date = (key: 'effective' | 'reviewed'): readonly HeadDate[] => {
+    const day = notice[key]
+    if (typeof day !== 'string') return []
+    const at = child(notice, key)
+    return [{ label: words(scene.say(`page.${key}`, {})), value: words(scene.date(day, at)), day, at }]
   }
+  const { version } = notice
+  const label = words(scene.say('page.version', {}))
+  return [
+    ...date('effective'),
+    ...date('reviewed'),
+    ...(version === undefined ? [] : [{ label, value: version, at: child(notice, 'version') }]),
+  ]
 }
 
 /** What a draft still lacks, told at its head. */
@@ -165,21 +174,12 @@ function gapsIn(scene: Scene, sections: readonly Section[]): Pick<Chrome, 'gaps'
 }
 
 function chromeOf(scene: Scene): Chrome {
-  const { notice } = scene
-  const { effective, reviewed, version } = datesOf(notice)
-  const date = (day: string | undefined, key: string) =>
-    day === undefined || !notice ? undefined : words(scene.date(day, child(notice, key)))
-  const rows = [
-    { label: words(scene.say('page.effective', {})), value: date(effective, 'effective') },
-    { label: words(scene.say('page.reviewed', {})), value: date(reviewed, 'reviewed') },
-    { label: words(scene.say('page.version', {})), value: version },
-  ]
   return {
     contents: words(scene.say('page.contents', {})),
     skipToContent: words(scene.say('page.skip', {})),
     draft: words(scene.say('page.draft', {})),
     draftMeaning: words(scene.say('page.draft-meaning', {})),
     page: words(scene.say('page.number', { page: plainSlot('{page}'), pages: plainSlot('{pages}') })),
-    dates: rows.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }])),
+    dates: datesOf(scene),
   }
 }

@@ -13,10 +13,6 @@ export interface NoticeDocument {
   readonly issuers: readonly string[]
   /** Whether it was made with `--draft`: shown as a visible mark. */
   readonly draft: boolean
-  /** The notice's own dates, ISO 8601, as far as they are stated. Metadata takes its date from here, never from a clock. */
-  readonly effective?: string
-  readonly reviewed?: string
-  readonly version?: string
   /** Words of the page itself (not clauses), in the notice's language. */
   readonly chrome: Chrome
   readonly sections: readonly Section[]
@@ -33,8 +29,17 @@ export interface Chrome {
   readonly gaps?: Gaps
   /** "Page {page} of {pages}", with these two names in braces. */
   readonly page: string
-  /** Labels and printed values of the dates and version, in order, for the head of the notice. */
-  readonly dates: readonly { readonly label: string; readonly value: string }[]
+  /** For the head of the notice: when it is in force, when it was last reviewed, its version, as far as they are stated. */
+  readonly dates: readonly HeadDate[]
+}
+
+/** A date of the notice, or its version, at its head. Metadata takes its date from here, never from a clock. */
+export interface HeadDate {
+  readonly label: string
+  readonly value: string
+  /** The calendar day, ISO 8601; none for a version. */
+  readonly day?: string
+  readonly at: Pointer
 }
 
 /** The facts that a draft marks as missing. */

@@ -49,9 +49,8 @@ const titleOf = ({ id, language, title }: NoticeDocument): Printed => ({
 })
 
 /** Dates and version stand at the head of the page only. */
-const datesOf = ({ id, language, chrome, ...document }: NoticeDocument): readonly Printed[] => {
-  const keys = (['effective', 'reviewed', 'version'] as const).filter((key) => document[key] !== undefined)
-  return chrome.dates.map(({ label, value }, index) => ({
+const datesOf = ({ id, language, chrome }: NoticeDocument): readonly Printed[] =>
+  chrome.dates.map(({ label, value, at }, index) => ({
     notice: id,
     language,
     section: 'page',
@@ -59,11 +58,10 @@ const datesOf = ({ id, language, chrome, ...document }: NoticeDocument): readonl
     path: String(index),
     words: `${label}: ${value}`,
     cites: [],
-    at: keys.slice(index, index + 1).map((key) => child('', 'notices', id, key)),
+    at: [at],
     gap: false,
     around: false,
   }))
-}
 
 type Unit = Pick<Printed, 'path' | 'words' | 'cites' | 'at' | 'gap' | 'around'>
 
