@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import Handlebars from 'handlebars'
 import { parse } from 'yaml'
-import { checkTemplate, compileOptions } from '../../src/documents/clauses/compile-template.js'
 import { type Message, parseMessage } from '../../src/documents/words/words.js'
 import { formatsOf } from './locale-formats.js'
 
@@ -10,33 +8,21 @@ const locales: Readonly<Record<string, string>> = { en: 'en-GB' }
 
 const folder = new URL('../../templates/', import.meta.url)
 
-/** The code of `src/documents/words/templates.gen.ts`: templates precompiled, messages parsed, and the names of both as types. */
+/** The code of `src/documents/words/templates.gen.ts`: messages parsed, and their names as types. */
 export function noticeCode(): string {
   const catalogues = catalogueFiles().map(({ tag, text }) => ({ tag, messages: readMessages(tag, text) }))
   const [first] = catalogues
   if (!first) throw new Error('templates/locales has no catalogue.')
   for (const other of catalogues.slice(1)) compareCatalogues(first, other)
-  const templates = templateFiles().map(({ id, source }) => {
-    const { reads } = checkTemplate(id, source, first.messages)
-    const spec = Handlebars.precompile(source, compileOptions)
-    return `  ${JSON.stringify(id)}: { reads: ${JSON.stringify(reads)}, spec: ${String(spec)} },\n`
-  })
   const messages = Object.entries(first.messages)
   return `// @ts-nocheck
 // Made by \`npm run generate\` from templates/: change it there.
 import { localeFormats } from './locale-formats.gen.js'
-import type { Template } from '../clauses/template.js'
 import type { Catalogue } from './words.js'
 
 /** The messages of a catalogue, each with the arguments it takes. */
 export interface MessageArguments {
 ${messages.map(([key, { shown, chosen }]) => `  readonly '${key}': ${union([...shown, ...chosen])}\n`).join('')}}
-
-/** The templates of clauses, by section and clause. */
-export type TemplateId = ${union(templateFiles().map(({ id }) => id))}
-
-export const templates: Readonly<Record<TemplateId, Template>> = {
-${templates.join('')}}
 
 /** The languages that notices can be written in, by tag. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
@@ -107,13 +93,4 @@ function compareCatalogues(first: Complete, other: Complete): void {
 interface Complete {
   readonly tag: string
   readonly messages: Readonly<Record<string, Message>>
-}
-
-function templateFiles(): readonly { readonly id: string; readonly source: string }[] {
-  const ending = '.md.hbs'
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith(ending))
-    .sort()
-    .map((file) => ({ id: file.slice(0, -ending.length), source: readFileSync(new URL(file, folder), 'utf8') }))
 }

@@ -1,5 +1,6 @@
-import type { DefinitionContent, PhrasingContent, TableCell } from 'mdast'
-import type { Block, LabelledValue, NoticeDocument, NoticeNode } from '../documents/tree/document.js'
+import type { NoticeDocument } from '../documents/tree/document.js'
+import type { Node } from '../documents/tree/nodes.js'
+import { parts } from '../documents/tree/walk.js'
 import type { Pointer } from '../source/pointer.js'
 import { characterMap } from './character-map.js'
 
@@ -53,17 +54,9 @@ function* wordsOf({ title, issuers, chrome, draft, sections }: NoticeDocument): 
 }
 
 function* wordsIn(node: Node, outer: readonly Pointer[]): Generator<Words> {
-  const at = traced(node) ?? outer
-  if ('value' in node) yield { words: node.value, at }
-  const heads = node.type === 'card' ? node.title : node.type === 'labelledValue' ? node.label : []
-  for (const child of heads) yield* wordsIn(child, at)
-  if ('children' in node) for (const child of node.children) yield* wordsIn(child, at)
-}
-
-type Node = Block | LabelledValue | NoticeNode | DefinitionContent | TableCell | PhrasingContent
-
-/** The pointers that a node carries itself. */
-function traced({ data }: { readonly data?: object | undefined }): readonly Pointer[] | undefined {
-  const at: unknown = data && 'at' in data ? data.at : undefined
-  return Array.isArray(at) && at.length > 0 ? at.filter((pointer) => typeof pointer === 'string') : undefined
+  const own = 'at' in node ? (node.at ?? []) : []
+  const at = own.length > 0 ? own : outer
+  if (node.type === 'text') yield { words: node.value, at }
+  if (node.type === 'figure') yield { words: node.alternative, at }
+  for (const part of parts(node)) yield* wordsIn(part, at)
 }

@@ -146,3 +146,11 @@ h3 + .fr-table { margin-top: 0; }
 }
 }
 `
+
+/** What a page with pictures needs besides. */
+export const figureStyle = `@layer forthright {
+.fr-figure { margin: var(--s4) 0 0; }
+.fr-figure img { max-width: 100%; height: auto; }
+.fr-figure figcaption { margin-top: var(--s2); color: var(--quiet); font-size: var(--small); }
+}
+`

@@ -1,11 +1,12 @@
-import type { Link, PhrasingContent } from 'mdast'
+import type { Link } from '../documents/tree/nodes.js'
+import { wordsOf } from '../documents/tree/walk.js'
 
 /**
  * The address that has to stand beside the words of a link where nobody can follow it, as on paper; nothing where the
  * words are the address, and for mail and telephone, whose words are what is dialled or written to.
  */
 export function printedAddress({ url, children }: Link): string | undefined {
-  if (!/^https?:/i.test(url) || bare(words(children)) === bare(url)) return undefined
+  if (!/^https?:/i.test(url) || bare(wordsOf(children)) === bare(url)) return undefined
   return /^[\x21-\x7e]+$/.test(url) ? url : ascii(url)
 }
 
@@ -24,6 +25,3 @@ function ascii(url: string): string | undefined {
     return undefined
   }
 }
-
-const words = (nodes: readonly PhrasingContent[]): string =>
-  nodes.map((node) => ('value' in node ? node.value : 'children' in node ? words(node.children) : '')).join('')

@@ -1,4 +1,6 @@
-import type { NoticeDocument, NoticeNode } from '../documents/tree/document.js'
+import type { NoticeDocument } from '../documents/tree/document.js'
+import type { TracedNode } from '../documents/tree/nodes.js'
+import { tracedParts } from '../documents/tree/walk.js'
 import type { Citation } from '../law/citation.js'
 import type { Pointer } from '../source/pointer.js'
 
@@ -32,28 +34,7 @@ export function emitTrace({ id, language, draft, sections }: NoticeDocument): st
   return `${JSON.stringify(trace, undefined, 2)}\n`
 }
 
-function traced(node: NoticeNode, path: string): readonly TracedBlock[] {
-  const own: TracedBlock = { path, type: node.type, cites: node.data?.cites ?? [], pointers: node.data?.at ?? [] }
-  return [own, ...parts(node).flatMap((part, index) => traced(part, `${path}/${index}`))]
-}
-
-/** The parts of a node that carry a trace of their own: not words, not cells. */
-function parts(node: NoticeNode): readonly NoticeNode[] {
-  switch (node.type) {
-    case 'card':
-    case 'box':
-    case 'values':
-    case 'labelledValue':
-    case 'list':
-    case 'table':
-      return node.children
-    case 'listItem':
-    case 'blockquote':
-      return node.children.filter(
-        (child): child is Exclude<typeof child, { type: 'definition' | 'footnoteDefinition' }> =>
-          child.type !== 'definition' && child.type !== 'footnoteDefinition',
-      )
-    default:
-      return []
-  }
+function traced(node: TracedNode, path: string): readonly TracedBlock[] {
+  const own: TracedBlock = { path, type: node.type, cites: node.cites ?? [], pointers: node.at ?? [] }
+  return [own, ...tracedParts(node).flatMap((part, index) => traced(part, `${path}/${index}`))]
 }

@@ -3,7 +3,7 @@ import { compose } from '../../src/documents/notice/compose.js'
 import { emitHtml } from '../../src/formats/html.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import { emitTrace } from '../../src/formats/trace.js'
-import { baseText, law, modelOf, nodesOf, noticeOf, noticesOf, publishedTexts } from './notices.js'
+import { baseText, citesOf, law, modelOf, nodesOf, noticeOf, noticesOf, publishedTexts } from './notices.js'
 
 const markdownOf = (text: string, draft = false) => emitMarkdown(noticeOf(text, { draft }))
 
@@ -37,9 +37,10 @@ test('every block, row, item and value rests on provisions that are law on the d
     'heading',
   ]
   for (const node of nodesOf(noticeOf(baseText))) {
-    if (!kinds.includes(node.type) || node.data?.cites === undefined) continue
-    expect(node.data.cites.length, node.type).toBeGreaterThan(0)
-    expect(law.inForce(node.data.cites)).toEqual(node.data.cites)
+    if (!kinds.includes(node.type)) continue
+    const cites = citesOf(node)
+    expect(cites.length, node.type).toBeGreaterThan(0)
+    expect(law.inForce(cites)).toEqual(cites)
   }
   const card = noticeOf(baseText)
     .sections.find(({ id }) => id === 'why')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { wordsOf } from '../../src/documents/tree/walk.js'
 import { plainSlot } from '../../src/documents/words/slot.js'
 import { catalogues } from '../../src/documents/words/templates.gen.js'
 import { formatsOf } from '../../src/documents/words/values.js'
-import { plainText } from '../../src/documents/words/words.js'
 import { countries } from '../../src/law/countries.js'
 
 test.each(Object.values(catalogues))(
@@ -23,8 +23,8 @@ test.each(Object.values(catalogues))(
         formats.list(things.slice(0, length), 'disjunction'),
       ]),
     ]
-    expect(said(made).map(({ content }) => plainText(content))).toEqual(
-      said(asked).map(({ content }) => plainText(content)),
+    expect(said(made).map(({ content }) => wordsOf(content))).toEqual(
+      said(asked).map(({ content }) => wordsOf(content)),
     )
   },
 )

@@ -15,8 +15,7 @@ function gaps(model: Model): readonly Pointer[] {
   const found = new Set<Pointer>()
   for (const notice of compose(model, law, { draft: true })) {
     for (const node of nodesOf(notice)) {
-      const isMark = node.type === 'gap' || (node.data !== undefined && 'gap' in node.data)
-      if (isMark) for (const at of node.data?.at ?? []) found.add(at)
+      if (node.type === 'gap' || node.type === 'gapMark') for (const at of node.at ?? []) found.add(at)
     }
   }
   return [...found].sort()

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { checkWith } from '../../src/checking/check.js'
 import { type ComposeOptions, compose } from '../../src/documents/notice/compose.js'
-import type { NoticeDocument, NoticeNode } from '../../src/documents/tree/document.js'
+import type { NoticeDocument } from '../../src/documents/tree/document.js'
+import type { Node } from '../../src/documents/tree/nodes.js'
+import { walk } from '../../src/documents/tree/walk.js'
+import type { Citation } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import type { Model } from '../../src/model/types.js'
 import { parse } from '../../src/reading/parse.js'
@@ -45,18 +48,9 @@ export const publishedTexts: readonly (readonly [string, string])[] = readdirSyn
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => [file, readFileSync(new URL(file, published), 'utf8')])
 
-/** Every node of a notice that is a block, or a part or word of one. */
-export function* nodesOf(document: NoticeDocument): Iterable<NoticeNode> {
-  for (const section of document.sections) {
-    for (const clause of section.clauses) for (const block of clause.blocks) yield* inside(block)
-  }
-}
+/** Every node of a notice: blocks, their parts and their words. */
+export const nodesOf = (document: NoticeDocument): Iterable<Node> =>
+  walk(...document.sections.flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks)))
 
-function* inside(node: NoticeNode): Iterable<NoticeNode> {
-  yield node
-  if (!('children' in node)) return
-  const children: readonly unknown[] = node.children
-  for (const child of children) if (isNode(child)) yield* inside(child)
-}
-
-const isNode = (value: unknown): value is NoticeNode => typeof value === 'object' && value !== null && 'type' in value
+/** The provisions that a node rests on; none for words. */
+export const citesOf = (node: Node): readonly Citation[] => ('cites' in node ? (node.cites ?? []) : [])

@@ -3,7 +3,7 @@ import type { Paragraph, TableCell } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/documents/notice/compose.js'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
-import { plainText } from '../../src/documents/words/words.js'
+import { wordsOf as textOf } from '../../src/documents/tree/walk.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import type { Model } from '../../src/model/types.js'
 import { law, modelOf, nodesOf } from './notices.js'
@@ -40,7 +40,7 @@ function sectionsOf(document: NoticeDocument): ReadonlyMap<string, readonly stri
   const found = new Map<string, readonly string[]>()
   for (const section of document.sections) {
     const texts = [...nodesOf({ ...document, sections: [section] })].flatMap((node) =>
-      isText(node) ? [plainText(node.children)] : [],
+      isText(node) ? [textOf(node.children)] : [],
     )
     const sentences = texts.flatMap((text) => sentencesOf(text.replace(citation, '')))
     found.set(

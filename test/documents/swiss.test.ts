@@ -3,7 +3,7 @@ import { compose } from '../../src/documents/notice/compose.js'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import { checkOverlay } from '../rules/overlay.js'
-import { law, nodesOf } from './notices.js'
+import { citesOf, law, nodesOf } from './notices.js'
 
 /** A club in Zurich that buys in addresses and lets a computer decide: all that FADP Articles 19 and 21 speak of. */
 const zurich = (regimes: string, more = ''): string => `
@@ -118,8 +118,7 @@ describe('a notice under Swiss law alone', () => {
       const notice = noticeOf(block)
       const cites = notice.sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.cites))
       expect([...new Set(cites.map((citation) => citation.split(':')[0]))].sort()).toEqual(['fadp'])
-      for (const { data } of nodesOf(notice))
-        for (const citation of data?.cites ?? []) expect(citation).toMatch(/^fadp:/)
+      for (const node of nodesOf(notice)) for (const citation of citesOf(node)) expect(citation).toMatch(/^fadp:/)
       expect(told(block)).not.toMatch(/GDPR|DPA 2018|PECR|[Ll]egal basis|European Commission|UK law|EU law/)
     }
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Block, NoticeDocument } from '../../src/documents/tree/document.js'
+import type { NoticeDocument } from '../../src/documents/tree/document.js'
+import type { Block } from '../../src/documents/tree/nodes.js'
 import { uncovered } from '../../src/formats/glyph-coverage.js'
 import { readAsset } from '../../src/node/assets.js'
 
@@ -18,7 +19,7 @@ const notice = (title: string, ...blocks: readonly Block[]): NoticeDocument => (
 const traced = (value: string, ...at: readonly string[]): Block => ({
   type: 'gap',
   children: [{ type: 'emphasis', children: [{ type: 'text', value }] }],
-  data: { at },
+  at,
 })
 
 test('a character that no font has is found once, with every fact that brings it', () => {
@@ -36,16 +37,14 @@ test('words that are not declared have no place', () => {
 test('titles and labels are looked at, inside everything', () => {
   const values: Block = {
     type: 'values',
-    children: [
-      { type: 'labelledValue', label: [{ type: 'text', value: '一' }], children: [], data: { at: ['/label'] } },
-    ],
+    children: [{ type: 'labelledValue', label: [{ type: 'text', value: '一' }], children: [], at: ['/label'] }],
   }
   const card: Block = {
     type: 'card',
     id: 'c',
     title: [{ type: 'text', value: '二' }],
     children: [values],
-    data: { at: ['/card'] },
+    at: ['/card'],
   }
   expect(uncovered(notice('t', { type: 'box', children: [card] }), [sans])).toEqual([
     { character: '二', at: ['/card'] },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/documents/notice/compose.js'
-import type { Block, NoticeDocument } from '../../src/documents/tree/document.js'
+import type { NoticeDocument } from '../../src/documents/tree/document.js'
+import type { Block } from '../../src/documents/tree/nodes.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import { baseText, law, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
 import { roundTripped } from './trees.js'

@@ -1,6 +1,6 @@
-import type { Link } from 'mdast'
 import { expect, test } from 'vitest'
-import type { Block, NoticeDocument } from '../../src/documents/tree/document.js'
+import type { NoticeDocument } from '../../src/documents/tree/document.js'
+import type { Block, Link } from '../../src/documents/tree/nodes.js'
 import { emitHtml } from '../../src/formats/html.js'
 import { lineBreaks, runsOf } from '../../src/formats/line-breaks.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'

@@ -9,7 +9,7 @@ import { validate } from '../../src/reading/validate.js'
 import { docs } from '../../src/rules/docs.gen.js'
 import { rules } from '../../src/rules/index.gen.js'
 import { run } from '../cli/fake-io.js'
-import { nodesOf } from '../documents/notices.js'
+import { citesOf, nodesOf } from '../documents/notices.js'
 import { find, read } from '../examples/project.js'
 import { checkOverlay } from '../rules/overlay.js'
 
@@ -46,7 +46,7 @@ describe.each(complete)('%s', (path) => {
     const cited: Citation[] = checkAsOf(path, text, day).findings.flatMap(({ cites }) => [...cites])
     for (const notice of noticesAsOf(path, text, day)) {
       for (const { clauses } of notice.sections) for (const { cites } of clauses) cited.push(...cites)
-      for (const { data } of nodesOf(notice)) cited.push(...(data?.cites ?? []))
+      for (const node of nodesOf(notice)) cited.push(...citesOf(node))
     }
     expect(cited.length).toBeGreaterThan(0)
     expect(cited.filter((citation) => !law.has(citation))).toEqual([])

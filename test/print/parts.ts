@@ -1,5 +1,6 @@
-import type { PhrasingContent, Table } from 'mdast'
-import type { NoticeDocument, NoticeNode } from '../../src/documents/tree/document.js'
+import type { NoticeDocument } from '../../src/documents/tree/document.js'
+import type { Node, Table, TracedNode } from '../../src/documents/tree/nodes.js'
+import { parts, tracedParts } from '../../src/documents/tree/walk.js'
 import type { Citation } from '../../src/law/citation.js'
 import type { Pointer } from '../../src/source/pointer.js'
 
@@ -47,37 +48,36 @@ const part = (given: Omit<Part, 'isGap'>): Part => ({ ...given, isGap: given.wor
 /** Where a part stands, and the trace of what holds it. */
 type Around = Omit<Part, 'words' | 'isGap'>
 
-function* inside(node: NoticeNode, around: Around): Iterable<Part> {
-  const { at = [], cites = [] } = node.data ?? {}
+function* inside(node: TracedNode, around: Around): Iterable<Part> {
+  const { at = [], cites = [] } = node
   const own = { ...around, at: [...at, ...around.at], cites: [...cites, ...around.cites] }
   switch (node.type) {
     case 'card':
-      yield part({ ...own, words: textOf(node.title) })
+      yield part({ ...own, words: textOf(...node.title) })
       return yield* insideAll(node.children, around)
     case 'labelledValue':
-      for (const one of insideAll(node.children, own)) yield* labelled(textOf(node.label), one)
+      for (const one of insideAll(node.children, own)) yield* labelled(textOf(...node.label), one)
       return
     case 'table':
       return yield* cellsOf(node, around)
     case 'values':
     case 'list':
-    case 'blockquote':
-      return yield* insideAll(node.children.filter(isNode), around)
+      return yield* insideAll(tracedParts(node), around)
     case 'box':
     case 'listItem':
-      return yield* insideAll(node.children.filter(isNode), own)
+      return yield* insideAll(tracedParts(node), own)
     default:
       yield part({ ...own, words: textOf(node) })
   }
 }
 
 /** A table of one row is printed as labelled values: in either form each cell is a value under the head of its column. */
-function* cellsOf({ children: [head, ...rows] }: Table, around: Around): Iterable<Part> {
+function* cellsOf({ head, rows }: Table, around: Around): Iterable<Part> {
   for (const row of rows) {
     for (const [column, cell] of row.children.entries()) {
       const words = textOf(cell)
-      const { at = [], cites = [] } = row.data ?? {}
-      const label = head?.children[column]
+      const { at = [], cites = [] } = row
+      const label = head.children[column]
       if (words.trim() !== '')
         yield* labelled(label ? textOf(label) : '', part({ ...around, at: [...at, ...around.at], cites, words }))
     }
@@ -90,24 +90,12 @@ const labelled = (label: string, value: Part): readonly Part[] =>
     .split(/;(?! (?:UK )?(?:GDPR|FADP|DPA)\b) ?|\n/)
     .map((words) => part({ ...value, words: `${label}: ${words}` }))
 
-function* insideAll(nodes: readonly NoticeNode[], around: Around): Iterable<Part> {
+function* insideAll(nodes: readonly TracedNode[], around: Around): Iterable<Part> {
   for (const node of nodes) yield* inside(node, around)
 }
 
-const isNode = <Child extends { readonly type: string }>(
-  child: Child,
-): child is Exclude<Child, { readonly type: 'definition' | 'footnoteDefinition' }> =>
-  child.type !== 'definition' && child.type !== 'footnoteDefinition'
-
-type Worded = PhrasingContent | NoticeNode | readonly PhrasingContent[] | { readonly children: readonly unknown[] }
-
-function textOf(node: Worded): string {
-  if (Array.isArray(node)) return node.map(textOf).join('')
-  if ('value' in node) return node.value
-  if ('type' in node && node.type === 'break') return '\n'
-  if (!('children' in node)) return ''
-  const children: readonly unknown[] = node.children
-  return children.map((child) => (isWorded(child) ? textOf(child) : '')).join('')
-}
-
-const isWorded = (value: unknown): value is Worded => typeof value === 'object' && value !== null
+/** The words of nodes, with an end of line where one stands; nothing parts blocks. */
+const textOf = (...nodes: readonly Node[]): string =>
+  nodes
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'break' ? '\n' : textOf(...parts(node))))
+    .join('')

@@ -1,7 +1,18 @@
-import type { List, Paragraph, PhrasingContent } from 'mdast'
-import type { Block, Card, Clause, Gap, LabelledValue, Values } from '../tree/document.js'
+import type { Clause } from '../tree/document.js'
+import type {
+  Block,
+  Card,
+  Gap,
+  Heading,
+  Inline,
+  LabelledValue,
+  List,
+  ListItem,
+  Paragraph,
+  Values,
+} from '../tree/nodes.js'
 import { NoticeError } from '../words/notice-error.js'
-import { copiesOf, isGap, Slot } from '../words/slot.js'
+import { isGap, Slot } from '../words/slot.js'
 import type { Cites, Scene } from './scene.js'
 import { originsOf, traceBlock, withPointers } from './trace-blocks.js'
 
@@ -28,27 +39,36 @@ export const blocksOf = (pieces: readonly Piece[]): readonly Block[] =>
 /** Words as a block: a paragraph, or the mark of what is missing. */
 export function wordsBlock(slot: Slot): Paragraph | Gap {
   const [first] = slot.content
-  if (isGap(slot) && first?.type === 'strong') return { type: 'gap', children: first.children, data: { at: slot.at } }
+  if (isGap(slot) && first?.type === 'gapMark') return { type: 'gap', children: first.children, at: slot.at }
   return paragraph(slot)
 }
 
-const paragraph = (slot: Slot): Paragraph => ({
+/** Words as a paragraph. */
+export const paragraph = ({ content, at, cites }: Slot): Paragraph => ({
   type: 'paragraph',
-  children: phrasing(slot),
-  data: { at: slot.at, cites: slot.cites },
+  children: content,
+  at,
+  cites,
 })
 
-/** The nodes of a slot, as a copy that belongs to one place. */
-export const phrasing = (slot: Slot): PhrasingContent[] => copiesOf(slot.content)
+/** Words over what follows. */
+export const heading = ({ content, at, cites }: Slot): Heading => ({ type: 'heading', children: content, at, cites })
 
 /** Words as items of a list. */
 export const bullets = (slots: readonly Slot[]): List => ({
   type: 'list',
-  ordered: false,
-  start: null,
-  spread: false,
-  children: slots.map((slot) => ({ type: 'listItem', spread: false, children: [paragraph(slot)] })),
+  isLoose: false,
+  children: slots.map((slot) => item([paragraph(slot)])),
 })
+
+/** A list of things that are told in several pieces each. */
+export const list = (items: readonly (readonly Piece[])[]): List => ({
+  type: 'list',
+  isLoose: true,
+  children: items.map((pieces) => item(blocksOf(pieces))),
+})
+
+const item = (children: readonly Block[]): ListItem => ({ type: 'listItem', isLoose: children.length > 1, children })
 
 /** One thing as words, several as a list of them: for things that are sentences of their own. */
 export const oneOrBullets = (slots: readonly Slot[]): Piece => (slots.length > 1 ? bullets(slots) : slots[0])
@@ -59,21 +79,6 @@ export function listing(scene: Scene, slots: readonly Slot[]): Piece {
   if (slots.length === 0) return undefined
   return slots.length > 4 || length > 100 ? bullets(slots) : scene.series(slots)
 }
-
-/** Things in the cell of a table, which holds no list: long ones each on a line of its own. */
-export function inCell(scene: Scene, slots: readonly Slot[]): Slot {
-  const series = scene.series(slots)
-  if (slots.length < 2 || String(series.raw).length <= longCell) return series
-  const content = slots.flatMap((slot, index): readonly PhrasingContent[] =>
-    index === slots.length - 1
-      ? copiesOf(slot.content)
-      : [...copiesOf(slot.content), { type: 'text', value: '; ' }, { type: 'break' }],
-  )
-  return new Slot(content, series.raw, series.at, series.cites)
-}
-
-/** Characters that stand on two lines of a cell at most. */
-const longCell = 50
 
 /** Labelled values; nothing where there are none. */
 export const values = (rows: readonly (readonly LabelledValue[])[]): Values | undefined => {
@@ -86,13 +91,13 @@ export function row(scene: Scene, label: Slot, cites: Cites, ...pieces: readonly
   const inForce = scene.inForce(cites)
   const children = blocksOf(pieces)
   if (inForce.length === 0 || children.length === 0) return []
-  return [{ type: 'labelledValue', label: headed(scene, label), children, data: { at: label.at, cites: inForce } }]
+  return [{ type: 'labelledValue', label: headed(scene, label), children, at: label.at, cites: inForce }]
 }
 
 /** Words at the head of a value begin with a capital; a name with one inside, such as eBay, is left as it is. */
-function headed({ language }: Scene, label: Slot): PhrasingContent[] {
-  const [first, ...rest] = phrasing(label)
-  if (first?.type !== 'text' || !isPlainWord.test(first.value)) return first ? [first, ...rest] : []
+function headed({ language }: Scene, { content }: Slot): readonly Inline[] {
+  const [first, ...rest] = content
+  if (first?.type !== 'text' || !isPlainWord.test(first.value)) return content
   const [letter = '', ...letters] = first.value
   return [{ ...first, value: [letter.toLocaleUpperCase(language), ...letters].join('') }, ...rest]
 }
@@ -102,5 +107,5 @@ const isPlainWord = /^\p{Ll}+(?![\p{L}\p{N}._@/])/u
 /** A card: a titled unit inside a section. */
 export function card(id: string, title: Slot, pieces: readonly Piece[]): Card {
   if (title.content.length === 0) throw new NoticeError(`The card ${id} has no title.`)
-  return { type: 'card', id, title: phrasing(title), children: blocksOf(pieces), data: { at: title.at } }
+  return { type: 'card', id, title: title.content, children: blocksOf(pieces), at: title.at }
 }

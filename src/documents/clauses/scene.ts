@@ -4,14 +4,12 @@ import type { Citation, Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Controller, Model, Notice, Purpose, Text } from '../../model/types.js'
 import type { Pointer } from '../../source/pointer.js'
-import type { Block } from '../tree/document.js'
+import { wordsOf } from '../tree/walk.js'
 import { MissingFactError } from '../words/notice-error.js'
 import { keySlot, plainSlot, Slot } from '../words/slot.js'
-import { type MessageArguments, type TemplateId, templates } from '../words/templates.gen.js'
+import type { MessageArguments } from '../words/templates.gen.js'
 import { type Formats, formatsOf, oneLine, textIn } from '../words/values.js'
-import { type Catalogue, plainText, tellerOf } from '../words/words.js'
-import { type Context, rendererOf } from './template.js'
-import { tidied } from './tidy-tables.js'
+import { type Catalogue, tellerOf } from '../words/words.js'
 
 /** The provisions that something rests on, regime by regime; a regime that is absent asks for no such words. */
 export type Cites = Readonly<Partial<Record<Regime, readonly Citation[]>>>
@@ -29,8 +27,6 @@ export type GapKey = Extract<MessageKey, `gap.${string}`>
 export interface Scene extends SceneFacts, Formats {
   /** Words a message. */
   say<Key extends MessageKey>(key: Key, given: Given<Key>): Slot
-  /** Renders the template of a clause. */
-  render(id: TemplateId, context: Context): readonly Block[]
   /** An author text; the gap where it has no words in the language of the notice. */
   text(text: Text): Slot
   /** Names of things that hold commas of their own, one after the other. */
@@ -64,12 +60,10 @@ export interface SceneFacts {
 /** Sets the scene for one notice in one language. */
 export function sceneOf(facts: SceneFacts, catalogue: Catalogue): Scene {
   const tell = tellerOf(catalogue)
-  const render = rendererOf(tell)
   const scene: Scene = {
     ...facts,
     ...formatsOf(catalogue),
     say: (key, given) => tell(key, given),
-    render: (id, context) => tidied(render(id, templates[id], context)),
     text: (text) => textIn(text, facts.language) ?? scene.gap('gap.language', text.at),
     series: ([first = plainSlot(''), ...rest]) =>
       rest.reduce((before, slot) => scene.say('series', { first: before, second: slot }), first),
@@ -84,12 +78,8 @@ export function sceneOf(facts: SceneFacts, catalogue: Catalogue): Scene {
 function gapSlot(scene: Scene, key: GapKey, at: Pointer): Slot {
   if (!scene.draft) throw new MissingFactError(key, at)
   const words = scene.say('gap', { what: scene.say(key, {}) })
-  const text = plainText(words.content)
-  return new Slot(
-    [{ type: 'strong', data: { gap: true, at: [at] }, children: [{ type: 'text', value: text }] }],
-    text,
-    [at],
-  )
+  const text = wordsOf(words.content)
+  return new Slot([{ type: 'gapMark', at: [at], children: [{ type: 'text', value: text }] }], text, [at])
 }
 
 /** The units of a duration, longest first, as the catalogue names them. */

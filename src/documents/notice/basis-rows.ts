@@ -4,9 +4,9 @@ import { type Citation, printCitations, type Regime } from '../../law/citation.j
 import type { Basis, LawItem, Purpose } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
-import { type Piece, row } from '../clauses/blocks.js'
+import { list, type Piece, row } from '../clauses/blocks.js'
 import type { Cites, Scene } from '../clauses/scene.js'
-import type { LabelledValue } from '../tree/document.js'
+import type { LabelledValue } from '../tree/nodes.js'
 import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
 import { hedgeOf, notesOf } from './asides.js'
@@ -45,8 +45,7 @@ function basisRow(scene: Scene, purpose: Purpose, regimes: readonly Regime[], la
   const pieces: Piece[] = missing ? [scene.gap('gap.lawful-basis', at)] : []
   if (bases.length === 1) pieces.push(...bases.flatMap((it) => [basisName(scene, it, regimes), ...details(scene, it)]))
   else if (bases.length > 1) {
-    const items = bases.map((it) => ({ name: basisName(scene, it, regimes), details: details(scene, it) }))
-    pieces.push(...scene.render('why/bases', { bases: items }))
+    pieces.push(list(bases.map((it) => [basisName(scene, it, regimes), ...details(scene, it)])))
   }
   const has = (type: Basis['type']): boolean => bases.some((basis) => basis.type === type)
   const grounds = [

@@ -9,10 +9,10 @@ import type { SectionPlan } from '../clauses/section.js'
 import { withPointers } from '../clauses/trace-blocks.js'
 import type { Chrome, Clause, HeadDate, NoticeDocument, Section } from '../tree/document.js'
 import { gapPlaces, gapsOf } from '../tree/gaps.js'
+import { wordsOf } from '../tree/walk.js'
 import { NoticeError } from '../words/notice-error.js'
 import { keySlot, plainSlot, type Slot, unique } from '../words/slot.js'
 import { catalogues } from '../words/templates.gen.js'
-import { plainText } from '../words/words.js'
 import { purposesFor } from './audience.js'
 import { controllerName } from './names.js'
 import { promisesIn } from './promises.js'
@@ -143,7 +143,7 @@ function withOwn(scene: Scene, sections: readonly Section[]): readonly Section[]
   return [...placed, ...own.filter(({ after }) => after === undefined || !ids.has(after)).map((it) => it.section)]
 }
 
-const words = (slot: Slot): string => plainText(slot.content)
+const words = (slot: Slot): string => wordsOf(slot.content)
 
 /** What is stated of when the notice holds. */
 function datesOf(scene: Scene): readonly HeadDate[] {

@@ -1,6 +1,6 @@
-import type { PhrasingContent } from 'mdast'
 import type { Text } from '../../model/types.js'
 import type { MessageKey, Scene } from '../clauses/scene.js'
+import type { Inline } from '../tree/nodes.js'
 import { Slot } from '../words/slot.js'
 
 /** The words with which an author begins a condition, an end or a beginning, as the catalogue lists them. */
@@ -31,7 +31,7 @@ export const lowered = ({ language }: Scene, slot: Slot): Slot =>
 function recased(slot: Slot, change: (letter: string) => string): Slot {
   const [first, ...rest] = slot.content
   if (first?.type !== 'text') return slot
-  const content: readonly PhrasingContent[] = [{ ...first, value: headChanged(first.value, change) }, ...rest]
+  const content: readonly Inline[] = [{ ...first, value: headChanged(first.value, change) }, ...rest]
   return new Slot(content, headChanged(String(slot.raw), change), slot.at, slot.cites)
 }
 

@@ -4,7 +4,7 @@ import { isNone, type None } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { row } from '../clauses/blocks.js'
 import type { Cites, Scene } from '../clauses/scene.js'
-import type { LabelledValue } from '../tree/document.js'
+import type { LabelledValue } from '../tree/nodes.js'
 import { plainSlot, type Slot } from '../words/slot.js'
 import { linkSlot, oneLine } from '../words/values.js'
 

@@ -2,25 +2,33 @@ import type { Cookie } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
-import type { Block } from '../tree/document.js'
+import { table } from '../clauses/table.js'
+import type { Block } from '../tree/nodes.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine, sentences } from '../words/values.js'
 import { hedgeOf } from './asides.js'
 import { caseWords } from './condition-words.js'
 import { purposeTitle, recipientName } from './names.js'
 
-const empty = plainSlot('')
-
 /** Cookies as a table. */
 export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly Block[] {
-  const cells = cookies.map((cookie) => ({
-    name: name(scene, cookie),
-    who: who(scene, cookie) ?? empty,
-    what: what(scene, cookie) ?? empty,
-    time: time(scene, cookie) ?? empty,
-    shared: shared(scene, cookie) ?? empty,
+  const heads = {
+    name: scene.say('th.name', {}),
+    who: scene.say('th.set-by', {}),
+    what: scene.say('th.does', {}),
+    time: scene.say('th.lasts', {}),
+    shared: scene.say('th.shared', {}),
+  }
+  const rows = cookies.map((cookie) => ({
+    cells: {
+      name: name(scene, cookie),
+      who: who(scene, cookie),
+      what: what(scene, cookie),
+      time: time(scene, cookie),
+      shared: shared(scene, cookie),
+    },
   }))
-  return scene.render('cookies/items', { rows: cells })
+  return table(scene, heads, rows)
 }
 
 /** By its name, or by the words of its id; what is no cookie says what it is. */

@@ -1,9 +1,10 @@
 import type { Rights } from '../../model/types.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
-import { blocksOf, clause, oneOrBullets, type Piece, row, values } from '../clauses/blocks.js'
+import { blocksOf, clause, heading, oneOrBullets, type Piece, row, values } from '../clauses/blocks.js'
 import type { Cites, MessageKey, Scene } from '../clauses/scene.js'
-import type { Clause, LabelledValue } from '../tree/document.js'
+import type { Clause } from '../tree/document.js'
+import type { LabelledValue } from '../tree/nodes.js'
 import { keySlot, placed, type Slot } from '../words/slot.js'
 import { notesOf } from './asides.js'
 import { contactLines } from './contact-rows.js'
@@ -71,7 +72,7 @@ function asking(scene: Scene, stated: Rights): readonly (readonly LabelledValue[
 function beneath(scene: Scene, title: Slot, pieces: readonly Piece[]): readonly Piece[] {
   const isMixed = scene.regimes.length > 1 && scene.regimes.includes('ch')
   if (!isMixed || blocksOf(pieces).length === 0) return pieces
-  return [{ type: 'heading', depth: 3, children: [...title.content] }, ...pieces]
+  return [heading(title), ...pieces]
 }
 
 /** What Article 12 says, as far as nothing else is stated. */

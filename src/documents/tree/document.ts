@@ -1,6 +1,6 @@
-import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast'
 import type { Citation } from '../../law/citation.js'
 import type { Pointer } from '../../source/pointer.js'
+import type { Block } from './nodes.js'
 
 /** A notice, ready to be printed: pure data, the same for every format. */
 export interface NoticeDocument {
@@ -71,54 +71,3 @@ export interface Clause {
   readonly origins: readonly Pointer[]
   readonly blocks: readonly Block[]
 }
-
-/** A block of a clause: ordinary Markdown blocks, and a few containers that each format dresses in its own way. */
-export type Block = BlockContent | Card | Box | Values | Gap
-
-/** What every node may carry: the declared facts it shows and the provisions it rests on. */
-export interface Trace {
-  readonly at?: readonly Pointer[]
-  readonly cites?: readonly Citation[]
-}
-
-/** A titled unit inside a section, such as one purpose: heading of level 3. */
-export interface Card {
-  readonly type: 'card'
-  /** Stable anchor, unique in the notice. */
-  readonly id: string
-  readonly title: readonly PhrasingContent[]
-  readonly children: readonly Block[]
-  readonly data?: Trace
-}
-
-/** Something set apart so that nobody overlooks it, such as the right to object. */
-export interface Box {
-  readonly type: 'box'
-  readonly children: readonly Block[]
-  readonly data?: Trace
-}
-
-/** Labelled values: "Kept for: 3 years". */
-export interface Values {
-  readonly type: 'values'
-  readonly children: readonly LabelledValue[]
-  readonly data?: Trace
-}
-
-export interface LabelledValue {
-  readonly type: 'labelledValue'
-  readonly label: readonly PhrasingContent[]
-  /** One paragraph's worth of words, or blocks (a list). */
-  readonly children: readonly Block[]
-  readonly data?: Trace
-}
-
-/** A required fact that is not stated yet; only in drafts. */
-export interface Gap {
-  readonly type: 'gap'
-  readonly children: readonly PhrasingContent[]
-  readonly data?: Trace
-}
-
-/** Any node of a notice that can carry a trace. */
-export type NoticeNode = Block | LabelledValue | ListItem | TableRow

@@ -1,7 +1,9 @@
-import type { PhrasingContent } from 'mdast'
 import type { Citation } from '../../law/citation.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { NoticeDocument } from './document.js'
+import { hasGap } from './gaps.js'
+import type { Card, Trace, TracedNode } from './nodes.js'
+import { tracedParts, words, wordsOf } from './walk.js'
 
 /** The least that a notice prints on its own: a paragraph, a row, an item, a labelled value, the title of a card. */
 export interface Printed {
@@ -65,75 +67,38 @@ const datesOf = ({ id, language, chrome }: NoticeDocument): readonly Printed[] =
 
 type Unit = Pick<Printed, 'path' | 'words' | 'cites' | 'at' | 'gap' | 'around'>
 
-/** A node of a notice as far as this looks at it. */
-interface Node {
-  readonly type: string
-  readonly data?:
-    | {
-        readonly at?: readonly Pointer[]
-        readonly cites?: readonly Citation[]
-        readonly gap?: true
-        readonly around?: true
-      }
-    | undefined
-  readonly title?: readonly PhrasingContent[] | string | null | undefined
-  readonly label?: readonly PhrasingContent[] | string | null | undefined
-  readonly children?: readonly Node[]
-  readonly value?: string
-}
-
 /** What holds several units and has no words of its own. */
-const containers: ReadonlySet<string> = new Set(['box', 'values', 'table', 'list', 'blockquote', 'card'])
+const containers: ReadonlySet<TracedNode['type']> = new Set(['box', 'values', 'table', 'list', 'card'])
 
-function* unitsOf(node: Node, path: string): Iterable<Unit> {
-  const children = node.children ?? []
+function* unitsOf(node: TracedNode, path: string): Iterable<Unit> {
   if (!containers.has(node.type)) {
-    yield unit(node, path, wordsOf(node))
+    yield { ...carried(node), path, words: unitWords(node), gap: hasGap(node) }
     return
   }
-  if (node.type === 'card' && typeof node.title === 'object' && node.title !== null) {
-    const title = { ...node, type: 'title', label: undefined, children: node.title }
-    yield { ...unit(title, path, joined(node.title)), at: ownPointers(node) }
+  if (node.type === 'card') {
+    yield {
+      ...carried(node),
+      path,
+      words: oneLine(wordsOf(node.title)),
+      gap: node.title.some(hasGap),
+      at: ownPointers(node),
+    }
   }
-  for (const [index, child] of children.entries()) yield* unitsOf(child, `${path}/${index}`)
+  for (const [index, part] of tracedParts(node).entries()) yield* unitsOf(part, `${path}/${index}`)
 }
 
-const unit = (node: Node, path: string, words: string): Unit => ({
-  path,
-  words,
-  cites: node.data?.cites ?? [],
-  at: node.data?.at ?? [],
-  gap: hasGap(node),
-  around: node.data?.around === true,
-})
+const carried = ({ at = [], cites = [], around }: Trace) => ({ at, cites, around: around === true })
 
 /** What a title shows: the pointers of its card that no part of the card brings, else the first. */
-function ownPointers({ data, children = [] }: Node): readonly Pointer[] {
-  const inner = new Set(children.flatMap((child) => child.data?.at ?? []))
-  const all = data?.at ?? []
+function ownPointers({ at: all = [], children }: Card): readonly Pointer[] {
+  const inner = new Set(children.flatMap(({ at = [] }) => at))
   const own = all.filter((pointer) => !inner.has(pointer))
   return own.length > 0 ? own : all.slice(0, 1)
 }
 
-const hasGap = (node: Node): boolean =>
-  node.type === 'gap' || node.data?.gap === true || (node.children ?? []).some(hasGap)
+const unitWords = (node: TracedNode): string =>
+  node.type === 'labelledValue'
+    ? `${oneLine(wordsOf(node.label))}: ${node.children.map(words).join(' ').trim()}`
+    : words(node).trim()
 
-const wordsOf = (node: Node): string => {
-  const label = typeof node.label === 'object' && node.label !== null ? `${joined(node.label)}: ` : ''
-  return `${label}${textOf(node)}`
-}
-
-const joined = (nodes: readonly Node[]): string => nodes.map(textOf).join('').replace(/\s+/g, ' ').trim()
-
-/** The words of a node, with what parts blocks and cells. */
-function textOf(node: Node): string {
-  if (node.value !== undefined) return node.value
-  if (node.type === 'break') return ' '
-  const parts = (node.children ?? []).map(textOf)
-  if (node.type === 'tableRow') return parts.filter((part) => part.trim() !== '').join(' | ')
-  if (node.type === 'list') return parts.join('; ')
-  return parts.join(isPhrasing(node) ? '' : ' ').trim()
-}
-
-const isPhrasing = ({ type }: Node): boolean =>
-  ['paragraph', 'heading', 'gap', 'tableCell', 'strong', 'emphasis', 'link'].includes(type)
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

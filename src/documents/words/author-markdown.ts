@@ -1,6 +1,7 @@
-import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import type { Block, Inline, Paragraph } from '../tree/nodes.js'
 import { isSafeUrl } from './values.js'
 
 const parser = unified().use(remarkParse).freeze()
@@ -9,22 +10,22 @@ const parser = unified().use(remarkParse).freeze()
  * An author's own paragraphs, parsed alone so that nothing in them reaches what stands around them: paragraphs, emphasis,
  * strong, lists, breaks and links. Whatever else stands there is a finding elsewhere; here its words stay and its form goes.
  */
-export const authorBlocks = (markdown: string): readonly BlockContent[] => blocks(parser.parse(markdown).children)
+export const authorBlocks = (markdown: string): readonly Block[] => blocks(parser.parse(markdown).children)
 
-function blocks(nodes: readonly RootContent[]): BlockContent[] {
-  return nodes.flatMap((node): BlockContent[] => {
+function blocks(nodes: readonly RootContent[]): readonly Block[] {
+  return nodes.flatMap((node): readonly Block[] => {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
         return paragraph(phrasing(node.children))
       case 'list': {
-        const { ordered, start, spread } = node
-        const items = node.children.map(
-          (item): ListItem => ({ type: 'listItem', spread: item.spread ?? false, children: blocks(item.children) }),
-        )
-        return [
-          { type: 'list', ordered: ordered ?? false, start: start ?? null, spread: spread ?? false, children: items },
-        ]
+        const items = node.children.map(({ spread, children }) => ({
+          type: 'listItem' as const,
+          isLoose: spread === true,
+          children: blocks(children),
+        }))
+        const start = node.ordered ? { start: node.start ?? 1 } : {}
+        return [{ type: 'list', ...start, isLoose: node.spread === true, children: items }]
       }
       case 'blockquote':
         return blocks(node.children)
@@ -37,11 +38,11 @@ function blocks(nodes: readonly RootContent[]): BlockContent[] {
   })
 }
 
-const paragraph = (children: PhrasingContent[]): BlockContent[] =>
+const paragraph = (children: readonly Inline[]): readonly Paragraph[] =>
   children.length === 0 ? [] : [{ type: 'paragraph', children }]
 
-function phrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
+function phrasing(nodes: readonly PhrasingContent[]): readonly Inline[] {
+  return nodes.flatMap((node): readonly Inline[] => {
     switch (node.type) {
       case 'text':
         return [{ type: 'text', value: node.value }]

@@ -1,6 +1,6 @@
-import type { PhrasingContent } from 'mdast'
 import { lazy } from '../../law/lazy.js'
-import { copiesOf, type Slot } from './slot.js'
+import type { Inline } from '../tree/nodes.js'
+import type { Slot } from './slot.js'
 
 /** A part of a message as ICU MessageFormat is read, as far as we look at it. */
 export interface MessagePart {
@@ -16,7 +16,7 @@ export interface MessagePart {
 export const partKinds = { literal: 0, argument: 1, select: 5, plural: 6, pound: 7, tag: 8 } as const
 
 /** The tags of a message, besides `<a>`, which takes its target from the argument `url`. */
-export const messageTags: Readonly<Record<string, (children: PhrasingContent[]) => PhrasingContent>> = {
+export const messageTags: Readonly<Record<string, (children: readonly Inline[]) => Inline>> = {
   b: (children) => ({ type: 'strong', children }),
   i: (children) => ({ type: 'emphasis', children }),
 }
@@ -49,7 +49,7 @@ interface Telling {
   readonly count?: number
 }
 
-type Piece = string | PhrasingContent
+type Piece = string | Inline
 
 /**
  * The nodes of a message. The library that reads messages formats them too, but makes all formatters for each message
@@ -59,14 +59,14 @@ export function messageNodes(
   parts: readonly MessagePart[],
   slots: ReadonlyMap<string, Slot>,
   counting: Counting,
-): PhrasingContent[] {
+): readonly Inline[] {
   const nodes = nodesOf(parts, { slots, counting })
   return nodes.length > 0 ? nodes : [{ type: 'text', value: '' }]
 }
 
 /** Words side by side become one text; the nodes of a slot stay apart from them. */
-function nodesOf(parts: readonly MessagePart[], telling: Telling): PhrasingContent[] {
-  const nodes: PhrasingContent[] = []
+function nodesOf(parts: readonly MessagePart[], telling: Telling): readonly Inline[] {
+  const nodes: Inline[] = []
   let words = ''
   const finish = () => {
     if (words !== '') nodes.push({ type: 'text', value: words })
@@ -94,7 +94,7 @@ function piecesOfPart({ type, value = '', ...part }: MessagePart, telling: Telli
     case partKinds.pound:
       return telling.count === undefined ? [] : [telling.counting.digits(telling.count)]
     case partKinds.argument:
-      return slot ? copiesOf(slot.content) : []
+      return slot ? slot.content : []
     case partKinds.tag:
       return [tagged(value, nodesOf(part.children ?? [], telling), telling)]
     case partKinds.select:
@@ -119,12 +119,12 @@ const selector = (raw: string | number | undefined): string => String(raw).repla
 const chosen = ({ options = {} }: Omit<MessagePart, 'type'>, name: string): readonly MessagePart[] =>
   (Object.hasOwn(options, name) ? options[name] : options.other)?.value ?? []
 
-function tagged(tag: string, children: PhrasingContent[], { slots }: Telling): PhrasingContent {
+function tagged(tag: string, children: readonly Inline[], { slots }: Telling): Inline {
   const url = slots.get('url')
   if (tag === 'a' && url) return { type: 'link', url: String(url.raw), children: linkable(children) }
   return messageTags[tag]?.(children) ?? { type: 'text', value: '' }
 }
 
 /** A link inside a link is none: only its words stay. */
-const linkable = (content: readonly PhrasingContent[]): PhrasingContent[] =>
+const linkable = (content: readonly Inline[]): readonly Inline[] =>
   content.flatMap((node) => (node.type === 'link' ? linkable(node.children) : [node]))

@@ -1,27 +1,15 @@
-import type { PhrasingContent } from 'mdast'
 import type { Citation } from '../../law/citation.js'
 import type { Pointer } from '../../source/pointer.js'
+import type { Inline } from '../tree/nodes.js'
 import { NoticeError } from './notice-error.js'
-
-declare module 'mdast' {
-  // What the nodes of a notice carry, see `Trace` in document.ts.
-  interface Data {
-    at?: readonly Pointer[]
-    cites?: readonly Citation[]
-    /** Words that stand where a required fact is missing. */
-    gap?: true
-    /** The pointers are those of what is around it: words of our own that show no fact. */
-    around?: true
-  }
-}
 
 /**
  * A value on its way into a notice: the nodes that show it, the raw value that plural and select choose by, and where it
- * was declared. It never becomes text: Markdown is parsed before a slot is filled, so no value can change a structure.
+ * was declared. It never becomes text, so no value can change a structure.
  */
 export class Slot {
   constructor(
-    readonly content: readonly PhrasingContent[],
+    readonly content: readonly Inline[],
     readonly raw: string | number,
     readonly at: readonly Pointer[],
     /** Provisions of its own, such as those of one right in a list; else those of the clause. */
@@ -39,10 +27,6 @@ export class Slot {
   }
 }
 
-/** The nodes of a slot, as copies that belong to one place: the same slot may stand in a notice many times. */
-export const copiesOf = (content: readonly PhrasingContent[]): PhrasingContent[] =>
-  content.map((node) => ('children' in node ? { ...node, children: copiesOf(node.children) } : { ...node }))
-
 /** A slot of plain words. */
 export const plainSlot = (text: string, at: readonly Pointer[] = []): Slot =>
   new Slot([{ type: 'text', value: text }], text, at)
@@ -58,7 +42,7 @@ export const placed = (slot: Slot, at: readonly Pointer[]): Slot => new Slot(slo
 export const alsoAt = (slot: Slot, ...at: readonly Pointer[]): Slot => placed(slot, [...new Set([...slot.at, ...at])])
 
 /** Whether a slot holds nothing but a gap. */
-export const isGap = (slot: Slot): boolean => slot.content.length === 1 && slot.content[0]?.data?.gap === true
+export const isGap = (slot: Slot): boolean => slot.content.length === 1 && slot.content[0]?.type === 'gapMark'
 
 /** Values once each, in the order of their first. */
 export const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)]

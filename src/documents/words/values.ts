@@ -1,10 +1,10 @@
-import type { PhrasingContent } from 'mdast'
 import { isNameText } from '../../facts/name-text.js'
 import { lazy } from '../../law/lazy.js'
 import type { Text, Wording } from '../../model/types.js'
 import type { Pointer } from '../../source/pointer.js'
+import type { Inline } from '../tree/nodes.js'
 import type { ListJoints, ListType } from './locale-formats.js'
-import { copiesOf, plainSlot, Slot, unique } from './slot.js'
+import { plainSlot, Slot, unique } from './slot.js'
 import type { Catalogue } from './words.js'
 
 /** The schemes that a notice links with. */
@@ -76,9 +76,9 @@ function dayIn(days: readonly string[] | undefined, date: string): string | unde
 
 function listed(format: () => Intl.ListFormat, slots: readonly Slot[]): Slot {
   const parts = format().formatToParts(slots.map((_, index) => String(index)))
-  const content = parts.flatMap((part): readonly PhrasingContent[] => {
+  const content = parts.flatMap((part): readonly Inline[] => {
     const slot = part.type === 'element' ? slots[Number(part.value)] : undefined
-    return slot ? copiesOf(slot.content) : [{ type: 'text', value: part.value }]
+    return slot ? slot.content : [{ type: 'text', value: part.value }]
   })
   return joined(content, slots)
 }
@@ -86,8 +86,8 @@ function listed(format: () => Intl.ListFormat, slots: readonly Slot[]): Slot {
 function listedWith({ two, first, inner, last }: ListJoints, slots: readonly Slot[]): Slot {
   const end = slots.length - 1
   const before = (index: number): string => (index < end ? (index > 1 ? inner : first) : end > 1 ? last : two)
-  const content = slots.flatMap((slot, index): readonly PhrasingContent[] => {
-    const words = copiesOf(slot.content)
+  const content = slots.flatMap((slot, index): readonly Inline[] => {
+    const words = slot.content
     return index === 0 ? words : [{ type: 'text', value: before(index) }, ...words]
   })
   return joined(content, slots)
@@ -95,10 +95,10 @@ function listedWith({ two, first, inner, last }: ListJoints, slots: readonly Slo
 
 /** Slots one after the other, each ending as a sentence does before the next begins. */
 export function sentences(slots: readonly Slot[]): Slot {
-  const content = slots.flatMap((slot, index): readonly PhrasingContent[] => {
+  const content = slots.flatMap((slot, index): readonly Inline[] => {
     const isLast = index === slots.length - 1
     const stop = isLast ? '' : endsSentence.test(String(slot.raw)) ? ' ' : '. '
-    return stop === '' ? copiesOf(slot.content) : [...copiesOf(slot.content), { type: 'text', value: stop }]
+    return stop === '' ? slot.content : [...slot.content, { type: 'text', value: stop }]
   })
   return joined(content, slots)
 }
@@ -106,7 +106,7 @@ export function sentences(slots: readonly Slot[]): Slot {
 /** Ends in a full stop of its own, inside a quotation mark or bracket too. */
 const endsSentence = /[.!?…。:;][”’"')\]]*$/u
 
-function joined(content: readonly PhrasingContent[], slots: readonly Slot[]): Slot {
+function joined(content: readonly Inline[], slots: readonly Slot[]): Slot {
   const raw = slots.map((slot) => String(slot.raw)).join(' ')
   return new Slot(content, raw, unique(slots.flatMap((slot) => slot.at)), unique(slots.flatMap((slot) => slot.cites)))
 }

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { PhrasingContent } from 'mdast'
+import { wordsOf } from '../tree/walk.js'
 import type { LocaleFormats } from './locale-formats.js'
 import { countingOf, type MessagePart, messageNodes, messageTags, partKinds } from './message-nodes.js'
 import { NoticeError } from './notice-error.js'
@@ -91,7 +91,7 @@ export function tellerOf({ locale, formats, messages }: Catalogue): Tell {
     const content = messageNodes(message.tree, slots, counting)
     const all = [...slots.values()]
     const at = unique(all.flatMap((slot) => slot.at))
-    return new Slot(content, plainText(content), at, unique(all.flatMap((slot) => slot.cites)))
+    return new Slot(content, wordsOf(content), at, unique(all.flatMap((slot) => slot.cites)))
   }
 }
 
@@ -104,7 +104,3 @@ function stated(key: string, given: Arguments): ReadonlyMap<string, Slot> {
   }
   return slots
 }
-
-/** The words of nodes without their form. */
-export const plainText = (content: readonly PhrasingContent[]): string =>
-  content.map((node) => ('value' in node ? node.value : 'children' in node ? plainText(node.children) : ' ')).join('')

@@ -7,10 +7,12 @@ import type {
 } from '../../../model/types.js'
 import { isNone, some } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
-import { clause, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
+import { clause, heading, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
-import type { Clause, LabelledValue } from '../../tree/document.js'
+import { table } from '../../clauses/table.js'
+import type { Clause } from '../../tree/document.js'
+import type { LabelledValue } from '../../tree/nodes.js'
 import { keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
 import { oneLine, sentences } from '../../words/values.js'
 import { notesOf, reasonOf, wordsInstead } from '../asides.js'
@@ -93,16 +95,17 @@ function channels(scene: Scene, { at, notify }: NoticeChanges): Slot | undefined
 function history(scene: Scene, log: readonly NoticeChangesLogItem[]): readonly Clause[] {
   const rows = log.flatMap(({ at, date, what, notified }) => {
     if (!what) return []
-    const day = typeof date === 'string' ? scene.date(date, child(at, 'date')) : plainSlot('')
+    const day = typeof date === 'string' ? scene.date(date, child(at, 'date')) : undefined
     const words = [
       scene.text(what),
       ...(typeof notified === 'string'
         ? [scene.say('changes.told', { date: scene.date(notified, child(at, 'notified')) })]
         : []),
     ]
-    return [{ date: day, change: sentences(words) }]
+    return [{ cells: { date: day, change: sentences(words) } }]
   })
-  return rows.length === 0 ? [] : clause(scene, 'changes.log', record, ...scene.render('changes/log', { rows }))
+  const heads = { date: scene.say('th.date', {}), change: scene.say('th.change', {}) }
+  return clause(scene, 'changes.log', record, ...table(scene, heads, rows))
 }
 
 /** What the law asks before data are used for something new, and what the author says of it. */
@@ -182,5 +185,3 @@ function documents(scene: Scene): readonly Clause[] {
   const list = row(scene, scene.say('changes.documents', {}), asked.transparency, oneOrBullets(links))
   return clause(scene, 'changes.documents', asked.transparency, values([list]))
 }
-
-const heading = (words: Slot) => ({ type: 'heading' as const, depth: 3 as const, children: [...words.content] })

@@ -2,7 +2,7 @@ import type { Citation } from '../../../law/citation.js'
 import type { Cookie, Cookies, CookiesConsent } from '../../../model/types.js'
 import { isNone, some } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
-import { clause, row, values } from '../../clauses/blocks.js'
+import { clause, heading, row, values } from '../../clauses/blocks.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
@@ -49,8 +49,8 @@ function items(scene: Scene, stated: Cookies): readonly [intro: readonly Clause[
     groups.flatMap(({ category, members }) => {
       const places = members.map((cookie) => child(cookie, 'category'))
       const key = keySlot(category ?? 'other', category === undefined ? [] : places)
-      const heading = scene.say('cookies.category', { category: key })
-      return group(scene, stated, category, groups.length > 1 || category !== undefined ? heading : undefined, members)
+      const title = scene.say('cookies.category', { category: key })
+      return group(scene, stated, category, groups.length > 1 || category !== undefined ? title : undefined, members)
     }),
   ]
 }
@@ -60,7 +60,7 @@ function group(
   scene: Scene,
   stated: Cookies,
   category: Cookie['category'],
-  heading: Slot | undefined,
+  title: Slot | undefined,
   members: readonly Cookie[],
 ): readonly Clause[] {
   const byGround = new Map<string, Cookie[]>()
@@ -71,10 +71,8 @@ function group(
   return [...byGround.values()].flatMap((alike, index) => {
     const [first] = alike
     if (!first) return []
-    const head =
-      heading && index === 0
-        ? { type: 'heading' as const, depth: 3 as const, children: [...heading.content] }
-        : undefined
+    // What is told on the same ground has no more facts in its heading than in itself.
+    const head = title && index === 0 ? heading(placed(title, [])) : undefined
     const places = alike.map((cookie) => child(cookie, 'exemption'))
     const grounds = perRegime(scene, (regime) => ground(scene, stated, first, regime)).map((words) =>
       first.exemption === undefined ? words : (resting(scene, citesOf(words), placed(words, places)) ?? words),

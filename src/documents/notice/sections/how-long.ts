@@ -6,7 +6,8 @@ import { child } from '../../../source/pointer.js'
 import { clause } from '../../clauses/blocks.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
-import { placed, plainSlot, type Slot } from '../../words/slot.js'
+import { type Line, table } from '../../clauses/table.js'
+import { placed, type Slot } from '../../words/slot.js'
 import { sentences } from '../../words/values.js'
 import { reasonOf } from '../asides.js'
 import { dataName, peopleName, purposeTitle } from '../names.js'
@@ -19,51 +20,45 @@ export const howLong: SectionPlan = {
   heading: () => 'periods.heading',
   clauses: (scene) => {
     const rows = scene.purposes.flatMap((purpose) => rowsOf(scene, purpose))
-    if (rows.length === 0) return []
-    const isNarrow = rows.some(({ data }) => data.raw !== '')
-    const blocks = isNarrow
-      ? scene.render('how-long/periods-by-data', { rows: rows.map((row) => ({ ...row })) })
-      : scene.render('how-long/periods', { rows: rows.map(({ data: _, ...row }) => row) })
-    return clause(scene, 'periods.table', cites, ...blocks)
+    const heads = {
+      purpose: scene.say('th.purpose', {}),
+      data: scene.say('th.data', {}),
+      keep: scene.say('th.keep', {}),
+      end: scene.say('th.end', {}),
+    }
+    return clause(scene, 'periods.table', cites, ...table(scene, heads, rows))
   },
 }
 
 /** Swiss law asks for no period as such; a declared one is part of what lets people use their rights. */
 const cites: Cites = { ...asked.period, ch: ['fadp:19.2'] }
 
-interface PeriodRow {
-  readonly purpose: Slot
-  readonly data: Slot
-  readonly keep: Slot
-  readonly end: Slot
-}
-
-const empty = plainSlot('')
+type PeriodRow = Line<'purpose' | 'data' | 'keep' | 'end'>
 
 function rowsOf(scene: Scene, purpose: Purpose): readonly PeriodRow[] {
   const title = purposeTitle(scene, purpose)
   const stated = retentionOf(scene.model, purpose)
   if (isNone(stated)) {
     const none = [placed(scene.say('periods.none', {}), [stated.at]), ...reasonOf(scene, stated)]
-    return [{ purpose: title, data: empty, keep: sentences(none), end: empty }]
+    return [{ cells: { purpose: title, keep: sentences(none) } }]
   }
   const rows = retentionRules(scene.model, purpose).flatMap((rule) => {
     const [keep] = keptInFull(scene, rule)
     const end = endWords(scene, rule)
     if (!keep && !end) return []
-    return [{ purpose: title, data: subject(scene, rule), keep: keep ?? empty, end: end ?? empty }]
+    return [{ cells: { purpose: title, data: subject(scene, rule), keep, end } }]
   })
   const at = child(purpose, 'retention')
   if (!scene.missing('storage-period', at)) return rows
-  return [...rows, { purpose: title, data: empty, keep: scene.gap('gap.storage-period', at), end: empty }]
+  return [...rows, { cells: { purpose: title, keep: scene.gap('gap.storage-period', at) } }]
 }
 
 /** What a rule is about, where it is not about all the data of its purpose. */
-function subject(scene: Scene, { data, dataSubjects, records }: RetentionRule): Slot {
+function subject(scene: Scene, { data, dataSubjects, records }: RetentionRule): Slot | undefined {
   const told = [
     ...(data ?? []).map((datum) => dataName(scene, datum)),
     ...(records ? [scene.text(records)] : []),
     ...(dataSubjects ?? []).map((people) => peopleName(scene, people)),
   ]
-  return told.length === 0 ? empty : scene.series(told)
+  return told.length === 0 ? undefined : scene.series(told)
 }

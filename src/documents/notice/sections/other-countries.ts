@@ -5,10 +5,11 @@ import { settled } from '../../../law/law.js'
 import type { Mechanism } from '../../../model/types.js'
 import { each, isNone, some } from '../../../model/value.js'
 import { child, type Pointer } from '../../../source/pointer.js'
-import { clause, inCell, phrasing } from '../../clauses/blocks.js'
+import { clause, heading } from '../../clauses/blocks.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
-import type { Block, Clause } from '../../tree/document.js'
+import { table } from '../../clauses/table.js'
+import type { Clause } from '../../tree/document.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot, unique } from '../../words/slot.js'
 import { sentences } from '../../words/values.js'
 import { reasonOf } from '../asides.js'
@@ -56,12 +57,12 @@ function tablesOf(scene: Scene, regime: Regime, transfers: readonly DerivedTrans
   const origins = home.flatMap(({ place }) => [place.at])
   const words = scene.say('transfers.home', { regime: keySlot(regime, unique([...origins, ...homesOf(scene)])) })
   return [
-    ...table(scene, regime, `transfers.${regime}`, abroad, name),
-    ...table(scene, regime, `transfers.home.${regime}`, home, abroad.length > 0 ? undefined : name, words),
+    ...transfersTable(scene, regime, `transfers.${regime}`, abroad, name),
+    ...transfersTable(scene, regime, `transfers.home.${regime}`, home, abroad.length > 0 ? undefined : name, words),
   ]
 }
 
-function table(
+function transfersTable(
   scene: Scene,
   regime: Regime,
   id: string,
@@ -70,34 +71,36 @@ function table(
   intro?: Slot,
 ): readonly Clause[] {
   if (transfers.length === 0) return []
+  const heads = {
+    who: scene.say('th.who', {}),
+    country: scene.say('th.country', {}),
+    protection: scene.say('th.mechanism', {}),
+  }
   const rows = alike(scene, regime, transfers).map((group) => ({
-    who: inCell(
-      scene,
-      group.map(({ recipient, place }) =>
+    cells: {
+      who: group.map(({ recipient, place }) =>
         alsoAt(recipientName(scene, recipient), place.at, ...usesOf(scene, recipient), ...homesOf(scene)),
       ),
-    ),
-    country: merged(
-      group.map(({ country, place, recipient }) =>
-        alsoAt(scene.country(country, place.at), ...usesOf(scene, recipient), ...homesOf(scene)),
+      country: merged(
+        group.map(({ country, place, recipient }) =>
+          alsoAt(scene.country(country, place.at), ...usesOf(scene, recipient), ...homesOf(scene)),
+        ),
       ),
-    ),
-    protection: merged(
-      group.map((transfer) =>
-        alsoAt(protection(scene, regime, transfer), ...usesOf(scene, transfer.recipient), ...homesOf(scene)),
+      protection: merged(
+        group.map((transfer) =>
+          alsoAt(protection(scene, regime, transfer), ...usesOf(scene, transfer.recipient), ...homesOf(scene)),
+        ),
       ),
-    ),
+    },
   }))
-  const heading: readonly Block[] = name ? [{ type: 'heading', depth: 3, children: phrasing(name) }] : []
-  const blocks = scene.render('other-countries/transfers', { rows })
   const adequacy: Cites = { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] }
   return clause(
     scene,
     id,
     only(regime, together(asked.transfers, adequacy, both('46', '49'))),
-    ...heading,
+    name && heading(name),
     intro,
-    ...blocks,
+    ...table(scene, heads, rows),
   )
 }
 

@@ -2,10 +2,10 @@ import type { Section } from '../../../model/types.js'
 import { clause } from '../../clauses/blocks.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { Section as NoticeSection } from '../../tree/document.js'
+import { wordsOf } from '../../tree/walk.js'
 import { authorBlocks } from '../../words/author-markdown.js'
 import { plainSlot } from '../../words/slot.js'
 import { wordingIn } from '../../words/values.js'
-import { plainText } from '../../words/words.js'
 import { asked } from '../provisions.js'
 
 /** The author's own sections that belong into a notice, each with the section it follows. */
@@ -19,7 +19,7 @@ export function ownSections(
       const title = own.title ? scene.text(own.title) : plainSlot(own.id.replaceAll('-', ' '))
       return clauses.length === 0
         ? []
-        : [{ after: own.after, section: { id: `own-${own.id}`, title: plainText(title.content), clauses } }]
+        : [{ after: own.after, section: { id: `own-${own.id}`, title: wordsOf(title.content), clauses } }]
     })
 }
 
@@ -27,5 +27,5 @@ function paragraphs(scene: Scene, { text }: Section) {
   if (!text) return []
   const wording = wordingIn(text, scene.language)
   if (!wording) return [scene.gap('gap.language', text.at)]
-  return authorBlocks(wording.text).map((block) => ({ ...block, data: { at: [wording.at] } }))
+  return authorBlocks(wording.text).map((block) => ({ ...block, at: [wording.at] }))
 }

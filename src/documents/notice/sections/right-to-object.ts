@@ -13,7 +13,7 @@ import { child } from '../../../source/pointer.js'
 import { blocksOf, bullets, clause, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
-import type { Block, LabelledValue } from '../../tree/document.js'
+import type { Block, LabelledValue } from '../../tree/nodes.js'
 import { keySlot, placed, type Slot, unique } from '../../words/slot.js'
 import { contactLines } from '../contact-rows.js'
 import { purposeTitle } from '../names.js'
@@ -33,7 +33,7 @@ export const rightToObject: SectionPlan = {
     if (words.length === 0) return []
     const ways = values([how(scene), stop(scene, marketing)])
     const children: readonly Block[] = [...words, ...(ways ? [ways] : [])]
-    return clause(scene, 'object.box', cites, { type: 'box', children, data: { at: ['/rights/list'] } })
+    return clause(scene, 'object.box', cites, { type: 'box', children, at: ['/rights/list'] })
   },
 }
 

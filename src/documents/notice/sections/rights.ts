@@ -4,7 +4,7 @@ import { printCitations, type Regime } from '../../../law/citation.js'
 import type { Purpose, Right } from '../../../model/types.js'
 import { each } from '../../../model/value.js'
 import { child, type Pointer } from '../../../source/pointer.js'
-import { clause, type Piece, row, values } from '../../clauses/blocks.js'
+import { bullets, clause, heading, list, type Piece, row, values } from '../../clauses/blocks.js'
 import type { Cites, MessageKey, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
@@ -33,7 +33,7 @@ export const rights: SectionPlan = {
 /** EU and UK rights are told together, with what differs labelled; Swiss law gives others, in a list of their own. */
 function byLaw(scene: Scene): readonly Clause[] {
   const together = scene.regimes.filter((regime) => regime !== 'ch')
-  return [together, scene.regimes.filter((regime) => regime === 'ch')].flatMap((regimes) => list(scene, regimes))
+  return [together, scene.regimes.filter((regime) => regime === 'ch')].flatMap((regimes) => rightsList(scene, regimes))
 }
 
 /** A right as one regime gives it. */
@@ -55,7 +55,7 @@ function rightsHere(scene: Scene, regime: Regime): readonly Given[] {
 
 const cites: Cites = { ...asked.rights, ch: ['fadp:19.2'] }
 
-function list(scene: Scene, regimes: readonly Regime[]): readonly Clause[] {
+function rightsList(scene: Scene, regimes: readonly Regime[]): readonly Clause[] {
   const all = regimes.flatMap((regime) => rightsHere(scene, regime))
   if (all.length === 0) return []
   const names = unique(all.map(({ right }) => right.right))
@@ -67,17 +67,19 @@ function list(scene: Scene, regimes: readonly Regime[]): readonly Clause[] {
   })
   const only: Cites = Object.fromEntries(regimes.map((regime) => [regime, cites[regime] ?? []]))
   const isPart = regimes.length < scene.regimes.length
-  const head: readonly Piece[] = isPart
-    ? [{ type: 'heading', depth: 3, children: [...lawsName(scene, regimes).content] }]
-    : []
   const purposes = all.flatMap(({ right }) => right.purposes.map((purpose) => purpose.at))
   const intro = placed(scene.say('rights.intro', {}), ['/rights/list', ...unique(purposes)])
-  const blocks = scene.render('rights/rights', { rights: items })
-  return clause(scene, `rights.list.${regimes.join('-')}`, only, ...head, intro, ...blocks)
+  const head = isPart ? heading(lawsName(scene, regimes)) : undefined
+  return clause(scene, `rights.list.${regimes.join('-')}`, only, head, intro, list(items))
 }
 
 /** What a right is, for which purposes, in which cases, and where it ends; what differs by law has its label. */
-function rightItem(scene: Scene, given: readonly Given[], names: readonly RightId[], stated: Right | undefined) {
+function rightItem(
+  scene: Scene,
+  given: readonly Given[],
+  names: readonly RightId[],
+  stated: Right | undefined,
+): readonly Piece[] {
   const [first] = given
   if (!first) throw new NoticeError('A right that nothing gives.')
   const { right } = first.right
@@ -87,16 +89,19 @@ function rightItem(scene: Scene, given: readonly Given[], names: readonly RightI
   const words = isSwiss ? swissWords(scene, right) : scene.say(`rights.${right}`, {})
   const origins = unique(given.flatMap((it) => it.right.purposes.flatMap((purpose) => groundsOf(right, purpose))))
   const isErasure = right === 'erasure' && !isSwiss
-  return {
-    name: new Slot(name.content, name.raw, ['/rights/list', ...origins], provisions),
-    parts: [words, ...(right === 'access' && !isSwiss ? search(scene) : [])],
-    reach: isInBox(right) && !isSwiss ? [] : byRegime(scene, given, (it) => reachOf(scene, it)),
-    cases: isSwiss ? [] : cases(right, (it) => names.includes(it)).map((key) => scene.say(key, {})),
-    limits: isErasure ? byRegime(scene, given, (it, regime) => limitOf(scene, it, regime)) : [],
-    ends: isErasure ? [scene.say('rights.erasure.claims', {})] : [],
-    stated: stated ? statedRight(scene, stated) : [],
-  }
+  return [
+    new Slot(name.content, name.raw, ['/rights/list', ...origins], provisions),
+    words,
+    ...(right === 'access' && !isSwiss ? search(scene) : []),
+    ...(isInBox(right) && !isSwiss ? [] : byRegime(scene, given, (it) => reachOf(scene, it)).flatMap(aboutPieces)),
+    isSwiss ? undefined : listed(cases(right, (it) => names.includes(it)).map((key) => scene.say(key, {}))),
+    ...(isErasure ? byRegime(scene, given, (it, regime) => limitOf(scene, it, regime)).flatMap(aboutPieces) : []),
+    ...(isErasure ? [scene.say('rights.erasure.claims', {})] : []),
+    ...(stated ? statedRight(scene, stated) : []),
+  ]
 }
+
+const listed = (slots: readonly Slot[]): Piece => (slots.length > 0 ? bullets(slots) : undefined)
 
 /** What a right to some data follows from: the basis and, where only what people gave is meant, where it comes from. */
 const groundsOf = (right: RightId, purpose: Purpose): readonly Pointer[] => [
@@ -111,6 +116,8 @@ const isInBox = (right: RightId): boolean => right === 'objection' || right === 
 
 /** A sentence, and the uses it is about where they are too many for it. */
 type About = { readonly intro: Slot; readonly uses: readonly Slot[] }
+
+const aboutPieces = ({ intro, uses }: About): readonly Piece[] => [intro, listed(uses)]
 
 /** The uses of data that a right is for, or the few that it is not for. */
 function reachOf(scene: Scene, { everywhere, purposes }: ApplicableRight): About | undefined {
@@ -220,8 +227,8 @@ function besides(scene: Scene): readonly Clause[] {
       const label = scene.say('rights.short', { right: keySlot(right.id, [right.at]) })
       return row(scene, label, cites, ...statedRight(scene, right))
     })
-  const list = values(rows)
-  return list ? clause(scene, 'rights.also', cites, placed(scene.say('rights.also', {}), ['/rights/list']), list) : []
+  const told = values(rows)
+  return told ? clause(scene, 'rights.also', cites, placed(scene.say('rights.also', {}), ['/rights/list']), told) : []
 }
 
 /** What is promised beyond the law, in the author's words. */

@@ -1,6 +1,6 @@
 import type { Breach, Purpose, Security } from '../../../model/types.js'
 import { child, type Pointer } from '../../../source/pointer.js'
-import { clause, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
+import { clause, heading, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
@@ -90,12 +90,7 @@ function breaches(scene: Scene, { assess, authority, people, notes }: Breach): r
   ])
   const more = notesOf(scene, notes)
   if (!rows && more.length === 0) return []
-  const heading = {
-    type: 'heading' as const,
-    depth: 3 as const,
-    children: [...scene.say('breach.heading', {}).content],
-  }
-  return clause(scene, 'security.breach', failing, heading, rows, ...more)
+  return clause(scene, 'security.breach', failing, heading(scene.say('breach.heading', {})), rows, ...more)
 }
 
 type ToAuthority = NonNullable<Breach['authority']>

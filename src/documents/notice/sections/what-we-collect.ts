@@ -2,9 +2,10 @@ import { isIndirect } from '../../../facts/query.js'
 import type { DataSubjectGroup, Datum, Source } from '../../../model/types.js'
 import { isNone } from '../../../model/value.js'
 import { child, type Pointer } from '../../../source/pointer.js'
-import { clause, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
+import { clause, heading, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
+import { table } from '../../clauses/table.js'
 import type { Clause } from '../../tree/document.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
 import { oneLine, sentences } from '../../words/values.js'
@@ -46,30 +47,30 @@ function tables(scene: Scene, data: readonly Collected[]): readonly Clause[] {
   const groups = byPeople(data)
   const isSeveral = speaksToSeveral(scene.model, scene.notice)
   const pieces = groups.flatMap(({ people: whose, items }) => {
-    const heading = isSeveral && whose.length > 0 ? peopleNames(scene, whose) : undefined
+    const title = isSeveral && whose.length > 0 ? peopleNames(scene, whose) : undefined
     // A cell that lists many sources is unreadable: then data of the same sources stand together, above a list of them.
     return items.some(({ sources }) => sources.length > 2)
-      ? bySources(scene, items, heading)
-      : withSources(scene, items, heading)
+      ? bySources(scene, items, title)
+      : withSources(scene, items, title)
   })
   return clause(scene, 'what.data', cites, ...pieces)
 }
 
-function withSources(scene: Scene, items: readonly Collected[], heading: Slot | undefined): readonly Piece[] {
+function withSources(scene: Scene, items: readonly Collected[], title: Slot | undefined): readonly Piece[] {
   const own = items.filter((it) => sourcesThat(it, 'other').length > 0 || sourcesThat(it, 'indirect').length === 0)
   const others = items.filter((it) => sourcesThat(it, 'indirect').length > 0)
-  const othersHeading = heading ? scene.say('what.others-of', { people: heading }) : scene.say('what.others', {})
+  const othersTitle = title ? scene.say('what.others-of', { people: title }) : scene.say('what.others', {})
   return [
-    ...table(scene, own, also(heading, own.flatMap(placesOf)), scene.say('th.source', {}), (it) =>
+    ...dataTable(scene, own, also(title, own.flatMap(placesOf)), scene.say('th.source', {}), (it) =>
       together(scene, origins(scene, it)),
     ),
-    ...table(scene, others, alsoAt(othersHeading, ...others.flatMap(placesOf)), scene.say('th.giver', {}), (it) =>
+    ...dataTable(scene, others, alsoAt(othersTitle, ...others.flatMap(placesOf)), scene.say('th.giver', {}), (it) =>
       together(scene, givers(scene, it)),
     ),
   ]
 }
 
-function bySources(scene: Scene, items: readonly Collected[], heading: Slot | undefined): readonly Piece[] {
+function bySources(scene: Scene, items: readonly Collected[], title: Slot | undefined): readonly Piece[] {
   const sets = grouped(items, ({ datum, sources }) =>
     [...sources.map(({ id }) => id), datum.inferred === true].join(' '),
   )
@@ -80,7 +81,7 @@ function bySources(scene: Scene, items: readonly Collected[], heading: Slot | un
       row(scene, scene.say('th.source', {}), cites, oneOrBullets(origins(scene, first))),
       row(scene, scene.say('th.giver', {}), cites, oneOrBullets(givers(scene, first))),
     ]
-    return [...table(scene, set, index === 0 ? also(heading, items.flatMap(placesOf)) : undefined), values(rows)]
+    return [...dataTable(scene, set, index === 0 ? also(title, items.flatMap(placesOf)) : undefined), values(rows)]
   })
 }
 
@@ -111,29 +112,20 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): r
   return [...groups.values()]
 }
 
-const empty = plainSlot('')
-
-function table(
+function dataTable(
   scene: Scene,
   items: readonly Collected[],
-  heading: Slot | undefined,
-  head?: Slot,
+  title: Slot | undefined,
+  source?: Slot,
   from?: (item: Collected) => Slot | undefined,
 ): readonly Piece[] {
   if (items.length === 0) return []
-  const cells = items.map((item) => ({
-    name: alsoAt(dataName(scene, item.datum), ...item.at),
-    kinds: also(consisting(scene, item.datum), item.at),
-    source: also(from?.(item), item.at),
+  const heads = { name: scene.say('th.data', {}), kinds: scene.say('th.kinds', {}), source }
+  const rows = items.map((item) => ({
+    cells: { name: dataName(scene, item.datum), kinds: consisting(scene, item.datum), source: from?.(item) },
+    at: item.at,
   }))
-  const hasKinds = cells.some(({ kinds }) => kinds !== undefined)
-  const hasSource = cells.some(({ source }) => source !== undefined)
-  const rows = cells.map(({ name, kinds, source }) => ({
-    name,
-    kinds: hasKinds ? (kinds ?? empty) : undefined,
-    source: hasSource ? (source ?? empty) : undefined,
-  }))
-  return scene.render('what-we-collect/data', { heading, hasKinds, source: hasSource ? head : undefined, rows })
+  return [title && heading(title), ...table(scene, heads, rows)]
 }
 
 const also = (slot: Slot | undefined, at: readonly Pointer[]): Slot | undefined => slot && alsoAt(slot, ...at)

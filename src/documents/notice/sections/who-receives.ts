@@ -2,11 +2,12 @@ import { recipientsOf } from '../../../facts/query.js'
 import type { Purpose, Recipient, Use } from '../../../model/types.js'
 import { each, isNone } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
-import { bullets, clause, inCell, oneOrBullets, row, values } from '../../clauses/blocks.js'
+import { bullets, clause, heading, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
+import { table } from '../../clauses/table.js'
 import type { Clause } from '../../tree/document.js'
-import { alsoAt, keySlot, placed, plainSlot, type Slot, unique } from '../../words/slot.js'
+import { alsoAt, keySlot, placed, type Slot, unique } from '../../words/slot.js'
 import { sentences } from '../../words/values.js'
 import { reasonOf } from '../asides.js'
 import { caseWords } from '../condition-words.js'
@@ -20,7 +21,7 @@ export const whoReceives: SectionPlan = {
   heading: () => 'recipients.heading',
   clauses: (scene) => {
     const receiving = receivingOf(scene)
-    return [...table(scene, receiving), ...nobody(scene, receiving), ...unsaid(scene)]
+    return [...recipientsTable(scene, receiving), ...nobody(scene, receiving), ...unsaid(scene)]
   },
 }
 
@@ -63,32 +64,37 @@ function groupOf({ type, role }: Recipient): Group {
   return type === 'group-company' ? 'group' : 'other'
 }
 
-function table(scene: Scene, receiving: readonly Receiving[]): readonly Clause[] {
+function recipientsTable(scene: Scene, receiving: readonly Receiving[]): readonly Clause[] {
   if (receiving.length === 0) return []
-  const filled = groups.flatMap((group) => {
+  const tables = groups.flatMap((group): readonly Piece[] => {
     const members = receiving.filter(({ recipient }) => groupOf(recipient) === group)
     if (members.length === 0) return []
     const roles = members.map(({ recipient }) => child(recipient, recipient.role === undefined ? 'type' : 'role'))
     const named = members.flatMap(({ uses }) => uses.map(({ use }) => use.at))
     const role = keySlot(group, [...(group === 'other' ? members.map((it) => it.recipient.at) : roles), ...named])
-    const heading = scene.say('recipients.role', { role })
     const intro = group === 'public' ? placed(scene.say('recipients.published', {}), roles) : undefined
-    return [{ heading, intro, rows: members.map((member) => cells(scene, member)) }]
+    const heads = {
+      who: scene.say('th.who', {}),
+      service: scene.say('th.service', {}),
+      purposes: scene.say('th.for', {}),
+      place: scene.say('th.place', {}),
+    }
+    const rows = members.map((member) => line(scene, member))
+    return [heading(scene.say('recipients.role', { role })), intro, ...table(scene, heads, rows)]
   })
-  const rendered = scene.render('who-receives/recipients', { groups: filled })
-  return clause(scene, 'recipients.table', asked.recipients, scene.say('recipients.intro', {}), ...rendered)
+  return clause(scene, 'recipients.table', asked.recipients, scene.say('recipients.intro', {}), ...tables)
 }
 
-function cells(scene: Scene, { recipient, uses }: Receiving) {
+const line = (scene: Scene, { recipient, uses }: Receiving) => ({
+  cells: {
+    who: recipientName(scene, recipient),
+    service: service(scene, { recipient, uses }),
+    purposes: titlesOf(scene, uses),
+    place: place(scene, recipient),
+  },
   // A recipient that no purpose names is not told of.
-  const named = unique(uses.map(({ use }) => use.at))
-  return {
-    who: alsoAt(recipientName(scene, recipient), ...named),
-    service: alsoAt(service(scene, { recipient, uses }), ...named),
-    purposes: listed(scene, titlesOf(scene, uses)),
-    place: alsoAt(place(scene, recipient), ...named),
-  }
-}
+  at: unique(uses.map(({ use }) => use.at)),
+})
 
 /** Each purpose once, with the place where it names the recipient. */
 const titlesOf = (scene: Scene, uses: Receiving['uses']): readonly Slot[] =>
@@ -96,11 +102,8 @@ const titlesOf = (scene: Scene, uses: Receiving['uses']): readonly Slot[] =>
     alsoAt(purposeTitle(scene, purpose), ...uses.filter((it) => it.purpose === purpose).map(({ use }) => use.at)),
   )
 
-const empty = plainSlot('')
-const listed = (scene: Scene, slots: readonly Slot[]): Slot => (slots.length === 0 ? empty : inCell(scene, slots))
-
 /** What it does with the data, and how far that goes: limits and circumstances belong in the same breath. */
-function service(scene: Scene, { recipient, uses }: Receiving): Slot {
+function service(scene: Scene, { recipient, uses }: Receiving): Slot | undefined {
   const { does, only, when, data, whyNotNamed } = recipient
   const notice = urlSlot(scene, recipient.policy)
   const told = [
@@ -112,7 +115,7 @@ function service(scene: Scene, { recipient, uses }: Receiving): Slot {
     ...(whyNotNamed ? [scene.say('recipients.unnamed', { reason: scene.text(whyNotNamed) })] : []),
     ...(notice ? [scene.say('recipients.notice', { link: notice })] : []),
   ]
-  return told.length === 0 ? empty : sentences(told)
+  return told.length === 0 ? undefined : sentences(told)
 }
 
 /** What holds for all purposes alike once, what holds for one of several with its name. */
@@ -144,7 +147,7 @@ function once(slots: readonly Slot[]): readonly Slot[] {
   return [...byWords.values()]
 }
 
-function place(scene: Scene, recipient: Recipient): Slot {
+function place(scene: Scene, recipient: Recipient): Slot | undefined {
   const at = child(recipient, 'countries')
   if (scene.missing('destination', at)) return scene.gap('gap.destination', at)
   const places = [...(recipient.countries ?? []), ...(recipient.accessFrom ?? [])]
@@ -152,7 +155,7 @@ function place(scene: Scene, recipient: Recipient): Slot {
   const distinct = once(names)
   if (recipient.region)
     return sentences([...(distinct.length > 0 ? [scene.list(distinct)] : []), scene.text(recipient.region)])
-  return distinct.length === 0 ? empty : scene.list(distinct)
+  return distinct.length === 0 ? undefined : scene.list(distinct)
 }
 
 /** A declared none, for everything or for some purposes. */

@@ -1,0 +1,76 @@
+import type { Chrome } from '../documents/tree/document.js'
+import type { Run } from './line-breaks.js'
+
+/** A notice as plain JSON, in the shapes that `assets/notice.typ` walks: words are strings in it, never markup. */
+export interface TypstNotice {
+  readonly language: { readonly lang: string; readonly region: string | null }
+  /** The title as one string, for the metadata and the running header. */
+  readonly title: string
+  readonly heading: readonly TypstInline[]
+  readonly issuers: readonly string[]
+  readonly date: { readonly year: number; readonly month: number; readonly day: number } | null
+  readonly draft: boolean
+  readonly chrome: Chrome
+  readonly sections: readonly TypstSection[]
+}
+
+/** A section: its heading and what stands under it. */
+export interface TypstSection extends TypstHeading {
+  readonly number: string | null
+  readonly children: Flow
+}
+
+/** A heading of the PDF; without an anchor nothing leads to it. */
+export interface TypstHeading {
+  readonly level: number
+  readonly anchor: string | null
+  readonly title: readonly TypstInline[]
+}
+
+/** A block; `words` is a paragraph that shares its line with a list mark or a label. */
+export type TypstBlock =
+  | (TypstHeading & { readonly kind: 'heading' })
+  | { readonly kind: 'paragraph' | 'words' | 'gap'; readonly children: readonly TypstInline[] }
+  | { readonly kind: 'box'; readonly breakable: boolean; readonly children: Flow }
+  | { readonly kind: 'list'; readonly start: number | null; readonly tight: boolean; readonly items: readonly Flow[] }
+  | { readonly kind: 'values'; readonly children: readonly TypstPair[] }
+  | (TypstPair & { readonly kind: 'stack' })
+  | TypstTable
+  | TypstFigure
+
+/** A label and its value. */
+export interface TypstPair {
+  readonly label: readonly TypstInline[]
+  readonly children: Flow
+}
+
+export interface TypstTable {
+  readonly kind: 'table'
+  readonly columns: number
+  /** For each column its longest words: what a line cannot break. */
+  readonly longest: readonly (readonly string[])[]
+  readonly header: TypstCells
+  readonly rows: readonly { readonly breakable: boolean; readonly cells: TypstCells }[]
+}
+
+/** A picture: a drawing as the text of its SVG, an image as its bytes. */
+export interface TypstFigure {
+  readonly kind: 'figure'
+  readonly format: 'svg' | 'png' | 'jpg'
+  readonly data: string | readonly number[]
+  readonly alternative: string
+  readonly caption: readonly TypstInline[]
+}
+
+/** What stands one below the other. */
+export type Flow = readonly TypstBlock[]
+
+export type TypstCells = readonly (readonly TypstInline[])[]
+
+/** Words and what stands among them. */
+export type TypstInline =
+  | Run
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly TypstInline[] }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly TypstInline[] }
+  | { readonly kind: 'jump'; readonly anchor: string; readonly children: readonly TypstInline[] }
+  | { readonly kind: 'break' }

@@ -1,0 +1,52 @@
+import type { Inline, Link } from '../documents/tree/nodes.js'
+import { runsOf } from './line-breaks.js'
+import { printedAddress } from './printed-address.js'
+import type { TypstInline } from './typst-nodes.js'
+
+/** What a link can lead to inside the document. */
+export type Anchors = ReadonlySet<string>
+
+/** Words for the Typst template. */
+export const wordsTypst = (nodes: readonly Inline[], anchors: Anchors): readonly TypstInline[] =>
+  nodes.flatMap((node) => inline(node, anchors))
+
+function inline(node: Inline, anchors: Anchors): readonly TypstInline[] {
+  switch (node.type) {
+    case 'text':
+      return textTypst(node.value)
+    case 'break':
+      return [{ kind: 'break' }]
+    case 'strong':
+    case 'emphasis':
+      return [{ kind: node.type, children: wordsTypst(node.children, anchors) }]
+    case 'gapMark':
+      return [{ kind: 'strong', children: wordsTypst(node.children, anchors) }]
+    case 'link':
+      return link(node, anchors)
+  }
+}
+
+/** A link; one that leads nowhere, as in a draft of a damaged notice, is its words only, since a PDF cannot hold it. */
+function link(node: Link, anchors: Anchors): readonly TypstInline[] {
+  const { url } = node
+  const words = wordsTypst(node.children, anchors)
+  if (!url.startsWith('#')) return url === '' ? words : [{ kind: 'link', url, children: words }, ...addressOf(node)]
+  const anchor = url.slice(1)
+  return anchors.has(anchor) ? [{ kind: 'jump', anchor, children: words }] : words
+}
+
+/** A printed page has no links: where to go stands in brackets. */
+function addressOf(node: Link): readonly TypstInline[] {
+  const address = printedAddress(node)
+  return address === undefined ? [] : textTypst(` (${address})`)
+}
+
+/** A text as runs of words. */
+export const textTypst = (value: string): readonly TypstInline[] => runsOf(spaced(value))
+
+/**
+ * Text with plain spaces only: a line end in Markdown is a space, in Typst it would end the line. Words are broken nowhere
+ * but at a space or at a hyphen of their own, so a soft hyphen says nothing.
+ */
+export const spaced = (value: string): string =>
+  value.replace(/[\t-\r \u0085\u2028\u2029]+/g, ' ').replaceAll('\u00ad', '')
