@@ -30,7 +30,7 @@ export const named = {
   datum: ({ id, label }: Datum): Named => name('datum', id, label),
   cookie: (cookie: Cookie): Named => name('cookie', cookie.id, cookie.name),
   document: ({ id, title }: Document): Named => name('document', id, title),
-  notice: ({ id }: Notice): Named => name('notice', id, undefined),
+  notice: ({ id, title }: Notice): Named => name('notice', id, title),
 } as const
 
 /**

@@ -57,6 +57,15 @@ const areas: Readonly<Record<Regime, string>> = {
 /** Where a law is law, as a sentence names it: "the United Kingdom". */
 export const area = (regime: Regime): string => areas[regime]
 
+/** A language by its tag, as a sentence names it: "French". The names are loaded when one is needed. */
+export function language(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
 /** What another place is to a finding, in a few words that stand beside it. */
 export const relation = (is: Relation, data: Fact): string => relations[is].replace('{}', () => shown(data))
 

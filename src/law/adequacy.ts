@@ -17,7 +17,7 @@ export interface Adequacy extends Dated {
   readonly excludes?: readonly string[]
   readonly note?: string
   /** A challenge that is under way and could end it, as the middle of a sentence, and the day it began. */
-  readonly contested?: { readonly by: string; readonly since: string }
+  readonly contested?: { readonly appeal: string; readonly since: string }
   readonly confidence: Confidence
   /** Fields that are to be checked before they are printed. */
   readonly uncertain?: readonly string[]
@@ -212,7 +212,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     celex: '32023D1795',
     from: '2023-07-10',
     scope: 'organisations on the EU-US Data Privacy Framework list only',
-    contested: { by: 'an appeal about it is pending (C-703/25 P)', since: '2025-10-31' },
+    contested: { appeal: 'C-703/25 P', since: '2025-10-31' },
     note: 'Status at as_of: valid. General Court dismissed the annulment action 3 Sept 2025 (T-553/23 Latombe); appeal C-703/25 P lodged 31 Oct 2025 still pending in all sources up to Oct 2026. Further pressure reported in 2026 (PCLOB without quorum since Jan 2025; US Supreme Court Trump v. Slaughter 29 June 2026 followed by letters of noyb 30 June and EDPB 31 July 2026). Keep SCCs as fallback in every notice.',
     confidence: 'high',
     source: 'decision recalled; litigation verified on EUR-Lex OJ C/2025/6610',

@@ -1,3 +1,4 @@
+import { type Quoted, quoted } from '../findings/fact.js'
 import type { Elsewhere } from '../findings/relation.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
@@ -7,10 +8,9 @@ import type { Topic } from './phrases/phrase-books.js'
 import { repeatedAt } from './repeats.js'
 import { saidOrNamed } from './said.js'
 
-/** What texts cite and is not law any more, and what stands in its place. */
-export interface Outdated {
-  readonly topic: Topic
-  readonly instead: string
+/** What texts cite and is not law any more. */
+export interface Outdated<Cited extends Topic = Topic> {
+  readonly topic: Cited
   readonly regimes: readonly Regime[]
   /** The provision that ended: while it is law, to cite it is right. */
   readonly ended?: Citation
@@ -19,7 +19,7 @@ export interface Outdated {
 /** A thing that texts mention: where first, in which words, and where else. */
 export interface Mention {
   readonly at: Pointer
-  readonly words: string
+  readonly words: Quoted
   readonly related: readonly Elsewhere[]
 }
 
@@ -29,13 +29,18 @@ export function mentionOf(model: Model, topic: Topic): Mention | undefined {
   if (!first) return undefined
   const elsewhere = new Set([...first.again, ...others.flatMap(({ at, again }) => [at, ...again])])
   elsewhere.delete(first.at)
-  return { at: first.at, words: first.match, related: repeatedAt([...elsewhere]) }
+  return { at: first.at, words: quoted(first.match), related: repeatedAt([...elsewhere]) }
 }
 
 /** Of some outdated law, what the texts cite that is out of date in a regime on the day of the law. */
-export const outdatedIn = (model: Model, law: Law, regime: Regime, rows: readonly Outdated[]) =>
-  rows.flatMap(({ topic, instead, regimes, ended }) => {
+export const outdatedIn = <Cited extends Topic>(
+  model: Model,
+  law: Law,
+  regime: Regime,
+  rows: readonly Outdated<Cited>[],
+) =>
+  rows.flatMap(({ topic, regimes, ended }) => {
     if (!regimes.includes(regime) || (ended && law.has(ended))) return []
     const mention = mentionOf(model, topic)
-    return mention ? [{ ...mention, instead }] : []
+    return mention ? [{ ...mention, topic }] : []
   })

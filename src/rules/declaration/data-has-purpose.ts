@@ -1,5 +1,7 @@
 import { allNameData, unusedData } from '../../facts/coverage.js'
-import { datumName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -13,14 +15,14 @@ export default defineRule({
   summary: 'All data that are held serve a purpose.',
   confidence: 'recalled',
   why: 'Data may be collected only for a purpose that is stated, and only as far as that purpose needs them.',
-  message: (data: { datum: string }) => `${data.datum} is collected, but no purpose uses it.`,
+  message: (data: { datum: Named }) => `${name(data.datum)} is collected, but no purpose uses it.`,
   fix: () => 'Add it to the data of the purpose that needs it, or stop collecting it and delete the entry.',
 
   *check(model) {
     if (model.purposes.size === 0 || !allNameData(model)) return
     const stated = new Set((model.general?.data ?? []).map((use) => use.target))
     for (const datum of unusedData(model)) {
-      if (!stated.has(datum)) yield { at: datum.at, data: { datum: datumName(datum) } }
+      if (!stated.has(datum)) yield { at: datum.at, data: { datum: named.datum(datum) } }
     }
   },
 })

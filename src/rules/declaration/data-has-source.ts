@@ -1,5 +1,7 @@
 import { sourcelessData } from '../../facts/coverage.js'
-import { datumName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -14,16 +16,17 @@ export default defineRule({
   summary: 'All data that are used have a source.',
   confidence: 'read',
   why: 'What people must be told, and when, depends on whether they gave the data themselves.',
-  message: (data: { what: string }) => `Nothing says how ${data.what} reach you.`,
+  message: ({ datum }: { datum?: Named }) =>
+    `Nothing says how ${datum ? `the data ${name(datum)}` : 'any of the data'} reach you.`,
   fix: () =>
     'Add a source: sources: { form: { type: direct, label: The joining form } }; and name it in the purpose: sources: [form].',
 
   *check(model) {
     const sourceless = sourcelessData(model)
     if (model.sources.size === 0 && sourceless.length > 1) {
-      yield { at: child('', 'sources'), data: { what: 'any of the data' } }
+      yield { at: child('', 'sources'), data: {} }
       return
     }
-    for (const datum of sourceless) yield { at: datum.at, data: { what: `the data ${datumName(datum)}` } }
+    for (const datum of sourceless) yield { at: datum.at, data: { datum: named.datum(datum) } }
   },
 })

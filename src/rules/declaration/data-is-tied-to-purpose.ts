@@ -1,5 +1,7 @@
 import { allNameData, unusedData } from '../../facts/coverage.js'
-import { datumName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Datum, Use } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
@@ -14,7 +16,7 @@ export default defineRule({
   summary: 'The notice says which purpose each item of data serves.',
   confidence: 'recalled',
   why: 'A list of data beside a list of purposes does not tell people what each item is used for.',
-  message: (data: { datum: string }) => `Nothing ties ${data.datum} to a purpose.`,
+  message: (data: { datum: Named }) => `Nothing ties ${name(data.datum)} to a purpose.`,
   fix: () => 'Name it in the data of each purpose that uses it.',
 
   *check(model) {
@@ -25,7 +27,7 @@ export default defineRule({
     for (const datum of unusedData(model)) {
       const use = stated.get(datum)
       // Without a purpose that leaves its data open, data in no purpose have none: that is the error data-has-purpose.
-      if (use || !certain) yield { at: use?.at ?? datum.at, data: { datum: datumName(datum) } }
+      if (use || !certain) yield { at: use?.at ?? datum.at, data: { datum: named.datum(datum) } }
     }
   },
 })

@@ -1,5 +1,7 @@
 import { isEmailAddress } from '../../facts/contact.js'
 import { deadContacts } from '../../facts/required.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import { emailsOf } from '../../prose/texts.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -15,7 +17,7 @@ export default defineRule({
   summary: 'Every e-mail address can be written to.',
   confidence: 'recalled',
   why: 'People can only write to an address.',
-  message: (data: { written: string }) => `'${data.written}' is not an e-mail address.`,
+  message: (data: { written: Quoted }) => `${quote(data.written)} is not an e-mail address.`,
   fix: () => 'Write the address alone: privacy@club.example. A page to write on goes under form.',
 
   *check(model, law, regime) {
@@ -23,7 +25,7 @@ export default defineRule({
     for (const { at, text } of emailsOf(model)) {
       // A leftover in brackets is told by text-is-finished.
       if (isEmailAddress(text) || /[[{<_]/.test(text) || dead.some((contact) => isWithin(at, contact))) continue
-      yield { at, data: { written: text } }
+      yield { at, data: { written: quoted(text) } }
     }
   },
 })

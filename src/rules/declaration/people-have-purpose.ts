@@ -1,5 +1,7 @@
 import { unservedPeople } from '../../facts/coverage.js'
-import { groupName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -13,11 +15,11 @@ export default defineRule({
   summary: 'Each group of people is served by at least one purpose.',
   confidence: 'recalled',
   why: 'People whom a notice names want to know what their data are used for.',
-  message: (data: { group: string }) => `No purpose is about ${data.group}.`,
+  message: (data: { group: Named }) => `No purpose is about ${name(data.group)}.`,
   fix: () => 'Name the group in the dataSubjects of the purposes that use its data, or delete it.',
 
   *check(model) {
     if (model.purposes.size === 0) return
-    for (const group of unservedPeople(model)) yield { at: group.at, data: { group: groupName(group) } }
+    for (const group of unservedPeople(model)) yield { at: group.at, data: { group: named.people(group) } }
   },
 })

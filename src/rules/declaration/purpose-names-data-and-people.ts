@@ -1,9 +1,17 @@
 import { leavesPeopleOpen } from '../../facts/coverage.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Open {
+  readonly purpose: Named
+  readonly open: 'data' | 'people' | 'both'
+}
+
+export default defineRule<Open>({
   id: 'purpose-names-data-and-people',
   severity: 'warning',
   cites: {
@@ -14,7 +22,7 @@ export default defineRule({
   summary: 'Each purpose says which data it uses, and whose.',
   confidence: 'recalled',
   why: 'Only from the data and the people of each purpose can readers tell what happens to their own data.',
-  message: (data: { purpose: string; open: string }) => `${data.purpose} does not say ${data.open}.`,
+  message: ({ purpose, open }) => `${name(purpose)} does not say ${questions[open]}.`,
   fix: () =>
     'Add data: [contact] and dataSubjects: [members], with ids declared above; data: { none: why } if no data are held.',
 
@@ -23,8 +31,14 @@ export default defineRule({
       const data = purpose.data === undefined
       const people = leavesPeopleOpen(model, purpose)
       if (!data && !people) continue
-      const open = data && people ? 'which data it uses, or whose' : data ? 'which data it uses' : 'whose data it uses'
-      yield { at: child(purpose, data ? 'data' : 'dataSubjects'), data: { purpose: purposeName(purpose), open } }
+      const open = data && people ? 'both' : data ? 'data' : 'people'
+      yield { at: child(purpose, data ? 'data' : 'dataSubjects'), data: { purpose: named.purpose(purpose), open } }
     }
   },
 })
+
+const questions: Readonly<Record<Open['open'], string>> = {
+  data: 'which data it uses',
+  people: 'whose data it uses',
+  both: 'which data it uses, or whose',
+}

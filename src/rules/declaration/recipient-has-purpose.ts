@@ -1,5 +1,7 @@
 import { idleRecipients } from '../../facts/coverage.js'
-import { recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -13,15 +15,15 @@ export default defineRule({
   summary: 'Each recipient receives data for a purpose.',
   confidence: 'read',
   why: 'Passing data on is a use of its own: it needs a purpose and a basis.',
-  message: (data: { recipient: string }) =>
-    `${data.recipient} is declared as a recipient, but no purpose gives it data.`,
+  message: (data: { recipient: Named }) =>
+    `${name(data.recipient)} is declared as a recipient, but no purpose gives it data.`,
   fix: () =>
     'Name it in the recipients of the purposes it serves, or under general.recipients if it serves all of them; or delete it.',
 
   *check(model) {
     if (model.purposes.size === 0) return
     for (const recipient of idleRecipients(model)) {
-      yield { at: recipient.at, data: { recipient: recipientName(recipient) } }
+      yield { at: recipient.at, data: { recipient: named.recipient(recipient) } }
     }
   },
 })

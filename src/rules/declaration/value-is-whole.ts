@@ -1,11 +1,15 @@
 import { deadContacts } from '../../facts/required.js'
 import { unpublishedPeriods } from '../../facts/retention.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import type { Damaged } from '../../model/types.js'
 import { damagedValues } from '../../prose/texts.js'
 import { child, isWithin, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-const faults: Readonly<Record<Exclude<Damaged['damaged'], 'lost'>, string>> = {
+type Fault = Exclude<Damaged['damaged'], 'lost'>
+
+const faults: Readonly<Record<Fault, string>> = {
   blank: 'is left blank',
   incomplete: 'is not complete',
   hidden: 'cannot be read: it is hidden by a script',
@@ -13,7 +17,25 @@ const faults: Readonly<Record<Exclude<Damaged['damaged'], 'lost'>, string>> = {
   malformed: 'cannot be used as it is written',
 }
 
-export default defineRule({
+const fields = {
+  date: 'date',
+  effective: 'date from which it applies',
+  email: 'e-mail address',
+  link: 'link',
+  phone: 'telephone number',
+  post: 'postal address',
+  reviewed: 'date of the last review',
+} as const
+
+type Field = keyof typeof fields
+
+interface Broken {
+  readonly field: Field
+  readonly written?: Quoted
+  readonly fault: Fault
+}
+
+export default defineRule<Broken>({
   id: 'value-is-whole',
   severity: 'warning',
   cites: {
@@ -24,7 +46,8 @@ export default defineRule({
   summary: 'Every address, date and link can be used.',
   confidence: 'recalled',
   why: 'People can use only what is there: a dead link withholds what it promises.',
-  message: (data: { what: string; fault: string }) => `${data.what} ${data.fault}.`,
+  message: ({ field, written, fault }) =>
+    `The ${fields[field]}${written ? ` ${quote(written)}` : ''} ${faults[fault]}.`,
   fix: () => 'Write the value in place of { damaged: … }, or take the field out.',
 
   *check(model, law, regime) {
@@ -33,26 +56,20 @@ export default defineRule({
     for (const value of damagedValues(model)) {
       // What was lost when a text was copied says nothing about the text.
       if (value.damaged === 'lost' || dead.some((place) => isWithin(value.at, place))) continue
-      yield { at: value.at, data: { what: nameOf(value), fault: faults[value.damaged] } }
+      yield { at: value.at, data: { ...fieldOf(value), fault: value.damaged } }
     }
   },
 })
-
-const fields: Readonly<Record<string, string>> = {
-  email: 'e-mail address',
-  post: 'postal address',
-  phone: 'telephone number',
-  reviewed: 'date of the last review',
-  effective: 'date from which it applies',
-}
 
 const dates: ReadonlySet<string> = new Set(
   'announced assessed checked date done notified retrieved signed since starts'.split(' '),
 )
 
-/** The field, and what stands there: "The telephone number '0207 83'". What is no address and no date is a link. */
-function nameOf({ at, written }: Damaged): string {
+/** Which field it is, and what stands there. What is no address and no date is a link. */
+function fieldOf({ at, written }: Damaged): Pick<Broken, 'field' | 'written'> {
   const key = keysOf(at).at(-1) ?? ''
-  const field = fields[key] ?? (dates.has(key) ? 'date' : 'link')
-  return written === undefined ? `The ${field}` : `The ${field} '${written}'`
+  const field = isNamed(key) ? key : dates.has(key) ? 'date' : 'link'
+  return written === undefined ? { field } : { field, written: quoted(written) }
 }
+
+const isNamed = (key: string): key is Field => Object.hasOwn(fields, key)

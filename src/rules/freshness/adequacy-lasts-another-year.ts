@@ -1,10 +1,12 @@
 import { aYearAfter } from '../../facts/calendar.js'
-import { recipientName } from '../../facts/query.js'
-import { adequacyReliances, countryName } from '../../facts/transfers.js'
+import { named } from '../../facts/names.js'
+import { adequacyReliances } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { country, name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Ending {
-  readonly recipient: string
+  readonly recipient: Named
   readonly country: string
   readonly last: string
 }
@@ -16,16 +18,16 @@ export default defineRule({
   summary: 'A transfer that rests on adequacy has a fallback where the decision ends within a year.',
   confidence: 'recalled',
   why: 'When a decision ends, each transfer that rests on it needs another ground on the same day.',
-  message: ({ recipient, country, last }: Ending) =>
-    `${recipient} gets data in ${country} under a decision that ends on ${last}, but no fallback is recorded.`,
+  message: ({ recipient, country: code, last }: Ending) =>
+    `${name(recipient)} gets data in ${country(code)} under a decision that ends on ${last}, but no fallback is recorded.`,
   fix: () => 'Agree standard clauses now and say so: fallback: The standard clauses are signed.',
 
   *check(model, law, regime) {
     for (const { transfer, at, decision } of adequacyReliances(model, law, regime)) {
       const { until } = decision
       if (until === undefined || until > aYearAfter(law.asOf)) continue
-      const country = countryName(law, transfer.country)
-      yield { at, data: { recipient: recipientName(transfer.recipient), country, last: until } }
+      const { recipient, country } = transfer
+      yield { at, data: { recipient: named.recipient(recipient), country, last: until } }
     }
   },
 })

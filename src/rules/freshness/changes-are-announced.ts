@@ -5,9 +5,12 @@ import { said } from '../../prose/said.js'
 import { child, isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
+/** What is said of changes where nobody learns of them. */
+type Silence = 'nothing' | 'not-learned' | 'not-told' | 'no-way' | 'website-only'
+
 interface Unannounced {
   readonly at: Pointer
-  readonly what: string
+  readonly is: Silence
 }
 
 export default defineRule({
@@ -20,33 +23,41 @@ export default defineRule({
   summary: 'A notice says how people learn of changes that matter, by a way that reaches them.',
   confidence: 'read',
   why: 'Nobody rereads a notice: a change of purpose, controller or rights has to come to people.',
-  message: ({ what }: Unannounced) => what,
+  message: (data: { changes: Silence }) => sentences[data.changes],
   fix: () => 'Say it: changes: { notify: [email], when: before-they-apply }.',
 
   *check(model) {
     for (const notice of model.notices.values()) {
       const found = unannounced(model, notice)
-      if (found) yield { at: found.at, data: found }
+      if (found) yield { at: found.at, data: { changes: found.is } }
     }
   },
 })
 
+const sentences: Readonly<Record<Silence, string>> = {
+  nothing: 'Nothing says how people learn of changes to the notice.',
+  'not-learned': 'People do not learn of changes to the notice.',
+  'not-told': 'People are not told of changes to the notice.',
+  'no-way': 'Nothing says by which way people learn of changes to the notice.',
+  'website-only': 'Changes stand on the website only, where nobody looks for them.',
+}
+
 function unannounced(model: Model, notice: Notice): Unannounced | undefined {
   const { changes } = notice
   if (changes === undefined) {
-    return { at: child(notice, 'changes'), what: 'Nothing says how people learn of changes to the notice.' }
+    return { at: child(notice, 'changes'), is: 'nothing' }
   }
-  if (isNone(changes)) return { at: changes.at, what: 'People do not learn of changes to the notice.' }
+  if (isNone(changes)) return { at: changes.at, is: 'not-learned' }
   const { notify, process } = changes
-  if (isNone(notify)) return { at: notify.at, what: 'People are not told of changes to the notice.' }
+  if (isNone(notify)) return { at: notify.at, is: 'not-told' }
   if (each(notify).length === 0 && process === undefined) {
-    return { at: child(changes, 'notify'), what: 'Nothing says by which way people learn of changes to the notice.' }
+    return { at: child(changes, 'notify'), is: 'no-way' }
   }
   if (each(notify).some((way) => way !== 'website') || process !== undefined || !isReachable(model, notice)) {
     return undefined
   }
   if (each(notify).length === 0 || isLeftToReaders(model, changes.at)) return undefined
-  return { at: child(changes, 'notify'), what: 'Changes stand on the website only, where nobody looks for them.' }
+  return { at: child(changes, 'notify'), is: 'website-only' }
 }
 
 /** Whether the words say the same, that readers have to look for changes: they are reported for themselves. */

@@ -1,11 +1,15 @@
-import { isRecord, recipientName } from '../../facts/query.js'
-import { adequacyReliances, countryName } from '../../facts/transfers.js'
+import { named } from '../../facts/names.js'
+import { isRecord } from '../../facts/query.js'
+import { adequacyReliances } from '../../facts/transfers.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { country, name, written } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Contested {
-  readonly recipient: string
+  readonly recipient: Named
   readonly country: string
-  readonly by: string
+  /** The appeal that is pending. */
+  readonly appeal: Quoted
 }
 
 export default defineRule({
@@ -15,8 +19,8 @@ export default defineRule({
   summary: 'A transfer that rests on a contested decision has a fallback.',
   confidence: 'recalled',
   why: 'Two earlier decisions for the United States fell overnight; a fallback in the contract avoids a rush.',
-  message: ({ recipient, country, by }: Contested) =>
-    `${recipient} gets data in ${country} under a decision that could fall, because ${by}, but no fallback is recorded.`,
+  message: ({ recipient, country: code, appeal }: Contested) =>
+    `${name(recipient)} gets data in ${country(code)} under a decision that could fall, because an appeal about it is pending (${written(appeal)}), but no fallback is recorded.`,
   fix: () => 'Agree standard clauses as well and say so: fallback: The standard clauses are signed.',
 
   *check(model, law, regime) {
@@ -25,8 +29,8 @@ export default defineRule({
     for (const { transfer, at, decision } of adequacyReliances(model, law, regime)) {
       const { contested } = decision
       if (contested === undefined || law.asOf < contested.since) continue
-      const country = countryName(law, transfer.country)
-      yield { at, data: { recipient: recipientName(transfer.recipient), country, by: contested.by } }
+      const { recipient, country } = transfer
+      yield { at, data: { recipient: named.recipient(recipient), country, appeal: quoted(contested.appeal) } }
     }
   },
 })

@@ -1,28 +1,32 @@
+import type { Quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import { type Outdated, outdatedIn } from '../../prose/outdated-law.js'
 import { defineRule } from '../rule.js'
 
 /** Law that gave a right or a protection, and ended. */
-const gone: readonly Outdated[] = [
+const gone = [
   {
     topic: 'ukArticle22',
-    instead: 'in the UK, safeguards for automated decisions follow from Articles 22A to 22D',
     regimes: ['uk'],
     ended: 'uk-gdpr:22',
   },
   {
     topic: 'ukArticle77',
-    instead: 'in the UK, people complain under section 165 of the Data Protection Act 2018',
     regimes: ['uk'],
     ended: 'uk-gdpr:77',
   },
   {
     topic: 'privacyShield',
-    instead: 'it protects no transfer any more; say what does, such as standard clauses or the Data Privacy Framework',
     regimes: ['eu', 'uk', 'ch'],
   },
-]
+] as const satisfies readonly Outdated[]
 
-export default defineRule({
+interface Cited {
+  readonly words: Quoted
+  readonly cited: (typeof gone)[number]['topic']
+}
+
+export default defineRule<Cited>({
   id: 'law-relied-on-is-in-force',
   severity: 'error',
   cites: {
@@ -33,12 +37,20 @@ export default defineRule({
   summary: 'No right, complaint or transfer rests on law that has ended.',
   confidence: 'recalled',
   why: 'Readers who rely on it are sent to a right, or trust in a protection, that does not exist.',
-  message: (data: { words: string; instead: string }) => `'${data.words}' is gone: ${data.instead}.`,
+  message: ({ words, cited }) => `${quote(words)} is gone: ${instead[cited]}.`,
   fix: () => 'Name what stands in its place, or leave the citation out.',
 
   *check(model, law, regime) {
-    for (const { at, words, instead, related } of outdatedIn(model, law, regime, gone)) {
-      yield { at, data: { words, instead }, related }
+    for (const { at, words, topic, related } of outdatedIn(model, law, regime, gone)) {
+      yield { at, data: { words, cited: topic }, related }
     }
   },
 })
+
+/** What there is instead of each. */
+const instead: Readonly<Record<Cited['cited'], string>> = {
+  ukArticle22: 'in the UK, safeguards for automated decisions follow from Articles 22A to 22D',
+  ukArticle77: 'in the UK, people complain under section 165 of the Data Protection Act 2018',
+  privacyShield:
+    'it protects no transfer any more; say what does, such as standard clauses or the Data Privacy Framework',
+}

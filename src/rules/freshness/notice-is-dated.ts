@@ -1,10 +1,20 @@
-import { isRecord, listed } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isRecord } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { listed, name } from '../../grammar/english.js'
 import type { Model, Notice } from '../../model/types.js'
-import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+type Day = 'effective' | 'reviewed'
+
+interface Undated {
+  /** Absent where no notice is declared. */
+  readonly notice?: Named
+  readonly lacks: readonly [Day, ...Day[]]
+}
+
+export default defineRule<Undated>({
   id: 'notice-is-dated',
   severity: 'warning',
   cites: {
@@ -15,31 +25,31 @@ export default defineRule({
   summary: 'A notice says from when it applies, and when it was last reviewed.',
   confidence: 'recalled',
   why: 'No article asks for a date, but without one nobody can show what people were told when they agreed.',
-  message: (data: { notice: string; lacks: readonly string[] }) => `${data.notice} does not say ${listed(data.lacks)}.`,
+  message: ({ notice, lacks }) =>
+    `The notice${notice ? ` ${name(notice)}` : ''} does not say ${listed(lacks.map((day) => days[day]))}.`,
   fix: () => 'Add effective: 2026-12-01 and reviewed: 2026-11-20.',
 
   *check(model) {
     if (model.notices.size === 0) {
-      yield { at: child('', 'notices'), data: { notice: 'The notice', lacks: [effective, reviewed] } }
+      yield { at: child('', 'notices'), data: { lacks: ['effective', 'reviewed'] } }
     }
     for (const notice of model.notices.values()) {
       const [first, ...more] = missing(model, notice)
       if (first === undefined) continue
-      const field = first === effective ? 'effective' : 'reviewed'
-      yield { at: child(notice, field), data: { notice: noticeName(notice), lacks: [first, ...more] } }
+      yield { at: child(notice, first), data: { notice: named.notice(notice), lacks: [first, ...more] } }
     }
   },
 })
 
-const effective = 'from when it applies'
-const reviewed = 'when it was last reviewed'
-
-/** A published notice need not print the day of its last review. */
-function missing(model: Model, notice: Notice): readonly string[] {
-  return [
-    ...(notice.effective === undefined ? [effective] : []),
-    ...(notice.reviewed === undefined && isRecord(model) ? [reviewed] : []),
-  ]
+const days: Readonly<Record<Day, string>> = {
+  effective: 'from when it applies',
+  reviewed: 'when it was last reviewed',
 }
 
-const noticeName = ({ title, id }: Notice): string => `The notice '${title ? plain(title) : id}'`
+/** A published notice need not print the day of its last review. */
+function missing(model: Model, { effective, reviewed }: Notice): readonly Day[] {
+  return [
+    ...(effective === undefined ? ['effective' as const] : []),
+    ...(reviewed === undefined && isRecord(model) ? ['reviewed' as const] : []),
+  ]
+}

@@ -1,4 +1,7 @@
-import { isFromPerson, isRecord, ownSources, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isFromPerson, isRecord, ownSources } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -13,7 +16,8 @@ export default defineRule({
   summary: 'Where people give data, or are observed, they are shown the notice.',
   confidence: 'recalled',
   why: 'The information is due when the data are obtained, and not when somebody comes to look for it.',
-  message: (data: { source: string }) => `Nothing says that people see the notice when data come from ${data.source}.`,
+  message: (data: { source: Named }) =>
+    `Nothing says that people see the notice when data come from ${name(data.source)}.`,
   fix: () => 'Say when and how: informed: { when: at-collection, how: A link above the button }.',
 
   *check(model) {
@@ -21,7 +25,7 @@ export default defineRule({
     if (!isRecord(model)) return
     for (const source of ownSources(model)) {
       if (!isFromPerson(source) || source.informed !== undefined) continue
-      yield { at: child(source, 'informed'), data: { source: sourceName(source) } }
+      yield { at: child(source, 'informed'), data: { source: named.source(source) } }
     }
   },
 })

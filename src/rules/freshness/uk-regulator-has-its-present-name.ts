@@ -1,9 +1,11 @@
+import type { Quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import type { Law } from '../../law/law.js'
 import { mentionOf } from '../../prose/outdated-law.js'
 import { defineRule } from '../rule.js'
 
 interface Renamed {
-  readonly words: string
+  readonly words: Quoted
   readonly since: string
 }
 
@@ -15,7 +17,7 @@ export default defineRule<Renamed>({
   confidence: 'recalled',
   why: 'The office of the Information Commissioner was abolished; its tasks went to the Information Commission. Website and short name stayed.',
   message: ({ words, since }) =>
-    `'${words}' is a former name: since ${since} the regulator is the Information Commission.`,
+    `${quote(words)} is a former name: since ${since} the regulator is the Information Commission.`,
   fix: () => 'Write “the Information Commission (ICO), ico.org.uk”, and look up the postal address if you give one.',
 
   *check(model, law) {

@@ -1,5 +1,8 @@
-import { isRecord, recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isRecord } from '../../facts/query.js'
 import { receivers } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -10,14 +13,15 @@ export default defineRule({
   summary: 'The declaration records the contract with each processor.',
   confidence: 'recalled',
   why: 'A processor may handle data only under a contract; since no notice prints it, nobody sees when it is missing.',
-  message: (data: { recipient: string }) => `${data.recipient} is a processor, but no contract with it is recorded.`,
+  message: (data: { recipient: Named }) =>
+    `${name(data.recipient)} is a processor, but no contract with it is recorded.`,
   fix: () => 'Record it: contract: { signed: 2026-03-12 }, or contract: true.',
 
   *check(model) {
     if (!isRecord(model)) return
     for (const recipient of receivers(model)) {
       if (recipient.role !== 'processor' || recipient.contract !== undefined) continue
-      yield { at: child(recipient, 'contract'), data: { recipient: recipientName(recipient) } }
+      yield { at: child(recipient, 'contract'), data: { recipient: named.recipient(recipient) } }
     }
   },
 })

@@ -1,5 +1,7 @@
-import { recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { receivers } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -11,13 +13,13 @@ export default defineRule({
   summary: 'A processor works under a contract.',
   confidence: 'recalled',
   why: 'A processor may handle data only under a binding contract that sets out what it may do.',
-  message: (data: { recipient: string }) => `${data.recipient} is a processor, but there is no contract with it.`,
+  message: (data: { recipient: Named }) => `${name(data.recipient)} is a processor, but there is no contract with it.`,
   fix: () => 'Sign its data processing terms and record them: contract: { signed: 2026-03-12 }.',
 
   *check(model) {
     for (const recipient of receivers(model)) {
       if (recipient.role !== 'processor' || !isNone(recipient.contract)) continue
-      yield { at: child(recipient, 'contract'), data: { recipient: recipientName(recipient) } }
+      yield { at: child(recipient, 'contract'), data: { recipient: named.recipient(recipient) } }
     }
   },
 })

@@ -1,9 +1,12 @@
-import { purposeName, recipientsOf } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { recipientsOf } from '../../facts/query.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { name, quotes } from '../../grammar/english.js'
 import { oncePerModel } from '../../model/once-per-model.js'
 import type { Model, Purpose, Recipient } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { prose } from '../../prose/passages.js'
-import { byText, quoted, type SaidThere } from '../../prose/repeats.js'
+import { byText, type SaidThere } from '../../prose/repeats.js'
 import { saidIn } from '../../prose/said.js'
 import { isWithin, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -19,8 +22,8 @@ export default defineRule({
   summary: 'Whoever can see what is published is declared as a recipient.',
   confidence: 'recalled',
   why: 'Other members, guests and the public are recipients like any other, and people care most about who can see them.',
-  message: (data: { words: string; purpose: string }) =>
-    `${data.words} shows data to others, but ${data.purpose} has no recipient who could see them.`,
+  message: (data: { words: readonly Quoted[]; purpose: Named }) =>
+    `${quotes(data.words)} shows data to others, but ${name(data.purpose)} has no recipient who could see them.`,
   fix: () =>
     'Declare who sees them as a recipient, { type: public, label: Visitors to our website } or type: people, and name it in the purpose.',
 
@@ -29,7 +32,7 @@ export default defineRule({
     for (const purpose of model.purposes.values()) {
       const [first] = found.get(purpose.id) ?? []
       if (!first || purpose.recipients === undefined || hasAudience(model, purpose)) continue
-      yield { at: first.at, data: { words: quoted(first.matches), purpose: purposeName(purpose) } }
+      yield { at: first.at, data: { words: first.matches.map(quoted), purpose: named.purpose(purpose) } }
     }
   },
 })

@@ -1,14 +1,20 @@
-import { isOutside, listed, recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isOutside } from '../../facts/query.js'
 import { receivers } from '../../facts/transfers.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { listed, name, quote } from '../../grammar/english.js'
 import type { Recipient } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
+type Lacking = 'does' | 'sector'
+
 interface Vague {
-  readonly recipient: string
+  /** Where only words that leave it open stand, they are all the reader has. */
+  readonly recipient: Named | Quoted
   /** What is not said of it; empty where the text leaves open who it is. */
-  readonly lacking: readonly string[]
+  readonly lacking: readonly Lacking[]
 }
 
 export default defineRule<Vague>({
@@ -24,8 +30,8 @@ export default defineRule<Vague>({
   why: 'The law allows categories, but a category has to tell the reader who gets the data.',
   message: ({ recipient, lacking }) =>
     lacking.length === 0
-      ? `${recipient} leaves open who gets the data.`
-      : `${recipient} has no name, and nothing says ${listed(lacking)}.`,
+      ? `${called(recipient)} leaves open who gets the data.`
+      : `${called(recipient)} has no name, and nothing says ${listed(lacking.map((it) => questions[it]))}.`,
   fix: () => 'Give its name; where you cannot, add does: delivers your order, and sector: logistics.',
 
   *check(model) {
@@ -40,20 +46,26 @@ export default defineRule<Vague>({
 
 const isOpen = ({ openEnded }: Recipient): boolean => openEnded !== undefined && openEnded !== false
 
-/** Where only words that leave it open stand, they are all the reader has. */
-function nameOf(recipient: Recipient): string {
+const called = (recipient: Named | Quoted): string => ('quote' in recipient ? quote(recipient) : name(recipient))
+
+const questions: Readonly<Record<Lacking, string>> = {
+  does: 'what it does',
+  sector: 'what sector it is in',
+}
+
+function nameOf(recipient: Recipient): Named | Quoted {
   const { name, label, vendor, openEnded } = recipient
   return typeof openEnded === 'object' && [name, label, vendor].every((it) => it === undefined)
-    ? `'${plain(openEnded)}'`
-    : recipientName(recipient)
+    ? quoted(plain(openEnded))
+    : named.recipient(recipient)
 }
 
 /** Where a category's members are is asked by destination-is-stated. */
-function lackingOf(recipient: Recipient): readonly string[] {
+function lackingOf(recipient: Recipient): readonly Lacking[] {
   const named = recipient.name ?? recipient.vendor ?? recipient.controller
   if (named !== undefined || !isOutside(recipient)) return []
   return [
-    ...(recipient.does === undefined ? ['what it does'] : []),
-    ...(recipient.sector === undefined ? ['what sector it is in'] : []),
+    ...(recipient.does === undefined ? ['does' as const] : []),
+    ...(recipient.sector === undefined ? ['sector' as const] : []),
   ]
 }

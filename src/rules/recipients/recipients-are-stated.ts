@@ -1,5 +1,7 @@
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -13,13 +15,13 @@ export default defineRule({
   summary: 'The notice says for each purpose who receives data, or that nobody does.',
   confidence: 'read',
   why: 'People must be told who gets their data; those who only work for the organisation count too.',
-  message: (data: { purpose: string }) => `Nothing says who receives data for ${data.purpose}.`,
+  message: (data: { purpose: Named }) => `Nothing says who receives data for ${name(data.purpose)}.`,
   fix: () =>
     'Add recipients: [mailer], with an entry under recipients, or recipients: none where nobody outside gets them.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
-      if (missing.item === 'recipients') yield { at: missing.at, data: { purpose: purposeName(missing.purpose) } }
+      if (missing.item === 'recipients') yield { at: missing.at, data: { purpose: named.purpose(missing.purpose) } }
     }
   },
 })

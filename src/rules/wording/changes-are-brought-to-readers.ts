@@ -1,4 +1,6 @@
-import { byText, quoted } from '../../prose/repeats.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quotes } from '../../grammar/english.js'
+import { byText } from '../../prose/repeats.js'
 import { said } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
@@ -9,11 +11,12 @@ export default defineRule({
   summary: 'Readers are told of changes, and not told to look for them.',
   confidence: 'read',
   why: 'The guidelines call it unfair to tell people to check a notice for changes themselves.',
-  message: (data: { words: string }) => `This leaves it to readers to find out about changes: ${data.words}.`,
+  message: (data: { words: readonly Quoted[] }) =>
+    `This leaves it to readers to find out about changes: ${quotes(data.words)}.`,
   fix: () => 'Say how and when you tell them: “We write to every member a month before a change that matters.”',
 
   *check(model) {
     for (const { at, matches, related } of byText(said(model, 'checkBack')))
-      yield { at, data: { words: quoted(matches) }, related }
+      yield { at, data: { words: matches.map(quoted) }, related }
   },
 })

@@ -1,13 +1,15 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quotes } from '../../grammar/english.js'
 import type { Datum, Model } from '../../model/types.js'
 import { each, plain } from '../../model/value.js'
-import { byText, quoted, type SaidThere } from '../../prose/repeats.js'
+import { byText, type SaidThere } from '../../prose/repeats.js'
 import { said } from '../../prose/said.js'
 import { child, isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface Open {
   readonly at: Pointer
-  readonly words: string
+  readonly words: readonly Quoted[]
   readonly related?: SaidThere['related']
 }
 
@@ -22,7 +24,7 @@ export default defineRule({
   summary: 'A list of data, purposes or recipients is complete.',
   confidence: 'recalled',
   why: 'Nobody is told what hides behind “etc.” Examples are fine where the class they stand for is named.',
-  message: (data: { words: string }) => `This leaves open what else there is: ${data.words}.`,
+  message: (data: { words: readonly Quoted[] }) => `This leaves open what else there is: ${quotes(data.words)}.`,
   fix: () => 'Complete the list, or name the class and give examples: contact data, such as your address.',
 
   *check(model) {
@@ -36,7 +38,7 @@ export default defineRule({
 function* openData(model: Model): Iterable<Open> {
   for (const datum of model.data.values()) {
     const words = openWords(datum)
-    if (words !== undefined) yield { at: child(datum, 'openEnded'), words: `'${words}'` }
+    if (words !== undefined) yield { at: child(datum, 'openEnded'), words: [quoted(words)] }
   }
 }
 
@@ -57,5 +59,5 @@ function openTexts(model: Model): readonly Open[] {
   const found = said(model, 'openList').filter(
     ({ at }) => !keysOf(at).includes('openEnded') && !aside.some((place) => isWithin(at, place)),
   )
-  return byText(found).map(({ at, matches, related }) => ({ at, words: quoted(matches), related }))
+  return byText(found).map(({ at, matches, related }) => ({ at, words: matches.map(quoted), related }))
 }

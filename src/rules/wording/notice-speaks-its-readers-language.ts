@@ -1,6 +1,5 @@
 import { languagesOf } from '../../facts/languages.js'
-import { listed } from '../../facts/query.js'
-import { countryName } from '../../facts/transfers.js'
+import { country, language, listed } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Model, Notice } from '../../model/types.js'
@@ -8,9 +7,9 @@ import { child } from '../../source/pointer.js'
 import { defineRule, type Hit } from '../rule.js'
 
 interface Unspoken {
-  /** What speaks for another language: "The service is offered in Dutch". */
-  readonly because: string
-  readonly languages: string
+  /** What speaks for another language: languages of the service, or countries of the readers. */
+  readonly because: { readonly offeredIn: readonly string[] } | { readonly readersIn: readonly string[] }
+  readonly languages: readonly string[]
 }
 
 export default defineRule<Unspoken>({
@@ -20,7 +19,7 @@ export default defineRule<Unspoken>({
   summary: 'The notice is in each language that the service is offered in.',
   confidence: 'recalled',
   why: 'People who are served in a language have to be able to read the notice in it.',
-  message: ({ because, languages }) => `${because}, but the notice is in ${languages} only.`,
+  message: ({ because, languages }) => `${reasonOf(because)}, but the notice is in ${inWords(languages)} only.`,
   fix: () =>
     'Add the language under languages and translate your texts; or state serviceLanguages: [en] where nothing else is offered.',
 
@@ -31,13 +30,17 @@ export default defineRule<Unspoken>({
   },
 })
 
+const reasonOf = (because: Unspoken['because']): string =>
+  'offeredIn' in because
+    ? `The service is offered in ${inWords(because.offeredIn)}`
+    : `Its readers live in ${listed(because.readersIn.map(country))} too`
+
 /** Languages of the service that the notice lacks. */
 function* offered(model: Model, notice: Notice): Iterable<Hit<Unspoken>> {
   const tags = languagesOf(model, notice).tags
   const lacking = (notice.serviceLanguages ?? []).filter((tag) => !isSpoken(tag, tags))
   if (lacking.length === 0) return
-  const because = `The service is offered in ${listed(lacking.map(languageName))}`
-  yield { at: child(notice, 'serviceLanguages'), data: { because, languages: namesOf(tags) } }
+  yield { at: child(notice, 'serviceLanguages'), data: { because: { offeredIn: lacking }, languages: tags } }
 }
 
 /** Where nobody says in what languages people are served, the countries they live in tell what they speak. */
@@ -48,14 +51,11 @@ function* spoken(model: Model, notice: Notice, law: Law, regime: Regime): Iterab
     return official.length > 0 && !official.some((tag) => isSpoken(tag, tags))
   })
   if (foreign.length === 0) return
-  const because = `Its readers live in ${listed(foreign.map((country) => countryName(law, country)))} too`
-  yield { at: child(notice, 'audienceCountries'), data: { because, languages: namesOf(tags) } }
+  yield { at: child(notice, 'audienceCountries'), data: { because: { readersIn: foreign }, languages: tags } }
 }
 
 const baseOf = (tag: string): string => tag.split('-')[0] ?? tag
 
 const isSpoken = (tag: string, tags: readonly string[]): boolean => tags.some((it) => baseOf(it) === baseOf(tag))
 
-const namesOf = (tags: readonly string[]): string => listed(tags.map(languageName))
-
-const languageName = (tag: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+const inWords = (tags: readonly string[]): string => listed(tags.map(language))

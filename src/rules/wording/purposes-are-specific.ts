@@ -1,8 +1,10 @@
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { name, quotes } from '../../grammar/english.js'
 import type { Purpose } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { wordCount } from '../../prose/readability.js'
-import { byText, quoted, type SaidThere } from '../../prose/repeats.js'
+import { byText, type SaidThere } from '../../prose/repeats.js'
 import { said } from '../../prose/said.js'
 import { isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -18,8 +20,10 @@ export default defineRule({
   summary: 'A purpose says what is done with which data, and to what end.',
   confidence: 'recalled',
   why: 'The guidelines quote phrases of this kind as poor examples: nobody can tell what will happen.',
-  message: (data: { words: string; purpose: string }) =>
-    `${data.purpose} does not say what is done with the data${data.words === data.purpose ? '' : `, only ${data.words}`}.`,
+  message: ({ words, purpose }: { words: readonly Quoted[]; purpose: Named }) => {
+    const only = quotes(words) === name(purpose) ? '' : `, only ${quotes(words)}`
+    return `${name(purpose)} does not say what is done with the data${only}.`
+  },
   fix: () => 'Say which data, what you do, and why: “We look at the courses you booked to suggest similar ones.”',
 
   *check(model) {
@@ -28,8 +32,8 @@ export default defineRule({
       const vague = found.filter(({ at }) => isWithin(at, purpose.at) && !isExplained(purpose, at, found))
       const [first] = vague
       if (!first) continue
-      const words = quoted(unlike(vague.flatMap(({ matches }) => matches)))
-      yield { at: first.at, data: { words, purpose: purposeName(purpose) }, related: first.related }
+      const words = unlike(vague.flatMap(({ matches }) => matches)).map(quoted)
+      yield { at: first.at, data: { words, purpose: named.purpose(purpose) }, related: first.related }
     }
   },
 })

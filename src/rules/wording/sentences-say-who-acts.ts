@@ -1,3 +1,5 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import { type FullSentence, fullSentences } from '../../prose/full-sentences.js'
 import { says } from '../../prose/said.js'
 import { child, keysOf } from '../../source/pointer.js'
@@ -9,7 +11,7 @@ const enough = 8
 interface Hidden {
   readonly passive: number
   readonly all: number
-  readonly example: string
+  readonly example: Quoted
 }
 
 export default defineRule<Hidden>({
@@ -20,7 +22,7 @@ export default defineRule<Hidden>({
   confidence: 'recalled',
   why: 'The guidelines recommend the active voice; the passive often hides who shares or decides.',
   message: ({ passive, all, example }) =>
-    `${passive} of ${all} sentences here do not say who acts, for example '${example}'`,
+    `${passive} of ${all} sentences here do not say who acts, for example ${quote(example)}`,
   fix: () => 'Say who does it: “We share your name with Zoom” instead of “names are shared”.',
 
   *check(model) {
@@ -28,7 +30,10 @@ export default defineRule<Hidden>({
       const passive = sentences.filter((sentence) => says(sentence, 'passive'))
       const [first] = passive
       if (!first || sentences.length < enough || passive.length * 4 <= sentences.length) continue
-      yield { at: child('', part), data: { passive: passive.length, all: sentences.length, example: first.sentence } }
+      yield {
+        at: child('', part),
+        data: { passive: passive.length, all: sentences.length, example: quoted(first.sentence) },
+      }
     }
   },
 })

@@ -1,5 +1,7 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quotes } from '../../grammar/english.js'
 import { openPurposes } from '../../prose/open-purposes.js'
-import { byText, quoted } from '../../prose/repeats.js'
+import { byText } from '../../prose/repeats.js'
 import { said } from '../../prose/said.js'
 import { child, isWithin, keysOf, type Pointer, parentOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -11,7 +13,8 @@ export default defineRule({
   summary: 'The notice says what is done, and when, without “may”, “sometimes” or “in some cases”.',
   confidence: 'recalled',
   why: 'Words like these leave the reader to guess whether it happens to them.',
-  message: (data: { words: string }) => `This leaves open whether, or when, something is done: ${data.words}.`,
+  message: (data: { words: readonly Quoted[] }) =>
+    `This leaves open whether, or when, something is done: ${quotes(data.words)}.`,
   fix: () => 'Say what you do, and when: “When you book a course, we …”. Leave out what you do not do.',
 
   *check(model) {
@@ -20,7 +23,7 @@ export default defineRule({
     const places = new Set(ours.map(({ at }) => at))
     const reserved = new Set(openPurposes(model).map(sentenceAt))
     const once = ours.filter((it) => !isQuotedBeside(it.at, places) && !reserved.has(sentenceAt(it)))
-    for (const { at, matches, related } of byText(once)) yield { at, data: { words: quoted(matches) }, related }
+    for (const { at, matches, related } of byText(once)) yield { at, data: { words: matches.map(quoted) }, related }
   },
 })
 

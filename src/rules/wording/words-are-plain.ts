@@ -1,8 +1,10 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quotes } from '../../grammar/english.js'
 import type { Model } from '../../model/types.js'
 import { prose } from '../../prose/passages.js'
 import { isReadFor } from '../../prose/phrases/phrase-books.js'
 import { wordCount } from '../../prose/readability.js'
-import { byText, quoted } from '../../prose/repeats.js'
+import { byText } from '../../prose/repeats.js'
 import { said } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
@@ -16,14 +18,14 @@ export default defineRule({
   summary: 'The notice uses everyday words.',
   confidence: 'recalled',
   why: 'Information has to be intelligible to the people it is for; the guidelines warn of legal and technical terms.',
-  message: (data: { words: string }) => `These are not everyday words: ${data.words}.`,
+  message: (data: { words: readonly Quoted[] }) => `These are not everyday words: ${quotes(data.words)}.`,
   fix: () =>
     'Use everyday words, such as “the law requires us” for “pursuant to”, or explain the word where it stands first.',
 
   *check(model) {
     const found = said(model, 'jargon')
     if (found.length < 2 || found.length * tolerable <= wordsRead(model)) return
-    for (const { at, matches, related } of byText(found)) yield { at, data: { words: quoted(matches) }, related }
+    for (const { at, matches, related } of byText(found)) yield { at, data: { words: matches.map(quoted) }, related }
   },
 })
 
