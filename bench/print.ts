@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkWith } from '../src/checking/check.js'
 import { compose } from '../src/documents/notice/compose.js'
+import { loadLocales } from '../src/documents/words/load-locales.js'
 import { emitHtml } from '../src/formats/html.js'
 import { emitMarkdown } from '../src/formats/markdown.js'
 import { emitPdf } from '../src/formats/pdf.js'
@@ -86,6 +87,8 @@ export async function warm(purposes: number, rounds: number): Promise<readonly (
   return [...results, ['pdf, WebAssembly', await timed(notices, (notice) => emitPdf(notice, wasm))]]
 }
 
+const locales = await loadLocales(['en'])
+
 function noticeOf(text: string) {
   const path = 'privacy.yaml'
   const { value, findings } = parse({ path, text })
@@ -94,7 +97,7 @@ function noticeOf(text: string) {
     { trees: value ? [value] : [], files: [path], findings },
     { asOf: '2026-11-21' },
   )
-  const [notice] = model ? compose(model, lawAsOf('2026-11-21'), { draft: false }) : []
+  const [notice] = model ? compose(model, lawAsOf('2026-11-21'), locales, { draft: false }) : []
   if (!notice) throw new Error('no notice')
   return notice
 }

@@ -4,6 +4,8 @@ import { globSync } from 'tinyglobby'
 import { checkWith } from '../src/checking/check.js'
 import { main } from '../src/cli/main.js'
 import { compose } from '../src/documents/notice/compose.js'
+import { loadLocales } from '../src/documents/words/load-locales.js'
+import { allLanguages } from '../src/facts/languages.js'
 import { emitHtml } from '../src/formats/html.js'
 import { emitMarkdown } from '../src/formats/markdown.js'
 import { emitPdf } from '../src/formats/pdf.js'
@@ -67,7 +69,7 @@ export async function noticesOf({ path, draft }: Example): Promise<ReadonlyMap<s
   for (const project of projects) {
     const { model } = checkWith(validate, project, { asOf })
     if (!model) throw new Error(`${path} cannot be read.`)
-    for (const document of compose(model, lawAsOf(asOf), { draft })) {
+    for (const document of compose(model, lawAsOf(asOf), await loadLocales(allLanguages(model)), { draft })) {
       const name = `${document.id}.${document.language}`
       const pdf = await emitPdf(document, await engine())
       files.set(`${name}.md`, emitMarkdown(document))

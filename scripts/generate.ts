@@ -63,21 +63,29 @@ const targets: readonly Target[] = [
     files: async () => [['docs/law/README.md', (await import('./generate/law-docs.js')).lawDocs()]],
   },
   {
-    name: 'notice',
+    name: 'locales',
     files: async () => {
-      const { languagesCode, noticeCode } = await import('./generate/notice.js')
+      const locales = await import('./generate/locales.js')
+      const catalogues = locales.readCatalogues()
       return [
-        ['src/documents/words/templates.gen.ts', noticeCode()],
-        ['src/documents/words/languages.gen.ts', languagesCode()],
+        ['src/documents/words/messages.gen.ts', locales.messagesCode(catalogues)],
+        ['src/documents/words/languages.gen.ts', locales.languagesCode(catalogues)],
+        ['src/documents/words/locales/index.gen.ts', locales.loadersCode(catalogues)],
+        ...catalogues.map(
+          (catalogue) =>
+            [`src/documents/words/locales/${catalogue.tag}.gen.ts`, locales.localeCode(catalogue)] as const,
+        ),
       ]
     },
   },
   {
-    name: 'locales',
+    name: 'formats',
     isUncommitted: true,
     files: async () => {
-      const { localeFormatsCode } = await import('./generate/notice.js')
-      return [['src/documents/words/locale-formats.gen.ts', localeFormatsCode()]]
+      const { formatsCode, readCatalogues } = await import('./generate/locales.js')
+      return readCatalogues().map(
+        (catalogue) => [`src/documents/words/locales/${catalogue.tag}.formats.gen.ts`, formatsCode(catalogue)] as const,
+      )
     },
   },
   {
@@ -105,7 +113,7 @@ const targets: readonly Target[] = [
     name: 'coverage',
     files: async () => {
       const { coverageDocs } = await import('./generate/coverage.js')
-      return [['docs/coverage.md', coverageDocs(await rules())]]
+      return [['docs/coverage.md', await coverageDocs(await rules())]]
     },
   },
 ]

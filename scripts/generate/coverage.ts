@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { checkWith } from '../../src/checking/check.js'
 import { compose } from '../../src/documents/notice/compose.js'
 import { printedOf } from '../../src/documents/tree/printed.js'
+import { loadLocales } from '../../src/documents/words/load-locales.js'
 import { type Citation, printCitations } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { parse } from '../../src/reading/parse.js'
@@ -32,8 +33,8 @@ interface Row {
 }
 
 /** `docs/coverage.md`: each point of the law with the fields that state it, the section that tells it and the rules that guard it. */
-export function coverageDocs(sources: readonly RuleSource[]): string {
-  const printed = sectionsByCitation()
+export async function coverageDocs(sources: readonly RuleSource[]): Promise<string> {
+  const printed = await sectionsByCitation()
   const fields = [...fieldsOf(declarationSchema, '')]
   const rows = new Map<string, Row>()
   for (const { id, says } of law.provisions().filter((provision) => points.test(provision.id))) {
@@ -102,7 +103,7 @@ function rowText({ cites, says, fields, sections, rules }: Row): string {
 }
 
 /** The provisions that each section of a notice rests on, in the order of the sections. */
-function sectionsByCitation(): ReadonlyMap<string, readonly Citation[]> {
+async function sectionsByCitation(): Promise<ReadonlyMap<string, readonly Citation[]>> {
   const text = readFileSync(new URL('../../test/print/large.yaml', import.meta.url), 'utf8')
   const path = 'large.yaml'
   const stage = parse({ path, text: text.replace(/^regimes: .*$/m, 'regimes: [uk, eu, ch]') })
@@ -112,7 +113,7 @@ function sectionsByCitation(): ReadonlyMap<string, readonly Citation[]> {
     { asOf: law.asOf },
   )
   const cites = new Map<string, readonly Citation[]>()
-  for (const document of model ? compose(model, law, { draft: true }) : []) {
+  for (const document of model ? compose(model, law, await loadLocales(['en']), { draft: true }) : []) {
     const titles = new Map(document.sections.flatMap(({ title, clauses }) => clauses.map(({ id }) => [id, title])))
     for (const unit of printedOf(document)) {
       const title = titles.get(unit.clause) ?? ''

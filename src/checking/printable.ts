@@ -1,6 +1,9 @@
 import type { DocumentKind, Plan } from '../documents/kinds.js'
 import type { NoticeDocument } from '../documents/tree/document.js'
+import { loadLocales } from '../documents/words/load-locales.js'
+import type { Locales } from '../documents/words/locale.js'
 import { MissingFactError } from '../documents/words/notice-error.js'
+import { allLanguages } from '../facts/languages.js'
 import type { Finding } from '../findings/finding.js'
 import { isAboutReading } from '../findings/stages.js'
 import type { Model } from '../model/types.js'
@@ -43,7 +46,8 @@ export async function printable(checked: Checked, wanted: Wanted): Promise<Verdi
   const refusal = refusalOf(model, checked, wanted)
   if (refusal) return { refusal }
   const plans = await Promise.all(wanted.kinds.map((kind) => kind.load()))
-  const made = plans.map((plan) => composed(plan, checked, model, wanted))
+  const locales = await loadLocales(plans.length > 0 ? allLanguages(model) : [])
+  const made = plans.map((plan) => composed(plan, checked, model, locales, wanted))
   const missing = made.flatMap(({ gaps }) => gaps)
   if (missing.length > 0) return { refusal: { because: 'gaps', findings: missing } }
   return { model, documents: made.flatMap(({ documents }) => documents) }
@@ -71,13 +75,15 @@ interface Composed {
 }
 
 /** The documents of one kind; where a final one would lack a required fact, what its draft marks as missing. */
-function composed(plan: Plan, { law, locator }: Checked, model: Model, { draft }: Wanted): Composed {
+function composed(plan: Plan, { law, locator }: Checked, model: Model, locales: Locales, { draft }: Wanted): Composed {
   try {
-    return { documents: plan.compose(model, law, { draft }), gaps: [] }
+    return { documents: plan.compose(model, law, locales, { draft }), gaps: [] }
   } catch (error) {
     // A rule that counts less, or a text that lacks a language, lets a declaration through the check with a gap.
     if (!(error instanceof MissingFactError)) throw error
-    const gaps = plan.compose(model, law, { draft: true }).flatMap((document) => gapFindings(document, locator))
+    const gaps = plan
+      .compose(model, law, locales, { draft: true })
+      .flatMap((document) => gapFindings(document, locator))
     return { documents: [], gaps }
   }
 }

@@ -5,6 +5,12 @@ import { child, type Pointer } from '../source/pointer.js'
 export const isAmong = (tag: string, languages: readonly string[]): boolean =>
   languages.includes(tag) || languages.includes(tag.split('-')[0] ?? tag)
 
+/** The languages that any notice of a declaration is to be printed in. */
+export function allLanguages(model: Model): readonly string[] {
+  const notices: readonly (Notice | undefined)[] = model.notices.size > 0 ? [...model.notices.values()] : [undefined]
+  return [...new Set(notices.flatMap((notice) => languagesOf(model, notice).tags))]
+}
+
 /** The languages a notice is to be printed in, and where that is stated; in English where nothing is. */
 export function languagesOf(
   { languages }: Model,

@@ -4,6 +4,8 @@ import { type ComposeOptions, compose } from '../../src/documents/notice/compose
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import type { Node } from '../../src/documents/tree/nodes.js'
 import { walk } from '../../src/documents/tree/walk.js'
+import { languages } from '../../src/documents/words/languages.gen.js'
+import { loadLocales } from '../../src/documents/words/load-locales.js'
 import type { Citation } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import type { Model } from '../../src/model/types.js'
@@ -14,6 +16,9 @@ import { validate } from '../../src/reading/validate.js'
 export const asOf = '2026-11-21'
 /** The law on that day. */
 export const law = lawAsOf(asOf)
+
+/** The words of the languages that notices are written in. */
+export const locales = await loadLocales(languages)
 
 /** The model of a declaration that is one file. */
 export function modelOf(text: string, path = 'privacy.yaml'): Model {
@@ -32,7 +37,7 @@ export const baseText = readFileSync(new URL('../base.yaml', import.meta.url), '
 
 /** The notices of a declaration, as a final version unless told otherwise. */
 export const noticesOf = (text: string, options: ComposeOptions = { draft: false }): readonly NoticeDocument[] =>
-  compose(modelOf(text), law, options)
+  compose(modelOf(text), law, locales, options)
 
 /** The only notice of a declaration. */
 export function noticeOf(text: string, options?: ComposeOptions): NoticeDocument {

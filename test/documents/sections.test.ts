@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataKindIds } from '../../src/catalogue/catalogue.js'
-import { catalogues } from '../../src/documents/words/templates.gen.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
-import { baseText, noticeOf } from './notices.js'
+import { baseText, locales, noticeOf } from './notices.js'
 
 const markdownOf = (text: string, draft = true) => emitMarkdown(noticeOf(text, { draft }))
 
@@ -17,7 +16,7 @@ const ofPurpose = (lines: string): string => baseText.replace(/^( +)basis: contr
 const withBasis = (basis: string): string => baseText.replace('basis: contract', `basis: ${basis}`)
 
 test('every kind of data of the catalogue has words in every language', () => {
-  for (const { messages } of Object.values(catalogues)) {
+  for (const { messages } of locales.values()) {
     const words = JSON.stringify(messages['data-kind']?.tree)
     for (const id of dataKindIds()) expect(words).toContain(`"${id.replace(/[-.]/g, '_')}"`)
   }

@@ -3,11 +3,10 @@ import { type Scene, sceneOf } from '../../src/documents/clauses/scene.js'
 import { type Heads, type Line, table } from '../../src/documents/clauses/table.js'
 import type { Block } from '../../src/documents/tree/nodes.js'
 import { plainSlot, Slot } from '../../src/documents/words/slot.js'
-import { catalogues } from '../../src/documents/words/templates.gen.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
-import { baseText, law, modelOf, noticeOf } from './notices.js'
+import { baseText, law, locales, modelOf, noticeOf } from './notices.js'
 
-const catalogue = catalogues.en
+const catalogue = locales.get('en')
 if (!catalogue) throw new Error('No English.')
 const model = modelOf(baseText)
 const facts = { model, law, regimes: ['eu'], language: 'en', draft: false, notice: undefined } as const

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { keySlot, plainSlot, Slot } from '../../src/documents/words/slot.js'
-import { catalogues } from '../../src/documents/words/templates.gen.js'
 import { parseMessage, tellerOf } from '../../src/documents/words/words.js'
+import { locales } from './notices.js'
 
 const say = (text: string, given: Readonly<Record<string, Slot>>) =>
-  tellerOf({ locale: 'en-GB', messages: { m: parseMessage('m', text) } })('m', given)
+  tellerOf({ tag: 'en', formattedAs: 'en-GB', messages: { m: parseMessage('m', text) } })('m', given)
 const who = plainSlot('Ada', ['/a'])
 
 test.each([
@@ -67,7 +67,7 @@ const english: Readonly<Record<string, string>> = parse(
 )
 
 test('our English is plain: short sentences, and no “may” where a fact is stated', () => {
-  expect(Object.keys(english)).toEqual(Object.keys(catalogues.en?.messages ?? {}))
+  expect(Object.keys(english)).toEqual(Object.keys(locales.get('en')?.messages ?? {}))
   for (const [key, text] of Object.entries(english)) {
     // Each choice of a select is a text of its own.
     const texts = text

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/documents/notice/compose.js'
 import { emitHtml } from '../../src/formats/html.js'
 import { style } from '../../src/formats/html-style.js'
-import { baseText, law, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
+import { baseText, law, locales, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
 
 // A title is as long as its author makes it.
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } })
@@ -11,7 +11,8 @@ const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rul
 const base = emitHtml(noticeOf(baseText))
 const draft = emitHtml(noticeOf(baseText.replace(/^ +basis: .*\n/m, ''), { draft: true }))
 const drafts = publishedTexts.map(
-  ([file, yaml]) => [file, compose(modelOf(yaml, file), law, { draft: true }).map((it) => emitHtml(it))] as const,
+  ([file, yaml]) =>
+    [file, compose(modelOf(yaml, file), law, locales, { draft: true }).map((it) => emitHtml(it))] as const,
 )
 
 const ids = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse, parseDocument, Scalar } from 'yaml'
 import { compose } from '../../src/documents/notice/compose.js'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
+import type { Locales } from '../../src/documents/words/locale.js'
 import { NoticeError } from '../../src/documents/words/notice-error.js'
-import { catalogues } from '../../src/documents/words/templates.gen.js'
 import { oneLine } from '../../src/documents/words/values.js'
 import { type Message, parseMessage } from '../../src/documents/words/words.js'
 import { emitHtml } from '../../src/formats/html.js'
 import { emitMarkdown, markdownTree } from '../../src/formats/markdown.js'
 import { keysOf } from '../../src/source/pointer.js'
-import { baseText, law, modelOf } from '../documents/notices.js'
+import { baseText, law, locales, modelOf } from '../documents/notices.js'
 import { parseMarkdown, plainTree, shape } from '../formats/trees.js'
 import { sampled } from '../sampling.js'
 import { clubText, largeText } from './documents.js'
@@ -19,8 +19,8 @@ import { chosen, hostileValues } from './hostile-values.js'
 import { type PageNode, parseHtml } from './page-tree.js'
 
 /** The only notice of a declaration, as a draft: a value may be missing in it, but the printing is the same. */
-function drafted(text: string): NoticeDocument {
-  const [notice] = compose(modelOf(text), law, { draft: true })
+function drafted(text: string, words: Locales = locales): NoticeDocument {
+  const [notice] = compose(modelOf(text), law, words, { draft: true })
   return notice ?? expect.fail('no notice')
 }
 
@@ -144,21 +144,19 @@ test('there are 1,050 hostile values, no two alike among the chosen', () => {
 })
 
 describe('hostile wordings in a catalogue', () => {
-  const { en } = catalogues
   const raw: Readonly<Record<string, string>> = parse(
     readFileSync(new URL('../../templates/locales/en.yaml', import.meta.url), 'utf8'),
   )
-  afterEach(() => void Reflect.set(catalogues, 'en', en))
 
   /** Every message of the catalogue with some words before its own. */
-  function withWords(words: string): void {
+  function withWords(words: string): Locales {
     const messages = Object.fromEntries(
       Object.entries(raw).map(([key, text]): readonly [string, Message] => [
         key,
         parseMessage(key, `${oneLine(words)} ${text}`),
       ]),
     )
-    Reflect.set(catalogues, 'en', { locale: 'en-GB', messages })
+    return new Map([['en', { tag: 'en', formattedAs: 'en-GB', messages }]])
   }
 
   /** What a catalogue can say at all: braces, quotes and tags are ICU's own and mean there what they mean. */
@@ -166,10 +164,7 @@ describe('hostile wordings in a catalogue', () => {
 
   test('75 of them leave the structure as it is', ({ annotate }) => {
     expect(sayable).toHaveLength(75)
-    const noticeWith = (words: string): NoticeDocument => {
-      withWords(words)
-      return drafted(baseText)
-    }
+    const noticeWith = (words: string): NoticeDocument => drafted(baseText, withWords(words))
     const tame = tameShapes(noticeWith)
     for (const words of sampled(sayable, 'hostile wordings', annotate, { least: 8 })) {
       expect(shapesOf(noticeWith(words), words), JSON.stringify(words)).toEqual(tame(words))
@@ -180,8 +175,7 @@ describe('hostile wordings in a catalogue', () => {
     const marked = hostileValues.filter((value) => /['{}<]/.test(value) && !/<\/?[bi]>/.test(value)).slice(0, 75)
     for (const words of sampled(marked, 'wordings that mean something to ICU', annotate, { least: 8 })) {
       try {
-        withWords(words)
-        shapesOf(drafted(baseText), words)
+        shapesOf(drafted(baseText, withWords(words)), words)
       } catch (error) {
         expect(error, JSON.stringify(words)).toBeInstanceOf(NoticeError)
       }

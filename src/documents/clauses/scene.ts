@@ -5,11 +5,12 @@ import type { Law } from '../../law/law.js'
 import type { Controller, Model, Notice, Purpose, Text } from '../../model/types.js'
 import type { Pointer } from '../../source/pointer.js'
 import { wordsOf } from '../tree/walk.js'
+import type { Locale } from '../words/locale.js'
+import type { MessageArguments } from '../words/messages.gen.js'
 import { MissingFactError } from '../words/notice-error.js'
 import { keySlot, plainSlot, Slot } from '../words/slot.js'
-import type { MessageArguments } from '../words/templates.gen.js'
 import { type Formats, formatsOf, oneLine, textIn } from '../words/values.js'
-import { type Catalogue, tellerOf } from '../words/words.js'
+import { tellerOf } from '../words/words.js'
 
 /** The provisions that something rests on, regime by regime; a regime that is absent asks for no such words. */
 export type Cites = Readonly<Partial<Record<Regime, readonly Citation[]>>>
@@ -58,11 +59,11 @@ export interface SceneFacts {
 }
 
 /** Sets the scene for one notice in one language. */
-export function sceneOf(facts: SceneFacts, catalogue: Catalogue): Scene {
-  const tell = tellerOf(catalogue)
+export function sceneOf(facts: SceneFacts, locale: Locale): Scene {
+  const tell = tellerOf(locale)
   const scene: Scene = {
     ...facts,
-    ...formatsOf(catalogue),
+    ...formatsOf(locale),
     say: (key, given) => tell(key, given),
     text: (text) => textIn(text, facts.language) ?? scene.gap('gap.language', text.at),
     series: ([first = plainSlot(''), ...rest]) =>

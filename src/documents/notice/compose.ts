@@ -10,9 +10,9 @@ import { withPointers } from '../clauses/trace-blocks.js'
 import type { Chrome, Clause, HeadDate, NoticeDocument, Section } from '../tree/document.js'
 import { gapPlaces, gapsOf } from '../tree/gaps.js'
 import { wordsOf } from '../tree/walk.js'
+import { type Locale, type Locales, localeFor } from '../words/locale.js'
 import { NoticeError } from '../words/notice-error.js'
 import { keySlot, plainSlot, type Slot, unique } from '../words/slot.js'
-import { catalogues } from '../words/templates.gen.js'
 import { purposesFor } from './audience.js'
 import { controllerName } from './names.js'
 import { promisesIn } from './promises.js'
@@ -37,7 +37,7 @@ import { why } from './sections/why.js'
 export interface ComposeOptions {
   /** Shows missing facts as gaps; without it a missing fact is a MissingFactError: a final notice has none. */
   readonly draft: boolean
-  /** BCP 47 tag; by default each language that the notice is published in and that has a catalogue. */
+  /** BCP 47 tag; by default each language that the notice is published in and that is loaded. */
   readonly language?: string
   /** The id of one notice; by default all. */
   readonly notice?: string
@@ -63,39 +63,45 @@ const plans = [
 ] as const
 
 /** Makes the notices of a declaration: one for each notice declared and language, or one for all where none is. */
-export function compose(model: Model, law: Law, options: ComposeOptions): readonly NoticeDocument[] {
+export function compose(model: Model, law: Law, locales: Locales, options: ComposeOptions): readonly NoticeDocument[] {
   const declared: readonly (Notice | undefined)[] = model.notices.size > 0 ? [...model.notices.values()] : [undefined]
   return declared
     .filter((notice) => options.notice === undefined || options.notice === (notice?.id ?? unnamed))
-    .flatMap((notice) => tagsOf(model, notice, options).map((it) => composeOne(model, law, notice, it, options.draft)))
+    .flatMap((notice) =>
+      tagsOf(model, notice, locales, options).map((language) => {
+        const locale = localeFor(locales, language)
+        if (!locale) throw new NoticeError(`The words of ${language} are not loaded.`)
+        return composeOne(model, law, notice, language, locale, options.draft)
+      }),
+    )
 }
 
 const unnamed = 'notice'
 
-/** The catalogue for a language: its own, or that of the language a regional tag belongs to. */
-const catalogueOf = (tag: string) => catalogues[tag] ?? catalogues[tag.split('-')[0] ?? tag]
-
-const tagsOf = (model: Model, notice: Notice | undefined, { language }: ComposeOptions): readonly string[] =>
-  language === undefined ? printable(model, notice) : [language]
-
-/** Those that have a catalogue; that another has none is a finding. */
-const printable = (model: Model, notice: Notice | undefined): readonly string[] =>
-  languagesOf(model, notice).tags.filter((tag) => catalogueOf(tag) !== undefined)
+/** Those whose words are loaded; that there are none of another is a finding. */
+const tagsOf = (
+  model: Model,
+  notice: Notice | undefined,
+  locales: Locales,
+  { language }: ComposeOptions,
+): readonly string[] =>
+  language === undefined
+    ? languagesOf(model, notice).tags.filter((tag) => localeFor(locales, tag) !== undefined)
+    : [language]
 
 function composeOne(
   model: Model,
   law: Law,
   notice: Notice | undefined,
   language: string,
+  locale: Locale,
   draft: boolean,
 ): NoticeDocument {
-  const catalogue = catalogueOf(language)
-  if (!catalogue) throw new NoticeError(`There is no catalogue for ${language}.`)
   const issuers = issuersOf(model, notice)
   const purposes = purposesFor([...model.purposes.values()], notice)
   const regimes = model.checked
   const facts = { model, law, regimes, language, draft, notice, issuers, purposes, gaps: missing(model, law) }
-  const scene = sceneOf(facts, catalogue)
+  const scene = sceneOf(facts, locale)
   const told = plans.flatMap((plan) => sectionOf(scene, plan))
   const ids = new Set(told.map(({ id }) => id))
   const sections = withOwn(scene, [...sectionOf(scene, inShort(ids)), ...told])

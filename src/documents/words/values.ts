@@ -3,9 +3,9 @@ import { lazy } from '../../law/lazy.js'
 import type { Text, Wording } from '../../model/types.js'
 import type { Pointer } from '../../source/pointer.js'
 import type { Inline } from '../tree/nodes.js'
+import type { Locale } from './locale.js'
 import type { ListJoints, ListType } from './locale-formats.js'
 import { plainSlot, Slot, unique } from './slot.js'
-import type { Catalogue } from './words.js'
 
 /** The schemes that a notice links with. */
 const schemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:']
@@ -51,7 +51,7 @@ export interface Formats {
 }
 
 /** The formats of a locale: as they were made with the package, else each made once, when it is first asked for. */
-export function formatsOf({ locale, formats = {} }: Pick<Catalogue, 'locale' | 'formats'>): Formats {
+export function formatsOf({ formattedAs: locale, formats = {} }: Pick<Locale, 'formattedAs' | 'formats'>): Formats {
   const days = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
   const regions = lazy(() => new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }))
   const tongues = lazy(() => new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }))

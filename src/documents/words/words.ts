@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { wordsOf } from '../tree/walk.js'
-import type { LocaleFormats } from './locale-formats.js'
+import type { Locale } from './locale.js'
 import { countingOf, type MessagePart, messageNodes, messageTags, partKinds } from './message-nodes.js'
 import { NoticeError } from './notice-error.js'
 import { Slot, unique } from './slot.js'
@@ -15,15 +15,6 @@ export interface Message {
   readonly shown: readonly string[]
   /** Arguments whose raw value it chooses by: plural and select. */
   readonly chosen: readonly string[]
-}
-
-/** The words of one language. */
-export interface Catalogue {
-  /** BCP 47 tag that dates, lists and numbers are formatted for; `en` is written as in Britain. */
-  readonly locale: string
-  /** What is known of the locale without asking Intl; what is not, is asked. */
-  readonly formats?: LocaleFormats | undefined
-  readonly messages: Readonly<Record<string, Message>>
 }
 
 /** What a message is told with. */
@@ -79,12 +70,12 @@ export function mismatch(message: Message, names: readonly string[]): string | u
 /** How a message is worded: one slot of nodes, with the pointers of all its arguments, those it only chooses by too. */
 export type Tell = (key: string, given: Arguments) => Slot
 
-/** Words the messages of a catalogue. */
-export function tellerOf({ locale, formats, messages }: Catalogue): Tell {
-  const counting = countingOf(locale, formats?.plainDigits)
+/** Words the messages of a language. */
+export function tellerOf({ tag, formattedAs, formats, messages }: Locale): Tell {
+  const counting = countingOf(formattedAs, formats?.plainDigits)
   return (key, given) => {
     const message = Object.hasOwn(messages, key) ? messages[key] : undefined
-    if (!message) throw new NoticeError(`${key}: not in the catalogue of ${locale}.`)
+    if (!message) throw new NoticeError(`${key}: not in the catalogue of ${tag}.`)
     const wrong = mismatch(message, Object.keys(given))
     if (wrong !== undefined) throw new NoticeError(`${key}: ${wrong}.`)
     const slots = stated(key, given)

@@ -1,0 +1,6 @@
+// Made by `npm run generate` from templates/locales/: add a catalogue there.
+import type { Loaders } from '../load-locales.js'
+
+export const loaders: Loaders = {
+  en: () => import('./en.gen.js'),
+}
