@@ -1,16 +1,19 @@
 import { checkWith } from './checking/check.js'
 import type { Checked, Project } from './checking/checked.js'
-import type { Refusal } from './checking/printable.js'
-import type { Finding } from './findings/finding.js'
+import type { Refusal as Refused } from './checking/printable.js'
 import { parse } from './reading/parse.js'
 import { validate } from './reading/validate.js'
 import type { SourceFile } from './source/file.js'
+import { english } from './wording/english.js'
+import { englishOfStages } from './wording/stages/english.js'
+import { type WordedFinding, wordedFindings } from './wording/worded-findings.js'
+import { wordsIn } from './wording/words.js'
 
-export type { Refusal } from './checking/printable.js'
-export type { Finding, Related, Severity } from './findings/finding.js'
+export type { Severity } from './findings/finding.js'
 export type { Act, Citation, Regime } from './law/citation.js'
 export type { Place, Point, Range, SourceFile } from './source/file.js'
 export type { Pointer } from './source/pointer.js'
+export type { WordedFinding as Finding, WordedRelated as Related } from './wording/worded-findings.js'
 
 /** What both functions need to know besides the declaration. */
 export interface Options {
@@ -21,7 +24,7 @@ export interface Options {
 /** What `lint` finds. */
 export interface LintResult {
   /** In the order of files and lines. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly WordedFinding[]
   /** How many rules of law ran: 0 when the files could not be read as a declaration. */
   readonly rules: number
 }
@@ -33,7 +36,7 @@ export interface LintResult {
  */
 export function lint(files: readonly SourceFile[], { asOf }: Options): LintResult {
   const { findings, rules } = checked(files, asOf)
-  return { findings, rules }
+  return { findings: inEnglish(findings), rules }
 }
 
 export interface CompileOptions extends Options {
@@ -53,6 +56,13 @@ export interface CompiledNotice {
   readonly trace: string
 }
 
+/** Why nothing of a declaration is printed. */
+export interface Refusal {
+  readonly because: Refused['because']
+  /** What stands in the way, each at its place; never empty. */
+  readonly findings: readonly WordedFinding[]
+}
+
 export interface CompileResult extends LintResult {
   /** Why there is no notice; absent where there are notices. The same as what `forthright build` refuses. */
   readonly refused?: Refusal
@@ -68,11 +78,15 @@ export interface CompileResult extends LintResult {
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions): Promise<CompileResult> {
   const found = checked(files, options.asOf)
-  const { findings, rules } = found
+  const { rules } = found
+  const findings = inEnglish(found.findings)
   const { printable } = await import('./checking/printable.js')
   const { kinds } = await import('./documents/kinds.js')
   const verdict = await printable(found, { draft: options.draft === true, kinds })
-  if (verdict.refusal) return { findings, rules, refused: verdict.refusal, notices: [] }
+  if (verdict.refusal) {
+    const refused = { because: verdict.refusal.because, findings: inEnglish(verdict.refusal.findings) }
+    return { findings, rules, refused, notices: [] }
+  }
   const { emitMarkdown } = await import('./formats/markdown.js')
   const { emitHtml } = await import('./formats/html.js')
   const { emitTrace } = await import('./formats/trace.js')
@@ -86,6 +100,9 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   }))
   return { findings, rules, notices }
 }
+
+const inEnglish = (findings: Checked['findings']): readonly WordedFinding[] =>
+  wordedFindings(findings, wordsIn(english(englishOfStages)))
 
 function checked(files: readonly SourceFile[], asOf: string): Checked {
   const parsed = files.map(parse)

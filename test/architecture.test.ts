@@ -70,6 +70,11 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     ],
     because: 'the phases, the session and the one gate: what was found, and what may be printed',
   },
+  wording: {
+    may: ['wording', 'rules', 'grammar', 'findings', 'law/citation', 'law/lazy', 'source'],
+    because:
+      'what was found is put into words last, in one language of several; nothing before a report holds a sentence',
+  },
   documents: {
     may: ['documents', 'facts', 'model', 'law', 'source/pointer'],
     because: 'a document follows from facts, never from what the linter thinks of them',

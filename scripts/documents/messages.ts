@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { checkWith } from '../../src/checking/check.js'
 import type { Io } from '../../src/cli/io.js'
 import { main } from '../../src/cli/main.js'
-import type { Finding } from '../../src/findings/finding.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
+import type { WordedFinding } from '../../src/wording/worded-findings.js'
 import { asOf, checkOverlay } from '../../test/rules/overlay.js'
+import { worded } from '../../test/worded.js'
 import type { RuleSource } from '../generate/rules.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -149,15 +150,15 @@ function readingTexts(): readonly string[] {
       const text = readFileSync(join(root, 'test/fixtures/mistakes', name), 'utf8')
       const { value, findings } = parse({ path: name, text })
       const checked = checkWith(validate, { trees: value ? [value] : [], files: [name], findings }, { asOf })
-      const told = checked.findings.filter(({ cites }) => cites.length === 0)
+      const told = worded(checked.findings).filter(({ cites }) => cites.length === 0)
       return told.length === 0 ? [] : [`${/^# (.*)/.exec(text)?.[1] ?? name}`, told.map(findingText).join('\n')]
     })
 }
 
-const words: Readonly<Record<Finding['severity'], string>> = { error: 'error', warning: 'warning', info: 'info' }
+const words: Readonly<Record<WordedFinding['severity'], string>> = { error: 'error', warning: 'warning', info: 'info' }
 
 /** A finding in words alone, as one item of a list. */
-const findingText = ({ rule, severity, message, why, fix }: Finding): string =>
+const findingText = ({ rule, severity, message, why, fix }: WordedFinding): string =>
   `- ${words[severity]} \`${rule}\`: ${[message, why, fix].filter((part) => part !== '').join(' ')}`
 
 function ruleTexts({ rule, page }: RuleSource): readonly string[] {

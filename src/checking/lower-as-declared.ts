@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../findings/finding.js'
+import { type Finding, placesIn, type Severity } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import { suggest } from '../language/suggest.js'
 import type { Model } from '../model/types.js'
@@ -33,7 +33,7 @@ export function lowerAsDeclared(
     return severity === 'off' ? [] : [{ ...finding, severity }]
   })
   const countOf = (id: string): number =>
-    findings.filter((finding) => finding.rule === id && loweredTo(finding) !== finding.severity).length
+    placesIn(findings.filter((finding) => finding.rule === id && loweredTo(finding) !== finding.severity))
   const lowered = entries
     .filter(({ id }) => lowerings.has(id))
     .map(({ id, severity, because }) => ({ rule: id, to: severity, because: plain(because), count: countOf(id) }))

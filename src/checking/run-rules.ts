@@ -1,9 +1,8 @@
 import type { Finding, Severity } from '../findings/finding.js'
-import { relation } from '../grammar/english.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
-import type { AnyRule, Worded } from '../rules/rule.js'
+import type { AnyRule, Hit } from '../rules/rule.js'
 import type { Locator } from '../source/locate.js'
 import { keysOf } from '../source/pointer.js'
 
@@ -16,7 +15,7 @@ export function runRules(rules: readonly AnyRule[], model: Model, law: Law, loca
 }
 
 interface Merged {
-  readonly worded: Worded
+  readonly hit: Hit<unknown>
   readonly regimes: Regime[]
   readonly cites: Citation[]
 }
@@ -26,10 +25,10 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
   for (const regime of model.checked) {
     const cites = law.inForce(rule.cites[regime] ?? [])
     if (cites.length === 0) continue
-    for (const worded of rule.run(model, law, regime)) {
-      if (model.isSkipped(worded.at)) continue
-      const key = `${worded.at}\n${worded.message}`
-      const known = merged.get(key) ?? { worded, regimes: [], cites: [] }
+    for (const hit of rule.check(model, law, regime)) {
+      if (model.isSkipped(hit.at)) continue
+      const key = `${hit.at}\n${rule.message(hit.data)}`
+      const known = merged.get(key) ?? { hit, regimes: [], cites: [] }
       if (!known.regimes.includes(regime)) {
         known.regimes.push(regime)
         known.cites.push(...cites)
@@ -40,21 +39,21 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
   return [...merged.values()].map((it) => findingOf(rule, it, model, locator))
 }
 
-function findingOf(rule: AnyRule, { worded, regimes, cites }: Merged, model: Model, locator: Locator): Finding {
-  const present = locator.exists(worded.at)
+function findingOf(rule: AnyRule, { hit, regimes, cites }: Merged, model: Model, locator: Locator): Finding {
+  const { at, data, related = [] } = hit
+  const place = {
+    pointer: at,
+    ...locator.locate(at),
+    related: related.map((one) => ({ ...one, ...locator.locate(one.at) })),
+  }
   return {
     rule: rule.id,
-    severity: severityOf(rule.severity, worded, present, model),
-    message: worded.message,
-    why: rule.why,
-    fix: worded.fix,
+    severity: severityOf(rule.severity, at, locator.exists(at), model),
     regimes,
     cites,
-    pointer: worded.at,
-    data: worded.data,
-    related: worded.related.map(({ at, is, data }) => ({ ...locator.locate(at), message: relation(is, data) })),
+    data,
+    places: [place],
     url: `docs/rules/${rule.id}.md`,
-    ...locator.locate(worded.at),
   }
 }
 
@@ -62,7 +61,7 @@ function findingOf(rule: AnyRule, { worded, regimes, cites }: Merged, model: Mod
  * A transcription cannot know what its source said where it is cut: there, what is absent is at most a warning. What is
  * present and wrong keeps its severity.
  */
-function severityOf(severity: Severity, worded: Worded, present: boolean, model: Model): Severity {
-  const [top = ''] = keysOf(worded.at)
+function severityOf(severity: Severity, at: string, present: boolean, model: Model): Severity {
+  const [top = ''] = keysOf(at)
   return severity === 'error' && !present && model.unknown.has(top) ? 'warning' : severity
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.js'
+import { atPlaces, type Finding, type FindingPlace } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import { suggest } from '../language/suggest.js'
 import { isDay } from '../law/dated.js'
@@ -41,24 +41,22 @@ export function setAside(
   return { findings: [...kept, ...problems, ...unused], suppressed: suppressed.filter(({ count }) => count > 0) }
 }
 
-/** Parts what is set aside from what is not, and counts it for each comment. */
+/** Parts what is set aside from what is not, place by place, and counts it for each comment. */
 function parted(findings: readonly Finding[], inForce: readonly Suppressed[], locator: Locator) {
   const isAbsent = (pointer: Pointer): boolean => !locator.exists(`/${keysOf(pointer)[0] ?? ''}`)
   const counts = inForce.map(() => 0)
-  const kept = findings.filter((finding) => {
-    const index = inForce.findIndex((one) => concerns(one, finding, isAbsent))
+  const isOpen = (rule: string, { pointer }: FindingPlace): boolean => {
+    const index = inForce.findIndex((one) => one.rule === rule && concerns(one, pointer, isAbsent))
     if (index !== -1) counts[index] = (counts[index] ?? 0) + 1
     return index === -1
-  })
+  }
+  const kept = findings.flatMap((finding) => atPlaces(finding, (place) => isOpen(finding.rule, place)) ?? [])
   return { kept, suppressed: inForce.map((one, index) => ({ ...one, count: counts[index] ?? 0 })) }
 }
 
 /** A comment concerns its entry and what is inside it; the first of a file also what the whole file lacks. */
-function concerns({ rule, at, isFirst }: Suppressed, finding: Finding, isAbsent: (at: Pointer) => boolean): boolean {
-  if (rule !== finding.rule) return false
-  if (isWithin(finding.pointer, at)) return true
-  return isFirst && (keysOf(finding.pointer).length === 0 || isAbsent(finding.pointer))
-}
+const concerns = ({ at, isFirst }: Suppressed, pointer: Pointer, isAbsent: (at: Pointer) => boolean): boolean =>
+  isWithin(pointer, at) || (isFirst && (keysOf(pointer).length === 0 || isAbsent(pointer)))
 
 interface Flaw {
   readonly rule: string

@@ -8,6 +8,7 @@ import { brief } from '../reports/brief.js'
 import { cells, count, digits, type Look, widthOf, wrap } from '../reports/layout.js'
 import { palette } from '../reports/palette.js'
 import { countFindings } from '../reports/sum.js'
+import type { Words } from '../wording/words.js'
 import type { Output } from './print-outputs.js'
 
 /** So many errors are named when they keep a notice from being printed; `lint` shows them all. */
@@ -20,7 +21,7 @@ function again(results: readonly Checked[]): string {
 }
 
 /** Says why nothing was printed. */
-export function describeRefusal(results: readonly Checked[], out: string, look: Look): string {
+export function describeRefusal(results: readonly Checked[], out: string, words: Words, look: Look): string {
   const errors = results.flatMap((result) => result.findings.filter((finding) => finding.severity === 'error'))
   const isReadable = results.every((result) => result.model !== undefined) && !errors.some(isAboutReading)
   const untouched = out === '-' ? '' : ` The files in ${out.replace(/\/?$/, '/')} are as they were.`
@@ -28,7 +29,7 @@ export function describeRefusal(results: readonly Checked[], out: string, look: 
   const canDraft = isReadable && !errors.some(({ rule }) => rule === 'language-is-offered')
   const advice = canDraft ? `Print it anyway, marked as a draft: forthright build --draft${again(results)}\n` : ''
   const head = palette(look.color)('error', `${count(errors.length, 'error')}, so nothing was written.`)
-  return `${head}${untouched}\n\n${brief(errors.slice(0, mostErrors), look)}${more}\nSee why: forthright lint${again(results)}\n${advice}`
+  return `${head}${untouched}\n\n${brief(errors.slice(0, mostErrors), words, look)}${more}\nSee why: forthright lint${again(results)}\n${advice}`
 }
 
 /** Says what a final notice would lack, though no error forbids it. */
@@ -36,6 +37,7 @@ export function describeMissing(
   missing: readonly Finding[],
   results: readonly Checked[],
   out: string,
+  words: Words,
   look: Look,
 ): string {
   const untouched = out === '-' ? '' : ` The files in ${out.replace(/\/?$/, '/')} are as they were.`
@@ -49,15 +51,15 @@ export function describeMissing(
   const more = missing.length > mostErrors ? `  and ${missing.length - mostErrors} more\n` : ''
   return [
     `${palette(look.color)('error', `${facts}, so nothing was written.`)}${untouched}\n\n`,
-    `${brief(missing.slice(0, mostErrors), look)}${more}\n`,
+    `${brief(missing.slice(0, mostErrors), words, look)}${more}\n`,
     why === '' ? '' : `${why}\n`,
     `Print it anyway, marked as a draft: forthright build --draft${again(results)}\n`,
   ].join('')
 }
 
 /** Names the characters that keep a PDF from being printed. */
-export const describeUndrawn = (findings: readonly Finding[], look: Look): string =>
-  findings.length === 0 ? '' : `${brief(findings, look)}\n`
+export const describeUndrawn = (findings: readonly Finding[], words: Words, look: Look): string =>
+  findings.length === 0 ? '' : `${brief(findings, words, look)}\n`
 
 /** Names the files that were written, and what they were made from. */
 export function describeWritten(

@@ -6,9 +6,16 @@ import { brief } from '../reports/brief.js'
 import { count, type Look, widthOf, wrap } from '../reports/layout.js'
 import { palette } from '../reports/palette.js'
 import { sum } from '../reports/sum.js'
+import type { Words } from '../wording/words.js'
 
 /** Says what was written, what is open in it, what the first lint finds, and which command comes next. */
-export function describeStart(files: readonly StartingFile[], from: string, checked: Checked, look: Look): string {
+export function describeStart(
+  files: readonly StartingFile[],
+  from: string,
+  checked: Checked,
+  words: Words,
+  look: Look,
+): string {
   const paint = palette(look.color)
   const [main] = files
   const text = main?.text ?? ''
@@ -23,7 +30,7 @@ export function describeStart(files: readonly StartingFile[], from: string, chec
       ? openOf(text, look)
       : [`It is the example ${from}: put your own facts in the place of its own.`]),
     '',
-    ...(from === 'answers' ? foundIn(checked, look) : []),
+    ...(from === 'answers' ? foundIn(checked, words, look) : []),
     ...sum([checked], look, paint),
     `Next: forthright lint${arg}   then: forthright build --draft${arg}`,
   ]
@@ -34,10 +41,10 @@ export function describeStart(files: readonly StartingFile[], from: string, chec
 /** So many findings are shown at first; `lint` shows all, with why and what to do. */
 const shownAtFirst = 8
 
-function foundIn({ findings }: Checked, look: Look): readonly string[] {
+function foundIn({ findings }: Checked, words: Words, look: Look): readonly string[] {
   if (findings.length === 0) return []
   const left = findings.length - shownAtFirst
-  const shown = brief(findings.slice(0, shownAtFirst), look).trimEnd().split('\n')
+  const shown = brief(findings.slice(0, shownAtFirst), words, look).trimEnd().split('\n')
   return [...shown, ...(left > 0 ? [`  and ${left} more, which lint shows`] : []), '']
 }
 

@@ -1,33 +1,50 @@
 import type { Citation, Regime } from '../law/citation.js'
 import type { Place } from '../source/file.js'
 import type { Pointer } from '../source/pointer.js'
+import type { Elsewhere } from './relation.js'
 
 /** `error`: a binding provision is breached as declared. `warning`: guidance, or facts the declaration does not hold decide. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** A second place that explains a finding: "first declared here". */
-export interface Related extends Place {
-  readonly message: string
+/** A second place that explains a finding, and what it is to it. */
+export interface Related extends Elsewhere, Place {}
+
+/** Where something is wrong, as a pointer and as lines of a file. */
+export interface FindingPlace extends Place {
+  readonly pointer: Pointer
+  readonly related: readonly Related[]
 }
 
-/** One thing that is wrong, worded and placed: what, where, why (cites), what to do (fix). */
-export interface Finding extends Place {
+/**
+ * One thing that is wrong, as data: what was found, where, and the law it rests on. `wording` says it in words.
+ *
+ * The data belong to the finding and not to a place, because the words are made of them and of nothing else: what is
+ * found at several places is one finding with one message exactly where rule and data are the same. What differs from
+ * place to place is said by what is related to it, or it is another finding.
+ */
+export interface Finding {
   /** The id of the rule, or of the stage that found it: `syntax`, `schema`, `reference-exists`, … */
   readonly rule: string
   readonly severity: Severity
-  /** What is wrong: one full sentence. */
-  readonly message: string
-  /** Why it matters: one full sentence; empty for syntax and schema. */
-  readonly why: string
-  /** What to do: one full sentence. */
-  readonly fix: string
   /** The regimes it holds for; empty when it does not turn on law. */
   readonly regimes: readonly Regime[]
   readonly cites: readonly Citation[]
-  readonly pointer: Pointer
-  /** The facts it rests on, as its rule found them; what is worded from them is `message` and `fix`. */
+  /** The facts it rests on, as its rule found them. */
   readonly data: unknown
-  readonly related: readonly Related[]
+  readonly places: readonly [FindingPlace, ...FindingPlace[]]
   /** The page that explains the rule, relative to the project; absent for syntax and schema. */
   readonly url?: string
 }
+
+/** The same finding at those of its places that a question keeps; undefined where none is left. */
+export function atPlaces<Found extends Finding>(
+  finding: Found,
+  keeps: (place: FindingPlace) => boolean,
+): Found | undefined {
+  const [first, ...more] = finding.places.filter(keeps)
+  return first && { ...finding, places: [first, ...more] }
+}
+
+/** At how many places something was found: what reports count. */
+export const placesIn = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, { places }) => sum + places.length, 0)

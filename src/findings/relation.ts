@@ -14,6 +14,8 @@ export type Relation =
   | 'consent'
   | 'contrary'
   | 'first-consent'
+  | 'first-declared'
+  | 'first-written'
   | 'has-no-role-either'
   | 'kinds'
   | 'last-change'

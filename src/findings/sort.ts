@@ -1,18 +1,31 @@
-import type { Finding } from './finding.js'
+import type { Finding, FindingPlace } from './finding.js'
 
-/** Findings in reading order: by file as given, then by line and column; several at one place keep a fixed order. */
+/**
+ * Findings in reading order: by file as given, then by line and column. Several at one place keep a fixed order, in which
+ * no word of a language has a say: by rule, by pointer, then as their rule found them.
+ */
 export function sorted(findings: readonly Finding[], files: readonly string[]): readonly Finding[] {
   const rank = new Map(files.map((file, index) => [file, index]))
-  const fileOf = (finding: Finding): number => rank.get(finding.file) ?? files.length
-  return [...findings].sort(
-    (a, b) =>
-      fileOf(a) - fileOf(b) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.pointer, b.pointer) ||
-      compare(a.message, b.message),
-  )
+  const fileOf = (place: FindingPlace): number => rank.get(place.file) ?? files.length
+  const byPlace = (a: FindingPlace, b: FindingPlace): number =>
+    fileOf(a) - fileOf(b) || a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column
+  return findings
+    .map((finding) => ({ ...finding, places: ordered(finding.places, byPlace) }))
+    .sort(
+      (a, b) =>
+        byPlace(a.places[0], b.places[0]) ||
+        compare(a.rule, b.rule) ||
+        compare(a.places[0].pointer, b.places[0].pointer),
+    )
+}
+
+function ordered(
+  [first, ...more]: Finding['places'],
+  byPlace: (a: FindingPlace, b: FindingPlace) => number,
+): Finding['places'] {
+  if (more.length === 0) return [first]
+  const [least = first, ...rest] = [first, ...more].sort((a, b) => byPlace(a, b) || compare(a.pointer, b.pointer))
+  return [least, ...rest]
 }
 
 /** Order by code units: the same everywhere, whatever the locale. */

@@ -13,6 +13,8 @@ export const relations: Readonly<Record<Relation, string>> = {
   consent: 'the consent',
   contrary: '{}',
   'first-consent': 'the first consent',
+  'first-declared': 'first declared here',
+  'first-written': 'first written here',
   'has-no-role-either': 'has no role either',
   kinds: 'what they are made of',
   'last-change': 'the last change',

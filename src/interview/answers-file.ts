@@ -1,6 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type Node } from 'yaml'
 import { suggest } from '../language/suggest.js'
-import { parse } from '../reading/parse.js'
 import type { UsageProblem } from '../reports/problem.js'
 import type { SourceTree } from '../source/tree.js'
 import { type ChoiceQuestion, faultOf, type Option, type Question, type Reply, type Talk } from './question.js'
@@ -19,15 +18,7 @@ import { type ChoiceQuestion, faultOf, type Option, type Question, type Reply, t
  *   membership.administration: { data: [identity.name], basis: contract, keep: 6 years }
  * ```
  */
-export function readAnswers<Value>(path: string, text: string, talk: Talk<Value>): Value | readonly UsageProblem[] {
-  const parsed = parse({ path, text })
-  if (parsed.value === undefined)
-    return parsed.findings.map(({ message, range }) => ({
-      rule: 'file' as const,
-      file: path,
-      message: `${path}:${range.start.line}: ${message}`,
-    }))
-  const tree = parsed.value
+export function readAnswers<Value>(tree: SourceTree, talk: Talk<Value>): Value | readonly UsageProblem[] {
   const { contents } = tree.document
   if (contents !== null && !isMap(contents) && !isEmpty(contents))
     return [problemAt(tree, contents, 'A file of answers holds fields, such as name: and country:.')]

@@ -130,8 +130,8 @@ async function readDeclaration(main: Main, texts: Map<string, string>): Promise<
   for (const include of tree ? includesOf(tree) : []) {
     const read = tree && (await readInclude(include, { tree, file: main.file, taken }))
     if (read === undefined) continue
-    if ('message' in read) findings.push(read)
-    else take(read.name, read.bytes)
+    if ('bytes' in read) take(read.name, read.bytes)
+    else findings.push(read)
   }
   return { trees, files, findings }
 }

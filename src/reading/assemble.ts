@@ -84,6 +84,6 @@ function twice(owners: ReadonlyMap<string, SourceTree>, tree: SourceTree, at: Po
     pointer: at,
     message: `${quoted(name)} is declared in two files.`,
     fix: keysOf(at).length === 1 ? 'Keep one of the two.' : 'Keep one of the two, or give them different names.',
-    related: first ? [{ ...locatorOf([first]).locate(at, 'key'), message: 'first declared here' }] : [],
+    related: first ? [{ ...locatorOf([first]).locate(at, 'key'), at, is: 'first-declared' }] : [],
   })
 }

@@ -160,7 +160,7 @@ class Reader {
   }
 
   private duplicate(key: string, node: Node, earlier: Node, at: Pointer): void {
-    const related = [{ ...this.placeOf(earlier), message: 'first written here' }]
+    const related = [{ ...this.placeOf(earlier), at, is: 'first-written' as const }]
     this.report(node, at, { ...words.duplicate(key), related })
   }
 

@@ -1,14 +1,17 @@
 import type { Finding } from '../findings/finding.js'
+import { wordedFindings } from '../wording/worded-findings.js'
+import type { Words } from '../wording/words.js'
 import { cells, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { palette } from './palette.js'
 import { printPlace } from './pretty.js'
 
 /** Lists findings, each with its severity, place and message only: for a command that is not about findings. */
-export function brief(findings: readonly Finding[], look: Look): string {
+export function brief(findings: readonly Finding[], words: Words, look: Look): string {
   const paint = palette(look.color)
-  const longest = Math.max(0, ...findings.map((finding) => cells(printPlace(finding))))
+  const all = wordedFindings(findings, words)
+  const longest = Math.max(0, ...all.map((finding) => cells(printPlace(finding))))
   const margin = 2 + 5 + 2 + longest + 2
-  return findings
+  return all
     .flatMap((finding) => {
       const word = wordOf[finding.severity]
       const place = printPlace(finding)

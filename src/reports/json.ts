@@ -1,7 +1,9 @@
 import type { Checked, Lowered, Suppressed } from '../checking/checked.js'
-import type { Finding, Severity } from '../findings/finding.js'
+import type { Severity } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 import type { Place } from '../source/file.js'
+import { type WordedFinding, wordedFindings } from '../wording/worded-findings.js'
+import type { Words } from '../wording/words.js'
 import type { UsageProblem } from './problem.js'
 import { type Counts, countFindings } from './sum.js'
 import { visibleName } from './visible-name.js'
@@ -48,13 +50,13 @@ export interface ReportedFinding extends Place {
 }
 
 /** Prints the findings as JSON. */
-export function json(results: readonly Checked[], asOf: string): string {
+export function json(results: readonly Checked[], asOf: string, words: Words): string {
   return print({
     version: 1,
     files: [...new Set(results.flatMap((result) => result.files))].map(visibleName),
     asOf,
     summary: countFindings(results),
-    findings: results.flatMap((result) => result.findings).map(reported),
+    findings: results.flatMap((result) => wordedFindings(result.findings, words)).map(reported),
     suppressed: results.flatMap((result) => result.suppressed).map(reportedSuppression),
     lowered: results.flatMap((result) => result.lowered).map(reportedLowering),
   })
@@ -75,7 +77,7 @@ export function jsonOfProblems(problems: readonly UsageProblem[], asOf: string):
 
 const print = (report: FindingsReport): string => `${JSON.stringify(report, null, 2)}\n`
 
-function reported(finding: Finding): ReportedFinding {
+function reported(finding: WordedFinding): ReportedFinding {
   return {
     rule: visibleName(finding.rule),
     severity: finding.severity,

@@ -1,7 +1,8 @@
 import type { Checked } from '../checking/checked.js'
-import type { Finding, Related } from '../findings/finding.js'
-import { printCitations } from '../law/citation.js'
+import type { Finding, FindingPlace, Related, Severity } from '../findings/finding.js'
+import { type Citation, printCitations } from '../law/citation.js'
 import type { Place } from '../source/file.js'
+import type { Worded, Words } from '../wording/words.js'
 import { frame } from './frame.js'
 import { cells, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { type Paint, palette } from './palette.js'
@@ -21,13 +22,16 @@ const roomy = 100
 export function pretty(
   results: readonly Checked[],
   texts: ReadonlyMap<string, string>,
+  words: Words,
   options: PrettyOptions,
 ): string {
   const paint = palette(options.color)
   const linesOf = linesByFile(texts)
   const findings = results.flatMap((result) => result.findings)
   const { shown, rest } = selectShown(findings, options.maxShown)
-  const blocks = shown.map((finding) => printFinding(finding, linesOf(finding.file), options, paint))
+  const blocks = shown.map((finding) =>
+    printFinding(finding, words.finding(finding), { linesOf, look: options, paint }),
+  )
   const table = rest.length > 0 ? [tableOf(rest, options, paint)] : []
   const end = [...sum(results, options, paint), ...nextOf(shown, rest.length > 0)]
   return [...blocks, ...table, end].map((lines) => `${lines.join('\n')}\n`).join('\n')
@@ -43,19 +47,39 @@ function linesByFile(texts: ReadonlyMap<string, string>): (file: string) => read
   }
 }
 
-function printFinding(finding: Finding, lines: readonly string[], look: Look, paint: Paint): readonly string[] {
+/** What a block is drawn with. */
+interface Drawn {
+  readonly linesOf: (file: string) => readonly string[]
+  readonly look: Look
+  readonly paint: Paint
+}
+
+function printFinding(finding: Finding, worded: Worded, drawn: Drawn): readonly string[] {
+  const { look, paint } = drawn
   const width = widthOf(look) - indent.length
   const word = wordOf[finding.severity]
-  const [first = '', ...more] = wrap(finding.message, width)
+  const [first = '', ...more] = wrap(worded.message, width)
   return [
     `${paint(finding.severity, word)}${' '.repeat(indent.length - word.length)}${paint('strong', first)}`,
     ...more.map((line) => `${indent}${paint('strong', line)}`),
-    `${indent}${paint('place', printPlace(finding))}`,
-    ...frame(lines, finding.range, finding.severity, look, paint),
-    ...printRelated(finding.related, width, paint),
-    ...printWhy(finding, look, paint),
-    ...(finding.fix === '' ? [] : labelled('do', wrap(finding.fix, width), 'fix', paint)),
+    ...finding.places.flatMap((place, index) => printAt(place, finding.severity, worded.related[index] ?? [], drawn)),
+    ...printWhy(worded.why, finding.cites, look, paint),
+    ...(worded.fix === '' ? [] : labelled('do', wrap(worded.fix, width), 'fix', paint)),
     `${indent}${paint('dim', visibleName(finding.rule))}`,
+  ]
+}
+
+/** One place of a finding: its lines, and the places that explain it. */
+function printAt(
+  place: FindingPlace,
+  severity: Severity,
+  related: readonly string[],
+  { linesOf, look, paint }: Drawn,
+): readonly string[] {
+  return [
+    `${indent}${paint('place', printPlace(place))}`,
+    ...frame(linesOf(place.file), place.range, severity, look, paint),
+    ...printRelated(place.related, related, widthOf(look) - indent.length, paint),
   ]
 }
 
@@ -69,10 +93,10 @@ function labelled(label: string, lines: readonly string[], style: 'fix' | 'none'
   return painted.map((line, index) => `${index === 0 ? `  ${paint('dim', label)}${margin}` : indent}${line}`)
 }
 
-function printWhy(finding: Finding, look: Look, paint: Paint): readonly string[] {
+function printWhy(why: string, cites: readonly Citation[], look: Look, paint: Paint): readonly string[] {
   const width = widthOf(look) - indent.length
-  const reason = finding.why === '' ? [] : wrap(finding.why, width)
-  const provisions = printCitations(finding.cites)
+  const reason = why === '' ? [] : wrap(why, width)
+  const provisions = printCitations(cites)
   if (provisions === '') return labelled('why', reason, 'none', paint)
   const last = reason.at(-1)
   const fits = last !== undefined && cells(last) + 2 + cells(provisions) <= width
@@ -83,10 +107,16 @@ function printWhy(finding: Finding, look: Look, paint: Paint): readonly string[]
 }
 
 /** At most three other places: `used` where something is used, `also` for any other. */
-function printRelated(related: readonly Related[], width: number, paint: Paint): readonly string[] {
-  const lines = related.slice(0, 3).flatMap((one) => {
-    const isUse = one.message.startsWith('used ')
-    const message = isUse ? one.message.slice('used '.length) : one.message
+function printRelated(
+  related: readonly Related[],
+  messages: readonly string[],
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  const lines = related.slice(0, 3).flatMap((one, index) => {
+    const words = messages[index] ?? ''
+    const isUse = words.startsWith('used ')
+    const message = isUse ? words.slice('used '.length) : words
     const place = printPlace(one)
     const room = width - cells(place) - 2
     // A place is never broken; beside a long one there is no room for words.

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../findings/finding.js'
+import { type Finding, placesIn, type Severity } from '../findings/finding.js'
 import { digits, type Look, wordOf } from './layout.js'
 import type { Paint } from './palette.js'
 
@@ -19,15 +19,16 @@ export function selectShown(findings: readonly Finding[], max: number) {
 /** The findings that are not drawn, as a table by rule: errors first, then the most frequent. */
 export function tableOf(rest: readonly Finding[], look: Look, paint: Paint): readonly string[] {
   const groups = new Map<string, { readonly severity: Severity; readonly rule: string; readonly count: number }>()
-  for (const { severity, rule } of rest) {
+  for (const { severity, rule, places } of rest) {
     const key = `${severity} ${rule}`
-    groups.set(key, { severity, rule, count: (groups.get(key)?.count ?? 0) + 1 })
+    groups.set(key, { severity, rule, count: (groups.get(key)?.count ?? 0) + places.length })
   }
   const sorted = [...groups.values()].sort(
     (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count || (a.rule < b.rule ? -1 : 1),
   )
   const more = look.ascii ? '...' : '…'
-  const many = rest.length === 1 ? '1 more finding' : `${digits(rest.length)} more findings`
+  const all = placesIn(rest)
+  const many = all === 1 ? '1 more finding' : `${digits(all)} more findings`
   const which = sorted.length > rows ? 'The rules behind most of them:' : 'By rule:'
   const widest = Math.max(5, ...sorted.map(({ count }) => digits(count).length + 2))
   return [

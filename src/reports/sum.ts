@@ -1,5 +1,5 @@
 import type { Checked, Lowered, Suppressed } from '../checking/checked.js'
-import type { Severity } from '../findings/finding.js'
+import { placesIn, type Severity } from '../findings/finding.js'
 import { count, type Look, widthOf, wrap } from './layout.js'
 import type { Paint } from './palette.js'
 import { visibleName } from './visible-name.js'
@@ -15,7 +15,7 @@ export interface Counts {
 /** Counts the findings of several declarations. */
 export function countFindings(results: readonly Checked[]): Counts {
   const of = (severity: Severity): number =>
-    results.reduce((sum, { findings }) => sum + findings.filter((one) => one.severity === severity).length, 0)
+    results.reduce((sum, { findings }) => sum + placesIn(findings.filter((one) => one.severity === severity)), 0)
   return {
     errors: of('error'),
     warnings: of('warning'),

@@ -5,7 +5,7 @@ import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
 import type { Pointer } from '../source/pointer.js'
 
-/** One place where a rule does not hold, before it is worded and located. */
+/** One place where a rule does not hold, before it is located: facts only, which `message` and `fix` put into words. */
 export interface Hit<Data> {
   /** What is wrong, or what is missing: a pointer to a field that is not there falls back to its nearest parent. */
   readonly at: Pointer
@@ -14,7 +14,7 @@ export interface Hit<Data> {
   readonly related?: readonly Elsewhere[]
 }
 
-/** What a rule gives up at the door of the harness: see `defineRule` for what each part means. */
+/** A rule: what must be true, under which law, how to find where it is not, and how English says so. */
 export interface Rule<Data = never> {
   readonly id: string
   readonly severity: Severity
@@ -31,30 +31,8 @@ export interface Rule<Data = never> {
   check(model: Model, law: Law, regime: Regime): Iterable<Hit<Data>>
 }
 
-/** A rule as the harness sees it, whatever its data. */
-export interface AnyRule extends Omit<Rule, 'message' | 'fix' | 'check'> {
-  /** Runs the rule for one regime and words what it found. */
-  run(model: Model, law: Law, regime: Regime): Iterable<Worded>
-}
-
-/** A hit in words. */
-export interface Worded {
-  readonly at: Pointer
-  readonly message: string
-  readonly fix: string
-  readonly data: unknown
-  readonly related: readonly Elsewhere[]
-}
+/** A rule as the harness sees it, whatever its data: what it found is worded by itself or under its id, so the two fit. */
+export type AnyRule = Rule<unknown>
 
 /** Declares a rule: one obligation, one message. */
-export function defineRule<Data>(rule: Rule<Data>): AnyRule {
-  const { message, fix, check, ...facts } = rule
-  return {
-    ...facts,
-    *run(model, law, regime) {
-      for (const hit of check(model, law, regime)) {
-        yield { at: hit.at, data: hit.data, message: message(hit.data), fix: fix(hit.data), related: hit.related ?? [] }
-      }
-    },
-  }
-}
+export const defineRule = <Data>(rule: Rule<Data>): AnyRule => rule

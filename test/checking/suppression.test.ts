@@ -3,6 +3,7 @@ import { checkWith } from '../../src/checking/check.js'
 import { parse } from '../../src/reading/parse.js'
 import { suppressionsOf } from '../../src/reading/suppression-comments.js'
 import { validate } from '../../src/reading/validate.js'
+import { inWords } from '../worded.js'
 
 const asOf = '2026-11-21'
 
@@ -18,7 +19,7 @@ purposes:
 
 const checkText = (text: string, day = asOf) => {
   const { value, findings } = parse({ path: 'privacy.yaml', text })
-  return checkWith(validate, { trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf: day })
+  return inWords(checkWith(validate, { trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf: day }))
 }
 
 const above = (line: string, comment: string): string => declaration.replace(line, `${comment}\n${line}`)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeRefusal, describeStale, describeWritten } from '../../src/cli/build-report.js'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
-import { checked, finding, range } from '../reports/findings.js'
+import { checked, finding, range, words } from '../reports/findings.js'
 
 const look = { color: false, columns: 80, ascii: false }
 
@@ -60,7 +60,7 @@ test('a draft says how much is missing', () => {
 
 test('why nothing was written', () => {
   const found = checked({ findings: [finding({ range: range(41, 3, 4) }), finding({ severity: 'info' })] })
-  expect(describeRefusal([found], 'out', look)).toBe(
+  expect(describeRefusal([found], 'out', words, look)).toBe(
     `1 error, so nothing was written. The files in out/ are as they were.
 
   error  privacy.yaml:41:3  The notice does not say how long 'races' is kept.
@@ -69,7 +69,7 @@ See why: forthright lint
 Print it anyway, marked as a draft: forthright build --draft
 `,
   )
-  const unread = describeRefusal([{ ...found, model: undefined }], '-', look)
+  const unread = describeRefusal([{ ...found, model: undefined }], '-', words, look)
   expect(unread).toMatch(/^1 error, so nothing was written\.\n\n/)
   expect(unread).not.toContain('--draft')
 })

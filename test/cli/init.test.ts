@@ -14,6 +14,7 @@ import { lawAsOf } from '../../src/law/law.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
 import { answersFile, organisations, replierOf } from '../fixtures/init-answers/reply.js'
+import { worded } from '../worded.js'
 import { run } from './fake-io.js'
 
 const asOf = '2026-11-21'
@@ -96,7 +97,9 @@ async function converse(prompter: Prompter, cwd: string) {
 
 function findingsIn(text: string) {
   const { value, findings } = parse({ path: 'privacy.yaml', text })
-  return checkWith(validate, { trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf }).findings
+  return worded(
+    checkWith(validate, { trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf }).findings,
+  )
 }
 
 describe.each(organisations)('%s', (organisation) => {

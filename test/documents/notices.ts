@@ -11,6 +11,7 @@ import { lawAsOf } from '../../src/law/law.js'
 import type { Model } from '../../src/model/types.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
+import { worded } from '../worded.js'
 
 /** The day whose law all examples are checked against. */
 export const asOf = '2026-11-21'
@@ -23,12 +24,9 @@ export const locales = await loadLocales(languages)
 /** The model of a declaration that is one file. */
 export function modelOf(text: string, path = 'privacy.yaml'): Model {
   const { value, findings } = parse({ path, text })
-  const { model, findings: all } = checkWith(
-    validate,
-    { trees: value ? [value] : [], files: [path], findings },
-    { asOf },
-  )
-  if (!model) throw new Error(`No model: ${all.map(({ message }) => message).join(' ')}`)
+  const trees = value ? [value] : []
+  const { model, findings: all } = checkWith(validate, { trees, files: [path], findings }, { asOf })
+  if (!model) throw new Error(['No model:', ...worded(all).map(({ message }) => message)].join(' '))
   return model
 }
 

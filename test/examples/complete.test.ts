@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { Finding } from '../../src/findings/finding.js'
 import { isWithin, keysOf } from '../../src/source/pointer.js'
+import type { WordedFinding } from '../../src/wording/worded-findings.js'
 import { sampled } from '../sampling.js'
 import { type Deletion, deletionAt, spotsOf } from './deletions.js'
 import { checkText, find, read } from './project.js'
@@ -47,7 +47,7 @@ describe.each(complete)('%s', (path) => {
  * named the entry it stands in; if it stands in something that names what was taken out; or in something that is named by
  * the entry from which it was taken.
  */
-function isExplained(finding: Finding, { at, text, gone, ids }: Deletion, whole: string): boolean {
+function isExplained(finding: WordedFinding, { at, text, gone, ids }: Deletion, whole: string): boolean {
   const { pointer } = finding
   // Without its regimes, a declaration is checked against laws that it was not written for.
   if (isWithin(at, '/regimes')) return true

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { checkWith } from '../../src/checking/check.js'
-import type { Checked } from '../../src/checking/checked.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
+import { type CheckedInWords, inWords } from '../worded.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -18,11 +18,8 @@ export const read = (path: string): string => readFileSync(`${root}${path}`, 'ut
 export const find = (pattern: string): readonly string[] => globSync(pattern, { cwd: root }).sort()
 
 /** Checks a declaration of one file given as text, against the law of that day or of another. */
-export function checkText(path: string, text: string, day = asOf): Checked {
+export function checkText(path: string, text: string, day = asOf): CheckedInWords {
   const stage = parse({ path, text })
-  return checkWith(
-    validate,
-    { trees: stage.value ? [stage.value] : [], files: [path], findings: stage.findings },
-    { asOf: day },
-  )
+  const trees = stage.value ? [stage.value] : []
+  return inWords(checkWith(validate, { trees, files: [path], findings: stage.findings }, { asOf: day }))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { Finding } from '../../src/findings/finding.js'
 import { isWithin, keysOf, type Pointer } from '../../src/source/pointer.js'
+import type { WordedFinding } from '../../src/wording/worded-findings.js'
 import { sampled } from '../sampling.js'
 import { checkText, find, read } from './project.js'
 
@@ -32,7 +32,7 @@ it('each transcription has a repaired copy', () => {
 })
 
 describe.each(cases)('$file', ({ file, base, asOf, declared, answers, remaining = [] }) => {
-  const findingsOf = (answered: unknown): readonly Finding[] => findingsIn(base, answered, asOf)
+  const findingsOf = (answered: unknown): readonly WordedFinding[] => findingsIn(base, answered, asOf)
   const whole = laidOver(declared, answers)
   const mended = findingsOf(whole)
   const known = new Set(mended.map(nameOf))
@@ -90,12 +90,12 @@ function held(value: unknown, key: string): unknown {
 const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Errors and warnings. What is only remarked weighs the wording of the whole text, and no single fact. */
-const findingsIn = (path: string, declared: unknown, asOf: string): readonly Finding[] =>
+const findingsIn = (path: string, declared: unknown, asOf: string): readonly WordedFinding[] =>
   checkText(path, JSON.stringify(declared, undefined, 1), asOf).findings.filter(({ severity }) => severity !== 'info')
 
-const nameOf = ({ rule, pointer }: Finding): string => `${rule} ${pointer}`
+const nameOf = ({ rule, pointer }: WordedFinding): string => `${rule} ${pointer}`
 
-const told = (finding: Finding): string => `${nameOf(finding)}: ${finding.message}`
+const told = (finding: WordedFinding): string => `${nameOf(finding)}: ${finding.message}`
 
 const registers: ReadonlySet<string> = new Set(
   'controllers dataSubjects data sources recipients purposes notices documents'.split(' '),
@@ -106,7 +106,7 @@ const registers: ReadonlySet<string> = new Set(
  * one answered; or at a reference to something that the answer names. What is said in general is
  * said of each purpose. Without the regimes, laws are asked that nobody answered for.
  */
-function isAbout(finding: Finding, { at, set }: Answer, whole: unknown): boolean {
+function isAbout(finding: WordedFinding, { at, set }: Answer, whole: unknown): boolean {
   const { pointer, regimes } = finding
   if (at === '/regimes' && !regimes.some((regime) => names(set, regime))) return true
   if (isWithin(pointer, at) || isWithin(at, pointer)) return true

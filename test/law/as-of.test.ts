@@ -12,6 +12,7 @@ import { run } from '../cli/fake-io.js'
 import { citesOf, locales, nodesOf } from '../documents/notices.js'
 import { find, read } from '../examples/project.js'
 import { checkOverlay } from '../rules/overlay.js'
+import { inWords } from '../worded.js'
 
 /** Days on which the law of one of the regimes had just changed, and one in between. */
 const days = ['2018-05-25', '2021-01-01', '2024-06-01', '2026-02-05', '2026-06-19', '2026-11-21']
@@ -25,11 +26,8 @@ const everywhere = (text: string): string => text.replace(/^regimes:.*$/m, 'regi
 
 function checkAsOf(path: string, text: string, asOf: string) {
   const stage = parseSource({ path, text })
-  return checkWith(
-    validate,
-    { trees: stage.value ? [stage.value] : [], files: [path], findings: stage.findings },
-    { asOf },
-  )
+  const trees = stage.value ? [stage.value] : []
+  return inWords(checkWith(validate, { trees, files: [path], findings: stage.findings }, { asOf }))
 }
 
 function noticesAsOf(path: string, text: string, asOf: string) {

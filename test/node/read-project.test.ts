@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readProject } from '../../src/node/read-project.js'
+import { worded } from '../worded.js'
 
 let cwd: string
 
@@ -30,7 +31,7 @@ async function readOne(args: readonly string[], stdin?: string | Uint8Array) {
   expect(problems).toEqual([])
   expect(projects).toHaveLength(1)
   const [project = { trees: [], files: [], findings: [] }] = projects
-  return { ...project, texts }
+  return { ...project, findings: worded(project.findings), texts }
 }
 
 const mainFiles = async (...args: readonly string[]) => (await read(args)).projects.map((project) => project.files[0])

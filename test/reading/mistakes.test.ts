@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkWith } from '../../src/checking/check.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
+import { worded } from '../worded.js'
 
 const folder = new URL('../fixtures/mistakes/', import.meta.url)
 const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
@@ -37,7 +38,9 @@ describe.each(names)('%s', (name) => {
 function findingsOf(path: string, text: string) {
   const parsed = parse({ path, text })
   const trees = parsed.value ? [parsed.value] : []
-  return checkWith(validate, { trees, files: [path], findings: parsed.findings }, { asOf: '2026-11-21' }).findings
+  return worded(
+    checkWith(validate, { trees, files: [path], findings: parsed.findings }, { asOf: '2026-11-21' }).findings,
+  )
 }
 
 const isPlaced = (text: string): boolean => /^# ~ \d+:\d+/m.test(text)

@@ -1,22 +1,19 @@
 import { checkWith } from '../../src/checking/check.js'
-import type { Checked } from '../../src/checking/checked.js'
-import type { Finding } from '../../src/findings/finding.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
+import type { WordedFinding } from '../../src/wording/worded-findings.js'
+import { type CheckedInWords, inWords } from '../worded.js'
 
 /** Checks a declaration given as texts, the main file first: `privacy.yaml`, `part-1.yaml`, `part-2.yaml`. */
-export function read(...texts: readonly string[]): Checked {
+export function read(...texts: readonly string[]): CheckedInWords {
   const files = texts.map((text, index) => ({ path: index === 0 ? 'privacy.yaml' : `part-${index}.yaml`, text }))
   const parsed = files.map(parse)
-  return checkWith(
-    validate,
-    {
-      trees: parsed.flatMap((stage) => stage.value ?? []),
-      files: files.map((file) => file.path),
-      findings: parsed.flatMap((stage) => stage.findings),
-    },
-    { asOf: '2026-11-21' },
-  )
+  const project = {
+    trees: parsed.flatMap((stage) => stage.value ?? []),
+    files: files.map((file) => file.path),
+    findings: parsed.flatMap((stage) => stage.findings),
+  }
+  return inWords(checkWith(validate, project, { asOf: '2026-11-21' }))
 }
 
 const early: ReadonlySet<string> = new Set([
@@ -29,7 +26,7 @@ const early: ReadonlySet<string> = new Set([
 ])
 
 /** What the stages before the rules of law found. */
-export const earlyFindings = (...texts: readonly string[]): readonly Finding[] =>
+export const earlyFindings = (...texts: readonly string[]): readonly WordedFinding[] =>
   read(...texts).findings.filter(({ rule }) => early.has(rule))
 
 /** The same as lines to compare: `3:5-3:8 syntax: message`, with the file where it is not the main one. */

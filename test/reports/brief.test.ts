@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { brief } from '../../src/reports/brief.js'
 import { printProblems } from '../../src/reports/problem.js'
-import { finding, range } from './findings.js'
+import { finding, range, words } from './findings.js'
 
 const look = { color: false, columns: 80, ascii: false }
 
 test('findings in brief: places and words in columns', () => {
   const transfer = "'newsletter-service' gets data in the United States, and nothing says what protects it there."
   expect(
-    brief([finding({ range: range(41, 3, 4) }), finding({ message: transfer, range: range(33, 17, 18) })], look),
+    brief([finding({ range: range(41, 3, 4) }), finding({ message: transfer, range: range(33, 17, 18) })], words, look),
   ).toBe(
     `  error  privacy.yaml:41:3   The notice does not say how long 'races' is kept.
   error  privacy.yaml:33:17  'newsletter-service' gets data in the United

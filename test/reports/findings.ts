@@ -4,6 +4,8 @@ import { lawAsOf } from '../../src/law/law.js'
 import type { Model } from '../../src/model/types.js'
 import type { Range } from '../../src/source/file.js'
 import { locatorOf } from '../../src/source/locate.js'
+import type { WordedFinding } from '../../src/wording/worded-findings.js'
+import { wordsIn } from '../../src/wording/words.js'
 
 /** A range on one line. */
 export const range = (line: number, column: number, end: number): Range => ({
@@ -11,21 +13,31 @@ export const range = (line: number, column: number, end: number): Range => ({
   end: { line, column: end },
 })
 
-/** A finding of which a test says only what matters to it. */
-export const finding = (parts: Partial<Finding>): Finding => ({
-  rule: 'retention-is-stated',
-  severity: 'error',
-  message: "The notice does not say how long 'races' is kept.",
-  why: '',
-  fix: '',
-  regimes: ['uk'],
-  cites: [],
-  pointer: '/purposes/races',
-  data: undefined,
-  related: [],
-  file: 'privacy.yaml',
-  range: range(1, 1, 2),
-  ...parts,
+/** A finding of which a test says only what matters to it, in words that `words` repeats. */
+export function finding(parts: Partial<WordedFinding>): Finding {
+  const { message = "The notice does not say how long 'races' is kept.", why = '', fix = '', related = [] } = parts
+  const { file = 'privacy.yaml', pointer = '/purposes/races', url } = parts
+  const others = related.map((one) => ({ at: '', is: 'contrary' as const, data: one.message, ...one }))
+  return {
+    rule: parts.rule ?? 'retention-is-stated',
+    severity: parts.severity ?? 'error',
+    regimes: ['uk'],
+    cites: parts.cites ?? [],
+    data: { message, why, fix },
+    places: [{ pointer, file, range: parts.range ?? range(1, 1, 2), related: others }],
+    ...(url === undefined ? {} : { url }),
+  }
+}
+
+/** Words for made-up findings, which hold their own. */
+export const words = wordsIn({
+  tag: 'en',
+  wording: ({ data }) => {
+    const said = (key: string): string =>
+      typeof data === 'object' && data !== null ? String(Reflect.get(data, key)) : ''
+    return { message: () => said('message'), why: said('why'), fix: () => said('fix') }
+  },
+  relation: (_is, data) => String(data),
 })
 
 /** A suppression of which a test says only what matters to it. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { json, jsonOfProblems } from '../../src/reports/json.js'
-import { checked, finding, range, suppression } from './findings.js'
+import { checked, finding, range, suppression, words } from './findings.js'
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/findings.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({ strict: true }).compile(schema)
@@ -35,6 +35,7 @@ test('the contract', () => {
           }),
         ],
         '2026-11-21',
+        words,
       ),
     ),
   ).toEqual({
@@ -97,6 +98,7 @@ test('refused characters are shown, also in names and pointers', () => {
   const text = json(
     [checked({ files: ['\u009b.yaml'], findings: [finding({ pointer: '/\u202e', message: '\u001b' })] })],
     '2026-11-21',
+    words,
   )
   const report = valid(text)
   expect(report.files).toEqual(['\\u{9b}.yaml'])

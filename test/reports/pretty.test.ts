@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/findings/finding.js'
 import { pretty } from '../../src/reports/pretty.js'
-import { checked, finding, range } from './findings.js'
+import { checked, finding, range, words } from './findings.js'
 
 const look = { color: false, columns: 80, ascii: false, maxShown: 50 }
 
@@ -35,7 +35,7 @@ const transfer = finding({
   related: [{ message: "used by purpose 'newsletter'", file: 'privacy.yaml', range: range(58, 18, 20) }],
 })
 
-const vague = finding({
+const unspecific: Parameters<typeof finding>[0] = {
   rule: 'recipients-are-specific',
   severity: 'warning',
   message: '"relevant partners" does not tell people who receives their data.',
@@ -43,12 +43,13 @@ const vague = finding({
   fix: 'Name them, or say what kind of organisation they are and where.',
   cites: ['uk-gdpr:13.1.e'],
   range: range(66, 12, 29),
-})
+}
+const vague = finding(unspecific)
 
 const texts = new Map([['privacy.yaml', privacy]])
 
 test('80 columns', () => {
-  expect(pretty([checked({ findings: [retention, transfer, vague] })], texts, look)).toBe(`\
+  expect(pretty([checked({ findings: [retention, transfer, vague] })], texts, words, look)).toBe(`\
 error  The notice does not say how long 'races' is kept.
        privacy.yaml:41:3
    41 │   races:
@@ -87,35 +88,40 @@ Read more: forthright explain retention-is-stated
 })
 
 test('120 columns: the provision follows the reason', () => {
-  const wide = pretty([checked({ findings: [transfer] })], texts, { ...look, columns: 400 })
+  const wide = pretty([checked({ findings: [transfer] })], texts, words, { ...look, columns: 400 })
   expect(wide).toContain('in the United States, and nothing says what protects it there.\n')
   expect(wide).toContain('people must be told it.  UK GDPR Art. 13(1)(f), Art. 46(1A)\n')
 })
 
 test('below 60 columns there is no frame', () => {
-  expect(pretty([checked({ findings: [vague] })], texts, { ...look, columns: 59 })).not.toContain('│')
+  expect(pretty([checked({ findings: [vague] })], texts, words, { ...look, columns: 59 })).not.toContain('│')
 })
 
 test('colour repeats what a word says', () => {
-  const coloured = pretty([checked({ findings: [transfer, vague] })], texts, { ...look, color: true })
+  const coloured = pretty([checked({ findings: [transfer, vague] })], texts, words, { ...look, color: true })
   expect(coloured).toContain('\u001b[1;31merror\u001b[0m  \u001b[1m')
   expect(coloured).toContain(
     "  \u001b[2mused\u001b[0m \u001b[36mprivacy.yaml:58:18\u001b[0m  by purpose 'newsletter'\n",
   )
-  const plain = pretty([checked({ findings: [transfer, vague] })], texts, look)
+  const plain = pretty([checked({ findings: [transfer, vague] })], texts, words, look)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are what is taken away
   expect(coloured.replace(/\u001b\[[\d;]+m/g, '')).toBe(plain)
 })
 
 test('ASCII', () => {
-  const drawn = pretty([checked({ findings: [retention, vague] })], texts, { ...look, ascii: true, maxShown: 1 })
+  const drawn = pretty([checked({ findings: [retention, vague] })], texts, words, { ...look, ascii: true, maxShown: 1 })
   expect(drawn).toMatch(/^[\x20-\x7e\n]*$/)
   expect(drawn).toContain('   41 |   races:\n      |   ^^^^^\n')
 })
 
 test('at most three other places are named', () => {
   const place = { message: 'first declared here', file: 'a b.yaml', range: range(3, 1, 2) }
-  const drawn = pretty([checked({ findings: [{ ...vague, related: Array(7).fill(place) }] })], texts, look)
+  const drawn = pretty(
+    [checked({ findings: [finding({ ...unspecific, related: Array(7).fill(place) })] })],
+    texts,
+    words,
+    look,
+  )
   expect(drawn).toContain('  also a b.yaml:3:1  first declared here\n  also a')
   expect(drawn.match(/first declared/g)).toHaveLength(3)
   expect(drawn).toContain('       and 4 more\n')
@@ -141,6 +147,7 @@ test('what a terminal would obey is shown, wherever it comes from', () => {
       }),
     ],
     new Map([[`${evil}\n.yaml`, `a: ${evil}\t"\ue000\ufdd0"`]]),
+    words,
     look,
   )
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
@@ -153,7 +160,7 @@ test('what a terminal would obey is shown, wherever it comes from', () => {
 test('errors are never hidden behind warnings; the rest is a table by rule', () => {
   const copies = (one: Finding, times: number) => Array.from({ length: times }, () => ({ ...one }))
   const many = [...copies(vague, 60), retention, ...copies(transfer, 3)]
-  const drawn = pretty([checked({ findings: many })], texts, { ...look, maxShown: 2 })
+  const drawn = pretty([checked({ findings: many })], texts, words, { ...look, maxShown: 2 })
   expect(drawn).toContain("how long 'races' is kept")
   expect(drawn).toContain(`
 … 62 more findings. By rule:

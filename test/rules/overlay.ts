@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { type Document, isMap, parseDocument } from 'yaml'
 import { checkWith } from '../../src/checking/check.js'
-import type { Checked } from '../../src/checking/checked.js'
-import type { Finding } from '../../src/findings/finding.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
 import { keysOf } from '../../src/source/pointer.js'
+import type { WordedFinding } from '../../src/wording/worded-findings.js'
+import { type CheckedInWords, inWords } from '../worded.js'
 
 const base = readFileSync(new URL('../base.yaml', import.meta.url), 'utf8')
 
@@ -18,7 +18,7 @@ export const asOf = '2026-11-21'
  * `x-as-of: 2031-06-01` checks against the law of another day. The block stays a file of its own, named `example`, so
  * findings keep its lines.
  */
-export function checkOverlay(block: string): Checked {
+export function checkOverlay(block: string): CheckedInWords {
   const over = parseDocument(block)
   const under = parseDocument(base)
   for (const path of removed(over)) {
@@ -32,15 +32,12 @@ export function checkOverlay(block: string): Checked {
     { path: 'example', text: block },
   ]
   const parsed = files.map(parse)
-  const checked = checkWith(
-    validate,
-    {
-      trees: parsed.flatMap((stage) => stage.value ?? []),
-      files: files.map((file) => file.path),
-      findings: parsed.flatMap((stage) => stage.findings),
-    },
-    { asOf: dayOf(over) },
-  )
+  const project = {
+    trees: parsed.flatMap((stage) => stage.value ?? []),
+    files: files.map((file) => file.path),
+    findings: parsed.flatMap((stage) => stage.findings),
+  }
+  const checked = inWords(checkWith(validate, project, { asOf: dayOf(over) }))
   return { ...checked, findings: checked.findings.map((finding) => atRemoval(finding, over, block)) }
 }
 
@@ -50,7 +47,7 @@ function dayOf(over: Document): string {
 }
 
 /** What is missing because the block took a whole key away has no place in it but the line that says so. */
-function atRemoval(finding: Finding, over: Document, block: string): Finding {
+function atRemoval(finding: WordedFinding, over: Document, block: string): WordedFinding {
   const [top] = keysOf(finding.pointer)
   const line = block.split('\n').findIndex((text) => text.startsWith('x-without:')) + 1
   if (

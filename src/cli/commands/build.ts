@@ -7,6 +7,7 @@ import type { NoticeDocument } from '../../documents/tree/document.js'
 import { readProject } from '../../node/read-project.js'
 import { staleOutputs, writeOutputs } from '../../node/write-outputs.js'
 import type { Look } from '../../reports/layout.js'
+import { wordsFor } from '../../wording/languages.js'
 import { describeMissing, describeRefusal, describeStale, describeUndrawn, describeWritten } from '../build-report.js'
 import { type Io, lookOf } from '../io.js'
 import { type OutputFormat, usualFormats } from '../output-format.js'
@@ -49,7 +50,7 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
     else made.push(...verdict.documents.map((document) => ({ document, checked })))
   }
   if (refusals.length > 0) {
-    io.stderr(describeRefusals(refusals, all, options, lookOf(io, 'stderr')))
+    io.stderr(await describeRefusals(refusals, all, options, lookOf(io, 'stderr')))
     return 1
   }
   const chosen = select(made, options)
@@ -57,17 +58,18 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
 }
 
 /** Why nothing was written: errors before all else; then what is no declaration; then what a final notice would lack. */
-function describeRefusals(refusals: readonly Refused[], all: readonly Checked[], { out }: BuildOptions, look: Look) {
+async function describeRefusals(
+  refusals: readonly Refused[],
+  all: readonly Checked[],
+  { out }: BuildOptions,
+  look: Look,
+): Promise<string> {
   const transcription = refusals.find(({ because }) => because === 'transcription')
   if (refusals.some(({ because }) => because !== 'transcription' && because !== 'gaps'))
-    return describeRefusal(all, out, look)
+    return describeRefusal(all, out, await wordsFor(all.flatMap(({ findings }) => findings)), look)
   if (transcription) throw onlyAsDraft(transcription.checked)
-  return describeMissing(
-    refusals.flatMap(({ findings }) => findings),
-    all,
-    out,
-    look,
-  )
+  const missing = refusals.flatMap(({ findings }) => findings)
+  return describeMissing(missing, all, out, await wordsFor(missing), look)
 }
 
 /** Whoever builds a transcription knows that it is one: it was not asked for in the right way. */
@@ -120,14 +122,15 @@ async function toFolder(made: readonly Made[], results: readonly Checked[], opti
     const from = made.find((one) => one.document === document)
     return from ? undrawnFindings(document.id, characters, from.checked) : []
   })
+  const words = await wordsFor(findings)
   if (options.check) {
     const stale = await staleOutputs(folder, outputs)
-    io.stderr(`${describeUndrawn(findings, look)}${describeStale(stale, outputs, name, look)}`)
+    io.stderr(`${describeUndrawn(findings, words, look)}${describeStale(stale, outputs, name, look)}`)
     return stale.length > 0 || findings.length > 0 ? 1 : 0
   }
   const problems = await writeOutputs(folder, outputs)
   if (problems.length > 0) throw new UsageError(problems)
-  io.stderr(`${describeUndrawn(findings, look)}${describeWritten(outputs, results, name, look, findings)}`)
+  io.stderr(`${describeUndrawn(findings, words, look)}${describeWritten(outputs, results, name, look, findings)}`)
   return findings.length > 0 ? 1 : 0
 }
 

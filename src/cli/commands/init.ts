@@ -18,6 +18,9 @@ import {
 } from '../../node/starting-files.js'
 import { parse } from '../../reading/parse.js'
 import { printProblems } from '../../reports/problem.js'
+import type { SourceTree } from '../../source/tree.js'
+import { wordsFor } from '../../wording/languages.js'
+import { wordedFindings } from '../../wording/worded-findings.js'
 import { describeStart } from '../describe-start.js'
 import { type Io, lookOf } from '../io.js'
 import { misused, UsageError, unknownWord } from '../usage-error.js'
@@ -109,9 +112,22 @@ for you. Esc stops; nothing is written then.
 async function answersFrom(name: string, talk: Talk<Answers>, io: Io): Promise<Answers> {
   const text = name === '-' ? new TextDecoder().decode(await io.stdin()) : await readText(name, io.cwd)
   if (typeof text !== 'string') throw new UsageError([text])
-  const answers = readAnswers(name === '-' ? '<stdin>' : name, text, talk)
+  const answers = readAnswers(await treeOf(name === '-' ? '<stdin>' : name, text), talk)
   if ('organisation' in answers) return answers
   throw new UsageError(answers)
+}
+
+/** A file of answers as YAML; what keeps it from being read is told with its line. */
+async function treeOf(path: string, text: string): Promise<SourceTree> {
+  const { value, findings } = parse({ path, text })
+  if (value !== undefined) return value
+  throw new UsageError(
+    wordedFindings(findings, await wordsFor(findings)).map(({ message, range }) => ({
+      rule: 'file',
+      file: path,
+      message: `${path}:${range.start.line}: ${message}`,
+    })),
+  )
 }
 
 async function copyExample(name: string, options: InitOptions, io: Io): Promise<number> {
@@ -157,6 +173,6 @@ async function write(
     { trees: parsed.value === undefined ? [] : [parsed.value], files: [out], findings: parsed.findings },
     { asOf: asOf ?? io.today },
   )
-  io.stderr(describeStart(files, from, checked, lookOf(io, 'stderr')))
+  io.stderr(describeStart(files, from, checked, await wordsFor(checked.findings), lookOf(io, 'stderr')))
   return 0
 }

@@ -4,6 +4,7 @@ import { json } from '../../reports/json.js'
 import { count } from '../../reports/layout.js'
 import { pretty } from '../../reports/pretty.js'
 import { countFindings } from '../../reports/sum.js'
+import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
 import { UsageError } from '../usage-error.js'
 
@@ -21,10 +22,11 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   if (problems.length > 0) throw new UsageError(problems)
   const asOf = options.asOf ?? io.today
   const results = await Promise.all(projects.map((project) => check(project, { asOf })))
+  const words = await wordsFor(results.flatMap(({ findings }) => findings))
   io.stdout(
     options.format === 'json'
-      ? json(results, asOf)
-      : pretty(results, texts, { ...lookOf(io, 'stdout'), maxShown: options.maxShown }),
+      ? json(results, asOf, words)
+      : pretty(results, texts, words, { ...lookOf(io, 'stdout'), maxShown: options.maxShown }),
   )
   const { errors, warnings } = countFindings(results)
   const isOver = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY)

@@ -4,6 +4,7 @@ import { printable } from '../../checking/printable.js'
 import { kinds } from '../../documents/kinds.js'
 import type { NoticeDocument } from '../../documents/tree/document.js'
 import { type Printed, printedOf } from '../../documents/tree/printed.js'
+import { placesIn } from '../../findings/finding.js'
 import type { Model } from '../../model/types.js'
 import { readProject } from '../../node/read-project.js'
 import { brief } from '../../reports/brief.js'
@@ -12,6 +13,7 @@ import { jsonOfCoverage, jsonOfPrinted, jsonOfUnprinted } from '../../reports/tr
 import { blockPath, describeCoverage, describePrinted, describeUnprinted } from '../../reports/trace-report.js'
 import { coverageOf } from '../../trace/coverage.js'
 import { declaredOn, printedFrom, unprinted, writtenFacts } from '../../trace/written-facts.js'
+import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
 import { misused, UsageError, unknownWord } from '../usage-error.js'
 
@@ -76,9 +78,8 @@ async function tracedOf(project: Project, asOf: string, { notice }: TraceOptions
   const verdict = await printable(checked, { draft: true, kinds })
   if (verdict.refusal) {
     const { findings } = verdict.refusal
-    io.stderr(
-      `${count(findings.length, 'error')}, so there is nothing to trace.\n\n${brief(findings, lookOf(io, 'stderr'))}`,
-    )
+    const list = brief(findings, await wordsFor(findings), lookOf(io, 'stderr'))
+    io.stderr(`${count(placesIn(findings), 'error')}, so there is nothing to trace.\n\n${list}`)
     return undefined
   }
   const { model, documents } = verdict

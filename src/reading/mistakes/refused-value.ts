@@ -1,11 +1,12 @@
-import type { Problem } from '../../findings/problem.js'
+import type { Related } from '../../findings/finding.js'
+import type { Said } from '../../findings/problem.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import { quoted } from '../../source/quoted.js'
 import { aliasBudget } from '../aliases.js'
 import { maxDepth } from '../depth.js'
 
 /** What is said of a value that cannot be used. */
-export type ValueWords = Pick<Problem, 'rule' | 'message' | 'fix' | 'related'>
+export type ValueWords = Said & { readonly rule: string; readonly related?: readonly Related[] }
 
 export const emptyFile: ValueWords = {
   rule: 'syntax',

@@ -1,0 +1,28 @@
+import type { Finding } from '../findings/finding.js'
+import { stages } from '../findings/stages.js'
+import { type Language, type Wording, type Words, wordsIn } from './words.js'
+
+/** What a language is loaded from: what it says of rules, and what it says of stages, where one found something. */
+interface Loader {
+  readonly stages: () => Promise<Readonly<Record<string, Wording>>>
+  readonly language: (stages: Readonly<Record<string, Wording>>) => Promise<Language>
+}
+
+/** The languages that findings are worded in: to add one is a folder of words and a row. */
+const loaders = {
+  en: {
+    stages: async () => (await import('./stages/english.js')).englishOfStages,
+    language: async (stages) => (await import('./english.js')).english(stages),
+  },
+} as const satisfies Readonly<Record<string, Loader>>
+
+/** A language that findings are worded in. */
+export type WordingLanguage = keyof typeof loaders
+
+const isStage = ({ rule }: Finding): boolean => stages.some(({ id }) => id === rule)
+
+/** The words that these findings need: a declaration without a mistake loads none of those for mistakes. */
+export async function wordsFor(findings: readonly Finding[], language: WordingLanguage = 'en'): Promise<Words> {
+  const loader = loaders[language]
+  return wordsIn(await loader.language(findings.some(isStage) ? await loader.stages() : {}))
+}

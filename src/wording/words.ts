@@ -1,0 +1,55 @@
+import type { Fact } from '../findings/fact.js'
+import type { Finding, Related } from '../findings/finding.js'
+import type { Relation } from '../findings/relation.js'
+
+/** How a language says what one rule or stage found; it is handed the data of that rule and of no other. */
+export interface Wording<Data = unknown> {
+  /** What is wrong: one full sentence. */
+  message(data: Data): string
+  /** Why it matters, in one or two sentences; empty where what is wrong says it. */
+  readonly why: string
+  /** What to do: one full sentence; empty where there is nothing to say. */
+  fix(data: Data): string
+}
+
+/** All that a language says of findings. A language is one of these, and no rule knows of it. */
+export interface Language {
+  /** Its tag: `en`. */
+  readonly tag: string
+  wording(finding: Finding): Wording | undefined
+  /** What another place is to a finding, in a few words. */
+  relation(is: Relation, data: Fact): string
+}
+
+/** A finding in words. */
+export interface Worded {
+  readonly message: string
+  readonly why: string
+  readonly fix: string
+  /** For each place of the finding, what each other place is to it. */
+  readonly related: readonly (readonly string[])[]
+}
+
+/** Words findings, in one language. */
+export interface Words {
+  readonly language: string
+  finding(finding: Finding): Worded
+}
+
+/** The words of a language for findings; one that it has no words for is a defect of the language. */
+export const wordsIn = (language: Language): Words => ({
+  language: language.tag,
+  finding(finding) {
+    const { rule, data, places } = finding
+    const wording = language.wording(finding)
+    if (wording === undefined) throw new Error(`The language ${language.tag} has no words for ${rule}.`)
+    return {
+      message: wording.message(data),
+      why: wording.why,
+      fix: wording.fix(data),
+      related: places.map(({ related }) => related.map((one) => relationIn(language, one))),
+    }
+  },
+})
+
+const relationIn = (language: Language, { is, data }: Related): string => language.relation(is, data)
