@@ -30,6 +30,10 @@ export const quotes = (all: readonly Quoted[]): string => listed(all.map(quote))
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
+/** Words of which one is enough, in a row: `a, b or c`. */
+export const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+
 /** A number of things: "1 day", "3 days". */
 export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
@@ -56,6 +60,11 @@ const areas: Readonly<Record<Regime, string>> = {
 
 /** Where a law is law, as a sentence names it: "the United Kingdom". */
 export const area = (regime: Regime): string => areas[regime]
+
+const laws: Readonly<Record<Regime, string>> = { eu: 'EU law', uk: 'UK law', ch: 'Swiss law' }
+
+/** A law as a sentence names it: "UK law". */
+export const lawOf = (regime: Regime): string => laws[regime]
 
 /** A language by its tag, as a sentence names it: "French". The names are loaded when one is needed. */
 export function language(tag: string): string {
