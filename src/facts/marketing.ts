@@ -1,9 +1,11 @@
+import type { Named } from '../findings/fact.js'
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
-import type { Marketing, Model, Purpose } from '../model/types.js'
+import type { Basis, Marketing, Model, Purpose } from '../model/types.js'
 import { each } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
-import { basesIn, basisName, groupName, kindsOf, ownPurposes, peopleOf } from './query.js'
+import { named } from './names.js'
+import { basesIn, kindsOf, ownPurposes, peopleOf } from './query.js'
 import { isDirectMarketing } from './rights.js'
 
 /** A channel of marketing. */
@@ -47,22 +49,19 @@ const electronic: ReadonlySet<Channel> = new Set(['email', 'sms', 'messaging', '
 export const electronicChannels = ({ channels }: Advertising): readonly Channel[] =>
   channels.filter((channel) => electronic.has(channel))
 
-const names: Readonly<Partial<Record<Channel, string>>> = {
-  email: 'e-mail',
-  sms: 'text message',
-  messaging: 'messaging service',
-  'automated-call': 'automated call',
-  electronic: 'electronic message',
-}
-
-/** Channels as a message names them: 'e-mail'. */
-export const channelName = (channel: Channel): string => names[channel] ?? channel.replaceAll('-', ' ')
+/** What electronic marketing rests on, where that allows no advertising by electronic message. */
+export type WeakGround =
+  | { readonly is: 'existing-relationship' | 'opt-out' | 'automatic-subscription' | 'unsolicited' }
+  | { readonly is: 'charity-soft-opt-in-abroad' }
+  | { readonly is: 'charity-soft-opt-in-too-early'; readonly on: string }
+  | { readonly is: 'corporate-subscribers-and-people'; readonly people: Named }
+  | { readonly is: 'basis-alone'; readonly basis: Basis['type'] }
 
 /**
- * What electronic marketing rests on where that is neither consent nor a soft opt-in of the regime, in words; undefined
- * where it is one of them, or where nothing is said of what it rests on.
+ * What electronic marketing rests on where that is neither consent nor a soft opt-in of the regime; undefined where it is one
+ * of them, or where nothing is said of what it rests on.
  */
-export function weakGround(law: Law, regime: Regime, advertising: Advertising): string | undefined {
+export function weakGround(law: Law, regime: Regime, advertising: Advertising): WeakGround | undefined {
   const mode = advertising.marketing?.mode
   switch (mode) {
     case 'consent':
@@ -75,29 +74,23 @@ export function weakGround(law: Law, regime: Regime, advertising: Advertising): 
     case undefined:
       return basisAlone(advertising, regime)
     default:
-      return weak[mode]
+      return { is: mode }
   }
 }
 
-const weak = {
-  'existing-relationship': 'the fact that you know people already',
-  'opt-out': 'the chance to say no',
-  'automatic-subscription': 'a subscription that nobody asked for',
-  unsolicited: 'nothing at all',
-} as const
-
-function charitable(law: Law, regime: Regime): string | undefined {
-  if (regime !== 'uk') return 'the soft opt-in of charities, which only the law of the United Kingdom has'
-  return law.has('pecr:22.3A') ? undefined : `the soft opt-in of charities, which was not yet law on ${law.asOf}`
+function charitable(law: Law, regime: Regime): WeakGround | undefined {
+  if (regime !== 'uk') return { is: 'charity-soft-opt-in-abroad' }
+  return law.has('pecr:22.3A') ? undefined : { is: 'charity-soft-opt-in-too-early', on: law.asOf }
 }
 
-function individuals({ purpose, marketing }: Advertising): string | undefined {
+function individuals({ purpose, marketing }: Advertising): WeakGround | undefined {
   const group = peopleOf(purpose, marketing).find(({ subscribers }) => subscribers?.includes('individual'))
-  return group && `the rule on companies, although ${groupName(group)} are private people`
+  return group && { is: 'corporate-subscribers-and-people', people: named.people(group) }
 }
 
-function basisAlone({ purpose }: Advertising, regime: Regime): string | undefined {
+function basisAlone({ purpose }: Advertising, regime: Regime): WeakGround | undefined {
   const bases = basesIn(purpose, regime)
   const [first] = bases
-  return first === undefined || bases.some(({ type }) => type === 'consent') ? undefined : `${basisName(first)} alone`
+  const isWeak = first !== undefined && !bases.some(({ type }) => type === 'consent')
+  return isWeak ? { is: 'basis-alone', basis: first.type } : undefined
 }

@@ -1,13 +1,21 @@
 import { type Advertising, advertisingIn } from '../../facts/marketing.js'
-import { controllerName, controllersOf, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { controllersOf } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Marketing, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { type SharedFlaw, sharedFlaws } from './words.js'
+
+type Flaw =
+  | { readonly is: SharedFlaw | 'more-than-aims' | 'not-from-supporters' }
+  | { readonly is: 'no-charity'; readonly controller: Named }
 
 interface Failure {
   readonly at: Pointer
-  readonly because: string
+  readonly flaw: Flaw
 }
 
 export default defineRule({
@@ -17,16 +25,16 @@ export default defineRule({
   summary: 'The soft opt-in of charities is for a charity, its own aims and people who supported them.',
   confidence: 'read',
   why: 'The exception of 2026 has conditions of its own: where one fails, the messages need consent.',
-  message: (data: { purpose: string; because: string }) =>
-    `${data.purpose} rests on the soft opt-in of charities, which does not hold: ${data.because}.`,
+  message: (data: { purpose: Named; flaw: Flaw }) =>
+    `${name(data.purpose)} rests on the soft opt-in of charities, which does not hold: ${wordsOf(data.flaw)}.`,
   fix: () => 'Meet the condition, or ask for consent and write mode: consent.',
 
   *check(model, _law, regime) {
     for (const advertising of advertisingIn(model, regime)) {
       const { marketing, purpose } = advertising
       if (marketing?.mode !== 'charity-soft-opt-in') continue
-      for (const { at, because } of failures(model, advertising, marketing)) {
-        yield { at, data: { purpose: purposeName(purpose), because } }
+      for (const { at, flaw } of failures(model, advertising, marketing)) {
+        yield { at, data: { purpose: named.purpose(purpose), flaw } }
       }
     }
   },
@@ -35,21 +43,34 @@ export default defineRule({
 function* failures(model: Model, { purpose, channels }: Advertising, marketing: Marketing): Iterable<Failure> {
   const { obtained, promotes = [] } = marketing
   const other = controllersOf(model, purpose).find(({ charity }) => charity === false)
-  if (other) yield { at: child(marketing, 'mode'), because: `${controllerName(other)} is no charity` }
+  if (other) yield { at: child(marketing, 'mode'), flaw: { is: 'no-charity', controller: named.controller(other) } }
   if (promotes.some((it) => it !== 'aims')) {
-    yield { at: child(marketing, 'promotes'), because: 'it advertises more than the aims of the charity' }
+    yield { at: child(marketing, 'promotes'), flaw: { is: 'more-than-aims' } }
   }
   if (obtained !== undefined && obtained !== 'interest-or-support') {
-    yield { at: child(marketing, 'obtained'), because: 'the addresses do not come from people who supported its aims' }
+    yield { at: child(marketing, 'obtained'), flaw: { is: 'not-from-supporters' } }
   }
   if (channels.includes('automated-call')) {
-    yield { at: child(marketing, 'channels'), because: 'it covers messages and no automated calls' }
+    yield { at: child(marketing, 'channels'), flaw: { is: 'automated-calls' } }
   }
   const optOut = some(marketing.optOut)
   if (optOut?.atCollection === false) {
-    yield { at: child(optOut, 'atCollection'), because: 'people cannot say no when they give the address' }
+    yield { at: child(optOut, 'atCollection'), flaw: { is: 'no-refusal-at-first' } }
   }
   if (optOut?.everyMessage === false) {
-    yield { at: child(optOut, 'everyMessage'), because: 'people cannot say stop in every message' }
+    yield { at: child(optOut, 'everyMessage'), flaw: { is: 'no-stop-in-messages' } }
+  }
+}
+
+function wordsOf(flaw: Flaw): string {
+  switch (flaw.is) {
+    case 'no-charity':
+      return `${name(flaw.controller)} is no charity`
+    case 'more-than-aims':
+      return 'it advertises more than the aims of the charity'
+    case 'not-from-supporters':
+      return 'the addresses do not come from people who supported its aims'
+    default:
+      return sharedFlaws[flaw.is]
   }
 }

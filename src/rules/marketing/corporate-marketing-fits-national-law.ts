@@ -1,5 +1,7 @@
 import { advertisingIn, electronicChannels, weakGround } from '../../facts/marketing.js'
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -10,8 +12,8 @@ export default defineRule({
   summary: 'Electronic marketing to companies in the EU rests on the law of their state, or on consent.',
   confidence: 'recalled',
   why: 'The directive leaves it to each state how companies are protected.',
-  message: (data: { purpose: string }) =>
-    `${data.purpose} rests on its readers being companies, which is not enough in every state of the EU: some, such as Germany, ask for consent.`,
+  message: (data: { purpose: Named }) =>
+    `${name(data.purpose)} rests on its readers being companies, which is not enough in every state of the EU: some, such as Germany, ask for consent.`,
   fix: () =>
     'Look up the law of the states you write to, or ask for consent. If only UK companies are meant: regimes: [uk].',
 
@@ -19,7 +21,7 @@ export default defineRule({
     for (const advertising of advertisingIn(model, regime)) {
       if (advertising.marketing?.mode !== 'corporate-subscribers') continue
       if (electronicChannels(advertising).length === 0 || weakGround(law, regime, advertising) !== undefined) continue
-      yield { at: child(advertising.at, 'mode'), data: { purpose: purposeName(advertising.purpose) } }
+      yield { at: child(advertising.at, 'mode'), data: { purpose: named.purpose(advertising.purpose) } }
     }
   },
 })

@@ -1,9 +1,18 @@
-import { advertisingIn, channelName, electronicChannels, weakGround } from '../../facts/marketing.js'
-import { listed, purposeName } from '../../facts/query.js'
+import { advertisingIn, type Channel, electronicChannels, type WeakGround, weakGround } from '../../facts/marketing.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { channelsInWords, groundInWords } from './words.js'
 
-export default defineRule({
+interface Unpermitted {
+  readonly purpose: Named
+  readonly channels: readonly Channel[]
+  readonly ground: WeakGround
+}
+
+export default defineRule<Unpermitted>({
   id: 'electronic-marketing-is-permitted',
   severity: 'error',
   cites: {
@@ -13,18 +22,18 @@ export default defineRule({
   summary: 'Advertising by e-mail, text or automated call rests on consent or on a soft opt-in.',
   confidence: 'read',
   why: 'The law on electronic messages stands beside the lawful basis: an interest of yours does not let you send them.',
-  message: (data: { purpose: string; channels: string; ground: string }) =>
-    `${data.purpose} advertises by ${data.channels} and rests on ${data.ground}: it needs consent or a soft opt-in.`,
+  message: ({ purpose, channels, ground }) =>
+    `${name(purpose)} advertises by ${channelsInWords(channels)} and rests on ${groundInWords(ground)}: it needs consent or a soft opt-in.`,
   fix: () =>
     'Ask for consent and write mode: consent, or meet the conditions of mode: soft-opt-in; otherwise write by post.',
 
   *check(model, law, regime) {
     for (const advertising of advertisingIn(model, regime)) {
-      const channels = electronicChannels(advertising).map(channelName)
+      const channels = electronicChannels(advertising)
       const ground = channels.length > 0 ? weakGround(law, regime, advertising) : undefined
       if (ground === undefined) continue
-      const purpose = purposeName(advertising.purpose)
-      yield { at: child(advertising.at, 'mode'), data: { purpose, channels: listed(channels), ground } }
+      const purpose = named.purpose(advertising.purpose)
+      yield { at: child(advertising.at, 'mode'), data: { purpose, channels, ground } }
     }
   },
 })

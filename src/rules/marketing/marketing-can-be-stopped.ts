@@ -1,6 +1,8 @@
 import type { Advertising } from '../../facts/marketing.js'
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { advertisingByPurpose, unstoppable } from '../../facts/stopping-marketing.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -15,19 +17,19 @@ export default defineRule({
   summary: 'People are told how to stop direct marketing.',
   confidence: 'read',
   why: 'Nobody has to give a reason for refusing advertising: whoever says stop gets no more of it.',
-  message: (data: { purpose: string; denied: boolean }) =>
+  message: (data: { purpose: Named; denied: boolean }) =>
     data.denied
-      ? `People cannot stop the advertising of ${data.purpose}, although the law lets them do so at any time.`
-      : `Nothing says how people stop the advertising of ${data.purpose}.`,
+      ? `People cannot stop the advertising of ${name(data.purpose)}, although the law lets them do so at any time.`
+      : `Nothing says how people stop the advertising of ${name(data.purpose)}.`,
   fix: () => 'Say how: optOut: { everyMessage: true, atAnyTime: true, routes: [link-in-message, email] }.',
 
   *check(model, _law, regime) {
     const missed = unstoppable(model, regime)
     for (const [purpose, parts] of advertisingByPurpose(model, regime)) {
       const denied = parts.flatMap(({ marketing }) => (isNone(marketing?.optOut) ? [marketing.optOut.at] : []))
-      for (const at of denied) yield { at, data: { purpose: purposeName(purpose), denied: true } }
+      for (const at of denied) yield { at, data: { purpose: named.purpose(purpose), denied: true } }
       if (denied.length > 0 || !missed.has(purpose)) continue
-      yield { at: placeOf(parts), data: { purpose: purposeName(purpose), denied: false } }
+      yield { at: placeOf(parts), data: { purpose: named.purpose(purpose), denied: false } }
     }
   },
 })

@@ -1,7 +1,10 @@
-import { advertisingIn, channelName, electronicChannels } from '../../facts/marketing.js'
-import { listed, purposeName } from '../../facts/query.js'
+import { advertisingIn, type Channel, electronicChannels } from '../../facts/marketing.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { channelsInWords } from './words.js'
 
 export default defineRule({
   id: 'marketing-names-its-sender',
@@ -10,16 +13,16 @@ export default defineRule({
   summary: 'Electronic advertising says who sends it and where to say stop.',
   confidence: 'recalled',
   why: 'People who do not know who wrote, or where to answer, cannot say stop.',
-  message: (data: { purpose: string; channels: string }) =>
-    `The messages of ${data.purpose} by ${data.channels} do not say who sends them and where to say stop.`,
+  message: ({ purpose, channels }: { purpose: Named; channels: readonly Channel[] }) =>
+    `The messages of ${name(purpose)} by ${channelsInWords(channels)} do not say who sends them and where to say stop.`,
   fix: () => 'Name the sender and an address for saying stop in every message, and write senderNamed: true.',
 
   *check(model, _law, regime) {
     for (const advertising of advertisingIn(model, regime)) {
-      const channels = electronicChannels(advertising).map(channelName)
+      const channels = electronicChannels(advertising)
       if (advertising.marketing?.senderNamed !== false || channels.length === 0) continue
-      const data = { purpose: purposeName(advertising.purpose), channels: listed(channels) }
-      yield { at: child(advertising.at, 'senderNamed'), data }
+      const purpose = named.purpose(advertising.purpose)
+      yield { at: child(advertising.at, 'senderNamed'), data: { purpose, channels } }
     }
   },
 })

@@ -1,6 +1,7 @@
 import { type Advertising, advertisingIn } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
-import { listed, purposeName, recipientName } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name, names } from '../../grammar/english.js'
 import type { Recipient } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
@@ -16,8 +17,8 @@ export default defineRule({
   summary: 'Whoever is to advertise to people on the strength of their consent is named.',
   confidence: 'recalled',
   why: 'Consent is informed only where people know who will rely on it; “selected partners” are nobody.',
-  message: (data: { purpose: string; unnamed: string }) =>
-    `${data.purpose} advertises for others, but ${data.unnamed}.`,
+  message: (data: { purpose: Named; unnamed: readonly Named[] }) =>
+    `${name(data.purpose)} advertises for others, but ${data.unnamed.length > 0 ? `${names(data.unnamed)} could be anybody` : 'nothing says for whom'}.`,
   fix: () => 'Give each of them a name under recipients and list them in thirdParties, or advertise for yourself only.',
 
   *check(model, _law, regime) {
@@ -28,7 +29,8 @@ export default defineRule({
         is: 'too' as const,
         data: named.purpose(other.purpose),
       }))
-      yield { at: placeOf(first), data: { purpose: purposeName(first.purpose), unnamed: wordsFor(first) }, related }
+      const unnamed = unnamedIn(first).map(named.recipient)
+      yield { at: placeOf(first), data: { purpose: named.purpose(first.purpose), unnamed }, related }
     }
   },
 })
@@ -48,11 +50,6 @@ function byPartners(all: readonly Advertising[]): Iterable<readonly Advertising[
 }
 
 const placeOf = ({ at }: Advertising): Pointer => child(at, 'thirdParties')
-
-function wordsFor(advertising: Advertising): string {
-  const unnamed = unnamedIn(advertising)
-  return unnamed.length > 0 ? `${listed(unnamed.map(recipientName))} could be anybody` : 'nothing says for whom'
-}
 
 const unnamedIn = ({ marketing }: Advertising): readonly Recipient[] =>
   each(marketing?.thirdParties).filter((recipient) => !isNamed(recipient))

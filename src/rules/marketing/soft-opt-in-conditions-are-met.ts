@@ -1,14 +1,21 @@
 import { type Advertising, advertisingIn } from '../../facts/marketing.js'
-import { listed, purposeName, recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name, names } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Marketing } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { type SharedFlaw, sharedFlaws } from './words.js'
+
+type Flaw =
+  | { readonly is: SharedFlaw | 'not-from-a-sale' | 'from-talks-about-a-sale' | 'more-than-similar' }
+  | { readonly is: 'serves-others'; readonly recipients: readonly Named[] }
 
 interface Failure {
   readonly at: Pointer
-  readonly because: string
+  readonly flaw: Flaw
 }
 
 export default defineRule({
@@ -19,16 +26,16 @@ export default defineRule({
     'A soft opt-in is for the sender’s own customers, about similar things, with a way to say no from the start and each time.',
   confidence: 'read',
   why: 'The exception from consent is narrow: where one condition fails, the messages need consent.',
-  message: (data: { purpose: string; because: string }) =>
-    `${data.purpose} rests on the soft opt-in, which does not hold: ${data.because}.`,
+  message: (data: { purpose: Named; flaw: Flaw }) =>
+    `${name(data.purpose)} rests on the soft opt-in, which does not hold: ${wordsOf(data.flaw)}.`,
   fix: () => 'Meet the condition, or ask for consent and write mode: consent.',
 
   *check(model, _law, regime) {
     for (const advertising of advertisingIn(model, regime)) {
       const { marketing, purpose } = advertising
       if (marketing?.mode !== 'soft-opt-in') continue
-      for (const { at, because } of failures(advertising, marketing, regime)) {
-        yield { at, data: { purpose: purposeName(purpose), because } }
+      for (const { at, flaw } of failures(advertising, marketing, regime)) {
+        yield { at, data: { purpose: named.purpose(purpose), flaw } }
       }
     }
   },
@@ -37,32 +44,49 @@ export default defineRule({
 function* failures(advertising: Advertising, marketing: Marketing, regime: Regime): Iterable<Failure> {
   const { obtained, promotes = [] } = marketing
   const origin = obtained === undefined ? undefined : wrongOrigin(obtained, regime)
-  if (origin !== undefined) yield { at: child(marketing, 'obtained'), because: origin }
+  if (origin !== undefined) yield { at: child(marketing, 'obtained'), flaw: { is: origin } }
   if (promotes.some((it) => it !== 'own-similar')) {
-    yield { at: child(marketing, 'promotes'), because: 'it advertises more than similar things of your own' }
+    yield { at: child(marketing, 'promotes'), flaw: { is: 'more-than-similar' } }
   }
-  const others = each(marketing.thirdParties).map(recipientName)
+  const others = each(marketing.thirdParties).map(named.recipient)
   if (others.length > 0) {
-    yield { at: child(marketing, 'thirdParties'), because: `it serves ${listed(others)} too` }
+    yield { at: child(marketing, 'thirdParties'), flaw: { is: 'serves-others', recipients: others } }
   }
   if (advertising.channels.includes('automated-call')) {
-    yield { at: child(marketing, 'channels'), because: 'it covers messages and no automated calls' }
+    yield { at: child(marketing, 'channels'), flaw: { is: 'automated-calls' } }
   }
   yield* missedRefusals(marketing)
 }
 
-function wrongOrigin(obtained: NonNullable<Marketing['obtained']>, regime: Regime): string | undefined {
+type Obtained = NonNullable<Marketing['obtained']>
+
+function wrongOrigin(obtained: Obtained, regime: Regime): 'not-from-a-sale' | 'from-talks-about-a-sale' | undefined {
   if (obtained === 'sale') return undefined
-  if (obtained !== 'negotiations') return 'the addresses do not come from a sale'
-  return regime === 'eu' ? 'the addresses come from talks about a sale, but EU law asks for a sale' : undefined
+  if (obtained !== 'negotiations') return 'not-from-a-sale'
+  return regime === 'eu' ? 'from-talks-about-a-sale' : undefined
 }
 
 function* missedRefusals(marketing: Marketing): Iterable<Failure> {
   const optOut = some(marketing.optOut)
   if (optOut?.atCollection === false) {
-    yield { at: child(optOut, 'atCollection'), because: 'people cannot say no when they give the address' }
+    yield { at: child(optOut, 'atCollection'), flaw: { is: 'no-refusal-at-first' } }
   }
   if (optOut?.everyMessage === false) {
-    yield { at: child(optOut, 'everyMessage'), because: 'people cannot say stop in every message' }
+    yield { at: child(optOut, 'everyMessage'), flaw: { is: 'no-stop-in-messages' } }
+  }
+}
+
+function wordsOf(flaw: Flaw): string {
+  switch (flaw.is) {
+    case 'serves-others':
+      return `it serves ${names(flaw.recipients)} too`
+    case 'not-from-a-sale':
+      return 'the addresses do not come from a sale'
+    case 'from-talks-about-a-sale':
+      return 'the addresses come from talks about a sale, but EU law asks for a sale'
+    case 'more-than-similar':
+      return 'it advertises more than similar things of your own'
+    default:
+      return sharedFlaws[flaw.is]
   }
 }

@@ -1,5 +1,8 @@
 import { advertisingIn } from '../../facts/marketing.js'
-import { controllersOf, listed, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { controllersOf } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { listed, name } from '../../grammar/english.js'
 import type { Marketing, Model, Purpose } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { defineRule } from '../rule.js'
@@ -11,8 +14,8 @@ export default defineRule({
   summary: 'Whoever relies on a soft opt-in records that each of its conditions is met.',
   confidence: 'read',
   why: 'Whoever claims an exception has to be able to show that its conditions are met.',
-  message: (data: { purpose: string; lacks: readonly string[] }) =>
-    `${data.purpose} rests on a soft opt-in, but nothing says ${listed(data.lacks)}.`,
+  message: (data: { purpose: Named; lacks: readonly Fact[] }) =>
+    `${name(data.purpose)} rests on a soft opt-in, but nothing says ${listed(data.lacks.map((fact) => facts[fact]))}.`,
   fix: () => 'Say it: promotes: [own-similar], obtained: sale, optOut: { atCollection: true, everyMessage: true }.',
 
   *check(model, _law, regime) {
@@ -21,22 +24,34 @@ export default defineRule({
       // Outside the United Kingdom there is none for charities, which is reported by itself.
       if (!marketing || !(marketing.mode === 'soft-opt-in' || (isCharity && regime === 'uk'))) continue
       const lacks = unstated(model, purpose, marketing, isCharity)
-      if (lacks.length > 0) yield { at: marketing.at, data: { purpose: purposeName(purpose), lacks } }
+      if (lacks.length > 0) yield { at: marketing.at, data: { purpose: named.purpose(purpose), lacks } }
     }
   },
 })
 
-function unstated(model: Model, purpose: Purpose, marketing: Marketing, isCharity: boolean): readonly string[] {
+/** What is recorded of a soft opt-in: fields of the declaration. */
+const facts = {
+  charity: 'that the controller is a charity',
+  obtained: 'how the addresses were obtained',
+  promotes: 'what is advertised',
+  atCollection: 'that people can say no from the start',
+  everyMessage: 'that every message lets them say stop',
+} as const
+
+type Fact = keyof typeof facts
+
+function unstated(model: Model, purpose: Purpose, marketing: Marketing, isCharity: boolean): readonly Fact[] {
   const { promotes, obtained } = marketing
   const optOut = some(marketing.optOut)
   const inMessages = optOut?.routes?.some((route) => route === 'link-in-message' || route === 'reply-stop')
   const isCharityUnsaid = isCharity && controllersOf(model, purpose).some(({ charity }) => charity === undefined)
-  return [
-    ...(isCharityUnsaid ? ['that the controller is a charity'] : []),
-    ...(obtained === undefined ? ['how the addresses were obtained'] : []),
-    ...(promotes === undefined ? ['what is advertised'] : []),
+  const found: readonly (readonly [Fact, boolean])[] = [
+    ['charity', isCharityUnsaid],
+    ['obtained', obtained === undefined],
+    ['promotes', promotes === undefined],
     // That there is no way to say stop at all is reported by itself.
-    ...(optOut && optOut.atCollection === undefined ? ['that people can say no from the start'] : []),
-    ...(optOut && optOut.everyMessage === undefined && !inMessages ? ['that every message lets them say stop'] : []),
+    ['atCollection', optOut !== undefined && optOut.atCollection === undefined],
+    ['everyMessage', optOut !== undefined && optOut.everyMessage === undefined && !inMessages],
   ]
+  return found.flatMap(([fact, isUnstated]) => (isUnstated ? [fact] : []))
 }

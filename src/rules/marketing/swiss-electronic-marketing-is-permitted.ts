@@ -1,9 +1,18 @@
-import { advertisingIn, channelName, electronicChannels, weakGround } from '../../facts/marketing.js'
-import { listed, purposeName } from '../../facts/query.js'
+import { advertisingIn, type Channel, electronicChannels, type WeakGround, weakGround } from '../../facts/marketing.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { channelsInWords, groundInWords } from './words.js'
 
-export default defineRule({
+interface Unpermitted {
+  readonly purpose: Named
+  readonly channels: readonly Channel[]
+  readonly ground: WeakGround
+}
+
+export default defineRule<Unpermitted>({
   id: 'swiss-electronic-marketing-is-permitted',
   severity: 'warning',
   cites: { ch: ['uca:3.1.o'] },
@@ -11,18 +20,18 @@ export default defineRule({
     'Under Swiss law, mass advertising by electronic message rests on consent or goes to the sender’s own customers.',
   confidence: 'recalled',
   why: 'To send advertising in bulk to people who did not agree is unfair competition, with an exception for your own customers.',
-  message: (data: { purpose: string; channels: string; ground: string }) =>
-    `${data.purpose} advertises by ${data.channels} and rests on ${data.ground}, which is not enough if it is sent in bulk.`,
+  message: ({ purpose, channels, ground }) =>
+    `${name(purpose)} advertises by ${channelsInWords(channels)} and rests on ${groundInWords(ground)}, which is not enough if it is sent in bulk.`,
   fix: () =>
     'Ask for consent and write mode: consent; or advertise to customers only, for similar things, and write mode: soft-opt-in.',
 
   *check(model, law, regime) {
     for (const advertising of advertisingIn(model, regime)) {
-      const channels = electronicChannels(advertising).map(channelName)
+      const channels = electronicChannels(advertising)
       const ground = channels.length > 0 ? weakGround(law, regime, advertising) : undefined
       if (ground === undefined) continue
-      const purpose = purposeName(advertising.purpose)
-      yield { at: child(advertising.at, 'mode'), data: { purpose, channels: listed(channels), ground } }
+      const purpose = named.purpose(advertising.purpose)
+      yield { at: child(advertising.at, 'mode'), data: { purpose, channels, ground } }
     }
   },
 })
