@@ -1,8 +1,10 @@
+import type { Named } from '../findings/fact.js'
 import type { Regime } from '../law/citation.js'
 import type { Basis, Model, Purpose, SpecialCondition, Text } from '../model/types.js'
 import { each, isNone, some } from '../model/value.js'
 import { channelsOf } from './contact.js'
-import { basesIn, controllersOf, groupName, kindsOf, peopleOf } from './query.js'
+import { named } from './names.js'
+import { basesIn, controllersOf, kindsOf, peopleOf } from './query.js'
 
 /** A consent that a purpose rests on: an Article 6 basis, or an Article 9(2) condition. */
 export type Consent = Basis | SpecialCondition
@@ -61,17 +63,23 @@ function statedByRights({ rights }: Model): Withdrawal {
   return (right.how ?? right.selfService ?? channels[0]) ? 'with-a-way' : 'told'
 }
 
-/** Why people may be unable to refuse a consent without detriment, in words; undefined where nothing declared speaks for it. */
-export function refusalDoubt(model: Model, purpose: Purpose, consent: Consent): string | undefined {
-  if (consent.refusable === false) return 'people cannot refuse without detriment'
+/** Why people may be unable to refuse a consent: it is said so, or somebody has power over them. */
+export type RefusalDoubt =
+  | { readonly is: 'stated' }
+  | { readonly is: 'by-employer'; readonly people: Named }
+  | { readonly is: 'by-public-authority' }
+
+/** Why people may be unable to refuse a consent without detriment; undefined where nothing declared speaks for it. */
+export function refusalDoubt(model: Model, purpose: Purpose, consent: Consent): RefusalDoubt | undefined {
+  if (consent.refusable === false) return { is: 'stated' }
   if (consent.refusable === true || isOffer(purpose)) return undefined
   const staff = (consent.givenBy ?? peopleOf(purpose, consent)).find(({ relation }) =>
     relation?.some((it) => it === 'employee' || it === 'worker'),
   )
-  if (staff) return `${groupName(staff)} can hardly say no to those they work for`
+  if (staff) return { is: 'by-employer', people: named.people(staff) }
   const deciding = controllersOf(model, purpose)
   const isAuthority = deciding.length > 0 && deciding.every((controller) => controller.publicAuthority === true)
-  return isAuthority ? 'people can hardly refuse a public authority' : undefined
+  return isAuthority ? { is: 'by-public-authority' } : undefined
 }
 
 /** A newsletter, a picture in a brochure or a cookie is refused easily, whoever asks. */

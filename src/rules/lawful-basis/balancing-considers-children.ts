@@ -1,4 +1,7 @@
-import { basesIn, groupName, ownPurposes, peopleOf, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, ownPurposes, peopleOf } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { BasisBalancing, DataSubjectGroup } from '../../model/types.js'
 import { isNone, plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -14,8 +17,8 @@ export default defineRule({
   summary: 'Where children are concerned, the weighing of interests says how theirs were weighed.',
   confidence: 'recalled',
   why: 'The law asks to weigh the interests of children in particular.',
-  message: (data: { purpose: string; people: string }) =>
-    `${data.people} include children, and the weighing of interests for ${data.purpose} does not mention them.`,
+  message: (data: { purpose: Named; people: Named }) =>
+    `${name(data.people)} include children, and the weighing of interests for ${name(data.purpose)} does not mention them.`,
   fix: () => 'Say how they were weighed: balancing: { done: 2026-06-01, children: We never show their names. }.',
 
   *check(model, _law, regime) {
@@ -27,7 +30,7 @@ export default defineRule({
         if (!young || balancing.done === false || mentionsChildren(balancing)) continue
         yield {
           at: child(balancing, 'children'),
-          data: { purpose: purposeName(purpose), people: groupName(young) },
+          data: { purpose: named.purpose(purpose), people: named.people(young) },
           related: [{ at: young.at, is: 'people' }],
         }
       }

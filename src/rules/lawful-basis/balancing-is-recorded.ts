@@ -1,4 +1,7 @@
-import { basesIn, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Basis, Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -14,10 +17,10 @@ export default defineRule({
   summary: 'Legitimate interests were weighed against those of people, and it is recorded.',
   confidence: 'recalled',
   why: 'The organisation has to be able to show that people’s interests do not come first.',
-  message: (data: { purpose: string; stated: boolean }) =>
+  message: (data: { purpose: Named; stated: boolean }) =>
     data.stated
-      ? `For ${data.purpose}, people’s interests are said not to have been weighed against the interest pursued.`
-      : `Nothing says that people’s interests were weighed against the interest that ${data.purpose} pursues.`,
+      ? `For ${name(data.purpose)}, people’s interests are said not to have been weighed against the interest pursued.`
+      : `Nothing says that people’s interests were weighed against the interest that ${name(data.purpose)} pursues.`,
   fix: () => 'Weigh them, and note when and with what result: balancing: { done: 2026-06-01, summary: … }.',
 
   *check(model, _law, regime) {
@@ -25,7 +28,7 @@ export default defineRule({
       for (const basis of basesIn(purpose, regime)) {
         if (basis.type !== 'legitimate-interests' || isWeighed(model, basis)) continue
         const stated = basis.balancing !== undefined && (isNone(basis.balancing) || basis.balancing.done === false)
-        yield { at: child(basis, 'balancing'), data: { purpose: purposeName(purpose), stated } }
+        yield { at: child(basis, 'balancing'), data: { purpose: named.purpose(purpose), stated } }
       }
     }
   },

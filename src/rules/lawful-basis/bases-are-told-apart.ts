@@ -1,4 +1,7 @@
-import { basesIn, basisName, listed, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { listed, name, word } from '../../grammar/english.js'
 import type { Basis } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -14,17 +17,17 @@ export default defineRule({
   summary: 'Where a purpose rests on several bases, each says what it is for.',
   confidence: 'recalled',
   why: 'The rights that people have follow from the basis, so they need to know which one applies.',
-  message: (data: { purpose: string; bases: string }) =>
-    `${data.purpose} rests on ${data.bases}, but nothing says which of them goes with what.`,
+  message: (data: { purpose: Named; bases: readonly Basis['type'][] }) =>
+    `${name(data.purpose)} rests on ${listed(data.bases.map(word))}, but nothing says which of them goes with what.`,
   fix: () => 'Say what each basis is for: { type: legal-obligation, for: our accounts }, or split the purpose in two.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
       const bases = basesIn(purpose, regime)
       for (const part of new Set(bases.map(partOf))) {
-        const names = [...new Set(bases.filter((basis) => partOf(basis) === part).map(basisName))]
-        if (names.length < 2) continue
-        yield { at: child(purpose, 'basis'), data: { purpose: purposeName(purpose), bases: listed(names) } }
+        const types = [...new Set(bases.filter((basis) => partOf(basis) === part).map(({ type }) => type))]
+        if (types.length < 2) continue
+        yield { at: child(purpose, 'basis'), data: { purpose: named.purpose(purpose), bases: types } }
       }
     }
   },

@@ -1,4 +1,7 @@
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
@@ -12,13 +15,13 @@ export default defineRule({
   summary: 'No purpose is said to rest on no lawful basis.',
   confidence: 'recalled',
   why: 'Without one of the bases that the law lists, the data may not be used at all.',
-  message: (data: { purpose: string }) => `${data.purpose} is said to have no lawful basis.`,
+  message: (data: { purpose: Named }) => `${name(data.purpose)} is said to have no lawful basis.`,
   fix: () => 'Name the basis that really applies, or stop the processing. If no data are used, write data: none.',
 
   *check(model) {
     for (const purpose of ownPurposes(model)) {
       if (isNone(purpose.basis) && !isNone(purpose.data)) {
-        yield { at: purpose.basis.at, data: { purpose: purposeName(purpose) } }
+        yield { at: purpose.basis.at, data: { purpose: named.purpose(purpose) } }
       }
     }
   },

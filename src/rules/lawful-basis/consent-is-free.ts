@@ -1,5 +1,8 @@
-import { consentsOf, refusalDoubt } from '../../facts/consent.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { consentsOf, type RefusalDoubt, refusalDoubt } from '../../facts/consent.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -12,7 +15,8 @@ export default defineRule({
   summary: 'Consent can be refused without detriment.',
   confidence: 'recalled',
   why: 'Consent that people cannot well refuse is no consent.',
-  message: (data: { purpose: string; doubt: string }) => `${data.purpose} rests on consent, but ${data.doubt}.`,
+  message: (data: { purpose: Named; doubt: RefusalDoubt }) =>
+    `${name(data.purpose)} rests on consent, but ${wordsOf(data.doubt)}.`,
   fix: () =>
     'Use the basis that really applies; or, if people can say no without any detriment, write refusable: true.',
 
@@ -20,8 +24,19 @@ export default defineRule({
     for (const purpose of ownPurposes(model)) {
       for (const consent of consentsOf(purpose, regime)) {
         const doubt = refusalDoubt(model, purpose, consent)
-        if (doubt !== undefined) yield { at: consent.at, data: { purpose: purposeName(purpose), doubt } }
+        if (doubt !== undefined) yield { at: consent.at, data: { purpose: named.purpose(purpose), doubt } }
       }
     }
   },
 })
+
+function wordsOf(doubt: RefusalDoubt): string {
+  switch (doubt.is) {
+    case 'stated':
+      return 'people cannot refuse without detriment'
+    case 'by-employer':
+      return `${name(doubt.people)} can hardly say no to those they work for`
+    case 'by-public-authority':
+      return 'people can hardly refuse a public authority'
+  }
+}

@@ -1,11 +1,22 @@
 import { type Consent, consentsOf } from '../../facts/consent.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
-import type { Basis } from '../../model/types.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
+import type { Regime } from '../../law/citation.js'
+import type { Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { isNoConsent, type NoConsent, noConsent } from './words.js'
 
-export default defineRule({
+interface Unclear {
+  /** Absent where it is a consent that is named for nothing in particular. */
+  readonly purpose?: Named
+  readonly method: NoConsent
+}
+
+export default defineRule<Unclear>({
   id: 'consent-is-given-by-a-clear-act',
   severity: 'error',
   cites: {
@@ -15,36 +26,26 @@ export default defineRule({
   summary: 'Consent is given by a clear act, not read into something else.',
   confidence: 'recalled',
   why: 'Only a clear act of agreement is consent; without one, the purpose has no lawful basis.',
-  message: (data: { whose: string; flaw: string }) => `${data.whose} ${data.flaw}: that is no clear act of agreement.`,
+  message: ({ purpose, method }) =>
+    `${purpose ? `Consent for ${name(purpose)}` : 'Consent'} ${noConsent[method]}: that is no clear act of agreement.`,
   fix: () => 'Ask first, with a box that starts empty or a button, apart from the terms: method: ticked-box.',
 
   *check(model, _law, regime) {
-    const general = { bases: new Set<Consent>(model.general?.bases ?? []), whose: 'Consent' }
-    const purposes = ownPurposes(model).map((purpose) => ({
-      bases: new Set<Consent>([...each(purpose.basis), ...consentsOf(purpose, regime)]),
-      whose: `Consent for ${purposeName(purpose)}`,
-    }))
-    for (const { bases, whose } of [general, ...purposes]) {
-      for (const basis of bases) {
-        const flaw = flawOf(basis)
-        if (flaw === undefined || basis.regimes?.includes(regime) === false) continue
-        yield { at: child(basis, 'method'), data: { whose, flaw } }
+    const all = [undefined, ...ownPurposes(model)]
+    for (const purpose of all) {
+      for (const basis of purpose ? consentsIn(purpose, regime) : (model.general?.bases ?? [])) {
+        const method = methodOf(basis)
+        if (method === undefined || basis.regimes?.includes(regime) === false) continue
+        yield { at: child(basis, 'method'), data: { method, ...(purpose && { purpose: named.purpose(purpose) }) } }
       }
     }
   },
 })
 
-type Method = NonNullable<Basis['method']>
+const consentsIn = (purpose: Purpose, regime: Regime): ReadonlySet<Consent> =>
+  new Set<Consent>([...each(purpose.basis), ...consentsOf(purpose, regime)])
 
-const flaws: Readonly<Partial<Record<Method, string>>> = {
-  'site-use': 'is read into the use of the site',
-  'continued-browsing': 'is read into continued browsing',
-  silence: 'is read into silence',
-  'pre-ticked-box': 'rests on a box that is ticked beforehand',
-  'bundled-with-terms': 'is given by accepting the terms',
-  'opt-out': 'is assumed until people opt out',
-  automatic: 'is taken automatically',
+function methodOf({ type, method }: Consent): NoConsent | undefined {
+  const isConsent = type === 'consent' || type === 'explicit-consent'
+  return isConsent && method !== undefined && isNoConsent(method) ? method : undefined
 }
-
-const flawOf = ({ type, method }: Consent): string | undefined =>
-  (type === 'consent' || type === 'explicit-consent') && method !== undefined ? flaws[method] : undefined

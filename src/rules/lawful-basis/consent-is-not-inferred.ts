@@ -1,11 +1,20 @@
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Model, Text } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import { prose } from '../../prose/passages.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Inferred {
+  readonly phrase: Quoted
+  /** The purpose whose consent it stands for, if it stands where a consent is described. */
+  readonly purpose?: Named
+}
+
+export default defineRule<Inferred>({
   id: 'consent-is-not-inferred',
   severity: 'warning',
   cites: {
@@ -15,17 +24,18 @@ export default defineRule({
   summary: 'No sentence says that people consent by using or reading something.',
   confidence: 'recalled',
   why: 'A notice informs; it does not ask for agreement.',
-  message: (data: { phrase: string; where: string }) => `"${data.phrase}"${data.where}: nobody consents by that.`,
+  message: ({ phrase, purpose }) =>
+    `"${phrase.quote}"${purpose ? ` stands for consent to ${name(purpose)}` : ''}: nobody consents by that.`,
   fix: () => 'Take the sentence out. Where a purpose needs consent, say by which act it is given: method: ticked-box.',
 
   *check(model) {
     const told = new Set<string>()
-    for (const { text, where } of textsOf(model)) {
+    for (const { text, purpose } of textsOf(model)) {
       for (const wording of text.words.values()) {
         const phrase = phraseIn(wording.text, patterns)
         if (phrase === undefined) continue
         told.add(phrase.toLowerCase())
-        yield { at: wording.at, data: { phrase, where } }
+        yield { at: wording.at, data: { phrase: quoted(phrase), ...(purpose && { purpose }) } }
       }
     }
     yield* elsewhere(model, told)
@@ -57,7 +67,7 @@ function* elsewhere(model: Model, told: Set<string>) {
     const phrase = phraseIn(text.replace(/[“"‘][^”"’]*[”"’]/g, ''), aboutData)
     if (phrase === undefined || told.has(phrase.toLowerCase())) continue
     told.add(phrase.toLowerCase())
-    yield { at, data: { phrase, where: '' } }
+    yield { at, data: { phrase: quoted(phrase) } }
   }
 }
 
@@ -72,22 +82,19 @@ function isReadAlready(model: Model, at: Pointer): boolean {
 
 interface Said {
   readonly text: Text
-  readonly where: string
+  readonly purpose: Named | undefined
 }
 
 /** What is said of consent, and what opens a notice. A method that is no consent is reported by itself. */
 function* textsOf(model: Model): Iterable<Said> {
   for (const notice of model.notices.values())
-    yield* said('', notice.intro, notice.scope?.words, ...texts(notice.notes))
-  const general = { bases: model.general?.bases ?? [], where: '' }
-  const purposes = ownPurposes(model).map((purpose) => ({
-    bases: each(purpose.basis),
-    where: ` stands for consent to ${purposeName(purpose)}`,
-  }))
-  for (const { bases, where } of [general, ...purposes]) {
+    yield* said(undefined, notice.intro, notice.scope?.words, ...texts(notice.notes))
+  const general = { bases: model.general?.bases ?? [], of: undefined }
+  const purposes = ownPurposes(model).map((purpose) => ({ bases: each(purpose.basis), of: named.purpose(purpose) }))
+  for (const { bases, of } of [general, ...purposes]) {
     for (const basis of bases) {
       if (basis.type !== 'consent' || basis.method !== undefined) continue
-      yield* said(where, basis.how, basis.when, basis.words, ...texts(basis.notes))
+      yield* said(of, basis.how, basis.when, basis.words, ...texts(basis.notes))
     }
   }
 }
@@ -95,5 +102,5 @@ function* textsOf(model: Model): Iterable<Said> {
 const texts = (notes: readonly { readonly at: Pointer; readonly text: Text }[] | undefined) =>
   (notes ?? []).map((note) => note.text)
 
-const said = (where: string, ...all: readonly (Text | undefined)[]): readonly Said[] =>
-  all.flatMap((text) => (text ? [{ text, where }] : []))
+const said = (purpose: Named | undefined, ...all: readonly (Text | undefined)[]): readonly Said[] =>
+  all.flatMap((text) => (text ? [{ text, purpose }] : []))

@@ -1,4 +1,7 @@
-import { basesIn, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Basis, Provision } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
@@ -10,8 +13,8 @@ export default defineRule({
   summary: 'Data that people must give do not rest on their consent.',
   confidence: 'recalled',
   why: 'People who have to give the data have no choice, so another basis is the honest one.',
-  message: (data: { purpose: string; duty: string }) =>
-    `${data.purpose} rests on consent alone, but people ${data.duty}.`,
+  message: (data: { purpose: Named; duty: Duty }) =>
+    `${name(data.purpose)} rests on consent alone, but people ${duties[data.duty]}.`,
   fix: () =>
     'Use the basis that really applies, such as contract or legal-obligation, or make it optional: obliged: false.',
 
@@ -24,7 +27,7 @@ export default defineRule({
         if (duty === undefined || !bases.some((basis) => isAbout(basis, provision))) continue
         yield {
           at: provision.at,
-          data: { purpose: purposeName(purpose), duty },
+          data: { purpose: named.purpose(purpose), duty },
           related: bases.map(({ at }) => ({ at, is: 'consent' })),
         }
       }
@@ -32,9 +35,16 @@ export default defineRule({
   },
 })
 
-function dutyOf({ obliged, requirement }: Provision): string | undefined {
-  if (obliged === true) return 'are obliged to give the data'
-  return requirement === 'statutory' && obliged === undefined ? 'are required by law to give the data' : undefined
+const duties = {
+  obliged: 'are obliged to give the data',
+  statutory: 'are required by law to give the data',
+} as const
+
+type Duty = keyof typeof duties
+
+function dutyOf({ obliged, requirement }: Provision): Duty | undefined {
+  if (obliged === true) return 'obliged'
+  return requirement === 'statutory' && obliged === undefined ? 'statutory' : undefined
 }
 
 /** Whether a provision and a consent are, or may be, about the same data. */

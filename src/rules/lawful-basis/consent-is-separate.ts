@@ -1,5 +1,8 @@
 import { consentsOf } from '../../facts/consent.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -10,7 +13,7 @@ export default defineRule({
   summary: 'Consent is asked for apart from other matters.',
   confidence: 'recalled',
   why: 'People who have to take one thing with another do not choose it.',
-  message: (data: { purpose: string }) => `Consent for ${data.purpose} is asked for together with other matters.`,
+  message: (data: { purpose: Named }) => `Consent for ${name(data.purpose)} is asked for together with other matters.`,
   fix: () => 'Ask for it by itself, one question for each purpose, and write separate: true.',
 
   *check(model, _law, regime) {
@@ -18,7 +21,7 @@ export default defineRule({
       for (const consent of consentsOf(purpose, regime)) {
         // Consent by accepting the terms is no clear act in the first place.
         if (consent.separate !== false || consent.method === 'bundled-with-terms') continue
-        yield { at: child(consent, 'separate'), data: { purpose: purposeName(purpose) } }
+        yield { at: child(consent, 'separate'), data: { purpose: named.purpose(purpose) } }
       }
     }
   },

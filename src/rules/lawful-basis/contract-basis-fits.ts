@@ -1,6 +1,10 @@
 import type { PurposeKind } from '../../catalogue/catalogue.js'
-import { basesIn, kindsOf, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, kindsOf, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
+import { kindInWords } from './words.js'
 
 export default defineRule({
   id: 'contract-basis-fits',
@@ -9,8 +13,8 @@ export default defineRule({
   summary: 'A contract carries only what it takes to perform that contract.',
   confidence: 'recalled',
   why: 'A contract is a basis only for what it cannot be performed without.',
-  message: (data: { purpose: string; kind: string }) =>
-    `${data.purpose} rests on a contract, but ${data.kind} is hardly needed to perform one.`,
+  message: (data: { purpose: Named; kind: string }) =>
+    `${name(data.purpose)} rests on a contract, but '${kindInWords(data.kind)}' is hardly needed to perform one.`,
   fix: () =>
     'Use consent or legitimate-interests for it, and put what the contract really needs in a purpose of its own.',
 
@@ -22,7 +26,7 @@ export default defineRule({
       // Where other bases or other kinds stand beside it, the contract may carry the part that needs it.
       if (beyond === undefined || (bases.length > 1 && !kinds.every(isBeyondContract))) continue
       for (const basis of bases.filter((it) => it.type === 'contract')) {
-        yield { at: basis.at, data: { purpose: purposeName(purpose), kind: `'${beyond.label.toLowerCase()}'` } }
+        yield { at: basis.at, data: { purpose: named.purpose(purpose), kind: beyond.id } }
       }
     }
   },

@@ -1,4 +1,7 @@
-import { basesIn, groupName, ownPurposes, peopleOf, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, ownPurposes, peopleOf } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { DataSubjectGroup } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
@@ -9,8 +12,8 @@ export default defineRule({
   summary: 'A contract carries only the data of those who are party to it.',
   confidence: 'recalled',
   why: 'A contract with somebody else, such as an employer or a friend, is no basis for using a person’s data.',
-  message: (data: { purpose: string; people: string }) =>
-    `${data.purpose} rests on a contract, but ${data.people} are usually not party to one.`,
+  message: (data: { purpose: Named; people: Named }) =>
+    `${name(data.purpose)} rests on a contract, but ${name(data.people)} are usually not party to one.`,
   fix: () =>
     'Give these people a basis of their own: [{ type: contract, dataSubjects: [members] }, { type: legitimate-interests, dataSubjects: [contacts], … }].',
 
@@ -19,7 +22,7 @@ export default defineRule({
       for (const basis of basesIn(purpose, regime).filter((it) => it.type === 'contract')) {
         const outside = peopleOf(purpose, basis).filter(isOutside)
         for (const group of outside) {
-          yield { at: basis.at, data: { purpose: purposeName(purpose), people: groupName(group) } }
+          yield { at: basis.at, data: { purpose: named.purpose(purpose), people: named.people(group) } }
         }
       }
     }

@@ -1,4 +1,7 @@
-import { basesIn, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, ownPurposes } from '../../facts/query.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { name, quote } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
@@ -12,8 +15,8 @@ export default defineRule({
   summary: 'A stated interest says what the organisation is after.',
   confidence: 'recalled',
   why: 'Nobody can object to an interest that has no name.',
-  message: (data: { purpose: string; interest: string }) =>
-    `'${data.interest}' does not say which interest ${data.purpose} serves.`,
+  message: (data: { purpose: Named; interest: Quoted }) =>
+    `${quote(data.interest)} does not say which interest ${name(data.purpose)} serves.`,
   fix: () => 'Write the aim in one clause: keeping our network safe from attacks.',
 
   *check(model, _law, regime) {
@@ -21,7 +24,7 @@ export default defineRule({
       for (const item of basesIn(purpose, regime).flatMap((basis) => basis.interests ?? [])) {
         const text = item.interest ?? item.words
         if (text === undefined || !isEmpty(plain(text))) continue
-        yield { at: text.at, data: { purpose: purposeName(purpose), interest: plain(text) } }
+        yield { at: text.at, data: { purpose: named.purpose(purpose), interest: quoted(plain(text)) } }
       }
     }
   },

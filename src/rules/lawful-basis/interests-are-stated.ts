@@ -1,5 +1,7 @@
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -12,15 +14,15 @@ export default defineRule({
   summary: 'Where a purpose rests on legitimate interests, the notice says which.',
   confidence: 'read',
   why: 'People must be told the interest, or they cannot weigh it and object.',
-  message: (data: { purpose: string }) =>
-    `${data.purpose} rests on legitimate interests, but nothing says which interest is pursued.`,
+  message: (data: { purpose: Named }) =>
+    `${name(data.purpose)} rests on legitimate interests, but nothing says which interest is pursued.`,
   fix: () =>
     'Add the aim and whose it is: interests: [{ interest: seeing which outings members come to, holder: us }].',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'legitimate-interests') continue
-      yield { at: missing.at, data: { purpose: purposeName(missing.purpose) } }
+      yield { at: missing.at, data: { purpose: named.purpose(missing.purpose) } }
     }
   },
 })

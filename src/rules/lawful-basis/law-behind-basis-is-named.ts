@@ -1,4 +1,8 @@
-import { basesIn, basisName, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name, word } from '../../grammar/english.js'
+import type { Basis } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -12,8 +16,8 @@ export default defineRule({
   summary: 'A legal obligation or a public task names the law it comes from.',
   confidence: 'recalled',
   why: 'Both bases exist only where a law lays them down, and only a named law can be checked.',
-  message: (data: { purpose: string; basis: string }) =>
-    `${data.purpose} rests on a ${data.basis}, but nothing says which law it comes from.`,
+  message: (data: { purpose: Named; basis: Basis['type'] }) =>
+    `${name(data.purpose)} rests on a ${word(data.basis)}, but nothing says which law it comes from.`,
   fix: () => 'Name it: { type: legal-obligation, law: "Companies Act 2006, s.386" }.',
 
   *check(model, _law, regime) {
@@ -21,7 +25,7 @@ export default defineRule({
       for (const basis of basesIn(purpose, regime)) {
         if (basis.type !== 'legal-obligation' && basis.type !== 'public-task') continue
         if ((basis.law ?? []).length > 0) continue
-        yield { at: child(basis, 'law'), data: { purpose: purposeName(purpose), basis: basisName(basis) } }
+        yield { at: child(basis, 'law'), data: { purpose: named.purpose(purpose), basis: basis.type } }
       }
     }
   },

@@ -1,5 +1,8 @@
-import { basesIn, basisName, controllersOf, ownPurposes, purposeName } from '../../facts/query.js'
-import type { Model, Purpose } from '../../model/types.js'
+import { named } from '../../facts/names.js'
+import { basesIn, controllersOf, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name, word } from '../../grammar/english.js'
+import type { Basis, Model, Purpose } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -9,8 +12,8 @@ export default defineRule({
   summary: 'A public authority does not rest its own tasks on legitimate interests.',
   confidence: 'recalled',
   why: 'What a public authority may do with data for its tasks is for the law to say, not for the authority to weigh.',
-  message: (data: { purpose: string; basis: string }) =>
-    `A public authority cannot rest its own tasks on ${data.basis}, and nothing says that ${data.purpose} is outside them.`,
+  message: (data: { purpose: Named; basis: Basis['type'] }) =>
+    `A public authority cannot rest its own tasks on ${articled(word(data.basis))}, and nothing says that ${name(data.purpose)} is outside them.`,
   fix: () =>
     'Use { type: public-task, law: … }; or, if it is none of your tasks, say why: outsidePublicTask: We sell evening courses.',
 
@@ -20,7 +23,7 @@ export default defineRule({
       for (const basis of basesIn(purpose, regime)) {
         const closed = law.basis(basis.type, regime)?.publicAuthority === false
         if (!closed || basis.outsidePublicTask !== undefined) continue
-        yield { at: basis.at, data: { purpose: purposeName(purpose), basis: articled(basisName(basis)) } }
+        yield { at: basis.at, data: { purpose: named.purpose(purpose), basis: basis.type } }
       }
     }
   },
@@ -32,4 +35,4 @@ function isOfAuthorities(model: Model, purpose: Purpose): boolean {
   return deciding.length > 0 && deciding.every((controller) => controller.publicAuthority === true)
 }
 
-const articled = (name: string): string => (name.endsWith('interest') ? `a ${name}` : name)
+const articled = (basis: string): string => (basis.endsWith('interest') ? `a ${basis}` : basis)

@@ -1,14 +1,21 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
 import { isDamaged } from '../../facts/coverage.js'
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
+import type { Named } from '../../findings/fact.js'
+import { lawOf, name } from '../../grammar/english.js'
+import type { Regime } from '../../law/citation.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-const laws = { eu: 'EU law', uk: 'UK law', ch: 'Swiss law' } as const
+interface Baseless {
+  readonly purpose: Named
+  /** The law under which it has none, where it has one under another. */
+  readonly under?: Regime
+}
 
-export default defineRule({
+export default defineRule<Baseless>({
   id: 'purpose-has-basis',
   severity: 'error',
   cites: {
@@ -18,8 +25,8 @@ export default defineRule({
   summary: 'Each purpose names the lawful basis it rests on.',
   confidence: 'read',
   why: 'Processing without a lawful basis is unlawful, and people must be told the basis of each purpose.',
-  message: (data: { purpose: string; under: string }) =>
-    `Nothing says on what lawful basis data are used for ${data.purpose}${data.under}.`,
+  message: ({ purpose, under }) =>
+    `Nothing says on what lawful basis data are used for ${name(purpose)}${under === undefined ? '' : ` under ${lawOf(under)}`}.`,
   fix: () =>
     'Add the basis that really applies: basis: contract, legal-obligation, legitimate-interests, consent, public-task or vital-interests.',
 
@@ -32,10 +39,9 @@ export default defineRule({
       if (isNone(basis) || isDamaged(model, missing.at)) continue
       // A condition of Article 9(2) that stands in its place is a rule of its own too.
       if (specialConditionsIn(missing.purpose, regime).length > 0) continue
-      const under = basis === undefined ? '' : ` under ${laws[regime]}`
       yield {
         at: missing.at,
-        data: { purpose: purposeName(missing.purpose), under },
+        data: { purpose: named.purpose(missing.purpose), ...(basis && { under: regime }) },
         ...(unattached && { related: [{ at: unattached, is: 'bases-for-nothing' }] }),
       }
     }

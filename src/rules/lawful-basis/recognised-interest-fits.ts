@@ -1,6 +1,10 @@
 import type { PurposeKind } from '../../catalogue/catalogue.js'
-import { basesIn, kindsOf, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, kindsOf, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
+import { kindInWords } from './words.js'
 
 export default defineRule({
   id: 'recognised-interest-fits',
@@ -9,8 +13,8 @@ export default defineRule({
   summary: 'A recognised legitimate interest does not carry marketing or statistics.',
   confidence: 'read',
   why: 'The list is about crime, safety and emergencies; marketing is an example of an ordinary legitimate interest.',
-  message: (data: { purpose: string; kind: string }) =>
-    `${data.purpose} rests on a recognised legitimate interest, but ${data.kind} is not among those that the law lists.`,
+  message: (data: { purpose: Named; kind: string }) =>
+    `${name(data.purpose)} rests on a recognised legitimate interest, but '${kindInWords(data.kind)}' is not among those that the law lists.`,
   fix: () => 'Use legitimate-interests with a balancing test, or consent.',
 
   *check(model, _law, regime) {
@@ -20,7 +24,7 @@ export default defineRule({
       if (kind === undefined || !kinds.every(isOrdinary)) continue
       for (const basis of basesIn(purpose, regime)) {
         if (basis.type !== 'recognised-legitimate-interest') continue
-        yield { at: basis.at, data: { purpose: purposeName(purpose), kind: `'${kind.label.toLowerCase()}'` } }
+        yield { at: basis.at, data: { purpose: named.purpose(purpose), kind: kind.id } }
       }
     }
   },

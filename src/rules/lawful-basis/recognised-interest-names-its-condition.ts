@@ -1,4 +1,7 @@
-import { basesIn, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -9,8 +12,8 @@ export default defineRule({
   summary: 'A recognised legitimate interest says which situation of Annex 1 it meets.',
   confidence: 'read',
   why: 'Only the situations that Annex 1 lists are recognised.',
-  message: (data: { purpose: string }) =>
-    `${data.purpose} rests on a recognised legitimate interest, but nothing says which one.`,
+  message: (data: { purpose: Named }) =>
+    `${name(data.purpose)} rests on a recognised legitimate interest, but nothing says which one.`,
   fix: () =>
     'Add condition: crime, safeguarding, emergency, national-security or public-task-disclosure; if none is true, use legitimate-interests.',
 
@@ -18,7 +21,7 @@ export default defineRule({
     for (const purpose of ownPurposes(model)) {
       for (const basis of basesIn(purpose, regime)) {
         if (basis.type !== 'recognised-legitimate-interest' || basis.condition !== undefined) continue
-        yield { at: child(basis, 'condition'), data: { purpose: purposeName(purpose) } }
+        yield { at: child(basis, 'condition'), data: { purpose: named.purpose(purpose) } }
       }
     }
   },

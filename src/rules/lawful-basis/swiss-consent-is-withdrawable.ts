@@ -1,5 +1,8 @@
 import { consentsOf, withdrawalOf } from '../../facts/consent.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -11,10 +14,10 @@ export default defineRule({
   summary: 'Under Swiss law, too, people are best told how they can take consent back.',
   confidence: 'recalled',
   why: 'Consent is free, and what goes on against the express will of a person needs another justification.',
-  message: (data: { purpose: string; denied: boolean }) =>
+  message: (data: { purpose: Named; denied: boolean }) =>
     data.denied
-      ? `Consent for ${data.purpose} is said to be impossible to withdraw, and people can say no later all the same.`
-      : `Nothing says how consent for ${data.purpose} can be withdrawn.`,
+      ? `Consent for ${name(data.purpose)} is said to be impossible to withdraw, and people can say no later all the same.`
+      : `Nothing says how consent for ${name(data.purpose)} can be withdrawn.`,
   fix: () => 'Say how: withdraw: { routes: [link-in-message], how: The link in each message, asEasy: true }.',
 
   *check(model, _law, regime) {
@@ -26,7 +29,7 @@ export default defineRule({
         if (told !== 'denied' && told !== 'untold') continue
         yield {
           at: child(consent, 'withdraw'),
-          data: { purpose: purposeName(purpose), denied: isNone(consent.withdraw) },
+          data: { purpose: named.purpose(purpose), denied: isNone(consent.withdraw) },
         }
       }
     }

@@ -1,7 +1,11 @@
 import type { PurposeGroup, PurposeKind } from '../../catalogue/catalogue.js'
-import { basesIn, kindsOf, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, kindsOf, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Basis } from '../../model/types.js'
 import { defineRule } from '../rule.js'
+import { kindInWords } from './words.js'
 
 export default defineRule({
   id: 'vital-interests-are-a-last-resort',
@@ -10,8 +14,8 @@ export default defineRule({
   summary: 'Vital interests carry emergencies, not everyday purposes.',
   confidence: 'recalled',
   why: 'This basis is there to save life, where nothing else fits.',
-  message: (data: { purpose: string; kind: string }) =>
-    `${data.purpose} rests on vital interests, which cover emergencies and not ${data.kind}.`,
+  message: (data: { purpose: Named; kind: string }) =>
+    `${name(data.purpose)} rests on vital interests, which cover emergencies and not ${kindInWords(data.kind)}.`,
   fix: () =>
     'Name the basis that carries the everyday part, and say when a life is at stake: { type: vital-interests, when: … }.',
 
@@ -22,7 +26,7 @@ export default defineRule({
       if (kind === undefined || !kinds.every(isEveryday)) continue
       for (const basis of basesIn(purpose, regime)) {
         if (basis.type !== 'vital-interests' || isLimited(basis)) continue
-        yield { at: basis.at, data: { purpose: purposeName(purpose), kind: kind.label.toLowerCase() } }
+        yield { at: basis.at, data: { purpose: named.purpose(purpose), kind: kind.id } }
       }
     }
   },

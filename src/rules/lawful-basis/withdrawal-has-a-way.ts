@@ -1,6 +1,9 @@
 import { consentsOf, withdrawalOf } from '../../facts/consent.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
 import { unstoppable } from '../../facts/stopping-marketing.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -14,8 +17,8 @@ export default defineRule({
   summary: 'Where people read that consent can be withdrawn, they also read how.',
   confidence: 'recalled',
   why: 'A right that nobody knows how to use is hard to use.',
-  message: (data: { purpose: string }) =>
-    `People are told that they can withdraw consent for ${data.purpose}, but not how.`,
+  message: (data: { purpose: Named }) =>
+    `People are told that they can withdraw consent for ${name(data.purpose)}, but not how.`,
   fix: () => 'Name the way: withdraw: { routes: [email], how: Write to privacy@example.org, asEasy: true }.',
 
   *check(model, _law, regime) {
@@ -24,7 +27,7 @@ export default defineRule({
     for (const purpose of ownPurposes(model).filter((purpose) => !missed.has(purpose))) {
       for (const consent of consentsOf(purpose, regime)) {
         if (withdrawalOf(model, purpose, consent) !== 'told') continue
-        yield { at: child(consent, 'withdraw'), data: { purpose: purposeName(purpose) } }
+        yield { at: child(consent, 'withdraw'), data: { purpose: named.purpose(purpose) } }
       }
     }
   },

@@ -1,6 +1,9 @@
 import type { Consent } from '../../facts/consent.js'
 import { consentsOf } from '../../facts/consent.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
@@ -11,7 +14,7 @@ export default defineRule({
   summary: 'Withdrawing consent is as easy as giving it.',
   confidence: 'recalled',
   why: 'It has to be as easy to take consent back as to give it.',
-  message: (data: { purpose: string }) => `Consent for ${data.purpose} is harder to withdraw than to give.`,
+  message: (data: { purpose: Named }) => `Consent for ${name(data.purpose)} is harder to withdraw than to give.`,
   fix: () => 'Open a way as short as the one in: a link, a setting or a reply; and write asEasy: true.',
 
   *check(model, _law, regime) {
@@ -19,7 +22,7 @@ export default defineRule({
       for (const consent of consentsOf(purpose, regime)) {
         const { withdraw } = consent
         if (withdraw === undefined || isNone(withdraw) || !isHarder(consent)) continue
-        yield { at: withdraw.at, data: { purpose: purposeName(purpose) } }
+        yield { at: withdraw.at, data: { purpose: named.purpose(purpose) } }
       }
     }
   },
