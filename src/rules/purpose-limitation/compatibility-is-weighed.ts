@@ -1,5 +1,7 @@
 import { furtherUses, isResearch, routeOf } from '../../facts/further-use.js'
-import { listed, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { listed, name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -11,6 +13,8 @@ const questions = {
   safeguards: 'what protects them',
 } as const
 
+type Question = keyof typeof questions
+
 export default defineRule({
   id: 'compatibility-is-weighed',
   severity: 'error',
@@ -21,22 +25,22 @@ export default defineRule({
   summary: 'A new use that is said to be compatible answers the five questions that decide it.',
   confidence: 'read',
   why: 'Whether two uses are compatible is found by weighing five things, and not by saying so.',
-  message: (data: { purpose: string; missing: string }) =>
-    `${data.purpose} is said to be compatible with the first use, but nothing says ${data.missing}.`,
+  message: (data: { purpose: Named; missing: readonly Question[] }) =>
+    `${name(data.purpose)} is said to be compatible with the first use, but nothing says ${listed(data.missing.map((question) => questions[question]))}.`,
   fix: () => 'Answer all five under compatibility: link, context, nature, consequences and safeguards.',
 
   *check(model) {
     for (const { purpose, furtherTo } of furtherUses(model)) {
       if (isResearch(purpose) || routeOf(furtherTo) !== 'compatible') continue
       const { compatibility } = furtherTo
-      const open = (['link', 'context', 'nature', 'consequences', 'safeguards'] as const).filter(
-        (question) => compatibility?.[question] === undefined,
-      )
+      const open = order.filter((question) => compatibility?.[question] === undefined)
       if (open.length === 0) continue
       yield {
         at: child(furtherTo, 'compatibility'),
-        data: { purpose: purposeName(purpose), missing: listed(open.map((question) => questions[question])) },
+        data: { purpose: named.purpose(purpose), missing: open },
       }
     }
   },
 })
+
+const order = ['link', 'context', 'nature', 'consequences', 'safeguards'] as const satisfies readonly Question[]

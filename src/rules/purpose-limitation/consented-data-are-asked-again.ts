@@ -6,7 +6,9 @@ import {
   restsOnConsent,
   routeOf,
 } from '../../facts/further-use.js'
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -21,8 +23,8 @@ export default defineRule({
   summary: 'Data that people gave by consent are used for something new only with a new consent or under a law.',
   confidence: 'read',
   why: 'People who agree to one use have not agreed to another, however close it lies.',
-  message: (data: { purpose: string; original: string; flaw: string }) =>
-    `${data.purpose} uses data that people gave by consent for ${data.original}, but ${data.flaw}.`,
+  message: (data: { purpose: Named; original: Named; flaw: Flaw }) =>
+    `${name(data.purpose)} uses data that people gave by consent for ${name(data.original)}, but ${flaws[data.flaw]}.`,
   fix: () => 'Ask anew: route: new-consent with basis: consent. A law can take its place: route: law, law: "…".',
 
   *check(model, _law, regime) {
@@ -32,18 +34,25 @@ export default defineRule({
       if (flaw === undefined || !original) continue
       yield {
         at: child(use.furtherTo, 'route'),
-        data: { purpose: purposeName(use.purpose), original: purposeName(original), flaw },
+        data: { purpose: named.purpose(use.purpose), original: named.purpose(original), flaw },
         related: [{ at: child(original, 'basis'), is: 'first-consent' }],
       }
     }
   },
 })
 
+const flaws = {
+  compatible: 'being compatible does not take the place of a new consent',
+  'unnamed-case': 'nothing says which case of Article 8A that meets',
+} as const
+
+type Flaw = keyof typeof flaws
+
 /** What is said to allow the new use and cannot; where nothing does, that is a rule of its own. */
-function flawOf({ purpose, furtherTo }: FurtherUse, regime: Regime): string | undefined {
+function flawOf({ purpose, furtherTo }: FurtherUse, regime: Regime): Flaw | undefined {
   const route = routeOf(furtherTo)
   if (isResearch(purpose) || !isRouteIn(route, regime) || !restsOnConsent(furtherTo.purpose, regime)) return undefined
-  if (route === 'compatible') return 'being compatible does not take the place of a new consent'
+  if (route === 'compatible') return 'compatible'
   const isUnnamed = route === 'uk-article-8a' && furtherTo.ukRoute === undefined
-  return isUnnamed ? 'nothing says which case of Article 8A that meets' : undefined
+  return isUnnamed ? 'unnamed-case' : undefined
 }

@@ -1,5 +1,7 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quotes } from '../../grammar/english.js'
 import { openPurposes } from '../../prose/open-purposes.js'
-import { byText, quoted } from '../../prose/repeats.js'
+import { byText } from '../../prose/repeats.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -13,12 +15,12 @@ export default defineRule({
   summary: 'No sentence keeps further purposes open.',
   confidence: 'recalled',
   why: 'A purpose is fixed before the data are collected, and a new one is told before it begins.',
-  message: (data: { words: string }) => `${data.words} keeps open purposes that nobody can foresee.`,
+  message: (data: { words: readonly Quoted[] }) => `${quotes(data.words)} keeps open purposes that nobody can foresee.`,
   fix: () => 'Say what you would do instead: “We tell you before we use your data for anything new.”',
 
   *check(model) {
     for (const { at, matches, related } of byText(openPurposes(model))) {
-      yield { at, data: { words: quoted(matches) }, related }
+      yield { at, data: { words: matches.map(quoted) }, related }
     }
   },
 })

@@ -1,5 +1,7 @@
 import { type FurtherUse, furtherUses, isResearch } from '../../facts/further-use.js'
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Damaged, Model, Purpose } from '../../model/types.js'
 import { some } from '../../model/value.js'
@@ -16,30 +18,38 @@ export default defineRule({
   summary: 'People are told of a new use of their data before it begins.',
   confidence: 'read',
   why: 'Only people who learn of a new use beforehand can object to it, or stop giving data.',
-  message: (data: { purpose: string; stated: string }) =>
-    `${data.purpose} uses data that were collected for something else, but ${data.stated}.`,
+  message: (data: { purpose: Named; told: Told }) =>
+    `${name(data.purpose)} uses data that were collected for something else, but ${wordsOf(data.told)}.`,
   fix: () => 'Tell people first, and say when: furtherTo: { announced: 2026-11-01, starts: 2026-12-01 }.',
 
   *check(model, _law, regime) {
     for (const use of furtherUses(model)) {
-      const stated = isExempt(use.purpose, regime) ? undefined : flawOf(model, use)
-      if (stated === undefined) continue
-      yield { at: child(use.furtherTo, 'announced'), data: { purpose: purposeName(use.purpose), stated } }
+      const told = isExempt(use.purpose, regime) ? undefined : flawOf(model, use)
+      if (told === undefined) continue
+      yield { at: child(use.furtherTo, 'announced'), data: { purpose: named.purpose(use.purpose), told } }
     }
   },
 })
 
+/** What is wrong with when people are told. */
+type Told = { readonly is: 'unsaid' } | { readonly is: 'too-late'; readonly on: string; readonly begins: string }
+
+const wordsOf = (told: Told): string =>
+  told.is === 'unsaid'
+    ? 'nothing says when people are told'
+    : `people are told on ${told.on}, while it begins on ${told.begins}`
+
 /** UK Article 13(5) to (7): some research and archives need not tell; which, turns on an effort that is not declared. */
 const isExempt = (purpose: Purpose, regime: Regime): boolean => regime === 'uk' && isResearch(purpose)
 
-function flawOf(model: Model, { purpose, furtherTo }: FurtherUse): string | undefined {
+function flawOf(model: Model, { purpose, furtherTo }: FurtherUse): Told | undefined {
   const told = [furtherTo.announced, ...loggedDays(model, purpose)]
-  if (told.every((day) => day === undefined)) return 'nothing says when people are told'
+  if (told.every((day) => day === undefined)) return { is: 'unsaid' }
   const days = told.filter(isDay).sort()
   const begins = [furtherTo.starts, purpose.since].find(isDay)
   const [first] = days
   if (first === undefined || begins === undefined || first <= begins) return undefined
-  return `people are told on ${first}, while it begins on ${begins}`
+  return { is: 'too-late', on: first, begins }
 }
 
 /** The days on which the log of a notice says that people were told of a purpose. */

@@ -1,9 +1,25 @@
 import { furtherUses, isResearch, isRouteIn, routeOf } from '../../facts/further-use.js'
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+const flaws = {
+  unsaid: 'nothing says what allows that',
+  'uk-only': 'Article 8A, which is to allow that, is law in the United Kingdom only',
+} as const
+
+type Flaw = keyof typeof flaws
+
+interface Unjustified {
+  readonly purpose: Named
+  /** What the data were collected for, where that is a purpose of the declaration. */
+  readonly original?: Named
+  readonly flaw: Flaw
+}
+
+export default defineRule<Unjustified>({
   id: 'further-use-is-justified',
   severity: 'error',
   cites: {
@@ -14,8 +30,8 @@ export default defineRule({
   summary: 'Data that were collected for something else are used anew only where something allows it.',
   confidence: 'read',
   why: 'What people gave for one purpose is not there for any other, unless they agree, a law says so, or the two belong together.',
-  message: (data: { purpose: string; original: string; stated: string }) =>
-    `${data.purpose} uses data that were collected for ${data.original}, but ${data.stated}.`,
+  message: ({ purpose, original, flaw }) =>
+    `${name(purpose)} uses data that were collected for ${original ? name(original) : 'something else'}, but ${flaws[flaw]}.`,
   fix: () =>
     'Add route: new-consent or law, or compatible with the five answers under compatibility; the United Kingdom also has uk-article-8a.',
 
@@ -26,12 +42,9 @@ export default defineRule({
       yield {
         at: child(furtherTo, 'route'),
         data: {
-          purpose: purposeName(purpose),
-          original: furtherTo.purpose ? purposeName(furtherTo.purpose) : 'something else',
-          stated:
-            route === undefined
-              ? 'nothing says what allows that'
-              : 'Article 8A, which is to allow that, is law in the United Kingdom only',
+          purpose: named.purpose(purpose),
+          ...(furtherTo.purpose && { original: named.purpose(furtherTo.purpose) }),
+          flaw: route === undefined ? 'unsaid' : 'uk-only',
         },
       }
     }

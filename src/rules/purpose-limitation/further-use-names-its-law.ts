@@ -1,5 +1,7 @@
 import { furtherUses, isResearch } from '../../facts/further-use.js'
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -14,14 +16,14 @@ export default defineRule({
   summary: 'A new use that a law allows names the law.',
   confidence: 'read',
   why: 'Only a law that says so allows data to be used for something else, and only a named one can be looked up.',
-  message: (data: { purpose: string }) =>
-    `${data.purpose} uses data anew because a law allows it, but the law is not named.`,
+  message: (data: { purpose: Named }) =>
+    `${name(data.purpose)} uses data anew because a law allows it, but the law is not named.`,
   fix: () => 'Name it: furtherTo: { route: law, law: "…" }; if there is none, name what else allows the new use.',
 
   *check(model) {
     for (const { purpose, furtherTo } of furtherUses(model)) {
       if (furtherTo.route !== 'law' || (furtherTo.law ?? []).length > 0 || isResearch(purpose)) continue
-      yield { at: child(furtherTo, 'law'), data: { purpose: purposeName(purpose) } }
+      yield { at: child(furtherTo, 'law'), data: { purpose: named.purpose(purpose) } }
     }
   },
 })

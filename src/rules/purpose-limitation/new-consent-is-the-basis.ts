@@ -1,5 +1,8 @@
 import { furtherUses } from '../../facts/further-use.js'
-import { basesIn, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -13,8 +16,8 @@ export default defineRule({
   summary: 'A new use that people agreed to anew rests on that consent.',
   confidence: 'read',
   why: 'A consent that allows the new use is its lawful basis as well, with everything that a consent asks for.',
-  message: (data: { purpose: string }) =>
-    `${data.purpose} is said to be allowed by a new consent, but does not rest on consent.`,
+  message: (data: { purpose: Named }) =>
+    `${name(data.purpose)} is said to be allowed by a new consent, but does not rest on consent.`,
   fix: () => 'If people agreed, add basis: consent and how they did; if not, name what else allows the new use.',
 
   *check(model, _law, regime) {
@@ -24,7 +27,7 @@ export default defineRule({
       if (bases.some(({ type }) => type === 'consent')) continue
       yield {
         at: child(furtherTo, 'route'),
-        data: { purpose: purposeName(purpose) },
+        data: { purpose: named.purpose(purpose) },
         related: [{ at: child(purpose, 'basis'), is: 'basis' }],
       }
     }
