@@ -1,5 +1,8 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -13,15 +16,15 @@ export default defineRule({
   summary: 'The condition for health and social care says who is bound to secrecy.',
   confidence: 'read',
   why: 'The condition holds only if the data are in the hands of a professional, or of somebody else with a duty of secrecy.',
-  message: (data: { purpose: string }) =>
-    `${data.purpose} rests on the condition for health and social care, but nothing says who is bound to secrecy.`,
+  message: (data: { purpose: Named }) =>
+    `${name(data.purpose)} rests on the condition for health and social care, but nothing says who is bound to secrecy.`,
   fix: () => 'Say who is: secrecy: our physiotherapist. If nobody is, use another condition.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
       for (const condition of specialConditionsIn(purpose, regime)) {
         if (condition.type !== 'health-social-care' || condition.secrecy !== undefined) continue
-        yield { at: child(condition, 'secrecy'), data: { purpose: purposeName(purpose) } }
+        yield { at: child(condition, 'secrecy'), data: { purpose: named.purpose(purpose) } }
       }
     }
   },

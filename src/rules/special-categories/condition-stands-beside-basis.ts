@@ -1,13 +1,20 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
 import { isDamaged } from '../../facts/coverage.js'
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
+import type { Named } from '../../findings/fact.js'
+import { lawOf, name } from '../../grammar/english.js'
+import type { Regime } from '../../law/citation.js'
 import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-const laws = { eu: 'EU law', uk: 'UK law', ch: 'Swiss law' } as const
+interface Baseless {
+  readonly purpose: Named
+  /** The law under which it has no basis, where it has one under another. */
+  readonly under?: Regime
+}
 
-export default defineRule({
+export default defineRule<Baseless>({
   id: 'condition-stands-beside-basis',
   severity: 'error',
   cites: {
@@ -17,8 +24,8 @@ export default defineRule({
   summary: 'A purpose that names a condition of Article 9(2) names a lawful basis of Article 6 as well.',
   confidence: 'read',
   why: 'Article 9(2) lifts a ban and allows nothing by itself: sensitive data need a lawful basis like all others.',
-  message: (data: { purpose: string; under: string }) =>
-    `${data.purpose} names a condition of Article 9(2) but no lawful basis${data.under}: the one does not replace the other.`,
+  message: ({ purpose, under }) =>
+    `${name(purpose)} names a condition of Article 9(2) but no lawful basis${under === undefined ? '' : ` under ${lawOf(under)}`}: the one does not replace the other.`,
   fix: () =>
     'Keep the condition, and add basis: consent beside explicit consent, legal-obligation beside a law, or whichever basis really applies.',
 
@@ -31,7 +38,7 @@ export default defineRule({
       if (!condition || isNone(basis) || isDamaged(model, missing.at)) continue
       yield {
         at: missing.at,
-        data: { purpose: purposeName(missing.purpose), under: basis ? ` under ${laws[regime]}` : '' },
+        data: { purpose: named.purpose(missing.purpose), ...(basis && { under: regime }) },
         related: [{ at: condition.at, is: 'condition' }],
       }
     }

@@ -1,17 +1,26 @@
 import { criminalConditionsIn, paragraphOf } from '../../facts/conditions.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unmet {
+  readonly purpose: Named
+  /** The paragraph that is named and is no condition. */
+  readonly given?: number
+}
+
+export default defineRule<Unmet>({
   id: 'criminal-condition-meets-schedule-1',
   severity: 'error',
   cites: { uk: ['uk-gdpr:10.1', 'dpa2018:10.4', 'dpa2018:10.5', 'dpa2018:sch-1'] },
   summary: 'UK: data on crimes are used outside official authority only under a paragraph of Schedule 1.',
   confidence: 'read',
   why: 'In the United Kingdom the law that allows it is a condition of Schedule 1 to the Data Protection Act 2018.',
-  message: (data: { purpose: string; given: string }) =>
-    `${data.purpose} uses data on crimes, which needs a condition of Schedule 1 in the United Kingdom; ${data.given}.`,
+  message: ({ purpose, given }) =>
+    `${name(purpose)} uses data on crimes, which needs a condition of Schedule 1 in the United Kingdom; ${given === undefined ? 'none is named' : `paragraph ${given} is no condition`}.`,
   fix: () =>
     'Add the paragraph that you meet, 1 to 4 or 6 to 37: schedule1: 18 for safeguarding, 29 for consent, 33 for legal claims.',
 
@@ -22,10 +31,7 @@ export default defineRule({
         const { schedule1: given } = condition
         yield {
           at: child(condition, 'schedule1'),
-          data: {
-            purpose: purposeName(purpose),
-            given: given === undefined ? 'none is named' : `paragraph ${given} is no condition`,
-          },
+          data: { purpose: named.purpose(purpose), ...(given !== undefined && { given }) },
         }
       }
     }

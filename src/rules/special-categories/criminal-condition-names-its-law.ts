@@ -1,5 +1,8 @@
 import { criminalConditionsIn } from '../../facts/conditions.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -10,15 +13,15 @@ export default defineRule({
   summary: 'EU: whoever uses data on crimes because a law allows it names the law.',
   confidence: 'read',
   why: 'Only a law of the Union or of a member state that provides safeguards opens these data.',
-  message: (data: { purpose: string }) =>
-    `${data.purpose} uses data on crimes because a law allows it, but the law is not named.`,
+  message: (data: { purpose: Named }) =>
+    `${name(data.purpose)} uses data on crimes because a law allows it, but the law is not named.`,
   fix: () => 'Name the law of the Union or the member state: { type: law, law: "…" }.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
       for (const condition of criminalConditionsIn(purpose, regime)) {
         if (condition.type !== 'law' || (condition.law ?? []).length > 0) continue
-        yield { at: child(condition, 'law'), data: { purpose: purposeName(purpose) } }
+        yield { at: child(condition, 'law'), data: { purpose: named.purpose(purpose) } }
       }
     }
   },

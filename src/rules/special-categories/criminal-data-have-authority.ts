@@ -1,14 +1,24 @@
 import { criminalConditionsIn } from '../../facts/conditions.js'
 import { isDamaged } from '../../facts/coverage.js'
-import { datumName, listed, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import { sensitiveKinds } from '../../facts/sensitive.js'
+import type { Named } from '../../findings/fact.js'
+import { lawOf, name, names } from '../../grammar/english.js'
+import type { Regime } from '../../law/citation.js'
 import { each, isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-const laws = { eu: 'EU law', uk: 'UK law', ch: 'Swiss law' } as const
+interface Unauthorised {
+  readonly purpose: Named
+  readonly data: readonly Named[]
+  /** Whether it is said that nothing allows the use. */
+  readonly denied: boolean
+  /** The law under which nothing allows it, where something does under another. */
+  readonly under?: Regime
+}
 
-export default defineRule({
+export default defineRule<Unauthorised>({
   id: 'criminal-data-have-authority',
   severity: 'error',
   cites: {
@@ -18,8 +28,7 @@ export default defineRule({
   summary: 'Each purpose that uses data on crimes names the authority or the law that allows it.',
   confidence: 'read',
   why: 'Data on convictions and offences are used only under official authority or where a law allows it; consent or an interest alone does not open them.',
-  message: (data: { purpose: string; data: string; stated: string }) =>
-    `${data.purpose} uses ${data.data}, but ${data.stated}.`,
+  message: ({ purpose, data, ...stated }) => `${name(purpose)} uses ${names(data)}, but ${wordsOf(stated)}.`,
   fix: () =>
     'Add criminalOffenceCondition: { type: law, law: "…" }, for the UK with the paragraph of Schedule 1: schedule1: 18; or stop using the data.',
 
@@ -30,13 +39,13 @@ export default defineRule({
       const { criminalOffenceCondition: stated } = purpose
       if (isDamaged(model, missing.at)) continue
       const isPart = each(stated).length > criminalConditionsIn(purpose, regime).length
-      const none = `nothing says which authority or law allows the use of data on crimes${isPart ? ` under ${laws[regime]}` : ''}`
       yield {
         at: missing.at,
         data: {
-          purpose: purposeName(purpose),
-          data: listed(missing.data.map(datumName)),
-          stated: isNone(stated) ? 'says that no authority or law allows the use of data on crimes' : none,
+          purpose: named.purpose(purpose),
+          data: missing.data.map(named.datum),
+          denied: isNone(stated),
+          ...(isPart && { under: regime }),
         },
         related: missing.data.flatMap((datum) =>
           sensitiveKinds(datum)
@@ -47,3 +56,9 @@ export default defineRule({
     }
   },
 })
+
+function wordsOf({ denied, under }: Pick<Unauthorised, 'denied' | 'under'>): string {
+  if (denied) return 'says that no authority or law allows the use of data on crimes'
+  const where = under === undefined ? '' : ` under ${lawOf(under)}`
+  return `nothing says which authority or law allows the use of data on crimes${where}`
+}

@@ -1,6 +1,10 @@
 import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
 import { refusalDoubt } from '../../facts/consent.js'
-import { basisName, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name, word } from '../../grammar/english.js'
+import type { Basis } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -13,8 +17,8 @@ export default defineRule({
   summary: 'Explicit consent stands beside a legal obligation or a public task only where people can refuse.',
   confidence: 'recalled',
   why: 'What a law requires cannot be refused, and what cannot be refused is not agreed to.',
-  message: (data: { purpose: string; basis: string }) =>
-    `${data.purpose} rests on a ${data.basis} and on explicit consent, but nothing says that people can refuse.`,
+  message: (data: { purpose: Named; basis: Basis['type'] }) =>
+    `${name(data.purpose)} rests on a ${word(data.basis)} and on explicit consent, but nothing says that people can refuse.`,
   fix: () =>
     'Use the condition that goes with the law, such as employment-social-protection or substantial-public-interest; or, if people can say no, write refusable: true.',
 
@@ -30,7 +34,7 @@ export default defineRule({
         if (refusalDoubt(model, purpose, condition) !== undefined) continue
         yield {
           at: condition.at,
-          data: { purpose: purposeName(purpose), basis: basisName(first) },
+          data: { purpose: named.purpose(purpose), basis: first.type },
           related: [{ at: first.at, is: 'basis-beside' }],
         }
       }

@@ -1,6 +1,10 @@
 import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
 import { refusalDoubt } from '../../facts/consent.js'
-import { basisName, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name, word } from '../../grammar/english.js'
+import type { Basis } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -13,8 +17,8 @@ export default defineRule({
   summary: 'Explicit consent beside a contract or legitimate interests says that people can refuse it.',
   confidence: 'recalled',
   why: 'The pair is allowed, but whoever takes the consent back ends the use of these data, and the contract goes on.',
-  message: (data: { purpose: string; basis: string }) =>
-    `${data.purpose} rests on ${data.basis} and on explicit consent: people can take the consent back, but nothing says that they lose nothing by it.`,
+  message: (data: { purpose: Named; basis: Basis['type'] }) =>
+    `${name(data.purpose)} rests on ${data.basis === 'contract' ? 'a contract' : word(data.basis)} and on explicit consent: people can take the consent back, but nothing says that they lose nothing by it.`,
   fix: () =>
     'If the rest works without these data, add refusable: true to the condition; if not, look for another condition.',
 
@@ -28,7 +32,10 @@ export default defineRule({
         if (refusalDoubt(model, purpose, condition) !== undefined) continue
         yield {
           at: condition.at,
-          data: { purpose: purposeName(purpose), basis: beside.type === 'contract' ? 'a contract' : basisName(beside) },
+          data: {
+            purpose: named.purpose(purpose),
+            basis: beside.type,
+          },
           related: [{ at: beside.at, is: 'basis-beside' }],
         }
       }

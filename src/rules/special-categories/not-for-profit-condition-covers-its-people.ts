@@ -1,5 +1,8 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
-import { groupName, ownPurposes, peopleOf, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes, peopleOf } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { DataSubjectGroup } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
@@ -10,8 +13,8 @@ export default defineRule({
   summary: 'The condition for not-for-profit bodies is used only for members, former members and regular contacts.',
   confidence: 'read',
   why: 'The condition lets a body know those who belong to it, and nobody else.',
-  message: (data: { purpose: string; people: string }) =>
-    `${data.purpose} rests on the condition for not-for-profit bodies, but ${data.people} are not members, former members or regular contacts.`,
+  message: (data: { purpose: Named; people: Named }) =>
+    `${name(data.purpose)} rests on the condition for not-for-profit bodies, but ${name(data.people)} are not members, former members or regular contacts.`,
   fix: () =>
     'If they are in regular contact with you for your purposes, add regular-contact to their relation; if not, use another condition for them.',
 
@@ -22,7 +25,7 @@ export default defineRule({
         for (const group of peopleOf(purpose, condition).filter(isStranger)) {
           yield {
             at: condition.at,
-            data: { purpose: purposeName(purpose), people: groupName(group) },
+            data: { purpose: named.purpose(purpose), people: named.people(group) },
             related: [{ at: group.at, is: 'people' }],
           }
         }

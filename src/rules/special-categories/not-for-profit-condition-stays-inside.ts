@@ -1,5 +1,8 @@
 import { covers, guardedData, specialConditionsIn } from '../../facts/conditions.js'
-import { ownPurposes, purposeName, recipientName, recipientsOf } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes, recipientsOf } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Datum, Model, Purpose, Recipient, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
@@ -12,8 +15,8 @@ export default defineRule({
   summary: 'Under the condition for not-for-profit bodies, nothing leaves the body unless the people agree.',
   confidence: 'read',
   why: 'The condition lets a body know its own members, as long as it tells nobody else without their consent.',
-  message: (data: { purpose: string; recipient: string }) =>
-    `${data.purpose} rests on the condition for not-for-profit bodies, but ${data.recipient} gets the data: that condition allows no disclosure outside without consent.`,
+  message: (data: { purpose: Named; recipient: Named }) =>
+    `${name(data.purpose)} rests on the condition for not-for-profit bodies, but ${name(data.recipient)} gets the data: that condition allows no disclosure outside without consent.`,
   fix: () =>
     'Ask those concerned, and add a second condition { type: explicit-consent, … }; or leave these data out: recipients: [{ ref: …, data: [contact] }].',
 
@@ -26,7 +29,7 @@ export default defineRule({
         if (!gets(use, data)) continue
         yield {
           at: use.at,
-          data: { purpose: purposeName(purpose), recipient: recipientName(use.target) },
+          data: { purpose: named.purpose(purpose), recipient: named.recipient(use.target) },
           related: [{ at: condition.at, is: 'condition' }],
         }
       }

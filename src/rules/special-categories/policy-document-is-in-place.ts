@@ -1,23 +1,37 @@
 import type { Condition } from '../../facts/conditions.js'
 import { criminalConditionsIn, meetsSchedule1, paragraphOf, specialConditionsIn } from '../../facts/conditions.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Law, Schedule1Condition } from '../../law/law.js'
+import { schedule1Conditions } from '../../law/schedule-1.js'
 import type { Purpose } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Undocumented {
+  readonly purpose: Named
+  readonly paragraph: number
+  /** Whether it is said that there is none. */
+  readonly denied: boolean
+}
+
+export default defineRule<Undocumented>({
   id: 'policy-document-is-in-place',
   severity: 'error',
   cites: { uk: ['dpa2018:sch-1.1.1.b', 'dpa2018:sch-1.5', 'dpa2018:sch-1.38', 'dpa2018:sch-1.39', 'dpa2018:sch-1.40'] },
   summary: 'UK: a condition of Schedule 1 that asks for an appropriate policy document has one.',
   confidence: 'read',
   why: 'Without the document the condition is not met, and the data may not be used.',
-  message: (data: { purpose: string; paragraph: number; stated: string }) =>
-    `${data.purpose} relies on paragraph ${data.paragraph} of Schedule 1, which is met only with an appropriate policy document; ${data.stated}.`,
-  fix: ({ except }: { purpose: string; paragraph: number; stated: string; except: string | undefined }) =>
-    `Write down how you keep to the principles and how long you keep the data, then say where: policyDocument: { reference: Policy on sensitive data }.${except === undefined ? '' : ` The one exception is ${except}: if that is all you do, policyDocument: { none: why }.`}`,
+  message: ({ purpose, paragraph, denied }) =>
+    `${name(purpose)} relies on paragraph ${paragraph} of Schedule 1, which is met only with an appropriate policy document; ${denied ? 'there is said to be none' : 'none is named'}.`,
+  fix: ({ paragraph }) => {
+    const except = exceptionOf(paragraph)
+    const orNone = except && ` The one exception is ${except}: if that is all you do, policyDocument: { none: why }.`
+    return `Write down how you keep to the principles and how long you keep the data, then say where: policyDocument: { reference: Policy on sensitive data }.${orNone ?? ''}`
+  },
 
   *check(model, law, regime) {
     for (const purpose of ownPurposes(model)) {
@@ -26,10 +40,9 @@ export default defineRule({
         yield {
           at: child(condition, 'policyDocument'),
           data: {
-            purpose: purposeName(purpose),
+            purpose: named.purpose(purpose),
             paragraph: paragraph.paragraph,
-            stated: isNone(condition.policyDocument) ? 'there is said to be none' : 'none is named',
-            except: exceptionOf(paragraph),
+            denied: isNone(condition.policyDocument),
           },
         }
       }
@@ -55,11 +68,11 @@ function relied(law: Law, purpose: Purpose): readonly Relied[] {
 function isLacking({ policyDocument }: Condition, paragraph: Schedule1Condition): boolean {
   if (paragraph.policyDocument === 'not-required') return false
   if (!isNone(policyDocument)) return policyDocument === undefined
-  return policyDocument.because === undefined || exceptionOf(paragraph) === undefined
+  return policyDocument.because === undefined || exceptionOf(paragraph.paragraph) === undefined
 }
 
 /** What paragraph 36 extends may be one of the paragraphs with an exception. */
-const exceptionOf = (paragraph: Schedule1Condition): string | undefined =>
-  paragraph.paragraph === 36
+const exceptionOf = (paragraph: number): string | undefined =>
+  paragraph === 36
     ? 'a paragraph that needs none, such as a disclosure under paragraph 10(2)'
-    : paragraph.policyDocumentExcept
+    : schedule1Conditions.find((row) => row.paragraph === paragraph)?.policyDocumentExcept

@@ -1,5 +1,8 @@
 import { covers, guardedData, specialConditionsIn } from '../../facts/conditions.js'
-import { ownPurposes, purposeName, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Datum, Source, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
@@ -11,8 +14,8 @@ export default defineRule({
   summary: 'Data that are said to be made public by the person do not come from somebody else.',
   confidence: 'recalled',
   why: 'Only what people themselves have deliberately made public is open; that something can be found online is not enough.',
-  message: (data: { purpose: string; source: string; how: string }) =>
-    `${data.purpose} rests on data that people made public themselves, but ${data.source} ${data.how}.`,
+  message: (data: { purpose: Named; source: Named; type: Origin }) =>
+    `${name(data.purpose)} rests on data that people made public themselves, but ${name(data.source)} ${origins[data.type]}.`,
   fix: () =>
     'If the person published it and that is where you found it, say so with a source of type public; if not, use another condition.',
 
@@ -22,11 +25,11 @@ export default defineRule({
         if (condition.type !== 'manifestly-public') continue
         const data = guardedData(purpose, 'special').filter((datum) => covers(condition, datum))
         for (const use of each(purpose.sources ?? model.general?.sources)) {
-          const how = origins[use.target.type ?? 'direct']
-          if (how === undefined || !brings(use, data)) continue
+          const { type } = use.target
+          if (type === undefined || !isForeign(type) || !brings(use, data)) continue
           yield {
             at: use.at,
-            data: { purpose: purposeName(purpose), source: sourceName(use.target), how },
+            data: { purpose: named.purpose(purpose), source: named.source(use.target), type },
             related: [{ at: condition.at, is: 'condition' }],
           }
         }
@@ -35,10 +38,11 @@ export default defineRule({
   },
 })
 
-const origins: Readonly<Partial<Record<NonNullable<Source['type']>, string>>> = {
-  'third-party': 'is somebody else',
-  inferred: 'is what you worked out',
-}
+const origins = { 'third-party': 'is somebody else', inferred: 'is what you worked out' } as const
+
+type Origin = keyof typeof origins
+
+const isForeign = (type: NonNullable<Source['type']>): type is Origin => type in origins
 
 function brings({ data, target }: Use<Source>, sensitive: readonly Datum[]): boolean {
   const only = data ?? target.data

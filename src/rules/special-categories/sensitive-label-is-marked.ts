@@ -1,8 +1,10 @@
 import { dataKind } from '../../catalogue/catalogue.js'
-import { sensitiveWords } from '../../catalogue/sensitive-words.js'
+import { type SensitiveWords, sensitiveWords } from '../../catalogue/sensitive-words.js'
 import { dataInUse, isDamaged } from '../../facts/coverage.js'
-import { datumName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { englishOf, isUnmarked } from '../../facts/sensitive.js'
+import type { Named } from '../../findings/fact.js'
+import { name, word } from '../../grammar/english.js'
 import type { Datum } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -18,8 +20,8 @@ export default defineRule({
   summary: 'Data that sound sensitive are marked as such, or say why they are not.',
   confidence: 'recalled',
   why: 'Data that reveal something sensitive by a detour are guarded too: what people cannot eat often tells of health or belief.',
-  message: (data: { datum: string; guess: string }) =>
-    `${data.datum} ${data.guess}, but nothing says whether it is sensitive.`,
+  message: ({ datum, ...guess }: { datum: Named } & Guess) =>
+    `${name(datum)} ${wordsOf(guess)}, but nothing says whether it is sensitive.`,
   fix: () =>
     'Use the kind from the catalogue, or add special: [health]; if it is nothing of the sort, special: { none: why }.',
 
@@ -27,25 +29,29 @@ export default defineRule({
     for (const datum of dataInUse(model)) {
       if (!isUnmarked(datum) || isDamaged(model, datum.at)) continue
       const guess = byWords(datum) ?? byKind(datum)
-      if (guess) yield { at: child(datum, guess.field), data: { datum: datumName(datum), guess: guess.words } }
+      if (guess) yield { at: child(datum, guess.by), data: { datum: named.datum(datum), ...guess } }
     }
   },
 })
 
 interface Guess {
-  readonly field: 'label' | 'kinds'
-  readonly words: string
+  /** Whether the name of the data or their kind makes one ask. */
+  readonly by: 'label' | 'kinds'
+  readonly reveals: SensitiveWords['reveals']
 }
 
 function byWords(datum: Datum): Guess | undefined {
   const text = englishOf(datum.label)
   const found = sensitiveWords.find(({ pattern }) => pattern.test(text))
-  return found && { field: 'label', words: `sounds like data on ${subject(found.reveals)}` }
+  return found && { by: 'label', reveals: found.reveals }
 }
 
 function byKind(datum: Datum): Guess | undefined {
   const [reveals] = (datum.kinds ?? []).flatMap((id) => dataKind(id)?.oftenSpecial ?? [])
-  return reveals && { field: 'kinds', words: `often reveals something about ${subject(reveals)}` }
+  return reveals && { by: 'kinds', reveals }
 }
 
-const subject = (reveals: string): string => (reveals === 'criminal' ? 'crimes' : reveals.replaceAll('-', ' '))
+function wordsOf({ by, reveals }: Guess): string {
+  const subject = reveals === 'criminal' ? 'crimes' : word(reveals)
+  return by === 'label' ? `sounds like data on ${subject}` : `often reveals something about ${subject}`
+}

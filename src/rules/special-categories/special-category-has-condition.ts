@@ -1,14 +1,26 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
 import { isDamaged } from '../../facts/coverage.js'
-import { datumName, listed, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
-import { sensitiveKinds } from '../../facts/sensitive.js'
+import { type SensitiveKind, sensitiveKinds } from '../../facts/sensitive.js'
+import type { Named } from '../../findings/fact.js'
+import { lawOf, listed, name, word } from '../../grammar/english.js'
+import type { Regime } from '../../law/citation.js'
+import type { Datum } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-const laws = { eu: 'EU law', uk: 'UK law', ch: 'Swiss law' } as const
+interface Unconditioned {
+  readonly purpose: Named
+  /** The data, each with what Article 9 calls them. */
+  readonly data: readonly { readonly datum: Named; readonly kinds: readonly SensitiveKind[] }[]
+  /** Whether it is said that nothing allows the use. */
+  readonly denied: boolean
+  /** The law under which nothing allows it, where something does under another. */
+  readonly under?: Regime
+}
 
-export default defineRule({
+export default defineRule<Unconditioned>({
   id: 'special-category-has-condition',
   severity: 'error',
   cites: {
@@ -18,8 +30,7 @@ export default defineRule({
   summary: 'Each purpose that uses sensitive data names the condition of Article 9(2) that allows it.',
   confidence: 'read',
   why: 'Health, belief, origin and the like are closed to everybody, unless one of ten conditions opens them for that purpose.',
-  message: (data: { purpose: string; data: string; stated: string }) =>
-    `${data.purpose} uses ${data.data}, but ${data.stated}.`,
+  message: ({ purpose, data, ...stated }) => `${name(purpose)} uses ${wordsFor(data)}, but ${wordsOf(stated)}.`,
   fix: () =>
     'Add specialCategoryCondition, such as { type: explicit-consent, how: You tick a box., withdraw: … }; or take the data out of the purpose.',
 
@@ -31,13 +42,13 @@ export default defineRule({
       if (isDamaged(model, missing.at)) continue
       // Where conditions stand for some laws only, it matters which law is left open.
       const isPart = each(stated).length > specialConditionsIn(purpose, regime).length
-      const none = `nothing says which condition of Article 9(2) allows that${isPart ? ` under ${laws[regime]}` : ''}`
       yield {
         at: missing.at,
         data: {
-          purpose: purposeName(purpose),
-          data: listed(missing.data.map((datum) => `${datumName(datum)} (${kindsOf(datum)})`)),
-          stated: isNone(stated) ? 'says that no condition of Article 9(2) allows that' : none,
+          purpose: named.purpose(purpose),
+          data: missing.data.map((datum) => ({ datum: named.datum(datum), kinds: kindsOf(datum) })),
+          denied: isNone(stated),
+          ...(isPart && { under: regime }),
         },
         related: missing.data.flatMap((datum) =>
           sensitiveKinds(datum)
@@ -49,11 +60,17 @@ export default defineRule({
   },
 })
 
-type Sensitive = Parameters<typeof sensitiveKinds>[0]
-
-/** `health, racial or ethnic origin`: what Article 9 calls the data. */
-const kindsOf = (datum: Sensitive): string =>
+const kindsOf = (datum: Datum): readonly SensitiveKind[] =>
   sensitiveKinds(datum)
     .filter(({ kind }) => kind !== 'criminal')
-    .map(({ kind }) => kind.replaceAll('-', ' '))
-    .join(', ')
+    .map(({ kind }) => kind)
+
+/** `'Doctor's notes' (health)`. */
+const wordsFor = (data: Unconditioned['data']): string =>
+  listed(data.map(({ datum, kinds }) => `${name(datum)} (${kinds.map(word).join(', ')})`))
+
+function wordsOf({ denied, under }: Pick<Unconditioned, 'denied' | 'under'>): string {
+  if (denied) return 'says that no condition of Article 9(2) allows that'
+  const where = under === undefined ? '' : ` under ${lawOf(under)}`
+  return `nothing says which condition of Article 9(2) allows that${where}`
+}

@@ -1,19 +1,33 @@
 import { meetsSchedule1, partNeeded, specialConditionsIn } from '../../facts/conditions.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
+import type { SpecialCondition } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { conditionInWords } from './words.js'
 
-export default defineRule({
+interface Unmet {
+  readonly purpose: Named
+  readonly condition: SpecialCondition['type']
+  /** The part of Schedule 1 that the condition needs. */
+  readonly part: number
+  /** The paragraph that is named and is not in that part. */
+  readonly given?: number
+}
+
+export default defineRule<Unmet>({
   id: 'special-condition-meets-schedule-1',
   severity: 'error',
   cites: { uk: ['dpa2018:10.2', 'uk-gdpr:9.5', 'dpa2018:10.3', 'dpa2018:sch-1'] },
   summary: 'UK: a condition of Article 9(2) that needs a law names the paragraph of Schedule 1 that it meets.',
   confidence: 'read',
   why: 'The Data Protection Act 2018 says that these conditions are met only if a condition of its Schedule 1 is met as well.',
-  message: (data: { purpose: string; condition: string; part: number; given: string }) =>
-    `${data.purpose} rests on '${data.condition}', which in the United Kingdom needs a condition of Part ${data.part} of Schedule 1; ${data.given}.`,
-  fix: (data) =>
-    `Add the paragraph that you meet, ${data.part === 1 ? '1 to 4' : '6 to 28'}: schedule1: ${data.part === 1 ? 1 : 18}.`,
+  message: ({ purpose, condition, part, given }) =>
+    `${name(purpose)} rests on ${conditionInWords(condition)}, which in the United Kingdom needs a condition of Part ${part} of Schedule 1; ${given === undefined ? 'none is named' : `paragraph ${given} is not in it`}.`,
+  fix: ({ part }) =>
+    `Add the paragraph that you meet, ${part === 1 ? '1 to 4' : '6 to 28'}: schedule1: ${part === 1 ? 1 : 18}.`,
 
   *check(model, law, regime) {
     for (const purpose of ownPurposes(model)) {
@@ -24,10 +38,10 @@ export default defineRule({
         yield {
           at: child(condition, 'schedule1'),
           data: {
-            purpose: purposeName(purpose),
-            condition: law.specialCondition(condition.type, regime)?.name ?? condition.type,
+            purpose: named.purpose(purpose),
+            condition: condition.type,
             part,
-            given: given === undefined ? 'none is named' : `paragraph ${given} is not in it`,
+            ...(given !== undefined && { given }),
           },
         }
       }

@@ -1,7 +1,12 @@
 import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
+import type { SpecialCondition } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { conditionInWords } from './words.js'
 
 export default defineRule({
   id: 'special-condition-names-its-law',
@@ -10,8 +15,8 @@ export default defineRule({
   summary: 'A condition of Article 9(2) that only a law can fill names that law.',
   confidence: 'read',
   why: 'These conditions are empty until a law of the Union or of a member state fills them.',
-  message: (data: { purpose: string; condition: string }) =>
-    `${data.purpose} rests on '${data.condition}', which holds only where a law says so, but no law is named.`,
+  message: (data: { purpose: Named; condition: SpecialCondition['type'] }) =>
+    `${name(data.purpose)} rests on ${conditionInWords(data.condition)}, which holds only where a law says so, but no law is named.`,
   fix: () =>
     'Name the law of the Union or the member state: law: "…, § 22". For employment, a collective agreement counts.',
 
@@ -23,7 +28,7 @@ export default defineRule({
         const isByContract = basesBeside(purpose, condition, regime).some(({ type }) => type === 'contract')
         // Care may rest on a contract with a health professional instead of a law.
         if (condition.type === 'health-social-care' && isByContract) continue
-        yield { at: child(condition, 'law'), data: { purpose: purposeName(purpose), condition: row.name } }
+        yield { at: child(condition, 'law'), data: { purpose: named.purpose(purpose), condition: condition.type } }
       }
     }
   },

@@ -1,7 +1,9 @@
 import { swissSensitiveWords } from '../../catalogue/sensitive-words.js'
 import { dataInUse, isDamaged } from '../../facts/coverage.js'
-import { datumName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { englishOf, isUnmarked } from '../../facts/sensitive.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { name, quote } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -13,8 +15,8 @@ export default defineRule({
     'Switzerland: data on social assistance, the intimate sphere, or proceedings and sanctions are marked as sensitive.',
   confidence: 'recalled',
   why: 'Swiss law counts more as sensitive than the GDPR does, and asks for explicit consent where it rests on consent.',
-  message: (data: { datum: string; words: string }) =>
-    `'${data.words}' in ${data.datum} sounds like what Swiss law alone counts as sensitive, but nothing says whether it is.`,
+  message: (data: { datum: Named; words: Quoted }) =>
+    `${quote(data.words)} in ${name(data.datum)} sounds like what Swiss law alone counts as sensitive, but nothing says whether it is.`,
   fix: () =>
     'Use the kind financial.benefits for social assistance, or criminal: true for proceedings and sanctions; if it is neither, special: { none: why }.',
 
@@ -22,7 +24,7 @@ export default defineRule({
     for (const datum of dataInUse(model)) {
       const [words] = swissSensitiveWords.exec(englishOf(datum.label)) ?? []
       if (words !== undefined && isUnmarked(datum) && !isDamaged(model, datum.at)) {
-        yield { at: child(datum, 'label'), data: { datum: datumName(datum), words } }
+        yield { at: child(datum, 'label'), data: { datum: named.datum(datum), words: quoted(words) } }
       }
     }
   },
