@@ -59,11 +59,17 @@ export function statedConsentAge(children: Children | undefined): StatedAge | un
     : undefined
 }
 
+/** The age from which a child consents alone to an online service in a country. */
+export interface CountryAge {
+  readonly country: string
+  readonly age: number
+}
+
 /**
  * The ages of consent of the countries that people of the declaration live in, under the regimes it is checked against; none
  * where the countries of one of them are not known, or the regimes themselves are not stated.
  */
-export function agesOfConsent(model: Model, law: Law): readonly { readonly country: string; readonly age: number }[] {
+export function agesOfConsent(model: Model, law: Law): readonly CountryAge[] {
   const groups = [...model.dataSubjects.values()].filter(({ children }) => children !== false)
   const byRegime = (model.regimes ?? [])
     .filter((regime) => regime !== 'ch')

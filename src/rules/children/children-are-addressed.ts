@@ -1,11 +1,14 @@
 import { hasChildren, youngest } from '../../facts/children.js'
-import { groupName, isFromPerson, ownPurposes } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isFromPerson, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { DataSubjectGroup, Model } from '../../model/types.js'
 import { each, isNone, some } from '../../model/value.js'
-import { child } from '../../source/pointer.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ readonly people?: Named }>({
   id: 'children-are-addressed',
   severity: 'warning',
   cites: {
@@ -15,8 +18,8 @@ export default defineRule({
   summary: 'Where children are among the readers, there is a version in words that they understand.',
   confidence: 'recalled',
   why: 'The law asks for plain language "in particular for any information addressed specifically to a child".',
-  message: (data: { who: string }) =>
-    `${data.who}, but nothing says that there is a notice in words that they understand.`,
+  message: ({ people }) =>
+    `${people ? `${name(people)} include children` : 'Children are offered an online service'}, but nothing says that there is a notice in words that they understand.`,
   fix: () =>
     'Write one and name it: children: { notice: juniors }; if the whole notice is written so, children: { notice: { none: why } }.',
 
@@ -24,22 +27,29 @@ export default defineRule({
     const stated = some(model.children)
     const { notice, noticeWords } = stated ?? {}
     if (noticeWords !== undefined || (notice !== undefined && (!isNone(notice) || notice.because !== undefined))) return
-    const who = whoReads(model)
-    if (who === undefined) return
-    yield { at: stated ? child(stated, 'notice') : who.at, data: { who: who.words } }
+    const reader = readerIn(model)
+    if (reader === undefined) return
+    const { at, ...data } = reader
+    yield { at: stated ? child(stated, 'notice') : at, data }
   },
 })
 
 /** From sixteen on, plain words for everybody serve. */
 const grown = 16
 
-function whoReads(model: Model) {
+interface Reader {
+  readonly at: Pointer
+  /** Absent where children are those to whom a service is offered. */
+  readonly people?: Named
+}
+
+function readerIn(model: Model): Reader | undefined {
   const stated = some(model.children)
   if (stated?.serviceForChildren === true && (stated.minAge ?? 0) < grown) {
-    return { words: 'Children are offered an online service', at: stated.at }
+    return { at: stated.at }
   }
   const group = [...model.dataSubjects.values()].find((it) => isYoung(model, it) && isReader(model, it))
-  return group && { words: `${groupName(group)} include children`, at: group.at }
+  return group && { at: group.at, people: named.people(group) }
 }
 
 const isYoung = (model: Model, group: DataSubjectGroup): boolean =>

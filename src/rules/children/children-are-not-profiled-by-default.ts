@@ -1,5 +1,8 @@
 import { childrenOf, reachesChildrenOnline } from '../../facts/children.js'
-import { basesIn, groupName, ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Purpose } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -12,8 +15,8 @@ export default defineRule({
   summary: 'UK: children online are not profiled or sent advertising unless they turn it on.',
   confidence: 'recalled',
   why: 'What is set from the start is what most children keep, so it has to be what protects them.',
-  message: (data: { purpose: string; people: string; does: string }) =>
-    `${data.purpose} ${data.does} from the start, and ${data.people} include children.`,
+  message: (data: { purpose: Named; people: Named; does: Deed }) =>
+    `${name(data.purpose)} ${deeds[data.does]} from the start, and ${name(data.people)} include children.`,
   fix: () =>
     'Leave it off until they turn it on, with basis: consent or mode: consent; or say what protects them from the start: higherProtection: { defaults: … }.',
 
@@ -26,16 +29,18 @@ export default defineRule({
       if (!group || !field) continue
       yield {
         at: child(purpose, field),
-        data: { purpose: purposeName(purpose), people: groupName(group), does: does[field] },
+        data: { purpose: named.purpose(purpose), people: named.people(group), does: field },
         related: [{ at: group.at, is: 'people' }],
       }
     }
   },
 })
 
-const does = { profiling: 'profiles people', marketing: 'sends advertising' } as const
+const deeds = { profiling: 'profiles people', marketing: 'sends advertising' } as const
 
-function startedIn({ profiling, marketing }: Purpose): keyof typeof does | undefined {
+type Deed = keyof typeof deeds
+
+function startedIn({ profiling, marketing }: Purpose): Deed | undefined {
   if (each(profiling).length > 0) return 'profiling'
   return each(marketing).some(({ mode }) => mode !== 'consent') ? 'marketing' : undefined
 }

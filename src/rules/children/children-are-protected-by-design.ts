@@ -10,7 +10,8 @@ export default defineRule({
   summary: 'UK: an online service that children are likely to use has looked at how they are better protected.',
   confidence: 'read',
   why: 'Whoever offers such a service takes into account how best to protect children, who need more protection than others.',
-  message: (data: { stated: string }) => `Children are likely to use what you offer online, but ${data.stated}.`,
+  message: (data: { denied: boolean }) =>
+    `Children are likely to use what you offer online, but ${data.denied ? 'nothing was done to protect them better' : 'nothing says that you looked into how to protect them better'}.`,
   fix: () =>
     'Look into it, for instance by the Children’s Code, and record the day: higherProtection: { assessed: 2026-04-01, defaults: profiles are private }.',
 
@@ -19,13 +20,6 @@ export default defineRule({
     if (!stated || !reachesChildrenOnline(model)) return
     const { higherProtection } = stated
     if (some(higherProtection)?.assessed !== undefined) return
-    yield {
-      at: child(stated, 'higherProtection'),
-      data: {
-        stated: isNone(higherProtection)
-          ? 'nothing was done to protect them better'
-          : 'nothing says that you looked into how to protect them better',
-      },
-    }
+    yield { at: child(stated, 'higherProtection'), data: { denied: isNone(higherProtection) } }
   },
 })

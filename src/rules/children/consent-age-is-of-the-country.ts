@@ -1,6 +1,6 @@
-import { agesOfConsent, statedConsentAge } from '../../facts/children.js'
-import { listed, ownPurposes } from '../../facts/query.js'
-import { countryName } from '../../facts/transfers.js'
+import { agesOfConsent, type CountryAge, statedConsentAge } from '../../facts/children.js'
+import { ownPurposes } from '../../facts/query.js'
+import { country, listed } from '../../grammar/english.js'
 import { each, some } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
@@ -11,8 +11,8 @@ export default defineRule({
   summary: 'The age at which a text ends childhood is one that a country of its people has set.',
   confidence: 'recalled',
   why: 'Each country sets its own age: the GDPR has sixteen, many countries have less, and the United Kingdom has thirteen.',
-  message: (data: { age: number; ages: string }) =>
-    `${data.age} is stated as the age below which children are treated apart, but the law on their consent sets ${data.ages}.`,
+  message: (data: { age: number; ages: readonly CountryAge[] }) =>
+    `${data.age} is stated as the age below which children are treated apart, but the law on their consent sets ${listed(data.ages.map(({ country: code, age }) => `${age} in ${country(code)}`))}.`,
   fix: () => 'Use the age of the country; where people live in several, the highest of them.',
 
   *check(model, law) {
@@ -23,7 +23,6 @@ export default defineRule({
     const highest = Math.max(...rows.map(({ age }) => age))
     // An age that is too low is an error where a consent stands.
     if (rows.length === 0 || stated.age < highest || rows.some(({ age }) => age === stated.age)) return
-    const ages = rows.map(({ country, age }) => `${age} in ${countryName(law, country)}`)
-    yield { at: stated.at, data: { age: stated.age, ages: listed(ages) } }
+    yield { at: stated.at, data: { age: stated.age, ages: rows } }
   },
 })

@@ -1,5 +1,8 @@
 import { hasChildren, onlineConsents } from '../../facts/children.js'
-import { ownPurposes, peopleOf, purposeNames } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes, peopleOf } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { fewNames } from '../../grammar/english.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -11,8 +14,8 @@ export default defineRule({
   summary: 'Whoever relies on the consent of parents to an online service says how it is known that they are parents.',
   confidence: 'recalled',
   why: 'The law asks for reasonable efforts to find out that the consent comes from a parent.',
-  message: (data: { stated: string; purposes: string }) =>
-    `Parents agree for children to ${data.purposes}, and ${data.stated}.`,
+  message: (data: { purposes: readonly Named[]; denied: boolean }) =>
+    `Parents agree for children to ${fewNames(data.purposes, 'other purposes')}, and ${data.denied ? 'nobody checks' : 'nothing says how you check'} that they are parents.`,
   fix: () => 'Say what you do, in keeping with the risk: verified: we write to the address on the school list.',
 
   *check(model, _law, regime) {
@@ -25,14 +28,7 @@ export default defineRule({
       onlineConsents(purpose, regime).some((basis) => peopleOf(purpose, basis).some(hasChildren)),
     )
     if (resting.length === 0) return
-    yield {
-      at: child(parents, 'verified'),
-      data: {
-        stated: isNone(verified)
-          ? 'nobody checks that they are parents'
-          : 'nothing says how you check that they are parents',
-        purposes: purposeNames(resting),
-      },
-    }
+    const data = { purposes: resting.map(named.purpose), denied: isNone(verified) }
+    yield { at: child(parents, 'verified'), data }
   },
 })

@@ -1,5 +1,6 @@
-import { listed } from '../../facts/query.js'
-import { countryName } from '../../facts/transfers.js'
+import type { CountryAge } from '../../facts/children.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { country, listed, quote } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
@@ -8,8 +9,8 @@ import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface Differing {
-  readonly words: string
-  readonly ages: string
+  readonly words: Quoted
+  readonly ages: readonly CountryAge[]
 }
 
 export default defineRule<Differing>({
@@ -19,7 +20,8 @@ export default defineRule<Differing>({
   summary: 'An age below which parents have to agree is the one that the law of the country sets.',
   confidence: 'recalled',
   why: 'Each country sets the age from which a child consents alone to an online service; a wrong one misleads parents.',
-  message: ({ words, ages }) => `The text says '${words}', but a child consents alone ${ages}.`,
+  message: ({ words, ages }) =>
+    `The text says ${quote(words)}, but a child consents alone ${listed(ages.map(ageInWords))}.`,
   fix: () => 'Give the age of the country, or say that you ask parents up to a higher age than the law does.',
 
   *check(model, law, regime) {
@@ -29,23 +31,19 @@ export default defineRule<Differing>({
       const stated = Number(/\d+/.exec(match)?.[0])
       const isAboutConsent = /\b(?:consent|parents?|guardians?|permission)\b/i.test(sentence)
       if (!isAboutConsent || isWithin(at, '/promises') || allAges(model, law).includes(stated)) continue
-      const words = listed(ages.map(({ country, age }) => `from ${age} in ${countryName(law, country)}`))
-      yield { at, data: { words: match, ages: words } }
+      yield { at, data: { words: quoted(match), ages } }
     }
   },
 })
 
-interface Age {
-  readonly country: string
-  readonly age: number
-}
+const ageInWords = ({ country: code, age }: CountryAge): string => `from ${age} in ${country(code)}`
 
 /** An age that is right under one law is not wrong because another law has its own. */
 const allAges = (model: Model, law: Law): readonly number[] =>
   model.checked.flatMap((regime) => agesOf(model, law, regime)).map(({ age }) => age)
 
 /** The ages of the countries of a regime that readers live in, or the organisation where nobody says so. */
-function agesOf(model: Model, law: Law, regime: Regime): readonly Age[] {
+function agesOf(model: Model, law: Law, regime: Regime): readonly CountryAge[] {
   const readers = [...model.notices.values()].flatMap((notice) => notice.audienceCountries ?? [])
   const seats = [...model.controllers.values()].flatMap(({ country }) => country ?? [])
   const places = regime === 'uk' ? ['GB'] : readers.length > 0 ? readers : seats
