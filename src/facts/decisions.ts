@@ -1,7 +1,9 @@
+import { type Named, type Quoted, quoted } from '../findings/fact.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { AutomatedDecision, Model, Purpose } from '../model/types.js'
 import { each, isNone, plain, some } from '../model/value.js'
-import { ownPurposes, purposeName } from './query.js'
+import { named } from './names.js'
+import { ownPurposes } from './query.js'
 
 /** A decision that a machine makes or prepares, for a purpose or, where none is named, in everything. */
 export interface Decision {
@@ -32,25 +34,23 @@ export const isAlone = ({ solelyAutomated, humanInvolvement }: AutomatedDecision
 export const significantDecisions = (model: Model): readonly Decision[] =>
   decisionsOf(model).filter(({ decision }) => isAlone(decision) && weighs(decision))
 
-/** A decision as a message calls it, to begin a sentence. */
-export function decisionName({ decision, purpose }: Decision): string {
-  if (decision.decides) return `The decision '${plain(decision.decides)}'`
-  return purpose ? `The automated decision for ${purposeName(purpose)}` : 'The automated decision said of everything'
+/** What a decision can be told by: its own words, and the purpose it is for; neither where it is said of everything. */
+export interface NamedDecision {
+  readonly decides?: Quoted
+  readonly purpose?: Named
 }
 
-type Safeguard = 'information' | 'express-view' | 'human-intervention' | 'contest'
+/** A decision as its author describes it. */
+export const namedDecision = ({ decision: { decides }, purpose }: Decision): NamedDecision => ({
+  ...(decides && { decides: quoted(plain(decides)) }),
+  ...(purpose && { purpose: named.purpose(purpose) }),
+})
 
-const offers: Readonly<Record<Safeguard, string>> = {
-  information: 'learn of the decision',
-  'express-view': 'have their say',
-  'human-intervention': 'have a person look at it',
-  contest: 'contest it',
-}
+/** What people can do about a decision. */
+export type Safeguard = 'information' | 'express-view' | 'human-intervention' | 'contest'
 
-/** What people cannot do about a decision though they should, in words; undefined when nothing is missing. */
-export function missingSafeguards({ safeguards }: AutomatedDecision, asked: readonly Safeguard[]): string | undefined {
-  const missing = asked.filter((safeguard) => !each(safeguards).includes(safeguard))
-  if (missing.length === 0) return undefined
-  const words = missing.map((safeguard) => offers[safeguard])
-  return words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-}
+/** What people cannot do about a decision though they should. */
+export const missingSafeguards = (
+  { safeguards }: AutomatedDecision,
+  asked: readonly Safeguard[],
+): readonly Safeguard[] => asked.filter((safeguard) => !each(safeguards).includes(safeguard))

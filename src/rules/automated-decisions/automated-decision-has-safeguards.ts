@@ -1,6 +1,13 @@
-import { decisionName, missingSafeguards, significantDecisions } from '../../facts/decisions.js'
+import {
+  missingSafeguards,
+  type NamedDecision,
+  namedDecision,
+  type Safeguard,
+  significantDecisions,
+} from '../../facts/decisions.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { decisionInWords, safeguardsInWords } from './words.js'
 
 const asked = ['express-view', 'human-intervention', 'contest'] as const
 
@@ -12,8 +19,8 @@ export default defineRule({
     'People who are subject to a decision by machine can have their say, have a person look at it, and contest it.',
   confidence: 'read',
   why: 'These are the least that the law asks for; the United Kingdom adds that people are told of the decision.',
-  message: (data: { decision: string; missing: string }) =>
-    `${data.decision} is made by a machine alone, but nothing lets people ${data.missing}.`,
+  message: (data: { decision: NamedDecision; missing: readonly Safeguard[] }) =>
+    `${decisionInWords(data.decision)} is made by a machine alone, but nothing lets people ${safeguardsInWords(data.missing)}.`,
   fix: () =>
     'Offer all of them, and say how people use them: safeguards: [information, express-view, human-intervention, contest] and use: ring the office.',
 
@@ -22,11 +29,10 @@ export default defineRule({
       // A law that allows a decision brings safeguards of its own.
       if (regime === 'eu' && of.decision.ground === 'law') continue
       // What only the United Kingdom asks for is told once the rest is there, so that both laws have one finding.
-      const missing =
-        missingSafeguards(of.decision, asked) ??
-        (regime === 'uk' ? missingSafeguards(of.decision, ['information']) : undefined)
-      if (missing === undefined) continue
-      yield { at: child(of.decision, 'safeguards'), data: { decision: decisionName(of), missing } }
+      const shared = missingSafeguards(of.decision, asked)
+      const missing = shared.length === 0 && regime === 'uk' ? missingSafeguards(of.decision, ['information']) : shared
+      if (missing.length === 0) continue
+      yield { at: child(of.decision, 'safeguards'), data: { decision: namedDecision(of), missing } }
     }
   },
 })

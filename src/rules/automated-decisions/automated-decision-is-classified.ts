@@ -1,7 +1,8 @@
-import { decisionName, decisionsOf } from '../../facts/decisions.js'
+import { decisionsOf, type NamedDecision, namedDecision } from '../../facts/decisions.js'
 import type { AutomatedDecision } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { decisionInWords } from './words.js'
 
 export default defineRule({
   id: 'automated-decision-is-classified',
@@ -14,21 +15,28 @@ export default defineRule({
   summary: 'A decision by machine says what it does to people and whether a person has a say.',
   confidence: 'recalled',
   why: 'These two answers decide whether people have to be told more, and whether they can ask for a person.',
-  message: (data: { decision: string; open: string }) => `${data.decision} leaves open ${data.open}.`,
+  message: (data: { decision: NamedDecision; open: Open }) =>
+    `${decisionInWords(data.decision)} leaves open ${questions[data.open]}.`,
   fix: () => 'Add effect: legal, similarly-significant or neither; and solelyAutomated: true or false.',
 
   *check(model) {
     for (const of of decisionsOf(model)) {
       const { decision } = of
       if (decision.effect === undefined) {
-        yield { at: child(decision, 'effect'), data: { decision: decisionName(of), open: 'what it does to people' } }
+        yield { at: child(decision, 'effect'), data: { decision: namedDecision(of), open: 'effect' } }
       } else if (decision.effect !== 'neither' && !saysWho(decision)) {
-        const open = 'whether a person has a say in it'
-        yield { at: child(decision, 'solelyAutomated'), data: { decision: decisionName(of), open } }
+        yield { at: child(decision, 'solelyAutomated'), data: { decision: namedDecision(of), open: 'solelyAutomated' } }
       }
     }
   },
 })
+
+const questions = {
+  effect: 'what it does to people',
+  solelyAutomated: 'whether a person has a say in it',
+} as const
+
+type Open = keyof typeof questions
 
 /** Who describes the person that takes part says that one does, and who says there is none says so too. */
 const saysWho = ({ solelyAutomated, humanInvolvement }: AutomatedDecision): boolean =>

@@ -1,6 +1,7 @@
-import { decisionName, significantDecisions } from '../../facts/decisions.js'
+import { type NamedDecision, namedDecision, significantDecisions } from '../../facts/decisions.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { decisionInWords } from './words.js'
 
 export default defineRule({
   id: 'automated-decision-names-its-law',
@@ -9,14 +10,14 @@ export default defineRule({
   summary: 'EU: a decision by machine that a law allows names the law.',
   confidence: 'read',
   why: 'Only a law of the Union or of a member state that lays down safeguards allows such a decision.',
-  message: (data: { decision: string }) =>
-    `${data.decision} is made by a machine alone because a law allows it, but the law is not named.`,
+  message: (data: { decision: NamedDecision }) =>
+    `${decisionInWords(data.decision)} is made by a machine alone because a law allows it, but the law is not named.`,
   fix: () => 'Name the law of the Union or the member state: law: "…"; if there is none, use another ground.',
 
   *check(model) {
     for (const of of significantDecisions(model)) {
       if (of.decision.ground !== 'law' || (of.decision.law ?? []).length > 0) continue
-      yield { at: child(of.decision, 'law'), data: { decision: decisionName(of) } }
+      yield { at: child(of.decision, 'law'), data: { decision: namedDecision(of) } }
     }
   },
 })

@@ -1,27 +1,32 @@
 import { covers, isGuarded, specialConditionsIn } from '../../facts/conditions.js'
-import { decisionName, significantDecisions } from '../../facts/decisions.js'
-import { basesIn, datumName, listed } from '../../facts/query.js'
+import { type NamedDecision, namedDecision, significantDecisions } from '../../facts/decisions.js'
+import { named } from '../../facts/names.js'
+import { basesIn } from '../../facts/query.js'
 import { sensitiveKinds } from '../../facts/sensitive.js'
+import type { Named } from '../../findings/fact.js'
+import { names } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { AutomatedDecision, Datum, Purpose, SpecialCondition } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { decisionInWords } from './words.js'
 
-const allowed = {
-  eu: 'explicit consent, or a substantial public interest laid down in a law',
-  uk: 'explicit consent to all the data used, or substantial public interest together with a contract or a law',
-  ch: '',
-} as const
+interface Unspared {
+  readonly decision: NamedDecision
+  readonly data: readonly Named[]
+  /** The law that asks for it: each asks for something else. */
+  readonly under: Regime
+}
 
-export default defineRule({
+export default defineRule<Unspared>({
   id: 'automated-decision-spares-sensitive-data',
   severity: 'error',
   cites: { eu: ['gdpr:22.4'], uk: ['uk-gdpr:22B.1', 'uk-gdpr:22B.2', 'uk-gdpr:22B.3'] },
   summary: 'A machine decides on sensitive data only with explicit consent or for a substantial public interest.',
   confidence: 'read',
   why: 'The law leaves fewer ways open where health, belief or origin feed a decision that no person makes.',
-  message: (data: { decision: string; data: string; allowed: string }) =>
-    `${data.decision} is made by a machine alone on ${data.data}: that takes ${data.allowed}.`,
+  message: ({ decision, data, under }) =>
+    `${decisionInWords(decision)} is made by a machine alone on ${names(data)}: that takes ${allowed[under]}.`,
   fix: () =>
     'Leave these data out of the decision, have a person decide, or meet one of these conditions and declare it.',
 
@@ -38,11 +43,17 @@ export default defineRule({
       if (wrong.length === 0) continue
       yield {
         at: child(decision, 'data'),
-        data: { decision: decisionName(of), data: listed(wrong.map(datumName)), allowed: allowed[regime] },
+        data: { decision: namedDecision(of), data: wrong.map(named.datum), under: regime },
       }
     }
   },
 })
+
+const allowed: Readonly<Record<Regime, string>> = {
+  eu: 'explicit consent, or a substantial public interest laid down in a law',
+  uk: 'explicit consent to all the data used, or substantial public interest together with a contract or a law',
+  ch: '',
+}
 
 const specialDataOf = ({ data = [] }: AutomatedDecision): readonly Datum[] =>
   data.filter((datum) => sensitiveKinds(datum).some(({ kind }) => isGuarded(kind, 'special')))

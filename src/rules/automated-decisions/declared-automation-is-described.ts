@@ -1,4 +1,7 @@
-import { ownPurposes, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -14,8 +17,8 @@ export default defineRule({
   summary: 'A purpose that counts automated decisions among its risks describes them.',
   confidence: 'recalled',
   why: 'Whoever weighs the risk of a decision by machine can also tell people of it.',
-  message: (data: { purpose: string; stated: string }) =>
-    `${data.purpose} has automated decisions among its risks, but ${data.stated}.`,
+  message: (data: { purpose: Named; denied: boolean }) =>
+    `${name(data.purpose)} has automated decisions among its risks, but ${data.denied ? 'there are said to be none' : 'none is described'}.`,
   fix: () =>
     'Describe them under automatedDecisions: what is decided, who has a say, what it does to people; or take the risk out.',
 
@@ -30,8 +33,8 @@ export default defineRule({
       yield {
         at: child(purpose, 'automatedDecisions'),
         data: {
-          purpose: purposeName(purpose),
-          stated: isNone(none) ? 'there are said to be none' : 'none is described',
+          purpose: named.purpose(purpose),
+          denied: isNone(none),
         },
         related: [{ at: child(purpose, 'risks'), is: 'risks' }],
       }

@@ -1,8 +1,11 @@
-import { decisionName, decisionsOf, weighs } from '../../facts/decisions.js'
+import { decisionsOf, type NamedDecision, namedDecision, weighs } from '../../facts/decisions.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import type { AutomatedDecision } from '../../model/types.js'
 import { isNone, plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { decisionInWords } from './words.js'
 
 export default defineRule({
   id: 'human-involvement-is-described',
@@ -12,8 +15,8 @@ export default defineRule({
     'Where a person is said to take part in a decision, the declaration says who looks, at what, and that they can change it.',
   confidence: 'read',
   why: 'A person who only signs what the machine proposes takes no decision, so the rules on automated decisions still apply.',
-  message: (data: { decision: string; stated: string }) =>
-    `${data.decision} is said not to be left to a machine, but ${data.stated}.`,
+  message: (data: { decision: NamedDecision; stated: Stated }) =>
+    `${decisionInWords(data.decision)} is said not to be left to a machine, but ${wordsOf(data.stated)}.`,
   fix: () =>
     'Say who looks, at what, and that they can decide otherwise: humanInvolvement: "Two of us read the file without the score, and decide."',
 
@@ -22,16 +25,24 @@ export default defineRule({
       const { decision } = of
       const stated = decision.solelyAutomated === false && weighs(decision) ? flawOf(decision) : undefined
       if (stated === undefined) continue
-      yield { at: child(decision, 'humanInvolvement'), data: { decision: decisionName(of), stated } }
+      yield { at: child(decision, 'humanInvolvement'), data: { decision: namedDecision(of), stated } }
     }
   },
 })
 
-function flawOf({ humanInvolvement: stated }: AutomatedDecision): string | undefined {
-  if (stated === undefined) return 'nothing says what a person does'
-  if (isNone(stated)) return 'nobody is said to look at it'
+/** What is said of the person that takes part: nothing, that nobody does, or words that say nothing. */
+type Stated = 'nothing' | 'nobody' | Quoted
+
+function wordsOf(stated: Stated): string {
+  if (stated === 'nothing') return 'nothing says what a person does'
+  return stated === 'nobody' ? 'nobody is said to look at it' : `${quote(stated)} does not say what a person decides`
+}
+
+function flawOf({ humanInvolvement: stated }: AutomatedDecision): Stated | undefined {
+  if (stated === undefined) return 'nothing'
+  if (isNone(stated)) return 'nobody'
   const words = plain(stated)
-  return isToken(words) ? `'${words}' does not say what a person decides` : undefined
+  return isToken(words) ? quoted(words) : undefined
 }
 
 /** A few words without a verb of deciding; or only such as are said of every decision. */

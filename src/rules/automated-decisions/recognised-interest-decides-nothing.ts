@@ -1,7 +1,8 @@
 import { overlap } from '../../facts/conditions.js'
-import { decisionName, significantDecisions } from '../../facts/decisions.js'
+import { type NamedDecision, namedDecision, significantDecisions } from '../../facts/decisions.js'
 import { basesIn } from '../../facts/query.js'
 import { defineRule } from '../rule.js'
+import { decisionInWords } from './words.js'
 
 export default defineRule({
   id: 'recognised-interest-decides-nothing',
@@ -10,8 +11,8 @@ export default defineRule({
   summary: 'UK: no decision that a machine makes alone rests on a recognised legitimate interest, not even in part.',
   confidence: 'read',
   why: 'The law drops the balancing test for these interests, and in return keeps them away from decisions that no person makes.',
-  message: (data: { decision: string }) =>
-    `${data.decision} is made by a machine alone on a recognised legitimate interest, which Article 22B(4) does not allow.`,
+  message: (data: { decision: NamedDecision }) =>
+    `${decisionInWords(data.decision)} is made by a machine alone on a recognised legitimate interest, which Article 22B(4) does not allow.`,
   fix: () => 'Have a person decide, or rest the data of the decision on another basis, such as legitimate-interests.',
 
   *check(model, _law, regime) {
@@ -23,7 +24,7 @@ export default defineRule({
       if (!basis) continue
       yield {
         at: decision.at,
-        data: { decision: decisionName(of) },
+        data: { decision: namedDecision(of) },
         related: [{ at: basis.at, is: 'basis' }],
       }
     }

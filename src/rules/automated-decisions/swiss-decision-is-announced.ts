@@ -1,6 +1,13 @@
-import { decisionName, missingSafeguards, significantDecisions } from '../../facts/decisions.js'
+import {
+  missingSafeguards,
+  type NamedDecision,
+  namedDecision,
+  type Safeguard,
+  significantDecisions,
+} from '../../facts/decisions.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { decisionInWords, safeguardsInWords } from './words.js'
 
 export default defineRule({
   id: 'swiss-decision-is-announced',
@@ -10,8 +17,8 @@ export default defineRule({
     'Switzerland: people are told of a decision by machine, and can have their say and have a person look at it.',
   confidence: 'recalled',
   why: 'Swiss law does not forbid such decisions: it has people told and, if they ask, heard.',
-  message: (data: { decision: string; missing: string }) =>
-    `${data.decision} is made by a machine alone, but nothing lets people ${data.missing}.`,
+  message: (data: { decision: NamedDecision; missing: readonly Safeguard[] }) =>
+    `${decisionInWords(data.decision)} is made by a machine alone, but nothing lets people ${safeguardsInWords(data.missing)}.`,
   fix: () =>
     'Add safeguards: [information, express-view, human-intervention]; or, where it applies, swissException: request-granted or express-consent.',
 
@@ -19,8 +26,8 @@ export default defineRule({
     for (const of of significantDecisions(model)) {
       if (of.decision.swissException !== undefined) continue
       const missing = missingSafeguards(of.decision, ['information', 'express-view', 'human-intervention'])
-      if (missing === undefined) continue
-      yield { at: child(of.decision, 'safeguards'), data: { decision: decisionName(of), missing } }
+      if (missing.length === 0) continue
+      yield { at: child(of.decision, 'safeguards'), data: { decision: namedDecision(of), missing } }
     }
   },
 })
