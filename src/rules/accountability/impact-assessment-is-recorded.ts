@@ -1,14 +1,8 @@
-import {
-  controllersOf,
-  dataOf,
-  isRecord,
-  kindsOf,
-  listed,
-  ownPurposes,
-  peopleOf,
-  purposeName,
-} from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { controllersOf, dataOf, isRecord, kindsOf, ownPurposes, peopleOf } from '../../facts/query.js'
 import { sensitiveKinds } from '../../facts/sensitive.js'
+import type { Named } from '../../findings/fact.js'
+import { listed, name, word } from '../../grammar/english.js'
 import type { Model, Purpose } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -22,8 +16,8 @@ export default defineRule({
     'Where two things make a purpose risky for people, the declaration records an impact assessment, or why none is needed.',
   confidence: 'recalled',
   why: 'What is likely to be a high risk is assessed before it begins; two signs of risk usually make it one.',
-  message: (data: { purpose: string; risks: readonly string[] }) =>
-    `${data.purpose} looks risky for people (${listed(data.risks)}), but no impact assessment is recorded.`,
+  message: (data: { purpose: Named; risks: readonly Risk[] }) =>
+    `${name(data.purpose)} looks risky for people (${listed(data.risks.map(word))}), but no impact assessment is recorded.`,
   fix: () => 'Record it: dpia: { done: 2026-11-20 }; or say why none is needed: dpia: { notRequired: … }.',
 
   *check(model) {
@@ -32,8 +26,7 @@ export default defineRule({
     for (const purpose of ownPurposes(model)) {
       const risks = isAssessed(purpose) ? [] : risksOf(model, purpose)
       if (risks.length < 2) continue
-      const words = risks.map((risk) => risk.replaceAll('-', ' '))
-      yield { at: child(purpose, 'dpia'), data: { purpose: purposeName(purpose), risks: words } }
+      yield { at: child(purpose, 'dpia'), data: { purpose: named.purpose(purpose), risks } }
     }
   },
 })

@@ -1,17 +1,22 @@
-import { isRecord, ownPurposes, purposeName, retentionOf } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isRecord, ownPurposes, retentionOf } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
+/** What the record lacks: the measures of security, or how long the data of a purpose are kept. */
+type Lacking = { readonly is: 'security' } | { readonly is: 'retention'; readonly purpose: Named }
+
 interface Gap {
   readonly at: Pointer
-  readonly what: string
-  readonly fix: string
+  readonly data: Lacking
 }
 
-export default defineRule({
+export default defineRule<Lacking>({
   id: 'processing-record-is-complete',
   severity: 'info',
   cites: {
@@ -22,31 +27,31 @@ export default defineRule({
   summary: 'The declaration holds what the record of processing asks for beyond the notice.',
   confidence: 'recalled',
   why: 'The same facts fill the record that the law asks for; written here, they need not be kept twice.',
-  message: ({ what }: Gap) => `Nothing says ${what}, which belongs in the record of processing.`,
-  fix: ({ fix }: Gap) => fix,
+  message: (lacking) => `Nothing says ${wordsOf(lacking)}, which belongs in the record of processing.`,
+  fix: ({ is }) => fixes[is],
 
   *check(model, _law, regime) {
-    if (!isRecord(model)) return
-    for (const gap of gaps(model, regime)) yield { at: gap.at, data: gap }
+    if (isRecord(model)) yield* gaps(model, regime)
   },
 })
 
-const measuresFix = 'Add the main measures: security: { measures: [Only the committee can open the list.] }.'
-const periodFix = 'Add retention with a period and when it begins: { keep: 6 years, after: your membership ends }.'
+const fixes: Readonly<Record<Lacking['is'], string>> = {
+  security: 'Add the main measures: security: { measures: [Only the committee can open the list.] }.',
+  retention: 'Add retention with a period and when it begins: { keep: 6 years, after: your membership ends }.',
+}
+
+const wordsOf = (lacking: Lacking): string =>
+  lacking.is === 'security' ? 'how the data are protected' : `how long data for ${name(lacking.purpose)} are kept`
 
 /** What no other rule asks for: the rest of the record is required of the notice as well. */
 function* gaps(model: Model, regime: Regime): Iterable<Gap> {
   if ((model.security?.measures ?? []).length === 0) {
-    yield { at: child('', 'security', 'measures'), what: 'how the data are protected', fix: measuresFix }
+    yield { at: child('', 'security', 'measures'), data: { is: 'security' } }
   }
   // Swiss law asks for the period in the record, and not in the notice.
   if (regime !== 'ch') return
   for (const purpose of ownPurposes(model)) {
     if (isNone(purpose.data) || retentionOf(model, purpose) !== undefined) continue
-    yield {
-      at: child(purpose, 'retention'),
-      what: `how long data for ${purposeName(purpose)} are kept`,
-      fix: periodFix,
-    }
+    yield { at: child(purpose, 'retention'), data: { is: 'retention', purpose: named.purpose(purpose) } }
   }
 }

@@ -1,5 +1,7 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quotes } from '../../grammar/english.js'
 import type { Said } from '../../prose/phrases-found.js'
-import { byText, quoted } from '../../prose/repeats.js'
+import { byText } from '../../prose/repeats.js'
 import { said } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
@@ -10,12 +12,13 @@ export default defineRule({
   summary: 'No sentence promises perfect security.',
   confidence: 'recalled',
   why: 'The law asks for security that fits the risk, and a promise of more misleads.',
-  message: (data: { words: string }) => `${data.words} promises more security than anybody can keep.`,
+  message: (data: { words: readonly Quoted[] }) =>
+    `${quotes(data.words)} promises more security than anybody can keep.`,
   fix: () => 'Name two or three real measures: “Only staff who need your data can open them.”',
 
   *check(model) {
     const found = said(model, 'absoluteSecurity').filter((it) => !isCited(it))
-    for (const { at, matches, related } of byText(found)) yield { at, data: { words: quoted(matches) }, related }
+    for (const { at, matches, related } of byText(found)) yield { at, data: { words: matches.map(quoted) }, related }
   },
 })
 
