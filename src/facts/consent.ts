@@ -18,6 +18,12 @@ export function consentsOf(purpose: Purpose, regime: Regime): readonly Consent[]
   return bases.length > 0 ? bases : conditions(purpose, regime)
 }
 
+/** Every consent of a purpose that is said to be one, under whatever law: bases, and conditions of explicit consent. */
+export const statedConsents = ({ basis, specialCategoryCondition }: Purpose): readonly Consent[] => [
+  ...each(basis).filter(({ type }) => type === 'consent'),
+  ...each(specialCategoryCondition).filter(({ type }) => type === 'explicit-consent'),
+]
+
 const conditions = (purpose: Purpose, regime: Regime): readonly SpecialCondition[] =>
   each(purpose.specialCategoryCondition).filter(
     ({ type, regimes }) =>

@@ -35,3 +35,6 @@ export const some = <Value extends object>(value: Value | None | undefined): Val
 /** The items of a list that may be none or not stated. */
 export const each = <Item>(value: readonly Item[] | None | undefined): readonly Item[] =>
   value === undefined || isNone(value) ? [] : value
+
+/** Values once each, in the order of their first. */
+export const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)]

@@ -1,7 +1,7 @@
 import type { Printed } from '../documents/tree/printed.js'
-import { unique } from '../documents/words/slot.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law, Provision } from '../law/law.js'
+import { unique } from '../model/value.js'
 
 /** How far a notice tells what a point of the law asks for. */
 export interface CoveredItem {

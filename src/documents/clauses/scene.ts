@@ -1,8 +1,8 @@
 import { parseDuration } from '../../facts/duration.js'
 import type { Missing } from '../../facts/required.js'
+import type { Scope } from '../../facts/scope/scope.js'
 import type { Citation, Regime } from '../../law/citation.js'
-import type { Law } from '../../law/law.js'
-import type { Controller, Model, Notice, Purpose, Text } from '../../model/types.js'
+import type { Text } from '../../model/types.js'
 import type { Pointer } from '../../source/pointer.js'
 import { wordsOf } from '../tree/walk.js'
 import type { Locale } from '../words/locale.js'
@@ -42,18 +42,9 @@ export interface Scene extends SceneFacts, Formats {
 }
 
 /** What a notice is about. */
-export interface SceneFacts {
-  readonly model: Model
-  readonly law: Law
-  /** The regimes whose law the notice follows. */
-  readonly regimes: readonly Regime[]
+export interface SceneFacts extends Scope {
   readonly language: string
   readonly draft: boolean
-  /** Absent where no notice is declared and one is made for all. */
-  readonly notice: Notice | undefined
-  readonly issuers: readonly Controller[]
-  /** The purposes its readers are told about, narrowed to them. */
-  readonly purposes: readonly Purpose[]
   /** What is required and not stated, once for each place. */
   readonly gaps: readonly Missing[]
 }

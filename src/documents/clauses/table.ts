@@ -1,8 +1,9 @@
 import type { Citation } from '../../law/citation.js'
+import { unique } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
 import type { Block, Inline, LabelledValue, TableCell, Values } from '../tree/nodes.js'
 import { wordsOf } from '../tree/walk.js'
-import { alsoAt, Slot, unique } from '../words/slot.js'
+import { alsoAt, Slot } from '../words/slot.js'
 import { bullets, paragraph } from './blocks.js'
 import type { Scene } from './scene.js'
 

@@ -1,9 +1,9 @@
 import type { Citation } from '../../law/citation.js'
+import { unique } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
 import type { Block, Node, TracedNode } from '../tree/nodes.js'
 import { isTraced, parts, withParts } from '../tree/walk.js'
 import { NoticeError } from '../words/notice-error.js'
-import { unique } from '../words/slot.js'
 
 /**
  * Leaves on every block, row, item and labelled value the pointers of all it shows, and its provisions: its own where it

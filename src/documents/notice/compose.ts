@@ -1,8 +1,8 @@
 import { languagesOf } from '../../facts/languages.js'
-import { issuersOf } from '../../facts/query.js'
-import { type Missing, required } from '../../facts/required.js'
+import { missingIn, scopeOf } from '../../facts/scope/scope.js'
 import type { Law } from '../../law/law.js'
 import type { Model, Notice } from '../../model/types.js'
+import { unique } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { type Scene, sceneOf } from '../clauses/scene.js'
 import type { SectionPlan } from '../clauses/section.js'
@@ -12,8 +12,7 @@ import { gapPlaces, gapsOf } from '../tree/gaps.js'
 import { wordsOf } from '../tree/walk.js'
 import { type Locale, type Locales, localeFor } from '../words/locale.js'
 import { NoticeError } from '../words/notice-error.js'
-import { keySlot, plainSlot, type Slot, unique } from '../words/slot.js'
-import { purposesFor } from './audience.js'
+import { keySlot, plainSlot, type Slot } from '../words/slot.js'
 import { controllerName } from './names.js'
 import { promisesIn } from './promises.js'
 import { automatedDecisions } from './sections/automated-decisions.js'
@@ -22,7 +21,7 @@ import { children } from './sections/children.js'
 import { complaints } from './sections/complaints.js'
 import { cookies } from './sections/cookies.js'
 import { howLong } from './sections/how-long.js'
-import { inShort } from './sections/in-short.js'
+import { inShort } from './sections/in-short/in-short.js'
 import { otherCountries } from './sections/other-countries.js'
 import { ownSections } from './sections/own-sections.js'
 import { rightToObject } from './sections/right-to-object.js'
@@ -97,11 +96,8 @@ function composeOne(
   locale: Locale,
   draft: boolean,
 ): NoticeDocument {
-  const issuers = issuersOf(model, notice)
-  const purposes = purposesFor([...model.purposes.values()], notice)
-  const regimes = model.checked
-  const facts = { model, law, regimes, language, draft, notice, issuers, purposes, gaps: missing(model, law) }
-  const scene = sceneOf(facts, locale)
+  const scope = scopeOf(model, law, notice)
+  const scene = sceneOf({ ...scope, language, draft, gaps: missingIn(scope) }, locale)
   const told = plans.flatMap((plan) => sectionOf(scene, plan))
   const ids = new Set(told.map(({ id }) => id))
   const sections = withOwn(scene, [...sectionOf(scene, inShort(ids)), ...told])
@@ -109,17 +105,11 @@ function composeOne(
     id: notice?.id ?? unnamed,
     language,
     title: notice?.title ? words(scene.text(notice.title)) : words(scene.say('page.title', {})),
-    issuers: issuers.map((controller) => words(controllerName(scene, controller))),
+    issuers: scope.issuers.map((controller) => words(controllerName(scene, controller))),
     draft,
     chrome: { ...chromeOf(scene), ...(draft && gapsIn(scene, sections)) },
     sections,
   }
-}
-
-/** What is required and missing under any of the regimes, once for each place. */
-function missing(model: Model, law: Law): readonly Missing[] {
-  const all = model.checked.flatMap((regime) => [...required(model, law, regime)])
-  return [...new Map(all.map((gap) => [`${gap.item} ${gap.at}`, gap])).values()]
 }
 
 function sectionOf(scene: Scene, plan: SectionPlan): readonly Section[] {

@@ -1,8 +1,10 @@
 import { recipientTitle } from '../../facts/query.js'
+import type { SensitiveUse } from '../../facts/scope/sensitive-uses.js'
 import type { Controller, DataSubjectGroup, Datum, Purpose, Recipient, Source, Text } from '../../model/types.js'
+import { unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
-import { plainSlot, type Slot } from '../words/slot.js'
+import { keySlot, plainSlot, type Slot } from '../words/slot.js'
 
 /** Something that its author gave at least an id. */
 interface Named {
@@ -49,3 +51,7 @@ export const dataName = (scene: Scene, datum: Datum): Slot => named(scene, datum
 /** A source: who it is, where that is said, else the occasion. */
 export const sourceLabel = (scene: Scene, source: Source): Slot =>
   named(scene, source, source.name, source.label, source.sector)
+
+/** A sensitive kind in words. */
+export const kindName = (scene: Scene, uses: readonly SensitiveUse[]): Slot =>
+  scene.say('sensitive.kind', { kind: keySlot(uses[0]?.kind ?? '', unique(uses.map(({ at }) => at))) })

@@ -1,6 +1,7 @@
 import type { Regime } from '../../law/citation.js'
+import { unique } from '../../model/value.js'
 import type { Cites, Scene } from '../clauses/scene.js'
-import { Slot, unique } from '../words/slot.js'
+import { Slot } from '../words/slot.js'
 
 /** Words on provisions of their own; nothing where none of them is law on the day. */
 export function resting(scene: Scene, cites: Cites, words: Slot | undefined): Slot | undefined {

@@ -9,8 +9,8 @@ import { keySlot, placed, type Slot } from '../words/slot.js'
 import { notesOf } from './asides.js'
 import { contactLines } from './contact-rows.js'
 import { lawsName, perRegime, resting } from './per-regime.js'
-import { both, together } from './provisions.js'
-import { complaintKey } from './sections/complaints.js'
+import { both, complaintKey, together } from './provisions.js'
+
 import { chargedWords } from './stated-right.js'
 
 const how: Cites = together(both('12.2'), { ch: ['fadp:25'] })

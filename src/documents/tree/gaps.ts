@@ -1,5 +1,5 @@
+import { unique } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
-import { unique } from '../words/slot.js'
 import type { GapPlace, NoticeDocument, Section } from './document.js'
 import type { Block, Node } from './nodes.js'
 import { walk, wordsOf } from './walk.js'

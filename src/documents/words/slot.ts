@@ -43,6 +43,3 @@ export const alsoAt = (slot: Slot, ...at: readonly Pointer[]): Slot => placed(sl
 
 /** Whether a slot holds nothing but a gap. */
 export const isGap = (slot: Slot): boolean => slot.content.length === 1 && slot.content[0]?.type === 'gapMark'
-
-/** Values once each, in the order of their first. */
-export const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)]

@@ -1,11 +1,12 @@
 import { isNameText } from '../../facts/name-text.js'
 import { lazy } from '../../law/lazy.js'
 import type { Text, Wording } from '../../model/types.js'
+import { unique } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
 import type { Inline } from '../tree/nodes.js'
 import type { Locale } from './locale.js'
 import type { ListJoints, ListType } from './locale-formats.js'
-import { plainSlot, Slot, unique } from './slot.js'
+import { plainSlot, Slot } from './slot.js'
 
 /** The schemes that a notice links with. */
 const schemes: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:']

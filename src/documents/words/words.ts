@@ -1,9 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { unique } from '../../model/value.js'
 import { wordsOf } from '../tree/walk.js'
 import type { Locale } from './locale.js'
 import { countingOf, type MessagePart, messageNodes, messageTags, partKinds } from './message-nodes.js'
 import { NoticeError } from './notice-error.js'
-import { Slot, unique } from './slot.js'
+import { Slot } from './slot.js'
 
 /** A message as parsed by ICU MessageFormat. */
 export type MessageTree = ReturnType<IntlMessageFormat['getAst']>

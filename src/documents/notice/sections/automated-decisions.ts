@@ -1,14 +1,21 @@
+import {
+  type Automated,
+  decisionsIn,
+  isSignificant,
+  profilesIn,
+  purposesWithout,
+} from '../../../facts/scope/automated-processing.js'
 import { sensitiveKinds } from '../../../facts/sensitive.js'
 import type { Regime } from '../../../law/citation.js'
-import type { AutomatedDecision, Profiling, Purpose } from '../../../model/types.js'
-import { each, isNone, type None, some } from '../../../model/value.js'
+import type { AutomatedDecision, Profiling } from '../../../model/types.js'
+import { each, isNone, type None, some, unique } from '../../../model/value.js'
 import { child, type Pointer } from '../../../source/pointer.js'
 import { card, clause, listing, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import type { Cites, MessageKey, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
-import { keySlot, placed, type Slot, unique } from '../../words/slot.js'
+import { keySlot, placed, type Slot } from '../../words/slot.js'
 import { laws } from '../basis-rows.js'
 import { dataName, purposeTitle } from '../names.js'
 import { perRegime, resting } from '../per-regime.js'
@@ -24,40 +31,8 @@ export const automatedDecisions: SectionPlan = {
 const told: Cites = { eu: ['gdpr:13.2.f', 'gdpr:14.2.g'], uk: ['uk-gdpr:13.2.f', 'uk-gdpr:14.2.g'], ch: ['fadp:21.1'] }
 const profiling: Cites = together(asked.transparency, both('5.1.a'))
 
-/** Something of a purpose, or of everything where no purpose is named. */
-interface Of<Thing> {
-  readonly thing: Thing
-  readonly purpose: Purpose | undefined
-  readonly id: string
-}
-
-function all<Thing>(
-  scene: Scene,
-  key: 'automatedDecisions' | 'profiling',
-  of: (purpose: Purpose) => readonly Thing[],
-  general: Thing | undefined,
-) {
-  const own = scene.purposes.flatMap((purpose) =>
-    of(purpose).map((thing, index): Of<Thing> => ({ thing, purpose, id: `${purpose.id}-${index + 1}` })),
-  )
-  return [...own, ...(general === undefined ? [] : [{ thing: general, purpose: undefined, id: `general-${key}` }])]
-}
-
-/** The decisions that a notice tells of: those of its purposes, and those of everything. */
-export const decisionsOf = (scene: Scene): readonly Of<AutomatedDecision>[] =>
-  all(
-    scene,
-    'automatedDecisions',
-    (purpose) => each(purpose.automatedDecisions),
-    some(scene.model.general?.automatedDecisions),
-  )
-
-/** The profiling that a notice tells of. */
-export const profilesOf = (scene: Scene): readonly Of<Profiling>[] =>
-  all(scene, 'profiling', (purpose) => each(purpose.profiling), some(scene.model.general?.profiling))
-
 function decided(scene: Scene): readonly Clause[] {
-  const decisions = decisionsOf(scene)
+  const decisions = decisionsIn(scene)
   return [
     ...decisions.flatMap((of) => decision(scene, of)),
     ...nothing(scene, 'automatedDecisions', decisions.length, told, ['decisions.none', 'decisions.none-for']),
@@ -65,7 +40,7 @@ function decided(scene: Scene): readonly Clause[] {
 }
 
 function profiled(scene: Scene): readonly Clause[] {
-  const profiles = profilesOf(scene)
+  const profiles = profilesIn(scene)
   return [
     ...profiles.flatMap((of) => profile(scene, of)),
     ...nothing(scene, 'profiling', profiles.length, profiling, [
@@ -84,10 +59,7 @@ function nothing(
   [everything, some]: readonly [NothingKey, NothingForKey],
 ): readonly Clause[] {
   const general: unknown = scene.model.general?.[key]
-  const none = scene.purposes.flatMap((purpose) => {
-    const stated: unknown = purpose[key]
-    return isNone(stated) ? [{ purpose, none: stated }] : []
-  })
+  const none = purposesWithout(scene, key)
   const id = `decisions.no-${key === 'profiling' ? 'profiling' : 'decisions'}`
   if (isNone(general) && found === 0) return clause(scene, id, cites, ...noneWords(scene, everything, [general]))
   if (none.length === 0) return []
@@ -121,7 +93,7 @@ const noneWords = (scene: Scene, key: NothingKey, nones: readonly None[]): reado
   ...nones.flatMap(({ because }) => (because ? [scene.say('because', { reason: scene.text(because) })] : [])),
 ]
 
-function decision(scene: Scene, { thing, purpose, id }: Of<AutomatedDecision>): readonly Clause[] {
+function decision(scene: Scene, { thing, purpose, id }: Automated<AutomatedDecision>): readonly Clause[] {
   const { at, decides, logic, data = [], significance, consequences } = thing
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, told, ...pieces)
   const named = decides ? scene.text(decides) : purpose ? purposeTitle(scene, purpose) : undefined
@@ -203,10 +175,6 @@ function ground(scene: Scene, { at, ground: kind, law }: AutomatedDecision): rea
   return row(scene, label, { eu: ['gdpr:22.2'], uk: ['uk-gdpr:22.2'] }, words, ...laws(scene, law))
 }
 
-/** Whether a machine alone makes a decision that weighs on people: then the law gives rights of its own. */
-export const isSignificant = ({ solelyAutomated, effect: kind }: AutomatedDecision): boolean =>
-  solelyAutomated === true && (kind === 'legal' || kind === 'similarly-significant')
-
 const byLaw: Readonly<Record<Regime, Cites>> = {
   eu: { eu: ['gdpr:22.3'] },
   uk: { uk: ['uk-gdpr:22.3', 'uk-gdpr:22C.1', 'uk-gdpr:22C.2'] },
@@ -252,7 +220,7 @@ function lawful(scene: Scene, regime: Regime, thing: AutomatedDecision): Slot | 
   )
 }
 
-function profile(scene: Scene, { thing, purpose, id }: Of<Profiling>): readonly Clause[] {
+function profile(scene: Scene, { thing, purpose, id }: Automated<Profiling>): readonly Clause[] {
   const { at, does, inputs = [], logic, consequences, when } = thing
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, profiling, ...pieces)
   const title = purpose

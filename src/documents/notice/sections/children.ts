@@ -1,7 +1,6 @@
 import { basesIn } from '../../../facts/query.js'
-import type { Regime } from '../../../law/citation.js'
-import { settled } from '../../../law/law.js'
-import type { Children, ChildrenParentalConsent, DataSubjectGroup } from '../../../model/types.js'
+import { consentAges, readByChildren } from '../../../facts/scope/consent-ages.js'
+import type { Children, ChildrenParentalConsent } from '../../../model/types.js'
 import { each, isNone, some } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
@@ -32,13 +31,6 @@ export const children: SectionPlan = {
       ...(stated ? [...parents(scene, stated), ...ownConsent(scene, stated), ...protection(scene, stated)] : []),
     ]
   },
-}
-
-/** Whether children can be among the readers: not where others are said to have children among them, and they are not. */
-function readByChildren({ notice, model }: Scene): boolean {
-  const hasChildren = ({ children: stated }: DataSubjectGroup) => stated === true
-  const readers = notice?.audience
-  return !readers || readers.some(hasChildren) || ![...model.dataSubjects.values()].some(hasChildren)
 }
 
 const age8: Cites = { ...both('8.1'), ch: ['fadp:19.1'] }
@@ -140,7 +132,7 @@ function ownConsent(scene: Scene, stated: Children): readonly Clause[] {
     (regime) => regime !== 'ch' && scene.purposes.some((purpose) => basesIn(purpose, regime).some(isConsent)),
   )
   // Nobody who is let in is below such an age.
-  const ages = regimes.flatMap((regime) => agesIn(scene, regime)).filter(({ age }) => age > (stated.minAge ?? 0))
+  const ages = regimes.flatMap((regime) => consentAges(scene, regime)).filter(({ age }) => age > (stated.minAge ?? 0))
   const [first] = ages
   if (!first) return []
   const cites: Cites = Object.fromEntries(regimes.map((regime) => [regime, both('8.1')[regime] ?? []]))
@@ -161,28 +153,6 @@ function ownConsent(scene: Scene, stated: Children): readonly Clause[] {
 }
 
 const isConsent = ({ type }: { readonly type: string }): boolean => type === 'consent'
-
-/**
- * The countries of a regime whose people the notice speaks to; those of the controllers where it does not say. The United
- * Kingdom has one age, so it needs no asking.
- */
-function agesIn({ notice, issuers, law }: Scene, regime: Regime) {
-  const readers = (notice?.audienceCountries ?? []).map((country) => ({
-    country,
-    at: notice ? child(notice, 'audienceCountries') : '',
-  }))
-  const seats = issuers.flatMap(({ at, country }) =>
-    country === undefined ? [] : [{ country, at: child(at, 'country') }],
-  )
-  const stated = readers.length > 0 ? readers : seats
-  const places = regime === 'uk' ? [{ country: 'GB', at: child('', 'regimes') }] : stated
-  return [...new Map(places.map((place) => [place.country, place])).values()]
-    .filter(({ country }) => law.inArea(regime, country))
-    .flatMap((place) => {
-      const age = settled(law.consentAge(place.country), 'age')
-      return age === undefined ? [] : [{ ...place, age }]
-    })
-}
 
 function protection(scene: Scene, stated: Children): readonly Clause[] {
   const { higherProtection, notice, noticeWords, words, notes } = stated

@@ -11,7 +11,7 @@ import type { LabelledValue } from '../../tree/nodes.js'
 import { placed, plainSlot, type Slot } from '../../words/slot.js'
 import { linkSlot } from '../../words/values.js'
 import { contactLines, contactRows, urlSlot } from '../contact-rows.js'
-import { asked, together } from '../provisions.js'
+import { asked, authorityCites, together } from '../provisions.js'
 
 /** Where to complain: to us, which UK law gives as a right, and to an authority. */
 export const complaints: SectionPlan = {
@@ -58,13 +58,6 @@ function toUsRows(scene: Scene, stated: ComplaintsToController, cites: Cites): r
     of(scene.say('complaints.respond', {}), time(respond, 'respondWithin')),
     of(scene.say('complaints.process', {}), process && scene.text(process)),
   ]
-}
-
-/** What gives the right to complain to an authority. */
-export const authorityCites: Readonly<Record<Regime, Cites>> = {
-  eu: { eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'gdpr:77'] },
-  uk: { uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'uk-gdpr:77', 'dpa2018:165'] },
-  ch: { ch: ['fadp:49.1', 'fadp:49.4'] },
 }
 
 /** The right to complain is the law's; which authority is named is the author's. */
@@ -148,11 +141,4 @@ function untold(scene: Scene): readonly Clause[] {
     ...sentences,
     values([row(scene, label, cites, scene.gap('gap.complaint-to-authority', at))]),
   )
-}
-
-/** Where people can complain under a law: the UK has a right to complain to the controller from 19 June 2026. */
-export function complaintKey({ law }: Scene, regime: 'eu' | 'uk'): string {
-  if (regime === 'eu') return 'eu'
-  if (!law.has('dpa2018:164A')) return 'uk-before'
-  return law.authority('gb-ic')?.nameEn === 'Information Commission' ? 'uk' : 'uk-between'
 }

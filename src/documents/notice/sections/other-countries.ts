@@ -1,22 +1,22 @@
-import { recipientsOf } from '../../../facts/query.js'
-import { type DerivedTransfer, transfersOf } from '../../../facts/transfers.js'
+import { usesOf } from '../../../facts/scope/receiving.js'
+import { homesOf, isAtHome, transfersIn } from '../../../facts/scope/transfers-told.js'
+import type { DerivedTransfer } from '../../../facts/transfers.js'
 import type { Regime } from '../../../law/citation.js'
 import { settled } from '../../../law/law.js'
 import type { Mechanism } from '../../../model/types.js'
-import { each, isNone, some } from '../../../model/value.js'
-import { child, type Pointer } from '../../../source/pointer.js'
+import { isNone, some, unique } from '../../../model/value.js'
+import { child } from '../../../source/pointer.js'
 import { clause, heading } from '../../clauses/blocks.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import { table } from '../../clauses/table.js'
 import type { Clause } from '../../tree/document.js'
-import { alsoAt, keySlot, placed, plainSlot, type Slot, unique } from '../../words/slot.js'
+import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
 import { sentences } from '../../words/values.js'
 import { reasonOf } from '../asides.js'
 import { urlSlot } from '../contact-rows.js'
 import { recipientName } from '../names.js'
 import { asked, both, together } from '../provisions.js'
-import { usesOf } from '../recipient-uses.js'
 
 /** Data that leave the area of a regime, and what protects them there: Articles 13(1)(f) and 14(1)(f). */
 export const otherCountries: SectionPlan = {
@@ -33,21 +33,6 @@ export const otherCountries: SectionPlan = {
     return [...intro, ...tables, ...none]
   },
 }
-
-/** The transfers to those who receive data for the purposes of this notice. */
-export function transfersIn(scene: Scene, regime: Regime): readonly DerivedTransfer[] {
-  const { model, law, purposes } = scene
-  const receiving = new Set(purposes.flatMap((it) => each(recipientsOf(model, it)).map((use) => use.target)))
-  return transfersOf(model, law, regime).filter(({ recipient }) => receiving.has(recipient))
-}
-
-/** Whether those who give the notice are in the country themselves: for them data that go there stay at home. */
-export const isAtHome = ({ issuers }: Scene, { country }: DerivedTransfer): boolean =>
-  issuers.length > 0 && issuers.every((issuer) => issuer.country === country)
-
-/** Where it is declared which country is home. */
-export const homesOf = ({ issuers }: Scene): readonly Pointer[] =>
-  issuers.flatMap((issuer) => (issuer.country === undefined ? [] : [child(issuer, 'country')]))
 
 /** Where there are several regimes, each has its own tables: what is abroad for one is at home for another. */
 function tablesOf(scene: Scene, regime: Regime, transfers: readonly DerivedTransfer[]): readonly Clause[] {

@@ -1,20 +1,15 @@
 import { basesIn } from '../../../facts/query.js'
-import {
-  applicableRight,
-  basesToObjectTo,
-  isMarketingAlone,
-  listedRights,
-  type RightId,
-} from '../../../facts/rights.js'
+import { basesToObjectTo, listedRights } from '../../../facts/rights.js'
+import { objections, purposesWith } from '../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../law/citation.js'
 import type { Purpose } from '../../../model/types.js'
-import { each, some } from '../../../model/value.js'
+import { each, some, unique } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import { blocksOf, bullets, clause, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Block, LabelledValue } from '../../tree/nodes.js'
-import { keySlot, placed, type Slot, unique } from '../../words/slot.js'
+import { keySlot, placed, type Slot } from '../../words/slot.js'
 import { contactLines } from '../contact-rows.js'
 import { purposeTitle } from '../names.js'
 import { outsideSwissLaw } from '../per-regime.js'
@@ -39,28 +34,7 @@ export const rightToObject: SectionPlan = {
 
 const cites = both('21.1', '21.2', '21.3', '21.4')
 
-/** What people can object to: the purposes of Article 21(1) as far as they are more than marketing, and the marketing. */
-export function objections(scene: Scene): {
-  readonly general: readonly Purpose[]
-  readonly marketing: readonly Purpose[]
-} {
-  if (scene.model.rights?.list === undefined) return { general: [], marketing: [] }
-  return {
-    general: purposesWith(scene, 'objection').filter((purpose) => !isMarketingAlone(purpose)),
-    marketing: purposesWith(scene, 'marketing-objection'),
-  }
-}
-
 const asking = ({ regimes }: Scene) => regimes.filter((regime): regime is Exclude<Regime, 'ch'> => regime !== 'ch')
-
-/** The purposes of this notice that a right covers, in any of its regimes. */
-function purposesWith(scene: Scene, right: RightId, regimes: readonly Regime[] = asking(scene)): readonly Purpose[] {
-  const { model, law, purposes } = scene
-  const ids = new Set(
-    regimes.flatMap((regime) => applicableRight(model, law, regime, right)?.purposes.map(({ id }) => id) ?? []),
-  )
-  return purposes.filter(({ id }) => ids.has(id))
-}
 
 function generalWords(scene: Scene, purposes: readonly Purpose[]): readonly Piece[] {
   if (purposes.length === 0) return []
@@ -105,7 +79,7 @@ function objectable(scene: Scene, purpose: Purpose, regimes: readonly Regime[]):
     isPart && bases.length > 0 && parts.length === bases.length
       ? scene.say('object.part', { purpose: title, part: scene.series(parts) })
       : title
-  const isMarketing = purposesWith(scene, 'marketing-objection').includes(purpose)
+  const isMarketing = purposesWith(scene, 'marketing-objection', asking(scene)).includes(purpose)
   return isMarketing ? scene.say('object.apart', { purpose: named }) : named
 }
 

@@ -1,15 +1,16 @@
 import { basesIn } from '../../../facts/query.js'
-import { type ApplicableRight, applicableRights, listedRights, type RightId } from '../../../facts/rights.js'
+import { type ApplicableRight, listedRights, type RightId } from '../../../facts/rights.js'
+import { type GivenRight, rightsGiven } from '../../../facts/scope/rights-given.js'
 import { printCitations, type Regime } from '../../../law/citation.js'
 import type { Purpose, Right } from '../../../model/types.js'
-import { each } from '../../../model/value.js'
+import { each, unique } from '../../../model/value.js'
 import { child, type Pointer } from '../../../source/pointer.js'
 import { bullets, clause, heading, list, type Piece, row, values } from '../../clauses/blocks.js'
 import type { Cites, MessageKey, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import { NoticeError } from '../../words/notice-error.js'
-import { keySlot, placed, plainSlot, Slot, unique } from '../../words/slot.js'
+import { keySlot, placed, plainSlot, Slot } from '../../words/slot.js'
 import { sentences } from '../../words/values.js'
 import { purposeTitle } from '../names.js'
 import { lawsName, resting } from '../per-regime.js'
@@ -36,27 +37,10 @@ function byLaw(scene: Scene): readonly Clause[] {
   return [together, scene.regimes.filter((regime) => regime === 'ch')].flatMap((regimes) => rightsList(scene, regimes))
 }
 
-/** A right as one regime gives it. */
-interface Given {
-  readonly regime: Regime
-  readonly right: ApplicableRight
-}
-
-/** The rights for the purposes of this notice; a right that applies to none of them is left out. */
-function rightsHere(scene: Scene, regime: Regime): readonly Given[] {
-  const here = new Set(scene.purposes.map(({ id }) => id))
-  return applicableRights(scene.model, scene.law, regime).flatMap((right) => {
-    const purposes = right.purposes.filter(({ id }) => here.has(id))
-    if (purposes.length === 0) return []
-    const limited = right.limited.filter(({ id }) => here.has(id))
-    return [{ regime, right: { ...right, purposes, limited, everywhere: purposes.length === scene.purposes.length } }]
-  })
-}
-
 const cites: Cites = { ...asked.rights, ch: ['fadp:19.2'] }
 
 function rightsList(scene: Scene, regimes: readonly Regime[]): readonly Clause[] {
-  const all = regimes.flatMap((regime) => rightsHere(scene, regime))
+  const all = regimes.flatMap((regime) => rightsGiven(scene, regime))
   if (all.length === 0) return []
   const names = unique(all.map(({ right }) => right.right))
   // What is stated of a right stands once: beside EU and UK law, or beside Swiss law where that is all there is.
@@ -76,7 +60,7 @@ function rightsList(scene: Scene, regimes: readonly Regime[]): readonly Clause[]
 /** What a right is, for which purposes, in which cases, and where it ends; what differs by law has its label. */
 function rightItem(
   scene: Scene,
-  given: readonly Given[],
+  given: readonly GivenRight[],
   names: readonly RightId[],
   stated: Right | undefined,
 ): readonly Piece[] {
@@ -164,7 +148,7 @@ const titles = (scene: Scene, purposes: readonly Purpose[]): Slot => scene.serie
 /** What is said once where it is the same under every law, else under the name of each. */
 function byRegime(
   scene: Scene,
-  given: readonly Given[],
+  given: readonly GivenRight[],
   say: (right: ApplicableRight, regime: Regime) => About | undefined,
 ): readonly About[] {
   const told = given.flatMap(({ regime, right }) => {
@@ -220,7 +204,7 @@ function cases(right: RightId, has: (right: RightId) => boolean): readonly CaseK
 
 /** What is stated of rights that none of the purposes gives: told as stated, apart from what the law gives. */
 function besides(scene: Scene): readonly Clause[] {
-  const given = new Set<string>(scene.regimes.flatMap((it) => rightsHere(scene, it).map(({ right }) => right.right)))
+  const given = new Set<string>(scene.regimes.flatMap((it) => rightsGiven(scene, it).map(({ right }) => right.right)))
   const rows = [...(listedRights(scene.model)?.values() ?? [])]
     .filter(({ id }) => !given.has(id))
     .map((right) => {

@@ -1,17 +1,25 @@
-import { type SensitiveKind, sensitiveKinds } from '../../../facts/sensitive.js'
+import type { Condition } from '../../../facts/conditions.js'
+import {
+  byKind,
+  conditionsFor,
+  type SensitiveUse,
+  sensitiveUses,
+  unexplainedConditions,
+} from '../../../facts/scope/sensitive-uses.js'
+import type { SensitiveKind } from '../../../facts/sensitive.js'
 import { type Citation, printCitations, type Regime } from '../../../law/citation.js'
-import type { CriminalCondition, Datum, Purpose, SpecialCondition } from '../../../model/types.js'
-import { each, some } from '../../../model/value.js'
+import type { Datum, Purpose } from '../../../model/types.js'
+import { some, unique } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import { card, clause, listing, oneOrBullets, row, values } from '../../clauses/blocks.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
-import { keySlot, placed, plainSlot, type Slot, unique } from '../../words/slot.js'
+import { keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
 import { hedgeOf, notesOf } from '../asides.js'
 import { consentWords, laws, partOf } from '../basis-rows.js'
-import { dataName, purposeTitle } from '../names.js'
+import { dataName, kindName, purposeTitle } from '../names.js'
 import { asked, both, together } from '../provisions.js'
 
 /** Data that the law guards more strictly, and what allows their use: Articles 9 and 10, told under Article 13(1)(c). */
@@ -26,31 +34,6 @@ export const sensitiveData: SectionPlan = {
 
 const cites: Cites = together(both('9.1', '10'), asked.purposes, { ch: ['fadp:5.c'] })
 const conditionCites: Cites = together(asked.basis, both('9.2', '10'))
-
-/** Some data of a sensitive kind, used for a purpose. */
-export interface SensitiveUse {
-  readonly kind: SensitiveKind
-  readonly datum: Datum
-  readonly purpose: Purpose
-  readonly at: string
-}
-
-/** The sensitive data that the purposes of a notice use. */
-export const sensitiveUses = ({ purposes }: Scene): readonly SensitiveUse[] =>
-  purposes.flatMap((purpose) =>
-    each(purpose.data).flatMap(({ target: datum }) =>
-      sensitiveKinds(datum).map(({ kind, at }) => ({ kind, at, datum, purpose })),
-    ),
-  )
-
-/** A sensitive kind in words. */
-export const kindName = (scene: Scene, uses: readonly SensitiveUse[]): Slot =>
-  scene.say('sensitive.kind', { kind: keySlot(uses[0]?.kind ?? '', unique(uses.map(({ at }) => at))) })
-
-/** The uses of each kind, in the order of their first. */
-export function byKind(uses: readonly SensitiveUse[]): readonly (readonly SensitiveUse[])[] {
-  return unique(uses.map(({ kind }) => kind)).map((kind) => uses.filter((use) => use.kind === kind))
-}
 
 /** Article 10 asks for no second reason in these words, so data on crimes alone do not call for it. */
 function intro(scene: Scene, uses: readonly SensitiveUse[]): readonly Clause[] {
@@ -93,13 +76,6 @@ function ofKinds(scene: Scene, uses: readonly SensitiveUse[]): readonly Clause[]
   })
 }
 
-type Condition = SpecialCondition | CriminalCondition
-
-const conditionsFor = (purpose: Purpose, kind: SensitiveKind, data: readonly Datum[]): readonly Condition[] => {
-  const all = kind === 'criminal' ? each(purpose.criminalOffenceCondition) : each(purpose.specialCategoryCondition)
-  return [...all].filter((condition) => condition.data === undefined || condition.data.some((it) => data.includes(it)))
-}
-
 /** The mark of a condition that is missing for some data of a kind. */
 function lacking(scene: Scene, purpose: Purpose, kind: SensitiveKind, data: readonly Datum[]): readonly Slot[] {
   const gap = gapOf(scene, purpose, kind === 'criminal' ? 'criminal-condition' : 'special-condition')
@@ -128,16 +104,14 @@ function lackingElsewhere(scene: Scene, purpose: Purpose, told: readonly Datum[]
 function ofOthers(scene: Scene, uses: readonly SensitiveUse[]): readonly Clause[] {
   const rows = scene.purposes.map((purpose) => {
     const here = uses.filter((use) => use.purpose === purpose)
-    const told = byKind(here).flatMap((ofKind) =>
-      conditionsFor(purpose, ofKind[0]?.kind ?? 'criminal', unique(ofKind.map(({ datum }) => datum))),
-    )
-    const all: readonly Condition[] = [
-      ...each(purpose.specialCategoryCondition),
-      ...each(purpose.criminalOffenceCondition),
-    ]
-    const rest = all.filter((condition) => !told.includes(condition))
     const shown = here.map(({ datum }) => datum)
-    return reasonRow(scene, purpose, rest, true, lackingElsewhere(scene, purpose, shown))
+    return reasonRow(
+      scene,
+      purpose,
+      unexplainedConditions(purpose, uses),
+      true,
+      lackingElsewhere(scene, purpose, shown),
+    )
   })
   return clause(scene, 'sensitive.others', cites, values(rows))
 }

@@ -1,4 +1,6 @@
 import { isIndirect } from '../../../facts/query.js'
+import { speaksToSeveral } from '../../../facts/scope/audience.js'
+import { type Collected, collected, sourcesHere, sourcesThat, toldFor } from '../../../facts/scope/collected-data.js'
 import type { DataSubjectGroup, Datum, Source } from '../../../model/types.js'
 import { isNone } from '../../../model/value.js'
 import { child, type Pointer } from '../../../source/pointer.js'
@@ -10,8 +12,6 @@ import type { Clause } from '../../tree/document.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
 import { oneLine, sentences } from '../../words/values.js'
 import { hedgeOf, notesOf } from '../asides.js'
-import { speaksToSeveral } from '../audience.js'
-import { type Collected, collected, originsOf, sourcesHere, sourcesThat } from '../collected.js'
 import { caseWords } from '../condition-words.js'
 import { urlSlot } from '../contact-rows.js'
 import { dataName, peopleName, sourceLabel } from '../names.js'
@@ -199,7 +199,7 @@ function particulars(scene: Scene, data: readonly Collected[]): readonly Clause[
   const isJoined = marking.length > 1
   const rows = all.map((source) => {
     const told = [...(sources.includes(source) ? details(scene, source, isJoined) : []), ...missing(scene, source)]
-    const label = alsoAt(sourceLabel(scene, source), ...originsOf(scene, data, source))
+    const label = alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source))
     return row(scene, label, cites, oneOrBullets(told))
   })
   return clause(scene, 'what.sources', cites, values(rows), isJoined ? marked(scene, marking) : undefined)

@@ -1,13 +1,14 @@
 import { recipientsOf } from '../../../facts/query.js'
-import type { Purpose, Recipient, Use } from '../../../model/types.js'
-import { each, isNone } from '../../../model/value.js'
+import { groupOf, type Receiving, receivingOf, recipientGroups } from '../../../facts/scope/receiving.js'
+import type { Recipient, Use } from '../../../model/types.js'
+import { isNone, unique } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import { bullets, clause, heading, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import { table } from '../../clauses/table.js'
 import type { Clause } from '../../tree/document.js'
-import { alsoAt, keySlot, placed, type Slot, unique } from '../../words/slot.js'
+import { alsoAt, keySlot, placed, type Slot } from '../../words/slot.js'
 import { sentences } from '../../words/values.js'
 import { reasonOf } from '../asides.js'
 import { caseWords } from '../condition-words.js'
@@ -25,48 +26,9 @@ export const whoReceives: SectionPlan = {
   },
 }
 
-/** A recipient with each purpose that gives it data. */
-interface Receiving {
-  readonly recipient: Recipient
-  readonly uses: readonly { readonly purpose: Purpose; readonly use: Use<Recipient> }[]
-}
-
-function receivingOf({ model, purposes }: Scene): readonly Receiving[] {
-  const found = new Map<Recipient, { purpose: Purpose; use: Use<Recipient> }[]>()
-  for (const purpose of purposes) {
-    for (const use of each(recipientsOf(model, purpose))) {
-      found.set(use.target, [...(found.get(use.target) ?? []), { purpose, use }])
-    }
-  }
-  return [...found].map(([recipient, uses]) => ({ recipient, uses }))
-}
-
-/** What a recipient is to us, in the order in which a reader wants to know. */
-const groups = [
-  'joint',
-  'processor',
-  'controller',
-  'group',
-  'inside',
-  'authority',
-  'people',
-  'public',
-  'other',
-] as const
-type Group = (typeof groups)[number]
-
-function groupOf({ type, role }: Recipient): Group {
-  if (type === 'public' || type === 'people') return type
-  if (type === 'internal' || role === 'same-controller') return 'inside'
-  if (type === 'public-authority') return 'authority'
-  if (role === 'processor' || role === 'controller') return role
-  if (role === 'joint-controller') return 'joint'
-  return type === 'group-company' ? 'group' : 'other'
-}
-
 function recipientsTable(scene: Scene, receiving: readonly Receiving[]): readonly Clause[] {
   if (receiving.length === 0) return []
-  const tables = groups.flatMap((group): readonly Piece[] => {
+  const tables = recipientGroups.flatMap((group): readonly Piece[] => {
     const members = receiving.filter(({ recipient }) => groupOf(recipient) === group)
     if (members.length === 0) return []
     const roles = members.map(({ recipient }) => child(recipient, recipient.role === undefined ? 'type' : 'role'))

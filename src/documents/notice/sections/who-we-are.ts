@@ -1,4 +1,5 @@
 import { channelsOf } from '../../../facts/contact.js'
+import { arrangementsHere, howTheyDecide, partners } from '../../../facts/scope/who-decides.js'
 import type {
   Controller,
   JointArrangement,
@@ -13,7 +14,7 @@ import type { Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
-import { alsoAt, keySlot, placed, plainSlot, type Slot, unique } from '../../words/slot.js'
+import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
 import { linkSlot, oneLine, sentences } from '../../words/values.js'
 import { notesOf, wordsInstead } from '../asides.js'
 import { contactLines, contactRows, urlSlot } from '../contact-rows.js'
@@ -132,27 +133,20 @@ function introduced(scene: Scene, controller: Controller): Slot {
   return scene.say('who.introduced', { name, short })
 }
 
-/** Those who decide on a purpose of this notice without giving it: people have to learn of them too. */
-const partners = ({ purposes, issuers }: Scene): readonly Controller[] =>
-  unique(purposes.flatMap(({ controllers }) => controllers ?? [])).filter((controller) => !issuers.includes(controller))
-
 /** How the controllers stand to each other, as far as it is stated. */
-function relation(scene: Scene, controllers: Slot): Slot {
-  const { issuers } = scene
-  const [first] = issuers
-  const all = (role: Controller['role']) => issuers.every((controller) => controller.role === role)
-  if (issuers.length === 1) {
-    // With whom it decides is told where a purpose or an arrangement says it.
-    const isTold = scene.purposes.some((purpose) => purpose.controllers) || arrangementsHere(scene).length > 0
-    const isAlone = first?.role !== 'joint' || isTold
-    return scene.say(isAlone ? 'who.sole' : 'who.joint-others', { controller: controllers })
+function relation(scene: Scene, names: Slot): Slot {
+  switch (howTheyDecide(scene)) {
+    case 'alone':
+      return scene.say('who.sole', { controller: names })
+    case 'with-others':
+      return scene.say('who.joint-others', { controller: names })
+    case 'together':
+      return scene.say('who.joint', { controllers: names })
+    case 'separately':
+      return scene.say('who.separate', { controllers: names })
+    case 'unsaid':
+      return scene.say('who.several', { controllers: names })
   }
-  // Some purposes may be decided on by one of them alone: then they are not said to decide together on all.
-  const together = scene.purposes.every(
-    (purpose) => !purpose.controllers || issuers.every((issuer) => purpose.controllers?.includes(issuer)),
-  )
-  if (all('joint') && together) return scene.say('who.joint', { controllers })
-  return all('separate') ? scene.say('who.separate', { controllers }) : scene.say('who.several', { controllers })
 }
 
 /** One of several controllers. */
@@ -301,19 +295,6 @@ function represented(scene: Scene, controller: Controller): Piece {
         return row(scene, label, cites, who, reach, list)
       }),
   )
-}
-
-/** The joint arrangements of an issuer about a purpose of this notice. */
-const arrangementsHere = (scene: Scene): readonly JointArrangement[] =>
-  each(scene.model.jointArrangements).filter((arrangement) => concerns(scene, arrangement))
-
-function concerns({ issuers, purposes }: Scene, { controllers: parties, purposes: about }: JointArrangement): boolean {
-  if (parties?.some((party) => issuers.includes(party)) === false) return false
-  if (about) return about.some(({ id }) => purposes.some((purpose) => purpose.id === id))
-  // Without purposes of its own it is about those that its parties decide on, or that name nobody.
-  const isTheirs = (controllers: readonly Controller[]) =>
-    parties === undefined || parties.filter((party) => controllers.includes(party)).length > 1
-  return purposes.some(({ controllers }) => controllers === undefined || isTheirs(controllers))
 }
 
 /** The essence of a joint arrangement, Article 26(2). */

@@ -1,15 +1,16 @@
+import { statedConsents } from '../../../facts/consent.js'
 import { controllersOf, recipientsOf, retentionOf } from '../../../facts/query.js'
+import { speaksToSeveral } from '../../../facts/scope/audience.js'
 import type { Purpose } from '../../../model/types.js'
-import { each, isNone, some } from '../../../model/value.js'
+import { each, isNone, some, unique } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import { card, clause, listing, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
-import { alsoAt, placed, type Slot, unique } from '../../words/slot.js'
+import { alsoAt, placed, type Slot } from '../../words/slot.js'
 import { hedgeOf, notesOf, reasonOf } from '../asides.js'
-import { speaksToSeveral } from '../audience.js'
 import { basisRows } from '../basis-rows.js'
 import { urlSlot } from '../contact-rows.js'
 import { controllerName, dataName, peopleName, purposeTitle, recipientName } from '../names.js'
@@ -156,10 +157,7 @@ function period(scene: Scene, purpose: Purpose): readonly Piece[] {
 
 /** What follows by law from any consent, said once. */
 function withdrawal(scene: Scene): readonly Clause[] {
-  const consents = scene.purposes.flatMap((purpose) => [
-    ...each(purpose.basis).filter(({ type }) => type === 'consent'),
-    ...each(purpose.specialCategoryCondition).filter(({ type }) => type === 'explicit-consent'),
-  ])
+  const consents = scene.purposes.flatMap(statedConsents)
   if (consents.length === 0) return []
   const cites = together(both('7.3'), asked.withdrawal)
   const words = placed(

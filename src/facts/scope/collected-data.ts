@@ -1,11 +1,10 @@
-import { isIndirect } from '../../facts/query.js'
 import type { DataSubjectGroup, Datum, Model, Purpose, Source, Use } from '../../model/types.js'
-import { each } from '../../model/value.js'
+import { each, unique } from '../../model/value.js'
 import { child, type Declared, type Pointer } from '../../source/pointer.js'
-import type { Scene } from '../clauses/scene.js'
-import { unique } from '../words/slot.js'
+import { isIndirect } from '../query.js'
+import type { Scope } from './scope.js'
 
-/** Some data of the readers of a notice: of whom, and how they are obtained. */
+/** Some data of the readers of a document: of whom, and how they are obtained. */
 export interface Collected {
   readonly datum: Datum
   /** Empty where it is not said whose data they are. */
@@ -15,14 +14,14 @@ export interface Collected {
   readonly at: readonly Pointer[]
 }
 
-/** The data that the readers of a notice are told about, in the order of the register. */
-export function collected(scene: Scene): readonly Collected[] {
-  const { model } = scene
-  const found = [...scene.purposes.flatMap((purpose) => ofPurpose(scene, purpose)), ...ofEverything(scene)]
+/** The data that the readers of a document are told about, in the order of the register. */
+export function collected(scope: Scope): readonly Collected[] {
+  const { model } = scope
+  const found = [...scope.purposes.flatMap((purpose) => ofPurpose(scope, purpose)), ...ofEverything(scope)]
   return [...model.data.values()].flatMap((datum) => {
     const here = found.filter((it) => it.datum === datum)
     if (here.length === 0) return []
-    const people = unique(here.flatMap((it) => it.people)).filter((group) => isReader(scene, group))
+    const people = unique(here.flatMap((it) => it.people)).filter((group) => isReader(scope, group))
     const at = unique(here.flatMap((it) => it.at))
     // A source may say itself which data it brings, without any purpose that names it.
     const register = [...model.sources.values()].filter((source) => source.data?.includes(datum))
@@ -31,9 +30,9 @@ export function collected(scene: Scene): readonly Collected[] {
   })
 }
 
-/** The sources of all that a notice tells, in the order of the register. */
-export function sourcesHere(scene: Scene, data: readonly Collected[]): readonly Source[] {
-  const { model, purposes } = scene
+/** The sources of all that a document tells, in the order of the register. */
+export function sourcesHere(scope: Scope, data: readonly Collected[]): readonly Source[] {
+  const { model, purposes } = scope
   const used = new Set([
     ...data.flatMap(({ sources }) => sources),
     ...purposes.flatMap((purpose) => each(purpose.sources ?? model.general?.sources).map((use) => use.target)),
@@ -42,12 +41,12 @@ export function sourcesHere(scene: Scene, data: readonly Collected[]): readonly 
 }
 
 /** What a source is told of for: the data it brings, as they are used, and where it is named itself. */
-export const originsOf = (scene: Scene, data: readonly Collected[], source: Source): readonly Pointer[] =>
+export const toldFor = (scope: Scope, data: readonly Collected[], source: Source): readonly Pointer[] =>
   unique([
     ...(source.type === undefined ? [] : [child(source, 'type')]),
     ...data.flatMap(({ sources, at }) => (sources.includes(source) ? at : [])),
-    ...scene.purposes.flatMap((purpose) =>
-      each(purpose.sources ?? scene.model.general?.sources).flatMap(({ target, at }) =>
+    ...scope.purposes.flatMap((purpose) =>
+      each(purpose.sources ?? scope.model.general?.sources).flatMap(({ target, at }) =>
         target === source ? [at] : [],
       ),
     ),
@@ -57,7 +56,7 @@ export const originsOf = (scene: Scene, data: readonly Collected[], source: Sour
 export const sourcesThat = ({ sources }: Collected, are: 'indirect' | 'other'): readonly Source[] =>
   sources.filter((source) => isIndirect(source) === (are === 'indirect'))
 
-function ofPurpose({ model }: Scene, purpose: Purpose): readonly Collected[] {
+function ofPurpose({ model }: Scope, purpose: Purpose): readonly Collected[] {
   const groups = each(purpose.dataSubjects)
   const withDatum = (datum: Datum) => groups.filter((use) => isFor(model, use, 'data', datum))
   const peopleWith = (datum: Datum) => withDatum(datum).map(({ target }) => target)
@@ -79,12 +78,12 @@ function ofPurpose({ model }: Scene, purpose: Purpose): readonly Collected[] {
   return [...held, ...inputs.map(({ datum, at }) => ({ datum, people: peopleWith(datum), sources: [], at: [at] }))]
 }
 
-function ofEverything(scene: Scene): readonly Collected[] {
-  const { general } = scene.model
+function ofEverything(scope: Scope): readonly Collected[] {
+  const { general } = scope.model
   return (general?.data ?? [])
-    .filter(({ dataSubjects }) => dataSubjects === undefined || dataSubjects.some((group) => isReader(scene, group)))
+    .filter(({ dataSubjects }) => dataSubjects === undefined || dataSubjects.some((group) => isReader(scope, group)))
     .map(({ target, dataSubjects = [], at }) => {
-      const used = bringing(scene.model, general?.sources ?? [], target)
+      const used = bringing(scope.model, general?.sources ?? [], target)
       const sources = used.map((use) => use.target)
       return { datum: target, people: dataSubjects, sources, at: [at, ...used.map((use) => use.at)] }
     })
@@ -105,7 +104,7 @@ function isFor<Key extends string, Target>(
   return list === undefined ? !model.isSkipped(child(part, key)) : list.includes(target)
 }
 
-const isReader = ({ notice }: Scene, group: DataSubjectGroup): boolean =>
+const isReader = ({ notice }: Scope, group: DataSubjectGroup): boolean =>
   notice?.audience === undefined || notice.audience.length === 0 || notice.audience.includes(group)
 
 const isAbout = ({ dataSubjects }: Source, people: readonly DataSubjectGroup[]): boolean =>
