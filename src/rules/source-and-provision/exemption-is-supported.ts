@@ -1,8 +1,14 @@
-import { ownSources, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownSources } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { None, Source } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+
+/** What an exemption lacks: a reason, the provision or, where effort is the reason, what stands in for telling people. */
+type Lack = 'reason' | 'provision' | 'safeguards'
 
 export default defineRule({
   id: 'exemption-is-supported',
@@ -14,29 +20,34 @@ export default defineRule({
   summary: 'Whoever does not inform people says why the law allows it.',
   confidence: 'read',
   why: 'The exemptions are few and narrow, so silence needs a reason.',
-  message: (data: { source: string; lacks: string }) =>
-    `People are not told about ${data.source}, and nothing says ${data.lacks}.`,
+  message: (data: { source: Named; lacks: Lack }) =>
+    `People are not told about ${name(data.source)}, and nothing says ${words[data.lacks]}.`,
   fix: () =>
     'Say why, and name the exemption: informed: { none: We have no addresses. }, exemption: { provision: "14(5)(b)" }.',
 
   *check(model) {
     for (const source of ownSources(model)) {
       const lacks = isNone(source.informed) ? missingSupport(source, source.informed) : undefined
-      if (lacks) yield { at: child(source, 'informed'), data: { source: sourceName(source), lacks } }
+      if (lacks) yield { at: child(source, 'informed'), data: { source: named.source(source), lacks } }
     }
   },
 })
 
-/** What an exemption lacks: a reason, the provision or, where effort is the reason, what stands in for telling people. */
-function missingSupport(source: Source, { because }: None): string | undefined {
+function missingSupport(source: Source, { because }: None): Lack | undefined {
   const { provision, safeguards, published } = source.exemption ?? {}
-  if (because === undefined && provision === undefined) return 'why'
-  if (provision === undefined) return 'which exemption allows it'
+  if (because === undefined && provision === undefined) return 'reason'
+  if (provision === undefined) return 'provision'
   if (restsOnEffort.test(provision) && (safeguards === undefined || published === undefined)) {
-    return 'what protects them and where the information is published'
+    return 'safeguards'
   }
   return undefined
 }
 
 /** Disproportionate effort: 14(5)(b) in the GDPR, 14(5)(e) in the UK since 2026; both ask for safeguards. */
 const restsOnEffort = /\b14[.(]5\)?[.(]([be])\b/
+
+const words: Readonly<Record<Lack, string>> = {
+  reason: 'why',
+  provision: 'which exemption allows it',
+  safeguards: 'what protects them and where the information is published',
+}

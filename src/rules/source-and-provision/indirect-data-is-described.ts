@@ -1,4 +1,7 @@
-import { dataOf, isIndirect, ownPurposes, ownSources, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { dataOf, isIndirect, ownPurposes, ownSources } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Datum, Model, Source } from '../../model/types.js'
 import { each, plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -15,8 +18,8 @@ export default defineRule({
   summary: 'Data that come from elsewhere are called something that tells what they are.',
   confidence: 'read',
   why: 'Whoever did not give the data cannot know what “personal data” or “details” are.',
-  message: (data: { label: string; source: string }) =>
-    `'${data.label}' is all that is said of what comes from ${data.source}: it could be anything.`,
+  message: (data: { datum: Named; source: Named }) =>
+    `${name(data.datum)} is all that is said of what comes from ${name(data.source)}: it could be anything.`,
   fix: () => 'Say which: label: Your name and race times, or kinds: [identity.name, contact.email].',
 
   *check(model) {
@@ -27,7 +30,7 @@ export default defineRule({
       for (const datum of data) {
         if (told.has(datum) || !datum.label) continue
         told.add(datum)
-        yield { at: child(datum, 'label'), data: { label: plain(datum.label), source: sourceName(source) } }
+        yield { at: child(datum, 'label'), data: { datum: named.datum(datum), source: named.source(source) } }
       }
     }
   },

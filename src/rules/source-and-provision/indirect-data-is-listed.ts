@@ -1,5 +1,7 @@
-import { sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -9,12 +11,12 @@ export default defineRule({
   summary: 'The notice lists what kinds of data come from elsewhere.',
   confidence: 'read',
   why: 'People who did not hand their data over must be told which kinds are held.',
-  message: (data: { source: string }) => `Nothing says which data come from ${data.source}.`,
+  message: (data: { source: Named }) => `Nothing says which data come from ${name(data.source)}.`,
   fix: () => 'List them with the source, data: [contact], or with the purpose that uses it.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
-      if (missing.item === 'indirect-data') yield { at: missing.at, data: { source: sourceName(missing.source) } }
+      if (missing.item === 'indirect-data') yield { at: missing.at, data: { source: named.source(missing.source) } }
     }
   },
 })

@@ -1,4 +1,7 @@
-import { isIndirect, isRecord, ownSources, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isIndirect, isRecord, ownSources } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -9,14 +12,14 @@ export default defineRule({
   summary: 'Of data that come from elsewhere, it is recorded when people are told.',
   confidence: 'read',
   why: 'People learn of such data only from the organisation, within a month at the latest.',
-  message: (data: { source: string }) => `Nothing says when people are told of the data from ${data.source}.`,
+  message: (data: { source: Named }) => `Nothing says when people are told of the data from ${name(data.source)}.`,
   fix: () => 'Say when and how: informed: { when: within-one-month, how: A link in our first letter }.',
 
   *check(model) {
     // A published notice does not say when it is sent.
     if (!isRecord(model)) return
     for (const source of ownSources(model).filter(isIndirect)) {
-      if (source.informed === undefined) yield { at: child(source, 'informed'), data: { source: sourceName(source) } }
+      if (source.informed === undefined) yield { at: child(source, 'informed'), data: { source: named.source(source) } }
     }
   },
 })

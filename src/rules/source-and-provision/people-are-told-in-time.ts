@@ -1,8 +1,14 @@
-import { isIndirect, ownSources, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isIndirect, ownSources } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Source } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+
+/** When people must be told at the latest. */
+type Due = 'at-collection' | 'within-a-month'
 
 export default defineRule({
   id: 'people-are-told-in-time',
@@ -15,10 +21,10 @@ export default defineRule({
   summary: 'People are told when their data are collected or, for data from elsewhere, within a month.',
   confidence: 'read',
   why: 'People who learn of it too late cannot decide, object or correct.',
-  message: (data: { source: string; due: string }) =>
-    `People learn too late about ${data.source}: they must be told ${data.due}.`,
+  message: (data: { source: Named; due: Due }) =>
+    `People learn too late about ${name(data.source)}: they must be told ${words[data.due]}.`,
   fix: (data) =>
-    data.due === atCollection
+    data.due === 'at-collection'
       ? 'Show the notice where the data are taken: informed: { when: at-collection, how: A sign at the door }.'
       : 'Tell them sooner: informed: { when: within-one-month, how: In our first letter }.',
 
@@ -26,22 +32,25 @@ export default defineRule({
     for (const source of ownSources(model)) {
       const due = overdue(source)
       if (due === undefined) continue
-      yield { at: child(source, 'informed', 'when'), data: { source: sourceName(source), due } }
+      yield { at: child(source, 'informed', 'when'), data: { source: named.source(source), due } }
     }
   },
 })
 
-const atCollection = 'when the data are collected'
-
 /** When people are due to be told, where the source says that it is later. */
-function overdue(source: Source): string | undefined {
+function overdue(source: Source): Due | undefined {
   const { informed, type } = source
   const when = informed === undefined || isNone(informed) ? undefined : informed.when
   if (when === undefined || when === 'at-collection') return undefined
   if (isIndirect(source)) {
-    return when === 'later' ? 'within a month, and no later than first contact or disclosure' : undefined
+    return when === 'later' ? 'within-a-month' : undefined
   }
-  if (type === 'observed') return atCollection
+  if (type === 'observed') return 'at-collection'
   // Who rings up or writes gives data at the first contact.
-  return type === 'direct' && when !== 'at-first-contact' ? atCollection : undefined
+  return type === 'direct' && when !== 'at-first-contact' ? 'at-collection' : undefined
+}
+
+const words: Readonly<Record<Due, string>> = {
+  'at-collection': 'when the data are collected',
+  'within-a-month': 'within a month, and no later than first contact or disclosure',
 }

@@ -1,4 +1,7 @@
-import { ownSources, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownSources } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -9,13 +12,13 @@ export default defineRule({
   summary: 'A form marks which of its fields have to be filled in.',
   confidence: 'recalled',
   why: 'People see best on the form itself what they can leave out.',
-  message: (data: { source: string }) => `${data.source} does not mark which fields have to be filled in.`,
+  message: (data: { source: Named }) => `${name(data.source)} does not mark which fields have to be filled in.`,
   fix: () => 'Mark them on the form, and write requiredFieldsMarked: true.',
 
   *check(model) {
     for (const source of ownSources(model)) {
       if (source.type !== 'direct' || source.requiredFieldsMarked !== false) continue
-      yield { at: child(source, 'requiredFieldsMarked'), data: { source: sourceName(source) } }
+      yield { at: child(source, 'requiredFieldsMarked'), data: { source: named.source(source) } }
     }
   },
 })

@@ -1,4 +1,7 @@
-import { ownSources, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownSources } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -13,13 +16,13 @@ export default defineRule({
   summary: 'Each source says whether the person gives the data, or where else they come from.',
   confidence: 'read',
   why: 'What people must be told, and when, depends on whether they gave the data themselves.',
-  message: (data: { source: string }) =>
-    `Nothing says whether people give the data of ${data.source} themselves, or who else does.`,
+  message: (data: { source: Named }) =>
+    `Nothing says whether people give the data of ${name(data.source)} themselves, or who else does.`,
   fix: () => 'Add type: direct, observed, third-party, public or inferred.',
 
   *check(model) {
     for (const source of ownSources(model)) {
-      if (source.type === undefined) yield { at: child(source, 'type'), data: { source: sourceName(source) } }
+      if (source.type === undefined) yield { at: child(source, 'type'), data: { source: named.source(source) } }
     }
   },
 })

@@ -1,4 +1,7 @@
-import { isIndirect, ownSources, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isIndirect, ownSources } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Source } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -11,21 +14,21 @@ export default defineRule({
   summary: 'A source has a name, or is described by its kind with the reason why it is not named.',
   confidence: 'recalled',
   why: 'Only a source that is named can be asked, or corrected.',
-  message: (data: { source: string }) => `${data.source} does not name the source that data come from.`,
+  message: (data: { source: Named }) => `${name(data.source)} does not name the source that data come from.`,
   fix: () => 'Name it: name: National Rowing Federation; or say why not: whyNotNamed: It depends on your last club.',
 
   *check(model) {
     for (const source of ownSources(model).filter(isIndirect)) {
       if (!isOnlyAKind(source)) continue
-      yield { at: child(source, 'name'), data: { source: sourceName(source) } }
+      yield { at: child(source, 'name'), data: { source: named.source(source) } }
     }
   },
 })
 
 /** A source that nothing describes at all is reported as such; whether a recipient is well named is judged there. */
-function isOnlyAKind({ name, label, words, sector, recipient, controller, whyNotNamed }: Source): boolean {
+function isOnlyAKind({ name: title, label, words, sector, recipient, controller, whyNotNamed }: Source): boolean {
   if (whyNotNamed !== undefined || recipient !== undefined || controller !== undefined) return false
-  if (name !== undefined) return anybody.test(plain(name))
+  if (title !== undefined) return anybody.test(plain(title))
   return [label, words, sector].some((it) => it !== undefined)
 }
 
