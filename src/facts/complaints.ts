@@ -1,3 +1,4 @@
+import { type Quoted, quoted } from '../findings/fact.js'
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { AuthorityComplaint, Model, StatedAuthority } from '../model/types.js'
@@ -30,8 +31,8 @@ export function supervises(stated: StatedAuthority, law: Law, regime: Regime): b
   return known.length === 0 ? undefined : known.includes(regime)
 }
 
-/** An authority as the declaration calls it. */
-export function authorityName(stated: StatedAuthority, law: Law): string {
+/** An authority as the declaration calls it or, where it gives only its id, as the tables of law do. */
+export function authorityName(stated: StatedAuthority, law: Law): Quoted {
   const row = stated.authority === undefined ? undefined : law.authority(stated.authority)
-  return `'${stated.name ? plain(stated.name) : (row?.nameEn ?? stated.abbreviation ?? '')}'`
+  return quoted(stated.name ? plain(stated.name) : (row?.nameEn ?? stated.abbreviation ?? ''))
 }

@@ -1,11 +1,16 @@
 import { authorityComplaints, authorityName, namedAuthority, supervises } from '../../facts/complaints.js'
-import { listed } from '../../facts/query.js'
+import type { Quoted } from '../../findings/fact.js'
+import { area, quotes } from '../../grammar/english.js'
+import type { Regime } from '../../law/citation.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-const areas = { eu: 'in the European Union', uk: 'in the United Kingdom', ch: 'in Switzerland' } as const
+interface Foreign {
+  readonly authorities: readonly Quoted[]
+  readonly regime: Regime
+}
 
-export default defineRule({
+export default defineRule<Foreign>({
   id: 'authority-is-of-the-regime',
   severity: 'error',
   cites: {
@@ -15,23 +20,20 @@ export default defineRule({
   summary: 'For each regime, the notice names an authority that supervises under it.',
   confidence: 'read',
   why: 'An authority of another country cannot take the complaint up.',
-  message: (data: { named: string; area: string; example: string }) =>
-    `People ${data.area} are sent to ${data.named}, which does not supervise there.`,
-  fix: (data) => `Add an authority ${data.area}: toAuthority: [{ authority: ${data.example} }, …].`,
+  message: ({ authorities, regime }) =>
+    `People in ${area(regime)} are sent to ${quotes(authorities)}, which does not supervise there.`,
+  fix: ({ regime }) =>
+    `Add an authority in ${area(regime)}: toAuthority: [{ authority: ${regime === 'uk' ? 'gb-ic' : 'ie-dpc'} }, …].`,
 
   *check(model, law, regime) {
     const complaints = authorityComplaints(model)
-    const named = complaints.flatMap((it) => namedAuthority(it) ?? [])
+    const known = complaints.flatMap((it) => namedAuthority(it) ?? [])
     const [first] = complaints
-    if (!first || named.length === 0 || named.length < complaints.length) return
+    if (!first || known.length === 0 || known.length < complaints.length) return
     // Which regimes apply is asked once where none is declared: until then any authority is of one that may.
     const accepted = model.regimes === undefined ? model.checked : [regime]
-    if (named.some((it) => accepted.some((each) => supervises(it, law, each) !== false))) return
-    const data = {
-      named: listed(named.map((it) => authorityName(it, law))),
-      area: areas[regime],
-      example: regime === 'uk' ? 'gb-ic' : 'ie-dpc',
-    }
-    yield { at: child(first, 'authority'), data }
+    if (known.some((it) => accepted.some((each) => supervises(it, law, each) !== false))) return
+    const authorities = known.map((it) => authorityName(it, law))
+    yield { at: child(first, 'authority'), data: { authorities, regime } }
   },
 })

@@ -1,4 +1,6 @@
 import { isLonger, parseDuration } from '../../facts/duration.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { written } from '../../grammar/english.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -10,8 +12,8 @@ export default defineRule({
   summary: 'A complaint is acknowledged within 30 days.',
   confidence: 'read',
   why: 'The 30 days run from the day on which a complaint arrives.',
-  message: (data: { time: string }) =>
-    `Complaints are to be acknowledged within ${data.time}, but the law gives 30 days.`,
+  message: (data: { time: Quoted }) =>
+    `Complaints are to be acknowledged within ${written(data.time)}, but the law gives 30 days.`,
   fix: () => 'Write acknowledgeWithin: 30 days, or less.',
 
   *check(model) {
@@ -21,7 +23,7 @@ export default defineRule({
     const stated = parseDuration(time)
     const allowed = parseDuration('30 days')
     if (stated && allowed && isLonger(stated, allowed)) {
-      yield { at: child(toController, 'acknowledgeWithin'), data: { time } }
+      yield { at: child(toController, 'acknowledgeWithin'), data: { time: quoted(time) } }
     }
   },
 })

@@ -1,7 +1,13 @@
 import { authorityComplaints } from '../../facts/complaints.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
+import type { AuthorityComplaint } from '../../model/types.js'
 import { plain, type Text } from '../../model/value.js'
-import { child } from '../../source/pointer.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+
+/** What a complaint to the authority is made to depend on. */
+type Limit = { readonly is: 'after-controller' } | { readonly is: 'scope'; readonly scope: Quoted }
 
 export default defineRule({
   id: 'complaint-to-authority-is-unconditional',
@@ -13,25 +19,28 @@ export default defineRule({
   summary: 'The right to complain to an authority is stated without conditions.',
   confidence: 'recalled',
   why: 'People may complain to the authority at once, and about any use of their data.',
-  message: (data: { limit: string }) => `As stated, people can complain to the authority ${data.limit}.`,
+  message: (data: { limit: Limit }) => `As stated, people can complain to the authority only ${wordsOf(data.limit)}.`,
   fix: () =>
     'Say that people can complain to the authority at any time; you may add that you would like to hear from them first.',
 
   *check(model) {
-    const limits = authorityComplaints(model).map((complaint) => {
-      if (complaint.afterController === true) {
-        return { at: child(complaint, 'afterController'), limit: 'only after they have complained to the controller' }
-      }
-      const { scope } = complaint
-      return scope && !isWhole(scope) ? { at: scope.at, limit: `only about '${plain(scope)}'` } : undefined
-    })
+    const limits = authorityComplaints(model).map(limitOf)
     // One statement without a limit is enough: what it says, people can rely on.
     if (limits.includes(undefined)) return
     for (const it of limits) if (it) yield { at: it.at, data: { limit: it.limit } }
   },
 })
 
+function limitOf(complaint: AuthorityComplaint): { readonly at: Pointer; readonly limit: Limit } | undefined {
+  const { scope, afterController } = complaint
+  if (afterController === true) return { at: child(complaint, 'afterController'), limit: { is: 'after-controller' } }
+  return scope && !isWhole(scope) ? { at: scope.at, limit: { is: 'scope', scope: quoted(plain(scope)) } } : undefined
+}
+
 /** Words for the use of data as a whole: a scope that limits nothing. */
 const isWhole = (scope: Text): boolean =>
   /\b(?:process|processing|processed|handl\w+|use|uses|used|using|privacy|data protection)\b/i.test(plain(scope)) &&
   !/\b(?:request|access\w*)\b/i.test(plain(scope))
+
+const wordsOf = (limit: Limit): string =>
+  limit.is === 'scope' ? `about ${quote(limit.scope)}` : 'after they have complained to the controller'

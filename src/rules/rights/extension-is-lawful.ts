@@ -1,3 +1,5 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
@@ -24,8 +26,8 @@ export default defineRule({
   summary: 'The time for an answer is extended by two months at most.',
   confidence: 'read',
   why: 'Even where requests are complex or many, the law gives two further months and no more.',
-  message: (data: { claimed: string }) =>
-    `The time for an answer may grow by '${data.claimed}'; the law allows two further months.`,
+  message: (data: { claimed: Quoted }) =>
+    `The time for an answer may grow by ${quote(data.claimed)}; the law allows two further months.`,
   fix: () => 'Write two further months.',
 
   *check(model) {
@@ -35,7 +37,7 @@ export default defineRule({
       // "Three months" alone may be the whole time, which is lawful.
       const match = /\b(\w+) (?:(?:further|additional|more|extra) months|months (?:more|longer))\b/i.exec(text)
       const count = Number(match?.[1]) || numbers.indexOf(match?.[1]?.toLowerCase() ?? '')
-      if (match && count > 2) yield { at, data: { claimed: match[0] } }
+      if (match && count > 2) yield { at, data: { claimed: quoted(match[0]) } }
     }
   },
 })

@@ -1,5 +1,7 @@
-import { purposeNames } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { applicableRight, listedRights } from '../../facts/rights.js'
+import type { Named } from '../../findings/fact.js'
+import { fewNames } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -13,8 +15,8 @@ export default defineRule({
   summary: 'Where people can object, the list of rights says so.',
   confidence: 'read',
   why: 'People can object to what rests on an interest or a public task, and always to direct marketing.',
-  message: (data: { purposes: string }) =>
-    `People can object to ${data.purposes}, but the rights listed do not say so.`,
+  message: (data: { purposes: readonly Named[] }) =>
+    `People can object to ${fewNames(data.purposes, 'other purposes')}, but the rights listed do not say so.`,
   fix: () => 'Add objection under rights.list, with what it is about, or write list: by-law.',
 
   *check(model, law, regime) {
@@ -24,6 +26,6 @@ export default defineRule({
     const marketing = applicableRight(model, law, regime, 'marketing-objection')?.purposes ?? []
     const untold = list.has('marketing-objection') ? [] : marketing
     const purposes = [...new Set([...general, ...untold])]
-    if (purposes.length > 0) yield { at: child('', 'rights', 'list'), data: { purposes: purposeNames(purposes) } }
+    if (purposes.length > 0) yield { at: child('', 'rights', 'list'), data: { purposes: purposes.map(named.purpose) } }
   },
 })

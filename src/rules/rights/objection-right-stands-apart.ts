@@ -1,5 +1,7 @@
-import { purposeNames } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { applicableRight, listedRights } from '../../facts/rights.js'
+import type { Named } from '../../findings/fact.js'
+import { fewNames } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -12,8 +14,8 @@ export default defineRule({
   summary: 'The right to object is shown apart from the other rights.',
   confidence: 'read',
   why: 'The law wants it brought to people’s attention explicitly, clearly and apart from everything else.',
-  message: (data: { purposes: string }) =>
-    `People can object to ${data.purposes}, and the text tells them so among the other rights.`,
+  message: (data: { purposes: readonly Named[] }) =>
+    `People can object to ${fewNames(data.purposes, 'other purposes')}, and the text tells them so among the other rights.`,
   fix: () =>
     'Show it in a part of its own, with its own heading, and write separate: true; a notice made by forthright does so.',
 
@@ -22,7 +24,7 @@ export default defineRule({
       const right = listedRights(model)?.get(id)
       const purposes = applicableRight(model, law, regime, id)?.purposes ?? []
       if (right?.separate !== false || purposes.length === 0) continue
-      yield { at: child(right, 'separate'), data: { purposes: purposeNames(purposes) } }
+      yield { at: child(right, 'separate'), data: { purposes: purposes.map(named.purpose) } }
     }
   },
 })

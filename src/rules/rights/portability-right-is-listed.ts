@@ -1,5 +1,7 @@
-import { purposeNames } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { applicableRight, listedRights } from '../../facts/rights.js'
+import type { Named } from '../../findings/fact.js'
+import { fewNames } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -13,8 +15,8 @@ export default defineRule({
   summary: 'Where people can take their data elsewhere, the list of rights says so.',
   confidence: 'read',
   why: 'The right covers what people gave on consent or for a contract, if a computer holds it.',
-  message: (data: { purposes: string }) =>
-    `People can take with them the data they gave for ${data.purposes}, but the rights listed do not say so.`,
+  message: (data: { purposes: readonly Named[] }) =>
+    `People can take with them the data they gave for ${fewNames(data.purposes, 'other purposes')}, but the rights listed do not say so.`,
   fix: () =>
     'Add portability under rights.list, or write list: by-law. For paper that no computer files, write automatedMeans: false.',
 
@@ -22,6 +24,6 @@ export default defineRule({
     const list = listedRights(model)
     if (!list || list.has('portability')) return
     const purposes = applicableRight(model, law, regime, 'portability')?.purposes ?? []
-    if (purposes.length > 0) yield { at: child('', 'rights', 'list'), data: { purposes: purposeNames(purposes) } }
+    if (purposes.length > 0) yield { at: child('', 'rights', 'list'), data: { purposes: purposes.map(named.purpose) } }
   },
 })

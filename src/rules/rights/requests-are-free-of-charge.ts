@@ -1,3 +1,5 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import type { Fee, Right, Rights } from '../../model/types.js'
 import { isNone, type Text } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -14,7 +16,7 @@ export default defineRule({
   summary: 'Using a right costs nothing, as a rule.',
   confidence: 'read',
   why: 'Only unfounded or excessive requests, and further copies, may cost something.',
-  message: (data: { fee: string }) => `People are asked to pay for using their rights: '${data.fee}'.`,
+  message: (data: { fee: Quoted }) => `People are asked to pay for using their rights: ${quote(data.fee)}.`,
   fix: () => 'Write fee: none, or name the exceptions: fee: { when: [excessive requests, further copies] }.',
 
   *check(model) {
@@ -23,7 +25,7 @@ export default defineRule({
     for (const part of [rights, ...ownWords(rights)]) {
       const { fee } = part
       const charged = fee && !isNone(fee) ? chargedAsARule(fee) : undefined
-      if (charged !== undefined) yield { at: child(part, 'fee'), data: { fee: charged } }
+      if (charged !== undefined) yield { at: child(part, 'fee'), data: { fee: quoted(charged) } }
     }
   },
 })

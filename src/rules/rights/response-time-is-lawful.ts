@@ -1,32 +1,41 @@
 import { isLonger, parseDuration } from '../../facts/duration.js'
-import type { Regime } from '../../law/citation.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { written } from '../../grammar/english.js'
 import type { Model, Rights } from '../../model/types.js'
 import { prose } from '../../prose/passages.js'
 import { child, isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+/** The time that a law sets, as ISO 8601 writes it. */
+type Limit = 'P1M' | 'P30D'
+
+interface TooLong {
+  readonly time: Quoted
+  readonly limit: Limit
+}
+
+export default defineRule<TooLong>({
   id: 'response-time-is-lawful',
   severity: 'error',
   cites: { eu: ['gdpr:12.3'], uk: ['uk-gdpr:12.3', 'uk-gdpr:12A'], ch: ['fadp:25.7'] },
   summary: 'Requests are answered within the time that the law sets.',
   confidence: 'read',
   why: 'An answer is due without delay, and at the latest when this time is over.',
-  message: (data: { time: string; limit: string }) =>
-    `Requests are to be answered within ${data.time}, but the law gives ${data.limit}.`,
-  fix: (data) =>
-    `Write responseTime: ${data.limit.replace('one', '1')}; that it can take longer in hard cases goes under extension.`,
+  message: ({ time, limit }) =>
+    `Requests are to be answered within ${written(time)}, but the law gives ${limits[limit].words}.`,
+  fix: ({ limit }) =>
+    `Write responseTime: ${limits[limit].field}; that it can take longer in hard cases goes under extension.`,
 
   *check(model, _law, regime) {
-    const limit = regime === 'ch' ? '30 days' : 'one month'
+    const limit = regime === 'ch' ? 'P30D' : 'P1M'
     if (!model.rights) return
     const time = model.rights.responseTime
     const stated = time === undefined ? undefined : parseDuration(time)
-    const allowed = parseDuration(limit.replace('one', '1'))
+    const allowed = parseDuration(limit)
     if (time !== undefined && stated && allowed && isLonger(stated, allowed)) {
-      yield { at: child(model.rights, 'responseTime'), data: { time, limit } }
+      yield { at: child(model.rights, 'responseTime'), data: { time: quoted(time), limit } }
     } else {
-      yield* said(model, model.rights, regime, limit)
+      yield* said(model, model.rights, limit)
     }
   },
 })
@@ -39,8 +48,8 @@ const inDays =
 const otherwise = /\b(?:complain\w*|extend\w*|extension|further|longer|additional|more|delet\w+|eras\w+)\b/i
 
 /** The same in the words of rights; a time that is stated wrong says it already. */
-function* said(model: Model, rights: Rights, regime: Regime, limit: string) {
-  const most = regime === 'ch' ? 30 : 31
+function* said(model: Model, rights: Rights, limit: Limit) {
+  const { most } = limits[limit]
   for (const { at, sentences } of prose(model)) {
     if (!isWithin(at, rights.at)) continue
     for (const sentence of sentences) {
@@ -48,7 +57,13 @@ function* said(model: Model, rights: Rights, regime: Regime, limit: string) {
       const isWorking = /^(?:working|business)/i.test(kind)
       // Five working days take a week.
       const days = isWorking ? Number(count) * 1.4 : Number(count)
-      if (days > most) yield { at, data: { time: `${count} ${kind}days`, limit } }
+      if (days > most) yield { at, data: { time: quoted(`${count} ${kind}days`), limit } }
     }
   }
 }
+
+/** A limit in words, as the field would hold it, and the days that it can have at most. */
+const limits = {
+  P1M: { words: 'one month', field: '1 month', most: 31 },
+  P30D: { words: '30 days', field: '30 days', most: 30 },
+} as const satisfies Readonly<Record<Limit, unknown>>

@@ -1,19 +1,24 @@
-import { purposeNames } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { applicableRight, listedRights, type RightId } from '../../facts/rights.js'
+import type { Named } from '../../findings/fact.js'
+import { fewNames } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Model, Right } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Hit } from '../rule.js'
 
-const conditional = {
-  portability: ['to take data elsewhere', 'nothing rests on consent or a contract with data that people gave'],
-  objection: ['to object', 'nothing rests on an interest or a public task, and nothing is direct marketing'],
-  'marketing-objection': ['to object to direct marketing', 'there is none'],
-  'withdraw-consent': ['to withdraw consent', 'nothing rests on consent'],
-} as const
+const conditional = ['portability', 'objection', 'marketing-objection', 'withdraw-consent'] as const
 
-export default defineRule({
+type Conditional = (typeof conditional)[number]
+
+/** A right that is promised without what it needs, for purposes that do not carry it, or without a limit that it has. */
+type Overclaim =
+  | { readonly is: 'unfounded'; readonly right: Conditional }
+  | { readonly is: 'too-wide'; readonly right: Conditional; readonly purposes: readonly Named[] }
+  | { readonly is: 'unlimited'; readonly purposes: readonly Named[] }
+
+export default defineRule<Overclaim>({
   id: 'rights-are-not-overclaimed',
   severity: 'warning',
   cites: {
@@ -23,19 +28,17 @@ export default defineRule({
   summary: 'The rights that are listed exist for what is done with the data.',
   confidence: 'recalled',
   why: 'A promise that the law does not back, or that cannot be kept, misleads people.',
-  message: (data: { right: string; reason: string }) =>
-    `The notice promises the right ${data.right}, but ${data.reason}.`,
+  message: (claim) => `The notice promises the right ${wordsOf(claim)}.`,
   fix: () => 'Take the right out or state its limits; what you grant of your own accord goes under rights.others.',
 
   *check(model, law, regime) {
     const list = listedRights(model)
     if (!list) return
-    for (const id of ['portability', 'objection', 'marketing-objection', 'withdraw-consent'] as const) {
+    for (const id of conditional) {
       const right = list.get(id)
       if (!right || right.notApplicable) continue
-      const [words, reason] = conditional[id]
-      if (!mayApply(id, model, law, regime)) yield { at: right.at, data: { right: words, reason } }
-      else yield* beyond(right, id, words, model, law, regime)
+      if (!mayApply(id, model, law, regime)) yield { at: right.at, data: { is: 'unfounded', right: id } }
+      else yield* beyond(right, id, model, law, regime)
     }
     yield* unlimitedErasure(list.get('erasure'), model, law, regime)
   },
@@ -48,23 +51,44 @@ function mayApply(id: RightId, model: Model, law: Law, regime: Regime): boolean 
 }
 
 /** Purposes that the list names for a right which they do not carry. */
-function* beyond(right: Right, id: RightId, words: string, model: Model, law: Law, regime: Regime) {
+function* beyond(right: Right, id: Conditional, model: Model, law: Law, regime: Regime): Iterable<Hit<Overclaim>> {
   const ids: readonly RightId[] = id === 'objection' ? ['objection', 'marketing-objection'] : [id]
   const applying = ids.map((it) => applicableRight(model, law, regime, it))
   const fitting = applying.flatMap((it) => [...(it?.purposes ?? []), ...(it?.undecided ?? [])])
   const wrong = (right.purposes ?? []).filter((purpose) => !fitting.includes(purpose))
   if (wrong.length > 0) {
-    const reason = `it does not exist for ${purposeNames(wrong)}`
-    yield { at: child(right, 'purposes'), data: { right: words, reason } }
+    yield { at: child(right, 'purposes'), data: { is: 'too-wide', right: id, purposes: wrong.map(named.purpose) } }
   }
 }
 
 /** Erasure at any time and without a limit, while a law or a public task requires some of the data. */
-function* unlimitedErasure(right: Right | undefined, model: Model, law: Law, regime: Regime) {
+function* unlimitedErasure(right: Right | undefined, model: Model, law: Law, regime: Regime): Iterable<Hit<Overclaim>> {
   if (right?.atAnyTime !== true || right.conditions || right.exceptions) return
   const limited = applicableRight(model, law, regime, 'erasure')?.limited ?? []
-  if (limited.length > 0) {
-    const reason = `data for ${purposeNames(limited)} can be kept as long as they are required`
-    yield { at: right.at, data: { right: 'to have data erased at any time', reason } }
+  if (limited.length > 0) yield { at: right.at, data: { is: 'unlimited', purposes: limited.map(named.purpose) } }
+}
+
+function wordsOf(claim: Overclaim): string {
+  switch (claim.is) {
+    case 'unfounded':
+      return `${rights[claim.right]}, but ${lacking[claim.right]}`
+    case 'too-wide':
+      return `${rights[claim.right]}, but it does not exist for ${fewNames(claim.purposes, 'other purposes')}`
+    case 'unlimited':
+      return `to have data erased at any time, but data for ${fewNames(claim.purposes, 'other purposes')} can be kept as long as they are required`
   }
+}
+
+const rights: Readonly<Record<Conditional, string>> = {
+  portability: 'to take data elsewhere',
+  objection: 'to object',
+  'marketing-objection': 'to object to direct marketing',
+  'withdraw-consent': 'to withdraw consent',
+}
+
+const lacking: Readonly<Record<Conditional, string>> = {
+  portability: 'nothing rests on consent or a contract with data that people gave',
+  objection: 'nothing rests on an interest or a public task, and nothing is direct marketing',
+  'marketing-objection': 'there is none',
+  'withdraw-consent': 'nothing rests on consent',
 }

@@ -1,14 +1,16 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import type { Model, Right, Rights } from '../../model/types.js'
 import { isNone, type Text } from '../../model/value.js'
 import { authorTexts } from '../../prose/texts.js'
-import { child, isWithin, type Pointer } from '../../source/pointer.js'
-import { defineRule } from '../rule.js'
+import { child, isWithin } from '../../source/pointer.js'
+import { defineRule, type Hit } from '../rule.js'
 
-const forms = {
-  writing: 'requests are taken only in writing',
-  'own-form': 'requests are taken only on a form of your own',
-  'post-only': 'requests are taken only by post',
-} as const
+/** What stands in the way of a request: a form that it has to have, what the words ask for, proof of identity each time. */
+type Hurdle =
+  | { readonly is: 'form'; readonly form: Exclude<NonNullable<Right['form']>, 'any'> }
+  | { readonly is: 'demand'; readonly words: Quoted }
+  | { readonly is: 'identity' }
 
 const demands: readonly RegExp[] = [
   /(?:need|must|have|required)\s+to\s+(?:put|make|submit)[^.]{0,30}\bin writing\b/i,
@@ -17,14 +19,14 @@ const demands: readonly RegExp[] = [
   /\bonly (?:by|via) post\b/i,
 ]
 
-export default defineRule({
+export default defineRule<Hurdle>({
   id: 'rights-requests-are-unobstructed',
   severity: 'warning',
   cites: { eu: ['gdpr:12.2', 'gdpr:12.6'], uk: ['uk-gdpr:12.2', 'uk-gdpr:12.6'] },
   summary: 'Requests are taken in any form, and identity is asked for only in doubt.',
   confidence: 'read',
   why: 'The law sets no form for a request, and lets identity be checked only where there is reason to doubt it.',
-  message: (data: { hurdle: string }) => `As stated, ${data.hurdle}: that makes it harder than the law allows.`,
+  message: (hurdle) => `As stated, ${wordsOf(hurdle)}: that makes it harder than the law allows.`,
   fix: () => 'Offer the form only as a help (form: any), and ask for proof of identity only when in doubt.',
 
   *check(model) {
@@ -35,29 +37,24 @@ export default defineRule({
     // What the form says already, its words say again.
     if (stated.length === 0) yield* demandsIn(model, rights)
     if (rights.identity && !isNone(rights.identity) && isAlways(rights.identity)) {
-      yield { at: rights.identity.at, data: { hurdle: 'proof of identity is asked for every time' } }
+      yield { at: rights.identity.at, data: { is: 'identity' } }
     }
   },
 })
 
-interface Hurdle {
-  readonly at: Pointer
-  readonly data: { readonly hurdle: string }
-}
-
-function* formsIn(rights: Rights): Iterable<Hurdle> {
+function* formsIn(rights: Rights): Iterable<Hit<Hurdle>> {
   const list = typeof rights.list === 'object' ? [...rights.list.values()] : []
   const parts: readonly (Rights | Right)[] = [rights, ...list, ...(rights.others?.values() ?? [])]
   for (const part of parts) {
-    if (part.form && part.form !== 'any') yield { at: child(part, 'form'), data: { hurdle: forms[part.form] } }
+    if (part.form && part.form !== 'any') yield { at: child(part, 'form'), data: { is: 'form', form: part.form } }
   }
 }
 
-function* demandsIn(model: Model, rights: Rights): Iterable<Hurdle> {
+function* demandsIn(model: Model, rights: Rights): Iterable<Hit<Hurdle>> {
   for (const { at, text } of authorTexts(model)) {
     if (!isWithin(at, rights.at)) continue
     const found = demands.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined)
-    if (found !== undefined) yield { at, data: { hurdle: `'${found}' is asked of people` } }
+    if (found !== undefined) yield { at, data: { is: 'demand', words: quoted(found) } }
   }
 }
 
@@ -66,3 +63,16 @@ const isAlways = (identity: Text): boolean =>
     ({ text }) =>
       /\b(?:always|every request|each request|all requests)\b/i.test(text) && !/\b(?:doubt|unsure)\b/i.test(text),
   )
+
+function wordsOf(hurdle: Hurdle): string {
+  switch (hurdle.is) {
+    case 'form':
+      return `requests are taken only ${forms[hurdle.form]}`
+    case 'demand':
+      return `${quote(hurdle.words)} is asked of people`
+    case 'identity':
+      return 'proof of identity is asked for every time'
+  }
+}
+
+const forms = { writing: 'in writing', 'own-form': 'on a form of your own', 'post-only': 'by post' } as const

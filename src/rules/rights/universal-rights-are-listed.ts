@@ -1,14 +1,11 @@
-import { listed } from '../../facts/query.js'
-import { listedRights } from '../../facts/rights.js'
+import { listedRights, type RightId } from '../../facts/rights.js'
+import { listed } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-const universal = {
-  access: 'to see their data',
-  rectification: 'to have their data corrected',
-  erasure: 'to have their data erased',
-  restriction: 'to have the use of their data restricted',
-} as const
+const universal = ['access', 'rectification', 'erasure', 'restriction'] as const satisfies readonly RightId[]
+
+type UniversalRight = (typeof universal)[number]
 
 export default defineRule({
   id: 'universal-rights-are-listed',
@@ -20,13 +17,21 @@ export default defineRule({
   summary: 'A list of rights holds access, rectification, erasure and restriction.',
   confidence: 'read',
   why: 'These rights exist whatever the lawful basis, and people must be told of each.',
-  message: (data: { rights: string }) => `The notice does not tell people that they have the right ${data.rights}.`,
+  message: (data: { rights: readonly UniversalRight[] }) =>
+    `The notice does not tell people that they have the right ${listed(data.rights.map((right) => words[right]))}.`,
   fix: () => 'Add what is missing under rights.list, or write list: by-law and let the rights be worked out.',
 
   *check(model) {
     const list = listedRights(model)
     if (!list) return
-    const missing = Object.entries(universal).flatMap(([right, words]) => (list.has(right) ? [] : [words]))
-    if (missing.length > 0) yield { at: child('', 'rights', 'list'), data: { rights: listed(missing) } }
+    const missing = universal.filter((right) => !list.has(right))
+    if (missing.length > 0) yield { at: child('', 'rights', 'list'), data: { rights: missing } }
   },
 })
+
+const words: Readonly<Record<UniversalRight, string>> = {
+  access: 'to see their data',
+  rectification: 'to have their data corrected',
+  erasure: 'to have their data erased',
+  restriction: 'to have the use of their data restricted',
+}

@@ -1,6 +1,8 @@
-import { purposeNames } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import { applicableRight, listedRights } from '../../facts/rights.js'
+import type { Named } from '../../findings/fact.js'
+import { fewNames } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -14,8 +16,8 @@ export default defineRule({
   summary: 'Where something rests on consent, the list of rights holds the right to withdraw it.',
   confidence: 'recalled',
   why: 'People look for what they can do among their rights, and withdrawing a consent is one.',
-  message: (data: { purposes: string }) =>
-    `People can withdraw their consent to ${data.purposes}, but the rights listed leave that out.`,
+  message: (data: { purposes: readonly Named[] }) =>
+    `People can withdraw their consent to ${fewNames(data.purposes, 'other purposes')}, but the rights listed leave that out.`,
   fix: () => 'Add withdraw-consent under rights.list, or write list: by-law.',
 
   *check(model, law, regime) {
@@ -25,7 +27,7 @@ export default defineRule({
     const untold = [...required(model, law, regime)].some(({ item }) => item === 'withdrawal')
     const purposes = applicableRight(model, law, regime, 'withdraw-consent')?.purposes ?? []
     if (!untold && purposes.length > 0) {
-      yield { at: child('', 'rights', 'list'), data: { purposes: purposeNames(purposes) } }
+      yield { at: child('', 'rights', 'list'), data: { purposes: purposes.map(named.purpose) } }
     }
   },
 })
