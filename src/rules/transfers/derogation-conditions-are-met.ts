@@ -1,12 +1,15 @@
-import { basesIn, controllersOf, isRecord, ownPurposes, recipientName, recipientsOf } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { basesIn, controllersOf, isRecord, ownPurposes, recipientsOf } from '../../facts/query.js'
 import { type Reliance, reliances } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Model, Recipient } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
 interface Unmet {
-  readonly recipient: string
+  readonly recipient: Named
   readonly mechanism: string
   readonly condition: keyof typeof conditions
 }
@@ -35,15 +38,15 @@ export default defineRule<Unmet>({
   why: 'Each derogation has conditions of its own, and carries nothing where they are not met.',
   message: ({ recipient, mechanism, condition }) =>
     conditions[condition].lacks === undefined
-      ? `'${mechanism}' covers data that ${recipient} gets, and is closed to a public authority that carries out its tasks.`
-      : `'${mechanism}' covers data that ${recipient} gets, but nothing says that ${conditions[condition].lacks}.`,
+      ? `'${mechanism}' covers data that ${name(recipient)} gets, and is closed to a public authority that carries out its tasks.`
+      : `'${mechanism}' covers data that ${name(recipient)} gets, but nothing says that ${conditions[condition].lacks}.`,
   fix: ({ condition }) => conditions[condition].fix,
 
   *check(model, law, regime) {
     for (const reliance of reliances(model, law, regime)) {
       const condition = unmet(reliance, model, regime)
       if (condition === undefined || reliance.transfer.adequate) continue
-      const recipient = recipientName(reliance.transfer.recipient)
+      const recipient = named.recipient(reliance.transfer.recipient)
       yield { at: reliance.mechanism.at, data: { recipient, mechanism: reliance.mechanism.type, condition } }
     }
   },

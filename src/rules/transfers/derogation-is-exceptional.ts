@@ -1,9 +1,11 @@
-import { recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { type Reliance, reliances } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Routine {
-  readonly recipient: string
+  readonly recipient: Named
   readonly mechanism: string
   readonly isProcessor: boolean
 }
@@ -20,8 +22,8 @@ export default defineRule<Routine>({
   why: 'Derogations are exceptions, and do not carry a standing flow of data.',
   message: ({ recipient, mechanism, isProcessor }) =>
     isProcessor
-      ? `${recipient} works for us all the time, and '${mechanism}' is for single cases.`
-      : `'${mechanism}' is for single cases, but nothing says that ${recipient} gets data only now and then.`,
+      ? `${name(recipient)} works for us all the time, and '${mechanism}' is for single cases.`
+      : `'${mechanism}' is for single cases, but nothing says that ${name(recipient)} gets data only now and then.`,
   fix: ({ isProcessor }) =>
     isProcessor
       ? 'Use safeguards such as eu-scc or uk-addendum.'
@@ -33,7 +35,7 @@ export default defineRule<Routine>({
       if (!isForSingleCases(reliance) || transfer.adequate) continue
       const isProcessor = transfer.recipient.role === 'processor'
       if (!isProcessor && mechanism.occasional === true) continue
-      const recipient = recipientName(transfer.recipient)
+      const recipient = named.recipient(transfer.recipient)
       yield { at: mechanism.at, data: { recipient, mechanism: mechanism.type, isProcessor } }
     }
   },

@@ -1,6 +1,8 @@
 import { vendor } from '../../catalogue/catalogue.js'
-import { recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 /** Where a known vendor is seated is a place to begin to ask, not where it has the data. */
@@ -24,8 +26,8 @@ export default defineRule({
   summary: 'The declaration says in which countries each recipient gets data.',
   confidence: 'recalled',
   why: 'People must be told whether their data go abroad; without the country nobody can tell.',
-  message: (data: { recipient: string; vendor: string | undefined }) =>
-    `Nothing says in which country ${data.recipient} gets the data.`,
+  message: (data: { recipient: Named; vendor: string | undefined }) =>
+    `Nothing says in which country ${name(data.recipient)} gets the data.`,
   fix: (data) =>
     [
       'Add countries: [GB] to the recipient; or state transfers: none if no data leave the area.',
@@ -37,7 +39,7 @@ export default defineRule({
       if (missing.item === 'destination')
         yield {
           at: missing.at,
-          data: { recipient: recipientName(missing.recipient), vendor: missing.recipient.vendor },
+          data: { recipient: named.recipient(missing.recipient), vendor: missing.recipient.vendor },
         }
     }
   },

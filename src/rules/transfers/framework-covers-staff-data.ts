@@ -1,5 +1,8 @@
-import { isRecord, ownPurposes, purposeName, recipientName, recipientsOf } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isRecord, ownPurposes, recipientsOf } from '../../facts/query.js'
 import { reliances } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Model, Purpose, Recipient } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -12,8 +15,8 @@ export default defineRule({
   summary: 'A recipient that gets data about staff under a framework is listed for such data.',
   confidence: 'recalled',
   why: 'Data about staff are covered only where the organisation has signed up for them as well.',
-  message: (data: { recipient: string; purpose: string }) =>
-    `${data.recipient} gets data about staff for ${data.purpose}, but nothing says that its listing covers them.`,
+  message: (data: { recipient: Named; purpose: Named }) =>
+    `${name(data.recipient)} gets data about staff for ${name(data.purpose)}, but nothing says that its listing covers them.`,
   fix: () => 'See whether the list says "HR" and add coversStaffData: true; or use another mechanism.',
 
   *check(model, law, regime) {
@@ -23,7 +26,7 @@ export default defineRule({
       if (mechanism.coversStaffData === undefined && !isRecord(model)) continue
       const purpose = staffPurpose(model, transfer.recipient)
       if (purpose === undefined) continue
-      const data = { recipient: recipientName(transfer.recipient), purpose: purposeName(purpose) }
+      const data = { recipient: named.recipient(transfer.recipient), purpose: named.purpose(purpose) }
       yield { at: child(mechanism, 'coversStaffData'), data, related: [{ at: purpose.at, is: 'about-staff' }] }
     }
   },

@@ -1,5 +1,8 @@
-import { isRecord, recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isRecord } from '../../facts/query.js'
 import { reliances } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -10,8 +13,8 @@ export default defineRule({
   summary: 'A recipient under a framework with the United States has been looked up in its list.',
   confidence: 'recalled',
   why: 'Only organisations on the list are covered, and a listing lapses each year.',
-  message: (data: { recipient: string; mechanism: string }) =>
-    `Nothing says when ${data.recipient} was looked up in the list that '${data.mechanism}' rests on.`,
+  message: (data: { recipient: Named; mechanism: string }) =>
+    `Nothing says when ${name(data.recipient)} was looked up in the list that '${data.mechanism}' rests on.`,
   fix: ({ mechanism }) =>
     `Look it up at dataprivacyframework.gov and write the day: { type: ${mechanism}, checked: 2026-11-20 }; or use another mechanism.`,
 
@@ -19,7 +22,7 @@ export default defineRule({
     if (!isRecord(model)) return
     for (const { transfer, mechanism, row } of reliances(model, law, regime)) {
       if (row?.kind !== 'framework' || typeof mechanism.checked === 'string') continue
-      const recipient = recipientName(transfer.recipient)
+      const recipient = named.recipient(transfer.recipient)
       yield { at: child(mechanism, 'checked'), data: { recipient, mechanism: mechanism.type } }
     }
   },

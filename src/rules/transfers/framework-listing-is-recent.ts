@@ -1,6 +1,8 @@
 import { aYearAfter } from '../../facts/calendar.js'
-import { recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { reliances } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -11,15 +13,15 @@ export default defineRule({
   summary: 'A recipient under a framework with the United States was looked up within the last twelve months.',
   confidence: 'recalled',
   why: 'A listing has to be renewed every year, and lapses where it is not.',
-  message: (data: { recipient: string; checked: string }) =>
-    `${data.recipient} was last looked up in the list on ${data.checked}, more than twelve months ago.`,
+  message: (data: { recipient: Named; checked: string }) =>
+    `${name(data.recipient)} was last looked up in the list on ${data.checked}, more than twelve months ago.`,
   fix: () => 'Look it up again at dataprivacyframework.gov and write the day in checked.',
 
   *check(model, law, regime) {
     for (const { transfer, mechanism, row } of reliances(model, law, regime)) {
       const { checked } = mechanism
       if (row?.kind !== 'framework' || typeof checked !== 'string' || aYearAfter(checked) >= law.asOf) continue
-      yield { at: child(mechanism, 'checked'), data: { recipient: recipientName(transfer.recipient), checked } }
+      yield { at: child(mechanism, 'checked'), data: { recipient: named.recipient(transfer.recipient), checked } }
     }
   },
 })

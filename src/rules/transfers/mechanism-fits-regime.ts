@@ -1,12 +1,13 @@
-import { listed, recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
-import { countryName } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { country, listed, name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
 interface Misfit {
-  readonly recipient: string
+  readonly recipient: Named
   readonly country: string
   readonly declared: readonly string[]
   readonly regime: Regime
@@ -29,19 +30,18 @@ export default defineRule<Misfit>({
   summary: 'A transfer rests on a mechanism of each law that applies to it.',
   confidence: 'recalled',
   why: 'Each law knows its own mechanisms: EU clauses alone do not carry data out of the United Kingdom, nor an IDTA out of the EU.',
-  message: ({ recipient, country, declared, regime }) =>
-    `${recipient} gets data in ${country} under ${listed(declared)}, which ${regimes[regime].name} does not recognise.`,
+  message: ({ recipient, country: code, declared, regime }) =>
+    `${name(recipient)} gets data in ${country(code)} under ${listed(declared.map((type) => `'${type}'`))}, which ${regimes[regime].name} does not recognise.`,
   fix: ({ regime }) => `Add a mechanism for ${regimes[regime].name}, such as ${regimes[regime].instead}.`,
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'transfer-mechanism') continue
-      const declared = each(missing.place.mechanisms).map((mechanism) => `'${mechanism.type}'`)
+      const declared = each(missing.place.mechanisms).map(({ type }) => type)
       // Where none is declared at all, transfer-has-mechanism says so.
       if (declared.length === 0) continue
-      const { recipient, country } = missing
-      const data = { recipient: recipientName(recipient), country: countryName(law, country), declared, regime }
-      yield { at: missing.at, data }
+      const { recipient, country: code } = missing
+      yield { at: missing.at, data: { recipient: named.recipient(recipient), country: code, declared, regime } }
     }
   },
 })

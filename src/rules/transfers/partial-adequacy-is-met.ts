@@ -1,13 +1,16 @@
-import { recipientName } from '../../facts/query.js'
-import { countryName, reliances } from '../../facts/transfers.js'
+import { named } from '../../facts/names.js'
+import { reliances } from '../../facts/transfers.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { country, name, written } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface Unmet {
-  readonly recipient: string
+  readonly recipient: Named
   readonly country: string
   readonly mechanism: string
-  readonly condition: string
+  /** The part that is covered, as the tables of law put it. */
+  readonly condition: Quoted
 }
 
 export default defineRule<Unmet>({
@@ -17,8 +20,8 @@ export default defineRule<Unmet>({
   summary: 'Where a decision covers a country only in part, the declaration says how the recipient falls under it.',
   confidence: 'recalled',
   why: 'Data may go there without safeguards only to the recipients that the decision covers.',
-  message: ({ recipient, country, mechanism, condition }) =>
-    `'${mechanism}' covers ${country} only in part (${condition}), but nothing says that ${recipient} is covered.`,
+  message: ({ recipient, country: code, mechanism, condition }) =>
+    `'${mechanism}' covers ${country(code)} only in part (${written(condition)}), but nothing says that ${name(recipient)} is covered.`,
   fix: ({ mechanism }) => `Say how: { type: ${mechanism}, scope: … }; or name another mechanism.`,
 
   *check(model, law, regime) {
@@ -26,10 +29,13 @@ export default defineRule<Unmet>({
       if (row?.kind !== 'adequacy' || mechanism.scope !== undefined) continue
       const decision = law.adequacy(regime, transfer.country)
       if (decision?.coverage !== 'partial') continue
-      const recipient = recipientName(transfer.recipient)
-      const country = countryName(law, transfer.country)
-      const condition = decision.condition ?? decision.scope ?? decision.instrument
-      yield { at: child(mechanism, 'scope'), data: { recipient, country, mechanism: mechanism.type, condition } }
+      const data = {
+        recipient: named.recipient(transfer.recipient),
+        country: transfer.country,
+        mechanism: mechanism.type,
+        condition: quoted(decision.condition ?? decision.scope ?? decision.instrument),
+      }
+      yield { at: child(mechanism, 'scope'), data }
     }
   },
 })

@@ -1,6 +1,8 @@
 import { channelsOf } from '../../facts/contact.js'
-import { recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { reliances } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { Mechanism, Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -16,8 +18,8 @@ export default defineRule({
   summary: 'Where a transfer rests on safeguards, the notice says how people get a copy of them.',
   confidence: 'read',
   why: 'People may see what protects their data abroad, and must be told how.',
-  message: (data: { recipient: string; mechanism: string }) =>
-    `Nothing says how people get a copy of '${data.mechanism}', which covers the data that ${data.recipient} gets.`,
+  message: (data: { recipient: Named; mechanism: string }) =>
+    `Nothing says how people get a copy of '${data.mechanism}', which covers the data that ${name(data.recipient)} gets.`,
   fix: ({ mechanism }) =>
     `Add { type: ${mechanism}, copy: Ask privacy@example.org for a copy. }, or transfers: { copies: … } once for all.`,
 
@@ -26,7 +28,7 @@ export default defineRule({
     for (const { transfer, mechanism, row } of reliances(model, law, regime)) {
       // What is named beside a decision for the whole country is not what the transfer rests on.
       if (!row?.copy || transfer.adequate || offersCopy(mechanism)) continue
-      const recipient = recipientName(transfer.recipient)
+      const recipient = named.recipient(transfer.recipient)
       yield { at: child(mechanism, 'copy'), data: { recipient, mechanism: mechanism.type } }
     }
   },

@@ -1,5 +1,8 @@
-import { isRecord, recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isRecord } from '../../facts/query.js'
 import { reliances } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -10,15 +13,15 @@ export default defineRule({
   summary: 'Standard clauses for a Swiss transfer carry the changes that the Swiss authority asks for.',
   confidence: 'recalled',
   why: 'The FDPIC recognises the EU clauses only with changes: its own competence, Swiss courts, the Swiss Act.',
-  message: (data: { recipient: string }) =>
-    `Nothing says that the clauses agreed with ${data.recipient} carry the changes for Switzerland.`,
+  message: (data: { recipient: Named }) =>
+    `Nothing says that the clauses agreed with ${name(data.recipient)} carry the changes for Switzerland.`,
   fix: () => 'Agree the changes and add { type: ch-scc, swissChanges: true }.',
 
   *check(model, law, regime) {
     for (const { transfer, mechanism } of reliances(model, law, regime)) {
       const isAdapted = mechanism.swissChanges ?? !isRecord(model)
       if (mechanism.type !== 'ch-scc' || transfer.adequate || isAdapted) continue
-      yield { at: child(mechanism, 'swissChanges'), data: { recipient: recipientName(transfer.recipient) } }
+      yield { at: child(mechanism, 'swissChanges'), data: { recipient: named.recipient(transfer.recipient) } }
     }
   },
 })

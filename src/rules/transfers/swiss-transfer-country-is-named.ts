@@ -1,5 +1,7 @@
-import { recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { recipientsElsewhere } from '../../facts/transfers.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { name, quote } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -11,13 +13,16 @@ export default defineRule({
   summary: 'Under Swiss law a notice names each state that data go to.',
   confidence: 'read',
   why: 'Swiss law asks for the state itself, and for the guarantee that covers it.',
-  message: (data: { recipient: string; region: string }) =>
-    `${data.recipient} gets data '${data.region}', but no state is named.`,
+  message: (data: { recipient: Named; region: Quoted }) =>
+    `${name(data.recipient)} gets data ${quote(data.region)}, but no state is named.`,
   fix: () => 'List the states: countries: [{ country: US, mechanisms: [ch-scc] }].',
 
   *check(model) {
     for (const { recipient, region } of recipientsElsewhere(model)) {
-      yield { at: child(recipient, 'region'), data: { recipient: recipientName(recipient), region: plain(region) } }
+      yield {
+        at: child(recipient, 'region'),
+        data: { recipient: named.recipient(recipient), region: quoted(plain(region)) },
+      }
     }
   },
 })

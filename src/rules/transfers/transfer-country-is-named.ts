@@ -1,5 +1,7 @@
-import { recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { recipientsElsewhere } from '../../facts/transfers.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { name, quote } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -14,13 +16,16 @@ export default defineRule({
   summary: 'A transfer names the countries that data go to.',
   confidence: 'recalled',
   why: 'What happens to data abroad depends on the country, so fairness calls for its name.',
-  message: (data: { recipient: string; region: string }) =>
-    `${data.recipient} gets data '${data.region}', but no country is named.`,
+  message: (data: { recipient: Named; region: Quoted }) =>
+    `${name(data.recipient)} gets data ${quote(data.region)}, but no country is named.`,
   fix: () => 'List the countries: countries: [{ country: US, mechanisms: [eu-scc, uk-addendum] }].',
 
   *check(model) {
     for (const { recipient, region } of recipientsElsewhere(model)) {
-      yield { at: child(recipient, 'region'), data: { recipient: recipientName(recipient), region: plain(region) } }
+      yield {
+        at: child(recipient, 'region'),
+        data: { recipient: named.recipient(recipient), region: quoted(plain(region)) },
+      }
     }
   },
 })

@@ -1,6 +1,7 @@
-import { recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
-import { countryName } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { country, name } from '../../grammar/english.js'
 import { each, isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
@@ -15,16 +16,16 @@ export default defineRule({
   summary: 'A transfer to a country that is not adequate names the mechanism it rests on.',
   confidence: 'read',
   why: 'Data may leave the area only under a mechanism, and people must be told which.',
-  message: (data: { recipient: string; country: string; isNone: boolean }) =>
-    `${data.recipient} gets data in ${data.country}, but ${data.isNone ? 'no mechanism protects' : 'nothing says what protects'} them there.`,
+  message: (data: { recipient: Named; country: string; isNone: boolean }) =>
+    `${name(data.recipient)} gets data in ${country(data.country)}, but ${data.isNone ? 'no mechanism protects' : 'nothing says what protects'} them there.`,
   fix: () => 'Name the mechanism: countries: [{ country: US, mechanisms: [eu-scc, uk-addendum] }].',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
       // What is declared for another law only is told by mechanism-fits-regime.
       if (missing.item !== 'transfer-mechanism' || each(missing.place.mechanisms).length > 0) continue
-      const country = countryName(law, missing.country)
-      const data = { recipient: recipientName(missing.recipient), country, isNone: isNone(missing.place.mechanisms) }
+      const { country: code, place } = missing
+      const data = { recipient: named.recipient(missing.recipient), country: code, isNone: isNone(place.mechanisms) }
       yield { at: missing.at, data }
     }
   },

@@ -1,5 +1,8 @@
-import { isRecord, recipientName } from '../../facts/query.js'
-import { countryName, transfersOf } from '../../facts/transfers.js'
+import { named } from '../../facts/names.js'
+import { isRecord } from '../../facts/query.js'
+import { transfersOf } from '../../facts/transfers.js'
+import type { Named } from '../../findings/fact.js'
+import { country, name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Mechanism, Transfer } from '../../model/types.js'
@@ -17,8 +20,8 @@ export default defineRule({
   summary: 'A transfer under clauses or corporate rules rests on an assessment of the country.',
   confidence: 'read',
   why: 'Clauses do not help where the law of the country defeats them, so it has to be looked at first.',
-  message: (data: { recipient: string; country: string }) =>
-    `${data.recipient} gets data in ${data.country} under clauses, but no assessment of that transfer is recorded.`,
+  message: (data: { recipient: Named; country: string }) =>
+    `${name(data.recipient)} gets data in ${country(data.country)} under clauses, but no assessment of that transfer is recorded.`,
   fix: () => 'Assess the transfer and record it: assessment: { done: 2026-03-10 }.',
 
   *check(model, law, regime) {
@@ -26,7 +29,7 @@ export default defineRule({
       const { place, mechanisms } = transfer
       if (transfer.adequate || isAssessed(place, isRecord(model))) continue
       if (!mechanisms.some((mechanism) => needsAssessment(mechanism, law, regime))) continue
-      const data = { recipient: recipientName(transfer.recipient), country: countryName(law, transfer.country) }
+      const data = { recipient: named.recipient(transfer.recipient), country: transfer.country }
       yield { at: child(place, 'assessment'), data }
     }
   },

@@ -1,4 +1,6 @@
 import { receivers } from '../../facts/transfers.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import type { Model } from '../../model/types.js'
 import { prose } from '../../prose/passages.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
@@ -15,8 +17,8 @@ export default defineRule({
   summary: 'A sentence that says that data go abroad stands beside a recipient with its countries.',
   confidence: 'recalled',
   why: 'What protects data depends on the country, which “overseas” does not tell.',
-  message: (data: { words: string }) =>
-    `'${data.words}': this does not tell to which countries, and no recipient does.`,
+  message: (data: { words: Quoted }) =>
+    `${quote(data.words)}: this does not tell to which countries, and no recipient does.`,
   fix: () =>
     'Name the countries with the recipient, countries: [{ country: US, mechanisms: […] }], or take the words out.',
 
@@ -38,7 +40,7 @@ function* said(model: Model) {
   for (const { at, sentences } of prose(model)) {
     if (isElsewhere(at)) continue
     const match = sentences.flatMap((sentence) => (denied.test(sentence) ? [] : (abroad.exec(sentence) ?? [])))[0]
-    if (match !== undefined) yield { at, data: { words: match } }
+    if (match !== undefined) yield { at, data: { words: quoted(match) } }
   }
 }
 
