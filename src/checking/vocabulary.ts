@@ -1,7 +1,7 @@
 import { dataKindIds, purposeKindIds, vendorIds } from '../catalogue/catalogue.js'
+import type { Vocabulary } from '../language/vocabulary.js'
 import type { Law } from '../law/law.js'
 import { lazy } from '../law/lazy.js'
-import type { Vocabulary } from '../model/test-scalar.js'
 
 /** The words that a declaration picks from lists; each list is made when a word of it is first met. */
 export function vocabularyOf(law: Law): Vocabulary {

@@ -1,16 +1,19 @@
+import { quoted } from '../findings/fact.js'
 import type { Finding, Severity } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import { type Register, registers, type Shape } from '../language/shape.js'
 import { required, shapes } from '../language/shapes.gen.js'
 import { isSlip, suggest } from '../language/suggest.js'
+import type { Vocabulary } from '../language/vocabulary.js'
 import { commaInText } from '../reading/comma-in-text.js'
+import { type RefusedScalar, refusedScalar } from '../reading/mistakes/refused-scalar.js'
+import type { SyntaxMistake } from '../reading/mistakes/syntax-mistake.js'
 import type { Stage } from '../reading/stage.js'
 import { isValueMap, type Value, type ValueMap, type Written } from '../reading/value.js'
 import type { Locator } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
-import { quoted } from '../source/quoted.js'
+import type { BareNone, UndeclaredId } from './mistake.js'
 import { modelOf } from './model-of.js'
-import { testScalar, type Vocabulary } from './test-scalar.js'
 import type { Model, Root } from './types.js'
 import type { None, Text } from './value.js'
 
@@ -105,13 +108,8 @@ class Resolver {
   private splitText(values: readonly Value[], at: Pointer): void {
     const index = commaInText(values, this.locator.written(at), (item) => this.locator.written(child(at, item)))
     if (index === undefined) return
-    this.report(
-      child(at, index),
-      'syntax',
-      `The comma before ${quoted(String(values[index]))} begins a new item of this list.`,
-      'Put each text in quotation marks, or each on a line with a dash.',
-      'warning',
-    )
+    const data: SyntaxMistake = { mistake: 'comma-in-text', item: quoted(String(values[index])) }
+    this.report(child(at, index), 'syntax', data, 'warning')
   }
 
   private map(shape: Shape, value: ValueMap, at: Pointer): unknown {
@@ -152,11 +150,11 @@ class Resolver {
   }
 
   private tested(shape: Shape, value: string, at: Pointer): string | undefined {
-    const fault = shape.test && testScalar(shape.test, value, this.vocabulary)
-    if (!fault) return value
-    this.report(at, fault.rule, fault.message, fault.fix)
-    if (fault.meant === undefined) this.skipped.add(at)
-    return fault.meant
+    const refused = shape.test && refusedScalar(shape.test, value, this.vocabulary)
+    if (!refused) return value
+    this.report(at, refused.rule, refused.mistake)
+    if (refused.meant === undefined) this.skipped.add(at)
+    return refused.meant
   }
 
   private text(value: string | ValueMap, at: Pointer): Text {
@@ -175,14 +173,8 @@ class Resolver {
 
   private bareNone(shape: Shape, value: string | number | boolean, at: Pointer): undefined {
     this.skipped.add(at)
-    this.report(
-      at,
-      'value-is-stated',
-      `${quoted(String(value))} would be printed as a word here, because this field holds text.`,
-      shape.noneBecause
-        ? 'Write { none: why }, with the reason in your own words.'
-        : 'Write the text, or delete the line.',
-    )
+    const offersReason = shape.noneBecause === true
+    this.report(at, 'value-is-stated', { mistake: 'bare-none', written: quoted(String(value)), offersReason })
     return undefined
   }
 
@@ -225,28 +217,25 @@ class Resolver {
     // An entry that was taken out for a mistake of its own is declared all the same.
     if (this.skipped.has(child('', register, id)) || this.skipped.has(child('', register))) return undefined
     const meant = suggest(id, entries.keys())
-    this.report(
-      at,
-      'reference-exists',
-      `${quoted(id)} is not declared under ${register}.`,
-      meant === undefined ? this.undeclared(register, id, entries) : `Did you mean ${meant}?`,
-    )
+    this.report(at, 'reference-exists', this.undeclared(register, id, [...entries.keys()], meant))
     this.skipped.add(at)
     return meant !== undefined && isSlip(id, meant) ? entries.get(meant) : undefined
   }
 
-  /** What to do about an id that resembles none of its register: it may be that of another one. */
-  private undeclared(register: Register, id: string, entries: ReadonlyMap<string, Fields>): string {
+  /** An id that resembles none of its register may be that of another one. */
+  private undeclared(register: Register, id: string, ids: readonly string[], meant: string | undefined): UndeclaredId {
+    const mistake = { mistake: 'undeclared-id', id: quoted(id), register } as const
+    if (meant !== undefined) return { ...mistake, meant, entries: [] }
     const other = registers.find((name) => name !== register && this.registers.get(name)?.has(id))
-    const some = entries.size > 0 && entries.size <= 8 ? `: ${[...entries.keys()].join(', ')}` : ''
-    if (other !== undefined) return `It is the id of something under ${other}; name an entry of ${register}${some}.`
-    return `Declare it there, or name one that is${some}.`
+    return { ...mistake, ...(other !== undefined && { other }), entries: ids.length <= 8 ? ids : [] }
   }
 
-  private report(at: Pointer, rule: string, message: string, fix: string, severity: Severity = 'error'): void {
-    this.findings.push(problem({ ...this.locator.locate(at), rule, message, fix, severity, pointer: at }))
+  private report(at: Pointer, rule: string, data: ModelMistake, severity: Severity = 'error'): void {
+    this.findings.push(problem({ ...this.locator.locate(at), rule, data, severity, pointer: at }))
   }
 }
+
+type ModelMistake = BareNone | RefusedScalar['mistake'] | SyntaxMistake | UndeclaredId
 
 const isLanguageTag = (key: string): boolean => /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(key)
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
+import type { SyntaxMistake } from '../reading/mistakes/syntax-mistake.js'
 import type { Point } from '../source/file.js'
 
 /** A file as text, and what is wrong where its bytes are not UTF-8. */
@@ -34,8 +35,7 @@ function utf16(file: string): Finding {
     rule: 'syntax',
     file,
     range: { start, end: start },
-    message: 'The file is written in UTF-16, but a declaration is written in UTF-8.',
-    fix: 'Save it again as UTF-8: editors offer that as the encoding, under Save as.',
+    data: { mistake: 'utf-16' } satisfies SyntaxMistake,
   })
 }
 
@@ -47,8 +47,7 @@ function notUtf8(file: string, bytes: Uint8Array): Finding {
     rule: 'syntax',
     file,
     range: { start, end: { line: start.line, column: start.column + 1 } },
-    message: `The byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} is not UTF-8, but a declaration is written in UTF-8.`,
-    fix: 'Save the file again as UTF-8, and look at the letters with accents: some may have to be typed again.',
+    data: { mistake: 'not-utf-8', byte } satisfies SyntaxMistake,
   })
 }
 

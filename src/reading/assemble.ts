@@ -1,11 +1,12 @@
+import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import { registers } from '../language/shape.js'
 import type { Locator } from '../source/locate.js'
 import { locatorOf } from '../source/locate.js'
 import { child, keysOf, type Pointer } from '../source/pointer.js'
-import { quoted } from '../source/quoted.js'
 import type { SourceTree } from '../source/tree.js'
+import type { IncludeMistake } from './mistakes/include-mistake.js'
 import { readValue } from './read-value.js'
 import type { Stage } from './stage.js'
 import { emptyMap, isValueMap, type Value, type Written } from './value.js'
@@ -37,8 +38,7 @@ function misplaced(tree: SourceTree, key: string): Finding | undefined {
     rule: 'include',
     ...locatorOf([tree]).locate(at, 'key'),
     pointer: at,
-    message: `'${key}' belongs in the main file only, but this file is included by it.`,
-    fix: key === 'include' ? 'List every part in the main file.' : 'Delete the line.',
+    data: { mistake: 'main-file-only', key } satisfies IncludeMistake,
   })
 }
 
@@ -77,13 +77,16 @@ const spreadable: ReadonlySet<string> = new Set([...registers, 'promises', 'sect
 function twice(owners: ReadonlyMap<string, SourceTree>, tree: SourceTree, at: Pointer): Finding {
   const here: Locator = locatorOf([tree])
   const first = owners.get(at)
-  const name = keysOf(at).at(-1) ?? ''
+  const keys = keysOf(at)
   return problem({
     rule: 'include',
     ...here.locate(at, 'key'),
     pointer: at,
-    message: `${quoted(name)} is declared in two files.`,
-    fix: keysOf(at).length === 1 ? 'Keep one of the two.' : 'Keep one of the two, or give them different names.',
+    data: {
+      mistake: 'declared-twice',
+      name: quoted(keys.at(-1) ?? ''),
+      isEntry: keys.length > 1,
+    } satisfies IncludeMistake,
     related: first ? [{ ...locatorOf([first]).locate(at, 'key'), at, is: 'first-declared' }] : [],
   })
 }

@@ -4,6 +4,7 @@ import type { SourceFile } from '../source/file.js'
 import { lineCounterOf } from '../source/lines.js'
 import { rangeBetween } from '../source/locate.js'
 import { lexemesOf } from './lexemes.js'
+import type { SyntaxMistake } from './mistakes/syntax-mistake.js'
 
 /** How many levels a declaration may have. The language needs twelve; the parser's own stack ends near 800. */
 export const maxDepth = 60
@@ -15,13 +16,8 @@ export const maxDepth = 60
 export function tooDeep(file: SourceFile): Finding | undefined {
   const at = deepPlace(file.text, maxDepth * 5)
   if (at === undefined) return undefined
-  return problem({
-    rule: 'syntax',
-    file: file.path,
-    range: rangeBetween(lineCounterOf(file.text), at, at + 1),
-    message: 'The file is nested too deeply to be read here.',
-    fix: `Close what is open: a declaration never needs more than ${maxDepth} levels.`,
-  })
+  const data: SyntaxMistake = { mistake: 'too-deep', limit: maxDepth }
+  return problem({ rule: 'syntax', file: file.path, range: rangeBetween(lineCounterOf(file.text), at, at + 1), data })
 }
 
 function deepPlace(text: string, limit: number): number | undefined {

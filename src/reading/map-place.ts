@@ -1,13 +1,19 @@
+import { type Quoted, quoted } from '../findings/fact.js'
 import type { Shape } from '../language/shape.js'
 import { shapes } from '../language/shapes.gen.js'
+import { type Title, titleOf } from '../language/titles.js'
 import { child, keysOf, type Pointer } from '../source/pointer.js'
-import { quoted } from '../source/quoted.js'
 import { isValueMap, type Value, type ValueMap } from './value.js'
+
+/** A map as its author knows it: by what it is, or by the field that it stands in. */
+export type MapName = { readonly title: Title } | { readonly field: Quoted }
+
+/** A place as its author knows it: a field or an entry by its name, the item of a list by its number. */
+export type Spot = 'declaration' | { readonly field: Quoted } | { readonly item: number; readonly of: Quoted }
 
 /** The map a pointer leads to: what it is called and which fields it has. */
 export interface MapPlace {
-  /** With its article: `a purpose`. */
-  readonly title: string
+  readonly name: MapName
   readonly fields: Readonly<Record<string, Shape>>
 }
 
@@ -57,13 +63,14 @@ export function mapPlace(whole: ValueMap, at: Pointer): MapPlace {
   const shape = shapeAt(whole, at)
   const value = valueAt(whole, at)
   if (isValueMap(value) && 'none' in value && (shape?.none || shape?.noneBecause)) {
-    return { title: 'an explicit none', fields: { none: { text: true } } }
+    return { name: { title: 'None' }, fields: { none: { text: true } } }
   }
-  const name = shape && !shape.map ? objectName(shape, value) : undefined
-  const fields = (name !== undefined && shapes[name]) || {}
+  const type = shape && !shape.map ? objectName(shape, value) : undefined
+  const title = titleOf(type)
+  const fields = (type !== undefined && shapes[type]) || {}
   return {
-    title: titles[name ?? ''] ?? (at === '' ? 'a declaration' : `'${lastField(at)}'`),
-    fields: name === 'UseFields' ? { ref: { scalar: true }, ...fields } : fields,
+    name: title === undefined ? { field: quoted(lastField(at)) } : { title },
+    fields: type === 'UseFields' ? { ref: { scalar: true }, ...fields } : fields,
   }
 }
 
@@ -84,46 +91,13 @@ export function holders(whole: ValueMap, at: Pointer, key: string): readonly str
   })
 }
 
-/** A place as the author knows it: the field's name, or the item of a list. */
-export function named(at: Pointer): string {
+/** The place that a pointer names, as its author knows it. */
+export function spotOf(at: Pointer): Spot {
   const last = keysOf(at).at(-1)
-  if (last === undefined) return 'the declaration'
-  return /^\d+$/.test(last) ? `item ${Number(last) + 1} of '${lastField(at)}'` : quoted(last)
+  if (last === undefined) return 'declaration'
+  return /^\d+$/.test(last) ? { item: Number(last) + 1, of: quoted(lastField(at)) } : { field: quoted(last) }
 }
-
-/** The same at the beginning of a sentence. */
-export const Named = (at: Pointer): string => named(at).replace(/^[a-z]/, (letter) => letter.toUpperCase())
 
 const lastField = (at: Pointer): string => keysOf(at).findLast((key) => !/^\d+$/.test(key)) ?? ''
 
 export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value)
-
-/** What the maps of the language are called in a sentence. */
-const titles: Readonly<Record<string, string>> = {
-  Purpose: 'a purpose',
-  Notice: 'a notice',
-  Controller: 'a controller',
-  DataSubjectGroup: 'a group of people',
-  Datum: 'an entry of data',
-  Source: 'a source',
-  Recipient: 'a recipient',
-  RetentionRule: 'a retention rule',
-  Basis: 'a lawful basis',
-  SpecialCondition: 'a condition',
-  CriminalCondition: 'a condition',
-  Contact: 'a contact',
-  Transfer: 'a transfer',
-  Mechanism: 'a mechanism',
-  Marketing: 'a marketing rule',
-  Cookie: 'a cookie',
-  Right: 'a right',
-  Pledge: 'a promise',
-  Document: 'a document',
-  UseFields: 'a reference',
-  LabelledUrl: 'a link',
-  Damaged: 'a damaged value',
-  Definition: 'a definition',
-  ContactEmail: 'an address',
-  ContactPost: 'an address',
-  RootLintEntry: 'a lowered rule',
-}

@@ -1,12 +1,14 @@
 import { LineCounter, type Node, parseDocument, type YAMLParseError } from 'yaml'
+import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
-import type { SourceFile } from '../source/file.js'
+import type { Range, SourceFile } from '../source/file.js'
 import { lineCounterOf } from '../source/lines.js'
 import { rangeBetween } from '../source/locate.js'
 import type { SourceTree } from '../source/tree.js'
 import { tooDeep } from './depth.js'
-import { explainSyntax } from './mistakes/syntax-mistake.js'
+import { explainParserError } from './mistakes/explain-parser-error.js'
+import type { SyntaxMistake } from './mistakes/syntax-mistake.js'
 import type { Stage } from './stage.js'
 
 /**
@@ -30,33 +32,29 @@ export function parse(file: SourceFile): Stage<SourceTree> {
   })
   // One slip of the pen often upsets the parser several times: the first error is the one to mend.
   const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0]
-  if (first) return { value: undefined, findings: [syntaxFinding(source, lines, document.contents, first)] }
+  if (first) return { value: undefined, findings: [parserFinding(source, lines, document.contents, first)] }
   return { value: { file: source, document, lines }, findings: [] }
 }
 
-function syntaxFinding(
+const syntaxFinding = (file: SourceFile, range: Range, mistake: SyntaxMistake): Finding =>
+  problem({ rule: 'syntax', file: file.path, range, data: mistake })
+
+function parserFinding(
   file: SourceFile,
   lines: LineCounter,
   contents: Node | null,
   error: YAMLParseError | { code: string; message: string; pos: [number, number] },
 ): Finding {
-  const words = explainSyntax(file.text, contents, error)
+  const { mistake, start, end } = explainParserError(file.text, contents, error)
   const within = (offset: number): number => Math.min(offset, file.text.length)
-  const range = rangeBetween(lines, within(words.start), within(words.end))
-  return problem({ rule: 'syntax', file: file.path, range, message: words.message, fix: words.fix })
+  return syntaxFinding(file, rangeBetween(lines, within(start), within(end)), mistake)
 }
 
 /** To YAML, a carriage return alone ends no line: what follows would belong to the text or the comment before it. */
 function loneReturn(file: SourceFile): Finding | undefined {
   const at = file.text.search(/\r(?!\n)/)
   if (at === -1) return undefined
-  return problem({
-    rule: 'syntax',
-    file: file.path,
-    range: rangeBetween(lineCounterOf(file.text), at, at + 1),
-    message: 'A carriage return stands here without a line feed.',
-    fix: 'Save the file with the line endings LF or CRLF.',
-  })
+  return syntaxFinding(file, rangeBetween(lineCounterOf(file.text), at, at + 1), { mistake: 'carriage-return' })
 }
 
 /** A `%YAML 1.1` line would silently change what `no` and `010` mean. */
@@ -69,13 +67,8 @@ function directive(file: SourceFile): Finding | undefined {
   }
   const written = /^%[A-Z]+.*/.exec(file.text.slice(start, start + 200))?.[0]
   if (written === undefined) return undefined
-  return problem({
-    rule: 'syntax',
-    file: file.path,
-    range: rangeBetween(lineCounterOf(file.text), start, start + written.length),
-    message: `The directive '${written.trim()}' changes how the file is read.`,
-    fix: 'Delete the line: a declaration is always YAML 1.2.',
-  })
+  const range = rangeBetween(lineCounterOf(file.text), start, start + written.length)
+  return syntaxFinding(file, range, { mistake: 'directive', written: quoted(written.trim()) })
 }
 
 /** The lines of a text one by one, each with its end: a large file is not taken apart to look at its beginning. */

@@ -10,16 +10,20 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import type { Finding } from '../findings/finding.js'
+import { quoted } from '../findings/fact.js'
+import type { Finding, Related } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import { refusedCharacter } from '../source/characters.js'
 import type { Place } from '../source/file.js'
 import { asNode, keyText, rangeBetween } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
-import { aliasesOf } from './aliases.js'
+import { aliasBudget, aliasesOf } from './aliases.js'
 import { maxDepth } from './depth.js'
-import * as words from './mistakes/refused-value.js'
+import { spotOf } from './map-place.js'
+import type { EmptyValue } from './mistakes/empty-value.js'
+import { keyWithoutSpace } from './mistakes/explain-parser-error.js'
+import type { SyntaxMistake } from './mistakes/syntax-mistake.js'
 import { emptyMap, isValueMap, type Value, type ValueMap } from './value.js'
 
 /** The value of one file. */
@@ -52,8 +56,8 @@ class Reader {
     const contents = asNode(this.tree.document.contents)
     if (isMap(contents)) return this.result(this.value(contents, '', 0, undefined))
     const isEmpty = !contents || (isScalar(contents) && contents.value === null)
-    const what = isSeq(contents) ? 'a list' : 'one single text'
-    this.refuse(contents, '', isEmpty ? words.emptyFile : words.noMap(what))
+    const found = isSeq(contents) ? 'list' : 'text'
+    this.refuse(contents, '', isEmpty ? { mistake: 'empty-file' } : { mistake: 'no-map', found })
     return this.result(undefined)
   }
 
@@ -64,7 +68,7 @@ class Reader {
   /** `owner` stands for a value that is not there: the key it would belong to. */
   private value(node: Node | undefined, at: Pointer, depth: number, owner: Node | undefined): Value | undefined {
     this.aliases.note(node)
-    if (depth > maxDepth) return this.refuse(node ?? owner, at, words.tooDeep)
+    if (depth > maxDepth) return this.refuse(node ?? owner, at, { mistake: 'too-deep', limit: maxDepth })
     if (isAlias(node)) return this.alias(node, at, depth)
     if (node && 'tag' in node && node.tag !== undefined) return this.tagged(node, at)
     if (isMap(node)) return node.items.length === 0 ? this.empty(node, at) : this.map(node, at, depth)
@@ -101,14 +105,14 @@ class Reader {
   private key(map: YAMLMap, node: Node | undefined, at: Pointer): string | undefined {
     this.aliases.note(node)
     const key = keyText(node)
-    if (key === undefined) return this.refuse(node ?? map, at, words.wrongKey)
-    return key === '' ? this.refuse(node, child(at, ''), words.noKey) : key
+    if (key === undefined) return this.refuse(node ?? map, at, { mistake: 'wrong-key' })
+    return key === '' ? this.refuse(node, child(at, ''), { mistake: 'key-without-name' }) : key
   }
 
   private entry(map: YAMLMap, pair: Pair, key: Node, at: Pointer, depth: number): Value | undefined {
     const value = asNode(pair.value)
     const isLone = value === undefined && map.flow === true
-    if (isLone) return this.refuse(key, at, words.loneWord(keyText(key) ?? '', map.items[0] !== pair))
+    if (isLone) return this.refuse(key, at, loneWord(keyText(key) ?? '', map.items[0] !== pair))
     return this.value(value, at, depth + 1, key)
   }
 
@@ -129,7 +133,7 @@ class Reader {
     }
     this.skipped.push(at)
     const dash = Math.max(0, this.tree.file.text.lastIndexOf('-', node.range[0]))
-    this.reportAt(node, dash, dash + 1, at, words.emptyValue(at, node.anchor))
+    this.reportAt(node, dash, dash + 1, at, emptyValue(at, node.anchor))
     return undefined
   }
 
@@ -143,9 +147,11 @@ class Reader {
 
   private alias(node: Alias, at: Pointer, depth: number): Value | undefined {
     const target = this.aliases.target(node)
-    if (!target) return this.refuse(node, at, words.unknownAlias(node.source))
-    if (this.open.has(target)) return this.refuse(node, at, words.loopingAlias(node.source))
-    if (!this.aliases.spend(target)) return this.refuse(node, at, words.costlyAlias(node.source))
+    const name = quoted(node.source)
+    if (!target) return this.refuse(node, at, { mistake: 'unknown-alias', name, isText: !/^[\w-]+$/.test(node.source) })
+    if (this.open.has(target)) return this.refuse(node, at, { mistake: 'alias-in-itself', name })
+    if (!this.aliases.spend(target))
+      return this.refuse(node, at, { mistake: 'costly-alias', name, budget: aliasBudget })
     return this.value(target, at, depth, node)
   }
 
@@ -156,12 +162,12 @@ class Reader {
     const mark = text.lastIndexOf('!', valueStart)
     const start = text[mark - 1] === '!' ? mark - 1 : mark
     const length = /^\S+/.exec(text.slice(start, start + 80))?.[0].length ?? 1
-    this.reportAt(node, start, start + length, at, words.tagged)
+    this.reportAt(node, start, start + length, at, { mistake: 'tag' })
   }
 
   private duplicate(key: string, node: Node, earlier: Node, at: Pointer): void {
     const related = [{ ...this.placeOf(earlier), at, is: 'first-written' as const }]
-    this.report(node, at, { ...words.duplicate(key), related })
+    this.report(node, at, { mistake: 'duplicate-key', key: quoted(key) }, related)
   }
 
   /** Extension keys are ignored, but anchors inside them can be used elsewhere. */
@@ -174,7 +180,7 @@ class Reader {
   private hidden(text: string, node: Node, at: Pointer): boolean {
     const character = refusedCharacter(text)
     if (character === undefined) return false
-    this.refuse(node, at, words.hidden(character))
+    this.refuse(node, at, { mistake: 'hidden-character', character: quoted(character) })
     return true
   }
 
@@ -186,29 +192,37 @@ class Reader {
     if (!match) return false
     const start = node.range[0] + match.index + match[0].length - 2
     this.skipped.push(at)
-    this.reportAt(node, start, start + 1, at, words.continued)
+    this.reportAt(node, start, start + 1, at, { mistake: 'continued-list' })
     return true
   }
 
   private empty(node: Node | undefined, at: Pointer, anchor?: string): undefined {
-    return this.refuse(node, at, words.emptyValue(at, anchor))
+    return this.refuse(node, at, emptyValue(at, anchor))
   }
 
-  private refuse(node: Node | undefined, at: Pointer, said: words.ValueWords): undefined {
+  private refuse(node: Node | undefined, at: Pointer, mistake: ReadMistake): undefined {
     this.skipped.push(at)
-    this.report(node, at, said)
+    this.report(node, at, mistake)
   }
 
-  private report(node: Node | undefined, at: Pointer, said: words.ValueWords): void {
+  private report(node: Node | undefined, at: Pointer, mistake: ReadMistake, related: readonly Related[] = []): void {
     const [start, end] = this.extent(node)
-    this.reportAt(node, start, end, at, said)
+    this.reportAt(node, start, end, at, mistake, related)
   }
 
-  private reportAt(node: Node | undefined, start: number, end: number, at: Pointer, said: words.ValueWords): void {
+  private reportAt(
+    node: Node | undefined,
+    start: number,
+    end: number,
+    at: Pointer,
+    mistake: ReadMistake,
+    related: readonly Related[] = [],
+  ): void {
     if (node && this.reported.has(node)) return
     if (node) this.reported.add(node)
     const range = rangeBetween(this.tree.lines, start, end)
-    this.findings.push(problem({ ...said, file: this.tree.file.path, range, pointer: at }))
+    const rule = mistake.mistake === 'empty-value' ? 'value-is-stated' : 'syntax'
+    this.findings.push(problem({ rule, file: this.tree.file.path, range, pointer: at, data: mistake, related }))
   }
 
   private placeOf(node: Node): Place {
@@ -224,3 +238,15 @@ class Reader {
     return [start, firstLine === -1 ? end : start + firstLine]
   }
 }
+
+type ReadMistake = EmptyValue | SyntaxMistake
+
+const emptyValue = (at: Pointer, anchor: string | undefined): EmptyValue => ({
+  mistake: 'empty-value',
+  spot: spotOf(at),
+  isAnchor: anchor !== undefined,
+})
+
+/** A word that stands in braces without a colon and a value. */
+const loneWord = (word: string, hasEarlier: boolean): SyntaxMistake =>
+  keyWithoutSpace(word) ?? { mistake: 'lone-word', word: quoted(word), hasEarlier }

@@ -4,8 +4,8 @@ import type { SchemaError } from '../language/schema-error.js'
 import check from '../language/validator.gen.js'
 import type { Locator } from '../source/locate.js'
 import { child, isInside, type Pointer, parentOf } from '../source/pointer.js'
-import { wordSchemaError } from './mistakes/schema-mistake.js'
-import type { SchemaWords } from './mistakes/schema-mistake-words.js'
+import type { Misfit } from './mistakes/misfit.js'
+import { misfitOf, type SchemaMistake } from './mistakes/schema-mistake.js'
 import { type Repair, repaired } from './repair.js'
 import type { Stage } from './stage.js'
 import type { ValueMap, Written } from './value.js'
@@ -14,55 +14,70 @@ import type { ValueMap, Written } from './value.js'
  * Holds what was written against the schema. Each mistake is one finding; the place is mended where it is plain what
  * was meant, and taken out otherwise, so that the rest can still be checked. There is no value when it is not a
  * declaration of a known version at all.
+ *
+ * Of the purpose `courses: { titel: Courses, basis: contrakt, minors: 3 }` the schema says that `titel` is no field, that
+ * `title` is missing, that `contrakt` is no basis and that 3 is not a map. That is three mistakes of the author's. Told
+ * are `titel`, which stands for `title` from here on, so that nothing is missing; `contrakt`, which stands for `contract`;
+ * and `minors`, which is taken out. Then the mended purpose is held against the schema once more, because only now is the
+ * value of `title` looked at: what is still wrong there is taken out and waits until the key is put right.
  */
 export function validate(written: Written, locator: Locator): Stage<Written> {
-  if (check(written.value)) return { value: written, findings: [] }
+  const misfits = misfitsIn(written.value, locator)
+  if (misfits.length === 0) return { value: written, findings: [] }
   const skipped = new Set(written.skipped)
-  const worded = inOrder(check.errors ?? []).map((error) => wordSchemaError(error, written.value, locator))
-  const version = unreadable(worded, skipped)
+  const version = unreadable(misfits, skipped)
   if (version) return { value: undefined, findings: [findingOf(version, locator)] }
-  const repairs = new Map<Pointer, Repair>()
-  const mended = new Set<Pointer>()
-  const findings = new Map<Pointer, Finding>()
-  for (const words of worded) {
-    if (repairs.has(words.at) || mended.has(words.at)) continue
-    const known = isInside(skipped, words.at)
-    for (const place of words.alsoSkipped) skipped.add(place)
-    if (known) continue
-    findings.set(words.at, findingOf(words, locator))
-    if (words.meant) repairs.set(words.at, words.meant)
-    else skipped.add(words.at)
-    if (words.meant?.key !== undefined) mended.add(child(parentOf(words.at), words.meant.key))
-  }
+  const { told, repairs } = tell(misfits, skipped)
   const value = repairs.size === 0 ? written.value : repaired(written.value, repairs)
-  for (const words of repairs.size === 0 ? [] : unmended(value, locator)) {
+  for (const misfit of repairs.size === 0 ? [] : misfitsIn(value, locator)) {
     // A number for a period is not mended by quotation marks: then that is what there is to say.
-    if (repairs.get(words.at)?.value !== undefined) findings.set(words.at, findingOf(words, locator))
-    for (const place of [words.at, ...words.alsoSkipped]) skipped.add(place)
+    if (repairs.get(misfit.at)?.value !== undefined) told.set(misfit.at, misfit)
+    skip(skipped, misfit)
   }
-  return { value: { value, skipped: [...skipped] }, findings: [...findings.values()] }
+  return { value: { value, skipped: [...skipped] }, findings: [...told.values()].map((it) => findingOf(it, locator)) }
 }
 
-const findingOf = (words: SchemaWords, locator: Locator): Finding =>
-  problem({
-    rule: 'schema',
-    ...locator.locate(words.at, words.aim),
-    message: words.message,
-    fix: words.fix,
-    pointer: words.at,
-  })
+type SchemaMisfit = Misfit<SchemaMistake>
 
-/** Mistakes inside of what was mended, at which nobody has looked yet: they wait until their place is put right. */
-function unmended(value: ValueMap, locator: Locator): readonly SchemaWords[] {
-  if (check(value)) return []
-  return inOrder(check.errors ?? []).map((error) => wordSchemaError(error, value, locator))
+/** What there is to tell of a declaration, each place once; the places of the rest are added to those taken out. */
+function tell(misfits: readonly SchemaMisfit[], skipped: Set<Pointer>) {
+  const told = new Map<Pointer, SchemaMisfit>()
+  const repairs = new Map<Pointer, Repair>()
+  /** Where all is said: places that are mended, and those that a mended key stands for. */
+  const settled = new Set<Pointer>()
+  for (const misfit of misfits) {
+    const { at, alsoSkipped, meant } = misfit
+    if (settled.has(at)) continue
+    const isKnown = isInside(skipped, at)
+    for (const place of alsoSkipped) skipped.add(place)
+    if (isKnown) continue
+    told.set(at, misfit)
+    if (meant === undefined) skipped.add(at)
+    else {
+      repairs.set(at, meant)
+      settled.add(at)
+      if (meant.key !== undefined) settled.add(child(parentOf(at), meant.key))
+    }
+  }
+  return { told, repairs }
 }
+
+function skip(skipped: Set<Pointer>, { at, alsoSkipped }: SchemaMisfit): void {
+  for (const place of [at, ...alsoSkipped]) skipped.add(place)
+}
+
+const findingOf = ({ at, aim, mistake }: SchemaMisfit, locator: Locator): Finding =>
+  problem({ rule: 'schema', ...locator.locate(at, aim), pointer: at, data: mistake })
+
+/** What does not fit the schema, in the order in which it is told. */
+const misfitsIn = (value: ValueMap, locator: Locator): readonly SchemaMisfit[] =>
+  check(value) ? [] : inOrder(check.errors ?? []).map((error) => misfitOf(error, value, locator))
 
 /** What another version of the language calls a mistake is not known here: then its version is all there is to say. */
-function unreadable(worded: readonly SchemaWords[], skipped: ReadonlySet<Pointer>): SchemaWords | undefined {
+function unreadable(misfits: readonly SchemaMisfit[], skipped: ReadonlySet<Pointer>): SchemaMisfit | undefined {
   const isKnown =
-    skipped.has('/forthright') || worded.some(({ at, meant }) => parentOf(at) === '' && meant?.key === 'forthright')
-  return isKnown ? undefined : worded.find(({ at }) => at === '/forthright')
+    skipped.has('/forthright') || misfits.some(({ at, meant }) => parentOf(at) === '' && meant?.key === 'forthright')
+  return isKnown ? undefined : misfits.find(({ at }) => at === '/forthright')
 }
 
 /**

@@ -18,14 +18,16 @@ export function openQuote(contents: Node | null, text: string, error: ParserErro
 }
 
 /** Where the innermost bracket opens that is still open at the error. */
-export function openBracket(contents: Node | null, error: ParserError): number | undefined {
+export function openBracket(contents: Node | null, text: string, error: ParserError): number | undefined {
   if (!/end with a? ?[\]}]|flow collection end|Expected flow/.test(error.message)) return undefined
   let opened: number | undefined
   visit(contents, {
     Collection(_key, node) {
       if (!isCollection(node) || node.flow !== true || !node.range) return
       const [from, to] = node.range
-      if (from < error.pos[0] && to >= error.pos[0] - 1) opened = from
+      // An entry of a list such as `[a: b]` is a map too, but no bracket opens it.
+      const opens = text[from] === '[' || text[from] === '{'
+      if (opens && from < error.pos[0] && to >= error.pos[0] - 1) opened = from
     },
   })
   return opened

@@ -1,20 +1,37 @@
 import type { SchemaError } from '../../language/schema-error.js'
 import type { Locator } from '../../source/locate.js'
-import { Named } from '../map-place.js'
 import type { ValueMap } from '../value.js'
-import type { Context, SchemaWords, Words } from './schema-mistake-words.js'
-import { missingField, unknownField, wrongName } from './unknown-field.js'
-import { foreignField, outOfRange, unknownWord, wrongForm } from './unknown-word.js'
-import { wrongConstant, wrongKind } from './wrong-kind.js'
+import type { Context, Misfit, Told } from './misfit.js'
+import { type ForeignField, foreignField, type MissingField, missingField } from './missing-field.js'
+import { type UnknownField, unknownField } from './unknown-field.js'
+import { type UnknownWord, unknownWord } from './unknown-word.js'
+import { type WrongConstant, wrongConstant } from './wrong-constant.js'
+import { type OutOfRange, outOfRange, unexpectedValue, type WrongForm, wrongForm } from './wrong-form.js'
+import { type KindMistake, wrongKind } from './wrong-kind.js'
+import { type WrongName, wrongName } from './wrong-name.js'
 
-/** Words a schema error; `whole` is the declaration it was found in. */
-export function wordSchemaError(error: SchemaError, whole: ValueMap, locator: Locator): SchemaWords {
+/** What the language does not allow where it is written. */
+export type SchemaMistake =
+  | ForeignField
+  | MissingField
+  | OutOfRange
+  | UnknownField
+  | UnknownWord
+  | WrongConstant
+  | WrongForm
+  | KindMistake
+  | WrongName
+
+/** Tells which mistake made the schema refuse something; `whole` is the declaration it was found in. */
+export function misfitOf(error: SchemaError, whole: ValueMap, locator: Locator): Misfit<SchemaMistake> {
   const at = error.instancePath
-  const word = error.propertyName === undefined ? (words.get(error.keyword) ?? unexpected) : wrongName
-  return { at, aim: 'value', alsoSkipped: [], ...word({ error, at, whole, locator }) }
+  const tell = error.propertyName === undefined ? (byKeyword.get(error.keyword) ?? unexpectedValue) : wrongName
+  return { at, aim: 'value', alsoSkipped: [], ...tell({ error, at, whole, locator }) }
 }
 
-const words: ReadonlyMap<string, (context: Context) => Words> = new Map([
+type Teller = (context: Context) => Told<SchemaMistake>
+
+const byKeyword: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ['additionalProperties', unknownField],
   ['required', missingField],
   ['type', wrongKind],
@@ -26,8 +43,3 @@ const words: ReadonlyMap<string, (context: Context) => Words> = new Map([
   ['maximum', outOfRange],
   ['false schema', foreignField],
 ])
-
-const unexpected = ({ at }: Context): Words => ({
-  message: `${Named(at)} is not written as the language asks.`,
-  fix: 'Look the field up in docs/format.md.',
-})

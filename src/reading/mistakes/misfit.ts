@@ -4,7 +4,7 @@ import type { Pointer } from '../../source/pointer.js'
 import type { Repair } from '../repair.js'
 import type { ValueMap } from '../value.js'
 
-/** A schema error, and the declaration it was found in. */
+/** An error of the schema, and the declaration it was found in. */
 export interface Context {
   readonly error: SchemaError
   readonly at: Pointer
@@ -12,23 +12,16 @@ export interface Context {
   readonly locator: Locator
 }
 
-/** A schema error in the author's words, at the author's mistake. */
-export interface SchemaWords {
+/** What does not fit the schema, at its author's mistake. */
+export interface Misfit<Mistake> {
   readonly at: Pointer
   readonly aim: Aim
-  readonly message: string
-  readonly fix: string
+  readonly mistake: Mistake
   /** Other places that are not reported for the same reason, such as the field that was meant. */
   readonly alsoSkipped: readonly Pointer[]
   /** What was plainly meant; without it, the place is taken out. */
   readonly meant?: Repair
 }
 
-/** What one kind of error says; the place is that of the error where nothing else is said. */
-export type Words = Partial<SchemaWords> & Pick<SchemaWords, 'message' | 'fix'>
-
-/** Words to choose from, or where they are listed when they are many. */
-export const choices = (words: readonly string[]): string =>
-  words.length <= 16
-    ? `Choose one of these: ${words.join(', ')}.`
-    : `Choose one of the ${words.length} that docs/format.md lists.`
+/** What one kind of error comes to; the place is that of the error where nothing else is said. */
+export type Told<Mistake> = Partial<Misfit<Mistake>> & Pick<Misfit<Mistake>, 'mistake'>

@@ -1,0 +1,23 @@
+import type { Quoted } from '../findings/fact.js'
+import type { Register } from '../language/shape.js'
+
+/** An id that its register does not have. */
+export type UndeclaredId = {
+  readonly mistake: 'undeclared-id'
+  readonly id: Quoted
+  readonly register: Register
+  /** The id that was probably meant. */
+  readonly meant?: string
+  /** The register that does have it. */
+  readonly other?: Register
+  /** The ids of the register, where they are few. */
+  readonly entries: readonly string[]
+}
+
+/** The word none, or one like it, where it would be printed. */
+export type BareNone = {
+  readonly mistake: 'bare-none'
+  readonly written: Quoted
+  /** Whether a reason for there being none can be given. */
+  readonly offersReason: boolean
+}

@@ -1,0 +1,82 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import type { Test } from '../../language/shape.js'
+import { isSlip, suggest } from '../../language/suggest.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
+
+/** A day or an address that has the right form and is none. */
+export type RefusedForm =
+  | { readonly mistake: 'no-day'; readonly day: string; readonly daysOfMonth: number }
+  | { readonly mistake: 'refused-scheme'; readonly written: Quoted; readonly scheme: string }
+  /** `whole`: what it probably is in full. */
+  | { readonly mistake: 'partial-address'; readonly written: Quoted; readonly whole?: Quoted }
+
+/** A word that no catalogue and no table of law has. */
+export type UnknownTerm =
+  | {
+      readonly mistake: 'unknown-term'
+      readonly of: keyof Vocabulary
+      readonly written: Quoted
+      readonly meant?: string
+      /** The terms of the group that was named, where they are few. */
+      readonly group?: readonly string[]
+    }
+  | { readonly mistake: 'no-country'; readonly written: string }
+
+/** What is wrong with a scalar whose kind and form are right. */
+export type RefusedScalar =
+  | { readonly rule: 'schema'; readonly mistake: RefusedForm; readonly meant?: undefined }
+  /** `meant`: the value that was plainly meant; undefined when nobody can tell. */
+  | { readonly rule: 'word-is-known'; readonly mistake: UnknownTerm; readonly meant?: string }
+
+/** Tests a string for what its field holds: a real day, an address that can be followed, a word of a catalogue. */
+export function refusedScalar(test: Test, value: string, vocabulary: Vocabulary): RefusedScalar | undefined {
+  if (test === 'markdown') return undefined
+  if (test !== 'date' && test !== 'uri') return unknownTerm(test, value, vocabulary[test]())
+  const mistake = test === 'date' ? refusedDay(value) : refusedAddress(value)
+  return mistake && { rule: 'schema', mistake }
+}
+
+function refusedDay(day: string): RefusedForm | undefined {
+  const [year = 0, month = 0, ofMonth = 0] = day.split('-').map(Number)
+  const daysOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return ofMonth <= daysOfMonth ? undefined : { mistake: 'no-day', day, daysOfMonth }
+}
+
+/** Schemes a notice may link to: anything else could run code or reach into the reader's machine. */
+const schemes = ['https:', 'http:', 'mailto:', 'tel:'] as const
+
+function refusedAddress(value: string): RefusedForm | undefined {
+  const parsed = URL.canParse(value) ? new URL(value) : undefined
+  if (parsed && schemes.some((scheme) => scheme === parsed.protocol)) return undefined
+  // `example.org:8080` parses, with `example.org:` for a scheme.
+  if (!parsed || parsed.protocol.includes('.')) return partialAddress(value)
+  return { mistake: 'refused-scheme', written: quoted(value), scheme: parsed.protocol }
+}
+
+function partialAddress(value: string): RefusedForm {
+  const whole = /^[^\s@/]+@[^\s@/]+$/.test(value) ? `mailto:${value}` : `https://${value}`
+  const isHost = /^(?:mailto:|https:\/\/)[^\s/]+\.[a-z]/i.test(whole) && URL.canParse(whole)
+  return { mistake: 'partial-address', written: quoted(value), ...(isHost && { whole: quoted(whole) }) }
+}
+
+function unknownTerm(of: keyof Vocabulary, value: string, known: ReadonlySet<string>): RefusedScalar | undefined {
+  if (known.has(value)) return undefined
+  const rule = 'word-is-known'
+  if (of === 'countries' && /^E(?:U|EA)$/.test(value))
+    return { rule, mistake: { mistake: 'no-country', written: value } }
+  const meant = of === 'countries' ? britain(value) : suggest(value, known)
+  const mistake = { mistake: 'unknown-term', of, written: quoted(value) } as const
+  if (meant === undefined) return { rule, mistake: { ...mistake, ...groupOf(value, known) } }
+  const isPlain = of === 'countries' || isSlip(value, meant)
+  return { rule, mistake: { ...mistake, meant }, ...(isPlain && { meant }) }
+}
+
+/** The words of the group that was named, where they are few. */
+function groupOf(value: string, known: ReadonlySet<string>): { readonly group?: readonly string[] } {
+  const name = value.slice(0, value.indexOf('.') + 1)
+  const group = name === '' ? [] : [...known].filter((word) => word.startsWith(name))
+  return group.length > 0 && group.length <= 16 ? { group } : {}
+}
+
+/** The one code that everybody writes and ISO 3166 does not have. */
+const britain = (value: string): string | undefined => (value === 'UK' ? 'GB' : undefined)

@@ -1,0 +1,68 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { periodMeant } from '../../language/near-miss.js'
+import type { Shape } from '../../language/shape.js'
+import { type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
+import type { Value } from '../value.js'
+import type { Context, Told } from './misfit.js'
+import {
+  adviceOnFields,
+  adviceOnItem,
+  type FieldsAdvice,
+  type ItemAdvice,
+  isBareList,
+  listMeant,
+} from './text-advice.js'
+
+/** A word where only one would be right. */
+export type WrongConstant =
+  | { readonly mistake: 'newer-version'; readonly version: number }
+  | { readonly mistake: 'wrong-version' }
+  | { readonly mistake: 'only-one-value'; readonly spot: Spot; readonly allowed: string }
+  | { readonly mistake: 'misspelt-none'; readonly written: Quoted }
+  | {
+      readonly mistake: 'text-for-none'
+      readonly spot: Spot
+      readonly wanted: readonly ('list' | 'map')[]
+      readonly advice: NoneAdvice
+      /** Whether a reason for there being none can be given. */
+      readonly offersReason: boolean
+    }
+
+/** What to do with text where only the word none could stand alone. */
+export type NoneAdvice = ItemAdvice | FieldsAdvice | { readonly do: 'keep'; readonly period: Quoted }
+
+/** A word where only one would be right. */
+export function wrongConstant({ error, at, whole }: Context): Told<WrongConstant> {
+  const value = valueAt(whole, at)
+  if (at === '/forthright') return { mistake: wrongVersion(value) }
+  const allowed = String(error.params.allowedValue)
+  if (allowed !== 'none') return { mistake: { mistake: 'only-one-value', spot: spotOf(at), allowed } }
+  if (typeof value === 'string' && value.toLowerCase() === 'none') {
+    return { mistake: { mistake: 'misspelt-none', written: quoted(value) }, meant: { value: 'none' } }
+  }
+  const shape = shapeAt(whole, at) ?? {}
+  const written = typeof value === 'string' ? value : ''
+  const wanted = wantedBy(shape)
+  return {
+    mistake: { mistake: 'text-for-none', spot: spotOf(at), wanted, ...adviceOn(shape, written) },
+    ...(!wanted.includes('map') && listMeant(written)),
+  }
+}
+
+function wantedBy(shape: Shape): readonly ('list' | 'map')[] {
+  if (!shape.list) return ['map']
+  return shape.one && shape.list.object !== undefined ? ['map', 'list'] : ['list']
+}
+
+function adviceOn(shape: Shape, value: string): { readonly advice: NoneAdvice; readonly offersReason: boolean } {
+  const object = shape.list?.object
+  const period = object === 'RetentionRule' ? periodMeant(value) : undefined
+  if (period !== undefined) return { advice: { do: 'keep', period: quoted(period) }, offersReason: false }
+  const isItem = shape.list !== undefined && (object === undefined || isBareList(value))
+  return { advice: isItem ? adviceOnItem(value) : adviceOnFields(shape, value), offersReason: !isItem }
+}
+
+function wrongVersion(value: Value | undefined): WrongConstant {
+  const isNewer = typeof value === 'number' && Number.isInteger(value) && value > 1
+  return isNewer ? { mistake: 'newer-version', version: value } : { mistake: 'wrong-version' }
+}

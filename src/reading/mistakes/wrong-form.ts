@@ -1,0 +1,95 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { countryMeant, dateMeant, idMeant, periodMeant, reservedIds } from '../../language/near-miss.js'
+import { suggest } from '../../language/suggest.js'
+import type { Pointer } from '../../source/pointer.js'
+import { type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
+import { isValueMap, type Value, type ValueMap } from '../value.js'
+import type { Context, Told } from './misfit.js'
+
+/** What a text can be asked to be. */
+export type TextForm =
+  | 'authority'
+  | 'catalogue-kind'
+  | 'colour'
+  | 'country'
+  | 'date'
+  | 'id'
+  | 'language'
+  | 'period'
+  | 'vendor'
+
+/** A text that has not the form its field asks for. */
+export type WrongForm =
+  | { readonly mistake: 'wrong-form'; readonly form: TextForm; readonly written: Quoted; readonly meant?: Quoted }
+  | { readonly mistake: 'reserved-reference'; readonly id: string }
+  | { readonly mistake: 'unexpected-value'; readonly spot: Spot }
+
+/** What the patterns of the schema ask for, each told by a piece of it. */
+const forms: readonly (readonly [RegExp, TextForm])[] = [
+  [/\\d\{4\}-/, 'date'],
+  [/hour\|day/, 'period'],
+  [/^\^\[A-Z\]\{2\}/, 'country'],
+  [/A-Za-z/, 'language'],
+  [/none\|all/, 'id'],
+  [/\[a-z\]\{2\}/, 'authority'],
+  [/\\\./, 'catalogue-kind'],
+  [/0-9a-fA-F/, 'colour'],
+  [/^\^\[a-z0-9\]/, 'vendor'],
+]
+
+/** A text that has not the form its field asks for. */
+export function wrongForm({ error, at, whole }: Context): Told<WrongForm> {
+  const pattern = String(error.params.pattern ?? '')
+  const value = valueAt(whole, at)
+  // Only a period is asked for in several forms.
+  const form = error.keyword === 'anyOf' ? 'period' : forms.find(([test]) => test.test(pattern))?.[1]
+  if (typeof value !== 'string' || !form) return unexpectedValue({ at })
+  if (form === 'id' && reservedIds.has(value)) return { mistake: { mistake: 'reserved-reference', id: value } }
+  const meant = form === 'id' ? referenceMeant(whole, at, value) : meantBy[form]?.(value)
+  const mistake = { mistake: 'wrong-form', form, written: quoted(value) } as const
+  if (meant === undefined) return { mistake }
+  return { mistake: { ...mistake, meant: quoted(meant) }, meant: { value: meant } }
+}
+
+/** A value of which only the schema knows what is wrong with it. */
+export const unexpectedValue = ({ at }: Pick<Context, 'at'>): Told<WrongForm> => ({
+  mistake: { mistake: 'unexpected-value', spot: spotOf(at) },
+})
+
+const meantBy: Readonly<Partial<Record<TextForm, (written: string) => string | undefined>>> = {
+  date: dateMeant,
+  period: periodMeant,
+  country: countryMeant,
+}
+
+/** The declared id that was meant: the same in small letters, that of the entry with this label, or a similar one. */
+function referenceMeant(whole: ValueMap, at: Pointer, written: string): string | undefined {
+  const shape = shapeAt(whole, at)
+  const register = shape?.ref ?? shape?.use
+  const entries = register === undefined ? undefined : whole[register]
+  if (!isValueMap(entries)) return undefined
+  const id = idMeant(written)
+  if (id !== undefined && id in entries) return id
+  const labelled = Object.keys(entries).find((key) => isNamed(entries[key], written))
+  return labelled ?? (id === undefined ? undefined : suggest(id, Object.keys(entries)))
+}
+
+const isNamed = (entry: Value | undefined, name: string): boolean =>
+  entry === name || (isValueMap(entry) && [entry.label, entry.name, entry.title].includes(name))
+
+/** A number outside its bounds. */
+export type OutOfRange = {
+  readonly mistake: 'too-small' | 'too-large'
+  readonly spot: Spot
+  /** The last number that would do. */
+  readonly limit: number
+}
+
+/** A number outside its bounds. */
+export const outOfRange = ({ error, at }: Context): Told<OutOfRange> => ({
+  mistake: {
+    mistake: error.keyword === 'minimum' ? 'too-small' : 'too-large',
+    spot: spotOf(at),
+    limit: Number(error.params.limit),
+  },
+})

@@ -1,0 +1,43 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { idMeant, reservedIds } from '../../language/near-miss.js'
+import { suggest } from '../../language/suggest.js'
+import { child } from '../../source/pointer.js'
+import { shapeAt } from '../map-place.js'
+import type { Context, Told } from './misfit.js'
+import { renamed } from './unknown-field.js'
+
+/** A key of a map that has names of its author's, of rights or of languages, and cannot be one. */
+export type WrongName =
+  | { readonly mistake: 'no-language'; readonly key: Quoted; readonly offersNone: boolean }
+  | { readonly mistake: 'no-right'; readonly key: Quoted; readonly meant?: string; readonly rights: readonly string[] }
+  | { readonly mistake: 'reserved-id'; readonly id: string }
+  | { readonly mistake: 'no-id'; readonly key: Quoted; readonly meant?: string }
+
+/** A key that is no id, no right, no language. */
+export function wrongName(context: Context): Told<WrongName> {
+  const { error, at, whole } = context
+  const key = error.propertyName ?? ''
+  return { at: child(at, key), aim: 'key', ...tell(context, key, shapeAt(whole, at)) }
+}
+
+function tell(context: Context, key: string, shape: ReturnType<typeof shapeAt>): Told<WrongName> {
+  if (shape?.text && !shape.map) {
+    return { mistake: { mistake: 'no-language', key: quoted(key), offersNone: shape.noneBecause === true } }
+  }
+  const { allowedValues } = context.error.params
+  if (Array.isArray(allowedValues)) return noRight(context, key, allowedValues.map(String))
+  return reservedIds.has(key) ? { mistake: { mistake: 'reserved-id', id: key } } : noId(context, key)
+}
+
+function noRight(context: Context, key: string, rights: readonly string[]): Told<WrongName> {
+  const meant = suggest(key, rights)
+  const mistake = { mistake: 'no-right', key: quoted(key), rights } as const
+  return meant === undefined ? { mistake } : { mistake: { ...mistake, meant }, ...renamed(context, meant) }
+}
+
+function noId({ at }: Context, key: string): Told<WrongName> {
+  const meant = idMeant(key)
+  const mistake = { mistake: 'no-id', key: quoted(key) } as const
+  // References to the id that was meant find an entry that is there, though it cannot be used.
+  return meant === undefined ? { mistake } : { mistake: { ...mistake, meant }, alsoSkipped: [child(at, meant)] }
+}

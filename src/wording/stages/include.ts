@@ -1,0 +1,37 @@
+import type { IncludeMistake } from '../../reading/mistakes/include-mistake.js'
+import type { Phrases } from './phrase.js'
+import { quote } from './terms.js'
+
+const near = 'Write the path from the folder of this file, such as recipients.yaml.'
+
+/** What is said where the parts of a declaration cannot be put together. */
+export const include: Phrases<IncludeMistake> = {
+  'main-file-only': {
+    message: ({ key }) => `'${key}' belongs in the main file only, but this file is included by it.`,
+    fix: ({ key }) => (key === 'include' ? 'List every part in the main file.' : 'Delete the line.'),
+  },
+  'declared-twice': {
+    message: ({ name }) => `${quote(name)} is declared in two files.`,
+    fix: ({ isEntry }) => (isEntry ? 'Keep one of the two, or give them different names.' : 'Keep one of the two.'),
+  },
+  'no-folder': {
+    message: ({ path }) => `'${path.quote}' cannot be included: a declaration from standard input lies in no folder.`,
+    fix: 'Name the file instead of -, or write everything into one file.',
+  },
+  address: { message: ({ path }) => `'${path.quote}' is an address, and only files can be included.`, fix: near },
+  'absolute-path': { message: ({ path }) => `'${path.quote}' is an absolute path.`, fix: near },
+  outside: {
+    message: ({ path }) => `'${path.quote}' lies outside the folder of this file.`,
+    fix: `Move it here. ${near}`,
+  },
+  'no-file': { message: ({ path }) => `There is no file '${path.quote}' beside this one.`, fix: near },
+  'link-out': {
+    message: ({ path }) => `'${path.quote}' is a link that leads out of the folder of this file.`,
+    fix: 'Put the file itself here.',
+  },
+  'included-twice': {
+    message: ({ path }) => `'${path.quote}' is already part of this declaration.`,
+    fix: 'Delete this line.',
+  },
+  'unreadable-file': { message: ({ path }) => `'${path.quote}' cannot be read as a file.`, fix: near },
+}

@@ -1,0 +1,55 @@
+import type { Vocabulary } from '../../language/vocabulary.js'
+import type { RefusedForm, UnknownTerm } from '../../reading/mistakes/refused-scalar.js'
+import type { Phrases } from './phrase.js'
+import { quote } from './terms.js'
+
+/** What is said of a day or an address that has the right form and is none. */
+export const refusedForm: Phrases<RefusedForm> = {
+  'no-day': {
+    message: ({ day, daysOfMonth }) => `There is no ${day}: that month has ${daysOfMonth} days.`,
+    fix: 'Write the day that is meant, as year-month-day.',
+  },
+  'refused-scheme': {
+    message: ({ written, scheme }) => `${quote(written)} begins with ${scheme}, which a notice does not link to.`,
+    fix: 'Begin it with https:// (or http://, mailto: or tel:).',
+  },
+  'partial-address': {
+    message: ({ written }) => `${quote(written)} is not a whole address.`,
+    fix: ({ whole }) =>
+      whole === undefined
+        ? 'Write it from https:// on; keep what leads nowhere as { damaged: dead-link, written: "…" }.'
+        : `Write ${whole.quote}`,
+  },
+}
+
+/** What is said of a word that no catalogue and no table of law has. */
+export const unknownTerm: Phrases<UnknownTerm> = {
+  'unknown-term': {
+    message: ({ written, of }) => `${quote(written)} is not ${terms[of].what}.`,
+    fix: ({ meant, group, of }) => {
+      if (meant !== undefined) return `Did you mean ${meant}?`
+      return group === undefined ? terms[of].how : `Choose one of these, or leave it out: ${group.join(', ')}.`
+    },
+  },
+  'no-country': {
+    message: ({ written }) => `'${written}' is not a country.`,
+    fix: 'Name the countries one by one, or say it in words with region.',
+  },
+}
+
+const terms: Readonly<Record<keyof Vocabulary, { readonly what: string; readonly how: string }>> = {
+  countries: {
+    what: 'a country code',
+    how: 'Use the two capital letters of ISO 3166-1, such as DE; the United Kingdom is GB.',
+  },
+  dataKinds: {
+    what: 'a kind of data in the catalogue',
+    how: 'Choose one of the catalogue, or leave kinds out and describe the data in label.',
+  },
+  purposeKinds: {
+    what: 'a kind of purpose in the catalogue',
+    how: 'Choose one of the catalogue, or leave kinds out.',
+  },
+  vendors: { what: 'in the catalogue of vendors', how: 'Give name instead of vendor.' },
+  authorities: { what: 'a supervisory authority in the tables', how: 'Give its name: authority: { name: … }.' },
+}

@@ -1,0 +1,80 @@
+import type { Quoted } from '../../findings/fact.js'
+import type { Title } from '../../language/titles.js'
+import type { MapName, Spot } from '../../reading/map-place.js'
+import type { ValueKind } from '../../reading/mistakes/value-kind.js'
+import { quoted } from '../../source/quoted.js'
+
+/** What places, maps and values of a declaration are called in a sentence. */
+
+/** Written text in quotation marks, on one line, and only its beginning where it is long. */
+export const quote = ({ quote: text }: Quoted): string => quoted(text)
+
+/** A place inside of a sentence. */
+export function named(it: Spot): string {
+  if (it === 'declaration') return 'the declaration'
+  return 'item' in it ? `item ${it.item} of ${quote(it.of)}` : quote(it.field)
+}
+
+/** A place at the beginning of a sentence. */
+export const Named = (it: Spot): string => named(it).replace(/^[a-z]/, (letter) => letter.toUpperCase())
+
+/** A map with its article, or the field that it stands in. */
+export const map = (name: MapName): string => ('title' in name ? titles[name.title] : quote(name.field))
+
+/** The kind of a value with its article. */
+export const kind = (it: ValueKind): string => kinds[it]
+
+/** Kinds of which one would be right. */
+export const kindsOf = (all: readonly ValueKind[]): string => either(all.map(kind))
+
+/** Words in a row of which one holds: `a, b or c`. */
+export const either = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
+
+/** Words to choose from, or where they are listed when they are many. */
+export const choices = (words: readonly string[]): string =>
+  words.length <= 16
+    ? `Choose one of these: ${words.join(', ')}.`
+    : `Choose one of the ${words.length} that docs/format.md lists.`
+
+const titles: Readonly<Record<Title, string>> = {
+  None: 'an explicit none',
+  Root: 'a declaration',
+  Purpose: 'a purpose',
+  Notice: 'a notice',
+  Controller: 'a controller',
+  DataSubjectGroup: 'a group of people',
+  Datum: 'an entry of data',
+  Source: 'a source',
+  Recipient: 'a recipient',
+  RetentionRule: 'a retention rule',
+  Basis: 'a lawful basis',
+  SpecialCondition: 'a condition',
+  CriminalCondition: 'a condition',
+  Contact: 'a contact',
+  Transfer: 'a transfer',
+  Mechanism: 'a mechanism',
+  Marketing: 'a marketing rule',
+  Cookie: 'a cookie',
+  Right: 'a right',
+  Pledge: 'a promise',
+  Section: 'a section',
+  Document: 'a document',
+  UseFields: 'a reference',
+  LabelledUrl: 'a link',
+  Damaged: 'a damaged value',
+  Definition: 'a definition',
+  ContactEmail: 'an address',
+  ContactPost: 'an address',
+  RootLintEntry: 'a lowered rule',
+}
+
+const kinds: Readonly<Record<ValueKind, string>> = {
+  boolean: 'true or false',
+  integer: 'a whole number',
+  list: 'a list',
+  map: 'a map of fields',
+  none: 'none',
+  number: 'a number',
+  text: 'text',
+}

@@ -1,0 +1,80 @@
+import type { FieldsAdvice, ItemAdvice } from '../../reading/mistakes/text-advice.js'
+import type { ValueKind } from '../../reading/mistakes/value-kind.js'
+import type { NoneAdvice, WrongConstant } from '../../reading/mistakes/wrong-constant.js'
+import type { KindAdvice, KindMistake } from '../../reading/mistakes/wrong-kind.js'
+import type { Phrases } from './phrase.js'
+import { kind, kindsOf, Named, named, quote } from './terms.js'
+
+/** What is said of a value of the wrong kind, and of text where only one word may stand. */
+export const wrongKind: Phrases<KindMistake | WrongConstant> = {
+  'wrong-kind': {
+    message: (it) => `${Named(it.spot)} is ${kindsOf(it.wanted)}, but this is ${kind(it.found)}.`,
+    fix: ({ advice, wanted }) => fixKind(advice, wanted),
+  },
+  unquoted: {
+    message: (it) =>
+      `${quote(it.written)} is read as ${it.read === 'number' ? 'a number' : 'yes or no'}, but ${named(it.spot)} is text.`,
+    fix: ({ written }) => `Put it in quotation marks: "${written.quote}".`,
+  },
+  'newer-version': {
+    message: ({ version }) =>
+      `This declaration is written in version ${version} of the language; this program reads version 1.`,
+    fix: ({ version }) => `Install a version of forthright that reads version ${version}.`,
+  },
+  'wrong-version': {
+    message: "'forthright' is followed by the version of the language, the number 1.",
+    fix: 'Write forthright: 1.',
+  },
+  'only-one-value': {
+    message: (it) => `${Named(it.spot)} can only be ${it.allowed} here.`,
+    fix: ({ allowed }) => `Write ${allowed}.`,
+  },
+  'misspelt-none': {
+    message: ({ written }) => `${quote(written)} is not the word none.`,
+    fix: 'Write none in small letters.',
+  },
+  'text-for-none': {
+    message: (it) => `${Named(it.spot)} is ${kindsOf([...it.wanted, 'none'])}, but this is text.`,
+    fix: ({ advice, offersReason }) =>
+      `${fixNone(advice)}${offersReason ? ' Where there is none, write { none: why }.' : ''}`,
+  },
+}
+
+function fixKind(advice: KindAdvice, wanted: readonly ValueKind[]): string {
+  switch (advice.do) {
+    case 'write-boolean':
+      return `Write ${advice.value ?? 'true or false'}.`
+    case 'write-digits':
+      return 'Write digits, without quotation marks.'
+    case 'write-entries':
+      return 'Write the entries below it, each under an id of its own.'
+    case 'dash-or-bracket':
+      return 'Put a dash before each entry, or square brackets around them.'
+    case 'unwrap':
+      return `Write it without brackets and dash: ${advice.item.quote.slice(0, 60)}.`
+    case 'name-entries':
+      return 'Begin each entry with an id and a colon instead of a dash.'
+    case 'write-wanted':
+      return `Write ${kindsOf(wanted)}.`
+    default:
+      return fixText(advice)
+  }
+}
+
+const fixNone = (advice: NoneAdvice): string =>
+  advice.do === 'keep' ? `Write { keep: ${advice.period.quote} }.` : fixText(advice)
+
+function fixText(advice: FieldsAdvice | ItemAdvice): string {
+  switch (advice.do) {
+    case 'space-after-dash':
+      return 'Put a space after each dash.'
+    case 'bracket':
+      return `Put it in square brackets: [${advice.items.quote}].`
+    case 'dash':
+      return 'Begin each item on a line of its own, with a dash and a space.'
+    case 'write-type':
+      return `Write { type: ${advice.type.quote} } instead of the word alone.`
+    case 'write-fields':
+      return `Write its fields below it: ${advice.fields.length > 16 ? 'docs/format.md lists them' : advice.fields.join(', ')}.`
+  }
+}

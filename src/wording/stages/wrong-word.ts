@@ -1,0 +1,52 @@
+import type { UnknownWord } from '../../reading/mistakes/unknown-word.js'
+import type { OutOfRange, TextForm, WrongForm } from '../../reading/mistakes/wrong-form.js'
+import type { Phrases } from './phrase.js'
+import { choices, kind, Named, named, quote } from './terms.js'
+
+/** What is said of a word, a text or a number that its field does not take. */
+export const wrongWord: Phrases<OutOfRange | UnknownWord | WrongForm> = {
+  'no-word': {
+    message: (it) => `${Named(it.spot)} is one word, but this is ${kind(it.found)}.`,
+    fix: ({ words }) => choices(words),
+  },
+  'unknown-word': {
+    message: (it) => `${quote(it.written)} is not a word that ${named(it.spot)} takes.`,
+    fix: ({ meant, words }) => (meant === undefined ? choices(words) : `Did you mean ${meant}?`),
+  },
+  'wrong-form': {
+    message: ({ written, form }) => `${quote(written)} is not ${forms[form].what}.`,
+    fix: ({ meant, form }) => (meant === undefined ? forms[form].how : `Write ${meant.quote}.`),
+  },
+  'reserved-reference': {
+    message: ({ id }) => `'${id}' cannot stand among ids.`,
+    fix: ({ id }) =>
+      id === 'none' ? 'Write none instead of the list, or name an entry.' : 'Name the entries one by one.',
+  },
+  'unexpected-value': {
+    message: (it) => `${Named(it.spot)} is not written as the language asks.`,
+    fix: 'Look the field up in docs/format.md.',
+  },
+  'too-small': {
+    message: (it) => `${Named(it.spot)} is smaller than it can be.`,
+    fix: ({ limit }) => `Write a number of ${limit} or more.`,
+  },
+  'too-large': {
+    message: (it) => `${Named(it.spot)} is larger than it can be.`,
+    fix: ({ limit }) => `Write a number of ${limit} or less.`,
+  },
+}
+
+const forms: Readonly<Record<TextForm, { readonly what: string; readonly how: string }>> = {
+  date: { what: 'a date', how: 'Write it as year-month-day: 2026-12-01.' },
+  period: { what: 'a period', how: 'Write a number and a unit: 6 years, 18 months, 30 days.' },
+  country: { what: 'a country code', how: 'Write the two capital letters of ISO 3166-1, such as DE or GB.' },
+  language: { what: 'a language', how: 'Write a tag such as en or de-CH.' },
+  id: { what: 'an id', how: 'Write ids in small letters, digits and hyphens, beginning with a letter.' },
+  authority: { what: 'the id of an authority', how: 'Write its country and its name: gb-ic, ie-dpc.' },
+  'catalogue-kind': {
+    what: 'a kind of the catalogue',
+    how: 'Write its group and its name with a dot between: contact.email.',
+  },
+  colour: { what: 'a colour', how: 'Write # and six digits in quotation marks: "#0b6b5d".' },
+  vendor: { what: 'the id of a vendor', how: 'Write its id in the catalogue, or give name instead of vendor.' },
+}
