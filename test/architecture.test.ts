@@ -71,7 +71,18 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'the phases, the session and the one gate: what was found, and what may be printed',
   },
   wording: {
-    may: ['wording', 'rules', 'grammar', 'findings', 'law/citation', 'law/lazy', 'source'],
+    may: [
+      'wording',
+      'rules',
+      'grammar',
+      'findings',
+      'reading',
+      'model',
+      'language',
+      'law/citation',
+      'law/lazy',
+      'source',
+    ],
     because:
       'what was found is put into words last, in one language of several; nothing before a report holds a sentence',
   },

@@ -15,11 +15,10 @@ import type { ValueMap, Written } from './value.js'
  * was meant, and taken out otherwise, so that the rest can still be checked. There is no value when it is not a
  * declaration of a known version at all.
  *
- * Of the purpose `courses: { titel: Courses, basis: contrakt, minors: 3 }` the schema says that `titel` is no field, that
- * `title` is missing, that `contrakt` is no basis and that 3 is not a map. That is three mistakes of the author's. Told
- * are `titel`, which stands for `title` from here on, so that nothing is missing; `contrakt`, which stands for `contract`;
- * and `minors`, which is taken out. Then the mended purpose is held against the schema once more, because only now is the
- * value of `title` looked at: what is still wrong there is taken out and waits until the key is put right.
+ * Of the basis `{ tipe: consnt, colour: red }` the schema says that `type` is missing, that `tipe` is no field and that
+ * `colour` is none. `tipe` comes first, because unknown fields do: it is told, stands for `type` from here on, and settles
+ * that nothing is missing. `colour` is told and taken out. Then the mended basis, `{ type: consnt, … }`, is held against the
+ * schema once more, for only now is the value of `type` looked at: it is taken out, and told when the key is put right.
  */
 export function validate(written: Written, locator: Locator): Stage<Written> {
   const misfits = misfitsIn(written.value, locator)
