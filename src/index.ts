@@ -1,6 +1,11 @@
 import { checkWith } from './checking/check.js'
 import type { Checked, Project } from './checking/checked.js'
-import type { Refusal as Refused } from './checking/printable.js'
+import type { Refusal as Refused } from './checking/refusal.js'
+import { kindsFor } from './documents/kinds.js'
+import type { NoticeDocument } from './documents/tree/document.js'
+import type { Format, Tools } from './formats/format.js'
+import { formats, formatsOf } from './formats/index.js'
+import { outputsOf, type Subject } from './formats/output.js'
 import { parse } from './reading/parse.js'
 import { validate } from './reading/validate.js'
 import type { SourceFile } from './source/file.js'
@@ -42,6 +47,11 @@ export function lint(files: readonly SourceFile[], { asOf }: Options): LintResul
 export interface CompileOptions extends Options {
   /** Prints even with findings, with a visible mark and a visible gap wherever a required fact is missing. */
   readonly draft?: boolean
+  /**
+   * The formats of `outputs`, as `forthright build --format` takes them; by default those that print a notice as text.
+   * None that is no text: a PDF needs fonts and an engine from the disk.
+   */
+  readonly formats?: readonly string[]
 }
 
 /** A notice in the formats that need nothing from the disk. */
@@ -63,42 +73,87 @@ export interface Refusal {
   readonly findings: readonly WordedFinding[]
 }
 
+/** A file as `forthright build` would write it. */
+export interface CompiledOutput {
+  /** `members.en.html`, `privacy.recipients.csv` */
+  readonly name: string
+  readonly format: string
+  readonly text: string
+}
+
 export interface CompileResult extends LintResult {
-  /** Why there is no notice; absent where there are notices. The same as what `forthright build` refuses. */
+  /** Why nothing was printed; absent where something was. What is refused here is what `forthright build` refuses. */
   readonly refused?: Refusal
-  /** Empty where they were refused. */
+  /** Empty where they were refused, and where none of the formats asked for prints a notice. */
   readonly notices: readonly CompiledNotice[]
+  /** The files in the formats that were asked for. */
+  readonly outputs: readonly CompiledOutput[]
 }
 
 /**
- * Checks a declaration and prints its notices, all of them in each language that is offered.
+ * Checks a declaration and prints it: its notices, all of them in each language that is offered, and what else was asked
+ * for.
  *
  * Nothing is printed of what could not be read for certain. With errors, with a required fact missing or from a
- * transcription, there is no notice unless a draft is asked for.
+ * transcription, nothing is printed unless a draft is asked for. Throws a RangeError for a day or a format that is none.
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions): Promise<CompileResult> {
+  const { printable } = await import('./checking/printable.js')
+  const asked = textFormats(options.formats)
   const found = checked(files, options.asOf)
   const { rules } = found
   const findings = inEnglish(found.findings)
-  const { printable } = await import('./checking/printable.js')
-  const { kinds } = await import('./documents/kinds.js')
-  const verdict = await printable(found, { draft: options.draft === true, kinds })
+  const verdict = await printable(found, { draft: options.draft === true, kinds: kindsFor(asked) })
   if (verdict.refusal) {
     const refused = { because: verdict.refusal.because, findings: inEnglish(verdict.refusal.findings) }
-    return { findings, rules, refused, notices: [] }
+    return { findings, rules, refused, notices: [], outputs: [] }
   }
-  const { emitMarkdown } = await import('./formats/markdown.js')
-  const { emitHtml } = await import('./formats/html.js')
-  const { emitTrace } = await import('./formats/trace.js')
-  const notices = verdict.documents.map((document) => ({
-    id: document.id,
-    language: document.language,
-    title: document.title,
-    markdown: emitMarkdown(document),
-    html: emitHtml(document),
-    trace: emitTrace(document),
-  }))
-  return { findings, rules, notices }
+  const texts = await print({ ...verdict, file: files[0]?.path ?? '' }, [...new Set([...asked, ...sideBySide])])
+  const isAsked = ({ format }: CompiledOutput): boolean => asked.some(({ id }) => id === format)
+  return {
+    findings,
+    rules,
+    notices: verdict.documents.map((document) => noticeOf(document, texts)),
+    outputs: texts.filter(isAsked).map(({ name, format, text }) => ({ name, format, text })),
+  }
+}
+
+/** The formats in which each compiled notice stands beside its title. */
+const sideBySide = formatsOf(['md', 'html', 'trace'])
+
+function textFormats(ids: readonly string[] | undefined): readonly Format[] {
+  const texts: readonly Format[] = formats.filter(({ isText }) => isText)
+  if (ids === undefined) return texts.filter(({ prints }) => prints === 'document')
+  return ids.map((id) => {
+    const format = texts.find((one) => one.id === id)
+    if (format) return format
+    throw new RangeError(`No text format: ${JSON.stringify(id)}. There are ${texts.map((one) => one.id).join(', ')}.`)
+  })
+}
+
+/** A file, with the document that it prints. */
+interface Text extends CompiledOutput {
+  readonly document: NoticeDocument | undefined
+}
+
+const print = (subject: Subject, asked: readonly Format[]): Promise<readonly Text[]> =>
+  Promise.all(
+    asked.flatMap((format) =>
+      outputsOf(subject, format).map(async ({ name, document, print }) => {
+        const text = await print(noTools)
+        return { name, format: format.id, text: typeof text === 'string' ? text : '', document }
+      }),
+    ),
+  )
+
+/** A text needs no fonts and no engine. */
+const noTools: Tools = { typesetEngine: () => Promise.reject(new Error('There is no engine that typesets here.')) }
+
+function noticeOf(document: NoticeDocument, texts: readonly Text[]): CompiledNotice {
+  const own = new Map(texts.filter((text) => text.document === document).map(({ format, text }) => [format, text]))
+  const { id, language, title } = document
+  const [markdown = '', html = '', trace = ''] = sideBySide.map((format) => own.get(format.id))
+  return { id, language, title, markdown, html, trace }
 }
 
 const inEnglish = (findings: Checked['findings']): readonly WordedFinding[] =>

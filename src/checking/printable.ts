@@ -9,6 +9,7 @@ import { isAboutReading } from '../findings/stages.js'
 import type { Model } from '../model/types.js'
 import type { Checked } from './checked.js'
 import { gapFindings, transcriptionFinding } from './printing-findings.js'
+import type { Refusal } from './refusal.js'
 
 /** What is to be printed of a declaration. */
 export interface Wanted {
@@ -16,18 +17,6 @@ export interface Wanted {
   readonly draft: boolean
   /** The documents that are to be made; none where only what is declared is printed, such as a list. */
   readonly kinds: readonly DocumentKind[]
-}
-
-/** Why nothing of a declaration is printed. */
-export interface Refusal {
-  /**
-   * `reading`: it could not be read for certain, so that not even a draft would say what was declared. `language`: there
-   * are no words for a language of it. `errors`: it breaks the law as declared. `transcription`: it says what somebody
-   * published, and nobody declares it. `gaps`: a final document would lack a required fact.
-   */
-  readonly because: 'reading' | 'language' | 'errors' | 'transcription' | 'gaps'
-  /** What stands in the way, each at its place; never empty. */
-  readonly findings: readonly Finding[]
 }
 
 /** What may be printed of a declaration, or why nothing may. */

@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander'
-import { misused, type UsageError, unknownWord } from './usage-error.js'
+import { misused, type UsageError, unknownWord } from '../reports/usage-error.js'
 
 /** Says in full sentences what the library found wrong with the arguments. */
 export function explainUsage(error: CommanderError, program: Command, argv: readonly string[]): UsageError {

@@ -1,5 +1,5 @@
 import { isDay } from '../law/dated.js'
-import { misused } from './usage-error.js'
+import { misused } from '../reports/usage-error.js'
 
 const looksLikeDay = /^\d{4}-\d{2}-\d{2}$/
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { formats } from '../formats/index.js'
 import type { BuildOptions } from './commands/build.js'
 import type { CatalogueOptions } from './commands/catalogue.js'
 import type { InitOptions } from './commands/init.js'
@@ -6,7 +7,6 @@ import { type LintOptions, lint } from './commands/lint.js'
 import type { TraceOptions } from './commands/trace.js'
 import type { Io } from './io.js'
 import { parseDay, parseFolder, parseMaxShown, parseNumber, parseWord, repeatable } from './options.js'
-import { formats } from './output-format.js'
 
 /** The commands with their options; each loads its code when it is run, and hands its exit code to `end`. */
 export function program(io: Io, end: (code: number) => void): Command {
@@ -101,16 +101,23 @@ function addLint(root: Command, io: Io, end: End): void {
     })
 }
 
+const idsOf = (some: readonly { readonly id: string }[]): string => some.map(({ id }) => id).join(', ')
+
 function addBuild(root: Command, io: Io, end: End): void {
   root
     .command('build')
     .description('Print the notices of declarations that have no errors.')
     .argument('[FILE...]', files)
-    .option('--out <folder>', 'write into this folder; - writes one notice to standard output', parseFolder, 'out')
+    .option('--out <folder>', 'write into this folder; - writes one file to standard output', parseFolder, 'out')
     .option(
       '--format <format>',
-      `print in this format (${formats.join(', ')}); repeat it for several (default: md, html, pdf)`,
-      repeatable(parseWord('format', formats)),
+      `print in this format (${idsOf(formats)}); repeat it for several (default: ${idsOf(formats.filter(({ isUsual }) => isUsual))})`,
+      repeatable(
+        parseWord(
+          'format',
+          formats.map(({ id }) => id),
+        ),
+      ),
     )
     .option('--notice <id>', 'print only this notice; repeat it for several', repeatable(String))
     .option('--language <tag>', 'print only this language; repeat it for several', repeatable(String))

@@ -2,10 +2,10 @@ import { CommanderError } from 'commander'
 import { isDay } from '../law/dated.js'
 import { jsonOfProblems } from '../reports/json.js'
 import { printProblems, type UsageProblem } from '../reports/problem.js'
+import { UsageError } from '../reports/usage-error.js'
 import { explainUsage } from './explain-usage.js'
 import { type Io, lookOf } from './io.js'
 import { program } from './program.js'
-import { UsageError } from './usage-error.js'
 
 /** Parses the arguments, runs the command they name and returns its exit code. */
 export async function runCommand(argv: readonly string[], io: Io): Promise<number> {

@@ -29,3 +29,7 @@ const notice: DocumentKind = {
 
 /** The kinds of documents, in the order in which they are printed; each loads its code when it is asked for. */
 export const kinds: readonly DocumentKind[] = [notice]
+
+/** The kinds that formats print: none where they only list what is declared, which asks for no document that is whole. */
+export const kindsFor = (formats: readonly { readonly prints: 'document' | 'model' }[]): readonly DocumentKind[] =>
+  formats.some(({ prints }) => prints === 'document') ? kinds : []

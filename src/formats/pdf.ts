@@ -1,4 +1,5 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
+import type { Printed, Tools } from './format.js'
 import { type Uncovered, uncovered } from './glyph-coverage.js'
 import { claimPdfUa } from './pdf-claim.js'
 import type { TypesetEngine } from './typeset-engine.js'
@@ -23,4 +24,14 @@ export async function emitPdf(document: NoticeDocument, engine: TypesetEngine): 
   const characters = uncovered(document, engine.fonts)
   if (characters.length > 0) throw new UncoveredCharactersError(characters)
   return claimPdfUa(await engine.typeset(JSON.stringify(typstTree(document))))
+}
+
+/** The notice as PDF with the engine that is at hand, or the characters that no font of it has. */
+export async function printPdf(document: NoticeDocument, { typesetEngine }: Tools): Promise<Printed> {
+  try {
+    return await emitPdf(document, await typesetEngine())
+  } catch (error) {
+    if (error instanceof UncoveredCharactersError) return { undrawn: error.characters }
+    throw error
+  }
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding.js'
 import { includesOf } from '../reading/includes.js'
 import { parse } from '../reading/parse.js'
 import type { UsageProblem } from '../reports/problem.js'
+import { usualName } from '../source/file.js'
 import type { SourceTree } from '../source/tree.js'
 import { decode } from './decode.js'
 import { declarationsIn, filesNear } from './find-declarations.js'
@@ -26,9 +27,6 @@ export interface Reading {
   /** The text of every file that was read, by the name it has in findings. */
   readonly texts: ReadonlyMap<string, string>
 }
-
-/** The declaration that is meant when none is named. */
-export const usualName = 'privacy.yaml'
 
 /** A main file before it is parsed. */
 interface Main {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import type { StaleFile } from '../reports/build-report.js'
 import type { UsageProblem } from '../reports/problem.js'
 import { hashOf, type Manifest, manifestName, printManifest, readManifest } from './manifest.js'
 
@@ -14,13 +15,6 @@ export interface OutputFile {
 export interface OutputFolder {
   readonly name: string
   readonly path: string
-}
-
-/** An output on disk that is not what would be written today. */
-export interface Stale {
-  readonly name: string
-  /** `edited`: it is also not what forthright wrote last. */
-  readonly reason: 'missing' | 'edited' | 'outdated'
 }
 
 /** What this program leaves behind only when it is killed. */
@@ -56,10 +50,10 @@ export async function writeOutputs(
 }
 
 /** Compares what would be written with what is there, and writes nothing. */
-export async function staleOutputs(folder: OutputFolder, files: readonly OutputFile[]): Promise<readonly Stale[]> {
+export async function staleOutputs(folder: OutputFolder, files: readonly OutputFile[]): Promise<readonly StaleFile[]> {
   const state = await stateOf(folder)
   const owned: Manifest = 'message' in state ? new Map() : state.owned
-  const stale: Stale[] = []
+  const stale: StaleFile[] = []
   for (const { name, bytes } of files) {
     const found = await readFile(path.join(folder.path, name)).catch(() => undefined)
     if (found === undefined) stale.push({ name, reason: 'missing' })

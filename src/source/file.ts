@@ -4,6 +4,9 @@ export interface SourceFile {
   readonly text: string
 }
 
+/** The declaration that is meant when none is named. */
+export const usualName = 'privacy.yaml'
+
 /** A place in a text: lines and columns count from 1, columns in UTF-16 units. */
 export interface Point {
   readonly line: number

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run } from './fake-io.js'
 
 const club = fileURLToPath(new URL('../../examples/membership-club', import.meta.url))
@@ -92,6 +92,58 @@ withClub('--out - prints one notice in one text format', async () => {
   expect(await build('--out', '-', ...notice, '--format', 'md', '--format', 'html')).toMatchObject({
     code: 2,
     stdout: '',
+  })
+})
+
+describe('a list of the recipients', () => {
+  const broken = 'forthright: 1\nregimes: [uk]\nrecipients: { mailer: { name: Postlark } }\n'
+  // Nothing in it says what is missing, but a rule that is off lets no gap into a notice.
+  const gap = async () => {
+    const text = await readFile(path.join(club, 'privacy.yaml'), 'utf8')
+    return `${text.replace('    retention: { keep: 6', '    x-retention: { keep: 6')}
+lint: { retention-is-stated: { severity: off, because: we look into it } }
+`
+  }
+
+  test('is one file for each declaration, called after it', async () => {
+    await copyClub()
+    await mkdir(path.join(cwd, 'other'))
+    await cp(path.join(cwd, 'privacy.yaml'), path.join(cwd, 'other/privacy.yaml'))
+    const { code, stderr } = await build('privacy.yaml', 'other', '--format', 'csv')
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^2 files from 2 declarations \(no findings; /m)
+    expect(await names()).toEqual(['.forthright.json', 'other-privacy.recipients.csv', 'privacy.recipients.csv'])
+    expect(await build('privacy.yaml', 'other', '--format', 'csv', '--check')).toMatchObject({ code: 0 })
+  })
+  test('goes to standard output alone', async () => {
+    await copyClub()
+    const { code, stdout } = await build('--format', 'csv', '--out', '-')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^"recipient","name",.*\r\n"newsletter-service","Postlark Inc\.",/)
+    const both = await build('--format', 'csv', '--format', 'md', '--out', '-')
+    expect(both).toMatchObject({ code: 2, stdout: '' })
+    expect(both.stderr).toContain('Standard output takes one text format.')
+    await cp(path.join(cwd, 'privacy.yaml'), path.join(cwd, 'b.yaml'))
+    const several = await build('privacy.yaml', 'b.yaml', '--format', 'csv', '--out', '-')
+    expect(several.stderr).toContain('Name one declaration: privacy.yaml or b.yaml')
+  })
+  test('asks for no notice that is whole', async () => {
+    await write('privacy.yaml', await gap())
+    expect(await build('--format', 'csv')).toMatchObject({ code: 0 })
+    expect(await build('--format', 'csv', '--format', 'md')).toMatchObject({ code: 1 })
+  })
+  test('is refused with errors, and never printed of what was only mended', async () => {
+    await write('privacy.yaml', broken)
+    expect(await build('--format', 'csv')).toMatchObject({ code: 1 })
+    expect(await build('--format', 'csv', '--draft')).toMatchObject({ code: 0 })
+    await write('privacy.yaml', broken.replace('recipients', 'recipents'))
+    expect(await build('--format', 'csv', '--draft')).toMatchObject({ code: 1 })
+  })
+  test('has no notices to pick from', async () => {
+    await copyClub()
+    const { code, stderr } = await build('--format', 'csv', '--notice', 'members')
+    expect(code).toBe(2)
+    expect(stderr).toContain('There is no notice to pick from: csv prints none.')
   })
 })
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { formats } from '../../src/formats/index.js'
 import { run } from './fake-io.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -40,7 +41,10 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
   ],
   [['--nope'], "There is no option '--nope'.\n"],
   [['lint', '--format', 'xml'], "There is no format 'xml'.\nChoose one of these: pretty json\n"],
-  [['build', '--format', 'md,html'], "There is no format 'md,html'.\nChoose one of these: md html pdf trace\n"],
+  [
+    ['build', '--format', 'md,html'],
+    `There is no format 'md,html'.\nChoose one of these: ${formats.map(({ id }) => id).join(' ')}\n`,
+  ],
   [['lint', '--as-of', '2026-02-30'], 'There is no day 2026-02-30.\nWrite --as-of as year, month, day: 2026-11-21\n'],
   [['lint', '--as-of', 'today'], "'today' is not a day.\nWrite --as-of as year, month, day: 2026-11-21\n"],
   [['lint', '--as-of'], 'The option --as-of <date> needs a value.\nSee: forthright lint --help\n'],

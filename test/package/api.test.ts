@@ -26,6 +26,22 @@ it('prints nothing while there are errors, and a draft on request', async () => 
   expect(draft.notices[0]?.markdown).toMatch(/Not stated yet/)
 })
 
+it('prints the formats that are asked for, as files', async () => {
+  const all = await compile([club], { asOf })
+  expect(all.outputs.map(({ name, format }) => `${name} ${format}`)).toEqual([
+    'members.en.md md',
+    'members.en.html html',
+    'members.en.trace.json trace',
+  ])
+  const [markdown, html, trace] = all.outputs.map(({ text }) => text)
+  expect(all.notices).toMatchObject([{ markdown, html, trace }])
+  const list = await compile([club], { asOf, formats: ['csv'] })
+  expect(list.notices).toEqual([])
+  expect(list.outputs).toMatchObject([{ name: 'privacy.recipients.csv', format: 'csv' }])
+  expect(list.outputs[0]?.text).toMatch(/^"recipient",/)
+  await expect(compile([club], { asOf, formats: ['pdf'] })).rejects.toThrow(RangeError)
+})
+
 it('says that a file cannot be read, and throws only for a day that is none', async () => {
   expect(lint([{ path: 'x.yaml', text: 'title: "open' }], { asOf })).toMatchObject({
     rules: 0,

@@ -1,23 +1,24 @@
 import { check } from '../../checking/check.js'
 import type { Checked } from '../../checking/checked.js'
-import { printable, type Refusal } from '../../checking/printable.js'
+import { printable } from '../../checking/printable.js'
 import { undrawnFindings } from '../../checking/printing-findings.js'
-import { kinds } from '../../documents/kinds.js'
-import type { NoticeDocument } from '../../documents/tree/document.js'
+import { kindsFor } from '../../documents/kinds.js'
+import type { Format } from '../../formats/format.js'
+import { type FormatId, formats, formatsOf } from '../../formats/index.js'
+import { type Output, outputsOf, printAll, type Subject } from '../../formats/output.js'
 import { readProject } from '../../node/read-project.js'
+import { localTools } from '../../node/tools.js'
 import { staleOutputs, writeOutputs } from '../../node/write-outputs.js'
-import type { Look } from '../../reports/layout.js'
+import { describeStale, describeUndrawn, describeWritten } from '../../reports/build-report.js'
+import { describeRefusals, type Refused } from '../../reports/refusal-report.js'
+import { misused, UsageError, unknownWord } from '../../reports/usage-error.js'
 import { wordsFor } from '../../wording/languages.js'
-import { describeMissing, describeRefusal, describeStale, describeUndrawn, describeWritten } from '../build-report.js'
 import { type Io, lookOf } from '../io.js'
-import { type OutputFormat, usualFormats } from '../output-format.js'
-import { type Output, printOutputs } from '../print-outputs.js'
-import { misused, UsageError, unknownWord } from '../usage-error.js'
 
 /** What `build` can be told. */
 export interface BuildOptions {
   readonly out: string
-  readonly format?: readonly OutputFormat[]
+  readonly format?: readonly FormatId[]
   readonly notice?: readonly string[]
   readonly language?: readonly string[]
   readonly draft?: true
@@ -25,117 +26,132 @@ export interface BuildOptions {
   readonly asOf?: string
 }
 
-/** A notice with the declaration that it was made from. */
-interface Made {
-  readonly document: NoticeDocument
+/** What is printed of a declaration, with what was found in it. */
+interface Made extends Subject {
   readonly checked: Checked
 }
 
-/** Why nothing of a declaration is printed, with the declaration. */
-interface Refused extends Refusal {
+/** A file to be printed, with the declaration that it is made from. */
+interface Job extends Output {
+  readonly declaration: string
   readonly checked: Checked
 }
 
-/** Prints the notices of declarations: all files or none; 1 when errors forbid it, or when `--check` finds stale files. */
+/** Prints declarations: all files or none; 1 when something forbids it, or when `--check` finds stale files. */
 export async function build(args: readonly string[], options: BuildOptions, io: Io): Promise<number> {
   const { projects, problems } = await readProject(args, io)
   if (problems.length > 0) throw new UsageError(problems)
   const asOf = options.asOf ?? io.today
+  const asked = askedFor(options)
   const all = await Promise.all(projects.map((project) => check(project, { asOf })))
   const made: Made[] = []
   const refusals: Refused[] = []
   for (const checked of all) {
-    const verdict = await printable(checked, { draft: options.draft === true, kinds })
+    const verdict = await printable(checked, { draft: options.draft === true, kinds: kindsFor(asked) })
     if (verdict.refusal) refusals.push({ ...verdict.refusal, checked })
-    else made.push(...verdict.documents.map((document) => ({ document, checked })))
+    else made.push({ ...verdict, file: checked.files[0] ?? '', checked })
   }
   if (refusals.length > 0) {
-    io.stderr(await describeRefusals(refusals, all, options, lookOf(io, 'stderr')))
+    const words = await wordsFor([...all, ...refusals].flatMap(({ findings }) => findings))
+    io.stderr(describeRefusals(refusals, all, options.out, words, lookOf(io, 'stderr')))
     return 1
   }
-  const chosen = select(made, options)
-  return options.out === '-' ? toStdout(chosen, options, io) : toFolder(chosen, all, options, io)
+  const chosen = select(made, asked, options)
+  const jobs = asked.flatMap((format) => chosen.flatMap((one) => jobsOf(one, format)))
+  return options.out === '-' ? toStdout(jobs, options, io) : toFolder(jobs, all, options, io)
 }
 
-/** Why nothing was written: errors before all else; then what is no declaration; then what a final notice would lack. */
-async function describeRefusals(
-  refusals: readonly Refused[],
-  all: readonly Checked[],
-  { out }: BuildOptions,
-  look: Look,
-): Promise<string> {
-  const transcription = refusals.find(({ because }) => because === 'transcription')
-  if (refusals.some(({ because }) => because !== 'transcription' && because !== 'gaps'))
-    return describeRefusal(all, out, await wordsFor(all.flatMap(({ findings }) => findings)), look)
-  if (transcription) throw onlyAsDraft(transcription.checked)
-  const missing = refusals.flatMap(({ findings }) => findings)
-  return describeMissing(missing, all, out, await wordsFor(missing), look)
+/** The formats that were named; else the usual ones, of which standard output takes the first. */
+function askedFor({ format, out }: BuildOptions): readonly Format[] {
+  if (format) return formatsOf(format)
+  const usual = formats.filter(({ isUsual }) => isUsual)
+  return out === '-' ? usual.slice(0, 1) : usual
 }
 
-/** Whoever builds a transcription knows that it is one: it was not asked for in the right way. */
-function onlyAsDraft({ files: [file = ''] }: Checked): UsageError {
-  const message = `${file} is the transcription of a published text, so it is printed only as a draft.`
-  return misused(message, { file, suggestion: 'Add --draft.' })
-}
+const jobsOf = ({ checked, ...subject }: Made, format: Format): readonly Job[] =>
+  outputsOf(subject, format).map((output) => ({ ...output, declaration: subject.file, checked }))
 
 /** The notices and languages that were asked for. */
-function select(made: readonly Made[], { notice, language }: BuildOptions): readonly Made[] {
-  const documents = made.map(({ document }) => document)
-  const wanted = (kind: string, asked: readonly string[] | undefined, known: readonly string[]) => {
-    const missing = asked?.find((word) => !known.includes(word))
+function select(made: readonly Made[], asked: readonly Format[], { notice, language }: BuildOptions): readonly Made[] {
+  if (kindsFor(asked).length === 0) {
+    if (notice ?? language) throw nothingToPick(asked)
+    return made
+  }
+  const documents = made.flatMap((one) => one.documents)
+  const wanted = (kind: string, words: readonly string[] | undefined, known: readonly string[]) => {
+    const missing = words?.find((word) => !known.includes(word))
     if (missing !== undefined) throw unknownWord(kind, missing, known, `Choose one of these: ${known.join(' ')}`)
-    return new Set(asked ?? known)
+    return new Set(words ?? known)
   }
   const ids = wanted('notice', notice, [...new Set(documents.map((one) => one.id))])
   const tags = wanted('language', language, [...new Set(documents.map((one) => one.language))])
-  const chosen = made.filter(({ document }) => ids.has(document.id) && tags.has(document.language))
-  if (chosen.length > 0) return chosen
+  const chosen = made.map((one) => ({
+    ...one,
+    documents: one.documents.filter((document) => ids.has(document.id) && tags.has(document.language)),
+  }))
+  if (chosen.some((one) => one.documents.length > 0)) return chosen
   throw misused(`No notice is both ${[...ids].join(' or ')} and in ${[...tags].join(' or ')}.`)
 }
 
-async function toStdout(made: readonly Made[], { format, check }: BuildOptions, io: Io): Promise<number> {
-  const documents = made.map(({ document }) => document)
-  const formats = format ?? ['md']
-  if (documents.length !== 1)
-    throw misused('Standard output takes one notice, and there are several.', {
-      details: `Name one: ${documents.map((one) => `--notice ${one.id} --language ${one.language}`).join(' or ')}`,
-    })
-  if (formats.length !== 1 || formats[0] === 'pdf')
-    throw misused('Standard output takes one text format.', { details: 'Name one: --format md, html or trace' })
+const nothingToPick = (asked: readonly Format[]): UsageError =>
+  misused(`There is no notice to pick from: ${asked.map(({ id }) => id).join(' and ')} prints none.`, {
+    suggestion: 'Leave out --notice and --language.',
+  })
+
+async function toStdout(jobs: readonly Job[], { check }: BuildOptions, io: Io): Promise<number> {
+  const [only] = jobs
+  if (jobs.length !== 1 || !only?.isText) throw notOneText(jobs)
   if (check)
     throw misused('Standard output has no files that --check could compare.', {
       suggestion: 'Name a folder with --out.',
     })
-  for (const output of (await printOutputs(documents, formats)).outputs) io.stdout(output.bytes)
+  const { files } = await printAll([only], localTools())
+  for (const { bytes } of files) io.stdout(bytes)
   return 0
 }
 
-async function toFolder(made: readonly Made[], results: readonly Checked[], options: BuildOptions, io: Io) {
+/** Why files do not go to standard output, which takes one text. */
+function notOneText(jobs: readonly Job[]): UsageError {
+  const documents = [...new Set(jobs.flatMap(({ document }) => document ?? []))]
+  if (documents.length > 1)
+    return misused('Standard output takes one notice, and there are several.', {
+      details: `Name one: ${documents.map((one) => `--notice ${one.id} --language ${one.language}`).join(' or ')}`,
+    })
+  const declarations = [...new Set(jobs.map(({ declaration }) => declaration))]
+  if (declarations.length > 1)
+    return misused('Standard output takes one file, and there are several.', {
+      details: `Name one declaration: ${declarations.join(' or ')}`,
+    })
+  const texts = formats.filter(({ isText }) => isText).map(({ id }) => id)
+  return misused('Standard output takes one text format.', {
+    details: `Name one: --format ${texts.slice(0, -1).join(', ')} or ${texts.at(-1)}`,
+  })
+}
+
+async function toFolder(jobs: readonly Job[], results: readonly Checked[], options: BuildOptions, io: Io) {
   const { resolve } = await import('node:path')
-  const documents = made.map(({ document }) => document)
-  const { outputs, undrawn } = await printOutputs(documents, options.format ?? usualFormats)
-  refuseCollisions(outputs)
+  refuseCollisions(jobs)
+  const { files, undrawn } = await printAll(jobs, localTools())
   const name = options.out.replace(/(?<=.)[/\\]+$/, '')
   const folder = { name, path: resolve(io.cwd, options.out) }
   const look = lookOf(io, 'stderr')
-  const findings = undrawn.flatMap(({ document, characters }) => {
-    const from = made.find((one) => one.document === document)
-    return from ? undrawnFindings(document.id, characters, from.checked) : []
-  })
+  const findings = undrawn.flatMap(({ output: { document, checked }, characters }) =>
+    document ? undrawnFindings(document.id, characters, checked) : [],
+  )
   const words = await wordsFor(findings)
   if (options.check) {
-    const stale = await staleOutputs(folder, outputs)
-    io.stderr(`${describeUndrawn(findings, words, look)}${describeStale(stale, outputs, name, look)}`)
+    const stale = await staleOutputs(folder, files)
+    io.stderr(`${describeUndrawn(findings, words, look)}${describeStale(stale, files, name, look)}`)
     return stale.length > 0 || findings.length > 0 ? 1 : 0
   }
-  const problems = await writeOutputs(folder, outputs)
+  const problems = await writeOutputs(folder, files)
   if (problems.length > 0) throw new UsageError(problems)
-  io.stderr(`${describeUndrawn(findings, words, look)}${describeWritten(outputs, results, name, look, findings)}`)
+  io.stderr(`${describeUndrawn(findings, words, look)}${describeWritten(files, results, name, look, findings)}`)
   return findings.length > 0 ? 1 : 0
 }
 
-function refuseCollisions(outputs: readonly Output[]): void {
-  const names = outputs.map((output) => output.name)
+function refuseCollisions(jobs: readonly Job[]): void {
+  const names = jobs.map((job) => job.name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice === undefined) return
   throw misused(`Two declarations both make ${twice}.`, {

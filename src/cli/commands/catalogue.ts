@@ -3,8 +3,8 @@ import { search } from '../../catalogue/search.js'
 import { type Law, lawAsOf } from '../../law/law.js'
 import { cells, count, indent, widthOf, wrap } from '../../reports/layout.js'
 import { palette } from '../../reports/palette.js'
+import { unknownWord } from '../../reports/usage-error.js'
 import { type Io, lookOf } from '../io.js'
-import { unknownWord } from '../usage-error.js'
 
 /** The options of `forthright catalogue`. */
 export interface CatalogueOptions {

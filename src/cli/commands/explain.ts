@@ -3,11 +3,11 @@ import { type Citation, parseCitation, printCitation, printCitations } from '../
 import { type Law, lawAsOf, type Provision } from '../../law/law.js'
 import { count, type Look, widthOf, wordOf, wrap } from '../../reports/layout.js'
 import { type Paint, palette } from '../../reports/palette.js'
+import { didYouMean, misused } from '../../reports/usage-error.js'
 import { docs } from '../../rules/docs.gen.js'
 import { rules } from '../../rules/index.gen.js'
 import type { AnyRule } from '../../rules/rule.js'
 import { type Io, lookOf } from '../io.js'
-import { didYouMean, misused } from '../usage-error.js'
 
 /** Explains a rule by its id, or a provision as a symbol or in print, with the rules that guard it. */
 export function explain(subject: string, options: { readonly asOf?: string }, io: Io): number {

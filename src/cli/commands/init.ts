@@ -2,7 +2,7 @@ import { check } from '../../checking/check.js'
 import { languages } from '../../documents/words/languages.gen.js'
 import type { Answers } from '../../interview/answers.js'
 import { readAnswers } from '../../interview/answers-file.js'
-import { declarationOf } from '../../interview/declaration-of.js'
+import { declarationOf, openIn } from '../../interview/declaration-of.js'
 import { hold, type Prompter } from '../../interview/prompter.js'
 import type { Talk } from '../../interview/question.js'
 import { conversation } from '../../interview/questions.js'
@@ -18,12 +18,12 @@ import {
 } from '../../node/starting-files.js'
 import { parse } from '../../reading/parse.js'
 import { printProblems } from '../../reports/problem.js'
+import { describeStart } from '../../reports/start-report.js'
+import { misused, UsageError, unknownWord } from '../../reports/usage-error.js'
 import type { SourceTree } from '../../source/tree.js'
 import { wordsFor } from '../../wording/languages.js'
 import { wordedFindings } from '../../wording/worded-findings.js'
-import { describeStart } from '../describe-start.js'
 import { type Io, lookOf } from '../io.js'
-import { misused, UsageError, unknownWord } from '../usage-error.js'
 
 /** What `init` can be told. */
 export interface InitOptions {
@@ -173,6 +173,7 @@ async function write(
     { trees: parsed.value === undefined ? [] : [parsed.value], files: [out], findings: parsed.findings },
     { asOf: asOf ?? io.today },
   )
-  io.stderr(describeStart(files, from, checked, await wordsFor(checked.findings), lookOf(io, 'stderr')))
+  const words = await wordsFor(checked.findings)
+  io.stderr(describeStart({ files, from, open: openIn(text) }, checked, words, lookOf(io, 'stderr')))
   return 0
 }

@@ -4,9 +4,9 @@ import { json } from '../../reports/json.js'
 import { count } from '../../reports/layout.js'
 import { pretty } from '../../reports/pretty.js'
 import { countFindings } from '../../reports/sum.js'
+import { UsageError } from '../../reports/usage-error.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
-import { UsageError } from '../usage-error.js'
 
 /** What `lint` can be told. */
 export interface LintOptions {

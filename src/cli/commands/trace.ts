@@ -11,11 +11,11 @@ import { brief } from '../../reports/brief.js'
 import { count } from '../../reports/layout.js'
 import { jsonOfCoverage, jsonOfPrinted, jsonOfUnprinted } from '../../reports/trace-json.js'
 import { blockPath, describeCoverage, describePrinted, describeUnprinted } from '../../reports/trace-report.js'
+import { misused, UsageError, unknownWord } from '../../reports/usage-error.js'
 import { coverageOf } from '../../trace/coverage.js'
 import { declaredOn, printedFrom, unprinted, writtenFacts } from '../../trace/written-facts.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
-import { misused, UsageError, unknownWord } from '../usage-error.js'
 
 /** What `trace` can be told. */
 export interface TraceOptions {

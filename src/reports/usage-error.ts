@@ -1,5 +1,5 @@
 import { farness } from '../language/suggest.js'
-import type { UsageProblem } from '../reports/problem.js'
+import type { UsageProblem } from './problem.js'
 
 /** A command cannot begin, or cannot go on, for reasons that lie with its arguments or files: exit code 2. */
 export class UsageError extends Error {

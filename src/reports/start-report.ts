@@ -1,24 +1,24 @@
 import type { Checked } from '../checking/checked.js'
-import { openIn } from '../interview/declaration-of.js'
-import { usualName } from '../node/read-project.js'
-import type { StartingFile } from '../node/starting-files.js'
-import { brief } from '../reports/brief.js'
-import { count, type Look, widthOf, wrap } from '../reports/layout.js'
-import { palette } from '../reports/palette.js'
-import { sum } from '../reports/sum.js'
+import { usualName } from '../source/file.js'
 import type { Words } from '../wording/words.js'
+import { brief } from './brief.js'
+import { count, type Look, widthOf, wrap } from './layout.js'
+import { palette } from './palette.js'
+import { sum } from './sum.js'
+
+/** A first declaration as it was written. */
+export interface Start {
+  readonly files: readonly { readonly name: string; readonly text: string }[]
+  /** `answers`, or the name of an example. */
+  readonly from: string
+  /** What is marked as not stated, with its lines. */
+  readonly open: readonly { readonly line: number; readonly what: string; readonly path: string }[]
+}
 
 /** Says what was written, what is open in it, what the first lint finds, and which command comes next. */
-export function describeStart(
-  files: readonly StartingFile[],
-  from: string,
-  checked: Checked,
-  words: Words,
-  look: Look,
-): string {
+export function describeStart({ files, from, open }: Start, checked: Checked, words: Words, look: Look): string {
   const paint = palette(look.color)
   const [main] = files
-  const text = main?.text ?? ''
   const wrote = files.map(
     (file) => `${paint('ok', 'wrote')} ${file.name} (${count(file.text.split('\n').length - 1, 'line')})`,
   )
@@ -27,7 +27,7 @@ export function describeStart(
     '',
     ...wrote,
     ...(from === 'answers'
-      ? openOf(text, look)
+      ? openOf(open, look)
       : [`It is the example ${from}: put your own facts in the place of its own.`]),
     '',
     ...(from === 'answers' ? foundIn(checked, words, look) : []),
@@ -48,8 +48,7 @@ function foundIn({ findings }: Checked, words: Words, look: Look): readonly stri
   return [...shown, ...(left > 0 ? [`  and ${left} more, which lint shows`] : []), '']
 }
 
-function openOf(text: string, look: Look): readonly string[] {
-  const open = openIn(text)
+function openOf(open: Start['open'], look: Look): readonly string[] {
   if (open.length === 0) return ['Nothing you were asked is open.']
   const widest = String(open.at(-1)?.line ?? 0).length
   const verb = open.length === 1 ? 'thing is' : 'things are'

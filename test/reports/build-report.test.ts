@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { describeRefusal, describeStale, describeWritten } from '../../src/cli/build-report.js'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
-import { checked, finding, range, words } from '../reports/findings.js'
+import { describeStale, describeWritten } from '../../src/reports/build-report.js'
+import { describeRefusals } from '../../src/reports/refusal-report.js'
+import { checked, finding, range, words } from './findings.js'
 
 const look = { color: false, columns: 80, ascii: false }
 
@@ -37,6 +38,7 @@ const output = (name: string, size: number, document: NoticeDocument) => ({
   name,
   bytes: new Uint8Array(size),
   document,
+  declaration: 'privacy.yaml',
 })
 
 test('what was written', () => {
@@ -60,7 +62,8 @@ test('a draft says how much is missing', () => {
 
 test('why nothing was written', () => {
   const found = checked({ findings: [finding({ range: range(41, 3, 4) }), finding({ severity: 'info' })] })
-  expect(describeRefusal([found], 'out', words, look)).toBe(
+  const refused = { because: 'errors', findings: found.findings, checked: found } as const
+  expect(describeRefusals([refused], [found], 'out', words, look)).toBe(
     `1 error, so nothing was written. The files in out/ are as they were.
 
   error  privacy.yaml:41:3  The notice does not say how long 'races' is kept.
@@ -69,9 +72,17 @@ See why: forthright lint
 Print it anyway, marked as a draft: forthright build --draft
 `,
   )
-  const unread = describeRefusal([{ ...found, model: undefined }], '-', words, look)
+  const unread = describeRefusals([{ ...refused, because: 'reading' }], [found], '-', words, look)
   expect(unread).toMatch(/^1 error, so nothing was written\.\n\n/)
   expect(unread).not.toContain('--draft')
+})
+
+test('what lists a declaration is no notice', () => {
+  const list = { name: 'privacy.recipients.csv', bytes: new Uint8Array(9), declaration: 'privacy.yaml' }
+  expect(describeWritten([list], [checked({})], 'out', look)).toContain('1 file from 1 declaration (no findings; ')
+  const both = describeWritten([output('members.en.md', 9, notice), list], [checked({})], 'out', look)
+  expect(both).toContain('2 files from 1 notice in en and 1 declaration (no findings; ')
+  expect(describeWritten([], [checked({})], 'out', look)).toMatch(/^0 files \(/)
 })
 
 test('what is stale', () => {

@@ -1,0 +1,63 @@
+import type { NoticeDocument } from '../documents/tree/document.js'
+import type { Model } from '../model/types.js'
+import type { Format, Printed, Tools } from './format.js'
+import type { Uncovered } from './glyph-coverage.js'
+
+/** What of a declaration is to be printed: what it holds, and the documents that were made of it. */
+export interface Subject {
+  /** Its main file, after which what lists all of it is called. */
+  readonly file: string
+  readonly model: Model
+  readonly documents: readonly NoticeDocument[]
+}
+
+/** A file that can be printed. It says what it is called and what it is made of before its format is loaded. */
+export interface Output {
+  readonly name: string
+  readonly isText: boolean
+  /** The document it prints; absent where it prints what the whole declaration holds. */
+  readonly document?: NoticeDocument
+  print(tools: Tools): Promise<Printed>
+}
+
+/** The files of a declaration in one format: one for each document, or one for all that it holds. */
+export function outputsOf({ file, model, documents }: Subject, format: Format): readonly Output[] {
+  const { extension, isText } = format
+  if (format.prints === 'model')
+    return [{ name: `${stemOf(file)}.${extension}`, isText, print: async () => (await format.load())(model) }]
+  return documents.map((document) => ({
+    name: `${document.id}.${document.language}.${extension}`,
+    isText,
+    document,
+    print: async (tools) => (await format.load())(document, tools),
+  }))
+}
+
+/** The name of a declaration's file without what no file name can hold: `clubs/rowing.yaml` gives `clubs-rowing`. */
+const stemOf = (file: string): string =>
+  file
+    .replace(/\.ya?ml$/i, '')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '') || 'declaration'
+
+/** An output whose bytes are there. */
+export type WithBytes<Each> = Each & { readonly bytes: Uint8Array }
+
+/** An output that was not printed, because no font has some of its characters. */
+export interface Undrawn<Each> {
+  readonly output: Each
+  readonly characters: readonly Uncovered[]
+}
+
+/** Prints files one after another. */
+export async function printAll<Each extends Output>(outputs: readonly Each[], tools: Tools) {
+  const files: WithBytes<Each>[] = []
+  const undrawn: Undrawn<Each>[] = []
+  for (const output of outputs) {
+    const printed = await output.print(tools)
+    if (typeof printed === 'string') files.push({ ...output, bytes: new TextEncoder().encode(printed) })
+    else if (printed instanceof Uint8Array) files.push({ ...output, bytes: printed })
+    else undrawn.push({ output, characters: printed.undrawn })
+  }
+  return { files, undrawn }
+}

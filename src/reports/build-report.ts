@@ -1,0 +1,101 @@
+import type { Checked } from '../checking/checked.js'
+import type { NoticeDocument } from '../documents/tree/document.js'
+import { gapsOf } from '../documents/tree/gaps.js'
+import type { Finding } from '../findings/finding.js'
+import type { Words } from '../wording/words.js'
+import { brief } from './brief.js'
+import { cells, count, digits, type Look } from './layout.js'
+import { palette } from './palette.js'
+import { countFindings } from './sum.js'
+
+/** A file that was printed, with what it was made of. */
+export interface MadeFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Absent where it was made of the whole declaration. */
+  readonly document?: NoticeDocument
+  /** The main file of the declaration. */
+  readonly declaration: string
+}
+
+/** A file on disk that is not what would be written today. */
+export interface StaleFile {
+  readonly name: string
+  /** `edited`: it is also not what forthright wrote last. */
+  readonly reason: 'missing' | 'edited' | 'outdated'
+}
+
+/** Names the characters that keep a PDF from being printed. */
+export const describeUndrawn = (findings: readonly Finding[], words: Words, look: Look): string =>
+  findings.length === 0 ? '' : `${brief(findings, words, look)}\n`
+
+/** Names the files that were written, and what they were made from. */
+export function describeWritten(
+  outputs: readonly MadeFile[],
+  results: readonly Checked[],
+  out: string,
+  look: Look,
+  undrawn: readonly Finding[] = [],
+): string {
+  const paint = palette(look.color)
+  const longest = Math.max(0, ...outputs.map(({ name }) => cells(`${out}/${name}`)))
+  const sizes = outputs.map(({ bytes }) => `${digits(Math.ceil(bytes.length / 1024))} KB`)
+  const widest = Math.max(0, ...sizes.map((size) => size.length))
+  const lines = outputs.map(({ name, document }, index) => {
+    const path = `${out}/${name}`
+    const gaps = document?.draft ? `   ${paint('warning', `DRAFT, ${count(gapsOf(document).length, 'gap')}`)}` : ''
+    const space = ' '.repeat(longest - cells(path) + 2)
+    return `${paint('ok', 'wrote')}  ${path}${space}${(sizes[index] ?? '').padStart(widest)}${gaps}\n`
+  })
+  return `${lines.join('')}${summary(outputs, results, undrawn)}\n`
+}
+
+function summary(outputs: readonly MadeFile[], results: readonly Checked[], undrawn: readonly Finding[]): string {
+  const { errors, warnings, infos } = countFindings(results)
+  const found = [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(infos > 0 ? [count(infos, 'info')] : []),
+  ].join(', ')
+  const fonts = undrawn.length === 0 ? '' : `${count(undrawn.length, 'character')} without a font, `
+  const findings = found === '' ? 'no findings' : `${found}: forthright lint shows them`
+  const made = [count(outputs.length, 'file'), sourcesOf(outputs).join(' and ')]
+    .filter((it) => it !== '')
+    .join(' from ')
+  return `${made} (${fonts}${findings}; law as of ${results[0]?.law.asOf})`
+}
+
+/** What files were made of: `2 notices in en, fr`, `1 declaration`. */
+function sourcesOf(outputs: readonly MadeFile[]): readonly string[] {
+  const documents = outputs.flatMap(({ document }) => document ?? [])
+  const notices = new Set(documents.map(({ id }) => id)).size
+  const languages = [...new Set(documents.map(({ language }) => language))].join(', ')
+  const whole = new Set(outputs.flatMap(({ document, declaration }) => (document ? [] : [declaration]))).size
+  return [
+    ...(notices > 0 ? [`${count(notices, 'notice')} in ${languages}`] : []),
+    ...(whole > 0 ? [count(whole, 'declaration')] : []),
+  ]
+}
+
+const reasons: Readonly<Record<StaleFile['reason'], string>> = {
+  missing: 'is not there',
+  edited: 'is not what forthright wrote',
+  outdated: 'the declaration has changed since',
+}
+
+/** Names the files that are not what would be written today. */
+export function describeStale(
+  stale: readonly StaleFile[],
+  outputs: readonly MadeFile[],
+  out: string,
+  look: Look,
+): string {
+  const paint = palette(look.color)
+  if (stale.length === 0) return `${paint('ok', 'Up to date')}: ${count(outputs.length, 'file')} in ${out}/\n`
+  const longest = Math.max(...stale.map(({ name }) => cells(name)))
+  const lines = stale.map(({ name, reason }) => {
+    const space = ' '.repeat(longest - cells(name) + 2)
+    return `${paint('error', 'stale')}  ${out}/${name}${space}${reasons[reason]}\n`
+  })
+  return `${lines.join('')}${stale.length} of ${count(outputs.length, 'file')} to be written again: forthright build\n`
+}

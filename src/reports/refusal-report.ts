@@ -1,0 +1,72 @@
+import type { Checked } from '../checking/checked.js'
+import type { Refusal } from '../checking/refusal.js'
+import { type Finding, placesIn } from '../findings/finding.js'
+import { usualName } from '../source/file.js'
+import type { Words } from '../wording/words.js'
+import { brief } from './brief.js'
+import { count, type Look, widthOf, wrap } from './layout.js'
+import { palette } from './palette.js'
+import { misused, type UsageError } from './usage-error.js'
+
+/** Why nothing of a declaration is printed, with the declaration. */
+export interface Refused extends Refusal {
+  readonly checked: Checked
+}
+
+/**
+ * Says why nothing was printed: errors before all else, of every declaration; then what a final notice would lack. Whoever
+ * builds a transcription knows that it is one, so that is wrong usage.
+ */
+export function describeRefusals(
+  refusals: readonly Refused[],
+  results: readonly Checked[],
+  out: string,
+  words: Words,
+  look: Look,
+): string {
+  const is = (...reasons: readonly Refusal['because'][]) => refusals.filter(({ because }) => reasons.includes(because))
+  const transcription = is('transcription')[0]
+  const canDraft = is('reading', 'language').length === 0
+  const advice = canDraft ? `Print it anyway, marked as a draft: forthright build --draft${again(results)}\n` : ''
+  if (!canDraft || is('errors').length > 0) {
+    const errors = results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
+    const lint = `See why: forthright lint${again(results)}\n`
+    return `${nothingWritten(count(placesIn(errors), 'error'), errors, out, words, look)}${lint}${advice}`
+  }
+  if (transcription) throw onlyAsDraft(transcription.checked)
+  const missing = refusals.flatMap(({ findings }) => findings)
+  const facts =
+    placesIn(missing) === 1 ? '1 required fact is missing' : `${placesIn(missing)} required facts are missing`
+  return `${nothingWritten(facts, missing, out, words, look)}${loweredIn(results, look)}${advice}`
+}
+
+function onlyAsDraft({ files: [file = ''] }: Checked): UsageError {
+  const message = `${file} is the transcription of a published text, so it is printed only as a draft.`
+  return misused(message, { file, suggestion: 'Add --draft.' })
+}
+
+/** So many findings are named when they keep a notice from being printed; `lint` shows them all. */
+const mostNamed = 20
+
+function nothingWritten(what: string, findings: readonly Finding[], out: string, words: Words, look: Look): string {
+  const head = palette(look.color)('error', `${what}, so nothing was written.`)
+  const untouched = out === '-' ? '' : ` The files in ${out.replace(/\/?$/, '/')} are as they were.`
+  const all = findings.flatMap((finding) => finding.places.map((place) => ({ ...finding, places: [place] as const })))
+  const more = all.length > mostNamed ? `  and ${all.length - mostNamed} more\n` : ''
+  return `${head}${untouched}\n\n${brief(all.slice(0, mostNamed), words, look)}${more}\n`
+}
+
+/** Which rules let a missing fact through, because they were lowered. */
+function loweredIn(results: readonly Checked[], look: Look): string {
+  const lowered = results.flatMap((result) => result.lowered).filter(({ count: found }) => found > 0)
+  if (lowered.length === 0) return ''
+  const names = lowered.map(({ rule }) => rule).join(', ')
+  const why = `A rule that counts less puts no fact into a notice. Lowered here: ${names}.`
+  return `${wrap(why, widthOf(look)).join('\n')}\n`
+}
+
+/** What was named on the command line, to be typed again: the one declaration, unless it is taken anyway. */
+function again(results: readonly Checked[]): string {
+  const [file, ...others] = results.map(({ files }) => files[0])
+  return file === undefined || others.length > 0 || file === usualName || file.startsWith('<') ? '' : ` ${file}`
+}
