@@ -1,20 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { globSync } from 'tinyglobby'
-import { checkWith } from '../src/checking/check.js'
+import { check } from '../src/checking/check.js'
+import { printable } from '../src/checking/printable.js'
 import { main } from '../src/cli/main.js'
-import { compose } from '../src/documents/notice/compose.js'
-import { loadLocales } from '../src/documents/words/load-locales.js'
-import { allLanguages } from '../src/facts/languages.js'
-import { emitHtml } from '../src/formats/html.js'
-import { emitMarkdown } from '../src/formats/markdown.js'
-import { emitPdf } from '../src/formats/pdf.js'
-import { emitTrace } from '../src/formats/trace.js'
-import { lawAsOf } from '../src/law/law.js'
+import { kindsFor } from '../src/documents/kinds.js'
+import { formats } from '../src/formats/index.js'
+import { outputsOf, printAll } from '../src/formats/output.js'
 import { hashOf } from '../src/node/manifest.js'
 import { readProject } from '../src/node/read-project.js'
-import { loadTypesetEngine } from '../src/node/typeset.js'
-import { validate } from '../src/reading/validate.js'
+import { localTools } from '../src/node/tools.js'
 import { pdfDump } from './examples/pdf-dump.js'
 
 /** Writes what is committed beside the examples: the lint output of each transcription, and the notices of all. */
@@ -62,31 +57,24 @@ export const examples: readonly Example[] = [
   })),
 ]
 
-/** The notices of an example, by the names of their files; a PDF is there as its text and structure, and as its hash. */
-export async function noticesOf({ path, draft }: Example): Promise<ReadonlyMap<string, string>> {
-  const { projects } = await readProject([path], { cwd: root, stdin: async () => new Uint8Array() })
+/** What is printed of an example, by the names of the files; a PDF is there as its text and structure, and as its hash. */
+export async function printedOf({ path, draft }: Example): Promise<ReadonlyMap<string, string>> {
+  const cwd = `${root}${dirname(path)}`
+  const { projects } = await readProject([basename(path)], { cwd, stdin: async () => new Uint8Array() })
   const files = new Map<string, string>()
   for (const project of projects) {
-    const { model } = checkWith(validate, project, { asOf })
-    if (!model) throw new Error(`${path} cannot be read.`)
-    for (const document of compose(model, lawAsOf(asOf), await loadLocales(allLanguages(model)), { draft })) {
-      const name = `${document.id}.${document.language}`
-      const pdf = await emitPdf(document, await engine())
-      files.set(`${name}.md`, emitMarkdown(document))
-      files.set(`${name}.html`, emitHtml(document))
-      files.set(`${name}.trace.json`, emitTrace(document))
-      files.set(`${name}.pdf.txt`, await pdfDump(pdf))
-      files.set(`${name}.pdf.sha256`, `${hashOf(pdf)}  ${name}.pdf\n`)
+    const verdict = await printable(await check(project, { asOf }), { draft, kinds: kindsFor(formats) })
+    if (verdict.refusal) throw new Error(`${path} is not printed: ${verdict.refusal.because}.`)
+    const outputs = formats.flatMap((format) => outputsOf({ ...verdict, file: basename(path) }, format))
+    for (const { name, isText, bytes } of (await printAll(outputs, tools)).files) {
+      files.set(isText ? name : `${name}.txt`, isText ? new TextDecoder().decode(bytes) : await pdfDump(bytes))
+      if (!isText) files.set(`${name}.sha256`, `${hashOf(bytes)}  ${name}\n`)
     }
   }
   return files
 }
 
-let loaded: ReturnType<typeof loadTypesetEngine> | undefined
-const engine = (): ReturnType<typeof loadTypesetEngine> => {
-  loaded ??= loadTypesetEngine()
-  return loaded
-}
+const tools = localTools()
 
 if (process.argv[1]?.endsWith('examples.ts')) {
   for (const { path, output } of transcriptions) writeFileSync(`${root}${output}`, await lintOutput(path))
@@ -94,6 +82,6 @@ if (process.argv[1]?.endsWith('examples.ts')) {
     const folder = `${root}${example.out}`
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
-    for (const [name, text] of await noticesOf(example)) writeFileSync(`${folder}/${name}`, text)
+    for (const [name, text] of await printedOf(example)) writeFileSync(`${folder}/${name}`, text)
   }
 }

@@ -45,8 +45,14 @@ const exitCodes = `
 Exit codes: 0 nothing to report, 1 findings or stale files,
 2 wrong usage or files that cannot be read, 70 a defect of forthright.`
 
+const lists = formats.flatMap((format) =>
+  format.prints === 'model'
+    ? `\n${format.id} lists ${format.lists} of a declaration: DECLARATION.${format.extension}`
+    : [],
+)
+
 const fileNames = `
-Files are named NOTICE.LANGUAGE.FORMAT.
+Files are named NOTICE.LANGUAGE.FORMAT.${lists.join('')}
 A file that forthright did not write is never replaced.`
 
 const files = 'declarations, folders with declarations, or - for standard input (default: privacy.yaml)'

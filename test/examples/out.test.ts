@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { examples, noticesOf } from '../../scripts/examples.js'
+import { examples, printedOf } from '../../scripts/examples.js'
 import { find, read } from './project.js'
 
-describe.each(examples)('the notices in $out', (example) => {
+describe.each(examples)('what is printed in $out', (example) => {
   it('are what the example makes today: npm run examples writes them', async () => {
-    const made = await noticesOf(example)
+    const made = await printedOf(example)
     expect(made.size).toBeGreaterThanOrEqual(5)
     expect(find(`${example.out}/*`)).toEqual([...made.keys()].map((name) => `${example.out}/${name}`).sort())
     for (const [name, text] of made) expect(read(`${example.out}/${name}`), name).toBe(text)
