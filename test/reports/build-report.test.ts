@@ -17,7 +17,7 @@ const notice: NoticeDocument = {
 }
 
 const gap = (at: string) =>
-  ({ type: 'gap', children: [{ type: 'text', value: 'Not stated yet' }], data: { at: [at] } }) as const
+  ({ type: 'gap', children: [{ type: 'text', value: 'Not stated yet' }], at: [at] }) as const
 
 const draft: NoticeDocument = {
   ...notice,
