@@ -16,8 +16,7 @@ const notice: NoticeDocument = {
   sections: [],
 }
 
-const gap = (at: string) =>
-  ({ type: 'gap', children: [{ type: 'text', value: 'Not stated yet' }], at: [at] }) as const
+const gap = (at: string) => ({ type: 'gap', children: [{ type: 'text', value: 'Not stated yet' }], at: [at] }) as const
 
 const draft: NoticeDocument = {
   ...notice,
