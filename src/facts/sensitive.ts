@@ -1,5 +1,5 @@
 import { dataKind, type SpecialCategory } from '../catalogue/catalogue.js'
-import type { Datum, Text } from '../model/types.js'
+import type { Datum } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { isAnonymous } from './coverage.js'
@@ -46,10 +46,3 @@ export const isUnmarked = (datum: Datum): boolean =>
   !isAnonymous(datum) &&
   sensitiveKinds(datum).length === 0 &&
   !(datum.kinds ?? []).some((id) => dataKind(id)?.swissSensitive)
-
-/** The English wordings of a text, in one; empty where it has none. */
-export const englishOf = (text: Text | undefined): string =>
-  [...(text?.words ?? [])]
-    .filter(([language]) => language === 'en' || language.startsWith('en-'))
-    .map(([, { text: words }]) => words)
-    .join('\n')

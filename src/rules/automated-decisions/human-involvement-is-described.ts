@@ -2,7 +2,10 @@ import { decisionsOf, type NamedDecision, namedDecision, weighs } from '../../fa
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
 import type { AutomatedDecision } from '../../model/types.js'
-import { isNone, plain } from '../../model/value.js'
+import { isNone } from '../../model/value.js'
+import { isReadFor } from '../../prose/phrases/phrase-books.js'
+import { saidInWording } from '../../prose/said.js'
+import { type AuthorText, wordingsOf } from '../../prose/texts.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { decisionInWords } from './words.js'
@@ -41,35 +44,14 @@ function wordsOf(stated: Stated): string {
 function flawOf({ humanInvolvement: stated }: AutomatedDecision): Stated | undefined {
   if (stated === undefined) return 'nothing'
   if (isNone(stated)) return 'nobody'
-  const words = plain(stated)
-  return isToken(words) ? quoted(words) : undefined
+  const wordings = wordingsOf(stated).filter(({ language }) => isReadFor(language, 'deciding'))
+  const [first] = wordings
+  return first && wordings.every(isToken) ? quoted(first.text) : undefined
 }
 
 /** A few words without a verb of deciding; or only such as are said of every decision. */
-function isToken(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return (words.length < 5 && !deciding.test(text)) || words.every((word) => stock.has(word))
+function isToken(wording: AuthorText): boolean {
+  const length = wording.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const decides = saidInWording(wording, 'deciding').length > 0
+  return (length < 5 && !decides) || saidInWording(wording, 'tokenInvolvement').length > 0
 }
-
-const deciding = /\b(?:decid|overrul|overrid|overturn|chang|revers|reject|choos|entscheid)/i
-
-const stock: ReadonlySet<string> = new Set([
-  ...[
-    'human',
-    'manual',
-    'person',
-    'people',
-    'staff',
-    'our',
-    'a',
-    'an',
-    'the',
-    'some',
-    'full',
-    'final',
-    'always',
-    'there',
-  ],
-  ...['oversight', 'review', 'reviewed', 'supervision', 'supervised', 'monitoring', 'monitored', 'check', 'checked'],
-  ...['control', 'involvement', 'intervention', 'loop', 'is', 'are', 'with', 'under', 'in', 'of', 'by', 'and', 'to'],
-])

@@ -4,7 +4,7 @@ import { country, listed, quote } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
-import { said } from '../../prose/said.js'
+import { said, says } from '../../prose/said.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -27,10 +27,9 @@ export default defineRule<Differing>({
   *check(model, law, regime) {
     const ages = agesOf(model, law, regime)
     if (ages.length === 0) return
-    for (const { at, match, sentence } of said(model, 'childAge')) {
+    for (const { at, match, ...around } of said(model, 'childAge')) {
       const stated = Number(/\d+/.exec(match)?.[0])
-      const isAboutConsent = /\b(?:consent|parents?|guardians?|permission)\b/i.test(sentence)
-      if (!isAboutConsent || isWithin(at, '/promises') || allAges(model, law).includes(stated)) continue
+      if (!says(around, 'agreement') || isWithin(at, '/promises') || allAges(model, law).includes(stated)) continue
       yield { at, data: { words: quoted(match), ages } }
     }
   },

@@ -3,7 +3,8 @@ import { basesIn, ownPurposes, peopleOf } from '../../facts/query.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { BasisBalancing, DataSubjectGroup } from '../../model/types.js'
-import { isNone, plain } from '../../model/value.js'
+import { isNone } from '../../model/value.js'
+import { isSilent } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -43,5 +44,4 @@ const hasChildren = ({ children, age }: DataSubjectGroup): boolean =>
   children ?? (age?.from !== undefined && age.from < 18)
 
 const mentionsChildren = ({ children, summary }: BasisBalancing): boolean =>
-  children !== undefined ||
-  (summary !== undefined && /\b(?:child|minor|young|junior|pupil|teenage|under[ -]1\d)/i.test(plain(summary)))
+  children !== undefined || (summary !== undefined && !isSilent(summary, 'childrenMentioned'))

@@ -5,6 +5,8 @@ import { name } from '../../grammar/english.js'
 import type { Model, Text } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import { prose } from '../../prose/passages.js'
+import { saidInWording } from '../../prose/said.js'
+import { wordingsOf } from '../../prose/texts.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -31,43 +33,26 @@ export default defineRule<Inferred>({
   *check(model) {
     const told = new Set<string>()
     for (const { text, purpose } of textsOf(model)) {
-      for (const wording of text.words.values()) {
-        const phrase = phraseIn(wording.text, patterns)
-        if (phrase === undefined) continue
-        told.add(phrase.toLowerCase())
-        yield { at: wording.at, data: { phrase: quoted(phrase), ...(purpose && { purpose }) } }
+      for (const wording of wordingsOf(text)) {
+        const [phrase] = saidInWording(wording, 'consentByUse')
+        if (!phrase) continue
+        told.add(phrase.match.toLowerCase())
+        yield { at: wording.at, data: { phrase: quoted(phrase.match), ...(purpose && { purpose }) } }
       }
     }
     yield* elsewhere(model, told)
   },
 })
 
-/** English sentences that read consent into something else. */
-const patterns = [
-  /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\b(?:consent|agree|accept)\b/i,
-  /\bif you do not (?:object|opt out)\b[^.]{0,40}?\bconsent\b/i,
-  /\b(?:deemed|taken) to (?:have )?(?:consent|agree)(?:ed)?\b/i,
-] as const
-
-/** The same where a text may speak of other things, such as terms of use: it has to be about data. */
-const aboutData = [
-  /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\bconsent\b/i,
-  /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\b(?:agree|accept)\b[^.]{0,40}?\b(?:privacy|cookies|data|information)\b/i,
-  patterns[1],
-  /\b(?:deemed|taken) to (?:have )?consent(?:ed)?\b/i,
-] as const
-
-const phraseIn = (text: string, among: readonly RegExp[]): string | undefined =>
-  among.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])[0]
-
 /** What a notice says in its other sentences, each phrase once; what it quotes, it need not say itself. */
 function* elsewhere(model: Model, told: Set<string>) {
-  for (const { at, text } of prose(model)) {
+  for (const { at, text, language } of prose(model)) {
     if (isReadAlready(model, at)) continue
-    const phrase = phraseIn(text.replace(/[“"‘][^”"’]*[”"’]/g, ''), aboutData)
-    if (phrase === undefined || told.has(phrase.toLowerCase())) continue
-    told.add(phrase.toLowerCase())
-    yield { at, data: { phrase: quoted(phrase) } }
+    const unquoted = { at, text: text.replace(/[“"‘][^”"’]*[”"’]/g, ''), language }
+    const [phrase] = saidInWording(unquoted, 'consentToDataByUse')
+    if (!phrase || told.has(phrase.match.toLowerCase())) continue
+    told.add(phrase.match.toLowerCase())
+    yield { at, data: { phrase: quoted(phrase.match) } }
   }
 }
 

@@ -2,7 +2,8 @@ import { named } from '../../facts/names.js'
 import { basesIn, ownPurposes } from '../../facts/query.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { name, quote } from '../../grammar/english.js'
-import { plain } from '../../model/value.js'
+import { saidInWording } from '../../prose/said.js'
+import { wordingsOf } from '../../prose/texts.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -23,17 +24,10 @@ export default defineRule({
     for (const purpose of ownPurposes(model)) {
       for (const item of basesIn(purpose, regime).flatMap((basis) => basis.interests ?? [])) {
         const text = item.interest ?? item.words
-        if (text === undefined || !isEmpty(plain(text))) continue
-        yield { at: text.at, data: { purpose: named.purpose(purpose), interest: quoted(plain(text)) } }
+        const empty = text && wordingsOf(text).find((wording) => saidInWording(wording, 'emptyInterest').length > 0)
+        if (!empty) continue
+        yield { at: text.at, data: { purpose: named.purpose(purpose), interest: quoted(empty.text) } }
       }
     }
   },
 })
-
-/** English words for an interest that name none. */
-const emptyWords = [
-  /^\s*(?:(?:our|their|the|its)\s+)?(?:(?:own|legitimate|business|commercial|operational|organisational|organizational|lawful)\s+)*(?:interests?|purposes?|reasons?|needs?|operations?)\s*\.?\s*$/i,
-  /\bindustry legitimate interest\b/i,
-] as const
-
-const isEmpty = (text: string): boolean => emptyWords.some((pattern) => pattern.test(text))

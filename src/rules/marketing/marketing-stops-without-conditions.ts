@@ -5,6 +5,7 @@ import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Marketing, None } from '../../model/types.js'
 import { plain, some } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -49,16 +50,6 @@ function* conditionsOf(optOut: Exclude<Marketing['optOut'], None>): Iterable<Fou
   const { conditions, how } = optOut ?? {}
   if (conditions) yield { at: conditions.at, condition: quoted(plain(conditions)) }
   if (optOut?.atAnyTime === false) yield { at: child(optOut, 'atAnyTime'), condition: 'not-at-any-time' }
-  const said = how && conditionIn(plain(how))
-  if (how && said && !conditions) yield { at: how.at, condition: quoted(said) }
+  const [said] = how && !conditions ? saidBy(how, 'conditionOfStopping') : []
+  if (how && said) yield { at: how.at, condition: quoted(said.match) }
 }
-
-/** English words for grounds, a charge, or more than a month, in what is told of how to stop. */
-const patterns = [
-  /\bunless (?:we|our)\b[^.;]{0,60}/i,
-  /\b(?:fee|charge|cost) of [^.;]{1,30}/i,
-  /\b(?:up to|takes?|within) (?:(?:two|three|four|five|six|[2-9]|1\d) months|(?:[4-9]\d|\d{3}) days)\b/i,
-] as const
-
-const conditionIn = (text: string): string | undefined =>
-  patterns.flatMap((pattern) => pattern.exec(text)?.[0].trim() ?? [])[0]

@@ -1,11 +1,12 @@
-import { dataKind } from '../../catalogue/catalogue.js'
-import { type SensitiveWords, sensitiveWords } from '../../catalogue/sensitive-words.js'
+import { dataKind, type SpecialCategory } from '../../catalogue/catalogue.js'
 import { dataInUse, isDamaged } from '../../facts/coverage.js'
 import { named } from '../../facts/names.js'
-import { englishOf, isUnmarked } from '../../facts/sensitive.js'
+import { isUnmarked } from '../../facts/sensitive.js'
 import type { Named } from '../../findings/fact.js'
 import { name, word } from '../../grammar/english.js'
 import type { Datum } from '../../model/types.js'
+import type { Topic } from '../../prose/phrases/phrase-books.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -34,16 +35,30 @@ export default defineRule({
   },
 })
 
+type Revealed = SpecialCategory | 'criminal'
+
 interface Guess {
   /** Whether the name of the data or their kind makes one ask. */
   readonly by: 'label' | 'kinds'
-  readonly reveals: SensitiveWords['reveals']
+  readonly reveals: Revealed
 }
 
-function byWords(datum: Datum): Guess | undefined {
-  const text = englishOf(datum.label)
-  const found = sensitiveWords.find(({ pattern }) => pattern.test(text))
-  return found && { by: 'label', reveals: found.reveals }
+/** What the name of data may say, and what that mostly reveals. */
+const revealing = [
+  ['soundsLikeHealth', 'health'],
+  ['soundsLikeOrigin', 'racial-or-ethnic-origin'],
+  ['soundsLikeBelief', 'religious-or-philosophical-beliefs'],
+  ['soundsLikeUnion', 'trade-union-membership'],
+  ['soundsLikePolitics', 'political-opinions'],
+  ['soundsLikeBiometry', 'biometric'],
+  ['soundsLikeGenes', 'genetic'],
+  ['soundsLikeSex', 'sex-life-or-orientation'],
+  ['soundsLikeCrime', 'criminal'],
+] as const satisfies readonly (readonly [Topic, Revealed])[]
+
+function byWords({ label }: Datum): Guess | undefined {
+  const found = revealing.find(([topic]) => label && saidBy(label, topic).length > 0)
+  return found && { by: 'label', reveals: found[1] }
 }
 
 function byKind(datum: Datum): Guess | undefined {

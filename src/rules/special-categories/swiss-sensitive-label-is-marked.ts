@@ -1,9 +1,9 @@
-import { swissSensitiveWords } from '../../catalogue/sensitive-words.js'
 import { dataInUse, isDamaged } from '../../facts/coverage.js'
 import { named } from '../../facts/names.js'
-import { englishOf, isUnmarked } from '../../facts/sensitive.js'
+import { isUnmarked } from '../../facts/sensitive.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { name, quote } from '../../grammar/english.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -22,10 +22,9 @@ export default defineRule({
 
   *check(model) {
     for (const datum of dataInUse(model)) {
-      const [words] = swissSensitiveWords.exec(englishOf(datum.label)) ?? []
-      if (words !== undefined && isUnmarked(datum) && !isDamaged(model, datum.at)) {
-        yield { at: child(datum, 'label'), data: { datum: named.datum(datum), words: quoted(words) } }
-      }
+      const [said] = datum.label ? saidBy(datum.label, 'soundsSwissSensitive') : []
+      if (!said || !isUnmarked(datum) || isDamaged(model, datum.at)) continue
+      yield { at: child(datum, 'label'), data: { datum: named.datum(datum), words: quoted(said.match) } }
     }
   },
 })

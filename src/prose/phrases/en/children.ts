@@ -7,4 +7,10 @@ export const children = {
     { says: /\b(?:under|below|younger than) (?:the age of )?1[0-9]\b(?! (?:months|days|weeks|employees|people))/gi },
     { says: /\b(?:at least|over|aged?) 1[0-9] (?:years (?:old|of age)|or (?:over|older|above))\b/gi },
   ],
+
+  /** Words for children, or the beginnings of them. */
+  childrenMentioned: () => [{ says: /\b(?:child|minor|young|junior|pupil|teenage|under[ -]1\d)/gi }],
+
+  /** What tells that an age is about who agrees. */
+  agreement: () => [{ says: /\b(?:consent|parents?|guardians?|permission)\b/gi }],
 } satisfies Readonly<Record<string, () => Phrases>>

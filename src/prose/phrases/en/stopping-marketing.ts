@@ -1,0 +1,13 @@
+import type { Phrases } from '../phrase.js'
+
+/** How English texts tell people to stop advertising. */
+export const stoppingMarketing = {
+  /** Grounds, a charge, or more than a month. */
+  conditionOfStopping: () => [
+    { says: /\bunless (?:we|our)\b[^.;]{0,60}/gi },
+    { says: /\b(?:fee|charge|cost) of [^.;]{1,30}/gi },
+    {
+      says: /\b(?:up to|takes?|within) (?:(?:two|three|four|five|six|[2-9]|1\d) months|(?:[4-9]\d|\d{3}) days)\b/gi,
+    },
+  ],
+} satisfies Readonly<Record<string, () => Phrases>>
