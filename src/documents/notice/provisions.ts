@@ -40,8 +40,12 @@ export const asked = {
   categories: item(undefined, '1.d', 'fadp:19.3'),
   source: item(undefined, '2.f'),
   rights: item('2.b', '2.c'),
+  decisions: item('2.f', '2.g', 'fadp:21.1'),
   authority: item('2.d', '2.e'),
 } as const satisfies Readonly<Record<string, Cites>>
+
+/** What asks for the data and where they come from. */
+export const ofData: Cites = together(both('13.1'), asked.categories, asked.source, { ch: ['fadp:19.1'] })
 
 /** What gives the right to complain to an authority. */
 export const authorityCites: Readonly<Record<Regime, Cites>> = {

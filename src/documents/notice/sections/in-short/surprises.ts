@@ -7,7 +7,7 @@ import { keptForever } from '../../../../facts/scope/unexpected-uses.js'
 import { unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { oneOrBullets } from '../../../clauses/blocks.js'
-import type { Cites, Scene } from '../../../clauses/scene.js'
+import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { dataName, kindName, purposeTitle, sourceLabel } from '../../names.js'
 import { asked, both, together } from '../../provisions.js'
@@ -21,7 +21,6 @@ export function surprises(short: Short): readonly Line[] {
   const data = collected(scene)
   const sources = sourcesHere(scene, data).filter(isIndirect)
   const givers = sources.map((source) => alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source)))
-  const adm: Cites = { ...both('13.2.f', '14.2.g'), ch: ['fadp:21.1'] }
   return [
     line(
       short,
@@ -39,7 +38,7 @@ export function surprises(short: Short): readonly Line[] {
     ),
     line(short, 'who-receives', scene.say('short.published', {}), asked.recipients, oneOrBullets(published(scene))),
     ...countries(short),
-    line(short, 'automated-decisions', scene.say('short.decisions', {}), adm, oneOrBullets(decided(scene))),
+    line(short, 'automated-decisions', scene.say('short.decisions', {}), asked.decisions, oneOrBullets(decided(scene))),
     line(
       short,
       'automated-decisions',

@@ -1,0 +1,52 @@
+import type { Text } from '../../../../model/types.js'
+import { clause, listing, oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
+import type { Scene } from '../../../clauses/scene.js'
+import type { Clause } from '../../../tree/document.js'
+import { alsoAt, keySlot, type Slot } from '../../../words/slot.js'
+import { notesOf, wordsInstead } from '../../asides.js'
+import { peopleName } from '../../names.js'
+import { promisesInIntro } from '../../promises.js'
+import { asked } from '../../provisions.js'
+import { elsewhere } from './elsewhere.js'
+
+/** What the notice says of itself. */
+export function aboutTheNotice(scene: Scene): readonly Clause[] {
+  const { notice, model, regimes } = scene
+  const row12 = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, asked.transparency, ...pieces)
+  const audience = (notice?.audience ?? []).map((people) => peopleName(scene, people))
+  const { covers, excludes, limitedTo, words, notes } = notice?.scope ?? {}
+  const laws = model.regimes && regimes.length > 1
+  const key = keySlot([...regimes].sort().join('_'), ['/regimes'])
+  return [
+    ...clause(
+      scene,
+      'who.scope',
+      asked.transparency,
+      values([
+        row12(scene.say('who.audience', {}), listing(scene, audience)),
+        row12(scene.say('who.covers', {}), oneOrBullets((covers ?? []).flatMap((it) => elsewhere(scene, it)))),
+        row12(scene.say('who.limited', {}), limitedTo && scene.text(limitedTo)),
+        row12(scene.say('who.excludes', {}), oneOrBullets((excludes ?? []).flatMap((it) => elsewhere(scene, it)))),
+        row12(
+          scene.say('who.other-notices', {}),
+          oneOrBullets((notice?.other ?? []).flatMap((it) => elsewhere(scene, it))),
+        ),
+        row12(scene.say('who.incomplete', {}), notice?.incomplete && scene.text(notice.incomplete)),
+      ]),
+      ...wordsInstead(scene, words, [covers, excludes, limitedTo]),
+      ...notesOf(scene, notes),
+      ...notesOf(scene, notice?.notes),
+    ),
+    ...(laws ? clause(scene, 'who.laws', asked.transparency, scene.say('who.laws', { regimes: key })) : []),
+  ]
+}
+
+/** The introduction, with what the author promises in it. */
+export const introduction = (scene: Scene, intro: Text): Slot =>
+  alsoAt(
+    scene.text(intro),
+    ...promisesInIntro(scene).flatMap(({ words, notes }) => [
+      ...(words ? scene.text(words).at : []),
+      ...notesOf(scene, notes).flatMap(({ at }) => at),
+    ]),
+  )
