@@ -11,14 +11,14 @@ import { validate } from './reading/validate.js'
 import type { SourceFile } from './source/file.js'
 import { english } from './wording/english.js'
 import { englishOfStages } from './wording/stages/english.js'
-import { type WordedFinding, wordedFindings } from './wording/worded-findings.js'
+import { type KnownFinding, knownFindings } from './wording/worded-findings.js'
 import { wordsIn } from './wording/words.js'
 
 export type { Severity } from './findings/finding.js'
 export type { Act, Citation, Regime } from './law/citation.js'
 export type { Place, Point, Range, SourceFile } from './source/file.js'
 export type { Pointer } from './source/pointer.js'
-export type { WordedFinding as Finding, WordedRelated as Related } from './wording/worded-findings.js'
+export type { KnownFinding as Finding, WordedRelated as Related } from './wording/worded-findings.js'
 
 /** What both functions need to know besides the declaration. */
 export interface Options {
@@ -29,7 +29,7 @@ export interface Options {
 /** What `lint` finds. */
 export interface LintResult {
   /** In the order of files and lines. */
-  readonly findings: readonly WordedFinding[]
+  readonly findings: readonly KnownFinding[]
   /** How many rules of law ran: 0 when the files could not be read as a declaration. */
   readonly rules: number
 }
@@ -70,7 +70,7 @@ export interface CompiledNotice {
 export interface Refusal {
   readonly because: Refused['because']
   /** What stands in the way, each at its place; never empty. */
-  readonly findings: readonly WordedFinding[]
+  readonly findings: readonly KnownFinding[]
 }
 
 /** A file as `forthright build` would write it. */
@@ -156,8 +156,8 @@ function noticeOf(document: NoticeDocument, texts: readonly Text[]): CompiledNot
   return { id, language, title, markdown, html, trace }
 }
 
-const inEnglish = (findings: Checked['findings']): readonly WordedFinding[] =>
-  wordedFindings(findings, wordsIn(english(englishOfStages)))
+const inEnglish = (findings: Checked['findings']): readonly KnownFinding[] =>
+  knownFindings(findings, wordsIn(english(englishOfStages)))
 
 function checked(files: readonly SourceFile[], asOf: string): Checked {
   const parsed = files.map(parse)

@@ -1,3 +1,5 @@
+import type { Finding, KnownPlace } from '../findings/finding.js'
+import { fingerprinted } from '../findings/fingerprint.js'
 import { sorted } from '../findings/sort.js'
 import { type Law, lawAsOf } from '../law/law.js'
 import { resolve } from '../model/resolve.js'
@@ -59,7 +61,7 @@ function judge({ project, law, locator, assembled }: Begun, validate: Validate):
   const { files, trees } = project
   const validated = andThen(assembled, (written) => validate(written, locator))
   const resolved = andThen(validated, (written) => resolve(written, locator, vocabularyOf(law)))
-  const read = { files, trees, law, locator, findings: sorted(resolved.findings, files) }
+  const read = { files, trees, law, locator, findings: inOrder(resolved.findings, project) }
   const model = resolved.value
   if (!model) return { ...read, suppressed: [], lowered: [], regimes: [], purposes: 0, rules: 0, model }
 
@@ -69,7 +71,7 @@ function judge({ project, law, locator, assembled }: Begun, validate: Validate):
   const scope = scopeFindings(model, law, locator)
   return {
     ...read,
-    findings: sorted([...resolved.findings, ...scope, ...counted.findings], files),
+    findings: inOrder([...resolved.findings, ...scope, ...counted.findings], project),
     suppressed: kept.suppressed,
     lowered: counted.lowered,
     regimes: model.checked,
@@ -78,3 +80,6 @@ function judge({ project, law, locator, assembled }: Begun, validate: Validate):
     model,
   }
 }
+
+const inOrder = (findings: readonly Finding[], { files, trees }: Project): readonly Finding<KnownPlace>[] =>
+  fingerprinted(sorted(findings, files), trees)

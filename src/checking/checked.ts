@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../findings/finding.js'
+import type { Finding, KnownPlace, Severity } from '../findings/finding.js'
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
@@ -33,7 +33,7 @@ export interface Checked {
   readonly law: Law
   readonly locator: Locator
   /** In the order of files and lines. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Finding<KnownPlace>[]
   /** What comments in the declaration set aside, with their reasons. */
   readonly suppressed: readonly Suppressed[]
   readonly lowered: readonly Lowered[]

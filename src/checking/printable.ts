@@ -5,6 +5,7 @@ import type { Locales } from '../documents/words/locale.js'
 import { MissingFactError } from '../documents/words/notice-error.js'
 import { allLanguages } from '../facts/languages.js'
 import type { Finding } from '../findings/finding.js'
+import { fingerprinted } from '../findings/fingerprint.js'
 import { isAboutReading } from '../findings/stages.js'
 import type { Model } from '../model/types.js'
 import type { Checked } from './checked.js'
@@ -38,14 +39,14 @@ export async function printable(checked: Checked, wanted: Wanted): Promise<Verdi
   const locales = await loadLocales(plans.length > 0 ? allLanguages(model) : [])
   const made = plans.map((plan) => composed(plan, checked, model, locales, wanted))
   const missing = made.flatMap(({ gaps }) => gaps)
-  if (missing.length > 0) return { refusal: { because: 'gaps', findings: missing } }
+  if (missing.length > 0) return { refusal: { because: 'gaps', findings: fingerprinted(missing, checked.trees) } }
   return { model, documents: made.flatMap(({ documents }) => documents) }
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error'
 const isLanguage = ({ rule }: Finding): boolean => rule === 'language-is-offered'
 
-function refusalOf(model: Model, { findings, locator }: Checked, { draft, kinds }: Wanted): Refusal | undefined {
+function refusalOf(model: Model, { findings, locator, trees }: Checked, { draft, kinds }: Wanted): Refusal | undefined {
   const errors = findings.filter(isError)
   const uncertain = errors.filter((finding) => isAboutReading(finding) && !isLanguage(finding))
   if (uncertain.length > 0) return { because: 'reading', findings: uncertain }
@@ -54,8 +55,8 @@ function refusalOf(model: Model, { findings, locator }: Checked, { draft, kinds 
   if (draft) return undefined
   const ofLaw = errors.filter((finding) => !isLanguage(finding))
   if (ofLaw.length > 0) return { because: 'errors', findings: ofLaw }
-  if (model.transcription) return { because: 'transcription', findings: [transcriptionFinding(locator)] }
-  return undefined
+  if (!model.transcription) return undefined
+  return { because: 'transcription', findings: fingerprinted([transcriptionFinding(locator)], trees) }
 }
 
 interface Composed {

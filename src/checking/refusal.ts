@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.js'
+import type { Finding, KnownPlace } from '../findings/finding.js'
 
 /** Why nothing of a declaration is printed. */
 export interface Refusal {
@@ -9,5 +9,5 @@ export interface Refusal {
    */
   readonly because: 'reading' | 'language' | 'errors' | 'transcription' | 'gaps'
   /** What stands in the way, each at its place; never empty. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Finding<KnownPlace>[]
 }

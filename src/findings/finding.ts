@@ -15,6 +15,12 @@ export interface FindingPlace extends Place {
   readonly related: readonly Related[]
 }
 
+/** A place at which the same finding is known again in another run. */
+export interface KnownPlace extends FindingPlace {
+  /** 16 hexadecimal digits, unlike those of any other finding of the declaration: see `fingerprinted`. */
+  readonly fingerprint: string
+}
+
 /**
  * One thing that is wrong, as data: what was found, where, and the law it rests on. `wording` says it in words.
  *
@@ -22,7 +28,7 @@ export interface FindingPlace extends Place {
  * found at several places is one finding with one message exactly where rule and data are the same. What differs from
  * place to place is said by what is related to it, or it is another finding.
  */
-export interface Finding {
+export interface Finding<At extends FindingPlace = FindingPlace> {
   /** The id of the rule, or of the stage that found it: `syntax`, `schema`, `reference-exists`, … */
   readonly rule: string
   readonly severity: Severity
@@ -31,7 +37,7 @@ export interface Finding {
   readonly cites: readonly Citation[]
   /** The facts it rests on, as its rule found them. */
   readonly data: unknown
-  readonly places: readonly [FindingPlace, ...FindingPlace[]]
+  readonly places: readonly [At, ...At[]]
   /** The page that explains the rule, relative to the project; absent for syntax and schema. */
   readonly url?: string
 }

@@ -2,7 +2,7 @@ import type { Checked, Lowered, Suppressed } from '../checking/checked.js'
 import type { Severity } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 import type { Place } from '../source/file.js'
-import { type WordedFinding, wordedFindings } from '../wording/worded-findings.js'
+import { type KnownFinding, knownFindings } from '../wording/worded-findings.js'
 import type { Words } from '../wording/words.js'
 import type { UsageProblem } from './problem.js'
 import { type Counts, countFindings } from './sum.js'
@@ -47,6 +47,8 @@ export interface ReportedFinding extends Place {
   readonly pointer: string
   readonly related: readonly (Place & { readonly message: string })[]
   readonly url?: string
+  /** Absent where a command could not begin. */
+  readonly fingerprint?: string
 }
 
 /** Prints the findings as JSON. */
@@ -56,7 +58,7 @@ export function json(results: readonly Checked[], asOf: string, words: Words): s
     files: [...new Set(results.flatMap((result) => result.files))].map(visibleName),
     asOf,
     summary: countFindings(results),
-    findings: results.flatMap((result) => wordedFindings(result.findings, words)).map(reported),
+    findings: results.flatMap((result) => knownFindings(result.findings, words)).map(reported),
     suppressed: results.flatMap((result) => result.suppressed).map(reportedSuppression),
     lowered: results.flatMap((result) => result.lowered).map(reportedLowering),
   })
@@ -77,7 +79,7 @@ export function jsonOfProblems(problems: readonly UsageProblem[], asOf: string):
 
 const print = (report: FindingsReport): string => `${JSON.stringify(report, null, 2)}\n`
 
-function reported(finding: WordedFinding): ReportedFinding {
+function reported(finding: KnownFinding): ReportedFinding {
   return {
     rule: visibleName(finding.rule),
     severity: finding.severity,
@@ -94,6 +96,7 @@ function reported(finding: WordedFinding): ReportedFinding {
       range: rangeOf(one),
     })),
     ...(finding.url === undefined ? {} : { url: finding.url }),
+    fingerprint: finding.fingerprint,
   }
 }
 

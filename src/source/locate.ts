@@ -75,7 +75,10 @@ function follow(tree: SourceTree, keys: readonly string[]): Found {
   return found
 }
 
-function enter(node: Node | undefined, key: string): { key: Node | undefined; value: Node | undefined } | undefined {
+export function enter(
+  node: Node | undefined,
+  key: string,
+): { key: Node | undefined; value: Node | undefined } | undefined {
   if (isMap(node)) {
     const pair = entriesOf(node).get(key)
     return pair && { key: asNode(pair.key), value: asNode(pair.value) }

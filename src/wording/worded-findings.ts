@@ -1,8 +1,8 @@
-import type { Finding, FindingPlace, Severity } from '../findings/finding.js'
+import type { Finding, FindingPlace, KnownPlace, Severity } from '../findings/finding.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Place } from '../source/file.js'
 import type { Pointer } from '../source/pointer.js'
-import type { Words } from './words.js'
+import type { Worded, Words } from './words.js'
 
 /** A second place that explains a finding: "first declared here". */
 export interface WordedRelated extends Place {
@@ -31,17 +31,37 @@ export interface WordedFinding extends Place {
   readonly url?: string
 }
 
-/** Findings for a program, which reads one place at a time: each place of each finding, in words. */
+/** What `lint` gives a program: a finding by which it is known again. */
+export interface KnownFinding extends WordedFinding {
+  /** The same in every run, whatever words and lines change; no other finding of the declaration has it. */
+  readonly fingerprint: string
+}
+
+/** Findings one place at a time: each place of each finding, in words. */
 export const wordedFindings = (findings: readonly Finding[], words: Words): readonly WordedFinding[] =>
   findings.flatMap((finding) => {
-    const { places, ...facts } = finding
-    const { message, why, fix, related } = words.finding(finding)
-    return places.map((place, index) => ({ ...facts, message, why, fix, ...placeOf(place, related[index] ?? []) }))
+    const worded = words.finding(finding)
+    return finding.places.map((place, index) => wordedAt(finding, worded, place, index))
   })
 
-const placeOf = ({ pointer, file, range, related }: FindingPlace, messages: readonly string[]) => ({
-  pointer,
-  file,
-  range,
-  related: related.map((one, index) => ({ file: one.file, range: one.range, message: messages[index] ?? '' })),
-})
+/** The same of findings that have been checked, each with its fingerprint. */
+export const knownFindings = (findings: readonly Finding<KnownPlace>[], words: Words): readonly KnownFinding[] =>
+  findings.flatMap((finding) => {
+    const worded = words.finding(finding)
+    return finding.places.map((place, index) => ({
+      ...wordedAt(finding, worded, place, index),
+      fingerprint: place.fingerprint,
+    }))
+  })
+
+function wordedAt(finding: Finding, worded: Worded, place: FindingPlace, index: number): WordedFinding {
+  const { rule, severity, regimes, cites, data, url } = finding
+  const { message, why, fix, related } = worded
+  const { pointer, file, range } = place
+  const messages = related[index] ?? []
+  return {
+    ...{ rule, severity, message, why, fix, regimes, cites, pointer, file, range, data },
+    related: place.related.map((one, nth) => ({ message: messages[nth] ?? '', file: one.file, range: one.range })),
+    ...(url === undefined ? {} : { url }),
+  }
+}

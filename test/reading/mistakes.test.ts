@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkWith } from '../../src/checking/check.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
-import { worded } from '../worded.js'
+import { inWords } from '../worded.js'
 
 const folder = new URL('../fixtures/mistakes/', import.meta.url)
 const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
@@ -23,6 +23,9 @@ describe.each(names)('%s', (name) => {
       return isPlaced(text) ? `${range.start.line}:${range.start.column} ${rule}` : `${range.start.line} ${rule}`
     })
     expect(found).toEqual(expected(text))
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size, 'all fingerprints differ').toBe(
+      findings.length,
+    )
   })
 
   test('is told in full sentences', () => {
@@ -38,9 +41,8 @@ describe.each(names)('%s', (name) => {
 function findingsOf(path: string, text: string) {
   const parsed = parse({ path, text })
   const trees = parsed.value ? [parsed.value] : []
-  return worded(
-    checkWith(validate, { trees, files: [path], findings: parsed.findings }, { asOf: '2026-11-21' }).findings,
-  )
+  const project = { trees, files: [path], findings: parsed.findings }
+  return inWords(checkWith(validate, project, { asOf: '2026-11-21' })).findings
 }
 
 const isPlaced = (text: string): boolean => /^# ~ \d+:\d+/m.test(text)

@@ -1,10 +1,10 @@
 import type { Checked, Suppressed } from '../../src/checking/checked.js'
-import type { Finding } from '../../src/findings/finding.js'
+import type { Finding, KnownPlace } from '../../src/findings/finding.js'
 import { lawAsOf } from '../../src/law/law.js'
 import type { Model } from '../../src/model/types.js'
 import type { Range } from '../../src/source/file.js'
 import { locatorOf } from '../../src/source/locate.js'
-import type { WordedFinding } from '../../src/wording/worded-findings.js'
+import type { KnownFinding } from '../../src/wording/worded-findings.js'
 import { wordsIn } from '../../src/wording/words.js'
 
 /** A range on one line. */
@@ -14,9 +14,9 @@ export const range = (line: number, column: number, end: number): Range => ({
 })
 
 /** A finding of which a test says only what matters to it, in words that `words` repeats. */
-export function finding(parts: Partial<WordedFinding>): Finding {
+export function finding(parts: Partial<KnownFinding>): Finding<KnownPlace> {
   const { message = "The notice does not say how long 'races' is kept.", why = '', fix = '', related = [] } = parts
-  const { file = 'privacy.yaml', pointer = '/purposes/races', url } = parts
+  const { file = 'privacy.yaml', pointer = '/purposes/races', url, fingerprint = '0123456789abcdef' } = parts
   const others = related.map((one) => ({ at: '', is: 'contrary' as const, data: one.message, ...one }))
   return {
     rule: parts.rule ?? 'retention-is-stated',
@@ -24,7 +24,7 @@ export function finding(parts: Partial<WordedFinding>): Finding {
     regimes: ['uk'],
     cites: parts.cites ?? [],
     data: { message, why, fix },
-    places: [{ pointer, file, range: parts.range ?? range(1, 1, 2), related: others }],
+    places: [{ pointer, file, range: parts.range ?? range(1, 1, 2), related: others, fingerprint }],
     ...(url === undefined ? {} : { url }),
   }
 }

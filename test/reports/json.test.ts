@@ -62,6 +62,7 @@ test('the contract', () => {
           },
         ],
         url: 'docs/rules/retention-is-stated.md',
+        fingerprint: '0123456789abcdef',
       },
     ],
     suppressed: [

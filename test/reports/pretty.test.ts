@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../../src/findings/finding.js'
 import { pretty } from '../../src/reports/pretty.js'
 import { checked, finding, range, words } from './findings.js'
 
@@ -158,7 +157,7 @@ test('what a terminal would obey is shown, wherever it comes from', () => {
 })
 
 test('errors are never hidden behind warnings; the rest is a table by rule', () => {
-  const copies = (one: Finding, times: number) => Array.from({ length: times }, () => ({ ...one }))
+  const copies = (one: typeof vague, times: number) => Array.from({ length: times }, () => ({ ...one }))
   const many = [...copies(vague, 60), retention, ...copies(transfer, 3)]
   const drawn = pretty([checked({ findings: many })], texts, words, { ...look, maxShown: 2 })
   expect(drawn).toContain("how long 'races' is kept")

@@ -4,7 +4,7 @@ import { checkWith } from '../../src/checking/check.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
 import { keysOf } from '../../src/source/pointer.js'
-import type { WordedFinding } from '../../src/wording/worded-findings.js'
+import type { KnownFinding } from '../../src/wording/worded-findings.js'
 import { type CheckedInWords, inWords } from '../worded.js'
 
 const base = readFileSync(new URL('../base.yaml', import.meta.url), 'utf8')
@@ -47,7 +47,7 @@ function dayOf(over: Document): string {
 }
 
 /** What is missing because the block took a whole key away has no place in it but the line that says so. */
-function atRemoval(finding: WordedFinding, over: Document, block: string): WordedFinding {
+function atRemoval(finding: KnownFinding, over: Document, block: string): KnownFinding {
   const [top] = keysOf(finding.pointer)
   const line = block.split('\n').findIndex((text) => text.startsWith('x-without:')) + 1
   if (

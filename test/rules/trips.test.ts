@@ -6,7 +6,7 @@ import { validate } from '../../src/reading/validate.js'
 import { rules } from '../../src/rules/index.gen.js'
 import { keysOf } from '../../src/source/pointer.js'
 import { asOf, find, read } from '../examples/project.js'
-import { worded } from '../worded.js'
+import { inWords } from '../worded.js'
 
 /** One line of an edit: a value set, or a place taken out. */
 interface Edit {
@@ -57,8 +57,9 @@ function checkTrip({ example, edits = [], asOf: day = asOf }: Trip): readonly st
   const path = `examples/${example}/privacy.yaml`
   const stage = parseSource({ path, text: edited(read(path), edits) })
   const trees = stage.value ? [stage.value] : []
-  const { findings } = checkWith(validate, { trees, files: [path], findings: stage.findings }, { asOf: day })
-  return worded(findings).map((finding) => `${finding.rule} ${finding.pointer}`)
+  const { findings } = inWords(checkWith(validate, { trees, files: [path], findings: stage.findings }, { asOf: day }))
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size, 'all fingerprints differ').toBe(findings.length)
+  return findings.map((finding) => `${finding.rule} ${finding.pointer}`)
 }
 
 /** A place that is not there, or a value that is there already, would make an edit that edits nothing. */
