@@ -1,7 +1,7 @@
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
-import type { Cookie, Cookies, CookiesConsentWithdraw, Model } from '../model/types.js'
-import { isNone, plain, some } from '../model/value.js'
+import type { Cookie, Cookies, Model } from '../model/types.js'
+import { isNone, some } from '../model/value.js'
 import { withdrawalOf } from './consent.js'
 import { basesIn } from './query.js'
 
@@ -55,10 +55,3 @@ export const isWithdrawable = (model: Model, { purpose }: Cookie, regime: Regime
   basesIn(purpose, regime).some(
     (basis) => basis.type === 'consent' && withdrawalOf(model, purpose, basis) === 'with-a-way',
   )
-
-/** Whether people are sent to the settings of their browser, and to nothing else, to change their mind. */
-export function onlyByBrowser({ control, how }: CookiesConsentWithdraw): boolean {
-  if (control !== undefined) return control === 'browser-settings'
-  const words = how ? plain(how) : ''
-  return /\bbrowsers?\b/i.test(words) && !/\b(foot|footer|button|link|icon|banner|page|press|click)\b/i.test(words)
-}

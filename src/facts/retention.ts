@@ -63,18 +63,6 @@ export function siblings(
   return [fresh, ...fresh.flatMap((rule) => (rule.exceptions ? siblings(rule.exceptions, [...above, rule]) : []))]
 }
 
-/** Whether a rule sets no end; a law may lay down a register for good. */
-export const isEndless = ({ keep, atMost, until, law, criterion }: RetentionRule): boolean => {
-  if (atMost !== undefined || until !== undefined || law !== undefined) return false
-  return keep === undefined ? criterion !== undefined && isForEver(criterion) : keep === 'indefinitely'
-}
-
-/** English words for a time without an end, where nothing denies it. */
-const forEver =
-  /^(?!.*\b(?:not|never|no)\b).*\b(?:indefinite(?:ly)?|for ?ever|permanent(?:ly)?|without (?:any |a )?(?:time )?limit|for all time|in perpetuity)\b/is
-
-const isForEver = (criterion: Text): boolean => forEver.test(plain(criterion))
-
 /** Archives, research and statistics may keep data longer (Article 89); a list of choices has to remember a refusal. */
 const keptForGood: readonly string[] = [
   'legal.archiving',
@@ -146,44 +134,4 @@ export function retentionSubject({ rule, purposes }: RetentionUse): RetentionSub
   if (rule.records) return { is: 'records', records: quoted(plain(rule.records)) }
   const [purpose] = purposes
   return purpose && purposes.length === 1 ? { is: 'data-for', purpose: named.purpose(purpose) } : { is: 'any-data' }
-}
-
-/**
- * The words that stock phrases are made of: "we keep your data only for as long as is necessary for the purposes for which
- * they were collected". A text of such words says no more than the law does.
- */
-const stockWords: ReadonlySet<string> = new Set(
-  `a above all any an and appropriate are as be been but by can collected company described details do for from fulfil
-  further group group's has have hold holding in information interest interests is it its keep kept legitimate business
-  longer long necessary need needed needs no not notice obtained of only or organisation our out period personal policy
-  process processed processing purpose purposes reasonable reasonably relevant require required retain retained set so
-  stated store stored such than that the their them these they this those time to us use used was we were what when
-  where which will with you your afterwards data achieve necessity strictly absolutely`.split(/\s+/),
-)
-
-/** Words that leave it to a policy of one's own, which the reader has only where a document is named. */
-const ownPolicy =
-  /\b(?:in (?:line|accordance) with|as per|as defined in|defined in|set out in|subject to|under) our (?:[A-Za-z&]+ ){0,3}?(?:retention|deletion)(?: [a-z&]+){0,2}? (?:policy|policies|schedules?)\b/i
-
-/** Whether words about a period are a stock phrase and nothing else, or leave it to a policy that nobody is shown. */
-export function isStock(text: Text): boolean {
-  const words =
-    plain(text)
-      .replace(ownPolicy, '')
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}']+/gu) ?? []
-  return words.every((word) => stockWords.has(word))
-}
-
-/**
- * Whether a rule lets a reader work out how long: by a period, an event, a law, a document or a criterion of substance. An
- * exception may be decided by the circumstances that it names beside an event. A document without a link and a keeping
- * without an end are other rules' matter.
- */
-export function decides(rule: RetentionRule, isException = false): boolean {
-  const { keep, atMost, until, criterion, document, law, after, when } = rule
-  if ([keep, atMost, until, document, law].some((it) => it !== undefined)) return true
-  if (criterion && !isStock(criterion)) return true
-  return isException && after !== undefined && when !== undefined && !isStock(when)
 }

@@ -1,8 +1,8 @@
 import type { Regime } from '../law/citation.js'
 import type { Adequacy, Law, Mechanism as MechanismRow } from '../law/law.js'
 import { oncePerRegime } from '../model/once-per-model.js'
-import type { Mechanism, Model, Recipient, Text, Transfer } from '../model/types.js'
-import { each, plain } from '../model/value.js'
+import type { Mechanism, Model, Recipient, Transfer } from '../model/types.js'
+import { each } from '../model/value.js'
 import type { Pointer } from '../source/pointer.js'
 import { ownPurposes, recipientsOf } from './query.js'
 
@@ -93,24 +93,3 @@ export function countryName(law: Law, code: string): string {
   const name = law.country(code)?.name ?? code
   return withArticle.test(name) ? `the ${name}` : name
 }
-
-/** A recipient of which a text gives a region instead of countries. */
-export interface Elsewhere {
-  readonly recipient: Recipient
-  readonly region: Text
-}
-
-/** Areas inside which one law or another lets data move freely. */
-const protectedArea = /\b(EU|EEA|EFTA|UK|European (Union|Economic Area)|United Kingdom|Great Britain|Switzerland)\b/i
-const beyond = /\b(outside|beyond|not in|non|third|other than|world|worldwide|abroad|overseas|United States)\b/i
-const american = /\bUSA?\b/
-
-/** Recipients of ours whose data go to a region that is not plainly inside a protected area. */
-export const recipientsElsewhere = (model: Model): readonly Elsewhere[] =>
-  receivers(model).flatMap((recipient) => {
-    const { region, countries, type } = recipient
-    // Inside one organisation there is no transfer, and publication is told as publication.
-    if (!region || countries || type === 'internal' || type === 'public' || type === 'people') return []
-    const words = plain(region)
-    return protectedArea.test(words) && !beyond.test(words) && !american.test(words) ? [] : [{ recipient, region }]
-  })

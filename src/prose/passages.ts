@@ -34,7 +34,11 @@ export const proseAndNames = oncePerModel((model: Model): readonly Passage[] =>
 
 function passagesOf(whole: Text): readonly Passage[] {
   const isName = isNaming(whole)
-  return wordingsOf(whole).map((wording) => ({ ...wording, isName, sentences: sentencesOf(wording.text) }))
+  return wordingsOf(whole).map((wording) => ({
+    ...wording,
+    isName,
+    sentences: sentencesOf(wording.text, wording.language),
+  }))
 }
 
 /** `words` are what a notice said; a transcription has no other source than what was published. */

@@ -1,11 +1,10 @@
-/** Words that end in a full stop and end no sentence: `e.g.`, `No.`, `Art.`, `Ltd.`, a single letter. */
-const abbreviated =
-  /(?:^|[\s(])(?:(?:[A-Z]\.){1,4}[A-Z]|e\.g|i\.e|Nos?|nos|[Aa]rts?|ss?|secs?|paras?|regs?|Sch|cf|vs|Ltd|Inc|Co|Corp|Dr|Mr|Mrs|Ms|St|approx)\.$/
+import { abbreviations } from './phrases/abbreviations.js'
 
-/** The sentences of a text, their white space made single blanks. Items of a list are sentences too. */
-export function sentencesOf(text: string): readonly string[] {
+/** The sentences of a text in a language, their white space made single blanks. Items of a list are sentences too. */
+export function sentencesOf(text: string, language: string): readonly string[] {
   // Most texts of a declaration are one sentence, or a part of one.
   if (!/[\n\t]|[.!?…]["'”’)]? | {2}/.test(text)) return text === '' ? [] : [text.trim()]
+  const abbreviated = abbreviations(language)
   const sentences: string[] = []
   for (const paragraph of text.split(/\n\s{0,20}(?:\n|[-*•] )/)) {
     let open = ''

@@ -29,8 +29,10 @@ const examplesOf = (language: string): Readonly<Record<string, Examples>> =>
       .map((file) => parse(readFileSync(new URL(file, folder), 'utf8'))),
   )
 
-const found = (phrases: Phrases, text: string): readonly string[] =>
-  sentencesOf(text).flatMap((sentence) => matchesIn(phrases, sentence).map(({ match }) => match))
+const foundIn =
+  (language: string) =>
+  (phrases: Phrases, text: string): readonly string[] =>
+    sentencesOf(text, language).flatMap((sentence) => matchesIn(phrases, sentence).map(({ match }) => match))
 
 /** Texts of a hundred thousand characters made to send a pattern back and forth. */
 const hostile = (words: readonly string[]): readonly string[] =>
@@ -46,6 +48,8 @@ describe('phrase books', () => {
 })
 
 describe.each(languages)('the phrases of %s', (language) => {
+  const found = foundIn(language)
+  const sentences = (text: string) => sentencesOf(text, language)
   const examples = examplesOf(language)
   const book = [...(phraseBook(language) ?? [])].map(([topic, { phrases }]) => [topic, phrases()] as const)
 
@@ -67,7 +71,7 @@ describe.each(languages)('the phrases of %s', (language) => {
     })
 
     it('needs nothing that the sentences in which it is found could lack', () => {
-      for (const sentence of Object.keys(finds).flatMap(sentencesOf)) {
+      for (const sentence of Object.keys(finds).flatMap(sentences)) {
         const few = phrasesIn(language, topic, sentence.toLowerCase())
         expect(found(few, sentence), sentence).toEqual(found(phrases, sentence))
       }
@@ -79,7 +83,7 @@ describe.each(languages)('the phrases of %s', (language) => {
 
     it('finds something with each of its patterns', () => {
       const useless = phrases.filter(
-        ({ says }) => !Object.keys(finds).some((text) => sentencesOf(text).some((it) => it.search(says) >= 0)),
+        ({ says }) => !Object.keys(finds).some((text) => sentences(text).some((it) => it.search(says) >= 0)),
       )
       expect(useless.map(({ says }) => says.source)).toEqual([])
       expect(leaves.length).toBeGreaterThan(0)

@@ -14,12 +14,19 @@ describe('sentences', () => {
     ['Label', ['Label']],
     ['', []],
   ])('of “%s”', (text, sentences) => {
-    expect(sentencesOf(text)).toEqual(sentences)
+    expect(sentencesOf(text, 'en')).toEqual(sentences)
+  })
+
+  it('end where their language ends them', () => {
+    const text = 'Wir speichern z. B. Ihre Anschrift nach Art. 6. Mehr nicht.'
+    expect(sentencesOf(text, 'de')).toEqual(['Wir speichern z. B. Ihre Anschrift nach Art. 6.', 'Mehr nicht.'])
+    expect(sentencesOf('Nr. 3 gilt.', 'nl')).toEqual(['Nr. 3 gilt.'])
   })
 
   it('are found in linear time', () => {
     const start = performance.now()
-    for (const piece of ['a', ' ', '.', '. ', 'A. ', '\n', '\n ', 'e.g. ', '”']) sentencesOf(piece.repeat(100_000))
+    for (const piece of ['a', ' ', '.', '. ', 'A. ', '\n', '\n ', 'e.g. ', '”'])
+      sentencesOf(piece.repeat(100_000), 'en')
     expect(performance.now() - start).toBeLessThan(20_000)
   }, 30_000)
 })

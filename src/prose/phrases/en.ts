@@ -2,15 +2,20 @@ import { bases } from './en/bases.js'
 import { changes } from './en/changes.js'
 import { children } from './en/children.js'
 import { citedLaw } from './en/cited-law.js'
+import { collection } from './en/collection.js'
+import { cookies } from './en/cookies.js'
 import { decisions } from './en/decisions.js'
+import { periods } from './en/periods.js'
 import { promisesAboutData } from './en/promises-about-data.js'
 import { promisesAboutSharing } from './en/promises-about-sharing.js'
 import { promisesAboutWatching } from './en/promises-about-watching.js'
 import { recipients } from './en/recipients.js'
+import { regions } from './en/regions.js'
 import { security } from './en/security.js'
 import { sensitiveData } from './en/sensitive-data.js'
 import { stoppingMarketing } from './en/stopping-marketing.js'
 import { style } from './en/style.js'
+import { unfinished } from './en/unfinished.js'
 
 /** What English texts say, by what it is about. The English book has all topics: other languages have what they can. */
 export const english = {
@@ -18,15 +23,20 @@ export const english = {
   ...changes,
   ...children,
   ...citedLaw,
+  ...collection,
+  ...cookies,
   ...decisions,
+  ...periods,
   ...promisesAboutData,
   ...promisesAboutSharing,
   ...promisesAboutWatching,
   ...recipients,
+  ...regions,
   ...security,
   ...sensitiveData,
   ...stoppingMarketing,
   ...style,
+  ...unfinished,
 } as const
 
 /** What phrases are about. */

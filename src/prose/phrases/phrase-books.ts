@@ -1,4 +1,5 @@
 import { lazy } from '../../law/lazy.js'
+import { german } from './de.js'
 import { english, type Topic } from './en.js'
 import { needs } from './needs.gen.js'
 import type { Needs, Phrases } from './phrase.js'
@@ -9,7 +10,7 @@ export type { Topic } from './en.js'
 export type PhraseLists = Readonly<Partial<Record<Topic, () => Phrases>>>
 
 /** The languages whose texts can be read for phrases: another one is another file and a line here. */
-export const phraseLists = { en: english } as const satisfies Readonly<Record<string, PhraseLists>>
+export const phraseLists = { de: german, en: english } as const satisfies Readonly<Record<string, PhraseLists>>
 
 /** The phrases on one topic, made when they are first asked for: a pattern takes long to make. */
 interface Chapter {

@@ -1,6 +1,7 @@
-import { askedFor, consentNeed, cookieItems, isWithdrawable, onlyByBrowser } from '../../facts/cookies.js'
-import type { CookiesConsent } from '../../model/types.js'
+import { askedFor, consentNeed, cookieItems, isWithdrawable } from '../../facts/cookies.js'
+import type { CookiesConsent, CookiesConsentWithdraw } from '../../model/types.js'
 import { isNone, some } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -42,6 +43,10 @@ function obstacleIn(consent: CookiesConsent): Found | undefined {
   if (isNone(withdraw)) return { at: withdraw.at, obstacle: 'denied' }
   return onlyByBrowser(withdraw) ? { at: withdraw.at, obstacle: 'only-in-browser' } : undefined
 }
+
+/** Whether people are sent to the settings of their browser, and to nothing else, to change their mind. */
+const onlyByBrowser = ({ control, how }: CookiesConsentWithdraw): boolean =>
+  control === undefined ? how !== undefined && saidBy(how, 'onlyByBrowser').length > 0 : control === 'browser-settings'
 
 const words: Readonly<Record<Obstacle, string>> = {
   untold: 'nothing says how they take it back',

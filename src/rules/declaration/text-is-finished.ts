@@ -1,21 +1,21 @@
+import { languagesOf } from '../../facts/languages.js'
 import { deadContacts } from '../../facts/required.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
+import type { Model } from '../../model/types.js'
+import { saidInWording } from '../../prose/said.js'
 import { authorTexts, authorValues } from '../../prose/texts.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-/** What is left in a text that nobody finished, in any language. */
-const leftovers: readonly RegExp[] = [
-  /\[e-?mail(?:\s+(?:protected|address))?\](?!\()/i,
+/** What is left in a text that nobody finished, whatever its language. */
+const marks: readonly RegExp[] = [
+  /\[e-?mail(?:\s+protected)?\](?!\()/i,
   // A link to nowhere.
   /\[[^\]]*\]\(\s*#?\s*\)/,
-  /\blast (?:updated|reviewed|revised)(?: on)?:?\s*$/i,
-  /\badd a header to begin\b/i,
   /\blorem ipsum\b/i,
   // In capitals only: 'todo' is a word of Spanish and Portuguese.
   /\b(?:TODO|FIXME|TBC|TBD)\b/,
-  // No link: "[your rights](https://…)" has an address behind it.
-  /\[(?:company|organi[sz]ation|your|insert|name of|date|address|phone|website|link)\b[^\]]*\](?!\()/i,
-  /<(?:company|organi[sz]ation|your|insert)\b[^<>]*>/i,
   /\[\s*[•●]\s*\]/,
   /\{\{[^{}]*\}\}/,
   /_{3,}/,
@@ -43,22 +43,30 @@ export default defineRule({
   summary: 'No placeholder, blank or made-up address is left in the text.',
   confidence: 'recalled',
   why: 'A blank that is published withholds what people are owed.',
-  message: (data: { leftover: string }) => `'${data.leftover}' would be published: the text is not finished here.`,
+  message: (data: { leftover: Quoted }) => `${quote(data.leftover)} would be published: the text is not finished here.`,
   fix: () => 'Fill it in, or take the sentence out.',
 
   *check(model, law, regime) {
     const dead = deadContacts(model, law, regime)
-    for (const { at, text } of authorTexts(model)) {
-      const leftover = first(leftovers, text)
-      if (leftover !== undefined) yield { at, data: { leftover } }
+    for (const wording of authorTexts(model)) {
+      const leftover = first(marks, wording.text) ?? saidInWording(wording, 'leftover')[0]?.match
+      if (leftover !== undefined) yield { at: wording.at, data: { leftover: quoted(leftover) } }
     }
+    const languages = languagesIn(model)
     for (const { at, text } of authorValues(model)) {
       if (dead.some((contact) => isWithin(at, contact))) continue
-      const leftover = first([...leftovers, ...placeholders], text)
-      if (leftover !== undefined) yield { at, data: { leftover } }
+      const leftover =
+        first([...marks, ...placeholders], text) ??
+        languages.flatMap((language) => saidInWording({ at, text, language }, 'leftover'))[0]?.match
+      if (leftover !== undefined) yield { at, data: { leftover: quoted(leftover) } }
     }
   },
 })
+
+/** An address is in no language: whoever left a blank in it wrote it in one of the notices'. */
+const languagesIn = (model: Model): readonly string[] => [
+  ...new Set([undefined, ...model.notices.values()].flatMap((notice) => languagesOf(model, notice).tags)),
+]
 
 function first(patterns: readonly RegExp[], text: string): string | undefined {
   for (const pattern of patterns) {

@@ -1,6 +1,10 @@
-import { isFromPerson, ownSources, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { isFromPerson, ownSources } from '../../facts/query.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { name, quote } from '../../grammar/english.js'
 import type { Source } from '../../model/types.js'
-import { isNone, plain } from '../../model/value.js'
+import { isNone } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -16,14 +20,16 @@ export default defineRule({
     'Where data are taken on paper, by phone, in person or by camera, people are told there and not only on the web.',
   confidence: 'recalled',
   why: 'A page on the web does not reach somebody who is on the phone or under a camera.',
-  message: (data: { source: string; how: string }) =>
-    `Data come from ${data.source}, away from the web, but people are told only on it: '${data.how}'.`,
+  message: (data: { source: Named; how: Quoted }) =>
+    `Data come from ${name(data.source)}, away from the web, but people are told only on it: ${quote(data.how)}.`,
   fix: () => 'Put the main points where the data are taken, with a link: how: A sign at the gate with a QR code.',
 
   *check(model) {
     for (const source of ownSources(model)) {
       const how = isFromPerson(source) && isOffline(source) ? onlyOnTheWeb(source) : undefined
-      if (how !== undefined) yield { at: child(source, 'informed', 'how'), data: { source: sourceName(source), how } }
+      if (how !== undefined) {
+        yield { at: child(source, 'informed', 'how'), data: { source: named.source(source), how: quoted(how) } }
+      }
     }
   },
 })
@@ -32,12 +38,7 @@ const offline: ReadonlySet<string> = new Set(['paper', 'phone', 'in-person', 'ca
 
 const isOffline = ({ medium }: Source): boolean => medium !== undefined && offline.has(medium)
 
-const web = /\b(?:web ?sites?|web ?pages?|online|internet|app)\b|\bwww\.|https?:/i
-const there =
-  /\b(?:signs?|posters?|print(?:ed)?|paper|forms?|leaflets?|cards?|letters?|boards?|hand(?:ed|book)?|tells?|told|says?|reads?|record(?:ed|ing)|messages?|texts?|sms|qr|badges?|stickers?|desk|reception|counter|ticket|receipt|staff)\b/i
-
 function onlyOnTheWeb({ informed }: Source): string | undefined {
   if (informed === undefined || isNone(informed) || informed.how === undefined) return undefined
-  const words = plain(informed.how)
-  return web.test(words) && !there.test(words) ? words : undefined
+  return saidBy(informed.how, 'onlyOnTheWeb')[0]?.sentence
 }

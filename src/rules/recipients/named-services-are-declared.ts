@@ -1,8 +1,12 @@
 import { namesOf, vendorsIn } from '../../catalogue/vendor-names.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import { oncePerModel } from '../../model/once-per-model.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { proseAndNames } from '../../prose/passages.js'
+import { isReadFor } from '../../prose/phrases/phrase-books.js'
+import { says } from '../../prose/said.js'
 import { isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -18,21 +22,23 @@ export default defineRule({
   summary: 'A service that the text names is declared as a recipient or with the cookies.',
   confidence: 'recalled',
   why: 'A service that is built into a page gets at least the address of whoever visits it.',
-  message: (data: { service: string }) =>
-    `'${data.service}' is named here, but declared neither as a recipient nor with the cookies.`,
+  message: (data: { service: Quoted }) =>
+    `${quote(data.service)} is named here, but declared neither as a recipient nor with the cookies.`,
   fix: () => 'Add it under recipients and, where it stores or reads something on devices, under cookies.items.',
 
   *check(model) {
-    for (const { at, service } of undeclared(model)) yield { at, data: { service } }
+    for (const { at, service } of undeclared(model)) yield { at, data: { service: quoted(service) } }
   },
 })
 
 /** Each service once, where it is named first. */
 function* undeclared(model: Model): Iterable<Undeclared> {
   const known = new Set<string>()
-  for (const { at, sentences } of proseAndNames(model)) {
-    if (elsewhere.some((place) => isWithin(at, place))) continue
-    for (const { vendor, name } of sentences.filter((it) => !harmless.test(it)).flatMap(vendorsIn)) {
+  for (const { at, sentences, language } of proseAndNames(model)) {
+    // Where nobody can tell what a sentence sets aside, to be named says nothing.
+    if (!isReadFor(language, 'serviceSetAside') || elsewhere.some((place) => isWithin(at, place))) continue
+    const used = sentences.filter((sentence) => !says({ sentence, language }, 'serviceSetAside'))
+    for (const { vendor, name } of used.flatMap(vendorsIn)) {
       if (known.has(vendor.id) || isDeclared(namesOf(vendor), vendor.id, model)) continue
       known.add(vendor.id)
       yield { at, service: name }
@@ -42,9 +48,6 @@ function* undeclared(model: Model): Iterable<Undeclared> {
 
 /** Recipients speak of themselves, and what another notice or document is called is no use of data. */
 const elsewhere: readonly Pointer[] = ['/recipients', '/controllers', '/documents', '/definitions', '/promises']
-
-/** Sentences that name a service in order to set it aside, or as the way to somebody's own page. */
-const harmless = /\b(?:not|never|no|neither|nor|without|instead of|rather than|unlike|follow us|find us)\b/i
 
 function isDeclared(names: readonly string[], id: string, model: Model): boolean {
   const declared = declaredNames(model)

@@ -1,15 +1,9 @@
-import {
-  decides,
-  isStock,
-  type RetentionSubject,
-  type RetentionUse,
-  retentionSubject,
-  retentionUses,
-} from '../../facts/retention.js'
+import { type RetentionSubject, type RetentionUse, retentionSubject, retentionUses } from '../../facts/retention.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
 import type { Model, RetentionRule } from '../../model/types.js'
 import { plain } from '../../model/value.js'
+import { decides, isStock } from '../../prose/periods-in-words.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { subjectWords } from './words.js'

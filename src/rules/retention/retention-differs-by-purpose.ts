@@ -1,7 +1,8 @@
 import { basesIn, ownPurposes } from '../../facts/query.js'
-import { decides, isNarrowed } from '../../facts/retention.js'
+import { isNarrowed } from '../../facts/retention.js'
 import type { RetentionRule } from '../../model/types.js'
 import { each } from '../../model/value.js'
+import { decides } from '../../prose/periods-in-words.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({

@@ -1,12 +1,7 @@
-import {
-  isEndless,
-  mayBeEndless,
-  type RetentionSubject,
-  retentionSubject,
-  retentionUses,
-} from '../../facts/retention.js'
+import { mayBeEndless, type RetentionSubject, retentionSubject, retentionUses } from '../../facts/retention.js'
 import { purposesOf } from '../../prose/claim-scope.js'
 import { claimsOf } from '../../prose/claims.js'
+import { isEndless } from '../../prose/periods-in-words.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { subjectWords } from './words.js'

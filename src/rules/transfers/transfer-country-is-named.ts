@@ -1,8 +1,8 @@
 import { named } from '../../facts/names.js'
-import { recipientsElsewhere } from '../../facts/transfers.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { name, quote } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
+import { recipientsElsewhere } from '../../prose/regions.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 

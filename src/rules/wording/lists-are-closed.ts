@@ -3,7 +3,7 @@ import { quotes } from '../../grammar/english.js'
 import type { Datum, Model } from '../../model/types.js'
 import { each, plain } from '../../model/value.js'
 import { byText, type SaidThere } from '../../prose/repeats.js'
-import { said } from '../../prose/said.js'
+import { said, saidBy } from '../../prose/said.js'
 import { child, isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -46,7 +46,7 @@ function openWords({ openEnded, label }: Datum): string | undefined {
   if (openEnded === undefined || openEnded === false) return undefined
   if (openEnded === true) return label ? plain(label) : undefined
   // 'Such as' gives examples of what is named.
-  return /^(?:such as|for example|e\.g\.)$/i.test(plain(openEnded)) ? undefined : plain(openEnded)
+  return saidBy(openEnded, 'givesExamples').length > 0 ? undefined : plain(openEnded)
 }
 
 /** What is declared to be open is reported as such, and what a request is about is for the reader to say. */

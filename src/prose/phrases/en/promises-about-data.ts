@@ -60,6 +60,9 @@ export const promisesAboutData = {
     },
   ],
 
+  /** Sensitive data in the everyday sense, which crimes belong to. */
+  calledSensitive: () => [{ says: /\bsensitive\b/gi }],
+
   /** There are no children among the people. */
   claimAdultsOnly: () => [
     {

@@ -3,8 +3,25 @@ import type { Phrases } from '../phrase.js'
 /** Statements that nobody is named, or that nothing is shown. */
 const notPublic = /\b(?:never|not|no|nothing|anonymised|anonymized|anonymous|aggregated?|statistics|without names)\b/i
 
+/** A sentence that goes on to list them, tells what they do, or denies it. */
+const named =
+  /\b(?:not|never|no|nor|neither|without|only|listed|named|below|above|namely|such as|including|include|these|those|following|unless)\b|:|\b(?:who|which|that) (?:help|run|host|print|deliver|provide|process|carry|work|act)\w*\b/i
+
 /** How English texts speak of those who get data. */
 export const recipients = {
+  /** Somebody gets data who could be anybody. */
+  unnamedRecipient: () => [
+    {
+      says: /\b(?:share|shared|disclose|disclosed|give|given|pass|passed|send|sent|sell|sold|transfer|transferred|provide|provided|available)\b[^.;]{0,80}? (?:with|to|by) (?:(?:our|other|some|any|the|certain|various|approved) )*(?<said>(?:(?:carefully )?(?:selected|trusted|chosen) (?:third[- ]part(?:y|ies)|partners?|suppliers?|compan(?:y|ies)|organi[sz]ations?))|(?:business )?partners|third[- ]parties|3rd parties|other (?:relevant )?(?:bodies|organi[sz]ations|companies)|service providers|contractors)\b/dgi,
+      unless: named,
+    },
+  ],
+
+  /** A service is named in order to set it aside, or as the way to somebody's own page. */
+  serviceSetAside: () => [
+    { says: /\b(?:not|never|no|neither|nor|without|instead of|rather than|unlike|follow us|find us)\b/gi },
+  ],
+
   /** Data become visible to everybody, or to others than the organisation and whoever works for it. */
   publication: () =>
     [

@@ -77,6 +77,9 @@ export const style = {
     },
   ],
 
+  /** Words behind which examples of what was named stand, and that leave nothing open themselves. */
+  givesExamples: () => [{ says: /^(?:such as|for example|e\.g\.)$/gi }],
+
   /** The passive, which lets a sentence stand without whoever acts. Those who act are named by 'by us'. */
   passive: () => [
     {

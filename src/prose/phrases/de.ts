@@ -1,0 +1,34 @@
+import type { Topic } from './en.js'
+import type { Phrases } from './phrase.js'
+
+/** Denials, and what makes somebody else's service the way to one's own page. */
+const setAside =
+  /\b(?:nichts?|nie|niemals|kein\w{0,2}|weder|ohne|statt|anstatt|anstelle|im Gegensatz zu|folgen Sie uns|folgt uns|finden Sie uns)\b/gi
+
+/** What German texts say, by what it is about. */
+export const german = {
+  givesExamples: () => [{ says: /^(?:wie|etwa|zum Beispiel|z\. ?B\.|beispielsweise)$/gi }],
+
+  keptForEver: () => [
+    {
+      says: /\b(?:unbegrenzt|unbefristet|dauerhaft|permanent|für immer|auf unbestimmte Zeit|ohne (?:zeitliche )?Begrenzung)\b/gi,
+      unless: /\b(?:nichts?|nie|niemals|kein\w{0,2})\b/i,
+    },
+  ],
+
+  leftover: () => [
+    {
+      says: /\[(?:Firma|Unternehmen|Verein|Ihr\w{0,2}|Name|Datum|Adresse|Telefon\w{0,10}|Webseite|Website|Link)\b[^\]]*\](?!\()/gi,
+    },
+  ],
+
+  protectedArea: () => [
+    {
+      says: /\b(?:EU|EWR|EFTA|Europäische[nr]? (?:Union|Wirtschaftsraums?)|Vereinigte[ns]? Königreichs?|Großbritannien|Schweiz)\b/gi,
+      unless:
+        /\b(?:außerhalb|nicht in|Drittl[aä]nd\w{0,4}|Drittstaat\w{0,3}|weltweit|Übersee|Vereinigten? Staaten|USA?)\b/i,
+    },
+  ],
+
+  serviceSetAside: () => [{ says: setAside }],
+} satisfies Readonly<Partial<Record<Topic, () => Phrases>>>
