@@ -20,7 +20,7 @@ describe('sentences', () => {
   it('end where their language ends them', () => {
     const text = 'Wir speichern z. B. Ihre Anschrift nach Art. 6. Mehr nicht.'
     expect(sentencesOf(text, 'de')).toEqual(['Wir speichern z. B. Ihre Anschrift nach Art. 6.', 'Mehr nicht.'])
-    expect(sentencesOf('Nr. 3 gilt.', 'nl')).toEqual(['Nr. 3 gilt.'])
+    expect(sentencesOf('S.I. No. 336 geldt.', 'nl')).toEqual(['S.I. No.', '336 geldt.'])
   })
 
   it('are found in linear time', () => {
