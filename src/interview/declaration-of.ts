@@ -1,5 +1,6 @@
-import { Document } from 'yaml'
-import { type Field, field, mapOf, openMark, type Value } from '../writing/commented-map.js'
+import { type Field, field, mapOf, type Value } from '../writing/commented-map.js'
+import { openMark } from '../writing/open-places.js'
+import { wholeText } from '../writing/written-node.js'
 import type {
   Answers,
   ChildrenNotice,
@@ -26,13 +27,7 @@ export interface Open {
 }
 
 /** The declaration that answers make, as text: every fact is an answer, and whatever was left open is marked. */
-export function declarationOf(answers: Answers): string {
-  const document = new Document()
-  const contents = mapOf(fieldsOf(answers))
-  if (contents !== undefined) document.contents = contents
-  document.commentBefore = head
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
-}
+export const declarationOf = (answers: Answers): string => wholeText(mapOf(fieldsOf(answers)), head)
 
 /** What is marked as not stated in a declaration, with its places. */
 export function openIn(declaration: string): readonly Open[] {

@@ -1,7 +1,9 @@
-import { isCollection, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import { Scalar, YAMLMap } from 'yaml'
+import { markOf } from './open-places.js'
+import { nodeOf, type Writable } from './written-node.js'
 
 /** What a field can hold. */
-export type Value = string | number | boolean | YAMLMap | readonly Value[]
+export type Value = Writable
 
 /** A field with its value, or what is not stated and would stand here. */
 export type Field =
@@ -9,13 +11,10 @@ export type Field =
   | { readonly key: string; readonly open: string }
   | undefined
 
-/** How each open place is marked; what follows says what is missing. */
-export const openMark = 'not stated yet: '
-
 /** A field that was answered; else the mark of what is open, or nothing where nobody has to say it. */
 export function field(key: string, value: Value | undefined, open?: string): Field {
   // An empty list would say nothing, and be found for that.
-  if (value !== undefined && !(isList(value) && value.length === 0)) return { key, value }
+  if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return { key, value }
   return open === undefined ? undefined : { key, open }
 }
 
@@ -26,7 +25,7 @@ export function mapOf(fields: readonly Field[]): YAMLMap | undefined {
   for (const each of fields) {
     if (each === undefined) continue
     if ('open' in each) {
-      waiting.push(`${openMark}${each.open} (${each.key})`)
+      waiting.push(markOf(each.open, each.key))
       continue
     }
     const key = new Scalar(each.key)
@@ -47,14 +46,3 @@ export function mapOf(fields: readonly Field[]): YAMLMap | undefined {
 
 const commentOf = (lines: readonly string[]): string =>
   lines.map((line) => (line === '' ? '' : ` ${line.replace(/\s+/g, ' ')}`)).join('\n')
-
-function nodeOf(value: Value): unknown {
-  if (isCollection(value)) return value
-  if (!isList(value)) return new Scalar(value)
-  const list = new YAMLSeq()
-  for (const item of value) list.add(nodeOf(item))
-  list.flow = !value.some((item) => isCollection(item))
-  return list
-}
-
-const isList = (value: Value): value is readonly Value[] => Array.isArray(value)

@@ -1,0 +1,83 @@
+import { isMap, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
+import { asNode } from '../source/locate.js'
+import { endOf, entryOf, expectOwn, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
+import { hyphenBefore } from './set-value.js'
+import { Refused, type TextEdit } from './text-edit.js'
+import { isFirstOnLine, lineStart, nextLine } from './text-lines.js'
+
+/** A thing among its like: what stands of it, and of those beside it. */
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Takes an entry or an item out, with the comment on its last line; comments above it stay, but for what sets findings of it
+ * aside, which would be taken for a comment on the entry below. The last of its like is not taken out here: its parent is
+ * then empty, and has to be written so.
+ */
+export function removeFrom(text: string, parent: YAMLMap | YAMLSeq, key: string): readonly TextEdit[] {
+  const node = step(parent, key)
+  if (!node) throw new Refused('nowhere')
+  expectOwn(node)
+  const index = isMap(parent) ? (entryOf(parent, key)?.index ?? 0) : Number(key)
+  const spans = spansOf(text, parent)
+  const own = spans[index]
+  if (!own) throw new Refused('nowhere')
+  return [isInBrackets(parent) ? cutInBrackets(text, spans, index, own) : cutLines(text, spans, index, own)]
+}
+
+function spansOf(text: string, parent: YAMLMap | YAMLSeq): readonly Span[] {
+  if (isMap(parent)) {
+    return parent.items.map((pair) => {
+      const { key, value } = nodesOf(pair)
+      return { start: offsetsOf(key)[0], end: Math.max(offsetsOf(key)[1], endOf(value)) }
+    })
+  }
+  return parent.items.map((item) => {
+    const node = nodeOf(item)
+    const start = isInBrackets(parent) ? offsetsOf(node)[0] : hyphenBefore(text, node)
+    return { start, end: Math.max(start + 1, endOf(node)) }
+  })
+}
+
+function nodeOf(item: unknown): Node {
+  const node = asNode(item)
+  if (!node) throw new Refused('unusual')
+  return node
+}
+
+/** Between brackets a comma goes with it; a comment behind the one before stays where it is. */
+function cutInBrackets(text: string, spans: readonly Span[], index: number, { start, end }: Span): TextEdit {
+  const [before, after] = [spans[index - 1], spans[index + 1]]
+  if (after) return { start, end: after.start, text: '' }
+  const isPlain = before && !text.slice(before.end, start).includes('#')
+  return { start: isPlain ? before.end : start, end, text: '' }
+}
+
+function cutLines(text: string, spans: readonly Span[], index: number, { start, end }: Span): TextEdit {
+  const after = spans[index + 1]
+  // The first entry of an item of a list stands behind its hyphen, and so will the second.
+  if (!isFirstOnLine(text, start)) {
+    if (!after) throw new Refused('unusual')
+    return { start, end: after.start, text: '' }
+  }
+  const from = withSuppressions(text, lineStart(text, start))
+  const to = nextLine(text, Math.max(end - 1, start))
+  // Without a last line end, the one before goes: nothing is left behind it.
+  if (to === text.length && !text.endsWith('\n') && from > 0) {
+    return { start: from - (text[from - 2] === '\r' ? 2 : 1), end: to, text: '' }
+  }
+  return { start: from, end: to, text: '' }
+}
+
+/** Where the comments begin, right above a line, that set findings of it aside. */
+function withSuppressions(text: string, line: number): number {
+  let start = line
+  while (start > 0) {
+    const above = lineStart(text, start - 1)
+    if (!/^\s*#\s*forthright-ignore\b/.test(text.slice(above, start))) return start
+    start = above
+  }
+  return start
+}

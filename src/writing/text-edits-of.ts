@@ -1,0 +1,125 @@
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import type { Edit, Plain } from '../source/edit.js'
+import { keysOf } from '../source/pointer.js'
+import type { SourceTree } from '../source/tree.js'
+import { markOf, openPlace } from './open-places.js'
+import { endOf, entryOf, expectOwn, follow, isInBrackets, nodesOf, offsetsOf, parentAt } from './place-in-tree.js'
+import { removeFrom } from './remove-place.js'
+import { setEntry, setItem, setWhole } from './set-value.js'
+import { type Refusal, Refused, type TextEdit } from './text-edit.js'
+import { columnOf, lineEndOf, lineStart, nextLine } from './text-lines.js'
+import { entry, keyText } from './written-node.js'
+
+/** What a symbolic edit is in a file: the ranges that give way, or why it is not made. */
+export type Placed = { readonly edits: readonly TextEdit[] } | { readonly refused: Refusal }
+
+/**
+ * The text edits of a symbolic one, on the tree of one file: everything that it does not name stays as it is, to the byte.
+ * They are edits of `tree.file.text`, which has no byte order mark.
+ */
+export function textEditsOf(tree: SourceTree, edit: Edit): Placed {
+  try {
+    return { edits: placed(tree, edit) }
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.reason }
+    throw error
+  }
+}
+
+function placed({ file: { text }, document }: SourceTree, edit: Edit): readonly TextEdit[] {
+  const root = document.contents ?? undefined
+  if ('set' in edit) return set(text, root, keysOf(edit.set), edit.to)
+  if ('remove' in edit) return remove(text, root, keysOf(edit.remove))
+  if ('rename' in edit) return rename(root, keysOf(edit.rename), edit.to)
+  return mark(text, root, keysOf(edit.mark), edit.says)
+}
+
+/** Sets what is there, or adds it to the nearest thing around it, with whatever has to stand in between. */
+function set(text: string, root: Node | undefined, keys: readonly string[], value: Plain): readonly TextEdit[] {
+  const [key, ...above] = keys.toReversed()
+  if (key === undefined) throw new Refused('unusual')
+  const path = above.toReversed()
+  const parent = parentAt(root, path)
+  if (isMap(parent)) {
+    return parent.items.length === 0 && !isInBrackets(parent)
+      ? fill(text, root, path, { [key]: value })
+      : setEntry(text, parent, key, value)
+  }
+  if (isSeq(parent)) return setItem(text, parent, indexOf(key, parent.items.length), value)
+  if (parent !== undefined && !isNothing(parent)) throw new Refused('nowhere')
+  return fill(text, root, path, isPlace(key) ? [value] : { [key]: value })
+}
+
+/** Writes a value where nothing stands yet. */
+const fill = (text: string, root: Node | undefined, path: readonly string[], value: Plain): readonly TextEdit[] =>
+  path.length === 0 ? setWhole(text, whole(text, value)) : set(text, root, path, value)
+
+function whole(text: string, value: Plain): string {
+  const entries = typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : []
+  const end = lineEndOf(text)
+  const written = entries.map(([key, inner]) => `${entry(key, inner, { flow: false, indent: 0, lineEnd: end })}${end}`)
+  return `${text === '' || text.endsWith('\n') ? '' : end}${written.join('')}`
+}
+
+const isNothing = (node: Node): boolean =>
+  isScalar(node) && node.value === null && offsetsOf(node)[0] === offsetsOf(node)[1]
+
+const isPlace = (key: string): boolean => key === '-' || key === '0'
+
+function indexOf(key: string, length: number): number {
+  if (key === '-') return length
+  if (/^\d+$/.test(key) && Number(key) <= length) return Number(key)
+  throw new Refused('nowhere')
+}
+
+/** The last of its like leaves its parent empty, which has to be written: `{}`, `[]`. */
+function remove(text: string, root: Node | undefined, keys: readonly string[]): readonly TextEdit[] {
+  const key = keys.at(-1)
+  const path = keys.slice(0, -1)
+  const parent = parentAt(root, path)
+  if (key === undefined || !(isMap(parent) || isSeq(parent))) throw new Refused('nowhere')
+  if (follow(parent, [key]) === undefined) throw new Refused('nowhere')
+  if (parent.items.length > 1) return removeFrom(text, parent, key)
+  if (path.length === 0) throw new Refused('unusual')
+  expectOwn(parent)
+  return set(text, root, path, isMap(parent) ? {} : [])
+}
+
+function rename(root: Node | undefined, keys: readonly string[], to: string): readonly TextEdit[] {
+  const parent = parentAt(root, keys.slice(0, -1))
+  const key = keys.at(-1) ?? ''
+  const found = isMap(parent) ? entryOf(parent, key) : undefined
+  if (!found || !isMap(parent)) throw new Refused('nowhere')
+  if (entryOf(parent, to)) throw new Refused('overlap')
+  nodesOf(parent.items[found.index] ?? fail())
+  if (found.key.anchor !== undefined) throw new Refused('shared')
+  const [start, end] = offsetsOf(found.key)
+  return [{ start, end, text: keyText(to) }]
+}
+
+function fail(): never {
+  throw new Refused('nowhere')
+}
+
+/** A mark stands where the field would: it replaces the one that is there, else it is the last line of its map. */
+function mark(
+  text: string,
+  root: Node | undefined,
+  keys: readonly string[],
+  says: string | undefined,
+): readonly TextEdit[] {
+  const parent = parentAt(root, keys.slice(0, -1))
+  const key = keys.at(-1)
+  if (key === undefined || !isMap(parent) || isInBrackets(parent)) throw new Refused('nowhere')
+  const first = parent.items[0]
+  if (!first) throw new Refused('nowhere')
+  const [at] = offsetsOf(nodesOf(first).key)
+  const found = openPlace(text, parent, key)
+  if (says === undefined) return found ? [{ start: found.start, end: found.end, text: '' }] : []
+  const line = `${' '.repeat(columnOf(text, at))}# ${markOf(says, key)}${lineEndOf(text)}`
+  if (found) return [{ start: found.start, end: found.end, text: line }]
+  const entryThere = entryOf(parent, key)
+  const place = entryThere ? lineStart(text, offsetsOf(entryThere.key)[0]) : nextLine(text, endOf(parent))
+  const isLast = place === text.length && text !== '' && !text.endsWith('\n')
+  return [{ start: place, end: place, text: isLast ? `${lineEndOf(text)}${line.trimEnd()}` : line }]
+}

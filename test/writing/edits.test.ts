@@ -1,0 +1,252 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { parse } from '../../src/reading/parse.js'
+import type { Edit, Plain } from '../../src/source/edit.js'
+import { child, keysOf, type Pointer } from '../../src/source/pointer.js'
+import { applyEdits } from '../../src/writing/apply-edits.js'
+import { find, read } from '../examples/project.js'
+import { countOf, seed } from '../sampling.js'
+
+const whole = [
+  ...find('examples/**/*.yaml'),
+  ...find('test/base.yaml'),
+  ...find('test/print/large.yaml'),
+  ...find('test/fixtures/mistakes/*.yaml'),
+].map((path) => ({ path, text: read(path) }))
+
+/** Ways to write a thing that no example has. */
+const odd = [
+  'a: 1',
+  'a: 1\nb:\n  c: |+\n    text\n\n\nd: 2\n',
+  'a: { b: 1, c: [2, 3,], d: {} } # end\ne: []\n',
+  'a:\n- b: 1\n  c: 2 # c\n\n-   d: 3\n# at the end of a\ne:\n',
+  'a: # why\n  # above b\n  b: 1\n  # below b\nc: "x" # c\n',
+  "a: >-\n  folded\n  more\nb: 'it''s' \nc:   far   # away\n",
+  'a:\n  b:\n    - - 1\n      - 2\n    - x: { y: 1 }\n',
+  'list: [\n  a, # one\n  b # two\n]\nmap: {\n  a: 1, # one\n  b: 2 # two\n}\n',
+  '# forthright-ignore x until 2027-01-01 -- y\na: 1\n# about b\n# forthright-ignore x until 2027-01-01 -- y\nb: 2\nc: 3\n',
+].map((text, index) => ({ path: `odd ${index}`, text }))
+
+const options = { maxAliasCount: -1 } as const
+const plainOf = (text: string): unknown => parseDocument(text, { uniqueKeys: false }).toJS(options)
+
+const documents = [...odd, ...whole].flatMap(({ path, text }) => {
+  const { value } = parse({ path, text })
+  return value && isMap(value.document.contents) && !hasLooseAlias(text) ? [{ path, text }] : []
+})
+
+/** Whether a file refers to what is not there: it says nothing that could be changed. */
+function hasLooseAlias(text: string): boolean {
+  try {
+    return plainOf(text) === undefined
+  } catch {
+    return true
+  }
+}
+
+/** Every place of a document, from the outside in; what stands behind an alias is reached by its anchor alone. */
+function placesIn(text: string): readonly Pointer[] {
+  const found: Pointer[] = []
+  const visit = (node: unknown, at: Pointer): void => {
+    if (at !== '') found.push(at)
+    if (isMap(node))
+      for (const { key, value } of node.items) visit(value, child(at, isScalar(key) ? String(key.value) : ''))
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) visit(item, child(at, index))
+  }
+  visit(parseDocument(text, { uniqueKeys: false }).contents, '')
+  return found
+}
+
+/** What an edit means, said of plain values. */
+function meant(value: unknown, edit: Edit): unknown {
+  const copy: unknown = JSON.parse(JSON.stringify(value ?? null))
+  if ('mark' in edit) return copy
+  const keys = keysOf('set' in edit ? edit.set : 'remove' in edit ? edit.remove : edit.rename)
+  const last = keys.at(-1) ?? ''
+  let parent: unknown = copy
+  for (const key of keys.slice(0, -1)) {
+    // What is added to nothing makes the map or the list that it stands in.
+    if (Object(parent)[key] === null) Object(parent)[key] = last === '-' || last === '0' ? [] : {}
+    parent = Object(parent)[key]
+  }
+  if ('set' in edit) {
+    if (Array.isArray(parent) && last === '-') parent.push(edit.to)
+    else Object(parent)[last] = edit.to
+  } else if ('remove' in edit) {
+    if (Array.isArray(parent)) parent.splice(Number(last), 1)
+    else delete Object(parent)[last]
+  } else {
+    Object(parent)[edit.to] = Object(parent)[last]
+    delete Object(parent)[last]
+  }
+  return copy
+}
+
+const commentsIn = (text: string): number => [...text.matchAll(/^\s*#.*$/gm)].length
+
+/** Makes an edit; the new text, or why it is refused. */
+function edited(text: string, edit: Edit): string {
+  const { value } = parse({ path: 'privacy.yaml', text })
+  const applied = applyEdits(value ? [value] : [], [edit])
+  if ('refused' in applied) return `refused: ${applied.refused}`
+  return applied.files[0]?.text ?? text
+}
+
+const values: readonly Plain[] = [
+  ...['x', 'two words', 'a: b', 'it’s "so" \'it\' is', '#c', '- d', '', ' e ', 'true', '1.10', 'f, [g] {h}', '{{i}}'],
+  ...[
+    'one\ntwo',
+    'one\n\ntwo\n',
+    'x'.repeat(200),
+    'é 漢 👩‍👩‍👧',
+    '@at',
+    '`tick',
+    '%p',
+    '!t',
+    '&a',
+    '*b',
+    '?',
+    '|',
+    '>',
+  ],
+  ...[1, true, false],
+  ...[[], ['a'], ['a, b', 'c'], [['x']], [{ a: 1, b: ['c', 'd'] }]],
+  ...[{}, { a: 'b' }, { a: { b: ['c'], d: 'e: f' }, g: 'h\ni' }],
+]
+
+/** The lines that stand in both texts, in order, from either end: what an edit must not touch. */
+function expectUntouched(before: string, after: string, edit: Edit): void {
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  const head = old.findIndex((line, index) => now[index] !== line)
+  if (head === -1) return
+  const tail = [...old.keys()].findIndex((index) => old.at(-1 - index) !== now.at(-1 - index))
+  const changed = old.length - head - tail
+  expect(changed, `${JSON.stringify(edit)} changes lines ${head + 1} to ${head + changed}`).toBeLessThanOrEqual(
+    'mark' in edit || 'rename' in edit ? 1 : linesOf(before, edit),
+  )
+}
+
+/** How many lines a value takes with its key; one more for the end of a file without a line end. */
+function linesOf(text: string, edit: Edit): number {
+  const at = 'set' in edit ? edit.set : 'remove' in edit ? edit.remove : ''
+  const document = parseDocument(text, { uniqueKeys: false })
+  const keys = keysOf(at).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+  for (let length = keys.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(keys.slice(0, length), true)
+    if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) continue
+    return text.slice(node.range[0], node.range[2]).split('\n').length + 3
+  }
+  return 3
+}
+
+function check(text: string, edit: Edit): 'made' | 'refused' {
+  const after = edited(text, edit)
+  if (after.startsWith('refused: ')) return 'refused'
+  const told = `${JSON.stringify(edit)}\n${after}`
+  expect(parseDocument(after, { uniqueKeys: false }).errors, told).toEqual([])
+  expect(JSON.parse(JSON.stringify(plainOf(after))), told).toEqual(meant(plainOf(text), edit))
+  expectUntouched(text, after, edit)
+  if ('rename' in edit) expect(commentsIn(after)).toBe(commentsIn(text))
+  return 'made'
+}
+
+const withCrlf = (text: string): string => text.replaceAll('\n', '\r\n')
+
+describe('an edit changes exactly its place of the parsed value, and no line beside it', () => {
+  const document = fc.constantFrom(...documents)
+  const number = fc.nat(100_000)
+
+  test('set, added, removed, renamed, marked', ({ annotate }) => {
+    const counts = { made: 0, refused: 0 }
+    const property = fc.property(
+      document,
+      number,
+      fc.constantFrom(...values),
+      fc.nat(5),
+      fc.boolean(),
+      (one, at, value, kind, crlf) => {
+        const places = placesIn(one.text)
+        const place = places[at % places.length] ?? ''
+        const edits: readonly Edit[] = [
+          { set: place, to: value },
+          { set: child(place, 'added'), to: value },
+          { set: child(place, '-'), to: value },
+          { remove: place },
+          { rename: place, to: 'renamed: so' },
+          { mark: child(place, 'retention'), says: 'how long' },
+        ]
+        const edit = edits[kind]
+        if (edit) counts[check(crlf ? withCrlf(one.text) : one.text, edit)] += 1
+      },
+    )
+    fc.assert(property, { seed, numRuns: countOf(20_000, 'edits of examples', annotate) })
+    expect(counts.made).toBeGreaterThan(counts.refused)
+  })
+
+  test.each(odd)('everything everywhere: $path', ({ text }) => {
+    for (const place of placesIn(text)) {
+      for (const value of values)
+        for (const edit of [
+          { set: place, to: value },
+          { set: child(place, 'k'), to: value },
+        ])
+          check(text, edit)
+      for (const edit of [{ remove: place }, { rename: place, to: 'z' }]) check(text, edit)
+    }
+  })
+})
+
+describe('what is refused', () => {
+  const shared = 'a: &x { b: 1 }\nc: *x\n'
+  it.each([
+    [shared, { set: '/a/b', to: 2 }, 'shared'],
+    [shared, { set: '/a', to: 2 }, 'shared'],
+    [shared, { set: '/c/b', to: 2 }, 'shared'],
+    ['a: !!str 1\n', { set: '/a', to: 2 }, 'unusual'],
+    ['a: b\n', { set: '/a/c', to: 2 }, 'nowhere'],
+    ['a: b\n', { remove: '/c' }, 'nowhere'],
+    ['a: b\nc: d\n', { rename: '/a', to: 'c' }, 'overlap'],
+  ] as const)('%j %j', (text, edit, reason) => {
+    expect(edited(text, edit)).toBe(`refused: ${reason}`)
+  })
+
+  it('an alias may be replaced: what it stands for stays', () => {
+    expect(edited(shared, { set: '/c', to: 2 })).toBe('a: &x { b: 1 }\nc: 2\n')
+    expect(isAlias(parseDocument(shared).getIn(['c'], true))).toBe(true)
+  })
+})
+
+describe('how it looks', () => {
+  it.each([
+    ['a:\n  b: 1 # one\n  # two\nc: 3\n', { set: '/a/b', to: 2 }, 'a:\n  b: 2 # one\n  # two\nc: 3\n'],
+    ['a:\n  b: 1 # one\nc: 3\n', { set: '/a/d', to: 'x y' }, 'a:\n  b: 1 # one\n  d: x y\nc: 3\n'],
+    ['basis: contract # why\n', { set: '/basis', to: { type: 'contract' } }, 'basis: # why\n  type: contract\n'],
+    ['basis:\n  type: contract # why\nx: 1\n', { set: '/basis', to: 'contract' }, 'basis: contract\nx: 1\n'],
+    ['a: [b, c]\n', { set: '/a/-', to: 'd, e' }, 'a: [b, c, "d, e"]\n'],
+    ['a:\n- b\n', { set: '/a/-', to: { c: 1 } }, 'a:\n- b\n- c: 1\n'],
+    ['a: {}\n', { set: '/a/b', to: 'c' }, 'a: { b: c }\n'],
+    ['a:\n', { set: '/a/b', to: 'c' }, 'a:\n  b: c\n'],
+    ['a: 1', { set: '/b', to: 2 }, 'a: 1\nb: 2'],
+    ['a: 1\r\n', { set: '/b/c', to: 2 }, 'a: 1\r\nb:\r\n  c: 2\r\n'],
+    ['', { set: '/a', to: 1 }, 'a: 1\n'],
+    ['a: 1\nb: 2\n', { remove: '/b' }, 'a: 1\n'],
+    ['a: 1\nb: 2', { remove: '/b' }, 'a: 1'],
+    ['a:\n  b: 1\nc: 2\n', { remove: '/a/b' }, 'a: {}\nc: 2\n'],
+    ['- a: 1\n  b: 2\n', { remove: '/0/a' }, '- b: 2\n'],
+    ['a: { b: 1, c: 2 }\n', { remove: '/a/c' }, 'a: { b: 1 }\n'],
+    ['a: 1\n', { mark: '/b', says: 'what b is' }, 'a: 1\n# not stated yet: what b is (b)\n'],
+    ['a: 1\n# not stated yet: b (b)\nc: 2\n', { set: '/b', to: 3 }, 'a: 1\nb: 3\n# not stated yet: b (b)\nc: 2\n'],
+    ['a: 1\n# not stated yet: b (b)\nc: 2\n', { mark: '/b' }, 'a: 1\nc: 2\n'],
+    ['a: 1\n# not stated yet: b (b)\nc: 2\n', { mark: '/b', says: 'so' }, 'a: 1\n# not stated yet: so (b)\nc: 2\n'],
+  ] as const)('%j %j', (text, edit, after) => {
+    expect(edited(text, edit)).toBe(after)
+  })
+
+  it('an answer takes the place of its mark', () => {
+    const text = 'a:\n  # not stated yet: how long (keep)\n  b: 1\n'
+    const { value } = parse({ path: 'privacy.yaml', text })
+    const applied = applyEdits(value ? [value] : [], [{ set: '/a/keep', to: '6 years' }, { mark: '/a/keep' }])
+    expect(applied).toEqual({ files: [{ path: 'privacy.yaml', text: 'a:\n  keep: 6 years\n  b: 1\n' }] })
+  })
+})
