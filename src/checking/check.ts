@@ -24,8 +24,12 @@ export type Validate = (written: Written, locator: Locator) => Stage<Written>
  * Checks a declaration. The validator is large and has to be loaded, so it is asked only where something may not fit the
  * schema.
  */
-export async function check(project: Project, options: CheckOptions): Promise<Checked> {
-  const begun = begin(project, options)
+export async function check(
+  project: Project,
+  options: CheckOptions,
+  lawOf: (day: string) => Law = lawAsOf,
+): Promise<Checked> {
+  const begun = begin(project, lawOf(options.asOf))
   const written = begun.assembled.value
   if (written === undefined || fits(written.value)) return judge(begun, asWritten)
   const { validate } = await import('../reading/validate.js')
@@ -34,7 +38,7 @@ export async function check(project: Project, options: CheckOptions): Promise<Ch
 
 /** Checks a declaration at once, for whoever has the validator loaded. */
 export const checkWith = (validate: Validate, project: Project, options: CheckOptions): Checked =>
-  judge(begin(project, options), validate)
+  judge(begin(project, lawAsOf(options.asOf)), validate)
 
 /** A declaration whose files are put together. */
 interface Begun {
@@ -44,11 +48,11 @@ interface Begun {
   readonly assembled: Stage<Written>
 }
 
-function begin(project: Project, { asOf }: CheckOptions): Begun {
+function begin(project: Project, law: Law): Begun {
   const { trees, findings } = project
   // A part that could not be read may hold anything: without it, what is missing cannot be told.
   const assembled = findings.length > 0 ? { value: undefined, findings } : assemble(trees)
-  return { project, law: lawAsOf(asOf), locator: locatorOf(trees), assembled }
+  return { project, law, locator: locatorOf(trees), assembled }
 }
 
 const asWritten: Validate = (written) => ({ value: written, findings: [] })

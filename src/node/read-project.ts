@@ -5,8 +5,9 @@ import type { Project } from '../checking/checked.js'
 import type { Finding } from '../findings/finding.js'
 import { includesOf } from '../reading/includes.js'
 import { parse } from '../reading/parse.js'
+import type { Stage } from '../reading/stage.js'
 import type { UsageProblem } from '../reports/problem.js'
-import { usualName } from '../source/file.js'
+import { type SourceFile, usualName } from '../source/file.js'
 import type { SourceTree } from '../source/tree.js'
 import { decode } from './decode.js'
 import { declarationsIn, filesNear } from './find-declarations.js'
@@ -18,6 +19,9 @@ export interface Surroundings {
   /** All of standard input; asked only for the argument `-`. */
   stdin(): Promise<Uint8Array>
 }
+
+/** Reads a file as YAML: a session reads each text once. */
+type Parse = (file: SourceFile) => Stage<SourceTree>
 
 /** What the arguments of a command led to. */
 export interface Reading {
@@ -37,14 +41,14 @@ interface Main {
 }
 
 /** Reads the declarations that the arguments name: files, folders with all declarations below them, `-` for standard input. */
-export async function readProject(args: readonly string[], where: Surroundings): Promise<Reading> {
+export async function readProject(args: readonly string[], where: Surroundings, read: Parse = parse): Promise<Reading> {
   const problems: UsageProblem[] = []
   const texts = new Map<string, string>()
   const projects: Project[] = []
   for (const name of await namesOf(args, where, problems)) {
     const main = await readMain(name, where)
     if ('message' in main) problems.push(main)
-    else projects.push(await readDeclaration(main, texts))
+    else projects.push(await readDeclaration(main, texts, read))
   }
   return { projects, problems, texts }
 }
@@ -109,7 +113,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
 /** One declaration: its main file, then what that includes; that parts include nothing is checked when they are put together. */
-async function readDeclaration(main: Main, texts: Map<string, string>): Promise<Project> {
+async function readDeclaration(main: Main, texts: Map<string, string>, read: Parse): Promise<Project> {
   const trees: SourceTree[] = []
   const files: string[] = []
   const findings: Finding[] = []
@@ -118,7 +122,7 @@ async function readDeclaration(main: Main, texts: Map<string, string>): Promise<
     // The parser drops a byte order mark before it counts columns; what is shown has to agree with it.
     texts.set(name, text.replace(/^\uFEFF/, ''))
     files.push(name)
-    const parsed = finding ? { value: undefined, findings: [finding] } : parse({ path: name, text })
+    const parsed = finding ? { value: undefined, findings: [finding] } : read({ path: name, text })
     findings.push(...parsed.findings)
     if (parsed.value) trees.push(parsed.value)
     return parsed.value
@@ -126,10 +130,10 @@ async function readDeclaration(main: Main, texts: Map<string, string>): Promise<
   const tree = take(main.name, main.bytes)
   const taken = new Set(main.file === undefined ? [] : [main.file])
   for (const include of tree ? includesOf(tree) : []) {
-    const read = tree && (await readInclude(include, { tree, file: main.file, taken }))
-    if (read === undefined) continue
-    if ('bytes' in read) take(read.name, read.bytes)
-    else findings.push(read)
+    const part = tree && (await readInclude(include, { tree, file: main.file, taken }))
+    if (part === undefined) continue
+    if ('bytes' in part) take(part.name, part.bytes)
+    else findings.push(part)
   }
   return { trees, files, findings }
 }

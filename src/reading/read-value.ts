@@ -38,8 +38,13 @@ export interface FileValue {
  * not stated; duplicate keys, tags, aliases that loop or explode and refused characters are reported at their place.
  */
 export function readValue(tree: SourceTree): FileValue {
-  return new Reader(tree).read()
+  const known = values.get(tree) ?? new Reader(tree).read()
+  values.set(tree, known)
+  return known
 }
+
+/** A tree does not change, and neither does what is read from it. */
+const values = new WeakMap<SourceTree, FileValue>()
 
 /** One pass over the nodes of a file. A class, because the pass keeps anchors and findings together. */
 class Reader {

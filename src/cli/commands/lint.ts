@@ -1,4 +1,4 @@
-import { check } from '../../checking/check.js'
+import { newSession } from '../../checking/session.js'
 import { readProject } from '../../node/read-project.js'
 import { json } from '../../reports/json.js'
 import { count } from '../../reports/layout.js'
@@ -18,10 +18,12 @@ export interface LintOptions {
 
 /** Checks declarations and prints what is found; 1 for any error, or for more warnings than are allowed. */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
-  const { projects, problems, texts } = await readProject(args, io)
+  // Many declarations may share their parts: each text is read once.
+  const session = newSession()
+  const { projects, problems, texts } = await readProject(args, io, session.parse)
   if (problems.length > 0) throw new UsageError(problems)
   const asOf = options.asOf ?? io.today
-  const results = await Promise.all(projects.map((project) => check(project, { asOf })))
+  const results = await Promise.all(projects.map((project) => session.check(project, { asOf })))
   const words = await wordsFor(results.flatMap(({ findings }) => findings))
   io.stdout(
     options.format === 'json'

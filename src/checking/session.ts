@@ -1,0 +1,70 @@
+import { type Law, lawAsOf } from '../law/law.js'
+import { parse } from '../reading/parse.js'
+import type { Stage } from '../reading/stage.js'
+import type { SourceFile } from '../source/file.js'
+import type { SourceTree } from '../source/tree.js'
+import { check } from './check.js'
+import type { Checked, CheckOptions, Project } from './checked.js'
+
+/**
+ * What is kept between checks: for many declarations that share parts, for a watch, for an editor. It answers what a first
+ * run would answer. What a file is made into is kept as long as its text is the same, so that after a change in one of
+ * twenty parts one part is parsed and read, and the declarations that include it are judged again, and no others.
+ *
+ * It keeps the last state of each file and each declaration, and no history: it grows with what is open, not with time.
+ */
+export interface Session {
+  /** Reads a file as YAML, unless its text is what it was. */
+  parse(file: SourceFile): Stage<SourceTree>
+  /** Checks a declaration, unless its files and the day are what they were. Its trees have to come from `parse`. */
+  check(project: Project, options: CheckOptions): Promise<Checked>
+}
+
+interface Read {
+  readonly text: string
+  readonly stage: Stage<SourceTree>
+}
+
+interface Judged {
+  readonly project: Project
+  readonly asOf: string
+  readonly checked: Promise<Checked>
+}
+
+/** Begins a session in which nothing is known yet. */
+export function newSession(): Session {
+  const files = new Map<string, Read>()
+  const laws = new Map<string, Law>()
+  const declarations = new Map<string, Judged>()
+
+  const lawOf = (day: string): Law => {
+    const law = laws.get(day) ?? lawAsOf(day)
+    laws.set(day, law)
+    return law
+  }
+
+  return {
+    parse(file) {
+      const known = files.get(file.path)
+      if (known?.text === file.text) return known.stage
+      const stage = parse(file)
+      files.set(file.path, { text: file.text, stage })
+      return stage
+    },
+    async check(project, { asOf }) {
+      const main = project.files[0] ?? ''
+      const known = declarations.get(main)
+      if (known && known.asOf === asOf && isSame(known.project, project)) return known.checked
+      const checked = check(project, { asOf }, lawOf)
+      declarations.set(main, { project, asOf, checked })
+      return checked
+    },
+  }
+}
+
+/** Whether two readings are of the same texts: a tree is made once for each. What could not be read is told again. */
+const isSame = (one: Project, other: Project): boolean =>
+  one.findings.length === 0 &&
+  other.findings.length === 0 &&
+  one.trees.length === other.trees.length &&
+  one.trees.every((tree, index) => tree === other.trees[index])
