@@ -1,4 +1,4 @@
-import { type PurposeKind, purposeKind, vendor } from '../catalogue/catalogue.js'
+import { type PurposeKind, purposeKind } from '../catalogue/catalogue.js'
 import type { Regime } from '../law/citation.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type {
@@ -12,10 +12,10 @@ import type {
   Recipient,
   RetentionRule,
   Source,
-  Text,
   Use,
 } from '../model/types.js'
 import { each, isNone, type None, plain } from '../model/value.js'
+import { recipientTitle } from './names.js'
 
 /** Those who decide on a purpose; the only controller where the purpose names none; empty when it cannot be told. */
 export function controllersOf(model: Model, purpose: Purpose): readonly Controller[] {
@@ -83,13 +83,6 @@ export const dataOf = (purpose: Purpose): readonly Datum[] => each(purpose.data)
 
 /** A purpose as its author calls it. */
 export const purposeName = (purpose: Purpose): string => `'${purpose.title ? plain(purpose.title) : purpose.id}'`
-
-/**
- * What a recipient is called: its name, else that of the vendor it is in the catalogue, else what its author calls it. A
- * text has words for each language, the name of a vendor is the same in all; undefined where there is only an id.
- */
-export const recipientTitle = ({ name, vendor: id, label }: Recipient): Text | string | undefined =>
-  name ?? (id === undefined ? undefined : vendor(id)?.name) ?? label
 
 /** A recipient as a message calls it. */
 export function recipientName(recipient: Recipient): string {

@@ -2,7 +2,7 @@ import { dataKind, type SpecialCategory } from '../catalogue/catalogue.js'
 import type { Datum } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
-import { isAnonymous } from './coverage.js'
+import { isAnonymous } from './data-use.js'
 
 /** What makes data sensitive: a special category, data stated to be one, or crimes and convictions (Articles 9 and 10). */
 export type SensitiveKind = SpecialCategory | 'stated-as-special' | 'criminal'

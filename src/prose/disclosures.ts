@@ -1,4 +1,4 @@
-import { isAnonymous } from '../facts/coverage.js'
+import { isAnonymous } from '../facts/data-use.js'
 import { dataOf, issuers, ownPurposes, peopleOf, purposeName, recipientName } from '../facts/query.js'
 import type { Regime } from '../law/citation.js'
 import { oncePerModel } from '../model/once-per-model.js'

@@ -1,4 +1,4 @@
-import { recipientTitle } from '../../facts/query.js'
+import { recipientTitle } from '../../facts/names.js'
 import type { SensitiveUse } from '../../facts/scope/sensitive-uses.js'
 import type { Controller, DataSubjectGroup, Datum, Purpose, Recipient, Source, Text } from '../../model/types.js'
 import { unique } from '../../model/value.js'

@@ -1,4 +1,4 @@
-import { isAnonymous } from '../../facts/coverage.js'
+import { isAnonymous } from '../../facts/data-use.js'
 import { datumName } from '../../facts/query.js'
 import type { Cookie, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'

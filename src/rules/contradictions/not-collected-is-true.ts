@@ -1,4 +1,4 @@
-import { isAnonymous } from '../../facts/coverage.js'
+import { isAnonymous } from '../../facts/data-use.js'
 import { datumName, purposeName } from '../../facts/query.js'
 import type { Model } from '../../model/types.js'
 import { dataUses, isAboutAllData } from '../../prose/claim-scope.js'

@@ -1,4 +1,4 @@
-import { isAnonymous } from '../../facts/coverage.js'
+import { isAnonymous } from '../../facts/data-use.js'
 import { dataOf, datumName, purposeName } from '../../facts/query.js'
 import type { Model } from '../../model/types.js'
 import { isAboutAllData, isAboutDatum, purposesOf } from '../../prose/claim-scope.js'

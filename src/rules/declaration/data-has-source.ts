@@ -1,5 +1,5 @@
-import { sourcelessData } from '../../facts/coverage.js'
 import { named } from '../../facts/names.js'
+import { sourcelessData } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'

@@ -1,5 +1,6 @@
-import { allNameData, unusedData } from '../../facts/coverage.js'
+import { allNameData } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
+import { unusedData } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Datum, Use } from '../../model/types.js'

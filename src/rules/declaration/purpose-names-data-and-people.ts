@@ -1,4 +1,4 @@
-import { leavesPeopleOpen } from '../../facts/coverage.js'
+import { leavesPeopleOpen } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/query.js'
 import type { Named } from '../../findings/fact.js'

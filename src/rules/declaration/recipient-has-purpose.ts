@@ -1,5 +1,5 @@
-import { idleRecipients } from '../../facts/coverage.js'
 import { named } from '../../facts/names.js'
+import { idleRecipients } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'

@@ -1,5 +1,5 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
-import { isDamaged } from '../../facts/coverage.js'
+import { isCutOut } from '../../facts/cut-out.js'
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
@@ -36,7 +36,7 @@ export default defineRule<Baseless>({
       if (missing.item !== 'lawful-basis') continue
       const { basis } = missing.purpose
       // That there is none is a rule of its own.
-      if (isNone(basis) || isDamaged(model, missing.at)) continue
+      if (isNone(basis) || isCutOut(model, missing.at)) continue
       // A condition of Article 9(2) that stands in its place is a rule of its own too.
       if (specialConditionsIn(missing.purpose, regime).length > 0) continue
       yield {

@@ -1,5 +1,5 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
-import { isDamaged } from '../../facts/coverage.js'
+import { isCutOut } from '../../facts/cut-out.js'
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
@@ -35,7 +35,7 @@ export default defineRule<Baseless>({
       const { basis } = missing.purpose
       const [condition] = specialConditionsIn(missing.purpose, regime)
       // That there is none is a rule of its own.
-      if (!condition || isNone(basis) || isDamaged(model, missing.at)) continue
+      if (!condition || isNone(basis) || isCutOut(model, missing.at)) continue
       yield {
         at: missing.at,
         data: { purpose: named.purpose(missing.purpose), ...(basis && { under: regime }) },

@@ -1,5 +1,5 @@
 import { criminalConditionsIn } from '../../facts/conditions.js'
-import { isDamaged } from '../../facts/coverage.js'
+import { isCutOut } from '../../facts/cut-out.js'
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import { sensitiveKinds } from '../../facts/sensitive.js'
@@ -37,7 +37,7 @@ export default defineRule<Unauthorised>({
       if (missing.item !== 'criminal-condition') continue
       const { purpose } = missing
       const { criminalOffenceCondition: stated } = purpose
-      if (isDamaged(model, missing.at)) continue
+      if (isCutOut(model, missing.at)) continue
       const isPart = each(stated).length > criminalConditionsIn(purpose, regime).length
       yield {
         at: missing.at,

@@ -1,5 +1,6 @@
 import { dataKind, type SpecialCategory } from '../../catalogue/catalogue.js'
-import { dataInUse, isDamaged } from '../../facts/coverage.js'
+import { isCutOut } from '../../facts/cut-out.js'
+import { dataInUse } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
 import { isUnmarked } from '../../facts/sensitive.js'
 import type { Named } from '../../findings/fact.js'
@@ -28,7 +29,7 @@ export default defineRule({
 
   *check(model) {
     for (const datum of dataInUse(model)) {
-      if (!isUnmarked(datum) || isDamaged(model, datum.at)) continue
+      if (!isUnmarked(datum) || isCutOut(model, datum.at)) continue
       const guess = byWords(datum) ?? byKind(datum)
       if (guess) yield { at: child(datum, guess.by), data: { datum: named.datum(datum), ...guess } }
     }

@@ -1,5 +1,5 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
-import { isDamaged } from '../../facts/coverage.js'
+import { isCutOut } from '../../facts/cut-out.js'
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import { type SensitiveKind, sensitiveKinds } from '../../facts/sensitive.js'
@@ -39,7 +39,7 @@ export default defineRule<Unconditioned>({
       if (missing.item !== 'special-condition') continue
       const { purpose } = missing
       const { specialCategoryCondition: stated } = purpose
-      if (isDamaged(model, missing.at)) continue
+      if (isCutOut(model, missing.at)) continue
       // Where conditions stand for some laws only, it matters which law is left open.
       const isPart = each(stated).length > specialConditionsIn(purpose, regime).length
       yield {

@@ -1,4 +1,5 @@
-import { dataInUse, isDamaged } from '../../facts/coverage.js'
+import { isCutOut } from '../../facts/cut-out.js'
+import { dataInUse } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
 import { isUnmarked } from '../../facts/sensitive.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
@@ -23,7 +24,7 @@ export default defineRule({
   *check(model) {
     for (const datum of dataInUse(model)) {
       const [said] = datum.label ? saidBy(datum.label, 'soundsSwissSensitive') : []
-      if (!said || !isUnmarked(datum) || isDamaged(model, datum.at)) continue
+      if (!said || !isUnmarked(datum) || isCutOut(model, datum.at)) continue
       yield { at: child(datum, 'label'), data: { datum: named.datum(datum), words: quoted(said.match) } }
     }
   },

@@ -1,6 +1,7 @@
-import type { DataSubjectGroup, Datum, Model, Purpose, Recipient, Source, Use } from '../model/types.js'
+import type { DataSubjectGroup, Datum, Model, Recipient, Source, Use } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
-import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
+import { isListCut } from './cut-out.js'
+import { dataUsedBy, isAnonymous } from './data-use.js'
 import { dataOf, ownPurposes } from './query.js'
 
 /** Data that some purpose uses, whoever decides on it; under another name counts. */
@@ -11,19 +12,12 @@ function usedData(model: Model): ReadonlySet<Datum> {
   return used
 }
 
-/** What a purpose uses: its data, and what it profiles people or decides by. */
-export const dataUsedBy = (purpose: Purpose): readonly Datum[] => [
-  ...dataOf(purpose),
-  ...each(purpose.profiling).flatMap(({ inputs }) => inputs ?? []),
-  ...each(purpose.automatedDecisions).flatMap(({ data }) => data ?? []),
-]
-
 /**
  * Data that no purpose uses and that are really held: no other name of other data, not anonymous, and not there only to
  * say that they are not collected.
  */
 export function unusedData(model: Model): readonly Datum[] {
-  if (isCut(model, 'data')) return []
+  if (isListCut(model, 'data')) return []
   const used = usedData(model)
   const denied = new Set([...model.promises.values()].flatMap((promise) => promise.data ?? []))
   return [...model.data.values()].filter(
@@ -31,26 +25,10 @@ export function unusedData(model: Model): readonly Datum[] {
   )
 }
 
-/** The data that the declaration must account for: those of its own purposes, and those listed for no purpose in particular. */
-export const dataInUse = (model: Model): readonly Datum[] => [
-  ...new Set([...ownPurposes(model).flatMap(dataUsedBy), ...(model.general?.data ?? []).map((use) => use.target)]),
-]
-
-/** Data that are not personal as held. */
-export const isAnonymous = (datum: Datum): boolean => datum.identifiable === 'anonymous'
-
-/** Whether every purpose says which data it uses, so that data outside all of them have none. */
-export const allNameData = (model: Model): boolean =>
-  [...model.purposes.values()].every((purpose) => purpose.data !== undefined)
-
-/** Whether a purpose leaves open whose data it uses; where only one group is declared, nobody else can be meant. */
-export const leavesPeopleOpen = (model: Model, purpose: Purpose): boolean =>
-  purpose.dataSubjects === undefined && model.dataSubjects.size !== 1
-
 /** Groups of people that nothing in the register of purposes, or said of everything, is about. */
 export function unservedPeople(model: Model): readonly DataSubjectGroup[] {
   const purposes = [...model.purposes.values()]
-  if (isCut(model, 'dataSubjects') || purposes.some((purpose) => purpose.dataSubjects === undefined)) return []
+  if (isListCut(model, 'dataSubjects') || purposes.some((purpose) => purpose.dataSubjects === undefined)) return []
   const general = [...(model.general?.data ?? []), ...(model.general?.sources ?? [])]
   const promised = [...model.promises.values()].flatMap((promise) => promise.dataSubjects ?? [])
   const served = new Set([
@@ -63,7 +41,7 @@ export function unservedPeople(model: Model): readonly DataSubjectGroup[] {
 
 /** Data that a purpose of ours uses and of which nothing says how they are obtained. */
 export function sourcelessData(model: Model): readonly Datum[] {
-  if (isCut(model, 'sources')) return []
+  if (isListCut(model, 'sources')) return []
   const general = model.general?.sources ?? []
   const sourced = (datum: Datum) => [...model.sources.values()].some((source) => source.data?.includes(datum))
   const own = ownPurposes(model)
@@ -84,7 +62,7 @@ const brings = (use: Use<Source>, datum: Datum): boolean =>
 
 /** Recipients that nothing sends data to: no purpose, nothing said of everything, no cookie, no offer that is passed on. */
 export function idleRecipients(model: Model): readonly Recipient[] {
-  if (isCut(model, 'recipients')) return []
+  if (isListCut(model, 'recipients')) return []
   const purposes = [...model.purposes.values()]
   const cookies = isNone(model.cookies) ? [] : [...(model.cookies?.items?.values() ?? [])]
   const named = new Set<Recipient | undefined>([
@@ -98,16 +76,3 @@ export function idleRecipients(model: Model): readonly Recipient[] {
   ])
   return [...model.recipients.values()].filter((recipient) => !named.has(recipient))
 }
-
-/** Whether a mistake was taken out at a place or inside it, so that what seems to be missing there may have been stated. */
-export const isDamaged = (model: Model, at: Pointer): boolean => model.skipped.some((place) => isWithin(place, at))
-
-/**
- * Whether something was taken out of this list of some purpose, or a purpose as a whole. What seems to be used by no
- * purpose then may have been named there, and the mistake is reported already.
- */
-const isCut = (model: Model, field: 'data' | 'dataSubjects' | 'sources' | 'recipients'): boolean =>
-  model.skipped.some((place) => {
-    const [top, , inside] = keysOf(place)
-    return top === 'purposes' && (inside === undefined || inside === field)
-  })

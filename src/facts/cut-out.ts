@@ -1,0 +1,15 @@
+import type { Model } from '../model/types.js'
+import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
+
+/** Whether a mistake was taken out at a place or inside it, so that what seems to be missing there may have been stated. */
+export const isCutOut = (model: Model, at: Pointer): boolean => model.skipped.some((place) => isWithin(place, at))
+
+/**
+ * Whether something was taken out of this list of some purpose, or a purpose as a whole. What seems to be used by no
+ * purpose then may have been named there, and the mistake is reported already.
+ */
+export const isListCut = (model: Model, field: 'data' | 'dataSubjects' | 'sources' | 'recipients'): boolean =>
+  model.skipped.some((place) => {
+    const [top, , inside] = keysOf(place)
+    return top === 'purposes' && (inside === undefined || inside === field)
+  })
