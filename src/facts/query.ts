@@ -94,10 +94,6 @@ export function recipientName(recipient: Recipient): string {
 export const isOutside = ({ type }: Recipient): boolean =>
   type === undefined || type === 'organisation' || type === 'group-company'
 
-/** A controller as its author calls it. */
-export const controllerName = (controller: Controller): string =>
-  `'${controller.name ? plain(controller.name) : controller.id}'`
-
 /** A source as its author calls it. */
 export const sourceName = ({ label, name, id }: Source): string => `'${label ? plain(label) : name ? plain(name) : id}'`
 
@@ -129,9 +125,3 @@ export const listed = (names: readonly string[]): string =>
  * when a contract was signed, or a list looked up.
  */
 export const isRecord = (model: Model): boolean => model.transcription === undefined
-
-/** Some purposes in a row, the first three by name. */
-export function purposeNames(purposes: readonly Purpose[]): string {
-  const names = purposes.map(purposeName)
-  return names.length < 5 ? listed(names) : `${names.slice(0, 3).join(', ')} and ${names.length - 3} other purposes`
-}
