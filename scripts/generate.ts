@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RuleSource } from './generate/rules.js'
+import type { Catalogue } from './locales/catalogue.js'
 
 const root = new URL('..', import.meta.url)
 
@@ -20,6 +21,16 @@ let read: Promise<readonly RuleSource[]> | undefined
 const rules = (): Promise<readonly RuleSource[]> => {
   read ??= import('./generate/rules.js').then(({ ruleSources }) => ruleSources())
   return read
+}
+
+/** The languages, the reference first; all that is wrong in their files is told at once. */
+async function catalogues(): Promise<readonly [Catalogue, ...Catalogue[]]> {
+  const { readCatalogues } = await import('./locales/read-catalogues.js')
+  const { shippedSources } = await import('./locales/shipped-sources.js')
+  const { printProblems } = await import('./locales/problem.js')
+  const { catalogues, problems } = readCatalogues(shippedSources())
+  if (problems.length > 0) throw new Error(`The languages cannot be made:\n${printProblems(problems)}`)
+  return catalogues
 }
 
 /** In the order in which they need each other. */
@@ -65,15 +76,15 @@ const targets: readonly Target[] = [
   {
     name: 'locales',
     files: async () => {
-      const locales = await import('./generate/locales.js')
-      const catalogues = locales.readCatalogues()
+      const code = await import('./locales/code.js')
+      const [english, ...others] = await catalogues()
       return [
-        ['src/documents/words/messages.gen.ts', locales.messagesCode(catalogues)],
-        ['src/documents/words/languages.gen.ts', locales.languagesCode(catalogues)],
-        ['src/documents/words/locales/index.gen.ts', locales.loadersCode(catalogues)],
-        ...catalogues.map(
-          (catalogue) =>
-            [`src/documents/words/locales/${catalogue.tag}.gen.ts`, locales.localeCode(catalogue)] as const,
+        ['src/documents/words/messages.gen.ts', code.messagesCode(english)],
+        ['src/documents/words/languages.gen.ts', code.languagesCode([english, ...others])],
+        ['src/documents/words/locales/index.gen.ts', code.loadersCode([english, ...others])],
+        ['src/law/english.gen.ts', code.englishLawCode(english)],
+        ...[english, ...others].map(
+          (one) => [`src/documents/words/locales/${one.tag}.gen.ts`, code.localeCode(one)] as const,
         ),
       ]
     },
@@ -82,9 +93,9 @@ const targets: readonly Target[] = [
     name: 'formats',
     isUncommitted: true,
     files: async () => {
-      const { formatsCode, readCatalogues } = await import('./generate/locales.js')
-      return readCatalogues().map(
-        (catalogue) => [`src/documents/words/locales/${catalogue.tag}.formats.gen.ts`, formatsCode(catalogue)] as const,
+      const { formatsCode } = await import('./locales/code.js')
+      return (await catalogues()).map(
+        (one) => [`src/documents/words/locales/${one.tag}.formats.gen.ts`, formatsCode(one)] as const,
       )
     },
   },

@@ -3,6 +3,7 @@ import { authorities } from '../../src/law/authorities.js'
 import { type Act, actOf, printCitation } from '../../src/law/citation.js'
 import { consentAges } from '../../src/law/consent-ages.js'
 import type { Dated } from '../../src/law/dated.js'
+import { printInstrument } from '../../src/law/instrument.js'
 import { mechanisms } from '../../src/law/mechanisms.js'
 import type { Provision } from '../../src/law/provision.js'
 import { provisionRows } from '../../src/law/provisions.js'
@@ -81,7 +82,7 @@ function tables(): readonly string[] {
       adequacyDecisions.map((row) => [
         row.regime,
         row.countries.join(' '),
-        row.instrument,
+        printInstrument(row.instrument),
         ...daysOf(row),
         row.coverage,
         row.confidence,

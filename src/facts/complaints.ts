@@ -31,6 +31,9 @@ export function supervises(stated: StatedAuthority, law: Law, regime: Regime): b
   return known.length === 0 ? undefined : known.includes(regime)
 }
 
+/** Whether the regulator of the United Kingdom is the Information Commission, which took over from the Commissioner. */
+export const hasInformationCommission = (law: Law): boolean => law.authority('gb-ic')?.form === 'body'
+
 /** An authority as the declaration calls it or, where it gives only its id, as the tables of law do. */
 export function authorityName(stated: StatedAuthority, law: Law): Quoted {
   const row = stated.authority === undefined ? undefined : law.authority(stated.authority)

@@ -1,5 +1,6 @@
 import type { Regime } from './citation.js'
 import type { Confidence, Dated } from './dated.js'
+import type { Instrument } from './instrument.js'
 
 /** A decision that a country, or an organisation, protects personal data well enough for data to go there. */
 export interface Adequacy extends Dated {
@@ -11,7 +12,7 @@ export interface Adequacy extends Dated {
   /** What the recipient is, or has done, when the coverage is partial. */
   readonly condition?: string
   /** The decision, regulations or list. */
-  readonly instrument: string
+  readonly instrument: Instrument
   readonly celex?: string
   readonly scope?: string
   readonly excludes?: readonly string[]
@@ -33,7 +34,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['AD'],
     coverage: 'full',
-    instrument: 'Decision 2010/625/EU',
+    instrument: { kind: 'decision', number: '2010/625/EU' },
     celex: '32010D0625',
     from: '2010-10-19',
     confidence: 'high',
@@ -43,7 +44,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['AR'],
     coverage: 'full',
-    instrument: 'Decision 2003/490/EC',
+    instrument: { kind: 'decision', number: '2003/490/EC' },
     celex: '32003D0490',
     from: '2003-06-30',
     confidence: 'high',
@@ -53,7 +54,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['BR'],
     coverage: 'full',
-    instrument: 'Implementing Decision (EU) 2026/179',
+    instrument: { kind: 'implementing-decision', number: '(EU) 2026/179' },
     celex: '32026D0179',
     from: '2026-01-26',
     scope: 'all (public and private sector)',
@@ -68,7 +69,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     countries: ['CA'],
     coverage: 'partial',
     condition: 'recipient is subject to the Personal Information Protection and Electronic Documents Act (PIPEDA)',
-    instrument: 'Decision 2002/2/EC',
+    instrument: { kind: 'decision', number: '2002/2/EC' },
     celex: '32002D0002',
     from: '2001-12-20',
     scope: 'recipients subject to PIPEDA (commercial activities)',
@@ -80,7 +81,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['FO'],
     coverage: 'full',
-    instrument: 'Decision 2010/146/EU',
+    instrument: { kind: 'decision', number: '2010/146/EU' },
     celex: '32010D0146',
     from: '2010-03-05',
     confidence: 'high',
@@ -90,7 +91,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['GG'],
     coverage: 'full',
-    instrument: 'Decision 2003/821/EC',
+    instrument: { kind: 'decision', number: '2003/821/EC' },
     celex: '32003D0821',
     from: '2003-11-21',
     confidence: 'high',
@@ -100,7 +101,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['IL'],
     coverage: 'full',
-    instrument: 'Decision 2011/61/EU',
+    instrument: { kind: 'decision', number: '2011/61/EU' },
     celex: '32011D0061',
     from: '2011-01-31',
     scope: 'automated transfers, and non-automated transfers further processed by automated means in Israel',
@@ -112,7 +113,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['IM'],
     coverage: 'full',
-    instrument: 'Decision 2004/411/EC',
+    instrument: { kind: 'decision', number: '2004/411/EC' },
     celex: '32004D0411',
     from: '2004-04-28',
     confidence: 'high',
@@ -122,7 +123,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['JE'],
     coverage: 'full',
-    instrument: 'Decision 2008/393/EC',
+    instrument: { kind: 'decision', number: '2008/393/EC' },
     celex: '32008D0393',
     from: '2008-05-08',
     confidence: 'high',
@@ -133,7 +134,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     countries: ['JP'],
     coverage: 'partial',
     condition: 'recipient is a "personal information handling business operator" under the APPI (private sector)',
-    instrument: 'Implementing Decision (EU) 2019/419',
+    instrument: { kind: 'implementing-decision', number: '(EU) 2019/419' },
     celex: '32019D0419',
     from: '2019-01-23',
     scope: 'business operators handling personal information under the APPI, with the Supplementary Rules',
@@ -146,7 +147,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['KR'],
     coverage: 'partial',
-    instrument: 'Implementing Decision (EU) 2022/254',
+    instrument: { kind: 'implementing-decision', number: '(EU) 2022/254' },
     celex: '32022D0254',
     from: '2021-12-17',
     scope: 'controllers subject to PIPA, with Notification No 2021-5',
@@ -162,7 +163,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['NZ'],
     coverage: 'full',
-    instrument: 'Implementing Decision 2013/65/EU',
+    instrument: { kind: 'implementing-decision', number: '2013/65/EU' },
     celex: '32013D0065',
     from: '2012-12-19',
     confidence: 'high',
@@ -172,7 +173,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['CH'],
     coverage: 'full',
-    instrument: 'Decision 2000/518/EC',
+    instrument: { kind: 'decision', number: '2000/518/EC' },
     celex: '32000D0518',
     from: '2000-07-26',
     confidence: 'high',
@@ -182,7 +183,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['UY'],
     coverage: 'full',
-    instrument: 'Implementing Decision 2012/484/EU',
+    instrument: { kind: 'implementing-decision', number: '2012/484/EU' },
     celex: '32012D0484',
     from: '2012-08-21',
     confidence: 'high',
@@ -192,7 +193,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['GB'],
     coverage: 'full',
-    instrument: 'Implementing Decision (EU) 2021/1772, as extended and renewed',
+    instrument: { kind: 'implementing-decision', number: '(EU) 2021/1772', renewed: true },
     celex: '32021D1772',
     from: '2021-06-28',
     until: '2031-12-27',
@@ -208,7 +209,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     coverage: 'partial',
     condition:
       'recipient is ACTIVE on the list at dataprivacyframework.gov and its certification covers the data (HR data is a separate tick)',
-    instrument: 'Implementing Decision (EU) 2023/1795',
+    instrument: { kind: 'implementing-decision', number: '(EU) 2023/1795' },
     celex: '32023D1795',
     from: '2023-07-10',
     scope: 'organisations on the EU-US Data Privacy Framework list only',
@@ -221,7 +222,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['epo'],
     coverage: 'full',
-    instrument: 'Implementing Decision (EU) 2025/1382',
+    instrument: { kind: 'implementing-decision', number: '(EU) 2025/1382' },
     celex: '32025D1382',
     from: '2025-07-15',
     scope: 'all transfers to the EPO',
@@ -233,7 +234,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['US'],
     coverage: 'partial',
-    instrument: 'Safe Harbor, Decision 2000/520/EC',
+    instrument: { kind: 'title', title: 'Safe Harbor, Decision 2000/520/EC' },
     condition: 'recipient was certified under Safe Harbor',
     until: '2015-10-06',
     note: 'invalidated, CJEU C-362/14 Schrems I',
@@ -244,7 +245,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'eu',
     countries: ['US'],
     coverage: 'partial',
-    instrument: 'EU-US Privacy Shield, Implementing Decision (EU) 2016/1250',
+    instrument: { kind: 'title', title: 'EU-US Privacy Shield, Implementing Decision (EU) 2016/1250' },
     condition: 'recipient was certified under EU-US Privacy Shield',
     until: '2020-07-16',
     note: 'invalidated, CJEU C-311/18 Schrems II',
@@ -255,7 +256,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'ch',
     countries: ['US'],
     coverage: 'partial',
-    instrument: 'Swiss-US Privacy Shield, FDPIC country list entry',
+    instrument: { kind: 'title', title: 'Swiss-US Privacy Shield, FDPIC country list entry' },
     condition: 'recipient was certified under Swiss-US Privacy Shield',
     until: '2020-09-08',
     note: 'FDPIC removed the US; replaced by the Swiss-US DPF',
@@ -309,7 +310,10 @@ export const adequacyDecisions: readonly Adequacy[] = [
       'UY',
     ],
     coverage: 'full',
-    instrument: 'DPA 2018 Sch. 21 para. 5 (EU decisions and EEA carried over at the end of the transition period)',
+    instrument: {
+      kind: 'title',
+      title: 'DPA 2018 Sch. 21 para. 5 (EU decisions and EEA carried over at the end of the transition period)',
+    },
     from: '2021-01-01',
     confidence: 'high',
     source:
@@ -320,7 +324,10 @@ export const adequacyDecisions: readonly Adequacy[] = [
     countries: ['CA'],
     coverage: 'partial',
     condition: 'recipient subject to PIPEDA',
-    instrument: 'DPA 2018 Sch. 21 para. 5 (EU decisions and EEA carried over at the end of the transition period)',
+    instrument: {
+      kind: 'title',
+      title: 'DPA 2018 Sch. 21 para. 5 (EU decisions and EEA carried over at the end of the transition period)',
+    },
     from: '2021-01-01',
     confidence: 'high',
     source:
@@ -331,7 +338,10 @@ export const adequacyDecisions: readonly Adequacy[] = [
     countries: ['JP'],
     coverage: 'partial',
     condition: 'private-sector business operator under the APPI',
-    instrument: 'DPA 2018 Sch. 21 para. 5 (EU decisions and EEA carried over at the end of the transition period)',
+    instrument: {
+      kind: 'title',
+      title: 'DPA 2018 Sch. 21 para. 5 (EU decisions and EEA carried over at the end of the transition period)',
+    },
     from: '2021-01-01',
     confidence: 'high',
     source:
@@ -341,7 +351,10 @@ export const adequacyDecisions: readonly Adequacy[] = [
     regime: 'uk',
     countries: ['KR'],
     coverage: 'full',
-    instrument: 'Data Protection (Adequacy) (Republic of Korea) Regulations 2022, SI 2022/1213',
+    instrument: {
+      kind: 'title',
+      title: 'Data Protection (Adequacy) (Republic of Korea) Regulations 2022, SI 2022/1213',
+    },
     from: '2022-12-19',
     note: 'transfers to persons subject to PIPA; wider than the EU decision (includes credit information)',
     confidence: 'high',
@@ -355,8 +368,10 @@ export const adequacyDecisions: readonly Adequacy[] = [
     coverage: 'partial',
     condition:
       'recipient ACTIVE on the DPF list AND certified to the "UK Extension to the EU-US DPF"; sensitive data must be flagged as such by the exporter',
-    instrument:
-      'Data Protection (Adequacy) (United States of America) Regulations 2023, SI 2023/1028 (UK-US data bridge)',
+    instrument: {
+      kind: 'title',
+      title: 'Data Protection (Adequacy) (United States of America) Regulations 2023, SI 2023/1028 (UK-US data bridge)',
+    },
     from: '2023-10-12',
     note: 'EU-only DPF certification is not enough for UK data',
     confidence: 'high',
@@ -410,7 +425,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
       'UY',
     ],
     coverage: 'full',
-    instrument: 'Data Protection Ordinance, Annex 1',
+    instrument: { kind: 'swiss-list' },
     from: '2023-09-01',
     confidence: 'high',
     source:
@@ -422,7 +437,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     coverage: 'partial',
     condition:
       'federal PIPEDA (or a substantially similar provincial law) applies to the recipient in the private sector',
-    instrument: 'Data Protection Ordinance, Annex 1',
+    instrument: { kind: 'swiss-list' },
     from: '2023-09-01',
     confidence: 'high',
     source:
@@ -433,7 +448,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     countries: ['US'],
     coverage: 'partial',
     condition: 'recipient certified under the Swiss-US Data Privacy Framework',
-    instrument: 'Data Protection Ordinance, Annex 1',
+    instrument: { kind: 'swiss-list' },
     from: '2024-09-15',
     confidence: 'high',
     source:

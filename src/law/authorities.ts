@@ -12,6 +12,8 @@ export interface Authority extends Dated {
   /** ISO 3166-2, for the authority of a part of a country. */
   readonly region?: string
   readonly nameEn: string
+  /** `body` where a body with members took over from one person: it is told of in other words. */
+  readonly form?: 'body'
   /** Its official names, by language. */
   readonly names: Readonly<Record<string, string>>
   readonly abbreviation?: string
@@ -636,6 +638,7 @@ export const authorities = lazy((): readonly Authority[] => [
     regime: 'uk',
     country: 'GB',
     nameEn: 'Information Commission',
+    form: 'body',
     names: { en: 'Information Commission' },
     abbreviation: 'ICO',
     formerNames: [

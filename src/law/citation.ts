@@ -1,19 +1,10 @@
+import { english } from './english.gen.js'
+import { type Act, type CitationStyle, type Form, filled, type PartKind } from './law-words.js'
+
+export type { Act } from './law-words.js'
+
 /** A legal order that a notice can be checked against. */
 export type Regime = 'eu' | 'uk' | 'ch'
-
-/** Acts and guidance that are cited, by the prefix of a citation. */
-export type Act =
-  | 'gdpr'
-  | 'uk-gdpr'
-  | 'dpa2018'
-  | 'pecr'
-  | 'eprivacy'
-  | 'fadp'
-  | 'dpo'
-  | 'uca'
-  | 'tca'
-  | 'wp260'
-  | 'ico'
 
 /**
  * A provision as a symbol: the act, then its parts joined by dots. `gdpr:13.1.f` is Article 13(1)(f) of the GDPR,
@@ -22,31 +13,8 @@ export type Act =
  */
 export type Citation = `${Act}:${string}`
 
-interface ActStyle {
-  /** How the act is called before its provision. */
-  readonly name: string
-  /** What its numbered units are called, as lawyers of that country abbreviate it. */
-  readonly unit: string
-}
-
-const styles: Readonly<Record<Act, ActStyle>> = {
-  gdpr: { name: 'GDPR', unit: 'Art.' },
-  'uk-gdpr': { name: 'UK GDPR', unit: 'Art.' },
-  dpa2018: { name: 'DPA 2018', unit: 's.' },
-  pecr: { name: 'PECR', unit: 'reg.' },
-  eprivacy: { name: 'Directive 2002/58/EC', unit: 'Art.' },
-  fadp: { name: 'FADP', unit: 'Art.' },
-  // Its own abbreviation, DPO, is that of the data protection officer too.
-  dpo: { name: 'Swiss Data Protection Ordinance', unit: 'Art.' },
-  // Switzerland: the acts against unfair competition and on telecommunications.
-  uca: { name: 'UCA', unit: 'Art.' },
-  tca: { name: 'TCA', unit: 'Art.' },
-  wp260: { name: 'WP260 rev.01', unit: 'para.' },
-  ico: { name: 'ICO guidance:', unit: '' },
-}
-
 /** The acts, longest prefix first where one name ends another, so that `UK GDPR` is not read as `GDPR`. */
-const acts: readonly Act[] = [
+export const acts: readonly Act[] = [
   'uk-gdpr',
   'gdpr',
   'dpa2018',
@@ -71,87 +39,69 @@ export function partsOf(citation: Citation): string {
   return citation.slice(citation.indexOf(':') + 1)
 }
 
-/** A citation as a lawyer writes it: `UK GDPR Art. 13(2)(ca)`. */
-export function printCitation(citation: Citation): string {
-  const act = actOf(citation)
-  return `${styles[act].name} ${printParts(act, partsOf(citation))}`
-}
+/** A citation as a lawyer writes it in English: `UK GDPR Art. 13(2)(ca)`. */
+export const printCitation = (citation: Citation): string => writeCitations([citation], english.citation)
 
-/** Several citations, each act named once: `UK GDPR Art. 13(1)(f), Art. 46(1A); DPA 2018 s. 165`. */
-export function printCitations(citations: readonly Citation[]): string {
+/** Several citations in English, each act named once: `UK GDPR Art. 13(1)(f), Art. 46(1A); DPA 2018 s. 165`. */
+export const printCitations = (citations: readonly Citation[]): string => writeCitations(citations, english.citation)
+
+/** Citations as lawyers write them in a language, each act named once. */
+export function writeCitations(citations: readonly Citation[], style: CitationStyle): string {
   const byAct = new Map<Act, string[]>()
   for (const citation of new Set(citations)) {
     const act = actOf(citation)
-    byAct.set(act, [...(byAct.get(act) ?? []), printParts(act, partsOf(citation))])
+    byAct.set(act, [...(byAct.get(act) ?? []), writeProvision(act, partsOf(citation), style)])
   }
-  return [...byAct].map(([act, provisions]) => `${styles[act].name} ${provisions.join(', ')}`).join('; ')
+  return [...byAct]
+    .map(([act, all]) =>
+      filled(style.whole, { act: style.acts[act].name, provisions: all.join(style['between-provisions']) }),
+    )
+    .join(style['between-acts'])
 }
 
-function printParts(act: Act, parts: string): string {
-  const [head = '', ...rest] = parts.split('.')
-  if (act === 'ico') return parts.replaceAll('-', ' ')
-  const division = /^(sch|annex|recital)-(.+)$/.exec(head)
-  if (!division) return head === 'annex' ? head : `${styles[act].unit} ${head}${brackets(rest)}`
-  const [, kind, number] = division
-  const title = kind === 'sch' ? `Sch. ${number}` : kind === 'annex' ? `Annex ${number}` : `recital ${number}`
-  const [paragraph, ...points] = rest
-  return paragraph === undefined ? title : `${title} para. ${paragraph}${brackets(points)}`
-}
-
-const ordinals: Readonly<Record<string, string>> = { '2': 'second', '3': 'third' }
-
-function brackets(parts: readonly string[]): string {
-  return parts
-    .map((part) => {
-      const subparagraph = /^subpara-(\d)$/.exec(part)?.[1]
-      return subparagraph ? ` ${ordinals[subparagraph] ?? subparagraph} subparagraph` : `(${part})`
+function writeProvision(act: Act, parts: string, style: CitationStyle): string {
+  const units = unitsOf(act, parts)
+  return units
+    .map(({ kind, number }, index) => {
+      const form = kind === 'unit' ? style.acts[act].unit : style.parts[kind]
+      const letter = kind.startsWith('point') ? style.letters[number] : undefined
+      return filled(formAt(form, index === units.length - 1), { number: letter ?? number })
     })
     .join('')
 }
 
-/** Reads a citation as a user types it, `gdpr:13.2.e` or `GDPR Art. 13(2)(e)`; undefined when it is not one. */
-export function parseCitation(words: string): Citation | undefined {
-  const text = words.trim()
-  if (text.length > 80) return undefined
-  const symbol = /^([a-z0-9-]+):(\S+)$/i.exec(text)
-  const name = symbol?.[1]?.toLowerCase()
-  const act = acts.find((each) => each === name)
-  return act ? cite(act, unbracket(symbol?.[2] ?? '')) : parsePrinted(text)
+const formAt = (form: Form, isLast: boolean): string =>
+  typeof form === 'string' ? form : isLast ? form.last : form.before
+
+/** A part of a provision: what it is, and its number, letter or title. */
+interface Unit {
+  /** `unit` is what the act itself is divided into: an article, section or regulation. */
+  readonly kind: PartKind | 'unit'
+  readonly number: string
 }
 
-function parsePrinted(text: string): Citation | undefined {
-  const lower = text.toLowerCase()
-  for (const act of acts) {
-    const name = styles[act].name.toLowerCase()
-    if (lower.startsWith(`${name} `)) return cite(act, readParts(act, text.slice(name.length + 1).trim()))
-    // People also write the act last: "Article 13(1)(f) GDPR".
-    if (act !== 'ico' && lower.endsWith(` ${name}`))
-      return cite(act, readParts(act, text.slice(0, -name.length).trim()))
-  }
-  return undefined
+/** The parts of a provision, the largest first. */
+function unitsOf(act: Act, parts: string): readonly Unit[] {
+  const [head = '', ...rest] = parts.split('.')
+  if (act === 'ico') return [{ kind: 'unit', number: parts.replaceAll('-', ' ') }]
+  if (head === 'annex') return [{ kind: 'only-annex', number: '' }]
+  const [, division, number = ''] = /^(sch|annex|recital)-(.+)$/.exec(head) ?? []
+  if (division === undefined) return [{ kind: 'unit', number: head }, ...smaller(rest, `${act}:${head}`)]
+  const [paragraph, ...points] = rest
+  return [
+    { kind: division === 'sch' ? 'schedule' : division === 'annex' ? 'annex' : 'recital', number },
+    ...(paragraph === undefined ? [] : [{ kind: 'schedule-paragraph' as const, number: paragraph }]),
+    ...smaller(points),
+  ]
 }
 
-const unitWords = /^(?:articles?|arts?\.?|sections?|ss?\.|regulations?|regs?\.?|paragraphs?|paras?\.?)\s*/i
+/** What has numbers where other articles have paragraphs: the definitions. */
+const definitions = 'gdpr:4'
 
-function readParts(act: Act, text: string): string {
-  if (act === 'ico') return text.toLowerCase().replaceAll(' ', '-')
-  const division = /^(?:(sch)edule|(sch)\.?|(annex)|(recital))\s+([A-Z]?\d+)(.*)$/i.exec(text)
-  const kind = (division?.[1] ?? division?.[2] ?? division?.[3] ?? division?.[4])?.toLowerCase()
-  if (kind === undefined) return unbracket(text.replace(unitWords, ''))
-  const rest = unbracket((division?.[6] ?? '').trim().replace(unitWords, ''))
-  return `${kind}-${division?.[5]}${rest === '' ? '' : `.${rest}`}`
-}
-
-/** `13(1)(f)` to `13.1.f`. */
-function unbracket(text: string): string {
-  return text
-    .replace(/\ssecond subparagraph$/i, '(subpara-2)')
-    .replace(/\sthird subparagraph$/i, '(subpara-3)')
-    .replace(/\s*\(([A-Za-z0-9-]+)\)/g, '.$1')
-}
-
-const symbolParts = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)*$/
-
-function cite(act: Act, parts: string): Citation | undefined {
-  return symbolParts.test(parts) ? `${act}:${parts}` : undefined
-}
+const smaller = (parts: readonly string[], of?: string): readonly Unit[] =>
+  parts.map((part, index): Unit => {
+    const subparagraph = /^subpara-([23])$/.exec(part)?.[1]
+    if (subparagraph) return { kind: subparagraph === '2' ? 'second-subparagraph' : 'third-subparagraph', number: part }
+    if (/^\d/.test(part)) return { kind: index === 0 && of !== definitions ? 'paragraph' : 'number', number: part }
+    return { kind: parts.slice(0, index).some((it) => /^[a-z]/.test(it)) ? 'point-of-point' : 'point', number: part }
+  })

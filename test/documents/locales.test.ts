@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/documents/words/languages.gen.js'
 import { type Loaders, loadLocales } from '../../src/documents/words/load-locales.js'
-import { type Locale, localeFor } from '../../src/documents/words/locale.js'
+import { localeFor } from '../../src/documents/words/locale.js'
 import { loaders as shipped } from '../../src/documents/words/locales/index.gen.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -30,6 +30,9 @@ function loadedWith(entry: string): ReadonlySet<string> {
 const words = 'src/documents/words/locales'
 const entries = ['src/index.ts', 'src/cli/main.ts', 'src/documents/notice/compose.ts', `${words}/index.gen.ts`]
 
+const english = (await loadLocales(['en'])).get('en')
+if (!english) throw new Error('No English.')
+
 describe('what is loaded of the languages', () => {
   test.each([...entries, ...globSync('src/cli/commands/*.ts', { cwd: root })])('no words with %s', (entry) => {
     const isWords = (file: string): boolean => file.startsWith(words) && !file.endsWith('/index.gen.ts')
@@ -52,8 +55,7 @@ describe('what is loaded of the languages', () => {
     const asked: string[] = []
     const loader = (tag: string) => async () => {
       asked.push(tag)
-      const locale: Locale = { tag, formattedAs: tag, messages: {} }
-      return { locale }
+      return { locale: { ...english, tag } }
     }
     const loaders: Loaders = { en: loader('en'), de: loader('de'), 'de-CH': loader('de-CH'), fr: loader('fr') }
     const locales = await loadLocales(['de-AT', 'de', 'de-CH', 'xx'], loaders)

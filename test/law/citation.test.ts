@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Citation, parseCitation, printCitation, printCitations } from '../../src/law/citation.js'
+import { type Citation, printCitation, printCitations } from '../../src/law/citation.js'
+import { parseCitation } from '../../src/law/parse-citation.js'
 
 const printed: readonly (readonly [Citation, string])[] = [
   ['gdpr:13.1.f', 'GDPR Art. 13(1)(f)'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Citation, parseCitation, partsOf, printCitation } from '../../src/law/citation.js'
+import { type Citation, partsOf, printCitation } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
+import { parseCitation } from '../../src/law/parse-citation.js'
 import { provisionRows } from '../../src/law/provisions.js'
 import { gdprHas } from './gdpr-structure.js'
 

@@ -1,6 +1,7 @@
 import { type StageCheck, stages } from '../../findings/stages.js'
-import { type Citation, parseCitation, printCitation, printCitations } from '../../law/citation.js'
+import { type Citation, printCitation, printCitations } from '../../law/citation.js'
 import { type Law, lawAsOf, type Provision } from '../../law/law.js'
+import { parseCitation } from '../../law/parse-citation.js'
 import { count, type Look, widthOf, wordOf, wrap } from '../../reports/layout.js'
 import { type Paint, palette } from '../../reports/palette.js'
 import { didYouMean, misused } from '../../reports/usage-error.js'

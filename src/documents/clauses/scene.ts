@@ -26,6 +26,8 @@ export type GapKey = Extract<MessageKey, `gap.${string}`>
 
 /** What one notice is composed from, and the hands to do it with: all a section knows. */
 export interface Scene extends SceneFacts, Formats {
+  /** What the language of the notice brings besides its messages. */
+  readonly locale: Locale
   /** Words a message. */
   say<Key extends MessageKey>(key: Key, given: Given<Key>): Slot
   /** An author text; the gap where it has no words in the language of the notice. */
@@ -54,6 +56,7 @@ export function sceneOf(facts: SceneFacts, locale: Locale): Scene {
   const tell = tellerOf(locale)
   const scene: Scene = {
     ...facts,
+    locale,
     ...formatsOf(locale),
     say: (key, given) => tell(key, given),
     text: (text) => textIn(text, facts.language) ?? scene.gap('gap.language', text.at),

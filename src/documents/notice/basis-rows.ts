@@ -1,6 +1,6 @@
 import type { Consent } from '../../facts/consent.js'
 import { basesIn } from '../../facts/query.js'
-import { type Citation, printCitations, type Regime } from '../../law/citation.js'
+import type { Citation, Regime } from '../../law/citation.js'
 import type { Basis, LawItem, Purpose } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -11,6 +11,7 @@ import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
 import { hedgeOf, notesOf } from './asides.js'
 import { caseWords } from './condition-words.js'
+import { provisionsSlot } from './law-names.js'
 import { dataName, peopleName } from './names.js'
 import { asked, together } from './provisions.js'
 
@@ -61,7 +62,7 @@ function basisName(scene: Scene, basis: Basis, regimes: readonly Regime[]): Slot
     const provision = scene.law.basis(basis.type, regime)?.cites[regime]
     return provision ? [provision] : []
   })
-  const provisions = plainSlot(printCitations(cites))
+  const provisions = provisionsSlot(scene, cites)
   return scene.say('basis.name', { basis: keySlot(basis.type, [basis.at]), provisions })
 }
 

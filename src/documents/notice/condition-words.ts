@@ -1,23 +1,23 @@
 import type { Text } from '../../model/types.js'
-import type { MessageKey, Scene } from '../clauses/scene.js'
+import type { Scene } from '../clauses/scene.js'
 import type { Inline } from '../tree/nodes.js'
+import type { Openers } from '../words/locale.js'
 import { Slot } from '../words/slot.js'
-
-/** The words with which an author begins a condition, an end or a beginning, as the catalogue lists them. */
-type Opener = Extract<MessageKey, `opener.${string}`>
 
 /** In which case something holds, as a sentence: "This applies if you sign in". */
 export function caseWords(scene: Scene, text: Text): Slot {
   const condition = scene.text(text)
-  return opensWith(scene, condition, 'opener.condition')
+  return opensWith(scene, condition, 'condition')
     ? scene.say('when-clause', { condition: lowered(scene, condition) })
     : scene.say('when', { condition })
 }
 
 /** Whether words begin with one of those that a message would otherwise put before them: "If If you ask" says it twice. */
-export function opensWith(scene: Scene, { raw }: Slot, opener: Opener): boolean {
-  const [first = ''] = String(raw).toLocaleLowerCase(scene.language).split(/[\s,]/u)
-  return String(scene.say(opener, {}).raw).split(' ').includes(first)
+export function opensWith({ language, locale }: Scene, { raw }: Slot, kind: keyof Openers): boolean {
+  const words = String(raw).toLocaleLowerCase(language)
+  return locale.openers[kind].some(
+    (opener) => words.startsWith(opener) && /^(?:$|[\s,])/u.test(words.slice(opener.length)),
+  )
 }
 
 /** Words as they begin a sentence. */

@@ -1,3 +1,4 @@
+import { hasInformationCommission } from '../../facts/complaints.js'
 import type { Citation, Regime } from '../../law/citation.js'
 import type { Cites, Scene } from '../clauses/scene.js'
 
@@ -58,5 +59,5 @@ export const authorityCites: Readonly<Record<Regime, Cites>> = {
 export function complaintKey({ law }: Scene, regime: 'eu' | 'uk'): string {
   if (regime === 'eu') return 'eu'
   if (!law.has('dpa2018:164A')) return 'uk-before'
-  return law.authority('gb-ic')?.nameEn === 'Information Commission' ? 'uk' : 'uk-between'
+  return hasInformationCommission(law) ? 'uk' : 'uk-between'
 }

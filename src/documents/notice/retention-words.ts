@@ -62,17 +62,17 @@ function period(scene: Scene, rule: RetentionRule): readonly Slot[] {
 
 /** A period from an event; an author may have put the "after" before it. */
 const afterWords = (scene: Scene, period: Slot, event: Slot): Slot =>
-  opensWith(scene, event, 'opener.after')
+  opensWith(scene, event, 'after')
     ? scene.say('period.from', { period, event: lowered(scene, event) })
     : scene.say('period.after', { period, event })
 
 /** As long as something lasts; an author may have put the "until" before it. */
 const untilWords = (scene: Scene, event: Slot): Slot =>
-  opensWith(scene, event, 'opener.until') ? raised(scene, event) : scene.say('period.until', { event })
+  opensWith(scene, event, 'until') ? raised(scene, event) : scene.say('period.until', { event })
 
 /** An exception for a case; an author may have put the "if" before it. */
 const exceptionWords = (scene: Scene, condition: Slot, period: Slot): Slot =>
-  opensWith(scene, condition, 'opener.condition')
+  opensWith(scene, condition, 'condition')
     ? scene.say('labelled', { label: raised(scene, condition), value: period })
     : scene.say('period.exception', { condition, period })
 

@@ -1,3 +1,4 @@
+import type { LawWords } from '../../law/law-words.js'
 import type { LocaleFormats } from './locale-formats.js'
 import type { Message } from './words.js'
 
@@ -9,7 +10,22 @@ export interface Locale {
   readonly formattedAs: string
   /** What is known of the locale without asking Intl; what is not, is asked. */
   readonly formats?: LocaleFormats | undefined
+  /** Whether it is printed in drafts only, because it is not complete. */
+  readonly isDraft: boolean
+  /** Whether ids, which have no accents and no capitals, are words of the language: then they stand in for a name. */
+  readonly idsAreWords: boolean
+  readonly openers: Openers
+  /** How it writes what stands in the law. */
+  readonly law: LawWords
+  /** By key; `key@FR` is the form for notices from one state. */
   readonly messages: Readonly<Record<string, Message>>
+}
+
+/** Words in small letters with which authors begin what a message would put the same word before. */
+export interface Openers {
+  readonly condition: readonly string[]
+  readonly until: readonly string[]
+  readonly after: readonly string[]
 }
 
 /** The languages that are loaded, by tag. */

@@ -56,9 +56,6 @@ export interface MessageArguments {
   readonly 'only': 'limit'
   readonly 'when': 'condition'
   readonly 'when-clause': 'condition'
-  readonly 'opener.condition': never
-  readonly 'opener.until': never
-  readonly 'opener.after': never
   readonly 'these-people': 'people'
   readonly 'this-data': 'data'
   readonly 'law': 'laws'

@@ -16,6 +16,8 @@ export interface Message {
   readonly shown: readonly string[]
   /** Arguments whose raw value it chooses by: plural and select. */
   readonly chosen: readonly string[]
+  /** Whether it only marks that a draft of a language lacks the message. */
+  readonly isMissing?: true
 }
 
 /** What a message is told with. */
@@ -72,7 +74,12 @@ export function mismatch(message: Message, names: readonly string[]): string | u
 export type Tell = (key: string, given: Arguments) => Slot
 
 /** Words the messages of a language. */
-export function tellerOf({ tag, formattedAs, formats, messages }: Locale): Tell {
+export function tellerOf({
+  tag,
+  formattedAs,
+  formats,
+  messages,
+}: Pick<Locale, 'tag' | 'formattedAs' | 'formats' | 'messages'>): Tell {
   const counting = countingOf(formattedAs, formats?.plainDigits)
   return (key, given) => {
     const message = Object.hasOwn(messages, key) ? messages[key] : undefined

@@ -2,6 +2,7 @@ import { named } from '../../facts/names.js'
 import { reliances } from '../../facts/transfers.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { country, name, written } from '../../grammar/english.js'
+import { printInstrument } from '../../law/instrument.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -33,7 +34,7 @@ export default defineRule<Unmet>({
         recipient: named.recipient(transfer.recipient),
         country: transfer.country,
         mechanism: mechanism.type,
-        condition: quoted(decision.condition ?? decision.scope ?? decision.instrument),
+        condition: quoted(decision.condition ?? decision.scope ?? printInstrument(decision.instrument)),
       }
       yield { at: child(mechanism, 'scope'), data }
     }

@@ -1,3 +1,4 @@
+import { hasInformationCommission } from '../../../facts/complaints.js'
 import type { Regime } from '../../../law/citation.js'
 import { settled } from '../../../law/law.js'
 import type { AuthorityComplaint, ComplaintsToController } from '../../../model/types.js'
@@ -8,9 +9,10 @@ import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
-import { placed, plainSlot, type Slot } from '../../words/slot.js'
+import { placed, type Slot } from '../../words/slot.js'
 import { linkSlot } from '../../words/values.js'
 import { contactLines, contactRows, urlSlot } from '../contact-rows.js'
+import { authorityInFull } from '../law-names.js'
 import { asked, authorityCites, together } from '../provisions.js'
 
 /** Where to complain: to us, which UK law gives as a right, and to an authority. */
@@ -89,8 +91,7 @@ function regimeOf(scene: Scene, { authority }: AuthorityComplaint): Regime | und
 
 function lawOf(scene: Scene, regime: 'eu' | 'uk'): readonly Slot[] {
   if (regime === 'eu') return [scene.say('complaints.eu', {}), scene.say('complaints.eu-choice', {})]
-  const isCommission = scene.law.authority('gb-ic')?.nameEn === 'Information Commission'
-  return [isCommission ? scene.say('complaints.uk', {}) : scene.say('complaints.uk-before', {})]
+  return [hasInformationCommission(scene.law) ? scene.say('complaints.uk', {}) : scene.say('complaints.uk-before', {})]
 }
 
 function authorityRows(
@@ -104,9 +105,7 @@ function authorityRows(
   if (!stated) return way
   const at = stated.authority === undefined ? [stated.at] : [child(stated, 'authority')]
   const known = stated.authority === undefined ? undefined : scene.law.authority(stated.authority)
-  const name = known
-    ? plainSlot(withShort(known.nameEn, known.abbreviation), at)
-    : stated.name && scene.text(stated.name)
+  const name = known ? authorityInFull(scene, known, at) : stated.name && scene.text(stated.name)
   const own = oneOrBullets(contactLines(scene, stated.contact))
   const page = settled(known, 'complaintUrl') ?? settled(known, 'website')
   const site = page === undefined ? urlSlot(scene, stated.url) : linkSlot(page, page, at)
@@ -124,9 +123,6 @@ function authorityRows(
     ...way,
   ]
 }
-
-const withShort = (name: string, short: string | undefined): string =>
-  short === undefined ? name : `${name} (${short})`
 
 function untold(scene: Scene): readonly Clause[] {
   const at = '/complaints/toAuthority'

@@ -15,6 +15,7 @@ import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../words/slot.
 import { sentences } from '../../words/values.js'
 import { reasonOf } from '../asides.js'
 import { urlSlot } from '../contact-rows.js'
+import { instrumentSlot } from '../law-names.js'
 import { recipientName } from '../names.js'
 import { asked, both, together } from '../provisions.js'
 
@@ -125,7 +126,7 @@ function protection(scene: Scene, regime: Regime, transfer: DerivedTransfer): Sl
   told.push(...mechanisms.flatMap((mechanism) => mechanismWords(scene, mechanism)))
   // What the UK took over in 2020 rests on a schedule, not on regulations of its own: its name would confuse.
   const act = regime !== 'uk' && adequate ? settled(decision, 'instrument') : undefined
-  if (act !== undefined) told.push(scene.say('transfers.decision', { act: plainSlot(act) }))
+  if (act !== undefined) told.push(scene.say('transfers.decision', { act: instrumentSlot(scene, act) }))
   // What one law asks for may be there for another.
   const isOpen = mechanisms.length === 0 && !adequate
   if (isOpen && scene.missing('transfer-mechanism', at)) told.push(scene.gap('gap.transfer-mechanism', at))

@@ -4,9 +4,10 @@ import { clause, heading, oneOrBullets, type Piece, row, values } from '../../cl
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
-import { alsoAt, keySlot, plainSlot, type Slot } from '../../words/slot.js'
+import { alsoAt, keySlot, type Slot } from '../../words/slot.js'
 import { sentences } from '../../words/values.js'
 import { notesOf } from '../asides.js'
+import { authoritySlot } from '../law-names.js'
 import { purposeTitle } from '../names.js'
 import { both } from '../provisions.js'
 
@@ -97,7 +98,7 @@ type ToAuthority = NonNullable<Breach['authority']>
 
 function authorityName(scene: Scene, stated: ToAuthority['authority']): Slot | undefined {
   const known = stated?.authority === undefined ? undefined : scene.law.authority(stated.authority)
-  if (known && stated) return plainSlot(known.nameEn, [child(stated, 'authority')])
+  if (known && stated) return authoritySlot(scene, known, [child(stated, 'authority')])
   return stated?.name && scene.text(stated.name)
 }
 

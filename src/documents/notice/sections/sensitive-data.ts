@@ -7,7 +7,7 @@ import {
   unexplainedConditions,
 } from '../../../facts/scope/sensitive-uses.js'
 import type { SensitiveKind } from '../../../facts/sensitive.js'
-import { type Citation, printCitations, type Regime } from '../../../law/citation.js'
+import type { Citation, Regime } from '../../../law/citation.js'
 import type { Datum, Purpose } from '../../../model/types.js'
 import { some, unique } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
@@ -19,6 +19,7 @@ import type { LabelledValue } from '../../tree/nodes.js'
 import { keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
 import { hedgeOf, notesOf } from '../asides.js'
 import { consentWords, laws, partOf } from '../basis-rows.js'
+import { provisionsSlot } from '../law-names.js'
 import { dataName, kindName, purposeTitle } from '../names.js'
 import { asked, both, together } from '../provisions.js'
 
@@ -158,7 +159,7 @@ function conditionName(scene: Scene, { type, at }: Condition, regimes: readonly 
   })
   const key = keySlot(type, [at])
   if (provisions.length === 0) return scene.say('condition.bare', { condition: key })
-  return scene.say('condition.name', { condition: key, provisions: plainSlot(printCitations(provisions)) })
+  return scene.say('condition.name', { condition: key, provisions: provisionsSlot(scene, provisions) })
 }
 
 function particulars(scene: Scene, condition: Condition): readonly Slot[] {
@@ -187,7 +188,7 @@ function inUkLaw(scene: Scene, condition: Condition): readonly Slot[] {
       ? [
           scene.say('condition.schedule-1', {
             title: plainSlot(known.title, at),
-            provision: plainSlot(printCitations([`dpa2018:sch-1.${known.paragraph}`]), at),
+            provision: provisionsSlot(scene, [`dpa2018:sch-1.${known.paragraph}`], at),
           }),
         ]
       : []),

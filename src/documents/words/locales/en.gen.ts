@@ -1,11 +1,15 @@
-// Made by `npm run generate` from templates/locales/en.yaml: change it there.
+// Made by `npm run generate` from templates/locales/en.yaml and en.law.yaml: change it there.
 import type { Locale } from '../locale.js'
 import { formats } from './en.formats.gen.js'
 
 export const locale: Locale = {
   tag: 'en',
   formattedAs: 'en-GB',
+  isDraft: false,
+  idsAreWords: true,
+  openers: {"condition":["if","when","whenever","where","while","unless","once","after","before","until","during","upon","on","in","for"],"until":["until","till","as","for","while"],"after":["after","from","following","since"]},
   formats,
+  law: {"citation":{"whole":"{act} {provisions}","between-provisions":", ","between-acts":"; ","acts":{"gdpr":{"name":"GDPR","unit":"Art. {number}"},"uk-gdpr":{"name":"UK GDPR","unit":"Art. {number}"},"dpa2018":{"name":"DPA 2018","unit":"s. {number}"},"pecr":{"name":"PECR","unit":"reg. {number}"},"eprivacy":{"name":"Directive 2002/58/EC","unit":"Art. {number}"},"fadp":{"name":"FADP","unit":"Art. {number}"},"dpo":{"name":"Swiss Data Protection Ordinance","unit":"Art. {number}"},"uca":{"name":"UCA","unit":"Art. {number}"},"tca":{"name":"TCA","unit":"Art. {number}"},"wp260":{"name":"WP260 rev.01","unit":"para. {number}"},"ico":{"name":"ICO guidance:","unit":"{number}"}},"parts":{"schedule":"Sch. {number}","schedule-paragraph":" para. {number}","annex":"Annex {number}","only-annex":"annex","recital":"recital {number}","paragraph":"({number})","number":"({number})","point":"({number})","point-of-point":"({number})","second-subparagraph":" second subparagraph","third-subparagraph":" third subparagraph"},"letters":{}},"instruments":{"decision":"Decision {number}","implementing-decision":"Implementing Decision {number}","renewed":"{instrument}, as extended and renewed","swiss-list":"Data Protection Ordinance, Annex 1","unions":{"EC":"EC","EU":"EU"}},"authorities":{}},
   messages: JSON.parse(`{
     "page.contents": {"tree":[{"type":0,"value":"Contents"}],"shown":[],"chosen":[]},
     "page.skip": {"tree":[{"type":0,"value":"Skip to the notice"}],"shown":[],"chosen":[]},
@@ -61,9 +65,6 @@ export const locale: Locale = {
     "only": {"tree":[{"type":0,"value":"Only: "},{"type":1,"value":"limit"}],"shown":["limit"],"chosen":[]},
     "when": {"tree":[{"type":0,"value":"In this case: "},{"type":1,"value":"condition"}],"shown":["condition"],"chosen":[]},
     "when-clause": {"tree":[{"type":0,"value":"This applies "},{"type":1,"value":"condition"}],"shown":["condition"],"chosen":[]},
-    "opener.condition": {"tree":[{"type":0,"value":"if when whenever where while unless once after before until during upon on in for"}],"shown":[],"chosen":[]},
-    "opener.until": {"tree":[{"type":0,"value":"until till as for while"}],"shown":[],"chosen":[]},
-    "opener.after": {"tree":[{"type":0,"value":"after from following since"}],"shown":[],"chosen":[]},
     "these-people": {"tree":[{"type":0,"value":"These people: "},{"type":1,"value":"people"}],"shown":["people"],"chosen":[]},
     "this-data": {"tree":[{"type":0,"value":"This data: "},{"type":1,"value":"data"}],"shown":["data"],"chosen":[]},
     "law": {"tree":[{"type":0,"value":"The law: "},{"type":1,"value":"laws"}],"shown":["laws"],"chosen":[]},

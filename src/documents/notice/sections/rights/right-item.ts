@@ -1,13 +1,13 @@
 import type { RightId } from '../../../../facts/rights.js'
 import type { GivenRight } from '../../../../facts/scope/rights-given.js'
-import { printCitations } from '../../../../law/citation.js'
 import type { Purpose, Right } from '../../../../model/types.js'
 import { each, unique } from '../../../../model/value.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
 import type { Piece } from '../../../clauses/blocks.js'
 import type { MessageKey, Scene } from '../../../clauses/scene.js'
 import { NoticeError } from '../../../words/notice-error.js'
-import { keySlot, plainSlot, Slot } from '../../../words/slot.js'
+import { keySlot, Slot } from '../../../words/slot.js'
+import { provisionsSlot } from '../../law-names.js'
 import { resting } from '../../per-regime.js'
 import { statedRight } from '../../stated-right.js'
 import { aboutPieces, byRegime, limitOf, listed, reachOf } from './about-uses.js'
@@ -24,7 +24,7 @@ export function rightItem(
   const { right } = first.right
   const isSwiss = first.regime === 'ch'
   const provisions = given.flatMap((it) => it.right.cites)
-  const name = scene.say('rights.name', { right: keySlot(right), provisions: plainSlot(printCitations(provisions)) })
+  const name = scene.say('rights.name', { right: keySlot(right), provisions: provisionsSlot(scene, provisions) })
   const words = isSwiss ? swissWords(scene, right) : scene.say(`rights.${right}`, {})
   const origins = unique(given.flatMap((it) => it.right.purposes.flatMap((purpose) => groundsOf(right, purpose))))
   const isErasure = right === 'erasure' && !isSwiss

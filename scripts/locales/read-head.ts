@@ -1,0 +1,54 @@
+import type { Openers } from '../../src/documents/words/locale.js'
+import type { Head } from './catalogue.js'
+import type { Problem } from './problem.js'
+import type { Entry } from './read-map.js'
+
+/** What a catalogue says of itself, under the only key that is no message. */
+export function readHead(file: string, entry: Entry | undefined): { head: Head; problems: readonly Problem[] } {
+  const all = new Map((entry?.entries ?? []).map((it) => [it.key, it]))
+  const problems: Problem[] = []
+  const say = (line: number, message: string): void => void problems.push({ file, line, message })
+  for (const { key, line } of all.values()) {
+    if (!keys.includes(key)) say(line, `catalogue.${key}: nothing is known by this name; there is ${keys.join(', ')}.`)
+  }
+  const text = (key: string): string | undefined => {
+    const it = all.get(key)
+    if (typeof it?.value === 'string') return it.value
+    if (it) say(it.line, `catalogue.${key}: write a language, such as de-CH.`)
+    return undefined
+  }
+  const flag = (key: string): boolean => {
+    const it = all.get(key)
+    if (it === undefined || typeof it.value === 'boolean') return it?.value === true
+    say(it.line, `catalogue.${key}: write true or false.`)
+    return false
+  }
+  const [base, formattedAs] = [text('base'), text('formatted-as')]
+  const openers = openersIn(all.get('openers'), say)
+  const head = {
+    ...(base !== undefined && { base }),
+    ...(formattedAs !== undefined && { formattedAs }),
+    ...(openers && { openers }),
+    idsAreWords: flag('ids-are-words'),
+    isDraft: flag('draft'),
+  }
+  return { head, problems }
+}
+
+const keys: readonly string[] = ['formatted-as', 'ids-are-words', 'openers', 'base', 'draft']
+
+const kinds = ['condition', 'until', 'after'] as const
+
+function openersIn(entry: Entry | undefined, say: (line: number, message: string) => void): Openers | undefined {
+  if (!entry) return undefined
+  const wordsOf = (kind: string): readonly string[] => {
+    const value = entry.entries?.find(({ key }) => key === kind)?.value
+    const words: readonly unknown[] = Array.isArray(value) ? value : []
+    const texts = words.filter((word) => typeof word === 'string')
+    if (!Array.isArray(value) || texts.length < words.length)
+      say(entry.line, `catalogue.openers.${kind}: write a list of words; an empty one where there are none.`)
+    return texts
+  }
+  const [condition, until, after] = kinds.map(wordsOf)
+  return { condition: condition ?? [], until: until ?? [], after: after ?? [] }
+}
