@@ -1,8 +1,9 @@
+import { hasChildren } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
 import { basesIn, ownPurposes, peopleOf } from '../../facts/query.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
-import type { BasisBalancing, DataSubjectGroup } from '../../model/types.js'
+import type { BasisBalancing } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { isSilent } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
@@ -38,10 +39,6 @@ export default defineRule({
     }
   },
 })
-
-/** An age from which one may be under 18 is a child's; a group that says it has no children has none. */
-const hasChildren = ({ children, age }: DataSubjectGroup): boolean =>
-  children ?? (age?.from !== undefined && age.from < 18)
 
 const mentionsChildren = ({ children, summary }: BasisBalancing): boolean =>
   children !== undefined || (summary !== undefined && !isSilent(summary, 'childrenMentioned'))

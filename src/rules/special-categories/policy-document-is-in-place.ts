@@ -28,7 +28,7 @@ export default defineRule<Undocumented>({
   message: ({ purpose, paragraph, denied }) =>
     `${name(purpose)} relies on paragraph ${paragraph} of Schedule 1, which is met only with an appropriate policy document; ${denied ? 'there is said to be none' : 'none is named'}.`,
   fix: ({ paragraph }) => {
-    const except = exceptionOf(paragraph)
+    const except = exceptionInWords(paragraph)
     const orNone = except && ` The one exception is ${except}: if that is all you do, policyDocument: { none: why }.`
     return `Write down how you keep to the principles and how long you keep the data, then say where: policyDocument: { reference: Policy on sensitive data }.${orNone ?? ''}`
   },
@@ -68,11 +68,16 @@ function relied(law: Law, purpose: Purpose): readonly Relied[] {
 function isLacking({ policyDocument }: Condition, paragraph: Schedule1Condition): boolean {
   if (paragraph.policyDocument === 'not-required') return false
   if (!isNone(policyDocument)) return policyDocument === undefined
-  return policyDocument.because === undefined || exceptionOf(paragraph.paragraph) === undefined
+  return policyDocument.because === undefined || !hasException(paragraph)
 }
 
 /** What paragraph 36 extends may be one of the paragraphs with an exception. */
-const exceptionOf = (paragraph: number): string | undefined =>
-  paragraph === 36
+const extending = 36
+
+const hasException = ({ paragraph, policyDocumentExcept }: Schedule1Condition): boolean =>
+  paragraph === extending || policyDocumentExcept !== undefined
+
+const exceptionInWords = (paragraph: number): string | undefined =>
+  paragraph === extending
     ? 'a paragraph that needs none, such as a disclosure under paragraph 10(2)'
     : schedule1Conditions.find((row) => row.paragraph === paragraph)?.policyDocumentExcept
