@@ -76,6 +76,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'rules',
       'grammar',
       'findings',
+      'checking',
       'reading',
       'model',
       'language',

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
-import { stages } from '../../src/findings/stages.js'
 import { type Citation, printCitations } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import type { AnyRule } from '../../src/rules/rule.js'
+import { stageChecks } from '../../src/wording/stages/checks.js'
 
 /** A rule with where it lives and what its page says. */
 export interface RuleSource {
@@ -142,7 +142,7 @@ export function rulesIndex(sources: readonly RuleSource[]): string {
   }
   lines.push('## While reading', '', 'Checked before any rule of law, so without regime or provision.', '')
   lines.push('| check | what must be true |', '| --- | --- |')
-  for (const { id, summary } of stages) lines.push(`| ${id} | ${summary} |`)
+  for (const [id, { summary }] of Object.entries(stageChecks)) lines.push(`| ${id} | ${summary} |`)
   lines.push('')
   lines.push('## By provision', '', '| provision | rules |', '| --- | --- |')
   const guards = new Map<string, string[]>()

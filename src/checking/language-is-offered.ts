@@ -5,6 +5,12 @@ import type { Model, Notice } from '../model/types.js'
 import type { Locator } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
 
+/** A language that notices cannot be printed in, or a notice that has no other. */
+export type UnofferedLanguage =
+  /** The notice is absent where the declaration has none of its own. */
+  | { readonly mistake: 'no-language-offered'; readonly notice?: string; readonly offered: readonly string[] }
+  | { readonly mistake: 'language-not-offered'; readonly tag: string; readonly offered: readonly string[] }
+
 /**
  * A notice is printed in the languages that have a catalogue of words, and in no other: nothing falls back to English.
  * So each language without one is told here, and a notice that has none at all is an error, because nothing would be printed.
@@ -30,8 +36,7 @@ const nothing = (at: Pointer, notice: Notice | undefined, locator: Locator, offe
     rule: 'language-is-offered',
     ...locator.locate(at),
     pointer: at,
-    message: `The notice${notice ? ` '${notice.id}'` : ''} is in no language that forthright has the words of, so nothing can be printed.`,
-    fix: `Add one of the languages that it has: ${offered.join(', ')}.`,
+    data: { mistake: 'no-language-offered', ...(notice && { notice: notice.id }), offered } satisfies UnofferedLanguage,
   })
 
 const untold = (at: Pointer, tag: string, locator: Locator, offered: readonly string[]): Finding =>
@@ -40,6 +45,5 @@ const untold = (at: Pointer, tag: string, locator: Locator, offered: readonly st
     severity: 'warning',
     ...locator.locate(at),
     pointer: at,
-    message: `forthright does not have the words of '${tag}', so no notice is printed in it.`,
-    fix: `Leave it out, or have that notice made elsewhere; it has: ${offered.join(', ')}.`,
+    data: { mistake: 'language-not-offered', tag, offered } satisfies UnofferedLanguage,
   })

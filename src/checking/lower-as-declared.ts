@@ -1,3 +1,4 @@
+import { type Quoted, quoted } from '../findings/fact.js'
 import { type Finding, placesIn, type Severity } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import { suggest } from '../language/suggest.js'
@@ -6,6 +7,9 @@ import { plain } from '../model/value.js'
 import type { AnyRule } from '../rules/rule.js'
 import type { Locator } from '../source/locate.js'
 import type { Lowered } from './checked.js'
+
+/** A rule that is to count less and does not exist. */
+export type NoRule = { readonly id: Quoted; readonly meant?: string }
 
 /** What is left when a declaration has lowered its rules, and what is wrong with how it does. */
 export interface AfterLowering {
@@ -48,7 +52,6 @@ function noRule(id: string, at: string, ids: readonly string[], locator: Locator
     severity: 'warning',
     ...locator.locate(at, 'key'),
     pointer: at,
-    message: `There is no rule '${id}'.`,
-    fix: meant === undefined ? 'forthright rules lists them all.' : `Did you mean ${meant}?`,
+    data: { id: quoted(id), ...(meant !== undefined && { meant }) } satisfies NoRule,
   })
 }

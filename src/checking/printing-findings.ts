@@ -1,12 +1,18 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
 import { gapsOf } from '../documents/tree/gaps.js'
+import { type Quoted, quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
-import { visible } from '../source/characters.js'
 import type { Place } from '../source/file.js'
 import type { Locator } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { Checked } from './checked.js'
+
+/** What a final notice would lack, in the words with which its draft marks it. */
+export type NoticeGap = { readonly gap: Quoted; readonly notice: string }
+
+/** A character that no font has. */
+export type UndrawnCharacter = { readonly character: Quoted; readonly notice: string }
 
 /** What a final notice would lack, as its draft marks it. */
 export const gapFindings = (draft: NoticeDocument, locator: Locator): readonly Finding[] =>
@@ -15,8 +21,7 @@ export const gapFindings = (draft: NoticeDocument, locator: Locator): readonly F
       rule: 'notice-is-whole',
       ...locator.locate(at),
       pointer: at,
-      message: `${words} (in the notice '${draft.id}').`,
-      fix: 'State it, or print a draft.',
+      data: { gap: quoted(words), notice: draft.id } satisfies NoticeGap,
     }),
   )
 
@@ -26,8 +31,7 @@ export const transcriptionFinding = (locator: Locator): Finding =>
     rule: 'transcription-stays-a-draft',
     ...locator.locate('/transcription'),
     pointer: '/transcription',
-    message: 'This is the transcription of a published text, so it is printed only as a draft.',
-    fix: 'Print a draft.',
+    data: undefined,
   })
 
 /** A character that no font has, and the facts that brought it into a document. */
@@ -43,15 +47,13 @@ export function undrawnFindings(
   { trees, locator }: Pick<Checked, 'trees' | 'locator'>,
 ): readonly Finding[] {
   return characters.map(({ character, at }) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     const pointer = at.find((one) => locator.exists(one) && locator.written(one).includes(character))
     const place = pointer === undefined ? firstPlace(character, trees) : locator.locate(pointer)
     return problem({
       rule: 'characters-have-a-font',
       ...(place ?? locator.locate(at[0] ?? '')),
       pointer: pointer ?? at[0] ?? '',
-      message: `No font has '${visible(character)}' (U+${code}), so '${notice}' is not printed as PDF.`,
-      fix: 'Write it in other characters, or print without PDF.',
+      data: { character: quoted(character), notice } satisfies UndrawnCharacter,
     })
   })
 }

@@ -1,8 +1,12 @@
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
+import type { Regime } from '../law/citation.js'
 import type { Model } from '../model/types.js'
 import type { Locator } from '../source/locate.js'
 import { child } from '../source/pointer.js'
+
+/** That a declaration does not say which law its notice has to satisfy. */
+export type UnstatedRegime = { readonly checked: readonly Regime[] }
 
 /**
  * Regimes are what to check against, no fact about an organisation: none is guessed from an address. Without one, eu and
@@ -17,8 +21,7 @@ export function regimeFindings(model: Model, locator: Locator): readonly Finding
       severity: 'warning',
       ...locator.locate(at),
       pointer: at,
-      message: 'The declaration does not say which law its notice has to satisfy, so eu and uk were checked.',
-      fix: 'Add regimes: [uk], [eu], [ch], or several of them.',
+      data: { checked: model.checked } satisfies UnstatedRegime,
     }),
   ]
 }

@@ -1,20 +1,20 @@
 /** A table of law, and the day on which its rows were last held against their sources. */
 export interface LawTable {
-  /** What it lists, as a message says it. */
-  readonly name: string
+  /** What it lists: `adequacy-decisions`. */
+  readonly id: string
   readonly checked: string
 }
 
 /** The tables of law. The rules rest on the law as stated for October 2026, which counts from its first day. */
 export const lawTables: readonly LawTable[] = [
-  { name: 'provisions', checked: '2026-10-01' },
-  { name: 'adequacy decisions', checked: '2026-11-21' },
-  { name: 'authorities', checked: '2026-11-21' },
-  { name: 'ages of consent', checked: '2026-11-21' },
-  { name: 'countries', checked: '2026-11-21' },
-  { name: 'lawful bases', checked: '2026-11-21' },
-  { name: 'transfer mechanisms', checked: '2026-11-21' },
-  { name: 'conditions for sensitive data', checked: '2026-11-21' },
+  { id: 'provisions', checked: '2026-10-01' },
+  { id: 'adequacy-decisions', checked: '2026-11-21' },
+  { id: 'authorities', checked: '2026-11-21' },
+  { id: 'ages-of-consent', checked: '2026-11-21' },
+  { id: 'countries', checked: '2026-11-21' },
+  { id: 'lawful-bases', checked: '2026-11-21' },
+  { id: 'transfer-mechanisms', checked: '2026-11-21' },
+  { id: 'conditions-for-sensitive-data', checked: '2026-11-21' },
 ]
 
 /**

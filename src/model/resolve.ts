@@ -1,6 +1,7 @@
 import { quoted } from '../findings/fact.js'
 import type { Finding, Severity } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
+import type { StageId } from '../findings/stages.js'
 import { type Register, registers, type Shape } from '../language/shape.js'
 import { required, shapes } from '../language/shapes.gen.js'
 import { isSlip, suggest } from '../language/suggest.js'
@@ -230,7 +231,7 @@ class Resolver {
     return { ...mistake, ...(other !== undefined && { other }), entries: ids.length <= 8 ? ids : [] }
   }
 
-  private report(at: Pointer, rule: string, data: ModelMistake, severity: Severity = 'error'): void {
+  private report(at: Pointer, rule: StageId, data: ModelMistake, severity: Severity = 'error'): void {
     this.findings.push(problem({ ...this.locator.locate(at), rule, data, severity, pointer: at }))
   }
 }

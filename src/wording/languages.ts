@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.js'
-import { stages } from '../findings/stages.js'
+import { isStage } from '../findings/stages.js'
 import { type Language, type Wording, type Words, wordsIn } from './words.js'
 
 /** What a language is loaded from: what it says of rules, and what it says of stages, where one found something. */
@@ -19,10 +19,8 @@ const loaders = {
 /** A language that findings are worded in. */
 export type WordingLanguage = keyof typeof loaders
 
-const isStage = ({ rule }: Finding): boolean => stages.some(({ id }) => id === rule)
-
 /** The words that these findings need: a declaration without a mistake loads none of those for mistakes. */
 export async function wordsFor(findings: readonly Finding[], language: WordingLanguage = 'en'): Promise<Words> {
   const loader = loaders[language]
-  return wordsIn(await loader.language(findings.some(isStage) ? await loader.stages() : {}))
+  return wordsIn(await loader.language(findings.some(({ rule }) => isStage(rule)) ? await loader.stages() : {}))
 }

@@ -25,7 +25,7 @@ describe('the age of the tables of law', () => {
   it('is known of every table, and none was checked after its sources were drawn up', () => {
     const { tables } = lawAsOf('2026-11-21')
     expect(tables.length).toBeGreaterThan(5)
-    expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length)
+    expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length)
     for (const { checked } of tables) expect(checked <= '2026-11-21').toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import { type StageCheck, stages } from '../../findings/stages.js'
+import { isStage, stageIds } from '../../findings/stages.js'
 import { type Citation, printCitation, printCitations } from '../../law/citation.js'
 import { type Law, lawAsOf, type Provision } from '../../law/law.js'
 import { parseCitation } from '../../law/parse-citation.js'
@@ -8,6 +8,7 @@ import { didYouMean, misused } from '../../reports/usage-error.js'
 import { docs } from '../../rules/docs.gen.js'
 import { rules } from '../../rules/index.gen.js'
 import type { AnyRule } from '../../rules/rule.js'
+import { type StageCheck, stageChecks } from '../../wording/stages/checks.js'
 import { type Io, lookOf } from '../io.js'
 
 /** Explains a rule by its id, or a provision as a symbol or in print, with the rules that guard it. */
@@ -15,11 +16,10 @@ export function explain(subject: string, options: { readonly asOf?: string }, io
   const look = lookOf(io, 'stdout')
   const law = lawAsOf(options.asOf ?? io.today)
   const rule = rules.find((one) => one.id === subject)
-  const stage = stages.find((one) => one.id === subject)
   const lines = rule
     ? explainRule(rule, law, look)
-    : stage
-      ? explainStage(stage, look)
+    : isStage(subject)
+      ? explainStage(stageChecks[subject], look)
       : explainProvision(subject, law, look)
   io.stdout(lines.map((line) => `${line}\n`).join(''))
   return 0
@@ -143,7 +143,7 @@ function timeOf({ from, until }: Provision, day: string): string {
 }
 
 function unknown(subject: string, law: Law) {
-  const ids = [...rules, ...stages].map((one) => one.id)
+  const ids = [...rules.map((one) => one.id), ...stageIds]
   const provisions = law.provisions().flatMap(({ id }) => [id, printCitation(id)])
   return misused(`There is no rule or provision '${subject}'.`, {
     ...didYouMean(subject, /[:. ]/.test(subject) ? provisions : ids),

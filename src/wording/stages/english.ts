@@ -1,3 +1,4 @@
+import type { StageId } from '../../findings/stages.js'
 import type { BareNone, UndeclaredId } from '../../model/mistake.js'
 import type { EmptyValue } from '../../reading/mistakes/empty-value.js'
 import type { IncludeMistake } from '../../reading/mistakes/include-mistake.js'
@@ -8,9 +9,18 @@ import type { Wording } from '../words.js'
 import { include } from './include.js'
 import { missingField } from './missing-field.js'
 import { wording } from './phrase.js'
+import { finalTranscription, noticeGap, undrawnCharacter } from './printing.js'
 import { refusedFile } from './refused-file.js'
 import { refusedForm, unknownTerm } from './refused-scalar.js'
 import { refusedYaml } from './refused-yaml.js'
+import { earlyDay, oldTables, unofferedLanguage, unstatedRegime } from './scope.js'
+import {
+  incompleteSuppression,
+  noRule,
+  pastSuppression,
+  unknownSuppression,
+  unusedSuppression,
+} from './suppressions.js'
 import { undeclaredId } from './undeclared-id.js'
 import { unknownField } from './unknown-field.js'
 import { unreadableText } from './unreadable-text.js'
@@ -20,7 +30,7 @@ import { wrongName } from './wrong-name.js'
 import { wrongWord } from './wrong-word.js'
 
 /** What English says of the mistakes that a stage finds before the rules of law, by the id of the stage. */
-export const englishOfStages: Readonly<Record<string, Wording>> = {
+export const englishOfStages: Readonly<Record<Exclude<StageId, 'file'>, Wording>> = {
   syntax: wording<SyntaxMistake>({ ...refusedFile, ...refusedYaml, ...unreadableText }),
   include: wording<IncludeMistake>(include),
   'value-is-stated': wording<BareNone | EmptyValue>(unstatedValue),
@@ -34,4 +44,16 @@ export const englishOfStages: Readonly<Record<string, Wording>> = {
   }),
   'reference-exists': wording<UndeclaredId>(undeclaredId),
   'word-is-known': wording<UnknownTerm>(unknownTerm),
+  'regime-is-stated': unstatedRegime,
+  'language-is-offered': unofferedLanguage,
+  'law-tables-are-recent': oldTables,
+  'law-of-the-day-is-held': earlyDay,
+  'lint-names-rule': noRule,
+  'suppression-is-complete': incompleteSuppression,
+  'suppression-names-rule': unknownSuppression,
+  'suppression-is-current': pastSuppression,
+  'suppression-is-used': unusedSuppression,
+  'transcription-stays-a-draft': finalTranscription,
+  'notice-is-whole': noticeGap,
+  'characters-have-a-font': undrawnCharacter,
 }

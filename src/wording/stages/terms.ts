@@ -1,4 +1,5 @@
 import type { Quoted } from '../../findings/fact.js'
+import { either } from '../../grammar/english.js'
 import type { Title } from '../../language/titles.js'
 import type { MapName, Spot } from '../../reading/map-place.js'
 import type { ValueKind } from '../../reading/mistakes/value-kind.js'
@@ -26,10 +27,6 @@ export const kind = (it: ValueKind): string => kinds[it]
 
 /** Kinds of which one would be right. */
 export const kindsOf = (all: readonly ValueKind[]): string => either(all.map(kind))
-
-/** Words in a row of which one holds: `a, b or c`. */
-export const either = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
 
 /** Words to choose from, or where they are listed when they are many. */
 export const choices = (words: readonly string[]): string =>

@@ -1,0 +1,28 @@
+import type { NoticeGap, UndrawnCharacter } from '../../checking/printing-findings.js'
+import { visible } from '../../source/characters.js'
+import type { Wording } from '../words.js'
+
+/** What is said of a transcription that is to be printed as final. */
+export const finalTranscription: Wording = {
+  message: () => 'This is the transcription of a published text, so it is printed only as a draft.',
+  why: '',
+  fix: () => 'Print a draft.',
+}
+
+/** What is said of a fact that a final notice would lack. */
+export const noticeGap: Wording<NoticeGap> = {
+  message: ({ gap, notice }) => `${gap.quote} (in the notice '${notice}').`,
+  why: '',
+  fix: () => 'State it, or print a draft.',
+}
+
+/** What is said of a character that no font has. */
+export const undrawnCharacter: Wording<UndrawnCharacter> = {
+  message: ({ character, notice }) =>
+    `No font has '${visible(character.quote)}' (U+${codeOf(character.quote)}), so '${notice}' is not printed as PDF.`,
+  why: '',
+  fix: () => 'Write it in other characters, or print without PDF.',
+}
+
+const codeOf = (character: string): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
