@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkWith } from '../../src/checking/check.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
+import { fragmentsIn } from '../fragments.js'
 import { inWords } from '../worded.js'
 
 const folder = new URL('../fixtures/mistakes/', import.meta.url)
@@ -26,6 +27,13 @@ describe.each(names)('%s', (name) => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size, 'all fingerprints differ').toBe(
       findings.length,
     )
+  })
+
+  test('is held as facts and no fragment of a sentence', () => {
+    for (const { data } of findingsOf(name, text)) {
+      expect(fragmentsIn(data)).toEqual([])
+      expect(JSON.parse(JSON.stringify(data ?? null))).toEqual(data ?? null)
+    }
   })
 
   test('is told in full sentences', () => {
