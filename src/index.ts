@@ -16,6 +16,7 @@ import { wordsIn } from './wording/words.js'
 
 export type { Severity } from './findings/finding.js'
 export type { Act, Citation, Regime } from './law/citation.js'
+export type { Edit } from './source/edit.js'
 export type { Place, Point, Range, SourceFile } from './source/file.js'
 export type { Pointer } from './source/pointer.js'
 export type { KnownFinding as Finding, WordedRelated as Related } from './wording/worded-findings.js'

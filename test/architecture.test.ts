@@ -49,6 +49,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'law',
       'catalogue',
       'source/pointer',
+      'source/edit',
     ],
     because: 'a rule is a sentence about a well-formed world; it leans on no other rule, but may share words with it',
   },

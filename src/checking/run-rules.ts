@@ -40,11 +40,12 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
 }
 
 function findingOf(rule: AnyRule, { hit, regimes, cites }: Merged, model: Model, locator: Locator): Finding {
-  const { at, data, related = [] } = hit
+  const { at, data, related = [], edits } = hit
   const place = {
     pointer: at,
     ...locator.locate(at),
     related: related.map((one) => ({ ...one, ...locator.locate(one.at) })),
+    ...(edits && { edits }),
   }
   return {
     rule: rule.id,

@@ -1,4 +1,5 @@
 import type { Citation, Regime } from '../law/citation.js'
+import type { Edit } from '../source/edit.js'
 import type { Place } from '../source/file.js'
 import type { Pointer } from '../source/pointer.js'
 import type { Elsewhere } from './relation.js'
@@ -13,6 +14,8 @@ export interface Related extends Elsewhere, Place {}
 export interface FindingPlace extends Place {
   readonly pointer: Pointer
   readonly related: readonly Related[]
+  /** What mends it there; absent where that is for somebody to decide. */
+  readonly edits?: readonly Edit[]
 }
 
 /** A place at which the same finding is known again in another run. */

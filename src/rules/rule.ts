@@ -3,6 +3,7 @@ import type { Elsewhere } from '../findings/relation.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
+import type { Edit } from '../source/edit.js'
 import type { Pointer } from '../source/pointer.js'
 
 /** One place where a rule does not hold, before it is located: facts only, which `message` and `fix` put into words. */
@@ -12,6 +13,8 @@ export interface Hit<Data> {
   readonly data: Data
   /** Other places that explain it, and what each is to it. */
   readonly related?: readonly Elsewhere[]
+  /** What mends it, where only one change does and it states nothing that nobody has declared. */
+  readonly edits?: readonly Edit[]
 }
 
 /** A rule: what must be true, under which law, how to find where it is not, and how English says so. */

@@ -1,5 +1,6 @@
 import type { Finding, FindingPlace, KnownPlace, Severity } from '../findings/finding.js'
 import type { Citation, Regime } from '../law/citation.js'
+import type { Edit } from '../source/edit.js'
 import type { Place } from '../source/file.js'
 import type { Pointer } from '../source/pointer.js'
 import type { Worded, Words } from './words.js'
@@ -27,6 +28,8 @@ export interface WordedFinding extends Place {
   /** The facts it rests on, as its rule found them; what is worded from them is `message` and `fix`. */
   readonly data: unknown
   readonly related: readonly WordedRelated[]
+  /** What mends it: changes by pointer; absent where that is for somebody to decide. */
+  readonly edits?: readonly Edit[]
   /** The page that explains the rule, relative to the project; absent for syntax and schema. */
   readonly url?: string
 }
@@ -57,11 +60,12 @@ export const knownFindings = (findings: readonly Finding<KnownPlace>[], words: W
 function wordedAt(finding: Finding, worded: Worded, place: FindingPlace, index: number): WordedFinding {
   const { rule, severity, regimes, cites, data, url } = finding
   const { message, why, fix, related } = worded
-  const { pointer, file, range } = place
+  const { pointer, file, range, edits } = place
   const messages = related[index] ?? []
   return {
     ...{ rule, severity, message, why, fix, regimes, cites, pointer, file, range, data },
     related: place.related.map((one, nth) => ({ message: messages[nth] ?? '', file: one.file, range: one.range })),
+    ...(edits && { edits }),
     ...(url === undefined ? {} : { url }),
   }
 }

@@ -23,7 +23,8 @@ export default defineRule({
     const stated = parseDuration(time)
     const allowed = parseDuration('30 days')
     if (stated && allowed && isLonger(stated, allowed)) {
-      yield { at: child(toController, 'acknowledgeWithin'), data: { time: quoted(time) } }
+      const at = child(toController, 'acknowledgeWithin')
+      yield { at, data: { time: quoted(time) }, edits: [{ set: at, to: '30 days' }] }
     }
   },
 })

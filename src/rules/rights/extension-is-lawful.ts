@@ -37,7 +37,9 @@ export default defineRule({
       // "Three months" alone may be the whole time, which is lawful.
       const match = /\b(\w+) (?:(?:further|additional|more|extra) months|months (?:more|longer))\b/i.exec(text)
       const count = Number(match?.[1]) || numbers.indexOf(match?.[1]?.toLowerCase() ?? '')
-      if (match && count > 2) yield { at, data: { claimed: quoted(match[0]) } }
+      if (!match || count <= 2) continue
+      const lawful = text.replace(match[0], () => 'two further months')
+      yield { at, data: { claimed: quoted(match[0]) }, edits: [{ set: at, to: lawful }] }
     }
   },
 })

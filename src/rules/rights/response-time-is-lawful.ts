@@ -33,7 +33,8 @@ export default defineRule<TooLong>({
     const stated = time === undefined ? undefined : parseDuration(time)
     const allowed = parseDuration(limit)
     if (time !== undefined && stated && allowed && isLonger(stated, allowed)) {
-      yield { at: child(model.rights, 'responseTime'), data: { time: quoted(time), limit } }
+      const at = child(model.rights, 'responseTime')
+      yield { at, data: { time: quoted(time), limit }, edits: [{ set: at, to: limits[limit].field }] }
     } else {
       yield* said(model, model.rights, limit)
     }
