@@ -1,7 +1,7 @@
 import type { Relation } from '../findings/relation.js'
 
 /** What another place is to a finding, in a few words that stand beside it; `{}` stands for what the relation tells of it. */
-export const relations: Readonly<Record<Relation, string>> = {
+export const relations: Readonly<Record<Exclude<Relation, 'contrary'>, string>> = {
   'about-staff': 'about staff',
   'also-said': 'also said here',
   'another-sentence': 'another one, of {} words',
@@ -11,7 +11,6 @@ export const relations: Readonly<Record<Relation, string>> = {
   'cannot-be-used': 'cannot be used as it stands',
   condition: 'the condition',
   consent: 'the consent',
-  contrary: '{}',
   'first-consent': 'the first consent',
   'first-declared': 'first declared here',
   'first-written': 'first written here',

@@ -1,5 +1,4 @@
 import type { Fact, Named, Quoted } from '../findings/fact.js'
-import type { Relation } from '../findings/relation.js'
 import type { Regime } from '../law/citation.js'
 import { countries } from '../law/countries.js'
 import { lazy } from '../law/lazy.js'
@@ -76,7 +75,8 @@ export function language(tag: string): string {
 }
 
 /** What another place is to a finding, in a few words that stand beside it. */
-export const relation = (is: Relation, data: Fact): string => relations[is].replace('{}', () => shown(data))
+export const relation = (is: keyof typeof relations, data: Fact): string =>
+  relations[is].replace('{}', () => shown(data))
 
 const shown = (data: Fact): string =>
   typeof data === 'object' && 'name' in data ? `'${String(data.name)}'` : data === undefined ? '' : String(data)

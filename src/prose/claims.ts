@@ -1,10 +1,11 @@
 import { oncePerModel } from '../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Model, Notice, Pledge, Purpose, Recipient } from '../model/types.js'
-import { isNone, type None, plain } from '../model/value.js'
+import { isNone, type Text } from '../model/value.js'
 import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
-import { phrasesIn, type Topic } from './phrases/phrase-books.js'
+import type { Topic } from './phrases/phrase-books.js'
 import type { Said } from './phrases-found.js'
-import { said } from './said.js'
+import { said, says } from './said.js'
+import { wordingsOf } from './texts.js'
 
 /** What is promised or denied. */
 export type ClaimType = Pledge['type']
@@ -18,13 +19,19 @@ export interface ClaimScope {
   readonly recipients?: readonly Recipient[]
 }
 
+/** The words of a claim. */
+export interface ClaimWords {
+  readonly text: string
+  readonly language: string
+}
+
 /** A promise or a denial, wherever it is made: declared as data, by an explicit none, or in a text. */
 export interface Claim {
   readonly type: ClaimType
   readonly at: Pointer
   readonly scope: ClaimScope
-  /** The author's own words for it. */
-  readonly words?: string
+  /** The author's own words for it, in their language. */
+  readonly words?: ClaimWords
   readonly excepts: ReadonlySet<Excepted>
   /** Other texts that say the same. */
   readonly also: readonly Pointer[]
@@ -62,7 +69,7 @@ function claimOf({ type, at, purposes, data, kinds, dataSubjects, recipients, wo
     ...(dataSubjects && { dataSubjects }),
     ...(recipients && { recipients }),
   }
-  return { type, at, scope, excepts, also: [], ...(words && { words: plain(words) }) }
+  return { type, at, scope, excepts, also: [], ...wordsOf(words) }
 }
 
 const isExcepted = (value: unknown): value is Excepted =>
@@ -79,10 +86,23 @@ const denials = oncePerModel((model: Model): readonly Claim[] => [
 
 function denial(type: ClaimType, value: object | undefined, purposes?: readonly Purpose[]): readonly Claim[] {
   if (!isNone(value)) return []
-  return [{ type, at: value.at, scope: purposes ? { purposes } : {}, excepts: new Set(), also: [], ...reasonOf(value) }]
+  return [
+    {
+      type,
+      at: value.at,
+      scope: purposes ? { purposes } : {},
+      excepts: new Set(),
+      also: [],
+      ...wordsOf(value.because),
+    },
+  ]
 }
 
-const reasonOf = ({ because }: None): { readonly words?: string } => (because ? { words: plain(because) } : {})
+/** A text in the language that its author wrote first. */
+function wordsOf(text: Text | undefined): { readonly words?: ClaimWords } {
+  const [wording] = text ? wordingsOf(text) : []
+  return wording ? { words: { text: wording.text, language: wording.language } } : {}
+}
 
 /** The types that texts are read for. */
 const topics: Readonly<Partial<Record<ClaimType, Topic>>> = {
@@ -115,15 +135,24 @@ function findSpoken(model: Model, type: ClaimType): readonly Claim[] {
   if (topic === undefined) return []
   return said(model, topic).flatMap((it) => {
     const scope = scopeAt(model, it.at)
-    return scope ? [{ type, at: it.at, scope, words: it.match, excepts: exceptsIn(it), also: it.again }] : []
+    return scope
+      ? [
+          {
+            type,
+            at: it.at,
+            scope,
+            words: { text: it.match, language: it.language },
+            excepts: exceptsIn(it),
+            also: it.again,
+          },
+        ]
+      : []
   })
 }
 
 /** The patterns let a sentence through only if all that it excepts is what the law asks for. */
-const exceptsIn = ({ sentence, language }: Said): ReadonlySet<Excepted> =>
-  phrasesIn(language, 'claimExceptsLaw', sentence.toLowerCase()).some(({ says }) => sentence.search(says) >= 0)
-    ? new Set(['legal-duty'])
-    : new Set()
+const exceptsIn = (it: Said): ReadonlySet<Excepted> =>
+  says(it, 'claimExceptsLaw') ? new Set(['legal-duty']) : new Set()
 
 /** Parts whose texts speak of everything an organisation does. */
 const general: ReadonlySet<string> = new Set([

@@ -1,23 +1,20 @@
-import { listed } from '../facts/query.js'
+import { type Quoted, quoted } from '../findings/fact.js'
 import type { Elsewhere } from '../findings/relation.js'
 import type { Model } from '../model/types.js'
 import type { Pointer } from '../source/pointer.js'
 import { type Claim, type ClaimType, claimsOf } from './claims.js'
+import type { Contrary, ContraryFact } from './contrary.js'
 
-/** A declared fact that a claim denies: where it stands, and what it says. */
-export interface Contrary {
-  readonly at: Pointer
-  /** A clause; `{}` stands for the name, so that facts that say the same of several are told together. */
-  readonly says: string
-  readonly name?: string
-  /** The same with all particulars, where the place is shown. */
-  readonly closer?: string
+/** The first few of some things, and how many more there are. */
+export interface Few<Thing> {
+  readonly first: readonly Thing[]
+  readonly more: number
 }
 
-/** What a rule about a claim words: 'The notice says ‘We never share your data’', and what is declared. */
+/** What a rule about a claim words: the claim, and the facts against it, those together that say the same of several things. */
 export interface Contradiction {
-  readonly claim: string
-  readonly facts: string
+  readonly claim: { readonly type: ClaimType; readonly words?: Quoted }
+  readonly facts: Few<Few<ContraryFact>>
 }
 
 /** A claim that facts contradict. */
@@ -27,69 +24,62 @@ export interface Contradicted {
   readonly related: readonly Elsewhere[]
 }
 
-/** As many facts are told one by one. */
-const told = 3
-
-/** The claims of a type that facts contradict; `denies` words a claim that has no words of its own: "no data are shared". */
+/** The claims of a type that facts contradict. */
 export function* contradictions(
   model: Model,
   type: ClaimType,
-  denies: string,
   contraryTo: (claim: Claim) => readonly Contrary[],
 ): Iterable<Contradicted> {
   for (const claim of claimsOf(model, type)) {
     const facts = distinct(contraryTo(claim))
     if (facts.length === 0) continue
+    const { words } = claim
     yield {
       at: claim.at,
-      data: { claim: inWords(claim, denies), facts: listedFacts(facts) },
+      data: { claim: { type, ...(words && { words: quoted(words.text) }) }, facts: few(alike(facts).map(few)) },
       related: [...relatedFacts(facts), ...claim.also.map((at) => ({ at, is: 'also-said' as const }))],
     }
   }
 }
 
+/** As many facts are told one by one. */
+const told = 3
+
+const few = <Thing>(things: readonly Thing[]): Few<Thing> => ({
+  first: things.slice(0, told),
+  more: Math.max(0, things.length - told),
+})
+
 /** One fact may stand in the way of a claim for several purposes: it is told once, as it was found first. */
-function distinct(facts: readonly Contrary[]): readonly Contrary[] {
-  const known = new Map<string, Contrary>()
-  for (const fact of facts) {
-    const key = `${fact.at}\n${inClause(fact)}`
-    if (!known.has(key)) known.set(key, fact)
+const distinct = (facts: readonly Contrary[]): readonly Contrary[] =>
+  firsts(facts, ({ at, fact }) => `${at}\n${JSON.stringify(fact)}`)
+
+/** The facts that say the same, together, each thing that they say it of once. */
+function alike(facts: readonly Contrary[]): readonly (readonly ContraryFact[])[] {
+  const groups = new Map<string, ContraryFact[]>()
+  for (const { fact } of facts) {
+    const key = groupOf(fact)
+    groups.set(key, [...(groups.get(key) ?? []), fact])
   }
+  return [...groups.values()].map((group) => firsts(group, (fact) => JSON.stringify(fact)))
+}
+
+/** What a fact says, whatever it says it of. */
+function groupOf(fact: ContraryFact): string {
+  const said = fact.is === 'sensitive-data-used' ? { is: fact.is } : { ...fact, of: undefined }
+  return JSON.stringify(said)
+}
+
+const firsts = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): readonly Thing[] => {
+  const known = new Map<string, Thing>()
+  for (const thing of things) if (!known.has(keyOf(thing))) known.set(keyOf(thing), thing)
   return [...known.values()]
-}
-
-const inClause = ({ says, name }: Contrary): string => (name === undefined ? says : says.replace('{}', () => name))
-
-/** A long wording is told by its beginning. */
-const longest = 120
-
-function inWords({ words }: Claim, denies: string): string {
-  if (words === undefined) return `The declaration says that ${denies}`
-  const text = words.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
-  const cut = text.slice(0, longest).replace(/ \S*$/, '')
-  return `The notice says '${text.length > longest ? `${cut} …` : text}'`
-}
-
-/** All facts in a row; those that say the same of several name these once. */
-function listedFacts(facts: readonly Contrary[]): string {
-  const alike = new Map<string, Set<string>>()
-  for (const { says, name } of facts) {
-    const names = alike.get(says) ?? new Set()
-    alike.set(says, name === undefined ? names : names.add(name))
-  }
-  return row([...alike].map(([says, names]) => (names.size === 0 ? says : says.replace('{}', () => row([...names])))))
-}
-
-/** `a, b and c`; the first three where there are more. */
-function row(items: readonly string[]): string {
-  const more = items.length - told
-  return listed(more > 0 ? [...items.slice(0, told), `${more} more`] : items)
 }
 
 function relatedFacts(facts: readonly Contrary[]): readonly Elsewhere[] {
   const [next] = facts.slice(told)
   const first = facts
     .slice(0, told)
-    .map((fact) => ({ at: fact.at, is: 'contrary' as const, data: fact.closer ?? inClause(fact) }))
+    .map(({ at, fact, closer }) => ({ at, is: 'contrary' as const, data: closer ?? fact }))
   return next ? [...first, { at: next.at, is: 'more', data: facts.length - told }] : first
 }

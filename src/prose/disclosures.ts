@@ -1,12 +1,13 @@
 import { isAnonymous } from '../facts/data-use.js'
-import { dataOf, issuers, ownPurposes, peopleOf, purposeName, recipientName } from '../facts/query.js'
+import { named } from '../facts/names.js'
+import { dataOf, issuers, ownPurposes, peopleOf } from '../facts/query.js'
 import type { Regime } from '../law/citation.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Datum, Model, Purpose, Recipient, Use } from '../model/types.js'
 import { each } from '../model/value.js'
 import { isAboutAllData, isAboutDatum, isAboutPeople, isExcepted } from './claim-scope.js'
 import type { Claim } from './claims.js'
-import type { Contrary } from './contradictions.js'
+import type { Contrary, Terms } from './contrary.js'
 
 /** Data that somebody gets: for one purpose, or for all where none is named. */
 export interface Disclosure {
@@ -74,9 +75,13 @@ function isLeftOut(claim: Claim, { recipient, purpose }: Disclosure, regime: Reg
   return purpose !== undefined && isExcepted(claim, purpose, regime)
 }
 
-/** A disclosure as a fact that a claim denies; `how` goes behind the recipients: " on the basis of contract". */
-export function asContrary({ recipient, purpose, use }: Disclosure, how = ''): Contrary {
-  const name = recipientName(recipient)
-  const closer = `data${purpose ? ` for ${purposeName(purpose)}` : ''} go to ${name}${how}`
-  return { at: use.at, says: `data go to {}${how}`, name, closer }
+/** A disclosure as a fact that a claim denies, on terms that the claim denies. */
+export function asContrary({ recipient, purpose, use }: Disclosure, terms?: Terms): Contrary {
+  const to = named.recipient(recipient)
+  const how = terms === undefined ? {} : { terms }
+  return {
+    at: use.at,
+    fact: { is: 'data-given', of: to, ...how },
+    closer: { is: 'given-for', ...(purpose && { purpose: named.purpose(purpose) }), recipient: to, ...how },
+  }
 }

@@ -1,5 +1,6 @@
 import { relation } from '../grammar/english.js'
 import { lazy } from '../law/lazy.js'
+import { contraryInWords } from '../rules/contradictions/words.js'
 import { rules } from '../rules/index.gen.js'
 import type { Language, Wording } from './words.js'
 
@@ -9,5 +10,6 @@ const ruleById = lazy(() => new Map(rules.map((rule) => [rule.id, rule])))
 export const english = (stages: Readonly<Record<string, Wording>>): Language => ({
   tag: 'en',
   wording: (finding) => ruleById().get(finding.rule) ?? stages[finding.rule],
-  relation,
+  // What stands against a claim is worded beside the rules about claims.
+  relation: (is, data) => (is === 'contrary' ? contraryInWords(data) : relation(is, data)),
 })

@@ -1,12 +1,15 @@
 import { dataKind } from '../../catalogue/catalogue.js'
-import { datumName, groupName, peopleOf } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { peopleOf } from '../../facts/query.js'
 import type { DataSubjectGroup, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { dataUses, purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'adults-only-is-true',
@@ -19,11 +22,11 @@ export default defineRule({
   summary: 'Whoever says that there are only adults has no children among their people.',
   confidence: 'recalled',
   why: 'Children need more protection, and the sentence says that none is needed.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Take the sentence out and say what is done for children, or limit it to the people it is true of.',
 
   check: (model) =>
-    contradictions(model, 'adults-only', 'only adults are concerned', (claim) => [
+    contradictions(model, 'adults-only', (claim) => [
       ...byPeople(model, claim),
       ...byData(model, claim),
       ...byChildren(model, claim),
@@ -35,7 +38,7 @@ const byPeople = (model: Model, claim: Claim): readonly Contrary[] =>
     .filter((group) => claim.scope.dataSubjects?.includes(group) ?? true)
     .flatMap((group) => {
       const at = childrenAt(group)
-      return at === undefined ? [] : [{ at, says: 'there are people under 18 among {}', name: groupName(group) }]
+      return at === undefined ? [] : [{ at, fact: { is: 'children-among', of: named.people(group) } }]
     })
 
 /** Where a group says that there are children in it. */
@@ -51,8 +54,7 @@ const byData = (model: Model, claim: Claim): readonly Contrary[] =>
     .filter(({ datum }) => (datum.kinds ?? []).some((kind) => dataKind(kind)?.child))
     .map(({ datum }) => ({
       at: child(datum, 'kinds'),
-      says: 'there are data about children: {}',
-      name: datumName(datum),
+      fact: { is: 'data-about-children', of: named.datum(datum) },
     }))
 
 function byChildren(model: Model, { scope }: Claim): readonly Contrary[] {
@@ -61,10 +63,10 @@ function byChildren(model: Model, { scope }: Claim): readonly Contrary[] {
   const { minAge, serviceForChildren } = children
   return [
     ...(serviceForChildren
-      ? [{ at: child(children, 'serviceForChildren'), says: 'children are offered something online' }]
+      ? [{ at: child(children, 'serviceForChildren'), fact: { is: 'service-for-children' as const } }]
       : []),
     ...(minAge !== undefined && minAge < 18
-      ? [{ at: child(children, 'minAge'), says: `people may be ${minAge}` }]
+      ? [{ at: child(children, 'minAge'), fact: { is: 'open-from-age' as const, age: minAge } }]
       : []),
   ]
 }

@@ -1,8 +1,9 @@
 import { isAboutSomebody } from '../../facts/identifiers.js'
-import { datumName, listed, recipientName } from '../../facts/query.js'
-import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { named } from '../../facts/names.js'
+import { contradictions } from '../../prose/contradictions.js'
 import { asContrary, dataGiven, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'aggregate-only-is-true',
@@ -15,21 +16,22 @@ export default defineRule({
   summary: 'Whoever says that only totals are passed on gives nobody data about one person.',
   confidence: 'recalled',
   why: 'Between a total and a list of names lies the whole of data protection.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Say who gets data about single people, and limit the promise to the others: recipients: [readers].',
 
   check: (model, _law, regime) =>
-    contradictions(model, 'aggregate-only', 'only totals are passed on', (claim) =>
+    contradictions(model, 'aggregate-only', (claim) =>
       disclosuresWithin(model, claim, regime)
         .filter(({ recipient }) => standingOf(model, recipient) === 'third')
         .flatMap((it) => {
           const people = (dataGiven(it) ?? []).filter(isAboutSomebody)
           if (people.length === 0 || it.use.only !== undefined) return []
+          const recipient = named.recipient(it.recipient)
           return [
             {
               ...asContrary(it),
-              says: 'data about single people go to {}',
-              closer: `${listed(people.map(datumName))} go to ${recipientName(it.recipient)}`,
+              fact: { is: 'data-about-one-person-given', of: recipient },
+              closer: { is: 'these-given', data: people.map(named.datum), recipient },
             },
           ]
         }),

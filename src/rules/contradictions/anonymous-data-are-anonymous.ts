@@ -1,13 +1,22 @@
 import { dataKind } from '../../catalogue/catalogue.js'
 import { identifyingKinds } from '../../facts/identifiers.js'
-import { dataOf, datumName, listed, ownPurposes } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { dataOf, ownPurposes } from '../../facts/query.js'
+import type { Named } from '../../findings/fact.js'
+import { listed, name } from '../../grammar/english.js'
 import type { Datum } from '../../model/types.js'
 import type { Said } from '../../prose/phrases-found.js'
 import { saidByEntry } from '../../prose/said-by-entry.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface NamedAnonymous {
+  readonly datum: Named
+  /** The kinds of data that point to somebody; absent where the words tell that it is made from such data. */
+  readonly kinds?: readonly string[]
+}
+
+export default defineRule<NamedAnonymous>({
   id: 'anonymous-data-are-anonymous',
   severity: 'error',
   cites: {
@@ -18,7 +27,10 @@ export default defineRule({
   summary: 'Data called anonymous hold nothing by which one person can be told from another.',
   confidence: 'recalled',
   why: 'A hash or a code singles one person out, at least for whoever holds the key, so the law applies.',
-  message: (data: { datum: string; holds: string }) => `${data.datum} is said to be anonymous, but ${data.holds}.`,
+  message: ({ datum, kinds }) =>
+    `${name(datum)} is said to be anonymous, but ${
+      kinds ? `it is made of ${listed(kinds.map(kindInWords))}` : derived
+    }.`,
   fix: () => 'Say "without your name", or identifiable: pseudonymised; or take out what points to a person.',
 
   *check(model) {
@@ -26,22 +38,24 @@ export default defineRule({
     const called = saidByEntry(model, 'calledAnonymous')
     for (const datum of new Set(ownPurposes(model).flatMap(dataOf))) {
       const [hash] = hashes.get(datum.at) ?? []
-      if (hash) yield { at: hash.at, data: { datum: datumName(datum), holds: made } }
+      if (hash) yield { at: hash.at, data: { datum: named.datum(datum) } }
       else yield* byKinds(datum, called.get(datum.at) ?? [])
     }
   },
 })
 
 /** What a hash of an address is. */
-const made = 'what is made from an address or a number points to the same person'
+const derived = 'what is made from an address or a number points to the same person'
+
+const kindInWords = (id: string): string => `'${dataKind(id)?.label ?? id}'`
 
 function* byKinds(datum: Datum, called: readonly Said[]) {
   const at = calledAt(datum, called)
-  const kinds = identifyingKinds(datum).map((kind) => dataKind(kind)?.label ?? kind)
+  const kinds = identifyingKinds(datum)
   if (at === undefined || kinds.length === 0) return
   yield {
     at,
-    data: { datum: datumName(datum), holds: `it is made of ${listed(kinds.map((kind) => `'${kind}'`))}` },
+    data: { datum: named.datum(datum), kinds },
     related: [{ at: child(datum, 'kinds'), is: 'kinds' as const }],
   }
 }

@@ -1,8 +1,9 @@
 import { isAboutSomebody } from '../../facts/identifiers.js'
-import { datumName, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { dataUses } from '../../prose/claim-scope.js'
-import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'anonymous-only-is-true',
@@ -15,18 +16,17 @@ export default defineRule({
   summary: 'Whoever says that all data are anonymous uses none that point to a person.',
   confidence: 'recalled',
   why: 'Whoever reads it believes that the law, and all rights under it, do not apply.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Say which data carry names or codes, and call only the rest anonymous: data: [visits].',
 
   check: (model) =>
-    contradictions(model, 'anonymous-only', 'all data are anonymous', (claim) =>
+    contradictions(model, 'anonymous-only', (claim) =>
       dataUses(model, claim)
         .filter(({ datum }) => isAboutSomebody(datum))
         .map(({ datum, purpose }) => ({
           at: datum.at,
-          says: '{} can be linked to a person',
-          name: datumName(datum),
-          closer: `used by ${purposeName(purpose)}`,
+          fact: { is: 'linkable', of: named.datum(datum) },
+          closer: { is: 'used-by', purpose: named.purpose(purpose) },
         })),
     ),
 })

@@ -1,9 +1,11 @@
 import type { Regime } from '../../law/citation.js'
 import type { Model } from '../../model/types.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'limited-sharing-is-true',
@@ -16,13 +18,10 @@ export default defineRule({
   summary: 'Whoever names the only recipients of data gives them to nobody else.',
   confidence: 'recalled',
   why: 'A list that claims to be whole and is not hides a recipient more surely than no list.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Name all of them in recipients of the promise, or stop giving the others data.',
 
-  check: (model, _law, regime) =>
-    contradictions(model, 'limited-sharing', 'data are shared with the recipients of the promise alone', (claim) =>
-      others(model, claim, regime),
-    ),
+  check: (model, _law, regime) => contradictions(model, 'limited-sharing', (claim) => others(model, claim, regime)),
 })
 
 /** Who is outside and is not named; a promise that names nobody can be held against nothing. */

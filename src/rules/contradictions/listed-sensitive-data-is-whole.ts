@@ -1,10 +1,13 @@
-import { dataOf, datumName, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { dataOf } from '../../facts/query.js'
 import { sensitiveKinds } from '../../facts/sensitive.js'
 import type { Datum, Model } from '../../model/types.js'
 import { purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'listed-sensitive-data-is-whole',
@@ -17,16 +20,10 @@ export default defineRule({
   summary: 'Whoever names the only sensitive data in use uses no others.',
   confidence: 'recalled',
   why: 'Readers take such a list for the whole of it.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Add the data to the promise, or stop using them.',
 
-  check: (model) =>
-    contradictions(
-      model,
-      'listed-special-category-data-only',
-      'only the sensitive data of the promise are used',
-      (claim) => unlisted(model, claim),
-    ),
+  check: (model) => contradictions(model, 'listed-special-category-data-only', (claim) => unlisted(model, claim)),
 })
 
 /** A promise that lists nothing can be held against nothing. */
@@ -41,9 +38,8 @@ function unlisted(model: Model, claim: Claim): readonly Contrary[] {
       .filter((datum) => !isListed(datum) && sensitiveKinds(datum).some(({ kind }) => kind !== 'criminal'))
       .map((datum) => ({
         at: datum.at,
-        says: 'others are used: {}',
-        name: datumName(datum),
-        closer: `used by ${purposeName(purpose)}`,
+        fact: { is: 'other-sensitive-data', of: named.datum(datum) },
+        closer: { is: 'used-by', purpose: named.purpose(purpose) },
       })),
   )
 }

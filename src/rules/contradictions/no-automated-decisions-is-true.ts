@@ -1,11 +1,13 @@
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import type { Regime } from '../../law/citation.js'
 import type { AutomatedDecision, Model } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { isExcepted, purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-automated-decisions-is-true',
@@ -18,14 +20,12 @@ export default defineRule({
   summary: 'Whoever denies automated decisions makes none.',
   confidence: 'recalled',
   why: 'People who are told that no machine decides will not ask for a person to look.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () =>
     'Take the denial out, or say of each decision who looks at it, with solelyAutomated: false and humanInvolvement.',
 
   check: (model, _law, regime) =>
-    contradictions(model, 'no-automated-decisions', 'no decisions are automated', (claim) =>
-      decisions(model, claim, regime),
-    ),
+    contradictions(model, 'no-automated-decisions', (claim) => decisions(model, claim, regime)),
 })
 
 function decisions(model: Model, claim: Claim, regime: Regime): readonly Contrary[] {
@@ -34,7 +34,7 @@ function decisions(model: Model, claim: Claim, regime: Regime): readonly Contrar
     .flatMap((purpose) =>
       each(purpose.automatedDecisions)
         .filter(isWithoutPeople)
-        .map(({ at }) => ({ at, says: 'a machine alone decides for {}', name: purposeName(purpose) })),
+        .map(({ at }) => ({ at, fact: { is: 'decided-by-machine', of: named.purpose(purpose) } })),
     )
 }
 

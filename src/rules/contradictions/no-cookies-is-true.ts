@@ -1,11 +1,13 @@
 import { isAnonymous } from '../../facts/data-use.js'
-import { datumName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import type { Cookie, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { dataUses } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-cookies-is-true',
@@ -17,19 +19,18 @@ export default defineRule({
   summary: 'Whoever denies cookies uses none.',
   confidence: 'recalled',
   why: 'Whoever reads that there are none does not look for a way to refuse them.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () =>
     'Say which cookies there are, or limit the sentence to those that are not: "We set no cookies for advertising".',
 
   check: (model) =>
-    contradictions(model, 'no-cookies', 'no cookies are used', (claim) => [
+    contradictions(model, 'no-cookies', (claim) => [
       ...byItems(model, claim),
       ...dataUses(model, claim)
         .filter(({ datum }) => datum.kinds?.includes('device.cookie-id') === true && !isAnonymous(datum))
         .map(({ datum }) => ({
           at: datum.at,
-          says: 'there is the identifier of a cookie in {}',
-          name: datumName(datum),
+          fact: { is: 'cookie-identifier-in' as const, of: named.datum(datum) },
         })),
     ]),
 })
@@ -41,8 +42,7 @@ const byItems = (model: Model, { scope }: Claim): readonly Contrary[] =>
         .filter((cookie) => isCookie(cookie) && isMeant(cookie, scope))
         .map((cookie) => ({
           at: cookie.at,
-          says: 'the list of cookies names {}',
-          name: `'${cookie.name ?? cookie.id}'`,
+          fact: { is: 'cookie-listed', of: named.cookie(cookie) },
         }))
 
 /** The register also holds pixels and what else is stored. */

@@ -1,11 +1,14 @@
-import { dataOf, datumName, kindsOf, peopleOf, purposeName, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { dataOf, kindsOf, peopleOf } from '../../facts/query.js'
 import type { Datum, Purpose, Source } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { isAboutDatum, purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-identification-is-true',
@@ -18,18 +21,18 @@ export default defineRule({
   summary: 'Whoever says that nobody is identified does not find out who people are.',
   confidence: 'recalled',
   why: 'People who believe that nobody knows them tell and do what they otherwise would not.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Say who is identified and how, and limit the promise to the others: dataSubjects: [visitors].',
 
   check: (model) =>
-    contradictions(model, 'no-identification', 'nobody is identified', (claim) =>
+    contradictions(model, 'no-identification', (claim) =>
       purposesOf(model, claim).flatMap((purpose) => [...byKind(purpose), ...byData(claim, purpose)]),
     ),
 })
 
 const byKind = (purpose: Purpose): readonly Contrary[] =>
   purpose.kinds?.includes('security.identity-check')
-    ? [{ at: child(purpose, 'kinds'), says: 'people are identified for {}', name: purposeName(purpose) }]
+    ? [{ at: child(purpose, 'kinds'), fact: { is: 'identified-for', of: named.purpose(purpose) } }]
     : []
 
 /** Who gives a name is not found out; who gets it from elsewhere finds out. */
@@ -41,9 +44,8 @@ const byData = (claim: Claim, purpose: Purpose): readonly Contrary[] =>
         .filter((datum) => isAboutDatum(claim, datum) && namesPeople(datum))
         .map((datum) => ({
           at: use.at,
-          says: 'names come from {}',
-          name: sourceName(use.target),
-          closer: `${datumName(datum)} come from here`,
+          fact: { is: 'names-come-from', of: named.source(use.target) },
+          closer: { is: 'these-come-from-here', datum: named.datum(datum) },
         })),
     )
 

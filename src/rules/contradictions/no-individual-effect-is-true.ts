@@ -1,8 +1,9 @@
-import { purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { each } from '../../model/value.js'
 import { purposesOf } from '../../prose/claim-scope.js'
-import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-individual-effect-is-true',
@@ -15,19 +16,18 @@ export default defineRule({
   summary: 'Whoever says that data have no effect on single people decides nothing about them.',
   confidence: 'recalled',
   why: 'A decision that changes where somebody stands is an effect on that person.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () =>
     'Say what follows for people, and limit the promise to the purposes it is true of: purposes: [statistics].',
 
   check: (model) =>
-    contradictions(model, 'no-individual-effect', 'data have no effect on single people', (claim) =>
+    contradictions(model, 'no-individual-effect', (claim) =>
       purposesOf(model, claim).flatMap((purpose) =>
         each(purpose.automatedDecisions)
           .filter(({ effect }) => effect === 'legal' || effect === 'similarly-significant')
           .map(({ at }) => ({
             at,
-            says: 'decisions with much effect on people are made for {}',
-            name: purposeName(purpose),
+            fact: { is: 'weighty-decisions-for', of: named.purpose(purpose) },
           })),
       ),
     ),

@@ -1,10 +1,12 @@
-import { datumName, purposeName, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import type { Datum, Model } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { dataUses, purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-inference-is-true',
@@ -17,11 +19,11 @@ export default defineRule({
   summary: 'Whoever says that nothing is inferred about people works nothing out.',
   confidence: 'recalled',
   why: 'What is worked out about people is often what they least expect to be known.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Say what is worked out, from which data, and what it is used for.',
 
   check: (model) =>
-    contradictions(model, 'no-inference', 'nothing is inferred about people', (claim) => {
+    contradictions(model, 'no-inference', (claim) => {
       const data = byData(model, claim)
       return data.length > 0 ? data : bySources(model, claim)
     }),
@@ -30,7 +32,7 @@ export default defineRule({
 const byData = (model: Model, claim: Claim): readonly Contrary[] =>
   dataUses(model, claim)
     .filter(({ datum }) => isInferred(datum))
-    .map(({ datum }) => ({ at: datum.at, says: 'there are data that are worked out: {}', name: datumName(datum) }))
+    .map(({ datum }) => ({ at: datum.at, fact: { is: 'worked-out', of: named.datum(datum) } }))
 
 const isInferred = ({ inferred, kinds }: Datum): boolean =>
   inferred === true || (inferred === undefined && kinds?.includes('preferences.inferred-profile') === true)
@@ -43,8 +45,7 @@ const bySources = (model: Model, claim: Claim): readonly Contrary[] =>
           .filter(({ target }) => target.type === 'inferred')
           .map(({ at, target }) => ({
             at,
-            says: 'there are data that are worked out for {}',
-            name: purposeName(purpose),
-            closer: `data come from ${sourceName(target)}`,
+            fact: { is: 'worked-out-for', of: named.purpose(purpose) },
+            closer: { is: 'data-come-from', source: named.source(target) },
           })),
       )

@@ -2,11 +2,11 @@ import { mayBeEndless, retentionSubject, retentionUses } from '../../facts/reten
 import type { RetentionRule } from '../../model/types.js'
 import { isAboutAllData, isAboutDatum, isAboutPeople, purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
 import { isEndless } from '../../prose/periods-in-words.js'
 import { child } from '../../source/pointer.js'
-import { subjectWords } from '../retention/words.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-longer-than-necessary-is-true',
@@ -19,11 +19,11 @@ export default defineRule({
   summary: 'Whoever says that data are kept no longer than necessary also says what is kept for good.',
   confidence: 'recalled',
   why: 'An archive or a register may be kept for good, but readers of the promise do not expect it.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Say in the promise what is kept for good, and why; or set an end.',
 
   check: (model) =>
-    contradictions(model, 'no-longer-than-necessary', 'no data are kept longer than necessary', (claim) => {
+    contradictions(model, 'no-longer-than-necessary', (claim) => {
       const within = new Set(purposesOf(model, claim))
       return (
         retentionUses(model)
@@ -33,8 +33,7 @@ export default defineRule({
           .filter(({ rule, purposes }) => !isEndless(rule) || purposes.every(mayBeEndless))
           .map((use) => ({
             at: child(use.rule, 'keep'),
-            says: 'no end is set for {}',
-            name: subjectWords(retentionSubject(use)),
+            fact: { is: 'kept-for-good' as const, of: retentionSubject(use) },
           }))
       )
     }),

@@ -1,8 +1,9 @@
-import { purposeName, sourceName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { each } from '../../model/value.js'
 import { isAboutAllData, isAboutDatum, purposesOf } from '../../prose/claim-scope.js'
-import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-observation-is-true',
@@ -15,11 +16,11 @@ export default defineRule({
   summary: 'Whoever says that nobody is observed has no source that observes.',
   confidence: 'recalled',
   why: 'People act differently where they believe that nobody is watching.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Say what is observed and how, and limit the promise to what is not: data: [messages].',
 
   check: (model) =>
-    contradictions(model, 'no-observation', 'nobody is observed', (claim) =>
+    contradictions(model, 'no-observation', (claim) =>
       purposesOf(model, claim).flatMap((purpose) =>
         each(purpose.sources)
           .filter(({ target }) => target.type === 'observed')
@@ -29,9 +30,8 @@ export default defineRule({
           })
           .map(({ at, target }) => ({
             at,
-            says: 'there are sources that observe: {}',
-            name: sourceName(target),
-            closer: `used by ${purposeName(purpose)}`,
+            fact: { is: 'observed-by', of: named.source(target) },
+            closer: { is: 'used-by', purpose: named.purpose(purpose) },
           })),
       ),
     ),

@@ -1,13 +1,17 @@
-import { dataOf, datumName, kindsOf, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { dataOf, kindsOf } from '../../facts/query.js'
+import { quoted } from '../../findings/fact.js'
 import type { Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { isAboutDatum, isExcepted, purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import type { Said } from '../../prose/phrases-found.js'
 import { saidByEntry } from '../../prose/said-by-entry.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-profiling-is-true',
@@ -20,12 +24,12 @@ export default defineRule({
   summary: 'Whoever denies profiling works out nothing about people from their data.',
   confidence: 'recalled',
   why: 'To sort people by what they bought or like is profiling, even where nothing more follows from it.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Say what is worked out and what follows from it, and deny only what does not happen.',
 
   check: (model, _law, regime) => {
     const words = saidByEntry(model, 'profilingDescribed')
-    return contradictions(model, 'no-profiling', 'nobody is profiled', (claim) =>
+    return contradictions(model, 'no-profiling', (claim) =>
       purposesOf(model, claim)
         .filter((purpose) => !isExcepted(claim, purpose, regime))
         .flatMap((purpose) => [
@@ -39,7 +43,7 @@ export default defineRule({
 })
 
 const declared = (purpose: Purpose): readonly Contrary[] =>
-  each(purpose.profiling).map(({ at }) => ({ at, says: 'people are profiled for {}', name: purposeName(purpose) }))
+  each(purpose.profiling).map(({ at }) => ({ at, fact: { is: 'profiled-for', of: named.purpose(purpose) } }))
 
 /** Kinds of purposes that consist in it. */
 const profiling: readonly string[] = ['marketing.profiling', 'marketing.targeted', 'marketing.recommendations']
@@ -47,18 +51,20 @@ const profiling: readonly string[] = ['marketing.profiling', 'marketing.targeted
 const byKind = (purpose: Purpose): readonly Contrary[] =>
   kindsOf(purpose)
     .filter(({ id }) => profiling.includes(id) && each(purpose.profiling).length === 0)
-    .map(({ label }) => ({
+    .map(({ id: kind }) => ({
       at: child(purpose, 'kinds'),
-      says: 'people are profiled for {}',
-      name: purposeName(purpose),
-      closer: `${purposeName(purpose)} is about ${label.toLowerCase()}`,
+      fact: { is: 'profiled-for', of: named.purpose(purpose) },
+      closer: { is: 'about-kind', purpose: named.purpose(purpose), kind },
     }))
 
 /** A segment or a score is what profiling leaves behind. */
 const byData = (claim: Claim, purpose: Purpose): readonly Contrary[] =>
   dataOf(purpose)
     .filter((datum) => isAboutDatum(claim, datum) && datum.kinds?.includes('preferences.inferred-profile') === true)
-    .map((datum) => ({ at: datum.at, says: 'there is a profile: {}', name: datumName(datum) }))
+    .map((datum) => ({ at: datum.at, fact: { is: 'profile', of: named.datum(datum) } }))
 
 const byWords = (purpose: Purpose, words: readonly Said[]): readonly Contrary[] =>
-  words.map(({ at, match }) => ({ at, says: `${purposeName(purpose)} speaks of '${match}'` }))
+  words.map(({ at, match }) => ({
+    at,
+    fact: { is: 'profiling-described', purpose: named.purpose(purpose), words: quoted(match) },
+  }))

@@ -1,12 +1,15 @@
+import { quoted } from '../../findings/fact.js'
 import type { Regime } from '../../law/citation.js'
 import type { Model } from '../../model/types.js'
 import { purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { disclosuresWithin } from '../../prose/disclosures.js'
 import { said } from '../../prose/said.js'
 import { isInside } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-sale-is-true',
@@ -19,11 +22,10 @@ export default defineRule({
   summary: 'Whoever says that data are never sold takes no money for them.',
   confidence: 'recalled',
   why: 'People give their address more freely to those who promise not to sell it.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Take the promise out and say who pays for the data, or mend the words that speak of a sale.',
 
-  check: (model, _law, regime) =>
-    contradictions(model, 'no-sale', 'no data are sold', (claim) => sales(model, claim, regime)),
+  check: (model, _law, regime) => contradictions(model, 'no-sale', (claim) => sales(model, claim, regime)),
 })
 
 /** To share is not to sell: only words that speak of money count, where a purpose or a recipient is described. */
@@ -36,5 +38,5 @@ function sales(model: Model, claim: Claim, regime: Regime): readonly Contrary[] 
   ])
   return words
     .filter(({ at }) => isInside(places, at))
-    .map(({ at, match }) => ({ at, says: `the declaration speaks of a sale: '${match}'` }))
+    .map(({ at, match }) => ({ at, fact: { is: 'sale-described', words: quoted(match) } }))
 }

@@ -1,10 +1,13 @@
-import { datumName, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import { sensitiveKinds } from '../../facts/sensitive.js'
 import type { Model } from '../../model/types.js'
 import { dataUses } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
+import { saidInWording } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-sensitive-data-is-true',
@@ -17,27 +20,23 @@ export default defineRule({
   summary: 'Whoever denies sensitive data uses none.',
   confidence: 'recalled',
   why: 'The sentence turns the reader’s attention away exactly where it matters most.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Take the sentence out and say which sensitive data are used and what allows it, or stop using them.',
 
-  check: (model) =>
-    contradictions(model, 'no-special-category-data', 'no sensitive data are used', (claim) => sensitive(model, claim)),
+  check: (model) => contradictions(model, 'no-special-category-data', (claim) => sensitive(model, claim)),
 })
 
 /** Crimes are no special category of data; who speaks of sensitive data means them too. */
 function sensitive(model: Model, claim: Claim): readonly Contrary[] {
-  const meansCrimes = /\bsensitive\b/i.test(claim.words ?? '')
+  const meansCrimes =
+    claim.words !== undefined && saidInWording({ at: claim.at, ...claim.words }, 'calledSensitive').length > 0
   return dataUses(model, claim).flatMap(({ datum, purpose }) =>
     sensitiveKinds(datum)
       .filter(({ kind }) => meansCrimes || kind !== 'criminal')
       .map(({ at, kind }) => ({
         at,
-        says: 'sensitive data are used: {}',
-        name: `${datumName(datum)} (${inWords(kind)})`,
-        closer: `used by ${purposeName(purpose)}`,
+        fact: { is: 'sensitive-data-used', of: named.datum(datum), kind },
+        closer: { is: 'used-by', purpose: named.purpose(purpose) },
       })),
   )
 }
-
-const inWords = (kind: string): string =>
-  kind === 'stated-as-special' ? 'called sensitive' : kind === 'criminal' ? 'crimes' : kind.replaceAll('-', ' ')

@@ -1,7 +1,9 @@
 import type { Model } from '../../model/types.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
+import { claimInWords, factsInWords } from './words.js'
 
 export default defineRule({
   id: 'no-sharing-excepts-processors',
@@ -14,12 +16,12 @@ export default defineRule({
   summary: 'A promise that data are never shared makes an exception for processors.',
   confidence: 'recalled',
   why: 'In law a processor is no third party, but it is a recipient, and readers see no difference.',
-  message: (data: Contradiction) => `${data.claim}. For readers that is not so: ${data.facts}.`,
+  message: (data: Contradiction) => `${claimInWords(data)}. For readers that is not so: ${factsInWords(data)}.`,
   fix: () =>
     'Say it: "We share your data with nobody but the companies that work for us", with exceptions: [processors] where it is a promise.',
 
   check: (model, _law, regime) =>
-    contradictions(model, 'no-sharing', 'no data are shared', (claim) =>
+    contradictions(model, 'no-sharing', (claim) =>
       claim.excepts.has('processors') ? [] : suppliers(model, disclosuresWithin(model, claim, regime)),
     ),
 })

@@ -1,9 +1,10 @@
 import { kindsOf } from '../../facts/query.js'
 import type { Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
-import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
 import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-sharing-for-marketing-is-true',
@@ -16,11 +17,11 @@ export default defineRule({
   summary: 'Whoever says that data are never shared for marketing gives them to nobody for it.',
   confidence: 'recalled',
   why: 'People agree to much on the strength of this promise, and cannot tell that it is broken.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Take the promise out and name those who get data for marketing, or stop giving them data for it.',
 
   check: (model, _law, regime) =>
-    contradictions(model, 'no-sharing-for-marketing', 'no data are shared for marketing', (claim) =>
+    contradictions(model, 'no-sharing-for-marketing', (claim) =>
       disclosuresWithin(model, claim, regime)
         .filter(({ recipient, purpose }) => purpose && isMarketing(purpose) && standingOf(model, recipient) === 'third')
         .map((it) => asContrary(it)),

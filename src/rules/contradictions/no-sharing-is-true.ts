@@ -1,6 +1,7 @@
-import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
 import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-sharing-is-true',
@@ -13,11 +14,11 @@ export default defineRule({
   summary: 'Whoever says that data are never shared gives them to nobody else.',
   confidence: 'recalled',
   why: 'A false reassurance is unfair, and this one is the first that readers and authorities notice.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Say what is true, such as "We do not sell your data. We share them with the organisations named below."',
 
   check: (model, _law, regime) =>
-    contradictions(model, 'no-sharing', 'no data are shared', (claim) =>
+    contradictions(model, 'no-sharing', (claim) =>
       disclosuresWithin(model, claim, regime)
         .filter(({ recipient }) => standingOf(model, recipient) === 'third')
         .map((it) => asContrary(it)),

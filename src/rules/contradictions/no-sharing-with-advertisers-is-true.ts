@@ -1,10 +1,12 @@
-import { recipientName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import type { Model, Purpose } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-sharing-with-advertisers-is-true',
@@ -17,11 +19,11 @@ export default defineRule({
   summary: 'Whoever says that advertisers get no data gives none to those who advertise.',
   confidence: 'recalled',
   why: 'Whoever reads this expects not to be followed by advertisements.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Take the promise out and name who gets data for advertising, or stop giving them data.',
 
   check: (model, _law, regime) =>
-    contradictions(model, 'no-sharing-with-advertisers', 'advertisers get no data', (claim) => [
+    contradictions(model, 'no-sharing-with-advertisers', (claim) => [
       ...disclosuresWithin(model, claim, regime)
         .filter(
           ({ recipient, purpose }) => purpose && isAdvertising(purpose) && standingOf(model, recipient) === 'third',
@@ -50,9 +52,8 @@ function byCookies(model: Model, { scope }: Claim): readonly Contrary[] {
         .filter((recipient) => standingOf(model, recipient) === 'third')
         .map((recipient) => ({
           at: cookie.at,
-          says: 'data go to {}',
-          name: recipientName(recipient),
-          closer: `${recipientName(recipient)} reads the cookie '${cookie.name ?? cookie.id}'`,
+          fact: { is: 'data-given', of: named.recipient(recipient) },
+          closer: { is: 'reads-cookie', recipient: named.recipient(recipient), cookie: named.cookie(cookie) },
         })),
     )
 }

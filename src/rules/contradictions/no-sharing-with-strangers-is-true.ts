@@ -1,6 +1,7 @@
-import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
 import { asContrary, disclosuresWithin } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-sharing-with-strangers-is-true',
@@ -13,11 +14,11 @@ export default defineRule({
   summary: 'Whoever says that strangers get no data publishes none.',
   confidence: 'recalled',
   why: 'What is published is shared with everybody, and cannot be called back.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Say what is published and who sees it, and promise the rest only of other data: data: [messages].',
 
   check: (model, _law, regime) =>
-    contradictions(model, 'no-sharing-with-strangers', 'strangers get no data', (claim) =>
+    contradictions(model, 'no-sharing-with-strangers', (claim) =>
       disclosuresWithin(model, claim, regime)
         .filter(({ recipient }) => recipient.type === 'public')
         .map((it) => asContrary(it)),

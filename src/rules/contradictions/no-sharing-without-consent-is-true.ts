@@ -1,10 +1,12 @@
-import { basesIn, basisName, listed } from '../../facts/query.js'
+import { basesIn } from '../../facts/query.js'
 import type { Regime } from '../../law/citation.js'
 import type { Basis } from '../../model/types.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-sharing-without-consent-is-true',
@@ -16,11 +18,11 @@ export default defineRule({
   summary: 'Whoever says that data are shared only with consent asks for consent wherever others get them.',
   confidence: 'recalled',
   why: 'People will believe that they can say no; to rely on another basis after that is unfair.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Say on which basis data are shared, purpose by purpose, and promise consent only where you ask for it.',
 
   check: (model, _law, regime) =>
-    contradictions(model, 'no-sharing-without-consent', 'no data are shared without consent', (claim) =>
+    contradictions(model, 'no-sharing-without-consent', (claim) =>
       disclosuresWithin(model, claim, regime)
         .filter(({ recipient }) => standingOf(model, recipient) === 'third')
         .flatMap((it) => withoutConsent(claim, it, regime)),
@@ -28,12 +30,12 @@ export default defineRule({
 })
 
 function withoutConsent(claim: Claim, it: Disclosure, regime: Regime): readonly Contrary[] {
-  if (it.use.withoutConsent === true) return [asContrary(it, ' without a question')]
+  if (it.use.withoutConsent === true) return [asContrary(it, 'unasked')]
   const bases = it.purpose ? basesIn(it.purpose, regime) : []
   // Where consent is one of several bases, it may be the one that the data are shared on.
   if (bases.some(({ type }) => type === 'consent')) return []
-  const others = bases.filter((basis) => !isDuty(claim, basis)).map(basisName)
-  return others.length === 0 ? [] : [asContrary(it, ` on the basis of ${listed([...new Set(others)])}`)]
+  const others = bases.filter((basis) => !isDuty(claim, basis)).map(({ type }) => type)
+  return others.length === 0 ? [] : [asContrary(it, [...new Set(others)])]
 }
 
 const isDuty = ({ excepts }: Claim, { type }: Basis): boolean =>

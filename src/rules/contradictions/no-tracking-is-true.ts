@@ -1,12 +1,15 @@
 import { identifyingKinds } from '../../facts/identifiers.js'
-import { dataOf, datumName, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { dataOf } from '../../facts/query.js'
 import type { Cookie, Datum, Model, Purpose } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { dataUses, purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'no-tracking-is-true',
@@ -19,16 +22,16 @@ export default defineRule({
   summary: 'Whoever denies tracking uses nothing that follows people.',
   confidence: 'recalled',
   why: 'Statistics and advertising recognise a browser or a reader even where no name is known.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Limit the sentence to what is true, such as "We do not combine your visits with your name".',
 
   check: (model) =>
-    contradictions(model, 'no-tracking', 'nobody is tracked', (claim) => [
+    contradictions(model, 'no-tracking', (claim) => [
       ...byCookies(model, claim),
       ...purposesOf(model, claim).flatMap(byKind),
       ...dataUses(model, claim)
         .filter(({ datum }) => isTrace(datum))
-        .map(({ datum }) => ({ at: datum.at, says: 'people are followed to get {}', name: datumName(datum) })),
+        .map(({ datum }) => ({ at: datum.at, fact: { is: 'followed-to-get' as const, of: named.datum(datum) } })),
     ]),
 })
 
@@ -39,8 +42,11 @@ const byCookies = (model: Model, { scope }: Claim): readonly Contrary[] =>
         .filter((cookie) => follows(cookie) && (scope.purposes?.some((it) => it === cookie.purpose) ?? true))
         .map((cookie) => ({
           at: cookie.at,
-          says: `cookies are set for ${cookie.category ?? 'recognising devices'} ({})`,
-          name: `'${cookie.name ?? cookie.id}'`,
+          fact: {
+            is: 'cookie-set',
+            of: named.cookie(cookie),
+            ...(cookie.category && { category: cookie.category }),
+          },
         }))
 
 /** What is needed for signing in or for a basket recognises people too, and nobody calls it tracking. */
@@ -53,7 +59,7 @@ const kinds: readonly string[] = ['analytics.email-tracking', 'analytics.ads', '
 const byKind = (purpose: Purpose): readonly Contrary[] =>
   (purpose.kinds ?? [])
     .filter((kind) => kinds.includes(kind) || (kind === 'analytics.web' && dataOf(purpose).some(tellsApart)))
-    .map(() => ({ at: child(purpose, 'kinds'), says: 'people are followed for {}', name: purposeName(purpose) }))
+    .map(() => ({ at: child(purpose, 'kinds'), fact: { is: 'followed-for', of: named.purpose(purpose) } }))
 
 const tellsApart = (datum: Datum): boolean =>
   datum.identifiable !== 'anonymous' && identifyingKinds(datum).some((kind) => kind.startsWith('device.'))

@@ -1,10 +1,12 @@
 import { isAnonymous } from '../../facts/data-use.js'
-import { datumName, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
 import type { Model } from '../../model/types.js'
 import { dataUses, isAboutAllData } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'not-collected-is-true',
@@ -17,11 +19,10 @@ export default defineRule({
   summary: 'What a declaration says is not collected is used by no purpose.',
   confidence: 'recalled',
   why: 'What is denied in one place and used in another is a use that nobody was told of.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Take the data out of the purpose, or out of the promise.',
 
-  check: (model) =>
-    contradictions(model, 'not-collected', 'some data are not collected', (claim) => uses(model, claim)),
+  check: (model) => contradictions(model, 'not-collected', (claim) => uses(model, claim)),
 })
 
 /** A promise that names no data denies nothing in particular. */
@@ -32,7 +33,6 @@ const uses = (model: Model, claim: Claim): readonly Contrary[] =>
         .filter(({ datum }) => !isAnonymous(datum))
         .map(({ datum, purpose }) => ({
           at: datum.at,
-          says: 'these data are used: {}',
-          name: datumName(datum),
-          closer: `used by ${purposeName(purpose)}`,
+          fact: { is: 'data-used', of: named.datum(datum) },
+          closer: { is: 'used-by', purpose: named.purpose(purpose) },
         }))

@@ -1,10 +1,13 @@
-import { datumName, ownPurposes, peopleOf, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes, peopleOf } from '../../facts/query.js'
 import type { Datum, Model, Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { isAboutAllData, isAboutDatum, isAboutPeople } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'not-linked-is-true',
@@ -17,11 +20,10 @@ export default defineRule({
   summary: 'Data that are said not to be linked to people go into no profile and no decision.',
   confidence: 'recalled',
   why: 'Data that feed a profile are linked to the person that the profile is about.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Take the data out of the profile or the decision, or say that they are linked.',
 
-  check: (model) =>
-    contradictions(model, 'not-linked', 'some data are not linked to people', (claim) => links(model, claim)),
+  check: (model) => contradictions(model, 'not-linked', (claim) => links(model, claim)),
 })
 
 const links = (model: Model, claim: Claim): readonly Contrary[] =>
@@ -36,9 +38,8 @@ const links = (model: Model, claim: Claim): readonly Contrary[] =>
             .filter(({ datum }) => isAboutDatum(claim, datum))
             .map(({ at, datum }) => ({
               at,
-              says: 'the data go into what is worked out about people for {}',
-              name: purposeName(purpose),
-              closer: `${datumName(datum)} are used here`,
+              fact: { is: 'feeds-inference-for', of: named.purpose(purpose) },
+              closer: { is: 'these-used-here', datum: named.datum(datum) },
             })),
         )
 

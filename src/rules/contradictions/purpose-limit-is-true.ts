@@ -1,10 +1,13 @@
 import { isAnonymous } from '../../facts/data-use.js'
-import { dataOf, datumName, purposeName } from '../../facts/query.js'
+import { named } from '../../facts/names.js'
+import { dataOf } from '../../facts/query.js'
 import type { Model } from '../../model/types.js'
 import { isAboutAllData, isAboutDatum, purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'
-import { type Contradiction, type Contrary, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
+import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
+import { contradicted } from './words.js'
 
 export default defineRule({
   id: 'purpose-limit-is-true',
@@ -17,13 +20,10 @@ export default defineRule({
   summary: 'Data that are promised to one purpose serve no other.',
   confidence: 'recalled',
   why: 'People who give data for one thing alone have not been told of the rest.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Add the purpose to the promise, or take the data out of it.',
 
-  check: (model) =>
-    contradictions(model, 'purpose-limited', 'data serve only the purposes of the promise', (claim) =>
-      otherUses(model, claim),
-    ),
+  check: (model) => contradictions(model, 'purpose-limited', (claim) => otherUses(model, claim)),
 })
 
 /** A promise says something only where it names both the data and what they are for. */
@@ -37,9 +37,8 @@ function otherUses(model: Model, claim: Claim): readonly Contrary[] {
         .filter((datum) => isAboutDatum(claim, datum) && !isAnonymous(datum))
         .map((datum) => ({
           at: purpose.at,
-          says: 'the data serve {} too',
-          name: purposeName(purpose),
-          closer: `uses ${datumName(datum)}`,
+          fact: { is: 'serves-too', of: named.purpose(purpose) },
+          closer: { is: 'uses-these', datum: named.datum(datum) },
         })),
     )
 }

@@ -1,9 +1,10 @@
-import { recipientName } from '../../facts/query.js'
-import { countryName, transfersOf } from '../../facts/transfers.js'
+import { named } from '../../facts/names.js'
+import { transfersOf } from '../../facts/transfers.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
-import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { contradictions } from '../../prose/contradictions.js'
 import { disclosuresWithin } from '../../prose/disclosures.js'
+import { contradicted } from '../contradictions/words.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -17,18 +18,17 @@ export default defineRule({
   summary: 'A declaration that denies transfers has no recipient abroad.',
   confidence: 'recalled',
   why: 'A false reassurance misleads the reader, and each transfer has to be told.',
-  message: (data: Contradiction) => `${data.claim}, but ${data.facts}.`,
+  message: contradicted,
   fix: () => 'Take the denial out, and name under the recipient what protects the data there.',
 
   check: (model, law, regime) =>
-    contradictions(model, 'no-transfers', 'no data leave the area', (claim) => {
+    contradictions(model, 'no-transfers', (claim) => {
       const meant = new Set(disclosuresWithin(model, claim, regime).map(({ recipient }) => recipient))
       return transfersOf(model, law, regime)
         .filter(({ recipient, country }) => meant.has(recipient) && !isNear(law, regime, country))
         .map(({ recipient, country, place }) => ({
           at: place.at,
-          says: `data go to ${countryName(law, country)}, to {}`,
-          name: recipientName(recipient),
+          fact: { is: 'data-given-abroad' as const, of: named.recipient(recipient), country },
         }))
     }),
 })
