@@ -4,7 +4,6 @@ import { globSync } from 'tinyglobby'
 import { check } from '../src/checking/check.js'
 import { printable } from '../src/checking/printable.js'
 import { main } from '../src/cli/main.js'
-import { kindsFor } from '../src/documents/kinds.js'
 import { formats } from '../src/formats/index.js'
 import { outputsOf, printAll } from '../src/formats/output.js'
 import { hashOf } from '../src/node/manifest.js'
@@ -63,7 +62,7 @@ export async function printedOf({ path, draft }: Example): Promise<ReadonlyMap<s
   const { projects } = await readProject([basename(path)], { cwd, stdin: async () => new Uint8Array() })
   const files = new Map<string, string>()
   for (const project of projects) {
-    const verdict = await printable(await check(project, { asOf }), { draft, kinds: kindsFor(formats) })
+    const verdict = await printable(await check(project, { asOf }), { draft, formats })
     if (verdict.refusal) throw new Error(`${path} is not printed: ${verdict.refusal.because}.`)
     const outputs = formats.flatMap((format) => outputsOf({ ...verdict, file: basename(path) }, format))
     for (const { name, isText, bytes } of (await printAll(outputs, tools)).files) {

@@ -1,12 +1,11 @@
 import { checkWith } from './checking/check.js'
-import type { Checked, Project } from './checking/checked.js'
+import type { Checked } from './checking/checked.js'
+import { projectOf } from './checking/project-of.js'
 import type { Refusal as Refused } from './checking/refusal.js'
-import { kindsFor } from './documents/kinds.js'
 import type { NoticeDocument } from './documents/tree/document.js'
 import type { Format, Tools } from './formats/format.js'
 import { formats, formatsOf } from './formats/index.js'
 import { outputsOf, type Subject } from './formats/output.js'
-import { parse } from './reading/parse.js'
 import { validate } from './reading/validate.js'
 import type { SourceFile } from './source/file.js'
 import { english } from './wording/english.js'
@@ -104,7 +103,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const found = checked(files, options.asOf)
   const { rules } = found
   const findings = inEnglish(found.findings)
-  const verdict = await printable(found, { draft: options.draft === true, kinds: kindsFor(asked) })
+  const verdict = await printable(found, { draft: options.draft === true, formats: asked })
   if (verdict.refusal) {
     const refused = { because: verdict.refusal.because, findings: inEnglish(verdict.refusal.findings) }
     return { findings, rules, refused, notices: [], outputs: [] }
@@ -160,12 +159,4 @@ function noticeOf(document: NoticeDocument, texts: readonly Text[]): CompiledNot
 const inEnglish = (findings: Checked['findings']): readonly KnownFinding[] =>
   knownFindings(findings, wordsIn(english(englishOfStages)))
 
-function checked(files: readonly SourceFile[], asOf: string): Checked {
-  const parsed = files.map(parse)
-  const project: Project = {
-    trees: parsed.flatMap((stage) => stage.value ?? []),
-    files: files.map((file) => file.path),
-    findings: parsed.flatMap((stage) => stage.findings),
-  }
-  return checkWith(validate, project, { asOf })
-}
+const checked = (files: readonly SourceFile[], asOf: string): Checked => checkWith(validate, projectOf(files), { asOf })

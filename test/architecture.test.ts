@@ -111,9 +111,12 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'law',
       'checking',
       'trace',
+      'rules',
+      'catalogue',
       'documents/tree',
+      'documents/kinds',
     ],
-    because: 'a report prints what was found',
+    because: 'a report says what was found and what there is to find, for people or for programs',
   },
   writing: { may: ['writing', 'language', 'source'], because: 'one writer of YAML, for questions, imports and fixes' },
   interview: {
@@ -124,7 +127,10 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ['node', 'reading', 'findings', 'source', 'checking', 'formats', 'reports'],
     because: 'the disk is touched in one place',
   },
-  cli: { may: ['*'], because: 'a command puts the parts together and holds no logic of its own' },
+  cli: {
+    may: ['cli', 'checking', 'formats', 'reports', 'wording', 'interview', 'node'],
+    because: 'a command reads its arguments and knocks at doors: it holds no logic of its own',
+  },
   '.': { may: ['*'], because: 'index is the door for programs' },
 }
 

@@ -1,7 +1,6 @@
 import { languages } from '../../src/documents/words/languages.gen.js'
 import type { Question } from '../../src/interview/question.js'
 import { conversation } from '../../src/interview/questions.js'
-import { lawAsOf } from '../../src/law/law.js'
 import { organisations, replierOf } from '../../test/fixtures/init-answers/reply.js'
 
 /** The keys of a file of answers as tables, one for each part of the conversation: asked of the organisations in `test`. */
@@ -28,7 +27,7 @@ const rowsOf = (part: string, rows: ReadonlyMap<string, Question>): readonly str
 
 function* questionsTo(organisation: string): Iterable<Question> {
   const reply = replierOf(organisation)
-  const talk = conversation(lawAsOf('2026-11-21'), languages)
+  const talk = conversation('2026-11-21', languages)
   for (let turn = talk.next(); !turn.done; turn = talk.next(reply(turn.value)))
     if (turn.value.kind === 'text' || turn.value.summary === undefined) yield turn.value
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind, Plan } from '../documents/kinds.js'
+import { kindsFor, type Plan } from '../documents/kinds.js'
 import type { NoticeDocument } from '../documents/tree/document.js'
 import { loadLocales } from '../documents/words/load-locales.js'
 import type { Locales } from '../documents/words/locale.js'
@@ -16,14 +16,18 @@ import type { Refusal } from './refusal.js'
 export interface Wanted {
   /** Whether it is marked as a draft, which is printed in spite of errors and with visible gaps. */
   readonly draft: boolean
-  /** The documents that are to be made; none where only what is declared is printed, such as a list. */
-  readonly kinds: readonly DocumentKind[]
+  /** The formats in which it is printed: some print documents, others only list what is declared. */
+  readonly formats: readonly { readonly prints: 'document' | 'model' }[]
 }
 
-/** What may be printed of a declaration, or why nothing may. */
-export type Verdict =
-  | { readonly refusal: Refusal }
-  | { readonly refusal?: undefined; readonly model: Model; readonly documents: readonly NoticeDocument[] }
+/** What may be printed of a declaration: what it holds, and the documents that were made of it. */
+export interface Printable {
+  readonly model: Model
+  readonly documents: readonly NoticeDocument[]
+}
+
+/** What may be printed, or why nothing may. */
+export type Verdict = { readonly refusal: Refusal } | ({ readonly refusal?: undefined } & Printable)
 
 /**
  * The one gate before anything is printed: whoever prints asks here, and prints what it hands out.
@@ -35,7 +39,7 @@ export async function printable(checked: Checked, wanted: Wanted): Promise<Verdi
   if (!model) return { refusal: { because: 'reading', findings: findings.filter(isError) } }
   const refusal = refusalOf(model, checked, wanted)
   if (refusal) return { refusal }
-  const plans = await Promise.all(wanted.kinds.map((kind) => kind.load()))
+  const plans = await Promise.all(kindsFor(wanted.formats).map((kind) => kind.load()))
   const locales = await loadLocales(plans.length > 0 ? allLanguages(model) : [])
   const made = plans.map((plan) => composed(plan, checked, model, locales, wanted))
   const missing = made.flatMap(({ gaps }) => gaps)
@@ -46,11 +50,15 @@ export async function printable(checked: Checked, wanted: Wanted): Promise<Verdi
 const isError = ({ severity }: Finding): boolean => severity === 'error'
 const isLanguage = ({ rule }: Finding): boolean => rule === 'language-is-offered'
 
-function refusalOf(model: Model, { findings, locator, trees }: Checked, { draft, kinds }: Wanted): Refusal | undefined {
+function refusalOf(
+  model: Model,
+  { findings, locator, trees }: Checked,
+  { draft, formats }: Wanted,
+): Refusal | undefined {
   const errors = findings.filter(isError)
   const uncertain = errors.filter((finding) => isAboutReading(finding) && !isLanguage(finding))
   if (uncertain.length > 0) return { because: 'reading', findings: uncertain }
-  const languages = kinds.length > 0 ? errors.filter(isLanguage) : []
+  const languages = kindsFor(formats).length > 0 ? errors.filter(isLanguage) : []
   if (languages.length > 0) return { because: 'language', findings: languages }
   if (draft) return undefined
   const ofLaw = errors.filter((finding) => !isLanguage(finding))

@@ -1,9 +1,13 @@
 import type { Command, CommanderError } from 'commander'
 import { misused, type UsageError, unknownWord } from '../reports/usage-error.js'
 
+/** The command that the arguments name; the program itself where they name none. */
+export const commandIn = (program: Command, argv: readonly string[]): Command =>
+  program.commands.find((one) => argv.includes(one.name())) ?? program
+
 /** Says in full sentences what the library found wrong with the arguments. */
 export function explainUsage(error: CommanderError, program: Command, argv: readonly string[]): UsageError {
-  const command = program.commands.find((one) => argv.includes(one.name())) ?? program
+  const command = commandIn(program, argv)
   const word = /'([\s\S]*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
     case 'commander.unknownCommand': {

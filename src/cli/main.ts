@@ -19,15 +19,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const { runCommand } = await import('./run-command.js')
     return await runCommand(argv, io)
   } catch (error) {
-    const { visible } = await import('../source/characters.js')
-    const stack = io.debug && error instanceof Error ? `\n${error.stack}\n` : ''
-    io.stderr(visible(`${explainDefect(error)}${stack}`))
+    const { describeDefect } = await import('../reports/defect-report.js')
+    io.stderr(describeDefect(error, about.version, io.debug))
     return defect
   }
 }
-
-const explainDefect = (error: unknown): string => `\
-Something in forthright broke: ${error instanceof Error ? error.message : String(error)}
-That is a defect of forthright ${about.version}, not of your declaration. Report it with this text and the command;
-FORTHRIGHT_DEBUG=1 adds the place in the code.
-`

@@ -1,4 +1,5 @@
-import { isDay } from '../law/dated.js'
+import { Option } from 'commander'
+import { isDay } from '../checking/day.js'
 import { misused } from '../reports/usage-error.js'
 
 const looksLikeDay = /^\d{4}-\d{2}-\d{2}$/
@@ -28,14 +29,36 @@ export const parseNumber =
 export const parseMaxShown = (written: string): number =>
   written === 'all' ? Number.POSITIVE_INFINITY : parseNumber('--max-shown')(written)
 
-/** Reads one of a few words. */
-export const parseWord =
-  <Word extends string>(kind: string, known: readonly Word[]) =>
-  (written: string): Word => {
-    const found = known.find((word) => word === written)
+/** A row of a table, by the word that asks for it. */
+interface Row {
+  readonly id: string
+}
+
+/** Reads the word for a row of a table. */
+export const parseRow =
+  <Each extends Row>(kind: string, rows: readonly Each[]) =>
+  (written: string): Each => {
+    const found = rows.find(({ id }) => id === written)
     if (found !== undefined) return found
-    throw misused(`There is no ${kind} '${written}'.`, { details: `Choose one of these: ${known.join(' ')}` })
+    const known = rows.map(({ id }) => id).join(' ')
+    throw misused(`There is no ${kind} '${written}'.`, { details: `Choose one of these: ${known}` })
   }
+
+/** A report, or the format of a list, and whom it is for. */
+interface ReportRow extends Row {
+  readonly isFor: 'people' | 'programs'
+}
+
+/** The option for the report that a command prints: the first, unless another is asked for. */
+export function reportOption(rows: readonly [ReportRow, ...ReportRow[]]): Option {
+  const words = (['people', 'programs'] as const).flatMap((reader) => {
+    const ids = rows.filter(({ isFor }) => isFor === reader).map(({ id }) => id)
+    return ids.length === 0 ? [] : `${ids.join(' or ')} for ${reader}`
+  })
+  return new Option('--format <format>', `print ${words.join(', or ')}`)
+    .argParser(parseRow('format', rows))
+    .default(rows[0], JSON.stringify(rows[0].id))
+}
 
 /** Collects the values of an option that may be given several times, each once. */
 export const repeatable =

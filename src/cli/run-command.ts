@@ -1,9 +1,9 @@
-import { CommanderError } from 'commander'
-import { isDay } from '../law/dated.js'
-import { jsonOfProblems } from '../reports/json.js'
+import { Command, CommanderError } from 'commander'
+import { isDay } from '../checking/day.js'
+import { reports } from '../reports/index.js'
 import { printProblems, type UsageProblem } from '../reports/problem.js'
 import { UsageError } from '../reports/usage-error.js'
-import { explainUsage } from './explain-usage.js'
+import { commandIn, explainUsage } from './explain-usage.js'
 import { type Io, lookOf } from './io.js'
 import { program } from './program.js'
 
@@ -21,30 +21,48 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     // Without a command, the help on stderr has said all there is to say.
     if (error instanceof CommanderError && error.code === 'commander.help') return 2
-    report(problemsOf(error, commands, argv), argv, io)
+    await report(problemsOf(error, commands, argv), commandIn(commands, argv), argv, io)
     return 2
   }
 }
 
-function problemsOf(error: unknown, commands: ReturnType<typeof program>, argv: readonly string[]) {
+function problemsOf(error: unknown, commands: Command, argv: readonly string[]): readonly UsageProblem[] {
   if (error instanceof UsageError) return error.problems
   if (error instanceof CommanderError) return explainUsage(error, commands, argv).problems
   throw error
 }
 
-function report(problems: readonly UsageProblem[], argv: readonly string[], io: Io): void {
-  if (optionIn(argv, '--format') === 'json') io.stdout(jsonOfProblems(problems, dayIn(argv) ?? io.today))
+async function report(problems: readonly UsageProblem[], command: Command, argv: readonly string[], io: Io) {
+  const { format, asOf } = written(command, argv)
+  const asked = isTaken(command, 'format', format) ? reports.find(({ id }) => id === format) : undefined
+  const reporter = await asked?.load()
+  if (reporter?.problems)
+    io.stdout(reporter.problems(problems, typeof asOf === 'string' && isDay(asOf) ? asOf : io.today))
   io.stderr(printProblems(problems, lookOf(io, 'stderr')))
 }
 
-/** The value of an option, even where the rest of the arguments was not understood. */
-function optionIn(argv: readonly string[], option: string): string | undefined {
-  const joined = argv.find((arg) => arg.startsWith(`${option}=`))
-  const at = argv.indexOf(option)
-  return joined?.slice(option.length + 1) ?? (at === -1 ? undefined : argv[at + 1])
+/** The options of a command as they were written, also those behind one that was not understood. */
+function written(command: Command, argv: readonly string[]): Readonly<Record<string, unknown>> {
+  const listener = new Command().exitOverride().configureOutput({ outputError: () => {} })
+  for (const { flags } of command.options) listener.option(flags)
+  try {
+    listener.parseOptions([...argv])
+  } catch (error) {
+    // The last option has no value: all others were heard.
+    if (!(error instanceof CommanderError)) throw error
+  }
+  return listener.opts()
 }
 
-function dayIn(argv: readonly string[]): string | undefined {
-  const written = optionIn(argv, '--as-of')
-  return written !== undefined && isDay(written) ? written : undefined
+/** Whether a command takes a value for one of its options: `build` has formats too, but they are no reports. */
+function isTaken(command: Command, name: string, value: unknown): boolean {
+  const option = command.options.find((one) => one.attributeName() === name)
+  if (typeof value !== 'string' || option?.parseArg === undefined) return false
+  try {
+    option.parseArg(value, undefined)
+    return true
+  } catch (error) {
+    if (error instanceof UsageError) return false
+    throw error
+  }
 }

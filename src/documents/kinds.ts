@@ -14,7 +14,7 @@ export interface DocumentKind {
   readonly id: string
   /** What one is called when several are counted. */
   readonly called: string
-  /** Whether people outside read it: then a final one states all that is required of it. */
+  /** Whether it is for people outside: then it is printed unless another kind is asked for. */
   readonly isPublic: boolean
   load(): Promise<Plan>
 }
@@ -30,6 +30,9 @@ const notice: DocumentKind = {
 /** The kinds of documents, in the order in which they are printed; each loads its code when it is asked for. */
 export const kinds: readonly DocumentKind[] = [notice]
 
-/** The kinds that formats print: none where they only list what is declared, which asks for no document that is whole. */
+/**
+ * The kinds that formats print: those for people outside. None where the formats only list what is declared, which asks
+ * for no document that is whole.
+ */
 export const kindsFor = (formats: readonly { readonly prints: 'document' | 'model' }[]): readonly DocumentKind[] =>
-  formats.some(({ prints }) => prints === 'document') ? kinds : []
+  formats.some(({ prints }) => prints === 'document') ? kinds.filter(({ isPublic }) => isPublic) : []

@@ -1,4 +1,4 @@
-import type { Law } from '../law/law.js'
+import { lawAsOf } from '../law/law.js'
 import { askCookies } from './about-cookies.js'
 import { askNotice } from './about-notice.js'
 import { askOrganisation } from './about-organisation.js'
@@ -9,8 +9,12 @@ import { askRights } from './about-rights.js'
 import type { Answers, People, Purpose, Recipient } from './answers.js'
 import type { Talk } from './question.js'
 
-/** The questions of `init` in their order. What is asked turns on what was answered; nothing is answered for the user. */
-export function* conversation(law: Law, languages: readonly string[]): Talk<Answers> {
+/**
+ * The questions of `init` in their order, under the law of a day. What is asked turns on what was answered; nothing is
+ * answered for the user.
+ */
+export function* conversation(day: string, languages: readonly string[]): Talk<Answers> {
+  const law = lawAsOf(day)
   const { organisation, regimes } = yield* askOrganisation(law)
   const people = yield* askPeople()
   // Without a law named, eu and uk are checked: the same holds for what is asked.

@@ -1,4 +1,5 @@
 import type { Checked } from '../checking/checked.js'
+import { kinds } from '../documents/kinds.js'
 import type { NoticeDocument } from '../documents/tree/document.js'
 import { gapsOf } from '../documents/tree/gaps.js'
 import type { Finding } from '../findings/finding.js'
@@ -68,11 +69,13 @@ function summary(outputs: readonly MadeFile[], results: readonly Checked[], undr
 /** What files were made of: `2 notices in en, fr`, `1 declaration`. */
 function sourcesOf(outputs: readonly MadeFile[]): readonly string[] {
   const documents = outputs.flatMap(({ document }) => document ?? [])
-  const notices = new Set(documents.map(({ id }) => id)).size
-  const languages = [...new Set(documents.map(({ language }) => language))].join(', ')
   const whole = new Set(outputs.flatMap(({ document, declaration }) => (document ? [] : [declaration]))).size
   return [
-    ...(notices > 0 ? [`${count(notices, 'notice')} in ${languages}`] : []),
+    ...kinds.flatMap(({ id, called }) => {
+      const of = documents.filter(({ kind }) => kind === id)
+      const languages = [...new Set(of.map(({ language }) => language))].join(', ')
+      return of.length === 0 ? [] : `${count(new Set(of.map((one) => one.id)).size, called)} in ${languages}`
+    }),
     ...(whole > 0 ? [count(whole, 'declaration')] : []),
   ]
 }

@@ -40,6 +40,10 @@ export function describeRefusals(
   return `${nothingWritten(facts, missing, out, words, look)}${loweredIn(results, look)}${advice}`
 }
 
+/** Says why a declaration has nothing to trace. */
+export const describeUntold = (findings: readonly Finding[], words: Words, look: Look): string =>
+  `${count(placesIn(findings), 'error')}, so there is nothing to trace.\n\n${brief(findings, words, look)}`
+
 function onlyAsDraft({ files: [file = ''] }: Checked): UsageError {
   const message = `${file} is the transcription of a published text, so it is printed only as a draft.`
   return misused(message, { file, suggestion: 'Add --draft.' })

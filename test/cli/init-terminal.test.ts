@@ -9,7 +9,6 @@ import { languages } from '../../src/documents/words/languages.gen.js'
 import { declarationOf } from '../../src/interview/declaration-of.js'
 import type { Question, Reply } from '../../src/interview/question.js'
 import { conversation } from '../../src/interview/questions.js'
-import { lawAsOf } from '../../src/law/law.js'
 import { organisations, replierOf } from '../fixtures/init-answers/reply.js'
 import { sampled } from '../sampling.js'
 
@@ -118,7 +117,7 @@ const isWrong = (question: Question): boolean =>
 function through(organisation: string) {
   const replyTo = secondThoughts(replierOf(organisation))
   const steps: Step[] = []
-  const talk = conversation(lawAsOf(asOf), languages)
+  const talk = conversation(asOf, languages)
   let turn = talk.next()
   while (!turn.done) {
     const question = turn.value
@@ -163,7 +162,7 @@ describe('on a terminal', () => {
   })
 
   it.runIf(isNeeded)(`what is left open stays open, and is shown with its line${title}`, () => {
-    const talk = conversation(lawAsOf(asOf), languages)
+    const talk = conversation(asOf, languages)
     const steps: Step[] = []
     for (let turn = talk.next(); !turn.done; turn = talk.next()) steps.push([turn.value.ask, [enter]])
     const { code, shown, text } = sit(steps)

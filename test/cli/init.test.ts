@@ -10,7 +10,6 @@ import { declarationOf, openIn } from '../../src/interview/declaration-of.js'
 import { type Prompter, stopped } from '../../src/interview/prompter.js'
 import type { ChoiceQuestion, Question, Reply } from '../../src/interview/question.js'
 import { conversation } from '../../src/interview/questions.js'
-import { lawAsOf } from '../../src/law/law.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
 import { answersFile, organisations, replierOf } from '../fixtures/init-answers/reply.js'
@@ -50,7 +49,7 @@ function scripted(replyTo: (question: Question) => readonly (Reply | typeof stop
 /** Goes through the conversation without a world around it. */
 function talk(replyTo: (question: Question) => Reply) {
   const asked: Question[] = []
-  const questions = conversation(lawAsOf(asOf), languages)
+  const questions = conversation(asOf, languages)
   let turn = questions.next()
   while (!turn.done) {
     asked.push(turn.value)

@@ -86,6 +86,33 @@ test('where JSON is asked for, wrong usage and missing files are JSON too', asyn
   }
 })
 
+test.each([
+  ['lint', '--max-warnings', 'x', '--format', 'json', '--as-of', '2026-01-01'],
+  ['rules', '--format', 'json', 'x'],
+  ['rules', '--fromat', '--format', 'json'],
+  ['catalogue', 'vendrs', '--format', 'json'],
+  ['catalogue', '--as-of', 'x', '--format=json', 'vendors'],
+  ['trace', '--format', 'json', '--block'],
+  ['trace', 'nothing.yaml:1', '--format', 'json'],
+])('wrong usage is told in the report that was asked for: %j', async (...argv) => {
+  const { code, stdout, stderr } = await run(argv)
+  expect(code).toBe(2)
+  expect(stderr).not.toBe('')
+  const asOf = argv.includes('2026-01-01') ? '2026-01-01' : '2026-11-21'
+  expect(JSON.parse(stdout)).toMatchObject({ version: 1, asOf, findings: [{ severity: 'error' }] })
+})
+
+test('what is no report is not told in one', async () => {
+  for (const argv of [
+    ['build', '--format', 'json'],
+    ['build', '--format', 'md', '--nope'],
+    ['explain', 'x', '--format', 'json'],
+    ['rules', '--format', 'xml'],
+    ['lint', '--format', 'pretty', '--nope'],
+  ])
+    expect(await run(argv)).toMatchObject({ code: 2, stdout: '' })
+})
+
 test('what was typed is never printed raw', async () => {
   for (const argv of [
     ['\u001b[2J'],

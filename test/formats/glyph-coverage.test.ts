@@ -8,6 +8,7 @@ const sans = readAsset('fonts/SourceSans3_400Regular.ttf')
 const mono = readAsset('fonts/DejaVuSansMono.ttf')
 
 const notice = (title: string, ...blocks: readonly Block[]): NoticeDocument => ({
+  kind: 'notice',
   id: 'notice',
   language: 'en',
   title,

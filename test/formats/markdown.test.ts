@@ -10,6 +10,7 @@ const text = (value: string) => ({ type: 'text' as const, value })
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [text(value)] })
 
 const notice = (...blocks: readonly Block[]): NoticeDocument => ({
+  kind: 'notice',
   id: 'notice',
   language: 'en',
   title: 'Notice',

@@ -77,6 +77,7 @@ const long = table(
 )
 
 const notice: NoticeDocument = {
+  kind: 'notice',
   id: 'members',
   language: 'en-GB',
   title: 'Privacy notice for members & “guests” #1',

@@ -7,6 +7,7 @@ import { checked, finding, range, words } from './findings.js'
 const look = { color: false, columns: 80, ascii: false }
 
 const notice: NoticeDocument = {
+  kind: 'notice',
   id: 'members',
   language: 'en',
   title: 'Privacy notice',

@@ -2,9 +2,8 @@ import { check } from '../../checking/check.js'
 import type { Checked } from '../../checking/checked.js'
 import { printable } from '../../checking/printable.js'
 import { undrawnFindings } from '../../checking/printing-findings.js'
-import { kindsFor } from '../../documents/kinds.js'
 import type { Format } from '../../formats/format.js'
-import { type FormatId, formats, formatsOf } from '../../formats/index.js'
+import { formats } from '../../formats/index.js'
 import { type Output, outputsOf, printAll, type Subject } from '../../formats/output.js'
 import { readProject } from '../../node/read-project.js'
 import { localTools } from '../../node/tools.js'
@@ -18,7 +17,7 @@ import { type Io, lookOf } from '../io.js'
 /** What `build` can be told. */
 export interface BuildOptions {
   readonly out: string
-  readonly format?: readonly FormatId[]
+  readonly format?: readonly Format[]
   readonly notice?: readonly string[]
   readonly language?: readonly string[]
   readonly draft?: true
@@ -47,7 +46,7 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
   const made: Made[] = []
   const refusals: Refused[] = []
   for (const checked of all) {
-    const verdict = await printable(checked, { draft: options.draft === true, kinds: kindsFor(asked) })
+    const verdict = await printable(checked, { draft: options.draft === true, formats: asked })
     if (verdict.refusal) refusals.push({ ...verdict.refusal, checked })
     else made.push({ ...verdict, file: checked.files[0] ?? '', checked })
   }
@@ -63,7 +62,7 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
 
 /** The formats that were named; else the usual ones, of which standard output takes the first. */
 function askedFor({ format, out }: BuildOptions): readonly Format[] {
-  if (format) return formatsOf(format)
+  if (format) return format
   const usual = formats.filter(({ isUsual }) => isUsual)
   return out === '-' ? usual.slice(0, 1) : usual
 }
@@ -73,7 +72,7 @@ const jobsOf = ({ checked, ...subject }: Made, format: Format): readonly Job[] =
 
 /** The notices and languages that were asked for. */
 function select(made: readonly Made[], asked: readonly Format[], { notice, language }: BuildOptions): readonly Made[] {
-  if (kindsFor(asked).length === 0) {
+  if (!asked.some(({ prints }) => prints === 'document')) {
     if (notice ?? language) throw nothingToPick(asked)
     return made
   }

@@ -1,12 +1,13 @@
 import { check } from '../../checking/check.js'
-import { languages } from '../../documents/words/languages.gen.js'
+import { offeredLanguages } from '../../checking/offered-languages.js'
+import { projectOf } from '../../checking/project-of.js'
+import { formatsOf } from '../../formats/index.js'
 import type { Answers } from '../../interview/answers.js'
 import { readAnswers } from '../../interview/answers-file.js'
 import { declarationOf, openIn } from '../../interview/declaration-of.js'
 import { hold, type Prompter } from '../../interview/prompter.js'
 import type { Talk } from '../../interview/question.js'
 import { conversation } from '../../interview/questions.js'
-import { lawAsOf } from '../../law/law.js'
 import {
   type Example,
   findExamples,
@@ -16,13 +17,11 @@ import {
   taken,
   writeNew,
 } from '../../node/starting-files.js'
-import { parse } from '../../reading/parse.js'
+import { fileProblems } from '../../reports/file-problems.js'
 import { printProblems } from '../../reports/problem.js'
 import { describeStart } from '../../reports/start-report.js'
 import { misused, UsageError, unknownWord } from '../../reports/usage-error.js'
-import type { SourceTree } from '../../source/tree.js'
 import { wordsFor } from '../../wording/languages.js'
-import { wordedFindings } from '../../wording/worded-findings.js'
 import { type Io, lookOf } from '../io.js'
 
 /** What `init` can be told. */
@@ -62,13 +61,20 @@ export async function init(options: InitOptions, io: Io, prompter?: Prompter): P
   return code
 }
 
+/** `init` as it is called from the command line. */
+export const initCommand = (_: readonly string[], options: InitOptions, io: Io): Promise<number> => init(options, io)
+
 /** Who answered questions sees what became of the answers: the notice as it is now, with a gap for whatever is open. */
 async function printDraft({ out, asOf }: InitOptions, io: Io): Promise<void> {
   const { build } = await import('./build.js')
   const folder = `${out.replace(/[^/\\]*$/, '')}out`
   io.stderr('\n')
   try {
-    await build([out], { out: folder, format: ['html'], draft: true, ...(asOf === undefined ? {} : { asOf }) }, io)
+    await build(
+      [out],
+      { out: folder, format: formatsOf(['html']), draft: true, ...(asOf === undefined ? {} : { asOf }) },
+      io,
+    )
   } catch (error) {
     // The declaration is written, whatever is in the way of the draft.
     if (!(error instanceof UsageError)) throw error
@@ -83,7 +89,7 @@ async function list(io: Io): Promise<number> {
   return 0
 }
 
-const talkOf = ({ asOf }: InitOptions, io: Io): Talk<Answers> => conversation(lawAsOf(asOf ?? io.today), languages)
+const talkOf = ({ asOf }: InitOptions, io: Io): Talk<Answers> => conversation(asOf ?? io.today, offeredLanguages)
 
 async function converse(options: InitOptions, io: Io, given: Prompter | undefined): Promise<Answers | undefined> {
   const prompter = given ?? (await prompterOf(io))
@@ -112,22 +118,12 @@ for you. Esc stops; nothing is written then.
 async function answersFrom(name: string, talk: Talk<Answers>, io: Io): Promise<Answers> {
   const text = name === '-' ? new TextDecoder().decode(await io.stdin()) : await readText(name, io.cwd)
   if (typeof text !== 'string') throw new UsageError([text])
-  const answers = readAnswers(await treeOf(name === '-' ? '<stdin>' : name, text), talk)
+  const { trees, findings } = projectOf([{ path: name === '-' ? '<stdin>' : name, text }])
+  const [tree] = trees
+  if (tree === undefined) throw new UsageError(fileProblems(findings, await wordsFor(findings)))
+  const answers = readAnswers(tree, talk)
   if ('organisation' in answers) return answers
   throw new UsageError(answers)
-}
-
-/** A file of answers as YAML; what keeps it from being read is told with its line. */
-async function treeOf(path: string, text: string): Promise<SourceTree> {
-  const { value, findings } = parse({ path, text })
-  if (value !== undefined) return value
-  throw new UsageError(
-    wordedFindings(findings, await wordsFor(findings)).map(({ message, range }) => ({
-      rule: 'file',
-      file: path,
-      message: `${path}:${range.start.line}: ${message}`,
-    })),
-  )
 }
 
 async function copyExample(name: string, options: InitOptions, io: Io): Promise<number> {
@@ -168,11 +164,7 @@ async function write(
     if (from === 'answers') io.stdout(text)
     throw new UsageError([problem])
   }
-  const parsed = parse({ path: out, text })
-  const checked = await check(
-    { trees: parsed.value === undefined ? [] : [parsed.value], files: [out], findings: parsed.findings },
-    { asOf: asOf ?? io.today },
-  )
+  const checked = await check(projectOf([{ path: out, text }]), { asOf: asOf ?? io.today })
   const words = await wordsFor(checked.findings)
   io.stderr(describeStart({ files, from, open: openIn(text) }, checked, words, lookOf(io, 'stderr')))
   return 0

@@ -1,8 +1,7 @@
 import { newSession } from '../../checking/session.js'
 import { readProject } from '../../node/read-project.js'
-import { json } from '../../reports/json.js'
+import type { Report } from '../../reports/index.js'
 import { count } from '../../reports/layout.js'
-import { pretty } from '../../reports/pretty.js'
 import { countFindings } from '../../reports/sum.js'
 import { UsageError } from '../../reports/usage-error.js'
 import { wordsFor } from '../../wording/languages.js'
@@ -10,7 +9,7 @@ import { type Io, lookOf } from '../io.js'
 
 /** What `lint` can be told. */
 export interface LintOptions {
-  readonly format: 'pretty' | 'json'
+  readonly format: Report
   readonly asOf?: string
   readonly maxWarnings?: number
   readonly maxShown: number
@@ -18,6 +17,7 @@ export interface LintOptions {
 
 /** Checks declarations and prints what is found; 1 for any error, or for more warnings than are allowed. */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const { format, maxShown, maxWarnings = Number.POSITIVE_INFINITY } = options
   // Many declarations may share their parts: each text is read once.
   const session = newSession()
   const { projects, problems, texts } = await readProject(args, io, session.parse)
@@ -25,13 +25,10 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   const asOf = options.asOf ?? io.today
   const results = await Promise.all(projects.map((project) => session.check(project, { asOf })))
   const words = await wordsFor(results.flatMap(({ findings }) => findings))
-  io.stdout(
-    options.format === 'json'
-      ? json(results, asOf, words)
-      : pretty(results, texts, words, { ...lookOf(io, 'stdout'), maxShown: options.maxShown }),
-  )
+  const report = await format.load()
+  io.stdout(report.found({ results, asOf, texts, words, look: lookOf(io, 'stdout'), maxShown }))
   const { errors, warnings } = countFindings(results)
-  const isOver = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY)
-  if (isOver) io.stderr(`${count(warnings, 'warning')}: more than --max-warnings ${options.maxWarnings} allows.\n`)
+  const isOver = warnings > maxWarnings
+  if (isOver) io.stderr(`${count(warnings, 'warning')}: more than --max-warnings ${maxWarnings} allows.\n`)
   return errors > 0 || isOver ? 1 : 0
 }

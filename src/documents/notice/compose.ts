@@ -102,6 +102,7 @@ function composeOne(
   const ids = new Set(told.map(({ id }) => id))
   const sections = withOwn(scene, [...sectionOf(scene, inShort(ids)), ...told])
   return {
+    kind: 'notice',
     id: notice?.id ?? unnamed,
     language,
     title: notice?.title ? words(scene.text(notice.title)) : words(scene.say('page.title', {})),

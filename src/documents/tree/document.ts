@@ -4,6 +4,8 @@ import type { Block } from './nodes.js'
 
 /** A notice, ready to be printed: pure data, the same for every format. */
 export interface NoticeDocument {
+  /** What kind of document it is, by its id in the table of kinds. */
+  readonly kind: string
   /** The notice's id in the declaration; `notice` when none is declared. */
   readonly id: string
   /** BCP 47 tag of the language it is in. */

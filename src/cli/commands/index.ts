@@ -1,0 +1,150 @@
+import { formats } from '../../formats/index.js'
+import { listFormats, reports } from '../../reports/index.js'
+import { type CommandRow, command } from '../command.js'
+import { parseDay, parseFolder, parseMaxShown, parseNumber, parseRow, repeatable, reportOption } from '../options.js'
+import { lint } from './lint.js'
+
+const files = 'declarations, folders with declarations, or - for standard input (default: privacy.yaml)'
+const asOf = 'apply the law as it stands on this day (default: today)'
+
+const answersFile = `
+Without a terminal, --example or --from is needed. A file of answers looks like:
+  name: Northgate Rowing Club
+  country: United Kingdom
+  people: [member]
+  for: [membership.administration]
+  purposes:
+    membership.administration: { basis: contract, keep: 6 years }
+What it leaves out stays open. An existing file is never overwritten.`
+
+const idsOf = (rows: readonly { readonly id: string }[]): string => rows.map(({ id }) => id).join(', ')
+
+const usualFormats = formats.filter(({ isUsual }) => isUsual)
+
+const lists = formats.flatMap((format) =>
+  format.prints === 'model'
+    ? `\n${format.id} lists ${format.lists} of a declaration: DECLARATION.${format.extension}`
+    : [],
+)
+
+const fileNames = `
+Files are named NOTICE.LANGUAGE.FORMAT.${lists.join('')}
+A file that forthright did not write is never replaced.`
+
+const hints = `
+What is marked 'to confirm' is usual, and is never taken for a fact: only your
+contract says what a vendor is to you. Without a part, the parts are listed.
+The command ends with exit code 1 when nothing is found.`
+
+const lines = `
+FILE:LINE asks what that line printed. If the line is in an included part, name
+the declaration after it: parts/people.yaml:12 privacy.yaml
+Without a question, trace lists what each notice says under Articles 13 and 14.`
+
+/** Every command, in the order in which the help names them. */
+export const commands: readonly CommandRow[] = [
+  command({
+    name: 'init',
+    says: 'Ask about your organisation and write a first declaration.',
+    declare: (it) =>
+      it
+        .option('--out <file>', 'write this file', 'privacy.yaml')
+        .option('--example <name>', 'copy an example instead of asking')
+        .option('--from <file>', 'take the answers from this file, or - for standard input')
+        .option('--list', 'list the examples')
+        .option('--as-of <date>', asOf, parseDay)
+        .addHelpText('after', answersFile),
+    load: async () => (await import('./init.js')).initCommand,
+  }),
+  command({
+    name: 'lint',
+    says: 'Check declarations and say what is wrong, where, why, and what to do.',
+    declare: (it) =>
+      it
+        .argument('[FILE...]', files)
+        .addOption(reportOption(reports))
+        .option('--as-of <date>', asOf, parseDay)
+        .option(
+          '--max-warnings <number>',
+          'end with exit code 1 if there are more warnings than this',
+          parseNumber('--max-warnings'),
+        )
+        .option('--max-shown <number>', 'show at most this many findings; with all, show every one', parseMaxShown, 50),
+    // It is what is run most: its code is at hand.
+    load: async () => lint,
+  }),
+  command({
+    name: 'build',
+    says: 'Print the notices of declarations that have no errors.',
+    declare: (it) =>
+      it
+        .argument('[FILE...]', files)
+        .option('--out <folder>', 'write into this folder; - writes one file to standard output', parseFolder, 'out')
+        .option(
+          '--format <format>',
+          `print in this format (${idsOf(formats)}); repeat it for several (default: ${idsOf(usualFormats)})`,
+          repeatable(parseRow('format', formats)),
+        )
+        .option('--notice <id>', 'print only this notice; repeat it for several', repeatable(String))
+        .option('--language <tag>', 'print only this language; repeat it for several', repeatable(String))
+        .option(
+          '--draft',
+          'print in spite of errors, marked as a draft, with a visible gap wherever something is missing',
+        )
+        .option(
+          '--check',
+          'write nothing; name the files that are not up to date, and end with exit code 1 if there are any',
+        )
+        .option('--as-of <date>', asOf, parseDay)
+        .addHelpText('after', fileNames),
+    load: async () => (await import('./build.js')).build,
+  }),
+  command({
+    name: 'explain',
+    says: 'Explain a rule, or a provision and the rules that guard it.',
+    declare: (it) =>
+      it
+        .argument(
+          '<rule|provision...>',
+          "a rule such as retention-is-stated, or a provision such as 'UK GDPR Art. 13(2)(a)'",
+        )
+        .option('--as-of <date>', asOf, parseDay),
+    load: async () => (await import('./explain.js')).explain,
+  }),
+  command({
+    name: 'rules',
+    says: 'List the rules: what must be true of a notice.',
+    declare: (it) => it.addOption(reportOption(listFormats)),
+    load: async () => (await import('./rules.js')).rules,
+  }),
+  command({
+    name: 'catalogue',
+    says: 'List what a declaration can pick from: kinds of data and purposes, vendors, cookies, authorities.',
+    declare: (it) =>
+      it
+        .argument('[PART]', 'a part of the catalogue, such as vendors')
+        .argument('[WORDS...]', 'only what has all these words')
+        .addOption(reportOption(listFormats))
+        .option('--as-of <date>', asOf, parseDay)
+        .addHelpText('after', hints),
+    load: async () => (await import('./catalogue.js')).catalogue,
+  }),
+  command({
+    name: 'trace',
+    says: 'Say what a line printed, what a paragraph was made of, and what is told or left out.',
+    declare: (it) =>
+      it
+        .argument('[FILE[:LINE]...]', files)
+        .option('--paragraph <words>', 'say what printed the paragraphs with these words')
+        .option(
+          '--block <path>',
+          'say what printed this section, clause or block: why, why/why.intro or why/why.intro/0',
+        )
+        .option('--unused', 'list the declared facts that are in no notice')
+        .option('--notice <id>', 'look at this notice only; repeat it for several', repeatable(String))
+        .addOption(reportOption(listFormats))
+        .option('--as-of <date>', asOf, parseDay)
+        .addHelpText('after', lines),
+    load: async () => (await import('./trace.js')).trace,
+  }),
+]

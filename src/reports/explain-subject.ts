@@ -1,0 +1,149 @@
+import { isStage, stageIds } from '../findings/stages.js'
+import { type Citation, printCitation, printCitations } from '../law/citation.js'
+import { type Law, lawAsOf, type Provision } from '../law/law.js'
+import { parseCitation } from '../law/parse-citation.js'
+import { docs } from '../rules/docs.gen.js'
+import { rules } from '../rules/index.gen.js'
+import type { AnyRule } from '../rules/rule.js'
+import { type StageCheck, stageChecks } from '../wording/stages/checks.js'
+import { count, type Look, widthOf, wordOf, wrap } from './layout.js'
+import { type Paint, palette } from './palette.js'
+import { didYouMean, misused } from './usage-error.js'
+
+/** Explains a rule by its id, or a provision as a symbol or in print, with the rules that guard it. */
+export function explainSubject(subject: string, day: string, look: Look): string {
+  const law = lawAsOf(day)
+  const rule = rules.find((one) => one.id === subject)
+  const lines = rule
+    ? explainRule(rule, law, look)
+    : isStage(subject)
+      ? explainStage(stageChecks[subject], look)
+      : explainProvision(subject, law, look)
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** What is found while a declaration is read rests on no provision and has no page of its own. */
+const explainStage = ({ summary, why }: StageCheck, look: Look): readonly string[] => {
+  const paint = palette(look.color)
+  return [...wrap(summary, widthOf(look)).map((line) => paint('strong', line)), '', ...wrap(why, widthOf(look))]
+}
+
+function explainRule(rule: AnyRule, law: Law, look: Look): readonly string[] {
+  const paint = palette(look.color)
+  const doc = docs[rule.id]
+  // What to do stands on the page behind its examples.
+  const more =
+    doc?.text
+      .split(/^```.*$/m)
+      .slice(1)
+      .at(-1)
+      ?.trim() ?? ''
+  const cites = Object.entries(rule.cites).map(([regime, citations]) => `${regime}: ${groundsOf(citations ?? [], law)}`)
+  const examples = doc === undefined ? [] : [...example('bad', doc.bad, paint), ...example('good', doc.good, paint)]
+  return [
+    ...wrap(rule.summary, widthOf(look)).map((line) => paint('strong', line)),
+    ...cites.flatMap((line, index) => {
+      const lines = wrap(line, widthOf(look) - 7, /(?<=[,;]) /)
+      const word = index === 0 ? wordOf[rule.severity] : ''
+      return lines.map((part, at) => `${at === 0 ? label(rule, word, paint) : ' '.repeat(7)}${part}`)
+    }),
+    ...ahead(rule, law, look),
+    '',
+    ...prose(doc?.why || rule.why, look),
+    ...(examples.length > 0 ? ['', ...examples] : []),
+    ...(more === '' ? [] : ['', ...prose(more, look)]),
+    '',
+    `Docs: docs/rules/${rule.id}.md`,
+  ]
+}
+
+/** What a rule rests on that day; a rule none of whose provisions is law yet, or any more, says so. */
+function groundsOf(citations: readonly Citation[], law: Law): string {
+  const inForce = law.inForce(citations)
+  return inForce.length > 0 ? printCitations(inForce) : `nothing of it is law on ${law.asOf}`
+}
+
+/** A page is written once: it may speak of law that began after the day that was asked about, and then says so. */
+function ahead(rule: AnyRule, law: Law, look: Look): readonly string[] {
+  const isLater = (citation: Citation) =>
+    law.versions(citation).every(({ from }) => from !== undefined && law.asOf < from)
+  const later = Object.values(rule.cites).flatMap((citations) => (citations ?? []).filter(isLater))
+  const words = `What follows may also speak of law that began after ${law.asOf}.`
+  return later.length > 0 ? ['', ...wrap(words, widthOf(look))] : []
+}
+
+const label = (rule: AnyRule, word: string, paint: Paint): string =>
+  `${word === '' ? '' : paint(rule.severity, word)}${' '.repeat(7 - word.length)}`
+
+/** A declaration that breaks or keeps the rule; the line that is reported is marked `# ~` in the documentation. */
+function example(label: 'bad' | 'good', yaml: string, paint: Paint): readonly string[] {
+  const margin = ' '.repeat(8)
+  return yaml
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replace(/\s*# ~.*$/, paint('dim', '  # here')))
+    .map((line, index) => {
+      const head =
+        index === 0 ? `  ${paint(label === 'bad' ? 'error' : 'ok', label)}${margin.slice(2 + label.length)}` : margin
+      return `${head}${line}`.trimEnd()
+    })
+}
+
+/** Paragraphs, wrapped; what is indented, listed or fenced stays as it is. */
+const prose = (markdown: string, look: Look): readonly string[] =>
+  markdown
+    .trim()
+    .split(/\n{2,}/)
+    .flatMap((part, index) => {
+      const lines = /^(?:[-*\d`#>|]| {4})/.test(part) ? part.split('\n') : wrap(part, widthOf(look))
+      return index === 0 ? lines : ['', ...lines]
+    })
+
+function explainProvision(subject: string, law: Law, look: Look): readonly string[] {
+  const paint = palette(look.color)
+  const citation = parseCitation(subject)
+  const isPart = (other: Citation): boolean => other === citation || other.startsWith(`${citation}.`)
+  const provisions = law.provisions().filter(({ id }) => isPart(id))
+  const versions = citation === undefined ? [] : law.versions(citation)
+  if (provisions.length === 0 && versions.length === 0) throw unknown(subject, law)
+  const guards = rules.filter((rule) => Object.values(rule.cites).some((cites) => cites?.some(isPart)))
+  return [
+    ...(provisions.length > 0 ? provisions : versions).flatMap((one) => [...explainRow(one, law, look, paint), '']),
+    guards.length === 0
+      ? 'No rule rests on it.'
+      : `${count(guards.length, 'rule')} ${guards.length === 1 ? 'rests' : 'rest'} on it:`,
+    ...guards.flatMap((rule) =>
+      [...wrap(rule.summary, widthOf(look) - 7), paint('dim', rule.id)].map(
+        (line, index) => `${label(rule, index === 0 ? wordOf[rule.severity] : '', paint)}${line}`,
+      ),
+    ),
+  ]
+}
+
+function explainRow(row: Provision, law: Law, look: Look, paint: Paint): readonly string[] {
+  return [
+    `${paint('strong', printCitation(row.id))}  ${paint('dim', row.id)}`,
+    ...wrap(row.says, widthOf(look)),
+    ...wrap(`${timeOf(row, law.asOf)} Source: ${row.source} (${row.confidence}).`, widthOf(look)).map((line) =>
+      paint('dim', line),
+    ),
+  ]
+}
+
+/** When a provision is law, and whether that is so on the day that was asked about. */
+function timeOf({ from, until }: Provision, day: string): string {
+  if (from !== undefined && day < from) return `Not law on ${day}: it begins on ${from}.`
+  if (until !== undefined && until <= day) return `Not law on ${day}: it ended on ${until}.`
+  const span = [...(from === undefined ? [] : [`since ${from}`]), ...(until === undefined ? [] : [`until ${until}`])]
+  // A row without a first day counts as law on every day: the reader is told that this was not looked up.
+  return span.length > 0 ? `Law ${span.join(', ')}.` : `Taken for law on ${day}: the tables hold no first day of it.`
+}
+
+function unknown(subject: string, law: Law) {
+  const ids = [...rules.map((one) => one.id), ...stageIds]
+  const provisions = law.provisions().flatMap(({ id }) => [id, printCitation(id)])
+  return misused(`There is no rule or provision '${subject}'.`, {
+    ...didYouMean(subject, /[:. ]/.test(subject) ? provisions : ids),
+    details: 'All rules: forthright rules',
+  })
+}
