@@ -166,6 +166,34 @@ describe('what may import what', () => {
   })
 })
 
+/** The files that a file imports, with or without what only types need. */
+function filesImportedBy(file: string, withTypes: boolean): readonly string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const statements = [...text.matchAll(/^(?:import|export) (type )?(?:([^'\n]*?|\{[^}]*\}) from )?'(\.[^']+)\.js'/gm)]
+  return statements
+    .filter(([, type, names = '']) => withTypes || (type === undefined && !isOnlyTypes(names)))
+    .map(([, , , path = '']) => `${normalize(join(dirname(file), path))}.ts`)
+    .filter((it) => files.includes(it))
+}
+
+/** Whether every name in braces is a type, so that nothing is loaded for it. */
+const isOnlyTypes = (names: string): boolean => /^\{(?:\s*type [^,}]+,?)+\s*\}$/.test(names)
+
+describe('no circle', () => {
+  it('leads from a file back to it, not even by types', () => {
+    const done = new Set<string>()
+    const circles: string[] = []
+    const follow = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '))
+      if (path.includes(file) || done.has(file)) return
+      for (const next of filesImportedBy(file, true)) follow(next, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) follow(file, [])
+    expect(circles).toEqual([])
+  })
+})
+
 describe('what stays at the edge', () => {
   const elsewhere = files.filter((file) => !/^src\/node\//.test(file))
   it.each(elsewhere)('%s touches no disk, process, clock or console', (file) => {
@@ -179,5 +207,12 @@ describe('what loading costs', () => {
   // A formatter of Intl loads tables of Unicode: made where a file is loaded, it would slow down every command.
   it.each(files)('%s makes no Intl formatter when it is loaded', (file) => {
     expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/^(?:export )?const \w+(?:: [^=]+)? = new Intl\./m)
+  })
+
+  it('a lint of a declaration without a mistake has no words for mistakes', () => {
+    const loaded = new Set(['src/cli/main.ts', 'src/cli/run-command.ts', 'src/cli/commands/lint.ts'])
+    for (const file of loaded) for (const next of filesImportedBy(file, false)) loaded.add(next)
+    expect(loaded).toContain('src/reading/read-value.ts')
+    expect([...loaded].filter((file) => file.startsWith('src/wording/stages/'))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import type { Openers } from '../../src/documents/words/locale.js'
-import type { Message } from '../../src/documents/words/words.js'
+import type { Message } from '../../src/documents/words/message.js'
 import type { LawWords } from '../../src/law/law-words.js'
 import type { CatalogueFile } from './read-map.js'
 

@@ -1,4 +1,4 @@
-import type { Message } from '../../src/documents/words/words.js'
+import type { Message } from '../../src/documents/words/message.js'
 import type { Catalogue } from './catalogue.js'
 import { formatsOf } from './formats-of.js'
 
@@ -63,7 +63,7 @@ export const formats: LocaleFormats = JSON.parse(${JSON.stringify(formats)})
 export const loadersCode = (
   catalogues: readonly Catalogue[],
 ): string => `// Made by \`npm run generate\` from templates/locales/: add a catalogue there.
-import type { Loaders } from '../load-locales.js'
+import type { Loaders } from '../locale.js'
 
 export const loaders: Loaders = {
 ${catalogues.map(({ tag }) => `  ${keyOf(tag)}: () => import('./${tag}.gen.js'),\n`).join('')}}

@@ -1,4 +1,4 @@
-import type { Message } from '../../src/documents/words/words.js'
+import type { Message } from '../../src/documents/words/message.js'
 import { countries } from '../../src/law/countries.js'
 import type { Problem } from './problem.js'
 import type { Messages } from './read-messages.js'

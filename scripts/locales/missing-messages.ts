@@ -1,5 +1,5 @@
+import type { Message, MessageTree } from '../../src/documents/words/message.js'
 import { partKinds } from '../../src/documents/words/message-nodes.js'
-import type { Message, MessageTree } from '../../src/documents/words/words.js'
 
 /** What a draft says in place of messages that it lacks: their keys, with the values that they would show. */
 export const missingMessages = (wanted: readonly (readonly [string, Message])[]): Readonly<Record<string, Message>> =>

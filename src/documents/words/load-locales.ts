@@ -1,8 +1,5 @@
-import type { Locale, Locales } from './locale.js'
+import type { Loaders, Locales } from './locale.js'
 import { loaders as shipped } from './locales/index.gen.js'
-
-/** How each language is loaded, by tag. */
-export type Loaders = Readonly<Record<string, () => Promise<{ readonly locale: Locale }>>>
 
 /** Loads the words of some languages and of no other; a language without words is left out. */
 export async function loadLocales(tags: readonly string[], loaders: Loaders = shipped): Promise<Locales> {

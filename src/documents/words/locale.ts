@@ -1,6 +1,6 @@
 import type { LawWords } from '../../law/law-words.js'
 import type { LocaleFormats } from './locale-formats.js'
-import type { Message } from './words.js'
+import type { Message } from './message.js'
 
 /** All that a notice in one language is written with. */
 export interface Locale {
@@ -27,6 +27,9 @@ export interface Openers {
   readonly until: readonly string[]
   readonly after: readonly string[]
 }
+
+/** How each language is loaded, by tag. */
+export type Loaders = Readonly<Record<string, () => Promise<{ readonly locale: Locale }>>>
 
 /** The languages that are loaded, by tag. */
 export type Locales = ReadonlyMap<string, Locale>

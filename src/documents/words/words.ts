@@ -2,23 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { unique } from '../../model/value.js'
 import { wordsOf } from '../tree/walk.js'
 import type { Locale } from './locale.js'
+import type { Message, MessageTree } from './message.js'
 import { countingOf, type MessagePart, messageNodes, messageTags, partKinds } from './message-nodes.js'
 import { NoticeError } from './notice-error.js'
 import { Slot } from './slot.js'
-
-/** A message as parsed by ICU MessageFormat. */
-export type MessageTree = ReturnType<IntlMessageFormat['getAst']>
-
-/** A message of a catalogue, parsed, with the arguments it takes. */
-export interface Message {
-  readonly tree: MessageTree
-  /** Arguments whose nodes it shows: `{name}`. */
-  readonly shown: readonly string[]
-  /** Arguments whose raw value it chooses by: plural and select. */
-  readonly chosen: readonly string[]
-  /** Whether it only marks that a draft of a language lacks the message. */
-  readonly isMissing?: true
-}
 
 /** What a message is told with. */
 export type Arguments = Readonly<Record<string, Slot | undefined>>
