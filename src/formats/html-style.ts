@@ -1,9 +1,14 @@
+import type { Joints } from '../documents/tree/document.js'
+
+/** A string of CSS. */
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
+
 /**
  * The look of the notice page, after the visual reference: a document, not an app. Colour is used for the brand, the right
  * to object (amber) and a gap or a draft (crimson), and nowhere else. Everything is in one layer, so that any rule of a
- * site that embeds the notice wins.
+ * site that embeds the notice wins. Printed, a link brings its address in the brackets of the language.
  */
-export const style = `@layer forthright {
+export const styleWith = ([before, after]: Joints['brackets']): string => `@layer forthright {
 .fr-notice {
   --brand: #1f4e79; --brand-width: 78rem;
   --brand-font: Charter, "Sitka Text", Cambria, serif;
@@ -135,7 +140,7 @@ h3 + .fr-table { margin-top: 0; }
   .fr-notice :is(h2, h3, thead, p:has(+ :is(h3, table, dl))) { break-after: avoid; }
   .fr-notice :is(tr, li, dl > div, .fr-box, .fr-short) { break-inside: avoid; }
   .fr-table { font-size: 9.5pt; }
-  .fr-notice a[href^="http"]:not(.is-address)::after { content: " (" attr(href) ")"; font-size: var(--small); }
+  .fr-notice a[href^="http"]:not(.is-address)::after { content: ${quoted(before)} attr(href) ${quoted(after)}; font-size: var(--small); }
   .fr-watermark { display: block; position: fixed; inset: 35% 0 auto; text-align: center; rotate: -35deg; font: 700 110pt/1 var(--brand-font-label); letter-spacing: .1em; text-transform: uppercase; color: var(--gap); opacity: .12; }
   .fr-watermark::before { content: attr(data-label); }
 }

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Gaps, NoticeDocument, Section } from '../documents/tree/document.js'
+import type { Gaps, Joints, NoticeDocument, Section } from '../documents/tree/document.js'
 import { walk } from '../documents/tree/walk.js'
 import { blockHtml, type Depth } from './html-blocks.js'
 import { element as el, text } from './html-element.js'
-import { figureStyle, style } from './html-style.js'
+import { figureStyle, styleWith } from './html-style.js'
 import { sectionNumbers, summary } from './section-numbers.js'
 
 export interface HtmlOptions {
@@ -52,7 +52,7 @@ function page(document: NoticeDocument, sections: readonly Element[]): Element {
 /** The policy lets the page do nothing but show itself: no script, no request, whatever a notice should hold. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
-function head({ title, draft, chrome, sections }: NoticeDocument): Element {
+function head({ chrome, sections }: NoticeDocument): Element {
   const blocks = sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.blocks))
   const hasFigures = [...walk(...blocks)].some(({ type }) => type === 'figure')
   return el(
@@ -62,8 +62,8 @@ function head({ title, draft, chrome, sections }: NoticeDocument): Element {
     el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     el('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
     el('meta', { name: 'color-scheme', content: 'light dark' }),
-    el('title', {}, text(`${draft ? `${chrome.draft.toUpperCase()}: ` : ''}${title}`)),
-    el('style', {}, text(hasFigures ? `${style}${figureStyle}` : style)),
+    el('title', {}, text(chrome.pageTitle)),
+    el('style', {}, text(`${styleWith(chrome.joints.brackets)}${hasFigures ? figureStyle : ''}`)),
   )
 }
 
@@ -76,12 +76,12 @@ const draftBanner = ({ chrome }: NoticeDocument): Element =>
       'div',
       { className: ['fr-page'] },
       el('p', {}, el('b', {}, text(chrome.draft)), text(` ${chrome.draftMeaning}`)),
-      ...(chrome.gaps ? [gapsElement(chrome.gaps)] : []),
+      ...(chrome.gaps ? [gapsElement(chrome.gaps, chrome.joints)] : []),
     ),
   )
 
 /** What is missing, folded: a draft may lack more than fits above it. */
-const gapsElement = ({ count, places }: Gaps): Element =>
+const gapsElement = ({ count, places }: Gaps, joints: Joints): Element =>
   el(
     'details',
     {},
@@ -90,7 +90,12 @@ const gapsElement = ({ count, places }: Gaps): Element =>
       'ul',
       {},
       ...places.map(({ anchor, title, missing }) =>
-        el('li', {}, el('a', { href: `#${anchor}` }, text(title)), text(`: ${missing.join('; ')}`)),
+        el(
+          'li',
+          {},
+          el('a', { href: `#${anchor}` }, text(title)),
+          text(`${joints.label}${missing.join(joints.series)}`),
+        ),
       ),
     ),
   )

@@ -7,117 +7,127 @@ import type {
   Paragraph,
   PhrasingContent,
 } from 'mdast'
+import type { Joints } from '../documents/tree/document.js'
 import type { Block, Figure, Inline, LabelledValue, List, ListItem, Table, TableRow } from '../documents/tree/nodes.js'
 import { wordsOf } from '../documents/tree/walk.js'
 
-/** Where a link inside the document leads: the name of each heading by the anchor that it has elsewhere. */
-export type Anchors = ReadonlyMap<string, string>
+/** What a block has to know about the document around it. */
+export interface Around {
+  /** Where a link inside it leads: the name of each heading by the anchor that it has elsewhere. */
+  readonly anchors: ReadonlyMap<string, string>
+  readonly joints: Joints
+}
 
 /** Blocks as plain Markdown: containers of our own are taken apart, what they hold stays in its order. */
-export const blocksMarkdown = (blocks: readonly Block[], anchors: Anchors): BlockContent[] =>
-  blocks.flatMap((block) => blockMarkdown(block, anchors))
+export const blocksMarkdown = (blocks: readonly Block[], around: Around): BlockContent[] =>
+  blocks.flatMap((block) => blockMarkdown(block, around))
 
-function blockMarkdown(block: Block, anchors: Anchors): readonly BlockContent[] {
+function blockMarkdown(block: Block, around: Around): readonly BlockContent[] {
   switch (block.type) {
     case 'card':
-      return [heading(3, wordsMarkdown(block.title, anchors)), ...blocksMarkdown(block.children, anchors)]
+      return [heading(3, wordsMarkdown(block.title, around)), ...blocksMarkdown(block.children, around)]
     case 'box':
-      return [{ type: 'blockquote', children: blocksMarkdown(block.children, anchors) }]
+      return [{ type: 'blockquote', children: blocksMarkdown(block.children, around) }]
     case 'values':
-      return [list(block.children.map((value) => labelled(value, anchors)))]
+      return [list(block.children.map((value) => labelled(value, around)))]
     case 'gap':
-      return [paragraph([{ type: 'strong', children: wordsMarkdown(block.children, anchors) }])]
+      return [paragraph([{ type: 'strong', children: wordsMarkdown(block.children, around) }])]
     case 'table':
-      return [table(block, anchors)]
+      return [table(block, around)]
     case 'heading':
-      return [heading(3, wordsMarkdown(block.children, anchors))]
+      return [heading(3, wordsMarkdown(block.children, around))]
     case 'paragraph':
-      return [paragraph(wordsMarkdown(block.children, anchors))]
+      return [paragraph(wordsMarkdown(block.children, around))]
     case 'list':
-      return [ownList(block, anchors)]
+      return [ownList(block, around)]
     case 'figure':
-      return figure(block, anchors)
+      return figure(block, around)
   }
 }
 
-const ownList = ({ start, isLoose, children }: List, anchors: Anchors): MarkdownList => ({
+const ownList = ({ start, isLoose, children }: List, around: Around): MarkdownList => ({
   type: 'list',
   ordered: start !== undefined,
   start: start ?? null,
   spread: isLoose,
-  children: children.map((item) => ownItem(item, anchors)),
+  children: children.map((item) => ownItem(item, around)),
 })
 
-const ownItem = ({ isLoose, children }: ListItem, anchors: Anchors): MarkdownListItem => ({
+const ownItem = ({ isLoose, children }: ListItem, around: Around): MarkdownListItem => ({
   type: 'listItem',
   spread: isLoose,
-  children: blocksMarkdown(children, anchors),
+  children: blocksMarkdown(children, around),
 })
 
-const table = ({ head, rows }: Table, anchors: Anchors): MarkdownTable => ({
+const table = ({ head, rows }: Table, around: Around): MarkdownTable => ({
   type: 'table',
   align: head.children.map(() => null),
-  children: [head, ...rows].map((row) => tableRow(row, anchors)),
+  children: [head, ...rows].map((row) => tableRow(row, around)),
 })
 
 /** A row of a table is one line; what stands before a break in it ends with a space. */
-const tableRow = ({ children }: TableRow, anchors: Anchors): MarkdownTableRow => ({
+const tableRow = ({ children }: TableRow, around: Around): MarkdownTableRow => ({
   type: 'tableRow',
   children: children.map((cell) => ({
     type: 'tableCell',
     children: wordsMarkdown(
       cell.children.filter(({ type }) => type !== 'break'),
-      anchors,
+      around,
     ),
   })),
 })
 
 /** Markdown holds no picture of its own, and a file beside it is easily lost: the words stand for the picture. */
-const figure = ({ alternative, caption }: Figure, anchors: Anchors): readonly BlockContent[] => [
+const figure = ({ alternative, caption }: Figure, around: Around): readonly BlockContent[] => [
   paragraph([text(alternative)]),
-  ...(caption.length > 0 ? [paragraph(wordsMarkdown(caption, anchors))] : []),
+  ...(caption.length > 0 ? [paragraph(wordsMarkdown(caption, around))] : []),
 ]
 
-const labelled = ({ label, children }: LabelledValue, anchors: Anchors): MarkdownListItem =>
-  labelledItem(label, blocksMarkdown(children, anchors), anchors)
+const labelled = ({ label, children }: LabelledValue, around: Around): MarkdownListItem =>
+  labelledItem(label, blocksMarkdown(children, around), around)
 
 /** A label and its value share a line where the value begins with words. */
 export function labelledItem(
   label: readonly Inline[],
   value: readonly BlockContent[],
-  anchors: Anchors = new Map(),
+  around: Around,
 ): MarkdownListItem {
-  const words = wordsMarkdown(label, anchors)
-  const isEnded = endsItself.test(wordsOf(label))
-  const head: PhrasingContent = { type: 'strong', children: isEnded ? words : [...words, text(':')] }
+  const words = wordsMarkdown(label, around)
+  const mark = endsItself.test(wordsOf(label)) ? '' : around.joints.label.trimEnd()
+  const space = around.joints.label.slice(around.joints.label.trimEnd().length)
+  const head: PhrasingContent = { type: 'strong', children: mark === '' ? words : [...words, text(mark)] }
   const [first, ...rest] = value
   const children: BlockContent[] =
     first?.type === 'paragraph'
-      ? [paragraph([head, text(' '), ...first.children]), ...rest]
+      ? [paragraph([head, text(space), ...first.children]), ...rest]
       : [paragraph([head]), ...value]
   return { type: 'listItem', spread: children.length > 1, children }
 }
 
-/** A question needs no colon. */
-const endsItself = /[?!:]$/
+/** A question needs no colon, whatever its mark; a Greek one ends in “;”. */
+const endsItself = /[?!:;\u037e\u055e\u061f]$/
 
 /** Words as Markdown. */
-export const wordsMarkdown = (nodes: readonly Inline[], anchors: Anchors): PhrasingContent[] =>
-  nodes.map((node) => inline(node, anchors))
+export const wordsMarkdown = (nodes: readonly Inline[], around: Around): PhrasingContent[] =>
+  nodes.map((node) => inline(node, around))
 
-function inline(node: Inline, anchors: Anchors): PhrasingContent {
+function inline(node: Inline, around: Around): PhrasingContent {
   switch (node.type) {
     case 'text':
       return text(node.value)
     case 'break':
       return { type: 'break' }
     case 'gapMark':
-      return { type: 'strong', children: wordsMarkdown(node.children, anchors) }
+      return { type: 'strong', children: wordsMarkdown(node.children, around) }
     case 'strong':
     case 'emphasis':
-      return { type: node.type, children: wordsMarkdown(node.children, anchors) }
+      return { type: node.type, children: wordsMarkdown(node.children, around) }
     case 'link':
-      return { type: 'link', url: anchors.get(node.url) ?? node.url, children: wordsMarkdown(node.children, anchors) }
+      return {
+        type: 'link',
+        url: around.anchors.get(node.url) ?? node.url,
+        children: wordsMarkdown(node.children, around),
+      }
   }
 }
 

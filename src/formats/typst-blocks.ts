@@ -2,13 +2,13 @@ import type { Block, Figure, LabelledValue, List, Node, Picture, Table, TableCel
 import { walk } from '../documents/tree/walk.js'
 import { isLongLabel } from './long-label.js'
 import type { Flow, TypstBlock, TypstFigure, TypstInline, TypstTable } from './typst-nodes.js'
-import { type Anchors, spaced, wordsTypst } from './typst-words.js'
+import { type Around, spaced, wordsTypst } from './typst-words.js'
 
 /** What the conversion of a block has to know about its surroundings. */
 export interface Place {
   /** The level of a heading that stands here. */
   readonly level: number
-  readonly anchors: Anchors
+  readonly around: Around
 }
 
 /** Blocks for the Typst template. */
@@ -28,11 +28,11 @@ export function joined(blocks: Flow): Flow {
 }
 
 function blockTypst(block: Block, place: Place): Flow {
-  const { level, anchors } = place
+  const { level, around } = place
   switch (block.type) {
     case 'card':
       return [
-        { kind: 'heading', level, anchor: block.id, title: wordsTypst(block.title, anchors) },
+        { kind: 'heading', level, anchor: block.id, title: wordsTypst(block.title, around) },
         ...blocksTypst(block.children, { ...place, level: level + 1 }),
       ]
     case 'box':
@@ -41,22 +41,22 @@ function blockTypst(block: Block, place: Place): Flow {
       return joined(block.children.map((value) => labelled(value, place)))
     case 'paragraph':
     case 'gap':
-      return [{ kind: block.type, children: wordsTypst(block.children, anchors) }]
+      return [{ kind: block.type, children: wordsTypst(block.children, around) }]
     case 'heading':
       // PDF/UA allows no level to be left out (ISO 14289-1, 7.4.2).
-      return [{ kind: 'heading', level, anchor: null, title: wordsTypst(block.children, anchors) }]
+      return [{ kind: 'heading', level, anchor: null, title: wordsTypst(block.children, around) }]
     case 'list':
       return [list(block, place)]
     case 'table':
-      return [table(block, anchors)]
+      return [table(block, around)]
     case 'figure':
-      return [figure(block, anchors)]
+      return [figure(block, around)]
   }
 }
 
 /** A label beside its value, or above it where it is long. */
 function labelled({ label, children }: LabelledValue, place: Place): TypstBlock {
-  const words = wordsTypst(label, place.anchors)
+  const words = wordsTypst(label, place.around)
   if (isLongLabel(label)) return { kind: 'stack', label: words, children: blocksTypst(children, place) }
   return { kind: 'values', children: [{ label: words, children: besideMark(children, place) }] }
 }
@@ -76,10 +76,10 @@ function besideMark(blocks: readonly Block[], place: Place): Flow {
   )
 }
 
-function table({ head, rows }: Table, anchors: Anchors): TypstTable {
+function table({ head, rows }: Table, around: Around): TypstTable {
   const columns = Math.max(...[head, ...rows].map(({ children }) => children.length))
   const cells = ({ children }: { readonly children: readonly TableCell[] }) =>
-    Array.from({ length: columns }, (_, index) => wordsTypst(children[index]?.children ?? [], anchors))
+    Array.from({ length: columns }, (_, index) => wordsTypst(children[index]?.children ?? [], around))
   const header = cells(head)
   const body = rows.map((row) => ({ breakable: row.children.some(isLongCell), cells: cells(row) }))
   return {
@@ -101,12 +101,12 @@ function unbroken(node: TypstInline): readonly string[] {
   return node.children.flatMap(unbroken)
 }
 
-const figure = ({ picture, alternative, caption }: Figure, anchors: Anchors): TypstFigure => ({
+const figure = ({ picture, alternative, caption }: Figure, around: Around): TypstFigure => ({
   kind: 'figure',
   format: picture.kind,
   data: dataOf(picture),
   alternative: spaced(alternative),
-  caption: wordsTypst(caption, anchors),
+  caption: wordsTypst(caption, around),
 })
 
 const dataOf = (picture: Picture): string | readonly number[] =>

@@ -3,12 +3,12 @@ import { walk } from '../documents/tree/walk.js'
 import { sectionNumbers } from './section-numbers.js'
 import { blocksTypst, joined } from './typst-blocks.js'
 import type { TypstNotice, TypstSection } from './typst-nodes.js'
-import { type Anchors, spaced, textTypst } from './typst-words.js'
+import { type Around, spaced, textTypst } from './typst-words.js'
 
 /** The notice in the form that the Typst template reads. */
 export function typstTree(document: NoticeDocument): TypstNotice {
   const { title, issuers, draft, sections, chrome } = document
-  const anchors: Anchors = new Set(sections.flatMap(anchorsOf))
+  const around: Around = { anchors: new Set(sections.flatMap(anchorsOf)), joints: chrome.joints }
   const numbers = sectionNumbers(sections)
   return {
     language: languageOf(document.language),
@@ -18,16 +18,16 @@ export function typstTree(document: NoticeDocument): TypstNotice {
     date: dateOf(chrome.dates.find(({ day }) => day !== undefined)?.day),
     draft,
     chrome,
-    sections: sections.map((section) => sectionOf(section, numbers.get(section.id) ?? null, anchors)),
+    sections: sections.map((section) => sectionOf(section, numbers.get(section.id) ?? null, around)),
   }
 }
 
-const sectionOf = (section: Section, number: string | null, anchors: Anchors): TypstSection => ({
+const sectionOf = (section: Section, number: string | null, around: Around): TypstSection => ({
   level: 2,
   anchor: section.id,
   title: textTypst(section.title),
   number,
-  children: joined(section.clauses.flatMap(({ blocks }) => blocksTypst(blocks, { level: 3, anchors }))),
+  children: joined(section.clauses.flatMap(({ blocks }) => blocksTypst(blocks, { level: 3, around }))),
 })
 
 const anchorsOf = ({ id, clauses }: Section): readonly string[] => [
@@ -36,7 +36,7 @@ const anchorsOf = ({ id, clauses }: Section): readonly string[] => [
 ]
 
 function languageOf(tag: string): TypstNotice['language'] {
-  const [, lang = 'en', rest = ''] = /^([a-z]{2,3})(-.*)?$/i.exec(tag) ?? []
+  const [, lang = 'und', rest = ''] = /^([a-z]{2,3})(-.*)?$/i.exec(tag) ?? []
   return { lang: lang.toLowerCase(), region: /-([a-z]{2})(?=-|$)/i.exec(rest)?.[1]?.toUpperCase() ?? null }
 }
 

@@ -1,16 +1,21 @@
+import type { Joints } from '../documents/tree/document.js'
 import type { Inline, Link } from '../documents/tree/nodes.js'
 import { runsOf } from './line-breaks.js'
 import { printedAddress } from './printed-address.js'
 import type { TypstInline } from './typst-nodes.js'
 
-/** What a link can lead to inside the document. */
-export type Anchors = ReadonlySet<string>
+/** What words have to know about the document around them. */
+export interface Around {
+  /** What a link can lead to inside it. */
+  readonly anchors: ReadonlySet<string>
+  readonly joints: Joints
+}
 
 /** Words for the Typst template. */
-export const wordsTypst = (nodes: readonly Inline[], anchors: Anchors): readonly TypstInline[] =>
-  nodes.flatMap((node) => inline(node, anchors))
+export const wordsTypst = (nodes: readonly Inline[], around: Around): readonly TypstInline[] =>
+  nodes.flatMap((node) => inline(node, around))
 
-function inline(node: Inline, anchors: Anchors): readonly TypstInline[] {
+function inline(node: Inline, around: Around): readonly TypstInline[] {
   switch (node.type) {
     case 'text':
       return textTypst(node.value)
@@ -18,27 +23,28 @@ function inline(node: Inline, anchors: Anchors): readonly TypstInline[] {
       return [{ kind: 'break' }]
     case 'strong':
     case 'emphasis':
-      return [{ kind: node.type, children: wordsTypst(node.children, anchors) }]
+      return [{ kind: node.type, children: wordsTypst(node.children, around) }]
     case 'gapMark':
-      return [{ kind: 'strong', children: wordsTypst(node.children, anchors) }]
+      return [{ kind: 'strong', children: wordsTypst(node.children, around) }]
     case 'link':
-      return link(node, anchors)
+      return link(node, around)
   }
 }
 
 /** A link; one that leads nowhere, as in a draft of a damaged notice, is its words only, since a PDF cannot hold it. */
-function link(node: Link, anchors: Anchors): readonly TypstInline[] {
+function link(node: Link, around: Around): readonly TypstInline[] {
   const { url } = node
-  const words = wordsTypst(node.children, anchors)
-  if (!url.startsWith('#')) return url === '' ? words : [{ kind: 'link', url, children: words }, ...addressOf(node)]
+  const words = wordsTypst(node.children, around)
+  if (!url.startsWith('#'))
+    return url === '' ? words : [{ kind: 'link', url, children: words }, ...addressOf(node, around)]
   const anchor = url.slice(1)
-  return anchors.has(anchor) ? [{ kind: 'jump', anchor, children: words }] : words
+  return around.anchors.has(anchor) ? [{ kind: 'jump', anchor, children: words }] : words
 }
 
 /** A printed page has no links: where to go stands in brackets. */
-function addressOf(node: Link): readonly TypstInline[] {
+function addressOf(node: Link, { joints: { brackets } }: Around): readonly TypstInline[] {
   const address = printedAddress(node)
-  return address === undefined ? [] : textTypst(` (${address})`)
+  return address === undefined ? [] : textTypst(brackets.join(address))
 }
 
 /** A text as runs of words. */

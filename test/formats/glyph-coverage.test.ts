@@ -3,6 +3,7 @@ import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import type { Block } from '../../src/documents/tree/nodes.js'
 import { uncovered } from '../../src/formats/glyph-coverage.js'
 import { readAsset } from '../../src/node/assets.js'
+import { plainChrome } from './plain-chrome.js'
 
 const sans = readAsset('fonts/SourceSans3_400Regular.ttf')
 const mono = readAsset('fonts/DejaVuSansMono.ttf')
@@ -14,7 +15,7 @@ const notice = (title: string, ...blocks: readonly Block[]): NoticeDocument => (
   title,
   issuers: [],
   draft: false,
-  chrome: { contents: 'Contents', skipToContent: '', draft: '', draftMeaning: '', page: '', dates: [] },
+  chrome: { ...plainChrome, contents: 'Contents' },
   sections: [{ id: 'who', title: 'Who', clauses: [{ id: 'who', cites: [], origins: ['/controllers/club'], blocks }] }],
 })
 const traced = (value: string, ...at: readonly string[]): Block => ({

@@ -2,10 +2,12 @@ import { HtmlValidate } from 'html-validate/node'
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/documents/notice/compose.js'
 import { emitHtml } from '../../src/formats/html.js'
-import { style } from '../../src/formats/html-style.js'
+import { styleWith } from '../../src/formats/html-style.js'
 import { baseText, law, locales, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
 
 // A title is as long as its author makes it.
+
+const style = styleWith([' (', ')'])
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } })
 
 const base = emitHtml(noticeOf(baseText))

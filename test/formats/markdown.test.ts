@@ -4,6 +4,7 @@ import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import type { Block } from '../../src/documents/tree/nodes.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import { baseText, law, locales, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
+import { plainChrome } from './plain-chrome.js'
 import { roundTripped } from './trees.js'
 
 const text = (value: string) => ({ type: 'text' as const, value })
@@ -17,11 +18,9 @@ const notice = (...blocks: readonly Block[]): NoticeDocument => ({
   issuers: [],
   draft: true,
   chrome: {
-    contents: '',
-    skipToContent: '',
-    draft: 'Draft',
+    ...plainChrome,
+    draftMark: 'DRAFT',
     draftMeaning: 'Do not publish it.',
-    page: '',
     dates: [{ label: 'Applies from', value: '1 December 2026', day: '2026-12-01', at: '/notices/notice/effective' }],
   },
   sections: [{ id: 'who', title: 'Who', clauses: [{ id: 'who', cites: ['gdpr:13.1.a'], origins: [], blocks }] }],

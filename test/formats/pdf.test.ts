@@ -18,6 +18,7 @@ import { emitPdf, UncoveredCharactersError } from '../../src/formats/pdf.js'
 import { claimPdfUa } from '../../src/formats/pdf-claim.js'
 import type { TypesetEngine } from '../../src/formats/typeset-engine.js'
 import { loadTypesetEngine } from '../../src/node/typeset.js'
+import { plainChrome } from './plain-chrome.js'
 
 // 1. A notice with every kind of node, and with words that other printers would take for commands.
 
@@ -84,6 +85,7 @@ const notice: NoticeDocument = {
   issuers: ['Northgate Rowing Club', 'Northgate e-Sports $x$'],
   draft: false,
   chrome: {
+    ...plainChrome,
     contents: 'Contents',
     skipToContent: 'Skip to content',
     draft: 'DRAFT',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import { describeStale, describeWritten } from '../../src/reports/build-report.js'
 import { describeRefusals } from '../../src/reports/refusal-report.js'
+import { plainChrome } from '../formats/plain-chrome.js'
 import { checked, finding, range, words } from './findings.js'
 
 const look = { color: false, columns: 80, ascii: false }
@@ -13,7 +14,7 @@ const notice: NoticeDocument = {
   title: 'Privacy notice',
   issuers: [],
   draft: false,
-  chrome: { contents: '', skipToContent: '', draft: '', draftMeaning: '', page: '', dates: [] },
+  chrome: plainChrome,
   sections: [],
 }
 

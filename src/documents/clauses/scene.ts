@@ -9,7 +9,7 @@ import type { Locale } from '../words/locale.js'
 import type { MessageArguments } from '../words/messages.gen.js'
 import { MissingFactError } from '../words/notice-error.js'
 import { keySlot, plainSlot, Slot } from '../words/slot.js'
-import { type Formats, formatsOf, oneLine, textIn } from '../words/values.js'
+import { type Formats, formatsOf, inSentences, oneLine, textIn } from '../words/values.js'
 import { tellerOf } from '../words/words.js'
 
 /** The provisions that something rests on, regime by regime; a regime that is absent asks for no such words. */
@@ -34,6 +34,8 @@ export interface Scene extends SceneFacts, Formats {
   text(text: Text): Slot
   /** Names of things that hold commas of their own, one after the other. */
   series(slots: readonly Slot[]): Slot
+  /** Slots one after the other, each ending as a sentence does before the next begins. */
+  sentences(slots: readonly Slot[]): Slot
   duration(duration: string, at: Pointer): Slot
   /** The mark of a fact that is missing; a MissingFactError in a final notice. */
   gap(key: GapKey, at: Pointer): Slot
@@ -62,6 +64,8 @@ export function sceneOf(facts: SceneFacts, locale: Locale): Scene {
     text: (text) => textIn(text, facts.language) ?? scene.gap('gap.language', text.at),
     series: ([first = plainSlot(''), ...rest]) =>
       rest.reduce((before, slot) => scene.say('series', { first: before, second: slot }), first),
+    sentences: (slots) =>
+      inSentences(slots, { open: jointOf(scene, 'sentences'), ended: jointOf(scene, 'sentences-ended') }),
     duration: (duration, at) => durationSlot(scene, duration, at),
     gap: (key, at) => gapSlot(scene, key, at),
     inForce: (cites) => facts.law.inForce(facts.regimes.flatMap((regime) => cites[regime] ?? [])),
@@ -70,11 +74,21 @@ export function sceneOf(facts: SceneFacts, locale: Locale): Scene {
   return scene
 }
 
+const nothing = { first: plainSlot(''), second: plainSlot('') }
+
+/** What a message puts between the two values that it joins. */
+export const jointOf = (scene: Scene, key: 'series' | 'sentences' | 'sentences-ended'): string =>
+  wordsOf(scene.say(key, nothing).content)
+
 function gapSlot(scene: Scene, key: GapKey, at: Pointer): Slot {
   if (!scene.draft) throw new MissingFactError(key, at)
-  const words = scene.say('gap', { what: scene.say(key, {}) })
-  const text = wordsOf(words.content)
-  return new Slot([{ type: 'gapMark', at: [at], children: [{ type: 'text', value: text }] }], text, [at])
+  const what = scene.say(key, {})
+  const text = wordsOf(scene.say('gap', { what }).content)
+  return new Slot(
+    [{ type: 'gapMark', what: wordsOf(what.content), at: [at], children: [{ type: 'text', value: text }] }],
+    text,
+    [at],
+  )
 }
 
 /** The units of a duration, longest first, as the catalogue names them. */

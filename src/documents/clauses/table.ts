@@ -5,7 +5,7 @@ import type { Block, Inline, LabelledValue, TableCell, Values } from '../tree/no
 import { wordsOf } from '../tree/walk.js'
 import { alsoAt, Slot } from '../words/slot.js'
 import { bullets, paragraph } from './blocks.js'
-import type { Scene } from './scene.js'
+import { jointOf, type Scene } from './scene.js'
 
 /** What stands in a cell: words or, where there may be several things in it, each of them. */
 export type Cell = Slot | readonly Slot[] | undefined
@@ -83,8 +83,9 @@ function inOne(scene: Scene, things: Things | undefined): Slot | undefined {
   const { slots, at } = things
   const series = alsoAt(scene.series(slots), ...at)
   if (!areLong(slots, series)) return series
+  const joint = jointOf(scene, 'series')
   const content = slots.flatMap((slot, index): readonly Inline[] =>
-    index === slots.length - 1 ? slot.content : [...slot.content, { type: 'text', value: '; ' }, { type: 'break' }],
+    index === slots.length - 1 ? slot.content : [...slot.content, { type: 'text', value: joint }, { type: 'break' }],
   )
   return new Slot(content, series.raw, series.at, series.cites)
 }

@@ -4,10 +4,10 @@ import type { Law } from '../../law/law.js'
 import type { Model, Notice } from '../../model/types.js'
 import { unique } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
-import { type Scene, sceneOf } from '../clauses/scene.js'
+import { jointOf, type Scene, sceneOf } from '../clauses/scene.js'
 import type { SectionPlan } from '../clauses/section.js'
 import { withPointers } from '../clauses/trace-blocks.js'
-import type { Chrome, Clause, HeadDate, NoticeDocument, Section } from '../tree/document.js'
+import type { Chrome, Clause, HeadDate, Joints, NoticeDocument, Section } from '../tree/document.js'
 import { gapPlaces, gapsOf } from '../tree/gaps.js'
 import { wordsOf } from '../tree/walk.js'
 import { type Locale, type Locales, localeFor } from '../words/locale.js'
@@ -101,14 +101,15 @@ function composeOne(
   const told = plans.flatMap((plan) => sectionOf(scene, plan))
   const ids = new Set(told.map(({ id }) => id))
   const sections = withOwn(scene, [...sectionOf(scene, inShort(ids)), ...told])
+  const title = notice?.title ? words(scene.text(notice.title)) : words(scene.say('page.title', {}))
   return {
     kind: 'notice',
     id: notice?.id ?? unnamed,
     language,
-    title: notice?.title ? words(scene.text(notice.title)) : words(scene.say('page.title', {})),
+    title,
     issuers: scope.issuers.map((controller) => words(controllerName(scene, controller))),
     draft,
-    chrome: { ...chromeOf(scene), ...(draft && gapsIn(scene, sections)) },
+    chrome: { ...chromeOf(scene, title), ...(draft && gapsIn(scene, sections)) },
     sections,
   }
 }
@@ -163,19 +164,37 @@ function datesOf(scene: Scene): readonly HeadDate[] {
 
 /** What a draft still lacks, told at its head. */
 function gapsIn(scene: Scene, sections: readonly Section[]): Pick<Chrome, 'gaps'> {
-  const mark = words(scene.say('gap', { what: plainSlot('') }))
-  const places = gapPlaces(sections, (gap) => gap.words.replace(mark, ''))
+  const places = gapPlaces(sections, (what, times) => bracketed(scene, what, String(times)))
   const count = gapsOf({ sections }).length
   if (count === 0) return {}
   return { gaps: { count: words(scene.say('page.draft-gaps', { count: keySlot(count) })), places } }
 }
 
-function chromeOf(scene: Scene): Chrome {
+const bracketed = (scene: Scene, what: string, detail: string): string =>
+  words(scene.say('quoted-source', { what: plainSlot(what), detail: plainSlot(detail) }))
+
+function jointsOf(scene: Scene): Joints {
+  const empty = plainSlot('')
+  const [before = '', after = ''] = bracketed(scene, '', hole).split(hole)
   return {
+    label: words(scene.say('labelled', { label: empty, value: empty })),
+    series: jointOf(scene, 'series'),
+    brackets: [before, after],
+  }
+}
+
+/** Stands for what a format fills in. */
+const hole = '{}'
+
+function chromeOf(scene: Scene, title: string): Chrome {
+  return {
+    pageTitle: scene.draft ? words(scene.say('page.draft-title', { title: plainSlot(title) })) : title,
     contents: words(scene.say('page.contents', {})),
     skipToContent: words(scene.say('page.skip', {})),
     draft: words(scene.say('page.draft', {})),
+    draftMark: words(scene.say('page.draft-mark', {})),
     draftMeaning: words(scene.say('page.draft-meaning', {})),
+    joints: jointsOf(scene),
     page: words(scene.say('page.number', { page: plainSlot('{page}'), pages: plainSlot('{pages}') })),
     dates: datesOf(scene),
   }

@@ -1,10 +1,11 @@
 import { type Channel, channelsOf } from '../../facts/contact.js'
 import type { Contact, Damaged, LabelledUrl } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
-import { child } from '../../source/pointer.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import { row } from '../clauses/blocks.js'
 import type { Cites, Scene } from '../clauses/scene.js'
 import type { LabelledValue } from '../tree/nodes.js'
+import { wordsOf } from '../tree/walk.js'
 import { plainSlot, type Slot } from '../words/slot.js'
 import { linkSlot, oneLine } from '../words/values.js'
 
@@ -41,17 +42,20 @@ function channelValue(scene: Scene, contact: Contact, { type, at, value }: Chann
     case 'form':
       return urlSlot(scene, contact.form) ?? linkSlot(line, line, [at])
     case 'post':
-      return plainSlot(postLines(value), [at])
+      return postLines(scene, value, at)
   }
 }
 
 /** An envelope has lines, a notice has commas. */
-const postLines = (address: string): string =>
-  address
+function postLines(scene: Scene, address: string, at: Pointer): Slot {
+  const [first = '', ...rest] = address
     .split('\n')
     .map((line) => oneLine(line).replace(/,$/, ''))
     .filter((line) => line !== '')
-    .join(', ')
+  const joined = (before: string, line: string): string =>
+    wordsOf(scene.say('pair', { first: plainSlot(before), second: plainSlot(line) }).content)
+  return plainSlot(rest.reduce(joined, first), [at])
+}
 
 /** Whether an address can stand in a mailto link without being taken for more. */
 const isPlainAddress = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/

@@ -5,7 +5,7 @@ import type { Scene } from '../clauses/scene.js'
 import { table } from '../clauses/table.js'
 import type { Block } from '../tree/nodes.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
-import { oneLine, sentences } from '../words/values.js'
+import { oneLine } from '../words/values.js'
 import { hedgeOf } from './asides.js'
 import { caseWords } from './condition-words.js'
 import { purposeTitle, recipientName } from './names.js'
@@ -58,7 +58,7 @@ function what(scene: Scene, cookie: Cookie): Slot | undefined {
     ...(when ? [caseWords(scene, when)] : []),
     ...hedgeOf(scene, cookie),
   ]
-  return told.length === 0 ? undefined : sentences(told)
+  return told.length === 0 ? undefined : scene.sentences(told)
 }
 
 function time(scene: Scene, { at, duration }: Cookie): Slot | undefined {

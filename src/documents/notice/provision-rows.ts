@@ -5,7 +5,6 @@ import { row } from '../clauses/blocks.js'
 import type { Scene } from '../clauses/scene.js'
 import type { LabelledValue } from '../tree/nodes.js'
 import { keySlot, placed, type Slot } from '../words/slot.js'
-import { sentences } from '../words/values.js'
 import { reasonOf } from './asides.js'
 import { laws } from './basis-rows.js'
 import { dataName } from './names.js'
@@ -19,7 +18,7 @@ export function provisionRows(scene: Scene, purpose: Purpose): readonly Labelled
   const gap = scene.missing('provision', at) ? [scene.gap('gap.provision', at)] : []
   const none = isNone(stated) ? stated : stated === undefined && isNone(general) ? general : undefined
   if (none) {
-    const words = sentences([scene.say('provision.none', {}), scene.say('provision.consequence-none', {})])
+    const words = scene.sentences([scene.say('provision.none', {}), scene.say('provision.consequence-none', {})])
     const told = placed(words, [none.at])
     return row(scene, scene.say('provision.label', {}), asked.provision, told, ...reasonOf(scene, none), ...gap)
   }

@@ -2,7 +2,6 @@ import type { RetentionRule } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
 import { keySlot, placed, type Slot } from '../words/slot.js'
-import { sentences } from '../words/values.js'
 import { laws } from './basis-rows.js'
 import { caseWords, lowered, opensWith, raised } from './condition-words.js'
 import { urlSlot } from './contact-rows.js'
@@ -11,21 +10,21 @@ import { dataName } from './names.js'
 /** How long a rule keeps data, with what it makes an exception of; nothing where it states no period and nothing that decides it. */
 export function keptFor(scene: Scene, rule: RetentionRule): readonly Slot[] {
   const told = [...alone(scene, rule), ...exceptions(scene, rule, [rule], () => [])]
-  return told.length === 0 ? [] : [sentences(told)]
+  return told.length === 0 ? [] : [scene.sentences(told)]
 }
 
 function alone(scene: Scene, rule: RetentionRule): readonly Slot[] {
   const told = [...period(scene, rule), ...ceiling(scene, rule), ...otherwise(scene, rule), ...onRequest(scene, rule)]
   if (told.length === 0) return []
   const when = rule.when ? [caseWords(scene, rule.when)] : []
-  return [sentences([...told, ...when])]
+  return [scene.sentences([...told, ...when])]
 }
 
 /** The same with all reasons: what the table says. */
 export function keptInFull(scene: Scene, rule: RetentionRule): readonly Slot[] {
   const more: More = (exception) => [...reasons(scene, exception), ...ownEnd(scene, exception, rule)]
   const details = [...alone(scene, rule), ...reasons(scene, rule), ...exceptions(scene, rule, [rule], more)]
-  return details.length === 0 ? [] : [sentences(details)]
+  return details.length === 0 ? [] : [scene.sentences(details)]
 }
 
 const reasons = (scene: Scene, { at, because, law, reviewEvery }: RetentionRule): readonly Slot[] => [

@@ -2,7 +2,6 @@ import type { Source } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
 import { alsoAt, keySlot, type Slot } from '../words/slot.js'
-import { sentences } from '../words/values.js'
 import { controllerName, recipientName, sourceLabel } from './names.js'
 
 /** Who gives data about people, and whether anyone can look there: Article 14(2)(f). */
@@ -11,7 +10,7 @@ export function giver(scene: Scene, source: Source): Slot {
   const who = typed(source, outside(scene, source))
   if (open === undefined) return who
   const key = keySlot(open ? 'yes' : 'no', [child(source, 'publiclyAccessible')])
-  return sentences([who, scene.say('source.open', { open: key })])
+  return scene.sentences([who, scene.say('source.open', { open: key })])
 }
 
 /** Where data come from, in a few words. */

@@ -3,7 +3,7 @@ import { isNone, type None } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
 import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
-import { oneLine, sentences } from '../words/values.js'
+import { oneLine } from '../words/values.js'
 import { notesOf } from './asides.js'
 import { contactLines, urlSlot } from './contact-rows.js'
 import { peopleName, purposeTitle } from './names.js'
@@ -57,7 +57,7 @@ function contact(scene: Scene, stated: Contact | undefined): readonly Slot[] {
 function fee(scene: Scene, stated: Fee | None | undefined): readonly Slot[] {
   if (isNone(stated)) return [placed(scene.say('rights.fee-free', {}), [stated.at])]
   const charged = chargedWords(scene, stated)
-  return charged.length === 0 ? [] : [scene.say('rights.fee-stated', { fee: sentences(charged) })]
+  return charged.length === 0 ? [] : [scene.say('rights.fee-stated', { fee: scene.sentences(charged) })]
 }
 
 /** When something is charged, and how much. */

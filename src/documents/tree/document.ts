@@ -22,17 +22,33 @@ export interface NoticeDocument {
 
 /** What the page around the clauses says, already in the notice's language. */
 export interface Chrome {
+  /** The title as the name of a page: that of a draft says that it is one. */
+  readonly pageTitle: string
   readonly contents: string
   readonly skipToContent: string
   readonly draft: string
+  /** The same where letters cannot be made to stand out. */
+  readonly draftMark: string
   /** What the draft mark means: one sentence. */
   readonly draftMeaning: string
+  /** How the language joins words that only a format brings together. */
+  readonly joints: Joints
   /** What a draft still lacks; absent where that is nothing, and from every final notice. */
   readonly gaps?: Gaps
   /** "Page {page} of {pages}", with these two names in braces. */
   readonly page: string
   /** For the head of the notice: when it is in force, when it was last reviewed, its version, as far as they are stated. */
   readonly dates: readonly HeadDate[]
+}
+
+/** What stands between and around words, with the spaces that belong to it. */
+export interface Joints {
+  /** Between a label and its value: ": ". */
+  readonly label: string
+  /** Between things in a line: "; ". */
+  readonly series: string
+  /** Around what is added in brackets: " (" and ")". */
+  readonly brackets: readonly [string, string]
 }
 
 /** A date of the notice, or its version, at its head. Metadata takes its date from here, never from a clock. */

@@ -4,9 +4,10 @@ import type { GapPlace, NoticeDocument, Section } from './document.js'
 import type { Block, Node } from './nodes.js'
 import { walk, wordsOf } from './walk.js'
 
-/** The mark of one missing fact in a draft: its words, and where the fact would stand. */
+/** The mark of one missing fact in a draft: its words, what is missing, and where the fact would stand. */
 export interface GapMark {
   readonly words: string
+  readonly what: string
   readonly at: Pointer
 }
 
@@ -17,8 +18,11 @@ export function gapsOf(document: Pick<NoticeDocument, 'sections'>): readonly Gap
   return [...found.values()]
 }
 
-/** Where a draft marks missing facts, each fact at the first of its marks; `wordsOf` says what is missing. */
-export function gapPlaces(sections: readonly Section[], missingIn: (mark: GapMark) => string): readonly GapPlace[] {
+/** How several facts are told that the same words name: the words with a number. */
+export type Counted = (what: string, times: number) => string
+
+/** Where a draft marks missing facts, each fact at the first of its marks. */
+export function gapPlaces(sections: readonly Section[], count: Counted): readonly GapPlace[] {
   const found = new Map<string, GapMark>()
   return sections.flatMap(({ id, title, clauses }) => {
     const parts = clauses.flatMap(({ blocks }) => blocks.map((block) => ({ block, ...placeIn(block, id, title) })))
@@ -29,17 +33,20 @@ export function gapPlaces(sections: readonly Section[], missingIn: (mark: GapMar
         here.map(({ block }) => block),
         found,
       )
-      const missing = counted([...found.values()].slice(before).map(missingIn))
+      const missing = counted(
+        [...found.values()].slice(before).map(({ what }) => what),
+        count,
+      )
       return missing.length === 0 ? [] : [{ anchor, title: here[0]?.title ?? title, missing }]
     })
   })
 }
 
 /** The same words of several facts once, with their number. */
-const counted = (all: readonly string[]): readonly string[] =>
+const counted = (all: readonly string[], count: Counted): readonly string[] =>
   unique(all).map((words) => {
     const times = all.filter((it) => it === words).length
-    return times > 1 ? `${words} (${times})` : words
+    return times > 1 ? count(words, times) : words
   })
 
 /** A card is a place of its own. */
@@ -57,7 +64,8 @@ function collect(blocks: readonly Block[], found: Map<string, GapMark>): void {
 function markOf(node: Node): GapMark | undefined {
   if (node.type !== 'gap' && node.type !== 'gapMark') return undefined
   const [at] = node.at ?? []
-  return at === undefined ? undefined : { words: wordsOf(node.children), at }
+  const words = wordsOf(node.children)
+  return at === undefined ? undefined : { words, what: node.what ?? words, at }
 }
 
 /** Whether the mark of something missing stands in a node. */

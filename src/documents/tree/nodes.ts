@@ -110,6 +110,8 @@ export type Picture =
 /** A required fact that is not stated yet; only in drafts. */
 export interface Gap extends Trace {
   readonly type: 'gap'
+  /** What is missing, without the words that say that it is. */
+  readonly what?: string
   readonly children: readonly Inline[]
 }
 
@@ -143,6 +145,8 @@ export interface Break {
 /** Words among others that stand where a required fact is missing; only in drafts. */
 export interface GapMark {
   readonly type: 'gapMark'
+  /** As in a gap. */
+  readonly what?: string
   readonly at: readonly Pointer[]
   readonly children: readonly Inline[]
 }

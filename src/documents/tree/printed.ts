@@ -1,6 +1,6 @@
 import type { Citation } from '../../law/citation.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import type { NoticeDocument } from './document.js'
+import type { Joints, NoticeDocument } from './document.js'
 import { hasGap } from './gaps.js'
 import type { Card, Trace, TracedNode } from './nodes.js'
 import { tracedParts, words, wordsOf } from './walk.js'
@@ -30,7 +30,7 @@ export const printedOf = (document: NoticeDocument): readonly Printed[] => [
     section.clauses.flatMap((clause) => {
       const place = { notice: document.id, language: document.language, section: section.id, clause: clause.id }
       return clause.blocks.flatMap((block, index) =>
-        [...unitsOf(block, String(index))].map((it) => ({ ...place, ...it })),
+        [...unitsOf(block, String(index), document.chrome.joints)].map((it) => ({ ...place, ...it })),
       )
     }),
   ),
@@ -58,7 +58,7 @@ const datesOf = ({ id, language, chrome }: NoticeDocument): readonly Printed[] =
     section: 'page',
     clause: 'dates',
     path: String(index),
-    words: `${label}: ${value}`,
+    words: `${label}${chrome.joints.label}${value}`,
     cites: [],
     at: [at],
     gap: false,
@@ -70,9 +70,9 @@ type Unit = Pick<Printed, 'path' | 'words' | 'cites' | 'at' | 'gap' | 'around'>
 /** What holds several units and has no words of its own. */
 const containers: ReadonlySet<TracedNode['type']> = new Set(['box', 'values', 'table', 'list', 'card'])
 
-function* unitsOf(node: TracedNode, path: string): Iterable<Unit> {
+function* unitsOf(node: TracedNode, path: string, joints: Joints): Iterable<Unit> {
   if (!containers.has(node.type)) {
-    yield { ...carried(node), path, words: unitWords(node), gap: hasGap(node) }
+    yield { ...carried(node), path, words: unitWords(node, joints), gap: hasGap(node) }
     return
   }
   if (node.type === 'card') {
@@ -84,7 +84,7 @@ function* unitsOf(node: TracedNode, path: string): Iterable<Unit> {
       at: ownPointers(node),
     }
   }
-  for (const [index, part] of tracedParts(node).entries()) yield* unitsOf(part, `${path}/${index}`)
+  for (const [index, part] of tracedParts(node).entries()) yield* unitsOf(part, `${path}/${index}`, joints)
 }
 
 const carried = ({ at = [], cites = [], around }: Trace) => ({ at, cites, around: around === true })
@@ -96,9 +96,9 @@ function ownPointers({ at: all = [], children }: Card): readonly Pointer[] {
   return own.length > 0 ? own : all.slice(0, 1)
 }
 
-const unitWords = (node: TracedNode): string =>
+const unitWords = (node: TracedNode, { label }: Joints): string =>
   node.type === 'labelledValue'
-    ? `${oneLine(wordsOf(node.label))}: ${node.children.map(words).join(' ').trim()}`
+    ? `${oneLine(wordsOf(node.label))}${label}${node.children.map(words).join(' ').trim()}`
     : words(node).trim()
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -6,6 +6,8 @@ export interface MessageArguments {
   readonly 'page.skip': never
   readonly 'page.title': never
   readonly 'page.draft': never
+  readonly 'page.draft-mark': never
+  readonly 'page.draft-title': 'title'
   readonly 'page.draft-meaning': never
   readonly 'page.draft-gaps': 'count'
   readonly 'page.number': 'page' | 'pages'
@@ -53,6 +55,8 @@ export interface MessageArguments {
   readonly 'labelled': 'label' | 'value'
   readonly 'pair': 'first' | 'second'
   readonly 'series': 'first' | 'second'
+  readonly 'sentences': 'first' | 'second'
+  readonly 'sentences-ended': 'first' | 'second'
   readonly 'only': 'limit'
   readonly 'when': 'condition'
   readonly 'when-clause': 'condition'

@@ -94,18 +94,24 @@ function listedWith({ two, first, inner, last }: ListJoints, slots: readonly Slo
   return joined(content, slots)
 }
 
+/** What stands between two sentences: after one without a full stop, which it brings, and after one that has ended. */
+export interface SentenceJoints {
+  readonly open: string
+  readonly ended: string
+}
+
 /** Slots one after the other, each ending as a sentence does before the next begins. */
-export function sentences(slots: readonly Slot[]): Slot {
+export function inSentences(slots: readonly Slot[], { open, ended }: SentenceJoints): Slot {
   const content = slots.flatMap((slot, index): readonly Inline[] => {
     const isLast = index === slots.length - 1
-    const stop = isLast ? '' : endsSentence.test(String(slot.raw)) ? ' ' : '. '
+    const stop = isLast ? '' : endsSentence.test(String(slot.raw)) ? ended : open
     return stop === '' ? slot.content : [...slot.content, { type: 'text', value: stop }]
   })
   return joined(content, slots)
 }
 
-/** Ends in a full stop of its own, inside a quotation mark or bracket too. */
-const endsSentence = /[.!?…。:;][”’"')\]]*$/u
+/** Ends in a full stop of its own, inside a quotation mark or bracket too, in whatever script. */
+const endsSentence = /[\p{Sentence_Terminal}…:;][\p{Quotation_Mark}\p{Pe}]*$/u
 
 function joined(content: readonly Inline[], slots: readonly Slot[]): Slot {
   const raw = slots.map((slot) => String(slot.raw)).join(' ')

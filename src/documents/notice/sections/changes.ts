@@ -14,7 +14,7 @@ import { table } from '../../clauses/table.js'
 import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
 import { keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
-import { oneLine, sentences } from '../../words/values.js'
+import { oneLine } from '../../words/values.js'
 import { notesOf, reasonOf, wordsInstead } from '../asides.js'
 import { laws } from '../basis-rows.js'
 import { urlSlot } from '../contact-rows.js'
@@ -102,7 +102,7 @@ function history(scene: Scene, log: readonly NoticeChangesLogItem[]): readonly C
         ? [scene.say('changes.told', { date: scene.date(notified, child(at, 'notified')) })]
         : []),
     ]
-    return [{ cells: { date: day, change: sentences(words) } }]
+    return [{ cells: { date: day, change: scene.sentences(words) } }]
   })
   const heads = { date: scene.say('th.date', {}), change: scene.say('th.change', {}) }
   return clause(scene, 'changes.log', record, ...table(scene, heads, rows))
@@ -120,7 +120,7 @@ function newPurposes(scene: Scene): readonly Clause[] {
   // After what the law asks, that it is always done is one more sentence.
   const isAlways = stated?.informs === 'always' && law !== undefined
   const always = isAlways ? placed(scene.say('further.informs-always', {}), [child(stated, 'informs')]) : undefined
-  const asking = law && always ? sentences([law, always]) : law
+  const asking = law && always ? scene.sentences([law, always]) : law
   return clause(scene, 'changes.new-purposes', told, asking, ...(stated ? policy(scene, stated, isAlways) : []))
 }
 
@@ -164,7 +164,7 @@ function newUse(scene: Scene, purpose: Purpose, further: FurtherTo): readonly La
     ...(ukRoute ? [scene.say('further.case', { case: scene.text(ukRoute) })] : []),
     ...laws(scene, law),
   ]
-  return row(scene, purposeTitle(scene, purpose), told, words.length > 0 ? sentences(words) : undefined)
+  return row(scene, purposeTitle(scene, purpose), told, words.length > 0 ? scene.sentences(words) : undefined)
 }
 
 function terms(scene: Scene): readonly Clause[] {
@@ -180,7 +180,7 @@ function terms(scene: Scene): readonly Clause[] {
 function documents(scene: Scene): readonly Clause[] {
   const links = [...scene.model.documents.values()].flatMap((document) => {
     const link = documentSlot(scene, document)
-    return link ? [sentences([link, ...notesOf(scene, document.notes)])] : []
+    return link ? [scene.sentences([link, ...notesOf(scene, document.notes)])] : []
   })
   const list = row(scene, scene.say('changes.documents', {}), asked.transparency, oneOrBullets(links))
   return clause(scene, 'changes.documents', asked.transparency, values([list]))

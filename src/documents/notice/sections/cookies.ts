@@ -7,7 +7,6 @@ import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import { keySlot, placed, type Slot } from '../../words/slot.js'
-import { sentences } from '../../words/values.js'
 import { hedgeOf, notesOf, reasonOf, wordsInstead } from '../asides.js'
 import { cookieTable } from '../cookie-table.js'
 import { documentSlot } from '../document-slot.js'
@@ -162,7 +161,7 @@ function choice(scene: Scene, { consent }: Cookies): readonly Clause[] {
     'cookies.choice',
     grounds,
     values([
-      row(scene, label, cites, told.length > 0 ? sentences(told) : undefined),
+      row(scene, label, cites, told.length > 0 ? scene.sentences(told) : undefined),
       row(scene, scene.say('cookies.change', {}), grounds, change, ...none),
     ]),
   )

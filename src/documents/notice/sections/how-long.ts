@@ -8,7 +8,6 @@ import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import { type Line, table } from '../../clauses/table.js'
 import { placed, type Slot } from '../../words/slot.js'
-import { sentences } from '../../words/values.js'
 import { reasonOf } from '../asides.js'
 import { dataName, peopleName, purposeTitle } from '../names.js'
 import { asked } from '../provisions.js'
@@ -40,7 +39,7 @@ function rowsOf(scene: Scene, purpose: Purpose): readonly PeriodRow[] {
   const stated = retentionOf(scene.model, purpose)
   if (isNone(stated)) {
     const none = [placed(scene.say('periods.none', {}), [stated.at]), ...reasonOf(scene, stated)]
-    return [{ cells: { purpose: title, keep: sentences(none) } }]
+    return [{ cells: { purpose: title, keep: scene.sentences(none) } }]
   }
   const rows = retentionRules(scene.model, purpose).flatMap((rule) => {
     const [keep] = keptInFull(scene, rule)

@@ -5,7 +5,6 @@ import { oneOrBullets, row } from '../../clauses/blocks.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { LabelledValue } from '../../tree/nodes.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../words/slot.js'
-import { sentences } from '../../words/values.js'
 import { hedgeOf, notesOf, reasonOf } from '../asides.js'
 import { caseWords } from '../condition-words.js'
 import { dataName, peopleName, recipientName } from '../names.js'
@@ -52,7 +51,7 @@ function inOne(scene: Scene, marketing: Marketing): readonly Slot[] {
   const told = statements(scene, marketing)
   if (told.length === 0) return []
   const [regime, ...more] = marketing.regimes ?? []
-  const text = sentences(told)
+  const text = scene.sentences(told)
   // Said of some laws only, among several.
   if (regime === undefined || more.length > 0 || scene.regimes.length === 1) return [text]
   const under = scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text })

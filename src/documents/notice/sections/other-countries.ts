@@ -12,7 +12,6 @@ import type { SectionPlan } from '../../clauses/section.js'
 import { table } from '../../clauses/table.js'
 import type { Clause } from '../../tree/document.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
-import { sentences } from '../../words/values.js'
 import { reasonOf } from '../asides.js'
 import { urlSlot } from '../contact-rows.js'
 import { instrumentSlot } from '../law-names.js'
@@ -132,7 +131,7 @@ function protection(scene: Scene, regime: Regime, transfer: DerivedTransfer): Sl
   if (isOpen && scene.missing('transfer-mechanism', at)) told.push(scene.gap('gap.transfer-mechanism', at))
   const [first, ...rest] = told
   if (!first) return plainSlot('', [place.at])
-  return sentences([placed(first, [...first.at, place.at]), ...rest, ...copies(scene, transfer)])
+  return scene.sentences([placed(first, [...first.at, place.at]), ...rest, ...copies(scene, transfer)])
 }
 
 const kindOf = ({ law }: Scene, type: string) => law.mechanism(type)?.kind

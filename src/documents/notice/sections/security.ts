@@ -5,7 +5,6 @@ import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import { alsoAt, keySlot, type Slot } from '../../words/slot.js'
-import { sentences } from '../../words/values.js'
 import { notesOf } from '../asides.js'
 import { authoritySlot } from '../law-names.js'
 import { purposeTitle } from '../names.js'
@@ -64,7 +63,7 @@ function narrowed(
   const here = scene.purposes.filter(({ id }) => purposes.some((purpose) => purpose.id === id))
   if (here.length === 0) return []
   const titles = scene.series(here.map((purpose) => purposeTitle(scene, purpose)))
-  return [alsoAt(sentences([what, scene.say('security.for', { purposes: titles })]), child(at, 'purposes'))]
+  return [alsoAt(scene.sentences([what, scene.say('security.for', { purposes: titles })]), child(at, 'purposes'))]
 }
 
 const failing: Cites = { ...both('34'), ch: ['fadp:24.4'] }

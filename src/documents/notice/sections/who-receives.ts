@@ -9,7 +9,6 @@ import type { SectionPlan } from '../../clauses/section.js'
 import { table } from '../../clauses/table.js'
 import type { Clause } from '../../tree/document.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../words/slot.js'
-import { sentences } from '../../words/values.js'
 import { reasonOf } from '../asides.js'
 import { caseWords } from '../condition-words.js'
 import { urlSlot } from '../contact-rows.js'
@@ -77,7 +76,7 @@ function service(scene: Scene, { recipient, uses }: Receiving): Slot | undefined
     ...(whyNotNamed ? [scene.say('recipients.unnamed', { reason: scene.text(whyNotNamed) })] : []),
     ...(notice ? [scene.say('recipients.notice', { link: notice })] : []),
   ]
-  return told.length === 0 ? undefined : sentences(told)
+  return told.length === 0 ? undefined : scene.sentences(told)
 }
 
 /** What holds for all purposes alike once, what holds for one of several with its name. */
@@ -116,7 +115,7 @@ function place(scene: Scene, recipient: Recipient): Slot | undefined {
   const names = places.map((it) => scene.country(it.country, it.at))
   const distinct = once(names)
   if (recipient.region)
-    return sentences([...(distinct.length > 0 ? [scene.list(distinct)] : []), scene.text(recipient.region)])
+    return scene.sentences([...(distinct.length > 0 ? [scene.list(distinct)] : []), scene.text(recipient.region)])
   return distinct.length === 0 ? undefined : scene.list(distinct)
 }
 
@@ -133,7 +132,7 @@ function nobody(scene: Scene, receiving: readonly Receiving[]): readonly Clause[
     return clause(scene, 'recipients.none', asked.recipients, all, ...once(none.flatMap(({ reasons }) => reasons)))
   }
   const titles = none.map(({ purpose, at, reasons }) =>
-    sentences([alsoAt(purposeTitle(scene, purpose), at), ...reasons]),
+    scene.sentences([alsoAt(purposeTitle(scene, purpose), at), ...reasons]),
   )
   const label = scene.say('recipients.none-for', {})
   return clause(

@@ -6,7 +6,6 @@ import type { Purpose } from '../../../../model/types.js'
 import { bullets, type Piece } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { keySlot, type Slot } from '../../../words/slot.js'
-import { sentences } from '../../../words/values.js'
 import { purposeTitle } from '../../names.js'
 
 /** Things as a list; nothing where there are none. */
@@ -36,10 +35,10 @@ export function limitOf(scene: Scene, { limited }: ApplicableRight, regime: Regi
   const why = scene.say('rights.erasure.limited', { why: keySlot(keeping(limited, regime)) })
   return limited.length < 4
     ? {
-        intro: sentences([why, scene.say('rights.erasure.limited-for', { purposes: titles(scene, limited) })]),
+        intro: scene.sentences([why, scene.say('rights.erasure.limited-for', { purposes: titles(scene, limited) })]),
         uses: [],
       }
-    : { intro: sentences([why, scene.say('rights.erasure.limited-these', {})]), uses: namesOf(scene, limited) }
+    : { intro: scene.sentences([why, scene.say('rights.erasure.limited-these', {})]), uses: namesOf(scene, limited) }
 }
 
 const namesOf = (scene: Scene, purposes: readonly Purpose[]): readonly Slot[] =>

@@ -3,7 +3,6 @@ import type { Datum } from '../../../../model/types.js'
 import { child } from '../../../../source/pointer.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
-import { sentences } from '../../../words/values.js'
 import { hedgeOf, notesOf } from '../../asides.js'
 import { urlSlot } from '../../contact-rows.js'
 import { dataName, sourceLabel } from '../../names.js'
@@ -29,7 +28,7 @@ export function consisting(scene: Scene, datum: Datum): Slot | undefined {
     ...hedgeOf(scene, datum, 'data'),
     ...notesOf(scene, datum.notes),
   ]
-  return told.length === 0 ? undefined : sentences(told)
+  return told.length === 0 ? undefined : scene.sentences(told)
 }
 
 /** Where data come from that nobody else gave us: what people gave is one line. */

@@ -6,7 +6,7 @@ import { listing, oneOrBullets, type Piece, row, values } from '../../../clauses
 import type { Scene } from '../../../clauses/scene.js'
 import type { LabelledValue } from '../../../tree/nodes.js'
 import { keySlot, plainSlot, type Slot } from '../../../words/slot.js'
-import { oneLine, sentences } from '../../../words/values.js'
+import { oneLine } from '../../../words/values.js'
 import { notesOf, wordsInstead } from '../../asides.js'
 import { contactLines, contactRows, urlSlot } from '../../contact-rows.js'
 import { controllerName } from '../../names.js'
@@ -66,7 +66,7 @@ function lead(scene: Scene, controller: Controller): readonly LabelledValue[] {
     scene,
     scene.say('who.lead', {}),
     asked.identity,
-    sentences(words),
+    scene.sentences(words),
     urlSlot(scene, url),
     oneOrBullets(lines),
   )

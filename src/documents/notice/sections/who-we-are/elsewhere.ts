@@ -1,7 +1,7 @@
 import type { NoticeOtherItem, NoticeScopeExcludesItem } from '../../../../model/types.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Slot } from '../../../words/slot.js'
-import { linkSlot, sentences } from '../../../words/values.js'
+import { linkSlot } from '../../../words/values.js'
 import { urlSlot } from '../../contact-rows.js'
 
 /** A site, group or notice by its name, as a link where it has an address, with what is said about it. */
@@ -18,7 +18,7 @@ export function elsewhere(scene: Scene, { label, url, where, for: use, because }
     ...(use ? [scene.say('who.notice-for', { for: scene.text(use) })] : []),
     ...(because ? [scene.say('because', { reason: scene.text(because) })] : []),
   ]
-  return told.length === 0 ? [] : [sentences(told)]
+  return told.length === 0 ? [] : [scene.sentences(told)]
 }
 
 type Elsewhere = Pick<NoticeOtherItem & NoticeScopeExcludesItem, 'label' | 'url' | 'where' | 'for' | 'because'>

@@ -1,0 +1,14 @@
+import type { Chrome } from '../../src/documents/tree/document.js'
+
+/** What stands around a notice that is all about its blocks. */
+export const plainChrome: Chrome = {
+  pageTitle: '',
+  contents: '',
+  skipToContent: '',
+  draft: '',
+  draftMark: '',
+  draftMeaning: '',
+  joints: { label: ': ', series: '; ', brackets: [' (', ')'] },
+  page: '',
+  dates: [],
+}
