@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { type Citation, printCitations } from '../../src/law/citation.js'
@@ -13,11 +14,11 @@ export interface RuleSource {
   readonly page: RulePage
 }
 
-/** The parts of a rule's `.md`. */
+/** The parts of a rule's page, `docs/rules/<id>.md`: its head is made, all below it is written by hand. */
 export interface RulePage {
   /** Why the rule is there: the paragraphs before the first example. */
   readonly why: string
-  /** Everything, as written. */
+  /** Everything below the head, as written, without the lines that tell bad from good. */
   readonly text: string
   readonly examples: readonly RuleExample[]
 }
@@ -36,7 +37,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  */
 export const ruleFiles = (): { readonly written: readonly string[]; readonly unfinished: readonly string[] } => {
   const files = globSync('src/rules/*/*.ts', { cwd: root, ignore: 'src/rules/*/words.ts' }).sort()
-  const hasPage = (file: string): boolean => existsSync(`${root}${file.replace(/\.ts$/, '.md')}`)
+  const hasPage = (file: string): boolean => existsSync(pathOf(idOf(file)))
   return { written: files.filter(hasPage), unfinished: files.filter((file) => !hasPage(file)) }
 }
 
@@ -46,14 +47,26 @@ export async function ruleSources(): Promise<readonly RuleSource[]> {
   const sources: RuleSource[] = []
   for (const file of files) {
     const module: { readonly default: AnyRule } = await import(`../../${file}`)
-    const page = pageOf(readFileSync(`${root}${file.replace(/\.ts$/, '.md')}`, 'utf8'))
+    const page = pageOf(readFileSync(pathOf(idOf(file)), 'utf8'))
     sources.push({ topic: file.split('/')[2] ?? '', rule: module.default, page })
   }
   return sources
 }
 
+const idOf = (file: string): string => basename(file, '.ts')
+const pathOf = (id: string): string => `${root}docs/rules/${id}.md`
+
+/** What tells a reader of the page which example is which. */
+const labels = { bad: 'Not like this; the marked line is reported:', good: 'Like this:' } as const
+
+/** The head of a page: its title, what must be true, and the table of provisions. */
+const headOfPage = /^# [\s\S]*?\n\| --- [^\n]*\n(?:\|[^\n]*\n)+\n/
+
 /** Takes a page apart; a fence that is neither bad nor good is part of the text. */
-export function pageOf(text: string): RulePage {
+export function pageOf(written: string): RulePage {
+  const text = written
+    .replace(headOfPage, '')
+    .replace(new RegExp(`^(?:${labels.bad}|${labels.good})\n\n(?=\`\`\`yaml (?:bad|good)$)`, 'gm'), '')
   const examples: RuleExample[] = []
   for (const match of text.matchAll(/^```yaml (bad|good)\n([\s\S]*?)^```$/gm)) {
     examples.push({ kind: match[1] === 'bad' ? 'bad' : 'good', yaml: match[2] ?? '' })
@@ -88,12 +101,12 @@ export function docsCode(sources: readonly RuleSource[]): string {
 
 const variable = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
-/** `docs/rules/<id>.md`. */
+/** `docs/rules/<id>.md`: what is written by hand, below a head that follows from the rule. */
 export function rulePage({ rule, page }: RuleSource): string {
-  const body = page.text
-    .replace(/^```yaml bad$/gm, 'Not like this; the marked line is reported:\n\n```yaml')
-    .replace(/^```yaml good$/gm, 'Like this:\n\n```yaml')
-    .replace(/ +# ~$/gm, ' # reported here')
+  const body = page.text.replace(
+    /^```yaml (bad|good)$/gm,
+    (fence, kind: 'bad' | 'good') => `${labels[kind]}\n\n${fence}`,
+  )
   return [
     `# ${rule.id}`,
     '',
