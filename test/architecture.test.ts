@@ -29,8 +29,8 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'a question about a declaration has one answer, for rules, documents and exports alike: data, no words',
   },
   prose: {
-    may: ['prose', 'facts', 'model', 'findings', 'law', 'source'],
-    because: 'what an organisation wrote is read with phrases, which are data of a language',
+    may: ['prose', 'facts', 'model', 'findings', 'law', 'source', 'language/number-words'],
+    because: 'what an organisation wrote is read with phrases, which are data of a language; its numbers are one list',
   },
   grammar: {
     may: ['grammar', 'findings', 'law/citation', 'law/countries', 'law/lazy'],

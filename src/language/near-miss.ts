@@ -1,3 +1,5 @@
+import { numberWords } from './number-words.js'
+
 /** An id that resembles what was written; undefined where nothing is left that could begin one. */
 export function idMeant(written: string): string | undefined {
   const id = written
@@ -31,21 +33,6 @@ function day(year = '', month = 0, ofMonth = ''): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-${ofMonth.padStart(2, '0')}`
 }
 
-const numbers: readonly string[] = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
 const units: readonly (readonly [RegExp, string])[] = [
   [/^(?:hours?|hrs?)$/, 'hour'],
   [/^days?$/, 'day'],
@@ -60,7 +47,7 @@ export function periodMeant(written: string): string | undefined {
   const match = /^(\d{1,4}|[a-z]+)[ -]*([a-z][a-z -]*?)\.?$/.exec(written.trim().toLowerCase())
   if (!match) return undefined
   const [, amount = '', unit = ''] = match
-  const count = /^\d/.test(amount) ? Number(amount) : numbers.indexOf(amount) + 1
+  const count = /^\d/.test(amount) ? Number(amount) : numberWords.indexOf(amount) + 1
   const name = units.find(([form]) => form.test(unit))?.[1]
   return count < 1 || name === undefined ? undefined : `${count} ${name}${count === 1 ? '' : 's'}`
 }

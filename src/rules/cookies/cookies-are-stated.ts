@@ -1,5 +1,6 @@
 import type { Model } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
+import { saidInWording } from '../../prose/said.js'
 import { authorTexts } from '../../prose/texts.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -44,7 +45,7 @@ function* evidence(model: Model): Iterable<Found> {
     // A policy that is linked says it elsewhere, as it may.
     if (document.kind === 'cookie-policy' && isPublished) return
   }
-  const mention = authorTexts(model).find(({ text }) => /\bcookies?\b/i.test(text))
+  const mention = authorTexts(model).find((text) => saidInWording(text, 'cookieMention').length > 0)
   if (mention) yield { at: mention.at, is: 'text' }
 }
 

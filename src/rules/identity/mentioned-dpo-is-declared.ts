@@ -4,13 +4,10 @@ import { quote } from '../../grammar/english.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { prose } from '../../prose/passages.js'
+import type { Said } from '../../prose/phrases-found.js'
+import { saidIn } from '../../prose/said.js'
 import { isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
-
-interface Mention {
-  readonly at: Pointer
-  readonly words: string
-}
 
 export default defineRule({
   id: 'mentioned-dpo-is-declared',
@@ -33,23 +30,16 @@ export default defineRule({
     const mention = mentionIn(model)
     if (!mention) return
     const denied = controllers.some(({ dpo }) => isNone(dpo))
-    yield { at: mention.at, data: { words: quoted(mention.words), denied } }
+    yield { at: mention.at, data: { words: quoted(mention.match), denied } }
   },
 })
 
-/** English words for an officer of one's own; what is denied, or reachable by what stands beside it, is no such case. */
-const officer = /\b(?:our|my|(?:the|\w+)(?: \w+)?[’']s?) (?:data protection officer|DPO)\b/i
-const aside = /\b(?:no|not|never|without|neither)\b|@|https?:|\+?\d[\d ]{6}/i
-
-function mentionIn(model: Model): Mention | undefined {
-  for (const { at, sentences } of prose(model)) {
-    if (elsewhere.some((place) => isWithin(at, place))) continue
-    for (const sentence of sentences) {
-      const [words] = (aside.test(sentence) ? undefined : officer.exec(sentence)) ?? []
-      if (words !== undefined) return { at, words }
-    }
-  }
-  return undefined
+function mentionIn(model: Model): Said | undefined {
+  const [first] = saidIn(
+    prose(model).filter(({ at }) => !elsewhere.some((place) => isWithin(at, place))),
+    'ownOfficer',
+  )
+  return first
 }
 
 /** Others may have an officer of theirs. */

@@ -2,7 +2,8 @@ import { authorityComplaints } from '../../facts/complaints.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
 import type { AuthorityComplaint } from '../../model/types.js'
-import { plain, type Text } from '../../model/value.js'
+import { plain } from '../../model/value.js'
+import { isSilent } from '../../prose/said.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -34,13 +35,11 @@ export default defineRule({
 function limitOf(complaint: AuthorityComplaint): { readonly at: Pointer; readonly limit: Limit } | undefined {
   const { scope, afterController } = complaint
   if (afterController === true) return { at: child(complaint, 'afterController'), limit: { is: 'after-controller' } }
-  return scope && !isWhole(scope) ? { at: scope.at, limit: { is: 'scope', scope: quoted(plain(scope)) } } : undefined
+  // A scope that is the use of data as a whole limits nothing.
+  return scope && isSilent(scope, 'wholeUseOfData')
+    ? { at: scope.at, limit: { is: 'scope', scope: quoted(plain(scope)) } }
+    : undefined
 }
-
-/** Words for the use of data as a whole: a scope that limits nothing. */
-const isWhole = (scope: Text): boolean =>
-  /\b(?:process|processing|processed|handl\w+|use|uses|used|using|privacy|data protection)\b/i.test(plain(scope)) &&
-  !/\b(?:request|access\w*)\b/i.test(plain(scope))
 
 const wordsOf = (limit: Limit): string =>
   limit.is === 'scope' ? `about ${quote(limit.scope)}` : 'after they have complained to the controller'

@@ -1,23 +1,9 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'
+import { saidInWording } from '../../prose/said.js'
+import { wordingsOf } from '../../prose/texts.js'
 import { defineRule } from '../rule.js'
-
-const numbers = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
 
 export default defineRule({
   id: 'extension-is-lawful',
@@ -33,13 +19,13 @@ export default defineRule({
   *check(model) {
     const extension = model.rights?.extension
     if (!extension || isNone(extension)) return
-    for (const { at, text } of extension.words.values()) {
-      // "Three months" alone may be the whole time, which is lawful.
-      const match = /\b(\w+) (?:(?:further|additional|more|extra) months|months (?:more|longer))\b/i.exec(text)
-      const count = Number(match?.[1]) || numbers.indexOf(match?.[1]?.toLowerCase() ?? '')
-      if (!match || count <= 2) continue
-      const lawful = text.replace(match[0], () => 'two further months')
-      yield { at, data: { claimed: quoted(match[0]) }, edits: [{ set: at, to: lawful }] }
+    for (const wording of wordingsOf(extension)) {
+      const [said] = saidInWording(wording, 'longExtension')
+      if (!said) continue
+      // Where a line ends inside of the words, they stand only in the text as it was read.
+      const text = wording.text.includes(said.match) ? wording.text : said.sentence
+      const lawful = text.replace(said.match, () => 'two further months')
+      yield { at: wording.at, data: { claimed: quoted(said.match) }, edits: [{ set: wording.at, to: lawful }] }
     }
   },
 })

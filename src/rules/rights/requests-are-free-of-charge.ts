@@ -2,12 +2,11 @@ import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
 import type { Fee, Right, Rights } from '../../model/types.js'
 import { isNone, type Text } from '../../model/value.js'
+import { isReadFor } from '../../prose/phrases/phrase-books.js'
+import { isSilent, saidBy } from '../../prose/said.js'
+import { wordingsOf } from '../../prose/texts.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
-
-/** What Article 12(5) and Article 15(3) allow a fee for, or words that say there is none. */
-const lawful =
-  /unfounded|excessive|repetit|repeated|(?:additional|further|extra|more|second|another) cop|free of charge|no (?:fee|charge)/i
 
 export default defineRule({
   id: 'requests-are-free-of-charge',
@@ -36,12 +35,13 @@ const ownWords = ({ list, others }: Rights): readonly Right[] => [
   ...(others?.values() ?? []),
 ]
 
-/** What is asked for, if it is asked for in ordinary cases. Read in English only: other languages are not accused. */
+/** What is asked for, if it is asked for in ordinary cases. */
 function chargedAsARule({ when, amount, words }: Fee): string | undefined {
-  if (when) return when.map(english).find((it) => it !== undefined && !lawful.test(it))
-  const said = [words, amount].flatMap((it) => (it && english(it)) ?? [])
-  return said.some((it) => lawful.test(it)) ? undefined : said[0]
+  if (when) return when.filter((it) => isSilent(it, 'lawfulFee')).flatMap(readWords)[0]
+  const said = [words, amount].filter((it) => it !== undefined)
+  return said.some((it) => saidBy(it, 'lawfulFee').length > 0) ? undefined : said.flatMap(readWords)[0]
 }
 
-const english = (text: Text): string | undefined =>
-  [...text.words].find(([language]) => language.split('-')[0] === 'en')?.[1].text
+/** The words in a language in which it would be seen that they name an exception: in others nobody is accused. */
+const readWords = (text: Text): readonly string[] =>
+  wordingsOf(text).flatMap(({ language, text: words }) => (isReadFor(language, 'lawfulFee') ? [words] : []))

@@ -3,6 +3,7 @@ import { type Quoted, quoted } from '../../findings/fact.js'
 import { written } from '../../grammar/english.js'
 import type { Model, Rights } from '../../model/types.js'
 import { prose } from '../../prose/passages.js'
+import { matchesOf } from '../../prose/said.js'
 import { child, isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -41,27 +42,21 @@ export default defineRule<TooLong>({
   },
 })
 
-/** A number of days in which something is answered, in English words about requests. */
-const inDays =
-  /\b(?:within|in|up to|takes?|maximum of|at most) (?:the )?(?:next )?(\d{2,3}) (working |business |calendar )?days\b/i
-
-/** What is answered later for a reason, or is no request. */
-const otherwise = /\b(?:complain\w*|extend\w*|extension|further|longer|additional|more|delet\w+|eras\w+)\b/i
-
 /** The same in the words of rights; a time that is stated wrong says it already. */
 function* said(model: Model, rights: Rights, limit: Limit) {
   const { most } = limits[limit]
-  for (const { at, sentences } of prose(model)) {
+  for (const { at, sentences, language } of prose(model)) {
     if (!isWithin(at, rights.at)) continue
     for (const sentence of sentences) {
-      const [, count = '', kind = ''] = (otherwise.test(sentence) ? undefined : inDays.exec(sentence)) ?? []
-      const isWorking = /^(?:working|business)/i.test(kind)
-      // Five working days take a week.
-      const days = isWorking ? Number(count) * 1.4 : Number(count)
-      if (days > most) yield { at, data: { time: quoted(`${count} ${kind}days`), limit } }
+      const [said] = matchesOf(sentence, language, 'daysToAnswer')
+      if (said && daysIn(said.match, language) > most) yield { at, data: { time: quoted(said.match), limit } }
     }
   }
 }
+
+/** The days of the calendar that words tell of: five working days take a week. */
+const daysIn = (words: string, language: string): number =>
+  Number.parseInt(words, 10) * (matchesOf(words, language, 'workingDays').length > 0 ? 1.4 : 1)
 
 /** A limit in words, as the field would hold it, and the days that it can have at most. */
 const limits = {

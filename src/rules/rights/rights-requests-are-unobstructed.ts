@@ -1,7 +1,8 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
 import type { Model, Right, Rights } from '../../model/types.js'
-import { isNone, type Text } from '../../model/value.js'
+import { isNone } from '../../model/value.js'
+import { saidBy, saidInWording } from '../../prose/said.js'
 import { authorTexts } from '../../prose/texts.js'
 import { child, isWithin } from '../../source/pointer.js'
 import { defineRule, type Hit } from '../rule.js'
@@ -11,13 +12,6 @@ type Hurdle =
   | { readonly is: 'form'; readonly form: Exclude<NonNullable<Right['form']>, 'any'> }
   | { readonly is: 'demand'; readonly words: Quoted }
   | { readonly is: 'identity' }
-
-const demands: readonly RegExp[] = [
-  /(?:need|must|have|required)\s+to\s+(?:put|make|submit)[^.]{0,30}\bin writing\b/i,
-  /\bmust be (?:made |submitted |put )?in writing\b/i,
-  /requests?[^.]{0,30}\bshould be made in writing\b/i,
-  /\bonly (?:by|via) post\b/i,
-]
 
 export default defineRule<Hurdle>({
   id: 'rights-requests-are-unobstructed',
@@ -36,7 +30,7 @@ export default defineRule<Hurdle>({
     yield* stated
     // What the form says already, its words say again.
     if (stated.length === 0) yield* demandsIn(model, rights)
-    if (rights.identity && !isNone(rights.identity) && isAlways(rights.identity)) {
+    if (rights.identity && !isNone(rights.identity) && saidBy(rights.identity, 'everyTime').length > 0) {
       yield { at: rights.identity.at, data: { is: 'identity' } }
     }
   },
@@ -51,18 +45,12 @@ function* formsIn(rights: Rights): Iterable<Hit<Hurdle>> {
 }
 
 function* demandsIn(model: Model, rights: Rights): Iterable<Hit<Hurdle>> {
-  for (const { at, text } of authorTexts(model)) {
-    if (!isWithin(at, rights.at)) continue
-    const found = demands.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined)
-    if (found !== undefined) yield { at, data: { is: 'demand', words: quoted(found) } }
+  for (const wording of authorTexts(model)) {
+    if (!isWithin(wording.at, rights.at)) continue
+    const [said] = saidInWording(wording, 'requestInOneWay')
+    if (said) yield { at: said.at, data: { is: 'demand', words: quoted(said.match) } }
   }
 }
-
-const isAlways = (identity: Text): boolean =>
-  [...identity.words.values()].some(
-    ({ text }) =>
-      /\b(?:always|every request|each request|all requests)\b/i.test(text) && !/\b(?:doubt|unsure)\b/i.test(text),
-  )
 
 function wordsOf(hurdle: Hurdle): string {
   switch (hurdle.is) {

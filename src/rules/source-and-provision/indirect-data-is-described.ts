@@ -3,7 +3,8 @@ import { dataOf, isIndirect, ownPurposes, ownSources } from '../../facts/query.j
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Datum, Model, Source } from '../../model/types.js'
-import { each, plain } from '../../model/value.js'
+import { each } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -46,9 +47,5 @@ function dataFrom(model: Model, source: Source): readonly Datum[] {
   return [...new Set(served)]
 }
 
-/** English labels for data of any sort. */
-const anything =
-  /^(?:(?:your|the|their|some|other|any|relevant|certain|personal|basic|general|required|necessary)\s+)*(?:data|information|details|particulars)(?: about (?:you|them|people))?\.?$/i
-
 const isAnything = ({ label, kinds = [] }: Datum): boolean =>
-  kinds.length === 0 && label !== undefined && anything.test(plain(label))
+  kinds.length === 0 && label !== undefined && saidBy(label, 'anyData').length > 0

@@ -3,7 +3,7 @@ import { isIndirect, ownSources } from '../../facts/query.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Source } from '../../model/types.js'
-import { plain } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -28,10 +28,6 @@ export default defineRule({
 /** A source that nothing describes at all is reported as such; whether a recipient is well named is judged there. */
 function isOnlyAKind({ name: title, label, words, sector, recipient, controller, whyNotNamed }: Source): boolean {
   if (whyNotNamed !== undefined || recipient !== undefined || controller !== undefined) return false
-  if (title !== undefined) return anybody.test(plain(title))
+  if (title !== undefined) return saidBy(title, 'anySource').length > 0
   return [label, words, sector].some((it) => it !== undefined)
 }
-
-/** English names that could be anybody's. */
-const anybody =
-  /^(?:(?:our|other|some|selected|trusted|certain|various|public(?:ly available)?|the)\s+)*(?:partners?|third[ -]part(?:y|ies)|sources?|companies|organi[sz]ations?|people|data providers?|information)\.?$/i

@@ -3,6 +3,8 @@ import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
 import type { Model } from '../../model/types.js'
 import { prose } from '../../prose/passages.js'
+import { byText } from '../../prose/repeats.js'
+import { saidIn } from '../../prose/said.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -31,16 +33,11 @@ export default defineRule({
   },
 })
 
-/** English words for sending data somewhere far away, where nothing denies it. */
-const abroad =
-  /\b(?:transferr?(?:s|ed|ing)?|send|sends|sent|stor(?:e|es|ed)|kept|keep|held|hold|shar(?:e|es|ed)|process(?:es|ed)?|go|goes|accessed)\b[^.;]{0,60}?\b(worldwide|world-wide|overseas|globally|abroad|around the world|outside (?:of )?(?:the )?(?:EEA|EU|UK|European Economic Area|European Union|United Kingdom|Europe|Switzerland))\b/i
-const denied = /\b(?:not|never|no|nor|neither|without|only if|unless)\b/i
-
 function* said(model: Model) {
-  for (const { at, sentences } of prose(model)) {
-    if (isElsewhere(at)) continue
-    const match = sentences.flatMap((sentence) => (denied.test(sentence) ? [] : (abroad.exec(sentence) ?? [])))[0]
-    if (match !== undefined) yield { at, data: { words: quoted(match) } }
+  const passages = prose(model).filter(({ at }) => !isElsewhere(at))
+  for (const { at, matches } of byText(saidIn(passages, 'sentAbroad'))) {
+    const [first] = matches
+    if (first !== undefined) yield { at, data: { words: quoted(first) } }
   }
 }
 

@@ -1,0 +1,18 @@
+import type { Phrases } from '../phrase.js'
+
+/** How English texts name where data come from, and what comes from there. */
+export const sources = {
+  /** A label for data of any sort. */
+  anyData: () => [
+    {
+      says: /^(?:(?:your|the|their|some|other|any|relevant|certain|personal|basic|general|required|necessary) )*(?:data|information|details|particulars)(?: about (?:you|them|people))?\.?$/gi,
+    },
+  ],
+
+  /** A name that could be anybody's. */
+  anySource: () => [
+    {
+      says: /^(?:(?:our|other|some|selected|trusted|certain|various|public(?:ly available)?|the) )*(?:partners?|third[ -]part(?:y|ies)|sources?|companies|organi[sz]ations?|people|data providers?|information)\.?$/gi,
+    },
+  ],
+} satisfies Readonly<Record<string, () => Phrases>>
