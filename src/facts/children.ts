@@ -3,7 +3,8 @@ import type { Law } from '../law/law.js'
 import type { Basis, Children, DataSubjectGroup, Model, Purpose } from '../model/types.js'
 import { each, some } from '../model/value.js'
 import { child, type Declared } from '../source/pointer.js'
-import { basesIn, kindsOf } from './query.js'
+import { basesIn } from './bases.js'
+import { kindsOf } from './purposes.js'
 
 /** Whether people are known to have children among them: said so, or by their age. */
 export const hasChildren = ({ children, age }: DataSubjectGroup): boolean =>

@@ -2,8 +2,8 @@ import type { Regime } from '../law/citation.js'
 import type { Law, Schedule1Condition } from '../law/law.js'
 import type { Basis, CriminalCondition, DataSubjectGroup, Datum, Purpose, SpecialCondition } from '../model/types.js'
 import { each } from '../model/value.js'
+import { basesIn } from './bases.js'
 import { dataUsedBy } from './data-use.js'
-import { basesIn } from './query.js'
 import { type SensitiveKind, sensitiveKinds } from './sensitive.js'
 
 /** What allows sensitive data: a condition of Article 9(2), or one of Article 10. */

@@ -2,9 +2,11 @@ import type { Named } from '../findings/fact.js'
 import type { Regime } from '../law/citation.js'
 import type { Basis, Model, Purpose, SpecialCondition, Text } from '../model/types.js'
 import { each, isNone, some } from '../model/value.js'
+import { basesIn } from './bases.js'
 import { channelsOf } from './contact.js'
+import { controllersOf } from './controllers.js'
 import { named } from './names.js'
-import { basesIn, controllersOf, kindsOf, peopleOf } from './query.js'
+import { kindsOf, peopleOf } from './purposes.js'
 
 /** A consent that a purpose rests on: an Article 6 basis, or an Article 9(2) condition. */
 export type Consent = Basis | SpecialCondition

@@ -2,8 +2,8 @@ import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Cookie, Cookies, Model } from '../model/types.js'
 import { isNone, some } from '../model/value.js'
+import { basesIn } from './bases.js'
 import { withdrawalOf } from './consent.js'
-import { basesIn } from './query.js'
 
 /** The cookies that are declared, of whatever technique. */
 export const cookieItems = (model: Model): readonly Cookie[] => [...(some(model.cookies)?.items?.values() ?? [])]

@@ -1,6 +1,6 @@
 import type { Datum, Model, Purpose } from '../model/types.js'
 import { each } from '../model/value.js'
-import { dataOf, ownPurposes } from './query.js'
+import { dataOf, ownPurposes } from './purposes.js'
 
 /** What a purpose uses: its data, and what it profiles people or decides by. */
 export const dataUsedBy = (purpose: Purpose): readonly Datum[] => [

@@ -3,7 +3,7 @@ import { oncePerModel } from '../model/once-per-model.js'
 import type { AutomatedDecision, Model, Purpose } from '../model/types.js'
 import { each, isNone, plain, some } from '../model/value.js'
 import { named } from './names.js'
-import { ownPurposes } from './query.js'
+import { ownPurposes } from './purposes.js'
 
 /** A decision that a machine makes or prepares, for a purpose or, where none is named, in everything. */
 export interface Decision {

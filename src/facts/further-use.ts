@@ -1,7 +1,8 @@
 import type { Regime } from '../law/citation.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { FurtherTo, Model, Purpose } from '../model/types.js'
-import { basesIn, kindsOf, ownPurposes } from './query.js'
+import { basesIn } from './bases.js'
+import { kindsOf, ownPurposes } from './purposes.js'
 
 /** A purpose that uses data which were collected for another. */
 export interface FurtherUse {

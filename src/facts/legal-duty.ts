@@ -1,6 +1,7 @@
 import type { Regime } from '../law/citation.js'
 import type { DataSubjectGroup, Datum, Model, Purpose, RetentionRule } from '../model/types.js'
-import { basesIn, dataOf, ownPurposes, peopleOf } from './query.js'
+import { basesIn } from './bases.js'
+import { dataOf, ownPurposes, peopleOf } from './purposes.js'
 import { retentionRules } from './retention.js'
 
 /** Data that a law has us keep, under a rule of retention. */

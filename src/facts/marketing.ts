@@ -4,8 +4,9 @@ import type { Law } from '../law/law.js'
 import type { Basis, Marketing, Model, Purpose } from '../model/types.js'
 import { each } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
+import { basesIn } from './bases.js'
 import { named } from './names.js'
-import { basesIn, kindsOf, ownPurposes, peopleOf } from './query.js'
+import { kindsOf, ownPurposes, peopleOf } from './purposes.js'
 import { isDirectMarketing } from './rights.js'
 
 /** A channel of marketing. */

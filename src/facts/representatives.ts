@@ -4,7 +4,7 @@ import type { Controller, ControllerRepresentativesItem, Model } from '../model/
 import { each, isNone } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { channelsOf } from './contact.js'
-import { issuers } from './query.js'
+import { issuers } from './controllers.js'
 
 /** A representative that Article 27 asks for and that a controller does not name so that people can reach it. */
 export interface MissingRepresentative {

@@ -15,12 +15,16 @@ import type {
 } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
+import { basesIn } from './bases.js'
 import { unconditionedData } from './conditions.js'
 import { type Consent, consentsOf, withdrawalOf } from './consent.js'
 import { channelsOf } from './contact.js'
+import { issuers } from './controllers.js'
 import { type Decision, significantDecisions } from './decisions.js'
-import { basesIn, isIndirect, isOutside, issuers, ownPurposes, ownSources, recipientsOf, retentionOf } from './query.js'
-import { type Uncovered, uncovered } from './retention.js'
+import { ownPurposes } from './purposes.js'
+import { isOutside, recipientsOf } from './recipients.js'
+import { retentionOf, type Uncovered, uncovered } from './retention.js'
+import { isIndirect, ownSources } from './sources.js'
 import { receivers, transfersOf } from './transfers.js'
 
 /** What Articles 13 and 14 ask for, item by item; each name is the fact that has to be stated. */

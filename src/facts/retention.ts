@@ -1,8 +1,12 @@
 import { type Named, type Quoted, quoted } from '../findings/fact.js'
 import type { DataSubjectGroup, Datum, Document, Model, Purpose, RetentionRule, Text } from '../model/types.js'
-import { each, isNone, plain } from '../model/value.js'
+import { each, isNone, type None, plain } from '../model/value.js'
 import { named } from './names.js'
-import { dataOf, ownPurposes } from './query.js'
+import { dataOf, ownPurposes } from './purposes.js'
+
+/** The retention rules of a purpose, or those said of everything; undefined when not stated. */
+export const retentionOf = (model: Model, purpose: Purpose): readonly RetentionRule[] | None | undefined =>
+  purpose.retention ?? model.general?.retention
 
 /**
  * The rules of one level that a purpose's data fall under. What is said of everything serves a purpose without rules of

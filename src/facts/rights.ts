@@ -3,8 +3,10 @@ import type { Law } from '../law/law.js'
 import { oncePerRegime } from '../model/once-per-model.js'
 import type { Basis, Model, Purpose, Right } from '../model/types.js'
 import { each, isNone, some } from '../model/value.js'
+import { basesIn } from './bases.js'
 import { consentsOf } from './consent.js'
-import { basesIn, isFromPerson, kindsOf, ownPurposes } from './query.js'
+import { kindsOf, ownPurposes } from './purposes.js'
+import { isFromPerson } from './sources.js'
 
 /** The rights that follow from how data are used, by the ids of the declaration. */
 export type RightId =

@@ -1,9 +1,9 @@
 import type { Regime } from '../law/citation.js'
 import type { Marketing, Model, Purpose } from '../model/types.js'
 import { isNone } from '../model/value.js'
+import { basesIn } from './bases.js'
 import { consentsOf, withdrawalOf } from './consent.js'
 import { type Advertising, advertisingIn } from './marketing.js'
-import { basesIn } from './query.js'
 import { listedRights } from './rights.js'
 
 /** The advertising of each purpose: what is said of one message of a purpose is taken to hold for its others. */

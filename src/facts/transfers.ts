@@ -4,7 +4,8 @@ import { oncePerRegime } from '../model/once-per-model.js'
 import type { Mechanism, Model, Recipient, Transfer } from '../model/types.js'
 import { each } from '../model/value.js'
 import type { Pointer } from '../source/pointer.js'
-import { ownPurposes, recipientsOf } from './query.js'
+import { ownPurposes } from './purposes.js'
+import { recipientsOf } from './recipients.js'
 
 /** Data leaving the area of a regime: derived from the countries of recipients, never declared. */
 export interface DerivedTransfer {
@@ -84,12 +85,3 @@ export const adequacyReliances = (model: Model, law: Law, regime: Regime): reado
     if (named) return [{ transfer, decision, at: named.mechanism.at }]
     return transfer.adequate ? [{ transfer, decision, at: transfer.place.at }] : []
   })
-
-const withArticle =
-  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Czech Rep|Dominican Rep)| (Islands|Republic)$/
-
-/** A country by its name in English, as it stands in a sentence: `the United States`. */
-export function countryName(law: Law, code: string): string {
-  const name = law.country(code)?.name ?? code
-  return withArticle.test(name) ? `the ${name}` : name
-}

@@ -2,7 +2,7 @@ import type { DataSubjectGroup, Datum, Model, Recipient, Source, Use } from '../
 import { each, isNone } from '../model/value.js'
 import { isListCut } from './cut-out.js'
 import { dataUsedBy, isAnonymous } from './data-use.js'
-import { dataOf, ownPurposes } from './query.js'
+import { dataOf, ownPurposes } from './purposes.js'
 
 /** Data that some purpose uses, whoever decides on it; under another name counts. */
 function usedData(model: Model): ReadonlySet<Datum> {

@@ -1,5 +1,5 @@
 import { recipientTitle } from '../facts/names.js'
-import { recipientsOf } from '../facts/query.js'
+import { recipientsOf } from '../facts/recipients.js'
 import type { Model, Purpose, Recipient, Transfer } from '../model/types.js'
 import { each, plain } from '../model/value.js'
 import { csvOf } from './csv.js'

@@ -1,4 +1,5 @@
-import { basesIn, dataOf, ownPurposes, peopleOf } from '../facts/query.js'
+import { basesIn } from '../facts/bases.js'
+import { dataOf, ownPurposes, peopleOf } from '../facts/purposes.js'
 import type { Regime } from '../law/citation.js'
 import type { DataSubjectGroup, Datum, Model, Purpose } from '../model/types.js'
 import type { Claim } from './claims.js'

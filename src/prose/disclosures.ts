@@ -1,6 +1,7 @@
+import { issuers } from '../facts/controllers.js'
 import { isAnonymous } from '../facts/data-use.js'
 import { named } from '../facts/names.js'
-import { dataOf, issuers, ownPurposes, peopleOf } from '../facts/query.js'
+import { dataOf, ownPurposes, peopleOf } from '../facts/purposes.js'
 import type { Regime } from '../law/citation.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Datum, Model, Purpose, Recipient, Use } from '../model/types.js'

@@ -1,5 +1,5 @@
 import { isNaming } from '../facts/name-text.js'
-import { isRecord } from '../facts/query.js'
+import { isRecord } from '../facts/record.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Model, Text } from '../model/types.js'
 import { keysOf, type Pointer } from '../source/pointer.js'

@@ -1,6 +1,6 @@
+import { issuersOf } from '../facts/controllers.js'
 import { languagesOf } from '../facts/languages.js'
 import { isNameText } from '../facts/name-text.js'
-import { issuersOf } from '../facts/query.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Model, Notice, Purpose, Text } from '../model/types.js'
 import { each, isNone } from '../model/value.js'

@@ -34,12 +34,6 @@ const pointedOut = 5
 export const repeatedAt = (again: readonly Pointer[]) =>
   again.slice(0, pointedOut).map((at) => ({ at, is: 'said-again' as const }))
 
-/** The matches of one text in quotation marks: 'may' and 'from time to time'. */
-export const quoted = (matches: readonly string[]): string => {
-  const marked = matches.map((match) => `'${match}'`)
-  return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} and ${marked.at(-1)}`
-}
-
 /** So much of the words before or after a phrase makes it the same place of the published text. */
 const around = 30
 

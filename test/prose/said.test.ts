@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prose } from '../../src/prose/passages.js'
-import { byText, quoted } from '../../src/prose/repeats.js'
+import { byText } from '../../src/prose/repeats.js'
 import { said, saidOrNamed } from '../../src/prose/said.js'
 import { checkOverlay } from '../rules/overlay.js'
 
@@ -49,7 +49,6 @@ describe('what texts say', () => {
     const [there, ...others] = byText(said(model, 'hedge'))
     expect(there?.matches).toEqual(['We may call', 'from time to time', 'may be recorded'])
     expect(others).toEqual([])
-    expect(quoted(there?.matches ?? [])).toBe("'We may call', 'from time to time' and 'may be recorded'")
   })
 
   it('leaves names out, but where a name is what is looked for', () => {

@@ -1,5 +1,5 @@
+import { basesIn } from '../../facts/bases.js'
 import type { Consent } from '../../facts/consent.js'
-import { basesIn } from '../../facts/query.js'
 import type { Citation, Regime } from '../../law/citation.js'
 import type { Basis, LawItem, Purpose } from '../../model/types.js'
 import { some } from '../../model/value.js'

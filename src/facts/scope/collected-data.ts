@@ -1,7 +1,7 @@
 import type { DataSubjectGroup, Datum, Model, Purpose, Source, Use } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { child, type Declared, type Pointer } from '../../source/pointer.js'
-import { isIndirect } from '../query.js'
+import { isIndirect } from '../sources.js'
 import type { Scope } from './scope.js'
 
 /** Some data of the readers of a document: of whom, and how they are obtained. */

@@ -1,7 +1,8 @@
 import type { Datum, Purpose, Recipient, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
-import { dataOf, recipientsOf } from '../query.js'
+import { dataOf } from '../purposes.js'
+import { recipientsOf } from '../recipients.js'
 import type { Scope } from './scope.js'
 
 /** A recipient with each purpose that gives it data. */

@@ -1,7 +1,7 @@
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Controller, Model, Notice, Purpose } from '../../model/types.js'
-import { issuersOf } from '../query.js'
+import { issuersOf } from '../controllers.js'
 import { type Missing, required } from '../required.js'
 import { purposesFor } from './audience.js'
 

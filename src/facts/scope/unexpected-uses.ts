@@ -1,7 +1,7 @@
 import type { Datum, Purpose } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import { recipientsOf } from '../query.js'
+import { recipientsOf } from '../recipients.js'
 import { retentionRules } from '../retention.js'
 import type { Scope } from './scope.js'
 import { sensitiveUses } from './sensitive-uses.js'

@@ -1,5 +1,7 @@
+import { controllersOf } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
-import { controllersOf, dataOf, isRecord, kindsOf, ownPurposes, peopleOf } from '../../facts/query.js'
+import { dataOf, kindsOf, ownPurposes, peopleOf } from '../../facts/purposes.js'
+import { isRecord } from '../../facts/record.js'
 import { sensitiveKinds } from '../../facts/sensitive.js'
 import type { Named } from '../../findings/fact.js'
 import { listed, name, word } from '../../grammar/english.js'

@@ -1,5 +1,7 @@
 import { named } from '../../facts/names.js'
-import { isRecord, ownPurposes, retentionOf } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
+import { isRecord } from '../../facts/record.js'
+import { retentionOf } from '../../facts/retention.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'

@@ -1,7 +1,7 @@
+import { basesIn } from '../../facts/bases.js'
 import { covers, isGuarded, specialConditionsIn } from '../../facts/conditions.js'
 import { type NamedDecision, namedDecision, significantDecisions } from '../../facts/decisions.js'
 import { named } from '../../facts/names.js'
-import { basesIn } from '../../facts/query.js'
 import { sensitiveKinds } from '../../facts/sensitive.js'
 import type { Named } from '../../findings/fact.js'
 import { names } from '../../grammar/english.js'

@@ -1,6 +1,6 @@
+import { basesIn } from '../../facts/bases.js'
 import { overlap } from '../../facts/conditions.js'
 import { type NamedDecision, namedDecision, significantDecisions } from '../../facts/decisions.js'
-import { basesIn } from '../../facts/query.js'
 import { defineRule } from '../rule.js'
 import { decisionInWords } from './words.js'
 

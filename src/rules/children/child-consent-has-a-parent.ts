@@ -1,6 +1,6 @@
 import { countriesIn, onlineConsents, youngest } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
-import { ownPurposes, peopleOf } from '../../facts/query.js'
+import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { country as countryName, name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'

@@ -1,6 +1,7 @@
 import { hasChildren, youngest } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
-import { isFromPerson, ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
+import { isFromPerson } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { DataSubjectGroup, Model } from '../../model/types.js'

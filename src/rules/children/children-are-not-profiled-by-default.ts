@@ -1,6 +1,7 @@
+import { basesIn } from '../../facts/bases.js'
 import { childrenOf, reachesChildrenOnline } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
-import { basesIn, ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Purpose } from '../../model/types.js'

@@ -1,5 +1,5 @@
 import { agesOfConsent, type CountryAge, statedConsentAge } from '../../facts/children.js'
-import { ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import { country, listed } from '../../grammar/english.js'
 import { each, some } from '../../model/value.js'
 import { defineRule } from '../rule.js'

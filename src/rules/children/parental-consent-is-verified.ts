@@ -1,6 +1,6 @@
 import { hasChildren, onlineConsents } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
-import { ownPurposes, peopleOf } from '../../facts/query.js'
+import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { fewNames } from '../../grammar/english.js'
 import { isNone, some } from '../../model/value.js'

@@ -1,4 +1,4 @@
-import { ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import { each, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'

@@ -1,6 +1,6 @@
 import { dataKind } from '../../catalogue/catalogue.js'
 import { named } from '../../facts/names.js'
-import { peopleOf } from '../../facts/query.js'
+import { peopleOf } from '../../facts/purposes.js'
 import type { DataSubjectGroup, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { dataUses, purposesOf } from '../../prose/claim-scope.js'

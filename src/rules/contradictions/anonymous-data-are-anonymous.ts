@@ -1,7 +1,7 @@
 import { dataKind } from '../../catalogue/catalogue.js'
 import { identifyingKinds } from '../../facts/identifiers.js'
 import { named } from '../../facts/names.js'
-import { dataOf, ownPurposes } from '../../facts/query.js'
+import { dataOf, ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { listed, name } from '../../grammar/english.js'
 import type { Datum } from '../../model/types.js'

@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { dataOf } from '../../facts/query.js'
+import { dataOf } from '../../facts/purposes.js'
 import { sensitiveKinds } from '../../facts/sensitive.js'
 import type { Datum, Model } from '../../model/types.js'
 import { purposesOf } from '../../prose/claim-scope.js'

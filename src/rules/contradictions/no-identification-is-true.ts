@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { dataOf, kindsOf, peopleOf } from '../../facts/query.js'
+import { dataOf, kindsOf, peopleOf } from '../../facts/purposes.js'
 import type { Datum, Purpose, Source } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { isAboutDatum, purposesOf } from '../../prose/claim-scope.js'

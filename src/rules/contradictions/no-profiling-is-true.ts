@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { dataOf, kindsOf } from '../../facts/query.js'
+import { dataOf, kindsOf } from '../../facts/purposes.js'
 import { quoted } from '../../findings/fact.js'
 import type { Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'

@@ -1,4 +1,4 @@
-import { kindsOf } from '../../facts/query.js'
+import { kindsOf } from '../../facts/purposes.js'
 import type { Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { contradictions } from '../../prose/contradictions.js'

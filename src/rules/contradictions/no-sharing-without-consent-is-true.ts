@@ -1,4 +1,4 @@
-import { basesIn } from '../../facts/query.js'
+import { basesIn } from '../../facts/bases.js'
 import type { Regime } from '../../law/citation.js'
 import type { Basis } from '../../model/types.js'
 import type { Claim } from '../../prose/claims.js'

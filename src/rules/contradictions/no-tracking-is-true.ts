@@ -1,6 +1,6 @@
 import { identifyingKinds } from '../../facts/identifiers.js'
 import { named } from '../../facts/names.js'
-import { dataOf } from '../../facts/query.js'
+import { dataOf } from '../../facts/purposes.js'
 import type { Cookie, Datum, Model, Purpose } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { dataUses, purposesOf } from '../../prose/claim-scope.js'

@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { ownPurposes, peopleOf } from '../../facts/query.js'
+import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { Datum, Model, Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { isAboutAllData, isAboutDatum, isAboutPeople } from '../../prose/claim-scope.js'

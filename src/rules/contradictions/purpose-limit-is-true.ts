@@ -1,6 +1,6 @@
 import { isAnonymous } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
-import { dataOf } from '../../facts/query.js'
+import { dataOf } from '../../facts/purposes.js'
 import type { Model } from '../../model/types.js'
 import { isAboutAllData, isAboutDatum, purposesOf } from '../../prose/claim-scope.js'
 import type { Claim } from '../../prose/claims.js'

@@ -1,4 +1,4 @@
-import { dataOf, peopleOf } from '../../facts/query.js'
+import { dataOf, peopleOf } from '../../facts/purposes.js'
 import type { Model, Notice } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { said } from '../../prose/said.js'

@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { isRecord } from '../../facts/query.js'
+import { isRecord } from '../../facts/record.js'
 import { adequacyReliances } from '../../facts/transfers.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { country, name, written } from '../../grammar/english.js'

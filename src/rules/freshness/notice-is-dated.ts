@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { isRecord } from '../../facts/query.js'
+import { isRecord } from '../../facts/record.js'
 import type { Named } from '../../findings/fact.js'
 import { listed, name } from '../../grammar/english.js'
 import type { Model, Notice } from '../../model/types.js'

@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { isFromPerson, ownSources } from '../../facts/query.js'
+import { isFromPerson, ownSources } from '../../facts/sources.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { name, quote } from '../../grammar/english.js'
 import type { Source } from '../../model/types.js'

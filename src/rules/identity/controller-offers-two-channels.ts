@@ -1,6 +1,6 @@
 import { type Channel, channelsOf, hasDamagedChannel } from '../../facts/contact.js'
+import { issuers } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
-import { issuers } from '../../facts/query.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'

@@ -1,5 +1,5 @@
+import { issuers } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
-import { issuers } from '../../facts/query.js'
 import type { Named } from '../../findings/fact.js'
 import { listed, name } from '../../grammar/english.js'
 import type { Controller } from '../../model/types.js'

@@ -1,4 +1,4 @@
-import { issuers } from '../../facts/query.js'
+import { issuers } from '../../facts/controllers.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
 import type { Model } from '../../model/types.js'

@@ -1,6 +1,7 @@
+import { basesIn } from '../../facts/bases.js'
 import { hasChildren } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
-import { basesIn, ownPurposes, peopleOf } from '../../facts/query.js'
+import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { BasisBalancing } from '../../model/types.js'

@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'

@@ -1,6 +1,6 @@
 import { consentsOf, type RefusalDoubt, refusalDoubt } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
-import { ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'

@@ -1,5 +1,6 @@
+import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
-import { basesIn, ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { name, quote } from '../../grammar/english.js'
 import { saidInWording } from '../../prose/said.js'

@@ -1,5 +1,7 @@
+import { basesIn } from '../../facts/bases.js'
+import { controllersOf } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
-import { basesIn, controllersOf, ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name, word } from '../../grammar/english.js'
 import type { Basis, Model, Purpose } from '../../model/types.js'

@@ -1,6 +1,7 @@
 import type { PurposeKind } from '../../catalogue/catalogue.js'
+import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
-import { basesIn, kindsOf, ownPurposes } from '../../facts/query.js'
+import { kindsOf, ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'

@@ -1,7 +1,7 @@
 import type { Consent } from '../../facts/consent.js'
 import { consentsOf } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
-import { ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'

@@ -1,6 +1,6 @@
+import { controllersOf } from '../../facts/controllers.js'
 import { advertisingIn } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
-import { controllersOf } from '../../facts/query.js'
 import type { Named } from '../../findings/fact.js'
 import { listed, name } from '../../grammar/english.js'
 import type { Marketing, Model, Purpose } from '../../model/types.js'

@@ -1,6 +1,6 @@
+import { basesIn } from '../../facts/bases.js'
 import { furtherUses } from '../../facts/further-use.js'
 import { named } from '../../facts/names.js'
-import { basesIn } from '../../facts/query.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'

@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { recipientsOf } from '../../facts/query.js'
+import { recipientsOf } from '../../facts/recipients.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { name, quotes } from '../../grammar/english.js'
 import { oncePerModel } from '../../model/once-per-model.js'

@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { isOutside } from '../../facts/query.js'
+import { isOutside } from '../../facts/recipients.js'
 import { receivers } from '../../facts/transfers.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { listed, name, quote } from '../../grammar/english.js'

@@ -1,4 +1,5 @@
-import { basesIn, ownPurposes } from '../../facts/query.js'
+import { basesIn } from '../../facts/bases.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import { isNarrowed } from '../../facts/retention.js'
 import type { RetentionRule } from '../../model/types.js'
 import { each } from '../../model/value.js'

@@ -1,6 +1,6 @@
 import { isLonger, parseDuration } from '../../facts/duration.js'
 import { named } from '../../facts/names.js'
-import { ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import { isSameText, retentionRules, siblings, startsTogether } from '../../facts/retention.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { name, written } from '../../grammar/english.js'

@@ -1,5 +1,6 @@
 import { named } from '../../facts/names.js'
-import { dataOf, isIndirect, ownPurposes, ownSources } from '../../facts/query.js'
+import { dataOf, ownPurposes } from '../../facts/purposes.js'
+import { isIndirect, ownSources } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Datum, Model, Source } from '../../model/types.js'

@@ -1,5 +1,6 @@
 import { named } from '../../facts/names.js'
-import { isIndirect, isRecord, ownSources } from '../../facts/query.js'
+import { isRecord } from '../../facts/record.js'
+import { isIndirect, ownSources } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'

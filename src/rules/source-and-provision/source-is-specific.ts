@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { isIndirect, ownSources } from '../../facts/query.js'
+import { isIndirect, ownSources } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Source } from '../../model/types.js'

@@ -1,7 +1,7 @@
 import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
 import { refusalDoubt } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
-import { ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name, word } from '../../grammar/english.js'
 import type { Basis } from '../../model/types.js'

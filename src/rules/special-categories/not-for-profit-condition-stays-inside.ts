@@ -1,6 +1,7 @@
 import { covers, guardedData, specialConditionsIn } from '../../facts/conditions.js'
 import { named } from '../../facts/names.js'
-import { ownPurposes, recipientsOf } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
+import { recipientsOf } from '../../facts/recipients.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'

@@ -1,7 +1,7 @@
 import type { Condition } from '../../facts/conditions.js'
 import { criminalConditionsIn, meetsSchedule1, paragraphOf, specialConditionsIn } from '../../facts/conditions.js'
 import { named } from '../../facts/names.js'
-import { ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Law, Schedule1Condition } from '../../law/law.js'

@@ -1,7 +1,7 @@
 import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
 import { consentsOf } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
-import { ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'

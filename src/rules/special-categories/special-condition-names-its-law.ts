@@ -1,6 +1,6 @@
 import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
 import { named } from '../../facts/names.js'
-import { ownPurposes } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { SpecialCondition } from '../../model/types.js'

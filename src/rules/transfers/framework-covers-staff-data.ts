@@ -1,5 +1,7 @@
 import { named } from '../../facts/names.js'
-import { isRecord, ownPurposes, recipientsOf } from '../../facts/query.js'
+import { ownPurposes } from '../../facts/purposes.js'
+import { recipientsOf } from '../../facts/recipients.js'
+import { isRecord } from '../../facts/record.js'
 import { reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'

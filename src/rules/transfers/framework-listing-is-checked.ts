@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { isRecord } from '../../facts/query.js'
+import { isRecord } from '../../facts/record.js'
 import { reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'

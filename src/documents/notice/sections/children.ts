@@ -1,4 +1,4 @@
-import { basesIn } from '../../../facts/query.js'
+import { basesIn } from '../../../facts/bases.js'
 import { consentAges, readByChildren } from '../../../facts/scope/consent-ages.js'
 import type { Children, ChildrenParentalConsent } from '../../../model/types.js'
 import { each, isNone, some } from '../../../model/value.js'

@@ -1,5 +1,4 @@
-import { retentionOf } from '../../../facts/query.js'
-import { retentionRules } from '../../../facts/retention.js'
+import { retentionOf, retentionRules } from '../../../facts/retention.js'
 import type { Purpose, RetentionRule } from '../../../model/types.js'
 import { isNone } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'

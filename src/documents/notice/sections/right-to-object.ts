@@ -1,4 +1,4 @@
-import { basesIn } from '../../../facts/query.js'
+import { basesIn } from '../../../facts/bases.js'
 import { basesToObjectTo, listedRights } from '../../../facts/rights.js'
 import { objections, purposesWith } from '../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../law/citation.js'

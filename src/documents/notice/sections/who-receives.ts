@@ -1,4 +1,4 @@
-import { recipientsOf } from '../../../facts/query.js'
+import { recipientsOf } from '../../../facts/recipients.js'
 import { groupOf, type Receiving, receivingOf, recipientGroups } from '../../../facts/scope/receiving.js'
 import type { Recipient, Use } from '../../../model/types.js'
 import { isNone, unique } from '../../../model/value.js'

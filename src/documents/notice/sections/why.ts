@@ -1,5 +1,7 @@
 import { statedConsents } from '../../../facts/consent.js'
-import { controllersOf, recipientsOf, retentionOf } from '../../../facts/query.js'
+import { controllersOf } from '../../../facts/controllers.js'
+import { recipientsOf } from '../../../facts/recipients.js'
+import { retentionOf } from '../../../facts/retention.js'
 import { speaksToSeveral } from '../../../facts/scope/audience.js'
 import type { Purpose } from '../../../model/types.js'
 import { each, isNone, some, unique } from '../../../model/value.js'

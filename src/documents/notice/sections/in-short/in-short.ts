@@ -1,4 +1,4 @@
-import { retentionOf } from '../../../../facts/query.js'
+import { retentionOf } from '../../../../facts/retention.js'
 import { each, unique } from '../../../../model/value.js'
 import { clause, oneOrBullets, type Piece, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'

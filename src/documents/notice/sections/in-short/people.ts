@@ -1,4 +1,4 @@
-import { recipientsOf } from '../../../../facts/query.js'
+import { recipientsOf } from '../../../../facts/recipients.js'
 import { othersReceiving } from '../../../../facts/scope/receiving.js'
 import { unexpectedPurposes } from '../../../../facts/scope/unexpected-uses.js'
 import type { Purpose } from '../../../../model/types.js'

@@ -1,4 +1,4 @@
-import { basesIn } from '../../../../facts/query.js'
+import { basesIn } from '../../../../facts/bases.js'
 import type { ApplicableRight } from '../../../../facts/rights.js'
 import type { GivenRight } from '../../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../../law/citation.js'

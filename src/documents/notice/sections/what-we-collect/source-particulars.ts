@@ -1,5 +1,5 @@
-import { isIndirect } from '../../../../facts/query.js'
 import { type Collected, sourcesHere, toldFor } from '../../../../facts/scope/collected-data.js'
+import { isIndirect } from '../../../../facts/sources.js'
 import type { Source } from '../../../../model/types.js'
 import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'

@@ -1,0 +1,20 @@
+import type { Controller, Model, Notice, Purpose } from '../model/types.js'
+
+/** Those who decide on a purpose; the only controller where the purpose names none; empty when it cannot be told. */
+export function controllersOf(model: Model, purpose: Purpose): readonly Controller[] {
+  if (purpose.controllers) return purpose.controllers
+  const all = [...model.controllers.values()]
+  return all.length === 1 ? all : []
+}
+
+/** Those who give at least one notice: all controllers unless a notice names its issuers. */
+export function issuers(model: Model): readonly Controller[] {
+  const all = [...model.controllers.values()]
+  const notices = [...model.notices.values()]
+  if (notices.length === 0 || notices.some((notice) => notice.issuedBy === undefined)) return all
+  return all.filter((controller) => notices.some((notice) => notice.issuedBy?.includes(controller)))
+}
+
+/** The issuers of one notice. */
+export const issuersOf = (model: Model, notice: Notice | undefined): readonly Controller[] =>
+  notice?.issuedBy ?? [...model.controllers.values()]

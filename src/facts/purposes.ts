@@ -1,0 +1,30 @@
+import { type PurposeKind, purposeKind } from '../catalogue/catalogue.js'
+import { oncePerModel } from '../model/once-per-model.js'
+import type { DataSubjectGroup, Datum, Model, Purpose } from '../model/types.js'
+import { each } from '../model/value.js'
+import { controllersOf, issuers } from './controllers.js'
+
+/**
+ * The purposes that the declaration must account for: those of an issuer of a notice. What another controller does is
+ * told, but its basis, recipients and periods are for that controller to state.
+ */
+export const ownPurposes = oncePerModel((model: Model): readonly Purpose[] => {
+  const ours = issuers(model)
+  return [...model.purposes.values()].filter((purpose) => {
+    const deciding = controllersOf(model, purpose)
+    return deciding.length === 0 || deciding.some((controller) => ours.includes(controller))
+  })
+})
+
+/** The data of a purpose. */
+export const dataOf = (purpose: Purpose): readonly Datum[] => each(purpose.data).map((use) => use.target)
+
+/** Whose data a part of a purpose is about: the people it names, or all of the purpose. */
+export const peopleOf = (
+  purpose: Purpose,
+  part?: { readonly dataSubjects?: readonly DataSubjectGroup[] },
+): readonly DataSubjectGroup[] => part?.dataSubjects ?? each(purpose.dataSubjects).map((use) => use.target)
+
+/** The kinds of a purpose, as the catalogue knows them. */
+export const kindsOf = (purpose: Purpose): readonly PurposeKind[] =>
+  (purpose.kinds ?? []).flatMap((id) => purposeKind(id) ?? [])
