@@ -27,7 +27,7 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
     if (cites.length === 0) continue
     for (const hit of rule.check(model, law, regime)) {
       if (model.isSkipped(hit.at)) continue
-      const key = `${hit.at}\n${rule.message(hit.data)}`
+      const key = `${hit.at}\n${JSON.stringify(hit.data)}`
       const known = merged.get(key) ?? { hit, regimes: [], cites: [] }
       if (!known.regimes.includes(regime)) {
         known.regimes.push(regime)
