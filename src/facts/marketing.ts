@@ -54,7 +54,7 @@ export const electronicChannels = ({ channels }: Advertising): readonly Channel[
 export type WeakGround =
   | { readonly is: 'existing-relationship' | 'opt-out' | 'automatic-subscription' | 'unsolicited' }
   | { readonly is: 'charity-soft-opt-in-abroad' }
-  | { readonly is: 'charity-soft-opt-in-too-early'; readonly on: string }
+  | { readonly is: 'charity-soft-opt-in-too-early'; readonly asOf: string }
   | { readonly is: 'corporate-subscribers-and-people'; readonly people: Named }
   | { readonly is: 'basis-alone'; readonly basis: Basis['type'] }
 
@@ -81,7 +81,7 @@ export function weakGround(law: Law, regime: Regime, advertising: Advertising): 
 
 function charitable(law: Law, regime: Regime): WeakGround | undefined {
   if (regime !== 'uk') return { is: 'charity-soft-opt-in-abroad' }
-  return law.has('pecr:22.3A') ? undefined : { is: 'charity-soft-opt-in-too-early', on: law.asOf }
+  return law.has('pecr:22.3A') ? undefined : { is: 'charity-soft-opt-in-too-early', asOf: law.asOf }
 }
 
 function individuals({ purpose, marketing }: Advertising): WeakGround | undefined {

@@ -14,6 +14,9 @@ export interface Quoted {
 /**
  * What a finding holds: facts, never a sentence and no fragment of one. A bare string is a word of the language, an id, a
  * code, a day, a provision: it has no space in it. What anybody wrote is `Quoted`, what they named is `Named`.
+ *
+ * The day of the check stands under `asOf` and nowhere else: it belongs to the words, and what was found is the same a day
+ * later.
  */
 export type Fact =
   | string

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { checkWith } from '../../src/checking/check.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
-import { fragmentsIn } from '../fragments.js'
-import { inWords } from '../worded.js'
+
+import { notFactsIn } from '../findings/facts.js'
+import { worded } from '../worded.js'
 
 const folder = new URL('../fixtures/mistakes/', import.meta.url)
 const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
@@ -19,25 +20,23 @@ describe.each(names)('%s', (name) => {
   const text = readFileSync(new URL(name, folder), 'utf8')
 
   test('has its mistakes reported where they are, each once, and nothing else', () => {
-    const findings = findingsOf(name, text)
+    const findings = worded(findingsOf(name, text))
     const found = findings.map(({ range, rule }) => {
       return isPlaced(text) ? `${range.start.line}:${range.start.column} ${rule}` : `${range.start.line} ${rule}`
     })
     expect(found).toEqual(expected(text))
-    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size, 'all fingerprints differ').toBe(
-      findings.length,
-    )
   })
 
-  test('is held as facts and no fragment of a sentence', () => {
-    for (const { data } of findingsOf(name, text)) {
-      expect(fragmentsIn(data)).toEqual([])
-      expect(JSON.parse(JSON.stringify(data ?? null))).toEqual(data ?? null)
-    }
+  test('is held as facts, each known again by another fingerprint', () => {
+    const findings = findingsOf(name, text)
+    const prints = findings.flatMap(({ places }) => places.map(({ fingerprint }) => fingerprint))
+    expect(new Set(prints).size).toBe(prints.length)
+    expect(notFactsIn(findings, [text])).toEqual([])
+    for (const { data } of findings) expect(JSON.parse(JSON.stringify(data ?? null))).toEqual(data ?? null)
   })
 
   test('is told in full sentences', () => {
-    for (const { message, fix } of findingsOf(name, text)) {
+    for (const { message, fix } of worded(findingsOf(name, text))) {
       expect(message).toMatch(/^['"“A-Z0-9+].*\.$/s)
       expect(message).not.toMatch(/please|invalid|undefined|\[object/i)
       expect(fix).toMatch(/^[A-Z].*\S$/s)
@@ -50,7 +49,7 @@ function findingsOf(path: string, text: string) {
   const parsed = parse({ path, text })
   const trees = parsed.value ? [parsed.value] : []
   const project = { trees, files: [path], findings: parsed.findings }
-  return inWords(checkWith(validate, project, { asOf: '2026-11-21' })).findings
+  return checkWith(validate, project, { asOf: '2026-11-21' }).findings
 }
 
 const isPlaced = (text: string): boolean => /^# ~ \d+:\d+/m.test(text)

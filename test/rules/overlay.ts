@@ -7,7 +7,8 @@ import { keysOf } from '../../src/source/pointer.js'
 import type { KnownFinding } from '../../src/wording/worded-findings.js'
 import { type CheckedInWords, inWords } from '../worded.js'
 
-const base = readFileSync(new URL('../base.yaml', import.meta.url), 'utf8')
+/** The declaration that all examples are laid over. */
+export const baseText = readFileSync(new URL('../base.yaml', import.meta.url), 'utf8')
 
 /** The day whose law all examples are checked against. */
 export const asOf = '2026-11-21'
@@ -20,7 +21,7 @@ export const asOf = '2026-11-21'
  */
 export function checkOverlay(block: string): CheckedInWords {
   const over = parseDocument(block)
-  const under = parseDocument(base)
+  const under = parseDocument(baseText)
   for (const path of removed(over)) {
     if (!under.hasIn(path)) continue
     under.deleteIn(path)

@@ -55,9 +55,11 @@ it('every row names a rule that exists', () => {
 
 function checkTrip({ example, edits = [], asOf: day = asOf }: Trip): readonly string[] {
   const path = `examples/${example}/privacy.yaml`
-  const stage = parseSource({ path, text: edited(read(path), edits) })
+  const text = edited(read(path), edits)
+  const stage = parseSource({ path, text })
   const trees = stage.value ? [stage.value] : []
-  const { findings } = inWords(checkWith(validate, { trees, files: [path], findings: stage.findings }, { asOf: day }))
+  const checked = checkWith(validate, { trees, files: [path], findings: stage.findings }, { asOf: day })
+  const { findings } = inWords(checked)
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size, 'all fingerprints differ').toBe(findings.length)
   return findings.map((finding) => `${finding.rule} ${finding.pointer}`)
 }

@@ -8,15 +8,15 @@ export default defineRule({
   summary: 'The last review of a notice lies in the past.',
   confidence: 'recalled',
   why: 'A review that has not happened yet is no review.',
-  message: (data: { reviewed: string; day: string }) =>
-    `The notice was last reviewed on ${data.reviewed}, which is after ${data.day}, the day of this check.`,
+  message: (data: { reviewed: string; asOf: string }) =>
+    `The notice was last reviewed on ${data.reviewed}, which is after ${data.asOf}, the day of this check.`,
   fix: () => 'Write the day on which somebody reviewed it; the day on which it comes into force goes under effective.',
 
   *check(model, law) {
     for (const notice of model.notices.values()) {
       const { reviewed } = notice
       if (typeof reviewed !== 'string' || reviewed <= law.asOf) continue
-      yield { at: child(notice, 'reviewed'), data: { reviewed, day: law.asOf } }
+      yield { at: child(notice, 'reviewed'), data: { reviewed, asOf: law.asOf } }
     }
   },
 })

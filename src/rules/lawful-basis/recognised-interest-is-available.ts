@@ -9,8 +9,8 @@ import { defineRule } from '../rule.js'
 interface Unavailable {
   readonly purpose: Named
   readonly law: Regime
-  /** The day on which that law did not have it, where it has it on others. */
-  readonly on?: string
+  /** The day on which that law does not have it, where it has it on others. */
+  readonly asOf?: string
 }
 
 export default defineRule<Unavailable>({
@@ -20,14 +20,14 @@ export default defineRule<Unavailable>({
   summary: 'A recognised legitimate interest is used only where the law has that basis: in the United Kingdom.',
   confidence: 'read',
   why: 'A basis that the law does not have carries nothing.',
-  message: ({ purpose, law, on }) =>
-    `${name(purpose)} rests on a recognised legitimate interest, a basis that ${lawOf(law)}${on === undefined ? '' : ` on ${on}`} does not have.`,
+  message: ({ purpose, law, asOf }) =>
+    `${name(purpose)} rests on a recognised legitimate interest, a basis that ${lawOf(law)}${asOf === undefined ? '' : ` on ${asOf}`} does not have.`,
   fix: () =>
     'Give it regimes: [uk], and name another basis for the EU: { type: legitimate-interests, regimes: [eu], interests: … }.',
 
   *check(model, law, regime) {
     if (law.basis('recognised-legitimate-interest', regime) !== undefined) return
-    const missing = regime === 'eu' ? { law: regime } : { law: regime, on: law.asOf }
+    const missing = regime === 'eu' ? { law: regime } : { law: regime, asOf: law.asOf }
     for (const purpose of ownPurposes(model)) {
       for (const basis of basesIn(purpose, regime)) {
         if (basis.type !== 'recognised-legitimate-interest') continue

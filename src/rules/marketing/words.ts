@@ -27,7 +27,7 @@ export function groundInWords(ground: WeakGround): string {
     case 'charity-soft-opt-in-abroad':
       return 'the soft opt-in of charities, which only the law of the United Kingdom has'
     case 'charity-soft-opt-in-too-early':
-      return `the soft opt-in of charities, which was not yet law on ${ground.on}`
+      return `the soft opt-in of charities, which was not yet law on ${ground.asOf}`
     case 'corporate-subscribers-and-people':
       return `the rule on companies, although ${name(ground.people)} are private people`
     case 'basis-alone':

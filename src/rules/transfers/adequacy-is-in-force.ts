@@ -8,7 +8,7 @@ import { defineRule } from '../rule.js'
 
 /** Why a mechanism of adequacy carries nothing: words of the law's tables, days and countries. */
 type Flaw =
-  | { readonly is: 'not-law'; readonly on: string }
+  | { readonly is: 'not-law'; readonly asOf: string }
   | { readonly is: 'for-other-country'; readonly country: string }
   | { readonly is: 'ended'; readonly on: string }
   | { readonly is: 'not-listed'; readonly by: Regime }
@@ -52,7 +52,7 @@ const frameworkCountry = 'US'
 
 function flawOf({ transfer, row }: Reliance, law: Law, regime: Regime): Flaw | undefined {
   const { country: code } = transfer
-  if (row === undefined) return { is: 'not-law', on: law.asOf }
+  if (row === undefined) return { is: 'not-law', asOf: law.asOf }
   if (row.kind === 'framework' && (law.country(code)?.partOf ?? code) !== frameworkCountry) {
     return { is: 'for-other-country', country: frameworkCountry }
   }
@@ -65,7 +65,7 @@ function flawOf({ transfer, row }: Reliance, law: Law, regime: Regime): Flaw | u
 function wordsOf(flaw: Flaw): string {
   switch (flaw.is) {
     case 'not-law':
-      return `that is not law on ${flaw.on}`
+      return `that is not law on ${flaw.asOf}`
     case 'for-other-country':
       return `that framework is for recipients in ${country(flaw.country)}`
     case 'ended':
