@@ -216,3 +216,44 @@ describe('what loading costs', () => {
     expect([...loaded].filter((file) => file.startsWith('src/wording/stages/'))).toEqual([])
   })
 })
+
+describe('the house as a whole', () => {
+  const roomOf = (file: string): string => (file.split('/').length > 2 ? (file.split('/')[1] ?? '') : '.')
+  const rooms = [...new Set(files.map(roomOf))].filter((room) => room !== '.')
+  const arrows = new Map(
+    rooms.map((room) => {
+      const targets = files
+        .filter((file) => roomOf(file) === room)
+        .flatMap((file) =>
+          importsOf(file)
+            .filter((path) => path.startsWith('.'))
+            .map((path) => normalize(join(dirname(file), path))),
+        )
+        .filter((path) => path.startsWith('src/'))
+        .map(roomOf)
+      return [room, new Set(targets.filter((target) => target !== room && target !== '.'))] as const
+    }),
+  )
+
+  it('has no circle of rooms', () => {
+    // Rooms that lead to none but those already left: what remains at the end leads in a circle.
+    const left = new Map(arrows)
+    for (let size = -1; size !== left.size; ) {
+      size = left.size
+      for (const [room, targets] of left) if (![...targets].some((target) => left.has(target))) left.delete(room)
+    }
+    expect([...left.keys()]).toEqual([])
+  })
+
+  it('has a line for each room in ARCHITECTURE.md, and none for another', () => {
+    const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+    const told = [...((text.split('## The rooms')[1] ?? '').split('\n## ')[0]?.matchAll(/^\| `(\w+)` \|/gm) ?? [])].map(
+      ([, room]) => room,
+    )
+    expect(told.toSorted()).toEqual(rooms.toSorted())
+  })
+
+  it('has a thin command line: it imports six rooms at most', () => {
+    expect([...(arrows.get('cli') ?? [])].toSorted()).toEqual([...(arrows.get('cli') ?? [])].toSorted().slice(0, 6))
+  })
+})
