@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { distance } from 'fastest-levenshtein'
-import type { UsageProblem } from '../reports/problem.js'
+import { quoted } from '../findings/fact.js'
+import type { FileProblem, FilesHere } from '../findings/file-problem.js'
 import { glance } from './decode.js'
 
 /** Names of all declarations below a folder, sorted; folders with a dot, node_modules and links are left out. */
-export async function declarationsIn(folder: string, cwd: string): Promise<readonly string[] | UsageProblem> {
+export async function declarationsIn(folder: string, cwd: string): Promise<readonly string[] | FileProblem> {
   const names: string[] = []
   let reading = folder
   try {
@@ -16,13 +17,13 @@ export async function declarationsIn(folder: string, cwd: string): Promise<reado
   } catch (error) {
     // What cannot be looked into may hold a declaration: leaving it out would make a run green that has not seen it.
     const where = error instanceof Error && 'path' in error ? path.relative(cwd, String(error.path)) : reading
-    return { rule: 'file', file: folder, message: `${where || folder} cannot be read.` }
+    return { file: folder, mistake: { is: 'unreadable-part', part: quoted(where || folder) } }
   }
   return names.sort()
 }
 
 /** The YAML files near a name that matches nothing, and the one that may have been meant. */
-export async function filesNear(name: string, cwd: string) {
+export async function filesNear(name: string, cwd: string): Promise<FilesHere> {
   const all: string[] = []
   try {
     for await (const other of yamlBelow(cwd, 3)) all.push(other.replaceAll(path.sep, '/'))
@@ -35,8 +36,8 @@ export async function filesNear(name: string, cwd: string) {
   const nearest = all.toSorted((a, b) => nearness(a) - nearness(b))[0]
   const isNear = nearest !== undefined && nearness(nearest) <= Math.max(1, Math.floor(path.basename(name).length / 4))
   const most = 8
-  const here = all.length > most ? [...all.slice(0, most), `and ${all.length - most} more`] : all
-  return { here, nearest: isNear ? nearest : undefined }
+  const here = all.slice(0, most).map(quoted)
+  return { here, more: all.length - here.length, ...(isNear && { nearest: quoted(nearest) }) }
 }
 
 /** Links are neither files nor folders here: what they lead to inside the folder is found without them. */

@@ -2,11 +2,11 @@ import type { Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Project } from '../checking/checked.js'
+import type { FileProblem } from '../findings/file-problem.js'
 import type { Finding } from '../findings/finding.js'
 import { includesOf } from '../reading/includes.js'
 import { parse } from '../reading/parse.js'
 import type { Stage } from '../reading/stage.js'
-import type { UsageProblem } from '../reports/problem.js'
 import { type SourceFile, usualName } from '../source/file.js'
 import type { SourceTree } from '../source/tree.js'
 import { decode } from './decode.js'
@@ -27,7 +27,7 @@ type Parse = (file: SourceFile) => Stage<SourceTree>
 export interface Reading {
   readonly projects: readonly Project[]
   /** Why some argument led to nothing: a command with any of these has not been understood. */
-  readonly problems: readonly UsageProblem[]
+  readonly problems: readonly FileProblem[]
   /** The text of every file that was read, by the name it has in findings. */
   readonly texts: ReadonlyMap<string, string>
 }
@@ -42,23 +42,23 @@ interface Main {
 
 /** Reads the declarations that the arguments name: files, folders with all declarations below them, `-` for standard input. */
 export async function readProject(args: readonly string[], where: Surroundings, read: Parse = parse): Promise<Reading> {
-  const problems: UsageProblem[] = []
+  const problems: FileProblem[] = []
   const texts = new Map<string, string>()
   const projects: Project[] = []
   for (const name of await namesOf(args, where, problems)) {
     const main = await readMain(name, where)
-    if ('message' in main) problems.push(main)
+    if ('mistake' in main) problems.push(main)
     else projects.push(await readDeclaration(main, texts, read))
   }
   return { projects, problems, texts }
 }
 
 /** The main files that the arguments mean, each once. */
-async function namesOf(args: readonly string[], where: Surroundings, problems: UsageProblem[]) {
+async function namesOf(args: readonly string[], where: Surroundings, problems: FileProblem[]) {
   const names = new Map<string, string>()
   for (const arg of args.length > 0 ? args : [usualName]) {
     const found = await expand(arg, where.cwd, args.length > 0)
-    if ('message' in found) problems.push(found)
+    if ('mistake' in found) problems.push(found)
     else for (const name of found) if (!names.has(keyOf(name, where.cwd))) names.set(keyOf(name, where.cwd), name)
   }
   return names.values()
@@ -67,20 +67,15 @@ async function namesOf(args: readonly string[], where: Surroundings, problems: U
 const keyOf = (name: string, cwd: string): string => (name === '-' ? name : path.resolve(cwd, name))
 
 /** One argument as names of main files. */
-async function expand(arg: string, cwd: string, isNamed: boolean): Promise<readonly string[] | UsageProblem> {
+async function expand(arg: string, cwd: string, isNamed: boolean): Promise<readonly string[] | FileProblem> {
   if (arg === '-') return ['-']
   // An empty argument is a variable that nobody set, and not the folder that it would resolve to.
   const stats = arg === '' ? undefined : await statOf(path.resolve(cwd, arg))
   if (stats === undefined) return notFound(arg, cwd, isNamed)
   if (!stats.isDirectory()) return [arg]
   const names = await declarationsIn(arg, cwd)
-  if ('message' in names || names.length > 0) return names
-  return {
-    rule: 'file',
-    file: arg,
-    message: `No file in ${arg} is a declaration.`,
-    details: 'A declaration is a YAML file that begins with the key forthright.',
-  }
+  if ('mistake' in names || names.length > 0) return names
+  return { file: arg, mistake: { is: 'no-declaration' } }
 }
 
 async function statOf(file: string): Promise<Stats | undefined> {
@@ -88,24 +83,18 @@ async function statOf(file: string): Promise<Stats | undefined> {
   return stat(file).catch(() => undefined)
 }
 
-async function notFound(arg: string, cwd: string, isNamed: boolean): Promise<UsageProblem> {
-  const { here, nearest } = await filesNear(arg, cwd)
-  return {
-    rule: 'file',
-    file: arg,
-    message: isNamed ? `No file matches ${arg || "''"}.` : `There is no ${usualName} here.`,
-    ...(nearest === undefined ? {} : { suggestion: `Did you mean ${nearest}?` }),
-    details: here.length > 0 ? `Files here: ${here.join(', ')}` : 'There is no YAML file here.',
-  }
+async function notFound(arg: string, cwd: string, isNamed: boolean): Promise<FileProblem> {
+  const near = await filesNear(arg, cwd)
+  return { file: arg, mistake: { is: isNamed ? 'no-match' : 'no-usual-file', ...near } }
 }
 
-async function readMain(name: string, { cwd, stdin }: Surroundings): Promise<Main | UsageProblem> {
+async function readMain(name: string, { cwd, stdin }: Surroundings): Promise<Main | FileProblem> {
   if (name === '-') return { name: '<stdin>', bytes: await stdin() }
   const file = path.resolve(cwd, name)
   try {
     return { name, file, bytes: await readFile(file) }
   } catch (error) {
-    return { rule: 'file', file: name, message: `${name} cannot be read (${codeOf(error)}).` }
+    return { file: name, mistake: { is: 'unreadable', code: codeOf(error) } }
   }
 }
 

@@ -1,6 +1,6 @@
 import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { UsageProblem } from '../reports/problem.js'
+import type { FileProblem } from '../findings/file-problem.js'
 import { assetsFolder } from './assets.js'
 
 /** A file by its name beside the declaration. */
@@ -52,16 +52,17 @@ export async function isTaken(name: string, cwd: string): Promise<boolean> {
 }
 
 /** The text of a file that the user named, or why it cannot be read. */
-export async function readText(name: string, cwd: string): Promise<string | UsageProblem> {
-  return readFile(path.resolve(cwd, name), 'utf8').catch((error: unknown) => ({
-    rule: 'file' as const,
-    file: name,
-    message: codeOf(error) === 'ENOENT' ? `No file matches ${name}.` : `${name} cannot be read (${codeOf(error)}).`,
-  }))
+export async function readText(name: string, cwd: string): Promise<string | FileProblem> {
+  return readFile(path.resolve(cwd, name), 'utf8').catch(
+    (error: unknown): FileProblem => ({
+      file: name,
+      mistake: codeOf(error) === 'ENOENT' ? { is: 'missing' } : { is: 'unreadable', code: codeOf(error) },
+    }),
+  )
 }
 
 /** Writes files that do not exist yet, all of them or none, and never over another. */
-export async function writeNew(files: readonly StartingFile[], cwd: string): Promise<UsageProblem | undefined> {
+export async function writeNew(files: readonly StartingFile[], cwd: string): Promise<FileProblem | undefined> {
   const written: string[] = []
   let current = ''
   try {
@@ -77,22 +78,19 @@ export async function writeNew(files: readonly StartingFile[], cwd: string): Pro
     return undefined
   } catch (error) {
     await Promise.all(written.map((file) => rm(file, { force: true })))
-    return codeOf(error) === 'EEXIST' ? taken(current) : unwritable(current, error)
+    return codeOf(error) === 'EEXIST' ? taken(current) : notWritten(current, error)
   }
 }
 
 /** Why a name cannot be used: something is there. */
-export const taken = (file: string): UsageProblem => ({
-  rule: 'file',
+export const taken = (file: string): FileProblem => ({
   file,
-  message: `${file} exists, so it is not overwritten. Nothing was written.`,
-  suggestion: 'Name another file with --out.',
+  mistake: { is: 'taken' },
 })
 
-const unwritable = (file: string, error: unknown): UsageProblem => ({
-  rule: 'file',
+const notWritten = (file: string, error: unknown): FileProblem => ({
   file,
-  message: `${file} cannot be written (${codeOf(error)}). Nothing was written.`,
+  mistake: { is: 'not-written', code: codeOf(error) },
 })
 
 const codeOf = (error: unknown): string =>

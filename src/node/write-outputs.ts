@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { quoted } from '../findings/fact.js'
+import type { FileProblem } from '../findings/file-problem.js'
 import type { StaleFile } from '../reports/build-report.js'
-import type { UsageProblem } from '../reports/problem.js'
 import { hashOf, type Manifest, manifestName, printManifest, readManifest } from './manifest.js'
 
 /** A file to be written, named by its name alone: it goes into the folder of all outputs. */
@@ -31,9 +32,9 @@ const leftover = /^\.forthright-[0-9a-f-]{36}\.(?:tmp|pending)$/
 export async function writeOutputs(
   folder: OutputFolder,
   files: readonly OutputFile[],
-): Promise<readonly UsageProblem[]> {
+): Promise<readonly FileProblem[]> {
   const state = await stateOf(folder)
-  if ('message' in state) return [state]
+  if ('mistake' in state) return [state]
   const refused = (await Promise.all(files.map((file) => foreignFile(folder, file, state.owned)))).flat()
   if (refused.length > 0) return refused
   const temporary: string[] = []
@@ -43,7 +44,7 @@ export async function writeOutputs(
     return []
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    return [{ rule: 'file', file: folder.name, message: `${folder.name} cannot be written: ${reasonOf(error)}.` }]
+    return [{ file: folder.name, mistake: { is: 'unwritable', code: String(error.code), said: quoted(error.message) } }]
   } finally {
     await Promise.all(temporary.map((file) => rm(file, { force: true })))
   }
@@ -52,7 +53,7 @@ export async function writeOutputs(
 /** Compares what would be written with what is there, and writes nothing. */
 export async function staleOutputs(folder: OutputFolder, files: readonly OutputFile[]): Promise<readonly StaleFile[]> {
   const state = await stateOf(folder)
-  const owned: Manifest = 'message' in state ? new Map() : state.owned
+  const owned: Manifest = 'mistake' in state ? new Map() : state.owned
   const stale: StaleFile[] = []
   for (const { name, bytes } of files) {
     const found = await readFile(path.join(folder.path, name)).catch(() => undefined)
@@ -69,23 +70,15 @@ interface State {
   readonly leftovers: readonly string[]
 }
 
-async function stateOf(folder: OutputFolder): Promise<State | UsageProblem> {
+async function stateOf(folder: OutputFolder): Promise<State | FileProblem> {
   const stats = await lstat(folder.path).catch(() => undefined)
-  if (stats?.isFile())
-    return { rule: 'file', file: folder.name, message: `${folder.name} is a file, and --out names a folder.` }
+  if (stats?.isFile()) return { file: folder.name, mistake: { is: 'not-a-folder' } }
   const leftovers = (await readdir(folder.path).catch(() => [])).filter((name) => leftover.test(name))
   const owned = await readManifest(path.join(folder.path, manifestName))
-  if (owned === undefined) return brokenManifest(folder)
+  if (owned === undefined) return { file: `${folder.name}/${manifestName}`, mistake: { is: 'broken-manifest' } }
   const pending = leftovers.filter((name) => name.endsWith('.pending'))
   return { owned: new Map([...owned, ...(await finished(folder, pending))]), leftovers }
 }
-
-const brokenManifest = ({ name }: OutputFolder): UsageProblem => ({
-  rule: 'file',
-  file: `${name}/${manifestName}`,
-  message: `${name}/${manifestName} is not a list of outputs, so nothing shows which files there may be replaced.`,
-  suggestion: 'Restore it, or delete it and the outputs.',
-})
 
 /** What a killed run had already put in its place: only files with exactly the bytes that it was going to write. */
 async function finished(folder: OutputFolder, pending: readonly string[]): Promise<Manifest> {
@@ -99,22 +92,19 @@ async function finished(folder: OutputFolder, pending: readonly string[]): Promi
 }
 
 /** A file that stands where an output belongs and that forthright did not write. */
-async function foreignFile(folder: OutputFolder, { name, bytes }: OutputFile, owned: Manifest) {
+async function foreignFile(
+  folder: OutputFolder,
+  { name, bytes }: OutputFile,
+  owned: Manifest,
+): Promise<readonly FileProblem[]> {
   if (path.basename(name) !== name || name === manifestName) throw new RangeError(`not the name of an output: ${name}`)
   const file = path.join(folder.path, name)
   const stats = await lstat(file).catch(() => undefined)
   if (stats === undefined || (owned.has(name) && !stats.isDirectory())) return []
   // The very bytes that would be written are nobody's loss.
   const found = stats.isFile() ? await readFile(file).catch(() => undefined) : undefined
-  return found?.equals(bytes) ? [] : [foreign(`${folder.name}/${name}`)]
+  return found?.equals(bytes) ? [] : [{ file: `${folder.name}/${name}`, mistake: { is: 'foreign' } }]
 }
-
-const foreign = (file: string): UsageProblem => ({
-  rule: 'file',
-  file,
-  message: `${file} was not written by forthright, so it is not replaced. Nothing was written.`,
-  suggestion: 'Move it away, or name another folder with --out.',
-})
 
 async function replaceAll(folder: OutputFolder, files: readonly OutputFile[], state: State, temporary: string[]) {
   const beside = async (bytes: Uint8Array, kind: 'tmp' | 'pending'): Promise<string> => {
@@ -170,14 +160,3 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.sync().catch(() => undefined)
   await handle?.close()
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you are not allowed to',
-  EPERM: 'you are not allowed to',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of that path is a file',
-  EEXIST: 'a part of that path is a file',
-}
-
-const reasonOf = (error: Error & { readonly code: unknown }): string => reasons[String(error.code)] ?? error.message

@@ -1,10 +1,13 @@
+import type { FileProblem } from '../findings/file-problem.js'
 import type { Finding } from '../findings/finding.js'
 import { isStage } from '../findings/stages.js'
+import type { FileWords } from './stages/files.js'
 import { type Language, type Wording, type Words, wordsIn } from './words.js'
 
-/** What a language is loaded from: what it says of rules, and what it says of stages, where one found something. */
+/** What a language is loaded from: what it says of rules, and, where it is needed, of stages and of files. */
 interface Loader {
   readonly stages: () => Promise<Readonly<Record<string, Wording>>>
+  readonly files: () => Promise<(problem: FileProblem) => FileWords>
   readonly language: (stages: Readonly<Record<string, Wording>>) => Promise<Language>
 }
 
@@ -12,6 +15,7 @@ interface Loader {
 const loaders = {
   en: {
     stages: async () => (await import('./stages/english.js')).englishOfStages,
+    files: async () => (await import('./stages/files.js')).sayFile,
     language: async (stages) => (await import('./english.js')).english(stages),
   },
 } as const satisfies Readonly<Record<string, Loader>>
@@ -24,3 +28,7 @@ export async function wordsFor(findings: readonly Finding[], language: WordingLa
   const loader = loaders[language]
   return wordsIn(await loader.language(findings.some(({ rule }) => isStage(rule)) ? await loader.stages() : {}))
 }
+
+/** How a language says why a file or a folder cannot be used. */
+export const wordsForFiles = (language: WordingLanguage = 'en'): Promise<(problem: FileProblem) => FileWords> =>
+  loaders[language].files()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readProject } from '../../src/node/read-project.js'
+import { sayFile } from '../../src/wording/stages/files.js'
 import { worded } from '../worded.js'
 
 let cwd: string
@@ -35,7 +36,8 @@ async function readOne(args: readonly string[], stdin?: string | Uint8Array) {
 }
 
 const mainFiles = async (...args: readonly string[]) => (await read(args)).projects.map((project) => project.files[0])
-const problemOf = async (...args: readonly string[]) => (await read(args)).problems[0]
+const problemOf = async (...args: readonly string[]) =>
+  (await read(args)).problems.map((it) => ({ file: it.file, ...sayFile(it) }))[0]
 
 const declaration = 'forthright: 1\n'
 
@@ -95,7 +97,6 @@ test('nothing found is never a green run', async () => {
     'parts/p.yaml': 'a: 1',
   })
   expect(await problemOf('privcy.yaml')).toEqual({
-    rule: 'file',
     file: 'privcy.yaml',
     message: 'No file matches privcy.yaml.',
     suggestion: 'Did you mean privacy.yaml?',
@@ -103,7 +104,7 @@ test('nothing found is never a green run', async () => {
   })
   expect(await problemOf('x/y.yaml')).toMatchObject({ message: 'No file matches x/y.yaml.' })
   expect(await problemOf('')).toMatchObject({ message: "No file matches ''." })
-  expect(await problemOf('a\u0000b')).toMatchObject({ rule: 'file' })
+  expect(await problemOf('a\u0000b')).toMatchObject({ file: 'a\u0000b' })
   expect(await problemOf('empty')).toMatchObject({ message: 'No file in empty is a declaration.' })
   expect(await problemOf('parts')).toMatchObject({ message: 'No file in parts is a declaration.' })
 })

@@ -3,8 +3,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { FileProblem } from '../../src/findings/file-problem.js'
 import { hashOf } from '../../src/node/manifest.js'
 import { type OutputFolder, staleOutputs, writeOutputs } from '../../src/node/write-outputs.js'
+import { sayFile } from '../../src/wording/stages/files.js'
 
 let folder: OutputFolder
 
@@ -15,6 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(path.dirname(folder.path), { recursive: true }))
 
 const output = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+const messageOf = ([problem]: readonly FileProblem[]): string | undefined => problem && sayFile(problem).message
 const there = (name: string): string => path.join(folder.path, name)
 const text = (name: string): Promise<string> => readFile(there(name), 'utf8')
 const names = async (): Promise<readonly string[]> => (await readdir(folder.path)).sort()
@@ -50,7 +53,7 @@ test('refuses a file that the list does not name, and writes nothing at all', as
   await mkdir(folder.path)
   await writeFile(there('b.en.md'), 'mine')
   const problems = await writeOutputs(folder, [output('a.en.md', 'A'), output('b.en.md', 'B')])
-  expect(problems.map((problem) => problem.message)).toEqual([
+  expect(problems.map((problem) => sayFile(problem).message)).toEqual([
     'out/b.en.md was not written by forthright, so it is not replaced. Nothing was written.',
   ])
   expect(await names()).toEqual(['b.en.md'])
@@ -68,18 +71,18 @@ test('refuses to work with a list that is none', async () => {
   await mkdir(folder.path)
   await writeFile(there('.forthright.json'), '{ "version": 1, "files": [')
   const problems = await writeOutputs(folder, [output('a.en.md', 'A')])
-  expect(problems[0]?.message).toContain('out/.forthright.json is not a list of outputs')
+  expect(messageOf(problems)).toContain('out/.forthright.json is not a list of outputs')
   expect(await names()).toEqual(['.forthright.json'])
 })
 
 test('says when the folder is a file', async () => {
   await writeFile(folder.path, '')
-  expect((await writeOutputs(folder, [output('a.en.md', 'A')]))[0]?.message).toBe(
+  expect(messageOf(await writeOutputs(folder, [output('a.en.md', 'A')]))).toBe(
     'out is a file, and --out names a folder.',
   )
   const below = { name: 'out/below', path: path.join(folder.path, 'below') }
   const problems = await writeOutputs(below, [output('a.en.md', 'A')])
-  expect(problems[0]?.message).toBe('out/below cannot be written: a part of that path is a file.')
+  expect(messageOf(problems)).toBe('out/below cannot be written: a part of that path is a file.')
 })
 
 test('no name leads out of the folder', async () => {

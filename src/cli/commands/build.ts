@@ -9,8 +9,9 @@ import { readProject } from '../../node/read-project.js'
 import { localTools } from '../../node/tools.js'
 import { staleOutputs, writeOutputs } from '../../node/write-outputs.js'
 import { describeStale, describeUndrawn, describeWritten } from '../../reports/build-report.js'
+import { unusable } from '../../reports/file-problems.js'
 import { describeRefusals, type Refused } from '../../reports/refusal-report.js'
-import { misused, UsageError, unknownWord } from '../../reports/usage-error.js'
+import { misused, type UsageError, unknownWord } from '../../reports/usage-error.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
 
@@ -39,7 +40,7 @@ interface Job extends Output {
 /** Prints declarations: all files or none; 1 when something forbids it, or when `--check` finds stale files. */
 export async function build(args: readonly string[], options: BuildOptions, io: Io): Promise<number> {
   const { projects, problems } = await readProject(args, io)
-  if (problems.length > 0) throw new UsageError(problems)
+  if (problems.length > 0) throw await unusable(problems)
   const asOf = options.asOf ?? io.today
   const asked = askedFor(options)
   const all = await Promise.all(projects.map((project) => check(project, { asOf })))
@@ -144,7 +145,7 @@ async function toFolder(jobs: readonly Job[], results: readonly Checked[], optio
     return stale.length > 0 || findings.length > 0 ? 1 : 0
   }
   const problems = await writeOutputs(folder, files)
-  if (problems.length > 0) throw new UsageError(problems)
+  if (problems.length > 0) throw await unusable(problems)
   io.stderr(`${describeUndrawn(findings, words, look)}${describeWritten(files, results, name, look, findings)}`)
   return findings.length > 0 ? 1 : 0
 }

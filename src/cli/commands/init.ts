@@ -17,7 +17,7 @@ import {
   taken,
   writeNew,
 } from '../../node/starting-files.js'
-import { fileProblems } from '../../reports/file-problems.js'
+import { fileProblems, unusable } from '../../reports/file-problems.js'
 import { printProblems } from '../../reports/problem.js'
 import { describeStart } from '../../reports/start-report.js'
 import { misused, UsageError, unknownWord } from '../../reports/usage-error.js'
@@ -46,7 +46,7 @@ export async function init(options: InitOptions, io: Io, prompter?: Prompter): P
   if (/^$|[/\\]$/.test(options.out))
     throw misused('The option --out needs a file.', { details: 'Write --out privacy.yaml' })
   // Before the first question: ten minutes of answers would be lost.
-  if (await isTaken(options.out, io.cwd)) throw new UsageError([taken(options.out)])
+  if (await isTaken(options.out, io.cwd)) throw await unusable([taken(options.out)])
   if (options.example !== undefined) return copyExample(options.example, options, io)
   const answers =
     options.from === undefined
@@ -117,7 +117,7 @@ for you. Esc stops; nothing is written then.
 
 async function answersFrom(name: string, talk: Talk<Answers>, io: Io): Promise<Answers> {
   const text = name === '-' ? new TextDecoder().decode(await io.stdin()) : await readText(name, io.cwd)
-  if (typeof text !== 'string') throw new UsageError([text])
+  if (typeof text !== 'string') throw await unusable([text])
   const { trees, findings } = projectOf([{ path: name === '-' ? '<stdin>' : name, text }])
   const [tree] = trees
   if (tree === undefined) throw new UsageError(fileProblems(findings, await wordsFor(findings)))
@@ -145,7 +145,7 @@ async function othersOf({ others, folder }: Example, { out }: InitOptions): Prom
   return Promise.all(
     others.map(async (other) => {
       const text = await readText(other, folder)
-      if (typeof text !== 'string') throw new UsageError([text])
+      if (typeof text !== 'string') throw await unusable([text])
       return { name: `${beside}${other}`, text }
     }),
   )
@@ -162,7 +162,7 @@ async function write(
   if (problem !== undefined) {
     // What was answered is not lost with the file that could not be written.
     if (from === 'answers') io.stdout(text)
-    throw new UsageError([problem])
+    throw await unusable([problem])
   }
   const checked = await check(projectOf([{ path: out, text }]), { asOf: asOf ?? io.today })
   const words = await wordsFor(checked.findings)

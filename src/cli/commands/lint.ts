@@ -1,9 +1,9 @@
 import { newSession } from '../../checking/session.js'
 import { readProject } from '../../node/read-project.js'
+import { unusable } from '../../reports/file-problems.js'
 import type { Report } from '../../reports/index.js'
 import { count } from '../../reports/layout.js'
 import { countFindings } from '../../reports/sum.js'
-import { UsageError } from '../../reports/usage-error.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
 
@@ -21,7 +21,7 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   // Many declarations may share their parts: each text is read once.
   const session = newSession()
   const { projects, problems, texts } = await readProject(args, io, session.parse)
-  if (problems.length > 0) throw new UsageError(problems)
+  if (problems.length > 0) throw await unusable(problems)
   const asOf = options.asOf ?? io.today
   const results = await Promise.all(projects.map((project) => session.check(project, { asOf })))
   const words = await wordsFor(results.flatMap(({ findings }) => findings))

@@ -3,10 +3,11 @@ import type { Project } from '../../checking/checked.js'
 import { printable } from '../../checking/printable.js'
 import { formatsOf } from '../../formats/index.js'
 import { readProject } from '../../node/read-project.js'
+import { unusable } from '../../reports/file-problems.js'
 import type { ListFormat } from '../../reports/index.js'
 import { describeUntold } from '../../reports/refusal-report.js'
 import { answerTrace, type Line, type Told } from '../../reports/trace-answers.js'
-import { misused, UsageError, unknownWord } from '../../reports/usage-error.js'
+import { misused, unknownWord } from '../../reports/usage-error.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
 
@@ -30,7 +31,7 @@ export async function trace(args: readonly string[], options: TraceOptions, io: 
     })
   }
   const { projects, problems } = await readProject(files, io)
-  if (problems.length > 0) throw new UsageError(problems)
+  if (problems.length > 0) throw await unusable(problems)
   const asOf = options.asOf ?? io.today
   const all = await Promise.all(projects.map((project) => toldBy(project, asOf, options, io)))
   const told = all.filter((one) => one !== undefined)

@@ -1,0 +1,28 @@
+import type { Quoted } from './fact.js'
+
+/** A file or a folder that a command needs and cannot use, by its name as the user knows it, and why. */
+export interface FileProblem {
+  readonly file: string
+  readonly mistake: FileMistake
+}
+
+/** Why a file or a folder cannot be used. `code` is that of the system: `EACCES`. */
+export type FileMistake =
+  | ({ readonly is: 'no-match' | 'no-usual-file' } & FilesHere)
+  | { readonly is: 'no-declaration' | 'missing' | 'taken' }
+  | { readonly is: 'unreadable' | 'not-written'; readonly code: string }
+  /** `part`: what in the folder it is. */
+  | { readonly is: 'unreadable-part'; readonly part: Quoted }
+  | { readonly is: 'not-a-folder' | 'broken-manifest' | 'foreign' }
+  /** `said`: what the system says of it. */
+  | { readonly is: 'unwritable'; readonly code: string; readonly said: Quoted }
+
+/** The YAML files near a name that matches nothing. */
+export interface FilesHere {
+  /** The one that may have been meant. */
+  readonly nearest?: Quoted
+  /** The first of them. */
+  readonly here: readonly Quoted[]
+  /** How many more there are. */
+  readonly more: number
+}

@@ -1,0 +1,72 @@
+import type { FileMistake, FileProblem, FilesHere } from '../../findings/file-problem.js'
+
+/** What is said of a file or a folder that cannot be used. */
+export interface FileWords {
+  /** What is wrong: one full sentence. */
+  readonly message: string
+  /** What to do: "Did you mean privacy.yaml?" */
+  readonly suggestion?: string
+  /** What there is instead, as a line of its own. */
+  readonly details?: string
+}
+
+/** Says in English why a file or a folder cannot be used. */
+export const sayFile = ({ file, mistake }: FileProblem): FileWords => say(file, mistake)
+
+function say(file: string, it: FileMistake): FileWords {
+  switch (it.is) {
+    case 'no-match':
+      return { message: `No file matches ${file || "''"}.`, ...filesHere(it) }
+    case 'no-usual-file':
+      return { message: `There is no ${file} here.`, ...filesHere(it) }
+    case 'missing':
+      return { message: `No file matches ${file}.` }
+    case 'no-declaration':
+      return {
+        message: `No file in ${file} is a declaration.`,
+        details: 'A declaration is a YAML file that begins with the key forthright.',
+      }
+    case 'unreadable':
+      return { message: `${file} cannot be read (${it.code}).` }
+    case 'unreadable-part':
+      return { message: `${it.part.quote} cannot be read.` }
+    case 'taken':
+      return {
+        message: `${file} exists, so it is not overwritten. Nothing was written.`,
+        suggestion: 'Name another file with --out.',
+      }
+    case 'not-written':
+      return { message: `${file} cannot be written (${it.code}). Nothing was written.` }
+    case 'unwritable':
+      return { message: `${file} cannot be written: ${reasons[it.code] ?? it.said.quote}.` }
+    case 'not-a-folder':
+      return { message: `${file} is a file, and --out names a folder.` }
+    case 'broken-manifest':
+      return {
+        message: `${file} is not a list of outputs, so nothing shows which files there may be replaced.`,
+        suggestion: 'Restore it, or delete it and the outputs.',
+      }
+    case 'foreign':
+      return {
+        message: `${file} was not written by forthright, so it is not replaced. Nothing was written.`,
+        suggestion: 'Move it away, or name another folder with --out.',
+      }
+  }
+}
+
+const filesHere = ({ nearest, here, more }: FilesHere): Omit<FileWords, 'message'> => ({
+  ...(nearest !== undefined && { suggestion: `Did you mean ${nearest.quote}?` }),
+  details:
+    here.length === 0
+      ? 'There is no YAML file here.'
+      : `Files here: ${[...here.map(({ quote }) => quote), ...(more > 0 ? [`and ${more} more`] : [])].join(', ')}`,
+})
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you are not allowed to',
+  EPERM: 'you are not allowed to',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of that path is a file',
+  EEXIST: 'a part of that path is a file',
+}
