@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkWith } from '../src/checking/check.js'
 import { compose } from '../src/documents/notice/compose.js'
+import { authorBlocks } from '../src/documents/words/author-markdown.js'
 import { loadLocales } from '../src/documents/words/load-locales.js'
+import type { Loaded } from '../src/documents/words/load-words.js'
 import { emitHtml } from '../src/formats/html.js'
 import { emitMarkdown } from '../src/formats/markdown.js'
 import { emitPdf } from '../src/formats/pdf.js'
@@ -87,7 +89,7 @@ export async function warm(purposes: number, rounds: number): Promise<readonly (
   return [...results, ['pdf, WebAssembly', await timed(notices, (notice) => emitPdf(notice, wasm))]]
 }
 
-const locales = await loadLocales(['en'])
+const loaded: Loaded = { locales: await loadLocales(['en']), authorBlocks }
 
 function noticeOf(text: string) {
   const path = 'privacy.yaml'
@@ -97,7 +99,7 @@ function noticeOf(text: string) {
     { trees: value ? [value] : [], files: [path], findings },
     { asOf: '2026-11-21' },
   )
-  const [notice] = model ? compose(model, lawAsOf('2026-11-21'), locales, { draft: false }) : []
+  const [notice] = model ? compose(model, lawAsOf('2026-11-21'), loaded, { draft: false }) : []
   if (!notice) throw new Error('no notice')
   return notice
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { checkWith } from '../../src/checking/check.js'
 import { compose } from '../../src/documents/notice/compose.js'
 import { printedOf } from '../../src/documents/tree/printed.js'
-import { loadLocales } from '../../src/documents/words/load-locales.js'
+import { loadWords } from '../../src/documents/words/load-words.js'
 import { type Citation, printCitations } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { parse } from '../../src/reading/parse.js'
@@ -113,7 +113,7 @@ async function sectionsByCitation(): Promise<ReadonlyMap<string, readonly Citati
     { asOf: law.asOf },
   )
   const cites = new Map<string, readonly Citation[]>()
-  for (const document of model ? compose(model, law, await loadLocales(['en']), { draft: true }) : []) {
+  for (const document of model ? compose(model, law, await loadWords(model), { draft: true }) : []) {
     const titles = new Map(document.sections.flatMap(({ title, clauses }) => clauses.map(({ id }) => [id, title])))
     for (const unit of printedOf(document)) {
       const title = titles.get(unit.clause) ?? ''

@@ -1,9 +1,7 @@
 import { kindsFor, type Plan } from '../documents/kinds.js'
 import type { NoticeDocument } from '../documents/tree/document.js'
-import { loadLocales } from '../documents/words/load-locales.js'
-import type { Locales } from '../documents/words/locale.js'
+import { type Loaded, loadWords } from '../documents/words/load-words.js'
 import { MissingFactError } from '../documents/words/notice-error.js'
-import { allLanguages } from '../facts/languages.js'
 import type { Finding } from '../findings/finding.js'
 import { fingerprinted } from '../findings/fingerprint.js'
 import { isAboutReading } from '../findings/stages.js'
@@ -39,9 +37,11 @@ export async function printable(checked: Checked, wanted: Wanted): Promise<Verdi
   if (!model) return { refusal: { because: 'reading', findings: findings.filter(isError) } }
   const refusal = refusalOf(model, checked, wanted)
   if (refusal) return { refusal }
-  const plans = await Promise.all(kindsFor(wanted.formats).map((kind) => kind.load()))
-  const locales = await loadLocales(plans.length > 0 ? allLanguages(model) : [])
-  const made = plans.map((plan) => composed(plan, checked, model, locales, wanted))
+  const kinds = kindsFor(wanted.formats)
+  if (kinds.length === 0) return { model, documents: [] }
+  const plans = await Promise.all(kinds.map((kind) => kind.load()))
+  const loaded = await loadWords(model)
+  const made = plans.map((plan) => composed(plan, checked, model, loaded, wanted))
   const missing = made.flatMap(({ gaps }) => gaps)
   if (missing.length > 0) return { refusal: { because: 'gaps', findings: fingerprinted(missing, checked.trees) } }
   return { model, documents: made.flatMap(({ documents }) => documents) }
@@ -73,15 +73,13 @@ interface Composed {
 }
 
 /** The documents of one kind; where a final one would lack a required fact, what its draft marks as missing. */
-function composed(plan: Plan, { law, locator }: Checked, model: Model, locales: Locales, { draft }: Wanted): Composed {
+function composed(plan: Plan, { law, locator }: Checked, model: Model, loaded: Loaded, { draft }: Wanted): Composed {
   try {
-    return { documents: plan.compose(model, law, locales, { draft }), gaps: [] }
+    return { documents: plan.compose(model, law, loaded, { draft }), gaps: [] }
   } catch (error) {
     // A rule that counts less, or a text that lacks a language, lets a declaration through the check with a gap.
     if (!(error instanceof MissingFactError)) throw error
-    const gaps = plan
-      .compose(model, law, locales, { draft: true })
-      .flatMap((document) => gapFindings(document, locator))
+    const gaps = plan.compose(model, law, loaded, { draft: true }).flatMap((document) => gapFindings(document, locator))
     return { documents: [], gaps }
   }
 }

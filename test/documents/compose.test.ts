@@ -3,7 +3,7 @@ import { compose } from '../../src/documents/notice/compose.js'
 import { emitHtml } from '../../src/formats/html.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import { emitTrace } from '../../src/formats/trace.js'
-import { baseText, citesOf, law, locales, modelOf, nodesOf, noticeOf, noticesOf, publishedTexts } from './notices.js'
+import { baseText, citesOf, law, loaded, modelOf, nodesOf, noticeOf, noticesOf, publishedTexts } from './notices.js'
 
 const markdownOf = (text: string, draft = false) => emitMarkdown(noticeOf(text, { draft }))
 
@@ -177,7 +177,7 @@ sections:
 
 describe.each(publishedTexts)('the policy %s', (file, text) => {
   test('composes as a draft and prints in every text format', () => {
-    const notices = compose(modelOf(text, file), law, locales, { draft: true })
+    const notices = compose(modelOf(text, file), law, loaded, { draft: true })
     expect(notices.length).toBeGreaterThan(0)
     for (const notice of notices) {
       expect(emitMarkdown(notice)).toContain('> **DRAFT**')

@@ -4,7 +4,7 @@ import { required } from '../../src/facts/required.js'
 import type { Model } from '../../src/model/types.js'
 import type { Pointer } from '../../src/source/pointer.js'
 import { checkOverlay } from '../rules/overlay.js'
-import { law, locales, modelOf, nodesOf, publishedTexts } from './notices.js'
+import { law, loaded, modelOf, nodesOf, publishedTexts } from './notices.js'
 
 /** The places of required facts that are not stated, under any of the regimes. */
 const missing = (model: Model): readonly Pointer[] =>
@@ -13,7 +13,7 @@ const missing = (model: Model): readonly Pointer[] =>
 /** The places of the gaps that the drafts of all notices show. */
 function gaps(model: Model): readonly Pointer[] {
   const found = new Set<Pointer>()
-  for (const notice of compose(model, law, locales, { draft: true })) {
+  for (const notice of compose(model, law, loaded, { draft: true })) {
     for (const node of nodesOf(notice)) {
       if (node.type === 'gap' || node.type === 'gapMark') for (const at of node.at ?? []) found.add(at)
     }
@@ -91,7 +91,7 @@ describe('a fact that is required and missing is a finding and a gap', () => {
     expect(items).toContain(item)
     expect(gaps(model)).toEqual(missing(model))
     expect(errors, 'a presence rule reports it').toBeGreaterThan(0)
-    expect(() => compose(model, law, locales, { draft: false })).toThrow(/A final notice lacks/)
+    expect(() => compose(model, law, loaded, { draft: false })).toThrow(/A final notice lacks/)
   })
 })
 

@@ -3,11 +3,11 @@ import { compose } from '../../src/documents/notice/compose.js'
 import { printedOf } from '../../src/documents/tree/printed.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import { lawAsOf } from '../../src/law/law.js'
-import { asOf, baseText, locales, modelOf, noticeOf } from './notices.js'
+import { asOf, baseText, loaded, modelOf, noticeOf } from './notices.js'
 
 /** One section of the base with more declared, as Markdown. */
 function section(id: string, more: string, base = baseText, day = asOf): string {
-  const [notice] = compose(modelOf(`${base}\n${more}\n`), lawAsOf(day), locales, { draft: true })
+  const [notice] = compose(modelOf(`${base}\n${more}\n`), lawAsOf(day), loaded, { draft: true })
   if (!notice) throw new Error('no notice')
   const sections = notice.sections.filter((one) => one.id === id)
   return emitMarkdown({ ...notice, sections }).split(/^## .*\n/m)[1] ?? ''

@@ -4,8 +4,10 @@ import { type ComposeOptions, compose } from '../../src/documents/notice/compose
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import type { Node } from '../../src/documents/tree/nodes.js'
 import { walk } from '../../src/documents/tree/walk.js'
+import { authorBlocks } from '../../src/documents/words/author-markdown.js'
 import { languages } from '../../src/documents/words/languages.gen.js'
 import { loadLocales } from '../../src/documents/words/load-locales.js'
+import type { Loaded } from '../../src/documents/words/load-words.js'
 import type { Citation } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import type { Model } from '../../src/model/types.js'
@@ -21,6 +23,9 @@ export const law = lawAsOf(asOf)
 /** The words of the languages that notices are written in. */
 export const locales = await loadLocales(languages)
 
+/** All that notices are worded with. */
+export const loaded: Loaded = { locales, authorBlocks }
+
 /** The model of a declaration that is one file. */
 export function modelOf(text: string, path = 'privacy.yaml'): Model {
   const { value, findings } = parse({ path, text })
@@ -35,7 +40,7 @@ export const baseText = readFileSync(new URL('../base.yaml', import.meta.url), '
 
 /** The notices of a declaration, as a final version unless told otherwise. */
 export const noticesOf = (text: string, options: ComposeOptions = { draft: false }): readonly NoticeDocument[] =>
-  compose(modelOf(text), law, locales, options)
+  compose(modelOf(text), law, loaded, options)
 
 /** The only notice of a declaration. */
 export function noticeOf(text: string, options?: ComposeOptions): NoticeDocument {

@@ -6,7 +6,7 @@ import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import { wordsOf as textOf } from '../../src/documents/tree/walk.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import type { Model } from '../../src/model/types.js'
-import { law, locales, modelOf, nodesOf } from './notices.js'
+import { law, loaded, modelOf, nodesOf } from './notices.js'
 import { readingOf, sentencesOf, syllablesIn, wordsOf } from './reading-ease.js'
 
 /** A short word in the place of each of the author’s texts: what is measured is ours. */
@@ -29,7 +29,7 @@ function neutralised(model: Model): Model {
 const examples = ['membership-club', 'online-shop', 'college'].flatMap((name) => {
   const path = `examples/${name}/privacy.yaml`
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
-  return compose(neutralised(modelOf(text, path)), law, locales, { draft: false })
+  return compose(neutralised(modelOf(text, path)), law, loaded, { draft: false })
 })
 
 /** A reference to a provision is looked up and not read. */

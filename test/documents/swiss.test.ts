@@ -3,7 +3,7 @@ import { compose } from '../../src/documents/notice/compose.js'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import { checkOverlay } from '../rules/overlay.js'
-import { citesOf, law, locales, nodesOf } from './notices.js'
+import { citesOf, law, loaded, nodesOf } from './notices.js'
 
 /** A club in Zurich that buys in addresses and lets a computer decide: all that FADP Articles 19 and 21 speak of. */
 const zurich = (regimes: string, more = ''): string => `
@@ -73,7 +73,7 @@ const findingsOf = (block: string): readonly string[] =>
 
 function noticeOf(block: string, draft = false): NoticeDocument {
   const { model } = checkOverlay(block)
-  const [notice] = model ? compose(model, law, locales, { draft }) : []
+  const [notice] = model ? compose(model, law, loaded, { draft }) : []
   if (!notice) throw new Error('There is no notice.')
   return notice
 }

@@ -10,7 +10,7 @@ const catalogue = locales.get('en')
 if (!catalogue) throw new Error('No English.')
 const model = modelOf(baseText)
 const facts = { model, law, regimes: ['eu'], language: 'en', draft: false, notice: undefined } as const
-const scene: Scene = sceneOf({ ...facts, issuers: [], purposes: [], gaps: [] }, catalogue)
+const scene: Scene = sceneOf({ ...facts, issuers: [], purposes: [], gaps: [], authorBlocks: () => [] }, catalogue)
 
 const frame = noticeOf(baseText)
 const markdown = (blocks: readonly Block[]): string => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/documents/notice/compose.js'
 import { emitHtml } from '../../src/formats/html.js'
 import { styleWith } from '../../src/formats/html-style.js'
-import { baseText, law, locales, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
+import { baseText, law, loaded, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
 
 // A title is as long as its author makes it.
 
@@ -14,7 +14,7 @@ const base = emitHtml(noticeOf(baseText))
 const draft = emitHtml(noticeOf(baseText.replace(/^ +basis: .*\n/m, ''), { draft: true }))
 const drafts = publishedTexts.map(
   ([file, yaml]) =>
-    [file, compose(modelOf(yaml, file), law, locales, { draft: true }).map((it) => emitHtml(it))] as const,
+    [file, compose(modelOf(yaml, file), law, loaded, { draft: true }).map((it) => emitHtml(it))] as const,
 )
 
 const ids = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)

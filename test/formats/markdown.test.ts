@@ -3,7 +3,7 @@ import { compose } from '../../src/documents/notice/compose.js'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import type { Block } from '../../src/documents/tree/nodes.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
-import { baseText, law, locales, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
+import { baseText, law, loaded, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
 import { plainChrome } from './plain-chrome.js'
 import { roundTripped } from './trees.js'
 
@@ -74,7 +74,7 @@ test('the base is read back as the tree it was printed from', () => {
 
 describe.each(publishedTexts)('%s', (file, yaml) => {
   test('is read back as the tree it was printed from', () => {
-    for (const draft of compose(modelOf(yaml, file), law, locales, { draft: true }))
+    for (const draft of compose(modelOf(yaml, file), law, loaded, { draft: true }))
       expect(roundTripped(draft)).toBe(true)
   })
 })

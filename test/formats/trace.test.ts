@@ -3,15 +3,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { compose } from '../../src/documents/notice/compose.js'
 import { emitTrace } from '../../src/formats/trace.js'
-import { baseText, law, locales, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
+import { baseText, law, loaded, modelOf, noticeOf, publishedTexts } from '../documents/notices.js'
 
 const schema: object = JSON.parse(readFileSync(new URL('../../schemas/trace.schema.json', import.meta.url), 'utf8'))
 const isTrace = new Ajv2020({ strict: true }).compile(schema)
 
 test('the trace keeps its contract', () => {
-  const published = publishedTexts.flatMap(([file, yaml]) =>
-    compose(modelOf(yaml, file), law, locales, { draft: true }),
-  )
+  const published = publishedTexts.flatMap(([file, yaml]) => compose(modelOf(yaml, file), law, loaded, { draft: true }))
   for (const notice of [noticeOf(baseText), ...published]) {
     isTrace(JSON.parse(emitTrace(notice)))
     expect(isTrace.errors ?? []).toEqual([])

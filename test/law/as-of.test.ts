@@ -9,7 +9,7 @@ import { validate } from '../../src/reading/validate.js'
 import { docs } from '../../src/rules/docs.gen.js'
 import { rules } from '../../src/rules/index.gen.js'
 import { run } from '../cli/fake-io.js'
-import { citesOf, locales, nodesOf } from '../documents/notices.js'
+import { citesOf, loaded, nodesOf } from '../documents/notices.js'
 import { find, read } from '../examples/project.js'
 import { checkOverlay } from '../rules/overlay.js'
 import { inWords } from '../worded.js'
@@ -33,7 +33,7 @@ function checkAsOf(path: string, text: string, asOf: string) {
 function noticesAsOf(path: string, text: string, asOf: string) {
   const { model } = checkAsOf(path, text, asOf)
   if (!model) throw new Error(`No model of ${path}.`)
-  return compose(model, lawAsOf(asOf), locales, { draft: true })
+  return compose(model, lawAsOf(asOf), loaded, { draft: true })
 }
 
 describe.each(complete)('%s', (path) => {

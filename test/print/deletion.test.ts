@@ -12,7 +12,7 @@ import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
 import { locatorOf } from '../../src/source/locate.js'
 import { isWithin, keysOf, type Pointer, parentOf } from '../../src/source/pointer.js'
-import { law, locales, modelOf } from '../documents/notices.js'
+import { law, loaded, modelOf } from '../documents/notices.js'
 import { type Deletion, deletionAt, type Spot, spotsOf } from '../examples/deletions.js'
 import { sampled } from '../sampling.js'
 import { type Part, partsOf } from './parts.js'
@@ -32,7 +32,7 @@ interface Draft {
 /** All drafts of a declaration; undefined where `build --draft` prints nothing, because it is not certain what is declared. */
 function drafted(text: string): Draft | undefined {
   const model = certain(text)
-  return model && { parts: compose(model, law, locales, { draft: true }).flatMap(partsOf), regimes: model.checked }
+  return model && { parts: compose(model, law, loaded, { draft: true }).flatMap(partsOf), regimes: model.checked }
 }
 
 /** The stages that read a declaration, without the rules of law, which print nothing. */
@@ -272,7 +272,7 @@ function without(
 test('a source that was narrowed to what is no longer declared is not told of as the source of all the rest', () => {
   // `build` refuses such a declaration, because it names what it does not declare: only what composes is asked here.
   const given = (text: string) =>
-    compose(modelOf(text), law, locales, { draft: true })
+    compose(modelOf(text), law, loaded, { draft: true })
       .flatMap(partsOf)
       .filter(({ section, words }) => section === 'what-we-collect' && words.includes('The school named'))
   const [, { text: large }] = examples

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { examples } from '../../scripts/examples.js'
 import { compose } from '../../src/documents/notice/compose.js'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
-import { law, locales, modelOf } from '../documents/notices.js'
+import { law, loaded, modelOf } from '../documents/notices.js'
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 
@@ -12,7 +12,7 @@ export const clubText = read('../../examples/membership-club/privacy.yaml')
 export const largeText = read('./large.yaml')
 
 const printed = (name: string, text: string, draft: boolean) =>
-  compose(modelOf(text), law, locales, { draft }).map(
+  compose(modelOf(text), law, loaded, { draft }).map(
     (document): Printed => ({ name: `${name} ${document.id}`, document }),
   )
 

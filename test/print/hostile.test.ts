@@ -11,7 +11,7 @@ import { parseMessage } from '../../src/documents/words/words.js'
 import { emitHtml } from '../../src/formats/html.js'
 import { emitMarkdown, markdownTree } from '../../src/formats/markdown.js'
 import { keysOf } from '../../src/source/pointer.js'
-import { baseText, law, locales, modelOf } from '../documents/notices.js'
+import { baseText, law, loaded, locales, modelOf } from '../documents/notices.js'
 import { parseMarkdown, plainTree, shape } from '../formats/trees.js'
 import { sampled } from '../sampling.js'
 import { clubText, largeText } from './documents.js'
@@ -21,7 +21,7 @@ import { type PageNode, parseHtml } from './page-tree.js'
 
 /** The only notice of a declaration, as a draft: a value may be missing in it, but the printing is the same. */
 function drafted(text: string, words: Locales = locales): NoticeDocument {
-  const [notice] = compose(modelOf(text), law, words, { draft: true })
+  const [notice] = compose(modelOf(text), law, { ...loaded, locales: words }, { draft: true })
   return notice ?? expect.fail('no notice')
 }
 

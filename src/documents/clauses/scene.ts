@@ -5,6 +5,7 @@ import type { Citation, Regime } from '../../law/citation.js'
 import type { Text } from '../../model/types.js'
 import type { Pointer } from '../../source/pointer.js'
 import { wordsOf } from '../tree/walk.js'
+import type { AuthorBlocks } from '../words/load-words.js'
 import type { Locale } from '../words/locale.js'
 import type { MessageArguments } from '../words/messages.gen.js'
 import { MissingFactError } from '../words/notice-error.js'
@@ -51,6 +52,8 @@ export interface SceneFacts extends Scope {
   readonly draft: boolean
   /** What is required and not stated, once for each place. */
   readonly gaps: readonly Missing[]
+  /** Reads an author's own Markdown. */
+  readonly authorBlocks: AuthorBlocks
 }
 
 /** Sets the scene for one notice in one language. */

@@ -4,13 +4,14 @@ import type { Law } from '../../law/law.js'
 import type { Model, Notice } from '../../model/types.js'
 import { unique } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
-import { jointOf, type Scene, sceneOf } from '../clauses/scene.js'
+import { jointOf, type Scene, type SceneFacts, sceneOf } from '../clauses/scene.js'
 import type { SectionPlan } from '../clauses/section.js'
 import { withPointers } from '../clauses/trace-blocks.js'
 import type { Chrome, Clause, HeadDate, Joints, NoticeDocument, Section } from '../tree/document.js'
 import { gapPlaces, gapsOf } from '../tree/gaps.js'
 import { wordsOf } from '../tree/walk.js'
-import { type Locale, type Locales, localeFor } from '../words/locale.js'
+import type { Loaded } from '../words/load-words.js'
+import { type Locales, localeFor } from '../words/locale.js'
 import { NoticeError } from '../words/notice-error.js'
 import { keySlot, plainSlot, type Slot } from '../words/slot.js'
 import { controllerName } from './names.js'
@@ -62,15 +63,15 @@ const plans = [
 ] as const
 
 /** Makes the notices of a declaration: one for each notice declared and language, or one for all where none is. */
-export function compose(model: Model, law: Law, locales: Locales, options: ComposeOptions): readonly NoticeDocument[] {
+export function compose(model: Model, law: Law, loaded: Loaded, options: ComposeOptions): readonly NoticeDocument[] {
   const declared: readonly (Notice | undefined)[] = model.notices.size > 0 ? [...model.notices.values()] : [undefined]
   return declared
     .filter((notice) => options.notice === undefined || options.notice === (notice?.id ?? unnamed))
     .flatMap((notice) =>
-      tagsOf(model, notice, locales, options).map((language) => {
-        const locale = localeFor(locales, language)
-        if (!locale) throw new NoticeError(`The words of ${language} are not loaded.`)
-        return composeOne(model, law, notice, language, locale, options.draft)
+      tagsOf(model, notice, loaded.locales, options).map((language) => {
+        const scope = scopeOf(model, law, notice)
+        const facts = { ...scope, language, draft: options.draft, gaps: missingIn(scope) }
+        return composeOne(facts, loaded)
       }),
     )
 }
@@ -88,16 +89,11 @@ const tagsOf = (
     ? languagesOf(model, notice).tags.filter((tag) => localeFor(locales, tag) !== undefined)
     : [language]
 
-function composeOne(
-  model: Model,
-  law: Law,
-  notice: Notice | undefined,
-  language: string,
-  locale: Locale,
-  draft: boolean,
-): NoticeDocument {
-  const scope = scopeOf(model, law, notice)
-  const scene = sceneOf({ ...scope, language, draft, gaps: missingIn(scope) }, locale)
+function composeOne(facts: Omit<SceneFacts, 'authorBlocks'>, { locales, authorBlocks }: Loaded): NoticeDocument {
+  const { notice, language, draft, issuers } = facts
+  const locale = localeFor(locales, language)
+  if (!locale) throw new NoticeError(`The words of ${language} are not loaded.`)
+  const scene = sceneOf({ ...facts, authorBlocks }, locale)
   const told = plans.flatMap((plan) => sectionOf(scene, plan))
   const ids = new Set(told.map(({ id }) => id))
   const sections = withOwn(scene, [...sectionOf(scene, inShort(ids)), ...told])
@@ -107,7 +103,7 @@ function composeOne(
     id: notice?.id ?? unnamed,
     language,
     title,
-    issuers: scope.issuers.map((controller) => words(controllerName(scene, controller))),
+    issuers: issuers.map((controller) => words(controllerName(scene, controller))),
     draft,
     chrome: { ...chromeOf(scene, title), ...(draft && gapsIn(scene, sections)) },
     sections,

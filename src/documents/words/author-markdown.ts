@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Block, Inline, Paragraph } from '../tree/nodes.js'
+import type { AuthorBlocks } from './load-words.js'
 import { isSafeUrl } from './values.js'
 
 const parser = unified().use(remarkParse).freeze()
@@ -10,7 +11,7 @@ const parser = unified().use(remarkParse).freeze()
  * An author's own paragraphs, parsed alone so that nothing in them reaches what stands around them: paragraphs, emphasis,
  * strong, lists, breaks and links. Whatever else stands there is a finding elsewhere; here its words stay and its form goes.
  */
-export const authorBlocks = (markdown: string): readonly Block[] => blocks(parser.parse(markdown).children)
+export const authorBlocks: AuthorBlocks = (markdown) => blocks(parser.parse(markdown).children)
 
 function blocks(nodes: readonly RootContent[]): readonly Block[] {
   return nodes.flatMap((node): readonly Block[] => {

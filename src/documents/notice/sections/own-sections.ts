@@ -3,7 +3,6 @@ import { clause } from '../../clauses/blocks.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { Section as NoticeSection } from '../../tree/document.js'
 import { wordsOf } from '../../tree/walk.js'
-import { authorBlocks } from '../../words/author-markdown.js'
 import { plainSlot } from '../../words/slot.js'
 import { wordingIn } from '../../words/values.js'
 import { asked } from '../provisions.js'
@@ -27,5 +26,5 @@ function paragraphs(scene: Scene, { text }: Section) {
   if (!text) return []
   const wording = wordingIn(text, scene.language)
   if (!wording) return [scene.gap('gap.language', text.at)]
-  return authorBlocks(wording.text).map((block) => ({ ...block, at: [wording.at] }))
+  return scene.authorBlocks(wording.text).map((block) => ({ ...block, at: [wording.at] }))
 }
