@@ -43,6 +43,18 @@ const afterRunCommand: Plugin = {
   },
 }
 
+/** Our own shells are compiled already: what fills them needs no more than the part of Handlebars that runs them. */
+const fillingOnly: Plugin = {
+  name: 'filling-only',
+  setup({ onResolve }) {
+    onResolve({ filter: /^handlebars$/ }, ({ importer }) =>
+      importer.endsWith('/documents/shell/shell.ts')
+        ? { path: `${root}node_modules/handlebars/dist/cjs/handlebars.runtime.js` }
+        : undefined,
+    )
+  },
+}
+
 const common = {
   absWorkingDir: root,
   outdir: 'dist',
@@ -59,12 +71,10 @@ const common = {
   // would take longer than reading the declaration.
   banner: { js: 'const require=process.getBuiltinModule;' },
   alias: {
-    // Our templates are precompiled: what compiles them stays out.
-    handlebars: `${root}node_modules/handlebars/dist/cjs/handlebars.runtime.js`,
     // The same code as modules: what is not used of it stays out, and the rest loads faster.
     yaml: `${root}node_modules/yaml/browser/dist/index.js`,
   },
-  plugins: [withoutSubprocesses],
+  plugins: [withoutSubprocesses, fillingOnly],
   metafile: true,
   logLevel: 'warning',
 } as const satisfies BuildOptions
@@ -74,7 +84,7 @@ const results = [
   await build({
     ...common,
     entryPoints: { cli: 'src/cli/main.ts' },
-    plugins: [withoutSubprocesses, afterRunCommand],
+    plugins: [withoutSubprocesses, fillingOnly, afterRunCommand],
   }),
   await build({ ...common, entryPoints: { index: 'src/index.ts' } }),
 ]

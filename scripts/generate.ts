@@ -100,6 +100,10 @@ const targets: readonly Target[] = [
     },
   },
   {
+    name: 'shells',
+    files: async () => [['src/formats/shells.gen.ts', (await import('./generate/shells.js')).shellsCode()]],
+  },
+  {
     name: 'rules',
     files: async () => {
       const { indexCode, rulePage, rulesIndex } = await import('./generate/rules.js')

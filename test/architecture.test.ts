@@ -97,7 +97,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'a trace lays the declaration, the notice and the law over each other, and judges none of them',
   },
   formats: {
-    may: ['formats', 'documents/tree', 'facts', 'model', 'law/citation', 'source/pointer'],
+    may: ['formats', 'documents/tree', 'documents/shell', 'facts', 'model', 'law/citation', 'source/pointer'],
     because: 'a format is a pure function of a finished document, or of the model',
   },
   reports: {

@@ -83,32 +83,33 @@ const figure = ({ alternative, caption }: Figure, around: Around): readonly Bloc
   ...(caption.length > 0 ? [paragraph(wordsMarkdown(caption, around))] : []),
 ]
 
-const labelled = ({ label, children }: LabelledValue, around: Around): MarkdownListItem =>
-  labelledItem(label, blocksMarkdown(children, around), around)
-
 /** A label and its value share a line where the value begins with words. */
-export function labelledItem(
+function labelled({ label, children: value }: LabelledValue, around: Around): MarkdownListItem {
+  const [first, ...rest] = blocksMarkdown(value, around)
+  const children: BlockContent[] =
+    first?.type === 'paragraph'
+      ? [paragraph(afterLabel(label, first.children, around)), ...rest]
+      : [paragraph(afterLabel(label, [], around)), ...(first ? [first, ...rest] : [])]
+  return { type: 'listItem', spread: children.length > 1, children }
+}
+
+/** Words after their label, or the label alone where none follow in its line. */
+export function afterLabel(
   label: readonly Inline[],
-  value: readonly BlockContent[],
+  value: readonly PhrasingContent[],
   around: Around,
-): MarkdownListItem {
+): PhrasingContent[] {
   const words = wordsMarkdown(label, around)
   const mark = endsItself.test(wordsOf(label)) ? '' : around.joints.label.trimEnd()
   const space = around.joints.label.slice(around.joints.label.trimEnd().length)
   const head: PhrasingContent = { type: 'strong', children: mark === '' ? words : [...words, text(mark)] }
-  const [first, ...rest] = value
-  const children: BlockContent[] =
-    first?.type === 'paragraph'
-      ? [paragraph([head, text(space), ...first.children]), ...rest]
-      : [paragraph([head]), ...value]
-  return { type: 'listItem', spread: children.length > 1, children }
+  return value.length === 0 ? [head] : [head, text(space), ...value]
 }
 
 /** A question needs no colon, whatever its mark; a Greek one ends in “;”. */
 const endsItself = /[?!:;\u037e\u055e\u061f]$/
 
-/** Words as Markdown. */
-export const wordsMarkdown = (nodes: readonly Inline[], around: Around): PhrasingContent[] =>
+const wordsMarkdown = (nodes: readonly Inline[], around: Around): PhrasingContent[] =>
   nodes.map((node) => inline(node, around))
 
 function inline(node: Inline, around: Around): PhrasingContent {
@@ -123,19 +124,21 @@ function inline(node: Inline, around: Around): PhrasingContent {
     case 'emphasis':
       return { type: node.type, children: wordsMarkdown(node.children, around) }
     case 'link':
-      return {
-        type: 'link',
-        url: around.anchors.get(node.url) ?? node.url,
-        children: wordsMarkdown(node.children, around),
-      }
+      return link(node.url, wordsMarkdown(node.children, around), around)
   }
 }
+
+/** A link of Markdown; one inside the document leads to the name of a heading. */
+export const link = (url: string, children: PhrasingContent[], { anchors }: Around): PhrasingContent => ({
+  type: 'link',
+  url: anchors.get(url) ?? url,
+  children,
+})
 
 /** Words of Markdown. */
 export const text = (value: string): PhrasingContent => ({ type: 'text', value })
 
-/** A paragraph of Markdown. */
-export const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({
+const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({
   type: 'paragraph',
   children: [...children],
 })
@@ -148,7 +151,7 @@ export const heading = (depth: 1 | 2 | 3, children: readonly PhrasingContent[]):
 })
 
 /** A list of Markdown, loose where an item is. */
-export const list = (children: readonly MarkdownListItem[]): MarkdownList => ({
+const list = (children: readonly MarkdownListItem[]): MarkdownList => ({
   type: 'list',
   ordered: false,
   start: null,

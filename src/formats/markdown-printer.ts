@@ -1,4 +1,4 @@
-import type { Text } from 'mdast'
+import type { BlockContent, PhrasingContent, Text } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { type Processor, unified } from 'unified'
@@ -24,8 +24,7 @@ function tables(this: Processor): void {
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), gfmTableToMarkdown({ tablePipeAlign: false })]
 }
 
-/** Prints a tree as CommonMark with tables. */
-export const printer = unified()
+const printer = unified()
   .use(remarkStringify, {
     bullet: '-',
     rule: '-',
@@ -35,3 +34,14 @@ export const printer = unified()
   })
   .use(tables)
   .freeze()
+
+/** Blocks as CommonMark with tables, without an end of line after the last. */
+export const printBlocks = (children: BlockContent[]): string =>
+  printer.stringify({ type: 'root', children }).replace(/\n$/, '')
+
+/** Words as they stand in a line, at its beginning too. */
+export const printWords = (children: PhrasingContent[]): string => printBlocks([{ type: 'paragraph', children }])
+
+/** Words as they stand in a heading, without its mark. */
+export const printHeading = (children: PhrasingContent[]): string =>
+  printBlocks([{ type: 'heading', depth: 1, children }]).replace(/^# /, '')

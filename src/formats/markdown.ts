@@ -1,39 +1,43 @@
-import type { BlockContent, ListItem, Root } from 'mdast'
+import type { BlockContent } from 'mdast'
+import { fill, type Ready, ready } from '../documents/shell/shell.js'
 import type { Chrome, GapPlace, HeadDate, NoticeDocument, Section } from '../documents/tree/document.js'
 import { walk, wordsOf } from '../documents/tree/walk.js'
-import { type Around, blocksMarkdown, heading, labelledItem, list, paragraph, text } from './markdown-blocks.js'
-import { printer } from './markdown-printer.js'
+import { type Around, afterLabel, blocksMarkdown, heading, link, text } from './markdown-blocks.js'
+import { printBlocks, printHeading, printWords } from './markdown-printer.js'
 import { sectionNumbers } from './section-numbers.js'
+import { type PageMd, pageMd } from './shells.gen.js'
 
 /** The notice as Markdown: CommonMark with tables. Parsing it gives the tree that it was printed from. */
-export const emitMarkdown = (document: NoticeDocument): string => printer.stringify(markdownTree(document))
-
-/** The notice as a tree of plain Markdown. */
-export function markdownTree({ title, draft, chrome, sections }: NoticeDocument): Root {
-  const numbers = sectionNumbers(sections)
-  const titled = sections.map((section) => ({ ...section, title: numberedTitle(section, numbers) }))
-  const around: Around = { anchors: new Map(titled.flatMap(anchorsOf)), joints: chrome.joints }
-  return {
-    type: 'root',
-    children: [
-      heading(1, [text(title)]),
-      ...(draft ? [draftMark(chrome, around)] : []),
-      ...(chrome.dates.length > 0 ? [list(chrome.dates.map((date) => dateItem(date, around)))] : []),
-      ...titled.flatMap((section) => [
-        heading(2, [text(section.title)]),
-        ...section.clauses.flatMap(({ blocks }) => blocksMarkdown(blocks, around)),
-      ]),
-    ],
-  }
+export function emitMarkdown({ title, draft, chrome, sections }: NoticeDocument): string {
+  const titled = numbered(sections)
+  const around: Around = { anchors: anchorsIn(titled), joints: chrome.joints }
+  return fill(pageMd, {
+    title: ready(printHeading([text(title)])),
+    draft: draft ? draftOf(chrome, around) : undefined,
+    dates: chrome.dates.map((date) => dateOf(date, around)),
+    body: ready(printBlocks(bodyMarkdown(titled, around))),
+  })
 }
 
-const dateItem = ({ label, value }: HeadDate, around: Around): ListItem =>
-  labelledItem([{ type: 'text', value: label }], [paragraph([text(value)])], around)
+/** Sections with their numbers before their titles. */
+export function numbered(sections: readonly Section[]): readonly Section[] {
+  const numbers = sectionNumbers(sections)
+  return sections.map((section) => ({
+    ...section,
+    title: [numbers.get(section.id), section.title].filter((it) => it !== undefined).join(' '),
+  }))
+}
 
-const numberedTitle = ({ id, title }: Section, numbers: ReadonlyMap<string, string>): string =>
-  [numbers.get(id), title].filter((it) => it !== undefined).join(' ')
+/** Sections as plain Markdown. */
+export const bodyMarkdown = (sections: readonly Section[], around: Around): BlockContent[] =>
+  sections.flatMap(({ title, clauses }) => [
+    heading(2, [text(title)]),
+    ...clauses.flatMap(({ blocks }) => blocksMarkdown(blocks, around)),
+  ])
 
 /** Markdown has no anchors of its own: a link inside the notice leads to a heading, by the name that readers of Markdown give it. */
+export const anchorsIn = (sections: readonly Section[]): Around['anchors'] => new Map(sections.flatMap(anchorsOf))
+
 const anchorsOf = ({ id, title, clauses }: Section): readonly (readonly [string, string])[] => [
   [`#${id}`, slug(title)],
   ...[...walk(...clauses.flatMap(({ blocks }) => blocks))].flatMap((node) =>
@@ -48,21 +52,18 @@ const slug = (words: string): string =>
     .trim()
     .replace(/\s/g, '-')}`
 
-/** The first thing under the title, set apart and in capitals: it has to survive being copied as text. */
-const draftMark = ({ draftMark: mark, draftMeaning, gaps }: Chrome, around: Around): BlockContent => ({
-  type: 'blockquote',
-  children: [
-    paragraph([{ type: 'strong', children: [text(mark)] }, text(` ${draftMeaning}`)]),
-    ...(gaps ? [paragraph([text(gaps.count)]), list(gaps.places.map((place) => gapPlace(place, around)))] : []),
-  ],
+const dateOf = ({ label, value }: HeadDate, around: Around): Ready =>
+  ready(printWords(afterLabel([{ type: 'text', value: label }], [text(value)], around)))
+
+const draftOf = ({ draftMark, draftMeaning, gaps }: Chrome, around: Around): PageMd['draft'] => ({
+  mark: ready(printWords([{ type: 'strong', children: [text(draftMark)] }, text(` ${draftMeaning}`)])),
+  gaps: gaps && {
+    count: ready(printWords([text(gaps.count)])),
+    places: gaps.places.map((place) => placeOf(place, around)),
+  },
 })
 
-const gapPlace = ({ anchor, title, missing }: GapPlace, { anchors, joints }: Around): ListItem => {
-  const url = `#${anchor}`
-  const link = { type: 'link' as const, url: anchors.get(url) ?? url, children: [text(title)] }
-  return {
-    type: 'listItem',
-    spread: false,
-    children: [paragraph([link, text(`${joints.label}${missing.join(joints.series)}`)])],
-  }
+function placeOf({ anchor, title, missing }: GapPlace, around: Around): Ready {
+  const { label, series } = around.joints
+  return ready(printWords([link(`#${anchor}`, [text(title)], around), text(`${label}${missing.join(series)}`)]))
 }

@@ -1,10 +1,10 @@
-import type { Root } from 'mdast'
+import type { BlockContent, PhrasingContent, Root } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
-import { emitMarkdown, markdownTree } from '../../src/formats/markdown.js'
+import { anchorsIn, bodyMarkdown, emitMarkdown, numbered } from '../../src/formats/markdown.js'
 
 function tables(this: Processor): void {
   const data = this.data()
@@ -57,6 +57,49 @@ export function shape(node: object): string {
 }
 
 const isPlain = (value: unknown): value is Plain => isObject(value) && 'type' in value
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
+const paragraph = (...children: readonly PhrasingContent[]): BlockContent => ({
+  type: 'paragraph',
+  children: [...children],
+})
+const list = (...items: readonly BlockContent[]): BlockContent => ({
+  type: 'list',
+  ordered: false,
+  children: items.map((item) => ({ type: 'listItem', children: [item] })),
+})
+
+/** What a notice says as plain Markdown, without having been printed. */
+export function markdownTree({ title, draft, chrome, sections }: NoticeDocument): Root {
+  const titled = numbered(sections)
+  const { dates, gaps, joints } = chrome
+  const around = { anchors: anchorsIn(titled), joints }
+  const missing = (gaps?.places ?? []).map(({ anchor, title: place, missing: facts }) => {
+    const url = around.anchors.get(`#${anchor}`) ?? ''
+    return paragraph(
+      { type: 'link', url, children: [text(place)] },
+      text(`${joints.label}${facts.join(joints.series)}`),
+    )
+  })
+  const mark: BlockContent = {
+    type: 'blockquote',
+    children: [
+      paragraph(strong(chrome.draftMark), text(` ${chrome.draftMeaning}`)),
+      ...(gaps ? [paragraph(text(gaps.count)), list(...missing)] : []),
+    ],
+  }
+  const told = dates.map(({ label, value }) => paragraph(strong(`${label}${joints.label.trim()}`), text(` ${value}`)))
+  return {
+    type: 'root',
+    children: [
+      { type: 'heading', depth: 1, children: [text(title)] },
+      ...(draft ? [mark] : []),
+      ...(told.length > 0 ? [list(...told)] : []),
+      ...bodyMarkdown(titled, around),
+    ],
+  }
+}
 
 /** Whether the printed notice is read back as the tree it was printed from; else where the two part. */
 export function roundTripped(notice: NoticeDocument): true | readonly [string, string] {

@@ -14,6 +14,7 @@ import type { Loaded } from '../words/load-words.js'
 import { type Locales, localeFor } from '../words/locale.js'
 import { NoticeError } from '../words/notice-error.js'
 import { keySlot, plainSlot, type Slot } from '../words/slot.js'
+import { oneLine } from '../words/values.js'
 import { controllerName } from './names.js'
 import { promisesIn } from './promises.js'
 import { automatedDecisions } from './sections/automated-decisions/automated-decisions.js'
@@ -154,7 +155,7 @@ function datesOf(scene: Scene): readonly HeadDate[] {
   return [
     ...date('effective'),
     ...date('reviewed'),
-    ...(version === undefined ? [] : [{ label, value: version, at: child(notice, 'version') }]),
+    ...(version === undefined ? [] : [{ label, value: oneLine(version), at: child(notice, 'version') }]),
   ]
 }
 
