@@ -33,9 +33,6 @@ export const listed = (words: readonly string[]): string =>
 export const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
-/** A number of things: "1 day", "3 days". */
-export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
-
 /** A word of the language as a reader knows it: 'legal obligation'. */
 export const word = (id: string): string => id.replaceAll('-', ' ')
 
