@@ -2,7 +2,7 @@ import { basesIn } from '../facts/bases.js'
 import { dataOf, ownPurposes, peopleOf } from '../facts/purposes.js'
 import type { Regime } from '../law/citation.js'
 import type { DataSubjectGroup, Datum, Model, Purpose } from '../model/types.js'
-import type { Claim } from './claims.js'
+import type { Claim } from './claim.js'
 
 /**
  * The purposes of ours that a claim is about; where data or people of a purpose are not stated, none can be meant. What is

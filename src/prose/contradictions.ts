@@ -2,7 +2,8 @@ import { type Quoted, quoted } from '../findings/fact.js'
 import type { Elsewhere } from '../findings/relation.js'
 import type { Model } from '../model/types.js'
 import type { Pointer } from '../source/pointer.js'
-import { type Claim, type ClaimType, claimsOf } from './claims.js'
+import type { Claim, ClaimType } from './claim.js'
+import { claimsOf } from './claims.js'
 import type { Contrary, ContraryFact } from './contrary.js'
 
 /** The first few of some things, and how many more there are. */

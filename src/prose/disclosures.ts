@@ -6,8 +6,8 @@ import type { Regime } from '../law/citation.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Datum, Model, Purpose, Recipient, Use } from '../model/types.js'
 import { each } from '../model/value.js'
+import type { Claim } from './claim.js'
 import { isAboutAllData, isAboutDatum, isAboutPeople, isExcepted } from './claim-scope.js'
-import type { Claim } from './claims.js'
 import type { Contrary, Terms } from './contrary.js'
 
 /** Data that somebody gets: for one purpose, or for all where none is named. */

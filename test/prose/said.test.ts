@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { prose } from '../../src/prose/passages.js'
 import { byText } from '../../src/prose/repeats.js'
-import { said, saidOrNamed } from '../../src/prose/said.js'
+import { isSilent, said, saidBy, saidOrNamed } from '../../src/prose/said.js'
 import { checkOverlay } from '../rules/overlay.js'
 
 function modelOf(yaml: string) {
@@ -81,4 +81,46 @@ retention:
     // Quadratic, this takes a minute.
     expect(performance.now() - start).toBeLessThan(5_000)
   }, 30_000)
+})
+
+describe('what a field says', () => {
+  const region = (yaml: string) => {
+    const recipient = modelOf(
+      `recipients:\n  x: { name: X, role: processor, does: sends letters, region: ${yaml} }\n`,
+    ).recipients.get('x')
+    if (!recipient?.region) throw new Error('the recipient has no region')
+    return recipient.region
+  }
+
+  it('is read in the language of each wording', () => {
+    expect(
+      saidBy(region('{ de: in der Schweiz, en: in Switzerland }'), 'protectedArea').map(({ match }) => match),
+    ).toEqual(['Schweiz', 'Switzerland'])
+    expect(saidBy(region('{ de: bis in Asien, en: in Asia }'), 'protectedArea')).toEqual([])
+  })
+
+  it('is unknown, and not nothing, in a language without phrases', () => {
+    expect(isSilent(region('{ en: in Asia }'), 'protectedArea')).toBe(true)
+    expect(isSilent(region('{ en: in the EU }'), 'protectedArea')).toBe(false)
+    expect(isSilent(region('{ nl: in Azië }'), 'protectedArea')).toBe(false)
+    expect(isSilent(region('{ nl: in de EU, en: in Asia }'), 'protectedArea')).toBe(true)
+  })
+
+  it('is a part of what a pattern needs around it, where the pattern names one', () => {
+    const [found] = said(modelOf(note('We pass your name to our trusted partners each spring.')), 'unnamedRecipient')
+    expect(found).toMatchObject({ match: 'trusted partners', start: 25 })
+  })
+})
+
+describe('English patterns', () => {
+  it('find nothing in a text of another language', () => {
+    const aboutLanguages = ['language-is-offered', 'text-is-in-every-language']
+    const german = 'languages: [de]\ngeneral:\n  notes: ["Share data with partners. [insert name] Last updated:"]\n'
+    const rules = new Set(
+      checkOverlay(german)
+        .findings.filter(({ file }) => file === 'example')
+        .map(({ rule }) => rule),
+    )
+    expect([...rules].filter((rule) => !aboutLanguages.includes(rule))).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import type { Regime } from '../../law/citation.js'
 import type { Model } from '../../model/types.js'
-import type { Claim } from '../../prose/claims.js'
+import type { Claim } from '../../prose/claim.js'
 import { contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'

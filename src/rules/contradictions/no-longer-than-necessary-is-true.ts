@@ -1,7 +1,7 @@
 import { mayBeEndless, retentionSubject, retentionUses } from '../../facts/retention.js'
 import type { RetentionRule } from '../../model/types.js'
+import type { Claim } from '../../prose/claim.js'
 import { isAboutAllData, isAboutDatum, isAboutPeople, purposesOf } from '../../prose/claim-scope.js'
-import type { Claim } from '../../prose/claims.js'
 import { contradictions } from '../../prose/contradictions.js'
 import { isEndless } from '../../prose/periods-in-words.js'
 import { child } from '../../source/pointer.js'

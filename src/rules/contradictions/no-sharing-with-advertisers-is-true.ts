@@ -1,7 +1,7 @@
 import { named } from '../../facts/names.js'
 import type { Model, Purpose } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
-import type { Claim } from '../../prose/claims.js'
+import type { Claim } from '../../prose/claim.js'
 import { contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'

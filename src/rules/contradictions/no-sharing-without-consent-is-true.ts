@@ -1,7 +1,7 @@
 import { basesIn } from '../../facts/bases.js'
 import type { Regime } from '../../law/citation.js'
 import type { Basis } from '../../model/types.js'
-import type { Claim } from '../../prose/claims.js'
+import type { Claim } from '../../prose/claim.js'
 import { contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../../prose/disclosures.js'

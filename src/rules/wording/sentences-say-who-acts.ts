@@ -1,6 +1,8 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
+import type { Model } from '../../model/types.js'
 import { type FullSentence, fullSentences } from '../../prose/full-sentences.js'
+import { isReadFor } from '../../prose/phrases/phrase-books.js'
 import { says } from '../../prose/said.js'
 import { child, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -26,7 +28,7 @@ export default defineRule<Hidden>({
   fix: () => 'Say who does it: “We share your name with Zoom” instead of “names are shared”.',
 
   *check(model) {
-    for (const [part, sentences] of byPart(fullSentences(model))) {
+    for (const [part, sentences] of byPart(readable(model))) {
       const passive = sentences.filter((sentence) => says(sentence, 'passive'))
       const [first] = passive
       if (!first || sentences.length < enough || passive.length * 4 <= sentences.length) continue
@@ -37,6 +39,10 @@ export default defineRule<Hidden>({
     }
   },
 })
+
+/** Sentences in a language whose passive is known. */
+const readable = (model: Model): readonly FullSentence[] =>
+  fullSentences(model).filter(({ language }) => isReadFor(language, 'passive'))
 
 function byPart(sentences: readonly FullSentence[]): ReadonlyMap<string, readonly FullSentence[]> {
   const parts = new Map<string, FullSentence[]>()
