@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkWith } from '../../src/checking/check.js'
+import { commands } from '../../src/cli/commands/index.js'
 import type { Io } from '../../src/cli/io.js'
 import { main } from '../../src/cli/main.js'
 import { parse } from '../../src/reading/parse.js'
@@ -37,11 +38,9 @@ example of its rule. To change a sentence, change it where it stands in \`src\`.
 
 const block = (text: string): string => `\`\`\`text\n${text.trimEnd()}\n\`\`\``
 
-const commands = ['init', 'lint', 'build', 'explain', 'rules', 'catalogue', 'trace'] as const
-
 async function helpTexts(): Promise<readonly string[]> {
   const texts: string[] = []
-  for (const argv of [['--help'], ...commands.map((command) => [command, '--help'])]) {
+  for (const argv of [['--help'], ...commands.map(({ name }) => [name, '--help'])]) {
     texts.push(block(await said(argv, root)))
   }
   return texts
@@ -70,6 +69,9 @@ const typed: readonly string[] = [
   'build privacy.yaml --notice visitors',
   'build privacy.yaml --language fr',
   'build privacy.yaml --out - --format md --check',
+  'build privacy.yaml --format csv',
+  'build privacy.yaml --format csv --notice members',
+  'build privacy.yaml --format csv --format md --out -',
   'build privacy.yaml --out taken --format md',
   'build privacy.yaml --out notes/a.txt --format md',
   'build published.yaml',

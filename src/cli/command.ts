@@ -15,16 +15,21 @@ interface About<Options> {
   load(): Promise<Run<Options>>
 }
 
-/** A command of the table: made anew for every run, because parsing leaves what it found in it. */
-export type CommandRow = (io: Io, end: (code: number) => void) => Command
+/** A command of the table. */
+export interface CommandRow {
+  readonly name: string
+  /** Makes it anew for every run, because parsing leaves in it what was found; its exit code is handed to `end`. */
+  make(io: Io, end: (code: number) => void): Command
+}
 
-/** A command by what is said of it; its code is loaded when it is run, and its exit code is handed to `end`. */
-export const command =
-  <Options extends OptionValues>({ name, says, declare, load }: About<Options>): CommandRow =>
-  (io, end) => {
+/** A command by what is said of it; its code is loaded when it is run. */
+export const command = <Options extends OptionValues>({ name, says, declare, load }: About<Options>): CommandRow => ({
+  name,
+  make(io, end) {
     const made = declare(new Command(name).description(says))
     return made.action(async () => {
       const run = await load()
       end(await run(made.args, made.opts<Options>(), io))
     })
-  }
+  },
+})

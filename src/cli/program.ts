@@ -27,6 +27,6 @@ export function program(io: Io, end: (code: number) => void): Command {
     .option('-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', exitCodes)
-  for (const row of commands) root.addCommand(row(io, end).copyInheritedSettings(root))
+  for (const row of commands) root.addCommand(row.make(io, end).copyInheritedSettings(root))
   return root
 }
