@@ -32,6 +32,7 @@ export type Relation =
   | 'said-again'
   | 'spoken-of-here'
   | 'too'
+  | 'used-by'
   | 'why-criminal'
   | 'why-sensitive'
 

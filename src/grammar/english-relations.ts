@@ -30,6 +30,7 @@ export const relations: Readonly<Record<Exclude<Relation, 'contrary'>, string>> 
   'said-again': 'said again here',
   'spoken-of-here': 'this is where they are spoken of',
   too: '{} too',
+  'used-by': 'used by {}',
   'why-criminal': 'why these are data on crimes',
   'why-sensitive': 'why these data are sensitive',
 }

@@ -6,16 +6,10 @@ import type { Claim, ClaimType } from './claim.js'
 import { claimsOf } from './claims.js'
 import type { Contrary, ContraryFact } from './contrary.js'
 
-/** The first few of some things, and how many more there are. */
-export interface Few<Thing> {
-  readonly first: readonly Thing[]
-  readonly more: number
-}
-
 /** What a rule about a claim words: the claim, and the facts against it, those together that say the same of several things. */
 export interface Contradiction {
   readonly claim: { readonly type: ClaimType; readonly words?: Quoted }
-  readonly facts: Few<Few<ContraryFact>>
+  readonly facts: readonly (readonly ContraryFact[])[]
 }
 
 /** A claim that facts contradict. */
@@ -37,19 +31,11 @@ export function* contradictions(
     const { words } = claim
     yield {
       at: claim.at,
-      data: { claim: { type, ...(words && { words: quoted(words.text) }) }, facts: few(alike(facts).map(few)) },
+      data: { claim: { type, ...(words && { words: quoted(words.text) }) }, facts: alike(facts) },
       related: [...relatedFacts(facts), ...claim.also.map((at) => ({ at, is: 'also-said' as const }))],
     }
   }
 }
-
-/** As many facts are told one by one. */
-const told = 3
-
-const few = <Thing>(things: readonly Thing[]): Few<Thing> => ({
-  first: things.slice(0, told),
-  more: Math.max(0, things.length - told),
-})
 
 /** One fact may stand in the way of a claim for several purposes: it is told once, as it was found first. */
 const distinct = (facts: readonly Contrary[]): readonly Contrary[] =>
@@ -77,10 +63,14 @@ const firsts = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string
   return [...known.values()]
 }
 
+/** As many places are shown one by one. */
+const shown = 3
+
 function relatedFacts(facts: readonly Contrary[]): readonly Elsewhere[] {
-  const [next] = facts.slice(told)
-  const first = facts
-    .slice(0, told)
-    .map(({ at, fact, closer }) => ({ at, is: 'contrary' as const, data: closer ?? fact }))
-  return next ? [...first, { at: next.at, is: 'more', data: facts.length - told }] : first
+  const [next] = facts.slice(shown)
+  const first = facts.slice(0, shown).map(elsewhere)
+  return next ? [...first, { at: next.at, is: 'more', data: facts.length - shown }] : first
 }
+
+const elsewhere = ({ at, fact, closer, usedBy }: Contrary): Elsewhere =>
+  usedBy ? { at, is: 'used-by', data: usedBy } : { at, is: 'contrary', data: closer ?? fact }

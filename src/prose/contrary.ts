@@ -10,6 +10,8 @@ export interface Contrary {
   readonly fact: ContraryFact
   /** The same with all particulars, where the place is shown. */
   readonly closer?: Closer
+  /** The purpose for which what stands there is used, where that is what there is to show. */
+  readonly usedBy?: Named
 }
 
 /** What is said of one thing that has a name. */
@@ -54,7 +56,6 @@ export type ContraryFact =
 
 /** The particulars of a fact at the place where it is declared. */
 export type Closer =
-  | { readonly is: 'used-by'; readonly purpose: Named }
   | { readonly is: 'about-kind'; readonly purpose: Named; readonly kind: string }
   | { readonly is: 'these-given'; readonly data: readonly Named[]; readonly recipient: Named }
   | { readonly is: 'given-for'; readonly purpose?: Named; readonly recipient: Named; readonly terms?: Terms }

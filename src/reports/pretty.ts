@@ -114,9 +114,10 @@ function printRelated(
   paint: Paint,
 ): readonly string[] {
   const lines = related.slice(0, 3).flatMap((one, index) => {
+    const isUse = one.is === 'used-by'
     const words = messages[index] ?? ''
-    const isUse = words.startsWith('used ')
-    const message = isUse ? words.slice('used '.length) : words
+    // The label says it already.
+    const message = isUse ? words.replace(/^used /, '') : words
     const place = printPlace(one)
     const room = width - cells(place) - 2
     // A place is never broken; beside a long one there is no room for words.

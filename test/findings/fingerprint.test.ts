@@ -12,13 +12,11 @@ const fingerprintsOf = (text: string): readonly string[] => findingsIn(text).map
 
 /** Rules that report what is said in several places at the first of them, or weigh all that is said together. */
 const atTheFirst: ReadonlySet<string> = new Set([
-  'anonymous-only-is-true',
   'cited-law-is-current',
   'controller-roles-are-stated',
   'lists-are-closed',
   'sentences-say-who-acts',
   'statements-are-definite',
-  'withdrawal-right-is-listed',
 ])
 
 /** The same declaration with all registers and lists back to front. */

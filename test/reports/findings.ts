@@ -17,7 +17,10 @@ export const range = (line: number, column: number, end: number): Range => ({
 export function finding(parts: Partial<KnownFinding>): Finding<KnownPlace> {
   const { message = "The notice does not say how long 'races' is kept.", why = '', fix = '', related = [] } = parts
   const { file = 'privacy.yaml', pointer = '/purposes/races', url, fingerprint = '0123456789abcdef' } = parts
-  const others = related.map((one) => ({ at: '', is: 'contrary' as const, data: one.message, ...one }))
+  const others = related.map((one) => {
+    const is = one.message.startsWith('used by') ? ('used-by' as const) : ('contrary' as const)
+    return { at: '', is, data: one.message, ...one }
+  })
   return {
     rule: parts.rule ?? 'retention-is-stated',
     severity: parts.severity ?? 'error',

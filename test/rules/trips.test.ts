@@ -6,6 +6,7 @@ import { validate } from '../../src/reading/validate.js'
 import { rules } from '../../src/rules/index.gen.js'
 import { keysOf } from '../../src/source/pointer.js'
 import { asOf, find, read } from '../examples/project.js'
+import { notFactsIn } from '../findings/facts.js'
 import { inWords } from '../worded.js'
 
 /** One line of an edit: a value set, or a place taken out. */
@@ -59,6 +60,7 @@ function checkTrip({ example, edits = [], asOf: day = asOf }: Trip): readonly st
   const stage = parseSource({ path, text })
   const trees = stage.value ? [stage.value] : []
   const checked = checkWith(validate, { trees, files: [path], findings: stage.findings }, { asOf: day })
+  expect(notFactsIn(checked.findings, [text]), 'facts, quoted from somewhere').toEqual([])
   const { findings } = inWords(checked)
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size, 'all fingerprints differ').toBe(findings.length)
   return findings.map((finding) => `${finding.rule} ${finding.pointer}`)

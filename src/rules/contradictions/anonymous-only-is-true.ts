@@ -26,7 +26,7 @@ export default defineRule({
         .map(({ datum, purpose }) => ({
           at: datum.at,
           fact: { is: 'linkable', of: named.datum(datum) },
-          closer: { is: 'used-by', purpose: named.purpose(purpose) },
+          usedBy: named.purpose(purpose),
         })),
     ),
 })

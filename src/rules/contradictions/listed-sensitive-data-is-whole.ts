@@ -39,7 +39,7 @@ function unlisted(model: Model, claim: Claim): readonly Contrary[] {
       .map((datum) => ({
         at: datum.at,
         fact: { is: 'other-sensitive-data', of: named.datum(datum) },
-        closer: { is: 'used-by', purpose: named.purpose(purpose) },
+        usedBy: named.purpose(purpose),
       })),
   )
 }

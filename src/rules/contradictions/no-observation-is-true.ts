@@ -31,7 +31,7 @@ export default defineRule({
           .map(({ at, target }) => ({
             at,
             fact: { is: 'observed-by', of: named.source(target) },
-            closer: { is: 'used-by', purpose: named.purpose(purpose) },
+            usedBy: named.purpose(purpose),
           })),
       ),
     ),

@@ -36,7 +36,7 @@ function sensitive(model: Model, claim: Claim): readonly Contrary[] {
       .map(({ at, kind }) => ({
         at,
         fact: { is: 'sensitive-data-used', of: named.datum(datum), kind },
-        closer: { is: 'used-by', purpose: named.purpose(purpose) },
+        usedBy: named.purpose(purpose),
       })),
   )
 }

@@ -34,5 +34,5 @@ const uses = (model: Model, claim: Claim): readonly Contrary[] =>
         .map(({ datum, purpose }) => ({
           at: datum.at,
           fact: { is: 'data-used', of: named.datum(datum) },
-          closer: { is: 'used-by', purpose: named.purpose(purpose) },
+          usedBy: named.purpose(purpose),
         }))

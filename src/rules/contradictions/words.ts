@@ -1,6 +1,6 @@
 import type { Fact } from '../../findings/fact.js'
 import { country, listed, name, names, quote, word } from '../../grammar/english.js'
-import type { Contradiction, Few } from '../../prose/contradictions.js'
+import type { Contradiction } from '../../prose/contradictions.js'
 import type { Closer, ContraryFact, Terms } from '../../prose/contrary.js'
 import { kindInWords as purposeKindInWords } from '../lawful-basis/words.js'
 import { subjectWords } from '../retention/words.js'
@@ -52,14 +52,17 @@ export function claimInWords({ claim }: Contradiction): string {
 /** All facts in a row; those that say the same of several things name these once. */
 export const factsInWords = ({ facts }: Contradiction): string => row(facts, alikeInWords)
 
-function alikeInWords(facts: Few<ContraryFact>): string {
-  const [fact] = facts.first
+function alikeInWords(facts: readonly ContraryFact[]): string {
+  const [fact] = facts
   return fact ? clause(fact, row(facts, thingInWords)) : ''
 }
 
+/** As many things are told one by one. */
+const told = 3
+
 /** `a, b and c`; the first few where there are more. */
-const row = <Thing>({ first, more }: Few<Thing>, inWords: (thing: Thing) => string): string =>
-  listed([...first.map(inWords), ...(more > 0 ? [`${more} more`] : [])])
+const row = <Thing>(things: readonly Thing[], inWords: (thing: Thing) => string): string =>
+  listed([...things.slice(0, told).map(inWords), ...(things.length > told ? [`${things.length - told} more`] : [])])
 
 /** What stands at a place that is contrary to a claim, where that place is shown. */
 export function contraryInWords(told: Fact): string {
@@ -81,14 +84,11 @@ const closers: Readonly<Record<Closer['is'], true>> = {
   'these-come-from-here': true,
   'these-given': true,
   'these-used-here': true,
-  'used-by': true,
   'uses-these': true,
 }
 
 function closerInWords(closer: Closer): string {
   switch (closer.is) {
-    case 'used-by':
-      return `used by ${name(closer.purpose)}`
     case 'about-kind':
       return `${name(closer.purpose)} is about ${purposeKindInWords(closer.kind)}`
     case 'these-given':
