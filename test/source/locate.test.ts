@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { parse } from '../../src/reading/parse.js'
 import { locatorOf } from '../../src/source/locate.js'
 import { child, isInside, isWithin, keysOf, parentOf } from '../../src/source/pointer.js'
-import { quoted } from '../../src/source/quoted.js'
 
 const main = `forthright: 1
 data:
@@ -53,9 +52,4 @@ test('pointers escape what would part them', () => {
   expect(parentOf(at)).toBe('/a~1b~0c')
   expect([isWithin('/ab', '/a'), isWithin('/a/b', '/a'), isWithin('/a', '/a')]).toEqual([false, true, true])
   expect([isInside(new Set(['/a']), '/a/b/c'), isInside(new Set(['']), '/a')]).toEqual([true, false])
-})
-
-test('a long text is quoted by its beginning, on one line', () => {
-  expect(quoted('two\n  lines')).toBe("'two lines'")
-  expect(quoted('x'.repeat(1_000))).toBe(`'${'x'.repeat(59)}…'`)
 })

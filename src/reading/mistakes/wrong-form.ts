@@ -37,12 +37,15 @@ const forms: readonly (readonly [RegExp, TextForm])[] = [
   [/^\^\[a-z0-9\]/, 'vendor'],
 ]
 
+/** The form that a pattern of the schema asks for; undefined for a pattern that is not known here. */
+export const formOf = (pattern: string): TextForm | undefined => forms.find(([test]) => test.test(pattern))?.[1]
+
 /** A text that has not the form its field asks for. */
 export function wrongForm({ error, at, whole }: Context): Told<WrongForm> {
   const pattern = String(error.params.pattern ?? '')
   const value = valueAt(whole, at)
   // Only a period is asked for in several forms.
-  const form = error.keyword === 'anyOf' ? 'period' : forms.find(([test]) => test.test(pattern))?.[1]
+  const form = error.keyword === 'anyOf' ? 'period' : formOf(pattern)
   if (typeof value !== 'string' || !form) return unexpectedValue({ at })
   if (form === 'id' && reservedIds.has(value)) return { mistake: { mistake: 'reserved-reference', id: value } }
   const meant = form === 'id' ? referenceMeant(whole, at, value) : meantBy[form]?.(value)

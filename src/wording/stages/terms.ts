@@ -3,12 +3,16 @@ import { either } from '../../grammar/english.js'
 import type { Title } from '../../language/titles.js'
 import type { MapName, Spot } from '../../reading/map-place.js'
 import type { ValueKind } from '../../reading/mistakes/value-kind.js'
-import { quoted } from '../../source/quoted.js'
 
 /** What places, maps and values of a declaration are called in a sentence. */
 
 /** Written text in quotation marks, on one line, and only its beginning where it is long. */
-export const quote = ({ quote: text }: Quoted): string => quoted(text)
+export function quote({ quote: text }: Quoted): string {
+  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim()
+  const characters = [...line]
+  const isWhole = characters.length <= 60 && text.length <= 200
+  return `'${isWhole ? line : `${characters.slice(0, 59).join('')}…`}'`
+}
 
 /** A place inside of a sentence. */
 export function named(it: Spot): string {
