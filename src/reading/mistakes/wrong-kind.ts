@@ -43,12 +43,13 @@ export function wrongKind(context: Context): Told<KindMistake | WrongForm> {
   const { error, at, whole, locator } = context
   const expected = [error.params.type].flat().map(String)
   const value = valueAt(whole, at)
-  if ((typeof value === 'number' || typeof value === 'boolean') && expected.includes('string')) {
-    return unquoted(context, locator.written(at), value)
-  }
   const shape = shapeAt(whole, at)
   // Where no text may stand, the only text that may is the word none.
   const string = shape?.none && !shape.text && !shape.scalar ? 'none' : 'text'
+  const isScalar = typeof value === 'number' || typeof value === 'boolean'
+  if (isScalar && string === 'text' && expected.includes('string')) {
+    return unquoted(context, locator.written(at), value)
+  }
   const wanted = expected.map((kind) => kinds.get(kind) ?? string)
   const advice = adviceOn(context, value, expected)
   return {
