@@ -1,12 +1,10 @@
 import type { Topic } from './en.js'
 import type { Phrases } from './phrase.js'
 
-/** Denials, and what makes somebody else's service the way to one's own page. */
-const setAside =
-  /\b(?:nichts?|nie|niemals|kein\w{0,2}|weder|ohne|statt|anstatt|anstelle|im Gegensatz zu|folgen Sie uns|folgt uns|finden Sie uns)\b/gi
-
 /** What German texts say, by what it is about. */
 export const german = {
+  deciding: () => [{ says: /(?<![\wäöüß])(?:entscheid|änder|aufheb|abweich|ablehn|verwerf|umstoß|überstimm)/gi }],
+
   givesExamples: () => [{ says: /^(?:wie|etwa|zum Beispiel|z\. ?B\.|beispielsweise)$/gi }],
 
   keptForEver: () => [
@@ -26,9 +24,13 @@ export const german = {
     {
       says: /\b(?:EU|EWR|EFTA|Europäische[nr]? (?:Union|Wirtschaftsraums?)|Vereinigte[ns]? Königreichs?|Großbritannien|Schweiz)\b/gi,
       unless:
-        /\b(?:außerhalb|nicht in|Drittl[aä]nd\w{0,4}|Drittstaat\w{0,3}|weltweit|Übersee|Vereinigten? Staaten|USA?)\b/i,
+        /\b(?:außerhalb|nicht in|Drittl[aä]nd\w{0,4}|Drittstaat\w{0,3}|weltweit|Vereinigten? Staaten|USA?)\b|Übersee/i,
     },
   ],
 
-  serviceSetAside: () => [{ says: setAside }],
+  serviceSetAside: () => [
+    {
+      says: /\b(?:nichts?|nie|niemals|kein\w{0,2}|weder|ohne|statt|anstatt|anstelle|im Gegensatz zu|folgen Sie uns|folgt uns|finden Sie uns)\b/gi,
+    },
+  ],
 } satisfies Readonly<Partial<Record<Topic, () => Phrases>>>

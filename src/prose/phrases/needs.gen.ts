@@ -9,6 +9,7 @@ const read = (...topics: readonly string[]) => lazy((): ByTopic => JSON.parse('{
 /** For each language, and each pattern of a topic, what it cannot match without. */
 export const needs: Readonly<Record<string, () => ByTopic>> = {
   de: read(
+    "\"deciding\":[[[\"entscheid\",\"änder\",\"aufheb\",\"abweich\",\"ablehn\",\"verwerf\",\"umstoß\",\"überstimm\"]]]",
     "\"givesExamples\":[[[\"wie\",\"etwa\",\"zum beispiel\",\"z.\",\"beispielsweise\"]]]",
     "\"keptForEver\":[[[\"unbegrenzt\",\"unbefristet\",\"dauerhaft\",\"permanent\",\"für immer\",\"auf unbestimmte zeit\",\"begrenzung\"]]]",
     "\"leftover\":[[[\"firma\",\"unternehmen\",\"verein\",\"ihr\",\"name\",\"datum\",\"adresse\",\"telefon\",\"webseite\",\"website\",\"link\"]]]",
