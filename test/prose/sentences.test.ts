@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gradeOf, wordCount } from '../../src/prose/readability.js'
 import { sentencesOf } from '../../src/prose/sentences.js'
+import { cpuTime } from '../cpu-time.js'
 
 describe('sentences', () => {
   it.each([
@@ -24,11 +25,12 @@ describe('sentences', () => {
   })
 
   it('are found in linear time', () => {
-    const start = performance.now()
-    for (const piece of ['a', ' ', '.', '. ', 'A. ', '\n', '\n ', 'e.g. ', '”'])
-      sentencesOf(piece.repeat(100_000), 'en')
-    expect(performance.now() - start).toBeLessThan(20_000)
-  }, 30_000)
+    const pieces = ['a', ' ', '.', '. ', 'A. ', '\n', '\n ', 'e.g. ', '”']
+    const read = (): void => {
+      for (const piece of pieces) sentencesOf(piece.repeat(100_000), 'en')
+    }
+    expect(cpuTime(read)).toBeLessThan(20_000)
+  })
 })
 
 describe('the grade of a text', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { cpuTime } from '../cpu-time.js'
+import { isWhole } from '../sampling.js'
 import { earlyFindings, read, told } from './read.js'
 
 const first = 'forthright: 1\n'
@@ -271,21 +273,19 @@ describe('size', () => {
   test('forty thousand keys take four times as long as ten thousand, not sixteen times', () => {
     const time = (count: number): number => {
       const text = ids(count, (index) => `  a${index}: x\n`)
-      const start = performance.now()
-      expect(told(text)).toEqual([])
-      return performance.now() - start
+      return cpuTime(() => expect(told(text)).toEqual([]))
     }
     time(1_000)
     expect(time(40_000) / time(10_000)).toBeLessThan(12)
-  }, 30_000)
+  })
 
   test('forty thousand keys that are the same are each reported', () => {
     expect(earlyFindings(ids(40_000, () => '  a: x\n'))).toHaveLength(39_999)
-  }, 30_000)
+  })
 
   test('forty thousand keys that are no ids are each reported', () => {
     expect(earlyFindings(ids(40_000, (index) => `  A${index}: x\n`))).toHaveLength(40_000)
-  }, 30_000)
+  })
 
   test('a hundred uses of one anchor are honest', () => {
     const uses = Array.from({ length: 100 }, (_, index) => `  n${index}: { title: x, intro: *intro }\n`).join('')
@@ -323,8 +323,8 @@ describe('size', () => {
     }
   })
 
-  test('ten megabytes of text, comment, spaces or lines are read', () => {
-    const size = 10_000_000
+  test('ten megabytes of text, comment, spaces or lines are read; one in a sample', () => {
+    const size = isWhole ? 10_000_000 : 1_000_000
     const files = [
       `data: { a: "${'x'.repeat(size)}" }\n`,
       `# ${'x'.repeat(size)}\n`,
@@ -333,5 +333,5 @@ describe('size', () => {
       `data:\n  a: |\n${'    lorem ipsum dolor sit\n'.repeat(size / 26)}`,
     ]
     for (const file of files) expect(told(first + file)).toEqual([])
-  }, 60_000)
+  })
 })
