@@ -10,6 +10,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: '100%',
     // What was transformed once is read back: most of the time of a short run is transforming 500 files.
-    experimental: { fsModuleCache: true },
+    experimental: { fsModuleCache: process.env.CI === undefined },
   },
 })
