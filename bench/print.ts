@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkWith } from '../src/checking/check.js'
+import { checkTexts } from '../src/checking/check-texts.js'
 import { compose } from '../src/documents/notice/compose.js'
 import { authorBlocks } from '../src/documents/words/author-markdown.js'
 import { loadLocales } from '../src/documents/words/load-locales.js'
@@ -12,8 +12,6 @@ import { emitMarkdown } from '../src/formats/markdown.js'
 import { emitPdf } from '../src/formats/pdf.js'
 import { lawAsOf } from '../src/law/law.js'
 import { loadTypesetEngine } from '../src/node/typeset.js'
-import { parse } from '../src/reading/parse.js'
-import { validate } from '../src/reading/validate.js'
 import { declarationOf } from './declaration.js'
 import type { Candidate } from './race.js'
 
@@ -92,13 +90,7 @@ export async function warm(purposes: number, rounds: number): Promise<readonly (
 const loaded: Loaded = { locales: await loadLocales(['en']), authorBlocks }
 
 function noticeOf(text: string) {
-  const path = 'privacy.yaml'
-  const { value, findings } = parse({ path, text })
-  const { model } = checkWith(
-    validate,
-    { trees: value ? [value] : [], files: [path], findings },
-    { asOf: '2026-11-21' },
-  )
+  const { model } = checkTexts([{ path: 'privacy.yaml', text }], { asOf: '2026-11-21' })
   const [notice] = model ? compose(model, lawAsOf('2026-11-21'), loaded, { draft: false }) : []
   if (!notice) throw new Error('no notice')
   return notice

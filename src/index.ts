@@ -1,12 +1,10 @@
-import { checkWith } from './checking/check.js'
+import { checkTexts } from './checking/check-texts.js'
 import type { Checked } from './checking/checked.js'
-import { projectOf } from './checking/project-of.js'
 import type { Refusal as Refused } from './checking/refusal.js'
 import type { NoticeDocument } from './documents/tree/document.js'
 import type { Format, Tools } from './formats/format.js'
 import { formats, formatsOf } from './formats/index.js'
 import { outputsOf, type Subject } from './formats/output.js'
-import { validate } from './reading/validate.js'
 import type { SourceFile } from './source/file.js'
 import { english } from './wording/english.js'
 import { englishOfStages } from './wording/stages/english.js'
@@ -40,7 +38,7 @@ export interface LintResult {
  * Throws a RangeError when `asOf` is not a calendar day; never because of what the files hold.
  */
 export function lint(files: readonly SourceFile[], { asOf }: Options): LintResult {
-  const { findings, rules } = checked(files, asOf)
+  const { findings, rules } = checkTexts(files, { asOf })
   return { findings: inEnglish(findings), rules }
 }
 
@@ -100,7 +98,7 @@ export interface CompileResult extends LintResult {
 export async function compile(files: readonly SourceFile[], options: CompileOptions): Promise<CompileResult> {
   const { printable } = await import('./checking/printable.js')
   const asked = textFormats(options.formats)
-  const found = checked(files, options.asOf)
+  const found = checkTexts(files, options)
   const { rules } = found
   const findings = inEnglish(found.findings)
   const verdict = await printable(found, { draft: options.draft === true, formats: asked })
@@ -158,5 +156,3 @@ function noticeOf(document: NoticeDocument, texts: readonly Text[]): CompiledNot
 
 const inEnglish = (findings: Checked['findings']): readonly KnownFinding[] =>
   knownFindings(findings, wordsIn(english(englishOfStages)))
-
-const checked = (files: readonly SourceFile[], asOf: string): Checked => checkWith(validate, projectOf(files), { asOf })

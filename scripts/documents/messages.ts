@@ -2,12 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkWith } from '../../src/checking/check.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { commands } from '../../src/cli/commands/index.js'
 import type { Io } from '../../src/cli/io.js'
 import { main } from '../../src/cli/main.js'
-import { parse } from '../../src/reading/parse.js'
-import { validate } from '../../src/reading/validate.js'
 import type { WordedFinding } from '../../src/wording/worded-findings.js'
 import { asOf, checkOverlay } from '../../test/rules/overlay.js'
 import { worded } from '../../test/worded.js'
@@ -150,8 +148,7 @@ function readingTexts(): readonly string[] {
     .sort()
     .flatMap((name) => {
       const text = readFileSync(join(root, 'test/fixtures/mistakes', name), 'utf8')
-      const { value, findings } = parse({ path: name, text })
-      const checked = checkWith(validate, { trees: value ? [value] : [], files: [name], findings }, { asOf })
+      const checked = checkTexts([{ path: name, text }], { asOf })
       const told = worded(checked.findings).filter(({ cites }) => cites.length === 0)
       return told.length === 0 ? [] : [`${/^# (.*)/.exec(text)?.[1] ?? name}`, told.map(findingText).join('\n')]
     })

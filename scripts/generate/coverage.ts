@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { checkWith } from '../../src/checking/check.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { compose } from '../../src/documents/notice/compose.js'
 import { printedOf } from '../../src/documents/tree/printed.js'
 import { loadWords } from '../../src/documents/words/load-words.js'
 import { type Citation, printCitations } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
-import { parse } from '../../src/reading/parse.js'
-import { validate } from '../../src/reading/validate.js'
 import type { RuleSource } from './rules.js'
 import { declarationSchema, followed, type Schema } from './schema.js'
 
@@ -105,13 +103,8 @@ function rowText({ cites, says, fields, sections, rules }: Row): string {
 /** The provisions that each section of a notice rests on, in the order of the sections. */
 async function sectionsByCitation(): Promise<ReadonlyMap<string, readonly Citation[]>> {
   const text = readFileSync(new URL('../../test/print/large.yaml', import.meta.url), 'utf8')
-  const path = 'large.yaml'
-  const stage = parse({ path, text: text.replace(/^regimes: .*$/m, 'regimes: [uk, eu, ch]') })
-  const { model } = checkWith(
-    validate,
-    { trees: stage.value ? [stage.value] : [], files: [path], findings: [] },
-    { asOf: law.asOf },
-  )
+  const everywhere = text.replace(/^regimes: .*$/m, 'regimes: [uk, eu, ch]')
+  const { model } = checkTexts([{ path: 'large.yaml', text: everywhere }], { asOf: law.asOf })
   const cites = new Map<string, readonly Citation[]>()
   for (const document of model ? compose(model, law, await loadWords(model), { draft: true }) : []) {
     const titles = new Map(document.sections.flatMap(({ title, clauses }) => clauses.map(({ id }) => [id, title])))

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { checkWith } from '../../src/checking/check.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { lawAsOf } from '../../src/law/law.js'
-import { parse } from '../../src/reading/parse.js'
-import { validate } from '../../src/reading/validate.js'
 import { read } from '../examples/project.js'
 
 const path = 'examples/membership-club/privacy.yaml'
 
 function toldOfTheLaw(asOf: string) {
-  const { value, findings } = parse({ path, text: read(path) })
-  const checked = checkWith(validate, { trees: value ? [value] : [], files: [path], findings }, { asOf })
+  const checked = checkTexts([{ path, text: read(path) }], { asOf })
   return checked.findings
     .filter(({ rule }) => rule.startsWith('law-'))
     .map(({ rule, severity }) => `${severity} ${rule}`)

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkWith } from '../../src/checking/check.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { parse } from '../../src/reading/parse.js'
 import { suppressionsOf } from '../../src/reading/suppression-comments.js'
-import { validate } from '../../src/reading/validate.js'
 import { inWords } from '../worded.js'
 
 const asOf = '2026-11-21'
@@ -17,10 +16,7 @@ purposes:
     title: Enter you for races
 `
 
-const checkText = (text: string, day = asOf) => {
-  const { value, findings } = parse({ path: 'privacy.yaml', text })
-  return inWords(checkWith(validate, { trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf: day }))
-}
+const checkText = (text: string, day = asOf) => inWords(checkTexts([{ path: 'privacy.yaml', text }], { asOf: day }))
 
 const above = (line: string, comment: string): string => declaration.replace(line, `${comment}\n${line}`)
 

@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { checkWith } from '../../src/checking/check.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { init } from '../../src/cli/commands/init.js'
 import { languages } from '../../src/documents/words/languages.gen.js'
 import { declarationOf, openIn } from '../../src/interview/declaration-of.js'
 import { type Prompter, stopped } from '../../src/interview/prompter.js'
 import type { ChoiceQuestion, Question, Reply } from '../../src/interview/question.js'
 import { conversation } from '../../src/interview/questions.js'
-import { parse } from '../../src/reading/parse.js'
-import { validate } from '../../src/reading/validate.js'
 import { answersFile, organisations, replierOf } from '../fixtures/init-answers/reply.js'
 import { worded } from '../worded.js'
 import { run } from './fake-io.js'
@@ -94,12 +92,7 @@ async function converse(prompter: Prompter, cwd: string) {
   return { code, ...said, text: existsSync(file) ? readFileSync(file, 'utf8') : undefined }
 }
 
-function findingsIn(text: string) {
-  const { value, findings } = parse({ path: 'privacy.yaml', text })
-  return worded(
-    checkWith(validate, { trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf }).findings,
-  )
-}
+const findingsIn = (text: string) => worded(checkTexts([{ path: 'privacy.yaml', text }], { asOf }).findings)
 
 describe.each(organisations)('%s', (organisation) => {
   it('gives a declaration without findings once all is answered, on a terminal and from a file', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands/index.js'
 import { formats } from '../../src/formats/index.js'
+import { reports } from '../../src/reports/index.js'
 import { run } from './fake-io.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -40,7 +41,10 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
     "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --max-shown\n",
   ],
   [['--nope'], "There is no option '--nope'.\n"],
-  [['lint', '--format', 'xml'], "There is no format 'xml'.\nChoose one of these: pretty json\n"],
+  [
+    ['lint', '--format', 'xml'],
+    `There is no format 'xml'.\nChoose one of these: ${reports.map(({ id }) => id).join(' ')}\n`,
+  ],
   [
     ['build', '--format', 'md,html'],
     `There is no format 'md,html'.\nChoose one of these: ${formats.map(({ id }) => id).join(' ')}\n`,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { checkWith } from '../../src/checking/check.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { type ComposeOptions, compose } from '../../src/documents/notice/compose.js'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import type { Node } from '../../src/documents/tree/nodes.js'
@@ -11,8 +11,6 @@ import type { Loaded } from '../../src/documents/words/load-words.js'
 import type { Citation } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import type { Model } from '../../src/model/types.js'
-import { parse } from '../../src/reading/parse.js'
-import { validate } from '../../src/reading/validate.js'
 import { worded } from '../worded.js'
 
 /** The day whose law all examples are checked against. */
@@ -28,9 +26,7 @@ export const loaded: Loaded = { locales, authorBlocks }
 
 /** The model of a declaration that is one file. */
 export function modelOf(text: string, path = 'privacy.yaml'): Model {
-  const { value, findings } = parse({ path, text })
-  const trees = value ? [value] : []
-  const { model, findings: all } = checkWith(validate, { trees, files: [path], findings }, { asOf })
+  const { model, findings: all } = checkTexts([{ path, text }], { asOf })
   if (!model) throw new Error(['No model:', ...worded(all).map(({ message }) => message)].join(' '))
   return model
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
-import { checkWith } from '../../src/checking/check.js'
-import { parse } from '../../src/reading/parse.js'
-import { validate } from '../../src/reading/validate.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { type CheckedInWords, inWords } from '../worded.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,8 +16,5 @@ export const read = (path: string): string => readFileSync(`${root}${path}`, 'ut
 export const find = (pattern: string): readonly string[] => globSync(pattern, { cwd: root }).sort()
 
 /** Checks a declaration of one file given as text, against the law of that day or of another. */
-export function checkText(path: string, text: string, day = asOf): CheckedInWords {
-  const stage = parse({ path, text })
-  const trees = stage.value ? [stage.value] : []
-  return inWords(checkWith(validate, { trees, files: [path], findings: stage.findings }, { asOf: day }))
-}
+export const checkText = (path: string, text: string, day = asOf): CheckedInWords =>
+  inWords(checkTexts([{ path, text }], { asOf: day }))

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkWith } from '../../src/checking/check.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { compose } from '../../src/documents/notice/compose.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import type { Citation } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
-import { parse as parseSource } from '../../src/reading/parse.js'
-import { validate } from '../../src/reading/validate.js'
 import { docs } from '../../src/rules/docs.gen.js'
 import { rules } from '../../src/rules/index.gen.js'
 import { run } from '../cli/fake-io.js'
@@ -24,11 +22,7 @@ const later =
 const complete = find('examples/*/privacy.yaml')
 const everywhere = (text: string): string => text.replace(/^regimes:.*$/m, 'regimes: [eu, uk, ch]')
 
-function checkAsOf(path: string, text: string, asOf: string) {
-  const stage = parseSource({ path, text })
-  const trees = stage.value ? [stage.value] : []
-  return inWords(checkWith(validate, { trees, files: [path], findings: stage.findings }, { asOf }))
-}
+const checkAsOf = (path: string, text: string, asOf: string) => inWords(checkTexts([{ path, text }], { asOf }))
 
 function noticesAsOf(path: string, text: string, asOf: string) {
   const { model } = checkAsOf(path, text, asOf)

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkWith } from '../../src/checking/check.js'
-import { parse } from '../../src/reading/parse.js'
-import { validate } from '../../src/reading/validate.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 
 import { notFactsIn } from '../findings/facts.js'
 import { worded } from '../worded.js'
@@ -45,12 +43,7 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-function findingsOf(path: string, text: string) {
-  const parsed = parse({ path, text })
-  const trees = parsed.value ? [parsed.value] : []
-  const project = { trees, files: [path], findings: parsed.findings }
-  return checkWith(validate, project, { asOf: '2026-11-21' }).findings
-}
+const findingsOf = (path: string, text: string) => checkTexts([{ path, text }], { asOf: '2026-11-21' }).findings
 
 const isPlaced = (text: string): boolean => /^# ~ \d+:\d+/m.test(text)
 

@@ -1,19 +1,11 @@
-import { checkWith } from '../../src/checking/check.js'
-import { parse } from '../../src/reading/parse.js'
-import { validate } from '../../src/reading/validate.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import type { WordedFinding } from '../../src/wording/worded-findings.js'
 import { type CheckedInWords, inWords } from '../worded.js'
 
 /** Checks a declaration given as texts, the main file first: `privacy.yaml`, `part-1.yaml`, `part-2.yaml`. */
 export function read(...texts: readonly string[]): CheckedInWords {
   const files = texts.map((text, index) => ({ path: index === 0 ? 'privacy.yaml' : `part-${index}.yaml`, text }))
-  const parsed = files.map(parse)
-  const project = {
-    trees: parsed.flatMap((stage) => stage.value ?? []),
-    files: files.map((file) => file.path),
-    findings: parsed.flatMap((stage) => stage.findings),
-  }
-  return inWords(checkWith(validate, project, { asOf: '2026-11-21' }))
+  return inWords(checkTexts(files, { asOf: '2026-11-21' }))
 }
 
 const early: ReadonlySet<string> = new Set([

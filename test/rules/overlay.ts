@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Document, isMap, parseDocument } from 'yaml'
-import { checkWith } from '../../src/checking/check.js'
-import { parse } from '../../src/reading/parse.js'
-import { validate } from '../../src/reading/validate.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { keysOf } from '../../src/source/pointer.js'
 import type { KnownFinding } from '../../src/wording/worded-findings.js'
 import { type CheckedInWords, inWords } from '../worded.js'
@@ -32,13 +30,7 @@ export function checkOverlay(block: string): CheckedInWords {
     { path: 'base', text: under.toString() },
     { path: 'example', text: block },
   ]
-  const parsed = files.map(parse)
-  const project = {
-    trees: parsed.flatMap((stage) => stage.value ?? []),
-    files: files.map((file) => file.path),
-    findings: parsed.flatMap((stage) => stage.findings),
-  }
-  const checked = inWords(checkWith(validate, project, { asOf: dayOf(over) }))
+  const checked = inWords(checkTexts(files, { asOf: dayOf(over) }))
   return { ...checked, findings: checked.findings.map((finding) => atRemoval(finding, over, block)) }
 }
 

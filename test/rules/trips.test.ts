@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isMap, isNode, parse, parseDocument, visit } from 'yaml'
-import { checkWith } from '../../src/checking/check.js'
-import { parse as parseSource } from '../../src/reading/parse.js'
-import { validate } from '../../src/reading/validate.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { rules } from '../../src/rules/index.gen.js'
 import { keysOf } from '../../src/source/pointer.js'
 import { asOf, find, read } from '../examples/project.js'
@@ -57,9 +55,7 @@ it('every row names a rule that exists', () => {
 function checkTrip({ example, edits = [], asOf: day = asOf }: Trip): readonly string[] {
   const path = `examples/${example}/privacy.yaml`
   const text = edited(read(path), edits)
-  const stage = parseSource({ path, text })
-  const trees = stage.value ? [stage.value] : []
-  const checked = checkWith(validate, { trees, files: [path], findings: stage.findings }, { asOf: day })
+  const checked = checkTexts([{ path, text }], { asOf: day })
   expect(notFactsIn(checked.findings, [text]), 'facts, quoted from somewhere').toEqual([])
   const { findings } = inWords(checked)
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size, 'all fingerprints differ').toBe(findings.length)
