@@ -5,10 +5,10 @@ import type { Law } from '../law/law.js'
 import type { Locator } from '../source/locate.js'
 
 /** Tables of law that were last checked more than twelve months before the day of the check. */
-export type OldTables = { readonly tables: readonly string[]; readonly checked: string; readonly day: string }
+export type OldTables = { readonly tables: readonly string[]; readonly checked: string; readonly asOf: string }
 
 /** A day of which the tables of law hold a part only. */
-export type EarlyDay = { readonly day: string; readonly heldFrom: string }
+export type EarlyDay = { readonly asOf: string; readonly heldFrom: string }
 
 /** What has to be known of the day whose law is asked for: that the tables are old by then, or begin later. */
 export const lawDayFindings = (law: Law, locator: Locator): readonly Finding[] => [
@@ -25,7 +25,7 @@ function oldTables(law: Law, locator: Locator): readonly Finding[] {
       rule: 'law-tables-are-recent',
       severity: 'warning',
       ...locator.locate(''),
-      data: { tables: old.map(({ id }) => id), checked: first, day: law.asOf } satisfies OldTables,
+      data: { tables: old.map(({ id }) => id), checked: first, asOf: law.asOf } satisfies OldTables,
     }),
   ]
 }
@@ -37,7 +37,7 @@ function earlyDay(law: Law, locator: Locator): readonly Finding[] {
       rule: 'law-of-the-day-is-held',
       severity: 'info',
       ...locator.locate(''),
-      data: { day: law.asOf, heldFrom: law.heldFrom } satisfies EarlyDay,
+      data: { asOf: law.asOf, heldFrom: law.heldFrom } satisfies EarlyDay,
     }),
   ]
 }

@@ -9,7 +9,7 @@ const ruleById = lazy(() => new Map(rules.map((rule) => [rule.id, rule])))
 /** English: its words for rules stand in the rules, those for stages are loaded when a stage found something. */
 export const english = (stages: Readonly<Record<string, Wording>>): Language => ({
   tag: 'en',
-  wording: (finding) => ruleById().get(finding.rule) ?? stages[finding.rule],
+  wording: (id) => ruleById().get(id) ?? stages[id],
   // What stands against a claim is worded beside the rules about claims.
   relation: (is, data) => (is === 'contrary' ? contraryInWords(data) : relation(is, data)),
 })

@@ -16,7 +16,8 @@ export interface Wording<Data = unknown> {
 export interface Language {
   /** Its tag: `en`. */
   readonly tag: string
-  wording(finding: Finding): Wording | undefined
+  /** By the id of a rule or of a stage. */
+  wording(id: string): Wording | undefined
   /** What another place is to a finding, in a few words. */
   relation(is: Relation, data: Fact): string
 }
@@ -39,9 +40,8 @@ export interface Words {
 /** The words of a language for findings; one that it has no words for is a defect of the language. */
 export const wordsIn = (language: Language): Words => ({
   language: language.tag,
-  finding(finding) {
-    const { rule, data, places } = finding
-    const wording = language.wording(finding)
+  finding({ rule, data, places }) {
+    const wording = language.wording(rule)
     if (wording === undefined) throw new Error(`The language ${language.tag} has no words for ${rule}.`)
     return {
       message: wording.message(data),

@@ -5,7 +5,7 @@ import type { Model } from '../../src/model/types.js'
 import type { Range } from '../../src/source/file.js'
 import { locatorOf } from '../../src/source/locate.js'
 import type { KnownFinding } from '../../src/wording/worded-findings.js'
-import { wordsIn } from '../../src/wording/words.js'
+import type { Words } from '../../src/wording/words.js'
 
 /** A range on one line. */
 export const range = (line: number, column: number, end: number): Range => ({
@@ -33,15 +33,15 @@ export function finding(parts: Partial<KnownFinding>): Finding<KnownPlace> {
 }
 
 /** Words for made-up findings, which hold their own. */
-export const words = wordsIn({
-  tag: 'en',
-  wording: ({ data }) => {
+export const words: Words = {
+  language: 'en',
+  finding({ data, places }) {
     const said = (key: string): string =>
       typeof data === 'object' && data !== null ? String(Reflect.get(data, key)) : ''
-    return { message: () => said('message'), why: said('why'), fix: () => said('fix') }
+    const related = places.map((place) => place.related.map((one) => String(one.data)))
+    return { message: said('message'), why: said('why'), fix: said('fix'), related }
   },
-  relation: (_is, data) => String(data),
-})
+}
 
 /** A suppression of which a test says only what matters to it. */
 export const suppression = (parts: Partial<Suppressed>): Suppressed => ({

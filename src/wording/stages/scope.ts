@@ -28,16 +28,16 @@ export const unofferedLanguage = wording<UnofferedLanguage>({
 
 /** What is said of tables of law that have not been checked for a year. */
 export const oldTables: Wording<OldTables> = {
-  message: ({ tables, checked, day }) =>
-    `The tables of law (${listed(tables.map(word))}) were last checked on ${checked}, more than twelve months before ${day}: what rests on them may have changed.`,
+  message: ({ tables, checked, asOf }) =>
+    `The tables of law (${listed(tables.map(word))}) were last checked on ${checked}, more than twelve months before ${asOf}: what rests on them may have changed.`,
   why: 'Adequacy, ages, the names of regulators and article numbers all change within a year.',
   fix: () => 'Update forthright, and hold against the law itself what was found or not found.',
 }
 
 /** What is said of a day whose law is held in part only. */
 export const earlyDay: Wording<EarlyDay> = {
-  message: ({ day, heldFrom }) =>
-    `The law of ${day} is held in part only: every change is known from ${heldFrom} on, and some of those before.`,
+  message: ({ asOf, heldFrom }) =>
+    `The law of ${asOf} is held in part only: every change is known from ${heldFrom} on, and some of those before.`,
   why: 'A provision that ended earlier may be missing, and one without a first day counts as old.',
   fix: ({ heldFrom }) =>
     `Check against a later day, --as-of ${heldFrom} or after, or hold the findings against the law of that day.`,
