@@ -1,6 +1,6 @@
 import type { Message } from '../../src/documents/words/message.js'
 import { NoticeError } from '../../src/documents/words/notice-error.js'
-import { parseMessage } from '../../src/documents/words/words.js'
+import { parseMessage } from '../../src/documents/words/parse-message.js'
 import type { Head } from './catalogue.js'
 import type { Problem } from './problem.js'
 import { readHead } from './read-head.js'

@@ -10,40 +10,57 @@ export type UnofferedLanguage =
   /** The notice is absent where the declaration has none of its own. */
   | { readonly mistake: 'no-language-offered'; readonly notice?: string; readonly offered: readonly string[] }
   | { readonly mistake: 'language-not-offered'; readonly tag: string; readonly offered: readonly string[] }
+  /** The same with words that are not complete: they are printed in drafts. */
+  | { readonly mistake: 'no-language-finished'; readonly notice?: string; readonly offered: readonly string[] }
+  | { readonly mistake: 'language-not-finished'; readonly tag: string; readonly offered: readonly string[] }
+
+/** The languages that there are words of. */
+export interface Offer {
+  /** With all their words. */
+  readonly languages: readonly string[]
+  /** With some of them. */
+  readonly drafts: readonly string[]
+}
 
 /**
  * A notice is printed in the languages that have a catalogue of words, and in no other: nothing falls back to English.
  * So each language without one is told here, and a notice that has none at all is an error, because nothing would be printed.
  */
-export function languageFindings(model: Model, locator: Locator, offered: readonly string[]): readonly Finding[] {
+export function languageFindings(model: Model, locator: Locator, offer: Offer): readonly Finding[] {
   const notices: readonly (Notice | undefined)[] = model.notices.size > 0 ? [...model.notices.values()] : [undefined]
   const findings = new Map<Pointer, Finding>()
   for (const notice of notices) {
     const { tags, at } = languagesOf(model, notice)
     if (at === undefined) continue
-    const none = !tags.some((tag) => isAmong(tag, offered))
-    if (none && tags.length > 0) findings.set(at, nothing(at, notice, locator, offered))
+    const none = !tags.some((tag) => isAmong(tag, offer.languages))
+    if (none && tags.length > 0) findings.set(at, nothing(at, notice, tags, locator, offer))
     else
       for (const [index, tag] of tags.entries()) {
-        if (!isAmong(tag, offered)) findings.set(child(at, index), untold(child(at, index), tag, locator, offered))
+        if (!isAmong(tag, offer.languages))
+          findings.set(child(at, index), untold(child(at, index), tag, locator, offer))
       }
   }
   return [...findings.values()]
 }
 
-const nothing = (at: Pointer, notice: Notice | undefined, locator: Locator, offered: readonly string[]): Finding =>
-  problem({
-    rule: 'language-is-offered',
-    ...locator.locate(at),
-    pointer: at,
-    data: { mistake: 'no-language-offered', ...(notice && { notice: notice.id }), offered } satisfies UnofferedLanguage,
-  })
+/** Whether what was found keeps a notice from being final, and lets a draft of it be printed. */
+export const allowsDraft = ({ data }: Finding): boolean =>
+  typeof data === 'object' && data !== null && 'mistake' in data && data.mistake === 'no-language-finished'
 
-const untold = (at: Pointer, tag: string, locator: Locator, offered: readonly string[]): Finding =>
-  problem({
-    rule: 'language-is-offered',
-    severity: 'warning',
-    ...locator.locate(at),
-    pointer: at,
-    data: { mistake: 'language-not-offered', tag, offered } satisfies UnofferedLanguage,
-  })
+function nothing(
+  at: Pointer,
+  notice: Notice | undefined,
+  tags: readonly string[],
+  locator: Locator,
+  { languages: offered, drafts }: Offer,
+): Finding {
+  const mistake = tags.some((tag) => isAmong(tag, drafts)) ? 'no-language-finished' : 'no-language-offered'
+  const data: UnofferedLanguage = { mistake, ...(notice && { notice: notice.id }), offered }
+  return problem({ rule: 'language-is-offered', ...locator.locate(at), pointer: at, data })
+}
+
+function untold(at: Pointer, tag: string, locator: Locator, { languages: offered, drafts }: Offer): Finding {
+  const mistake = isAmong(tag, drafts) ? 'language-not-finished' : 'language-not-offered'
+  const data: UnofferedLanguage = { mistake, tag, offered }
+  return problem({ rule: 'language-is-offered', severity: 'warning', ...locator.locate(at), pointer: at, data })
+}

@@ -7,6 +7,7 @@ import { fingerprinted } from '../findings/fingerprint.js'
 import { isAboutReading } from '../findings/stages.js'
 import type { Model } from '../model/types.js'
 import type { Checked } from './checked.js'
+import { allowsDraft } from './language-is-offered.js'
 import { gapFindings, transcriptionFinding } from './printing-findings.js'
 import type { Refusal } from './refusal.js'
 
@@ -58,7 +59,10 @@ function refusalOf(
   const errors = findings.filter(isError)
   const uncertain = errors.filter((finding) => isAboutReading(finding) && !isLanguage(finding))
   if (uncertain.length > 0) return { because: 'reading', findings: uncertain }
-  const languages = kindsFor(formats).length > 0 ? errors.filter(isLanguage) : []
+  const languages =
+    kindsFor(formats).length > 0
+      ? errors.filter((finding) => isLanguage(finding) && !(draft && allowsDraft(finding)))
+      : []
   if (languages.length > 0) return { because: 'language', findings: languages }
   if (draft) return undefined
   const ofLaw = errors.filter((finding) => !isLanguage(finding))

@@ -1,4 +1,4 @@
-import { languages } from '../documents/words/languages.gen.js'
+import { draftLanguages, languages } from '../documents/words/languages.gen.js'
 import type { Finding } from '../findings/finding.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
@@ -11,5 +11,5 @@ import { regimeFindings } from './regime-is-stated.js'
 export const scopeFindings = (model: Model, law: Law, locator: Locator): readonly Finding[] => [
   ...regimeFindings(model, locator),
   ...lawDayFindings(law, locator),
-  ...languageFindings(model, locator, languages),
+  ...languageFindings(model, locator, { languages, drafts: draftLanguages }),
 ]

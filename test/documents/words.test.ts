@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { parseMessage } from '../../src/documents/words/parse-message.js'
 import { keySlot, plainSlot, Slot } from '../../src/documents/words/slot.js'
-import { parseMessage, tellerOf } from '../../src/documents/words/words.js'
+import { tellerOf } from '../../src/documents/words/words.js'
 import { locales } from './notices.js'
 
 const say = (text: string, given: Readonly<Record<string, Slot>>) =>

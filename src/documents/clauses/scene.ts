@@ -1,6 +1,7 @@
 import { parseDuration } from '../../facts/duration.js'
 import type { Missing } from '../../facts/required.js'
 import type { Scope } from '../../facts/scope/scope.js'
+import { stateOf } from '../../facts/state.js'
 import type { Citation, Regime } from '../../law/citation.js'
 import type { Text } from '../../model/types.js'
 import type { Pointer } from '../../source/pointer.js'
@@ -58,7 +59,7 @@ export interface SceneFacts extends Scope {
 
 /** Sets the scene for one notice in one language. */
 export function sceneOf(facts: SceneFacts, locale: Locale): Scene {
-  const tell = tellerOf(locale)
+  const tell = tellerOf(locale, stateOf(facts.issuers, facts.law))
   const scene: Scene = {
     ...facts,
     locale,

@@ -79,15 +79,18 @@ export function compose(model: Model, law: Law, loaded: Loaded, options: Compose
 
 const unnamed = 'notice'
 
-/** Those whose words are loaded; that there are none of another is a finding. */
+/** Those whose words are loaded, all of them in a final notice; that they are not is a finding. */
 const tagsOf = (
   model: Model,
   notice: Notice | undefined,
   locales: Locales,
-  { language }: ComposeOptions,
+  { language, draft }: ComposeOptions,
 ): readonly string[] =>
   language === undefined
-    ? languagesOf(model, notice).tags.filter((tag) => localeFor(locales, tag) !== undefined)
+    ? languagesOf(model, notice).tags.filter((tag) => {
+        const locale = localeFor(locales, tag)
+        return locale !== undefined && (draft || !locale.isDraft)
+      })
     : [language]
 
 function composeOne(facts: Omit<SceneFacts, 'authorBlocks'>, { locales, authorBlocks }: Loaded): NoticeDocument {

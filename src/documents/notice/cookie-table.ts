@@ -8,7 +8,7 @@ import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
 import { hedgeOf } from './asides.js'
 import { caseWords } from './condition-words.js'
-import { purposeTitle, recipientName } from './names.js'
+import { idWords, purposeTitle, recipientName } from './names.js'
 
 /** Cookies as a table. */
 export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly Block[] {
@@ -32,9 +32,9 @@ export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly 
 }
 
 /** By its name, or by the words of its id; what is no cookie says what it is. */
-function name(scene: Scene, { id, at, name: given, storage }: Cookie): Slot {
-  const words =
-    given === undefined ? plainSlot(id.replaceAll('-', ' '), [at]) : plainSlot(oneLine(given), [child(at, 'name')])
+function name(scene: Scene, cookie: Cookie): Slot {
+  const { at, name: given, storage } = cookie
+  const words = given === undefined ? idWords(scene, cookie) : plainSlot(oneLine(given), [child(at, 'name')])
   if (storage === undefined || storage === 'cookie') return words
   const detail = scene.say('cookies.storage', { storage: keySlot(storage, [child(at, 'storage')]) })
   return scene.say('quoted-source', { what: words, detail })

@@ -12,10 +12,14 @@ interface Named {
   readonly at: Pointer
 }
 
-/** The first of some texts that is stated, else the words of the id: an author chose those too. */
-const named = (scene: Scene, { id, at }: Named, ...texts: readonly (Text | undefined)[]): Slot => {
+/** The words of an id, where ids are words of the language: an author chose those too. Elsewhere a name is missing. */
+export const idWords = (scene: Scene, { id, at }: Named): Slot =>
+  scene.locale.idsAreWords ? plainSlot(id.replaceAll('-', ' '), [at]) : scene.gap('gap.language', at)
+
+/** The first of some texts that is stated, else the words of the id. */
+const named = (scene: Scene, it: Named, ...texts: readonly (Text | undefined)[]): Slot => {
   const text = texts.find((each) => each !== undefined)
-  return text ? scene.text(text) : plainSlot(id.replaceAll('-', ' '), [at])
+  return text ? scene.text(text) : idWords(scene, it)
 }
 
 /** A controller by its name. */

@@ -24,6 +24,18 @@ export const unofferedLanguage = wording<UnofferedLanguage>({
     message: ({ tag }) => `forthright does not have the words of '${tag}', so no notice is printed in it.`,
     fix: ({ offered }) => `Leave it out, or have that notice made elsewhere; it has: ${offered.join(', ')}.`,
   },
+  'no-language-finished': {
+    message: ({ notice }) =>
+      `The notice${notice === undefined ? '' : ` '${notice}'`} is in no language that forthright has all the words of, so it can be printed as a draft only.`,
+    fix: ({ offered }) =>
+      `Build a draft with --draft, or add one of the languages that are complete: ${offered.join(', ')}.`,
+  },
+  'language-not-finished': {
+    message: ({ tag }) =>
+      `forthright does not have all the words of '${tag}', so a notice in it is printed as a draft only.`,
+    fix: ({ offered }) =>
+      `Leave it out, or have that notice made elsewhere; the languages that are complete: ${offered.join(', ')}.`,
+  },
 })
 
 /** What is said of tables of law that have not been checked for a year. */

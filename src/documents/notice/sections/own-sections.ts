@@ -3,8 +3,8 @@ import { clause } from '../../clauses/blocks.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { Section as NoticeSection } from '../../tree/document.js'
 import { wordsOf } from '../../tree/walk.js'
-import { plainSlot } from '../../words/slot.js'
 import { wordingIn } from '../../words/values.js'
+import { idWords } from '../names.js'
 import { asked } from '../provisions.js'
 
 /** The author's own sections that belong into a notice, each with the section it follows. */
@@ -15,7 +15,7 @@ export function ownSections(
     .filter(({ notices }) => notices === undefined || (scene.notice !== undefined && notices.includes(scene.notice)))
     .flatMap((own) => {
       const clauses = clause(scene, `own.${own.id}`, asked.transparency, ...paragraphs(scene, own))
-      const title = own.title ? scene.text(own.title) : plainSlot(own.id.replaceAll('-', ' '))
+      const title = own.title ? scene.text(own.title) : idWords(scene, own)
       return clauses.length === 0
         ? []
         : [{ after: own.after, section: { id: `own-${own.id}`, title: wordsOf(title.content), clauses } }]
