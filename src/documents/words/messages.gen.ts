@@ -168,7 +168,6 @@ export interface MessageArguments {
   readonly 'why.people': never
   readonly 'why.data': never
   readonly 'why.source': never
-  readonly 'why.sources': never
   readonly 'why.recipients': never
   readonly 'why.recipients-none': never
   readonly 'why.period': never
@@ -529,7 +528,6 @@ export interface MessageArguments {
   readonly 'who.incomplete': never
   readonly 'who.other-notices': never
   readonly 'who.notice-for': 'for'
-  readonly 'who.about': never
   readonly 'who.unit': never
   readonly 'who.part-of': never
   readonly 'who.oversight': never

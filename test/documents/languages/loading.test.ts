@@ -3,13 +3,13 @@ import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../src/documents/words/languages.gen.js'
-import { loadLocales } from '../../src/documents/words/load-locales.js'
-import type { Loaders } from '../../src/documents/words/locale.js'
-import { localeFor } from '../../src/documents/words/locale.js'
-import { loaders as shipped } from '../../src/documents/words/locales/index.gen.js'
+import { languages } from '../../../src/documents/words/languages.gen.js'
+import { loadLocales } from '../../../src/documents/words/load-locales.js'
+import type { Loaders } from '../../../src/documents/words/locale.js'
+import { localeFor } from '../../../src/documents/words/locale.js'
+import { loaders as shipped } from '../../../src/documents/words/locales/index.gen.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** The files that are loaded with a file: what it imports, and what that imports, but nothing that is imported later. */
 function loadedWith(entry: string): ReadonlySet<string> {
