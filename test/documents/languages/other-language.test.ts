@@ -11,7 +11,7 @@ import { typstTree } from '../../../src/formats/typst-tree.js'
 import { lawAsOf } from '../../../src/law/law.js'
 import { schedule1Conditions } from '../../../src/law/schedule-1.js'
 import { withEveryText } from '../../print/every-text.js'
-import { baseText, modelOf } from '../notices.js'
+import { baseText, loaded, modelOf } from '../notices.js'
 import { inOtherLanguage } from './other-declaration.js'
 import { otherLocales, otherTag } from './other-language.js'
 import { shownWords } from './shown-words.js'
@@ -67,7 +67,7 @@ describe('a notice in a language without a letter and a sign of ours', () => {
 
   test.each(cases)('has no word of ours: $name, by the law of $day', ({ yaml, day }) => {
     const law = lawAsOf(day)
-    const documents = compose(modelOf(inOtherLanguage(yaml)), law, locales, { draft: true })
+    const documents = compose(modelOf(inOtherLanguage(yaml)), law, { ...loaded, locales }, { draft: true })
     expect(documents.map(({ language }) => language)).toContain(otherTag)
     for (const document of documents) {
       expect(emitHtml(document)).toContain(`<html lang="${otherTag}">`)
@@ -90,7 +90,7 @@ describe('a notice in a language without a letter and a sign of ours', () => {
     const [other] = [...otherLocales.values()].filter(({ tag }) => tag === otherTag)
     const withIds: Locales = new Map(other ? [[otherTag, { ...other, idsAreWords: true }]] : [])
     const lettersIn = (locales: Locales) =>
-      compose(model, lawAsOf(today), locales, { draft: true })
+      compose(model, lawAsOf(today), { ...loaded, locales }, { draft: true })
         .flatMap(shownWords)
         .filter((it) => /[a-z]/i.test(ours(it)))
     expect(lettersIn(otherLocales)).toEqual([])
