@@ -1,9 +1,11 @@
 import type { Command, CommanderError } from 'commander'
 import { misused, type UsageError, unknownWord } from '../reports/usage-error.js'
 
-/** The command that the arguments name; the program itself where they name none. */
-export const commandIn = (program: Command, argv: readonly string[]): Command =>
-  program.commands.find((one) => argv.includes(one.name())) ?? program
+/** The command that the arguments name; the program itself, whose own options take no value, where they name none. */
+export function commandIn(program: Command, argv: readonly string[]): Command {
+  const word = argv.find((arg) => !arg.startsWith('-'))
+  return program.commands.find((one) => one.name() === word) ?? program
+}
 
 /** Says in full sentences what the library found wrong with the arguments. */
 export function explainUsage(error: CommanderError, program: Command, argv: readonly string[]): UsageError {

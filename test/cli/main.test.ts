@@ -113,6 +113,7 @@ test('what is no report is not told in one', async () => {
     ['explain', 'x', '--format', 'json'],
     ['rules', '--format', 'xml'],
     ['lint', '--format', 'pretty', '--nope'],
+    ['explain', 'lint', '--format', 'json'],
   ])
     expect(await run(argv)).toMatchObject({ code: 2, stdout: '' })
 })
