@@ -2,7 +2,7 @@ import type { Named } from '../findings/fact.js'
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Basis, Marketing, Model, Purpose } from '../model/types.js'
-import { each } from '../model/value.js'
+import { each, some } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { basesIn } from './bases.js'
 import { named } from './names.js'
@@ -94,4 +94,39 @@ function basisAlone({ purpose }: Advertising, regime: Regime): WeakGround | unde
   const [first] = bases
   const isWeak = first !== undefined && !bases.some(({ type }) => type === 'consent')
   return isWeak ? { is: 'basis-alone', basis: first.type } : undefined
+}
+
+/** Advertising by electronic message that rests on too little. */
+export interface Unpermitted {
+  readonly purpose: Named
+  readonly channels: readonly Channel[]
+  readonly ground: WeakGround
+}
+
+/** Each such advertising, and where it says what it rests on, or would. */
+export function* unpermittedIn(
+  model: Model,
+  law: Law,
+  regime: Regime,
+): Iterable<{ readonly at: Pointer; readonly data: Unpermitted }> {
+  for (const advertising of advertisingIn(model, regime)) {
+    const channels = electronicChannels(advertising)
+    const ground = channels.length > 0 ? weakGround(law, regime, advertising) : undefined
+    if (ground === undefined) continue
+    yield { at: child(advertising.at, 'mode'), data: { purpose: named.purpose(advertising.purpose), channels, ground } }
+  }
+}
+
+/** What is wrong with what both soft opt-ins ask for: messages and not calls, and two chances to say no. */
+export type OptInFlaw = 'automated-calls' | 'no-refusal-at-first' | 'no-stop-in-messages'
+
+/** Each of them, where it stands. */
+export function* optInFlaws(
+  { channels }: Advertising,
+  marketing: Marketing,
+): Iterable<{ readonly at: Pointer; readonly flaw: { readonly is: OptInFlaw } }> {
+  if (channels.includes('automated-call')) yield { at: child(marketing, 'channels'), flaw: { is: 'automated-calls' } }
+  const optOut = some(marketing.optOut)
+  if (optOut?.atCollection === false) yield { at: child(optOut, 'atCollection'), flaw: { is: 'no-refusal-at-first' } }
+  if (optOut?.everyMessage === false) yield { at: child(optOut, 'everyMessage'), flaw: { is: 'no-stop-in-messages' } }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Document, isMap, parseDocument } from 'yaml'
 import { checkTexts } from '../../src/checking/check-texts.js'
+import { registers } from '../../src/language/shape.js'
 import { keysOf } from '../../src/source/pointer.js'
 import type { KnownFinding } from '../../src/wording/worded-findings.js'
 import { type CheckedInWords, inWords } from '../worded.js'
@@ -53,19 +54,8 @@ function atRemoval(finding: KnownFinding, over: Document, block: string): KnownF
   return { ...finding, file: 'example', range: { start: { line, column: 1 }, end: { line, column: 1 } } }
 }
 
-const registers = [
-  'notices',
-  'controllers',
-  'dataSubjects',
-  'data',
-  'sources',
-  'recipients',
-  'retention',
-  'purposes',
-  'promises',
-  'documents',
-  'sections',
-]
+/** The maps whose entries are replaced one by one. */
+const replaced: readonly string[] = [...registers, 'promises', 'sections']
 
 function removed(over: Document): readonly (readonly string[])[] {
   const paths: string[][] = []
@@ -75,7 +65,7 @@ function removed(over: Document): readonly (readonly string[])[] {
     if (key === 'x-without') {
       const list: unknown = over.toJS()['x-without']
       if (Array.isArray(list)) for (const path of list) paths.push(String(path).split('.'))
-    } else if (registers.includes(key) && isMap(pair.value)) {
+    } else if (replaced.includes(key) && isMap(pair.value)) {
       for (const entry of pair.value.items) paths.push([key, String(entry.key)])
     } else {
       paths.push([key])

@@ -1,16 +1,15 @@
 import { controllersOf } from '../../facts/controllers.js'
-import { type Advertising, advertisingIn } from '../../facts/marketing.js'
+import { type Advertising, advertisingIn, type OptInFlaw, optInFlaws } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Marketing, Model } from '../../model/types.js'
-import { some } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
-import { type SharedFlaw, sharedFlaws } from './words.js'
+import { sharedFlaws } from './words.js'
 
 type Flaw =
-  | { readonly is: SharedFlaw | 'more-than-aims' | 'not-from-supporters' }
+  | { readonly is: OptInFlaw | 'more-than-aims' | 'not-from-supporters' }
   | { readonly is: 'no-charity'; readonly controller: Named }
 
 interface Failure {
@@ -40,9 +39,9 @@ export default defineRule({
   },
 })
 
-function* failures(model: Model, { purpose, channels }: Advertising, marketing: Marketing): Iterable<Failure> {
+function* failures(model: Model, advertising: Advertising, marketing: Marketing): Iterable<Failure> {
   const { obtained, promotes = [] } = marketing
-  const other = controllersOf(model, purpose).find(({ charity }) => charity === false)
+  const other = controllersOf(model, advertising.purpose).find(({ charity }) => charity === false)
   if (other) yield { at: child(marketing, 'mode'), flaw: { is: 'no-charity', controller: named.controller(other) } }
   if (promotes.some((it) => it !== 'aims')) {
     yield { at: child(marketing, 'promotes'), flaw: { is: 'more-than-aims' } }
@@ -50,16 +49,7 @@ function* failures(model: Model, { purpose, channels }: Advertising, marketing: 
   if (obtained !== undefined && obtained !== 'interest-or-support') {
     yield { at: child(marketing, 'obtained'), flaw: { is: 'not-from-supporters' } }
   }
-  if (channels.includes('automated-call')) {
-    yield { at: child(marketing, 'channels'), flaw: { is: 'automated-calls' } }
-  }
-  const optOut = some(marketing.optOut)
-  if (optOut?.atCollection === false) {
-    yield { at: child(optOut, 'atCollection'), flaw: { is: 'no-refusal-at-first' } }
-  }
-  if (optOut?.everyMessage === false) {
-    yield { at: child(optOut, 'everyMessage'), flaw: { is: 'no-stop-in-messages' } }
-  }
+  yield* optInFlaws(advertising, marketing)
 }
 
 function wordsOf(flaw: Flaw): string {

@@ -1,16 +1,7 @@
-import { advertisingIn, type Channel, electronicChannels, type WeakGround, weakGround } from '../../facts/marketing.js'
-import { named } from '../../facts/names.js'
-import type { Named } from '../../findings/fact.js'
+import { type Unpermitted, unpermittedIn } from '../../facts/marketing.js'
 import { name } from '../../grammar/english.js'
-import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { channelsInWords, groundInWords } from './words.js'
-
-interface Unpermitted {
-  readonly purpose: Named
-  readonly channels: readonly Channel[]
-  readonly ground: WeakGround
-}
 
 export default defineRule<Unpermitted>({
   id: 'electronic-marketing-is-permitted',
@@ -27,13 +18,5 @@ export default defineRule<Unpermitted>({
   fix: () =>
     'Ask for consent and write mode: consent, or meet the conditions of mode: soft-opt-in; otherwise write by post.',
 
-  *check(model, law, regime) {
-    for (const advertising of advertisingIn(model, regime)) {
-      const channels = electronicChannels(advertising)
-      const ground = channels.length > 0 ? weakGround(law, regime, advertising) : undefined
-      if (ground === undefined) continue
-      const purpose = named.purpose(advertising.purpose)
-      yield { at: child(advertising.at, 'mode'), data: { purpose, channels, ground } }
-    }
-  },
+  check: unpermittedIn,
 })

@@ -1,16 +1,16 @@
-import { type Advertising, advertisingIn } from '../../facts/marketing.js'
+import { type Advertising, advertisingIn, type OptInFlaw, optInFlaws } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
 import { name, names } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Marketing } from '../../model/types.js'
-import { each, some } from '../../model/value.js'
+import { each } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
-import { type SharedFlaw, sharedFlaws } from './words.js'
+import { sharedFlaws } from './words.js'
 
 type Flaw =
-  | { readonly is: SharedFlaw | 'not-from-a-sale' | 'from-talks-about-a-sale' | 'more-than-similar' }
+  | { readonly is: OptInFlaw | 'not-from-a-sale' | 'from-talks-about-a-sale' | 'more-than-similar' }
   | { readonly is: 'serves-others'; readonly recipients: readonly Named[] }
 
 interface Failure {
@@ -52,10 +52,7 @@ function* failures(advertising: Advertising, marketing: Marketing, regime: Regim
   if (others.length > 0) {
     yield { at: child(marketing, 'thirdParties'), flaw: { is: 'serves-others', recipients: others } }
   }
-  if (advertising.channels.includes('automated-call')) {
-    yield { at: child(marketing, 'channels'), flaw: { is: 'automated-calls' } }
-  }
-  yield* missedRefusals(marketing)
+  yield* optInFlaws(advertising, marketing)
 }
 
 type Obtained = NonNullable<Marketing['obtained']>
@@ -64,16 +61,6 @@ function wrongOrigin(obtained: Obtained, regime: Regime): 'not-from-a-sale' | 'f
   if (obtained === 'sale') return undefined
   if (obtained !== 'negotiations') return 'not-from-a-sale'
   return regime === 'eu' ? 'from-talks-about-a-sale' : undefined
-}
-
-function* missedRefusals(marketing: Marketing): Iterable<Failure> {
-  const optOut = some(marketing.optOut)
-  if (optOut?.atCollection === false) {
-    yield { at: child(optOut, 'atCollection'), flaw: { is: 'no-refusal-at-first' } }
-  }
-  if (optOut?.everyMessage === false) {
-    yield { at: child(optOut, 'everyMessage'), flaw: { is: 'no-stop-in-messages' } }
-  }
 }
 
 function wordsOf(flaw: Flaw): string {

@@ -1,4 +1,4 @@
-import type { Channel, WeakGround } from '../../facts/marketing.js'
+import type { Channel, OptInFlaw, WeakGround } from '../../facts/marketing.js'
 import { listed, name, word } from '../../grammar/english.js'
 
 const channelWords: Readonly<Partial<Record<Channel, string>>> = {
@@ -34,11 +34,9 @@ export function groundInWords(ground: WeakGround): string {
       return `${word(ground.basis)} alone`
   }
 }
-/** What is wrong with what both soft opt-ins ask for: messages and not calls, and two chances to say no. */
-export type SharedFlaw = 'automated-calls' | 'no-refusal-at-first' | 'no-stop-in-messages'
 
-/** The same as a clause: "people cannot say stop in every message". */
-export const sharedFlaws: Readonly<Record<SharedFlaw, string>> = {
+/** What is wrong with what both soft opt-ins ask for, as a clause: "people cannot say stop in every message". */
+export const sharedFlaws: Readonly<Record<OptInFlaw, string>> = {
   'automated-calls': 'it covers messages and no automated calls',
   'no-refusal-at-first': 'people cannot say no when they give the address',
   'no-stop-in-messages': 'people cannot say stop in every message',
