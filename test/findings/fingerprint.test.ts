@@ -41,6 +41,11 @@ describe.each(published)('the fingerprints of $path', ({ text }) => {
     expect(new Set(before.map(({ fingerprint }) => fingerprint)).size).toBe(before.length)
   })
 
+  it('stay from one day to the next', () => {
+    const tomorrow = checkText('privacy.yaml', text, '2026-11-22').findings
+    expect(tomorrow.map(({ fingerprint }) => fingerprint)).toEqual(before.map(({ fingerprint }) => fingerprint))
+  })
+
   it('stay when lines and comments come in between', () => {
     const longer = text.replace(/^(?=[a-z]\w*:)/gm, '# What follows was looked at again.\n\n')
     expect(longer.length).toBeGreaterThan(text.length + 200)
