@@ -14,17 +14,16 @@ export function traceBlock<Kind extends TracedNode>(node: Kind, outer: readonly 
   const cites = own.length > 0 ? own : outer
   if (cites.length === 0) throw new NoticeError(`A block without a provision: ${node.type}.`)
   const inner = withParts(node, (part) => (isTraced(part) ? traceBlock(part, cites) : part))
-  const at = unique([...(node.at ?? []), ...parts(inner).flatMap(pointersOf)])
-  return withPointers({ ...inner, at, cites }, at)
+  return { ...inner, at: unique([...(node.at ?? []), ...parts(inner).flatMap(pointersOf)]), cites }
 }
 
-/** Words of our own that show no fact stand there for the facts of what is around them. */
+/** Words of our own that show no fact stand there for the facts of what is around them, in all of a block that was traced. */
 export function withPointers<Kind extends TracedNode>(node: Kind, outer: readonly Pointer[]): Kind {
   const own = node.at ?? []
   const at = own.length > 0 ? own : outer
-  const lent = own.length === 0 ? { around: true as const } : {}
   if (at.length === 0) return node
-  return { ...withParts(node, (part) => (isTraced(part) ? withPointers(part, at) : part)), at, ...lent }
+  const inner = withParts(node, (part) => (isTraced(part) ? withPointers(part, at) : part))
+  return own.length > 0 ? inner : { ...inner, at, around: true }
 }
 
 /** What a part shows: a block that was traced, a cell, the mark of what is missing. */
