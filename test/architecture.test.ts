@@ -219,6 +219,21 @@ describe('what reads words', () => {
   })
 })
 
+/** Some files and all that are loaded with them. */
+function loadedWith(...entries: readonly string[]): readonly string[] {
+  const loaded = new Set(entries)
+  for (const file of loaded) for (const next of filesImportedBy(file, false)) loaded.add(next)
+  return [...loaded]
+}
+
+/** The packages that files import for more than types. */
+const packagesOf = (loaded: readonly string[]): readonly string[] =>
+  loaded.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^import (?!type )[^']*'([^.'][^']*)'/gm)].map(
+      ([, name = '']) => name,
+    ),
+  )
+
 describe('what loading costs', () => {
   // A formatter of Intl loads tables of Unicode: made where a file is loaded, it would slow down every command.
   it.each(files)('%s makes no Intl formatter when it is loaded', (file) => {
@@ -226,10 +241,22 @@ describe('what loading costs', () => {
   })
 
   it('a lint of a declaration without a mistake has no words for mistakes', () => {
-    const loaded = new Set(['src/cli/main.ts', 'src/cli/run-command.ts', 'src/cli/commands/lint.ts'])
-    for (const file of loaded) for (const next of filesImportedBy(file, false)) loaded.add(next)
+    const loaded = loadedWith('src/cli/main.ts', 'src/cli/run-command.ts', 'src/cli/commands/lint.ts')
     expect(loaded).toContain('src/reading/read-value.ts')
-    expect([...loaded].filter((file) => file.startsWith('src/wording/stages/'))).toEqual([])
+    expect(loaded.filter((file) => file.startsWith('src/wording/stages/'))).toEqual([])
+  })
+
+  it('a lint prints nothing, so that it loads nothing to print with', () => {
+    const loaded = loadedWith('src/cli/main.ts', 'src/cli/run-command.ts', 'src/cli/commands/lint.ts')
+    expect(
+      loaded.filter((file) => /^src\/(?:formats\/(?!index\.)|documents\/(?:shell|notice|clauses)\/)/.test(file)),
+    ).toEqual([])
+    expect(packagesOf(loaded)).not.toContain('handlebars')
+  })
+
+  it('a notice is composed without what reads Markdown or fills pages', () => {
+    const loaded = loadedWith('src/documents/notice/compose.ts', 'src/documents/words/load-words.ts')
+    expect(packagesOf(loaded).filter((name) => /handlebars|unified|remark|mdast|micromark/.test(name))).toEqual([])
   })
 })
 

@@ -3,19 +3,17 @@ import { missingIn, scopeOf } from '../../facts/scope/scope.js'
 import type { Law } from '../../law/law.js'
 import type { Model, Notice } from '../../model/types.js'
 import { unique } from '../../model/value.js'
-import { child } from '../../source/pointer.js'
-import { jointOf, type Scene, type SceneFacts, sceneOf } from '../clauses/scene.js'
+import { type Scene, type SceneFacts, sceneOf } from '../clauses/scene.js'
 import type { SectionPlan } from '../clauses/section.js'
 import { withPointers } from '../clauses/trace-blocks.js'
-import type { Chrome, Clause, HeadDate, Joints, NoticeDocument, Section } from '../tree/document.js'
-import { gapPlaces, gapsOf } from '../tree/gaps.js'
+import type { Clause, NoticeDocument, Section } from '../tree/document.js'
 import { wordsOf } from '../tree/walk.js'
 import type { Loaded } from '../words/load-words.js'
 import { type Locales, localeFor } from '../words/locale.js'
 import { NoticeError } from '../words/notice-error.js'
-import { keySlot, plainSlot, type Slot } from '../words/slot.js'
-import { oneLine } from '../words/values.js'
+import type { Slot } from '../words/slot.js'
 import { controllerName } from './names.js'
+import { chromeOf, gapsIn } from './page-words.js'
 import { promisesIn } from './promises.js'
 import { automatedDecisions } from './sections/automated-decisions/automated-decisions.js'
 import { changes } from './sections/changes.js'
@@ -29,7 +27,7 @@ import { ownSections } from './sections/own-sections.js'
 import { rightToObject } from './sections/right-to-object.js'
 import { rights } from './sections/rights/rights.js'
 import { security } from './sections/security.js'
-import { sensitiveData } from './sections/sensitive-data.js'
+import { sensitiveData } from './sections/sensitive-data/sensitive-data.js'
 import { whatWeCollect } from './sections/what-we-collect/what-we-collect.js'
 import { whoReceives } from './sections/who-receives.js'
 import { whoWeAre } from './sections/who-we-are/who-we-are.js'
@@ -142,60 +140,3 @@ function withOwn(scene: Scene, sections: readonly Section[]): readonly Section[]
 }
 
 const words = (slot: Slot): string => wordsOf(slot.content)
-
-/** What is stated of when the notice holds. */
-function datesOf(scene: Scene): readonly HeadDate[] {
-  const { notice } = scene
-  if (!notice) return []
-  const date = (key: 'effective' | 'reviewed'): readonly HeadDate[] => {
-    const day = notice[key]
-    if (typeof day !== 'string') return []
-    const at = child(notice, key)
-    return [{ label: words(scene.say(`page.${key}`, {})), value: words(scene.date(day, at)), day, at }]
-  }
-  const { version } = notice
-  const label = words(scene.say('page.version', {}))
-  return [
-    ...date('effective'),
-    ...date('reviewed'),
-    ...(version === undefined ? [] : [{ label, value: oneLine(version), at: child(notice, 'version') }]),
-  ]
-}
-
-/** What a draft still lacks, told at its head. */
-function gapsIn(scene: Scene, sections: readonly Section[]): Pick<Chrome, 'gaps'> {
-  const places = gapPlaces(sections, (what, times) => bracketed(scene, what, String(times)))
-  const count = gapsOf({ sections }).length
-  if (count === 0) return {}
-  return { gaps: { count: words(scene.say('page.draft-gaps', { count: keySlot(count) })), places } }
-}
-
-const bracketed = (scene: Scene, what: string, detail: string): string =>
-  words(scene.say('quoted-source', { what: plainSlot(what), detail: plainSlot(detail) }))
-
-function jointsOf(scene: Scene): Joints {
-  const empty = plainSlot('')
-  const [before = '', after = ''] = bracketed(scene, '', hole).split(hole)
-  return {
-    label: words(scene.say('labelled', { label: empty, value: empty })),
-    series: jointOf(scene, 'series'),
-    brackets: [before, after],
-  }
-}
-
-/** Stands for what a format fills in. */
-const hole = '{}'
-
-function chromeOf(scene: Scene, title: string): Chrome {
-  return {
-    pageTitle: scene.draft ? words(scene.say('page.draft-title', { title: plainSlot(title) })) : title,
-    contents: words(scene.say('page.contents', {})),
-    skipToContent: words(scene.say('page.skip', {})),
-    draft: words(scene.say('page.draft', {})),
-    draftMark: words(scene.say('page.draft-mark', {})),
-    draftMeaning: words(scene.say('page.draft-meaning', {})),
-    joints: jointsOf(scene),
-    page: words(scene.say('page.number', { page: plainSlot('{page}'), pages: plainSlot('{pages}') })),
-    dates: datesOf(scene),
-  }
-}

@@ -5,15 +5,15 @@ import type { Block, Node } from './nodes.js'
 import { walk, wordsOf } from './walk.js'
 
 /** The mark of one missing fact in a draft: its words, what is missing, and where the fact would stand. */
-export interface GapMark {
+export interface MarkedGap {
   readonly words: string
   readonly what: string
   readonly at: Pointer
 }
 
 /** The facts that a draft marks as missing, each once, however often its mark stands in the notice. */
-export function gapsOf(document: Pick<NoticeDocument, 'sections'>): readonly GapMark[] {
-  const found = new Map<string, GapMark>()
+export function gapsOf(document: Pick<NoticeDocument, 'sections'>): readonly MarkedGap[] {
+  const found = new Map<string, MarkedGap>()
   for (const { clauses } of document.sections) for (const { blocks } of clauses) collect(blocks, found)
   return [...found.values()]
 }
@@ -23,7 +23,7 @@ export type Counted = (what: string, times: number) => string
 
 /** Where a draft marks missing facts, each fact at the first of its marks. */
 export function gapPlaces(sections: readonly Section[], count: Counted): readonly GapPlace[] {
-  const found = new Map<string, GapMark>()
+  const found = new Map<string, MarkedGap>()
   return sections.flatMap(({ id, title, clauses }) => {
     const parts = clauses.flatMap(({ blocks }) => blocks.map((block) => ({ block, ...placeIn(block, id, title) })))
     return unique(parts.map(({ anchor }) => anchor)).flatMap((anchor) => {
@@ -53,7 +53,7 @@ const counted = (all: readonly string[], count: Counted): readonly string[] =>
 const placeIn = (block: Block, id: string, title: string): { readonly anchor: string; readonly title: string } =>
   block.type === 'card' ? { anchor: block.id, title: wordsOf(block.title) } : { anchor: id, title }
 
-function collect(blocks: readonly Block[], found: Map<string, GapMark>): void {
+function collect(blocks: readonly Block[], found: Map<string, MarkedGap>): void {
   for (const node of walk(...blocks)) {
     const mark = markOf(node)
     const key = mark && `${mark.at}\n${mark.words}`
@@ -61,7 +61,7 @@ function collect(blocks: readonly Block[], found: Map<string, GapMark>): void {
   }
 }
 
-function markOf(node: Node): GapMark | undefined {
+function markOf(node: Node): MarkedGap | undefined {
   if (node.type !== 'gap' && node.type !== 'gapMark') return undefined
   const [at] = node.at ?? []
   const words = wordsOf(node.children)

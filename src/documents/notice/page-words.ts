@@ -1,0 +1,67 @@
+import { child } from '../../source/pointer.js'
+import { jointOf, type Scene } from '../clauses/scene.js'
+import type { Chrome, HeadDate, Joints, Section } from '../tree/document.js'
+import { gapPlaces, gapsOf } from '../tree/gaps.js'
+import { wordsOf } from '../tree/walk.js'
+import { keySlot, plainSlot, type Slot } from '../words/slot.js'
+import { oneLine } from '../words/values.js'
+
+const words = (slot: Slot): string => wordsOf(slot.content)
+
+/** What is stated of when the notice holds. */
+function datesOf(scene: Scene): readonly HeadDate[] {
+  const { notice } = scene
+  if (!notice) return []
+  const date = (key: 'effective' | 'reviewed'): readonly HeadDate[] => {
+    const day = notice[key]
+    if (typeof day !== 'string') return []
+    const at = child(notice, key)
+    return [{ label: words(scene.say(`page.${key}`, {})), value: words(scene.date(day, at)), day, at }]
+  }
+  const { version } = notice
+  const label = words(scene.say('page.version', {}))
+  return [
+    ...date('effective'),
+    ...date('reviewed'),
+    ...(version === undefined ? [] : [{ label, value: oneLine(version), at: child(notice, 'version') }]),
+  ]
+}
+
+/** What a draft still lacks, told at its head. */
+export function gapsIn(scene: Scene, sections: readonly Section[]): Pick<Chrome, 'gaps'> {
+  const places = gapPlaces(sections, (what, times) => bracketed(scene, what, String(times)))
+  const count = gapsOf({ sections }).length
+  if (count === 0) return {}
+  return { gaps: { count: words(scene.say('page.draft-gaps', { count: keySlot(count) })), places } }
+}
+
+const bracketed = (scene: Scene, what: string, detail: string): string =>
+  words(scene.say('quoted-source', { what: plainSlot(what), detail: plainSlot(detail) }))
+
+function jointsOf(scene: Scene): Joints {
+  const empty = plainSlot('')
+  const [before = '', after = ''] = bracketed(scene, '', hole).split(hole)
+  return {
+    label: words(scene.say('labelled', { label: empty, value: empty })),
+    series: jointOf(scene, 'series'),
+    brackets: [before, after],
+  }
+}
+
+/** Stands for what a format fills in. */
+const hole = '{}'
+
+/** What the page around the clauses says. */
+export function chromeOf(scene: Scene, title: string): Chrome {
+  return {
+    pageTitle: scene.draft ? words(scene.say('page.draft-title', { title: plainSlot(title) })) : title,
+    contents: words(scene.say('page.contents', {})),
+    skipToContent: words(scene.say('page.skip', {})),
+    draft: words(scene.say('page.draft', {})),
+    draftMark: words(scene.say('page.draft-mark', {})),
+    draftMeaning: words(scene.say('page.draft-meaning', {})),
+    joints: jointsOf(scene),
+    page: words(scene.say('page.number', { page: plainSlot('{page}'), pages: plainSlot('{pages}') })),
+    dates: datesOf(scene),
+  }
+}
