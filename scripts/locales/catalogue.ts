@@ -13,6 +13,8 @@ export interface Source {
 
 /** What a catalogue says of itself. */
 export interface Head {
+  /** Where each of it stands. */
+  readonly lines: ReadonlyMap<string, number>
   readonly formattedAs?: string
   readonly idsAreWords: boolean
   /** The language that a variant differs from: it holds the differences only. */

@@ -31,9 +31,12 @@ export function readCatalogues(sources: readonly Source[]): Read {
   })
   return {
     catalogues: [catalogueOf(first, undefined, {}, law), ...read.map(({ catalogue }) => catalogue)],
-    problems: [...first.messages.problems, ...law.problems, ...read.flatMap(({ problems }) => problems)],
+    problems: inOrder([...first.messages.problems, ...law.problems, ...read.flatMap(({ problems }) => problems)]),
   }
 }
+
+const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
 
 /** A language as far as it is read by itself. */
 interface Own {
@@ -56,6 +59,7 @@ function held(own: Own, base: Own | undefined, wanted: Wanted, law: Law) {
   const problems = [
     ...messages.problems,
     ...baseProblems(own, base),
+    ...formatProblems(own),
     ...holdAgainst(wanted, messages, inherited),
     ...law.problems,
   ]
@@ -67,13 +71,22 @@ function held(own: Own, base: Own | undefined, wanted: Wanted, law: Law) {
 
 function baseProblems({ source, messages: { file, head } }: Own, base: Own | undefined): readonly Problem[] {
   if (head.base === undefined) return []
-  const say = (message: string): Problem => ({ file, line: 1, message: `catalogue.base: ${message}` })
+  const line = head.lines.get('base') ?? 1
+  const say = (message: string): Problem => ({ file, line, message: `catalogue.base: ${message}` })
   if (!base) return [say(`there is no other language ${head.base}.`)]
   const { head: ofBase } = base.messages
   return [
     ...(ofBase.base === undefined ? [] : [say(`${head.base} is a variant itself.`)]),
     ...(ofBase.isDraft && !head.isDraft ? [say(`${head.base} is a draft, so ${source.tag} is one.`)] : []),
   ]
+}
+
+/** Intl writes what it does not know as the machine that runs it would. */
+function formatProblems({ source, messages: { file, head } }: Own): readonly Problem[] {
+  const formattedAs = head.formattedAs ?? source.tag
+  if (Intl.DateTimeFormat.supportedLocalesOf([formattedAs]).length > 0) return []
+  const message = `catalogue.formatted-as: nothing is known of how dates are written in ${formattedAs}; name a language.`
+  return [{ file, line: head.lines.get('formatted-as') ?? 1, message }]
 }
 
 type Filler = Catalogue['messages']

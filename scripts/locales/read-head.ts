@@ -26,6 +26,7 @@ export function readHead(file: string, entry: Entry | undefined): { head: Head; 
   const [base, formattedAs] = [text('base'), text('formatted-as')]
   const openers = openersIn(all.get('openers'), say)
   const head = {
+    lines: new Map([...all.values()].map(({ key, line }) => [key, line])),
     ...(base !== undefined && { base }),
     ...(formattedAs !== undefined && { formattedAs }),
     ...(openers && { openers }),

@@ -99,7 +99,7 @@ function form(
   if (!entry) {
     if (base !== undefined) return base
     if (!isDraft) say(line, `${path}: missing; it would follow this line.`)
-    return `[${path}]`
+    return marked(path, wanted)
   }
   const two = entry.entries
   if (two) {
@@ -115,6 +115,12 @@ function form(
   }
   holes(place, wanted, entry)
   return String(entry.value)
+}
+
+/** What a draft says in place of words that it lacks: their name, with the values that they would show. */
+function marked(path: string, wanted: string): string {
+  const holes = namesIn(wanted).map((name) => `{${name}}`)
+  return `[${[path, ...(holes.length > 0 ? [holes.join(', ')] : [])].join(': ')}]`
 }
 
 /** What is filled in has to be filled in in every language. */

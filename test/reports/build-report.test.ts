@@ -18,7 +18,8 @@ const notice: NoticeDocument = {
   sections: [],
 }
 
-const gap = (at: string) => ({ type: 'gap', children: [{ type: 'text', value: 'Not stated yet' }], at: [at] }) as const
+const gap = (at: string) =>
+  ({ type: 'gap', what: 'it', children: [{ type: 'text', value: 'Not stated yet' }], at: [at] }) as const
 
 const draft: NoticeDocument = {
   ...notice,

@@ -39,7 +39,7 @@ export const blocksOf = (pieces: readonly Piece[]): readonly Block[] =>
 /** Words as a block: a paragraph, or the mark of what is missing. */
 export function wordsBlock(slot: Slot): Paragraph | Gap {
   const [first] = slot.content
-  if (isGap(slot) && first?.type === 'gapMark') return { ...first, type: 'gap', at: first.at.length > 0 ? slot.at : [] }
+  if (isGap(slot) && first?.type === 'gapMark') return { ...first, type: 'gap', at: slot.at }
   return paragraph(slot)
 }
 

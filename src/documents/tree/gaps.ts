@@ -64,8 +64,8 @@ function collect(blocks: readonly Block[], found: Map<string, MarkedGap>): void 
 function markOf(node: Node): MarkedGap | undefined {
   if (node.type !== 'gap' && node.type !== 'gapMark') return undefined
   const [at] = node.at ?? []
-  const words = wordsOf(node.children)
-  return at === undefined ? undefined : { words, what: node.what ?? words, at }
+  const { what } = node
+  return at === undefined || what === undefined ? undefined : { words: wordsOf(node.children), what, at }
 }
 
 /** Whether the mark of something missing stands in a node. */

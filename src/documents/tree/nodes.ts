@@ -110,7 +110,10 @@ export type Picture =
 /** A required fact that is not stated yet; only in drafts. */
 export interface Gap extends Trace {
   readonly type: 'gap'
-  /** What is missing, without the words that say that it is. */
+  /**
+   * What is missing, without the words that say that it is; absent where it is no fact but a message, in the draft of a
+   * language.
+   */
   readonly what?: string
   readonly children: readonly Inline[]
 }

@@ -36,7 +36,7 @@ export function tellerOf({ tag, formattedAs, formats, messages }: Words, state?:
     if (wrong !== undefined) throw new NoticeError(`${key}: ${wrong}.`)
     const slots = stated(key, given)
     const nodes = messageNodes(message.tree, slots, counting)
-    // No fact is missing, so the mark stands at no place of the declaration, and is not counted.
+    // No fact is missing, so the mark says of none that it is.
     const content: readonly Inline[] = message.isMissing ? [{ type: 'gapMark', at: [], children: nodes }] : nodes
     const all = [...slots.values()]
     const at = unique(all.flatMap((slot) => slot.at))

@@ -24,14 +24,16 @@ const points = [...new Set(provisionRows().flatMap(({ id }) => partsOf(id).split
   .filter((part) => /^[a-z]+$/.test(part))
   .map((point) => `${point}: ${inOtherLetters(point)}`)
 
-const otherLaw = withTexts(law?.text ?? '', formInOtherLetters)
+/** The words of law of the language. */
+export const otherLaw = withTexts(law?.text ?? '', formInOtherLetters)
   .replace(/^ {2}letters: .*$/m, `  letters: { ${points.join(', ')} }`)
   .replace(
     /^authorities: .*$/m,
     `authorities:\n${[...new Map(names.map((line) => [line.split(':')[0], line])).values()].join('\n')}`,
   )
 
-const otherMessages = withTexts(
+/** The messages of the language. */
+export const otherMessages = withTexts(
   (messages?.text ?? '').replace(/^catalogue:\n(?: .*\n)+/m, head),
   messageInOtherLetters,
   (key) => key !== 'catalogue',
