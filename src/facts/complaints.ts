@@ -39,3 +39,24 @@ export function authorityName(stated: StatedAuthority, law: Law): Quoted {
   const row = stated.authority === undefined ? undefined : law.authority(stated.authority)
   return quoted(stated.name ? plain(stated.name) : (row?.nameEn ?? stated.abbreviation ?? ''))
 }
+
+/**
+ * What a law says of where people can complain: in the United Kingdom to those who use the data as well, once it says so, and
+ * to the Commission once that is the regulator.
+ */
+export function complaintLaw(law: Law, regime: 'eu' | 'uk'): 'eu' | 'uk' | 'uk-before' | 'uk-between' {
+  if (regime === 'eu') return 'eu'
+  if (!law.has('dpa2018:164A')) return 'uk-before'
+  return hasInformationCommission(law) ? 'uk' : 'uk-between'
+}
+
+/** The regime of the authority that a complaint goes to; the first of some where the tables do not know it. */
+export function complaintRegime(
+  law: Law,
+  regimes: readonly Regime[],
+  { authority }: AuthorityComplaint,
+): Regime | undefined {
+  const id = some(authority)?.authority
+  const known = id === undefined ? undefined : law.authority(id)?.regime
+  return known ?? regimes[0]
+}

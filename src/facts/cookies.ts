@@ -1,6 +1,6 @@
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
-import type { Cookie, Cookies, Model } from '../model/types.js'
+import type { Cookie, Cookies, CookiesConsent, Model } from '../model/types.js'
 import { isNone, some } from '../model/value.js'
 import { basesIn } from './bases.js'
 import { withdrawalOf } from './consent.js'
@@ -55,3 +55,36 @@ export const isWithdrawable = (model: Model, { purpose }: Cookie, regime: Regime
   basesIn(purpose, regime).some(
     (basis) => basis.type === 'consent' && withdrawalOf(model, purpose, basis) === 'with-a-way',
   )
+
+/** On which ground a cookie is set, as far as that is declared and holds under the law. */
+export type CookieGround =
+  | 'needed'
+  | 'carrying'
+  | 'uk-statistics'
+  | 'uk-appearance'
+  | 'uk-emergency'
+  | 'position'
+  | 'consent'
+
+/** On which ground a cookie is set in a regime: an exemption that holds there, or the consent that is asked for. */
+export function groundOf({ consent }: Cookies, cookie: Cookie, regime: Regime): CookieGround | undefined {
+  const { exemption, exemptionSource, category } = cookie
+  if (exemption === 'strictly-necessary') return 'needed'
+  if (exemption === 'communication') return 'carrying'
+  if (regime === 'uk' && exemption !== undefined && isBritish(exemption)) return exemption
+  if (regime === 'eu' && exemption === 'national-position') return exemptionSource && 'position'
+  const isExempt = exemption === undefined && (category === undefined || neverAsked.has(category))
+  const stated = some(consent)
+  return !isExempt && stated && isAsked(stated) ? 'consent' : undefined
+}
+
+const neverAsked: ReadonlySet<Cookie['category']> = new Set(['strictly-necessary', 'security'])
+
+const isBritish = (exemption: NonNullable<Cookie['exemption']>) =>
+  exemption === 'uk-statistics' || exemption === 'uk-appearance' || exemption === 'uk-emergency'
+
+/** Whether people are asked in a way that can ask: only a banner or settings can; nothing else tells that nothing is set before. */
+export const isAsked = ({ banner, method }: CookiesConsent): boolean =>
+  banner === true
+    ? method === undefined || method === 'banner' || method === 'settings'
+    : banner === undefined && (method === 'banner' || method === 'settings')

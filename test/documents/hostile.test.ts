@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseDocument } from 'yaml'
+import { parseDocument, Scalar } from 'yaml'
 import { emitHtml } from '../../src/formats/html.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import { authorTexts } from '../../src/prose/texts.js'
@@ -14,8 +14,11 @@ const places: readonly Pointer[] = [...authorTexts(modelOf(baseText))].map(({ at
 /** The base with one value in all its author texts at once. */
 function filledWith(value: string): string {
   const document = parseDocument(baseText)
-  for (const place of places) document.setIn(keysOf(place), value)
-  return document.toString()
+  // In quotation marks, because the library prints "?\na" as something that it cannot read.
+  const scalar = new Scalar(value)
+  scalar.type = Scalar.QUOTE_DOUBLE
+  for (const place of places) document.setIn(keysOf(place), scalar)
+  return document.toString({ lineWidth: 0 })
 }
 
 const tagsOf = (html: string): readonly string[] => html.match(/<\/?[a-z0-9]+/g) ?? []

@@ -1,4 +1,4 @@
-import { basesIn } from '../../facts/bases.js'
+import { knownBases } from '../../facts/bases.js'
 import type { Consent } from '../../facts/consent.js'
 import type { Citation, Regime } from '../../law/citation.js'
 import type { Basis, LawItem, Purpose } from '../../model/types.js'
@@ -21,7 +21,7 @@ import { asked, together } from './provisions.js'
  */
 export function basisRows(scene: Scene, purpose: Purpose): readonly (readonly LabelledValue[])[] {
   const regimes = scene.regimes.filter((regime) => regime !== 'ch')
-  const told = regimes.map((regime) => ({ regime, bases: knownBases(scene, purpose, regime) }))
+  const told = regimes.map((regime) => ({ regime, bases: knownBases(scene.law, purpose, regime) }))
   const [first] = told
   if (!first) return []
   const isSame = told.every(
@@ -33,15 +33,11 @@ export function basisRows(scene: Scene, purpose: Purpose): readonly (readonly La
   )
 }
 
-/** A recognised interest is no basis in the EU: what the regime does not know is not printed for it. */
-const knownBases = ({ law }: Scene, purpose: Purpose, regime: Regime): readonly Basis[] =>
-  basesIn(purpose, regime).filter(({ type }) => law.basis(type, regime) !== undefined)
-
 function basisRow(scene: Scene, purpose: Purpose, regimes: readonly Regime[], label: Slot): readonly LabelledValue[] {
   const only = (cites: Cites): Cites => Object.fromEntries(regimes.map((regime) => [regime, cites[regime] ?? []]))
   const at = child(purpose, 'basis')
   const [regime = 'eu'] = regimes
-  const bases = knownBases(scene, purpose, regime)
+  const bases = knownBases(scene.law, purpose, regime)
   const missing = scene.missing('lawful-basis', at) && bases.length === 0
   const pieces: Piece[] = missing ? [scene.gap('gap.lawful-basis', at)] : []
   if (bases.length === 1) pieces.push(...bases.flatMap((it) => [basisName(scene, it, regimes), ...details(scene, it)]))

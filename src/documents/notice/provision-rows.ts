@@ -1,3 +1,4 @@
+import { provisionOf } from '../../facts/purposes.js'
 import type { Provision, Purpose } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -12,15 +13,13 @@ import { asked } from './provisions.js'
 
 /** Whether people must give the data, and what follows if they do not: Article 13(2)(e). */
 export function provisionRows(scene: Scene, purpose: Purpose): readonly LabelledValue[] {
-  const general = scene.model.general?.provision
-  const stated = purpose.provision ?? (general === undefined || isNone(general) ? undefined : [general])
+  const stated = provisionOf(scene.model, purpose)
   const at = child(purpose, 'provision')
   const gap = scene.missing('provision', at) ? [scene.gap('gap.provision', at)] : []
-  const none = isNone(stated) ? stated : stated === undefined && isNone(general) ? general : undefined
-  if (none) {
+  if (isNone(stated)) {
     const words = scene.sentences([scene.say('provision.none', {}), scene.say('provision.consequence-none', {})])
-    const told = placed(words, [none.at])
-    return row(scene, scene.say('provision.label', {}), asked.provision, told, ...reasonOf(scene, none), ...gap)
+    const told = placed(words, [stated.at])
+    return row(scene, scene.say('provision.label', {}), asked.provision, told, ...reasonOf(scene, stated), ...gap)
   }
   const told = each(stated).flatMap((provision) => answer(scene, provision))
   return row(scene, scene.say('provision.label', {}), asked.provision, ...told, ...gap)

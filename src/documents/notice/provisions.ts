@@ -1,6 +1,5 @@
-import { hasInformationCommission } from '../../facts/complaints.js'
 import type { Citation, Regime } from '../../law/citation.js'
-import type { Cites, Scene } from '../clauses/scene.js'
+import type { Cites } from '../clauses/scene.js'
 
 /** A point of Articles 13 and 14 in both their versions, with what Swiss law has for it. */
 const item = (of13: string | undefined, of14: string | undefined, ch?: Citation): Cites => {
@@ -53,11 +52,4 @@ export const authorityCites: Readonly<Record<Regime, Cites>> = {
   eu: { eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'gdpr:77'] },
   uk: { uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'uk-gdpr:77', 'dpa2018:165'] },
   ch: { ch: ['fadp:49.1', 'fadp:49.4'] },
-}
-
-/** Where people can complain under a law: the UK has a right to complain to the controller from 19 June 2026. */
-export function complaintKey({ law }: Scene, regime: 'eu' | 'uk'): string {
-  if (regime === 'eu') return 'eu'
-  if (!law.has('dpa2018:164A')) return 'uk-before'
-  return hasInformationCommission(law) ? 'uk' : 'uk-between'
 }

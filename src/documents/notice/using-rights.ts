@@ -1,3 +1,4 @@
+import { complaintLaw } from '../../facts/complaints.js'
 import type { Rights } from '../../model/types.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -9,7 +10,7 @@ import { keySlot, placed, type Slot } from '../words/slot.js'
 import { notesOf } from './asides.js'
 import { contactLines } from './contact-rows.js'
 import { lawsName, perRegime, resting } from './per-regime.js'
-import { both, complaintKey, together } from './provisions.js'
+import { both, together } from './provisions.js'
 
 import { chargedWords } from './stated-right.js'
 
@@ -135,6 +136,6 @@ function refusing(scene: Scene, regime: 'eu' | 'uk'): Slot | undefined {
   return resting(
     scene,
     cites,
-    placed(scene.say('rights.refusal', { regime: keySlot(complaintKey(scene, regime)) }), ['/rights/list']),
+    placed(scene.say('rights.refusal', { regime: keySlot(complaintLaw(scene.law, regime)) }), ['/rights/list']),
   )
 }

@@ -1,4 +1,4 @@
-import { hasInformationCommission } from '../../../facts/complaints.js'
+import { complaintRegime, hasInformationCommission } from '../../../facts/complaints.js'
 import type { Regime } from '../../../law/citation.js'
 import { settled } from '../../../law/law.js'
 import type { AuthorityComplaint, ComplaintsToController } from '../../../model/types.js'
@@ -67,7 +67,7 @@ function toAuthority(scene: Scene, regime: Regime): readonly Clause[] {
   const stated = each(scene.model.complaints?.toAuthority)
   if (stated.length === 0) return []
   const cites = authorityCites[regime]
-  const mine = stated.filter((complaint) => regimeOf(scene, complaint) === regime)
+  const mine = stated.filter((complaint) => complaintRegime(scene.law, scene.regimes, complaint) === regime)
   // Switzerland knows no right to complain: only what is declared is told.
   if (regime === 'ch' && mine.length === 0) return []
   const sentence = regime === 'ch' ? swissReport(scene, mine) : lawOf(scene, regime)
@@ -80,13 +80,6 @@ function swissReport(scene: Scene, stated: readonly AuthorityComplaint[]): reado
   const named = stated.flatMap(({ authority }) => some(authority) ?? []).filter((it) => it.authority === 'ch-fdpic')
   const origins = named.map((it) => child(it, 'authority'))
   return named.length > 0 ? [placed(scene.say('complaints.ch', {}), origins)] : []
-}
-
-/** Where it is not known which regime an authority belongs to, it is told under the first. */
-function regimeOf(scene: Scene, { authority }: AuthorityComplaint): Regime | undefined {
-  const id = some(authority)?.authority
-  const known = id === undefined ? undefined : scene.law.authority(id)?.regime
-  return known ?? scene.regimes[0]
 }
 
 function lawOf(scene: Scene, regime: 'eu' | 'uk'): readonly Slot[] {

@@ -1,4 +1,5 @@
-import type { Citation } from '../../../law/citation.js'
+import { type CookieGround, groundOf, isAsked } from '../../../facts/cookies.js'
+import type { Citation, Regime } from '../../../law/citation.js'
 import type { Cookie, Cookies, CookiesConsent } from '../../../model/types.js'
 import { isNone, some } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
@@ -96,37 +97,30 @@ const citesOf = (words: Slot): Cites => ({ eu: words.cites, uk: words.cites, ch:
 const groundKey = ({ exemption, exemptionSource, objection }: Cookie): string =>
   JSON.stringify([exemption, exemptionSource?.at, isNone(objection) ? undefined : objection?.at])
 
-/** On which ground a cookie is set in a regime: an exemption that holds there, or the consent that is asked for. */
-function ground(scene: Scene, stated: Cookies, cookie: Cookie, regime: 'eu' | 'uk' | 'ch'): Slot | undefined {
-  const { exemption, exemptionSource, category } = cookie
-  const on = (uk: Citation, words: Slot) =>
-    resting(scene, { [regime]: regime === 'uk' ? ['pecr:6', uk] : (cites[regime] ?? []) }, words)
-  const inUk = (citation: Citation, words: Slot) => resting(scene, { uk: [citation] }, words)
-  if (exemption === 'strictly-necessary') return on('pecr:sch-A1.4', scene.say('cookies.needed', {}))
-  if (exemption === 'communication') return on('pecr:sch-A1.3', scene.say('cookies.carrying', {}))
-  if (regime === 'uk' && exemption === 'uk-statistics')
-    return inUk('pecr:sch-A1.5', scene.say('cookies.uk-statistics', {}))
-  if (regime === 'uk' && exemption === 'uk-appearance')
-    return inUk('pecr:sch-A1.6', scene.say('cookies.uk-appearance', {}))
-  if (regime === 'uk' && exemption === 'uk-emergency')
-    return inUk('pecr:sch-A1.7', scene.say('cookies.uk-emergency', {}))
-  if (regime === 'eu' && exemption === 'national-position') {
-    const position = exemptionSource && scene.text(exemptionSource)
+/** The words of a ground, on the provision that gives it. */
+function ground(scene: Scene, stated: Cookies, cookie: Cookie, regime: Regime): Slot | undefined {
+  const kind = groundOf(stated, cookie, regime)
+  if (kind === undefined) return undefined
+  if (kind === 'position') {
+    const position = cookie.exemptionSource && scene.text(cookie.exemptionSource)
     return position && resting(scene, cites, scene.say('cookies.position', { position }))
   }
-  const needsConsent =
-    exemption !== undefined || (category !== undefined && !['strictly-necessary', 'security'].includes(category))
-  const consent = some(stated.consent)
-  if (!needsConsent || !consent || !isAsked(consent)) return undefined
-  const words = placed(scene.say('cookies.consent', {}), [consent.at])
-  return resting(scene, { [regime]: cites[regime] ?? [] }, words)
+  const own = exceptions[kind]
+  const words = scene.say(`cookies.${kind}`, {})
+  if (own.length > 0 && regime === 'uk') return resting(scene, { uk: own }, words)
+  const consent = kind === 'consent' ? some(stated.consent) : undefined
+  return resting(scene, { [regime]: cites[regime] ?? [] }, consent ? placed(words, [consent.at]) : words)
 }
 
-/** Only a banner or settings can ask; that nothing is set before is not told of any other way. */
-const isAsked = ({ banner, method }: CookiesConsent): boolean =>
-  banner === true
-    ? method === undefined || method === 'banner' || method === 'settings'
-    : banner === undefined && (method === 'banner' || method === 'settings')
+/** What gives an exception in the United Kingdom. */
+const exceptions: Readonly<Record<Exclude<CookieGround, 'position'>, readonly Citation[]>> = {
+  needed: ['pecr:6', 'pecr:sch-A1.4'],
+  carrying: ['pecr:6', 'pecr:sch-A1.3'],
+  'uk-statistics': ['pecr:sch-A1.5'],
+  'uk-appearance': ['pecr:sch-A1.6'],
+  'uk-emergency': ['pecr:sch-A1.7'],
+  consent: [],
+}
 
 /** How people choose, and how they change their mind. */
 function choice(scene: Scene, { consent }: Cookies): readonly Clause[] {

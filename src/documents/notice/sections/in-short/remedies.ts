@@ -1,3 +1,4 @@
+import { complaintLaw } from '../../../../facts/complaints.js'
 import { statedConsents } from '../../../../facts/consent.js'
 import { objections } from '../../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../../law/citation.js'
@@ -7,7 +8,7 @@ import type { Scene } from '../../../clauses/scene.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
 import { contactLines } from '../../contact-rows.js'
 import { perRegime, resting } from '../../per-regime.js'
-import { asked, authorityCites, both, complaintKey, together } from '../../provisions.js'
+import { asked, authorityCites, both, together } from '../../provisions.js'
 import { type Line, line, linkTo, type Short } from './line.js'
 
 /** What people can do, whom to ask, and where to complain. */
@@ -66,7 +67,7 @@ function complaining(scene: Scene): readonly Slot[] {
       : resting(
           scene,
           authorityCites[regime],
-          scene.say('short.complain-words', { regime: keySlot(complaintKey(scene, regime), origins) }),
+          scene.say('short.complain-words', { regime: keySlot(complaintLaw(scene.law, regime), origins) }),
         )
   return perRegime(scene, told)
 }
