@@ -60,7 +60,7 @@ function held(own: Own, base: Own | undefined, wanted: Wanted, law: Law) {
     ...messages.problems,
     ...baseProblems(own, base),
     ...formatProblems(own),
-    ...holdAgainst(wanted, messages, inherited),
+    ...holdAgainst(wanted, messages, { inherited, formattedAs: formattedAsOf(own) }),
     ...law.problems,
   ]
   const missing = [...wanted].filter(([key]) => !written.has(key))
@@ -81,10 +81,13 @@ function baseProblems({ source, messages: { file, head } }: Own, base: Own | und
   ]
 }
 
+const formattedAsOf = ({ source, messages }: Own): string => messages.head.formattedAs ?? source.tag
+
 /** Intl writes what it does not know as the machine that runs it would. */
-function formatProblems({ source, messages: { file, head } }: Own): readonly Problem[] {
-  const formattedAs = head.formattedAs ?? source.tag
+function formatProblems(own: Own): readonly Problem[] {
+  const formattedAs = formattedAsOf(own)
   if (Intl.DateTimeFormat.supportedLocalesOf([formattedAs]).length > 0) return []
+  const { file, head } = own.messages
   const message = `catalogue.formatted-as: nothing is known of how dates are written in ${formattedAs}; name a language.`
   return [{ file, line: head.lines.get('formatted-as') ?? 1, message }]
 }
@@ -96,7 +99,7 @@ function catalogueOf({ source, messages }: Own, base: Own | undefined, filler: F
   const ofBase = base?.messages.head
   return {
     tag: source.tag,
-    formattedAs: head.formattedAs ?? source.tag,
+    formattedAs: formattedAsOf({ source, messages }),
     idsAreWords: head.idsAreWords || ofBase?.idsAreWords === true,
     base: base?.source.tag,
     isDraft: head.isDraft,
