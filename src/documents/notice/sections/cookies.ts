@@ -71,7 +71,7 @@ function group(
   return [...byGround.values()].flatMap((alike, index) => {
     const [first] = alike
     if (!first) return []
-    // What is told on the same ground has no more facts in its heading than in itself.
+    // It stands for all that the clause shows, and not only for the categories.
     const head = title && index === 0 ? heading(placed(title, [])) : undefined
     const places = alike.map((cookie) => child(cookie, 'exemption'))
     const grounds = perRegime(scene, (regime) => ground(scene, stated, first, regime)).map((words) =>
