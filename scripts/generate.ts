@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RuleSource } from './generate/rules.js'
 import type { Catalogue } from './locales/catalogue.js'
+import { LanguagesError } from './locales/problem.js'
 
 const root = new URL('..', import.meta.url)
 
@@ -27,9 +28,8 @@ const rules = (): Promise<readonly RuleSource[]> => {
 async function catalogues(): Promise<readonly [Catalogue, ...Catalogue[]]> {
   const { readCatalogues } = await import('./locales/read-catalogues.js')
   const { shippedSources } = await import('./locales/shipped-sources.js')
-  const { printProblems } = await import('./locales/problem.js')
   const { catalogues, problems } = readCatalogues(shippedSources())
-  if (problems.length > 0) throw new Error(`The languages cannot be made:\n${printProblems(problems)}`)
+  if (problems.length > 0) throw new LanguagesError(problems)
   return catalogues
 }
 
@@ -173,4 +173,10 @@ async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-await main(process.argv.slice(2))
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof LanguagesError)) throw error
+  process.stderr.write(error.message)
+  process.exitCode = 1
+}

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../../src/documents/words/languages.gen.js'
+import { draftLanguages, languages } from '../../../src/documents/words/languages.gen.js'
 import { loadLocales } from '../../../src/documents/words/load-locales.js'
 import type { Loaders } from '../../../src/documents/words/locale.js'
 import { localeFor } from '../../../src/documents/words/locale.js'
@@ -47,8 +47,12 @@ describe('what is loaded of the languages', () => {
     }
   })
 
-  test('every language that is offered can be loaded', async () => {
-    expect(Object.keys(shipped)).toEqual(languages)
+  test('every language can be loaded, and no words are left of another', async () => {
+    expect(Object.keys(shipped)).toEqual([...languages, ...draftLanguages])
+    const files = globSync(`${words}/*.gen.ts`, { cwd: root }).map((file) =>
+      file.replace(/^.*\/|(?:\.formats)?\.gen\.ts$/g, ''),
+    )
+    expect(new Set(files)).toEqual(new Set(['index', ...Object.keys(shipped)]))
     expect([...(await loadLocales(languages)).keys()]).toEqual(languages)
   })
 
