@@ -10,10 +10,10 @@ import { suppressionsOf } from '../reading/suppression-comments.js'
 import type { Written } from '../reading/value.js'
 import { rules } from '../rules/index.gen.js'
 import { type Locator, locatorOf } from '../source/locate.js'
+import { findingsAboutTheCheck } from './about-the-check.js'
 import type { Checked, CheckOptions, Project } from './checked.js'
 import { lowerAsDeclared } from './lower-as-declared.js'
 import { runRules } from './run-rules.js'
-import { scopeFindings } from './scope.js'
 import { setAside } from './set-aside.js'
 import { vocabularyOf } from './vocabulary.js'
 
@@ -72,10 +72,10 @@ function judge({ project, law, locator, assembled }: Begun, validate: Validate):
   const found = runRules(rules, model, law, locator)
   const kept = setAside(found, suppressionsOf(trees), { rules, day: law.asOf, locator })
   const counted = lowerAsDeclared(kept.findings, model, { rules, locator })
-  const scope = scopeFindings(model, law, locator)
+  const aboutTheCheck = findingsAboutTheCheck(model, law, locator)
   return {
     ...read,
-    findings: inOrder([...resolved.findings, ...scope, ...counted.findings], project),
+    findings: inOrder([...resolved.findings, ...aboutTheCheck, ...counted.findings], project),
     suppressed: kept.suppressed,
     lowered: counted.lowered,
     regimes: model.checked,

@@ -3,11 +3,11 @@ import type { SourceFile } from '../source/file.js'
 import { keysOf } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { follow } from './place-in-tree.js'
-import { applyTextEdits, type Refusal, type TextEdit } from './text-edit.js'
+import { applyTextEdits, type EditRefusal, type TextEdit } from './text-edit.js'
 import { textEditsOf } from './text-edits-of.js'
 
 /** The files that edits change, each with its new text; or the edit that is not made, and why. Then nothing is changed. */
-export type Applied = { readonly files: readonly SourceFile[] } | { readonly refused: Refusal; readonly edit: Edit }
+export type Applied = { readonly files: readonly SourceFile[] } | { readonly refused: EditRefusal; readonly edit: Edit }
 
 /**
  * Makes symbolic edits in the files of one declaration, the main file first, all of them or none. Each is made in the file
@@ -20,13 +20,13 @@ export function applyEdits(trees: readonly SourceTree[], edits: readonly Edit[])
     if (!tree) return { refused: 'nowhere', edit }
     const placed = textEditsOf(tree, edit)
     if ('refused' in placed) return { refused: placed.refused, edit }
-    byTree.set(tree, [...(byTree.get(tree) ?? []), ...placed.edits])
+    const together = [...(byTree.get(tree) ?? []), ...placed.edits]
+    if (applyTextEdits(tree.file.text, together) === undefined) return { refused: 'overlap', edit }
+    byTree.set(tree, together)
   }
   const files: SourceFile[] = []
   for (const [{ file }, changes] of byTree) {
     const text = applyTextEdits(file.text, changes)
-    const [edit] = edits
-    if (text === undefined && edit) return { refused: 'overlap', edit }
     if (text !== undefined && text !== file.text) files.push({ path: file.path, text })
   }
   return { files }

@@ -1,6 +1,6 @@
 import { Scalar, YAMLMap } from 'yaml'
 import { markOf } from './open-places.js'
-import { nodeOf, type Writable } from './written-node.js'
+import { libraryNode, type Writable } from './written-node.js'
 
 /** What a field can hold. */
 export type Value = Writable
@@ -35,7 +35,7 @@ export function mapOf(fields: readonly Field[]): YAMLMap | undefined {
     if (lines.length > 0) key.commentBefore = commentOf(lines)
     // A blank line lets the eye find it.
     if (each.apart && map.items.length > 0) key.spaceBefore = true
-    map.set(key, nodeOf(each.value))
+    map.set(key, libraryNode(each.value))
     waiting = []
   }
   if (map.items.length === 0) return undefined

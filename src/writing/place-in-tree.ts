@@ -1,13 +1,13 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
 import { asNode, keyText } from '../source/locate.js'
-import { Refused } from './text-edit.js'
+import { EditRefused } from './text-edit.js'
 
 /** Offsets of a node: its first character, the end of its value, the end of what follows it on its lines. */
 export type Offsets = readonly [start: number, end: number, rest: number]
 
 /** Where a node stands; only a node that was made by hand has no place, and none of ours is. */
 export function offsetsOf(node: Node): Offsets {
-  if (!node.range) throw new Refused('unusual')
+  if (!node.range) throw new EditRefused('unusual')
   return node.range
 }
 
@@ -22,7 +22,7 @@ export interface Entry {
 export function entryOf(map: YAMLMap, key: string): Entry | undefined {
   const isIt = (pair: Pair): boolean => keyText(asNode(pair.key)) === key
   const index = map.items.findIndex(isIt)
-  if (index !== map.items.findLastIndex(isIt)) throw new Refused('unusual')
+  if (index !== map.items.findLastIndex(isIt)) throw new EditRefused('unusual')
   const pair = map.items[index]
   return pair && { index, ...nodesOf(pair) }
 }
@@ -30,14 +30,14 @@ export function entryOf(map: YAMLMap, key: string): Entry | undefined {
 /** The key and the value of an entry; `? key` and a key without a value are left to their author. */
 export function nodesOf(pair: Pair): { readonly key: Node; readonly value: Node } {
   const [key, value] = [asNode(pair.key), asNode(pair.value)]
-  if (!key || !value) throw new Refused('unusual')
+  if (!key || !value) throw new EditRefused('unusual')
   return { key, value }
 }
 
 /** What a key leads to inside a node: an entry of a map or an item of a list; undefined where there is none. */
 export function step(node: Node | undefined, key: string): Node | undefined {
   // What has an anchor stands in other places too.
-  if (isAlias(node) || node?.anchor !== undefined) throw new Refused('shared')
+  if (isAlias(node) || node?.anchor !== undefined) throw new EditRefused('shared')
   if (isMap(node)) return entryOf(node, key)?.value
   return isSeq(node) && /^\d+$/.test(key) ? asNode(node.items[Number(key)]) : undefined
 }
@@ -49,7 +49,7 @@ export const follow = (node: Node | undefined, keys: readonly string[]): Node | 
 /** The map or list, or the empty place, that a change is to be made in: nothing that others share. */
 export function parentAt(node: Node | undefined, keys: readonly string[]): Node | undefined {
   const found = follow(node, keys)
-  if (isAlias(found) || found?.anchor !== undefined) throw new Refused('shared')
+  if (isAlias(found) || found?.anchor !== undefined) throw new EditRefused('shared')
   return found
 }
 
@@ -59,8 +59,8 @@ export const isInBrackets = (node: YAMLMap | YAMLSeq): boolean => node.flow === 
 /** Refuses what others refer to, here or inside, and what carries a tag: it would not be changed alone. */
 export function expectOwn(node: Node): void {
   if (isAlias(node)) return
-  if (node.tag !== undefined) throw new Refused('unusual')
-  if (node.anchor !== undefined) throw new Refused('shared')
+  if (node.tag !== undefined) throw new EditRefused('unusual')
+  if (node.anchor !== undefined) throw new EditRefused('shared')
   if (!isCollection(node)) return
   for (const item of node.items) for (const inner of nodesIn(item)) expectOwn(inner)
 }

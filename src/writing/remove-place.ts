@@ -2,7 +2,7 @@ import { isMap, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import { asNode } from '../source/locate.js'
 import { endOf, entryOf, expectOwn, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
 import { hyphenBefore } from './set-value.js'
-import { Refused, type TextEdit } from './text-edit.js'
+import { EditRefused, type TextEdit } from './text-edit.js'
 import { isFirstOnLine, lineStart, nextLine } from './text-lines.js'
 
 /** A thing among its like: what stands of it, and of those beside it. */
@@ -18,12 +18,12 @@ interface Span {
  */
 export function removeFrom(text: string, parent: YAMLMap | YAMLSeq, key: string): readonly TextEdit[] {
   const node = step(parent, key)
-  if (!node) throw new Refused('nowhere')
+  if (!node) throw new EditRefused('nowhere')
   expectOwn(node)
   const index = isMap(parent) ? (entryOf(parent, key)?.index ?? 0) : Number(key)
   const spans = spansOf(text, parent)
   const own = spans[index]
-  if (!own) throw new Refused('nowhere')
+  if (!own) throw new EditRefused('nowhere')
   return [isInBrackets(parent) ? cutInBrackets(text, spans, index, own) : cutLines(text, spans, index, own)]
 }
 
@@ -35,15 +35,15 @@ function spansOf(text: string, parent: YAMLMap | YAMLSeq): readonly Span[] {
     })
   }
   return parent.items.map((item) => {
-    const node = nodeOf(item)
+    const node = itemNode(item)
     const start = isInBrackets(parent) ? offsetsOf(node)[0] : hyphenBefore(text, node)
     return { start, end: Math.max(start + 1, endOf(node)) }
   })
 }
 
-function nodeOf(item: unknown): Node {
+function itemNode(item: unknown): Node {
   const node = asNode(item)
-  if (!node) throw new Refused('unusual')
+  if (!node) throw new EditRefused('unusual')
   return node
 }
 
@@ -59,7 +59,7 @@ function cutLines(text: string, spans: readonly Span[], index: number, { start, 
   const after = spans[index + 1]
   // The first entry of an item of a list stands behind its hyphen, and so will the second.
   if (!isFirstOnLine(text, start)) {
-    if (!after) throw new Refused('unusual')
+    if (!after) throw new EditRefused('unusual')
     return { start, end: after.start, text: '' }
   }
   const from = withSuppressions(text, lineStart(text, start))

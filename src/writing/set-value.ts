@@ -1,7 +1,7 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import { openPlace } from './open-places.js'
 import { endOf, entryOf, expectOwn, isInBrackets, offsetsOf } from './place-in-tree.js'
-import { Refused, type TextEdit } from './text-edit.js'
+import { EditRefused, type TextEdit } from './text-edit.js'
 import { columnOf, lineEnd, lineEndOf, nextLine } from './text-lines.js'
 import { behindColon, entry, item, type Writable } from './written-node.js'
 
@@ -51,14 +51,14 @@ const layoutAt = (text: string, indent: number, end: number) => ({
 const nodeAt = (list: YAMLSeq, index: number): Node => {
   const node = list.items[index]
   if (isScalar(node) || isMap(node) || isSeq(node)) return node
-  throw new Refused('shared')
+  throw new EditRefused('shared')
 }
 
 /** The offset behind the colon of an entry. */
 function colonAfter(text: string, key: Node, value: Node): number {
   const [, end] = offsetsOf(key)
   const colon = text.indexOf(':', end)
-  if (colon === -1 || colon >= Math.max(offsetsOf(value)[0], end + 1)) throw new Refused('unusual')
+  if (colon === -1 || colon >= Math.max(offsetsOf(value)[0], end + 1)) throw new EditRefused('unusual')
   return colon + 1
 }
 
@@ -66,7 +66,7 @@ function colonAfter(text: string, key: Node, value: Node): number {
 export function hyphenBefore(text: string, node: Node): number {
   const [start] = offsetsOf(node)
   const hyphen = text.lastIndexOf('-', isEmpty(node) ? start : start - 1)
-  if (hyphen === -1 || text.slice(hyphen + 1, start).trim() !== '') throw new Refused('unusual')
+  if (hyphen === -1 || text.slice(hyphen + 1, start).trim() !== '') throw new EditRefused('unusual')
   return hyphen
 }
 
@@ -124,8 +124,7 @@ function insertBehindLast(node: YAMLMap | YAMLSeq, written: string): TextEdit {
   const [start, end] = offsetsOf(node)
   const last = node.items.at(-1)
   if (last === undefined) {
-    const isSpaced = node.items.length === 0 && isMap(node)
-    return { start: start + 1, end: end - 1, text: isSpaced ? ` ${written} ` : written }
+    return { start: start + 1, end: end - 1, text: isMap(node) ? ` ${written} ` : written }
   }
   const at = lastOffset(last)
   return { start: at, end: at, text: `, ${written}` }
@@ -135,13 +134,13 @@ function lastOffset(last: unknown): number {
   const pair = typeof last === 'object' && last !== null && 'value' in last && 'key' in last ? last : undefined
   const node = pair ? (pair.value ?? pair.key) : last
   if (isScalar(node) || isCollection(node)) return offsetsOf(node)[1]
-  throw new Refused('shared')
+  throw new EditRefused('shared')
 }
 
 function addEntry(text: string, map: YAMLMap, key: string, value: Writable): readonly TextEdit[] {
   const first = map.items[0]
   const firstKey = first && isScalar(first.key) ? first.key : undefined
-  if (!firstKey) throw new Refused('unusual')
+  if (!firstKey) throw new EditRefused('unusual')
   const indent = columnOf(text, offsetsOf(firstKey)[0])
   const written = entry(key, value, layoutAt(text, indent, endOf(map)))
   // What was open has a comment in its place: the answer stands there.

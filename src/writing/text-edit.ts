@@ -6,7 +6,7 @@ export interface TextEdit {
 }
 
 /** Why an edit is not made, where writing it would change more than it says. */
-export type Refusal =
+export type EditRefusal =
   /** The value is shared by an anchor: other places would change with it. */
   | 'shared'
   /** It is written in a way that nobody but its author should touch, such as an explicit key or a tag. */
@@ -17,8 +17,8 @@ export type Refusal =
   | 'overlap'
 
 /** Thrown inside this room where an edit cannot be made; it leaves the room as a value. */
-export class Refused extends Error {
-  constructor(readonly reason: Refusal) {
+export class EditRefused extends Error {
+  constructor(readonly reason: EditRefusal) {
     super(reason)
   }
 }

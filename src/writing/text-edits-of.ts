@@ -6,12 +6,12 @@ import { markOf, openPlace } from './open-places.js'
 import { endOf, entryOf, expectOwn, follow, isInBrackets, nodesOf, offsetsOf, parentAt } from './place-in-tree.js'
 import { removeFrom } from './remove-place.js'
 import { setEntry, setItem, setWhole } from './set-value.js'
-import { type Refusal, Refused, type TextEdit } from './text-edit.js'
+import { type EditRefusal, EditRefused, type TextEdit } from './text-edit.js'
 import { columnOf, lineEndOf, lineStart, nextLine } from './text-lines.js'
-import { entry, keyText } from './written-node.js'
+import { entry, quotedKey } from './written-node.js'
 
 /** What a symbolic edit is in a file: the ranges that give way, or why it is not made. */
-export type Placed = { readonly edits: readonly TextEdit[] } | { readonly refused: Refusal }
+export type Placed = { readonly edits: readonly TextEdit[] } | { readonly refused: EditRefusal }
 
 /**
  * The text edits of a symbolic one, on the tree of one file: everything that it does not name stays as it is, to the byte.
@@ -21,7 +21,7 @@ export function textEditsOf(tree: SourceTree, edit: Edit): Placed {
   try {
     return { edits: placed(tree, edit) }
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.reason }
+    if (error instanceof EditRefused) return { refused: error.reason }
     throw error
   }
 }
@@ -37,7 +37,7 @@ function placed({ file: { text }, document }: SourceTree, edit: Edit): readonly 
 /** Sets what is there, or adds it to the nearest thing around it, with whatever has to stand in between. */
 function set(text: string, root: Node | undefined, keys: readonly string[], value: Plain): readonly TextEdit[] {
   const [key, ...above] = keys.toReversed()
-  if (key === undefined) throw new Refused('unusual')
+  if (key === undefined) throw new EditRefused('unusual')
   const path = above.toReversed()
   const parent = parentAt(root, path)
   if (isMap(parent)) {
@@ -46,7 +46,7 @@ function set(text: string, root: Node | undefined, keys: readonly string[], valu
       : setEntry(text, parent, key, value)
   }
   if (isSeq(parent)) return setItem(text, parent, indexOf(key, parent.items.length), value)
-  if (parent !== undefined && !isNothing(parent)) throw new Refused('nowhere')
+  if (parent !== undefined && !isNothing(parent)) throw new EditRefused('nowhere')
   return fill(text, root, path, isPlace(key) ? [value] : { [key]: value })
 }
 
@@ -69,7 +69,7 @@ const isPlace = (key: string): boolean => key === '-' || key === '0'
 function indexOf(key: string, length: number): number {
   if (key === '-') return length
   if (/^\d+$/.test(key) && Number(key) <= length) return Number(key)
-  throw new Refused('nowhere')
+  throw new EditRefused('nowhere')
 }
 
 /** The last of its like leaves its parent empty, which has to be written: `{}`, `[]`. */
@@ -77,10 +77,10 @@ function remove(text: string, root: Node | undefined, keys: readonly string[]): 
   const key = keys.at(-1)
   const path = keys.slice(0, -1)
   const parent = parentAt(root, path)
-  if (key === undefined || !(isMap(parent) || isSeq(parent))) throw new Refused('nowhere')
-  if (follow(parent, [key]) === undefined) throw new Refused('nowhere')
+  if (key === undefined || !(isMap(parent) || isSeq(parent))) throw new EditRefused('nowhere')
+  if (follow(parent, [key]) === undefined) throw new EditRefused('nowhere')
   if (parent.items.length > 1) return removeFrom(text, parent, key)
-  if (path.length === 0) throw new Refused('unusual')
+  if (path.length === 0) throw new EditRefused('unusual')
   expectOwn(parent)
   return set(text, root, path, isMap(parent) ? {} : [])
 }
@@ -89,16 +89,11 @@ function rename(root: Node | undefined, keys: readonly string[], to: string): re
   const parent = parentAt(root, keys.slice(0, -1))
   const key = keys.at(-1) ?? ''
   const found = isMap(parent) ? entryOf(parent, key) : undefined
-  if (!found || !isMap(parent)) throw new Refused('nowhere')
-  if (entryOf(parent, to)) throw new Refused('overlap')
-  nodesOf(parent.items[found.index] ?? fail())
-  if (found.key.anchor !== undefined) throw new Refused('shared')
+  if (!found || !isMap(parent)) throw new EditRefused('nowhere')
+  if (entryOf(parent, to)) throw new EditRefused('overlap')
+  if (found.key.anchor !== undefined) throw new EditRefused('shared')
   const [start, end] = offsetsOf(found.key)
-  return [{ start, end, text: keyText(to) }]
-}
-
-function fail(): never {
-  throw new Refused('nowhere')
+  return [{ start, end, text: quotedKey(to) }]
 }
 
 /** A mark stands where the field would: it replaces the one that is there, else it is the last line of its map. */
@@ -110,9 +105,9 @@ function mark(
 ): readonly TextEdit[] {
   const parent = parentAt(root, keys.slice(0, -1))
   const key = keys.at(-1)
-  if (key === undefined || !isMap(parent) || isInBrackets(parent)) throw new Refused('nowhere')
+  if (key === undefined || !isMap(parent) || isInBrackets(parent)) throw new EditRefused('nowhere')
   const first = parent.items[0]
-  if (!first) throw new Refused('nowhere')
+  if (!first) throw new EditRefused('nowhere')
   const [at] = offsetsOf(nodesOf(first).key)
   const found = openPlace(text, parent, key)
   if (says === undefined) return found ? [{ start: found.start, end: found.end, text: '' }] : []

@@ -16,17 +16,17 @@ interface Layout {
 }
 
 /** A value as a node of the library: lists of short things in one line, all else with a line for each. */
-export function nodeOf(value: Writable): unknown {
+export function libraryNode(value: Writable): unknown {
   if (isNode(value)) return value
   if (isList(value)) {
     const list = new YAMLSeq()
-    for (const item of value) list.add(nodeOf(item))
+    for (const item of value) list.add(libraryNode(item))
     list.flow = !list.items.some((item) => isCollection(item))
     return list
   }
   if (typeof value !== 'object') return new Scalar(value)
   const map = new YAMLMap()
-  for (const [key, inner] of Object.entries(value)) map.set(new Scalar(key), nodeOf(inner))
+  for (const [key, inner] of Object.entries(value)) map.set(new Scalar(key), libraryNode(inner))
   return map
 }
 
@@ -35,14 +35,14 @@ const isList = (value: Writable): value is readonly Writable[] => Array.isArray(
 /** What stands behind the colon of an entry: ` value`, or line ends and the lines of a map or a list. */
 export const behindColon = (value: Writable, layout: Layout): string => {
   const map = new YAMLMap()
-  map.set(new Scalar('k'), nodeOf(value))
+  map.set(new Scalar('k'), libraryNode(value))
   return layout.flow ? ` ${inBrackets(value)}` : lines(map, layout).slice('k:'.length)
 }
 
 /** An entry of a map: `key: value`. */
 export function entry(key: string, value: Writable, layout: Layout): string {
   const map = new YAMLMap()
-  map.set(new Scalar(key), nodeOf(value))
+  map.set(new Scalar(key), libraryNode(value))
   return layout.flow ? inFlow(map).slice(1, -1) : lines(map, layout)
 }
 
@@ -50,12 +50,12 @@ export function entry(key: string, value: Writable, layout: Layout): string {
 export function item(value: Writable, layout: Layout): string {
   if (layout.flow) return inBrackets(value)
   const list = new YAMLSeq()
-  list.add(nodeOf(value))
+  list.add(libraryNode(value))
   return lines(list, layout)
 }
 
 /** A key as it has to be quoted. */
-export const keyText = (key: string): string => entry(key, 0, { flow: true, indent: 0, lineEnd: '\n' }).slice(0, -3)
+export const quotedKey = (key: string): string => entry(key, 0, { flow: true, indent: 0, lineEnd: '\n' }).slice(0, -3)
 
 /** A declaration as a whole: its map, with a comment at its head. */
 export function wholeText(contents: YAMLMap | undefined, head: string): string {
@@ -67,7 +67,7 @@ export function wholeText(contents: YAMLMap | undefined, head: string): string {
 
 const inBrackets = (value: Writable): string => {
   const list = new YAMLSeq()
-  list.add(nodeOf(value))
+  list.add(libraryNode(value))
   return inFlow(list).slice(1, -1)
 }
 

@@ -8,7 +8,7 @@ import { lawDayFindings } from './law-of-the-day.js'
 import { regimeFindings } from './regime-is-stated.js'
 
 /** What has to be known of the check itself: whether its law was named, is held for that day, and whether there are words. */
-export const scopeFindings = (model: Model, law: Law, locator: Locator): readonly Finding[] => [
+export const findingsAboutTheCheck = (model: Model, law: Law, locator: Locator): readonly Finding[] => [
   ...regimeFindings(model, locator),
   ...lawDayFindings(law, locator),
   ...languageFindings(model, locator, { languages, drafts: draftLanguages }),
