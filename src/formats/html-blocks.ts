@@ -1,6 +1,7 @@
+import type { Element, ElementContent } from 'hast'
 import type { Block, Card, Figure, LabelledValue, List, Picture, Table, TableCell } from '../documents/tree/nodes.js'
 import { wordsOf } from '../documents/tree/walk.js'
-import { element, type Html, type HtmlElement } from './html-element.js'
+import { element } from './html-element.js'
 import { gapMark, unlinked, wordsHtml } from './html-words.js'
 import { isLongLabel } from './long-label.js'
 
@@ -8,14 +9,14 @@ import { isLongLabel } from './long-label.js'
 export type Depth = 0 | 1
 
 /** A block as HTML. */
-export function blockHtml(block: Block, depth: Depth): HtmlElement {
+export function blockHtml(block: Block, depth: Depth): Element {
   switch (block.type) {
     case 'card':
       return card(block, depth)
     case 'box':
-      return element('div', { class: 'fr-box' }, ...blocks(block.children, depth))
+      return element('div', { className: ['fr-box'] }, ...blocks(block.children, depth))
     case 'values':
-      return element('dl', { class: 'fr-facts' }, ...block.children.map((value) => labelled(value, depth)))
+      return element('dl', { className: ['fr-facts'] }, ...block.children.map((value) => labelled(value, depth)))
     case 'gap':
       return element('p', {}, gapMark(block.children))
     case 'table':
@@ -31,58 +32,62 @@ export function blockHtml(block: Block, depth: Depth): HtmlElement {
   }
 }
 
-const blocks = (all: readonly Block[], depth: Depth): readonly HtmlElement[] =>
-  all.map((block) => blockHtml(block, depth))
+const blocks = (all: readonly Block[], depth: Depth): readonly Element[] => all.map((block) => blockHtml(block, depth))
 
-function list({ start, children }: List, depth: Depth): HtmlElement {
+function list({ start, children }: List, depth: Depth): Element {
   const items = children.map((item) => element('li', {}, ...inside(item.children, depth)))
   const isLoose = children.some((item) => item.children.length > 1)
-  const look = isLoose ? 'fr-loose' : undefined
-  if (start === undefined) return element('ul', { class: look }, ...items)
-  return element('ol', { class: look, start: start === 1 ? undefined : String(start) }, ...items)
+  const look = isLoose ? { className: ['fr-loose'] } : {}
+  if (start === undefined) return element('ul', look, ...items)
+  return element('ol', { ...look, ...(start !== 1 && { start }) }, ...items)
 }
 
 /** What stands in an item or beside a label: a single paragraph needs no element of its own. */
-function inside(all: readonly Block[], depth: Depth): readonly Html[] {
+function inside(all: readonly Block[], depth: Depth): readonly ElementContent[] {
   const [only, ...more] = all
   if (more.length === 0 && only?.type === 'paragraph') return wordsHtml(only.children)
   if (more.length === 0 && only?.type === 'gap') return [gapMark(only.children)]
   return blocks(all, depth)
 }
 
-function card({ id, title, children }: Card, depth: Depth): HtmlElement {
-  const link = element('a', { class: 'fr-self', href: `#${id}` }, ...unlinked(wordsHtml(title)))
-  return element('article', { class: 'fr-card', id }, element(`h${3 + depth}`, {}, link), ...blocks(children, depth))
+function card({ id, title, children }: Card, depth: Depth): Element {
+  const link = element('a', { className: ['fr-self'], href: `#${id}` }, ...unlinked(wordsHtml(title)))
+  return element(
+    'article',
+    { className: ['fr-card'], id },
+    element(`h${3 + depth}`, {}, link),
+    ...blocks(children, depth),
+  )
 }
 
-const labelled = ({ label, children }: LabelledValue, depth: Depth): HtmlElement =>
+const labelled = ({ label, children }: LabelledValue, depth: Depth): Element =>
   element(
     'div',
-    { class: isLongLabel(label) ? 'is-long' : undefined },
+    isLongLabel(label) ? { className: ['is-long'] } : {},
     element('dt', {}, ...wordsHtml(label)),
     element('dd', {}, ...inside(children, depth)),
   )
 
 /** The first cell of a row heads it; the others carry the name of their column for narrow screens. */
-function table({ head, rows }: Table): HtmlElement {
+function table({ head, rows }: Table): Element {
   const labels = head.children.map(({ children }) => wordsOf(children))
-  const cell = (content: TableCell, index: number): HtmlElement =>
+  const cell = (content: TableCell, index: number): Element =>
     index === 0
       ? element('th', { scope: 'row' }, ...wordsHtml(content.children))
-      : element('td', { 'data-label': labels[index] ?? '' }, ...wordsHtml(content.children))
+      : element('td', { dataLabel: labels[index] ?? '' }, ...wordsHtml(content.children))
   const heads = head.children.map(({ children }) => element('th', { scope: 'col' }, ...wordsHtml(children)))
   return element(
     'table',
-    { class: heads.length > 3 ? 'fr-table is-even' : 'fr-table' },
+    { className: heads.length > 3 ? ['fr-table', 'is-even'] : ['fr-table'] },
     element('thead', {}, element('tr', {}, ...heads)),
     element('tbody', {}, ...rows.map(({ children }) => element('tr', {}, ...children.map(cell)))),
   )
 }
 
-function figure({ picture, alternative, caption }: Figure): HtmlElement {
+function figure({ picture, alternative, caption }: Figure): Element {
   const image = element('img', { src: addressOf(picture), alt: alternative })
   const words = caption.length > 0 ? [element('figcaption', {}, ...wordsHtml(caption))] : []
-  return element('figure', { class: 'fr-figure' }, image, ...words)
+  return element('figure', { className: ['fr-figure'] }, image, ...words)
 }
 
 /** A picture inside the page itself. As an image, a drawing can run nothing and load nothing. */

@@ -1,36 +1,12 @@
-/** A piece of a page: an element, or words. */
-export type Html = HtmlElement | string
+import type { Element, ElementContent, Properties } from 'hast'
 
-/** An element with its attributes in their order; one without a value is left out. */
-export interface HtmlElement {
-  readonly tag: string
-  readonly attributes: Readonly<Record<string, string | undefined>>
-  readonly children: readonly Html[]
-}
+/** An element of a page with its attributes, by the names that hast gives them, and what stands in it. */
+export const element = (tagName: string, properties: Properties, ...children: readonly ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: [...children],
+})
 
-/** An element and what stands in it. */
-export const element = (
-  tag: string,
-  attributes: HtmlElement['attributes'],
-  ...children: readonly Html[]
-): HtmlElement => ({ tag, attributes, children })
-
-/** Elements that hold nothing and have no end. */
-const empty: ReadonlySet<string> = new Set(['br', 'img'])
-
-/** A page as text: whatever words and attributes hold, they are words. */
-export function printHtml(nodes: readonly Html[]): string {
-  return nodes.map(print).join('')
-}
-
-function print(node: Html): string {
-  if (typeof node === 'string') return node.replace(/[&<]/g, encoded)
-  const { tag, attributes, children } = node
-  const given = Object.entries(attributes).map(([name, value]) =>
-    value === undefined ? '' : ` ${name}="${value.replace(/["&'`]/g, encoded)}"`,
-  )
-  const start = `<${tag}${given.join('')}>`
-  return empty.has(tag) ? start : `${start}${printHtml(children)}</${tag}>`
-}
-
-const encoded = (character: string): string => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`
+/** Words of a page. */
+export const text = (value: string): ElementContent => ({ type: 'text', value })

@@ -1,8 +1,10 @@
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import { fill, ready } from '../documents/shell/shell.js'
 import type { Chrome, NoticeDocument, Section } from '../documents/tree/document.js'
 import { walk } from '../documents/tree/walk.js'
 import { blockHtml, type Depth } from './html-blocks.js'
-import { element, type HtmlElement, printHtml } from './html-element.js'
+import { element, text } from './html-element.js'
 import { figureStyle, styleWith } from './html-style.js'
 import { sectionNumbers, summary } from './section-numbers.js'
 import { fragmentHtml, type PageHtml, pageHtml } from './shells.gen.js'
@@ -16,7 +18,7 @@ export interface HtmlOptions {
 export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOptions = {}): string {
   const { language, title, issuers, chrome, sections } = document
   const numbers = sectionNumbers(sections)
-  const main = ready(printHtml(sections.map((it) => sectionHtml(it, numbers.get(it.id), fragment ? 1 : 0))))
+  const main = ready(print(sections.map((it) => sectionHtml(it, numbers.get(it.id), fragment ? 1 : 0))))
   const draft = document.draft ? draftOf(chrome) : undefined
   if (fragment) return fill(fragmentHtml, { language, draft, main })
   return fill(pageHtml, {
@@ -38,6 +40,8 @@ export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOpt
 /** The policy lets the page do nothing but show itself: no script, no request, whatever a notice should hold. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
+const print = (children: Element[]): string => toHtml({ type: 'root', children }, { closeSelfClosing: false })
+
 function styleOf({ sections, chrome }: NoticeDocument): string {
   const blocks = sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.blocks))
   const hasFigures = [...walk(...blocks)].some(({ type }) => type === 'figure')
@@ -58,13 +62,13 @@ const draftOf = ({ draft, draftMeaning, gaps, joints }: Chrome): PageHtml['draft
   },
 })
 
-function sectionHtml({ id, title, clauses }: Section, number: string | undefined, depth: Depth): HtmlElement {
+function sectionHtml({ id, title, clauses }: Section, number: string | undefined, depth: Depth): Element {
   const titleId = `${id}-title`
-  const mark = number === undefined ? [] : [element('span', { class: 'fr-number' }, number), ' ']
-  const link = element('a', { class: 'fr-self', href: `#${id}` }, ...mark, title)
+  const mark = number === undefined ? [] : [element('span', { className: ['fr-number'] }, text(number)), text(' ')]
+  const link = element('a', { className: ['fr-self'], href: `#${id}` }, ...mark, text(title))
   return element(
     'section',
-    { class: id === summary ? 'fr-section fr-short' : 'fr-section', id, 'aria-labelledby': titleId },
+    { className: id === summary ? ['fr-section', 'fr-short'] : ['fr-section'], id, ariaLabelledBy: [titleId] },
     element(`h${2 + depth}`, { id: titleId }, link),
     ...clauses.flatMap(({ blocks }) => blocks.map((block) => blockHtml(block, depth))),
   )
