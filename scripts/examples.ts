@@ -56,21 +56,30 @@ export const examples: readonly Example[] = [
   })),
 ]
 
-/** What is printed of an example, by the names of the files; a PDF is there as its text and structure, and as its hash. */
+/**
+ * What is committed of what is printed of an example, by the names of the files. What people read of a whole organisation is
+ * there as text, a PDF as its text and structure; of the draft of a published policy, the Markdown. All that is printed stands
+ * in a list of hashes, so that any change of it shows.
+ */
 export async function printedOf({ path, draft }: Example): Promise<ReadonlyMap<string, string>> {
   const cwd = `${root}${dirname(path)}`
   const { projects } = await readProject([basename(path)], { cwd, stdin: async () => new Uint8Array() })
   const files = new Map<string, string>()
+  const hashes: string[] = []
+  const show = (name: string, text: string): void => {
+    if (name.endsWith('.md') || (!draft && !name.endsWith('.json'))) files.set(name, text)
+  }
   for (const project of projects) {
     const verdict = await printable(await check(project, { asOf }), { draft, formats })
     if (verdict.refusal) throw new Error(`${path} is not printed: ${verdict.refusal.because}.`)
     const outputs = formats.flatMap((format) => outputsOf({ ...verdict, file: basename(path) }, format))
     for (const { name, isText, bytes } of (await printAll(outputs, tools)).files) {
-      files.set(isText ? name : `${name}.txt`, isText ? new TextDecoder().decode(bytes) : await pdfDump(bytes))
-      if (!isText) files.set(`${name}.sha256`, `${hashOf(bytes)}  ${name}\n`)
+      hashes.push(`${hashOf(bytes)}  ${name}\n`)
+      if (isText) show(name, new TextDecoder().decode(bytes))
+      else show(`${name}.txt`, await pdfDump(bytes))
     }
   }
-  return files
+  return files.set('sha256.txt', hashes.join(''))
 }
 
 const tools = localTools()
