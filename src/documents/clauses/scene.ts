@@ -3,6 +3,7 @@ import type { Missing } from '../../facts/required.js'
 import type { Scope } from '../../facts/scope/scope.js'
 import { stateOf } from '../../facts/state.js'
 import type { Citation, Regime } from '../../law/citation.js'
+import { lazy } from '../../law/lazy.js'
 import type { Text } from '../../model/types.js'
 import type { Pointer } from '../../source/pointer.js'
 import { wordsOf } from '../tree/walk.js'
@@ -68,13 +69,13 @@ export function sceneOf(facts: SceneFacts, locale: Locale): Scene {
     text: (text) => textIn(text, facts.language) ?? scene.gap('gap.language', text.at),
     series: ([first = plainSlot(''), ...rest]) =>
       rest.reduce((before, slot) => scene.say('series', { first: before, second: slot }), first),
-    sentences: (slots) =>
-      inSentences(slots, { open: jointOf(scene, 'sentences'), ended: jointOf(scene, 'sentences-ended') }),
+    sentences: (slots) => inSentences(slots, joints()),
     duration: (duration, at) => durationSlot(scene, duration, at),
     gap: (key, at) => gapSlot(scene, key, at),
     inForce: (cites) => facts.law.inForce(facts.regimes.flatMap((regime) => cites[regime] ?? [])),
     missing: (item, at) => facts.gaps.find((gap) => gap.item === item && gap.at === at),
   }
+  const joints = lazy(() => ({ open: jointOf(scene, 'sentences'), ended: jointOf(scene, 'sentences-ended') }))
   return scene
 }
 
