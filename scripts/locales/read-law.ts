@@ -103,19 +103,20 @@ function form(
   }
   const two = entry.entries
   if (two) {
-    if (
-      two
-        .map(({ key }) => key)
-        .sort()
-        .join() !== 'before,last'
-    )
-      say(line, `${path}: write words, or { last: …, before: … }.`)
+    if (!changes.test(path)) say(entry.line, `${path}: write words.`)
+    else if (!isPair(two)) say(entry.line, `${path}: write words, or { last: …, before: … }.`)
     for (const one of two) holes(place, wanted, one)
     return formsOf(two)
   }
   holes(place, wanted, entry)
   return String(entry.value)
 }
+
+/** Parts of a provision, which a smaller part may follow. */
+const changes = /^citation\.(?:acts\.[^.]+\.unit|parts\.[^.]+)$/
+
+const isPair = (entries: readonly Entry[]): boolean =>
+  entries.length === 2 && entries.every(({ key }) => key === 'last' || key === 'before')
 
 /** What a draft says in place of words that it lacks: their name, with the values that they would show. */
 function marked(path: string, wanted: string): string {

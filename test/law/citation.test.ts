@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Citation, printCitation, printCitations } from '../../src/law/citation.js'
+import { type Citation, printCitation, printCitations, writeCitations } from '../../src/law/citation.js'
+import { english } from '../../src/law/english.gen.js'
+import type { CitationStyle } from '../../src/law/law-words.js'
 import { parseCitation } from '../../src/law/parse-citation.js'
 
 const printed: readonly (readonly [Citation, string])[] = [
@@ -45,6 +47,44 @@ describe('printCitations', () => {
     )
     expect(printCitations(['gdpr:7.3', 'gdpr:7.3'])).toBe('GDPR Art. 7(3)')
     expect(printCitations([])).toBe('')
+  })
+})
+
+describe('writeCitations', () => {
+  const { citation } = english
+  const acts = { ...citation.acts, gdpr: { name: 'DSGVO', unit: 'Art. {number}' } }
+  const german: CitationStyle = {
+    ...citation,
+    whole: '{provisions} {act}',
+    acts,
+    parts: { ...citation.parts, paragraph: ' Abs. {number}', number: ' Nr. {number}', point: ' Buchst. {number}' },
+  }
+
+  it('names the act where the language does, and tells a paragraph from a number', () => {
+    expect(writeCitations(['gdpr:6.1.b', 'gdpr:9.2.a'], german)).toBe(
+      'Art. 6 Abs. 1 Buchst. b, Art. 9 Abs. 2 Buchst. a DSGVO',
+    )
+    expect(writeCitations(['gdpr:4.11'], german)).toBe('Art. 4 Nr. 11 DSGVO')
+    expect(writeCitations(['uk-gdpr:4.1.11'], german)).toBe('Art. 4 Abs. 1 Nr. 11 UK GDPR')
+  })
+
+  it('counts points with the letters of the language', () => {
+    expect(writeCitations(['gdpr:6.1.b'], { ...citation, letters: { b: 'β' } })).toBe('GDPR Art. 6(1)(β)')
+  })
+
+  it('changes a part before a smaller one', () => {
+    const finnish: CitationStyle = {
+      ...citation,
+      acts: { ...acts, gdpr: { name: 'GDPR', unit: { last: '{number} artikla', before: '{number} artiklan' } } },
+      parts: {
+        ...citation.parts,
+        paragraph: { last: ' {number} kohta', before: ' {number} kohdan' },
+        point: ' {number} alakohta',
+      },
+    }
+    expect(writeCitations(['gdpr:6.1.b', 'gdpr:6.1', 'gdpr:6'], finnish)).toBe(
+      'GDPR 6 artiklan 1 kohdan b alakohta, 6 artiklan 1 kohta, 6 artikla',
+    )
   })
 })
 

@@ -44,7 +44,7 @@ export function tellerOf({ tag, formattedAs, formats, messages }: Words, state?:
   }
 }
 
-/** A caller without types, such as a template, can pass anything. */
+/** Where types end, anything can be passed. */
 function stated(key: string, given: Arguments): ReadonlyMap<string, Slot> {
   const slots = new Map<string, Slot>()
   for (const [name, slot] of Object.entries(given)) {

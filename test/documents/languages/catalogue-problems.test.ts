@@ -79,6 +79,7 @@ describe('what is wrong with a catalogue', () => {
       .replace(/^( +unit: ).*$/m, '$1nothing')
       .replace(/^ {2}renewed: .*\n/m, '')
       .replace(/^( {2}schedule: |.*\bschedule: ).*$/m, '    schedule: { last: "x {number}", after: y }')
+      .replace(/^ {2}whole: .*$/m, '  whole: { last: "{act} {provisions}", before: "{act} {provisions}" }')
       .replace('authorities:\n', 'authorities:\n  moon-dpa: { name: x }\n')
     const problems = problemsOf(madeUp(otherTag, otherMessages, law))
     const at = (words: string): string => `xx.law.yaml:${lineOf(law, words)}`
@@ -86,6 +87,7 @@ describe('what is wrong with a catalogue', () => {
       expect.arrayContaining([
         `${at('implementing-decision:')}: instruments.renewed: missing; it would follow this line.`,
         `${at('schedule: {')}: citation.parts.schedule: write words, or { last: …, before: … }.`,
+        `${at('whole: {')}: citation.whole: write words.`,
         `${at('moon-dpa')}: authorities.moon-dpa: the table of authorities has none of this id.`,
       ]),
     )
