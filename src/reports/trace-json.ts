@@ -23,8 +23,8 @@ function placed(pointer: Pointer, locator: Locator) {
 export const jsonOfPrinted = (printed: readonly Printed[], locator: Locator, asked: object): string =>
   print({
     ...asked,
-    printed: printed.map(({ at, words, ...rest }) => ({
-      ...rest,
+    printed: printed.map(({ notice, language, section, clause, path, cites, gap, around, words, at }) => ({
+      ...{ notice, language, section, clause, path, cites, gap, around },
       words: visible(words),
       from: [...new Set(at.map((pointer) => nearest(pointer, locator)))].map((pointer) => placed(pointer, locator)),
     })),

@@ -61,6 +61,8 @@ describe('a line', () => {
     const { stdout } = await trace(`privacy.yaml:${line}`, '--format', 'json')
     const found: unknown = JSON.parse(stdout)
     expect(found).toMatchObject({ version: 1, asOf: '2026-11-21', file: 'privacy.yaml', line })
+    const order = ['notice', 'language', 'section', 'clause', 'path', 'cites', 'gap', 'around', 'words', 'from']
+    expect([...stdout.matchAll(/^ {6}"(\w+)":/gm)].slice(0, order.length).map(([, name]) => name)).toEqual(order)
     expect(found).toMatchObject({
       printed: expect.arrayContaining([
         expect.objectContaining({
