@@ -142,7 +142,7 @@ describe('one register, several notices', () => {
 `,
     )
   const notice = (id: string) => {
-    const [only] = noticesOf(two, { draft: false, notice: id })
+    const only = noticesOf(two).find((one) => one.id === id)
     if (!only) throw new Error(id)
     return emitMarkdown(only)
   }

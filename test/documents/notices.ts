@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { checkTexts } from '../../src/checking/check-texts.js'
-import { type ComposeOptions, compose } from '../../src/documents/notice/compose.js'
+import type { PageOptions } from '../../src/documents/clauses/page.js'
+import { compose } from '../../src/documents/notice/compose.js'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import type { Node } from '../../src/documents/tree/nodes.js'
 import { walk } from '../../src/documents/tree/walk.js'
@@ -35,11 +36,11 @@ export function modelOf(text: string, path = 'privacy.yaml'): Model {
 export const baseText = readFileSync(new URL('../base.yaml', import.meta.url), 'utf8')
 
 /** The notices of a declaration, as a final version unless told otherwise. */
-export const noticesOf = (text: string, options: ComposeOptions = { draft: false }): readonly NoticeDocument[] =>
+export const noticesOf = (text: string, options: PageOptions = { draft: false }): readonly NoticeDocument[] =>
   compose(modelOf(text), law, loaded, options)
 
 /** The only notice of a declaration. */
-export function noticeOf(text: string, options?: ComposeOptions): NoticeDocument {
+export function noticeOf(text: string, options?: PageOptions): NoticeDocument {
   const [notice, ...more] = noticesOf(text, options)
   if (!notice || more.length > 0) throw new Error(`${more.length + 1} notices`)
   return notice

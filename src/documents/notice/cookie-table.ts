@@ -1,6 +1,7 @@
 import type { Cookie } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
+import { idWords, purposeTitle, recipientName } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
 import { table } from '../clauses/table.js'
 import type { Block } from '../tree/nodes.js'
@@ -8,7 +9,6 @@ import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
 import { hedgeOf } from './asides.js'
 import { caseWords } from './condition-words.js'
-import { idWords, purposeTitle, recipientName } from './names.js'
 
 /** Cookies as a table. */
 export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly Block[] {

@@ -3,12 +3,12 @@ import type { Provision, Purpose } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { row } from '../clauses/blocks.js'
+import { dataName } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
 import type { LabelledValue } from '../tree/nodes.js'
 import { keySlot, placed, type Slot } from '../words/slot.js'
 import { reasonOf } from './asides.js'
 import { laws } from './basis-rows.js'
-import { dataName } from './names.js'
 import { asked } from './provisions.js'
 
 /** Whether people must give the data, and what follows if they do not: Article 13(2)(e). */

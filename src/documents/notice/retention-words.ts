@@ -1,11 +1,11 @@
 import type { RetentionRule } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
+import { dataName } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
 import { keySlot, placed, type Slot } from '../words/slot.js'
 import { laws } from './basis-rows.js'
 import { caseWords, lowered, opensWith, raised } from './condition-words.js'
 import { urlSlot } from './contact-rows.js'
-import { dataName } from './names.js'
 
 /** How long a rule keeps data, with what it makes an exception of; nothing where it states no period and nothing that decides it. */
 export function keptFor(scene: Scene, rule: RetentionRule): readonly Slot[] {

@@ -1,8 +1,8 @@
 import type { Source } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
+import { controllerName, recipientName, sourceLabel } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
 import { alsoAt, keySlot, type Slot } from '../words/slot.js'
-import { controllerName, recipientName, sourceLabel } from './names.js'
 
 /** Who gives data about people, and whether anyone can look there: Article 14(2)(f). */
 export function giver(scene: Scene, source: Source): Slot {

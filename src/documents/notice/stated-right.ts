@@ -1,12 +1,12 @@
 import type { Contact, Fee, Right } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
+import { peopleName, purposeTitle } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
 import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
 import { notesOf } from './asides.js'
 import { contactLines, urlSlot } from './contact-rows.js'
-import { peopleName, purposeTitle } from './names.js'
 
 /** What an author says about one right, beside what the law gives: when, how, where and for what. */
 export const statedRight = (scene: Scene, right: Right): readonly Slot[] => [

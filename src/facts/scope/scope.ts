@@ -29,6 +29,12 @@ export const scopeOf = (model: Model, law: Law, notice?: Notice): Scope => ({
   purposes: purposesFor([...model.purposes.values()], notice),
 })
 
+/** What each declared notice covers, or one for everybody where none is declared. */
+export const scopesOf = (model: Model, law: Law): readonly Scope[] =>
+  model.notices.size > 0
+    ? [...model.notices.values()].map((notice) => scopeOf(model, law, notice))
+    : [scopeOf(model, law)]
+
 /** What is required and missing under any of the regimes, once for each place. */
 export function missingIn({ model, law, regimes }: Scope): readonly Missing[] {
   const all = regimes.flatMap((regime) => required(model, law, regime))

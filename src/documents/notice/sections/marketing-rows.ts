@@ -2,12 +2,12 @@ import type { Marketing, Purpose } from '../../../model/types.js'
 import { each, isNone, some } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import { oneOrBullets, row } from '../../clauses/blocks.js'
+import { dataName, peopleName, recipientName } from '../../clauses/names.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { LabelledValue } from '../../tree/nodes.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../words/slot.js'
 import { hedgeOf, notesOf, reasonOf } from '../asides.js'
 import { caseWords } from '../condition-words.js'
-import { dataName, peopleName, recipientName } from '../names.js'
 import { asked, both, together } from '../provisions.js'
 
 /** The rules on marketing messages: what they are about belongs to the purpose, how to stop them to Article 21. */

@@ -7,6 +7,7 @@ import type { Mechanism } from '../../../model/types.js'
 import { isNone, some, unique } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import { clause, heading } from '../../clauses/blocks.js'
+import { recipientName } from '../../clauses/names.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import { table } from '../../clauses/table.js'
@@ -15,7 +16,6 @@ import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../words/slot.
 import { reasonOf } from '../asides.js'
 import { urlSlot } from '../contact-rows.js'
 import { instrumentSlot } from '../law-names.js'
-import { recipientName } from '../names.js'
 import { asked, both, together } from '../provisions.js'
 
 /** Data that leave the area of a regime, and what protects them there: Articles 13(1)(f) and 14(1)(f). */

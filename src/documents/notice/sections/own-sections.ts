@@ -1,10 +1,10 @@
 import type { Section } from '../../../model/types.js'
 import { clause } from '../../clauses/blocks.js'
+import { idWords } from '../../clauses/names.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { Section as NoticeSection } from '../../tree/document.js'
 import { wordsOf } from '../../tree/walk.js'
 import { wordingIn } from '../../words/values.js'
-import { idWords } from '../names.js'
 import { asked } from '../provisions.js'
 
 /** The author's own sections that belong into a notice, each with the section it follows. */

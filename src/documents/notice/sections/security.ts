@@ -1,13 +1,13 @@
 import type { Breach, Purpose, Security } from '../../../model/types.js'
 import { child, type Pointer } from '../../../source/pointer.js'
 import { clause, heading, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
+import { purposeTitle } from '../../clauses/names.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import { alsoAt, keySlot, type Slot } from '../../words/slot.js'
 import { notesOf } from '../asides.js'
 import { authoritySlot } from '../law-names.js'
-import { purposeTitle } from '../names.js'
 import { both } from '../provisions.js'
 
 /** How data are protected, and what happens when that fails. No provision asks a notice for it: only what is declared is told. */

@@ -2,10 +2,10 @@ import type { Automated } from '../../../../facts/scope/automated-processing.js'
 import type { Profiling } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
 import { card, clause, listing, type Piece, row, values } from '../../../clauses/blocks.js'
+import { dataName, purposeTitle } from '../../../clauses/names.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import { placed, type Slot } from '../../../words/slot.js'
-import { dataName, purposeTitle } from '../../names.js'
 import { asked, both, together } from '../../provisions.js'
 
 /** What asks a notice to tell of profiling. */

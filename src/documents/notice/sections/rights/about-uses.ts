@@ -4,9 +4,9 @@ import type { GivenRight } from '../../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../../law/citation.js'
 import type { Purpose } from '../../../../model/types.js'
 import { bullets, type Piece } from '../../../clauses/blocks.js'
+import { purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { keySlot, type Slot } from '../../../words/slot.js'
-import { purposeTitle } from '../../names.js'
 
 /** Things as a list; nothing where there are none. */
 export const listed = (slots: readonly Slot[]): Piece => (slots.length > 0 ? bullets(slots) : undefined)

@@ -3,11 +3,11 @@ import { type Collected, sourcesThat } from '../../../../facts/scope/collected-d
 import type { DataSubjectGroup } from '../../../../model/types.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
 import { clause, heading, oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
+import { dataName, peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { table } from '../../../clauses/table.js'
 import type { Clause } from '../../../tree/document.js'
 import { alsoAt, type Slot } from '../../../words/slot.js'
-import { dataName, peopleName } from '../../names.js'
 import { ofData } from '../../provisions.js'
 import { consisting, givers, origins } from './data-words.js'
 

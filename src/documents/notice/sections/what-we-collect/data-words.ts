@@ -1,11 +1,11 @@
 import { type Collected, sourcesThat } from '../../../../facts/scope/collected-data.js'
 import type { Datum } from '../../../../model/types.js'
 import { child } from '../../../../source/pointer.js'
+import { dataName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
 import { hedgeOf, notesOf } from '../../asides.js'
 import { urlSlot } from '../../contact-rows.js'
-import { dataName, sourceLabel } from '../../names.js'
 import { giver, sourceWords, typed } from '../../source-words.js'
 
 /** What data consist of, and whatever its author says about how far that goes. */

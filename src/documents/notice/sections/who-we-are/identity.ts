@@ -1,10 +1,10 @@
 import { arrangementsHere, howTheyDecide, partners } from '../../../../facts/scope/who-decides.js'
 import type { Controller } from '../../../../model/types.js'
 import { clause } from '../../../clauses/blocks.js'
+import { controllerName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { Slot } from '../../../words/slot.js'
-import { controllerName } from '../../names.js'
 import { together as allOf, asked } from '../../provisions.js'
 
 /** Who gives the notice and how they stand to each other. */

@@ -1,10 +1,10 @@
 import type { JointArrangement } from '../../../../model/types.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
+import { controllerName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { Slot } from '../../../words/slot.js'
 import { urlSlot } from '../../contact-rows.js'
-import { controllerName, purposeTitle } from '../../names.js'
 import { both } from '../../provisions.js'
 import { introduced } from './identity.js'
 

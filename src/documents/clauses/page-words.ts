@@ -1,10 +1,10 @@
 import { child } from '../../source/pointer.js'
-import { jointOf, type Scene } from '../clauses/scene.js'
 import type { Chrome, HeadDate, Joints, Section } from '../tree/document.js'
 import { gapPlaces, gapsOf } from '../tree/gaps.js'
 import { wordsOf } from '../tree/walk.js'
 import { keySlot, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
+import { jointOf, type Scene } from './scene.js'
 
 const words = (slot: Slot): string => wordsOf(slot.content)
 

@@ -3,8 +3,8 @@ import type { SensitiveUse } from '../../facts/scope/sensitive-uses.js'
 import type { Controller, DataSubjectGroup, Datum, Purpose, Recipient, Source, Text } from '../../model/types.js'
 import { unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import type { Scene } from '../clauses/scene.js'
 import { keySlot, plainSlot, type Slot } from '../words/slot.js'
+import type { Scene } from './scene.js'
 
 /** Something that its author gave at least an id. */
 interface Named {

@@ -1,0 +1,79 @@
+import { languagesOf } from '../../facts/languages.js'
+import { missingIn, type Scope } from '../../facts/scope/scope.js'
+import type { Law } from '../../law/law.js'
+import type { Model } from '../../model/types.js'
+import type { NoticeDocument, Section } from '../tree/document.js'
+import { wordsOf } from '../tree/walk.js'
+import type { Loaded } from '../words/load-words.js'
+import { type Locale, type Locales, localeFor } from '../words/locale.js'
+import { NoticeError } from '../words/notice-error.js'
+import type { Slot } from '../words/slot.js'
+import { controllerName } from './names.js'
+import { chromeOf, gapsIn } from './page-words.js'
+import { type Scene, type SceneFacts, sceneOf } from './scene.js'
+
+/** What one kind of document is: all else is the same for every kind. */
+export interface PagePlan {
+  /** Its id in the table of kinds. */
+  readonly kind: string
+  /** The id of a document that is the document of no declared notice. */
+  readonly unnamed: string
+  /** What each document covers: its audience and purposes, one for each in the order in which they are printed. */
+  scopes(model: Model, law: Law): readonly Scope[]
+  title(scene: Scene): Slot
+  /** In the order in which they are printed; a section without clauses is left out. */
+  sections(scene: Scene): readonly Section[]
+}
+
+/** How documents are made. */
+export interface PageOptions {
+  /** Shows missing facts as gaps; without it a missing fact is a MissingFactError: a final document has none. */
+  readonly draft: boolean
+  /** BCP 47 tag; by default each language that the document is published in and that is loaded. */
+  readonly language?: string
+}
+
+/** Makes the documents of a kind: one for each scope and language. */
+export const pagesOf = (
+  plan: PagePlan,
+  model: Model,
+  law: Law,
+  loaded: Loaded,
+  options: PageOptions,
+): readonly NoticeDocument[] =>
+  plan.scopes(model, law).flatMap((scope) => {
+    const gaps = missingIn(scope)
+    return tagsOf(scope, loaded.locales, options).map((language) => {
+      const locale = localeFor(loaded.locales, language)
+      if (!locale) throw new NoticeError(`The words of ${language} are not loaded.`)
+      return pageOf(plan, { ...scope, language, gaps, draft: options.draft, authorBlocks: loaded.authorBlocks }, locale)
+    })
+  })
+
+/** Those whose words are loaded, all of them in a final document; that they are not is a finding. */
+const tagsOf = ({ model, notice }: Scope, locales: Locales, { language, draft }: PageOptions): readonly string[] =>
+  language === undefined
+    ? languagesOf(model, notice).tags.filter((tag) => {
+        const locale = localeFor(locales, tag)
+        return locale !== undefined && (draft || !locale.isDraft)
+      })
+    : [language]
+
+function pageOf(plan: PagePlan, facts: SceneFacts, locale: Locale): NoticeDocument {
+  const { notice, language, draft, issuers } = facts
+  const scene = sceneOf(facts, locale)
+  const sections = plan.sections(scene)
+  const title = words(plan.title(scene))
+  return {
+    kind: plan.kind,
+    id: notice?.id ?? plan.unnamed,
+    language,
+    title,
+    issuers: issuers.map((controller) => words(controllerName(scene, controller))),
+    draft,
+    chrome: { ...chromeOf(scene, title), ...(draft && gapsIn(scene, sections)) },
+    sections,
+  }
+}
+
+const words = (slot: Slot): string => wordsOf(slot.content)
