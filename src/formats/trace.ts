@@ -1,4 +1,5 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
+import { isNotice } from '../documents/tree/naming.js'
 import type { TracedNode } from '../documents/tree/nodes.js'
 import { tracedParts } from '../documents/tree/walk.js'
 import type { Citation } from '../law/citation.js'
@@ -13,10 +14,12 @@ interface TracedBlock {
   readonly pointers: readonly Pointer[]
 }
 
-/** Why each part of the notice is there: a JSON text by `schemas/trace.schema.json`. */
-export function emitTrace({ id, language, draft, sections }: NoticeDocument): string {
+/** Why each part of a document is there: a JSON text by `schemas/trace.schema.json`. */
+export function emitTrace(document: NoticeDocument): string {
+  const { kind, id, language, draft, sections } = document
   const trace = {
     version: 1,
+    ...(!isNotice(document) && { kind }),
     notice: id,
     language,
     draft,

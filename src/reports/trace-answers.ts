@@ -1,5 +1,6 @@
 import type { Checked } from '../checking/checked.js'
 import type { Printable } from '../checking/printable.js'
+import { isNotice, nameOf } from '../documents/tree/naming.js'
 import { type Printed, printedOf } from '../documents/tree/printed.js'
 import { coverageOf } from '../trace/coverage.js'
 import { declaredOn, printedFrom, unprinted, writtenFacts } from '../trace/written-facts.js'
@@ -9,7 +10,7 @@ import { jsonOfCoverage, jsonOfPrinted, jsonOfUnprinted } from './trace-json.js'
 import { blockPath, describeCoverage, describePrinted, describeUnprinted } from './trace-report.js'
 import { misused } from './usage-error.js'
 
-/** A declaration and its notices, made as drafts so that errors do not hide what is there. */
+/** A declaration and its documents, made as drafts so that errors do not hide what is there. */
 export interface Told extends Printable {
   readonly checked: Checked
 }
@@ -68,19 +69,24 @@ function answerLine(all: readonly Traced[], { file, line }: Line, { asOf, format
   const declared = declaredOn(file, line, writtenFacts(model, locator), locator)
   const found = printedFrom(declared, printed)
   if (format.id === 'json') return jsonOfPrinted(found, locator, { asOf, file, line })
-  const what = declared.length === 0 ? 'declares nothing' : found.length === 0 ? 'is printed in no notice' : undefined
+  const what =
+    declared.length === 0 ? 'declares nothing' : found.length === 0 ? `is printed in no ${calledIn(one)}` : undefined
   return inLines([
     ...describePrinted(found, { look, locator, law }),
     what === undefined
-      ? `${count(found.length, 'place')} in ${noticesOf(one)} from ${file}:${line}`
-      : `${file}:${line} ${what} (${noticesOf(one)}).`,
+      ? `${count(found.length, 'place')} in ${documentsOf(one)} from ${file}:${line}`
+      : `${file}:${line} ${what} (${documentsOf(one)}).`,
   ])
 }
 
-const noticesOf = ({ documents }: Pick<Traced, 'documents'>): string => {
-  const ids = [...new Set(documents.map(({ id }) => id))]
-  return ids.length > 4 ? count(ids.length, 'notice') : ids.join(', ')
+type Made = Pick<Traced, 'documents'>
+
+const documentsOf = (made: Made): string => {
+  const names = [...new Set(made.documents.map(nameOf))]
+  return names.length > 4 ? count(names.length, calledIn(made)) : names.join(', ')
 }
+
+const calledIn = ({ documents }: Made): string => (documents.every(isNotice) ? 'notice' : 'document')
 
 /** A paragraph by some of its words, or by its place in the trace. */
 function answerWords(all: readonly Traced[], { paragraph, block }: WordsQuestion, drawn: Drawn): string {
@@ -107,28 +113,31 @@ function answerWords(all: readonly Traced[], { paragraph, block }: WordsQuestion
     return found.map(({ one, printed }) => jsonOfPrinted(printed, one.checked.locator, { asOf })).join('')
   return inLines([
     ...found.flatMap(({ one, printed }) => describePrinted(printed, { look, ...one.checked })),
-    `${count(total, 'place')} in ${all.map(noticesOf).join(', ')}`,
+    `${count(total, 'place')} in ${all.map(documentsOf).join(', ')}`,
   ])
 }
 
 const answerUnused = (all: readonly Traced[], drawn: Drawn): string => all.map((one) => unusedIn(one, drawn)).join('')
 
-function unusedIn({ checked: { locator }, model, printed, documents }: Traced, { asOf, format, look }: Drawn): string {
+function unusedIn(one: Traced, { asOf, format, look }: Drawn): string {
+  const { model, printed } = one
+  const { locator } = one.checked
   const facts = writtenFacts(model, locator)
   const unused = unprinted(facts, printed)
   if (format.id === 'json') return jsonOfUnprinted(unused, facts.length, locator, asOf)
   return inLines([
     ...describeUnprinted(unused, locator, look),
     unused.length === 0
-      ? `Every one of ${count(facts.length, 'fact')} is in a notice.`
-      : `${unused.length} of ${count(facts.length, 'fact')} in no notice (${noticesOf({ documents })})`,
+      ? `Every one of ${count(facts.length, 'fact')} is in a ${calledIn(one)}.`
+      : `${unused.length} of ${count(facts.length, 'fact')} in no ${calledIn(one)} (${documentsOf(one)})`,
   ])
 }
 
 function answerCoverage(all: readonly Traced[], { asOf, format, look }: Drawn): string {
   const tables = all.flatMap(({ documents, checked: { law }, model }) => {
     // The facts and their order are the same in every language.
-    const firsts = [...new Map([...documents].reverse().map((document) => [document.id, document])).values()].reverse()
+    const notices = documents.filter(isNotice)
+    const firsts = [...new Map(notices.toReversed().map((notice) => [notice.id, notice])).values()].reverse()
     return firsts.map((document) => ({ document, items: coverageOf(law, model.checked, printedOf(document)) }))
   })
   if (format.id === 'json') return jsonOfCoverage(tables, asOf)

@@ -1,4 +1,5 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
+import { isNotice } from '../documents/tree/naming.js'
 import type { Printed } from '../documents/tree/printed.js'
 import { visible } from '../source/characters.js'
 import type { Locator } from '../source/locate.js'
@@ -23,7 +24,8 @@ function placed(pointer: Pointer, locator: Locator) {
 export const jsonOfPrinted = (printed: readonly Printed[], locator: Locator, asked: object): string =>
   print({
     ...asked,
-    printed: printed.map(({ notice, language, section, clause, path, cites, gap, around, words, at }) => ({
+    printed: printed.map(({ kind, notice, language, section, clause, path, cites, gap, around, words, at }) => ({
+      ...(!isNotice({ kind }) && { kind }),
       ...{ notice, language, section, clause, path, cites, gap, around },
       words: visible(words),
       from: [...new Set(at.map((pointer) => nearest(pointer, locator)))].map((pointer) => placed(pointer, locator)),

@@ -1,3 +1,4 @@
+import { fullNameOf } from '../documents/tree/naming.js'
 import type { Printed } from '../documents/tree/printed.js'
 import { printCitations } from '../law/citation.js'
 import type { Law } from '../law/law.js'
@@ -33,7 +34,7 @@ function describeOne(one: Printed, { look, locator }: Drawing, paint: Paint): re
   return [
     `${paint(style, word)}${' '.repeat(indent.length - word.length)}${paint('strong', first)}`,
     ...more.map((line) => `${indent}${paint('strong', line)}`),
-    `${indent}${paint('dim', `${one.notice}.${one.language} ${blockPath(one)}`)}`,
+    `${indent}${paint('dim', `${fullNameOf({ ...one, id: one.notice })} ${blockPath(one)}`)}`,
     ...(one.around ? [`${label('from', paint)}${paint('dim', 'the facts around it: it shows none itself')}`] : []),
     ...places(one.around ? [] : one.at, locator).map(
       (line, index) => `${label(index === 0 ? 'from' : '', paint)}${line(paint)}`,

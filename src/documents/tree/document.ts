@@ -2,11 +2,11 @@ import type { Citation } from '../../law/citation.js'
 import type { Pointer } from '../../source/pointer.js'
 import type { Block } from './nodes.js'
 
-/** A notice, ready to be printed: pure data, the same for every format. */
+/** A notice or a document of another kind, ready to be printed: pure data, the same for every format. */
 export interface NoticeDocument {
   /** What kind of document it is, by its id in the table of kinds. */
   readonly kind: string
-  /** The notice's id in the declaration; `notice` when none is declared. */
+  /** The id of its notice in the declaration; a word of its kind when it is the document of none, for a notice `notice`. */
   readonly id: string
   /** BCP 47 tag of the language it is in. */
   readonly language: string

@@ -2,11 +2,14 @@ import type { Citation } from '../../law/citation.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Joints, NoticeDocument } from './document.js'
 import { hasGap } from './gaps.js'
+import { isNotice } from './naming.js'
 import type { Card, Trace, TracedNode } from './nodes.js'
 import { tracedParts, words, wordsOf } from './walk.js'
 
 /** The least that a notice prints on its own: a paragraph, a row, an item, a labelled value, the title of a card. */
 export interface Printed {
+  /** The kind of the document, by its id in the table of kinds. */
+  readonly kind: string
   readonly notice: string
   readonly language: string
   readonly section: string
@@ -28,7 +31,7 @@ export const printedOf = (document: NoticeDocument): readonly Printed[] => [
   ...datesOf(document),
   ...document.sections.flatMap((section) =>
     section.clauses.flatMap((clause) => {
-      const place = { notice: document.id, language: document.language, section: section.id, clause: clause.id }
+      const place = { ...documentOf(document), section: section.id, clause: clause.id }
       return clause.blocks.flatMap((block, index) =>
         [...unitsOf(block, String(index), document.chrome.joints)].map((it) => ({ ...place, ...it })),
       )
@@ -36,29 +39,29 @@ export const printedOf = (document: NoticeDocument): readonly Printed[] => [
   ),
 ]
 
-/** The title stands in no clause: it is the page's own. */
-const titleOf = ({ id, language, title }: NoticeDocument): Printed => ({
-  notice: id,
-  language,
+const documentOf = ({ kind, id, language }: NoticeDocument) => ({ kind, notice: id, language })
+
+/** The title stands in no clause: it is the page's own. That of a notice may be declared, that of another kind is ours. */
+const titleOf = (document: NoticeDocument): Printed => ({
+  ...documentOf(document),
   section: 'page',
   clause: 'title',
   path: '0',
-  words: title,
+  words: document.title,
   cites: [],
-  at: [child('', 'notices', id, 'title')],
+  at: isNotice(document) ? [child('', 'notices', document.id, 'title')] : [],
   gap: false,
   around: false,
 })
 
 /** Dates and version stand at the head of the page only. */
-const datesOf = ({ id, language, chrome }: NoticeDocument): readonly Printed[] =>
-  chrome.dates.map(({ label, value, at }, index) => ({
-    notice: id,
-    language,
+const datesOf = (document: NoticeDocument): readonly Printed[] =>
+  document.chrome.dates.map(({ label, value, at }, index) => ({
+    ...documentOf(document),
     section: 'page',
     clause: 'dates',
     path: String(index),
-    words: `${label}${chrome.joints.label}${value}`,
+    words: `${label}${document.chrome.joints.label}${value}`,
     cites: [],
     at: [at],
     gap: false,

@@ -1,0 +1,16 @@
+import type { NoticeDocument } from './document.js'
+
+type Of<Key extends keyof NoticeDocument> = Pick<NoticeDocument, Key>
+
+/** Whether a document is a notice: it alone is asked for Articles 13 and 14, and it is chosen by its id. */
+export const isNotice = ({ kind }: Of<'kind'>): boolean => kind === 'notice'
+
+/**
+ * What a document is called in all its languages: a notice by its id, another by its kind too. An id holds no dot, so that
+ * no two names are the same.
+ */
+export const nameOf = ({ kind, id }: Of<'kind' | 'id'>): string => (isNotice({ kind }) ? id : `${id}.${kind}`)
+
+/** What a document is called among all of its declaration, such as `members.en`: its files begin with it. */
+export const fullNameOf = (document: Of<'kind' | 'id' | 'language'>): string =>
+  `${nameOf(document)}.${document.language}`
