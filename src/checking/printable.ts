@@ -1,4 +1,4 @@
-import { kindsFor, type Plan } from '../documents/kinds.js'
+import { type DocumentKind, type Plan, printedKinds, publicKinds } from '../documents/kinds.js'
 import type { NoticeDocument } from '../documents/tree/document.js'
 import { type Loaded, loadWords } from '../documents/words/load-words.js'
 import { MissingFactError } from '../documents/words/notice-error.js'
@@ -17,6 +17,8 @@ export interface Wanted {
   readonly draft: boolean
   /** The formats in which it is printed: some print documents, others only list what is declared. */
   readonly formats: readonly { readonly prints: 'document' | 'model' }[]
+  /** The kinds of documents; those for people outside where none is named. */
+  readonly documents?: readonly DocumentKind[] | undefined
 }
 
 /** What may be printed of a declaration: what it holds, and the documents that were made of it. */
@@ -36,9 +38,9 @@ export type Verdict = { readonly refusal: Refusal } | ({ readonly refusal?: unde
 export async function printable(checked: Checked, wanted: Wanted): Promise<Verdict> {
   const { model, findings } = checked
   if (!model) return { refusal: { because: 'reading', findings: findings.filter(isError) } }
-  const refusal = refusalOf(model, checked, wanted)
+  const kinds = printedKinds(wanted.documents ?? publicKinds, wanted.formats)
+  const refusal = refusalOf(model, checked, { draft: wanted.draft, isWorded: kinds.length > 0 })
   if (refusal) return { refusal }
-  const kinds = kindsFor(wanted.formats)
   if (kinds.length === 0) return { model, documents: [] }
   const plans = await Promise.all(kinds.map((kind) => kind.load()))
   const loaded = await loadWords(model)
@@ -54,15 +56,12 @@ const isLanguage = ({ rule }: Finding): boolean => rule === 'language-is-offered
 function refusalOf(
   model: Model,
   { findings, locator, trees }: Checked,
-  { draft, formats }: Wanted,
+  { draft, isWorded }: { readonly draft: boolean; readonly isWorded: boolean },
 ): Refusal | undefined {
   const errors = findings.filter(isError)
   const uncertain = errors.filter((finding) => isAboutReading(finding) && !isLanguage(finding))
   if (uncertain.length > 0) return { because: 'reading', findings: uncertain }
-  const languages =
-    kindsFor(formats).length > 0
-      ? errors.filter((finding) => isLanguage(finding) && !(draft && allowsDraft(finding)))
-      : []
+  const languages = isWorded ? errors.filter((finding) => isLanguage(finding) && !(draft && allowsDraft(finding))) : []
   if (languages.length > 0) return { because: 'language', findings: languages }
   if (draft) return undefined
   const ofLaw = errors.filter((finding) => !isLanguage(finding))

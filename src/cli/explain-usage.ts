@@ -17,7 +17,7 @@ export function explainUsage(error: CommanderError, program: Command, argv: read
       return unknownWord('command', word, names, `Commands: ${names.join(' ')}`)
     }
     case 'commander.unknownOption': {
-      const flags = command.options.flatMap((option) => option.long ?? [])
+      const flags = command.options.flatMap(({ hidden, long }) => (hidden || long === undefined ? [] : long))
       const details = command === program ? undefined : `Options of ${command.name()}: ${flags.join(' ')}`
       return unknownWord('option', word, [...flags, '--help'], details)
     }

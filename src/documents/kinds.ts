@@ -30,9 +30,14 @@ const notice: DocumentKind = {
 /** The kinds of documents, in the order in which they are printed; each loads its code when it is asked for. */
 export const kinds: readonly DocumentKind[] = [notice]
 
+/** The kinds that are printed where none is asked for. */
+export const publicKinds: readonly DocumentKind[] = kinds.filter(({ isPublic }) => isPublic)
+
 /**
- * The kinds that formats print: those for people outside. None where the formats only list what is declared, which asks
- * for no document that is whole.
+ * Those of some kinds that formats print: all of them, or none where the formats only list what is declared, which asks for
+ * no document that is whole.
  */
-export const kindsFor = (formats: readonly { readonly prints: 'document' | 'model' }[]): readonly DocumentKind[] =>
-  formats.some(({ prints }) => prints === 'document') ? kinds.filter(({ isPublic }) => isPublic) : []
+export const printedKinds = (
+  asked: readonly DocumentKind[],
+  formats: readonly { readonly prints: 'document' | 'model' }[],
+): readonly DocumentKind[] => (formats.some(({ prints }) => prints === 'document') ? asked : [])

@@ -13,11 +13,36 @@ export interface Refused extends Refusal {
   readonly checked: Checked
 }
 
+/** Says why nothing is printed of some declarations, given what was found in all of them. */
+export type DescribeRefusals = (
+  refusals: readonly Refused[],
+  results: readonly Checked[],
+  words: Words,
+  look: Look,
+) => string
+
+/** Says why a command has nothing to work with: `so there is nothing to trace`. */
+export const describeNothingTo =
+  (work: string): DescribeRefusals =>
+  (refusals, _results, words, look) =>
+    refusals
+      .map(({ findings }) => {
+        const errors = count(placesIn(findings), 'error')
+        return `${errors}, so there is nothing to ${work}.\n\n${brief(findings, words, look)}`
+      })
+      .join('')
+
+/** Says why nothing was written into a folder. */
+export const describeUnwritten =
+  (out: string): DescribeRefusals =>
+  (refusals, results, words, look) =>
+    describeRefusals(refusals, results, out, words, look)
+
 /**
  * Says why nothing was printed: errors before all else, of every declaration; then what a final notice would lack. Whoever
  * builds a transcription knows that it is one, so that is wrong usage.
  */
-export function describeRefusals(
+function describeRefusals(
   refusals: readonly Refused[],
   results: readonly Checked[],
   out: string,
@@ -39,10 +64,6 @@ export function describeRefusals(
     placesIn(missing) === 1 ? '1 required fact is missing' : `${placesIn(missing)} required facts are missing`
   return `${nothingWritten(facts, missing, out, words, look)}${loweredIn(results, look)}${advice}`
 }
-
-/** Says why a declaration has nothing to trace. */
-export const describeUntold = (findings: readonly Finding[], words: Words, look: Look): string =>
-  `${count(placesIn(findings), 'error')}, so there is nothing to trace.\n\n${brief(findings, words, look)}`
 
 function onlyAsDraft({ files: [file = ''] }: Checked): UsageError {
   const message = `${file} is the transcription of a published text, so it is printed only as a draft.`

@@ -1,9 +1,8 @@
-import type { Checked } from '../checking/checked.js'
-import type { Printable } from '../checking/printable.js'
 import { isNotice, nameOf } from '../documents/tree/naming.js'
 import { type Printed, printedOf } from '../documents/tree/printed.js'
 import { coverageOf } from '../trace/coverage.js'
 import { declaredOn, printedFrom, unprinted, writtenFacts } from '../trace/written-facts.js'
+import type { Allowed } from './ask-to-print.js'
 import type { ListFormat } from './index.js'
 import { count, type Look } from './layout.js'
 import { jsonOfCoverage, jsonOfPrinted, jsonOfUnprinted } from './trace-json.js'
@@ -11,9 +10,7 @@ import { blockPath, describeCoverage, describePrinted, describeUnprinted } from 
 import { misused } from './usage-error.js'
 
 /** A declaration and its documents, made as drafts so that errors do not hide what is there. */
-export interface Told extends Printable {
-  readonly checked: Checked
-}
+export type Told = Allowed
 
 /** A line of a file. */
 export interface Line {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands/index.js'
+import { kinds } from '../../src/documents/kinds.js'
 import { formats } from '../../src/formats/index.js'
 import { reports } from '../../src/reports/index.js'
 import { run } from './fake-io.js'
@@ -44,6 +45,10 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
   [
     ['lint', '--format', 'xml'],
     `There is no format 'xml'.\nChoose one of these: ${reports.map(({ id }) => id).join(' ')}\n`,
+  ],
+  [
+    ['build', '--document', 'poem'],
+    `There is no kind of document 'poem'.\nChoose one of these: ${kinds.map(({ id }) => id).join(' ')}\n`,
   ],
   [
     ['build', '--format', 'md,html'],
@@ -138,4 +143,11 @@ test('a defect ends with 70 and asks for a report; its stack is shown on request
   expect(stderr).toContain('Something in forthright broke: the wire was \\u{1b} cut\n')
   expect(stderr).not.toContain('    at ')
   expect((await run(['lint', '-'], { stdin, debug: true })).stderr).toContain('    at ')
+})
+
+test('the help speaks of kinds of documents once there is a choice', async () => {
+  const { stdout } = await run(['build', '--help'])
+  expect(stdout.includes('--document <kind>')).toBe(kinds.length > 1)
+  const { stderr } = await run(['build', '--nothing'])
+  expect(stderr.includes('--document')).toBe(kinds.length > 1)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import { describeStale, describeWritten } from '../../src/reports/build-report.js'
-import { describeRefusals } from '../../src/reports/refusal-report.js'
+import { describeUnwritten } from '../../src/reports/refusal-report.js'
 import { plainChrome } from '../formats/plain-chrome.js'
 import { checked, finding, range, words } from './findings.js'
 
@@ -65,7 +65,7 @@ test('a draft says how much is missing', () => {
 test('why nothing was written', () => {
   const found = checked({ findings: [finding({ range: range(41, 3, 4) }), finding({ severity: 'info' })] })
   const refused = { because: 'errors', findings: found.findings, checked: found } as const
-  expect(describeRefusals([refused], [found], 'out', words, look)).toBe(
+  expect(describeUnwritten('out')([refused], [found], words, look)).toBe(
     `1 error, so nothing was written. The files in out/ are as they were.
 
   error  privacy.yaml:41:3  The notice does not say how long 'races' is kept.
@@ -74,7 +74,7 @@ See why: forthright lint
 Print it anyway, marked as a draft: forthright build --draft
 `,
   )
-  const unread = describeRefusals([{ ...refused, because: 'reading' }], [found], '-', words, look)
+  const unread = describeUnwritten('-')([{ ...refused, because: 'reading' }], [found], words, look)
   expect(unread).toMatch(/^1 error, so nothing was written\.\n\n/)
   expect(unread).not.toContain('--draft')
 })

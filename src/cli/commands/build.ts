@@ -1,6 +1,4 @@
-import { check } from '../../checking/check.js'
 import type { Checked } from '../../checking/checked.js'
-import { printable } from '../../checking/printable.js'
 import { undrawnFindings } from '../../checking/printing-findings.js'
 import type { Format } from '../../formats/format.js'
 import { formats } from '../../formats/index.js'
@@ -8,19 +6,19 @@ import { type Output, outputsOf, printAll, type Subject } from '../../formats/ou
 import { readProject } from '../../node/read-project.js'
 import { localTools } from '../../node/tools.js'
 import { staleOutputs, writeOutputs } from '../../node/write-outputs.js'
+import { askToPrint } from '../../reports/ask-to-print.js'
 import { describeStale, describeUndrawn, describeWritten } from '../../reports/build-report.js'
 import { unusable } from '../../reports/file-problems.js'
-import { describeRefusals, type Refused } from '../../reports/refusal-report.js'
-import { misused, type UsageError, unknownWord } from '../../reports/usage-error.js'
+import { type Choice, picked, severalDocuments } from '../../reports/pick-documents.js'
+import { describeUnwritten } from '../../reports/refusal-report.js'
+import { misused, type UsageError } from '../../reports/usage-error.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
 
 /** What `build` can be told. */
-export interface BuildOptions {
+export interface BuildOptions extends Choice {
   readonly out: string
   readonly format?: readonly Format[]
-  readonly notice?: readonly string[]
-  readonly language?: readonly string[]
   readonly draft?: true
   readonly check?: true
   readonly asOf?: string
@@ -43,22 +41,21 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
   if (problems.length > 0) throw await unusable(problems)
   const asOf = options.asOf ?? io.today
   const asked = askedFor(options)
-  const all = await Promise.all(projects.map((project) => check(project, { asOf })))
-  const made: Made[] = []
-  const refusals: Refused[] = []
-  for (const checked of all) {
-    const verdict = await printable(checked, { draft: options.draft === true, formats: asked })
-    if (verdict.refusal) refusals.push({ ...verdict.refusal, checked })
-    else made.push({ ...verdict, file: checked.files[0] ?? '', checked })
-  }
-  if (refusals.length > 0) {
-    const words = await wordsFor([...all, ...refusals].flatMap(({ findings }) => findings))
-    io.stderr(describeRefusals(refusals, all, options.out, words, lookOf(io, 'stderr')))
+  const wanted = { asOf, draft: options.draft === true, formats: asked, documents: options.document }
+  const describe = describeUnwritten(options.out)
+  const answer = await askToPrint(projects, wanted, { describe, look: lookOf(io, 'stderr') })
+  if (answer.refusal !== undefined) {
+    io.stderr(answer.refusal)
     return 1
   }
-  const chosen = select(made, asked, options)
+  const { allowed, results } = answer
+  const chosen = picked(
+    allowed.map((one) => ({ ...one, file: one.checked.files[0] ?? '' })),
+    asked,
+    options,
+  )
   const jobs = asked.flatMap((format) => chosen.flatMap((one) => jobsOf(one, format)))
-  return options.out === '-' ? toStdout(jobs, options, io) : toFolder(jobs, all, options, io)
+  return options.out === '-' ? toStdout(jobs, options, io) : toFolder(jobs, results, options, io)
 }
 
 /** The formats that were named; else the usual ones, of which standard output takes the first. */
@@ -70,33 +67,6 @@ function askedFor({ format, out }: BuildOptions): readonly Format[] {
 
 const jobsOf = ({ checked, ...subject }: Made, format: Format): readonly Job[] =>
   outputsOf(subject, format).map((output) => ({ ...output, declaration: subject.file, checked }))
-
-/** The notices and languages that were asked for. */
-function select(made: readonly Made[], asked: readonly Format[], { notice, language }: BuildOptions): readonly Made[] {
-  if (!asked.some(({ prints }) => prints === 'document')) {
-    if (notice ?? language) throw nothingToPick(asked)
-    return made
-  }
-  const documents = made.flatMap((one) => one.documents)
-  const wanted = (kind: string, words: readonly string[] | undefined, known: readonly string[]) => {
-    const missing = words?.find((word) => !known.includes(word))
-    if (missing !== undefined) throw unknownWord(kind, missing, known, `Choose one of these: ${known.join(' ')}`)
-    return new Set(words ?? known)
-  }
-  const ids = wanted('notice', notice, [...new Set(documents.map((one) => one.id))])
-  const tags = wanted('language', language, [...new Set(documents.map((one) => one.language))])
-  const chosen = made.map((one) => ({
-    ...one,
-    documents: one.documents.filter((document) => ids.has(document.id) && tags.has(document.language)),
-  }))
-  if (chosen.some((one) => one.documents.length > 0)) return chosen
-  throw misused(`No notice is both ${[...ids].join(' or ')} and in ${[...tags].join(' or ')}.`)
-}
-
-const nothingToPick = (asked: readonly Format[]): UsageError =>
-  misused(`There is no notice to pick from: ${asked.map(({ id }) => id).join(' and ')} prints none.`, {
-    suggestion: 'Leave out --notice and --language.',
-  })
 
 async function toStdout(jobs: readonly Job[], { check }: BuildOptions, io: Io): Promise<number> {
   const [only] = jobs
@@ -113,10 +83,7 @@ async function toStdout(jobs: readonly Job[], { check }: BuildOptions, io: Io): 
 /** Why files do not go to standard output, which takes one text. */
 function notOneText(jobs: readonly Job[]): UsageError {
   const documents = [...new Set(jobs.flatMap(({ document }) => document ?? []))]
-  if (documents.length > 1)
-    return misused('Standard output takes one notice, and there are several.', {
-      details: `Name one: ${documents.map((one) => `--notice ${one.id} --language ${one.language}`).join(' or ')}`,
-    })
+  if (documents.length > 1) return severalDocuments(documents)
   const declarations = [...new Set(jobs.map(({ declaration }) => declaration))]
   if (declarations.length > 1)
     return misused('Standard output takes one file, and there are several.', {

@@ -1,5 +1,7 @@
+import { Option } from 'commander'
 import { formats } from '../../formats/index.js'
 import { listFormats, reports } from '../../reports/index.js'
+import { kinds, publicKinds } from '../../reports/pick-documents.js'
 import { type CommandRow, command } from '../command.js'
 import { parseDay, parseFolder, parseMaxShown, parseNumber, parseRow, repeatable, reportOption } from '../options.js'
 import { lint } from './lint.js'
@@ -21,14 +23,25 @@ const idsOf = (rows: readonly { readonly id: string }[]): string => rows.map(({ 
 
 const usualFormats = formats.filter(({ isUsual }) => isUsual)
 
+/** While there is one kind of document there is nothing to choose, so that the help does not speak of it. */
+const documentOption = (): Option =>
+  new Option(
+    '--document <kind>',
+    `print this kind of document (${idsOf(kinds)}); repeat it for several (default: ${idsOf(publicKinds)})`,
+  )
+    .argParser(repeatable(parseRow('kind of document', kinds)))
+    .hideHelp(kinds.length === 1)
+
 const lists = formats.flatMap((format) =>
   format.prints === 'model'
     ? `\n${format.id} lists ${format.lists} of a declaration: DECLARATION.${format.extension}`
     : [],
 )
 
+const ofOtherKinds = kinds.length === 1 ? '' : '\nThose of another kind are named NOTICE.KIND.LANGUAGE.FORMAT.'
+
 const fileNames = `
-Files are named NOTICE.LANGUAGE.FORMAT.${lists.join('')}
+Files are named NOTICE.LANGUAGE.FORMAT.${ofOtherKinds}${lists.join('')}
 A file that forthright did not write is never replaced.`
 
 const hints = `
@@ -85,6 +98,7 @@ export const commands: readonly CommandRow[] = [
           `print in this format (${idsOf(formats)}); repeat it for several (default: ${idsOf(usualFormats)})`,
           repeatable(parseRow('format', formats)),
         )
+        .addOption(documentOption())
         .option('--notice <id>', 'print only this notice; repeat it for several', repeatable(String))
         .option('--language <tag>', 'print only this language; repeat it for several', repeatable(String))
         .option(

@@ -1,14 +1,12 @@
-import { check } from '../../checking/check.js'
-import type { Project } from '../../checking/checked.js'
-import { printable } from '../../checking/printable.js'
 import { formatsOf } from '../../formats/index.js'
 import { readProject } from '../../node/read-project.js'
+import { askToPrint } from '../../reports/ask-to-print.js'
 import { unusable } from '../../reports/file-problems.js'
 import type { ListFormat } from '../../reports/index.js'
-import { describeUntold } from '../../reports/refusal-report.js'
-import { answerTrace, type Line, type Told } from '../../reports/trace-answers.js'
-import { misused, unknownWord } from '../../reports/usage-error.js'
-import { wordsFor } from '../../wording/languages.js'
+import { noticesNamed } from '../../reports/pick-documents.js'
+import { describeNothingTo } from '../../reports/refusal-report.js'
+import { answerTrace, type Line } from '../../reports/trace-answers.js'
+import { misused } from '../../reports/usage-error.js'
 import { type Io, lookOf } from '../io.js'
 
 /** What `trace` can be told. */
@@ -33,9 +31,17 @@ export async function trace(args: readonly string[], options: TraceOptions, io: 
   const { projects, problems } = await readProject(files, io)
   if (problems.length > 0) throw await unusable(problems)
   const asOf = options.asOf ?? io.today
-  const all = await Promise.all(projects.map((project) => toldBy(project, asOf, options, io)))
-  const told = all.filter((one) => one !== undefined)
-  if (told.length < all.length) return 1
+  const wanted = { asOf, draft: true, formats: formatsOf(['trace']) }
+  const describe = describeNothingTo('trace')
+  const answer = await askToPrint(projects, wanted, { describe, look: lookOf(io, 'stderr') })
+  if (answer.refusal !== undefined) {
+    io.stderr(answer.refusal)
+    return 1
+  }
+  const { notice } = options
+  const told = answer.allowed.map((one) =>
+    notice === undefined ? one : { ...one, documents: noticesNamed(one.documents, notice) },
+  )
   io.stdout(answerTrace(told, { ...options, line }, { asOf, format: options.format, look: lookOf(io, 'stdout') }))
   return 0
 }
@@ -50,19 +56,4 @@ function lineIn(args: readonly string[]): { readonly line: Line | undefined; rea
   if (more.length > 0) throw misused('trace follows one line at a time.', { details: 'Name one FILE:LINE' })
   const rest = args.filter((arg) => arg !== first?.arg)
   return { line: first, files: first && rest.length === 0 ? [first.file] : rest }
-}
-
-async function toldBy(project: Project, asOf: string, { notice }: TraceOptions, io: Io): Promise<Told | undefined> {
-  const checked = await check(project, { asOf })
-  const verdict = await printable(checked, { draft: true, formats: formatsOf(['trace']) })
-  if (verdict.refusal) {
-    const { findings } = verdict.refusal
-    io.stderr(describeUntold(findings, await wordsFor(findings), lookOf(io, 'stderr')))
-    return undefined
-  }
-  const { model, documents } = verdict
-  const known = [...new Set(documents.map(({ id }) => id))]
-  const missing = notice?.find((id) => !known.includes(id))
-  if (missing !== undefined) throw unknownWord('notice', missing, known, `Choose one of these: ${known.join(' ')}`)
-  return { checked, model, documents: documents.filter(({ id }) => notice === undefined || notice.includes(id)) }
 }
