@@ -1,7 +1,9 @@
 import { checkTexts } from './checking/check-texts.js'
 import type { Checked } from './checking/checked.js'
 import type { Refusal as Refused } from './checking/refusal.js'
+import { kinds } from './documents/kinds.js'
 import type { NoticeDocument } from './documents/tree/document.js'
+import { isNotice } from './documents/tree/naming.js'
 import type { Format, Tools } from './formats/format.js'
 import { formats, formatsOf } from './formats/index.js'
 import { outputsOf, type Subject } from './formats/output.js'
@@ -46,10 +48,12 @@ export interface CompileOptions extends Options {
   /** Prints even with findings, with a visible mark and a visible gap wherever a required fact is missing. */
   readonly draft?: boolean
   /**
-   * The formats of `outputs`, as `forthright build --format` takes them; by default those that print a notice as text.
-   * None that is no text: a PDF needs fonts and an engine from the disk.
+   * The formats of `outputs`, as `forthright build --format` takes them; by default the usual ones that are texts. None that
+   * is no text: a PDF needs fonts and an engine from the disk.
    */
   readonly formats?: readonly string[]
+  /** The kinds of documents, as `forthright build --document` takes them; by default those for people outside. */
+  readonly documents?: readonly string[]
 }
 
 /** A notice in the formats that need nothing from the disk. */
@@ -82,7 +86,7 @@ export interface CompiledOutput {
 export interface CompileResult extends LintResult {
   /** Why nothing was printed; absent where something was. What is refused here is what `forthright build` refuses. */
   readonly refused?: Refusal
-  /** Empty where they were refused, and where none of the formats asked for prints a notice. */
+  /** Empty where they were refused, and where neither the formats nor the documents asked for are notices. */
   readonly notices: readonly CompiledNotice[]
   /** The files in the formats that were asked for. */
   readonly outputs: readonly CompiledOutput[]
@@ -93,15 +97,17 @@ export interface CompileResult extends LintResult {
  * for.
  *
  * Nothing is printed of what could not be read for certain. With errors, with a required fact missing or from a
- * transcription, nothing is printed unless a draft is asked for. Throws a RangeError for a day or a format that is none.
+ * transcription, nothing is printed unless a draft is asked for. Throws a RangeError for a day, a format or a kind of document
+ * that is none.
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions): Promise<CompileResult> {
   const { printable } = await import('./checking/printable.js')
   const asked = textFormats(options.formats)
+  const documents = options.documents?.map((id) => rowOf('kind of document', id, kinds))
   const found = checkTexts(files, options)
   const { rules } = found
   const findings = inEnglish(found.findings)
-  const verdict = await printable(found, { draft: options.draft === true, formats: asked })
+  const verdict = await printable(found, { draft: options.draft === true, formats: asked, documents })
   if (verdict.refusal) {
     const refused = { because: verdict.refusal.because, findings: inEnglish(verdict.refusal.findings) }
     return { findings, rules, refused, notices: [], outputs: [] }
@@ -111,7 +117,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   return {
     findings,
     rules,
-    notices: verdict.documents.map((document) => noticeOf(document, texts)),
+    notices: verdict.documents.filter(isNotice).map((document) => noticeOf(document, texts)),
     outputs: texts.filter(isAsked).map(({ name, format, text }) => ({ name, format, text })),
   }
 }
@@ -121,12 +127,13 @@ const sideBySide = formatsOf(['md', 'html', 'trace'])
 
 function textFormats(ids: readonly string[] | undefined): readonly Format[] {
   const texts: readonly Format[] = formats.filter(({ isText }) => isText)
-  if (ids === undefined) return texts.filter(({ prints }) => prints === 'document')
-  return ids.map((id) => {
-    const format = texts.find((one) => one.id === id)
-    if (format) return format
-    throw new RangeError(`No text format: ${JSON.stringify(id)}. There are ${texts.map((one) => one.id).join(', ')}.`)
-  })
+  return ids?.map((id) => rowOf('text format', id, texts)) ?? texts.filter(({ isUsual }) => isUsual)
+}
+
+function rowOf<Row extends { readonly id: string }>(kind: string, id: string, rows: readonly Row[]): Row {
+  const row = rows.find((one) => one.id === id)
+  if (row) return row
+  throw new RangeError(`No ${kind}: ${JSON.stringify(id)}. There are ${rows.map((one) => one.id).join(', ')}.`)
 }
 
 /** A file, with the document that it prints. */

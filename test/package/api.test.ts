@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { publicKinds } from '../../src/documents/kinds.js'
 import { formats } from '../../src/formats/index.js'
 import { compile, lint } from '../../src/index.js'
 import { asOf, read } from '../examples/project.js'
@@ -37,17 +38,22 @@ it('prints nothing while there are errors, and a draft on request', async () => 
 
 it('prints the formats that are asked for, as files', async () => {
   const all = await compile([club], { asOf })
-  const names = formats.flatMap(({ prints, isText, extension }) =>
-    prints === 'document' && isText ? `members.en.${extension}` : [],
+  const names = formats.flatMap(({ isUsual, isText, extension }) =>
+    isUsual && isText ? `members.en.${extension}` : [],
   )
   expect(all.outputs.map(({ name }) => name)).toEqual(names)
-  const [markdown, html, trace] = ['md', 'html', 'trace'].map((id) => all.outputs.find((it) => it.format === id)?.text)
+  const beside = await compile([club], { asOf, formats: ['md', 'html', 'trace'] })
+  const [markdown, html, trace] = beside.outputs.map(({ text }) => text)
   expect(all.notices).toMatchObject([{ markdown, html, trace }])
   const list = await compile([club], { asOf, formats: ['csv'] })
   expect(list.notices).toEqual([])
   expect(list.outputs).toMatchObject([{ name: 'privacy.recipients.csv', format: 'csv' }])
   expect(list.outputs[0]?.text).toMatch(/^"recipient",/)
   await expect(compile([club], { asOf, formats: ['pdf'] })).rejects.toThrow(RangeError)
+  expect(await compile([club], { asOf, documents: publicKinds.map(({ id }) => id) })).toMatchObject({
+    outputs: all.outputs,
+  })
+  await expect(compile([club], { asOf, documents: ['poem'] })).rejects.toThrow(RangeError)
 })
 
 it('says that a file cannot be read, and throws only for a day that is none', async () => {
