@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from '../interview/question.js'
 import { type Look, widthOf, wrap } from '../reports/layout.js'
-import { palette } from '../reports/palette.js'
+import { type Paint, palette } from '../reports/palette.js'
 import type { Terminal } from './io.js'
 
 /** So many things can be picked from without typing. */
@@ -22,118 +22,131 @@ const leftOpen = ''
 /** Goes back to the line that the prompt left behind, and empties it. */
 const overLastLine = '\u001b[1A\u001b[2K\r'
 
+/** The terminal that is asked on, and how it is drawn on. */
+interface Screen {
+  readonly streams: Terminal
+  readonly look: Look
+  readonly paint: Paint
+  /** What stands at the left of each line. */
+  readonly bar: string
+}
+
 /** Asks on a terminal. */
 export function terminalPrompter(streams: Terminal, look: Look): Prompter {
-  const { output } = streams
   const paint = palette(look.color)
-  const bar = paint('dim', S_BAR)
-  const explained = ({ explain }: Question): readonly string[] => wrap(explain, widthOf(look) - 4)
-  /** Some prompts of the library draw the bar before each line of a message, others before none. */
-  const plain = (question: Question): string =>
-    [question.ask, ...explained(question).map((line) => paint('dim', line))].join('\n')
-  const barred = (question: Question): string =>
-    [question.ask, ...explained(question).map((line) => `${bar}  ${paint('dim', line)}`)].join('\n')
-
-  const askText = (question: TextQuestion) =>
-    text({
-      ...streams,
-      message: barred(question),
-      ...(question.example === undefined ? {} : { placeholder: `for example: ${question.example}` }),
-      ...(typeof question.before === 'string' ? { initialValue: question.before } : {}),
-      validate: (written) => faultOf(question, written),
-    })
-
-  const askOne = (question: ChoiceQuestion) =>
-    select({
-      ...streams,
-      message: plain(question),
-      // All are explained at once, so that they can be weighed against each other.
-      options: [...open(question), ...question.options].map(({ value, label, hint }) => ({
-        value,
-        label: hint === undefined ? label : `${label}: ${paint('dim', hint)}`,
-      })),
-      ...(typeof question.before === 'string' ? { initialValue: question.before } : {}),
-      maxItems: 12,
-    })
-
-  const askFew = (question: ChoiceQuestion) =>
-    multiselect({
-      ...streams,
-      message: plain(question),
-      options: [...question.options],
-      initialValues: [...pickedBefore(question)],
-      required: false,
-    })
-
-  const search = async (question: ChoiceQuestion, picked: readonly string[]) => {
-    let sought = ''
-    const answer = autocompleteMultiselect({
-      ...streams,
-      message: barred(question),
-      options() {
-        sought = this.userInput.trim().toLowerCase()
-        return pickedFirst(question.options, this.selectedValues)
-      },
-      filter: isFound,
-      initialValues: [...picked],
-      placeholder: `Type a few letters of it, Tab picks it (${question.options.length} to pick from)`,
-      maxItems: 8,
-      required: false,
-    })
-    const clearing = clearAfterTab(streams)
-    const values = await answer.finally(clearing.end)
-    return { values, sought }
-  }
-
-  /** Whoever types a word and presses Enter means it, and would not see that nothing was picked. */
-  const askMany = async (question: ChoiceQuestion) => {
-    let picked = pickedBefore(question)
-    for (;;) {
-      const { values, sought } = await search(question, picked)
-      if (typeof values === 'symbol') return values
-      const found = question.options.filter((option) => isFound(sought, option))
-      if (sought === '' || found.some(({ value }) => values.includes(value))) return values
-      output.write(`${overLastLine}${bar}  ${paint('warning', pickFirst)}\n`)
-      picked = values
-    }
-  }
-
-  const recall = ({ summary = [] }: ChoiceQuestion): void => {
-    if (summary.length > 0) output.write(`${bar}\n`)
-    for (const { ask, answer } of summary) {
-      const [first = '', ...more] = wrap(`${ask} ${answer ?? 'left open'}`, widthOf(look) - 4)
-      const shown = first.startsWith(ask) ? `${paint('dim', ask)}${first.slice(ask.length)}` : paint('dim', first)
-      for (const line of [shown, ...more]) output.write(`${bar}  ${line}\n`)
-    }
-  }
-
-  const isSearched = (question: Question): boolean => question.kind === 'many' && question.options.length > fewOptions
-
-  const put = (question: Question) => {
-    if (question.kind === 'text') return askText(question)
-    if (question.kind === 'one') return askOne(question)
-    return isSearched(question) ? askMany(question) : askFew(question)
-  }
-
-  /** The library says "none" or a number where the answers should stand: none is a fact here, and open is not none. */
-  function showAnswer(question: Question, reply: Reply): void {
-    const words = wordsOf(question, reply)
-    if (words !== undefined && !isSearched(question)) return
-    output.write(`${overLastLine}${bar}  ${paint('dim', words ?? 'left open')}\n`)
-  }
-
+  const screen: Screen = { streams, look, paint, bar: paint('dim', S_BAR) }
   return {
-    open: (topic) => output.write(`\n${paint('strong', topic)}\n`),
-    refuse: (_, fault) => output.write(`${bar}  ${paint('warning', fault)}\n`),
+    open: (topic) => streams.output.write(`\n${paint('strong', topic)}\n`),
+    refuse: (_, fault) => warn(screen, '', fault),
     ask: async (question): Promise<Reply | typeof stopped> => {
-      if (question.kind === 'one') recall(question)
-      const reply = await put(question)
+      if (question.kind === 'one') recall(screen, question)
+      const reply = await put(screen, question)
       if (typeof reply === 'symbol') return stopped
       const given: Reply = reply === leftOpen ? undefined : reply
-      showAnswer(question, given)
+      showAnswer(screen, question, given)
       return given
     },
   }
+}
+
+function put(screen: Screen, question: Question) {
+  if (question.kind === 'text') return askText(screen, question)
+  if (question.kind === 'one') return askOne(screen, question)
+  return isSearched(question) ? askMany(screen, question) : askFew(screen, question)
+}
+
+const isSearched = (question: Question): boolean => question.kind === 'many' && question.options.length > fewOptions
+
+const explained = ({ look }: Screen, { explain }: Question): readonly string[] => wrap(explain, widthOf(look) - 4)
+
+/** Some prompts of the library draw the bar before each line of a message, others before none. */
+const plain = (screen: Screen, question: Question): string =>
+  [question.ask, ...explained(screen, question).map((line) => screen.paint('dim', line))].join('\n')
+const barred = (screen: Screen, question: Question): string =>
+  [question.ask, ...explained(screen, question).map((line) => `${screen.bar}  ${screen.paint('dim', line)}`)].join('\n')
+
+const askText = (screen: Screen, question: TextQuestion) =>
+  text({
+    ...screen.streams,
+    message: barred(screen, question),
+    ...(question.example === undefined ? {} : { placeholder: `for example: ${question.example}` }),
+    ...(typeof question.before === 'string' ? { initialValue: question.before } : {}),
+    validate: (written) => faultOf(question, written),
+  })
+
+const askOne = (screen: Screen, question: ChoiceQuestion) =>
+  select({
+    ...screen.streams,
+    message: plain(screen, question),
+    // All are explained at once, so that they can be weighed against each other.
+    options: [...open(question), ...question.options].map(({ value, label, hint }) => ({
+      value,
+      label: hint === undefined ? label : `${label}: ${screen.paint('dim', hint)}`,
+    })),
+    ...(typeof question.before === 'string' ? { initialValue: question.before } : {}),
+    maxItems: 12,
+  })
+
+const askFew = (screen: Screen, question: ChoiceQuestion) =>
+  multiselect({
+    ...screen.streams,
+    message: plain(screen, question),
+    options: [...question.options],
+    initialValues: [...pickedBefore(question)],
+    required: false,
+  })
+
+/** Whoever types a word and presses Enter means it, and would not see that nothing was picked. */
+async function askMany(screen: Screen, question: ChoiceQuestion) {
+  let picked = pickedBefore(question)
+  for (;;) {
+    const { values, sought } = await search(screen, question, picked)
+    if (typeof values === 'symbol') return values
+    const found = question.options.filter((option) => isFound(sought, option))
+    if (sought === '' || found.some(({ value }) => values.includes(value))) return values
+    warn(screen, overLastLine, pickFirst)
+    picked = values
+  }
+}
+
+async function search(screen: Screen, question: ChoiceQuestion, picked: readonly string[]) {
+  let sought = ''
+  const answer = autocompleteMultiselect({
+    ...screen.streams,
+    message: barred(screen, question),
+    options() {
+      sought = this.userInput.trim().toLowerCase()
+      return pickedFirst(question.options, this.selectedValues)
+    },
+    filter: isFound,
+    initialValues: [...picked],
+    placeholder: `Type a few letters of it, Tab picks it (${question.options.length} to pick from)`,
+    maxItems: 8,
+    required: false,
+  })
+  const clearing = clearAfterTab(screen.streams)
+  const values = await answer.finally(clearing.end)
+  return { values, sought }
+}
+
+const warn = ({ streams, bar, paint }: Screen, before: string, fault: string): unknown =>
+  streams.output.write(`${before}${bar}  ${paint('warning', fault)}\n`)
+
+/** What was answered so far, for somebody who looks back. */
+function recall({ streams, look, bar, paint }: Screen, { summary = [] }: ChoiceQuestion): void {
+  if (summary.length > 0) streams.output.write(`${bar}\n`)
+  for (const { ask, answer } of summary) {
+    const [first = '', ...more] = wrap(`${ask} ${answer ?? 'left open'}`, widthOf(look) - 4)
+    const shown = first.startsWith(ask) ? `${paint('dim', ask)}${first.slice(ask.length)}` : paint('dim', first)
+    for (const line of [shown, ...more]) streams.output.write(`${bar}  ${line}\n`)
+  }
+}
+
+/** The library says "none" or a number where the answers should stand: none is a fact here, and open is not none. */
+function showAnswer({ streams, bar, paint }: Screen, question: Question, reply: Reply): void {
+  const words = wordsOf(question, reply)
+  if (words !== undefined && !isSearched(question)) return
+  streams.output.write(`${overLastLine}${bar}  ${paint('dim', words ?? 'left open')}\n`)
 }
 
 const pickFirst = 'Nothing was picked for what you typed: Tab picks what is marked, then Enter goes on.'
