@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** All tests but those of what is printed: `vitest.print.config.ts`. */
-export default defineConfig({
+/**
+ * All tests but those of what is printed: `vitest.print.config.ts`. In the mode `rule`, for somebody at work on one rule, what
+ * was transformed is kept and one process runs the files: half a thousand files are then not transformed again each time.
+ */
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/print/**'],
@@ -9,7 +12,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: '100%',
-    // What was transformed once is read back: most of the time of a short run is transforming 500 files.
-    experimental: { fsModuleCache: process.env.CI === undefined },
+    // The cache is emptied when the packages change, by each process: with several, one takes away what another writes.
+    fileParallelism: mode !== 'rule',
+    isolate: mode !== 'rule',
+    experimental: { fsModuleCache: mode === 'rule' },
   },
-})
+}))

@@ -11,7 +11,5 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: '100%',
-    // What was transformed once is read back: most of the time of a short run is transforming 500 files.
-    experimental: { fsModuleCache: process.env.CI === undefined },
   },
 })
