@@ -44,8 +44,8 @@ describe.each(complete)('%s', (path) => {
 
 /**
  * A finding is explained by what was taken out if it stands there, around it or in the same entry; if what was taken out
- * named the entry it stands in; if it stands in something that names what was taken out; or in something that is named by
- * the entry from which it was taken.
+ * named the entry it stands in; if it stands in something that names what was taken out, or the entry from which it was
+ * taken; or in something that is named by that entry.
  */
 function isExplained(finding: WordedFinding, { at, text, gone, ids }: Deletion, whole: string): boolean {
   const { pointer } = finding
@@ -60,6 +60,8 @@ function isExplained(finding: WordedFinding, { at, text, gone, ids }: Deletion, 
   if (id !== undefined && gone.includes(id)) return true
   const entry = entryAt(parse(text), pointer)
   if (ids.some((gone) => names(entry, gone))) return true
+  // A purpose that shows data to the public names a recipient, and only its type says that it is the public.
+  if (goneId !== undefined && names(entry, goneId)) return true
   return id !== undefined && names(entryAt(parse(whole), at), id)
 }
 
