@@ -114,7 +114,8 @@ class Resolver {
   }
 
   private map(shape: Shape, value: ValueMap, at: Pointer): unknown {
-    if ('none' in value && (shape.none || shape.noneBecause)) return this.none(value, at)
+    if ('none' in value && (shape.none || shape.noneBecause) && !(shape.map && isEntry(value.none)))
+      return this.none(value, at)
     if ('damaged' in value && shape.damaged) return this.object('Damaged', value, { at })
     if ('ref' in value && shape.use) return this.reference(shape.use, value, at)
     if (shape.map) return this.entries(shape.map, value, at)
@@ -242,3 +243,7 @@ const isLanguageTag = (key: string): boolean => /^[a-z]{2}(-[A-Za-z]{2,4})?$/.te
 
 const isBareNone = (value: string | number | boolean): boolean =>
   typeof value === 'string' && /^(?:none|n\/a|not applicable|nil)\.?$/i.test(value.trim())
+
+/** Whether what stands under the key `none` of a register is an entry with that id: a reason is a text, or one per language. */
+const isEntry = (value: Value | undefined): boolean =>
+  isValueMap(value) && !Object.entries(value).every(([tag, text]) => isLanguageTag(tag) && typeof text === 'string')

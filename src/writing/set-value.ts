@@ -78,7 +78,8 @@ const isEmpty = (node: Node): boolean => offsetsOf(node)[0] === offsetsOf(node)[
  */
 function replaceBehind(text: string, from: number, old: Node, written: string): readonly TextEdit[] {
   const [start] = offsetsOf(old)
-  const end = Math.max(from, endOf(old))
+  // Where nothing stands, a comment behind the colon is no part of it.
+  const end = isEmpty(old) ? from : Math.max(from, endOf(old))
   const isShort = !written.includes('\n') && !isEmpty(old) && text.slice(from, end).indexOf('\n') === -1
   if (isShort) return [{ start, end, text: written.trimStart() }]
   const [head = ''] = /^[^\r\n]*/.exec(written) ?? []

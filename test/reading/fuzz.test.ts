@@ -193,6 +193,11 @@ describe('mutated declarations', () => {
   }, 240_000)
 })
 
+test('an entry of a register may be called none', () => {
+  holds(base.replace('  mailer:', '  none:'))
+  holds(base.replace('  membership:', '  none:'))
+})
+
 describe('declarations cut short', () => {
   const ends = (document: string): readonly number[] => [...document.matchAll(/\n/g)].map(({ index }) => index)
 

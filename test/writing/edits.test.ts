@@ -227,6 +227,7 @@ describe('how it looks', () => {
     ['a:\n- b\n', { set: '/a/-', to: { c: 1 } }, 'a:\n- b\n- c: 1\n'],
     ['a: {}\n', { set: '/a/b', to: 'c' }, 'a: { b: c }\n'],
     ['a:\n', { set: '/a/b', to: 'c' }, 'a:\n  b: c\n'],
+    ['a: # why\nb: 1\n', { set: '/a', to: 'c' }, 'a: c # why\nb: 1\n'],
     ['a: 1', { set: '/b', to: 2 }, 'a: 1\nb: 2'],
     ['a: 1\r\n', { set: '/b/c', to: 2 }, 'a: 1\r\nb:\r\n  c: 2\r\n'],
     ['', { set: '/a', to: 1 }, 'a: 1\n'],
