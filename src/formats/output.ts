@@ -1,5 +1,5 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
-import { fullNameOf } from '../documents/tree/naming.js'
+import { fileStemOf } from '../documents/tree/naming.js'
 import type { Model } from '../model/types.js'
 import type { Format, Printed, Tools } from './format.js'
 import type { Uncovered } from './glyph-coverage.js'
@@ -27,7 +27,7 @@ export function outputsOf({ file, model, documents }: Subject, format: Format): 
   if (format.prints === 'model')
     return [{ name: `${stemOf(file)}.${extension}`, isText, print: async () => (await format.load())(model) }]
   return documents.map((document) => ({
-    name: `${fullNameOf(document)}.${extension}`,
+    name: `${fileStemOf(document)}.${extension}`,
     isText,
     document,
     print: async (tools) => (await format.load())(document, tools),

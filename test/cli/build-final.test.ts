@@ -38,9 +38,19 @@ describe('a final notice states all that is required', () => {
   })
   test('a draft shows it', async () => {
     expect(await build(lowered('off'), '--format', 'md', '--draft')).toMatchObject({ code: 0 })
-    expect(await readFile(path.join(cwd, 'out/members.en.md'), 'utf8')).toContain(
+    expect(await readFile(path.join(cwd, 'out/members.en.draft.md'), 'utf8')).toContain(
       'Not stated yet: how long we keep this',
     )
+  })
+  test('a draft leaves what was published as it is, and is held against its own files', async () => {
+    expect(await build(base, '--format', 'md')).toMatchObject({ code: 0 })
+    const published = await readFile(path.join(cwd, 'out/members.en.md'), 'utf8')
+    expect(await build(lowered('off'), '--format', 'md', '--draft')).toMatchObject({ code: 0 })
+    expect(await readFile(path.join(cwd, 'out/members.en.md'), 'utf8')).toBe(published)
+    expect(await build(lowered('off'), '--format', 'md', '--draft', '--check')).toMatchObject({ code: 0 })
+    const unbuilt = await build(lowered('off'), '--format', 'html', '--draft', '--check')
+    expect(unbuilt).toMatchObject({ code: 1 })
+    expect(unbuilt.stderr).toContain('out/members.en.draft.html')
   })
   test('a text without words in the language of the notice is missing too', async () => {
     const french = base

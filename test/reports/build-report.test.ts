@@ -55,8 +55,8 @@ wrote  out/members.en.md     1 KB
 
 test('a draft says how much is missing', () => {
   const found = checked({ findings: [finding({}), finding({}), finding({ severity: 'warning' })] })
-  expect(describeWritten([output('members.en.md', 2000, draft)], [found], 'out', look)).toBe(
-    `wrote  out/members.en.md  2 KB   DRAFT, 2 gaps
+  expect(describeWritten([output('members.en.draft.md', 2000, draft)], [found], 'out', look)).toBe(
+    `wrote  out/members.en.draft.md  2 KB   DRAFT, 2 gaps
 1 file from 1 notice in en (2 errors, 1 warning: forthright lint shows them; law as of 2026-11-21)
 `,
   )

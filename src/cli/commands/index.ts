@@ -103,7 +103,7 @@ export const commands: readonly CommandRow[] = [
         .option('--language <tag>', 'print only this language; repeat it for several', repeatable(String))
         .option(
           '--draft',
-          'print in spite of errors, marked as a draft, with a visible gap wherever something is missing',
+          'print in spite of errors, marked as a draft, with a visible gap wherever something is missing; into files of its own',
         )
         .option(
           '--check',

@@ -11,6 +11,10 @@ export const isNotice = ({ kind }: Of<'kind'>): boolean => kind === 'notice'
  */
 export const nameOf = ({ kind, id }: Of<'kind' | 'id'>): string => (isNotice({ kind }) ? id : `${id}.${kind}`)
 
-/** What a document is called among all of its declaration, such as `members.en`: its files begin with it. */
+/** What a document is called among all of its declaration, such as `members.en`. */
 export const fullNameOf = (document: Of<'kind' | 'id' | 'language'>): string =>
   `${nameOf(document)}.${document.language}`
+
+/** What its files begin with. A draft has names of its own: it never takes the place of what is published. */
+export const fileStemOf = (document: Of<'kind' | 'id' | 'language' | 'draft'>): string =>
+  document.draft ? `${fullNameOf(document)}.draft` : fullNameOf(document)
