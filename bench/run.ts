@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { declarationOf } from './declaration.js'
+import { noticesReport } from './measures/report.js'
 import { printing, warm } from './print.js'
 import { type Candidate, race } from './race.js'
 import { packed } from './size.js'
@@ -36,6 +37,7 @@ const linting: readonly Candidate[] = [
 
 const say = (text: string): void => void process.stdout.write(text)
 
+say(`${noticesReport()}\n\n`)
 say(packed())
 say(`${rounds} rounds in turn, Node ${process.versions.node}; a ratio is the median of the ratios within a round\n\n`)
 say(race(linting, rounds))

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Paragraph, TableCell } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import { readingOf, sentencesIn, sentencesOf, syllablesIn, wordsOf } from '../../bench/measures/reading-ease.js'
 import { compose } from '../../src/documents/notice/compose.js'
-import type { NoticeDocument } from '../../src/documents/tree/document.js'
-import { wordsOf as textOf } from '../../src/documents/tree/walk.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import type { Model } from '../../src/model/types.js'
-import { law, loaded, modelOf, nodesOf } from './notices.js'
-import { readingOf, sentencesOf, syllablesIn, wordsOf } from './reading-ease.js'
+import { law, loaded, modelOf } from './notices.js'
 
 /** A short word in the place of each of the author’s texts: what is measured is ours. */
 const neutral = 'it'
@@ -32,33 +29,11 @@ const examples = ['membership-club', 'online-shop', 'college'].flatMap((name) =>
   return compose(neutralised(modelOf(text, path)), law, loaded, { draft: false })
 })
 
-/** A reference to a provision is looked up and not read. */
-const citation = /\((?:UK )?(?:GDPR|DPA|PECR)(?:[^()]|\([^()]*\))*\)/gu
-
-/** The whole sentences of each section: labels, cells and items of a few words are read at a glance. */
-function sectionsOf(document: NoticeDocument): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>()
-  for (const section of document.sections) {
-    const texts = [...nodesOf({ ...document, sections: [section] })].flatMap((node) =>
-      isText(node) ? [textOf(node.children)] : [],
-    )
-    const sentences = texts.flatMap((text) => sentencesOf(text.replace(citation, '')))
-    found.set(
-      section.id,
-      sentences.filter((sentence) => /[.?!]$/.test(sentence)),
-    )
-  }
-  return found
-}
-
-/** What holds words: a paragraph, or the cell of a table. */
-const isText = (node: { readonly type: string }): node is Paragraph | TableCell =>
-  node.type === 'paragraph' || node.type === 'tableCell'
-
 const sections = examples.flatMap((document) =>
-  [...sectionsOf(document)].flatMap(([section, sentences]) =>
-    sentences.length === 0 ? [] : [{ name: `${section} in the notice for ${document.id}`, sentences }],
-  ),
+  document.sections.flatMap((section) => {
+    const sentences = sentencesIn(section)
+    return sentences.length === 0 ? [] : [{ name: `${section.id} in the notice for ${document.id}`, sentences }]
+  }),
 )
 
 test.each(sections)('$name is plain', ({ sentences }) => {
@@ -68,7 +43,7 @@ test.each(sections)('$name is plain', ({ sentences }) => {
 })
 
 test.each(examples.map((document) => [document.id, document] as const))('%s says what is so', (_, document) => {
-  const { words, vague } = readingOf([...sectionsOf(document).values()].flat())
+  const { words, vague } = readingOf(document.sections.flatMap(sentencesIn))
   expect((vague.length / words) * 1000, vague.join(', ')).toBeLessThan(3)
 })
 

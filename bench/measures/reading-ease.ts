@@ -1,3 +1,7 @@
+import type { NoticeDocument, Section } from '../../src/documents/tree/document.js'
+import type { Node } from '../../src/documents/tree/nodes.js'
+import { walk, wordsOf as wordsOfNodes } from '../../src/documents/tree/walk.js'
+
 /** Words that leave open what is so. What the reader is allowed to do (`you may ask`) leaves nothing open. */
 const vague =
   /(?<!\byou )\b(?:may|might|could|some|sometimes|often|possibly|perhaps|maybe|occasionally|usually|normally|generally|typically|likely|certain|various|several|appropriate|time to time)\b/giu
@@ -61,3 +65,26 @@ export function readingOf(sentences: readonly string[]): Reading {
     vague: sentences.flatMap((sentence) => sentence.match(vague) ?? []),
   }
 }
+
+/** A reference to a provision is looked up and not read. */
+const citation = /\((?:UK )?(?:GDPR|DPA|PECR)(?:[^()]|\([^()]*\))*\)/gu
+
+/** The whole sentences of a section: labels, cells and items of a few words are read at a glance. */
+export const sentencesIn = ({ clauses }: Section): readonly string[] =>
+  clauses
+    .flatMap(({ blocks }) => [...walk(...blocks)].flatMap(textOf))
+    .flatMap((text) => sentencesOf(text.replace(citation, '')))
+    .filter((sentence) => /[.?!]$/.test(sentence))
+
+/** What holds words: a paragraph, or the cell of a table. */
+const textOf = (node: Node): readonly string[] =>
+  node.type === 'paragraph' || node.type === 'tableCell' ? [wordsOfNodes(node.children)] : []
+
+/** How hard each section of a notice is to read; one without a whole sentence is not there. */
+export const readingBySection = ({ sections }: NoticeDocument): ReadonlyMap<string, Reading> =>
+  new Map(
+    sections.flatMap((section) => {
+      const sentences = sentencesIn(section)
+      return sentences.length === 0 ? [] : [[section.id, readingOf(sentences)] as const]
+    }),
+  )

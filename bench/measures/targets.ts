@@ -1,0 +1,100 @@
+/** How much a measure may be at most, and what it is today where that is more: a figure that only goes down. */
+export interface Cap {
+  readonly target: number
+  /** Absent once the target is met. */
+  readonly today?: number
+}
+
+/** A notice that is measured, and what is promised of it. */
+export interface Measured {
+  readonly notice: string
+  /** Its declaration, from the root of the repository. */
+  readonly path: string
+  /** The words of the text that a transcription was made from, as `wc -w` counts them in its plain text; only of drafts. */
+  readonly source?: number
+  /** Absent where nothing is promised. */
+  readonly words?: Cap
+  /** Of the words, those in a run of eight that stands elsewhere in the notice. */
+  readonly repeated: Cap
+  /** Texts of the author, other than names, that stand at more than one place beyond the first layer. */
+  readonly texts: Cap
+  /** The school year of the hardest section; nothing is promised of a text that others published. */
+  readonly grade?: Cap
+}
+
+const published = 'examples/as-published'
+
+/** The notices that are committed. A draft may have two and a half times the words of its source. */
+export const measured: readonly Measured[] = [
+  {
+    notice: 'members',
+    path: 'examples/membership-club/privacy.yaml',
+    words: { target: 1100, today: 1725 },
+    repeated: { target: 0.08, today: 0.156 },
+    texts: { target: 0, today: 3 },
+    grade: { target: 9 },
+  },
+  {
+    notice: 'shop',
+    path: 'examples/online-shop/privacy.yaml',
+    words: { target: 2300, today: 3920 },
+    repeated: { target: 0.08, today: 0.303 },
+    texts: { target: 0, today: 17 },
+    grade: { target: 9 },
+  },
+  {
+    notice: 'students',
+    path: 'examples/college/privacy.yaml',
+    words: { target: 2600, today: 4390 },
+    repeated: { target: 0.08, today: 0.352 },
+    texts: { target: 0, today: 13 },
+    grade: { target: 9 },
+  },
+  {
+    notice: 'visitors',
+    path: 'examples/college/privacy.yaml',
+    repeated: { target: 0.08, today: 0.241 },
+    texts: { target: 0, today: 5 },
+    grade: { target: 9 },
+  },
+  {
+    notice: 'policy',
+    path: `${published}/cmsuk.yaml`,
+    source: 1786,
+    words: { target: 4465, today: 6072 },
+    repeated: { target: 0.08, today: 0.651 },
+    texts: { target: 0, today: 4 },
+  },
+  {
+    notice: 'policy',
+    path: `${published}/cqi-imsig.yaml`,
+    source: 2120,
+    words: { target: 5300, today: 6876 },
+    repeated: { target: 0.08, today: 0.641 },
+    texts: { target: 0, today: 3 },
+  },
+  {
+    notice: 'recruitment-marketing',
+    path: `${published}/imperial-after-hours.yaml`,
+    source: 1684,
+    words: { target: 4210, today: 6557 },
+    repeated: { target: 0.08, today: 0.718 },
+    texts: { target: 0, today: 2 },
+  },
+  {
+    notice: 'policy',
+    path: `${published}/institute-of-medical-illustrators.yaml`,
+    source: 564,
+    words: { target: 1600, today: 1966 },
+    repeated: { target: 0.08, today: 0.626 },
+    texts: { target: 0, today: 2 },
+  },
+  {
+    notice: 'privacy-policy',
+    path: `${published}/international-mediation-institute.yaml`,
+    source: 2486,
+    words: { target: 6215, today: 13981 },
+    repeated: { target: 0.08, today: 0.775 },
+    texts: { target: 0, today: 6 },
+  },
+]
