@@ -1,5 +1,17 @@
-import type { Element, ElementContent } from 'hast'
-import type { Block, Card, Figure, LabelledValue, List, Picture, Table, TableCell } from '../documents/tree/nodes.js'
+import type { Element, ElementContent, Properties } from 'hast'
+import type {
+  Aside,
+  Block,
+  Card,
+  Details,
+  Figure,
+  LabelledValue,
+  List,
+  Picture,
+  Table,
+  TableCell,
+  TableRow,
+} from '../documents/tree/nodes.js'
 import { wordsOf } from '../documents/tree/walk.js'
 import { element } from './html-element.js'
 import { gapMark, unlinked, wordsHtml } from './html-words.js'
@@ -13,6 +25,10 @@ export function blockHtml(block: Block, depth: Depth): Element {
   switch (block.type) {
     case 'card':
       return card(block, depth)
+    case 'details':
+      return details(block, depth)
+    case 'aside':
+      return aside(block, depth)
     case 'box':
       return element('div', { className: ['fr-box'] }, ...blocks(block.children, depth))
     case 'values':
@@ -22,7 +38,7 @@ export function blockHtml(block: Block, depth: Depth): Element {
     case 'table':
       return table(block)
     case 'heading':
-      return element(`h${3 + depth}`, {}, ...wordsHtml(block.children))
+      return element(`h${3 + depth}`, idOf(block), ...wordsHtml(block.children))
     case 'paragraph':
       return element('p', {}, ...wordsHtml(block.children))
     case 'list':
@@ -35,7 +51,7 @@ export function blockHtml(block: Block, depth: Depth): Element {
 const blocks = (all: readonly Block[], depth: Depth): readonly Element[] => all.map((block) => blockHtml(block, depth))
 
 function list({ start, children }: List, depth: Depth): Element {
-  const items = children.map((item) => element('li', {}, ...inside(item.children, depth)))
+  const items = children.map((item) => element('li', idOf(item), ...inside(item.children, depth)))
   const isLoose = children.some((item) => item.children.length > 1)
   const look = isLoose ? { className: ['fr-loose'] } : {}
   if (start === undefined) return element('ul', look, ...items)
@@ -60,10 +76,28 @@ function card({ id, title, children }: Card, depth: Depth): Element {
   )
 }
 
-const labelled = ({ label, children }: LabelledValue, depth: Depth): Element =>
+const idOf = ({ id }: { readonly id?: string }): Properties => (id === undefined ? {} : { id })
+
+const details = (node: Details, depth: Depth): Element =>
+  element(
+    'details',
+    { className: ['fr-details'], ...idOf(node) },
+    element('summary', {}, ...wordsHtml(node.summary)),
+    ...blocks(node.children, depth),
+  )
+
+const aside = ({ label, children }: Aside, depth: Depth): Element =>
   element(
     'div',
-    isLongLabel(label) ? { className: ['is-long'] } : {},
+    { className: ['fr-aside'] },
+    element('p', {}, element('strong', {}, ...wordsHtml(label))),
+    ...blocks(children, depth),
+  )
+
+const labelled = ({ id, label, children }: LabelledValue, depth: Depth): Element =>
+  element(
+    'div',
+    { ...idOf({ ...(id !== undefined && { id }) }), ...(isLongLabel(label) && { className: ['is-long'] }) },
     element('dt', {}, ...wordsHtml(label)),
     element('dd', {}, ...inside(children, depth)),
   )
@@ -75,14 +109,21 @@ function table({ head, rows }: Table): Element {
     index === 0
       ? element('th', { scope: 'row' }, ...wordsHtml(content.children))
       : element('td', { dataLabel: labels[index] ?? '' }, ...wordsHtml(content.children))
+  const row = (node: TableRow): Element =>
+    node.isGroup
+      ? element('tr', { className: ['fr-group'] }, ...node.children.map((it) => groupHead(it, labels.length)))
+      : element('tr', idOf(node), ...node.children.map(cell))
   const heads = head.children.map(({ children }) => element('th', { scope: 'col' }, ...wordsHtml(children)))
   return element(
     'table',
     { className: heads.length > 3 ? ['fr-table', 'is-even'] : ['fr-table'] },
     element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...rows.map(({ children }) => element('tr', {}, ...children.map(cell)))),
+    element('tbody', {}, ...rows.map(row)),
   )
 }
+
+const groupHead = ({ children }: TableCell, columns: number): Element =>
+  element('th', { scope: 'rowgroup', colSpan: columns }, ...wordsHtml(children))
 
 function figure({ picture, alternative, caption }: Figure): Element {
   const image = element('img', { src: addressOf(picture), alt: alternative })

@@ -14,6 +14,8 @@ function inline(node: Inline): readonly ElementContent[] {
       return [element('strong', {}, ...wordsHtml(node.children))]
     case 'emphasis':
       return [element('em', {}, ...wordsHtml(node.children))]
+    case 'mark':
+      return [element('span', { className: [`is-${node.tone}`] }, ...wordsHtml(node.children))]
     case 'break':
       return [element('br', {}), text('\n')]
     case 'gapMark':

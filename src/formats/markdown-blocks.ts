@@ -26,6 +26,15 @@ function blockMarkdown(block: Block, around: Around): readonly BlockContent[] {
   switch (block.type) {
     case 'card':
       return [heading(3, wordsMarkdown(block.title, around)), ...blocksMarkdown(block.children, around)]
+    case 'details':
+      return [
+        paragraph([{ type: 'strong', children: wordsMarkdown(block.summary, around) }]),
+        ...blocksMarkdown(block.children, around),
+      ]
+    case 'aside': {
+      const label = paragraph([{ type: 'strong', children: wordsMarkdown(block.label, around) }])
+      return [{ type: 'blockquote', children: [label, ...blocksMarkdown(block.children, around)] }]
+    }
     case 'box':
       return [{ type: 'blockquote', children: blocksMarkdown(block.children, around) }]
     case 'values':
@@ -62,20 +71,27 @@ const ownItem = ({ isLoose, children }: ListItem, around: Around): MarkdownListI
 const table = ({ head, rows }: Table, around: Around): MarkdownTable => ({
   type: 'table',
   align: head.children.map(() => null),
-  children: [head, ...rows].map((row) => tableRow(row, around)),
+  children: [head, ...rows].map((row) => tableRow(row, head.children.length, around)),
 })
 
-/** A row of a table is one line; what stands before a break in it ends with a space. */
-const tableRow = ({ children }: TableRow, around: Around): MarkdownTableRow => ({
-  type: 'tableRow',
-  children: children.map((cell) => ({
-    type: 'tableCell',
-    children: wordsMarkdown(
+/**
+ * A row of a table is one line; what stands before a break in it ends with a space. A row over the whole width is one whose
+ * first cell is strong and whose others are empty, since no cell of Markdown is wider than its column.
+ */
+function tableRow({ children, isGroup }: TableRow, columns: number, around: Around): MarkdownTableRow {
+  const cells = children.map((cell) =>
+    wordsMarkdown(
       cell.children.filter(({ type }) => type !== 'break'),
       around,
     ),
-  })),
-})
+  )
+  const words = isGroup ? cells.map((cell): PhrasingContent[] => [{ type: 'strong', children: cell }]) : cells
+  const empty = Array.from({ length: Math.max(0, columns - words.length) }, (): PhrasingContent[] => [])
+  return {
+    type: 'tableRow',
+    children: [...words, ...empty].map((cell) => ({ type: 'tableCell', children: cell })),
+  }
+}
 
 /** Markdown holds no picture of its own, and a file beside it is easily lost: the words stand for the picture. */
 const figure = ({ alternative, caption }: Figure, around: Around): readonly BlockContent[] => [
@@ -110,21 +126,23 @@ export function afterLabel(
 const endsItself = /[?!:;\u037e\u055e\u061f]$/
 
 const wordsMarkdown = (nodes: readonly Inline[], around: Around): PhrasingContent[] =>
-  nodes.map((node) => inline(node, around))
+  nodes.flatMap((node) => inline(node, around))
 
-function inline(node: Inline, around: Around): PhrasingContent {
+function inline(node: Inline, around: Around): readonly PhrasingContent[] {
   switch (node.type) {
     case 'text':
-      return text(node.value)
+      return [text(node.value)]
     case 'break':
-      return { type: 'break' }
+      return [{ type: 'break' }]
     case 'gapMark':
-      return { type: 'strong', children: wordsMarkdown(node.children, around) }
+      return [{ type: 'strong', children: wordsMarkdown(node.children, around) }]
     case 'strong':
     case 'emphasis':
-      return { type: node.type, children: wordsMarkdown(node.children, around) }
+      return [{ type: node.type, children: wordsMarkdown(node.children, around) }]
+    case 'mark':
+      return wordsMarkdown(node.children, around)
     case 'link':
-      return link(node.url, wordsMarkdown(node.children, around), around)
+      return [link(node.url, wordsMarkdown(node.children, around), around)]
   }
 }
 

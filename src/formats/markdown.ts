@@ -1,31 +1,20 @@
 import type { BlockContent } from 'mdast'
 import { fill, type Ready, ready } from '../documents/shell/shell.js'
 import type { Chrome, GapPlace, HeadDate, NoticeDocument, Section } from '../documents/tree/document.js'
-import { walk, wordsOf } from '../documents/tree/walk.js'
+import { idOf, walk, wordsOf } from '../documents/tree/walk.js'
 import { type Around, afterLabel, blocksMarkdown, heading, link, text } from './markdown-blocks.js'
 import { printBlocks, printHeading, printWords } from './markdown-printer.js'
-import { sectionNumbers } from './section-numbers.js'
 import { type PageMd, pageMd } from './shells.gen.js'
 
 /** The notice as Markdown: CommonMark with tables. Parsing it gives the tree that it was printed from. */
 export function emitMarkdown({ title, draft, chrome, sections }: NoticeDocument): string {
-  const titled = numbered(sections)
-  const around: Around = { anchors: anchorsIn(titled), joints: chrome.joints }
+  const around: Around = { anchors: anchorsIn(sections), joints: chrome.joints }
   return fill(pageMd, {
     title: ready(printHeading([text(title)])),
     draft: draft ? draftOf(chrome, around) : undefined,
     dates: chrome.dates.map((date) => dateOf(date, around)),
-    body: ready(printBlocks(bodyMarkdown(titled, around))),
+    body: ready(printBlocks(bodyMarkdown(sections, around))),
   })
-}
-
-/** Sections with their numbers before their titles. */
-export function numbered(sections: readonly Section[]): readonly Section[] {
-  const numbers = sectionNumbers(sections)
-  return sections.map((section) => ({
-    ...section,
-    title: [numbers.get(section.id), section.title].filter((it) => it !== undefined).join(' '),
-  }))
 }
 
 /** Sections as plain Markdown. */
@@ -35,15 +24,31 @@ export const bodyMarkdown = (sections: readonly Section[], around: Around): Bloc
     ...clauses.flatMap(({ blocks }) => blocksMarkdown(blocks, around)),
   ])
 
-/** Markdown has no anchors of its own: a link inside the notice leads to a heading, by the name that readers of Markdown give it. */
-export const anchorsIn = (sections: readonly Section[]): Around['anchors'] => new Map(sections.flatMap(anchorsOf))
-
-const anchorsOf = ({ id, title, clauses }: Section): readonly (readonly [string, string])[] => [
-  [`#${id}`, slug(title)],
-  ...[...walk(...clauses.flatMap(({ blocks }) => blocks))].flatMap((node) =>
-    node.type === 'card' ? [[`#${node.id}`, slug(wordsOf(node.title))] as const] : [],
-  ),
-]
+/**
+ * Markdown has no anchors of its own: a link inside the notice leads to a heading, by the name that readers of Markdown give
+ * it, a number after it where others are alike; and what is no heading is found under the one before it.
+ */
+export function anchorsIn(sections: readonly Section[]): Around['anchors'] {
+  const taken = new Map<string, number>()
+  const anchors = new Map<string, string>()
+  const named = (words: string): string => {
+    const name = slug(words)
+    const before = taken.get(name) ?? 0
+    taken.set(name, before + 1)
+    return before === 0 ? name : `${name}-${before}`
+  }
+  for (const { id, title, clauses } of sections) {
+    let latest = named(title)
+    anchors.set(`#${id}`, latest)
+    for (const node of walk(...clauses.flatMap(({ blocks }) => blocks))) {
+      if (node.type === 'card') latest = named(wordsOf(node.title))
+      if (node.type === 'heading') latest = named(wordsOf(node.children))
+      const own = idOf(node)
+      if (own !== undefined) anchors.set(`#${own}`, latest)
+    }
+  }
+  return anchors
+}
 
 const slug = (words: string): string =>
   `#${words

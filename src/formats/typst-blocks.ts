@@ -35,6 +35,16 @@ function blockTypst(block: Block, place: Place): Flow {
         { kind: 'heading', level, anchor: block.id, title: wordsTypst(block.title, around) },
         ...blocksTypst(block.children, { ...place, level: level + 1 }),
       ]
+    case 'details':
+      return [
+        { kind: 'paragraph', children: [{ kind: 'strong', children: wordsTypst(block.summary, around) }] },
+        ...blocksTypst(block.children, place),
+      ]
+    case 'aside':
+      return [
+        { kind: 'paragraph', children: [{ kind: 'strong', children: wordsTypst(block.label, around) }] },
+        ...blocksTypst(block.children, place),
+      ]
     case 'box':
       return [{ kind: 'box', breakable: lengthOf(block) > longBox, children: blocksTypst(block.children, place) }]
     case 'values':
@@ -44,7 +54,7 @@ function blockTypst(block: Block, place: Place): Flow {
       return [{ kind: block.type, children: wordsTypst(block.children, around) }]
     case 'heading':
       // PDF/UA allows no level to be left out (ISO 14289-1, 7.4.2).
-      return [{ kind: 'heading', level, anchor: null, title: wordsTypst(block.children, around) }]
+      return [{ kind: 'heading', level, anchor: block.id ?? null, title: wordsTypst(block.children, around) }]
     case 'list':
       return [list(block, place)]
     case 'table':

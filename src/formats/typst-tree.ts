@@ -32,7 +32,9 @@ const sectionOf = (section: Section, number: string | null, around: Around): Typ
 
 const anchorsOf = ({ id, clauses }: Section): readonly string[] => [
   id,
-  ...[...walk(...clauses.flatMap(({ blocks }) => blocks))].flatMap((node) => (node.type === 'card' ? [node.id] : [])),
+  ...[...walk(...clauses.flatMap(({ blocks }) => blocks))].flatMap((node) =>
+    node.type === 'card' || node.type === 'heading' ? (node.id ?? []) : [],
+  ),
 ]
 
 function languageOf(tag: string): TypstNotice['language'] {

@@ -24,6 +24,8 @@ function inline(node: Inline, around: Around): readonly TypstInline[] {
     case 'strong':
     case 'emphasis':
       return [{ kind: node.type, children: wordsTypst(node.children, around) }]
+    case 'mark':
+      return wordsTypst(node.children, around)
     case 'gapMark':
       return [{ kind: 'strong', children: wordsTypst(node.children, around) }]
     case 'link':

@@ -31,6 +31,8 @@ test('every block, row, item and value rests on provisions that are law on the d
     'table',
     'tableRow',
     'card',
+    'details',
+    'aside',
     'values',
     'labelledValue',
     'box',
@@ -168,7 +170,7 @@ sections:
 `
   const markdown = markdownOf(own)
   expect(markdown).toContain(
-    '## 4 Our \\*boats\\*\n\nWe have **boats**. See [the list](https://boats.example/list) or this.',
+    '## Our \\*boats\\*\n\nWe have **boats**. See [the list](https://boats.example/list) or this.',
   )
   expect(markdown.indexOf('boats')).toBeLessThan(markdown.indexOf('Who receives your data\n'))
   expect(emitHtml(noticeOf(own))).not.toContain('<b>x')
@@ -227,22 +229,6 @@ test('what any consent can be followed by stands before the cards, so that it be
   const ids = why?.clauses.map(({ id }) => id) ?? []
   expect(ids.indexOf('why.withdrawal')).toBe(1)
   expect(ids.at(-1)).toBe('why.for.membership')
-})
-
-test('a right is told for the uses it covers, or without the few that it does not', () => {
-  const purpose = (id: string, basis: string) =>
-    `  ${id}: { title: Use ${id}, dataSubjects: [members], data: [contact], sources: [form], basis: ${basis}, recipients: none }\n`
-  const withUses = (...uses: readonly string[]) =>
-    markdownOf(baseText.replace('purposes:\n', `purposes:\n${uses.join('')}`), true)
-  const duty = ['a', 'b', 'c', 'd'].map((id) => purpose(id, '{ type: legal-obligation, law: An Act }'))
-  const contract = ['e', 'f', 'g'].map((id) => purpose(id, 'contract'))
-  expect(withUses(...duty)).toContain('This right is for data we use for: Run your membership')
-  expect(withUses(...duty.slice(0, 2), ...contract)).toContain(
-    'This right is for all uses of your data here, except: Use a; Use b',
-  )
-  expect(withUses(...duty, ...contract)).toMatch(
-    /This right is for data that we use in these ways\.\n\n {2}- Use e\n {2}- Use f\n {2}- Use g\n {2}- Run your membership\n/,
-  )
 })
 
 test('a rule of retention among its own exceptions is told once', () => {

@@ -21,7 +21,7 @@ const shared = baseText
 const withRaces = shared.replace('purposes:\n', `purposes:\n  ${races('club, league')}\n`)
 
 const markdownOf = (text: string) => noticesOf(text, { draft: true }).map(emitMarkdown).join('')
-const who = (text: string) => markdownOf(text).split('\n## 1 Who we are\n')[1]?.split('\n## ')[0] ?? ''
+const who = (text: string) => markdownOf(text).split('\n## Who we are\n')[1]?.split('\n## ')[0] ?? ''
 
 describe('joint controllers', () => {
   test('one issuer is one organisation, and the other is named with how to reach it', () => {

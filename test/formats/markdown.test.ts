@@ -48,7 +48,7 @@ test('containers of our own are taken apart', () => {
 
 - **Applies from:** 1 December 2026
 
-## 1 Who
+## Who
 
 ### Run your # membership
 

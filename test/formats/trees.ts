@@ -4,7 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
-import { anchorsIn, bodyMarkdown, emitMarkdown, numbered } from '../../src/formats/markdown.js'
+import { anchorsIn, bodyMarkdown, emitMarkdown } from '../../src/formats/markdown.js'
 
 function tables(this: Processor): void {
   const data = this.data()
@@ -72,9 +72,8 @@ const list = (...items: readonly BlockContent[]): BlockContent => ({
 
 /** What a notice says as plain Markdown, without having been printed. */
 export function markdownTree({ title, draft, chrome, sections }: NoticeDocument): Root {
-  const titled = numbered(sections)
   const { dates, gaps, joints } = chrome
-  const around = { anchors: anchorsIn(titled), joints }
+  const around = { anchors: anchorsIn(sections), joints }
   const missing = (gaps?.places ?? []).map(({ anchor, title: place, missing: facts }) => {
     const url = around.anchors.get(`#${anchor}`) ?? ''
     return paragraph(
@@ -96,7 +95,7 @@ export function markdownTree({ title, draft, chrome, sections }: NoticeDocument)
       { type: 'heading', depth: 1, children: [text(title)] },
       ...(draft ? [mark] : []),
       ...(told.length > 0 ? [list(...told)] : []),
-      ...bodyMarkdown(titled, around),
+      ...bodyMarkdown(sections, around),
     ],
   }
 }

@@ -1,10 +1,11 @@
 import type { Clause } from '../tree/document.js'
 import type {
+  Aside,
   Block,
   Card,
+  Details,
   Gap,
   Heading,
-  Inline,
   LabelledValue,
   List,
   ListItem,
@@ -51,8 +52,32 @@ export const paragraph = ({ content, at, cites }: Slot): Paragraph => ({
   cites,
 })
 
-/** Words over what follows. */
-export const heading = ({ content, at, cites }: Slot): Heading => ({ type: 'heading', children: content, at, cites })
+/** Words over what follows, to which a link can lead where they have an id. */
+export const heading = ({ content, at, cites }: Slot, id?: string): Heading => ({
+  type: 'heading',
+  ...(id !== undefined && { id }),
+  children: content,
+  at,
+  cites,
+})
+
+/** What only some readers need, under words that say what it is. */
+export const details = (summary: Slot, pieces: readonly Piece[], id?: string): Details => ({
+  type: 'details',
+  ...(id !== undefined && { id }),
+  summary: summary.content,
+  children: blocksOf(pieces),
+  at: summary.at,
+  cites: summary.cites,
+})
+
+/** What the law says and the transcribed text does not, under words that say so. */
+export const aside = (label: Slot, pieces: readonly Piece[]): Aside => ({
+  type: 'aside',
+  label: label.content,
+  children: blocksOf(pieces),
+  at: label.at,
+})
 
 /** Words as items of a list. */
 export const bullets = (slots: readonly Slot[]): List => ({
@@ -91,18 +116,12 @@ export function row(scene: Scene, label: Slot, cites: Cites, ...pieces: readonly
   const inForce = scene.inForce(cites)
   const children = blocksOf(pieces)
   if (inForce.length === 0 || children.length === 0) return []
-  return [{ type: 'labelledValue', label: headed(scene, label), children, at: label.at, cites: inForce }]
+  return [{ type: 'labelledValue', label: label.content, children, at: label.at, cites: inForce }]
 }
 
-/** Words at the head of a value begin with a capital; a name with one inside, such as eBay, is left as it is. */
-function headed({ language }: Scene, { content }: Slot): readonly Inline[] {
-  const [first, ...rest] = content
-  if (first?.type !== 'text' || !isPlainWord.test(first.value)) return content
-  const [letter = '', ...letters] = first.value
-  return [{ ...first, value: [letter.toLocaleUpperCase(language), ...letters].join('') }, ...rest]
-}
-
-const isPlainWord = /^\p{Ll}+(?![\p{L}\p{N}._@/])/u
+/** Labelled values to the first of which a link can lead. */
+export const entry = (id: string | undefined, rows: readonly LabelledValue[]): readonly LabelledValue[] =>
+  rows.map((it, index) => (index === 0 && id !== undefined ? { ...it, id } : it))
 
 /** A card: a titled unit inside a section. */
 export function card(id: string, title: Slot, pieces: readonly Piece[]): Card {

@@ -4,6 +4,7 @@ import type { Controller, DataSubjectGroup, Datum, Purpose, Recipient, Source, T
 import { unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { keySlot, plainSlot, type Slot } from '../words/slot.js'
+import { mention } from './mention.js'
 import type { Scene } from './scene.js'
 
 /** Something that its author gave at least an id. */
@@ -26,14 +27,14 @@ const named = (scene: Scene, it: Named, ...texts: readonly (Text | undefined)[])
 export function controllerName(scene: Scene, controller: Controller): Slot {
   const at = child(controller, 'name')
   if (scene.missing('controller-name', at)) return scene.gap('gap.controller-name', at)
-  return named(scene, controller, controller.name, controller.shortName)
+  return mention(`controller-${controller.id}`, named(scene, controller, controller.name, controller.shortName))
 }
 
 /** A purpose by its title. */
 export function purposeTitle(scene: Scene, purpose: Purpose): Slot {
   const at = child(purpose, 'title')
   if (scene.missing('purpose-title', at)) return scene.gap('gap.purpose-title', at)
-  return named(scene, purpose, purpose.title, purpose.description)
+  return mention(`for-${purpose.id}`, named(scene, purpose, purpose.title, purpose.description))
 }
 
 /** A recipient by its name, or what it is called instead of one, with its sector where that is all. */
@@ -41,20 +42,27 @@ export function recipientName(scene: Scene, recipient: Recipient): Slot {
   const { name, controller, sector } = recipient
   const title = recipientTitle(recipient)
   if (title === undefined && controller) return controllerName(scene, controller)
-  if (typeof title === 'string') return plainSlot(title, [child(recipient, 'vendor')])
-  const who = named(scene, recipient, title, recipient.statedAs)
+  const anchor = `to-${recipient.id}`
+  if (typeof title === 'string') return mention(anchor, plainSlot(title, [child(recipient, 'vendor')]))
+  const who = mention(anchor, named(scene, recipient, title, recipient.statedAs))
   return name || !sector ? who : scene.say('recipients.category', { category: who, sector: scene.text(sector) })
 }
 
 /** A group of people as the notice calls it. */
-export const peopleName = (scene: Scene, people: DataSubjectGroup): Slot => named(scene, people, people.label)
+export const peopleName = (scene: Scene, people: DataSubjectGroup): Slot =>
+  mention(`people-${people.id}`, named(scene, people, people.label))
 
 /** Data as the notice calls it. */
-export const dataName = (scene: Scene, datum: Datum): Slot => named(scene, datum, datum.label)
+export const dataName = (scene: Scene, datum: Datum): Slot =>
+  mention(`data-${datum.id}`, named(scene, datum, datum.label))
 
 /** A source: who it is, where that is said, else the occasion. */
 export const sourceLabel = (scene: Scene, source: Source): Slot =>
-  named(scene, source, source.name, source.label, source.sector)
+  mention(`source-${source.id}`, named(scene, source, source.name, source.label, source.sector))
+
+/** A country, as its entry among the countries that data go to is mentioned. */
+export const countryName = (scene: Scene, code: string, at: Pointer): Slot =>
+  mention(`country-${code}`, scene.country(code, at))
 
 /** A sensitive kind in words. */
 export const kindName = (scene: Scene, uses: readonly SensitiveUse[]): Slot =>

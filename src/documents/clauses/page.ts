@@ -8,6 +8,7 @@ import type { Loaded } from '../words/load-words.js'
 import { type Locale, type Locales, localeFor } from '../words/locale.js'
 import { NoticeError } from '../words/notice-error.js'
 import type { Slot } from '../words/slot.js'
+import { withMentions } from './mentions.js'
 import { controllerName } from './names.js'
 import { chromeOf, gapsIn } from './page-words.js'
 import { type Scene, type SceneFacts, sceneOf } from './scene.js'
@@ -62,7 +63,7 @@ const tagsOf = ({ model, notice }: Scope, locales: Locales, { language, draft }:
 function pageOf(plan: PagePlan, facts: SceneFacts, locale: Locale): NoticeDocument {
   const { notice, language, draft, issuers } = facts
   const scene = sceneOf(facts, locale)
-  const sections = plan.sections(scene)
+  const sections = withMentions(plan.sections(scene))
   const title = words(plan.title(scene))
   return {
     kind: plan.kind,

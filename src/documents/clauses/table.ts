@@ -1,10 +1,10 @@
 import type { Citation } from '../../law/citation.js'
 import { unique } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
-import type { Block, Inline, LabelledValue, TableCell, Values } from '../tree/nodes.js'
+import type { Block, Inline, LabelledValue, Table, TableCell, TableRow, TimeMark, Values } from '../tree/nodes.js'
 import { wordsOf } from '../tree/walk.js'
 import { alsoAt, Slot } from '../words/slot.js'
-import { bullets, paragraph } from './blocks.js'
+import { bullets, entry, paragraph } from './blocks.js'
 import { jointOf, type Scene } from './scene.js'
 
 /** What stands in a cell: words or, where there may be several things in it, each of them. */
@@ -15,6 +15,9 @@ export interface Line<Column extends string> {
   readonly cells: { readonly [column in Column]?: Cell }
   readonly at?: readonly Pointer[]
   readonly cites?: readonly Citation[]
+  /** The anchor of what it tells of. */
+  readonly id?: string
+  readonly time?: TimeMark
 }
 
 /** The heads of columns by their names, from left to right; a column without a head does not stand. */
@@ -32,16 +35,64 @@ export function table<Column extends string>(
   const columns = columnsOf(heads, rows)
   const [first, ...more] = columns
   if (!first) return []
-  if (rows.length === 1) return [labelled(scene, columns, rows[0]?.cites)]
+  if (rows.length === 1) return [labelled(scene, columns, rows[0])]
   if (more.length === 0) return [underHead(scene, first)]
-  const body = rows.map(({ cites }, row) => ({
-    type: 'tableRow' as const,
-    ...(cites && { cites }),
-    children: columns.map(({ cells }) => cell(inOne(scene, cells[row]))),
-  }))
-  const head = { type: 'tableRow', children: columns.map((column) => cell(column.head)) } as const
-  return [{ type: 'table', head, rows: body }]
+  return [tableOf(scene, columns, rows)]
 }
+
+/** Rows under the words that head them; the first group needs none. */
+export interface Group<Column extends string> {
+  readonly head?: Slot
+  readonly rows: readonly Line<Column>[]
+}
+
+/** A table of groups, which stays one however few rows it has; columns that no row fills do not stand. */
+export function groupedTable<Column extends string>(
+  scene: Scene,
+  heads: Heads<Column>,
+  groups: readonly Group<NoInfer<Column>>[],
+  look?: Table['look'],
+): readonly Table[] {
+  const columns = columnsOf(
+    heads,
+    groups.flatMap(({ rows }) => rows),
+  )
+  if (columns.length === 0) return []
+  let before = 0
+  const rows = groups.flatMap(({ head, rows: lines }) => {
+    const from = before
+    before += lines.length
+    const body = lines.map((line, index) => bodyRow(scene, columns, line, from + index))
+    return head && lines.length > 0 ? [groupRow(head), ...body] : body
+  })
+  return [{ type: 'table', ...(look && { look }), head: headRow(columns), rows }]
+}
+
+const tableOf = (scene: Scene, columns: readonly Filled[], rows: readonly Line<string>[]): Table => ({
+  type: 'table',
+  head: headRow(columns),
+  rows: rows.map((line, index) => bodyRow(scene, columns, line, index)),
+})
+
+const headRow = (columns: readonly Filled[]): TableRow => ({
+  type: 'tableRow',
+  children: columns.map((column) => cell(column.head)),
+})
+
+const groupRow = (head: Slot): TableRow => ({ type: 'tableRow', isGroup: true, children: [cell(head)], at: head.at })
+
+const bodyRow = (
+  scene: Scene,
+  columns: readonly Filled[],
+  { id, time, cites }: Line<string>,
+  index: number,
+): TableRow => ({
+  type: 'tableRow',
+  ...(id !== undefined && { id }),
+  ...(time && { time }),
+  ...(cites && { cites }),
+  children: columns.map(({ cells }) => cell(inOne(scene, cells[index]))),
+})
 
 /** A column that stands. */
 interface Filled {
@@ -95,13 +146,14 @@ const areLong = (slots: readonly Slot[], { raw }: Slot): boolean => slots.length
 /** Characters that stand on two lines of a cell at most. */
 const longCell = 50
 
-function labelled(scene: Scene, columns: readonly Filled[], cites: readonly Citation[] | undefined): Values {
+function labelled(scene: Scene, columns: readonly Filled[], line: Line<string> | undefined): Values {
+  const { id, cites } = line ?? {}
   const children = columns.flatMap(({ head, cells: [things] }): readonly LabelledValue[] =>
     things
       ? [{ type: 'labelledValue', label: head.content, children: [value(scene, things)], ...(cites && { cites }) }]
       : [],
   )
-  return { type: 'values', children }
+  return { type: 'values', children: [...entry(id, children)] }
 }
 
 /** Beside a label there is room for a list. */

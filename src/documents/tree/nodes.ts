@@ -10,13 +10,13 @@ export interface Trace {
 }
 
 /** A block of a clause. */
-export type Block = Paragraph | Heading | List | Table | Values | Card | Box | Figure | Gap
+export type Block = Paragraph | Heading | List | Table | Values | Card | Details | Box | Aside | Figure | Gap
 
 /** A node that says what it shows and what it rests on: a block, or a part of one. */
 export type TracedNode = Block | ListItem | TableRow | LabelledValue
 
 /** Words, and what stands among them. */
-export type Inline = Text | Strong | Emphasis | Link | Break | GapMark
+export type Inline = Text | Strong | Emphasis | Mark | Link | Break | GapMark
 
 /** Any node of a document. */
 export type Node = TracedNode | TableCell | Inline
@@ -26,8 +26,14 @@ export interface Paragraph extends Trace {
   readonly children: readonly Inline[]
 }
 
-/** Words over what follows in a section or card; nothing leads to it. */
-export interface Heading extends Trace {
+/** What a link inside the document can lead to. */
+export interface Entry {
+  /** Stable anchor, unique in the document; without one nothing leads here. */
+  readonly id?: string
+}
+
+/** Words over what follows in a section or card. */
+export interface Heading extends Trace, Entry {
   readonly type: 'heading'
   readonly children: readonly Inline[]
 }
@@ -41,7 +47,7 @@ export interface List extends Trace {
   readonly children: readonly ListItem[]
 }
 
-export interface ListItem extends Trace {
+export interface ListItem extends Trace, Entry {
   readonly type: 'listItem'
   /** Whether its own blocks stand apart from one another. */
   readonly isLoose: boolean
@@ -50,17 +56,46 @@ export interface ListItem extends Trace {
 
 export interface Table extends Trace {
   readonly type: 'table'
+  /** What is drawn beside the words of its rows, which say all of it: how long something lasts, or how far it goes. */
+  readonly look?: 'time' | 'reach'
   readonly head: TableRow
   readonly rows: readonly TableRow[]
 }
 
-export interface TableRow extends Trace {
+export interface TableRow extends Trace, Entry {
   readonly type: 'tableRow'
+  /** Whether it heads the rows after it: then it has one cell, as wide as the table. */
+  readonly isGroup?: true
+  /** Where what it tells of stands on a scale of time; only in a table that draws it. */
+  readonly time?: TimeMark
   readonly children: readonly TableCell[]
+}
+
+/** A length of time, in days; or one that no number of days fixes, or whose beginning nobody stated. */
+export type TimeMark =
+  | { readonly kind: 'fixed'; readonly days: number }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'unstated' }
+
+/** How far something goes, from those nearest to the reader to those farthest away; the last is where nobody said. */
+export const lanes = ['us', 'processor', 'controller', 'public', 'unstated'] as const
+
+/** One lane of a row that draws how far data go. */
+export interface ReachMark {
+  readonly lane: (typeof lanes)[number]
+  /** Whether the line of the row passes here or ends here, and does not stop before. */
+  readonly isReached: boolean
+  readonly isEnd: boolean
+  /** Whether somebody here receives data. */
+  readonly isHit: boolean
+  /** Whether one of them is abroad. */
+  readonly isAway: boolean
 }
 
 export interface TableCell extends Trace {
   readonly type: 'tableCell'
+  /** What is drawn of it; only in a table that draws how far data go. */
+  readonly reach?: ReachMark
   readonly children: readonly Inline[]
 }
 
@@ -70,7 +105,7 @@ export interface Values extends Trace {
   readonly children: readonly LabelledValue[]
 }
 
-export interface LabelledValue extends Trace {
+export interface LabelledValue extends Trace, Entry {
   readonly type: 'labelledValue'
   readonly label: readonly Inline[]
   /** One paragraph's worth of words, or blocks (a list). */
@@ -83,6 +118,20 @@ export interface Card extends Trace {
   /** Stable anchor, unique in the document. */
   readonly id: string
   readonly title: readonly Inline[]
+  readonly children: readonly Block[]
+}
+
+/** What only some readers need: folded on a screen, open on paper. */
+export interface Details extends Trace, Entry {
+  readonly type: 'details'
+  readonly summary: readonly Inline[]
+  readonly children: readonly Block[]
+}
+
+/** What the law says and the text that a draft transcribes does not: set apart, under words that say so; only in drafts. */
+export interface Aside extends Trace {
+  readonly type: 'aside'
+  readonly label: readonly Inline[]
   readonly children: readonly Block[]
 }
 
@@ -133,10 +182,19 @@ export interface Emphasis {
   readonly children: readonly Inline[]
 }
 
-/** A link; to a section or card of the document where the address begins with `#`. */
+/** Words that warn, in the one colour that does: data are abroad. */
+export interface Mark {
+  readonly type: 'mark'
+  readonly tone: 'away'
+  readonly children: readonly Inline[]
+}
+
+/** A link; to something inside the document where the address begins with `#`. */
 export interface Link {
   readonly type: 'link'
   readonly url: string
+  /** Whether it only names what stands elsewhere: it stays a link where that helps. No finished document has one. */
+  readonly isMention?: true
   readonly children: readonly Inline[]
 }
 

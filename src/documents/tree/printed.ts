@@ -3,7 +3,7 @@ import { child, type Pointer } from '../../source/pointer.js'
 import type { Joints, NoticeDocument } from './document.js'
 import { hasGap } from './gaps.js'
 import { isNotice } from './naming.js'
-import type { Card, Trace, TracedNode } from './nodes.js'
+import type { Inline, Trace, TracedNode } from './nodes.js'
 import { tracedParts, words, wordsOf } from './walk.js'
 
 /** The least that a notice prints on its own: a paragraph, a row, an item, a labelled value, the title of a card. */
@@ -71,30 +71,47 @@ const datesOf = (document: NoticeDocument): readonly Printed[] =>
 type Unit = Pick<Printed, 'path' | 'words' | 'cites' | 'at' | 'gap' | 'around'>
 
 /** What holds several units and has no words of its own. */
-const containers: ReadonlySet<TracedNode['type']> = new Set(['box', 'values', 'table', 'list', 'card'])
+const containers: ReadonlySet<TracedNode['type']> = new Set([
+  'box',
+  'aside',
+  'values',
+  'table',
+  'list',
+  'card',
+  'details',
+])
 
 function* unitsOf(node: TracedNode, path: string, joints: Joints): Iterable<Unit> {
   if (!containers.has(node.type)) {
     yield { ...carried(node), path, words: unitWords(node, joints), gap: hasGap(node) }
     return
   }
-  if (node.type === 'card') {
-    yield {
-      ...carried(node),
-      path,
-      words: oneLine(wordsOf(node.title)),
-      gap: node.title.some(hasGap),
-      at: ownPointers(node),
-    }
-  }
+  const title = headOf(node)
+  if (title)
+    yield { ...carried(node), path, words: oneLine(wordsOf(title)), gap: title.some(hasGap), at: ownPointers(node) }
   for (const [index, part] of tracedParts(node).entries()) yield* unitsOf(part, `${path}/${index}`, joints)
 }
 
 const carried = ({ at = [], cites = [], around }: Trace) => ({ at, cites, around: around === true })
 
-/** What a title shows: the pointers of its card that no part of the card brings, else the first. */
-function ownPointers({ at: all = [], children }: Card): readonly Pointer[] {
-  const inner = new Set(children.flatMap(({ at = [] }) => at))
+/** The words at the head of a container that has some. */
+function headOf(node: TracedNode): readonly Inline[] | undefined {
+  switch (node.type) {
+    case 'card':
+      return node.title
+    case 'details':
+      return node.summary
+    case 'aside':
+      return node.label
+    default:
+      return undefined
+  }
+}
+
+/** What a title shows: the pointers of its container that no part of it brings, else the first. */
+function ownPointers(node: TracedNode): readonly Pointer[] {
+  const { at: all = [] } = node
+  const inner = new Set(tracedParts(node).flatMap(({ at = [] }) => at))
   const own = all.filter((pointer) => !inner.has(pointer))
   return own.length > 0 ? own : all.slice(0, 1)
 }

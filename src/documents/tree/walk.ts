@@ -5,7 +5,10 @@ export function parts(node: Node): readonly Node[] {
   switch (node.type) {
     case 'card':
       return [...node.title, ...node.children]
+    case 'details':
+      return [...node.summary, ...node.children]
     case 'labelledValue':
+    case 'aside':
       return [...node.label, ...node.children]
     case 'table':
       return [node.head, ...node.rows]
@@ -32,6 +35,7 @@ const inline: ReadonlySet<Node['type']> = new Set<Inline['type']>([
   'text',
   'strong',
   'emphasis',
+  'mark',
   'link',
   'break',
   'gapMark',
@@ -60,7 +64,10 @@ export function words(node: Node): string {
       return joined(node.children.map(words), ' | ')
     case 'card':
       return joined([wordsOf(node.title), ...node.children.map(words)])
+    case 'details':
+      return joined([wordsOf(node.summary), ...node.children.map(words)])
     case 'labelledValue':
+    case 'aside':
       return joined([wordsOf(node.label), ...node.children.map(words)])
     case 'table':
     case 'values':
@@ -92,7 +99,10 @@ export function withParts<Kind extends Node>(node: Kind, change: Change): Kind {
       return node
     case 'card':
       return { ...node, title: node.title.map(change), children: node.children.map(change) }
+    case 'details':
+      return { ...node, summary: node.summary.map(change), children: node.children.map(change) }
     case 'labelledValue':
+    case 'aside':
       return { ...node, label: node.label.map(change), children: node.children.map(change) }
     case 'table':
       return { ...node, head: change(node.head), rows: node.rows.map(change) }
@@ -104,3 +114,34 @@ export function withParts<Kind extends Node>(node: Kind, change: Change): Kind {
     }
   }
 }
+
+/** Words that stand in one line. */
+type Words = readonly Inline[]
+
+/** The same node with the words changed that are its own: a title, a label, the words of a paragraph or cell. */
+export function withWords<Kind extends Node>(node: Kind, change: (words: Words) => Words): Kind {
+  switch (node.type) {
+    case 'card':
+      return { ...node, title: change(node.title) }
+    case 'details':
+      return { ...node, summary: change(node.summary) }
+    case 'labelledValue':
+    case 'aside':
+      return { ...node, label: change(node.label) }
+    case 'figure':
+      return { ...node, caption: change(node.caption) }
+    case 'paragraph':
+    case 'heading':
+    case 'gap':
+    case 'tableCell':
+    case 'strong':
+    case 'emphasis':
+    case 'mark':
+      return { ...node, children: change(node.children) }
+    default:
+      return node
+  }
+}
+
+/** What a link can lead to, and that a node is: its anchor. */
+export const idOf = (node: Node): string | undefined => ('id' in node ? node.id : undefined)

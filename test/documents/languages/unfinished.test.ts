@@ -37,7 +37,7 @@ describe('a language that is not finished', () => {
   })
 
   test('shows the key of each that is missing, with the values that it would show', () => {
-    expect(markdown).toContain('## 2 \\[what.heading]')
+    expect(markdown).toContain('## \\[what.heading]')
     expect(markdown).toContain('**\\[who.sole: Northgate Rowing Club Ltd]**')
     expect(notice && emitHtml(notice)).toContain('<mark class="fr-gap">[who.sole: Northgate Rowing Club Ltd]</mark>')
   })
