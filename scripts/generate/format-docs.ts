@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { declarationSchema, followed, refName, type Schema } from './schema.js'
 
 /** `docs/format.md`: every field of the language, made from the schema so that the two cannot disagree. */
@@ -10,6 +11,7 @@ export function formatDocs(): string {
     '',
     introduction,
     '',
+    readFileSync(new URL('what-ties-what.md', import.meta.url), 'utf8'),
     '## Top level',
     '',
     table(declarationSchema),
@@ -30,6 +32,8 @@ is reported. A field whose name begins with \`x-\` is ignored.
 
 Ids are yours: small letters, digits and hyphens, beginning with a letter. A reference is a list of ids; an item may be
 \`{ ref: id, … }\` with what is particular to that use. Text is a string, or one string per language: \`{ en: …, de: … }\`.
+
+Which of its parts belong together, such as a datum and its source, is said in [What ties what](#what-ties-what).
 
 A comment sets one rule aside for the entry below it and everything inside, until a day and for a reason:
 \`# forthright-ignore transfer-is-assessed until 2027-03-01 -- the contract is being renegotiated\`. At the end of a line it is
