@@ -115,6 +115,7 @@ const onlyFreeStrings = (schema: Schema): boolean =>
     return (
       it.type === 'object' ||
       it.type === 'array' ||
+      refName(branch) === 'id' ||
       it.const === 'none' ||
       (it.type === 'string' && !it.enum && !it.pattern)
     )
@@ -138,6 +139,8 @@ const entities: Readonly<Record<Register, string>> = {
   data: 'Datum',
   sources: 'Source',
   recipients: 'Recipient',
+  customers: 'Customer',
+  products: 'Product',
   retention: 'RetentionRule',
   purposes: 'Purpose',
   documents: 'Document',

@@ -47,7 +47,7 @@ export function withdrawalOf(model: Model, purpose: Purpose, consent: Consent): 
 
 function statedBy({ withdraw }: Consent): Withdrawal {
   if (withdraw === undefined || isNone(withdraw)) return 'untold'
-  return isWay(withdraw) ? 'with-a-way' : 'told'
+  return withdraw.some(isWay) ? 'with-a-way' : 'told'
 }
 
 const isWay = ({ how, routes }: { readonly how?: Text; readonly routes?: readonly string[] }): boolean =>

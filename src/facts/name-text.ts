@@ -14,6 +14,8 @@ export function isNameText(text: Text): boolean {
   if (/^https?:\/\/\S+$/i.test(only.text)) return true
   const keys = keysOf(text.at).filter((key) => !/^\d+$/.test(key))
   const last = keys.at(-1) ?? ''
+  // A customer or a product that is written as a plain text is its name.
+  if (keys.length === 2 && (keys[0] === 'customers' || keys[0] === 'products')) return true
   return fields.has(last) || (last === 'title' && keys.at(-2) === 'law')
 }
 

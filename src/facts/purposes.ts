@@ -1,7 +1,7 @@
 import { type PurposeKind, purposeKind } from '../catalogue/catalogue.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Model, Provision, Purpose } from '../model/types.js'
-import { each, isNone, type None } from '../model/value.js'
+import { each, type None } from '../model/value.js'
 import { controllersOf, issuers } from './controllers.js'
 
 /**
@@ -31,6 +31,5 @@ export const kindsOf = (purpose: Purpose): readonly PurposeKind[] =>
 
 /** Whether people must give the data of a purpose, as it says itself or as it is said of everything. */
 export function provisionOf(model: Model, purpose: Purpose): readonly Provision[] | None | undefined {
-  const general = model.general?.provision
-  return purpose.provision ?? (general === undefined || isNone(general) ? general : [general])
+  return purpose.provision ?? model.general?.provision
 }

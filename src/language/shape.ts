@@ -6,6 +6,8 @@ export const registers = [
   'data',
   'sources',
   'recipients',
+  'customers',
+  'products',
   'retention',
   'purposes',
   'documents',
@@ -39,7 +41,7 @@ export interface Shape {
   readonly test?: Test
   /** A string or one string per language. */
   readonly text?: true
-  /** The id of an entry of this register. */
+  /** The id of an entry of this register; beside `text`, words that are no id of it are text. */
   readonly ref?: Register
   /** An id, or `{ ref: id, … }`. */
   readonly use?: Register

@@ -13,9 +13,13 @@ export function modelOf(root: Root, skipped: ReadonlySet<Pointer>): Model {
     data: root.data ?? new Map(),
     sources: root.sources ?? new Map(),
     recipients: recipients === undefined || isNone(recipients) ? new Map() : recipients,
+    customers: root.customers ?? new Map(),
+    services: root.services ?? new Map(),
+    products: root.products ?? new Map(),
     retention: root.retention ?? new Map(),
     purposes: root.purposes ?? new Map(),
     documents: root.documents ?? new Map(),
+    permissions: root.permissions ?? new Map(),
     promises: root.promises ?? new Map(),
     sections: root.sections ?? new Map(),
   }

@@ -98,7 +98,7 @@ class Resolver {
 
   /** A list of which no item can be used is not an empty list: what it says is not known. */
   private list(shape: Shape, values: readonly Value[], at: Pointer): readonly unknown[] | undefined {
-    if (shape.text) this.splitText(values, at)
+    if (shape.text && shape.ref === undefined) this.splitText(values, at)
     const items = values.map((value, index) => this.read(shape, value, child(at, index)))
     const usable = items.filter((it) => it !== undefined)
     if (usable.length > 0) return usable
@@ -129,8 +129,18 @@ class Resolver {
     if (isBareNone(value) && (shape.noneBecause || shape.text)) return this.bareNone(shape, value, at)
     if (shape.list && shape.one) return this.single(shape.list, value, at)
     if (typeof value === 'string' && shape.use) return this.use(shape.use, value, {}, at)
-    if (typeof value === 'string' && shape.ref) return this.ref(shape.ref, value, at)
+    if (typeof value === 'string' && shape.ref && !(shape.text && this.isWords(shape.ref, value))) {
+      return this.ref(shape.ref, value, at)
+    }
     return this.short(shape, value, at)
+  }
+
+  /** Where an id or words may stand, words are whatever is no id and no slip of the pen for one. */
+  private isWords(register: Register, value: string): boolean {
+    if (this.skipped.has(child('', register, value))) return false
+    const ids = [...(this.registers.get(register)?.keys() ?? [])]
+    const meant = suggest(value, ids)
+    return !(ids.includes(value) || (meant !== undefined && isSlip(value, meant)))
   }
 
   private single(shape: Shape, value: Value, at: Pointer): readonly unknown[] | undefined {

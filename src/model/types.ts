@@ -2,16 +2,20 @@ import type { Regime } from '../law/citation.js'
 import type { Pointer } from '../source/pointer.js'
 import type {
   Controller,
+  Customer,
   DataSubjectGroup,
   Datum,
   Document,
   Notice,
+  Permission,
   Pledge,
+  Product,
   Purpose,
   Recipient,
   RetentionRule,
   Root,
   Section,
+  Service,
   Source,
 } from './types.gen.js'
 import type { None } from './value.js'
@@ -27,9 +31,13 @@ export interface Registers {
   readonly data: ReadonlyMap<string, Datum>
   readonly sources: ReadonlyMap<string, Source>
   readonly recipients: ReadonlyMap<string, Recipient>
+  readonly customers: ReadonlyMap<string, Customer>
+  readonly services: ReadonlyMap<string, Service>
+  readonly products: ReadonlyMap<string, Product>
   readonly retention: ReadonlyMap<string, RetentionRule>
   readonly purposes: ReadonlyMap<string, Purpose>
   readonly documents: ReadonlyMap<string, Document>
+  readonly permissions: ReadonlyMap<string, Permission>
   readonly promises: ReadonlyMap<string, Pledge>
   readonly sections: ReadonlyMap<string, Section>
 }

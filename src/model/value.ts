@@ -25,6 +25,9 @@ export interface None extends Declared {
 /** Whether a field states that there is none. */
 export const isNone = (value: unknown): value is None => typeof value === 'object' && value !== null && 'none' in value
 
+/** Whether a place where an id or words may stand holds the entry of a register. */
+export const isEntry = <Of extends Entity>(value: Of | Text): value is Of => 'id' in value
+
 /** The first wording of a text: what a message quotes. */
 export const plain = (text: Text): string => text.words.values().next().value?.text ?? ''
 

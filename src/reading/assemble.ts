@@ -72,7 +72,14 @@ function merge(
 }
 
 /** Top-level maps whose entries may be spread over several files. */
-const spreadable: ReadonlySet<string> = new Set([...registers, 'promises', 'sections', 'lint'])
+const spreadable: ReadonlySet<string> = new Set([
+  ...registers,
+  'services',
+  'permissions',
+  'promises',
+  'sections',
+  'lint',
+])
 
 function twice(owners: ReadonlyMap<string, SourceTree>, tree: SourceTree, at: Pointer): Finding {
   const here: Locator = locatorOf([tree])

@@ -1,7 +1,16 @@
 import { recipientTitle } from '../../facts/names.js'
 import type { SensitiveUse } from '../../facts/scope/sensitive-uses.js'
-import type { Controller, DataSubjectGroup, Datum, Purpose, Recipient, Source, Text } from '../../model/types.js'
-import { unique } from '../../model/value.js'
+import type {
+  Controller,
+  Customer,
+  DataSubjectGroup,
+  Datum,
+  Purpose,
+  Recipient,
+  Source,
+  Text,
+} from '../../model/types.js'
+import { isEntry, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { keySlot, plainSlot, type Slot } from '../words/slot.js'
 import { mention } from './mention.js'
@@ -29,6 +38,10 @@ export function controllerName(scene: Scene, controller: Controller): Slot {
   if (scene.missing('controller-name', at)) return scene.gap('gap.controller-name', at)
   return mention(`controller-${controller.id}`, named(scene, controller, controller.name, controller.shortName))
 }
+
+/** Somebody for whom data are used: a customer by its name, or the words that stand there instead. */
+export const customerName = (scene: Scene, customer: Customer | Text): Slot =>
+  isEntry(customer) ? named(scene, customer, customer.name, customer.label) : scene.text(customer)
 
 /** A purpose by its title. */
 export function purposeTitle(scene: Scene, purpose: Purpose): Slot {

@@ -1,8 +1,8 @@
 import { knownBases } from '../../facts/bases.js'
 import type { Consent } from '../../facts/consent.js'
 import type { Citation, Regime } from '../../law/citation.js'
-import type { Basis, LawItem, Purpose } from '../../model/types.js'
-import { some } from '../../model/value.js'
+import type { Basis, LawItem, Purpose, Withdrawal } from '../../model/types.js'
+import { each, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { list, type Piece, row } from '../clauses/blocks.js'
 import { dataName, peopleName } from '../clauses/names.js'
@@ -128,21 +128,22 @@ const noConsent: readonly unknown[] = [
 export function consentWords(scene: Scene, basis: Consent): readonly Slot[] {
   const { covers, how, method, refusable, givenBy } = basis
   const at = child(basis, 'withdraw')
-  const withdraw = some(basis.withdraw)
-  const routes = (withdraw?.routes ?? []).map((route) => scene.say('route', { route: keySlot(route, [at]) }))
-  const ways = withdraw?.how
-    ? scene.text(withdraw.how)
-    : routes.length > 0
-      ? scene.list(routes, 'disjunction')
-      : undefined
+  const ways = each(basis.withdraw).flatMap((way) => withdrawalWords(scene, way) ?? [])
   return [
     ...(noConsent.includes(method) ? [] : [asking(scene, givenBy)]),
     ...(refusable === true ? [placed(scene.say('basis.consent-free', {}), [child(basis, 'refusable')])] : []),
     ...(covers ? [scene.say('basis.consent-covers', { what: scene.text(covers) })] : []),
     ...(how ? [scene.say('basis.consent-how', { how: scene.text(how) })] : []),
-    ...(ways ? [scene.say('basis.withdraw', { how: ways })] : []),
+    ...ways.map((how) => scene.say('basis.withdraw', { how })),
     ...(scene.missing('withdrawal', at) ? [scene.gap('gap.withdrawal', at)] : []),
   ]
+}
+
+/** One way to take a consent back: in words, or else by the routes. */
+function withdrawalWords(scene: Scene, { at, how, routes = [] }: Withdrawal): Slot | undefined {
+  if (how) return scene.text(how)
+  const named = routes.map((route) => scene.say('route', { route: keySlot(route, [at]) }))
+  return named.length > 0 ? scene.list(named, 'disjunction') : undefined
 }
 
 /** Who is asked, where it is somebody else than the reader. */

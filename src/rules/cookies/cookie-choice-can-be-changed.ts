@@ -1,5 +1,5 @@
 import { askedFor, consentNeed, cookieItems, isWithdrawable } from '../../facts/cookies.js'
-import type { CookiesConsent, CookiesConsentWithdraw } from '../../model/types.js'
+import type { ChangeOfChoice, CookiesConsent } from '../../model/types.js'
 import { isNone, some } from '../../model/value.js'
 import { saidBy } from '../../prose/said.js'
 import { child, type Pointer } from '../../source/pointer.js'
@@ -41,11 +41,12 @@ function obstacleIn(consent: CookiesConsent): Found | undefined {
   const { withdraw } = consent
   if (withdraw === undefined) return { at: child(consent, 'withdraw'), obstacle: 'untold' }
   if (isNone(withdraw)) return { at: withdraw.at, obstacle: 'denied' }
-  return onlyByBrowser(withdraw) ? { at: withdraw.at, obstacle: 'only-in-browser' } : undefined
+  const [first] = withdraw
+  return first && withdraw.every(onlyByBrowser) ? { at: first.at, obstacle: 'only-in-browser' } : undefined
 }
 
 /** Whether people are sent to the settings of their browser, and to nothing else, to change their mind. */
-const onlyByBrowser = ({ control, how }: CookiesConsentWithdraw): boolean =>
+const onlyByBrowser = ({ control, how }: ChangeOfChoice): boolean =>
   control === undefined ? how !== undefined && saidBy(how, 'onlyByBrowser').length > 0 : control === 'browser-settings'
 
 const words: Readonly<Record<Obstacle, string>> = {

@@ -4,7 +4,8 @@ import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
-import { isNone } from '../../model/value.js'
+import type { Withdrawal } from '../../model/types.js'
+import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -20,9 +21,11 @@ export default defineRule({
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
       for (const consent of consentsOf(purpose, regime)) {
-        const { withdraw } = consent
-        if (withdraw === undefined || isNone(withdraw) || !isHarder(consent)) continue
-        yield { at: withdraw.at, data: { purpose: named.purpose(purpose) } }
+        const ways = each(consent.withdraw)
+        const [first] = ways
+        // One way that is as easy is enough, however many others there are.
+        if (!first || !ways.every((way) => isHarder(consent, way))) continue
+        yield { at: first.at, data: { purpose: named.purpose(purpose) } }
       }
     }
   },
@@ -32,10 +35,8 @@ const clicks: readonly string[] = ['ticked-box', 'form-field', 'opt-in-confirmat
 const errands: readonly string[] = ['post', 'in-person', 'phone']
 
 /** Said to be harder; or given by a click and withdrawn only by a letter, a call or a visit. */
-function isHarder({ method, withdraw }: Consent): boolean {
-  if (withdraw === undefined || isNone(withdraw)) return false
-  if (withdraw.asEasy !== undefined) return !withdraw.asEasy
-  const routes = withdraw.routes ?? []
+function isHarder({ method }: Consent, { asEasy, how, routes = [] }: Withdrawal): boolean {
+  if (asEasy !== undefined) return !asEasy
   const onlyErrands = routes.length > 0 && routes.every((route) => errands.includes(route))
-  return method !== undefined && clicks.includes(method) && onlyErrands && withdraw.how === undefined
+  return method !== undefined && clicks.includes(method) && onlyErrands && how === undefined
 }

@@ -25,7 +25,7 @@ export default defineRule<Owed>({
 
   *check(model) {
     const general = model.general?.provision
-    for (const provision of each(general && [general].flat()).filter(isOwed)) {
+    for (const provision of each(general).filter(isOwed)) {
       yield { at: child(provision, 'consequence'), data: {} }
     }
     for (const purpose of ownPurposes(model)) {

@@ -1,7 +1,7 @@
 import { type CookieGround, groundOf, isAsked } from '../../../facts/cookies.js'
 import type { Citation, Regime } from '../../../law/citation.js'
 import type { Cookie, Cookies, CookiesConsent } from '../../../model/types.js'
-import { isNone, some } from '../../../model/value.js'
+import { each, isNone, some } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import { clause, heading, row, values } from '../../clauses/blocks.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
@@ -141,22 +141,21 @@ function choice(scene: Scene, { consent }: Cookies): readonly Clause[] {
     ...(granular === true ? [said('granular', scene.say('cookies.choice-granular', {}))] : []),
     ...(rejectAsEasy === true ? [said('rejectAsEasy', scene.say('cookies.choice-easy', {}))] : []),
   ]
-  const withdraw = some(consent.withdraw)
   const none = isNone(consent.withdraw)
     ? [placed(scene.say('cookies.change-none', {}), [consent.withdraw.at]), ...reasonOf(scene, consent.withdraw)]
     : []
-  const change = withdraw?.how
-    ? scene.text(withdraw.how)
-    : withdraw?.control && withdraw.control !== 'other'
-      ? scene.say('cookies.control', { control: keySlot(withdraw.control, [child(withdraw, 'control')]) })
-      : undefined
+  const changes = each(consent.withdraw).flatMap(({ at, how, control }) => {
+    if (how) return [scene.text(how)]
+    if (control === undefined || control === 'other') return []
+    return [scene.say('cookies.control', { control: keySlot(control, [child(at, 'control')]) })]
+  })
   return clause(
     scene,
     'cookies.choice',
     grounds,
     values([
       row(scene, label, cites, told.length > 0 ? scene.sentences(told) : undefined),
-      row(scene, scene.say('cookies.change', {}), grounds, change, ...none),
+      row(scene, scene.say('cookies.change', {}), grounds, ...changes, ...none),
     ]),
   )
 }

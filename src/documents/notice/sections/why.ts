@@ -7,7 +7,7 @@ import type { Purpose } from '../../../model/types.js'
 import { each, isNone, some, unique } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import { card, clause, listing, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
-import { controllerName, dataName, peopleName, purposeTitle, recipientName } from '../../clauses/names.js'
+import { controllerName, customerName, dataName, peopleName, purposeTitle, recipientName } from '../../clauses/names.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
@@ -84,7 +84,13 @@ function besides(scene: Scene, purpose: Purpose): readonly (readonly LabelledVal
   const further = both('13.3', '14.4')
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, asked.transparency, ...pieces)
   return [
-    of(scene.say('why.behalf', {}), onBehalfOf && scene.text(onBehalfOf)),
+    of(
+      scene.say('why.behalf', {}),
+      listing(
+        scene,
+        each(onBehalfOf).map((it) => customerName(scene, it)),
+      ),
+    ),
     row(scene, scene.say('why.further', {}), further, first),
     row(
       scene,

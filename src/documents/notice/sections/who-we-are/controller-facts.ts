@@ -22,6 +22,7 @@ export function controllerFacts(scene: Scene, controller: Controller): Piece {
   )
   const unit = controller.unit?.name ?? controller.unit?.shortName
   const { contact } = controller
+  const form = some(controller.legalForm)
   const at = child(controller, 'contact')
   return values([
     contactRows(scene, controller.contact, asked.identity),
@@ -38,7 +39,7 @@ export function controllerFacts(scene: Scene, controller: Controller): Piece {
     of(scene.say('who.oversight', {}), controller.oversight && scene.text(controller.oversight)),
     of(scene.say('who.policy', {}), urlSlot(scene, controller.policy)),
     of(scene.say('who.governance', {}), urlSlot(scene, controller.governance)),
-    of(scene.say('who.legal-form', {}), controller.legalForm && scene.text(controller.legalForm)),
+    of(scene.say('who.legal-form', {}), form && scene.text(form)),
     of(scene.say('who.names', {}), listing(scene, [...names, ...brands])),
     ...(controller.registrations ?? []).map(({ at: place, scheme, number, words }) => {
       const entry = number === undefined ? undefined : plainSlot(oneLine(number), [child(place, 'number')])
