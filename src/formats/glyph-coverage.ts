@@ -40,6 +40,7 @@ function* wordsOf({ title, issuers, chrome, draft, sections }: NoticeDocument): 
   const dates = chrome.dates.flatMap(({ label, value }) => [label, value])
   const own = [
     title,
+    chrome.pageTitle,
     ...issuers,
     ...dates,
     chrome.contents,

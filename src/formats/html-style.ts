@@ -61,7 +61,9 @@ body.fr-notice { margin: 0; }
 .fr-header { border-top: 6px solid var(--brand); padding-block: var(--s4) var(--s5); }
 .fr-org { font: 600 var(--body)/1.3 var(--brand-font-label); }
 .fr-header .fr-title { font-size: var(--title); letter-spacing: -.015em; margin: var(--s5) 0 var(--s3); }
-.fr-header .fr-meta { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); margin-top: var(--s4); }
+.fr-applies { font: var(--small)/1.4 var(--brand-font-label); color: var(--quiet); }
+.fr-end { margin-top: var(--s6); padding-bottom: var(--s4); border-top: 1px solid var(--line); }
+.fr-end .fr-meta { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); margin-top: var(--s4); }
 
 .fr-contents { margin-bottom: var(--s4); font: var(--small)/1.4 var(--brand-font-label); }
 .fr-contents summary { padding: .75rem var(--s3); border: 1px solid var(--edge); border-radius: 4px; font: var(--label); color: var(--ink); cursor: pointer; }

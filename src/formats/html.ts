@@ -19,18 +19,22 @@ export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOpt
   const { language, title, issuers, chrome, sections } = document
   const numbers = sectionNumbers(sections)
   const main = ready(print(sections.map((it) => sectionHtml(it, numbers.get(it.id), fragment ? 1 : 0))))
+  const dates = chrome.dates.map(({ label, day, value }) => ({ label, day, value }))
   const draft = document.draft ? draftOf(chrome) : undefined
   if (fragment) return fill(fragmentHtml, { language, draft, main })
   return fill(pageHtml, {
     language,
     policy,
     pageTitle: chrome.pageTitle,
+    description: chrome.description,
+    canonical: ready(print(canonical(document))),
     style: ready(styleOf(document)),
     skip: chrome.skipToContent,
     draft,
     issuers,
     title,
-    dates: chrome.dates.map(({ label, day, value }) => ({ label, day, value })),
+    applies: dates[0],
+    dates,
     contents: chrome.contents,
     sections: sections.map((it) => ({ anchor: it.id, number: numbers.get(it.id) ?? '', title: it.title })),
     main,
@@ -47,6 +51,10 @@ function styleOf({ sections, chrome }: NoticeDocument): string {
   const hasFigures = [...walk(...blocks)].some(({ type }) => type === 'figure')
   return `${styleWith(chrome.joints.brackets)}${hasFigures ? figureStyle : ''}`
 }
+
+/** Where the notice is published: of several copies that one is meant. */
+const canonical = ({ url }: NoticeDocument): Element[] =>
+  url === undefined ? [] : [element('link', { rel: ['canonical'], href: url })]
 
 /** What a draft says of itself; what is missing is folded, since it may be more than fits above the notice. */
 const draftOf = ({ draft, draftMeaning, gaps, joints }: Chrome): PageHtml['draft'] => ({

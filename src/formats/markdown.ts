@@ -7,11 +7,13 @@ import { printBlocks, printHeading, printWords } from './markdown-printer.js'
 import { type PageMd, pageMd } from './shells.gen.js'
 
 /** The notice as Markdown: CommonMark with tables. Parsing it gives the tree that it was printed from. */
-export function emitMarkdown({ title, draft, chrome, sections }: NoticeDocument): string {
+export function emitMarkdown({ draft, chrome, sections }: NoticeDocument): string {
   const around: Around = { anchors: anchorsIn(sections), joints: chrome.joints }
+  const [applies] = chrome.dates
   return fill(pageMd, {
-    title: ready(printHeading([text(title)])),
+    title: ready(printHeading([text(chrome.fullTitle)])),
     draft: draft ? draftOf(chrome, around) : undefined,
+    applies: applies && { line: dateOf(applies, around) },
     dates: chrome.dates.map((date) => dateOf(date, around)),
     body: ready(printBlocks(bodyMarkdown(sections, around))),
   })

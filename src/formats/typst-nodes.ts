@@ -4,8 +4,10 @@ import type { Run } from './line-breaks.js'
 /** A notice as plain JSON, in the shapes that `assets/notice.typ` walks: words are strings in it, never markup. */
 export interface TypstNotice {
   readonly language: { readonly lang: string; readonly region: string | null }
-  /** The title as one string, for the metadata and the running header. */
+  /** The title as one string, for the running header. */
   readonly title: string
+  /** What the metadata call it. */
+  readonly pageTitle: string
   readonly heading: readonly TypstInline[]
   readonly issuers: readonly string[]
   readonly date: { readonly year: number; readonly month: number; readonly day: number } | null

@@ -13,6 +13,7 @@ export function typstTree(document: NoticeDocument): TypstNotice {
   return {
     language: languageOf(document.language),
     title: spaced(title),
+    pageTitle: spaced(chrome.pageTitle),
     heading: textTypst(title),
     issuers: issuers.map(spaced),
     date: dateOf(chrome.dates.find(({ day }) => day !== undefined)?.day),

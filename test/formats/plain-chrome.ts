@@ -2,7 +2,9 @@ import type { Chrome } from '../../src/documents/tree/document.js'
 
 /** What stands around a notice that is all about its blocks. */
 export const plainChrome: Chrome = {
+  fullTitle: '',
   pageTitle: '',
+  description: '',
   contents: '',
   skipToContent: '',
   draft: '',

@@ -1,9 +1,11 @@
+import type { Text } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import type { Chrome, HeadDate, Joints, Section } from '../tree/document.js'
 import { gapPlaces, gapsOf } from '../tree/gaps.js'
 import { wordsOf } from '../tree/walk.js'
-import { keySlot, plainSlot, type Slot } from '../words/slot.js'
+import { isGap, keySlot, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
+import { controllerName } from './names.js'
 import { jointOf, type Scene } from './scene.js'
 
 const words = (slot: Slot): string => wordsOf(slot.content)
@@ -51,10 +53,29 @@ function jointsOf(scene: Scene): Joints {
 /** Stands for what a format fills in. */
 const hole = '{}'
 
+/** A title with those who issue the document, for a place where nothing else tells it from that of others. */
+function fullTitleOf(scene: Scene, title: string): string {
+  const names = scene.issuers.map((controller) => controllerName(scene, controller)).filter((name) => !isGap(name))
+  const isNamed = scene.issuers.some((it) => [it.name, it.shortName].some((name) => isIn(scene, name, title)))
+  if (names.length === 0 || isNamed) return title
+  const organisations = scene.list(names)
+  return words(scene.say('page.full-title', { title: plainSlot(title), organisations }))
+}
+
+function isIn(scene: Scene, name: Text | undefined, title: string): boolean {
+  if (!name) return false
+  const own = words(scene.text(name))
+  return own !== '' && title.toLowerCase().includes(own.toLowerCase())
+}
+
 /** What the page around the clauses says. */
 export function chromeOf(scene: Scene, title: string): Chrome {
+  const fullTitle = fullTitleOf(scene, title)
+  const full = plainSlot(fullTitle)
   return {
-    pageTitle: scene.draft ? words(scene.say('page.draft-title', { title: plainSlot(title) })) : title,
+    fullTitle,
+    pageTitle: scene.draft ? words(scene.say('page.draft-title', { title: full })) : fullTitle,
+    description: words(scene.say('page.description', { title: full })),
     contents: words(scene.say('page.contents', {})),
     skipToContent: words(scene.say('page.skip', {})),
     draft: words(scene.say('page.draft', {})),

@@ -1,13 +1,15 @@
 import { languagesOf } from '../../facts/languages.js'
 import { missingIn, type Scope } from '../../facts/scope/scope.js'
 import type { Law } from '../../law/law.js'
-import type { Model } from '../../model/types.js'
+import type { Model, Notice } from '../../model/types.js'
+import { isNone } from '../../model/value.js'
 import type { NoticeDocument, Section } from '../tree/document.js'
 import { wordsOf } from '../tree/walk.js'
 import type { Loaded } from '../words/load-words.js'
 import { type Locale, type Locales, localeFor } from '../words/locale.js'
 import { NoticeError } from '../words/notice-error.js'
 import type { Slot } from '../words/slot.js'
+import { isSafeUrl } from '../words/values.js'
 import { withMentions } from './mentions.js'
 import { controllerName } from './names.js'
 import { chromeOf, gapsIn } from './page-words.js'
@@ -72,9 +74,17 @@ function pageOf(plan: PagePlan, facts: SceneFacts, locale: Locale): NoticeDocume
     title,
     issuers: issuers.map((controller) => words(controllerName(scene, controller))),
     draft,
+    ...urlOf(notice),
     chrome: { ...chromeOf(scene, title), ...(draft && gapsIn(scene, sections)) },
     sections,
   }
+}
+
+/** Where a notice is published, if that is a sound address. */
+function urlOf(notice: Notice | undefined): { readonly url?: string } {
+  const link = notice?.url
+  const url = link && !isNone(link) && 'url' in link && typeof link.url === 'string' ? link.url.trim() : undefined
+  return url !== undefined && /^https?:/i.test(url) && isSafeUrl(url) ? { url } : {}
 }
 
 const words = (slot: Slot): string => wordsOf(slot.content)

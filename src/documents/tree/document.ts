@@ -15,6 +15,8 @@ export interface NoticeDocument {
   readonly issuers: readonly string[]
   /** Whether it was made with `--draft`: shown as a visible mark. */
   readonly draft: boolean
+  /** Where it is published. */
+  readonly url?: string
   /** Words of the page itself (not clauses), in the notice's language. */
   readonly chrome: Chrome
   readonly sections: readonly Section[]
@@ -22,8 +24,12 @@ export interface NoticeDocument {
 
 /** What the page around the clauses says, already in the notice's language. */
 export interface Chrome {
-  /** The title as the name of a page: that of a draft says that it is one. */
+  /** The title with the names of those who issue the document, unless it names them itself. */
+  readonly fullTitle: string
+  /** The same as the name of a page: that of a draft says that it is one. */
   readonly pageTitle: string
+  /** What the page is about, for a list of pages. */
+  readonly description: string
   readonly contents: string
   readonly skipToContent: string
   readonly draft: string

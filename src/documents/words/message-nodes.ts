@@ -1,5 +1,6 @@
 import { lazy } from '../../law/lazy.js'
 import type { Inline } from '../tree/nodes.js'
+import { wordsOf } from '../tree/walk.js'
 import type { Slot } from './slot.js'
 
 /** A part of a message as ICU MessageFormat is read, as far as we look at it. */
@@ -68,20 +69,25 @@ export function messageNodes(
 function nodesOf(parts: readonly MessagePart[], telling: Telling): readonly Inline[] {
   const nodes: Inline[] = []
   let words = ''
+  let before = ''
   const finish = () => {
     if (words !== '') nodes.push({ type: 'text', value: words })
     words = ''
   }
   for (const piece of piecesOf(parts, telling)) {
-    if (typeof piece === 'string') words += piece
+    if (typeof piece === 'string') words += hasEnded.test(before) ? piece.replace(/^\./, '') : piece
     else {
       finish()
       nodes.push(piece)
     }
+    before = typeof piece === 'string' ? piece : wordsOf([piece])
   }
   finish()
   return nodes
 }
+
+/** A name such as “Postlark Inc.” or “Who decides?” ends the sentence that it stands last in. */
+const hasEnded = /[.!?…]$/
 
 const piecesOf = (parts: readonly MessagePart[], telling: Telling): readonly Piece[] =>
   parts.flatMap((part) => piecesOfPart(part, telling))

@@ -55,6 +55,8 @@ const typstWords: readonly string[] = [
   'missing',
   'page',
   'pageTitle',
+  'fullTitle',
+  'description',
 ]
 
 /** The texts that stand under some names in a tree, however deep. */
