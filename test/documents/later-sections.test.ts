@@ -10,7 +10,8 @@ function section(id: string, more: string, base = baseText, day = asOf): string 
   const [notice] = compose(modelOf(`${base}\n${more}\n`), lawAsOf(day), loaded, { draft: true })
   if (!notice) throw new Error('no notice')
   const sections = notice.sections.filter((one) => one.id === id)
-  return emitMarkdown({ ...notice, sections }).split(/^## .*\n/m)[1] ?? ''
+  const [, told = ''] = emitMarkdown({ ...notice, sections }).split(/^## .*\n/m)
+  return told.replace(/\n---\n.*$/s, '')
 }
 const only = (regime: string, text = baseText) => text.replace('regimes: [eu, uk]', `regimes: [${regime}]`)
 
@@ -135,7 +136,7 @@ describe('security', () => {
 
 describe('changes', () => {
   const changed = (changes: string) => baseText.replace(/^ +changes: .*\n/m, `    changes: ${changes}\n`)
-  test('ways and log; dates stand at the head of the page', () => {
+  test('ways and log; dates stand at the head and the foot of the page', () => {
     const told = section(
       'changes',
       '',

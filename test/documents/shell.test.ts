@@ -115,7 +115,7 @@ test('our own pages hold whatever stands in them', () => {
     issuers: [hostile],
     chrome: {
       ...notice.chrome,
-      ...{ pageTitle: hostile, contents: hostile, skipToContent: hostile },
+      ...{ fullTitle: hostile, pageTitle: hostile, description: hostile, contents: hostile, skipToContent: hostile },
       ...{ draft: hostile, draftMark: hostile, draftMeaning: hostile },
       dates: [{ label: hostile, value: hostile, at: '' }],
       gaps: { count: hostile, places: [{ anchor: 'why', title: hostile, missing: [hostile] }] },

@@ -15,7 +15,13 @@ const scene: Scene = sceneOf({ ...facts, issuers: [], purposes: [], gaps: [], au
 const frame = noticeOf(baseText)
 const markdown = (blocks: readonly Block[]): string => {
   const clause = { id: 'c', cites: ['gdpr:12.1'] as const, origins: [], blocks }
-  return emitMarkdown({ ...frame, sections: [{ id: 's', title: 'S', clauses: [clause] }] }).split('## S\n\n')[1] ?? ''
+  return (
+    emitMarkdown({
+      ...frame,
+      chrome: { ...frame.chrome, dates: [] },
+      sections: [{ id: 's', title: 'S', clauses: [clause] }],
+    }).split('## S\n\n')[1] ?? ''
+  )
 }
 
 const slot = (words: string) => plainSlot(words, [`/${words}`])

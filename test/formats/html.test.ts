@@ -31,7 +31,12 @@ describe.each([['the base', [base]] as const, ['a draft', [draft]] as const, ...
 
 test('language, landmarks and contents are there', () => {
   expect(base).toMatch(/^<!DOCTYPE html>\n<html lang="en">/)
-  for (const part of ['<header ', '<nav ', '<main ', '<title>Privacy notice for members</title>'])
+  for (const part of [
+    '<header ',
+    '<nav ',
+    '<main ',
+    '<title>Privacy notice for members: Northgate Rowing Club Ltd</title>',
+  ])
     expect(base).toContain(part)
   expect(base).toContain('<a href="#why"><span>3</span>')
   expect(base).toContain('<article class="fr-card" id="for-membership">')

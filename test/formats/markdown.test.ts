@@ -19,6 +19,7 @@ const notice = (...blocks: readonly Block[]): NoticeDocument => ({
   draft: true,
   chrome: {
     ...plainChrome,
+    fullTitle: 'Notice',
     draftMark: 'DRAFT',
     draftMeaning: 'Do not publish it.',
     dates: [{ label: 'Applies from', value: '1 December 2026', day: '2026-12-01', at: '/notices/notice/effective' }],
@@ -46,7 +47,7 @@ test('containers of our own are taken apart', () => {
 
 > **DRAFT** Do not publish it.
 
-- **Applies from:** 1 December 2026
+**Applies from:** 1 December 2026
 
 ## Who
 
@@ -65,6 +66,10 @@ Why.
 - **Gap:** **Not yet**
 
 **Not stated yet: who**
+
+---
+
+- **Applies from:** 1 December 2026
 `)
 })
 

@@ -86,6 +86,7 @@ const notice: NoticeDocument = {
   draft: false,
   chrome: {
     ...plainChrome,
+    pageTitle: 'Privacy notice for members: Northgate',
     contents: 'Contents',
     skipToContent: 'Skip to content',
     draft: 'DRAFT',
@@ -301,8 +302,8 @@ describe('the PDF of a notice', () => {
   test('says what it is: title, language, tags, PDF/UA-1', async () => {
     const document = await open(pdf)
     const { info, metadata } = await document.getMetadata()
-    expect(info).toMatchObject({ Title: notice.title, Author: notice.issuers.join(', '), Language: 'en-GB' })
-    expect(metadata.get('dc:title')).toBe(notice.title)
+    expect(info).toMatchObject({ Title: notice.chrome.pageTitle, Author: notice.issuers.join(', '), Language: 'en-GB' })
+    expect(metadata.get('dc:title')).toBe(notice.chrome.pageTitle)
     expect(metadata.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
     expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true })

@@ -71,7 +71,7 @@ const list = (...items: readonly BlockContent[]): BlockContent => ({
 })
 
 /** What a notice says as plain Markdown, without having been printed. */
-export function markdownTree({ title, draft, chrome, sections }: NoticeDocument): Root {
+export function markdownTree({ draft, chrome, sections }: NoticeDocument): Root {
   const { dates, gaps, joints } = chrome
   const around = { anchors: anchorsIn(sections), joints }
   const missing = (gaps?.places ?? []).map(({ anchor, title: place, missing: facts }) => {
@@ -92,10 +92,11 @@ export function markdownTree({ title, draft, chrome, sections }: NoticeDocument)
   return {
     type: 'root',
     children: [
-      { type: 'heading', depth: 1, children: [text(title)] },
+      { type: 'heading', depth: 1, children: [text(chrome.fullTitle)] },
       ...(draft ? [mark] : []),
-      ...(told.length > 0 ? [list(...told)] : []),
+      ...told.slice(0, 1),
       ...bodyMarkdown(sections, around),
+      ...(told.length > 0 ? [{ type: 'thematicBreak' } as const, list(...told)] : []),
     ],
   }
 }

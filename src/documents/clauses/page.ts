@@ -84,7 +84,7 @@ function pageOf(plan: PagePlan, facts: SceneFacts, locale: Locale): NoticeDocume
 function urlOf(notice: Notice | undefined): { readonly url?: string } {
   const link = notice?.url
   const url = link && !isNone(link) && 'url' in link && typeof link.url === 'string' ? link.url.trim() : undefined
-  return url !== undefined && /^https?:/i.test(url) && isSafeUrl(url) ? { url } : {}
+  return url !== undefined && /^https?:/i.test(url) && isSafeUrl(url) ? { url: new URL(url).href } : {}
 }
 
 const words = (slot: Slot): string => wordsOf(slot.content)

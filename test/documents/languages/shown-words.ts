@@ -15,15 +15,16 @@ export const shownWords = (document: NoticeDocument): readonly string[] => [
 
 /** Attributes that are no words: names of our own, places to go to, and what only programs read. */
 const silent =
-  /^(?:class|id|href|scope|lang|datetime|charset|name|http-equiv|role|tabindex|aria-hidden|aria-labelledby|aria-describedby)=/
+  /^(?:class|id|href|scope|lang|datetime|charset|name|rel|http-equiv|role|tabindex|aria-hidden|aria-labelledby|aria-describedby)=/
 
 function wordsOfPage(html: string): readonly string[] {
   return [...strings(parseHtml(html)), ...cssStrings(html)]
 }
 
 function strings({ tag, attributes, children }: PageNode): readonly string[] {
-  // What a meta holds is for the browser, but for a description; we write none.
-  const told = tag === 'meta' ? [] : attributes.filter((it) => it.includes('=') && !silent.test(it))
+  // What a meta holds is for the browser, but for the description.
+  const isRead = tag !== 'meta' || attributes.includes('name="description"')
+  const told = isRead ? attributes.filter((it) => it.includes('=') && !silent.test(it)) : []
   return [
     ...told.map((it) => it.replace(/^[a-z-]+="|"$/g, '')),
     ...children.flatMap((child) => (typeof child === 'string' ? [child] : strings(child))),
