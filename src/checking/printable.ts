@@ -1,3 +1,4 @@
+import type { DraftError } from '../documents/clauses/error-marks.js'
 import { type DocumentKind, type Plan, printedKinds, publicKinds } from '../documents/kinds.js'
 import type { NoticeDocument } from '../documents/tree/document.js'
 import { type Loaded, loadWords } from '../documents/words/load-words.js'
@@ -70,15 +71,27 @@ function refusalOf(
   return { because: 'transcription', findings: fingerprinted([transcriptionFinding(locator)], trees) }
 }
 
+/** What a draft marks: each error of law, at each of its places. */
+const draftErrors = (findings: readonly Finding[]): readonly DraftError[] =>
+  findings
+    .filter((finding) => isError(finding) && !isAboutReading(finding))
+    .flatMap(({ rule, places }) => places.map(({ pointer }) => ({ rule, at: pointer })))
+
 interface Composed {
   readonly documents: readonly NoticeDocument[]
   readonly gaps: readonly Finding[]
 }
 
 /** The documents of one kind; where a final one would lack a required fact, what its draft marks as missing. */
-function composed(plan: Plan, { law, locator }: Checked, model: Model, loaded: Loaded, { draft }: Wanted): Composed {
+function composed(
+  plan: Plan,
+  { law, locator, findings }: Checked,
+  model: Model,
+  loaded: Loaded,
+  { draft }: Wanted,
+): Composed {
   try {
-    return { documents: plan.compose(model, law, loaded, { draft }), gaps: [] }
+    return { documents: plan.compose(model, law, loaded, { draft, errors: draftErrors(findings) }), gaps: [] }
   } catch (error) {
     // A rule that counts less, or a text that lacks a language, lets a declaration through the check with a gap.
     if (!(error instanceof MissingFactError)) throw error

@@ -1,12 +1,18 @@
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
+import type { PageOptions } from './clauses/page.js'
 import type { NoticeDocument } from './tree/document.js'
 import type { Loaded } from './words/load-words.js'
 
 /** How the documents of a kind are made. */
 export interface Plan {
   /** All of them, in each language that is loaded; a final one that lacks a required fact is a MissingFactError. */
-  compose(model: Model, law: Law, loaded: Loaded, options: { readonly draft: boolean }): readonly NoticeDocument[]
+  compose(
+    model: Model,
+    law: Law,
+    loaded: Loaded,
+    options: Pick<PageOptions, 'draft' | 'errors'>,
+  ): readonly NoticeDocument[]
 }
 
 /** A kind of document that is made of a declaration. */

@@ -6,14 +6,15 @@ import { isNone } from '../../model/value.js'
 import type { NoticeDocument, Section } from '../tree/document.js'
 import { wordsOf } from '../tree/walk.js'
 import type { Loaded } from '../words/load-words.js'
-import { type Locale, type Locales, localeFor } from '../words/locale.js'
+import { type Locales, localeFor } from '../words/locale.js'
 import { NoticeError } from '../words/notice-error.js'
-import type { Slot } from '../words/slot.js'
+import { plainSlot, type Slot } from '../words/slot.js'
 import { isSafeUrl } from '../words/values.js'
+import { type DraftError, hasPlace, type Marking, withErrors } from './error-marks.js'
 import { withMentions } from './mentions.js'
 import { controllerName } from './names.js'
 import { chromeOf, gapsIn } from './page-words.js'
-import { type Scene, type SceneFacts, sceneOf } from './scene.js'
+import { jointOf, type Scene, sceneOf } from './scene.js'
 
 /** What one kind of document is: all else is the same for every kind. */
 export interface PagePlan {
@@ -34,24 +35,42 @@ export interface PageOptions {
   readonly draft: boolean
   /** BCP 47 tag; by default each language that the document is published in and that is loaded. */
   readonly language?: string
+  /** What forbids to publish it, to be marked in a draft. */
+  readonly errors?: readonly DraftError[]
 }
 
 /** Makes the documents of a kind: one for each scope and language. */
-export const pagesOf = (
+export function pagesOf(
   plan: PagePlan,
   model: Model,
   law: Law,
   loaded: Loaded,
   options: PageOptions,
-): readonly NoticeDocument[] =>
-  plan.scopes(model, law).flatMap((scope) => {
-    const gaps = missingIn(scope)
-    return tagsOf(scope, loaded.locales, options).map((language) => {
-      const locale = localeFor(loaded.locales, language)
-      if (!locale) throw new NoticeError(`The words of ${language} are not loaded.`)
-      return pageOf(plan, { ...scope, language, gaps, draft: options.draft, authorBlocks: loaded.authorBlocks }, locale)
-    })
+): readonly NoticeDocument[] {
+  const pages = plan.scopes(model, law).flatMap((scope) => begun(plan, scope, loaded, options))
+  const errors = (options.draft ? (options.errors ?? []) : []).map((error) => ({
+    ...error,
+    isHomeless: !pages.some(({ sections }) => hasPlace(sections, error)),
+  }))
+  return pages.map((page) => finished(plan, page, errors))
+}
+
+/** A document whose sections stand. */
+interface Begun {
+  readonly scene: Scene
+  readonly sections: readonly Section[]
+}
+
+function begun(plan: PagePlan, scope: Scope, loaded: Loaded, options: PageOptions): readonly Begun[] {
+  const gaps = missingIn(scope)
+  return tagsOf(scope, loaded.locales, options).map((language) => {
+    const locale = localeFor(loaded.locales, language)
+    if (!locale) throw new NoticeError(`The words of ${language} are not loaded.`)
+    const facts = { ...scope, language, gaps, draft: options.draft, authorBlocks: loaded.authorBlocks }
+    const scene = sceneOf(facts, locale)
+    return { scene, sections: withMentions(plan.sections(scene)) }
   })
+}
 
 /** Those whose words are loaded, all of them in a final document; that they are not is a finding. */
 const tagsOf = ({ model, notice }: Scope, locales: Locales, { language, draft }: PageOptions): readonly string[] =>
@@ -62,10 +81,10 @@ const tagsOf = ({ model, notice }: Scope, locales: Locales, { language, draft }:
       })
     : [language]
 
-function pageOf(plan: PagePlan, facts: SceneFacts, locale: Locale): NoticeDocument {
-  const { notice, language, draft, issuers } = facts
-  const scene = sceneOf(facts, locale)
-  const sections = withMentions(plan.sections(scene))
+function finished(plan: PagePlan, page: Begun, errors: readonly DraftError[]): NoticeDocument {
+  const { scene } = page
+  const { notice, language, draft, issuers } = scene
+  const sections = withErrors(page.sections, errors, markingOf(scene))
   const title = words(plan.title(scene))
   return {
     kind: plan.kind,
@@ -86,5 +105,13 @@ function urlOf(notice: Notice | undefined): { readonly url?: string } {
   const url = link && !isNone(link) && 'url' in link && typeof link.url === 'string' ? link.url.trim() : undefined
   return url !== undefined && /^https?:/i.test(url) && isSafeUrl(url) ? { url: new URL(url).href } : {}
 }
+
+const markingOf = (scene: Scene): Marking => ({
+  word({ rule, at }) {
+    const { content } = scene.say('page.draft-error', { rule: plainSlot(rule, [at]) })
+    return { what: wordsOf(content), children: content }
+  },
+  joint: jointOf(scene, 'sentences-ended'),
+})
 
 const words = (slot: Slot): string => wordsOf(slot.content)

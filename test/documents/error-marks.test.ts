@@ -1,0 +1,75 @@
+import { expect, it, test } from 'vitest'
+import { checkTexts } from '../../src/checking/check-texts.js'
+import { printable } from '../../src/checking/printable.js'
+import type { NoticeDocument } from '../../src/documents/tree/document.js'
+import { gapsOf } from '../../src/documents/tree/gaps.js'
+import { words } from '../../src/documents/tree/walk.js'
+import { isAboutReading } from '../../src/findings/stages.js'
+import type { Pointer } from '../../src/source/pointer.js'
+import { tripped, trips } from '../rules/trips.js'
+import { sampled } from '../sampling.js'
+import { baseText, nodesOf } from './notices.js'
+
+/** The drafts of a declaration, and the places of its errors of law. */
+async function draftsOf(path: string, text: string, asOf = '2026-11-21') {
+  const checked = checkTexts([{ path, text }], { asOf })
+  const verdict = await printable(checked, { draft: true, formats: [{ prints: 'document' }] })
+  const errors = checked.findings.filter((finding) => finding.severity === 'error' && !isAboutReading(finding))
+  return {
+    drafts: verdict.refusal === undefined ? verdict.documents : undefined,
+    errors: errors.flatMap(({ rule, places }) => places.map(({ pointer }) => ({ rule, at: pointer }))),
+  }
+}
+
+/** The places that are marked in some documents, by gaps and by the rules that do not hold there. */
+const markedIn = (documents: readonly NoticeDocument[]): ReadonlySet<Pointer> =>
+  new Set(
+    documents.flatMap((document) =>
+      [...nodesOf(document)].flatMap((node) => (node.type === 'gap' || node.type === 'gapMark' ? (node.at ?? []) : [])),
+    ),
+  )
+
+it('each error of a rule leaves a mark or a gap in a draft', async ({ annotate }) => {
+  const rows = sampled(trips, 'rows of trips, each as a draft', annotate, { share: 5 })
+  const unmarked: string[] = []
+  for (const { row } of rows) {
+    const { path, text } = tripped(row)
+    const { drafts, errors } = await draftsOf(path, text, row.asOf)
+    if (!drafts) continue
+    const marked = markedIn(drafts)
+    const silent = errors.filter(({ at }) => !marked.has(at === '' ? '/forthright' : at))
+    unmarked.push(...silent.map(({ rule, at }) => `${row.rule}: ${rule} ${at}`))
+  }
+  expect(unmarked).toEqual([])
+}, 120_000)
+
+const draftOf = async (text: string) => {
+  const { drafts } = await draftsOf('privacy.yaml', text)
+  const [draft] = drafts ?? []
+  if (!draft) throw new Error('no draft')
+  return draft
+}
+
+test('a mark stands after what shows the fact, with the rule, and is listed at the head of the draft', async () => {
+  const draft = await draftOf(
+    baseText.replace('basis: contract', 'basis: { type: consent, method: site-use, withdraw: { how: write to us } }'),
+  )
+  const marks = gapsOf(draft).map(({ what }) => what)
+  expect(marks).toContain('This breaks a rule: consent-is-given-by-a-clear-act')
+  const [row] = [...nodesOf(draft)].filter(
+    (node) => node.type === 'labelledValue' && words(node).includes('Your consent'),
+  )
+  expect(row && words(row)).toMatch(/consent-is-given-by-a-clear-act/)
+  expect(draft.chrome.gaps?.places.flatMap(({ missing }) => missing)).toContain(
+    'This breaks a rule: consent-is-given-by-a-clear-act',
+  )
+})
+
+test('a final notice has no mark, and what a gap shows already has none', async () => {
+  const missing = baseText.replace(/^ +basis: .*\n/m, '')
+  const draft = await draftOf(missing)
+  const words = [...nodesOf(draft)].flatMap((node) =>
+    node.type === 'gapMark' || node.type === 'gap' ? (node.what ?? '') : [],
+  )
+  expect(words.some((what) => what.includes('purpose-has-basis'))).toBe(false)
+})
