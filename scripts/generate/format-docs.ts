@@ -16,7 +16,10 @@ export function formatDocs(): string {
     '',
     table(declarationSchema),
     '',
-    ...objects.flatMap(([name, schema]) => [`## ${name}`, '', schema.description ?? '', '', table(schema), '']),
+    ...objects.flatMap(([name, schema]) => [
+      ...[`## ${name}`, '', schema.description ?? '', '', table(schema), ''],
+      ...glosses(schema),
+    ]),
     '## Values',
     '',
     ...values.flatMap(([name, schema]) => [`### ${name}`, '', `${schema.description ?? ''}${form(schema)}`.trim(), '']),
@@ -46,6 +49,14 @@ function table(schema: Schema): string {
   const rows = Object.entries(schema.properties ?? {}).flatMap(([key, it]) => fieldRows(key, it, required.has(key)))
   return ['| field | value | meaning | serves |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
+
+/** What each word of a field means, where the words need more than their names. */
+const glosses = (schema: Schema): readonly string[] =>
+  Object.entries(schema.properties ?? {}).flatMap(([key, { 'x-words': words }]) => {
+    if (words === undefined) return []
+    const rows = Object.entries(words).map(([word, meaning]) => `| \`${word}\` | ${escaped(meaning)} |`)
+    return [`The words of \`${key}\`:`, '', '| word | meaning |', '| --- | --- |', ...rows, '']
+  })
 
 /** The row of a field, and below it the rows of a map that has no name of its own. */
 function fieldRows(key: string, schema: Schema, required: boolean): readonly string[] {
@@ -97,7 +108,10 @@ function value(schema: Schema): string {
   if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(' ')
   if (schema.const !== undefined) return `\`${String(schema.const)}\``
   if (schema.type === 'array') return `list of ${schema.items ? value(schema.items) : 'values'}`
-  if (typeof schema.additionalProperties === 'object') return `map from ids to ${value(schema.additionalProperties)}`
+  if (typeof schema.additionalProperties === 'object') {
+    const keys = schema.propertyNames?.enum ? 'the words below' : 'ids'
+    return `map from ${keys} to ${value(schema.additionalProperties)}`
+  }
   if (schema.type === 'object') return 'map'
   return schema.type === 'boolean' ? 'true or false' : (schema.type ?? '')
 }

@@ -243,6 +243,9 @@ ${declared.join('\n')}
 export const shapes: Shapes = {
 ${body.join('')}}
 
+/** The sections of a notice, which another section can follow. */
+export const sectionIds: readonly string[] = ${JSON.stringify(Object.keys(definition('section').properties?.after?.['x-words'] ?? {}))}
+
 /** The fields that a map cannot do without. */
 export const required: Readonly<Record<string, readonly string[]>> = {
 ${required.join('')}}

@@ -19,6 +19,8 @@ export interface Schema {
   readonly pattern?: string
   readonly format?: string
   readonly $defs?: Readonly<Record<string, Schema>>
+  /** What each word of a field means, or each id of a map whose ids are given. */
+  readonly 'x-words'?: Readonly<Record<string, string>>
   /** Provisions the field serves. */
   readonly 'x-serves'?: string
   /** What an explicit none means. */

@@ -1,4 +1,5 @@
 import { dataKindIds, purposeKindIds, vendorIds } from '../catalogue/catalogue.js'
+import { sectionIds } from '../language/shapes.gen.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import type { Law } from '../law/law.js'
 import { lazy } from '../law/lazy.js'
@@ -11,6 +12,7 @@ export function vocabularyOf(law: Law): Vocabulary {
     dataKinds: lazy(() => new Set(dataKindIds())),
     purposeKinds: lazy(() => new Set(purposeKindIds())),
     vendors: lazy(() => new Set(vendorIds())),
+    sections: () => new Set(sectionIds),
     authorities: lazy(() => new Set(regimes.flatMap((regime) => law.authorities(regime)).map(({ id }) => id))),
   }
 }

@@ -25,6 +25,7 @@ export const tests = [
   'purposeKinds',
   'vendors',
   'authorities',
+  'sections',
 ] as const
 
 export type Test = (typeof tests)[number]

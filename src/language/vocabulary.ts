@@ -5,4 +5,6 @@ export interface Vocabulary {
   readonly purposeKinds: () => ReadonlySet<string>
   readonly vendors: () => ReadonlySet<string>
   readonly authorities: () => ReadonlySet<string>
+  /** The sections of a notice. */
+  readonly sections: () => ReadonlySet<string>
 }

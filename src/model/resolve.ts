@@ -164,7 +164,8 @@ class Resolver {
   private tested(shape: Shape, value: string, at: Pointer): string | undefined {
     const refused = shape.test && refusedScalar(shape.test, value, this.vocabulary)
     if (!refused) return value
-    this.report(at, refused.rule, refused.mistake)
+    // A section stands at the end instead, which says nothing else.
+    this.report(at, refused.rule, refused.mistake, shape.test === 'sections' ? 'warning' : 'error')
     if (refused.meant === undefined) this.skipped.add(at)
     return refused.meant
   }

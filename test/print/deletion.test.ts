@@ -4,6 +4,7 @@ import { parse as parseYaml } from 'yaml'
 import { dataKindIds, purposeKindIds, vendorIds } from '../../src/catalogue/catalogue.js'
 import { compose } from '../../src/documents/notice/compose.js'
 import { isAboutReading } from '../../src/findings/stages.js'
+import { sectionIds } from '../../src/language/shapes.gen.js'
 import { actOf, type Citation, type Regime } from '../../src/law/citation.js'
 import { resolve } from '../../src/model/resolve.js'
 import type { Model } from '../../src/model/types.js'
@@ -52,6 +53,7 @@ const words = {
   countries: new Set(law.countries().map(({ code }) => code)),
   dataKinds: new Set(dataKindIds()),
   purposeKinds: new Set(purposeKindIds()),
+  sections: new Set(sectionIds),
   vendors: new Set(vendorIds()),
   authorities: new Set(authorities),
 }
@@ -59,6 +61,7 @@ const vocabulary = {
   countries: () => words.countries,
   dataKinds: () => words.dataKinds,
   purposeKinds: () => words.purposeKinds,
+  sections: () => words.sections,
   vendors: () => words.vendors,
   authorities: () => words.authorities,
 }

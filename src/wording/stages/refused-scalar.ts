@@ -51,5 +51,9 @@ const terms: Readonly<Record<keyof Vocabulary, { readonly what: string; readonly
     how: 'Choose one of the catalogue, or leave kinds out.',
   },
   vendors: { what: 'in the catalogue of vendors', how: 'Give name instead of vendor.' },
+  sections: {
+    what: 'a section of a notice',
+    how: 'Choose one of those that docs/format.md lists; until then it stands at the end.',
+  },
   authorities: { what: 'a supervisory authority in the tables', how: 'Give its name: authority: { name: … }.' },
 }
