@@ -23,7 +23,7 @@ test('what is not declared has no section', () => {
 describe('cookies', () => {
   const item = (fields: string) => `cookies: { items: { count: { name: _c, ${fields} } }, consent: { banner: true } }`
   test('none only as declared', () => {
-    expect(section('cookies', 'cookies: none')).toBe('\nWe set no cookies and read nothing from your device.\n')
+    expect(section('cookies', 'cookies: none')).toBe('\nWe set no cookies.\n')
     expect(section('cookies', 'cookies: { none: We have no site. }')).toContain('Why: We have no site.')
   })
   test('a table has the columns that are filled', () => {
@@ -260,7 +260,7 @@ test('those whom one decision on a country covers are told together', () => {
   // The club is in the United Kingdom itself.
   expect(told).toContain('Here the country is our own. It is outside the European Economic Area (EEA)')
   expect(told).not.toContain('in other countries')
-  expect(section('in-short', '', text)).toContain('Where those who receive it are')
+  expect(section('in-short', '', text)).toContain('Postlark Ltd\n  - Inkwell Ltd\n')
   const elsewhere = section('other-countries', '', text.replace(/^ +country: GB\n/m, '    country: IE\n'))
   expect(elsewhere).toContain('We send your data to these recipients in other countries.')
   expect(elsewhere).not.toContain('our own')
@@ -275,28 +275,6 @@ test('what can be objected to is labelled where the laws differ', () => {
   expect(section('rights', '', baseText.replace('basis: contract', bases))).toContain(
     'We do not delete data while our public task requires it.',
   )
-})
-
-describe('in short', () => {
-  test('our own people are nobody else', () => {
-    const crew = baseText
-      .replace('recipients:\n', 'recipients:\n  crew: { type: internal, label: Our crew }\n')
-      .replace('recipients: [mailer]', 'recipients: [crew, mailer]')
-    expect(section('in-short', '', crew)).not.toContain('Our crew')
-    expect(section('who-receives', '', crew)).toContain('Our crew')
-  })
-  test('what people would not expect is not among the purposes left out', () => {
-    const plain = (id: string) => `  ${id}: { title: Use ${id}, dataSubjects: [members], data: [contact] }\n`
-    const ads =
-      '  ads: { title: Send adverts, dataSubjects: [members], data: [contact], marketing: { channels: [email] } }\n'
-    const many = baseText.replace(
-      'purposes:\n',
-      `purposes:\n${['one', 'two', 'three', 'four', 'five', 'six'].map(plain).join('')}${ads}`,
-    )
-    const told = section('in-short', '', many)
-    expect(told).toContain('Send adverts')
-    expect(told).toContain('and 3 more')
-  })
 })
 
 test('a head begins with a capital, and a name with one inside is left as it is', () => {

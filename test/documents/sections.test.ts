@@ -149,19 +149,6 @@ describe('the right to object', () => {
   })
 })
 
-describe('in short', () => {
-  test('each line leads to its section, and says no more than that', () => {
-    const text = section(baseText, 'In short')
-    expect(text).toContain('**[Who is responsible](#1-who-we-are):** Northgate Rowing Club Ltd')
-    expect(text).toContain('[Run your membership](#run-your-membership)')
-    expect(text).not.toMatch(/Nobody|marketing|withdraw|object|Sensitive/)
-  })
-  test('what is not stated has no line', () => {
-    const text = section(baseText.replace(/^ +recipients: \[mailer\]\n/m, ''), 'In short')
-    expect(text).not.toContain('Who else receives it')
-  })
-})
-
 test('a recipient that is only a vendor is told by its name', () => {
   const text = baseText.replace('name: Postlark Ltd', 'vendor: mailchimp')
   expect(section(text, 'Who receives your data')).toContain('**Who:** Mailchimp')

@@ -27,6 +27,7 @@ import { why } from './sections/why.js'
 
 /** The sections of a notice, in the order in which they are printed. */
 const plans: readonly SectionPlan[] = [
+  inShort,
   whoWeAre,
   whatWeCollect,
   why,
@@ -51,9 +52,10 @@ const notice: PagePlan = {
   scopes: scopesOf,
   title: (scene) => (scene.notice?.title ? scene.text(scene.notice.title) : scene.say('page.title', {})),
   sections(scene) {
-    const told = plans.flatMap((plan) => promising(scene, plan))
-    const ids = new Set(told.map(({ id }) => id))
-    return withOwn(scene, [...promising(scene, inShort(ids)), ...told])
+    return withOwn(
+      scene,
+      plans.flatMap((plan) => promising(scene, plan)),
+    )
   },
 }
 

@@ -53,12 +53,16 @@ const sectionOf: Readonly<Record<Pledge['type'], string>> = {
  * the facts, and the type alone says too little to be printed.
  */
 export function promisesIn(scene: Scene, section: string): readonly Clause[] {
-  return [...scene.model.promises.values()]
-    .filter((pledge) => sectionOf[pledge.type] === section && concerns(scene, pledge) && !isIntro(scene, pledge))
+  return promisesTo(scene)
+    .filter((pledge) => sectionOf[pledge.type] === section)
     .flatMap(({ id, words, notes }) =>
       words ? clause(scene, `promise.${id}`, asked.transparency, scene.text(words), ...notesOf(scene, notes)) : [],
     )
 }
+
+/** What is promised to the readers of a notice, but for what its introduction says in the same words. */
+export const promisesTo = (scene: Scene): readonly Pledge[] =>
+  [...scene.model.promises.values()].filter((pledge) => concerns(scene, pledge) && !isIntro(scene, pledge))
 
 /** The promises that the introduction of a notice makes in the same words: they are told there, once. */
 export const promisesInIntro = (scene: Scene): readonly Pledge[] =>

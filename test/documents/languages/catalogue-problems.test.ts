@@ -37,13 +37,13 @@ describe('what is wrong with a catalogue', () => {
   test('is told of choices without words, and of words without a choice', () => {
     const messages = changed(
       ['{holder, select,', '{holder, select, nobody {x}'],
-      [' uk_before {You can complain', ' uk_befor {You can complain'],
+      [' eu {Representative in the EU}', ' e {Representative in the EU}'],
       ['{count, plural, one {# month} other {# months}}', '{count, plural, other {# months} =0 {none}}'],
     )
     const at = (words: string): string => `el.yaml:${lineOf(messages, words)}`
     expect(problemsOf(madeUp('el', messages, otherLaw))).toEqual([
       `${at('duration.months:')}: duration.months: {count} has no words for one.`,
-      `${at('short.complain-words:')}: short.complain-words: {regime} has no words for uk_before; {regime} is never uk_befor.`,
+      `${at('who.representative:')}: who.representative: {regime} has no words for eu; {regime} is never e.`,
       `${at('basis.interest:')}: basis.interest: {holder} is never nobody.`,
     ])
   })

@@ -1,38 +1,47 @@
-import { retentionOf } from '../../../../facts/retention.js'
-import { each, unique } from '../../../../model/value.js'
-import { clause, oneOrBullets, type Piece, values } from '../../../clauses/blocks.js'
+import { unique } from '../../../../model/value.js'
+import { clause, values } from '../../../clauses/blocks.js'
+import { controllerName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
+import type { Slot } from '../../../words/slot.js'
 import { asked } from '../../provisions.js'
-import { keptFor } from '../../retention-words.js'
-import { line, type Short } from './line.js'
-import { people } from './people.js'
-import { remedies } from './remedies.js'
+import { howLongAtMost } from './how-long-at-most.js'
+import { unlisted } from './line.js'
+import { notDone } from './not-done.js'
 import { surprises } from './surprises.js'
+import { aboutWhom, whatFor } from './what-for.js'
+import { whatYouCanDo } from './what-you-can-do.js'
+import { whoGetsIt } from './who-gets-it.js'
 
 /**
- * The first layer: who, why, who else, what may surprise, how long, and where to turn. Each line shows facts that a
- * section tells in full, and links to it; a fact that is not stated has no line here and its gap there.
+ * The first layer: who, for whom, what for, who gets it, how long, what may surprise, what is not done, and where to turn.
+ * Each line leads to the section that tells it in full. Where names do not fit, it says how many there are; what is not
+ * stated is marked here as well.
  */
-export const inShort = (sections: ReadonlySet<string>): SectionPlan => ({
+export const inShort: SectionPlan = {
   id: 'in-short',
   heading: () => 'short.heading',
   clauses: (scene) => {
-    const short: Short = { scene, sections }
     const rows = [
-      ...people(short),
-      ...surprises(short),
-      line(short, 'how-long', scene.say('short.period', {}), asked.period, ...periods(scene)),
-      ...remedies(short),
+      aboutWhom(scene),
+      whatFor(scene),
+      whoGetsIt(scene),
+      ...howLongAtMost(scene),
+      surprises(scene),
+      notDone(scene),
+      ...whatYouCanDo(scene),
     ]
-    return clause(scene, 'short', asked.transparency, values(rows))
+    return [
+      ...clause(scene, 'short.lead', asked.identity, lead(scene)),
+      ...clause(scene, 'short', asked.transparency, values(rows)),
+    ]
   },
-})
+}
 
-/** The periods, where there are few. */
-function periods(scene: Scene): readonly Piece[] {
-  const rules = unique(scene.purposes.flatMap((purpose) => each(retentionOf(scene.model, purpose))))
-  const kept = rules.filter(({ keep }) => keep !== 'indefinitely').flatMap((rule) => keptFor(scene, rule))
-  const distinct = [...new Map(kept.map((words) => [words.raw, words])).values()]
-  return distinct.length < 4 ? [oneOrBullets(distinct)] : []
+function lead(scene: Scene): Slot | undefined {
+  const [name, ...more] = scene.issuers.map((issuer) => unlisted(controllerName(scene, issuer)))
+  if (!name) return undefined
+  return more.length === 0
+    ? scene.say('short.lead', { controller: name })
+    : scene.say('short.lead-several', { controllers: scene.series(unique([name, ...more])) })
 }

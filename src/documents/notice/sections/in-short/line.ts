@@ -1,37 +1,60 @@
 import { unique } from '../../../../model/value.js'
+import type { Pointer } from '../../../../source/pointer.js'
 import { oneOrBullets, type Piece, row } from '../../../clauses/blocks.js'
-import type { Cites, Scene } from '../../../clauses/scene.js'
-import type { LabelledValue } from '../../../tree/nodes.js'
-import { isGap, keySlot, Slot } from '../../../words/slot.js'
-
-/** What the lines of the summary are told with. */
-export interface Short {
-  readonly scene: Scene
-  /** The ids of the sections that are printed: a link leads only there. */
-  readonly sections: ReadonlySet<string>
-}
+import { mention } from '../../../clauses/mention.js'
+import type { Cites, GapKey, Scene } from '../../../clauses/scene.js'
+import type { Inline, LabelledValue } from '../../../tree/nodes.js'
+import { keySlot, placed, Slot } from '../../../words/slot.js'
 
 /** One line of the summary; none where nothing is declared that it would show. */
 export type Line = readonly LabelledValue[]
 
-/** A line with a link to the section that tells more. */
-export const line = (short: Short, section: string, label: Slot, cites: Cites, ...pieces: readonly Piece[]): Line =>
-  row(short.scene, linked(short, section, label), cites, ...pieces)
+/** A line whose label leads to the section that tells more, if one does. */
+export const line = (
+  scene: Scene,
+  section: string | undefined,
+  label: Slot,
+  cites: Cites,
+  ...pieces: readonly Piece[]
+): Line => row(scene, section === undefined ? label : mention(section, label), cites, ...pieces)
 
-const linked = ({ sections }: Short, section: string, label: Slot): Slot =>
-  sections.has(section) ? linkTo(section, label) : label
-
-/** A link inside the notice; never in a link or around the mark of what is missing. */
-export function linkTo(anchor: string, words: Slot): Slot {
-  if (isGap(words) || words.content.some(({ type }) => type === 'link')) return words
-  return new Slot([{ type: 'link', url: `#${anchor}`, children: [...words.content] }], words.raw, words.at, words.cites)
+/** What fits into a line: so many names, of so many words together. */
+interface Room {
+  readonly names: number
+  readonly words: number
 }
 
-/** As many as are taken in at a glance, then how many more the section tells. */
-export function first(short: Short, section: string, all: readonly Slot[], glance = 5): Piece {
-  const { scene } = short
-  if (all.length < glance + 2) return oneOrBullets(all)
-  const rest = all.slice(glance)
-  const more = scene.say('short.more', { count: keySlot(rest.length, unique(rest.flatMap(({ at }) => at))) })
-  return oneOrBullets([...all.slice(0, glance), linked(short, section, more)])
+/** Some names as far as all of them fit; else how many there are, which leads to the section that has them all. */
+export function allOrCount(section: string, names: readonly Slot[], count: (number: Slot) => Slot, room: Room): Piece {
+  if (fits(names, room)) return oneOrBullets(names.map(unlisted))
+  return mention(section, count(keySlot(names.length, unique(names.flatMap(({ at }) => at)))))
 }
+
+/** The same in the middle of a line, whose label leads to the section. */
+export const seriesOrCount = (scene: Scene, names: readonly Slot[]): Slot =>
+  fits(names, { names: 5, words: 25 })
+    ? scene.series(names.map(unlisted))
+    : scene.say('short.things', { count: keySlot(names.length, unique(names.flatMap(({ at }) => at))) })
+
+const fits = (slots: readonly Slot[], { names, words }: Room): boolean =>
+  slots.length <= names && slots.reduce((sum, { raw }) => sum + String(raw).split(/\s+/u).length, 0) <= words
+
+/** A name of what happens only in some cases: the section says in which. */
+export const inSomeCases = (scene: Scene, isLimited: boolean, name: Slot): Slot =>
+  isLimited ? scene.say('short.some-cases', { what: name }) : name
+
+/** Something that its author limits to a case, or puts less firmly than a plain statement. */
+export const isConditional = ({ when, certainty }: { readonly when?: object; readonly certainty?: string }): boolean =>
+  when !== undefined || (certainty !== undefined && certainty !== 'always')
+
+/** The marks of what is missing at some places, as one: the section that tells it has one for each. */
+export function missingMark(scene: Scene, key: GapKey, places: readonly Pointer[]): readonly Slot[] {
+  const [first] = places
+  return first === undefined ? [] : [unlisted(placed(scene.gap(key, first), places))]
+}
+
+/** Words without a mark that counts: a missing fact is listed where it is told in full, and not here as well. */
+export const unlisted = ({ content, raw, at, cites }: Slot): Slot => new Slot(content.map(bare), raw, at, cites)
+
+const bare = (node: Inline): Inline =>
+  node.type === 'gapMark' ? { type: 'gapMark', at: node.at, children: node.children } : node

@@ -1,0 +1,95 @@
+import { decisionsIn, profilesIn, purposesWithout } from '../../../../facts/scope/automated-processing.js'
+import { transfersIn } from '../../../../facts/scope/transfers-told.js'
+import type { Pledge } from '../../../../model/types.js'
+import { isNone, type None, unique } from '../../../../model/value.js'
+import { oneOrBullets } from '../../../clauses/blocks.js'
+import type { Scene } from '../../../clauses/scene.js'
+import { keySlot, placed, type Slot } from '../../../words/slot.js'
+import { perRegime } from '../../per-regime.js'
+import { promisesTo } from '../../promises.js'
+import { asked } from '../../provisions.js'
+import { type Line, line } from './line.js'
+
+/** What is not done: what is declared to be none, and what is promised without a limit, each as it is declared. */
+export function notDone(scene: Scene): Line {
+  const promised = promisesTo(scene).filter((pledge) => isRefusal(pledge) && isUnlimited(pledge))
+  const promises = promised.flatMap(({ words }) => (words ? [scene.text(words)] : [])).filter(isShort)
+  const isPromised = (type: Pledge['type']): boolean => promised.some((pledge) => pledge.type === type)
+  const told = [
+    ...promises,
+    ...(isPromised('no-cookies') ? [] : cookies(scene)),
+    ...(isPromised('no-transfers') ? [] : transfers(scene)),
+    ...(isPromised('no-automated-decisions') ? [] : decisions(scene)),
+    ...(isPromised('no-profiling') ? [] : profiling(scene)),
+  ]
+  return line(scene, undefined, scene.say('short.not-done', {}), asked.transparency, oneOrBullets(told))
+}
+
+const refusals: ReadonlySet<Pledge['type']> = new Set([
+  'no-sale',
+  'no-sharing',
+  'no-sharing-without-consent',
+  'no-sharing-for-marketing',
+  'no-sharing-with-advertisers',
+  'no-sharing-with-strangers',
+  'no-transfers',
+  'no-automated-decisions',
+  'no-profiling',
+  'no-inference',
+  'no-observation',
+  'no-tracking',
+  'no-identification',
+  'no-cookies',
+  'no-special-category-data',
+])
+
+const isRefusal = ({ type }: Pledge): boolean => refusals.has(type)
+
+/** A promise about some purposes, data or people, or with exceptions, is told with them in its section only. */
+const isUnlimited = ({ certainty, effort, ...scope }: Pledge): boolean =>
+  (certainty === undefined || certainty === 'always') &&
+  (effort === undefined || effort === 'absolute') &&
+  [scope.exceptions, scope.kinds, scope.data, scope.purposes, scope.dataSubjects, scope.recipients].every(
+    (it) => it === undefined,
+  )
+
+/** A long promise is read in its section. */
+const isShort = ({ raw }: Slot): boolean => String(raw).split(/\s+/u).length <= 20
+
+const cookies = (scene: Scene): readonly Slot[] => {
+  const { cookies: stated } = scene.model
+  return isNone(stated) ? [placed(scene.say('cookies.none', {}), [stated.at])] : []
+}
+
+function transfers(scene: Scene): readonly Slot[] {
+  const { transfers: stated } = scene.model
+  if (!isNone(stated)) return []
+  return perRegime(scene, (regime) =>
+    transfersIn(scene, regime).length === 0
+      ? scene.say('transfers.none', { regime: keySlot(regime, [stated.at]) })
+      : undefined,
+  )
+}
+
+const decisions = (scene: Scene): readonly Slot[] =>
+  everywhere(scene, 'automatedDecisions', decisionsIn(scene).length).map((at) =>
+    placed(scene.say('decisions.none', {}), at),
+  )
+
+const profiling = (scene: Scene): readonly Slot[] =>
+  everywhere(scene, 'profiling', profilesIn(scene).length).map((at) =>
+    placed(scene.say('decisions.profiling-none', {}), at),
+  )
+
+/** Where it is stated that a machine does no such thing: for everything, or for each purpose; and none does it. */
+function everywhere(
+  scene: Scene,
+  key: 'automatedDecisions' | 'profiling',
+  done: number,
+): readonly (readonly string[])[] {
+  const general: None | object | undefined = scene.model.general?.[key]
+  if (done > 0) return []
+  if (isNone(general)) return [[general.at]]
+  const nones = purposesWithout(scene, key).map(({ none }) => none.at)
+  return nones.length > 0 && nones.length === scene.purposes.length ? [unique(nones)] : []
+}

@@ -1,0 +1,40 @@
+import { each, unique } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import { blocksOf } from '../../../clauses/blocks.js'
+import { peopleName, purposeTitle } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import { alsoAt } from '../../../words/slot.js'
+import { asked } from '../../provisions.js'
+import { allOrCount, inSomeCases, isConditional, type Line, line, missingMark } from './line.js'
+
+/** Whose data the notice is about, where these are several groups: each leads to what is collected of it. */
+export function aboutWhom(scene: Scene): Line {
+  const groups = unique(scene.purposes.flatMap(({ dataSubjects }) => each(dataSubjects).map(({ target }) => target)))
+  if (groups.length < 2) return []
+  const names = groups.map((group) => peopleName(scene, group))
+  const told = allOrCount('what-we-collect', names, (count) => scene.say('short.people-count', { count }), {
+    names: 6,
+    words: 30,
+  })
+  return line(scene, 'what-we-collect', scene.say('short.people', {}), asked.transparency, told)
+}
+
+/** What data are used for. */
+export function whatFor(scene: Scene): Line {
+  const missing = scene.missing('purposes', '/purposes') ? ['/purposes'] : []
+  const names = scene.purposes.map((purpose) => {
+    const title = inSomeCases(scene, isConditional(purpose), purposeTitle(scene, purpose))
+    return purpose.certainty === undefined ? title : alsoAt(title, child(purpose, 'certainty'))
+  })
+  const told =
+    names.length === 0
+      ? undefined
+      : allOrCount('why', names, (count) => scene.say('short.uses', { count }), { names: 8, words: 45 })
+  return line(
+    scene,
+    'why',
+    scene.say('short.why', {}),
+    asked.purposes,
+    ...blocksOf([told, ...missingMark(scene, 'gap.purposes', missing)]),
+  )
+}

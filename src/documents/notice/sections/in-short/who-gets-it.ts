@@ -1,0 +1,82 @@
+import { recipientsOf } from '../../../../facts/recipients.js'
+import { othersReceiving, type Receiving } from '../../../../facts/scope/receiving.js'
+import { isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
+import type { DerivedTransfer } from '../../../../facts/transfers.js'
+import { isNone, unique } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import type { Piece } from '../../../clauses/blocks.js'
+import { recipientName } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import { alsoAt, keySlot, placed, Slot } from '../../../words/slot.js'
+import { asked, together } from '../../provisions.js'
+import { allOrCount, inSomeCases, isConditional, type Line, line, missingMark } from './line.js'
+
+/** Who else receives data, and where that is abroad; nobody only where that is declared of every purpose. */
+export function whoGetsIt(scene: Scene): Line {
+  const away = transfersAway(scene)
+  const at = scene.purposes.map((purpose) => child(purpose, 'recipients'))
+  const others = othersReceiving(scene)
+  const nowhere = others.map(({ recipient }) => child(recipient, 'countries'))
+  return line(
+    scene,
+    'who-receives',
+    scene.say('short.recipients', {}),
+    together(asked.recipients, asked.transfers),
+    others.length > 0 ? receivers(scene, others, away) : nobody(scene),
+    ...missingMark(
+      scene,
+      'gap.some-recipients',
+      at.filter((it) => scene.missing('recipients', it)),
+    ),
+    ...missingMark(
+      scene,
+      'gap.some-destinations',
+      nowhere.filter((it) => scene.missing('destination', it)),
+    ),
+  )
+}
+
+/** The transfers out of the area of any law of the notice, but for those to the country that all of us are in. */
+const transfersAway = (scene: Scene): readonly DerivedTransfer[] =>
+  scene.regimes.flatMap((regime) => transfersIn(scene, regime)).filter((transfer) => !isAtHome(scene, transfer))
+
+function receivers(scene: Scene, others: readonly Receiving[], away: readonly DerivedTransfer[]): Piece {
+  const names = others.map(({ recipient, uses }) => {
+    const isLimited = isConditional(recipient) || uses.every(({ use }) => isConditional(use))
+    const name = alsoAt(recipientName(scene, recipient), ...uses.map(({ use }) => use.at))
+    const there = away.filter((transfer) => transfer.recipient === recipient)
+    const placedName =
+      there.length === 0 ? name : scene.say('quoted-source', { what: name, detail: countries(scene, there) })
+    return inSomeCases(scene, isLimited, placedName)
+  })
+  const abroad = unique(away.map(({ recipient }) => recipient)).length
+  const room = { names: 5, words: 30 }
+  return allOrCount('who-receives', names, (count) => counted(scene, count, abroad), room)
+}
+
+function counted(scene: Scene, count: Slot, abroad: number): Slot {
+  const what = scene.say('short.recipients-count', { count })
+  if (abroad === 0) return what
+  return scene.say('quoted-source', { what, detail: marked(scene.say('short.away-count', { count: keySlot(abroad) })) })
+}
+
+const countries = (scene: Scene, transfers: readonly DerivedTransfer[]): Slot =>
+  marked(
+    scene.list(
+      unique(transfers.map(({ country }) => country)).map((code) => {
+        const places = transfers.filter(({ country }) => country === code).map(({ place }) => place.at)
+        return placed(scene.country(code, places[0] ?? ''), unique(places))
+      }),
+    ),
+  )
+
+const marked = ({ content, raw, at, cites }: Slot): Slot =>
+  new Slot([{ type: 'mark', tone: 'away', children: content }], raw, at, cites)
+
+function nobody(scene: Scene): Slot | undefined {
+  const stated = scene.purposes.map((purpose) => recipientsOf(scene.model, purpose))
+  const nones = stated.flatMap((it) => (isNone(it) ? [it.at] : []))
+  return nones.length > 0 && nones.length === stated.length
+    ? placed(scene.say('short.recipients-none', {}), unique(nones))
+    : undefined
+}

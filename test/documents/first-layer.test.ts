@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest'
+import { gapsOf } from '../../src/documents/tree/gaps.js'
+import { walk, words } from '../../src/documents/tree/walk.js'
+import { emitMarkdown } from '../../src/formats/markdown.js'
+import { baseText, nodesOf, noticeOf } from './notices.js'
+
+const inShortOf = (text: string) => {
+  const notice = noticeOf(text, { draft: true })
+  return { ...notice, sections: notice.sections.filter(({ id }) => id === 'in-short') }
+}
+
+/** The first layer of the base with changes, as Markdown without its list marks. */
+const short = (...changes: readonly (readonly [string | RegExp, string])[]): string =>
+  emitMarkdown(inShortOf(changes.reduce((text, [from, to]) => text.replace(from, to), baseText)))
+
+/** What the line with a label says, in plain words. */
+function line(label: string, ...changes: readonly (readonly [string | RegExp, string])[]): string | undefined {
+  const text = changes.reduce((before, [from, to]) => before.replace(from, to), baseText)
+  const rows = [...nodesOf(inShortOf(text))].flatMap((node) => (node.type === 'labelledValue' ? [node] : []))
+  const row = rows.find((it) => it.label.map(words).join('') === label)
+  return row?.children.map(words).join(' | ')
+}
+
+const more = (text: string) => [/^rights:/m, `${text}\nrights:`] as const
+const kept = (rules: string) => [/retention: \{ keep.*\}/, `retention: ${rules}`] as const
+const noRecipients = [/^ +recipients: \[mailer\]\n/m, ''] as const
+const purposes = (...lines: readonly string[]) => [/^purposes:\n/m, `purposes:\n${lines.join('\n')}\n`] as const
+
+describe('who and what for', () => {
+  test('one sentence says who is responsible, and the rest leads to its sections', () => {
+    expect(short()).toContain('Northgate Rowing Club Ltd is responsible for your data.')
+    expect(line('What for')).toBe('Run your membership')
+    expect(line('Find your part')).toBeUndefined()
+  })
+
+  test('several groups are an entrance', () => {
+    const two = [
+      ['dataSubjects:\n  members:', 'dataSubjects:\n  guests: { label: Guests at regattas }\n  members:'] as const,
+      ['dataSubjects: [members]', 'dataSubjects: [members, guests]'] as const,
+    ]
+    expect(line('Find your part', ...two)).toBe('Members; Guests at regattas')
+  })
+
+  test('names that do not fit are counted, never some of them told', () => {
+    const many = Array.from({ length: 9 }, (_, n) => `  use-${n}: { title: Use number ${n}, data: none }`)
+    expect(line('What for', purposes(...many))).toBe('10 uses')
+    expect(line('What for', purposes(...many.slice(0, 7)))).toContain('Use number 6; Run your membership')
+  })
+
+  test('what is done in some cases is not said of all', () => {
+    const title = 'title: Run your membership\n'
+    expect(line('What for', [title, `${title}    certainty: may\n`])).toBe('Run your membership (in some cases)')
+    expect(line('What for', [title, `${title}    when: if you race\n`])).toBe('Run your membership (in some cases)')
+  })
+})
+
+describe('who else gets data', () => {
+  const row = (...changes: readonly (readonly [string | RegExp, string])[]) => line('Who else gets data', ...changes)
+
+  test('what is abroad is marked and named', () => {
+    expect(row()).toBe('Postlark Ltd (Ireland)')
+    const marks = [...nodesOf(inShortOf(baseText))].filter(({ type }) => type === 'mark')
+    expect(marks.map(words)).toEqual(['Ireland'])
+  })
+
+  test('nobody only where each purpose says so', () => {
+    expect(row([/recipients: \[mailer\]/, 'recipients: none'])).toBe('Nobody.')
+    expect(
+      row([/recipients: \[mailer\]/, 'recipients: none'], purposes('  other: { title: Other, data: none }')),
+    ).toBeUndefined()
+    // No purpose: nobody denied anything.
+    const nothing = [/^purposes:\n(?: .*\n)+/m, 'general: { recipients: [mailer] }\n'] as const
+    expect(row(nothing)).toBeUndefined()
+    expect(line('What for', nothing)).toBe('Not stated yet: what we use your data for')
+  })
+
+  test('what is not stated is a gap, and counted where it is told in full', () => {
+    expect(row(noRecipients)).toBe('Not stated yet: who else gets data for some uses')
+    const text = baseText.replace(...noRecipients)
+    expect(gapsOf(noticeOf(text, { draft: true }))).toHaveLength(1)
+    expect(gapsOf(inShortOf(text))).toHaveLength(0)
+  })
+
+  test('many are counted, with those abroad', () => {
+    const list = ['a', 'b', 'c', 'd', 'e'].map(
+      (id) => `  ${id}: { name: Firm ${id}, role: processor, countries: [GB] }\n`,
+    )
+    const changes = [
+      ['recipients:\n  mailer', `recipients:\n${list.join('')}  mailer`],
+      ['recipients: [mailer]', 'recipients: [mailer, a, b, c, d, e]'],
+      ['regimes: [eu, uk]', 'regimes: [uk]'],
+    ] as const
+    expect(row(...changes)).toBe('6 recipients (1 of them abroad)')
+  })
+
+  test('who may get data is not said to get them', () => {
+    expect(row(['role: processor', 'role: processor\n    certainty: may'])).toBe(
+      'Postlark Ltd (Ireland) (in some cases)',
+    )
+    expect(row(['recipients: [mailer]', 'recipients: [{ ref: mailer, when: if you ask }]'])).toContain(
+      '(in some cases)',
+    )
+  })
+
+  test('our own people are nobody else', () => {
+    const crew = [
+      ['recipients:\n', 'recipients:\n  crew: { type: internal, label: Our crew }\n'],
+      ['recipients: [mailer]', 'recipients: [crew, mailer]'],
+    ] as const
+    expect(row(...crew)).toBe('Postlark Ltd (Ireland)')
+  })
+})
+
+describe('how long', () => {
+  const row = (rules: string) => line('How long', kept(rules))
+
+  test('the longest from one start is told with its start', () => {
+    expect(row('{ keep: 6 years, after: you leave }')).toBe('6 years after you leave')
+    expect(row('[{ data: [contact], keep: 6 years, after: you leave }, { keep: 50 years, after: you leave }]')).toBe(
+      'Up to 50 years after you leave',
+    )
+    expect(row('{ keep: 6 years, after: you leave, certainty: may }')).toBe('Up to 6 years after you leave')
+    expect(row('{ atMost: 6 years, after: you leave }')).toBe('Up to 6 years after you leave')
+  })
+
+  test('two clocks are never compared', () => {
+    expect(row('[{ keep: 1 year, after: you leave }, { data: [contact], keep: 90 days, after: the race }]')).toBe(
+      '1 year after you leave; Up to 90 days after the race',
+    )
+    expect(row('[{ keep: 30 days, after: you leave }, { data: [contact], keep: 1 month, after: you leave }]')).toBe(
+      'Up to 30 days after you leave; Up to 1 month after you leave',
+    )
+  })
+
+  test('a length without a start says that it has none', () => {
+    expect(row('{ keep: 6 years }')).toBe('Up to 6 years, with no start stated')
+  })
+
+  test('an event that ends it is no length', () => {
+    expect(row('{ until: you leave }')).toBe('Until you leave')
+  })
+
+  test('exceptions count, however long the rule is', () => {
+    expect(
+      row(
+        '{ keep: 1 year, after: you leave, exceptions: [{ when: if you owe us money, keep: 6 years, after: you leave }] }',
+      ),
+    ).toBe('Up to 6 years after you leave')
+  })
+
+  test('what has no fixed end stands apart', () => {
+    const endless = kept('{ keep: indefinitely }')
+    expect(line('How long', endless)).toBeUndefined()
+    expect(line('No fixed end', endless)).toBe('Run your membership')
+    const decided = kept(
+      '[{ keep: 1 year, after: you leave }, { data: [contact], criterion: as long as a dispute goes on }]',
+    )
+    expect(line('How long', decided)).toBe('1 year after you leave')
+    expect(line('No fixed end', decided)).toBe('Run your membership (in some cases)')
+  })
+
+  test('it is never emptied by size', () => {
+    const use = (n: number) =>
+      `  use-${n}: { title: Use ${n}, data: [contact], retention: { keep: ${n} years, after: event ${n} } }`
+    const told = line('How long', purposes(...[1, 2, 3, 4, 7].map(use)))
+    expect(told).toBe(
+      '7 years after event 7; 6 years after your membership ends; 4 years after event 4; 3 more periods',
+    )
+  })
+
+  test('what is not stated is a gap', () => {
+    expect(line('How long', [/^ +retention: .*\n/m, ''])).toBe('Not stated yet: how long we keep data for some uses')
+  })
+})
+
+describe('what may surprise, and what is not done', () => {
+  test('only what is declared', () => {
+    expect(line('Worth knowing')).toBeUndefined()
+    expect(line('What we don’t do')).toBeUndefined()
+  })
+
+  test('sensitive data, publication, profiles and other sources are told', () => {
+    const base = [
+      ['kinds: [identity.name, contact.email]', 'kinds: [health.conditions]'],
+      ['recipients: [mailer]', 'recipients: [world]'],
+      ['recipients:\n  mailer', 'recipients:\n  world: { type: public, label: Visitors to our website }\n  mailer'],
+      ['basis: contract\n', 'basis: contract\n    profiling: { does: how fast you row, when: if you race }\n'],
+      ['type: direct', 'type: third-party'],
+    ] as const
+    expect(line('Worth knowing', ...base)?.split('; ')).toEqual([
+      'Sensitive data: Health',
+      'Anyone can see: Your name and contact details',
+      'We work out: how fast you row (in some cases)',
+      'Data from others: The joining form',
+    ])
+  })
+
+  test('a none is told as far as it goes', () => {
+    const row = (text: string) => line('What we don’t do', more(text))
+    expect(row('cookies: none')).toBe('We set no cookies.')
+    expect(row('general: { profiling: none }')).toBe('We do not work out things about you from your data (profiling).')
+    expect(line('What we don’t do', ['basis: contract\n', 'basis: contract\n    automatedDecisions: none\n'])).toBe(
+      'We make no decisions about you by computer alone.',
+    )
+    const one = purposes('  other: { title: Other, data: [contact] }')
+    expect(
+      line('What we don’t do', one, ['basis: contract\n', 'basis: contract\n    automatedDecisions: none\n']),
+    ).toBeUndefined()
+  })
+
+  test('a promise stands here in its own words, unless it is limited', () => {
+    const promise = (fields: string) => line('What we don’t do', more(`promises: { p: { ${fields} } }`))
+    expect(promise('type: no-sale, words: We do not sell your data.')).toBe('We do not sell your data.')
+    for (const limit of [
+      'purposes: [membership]',
+      'data: [contact]',
+      'dataSubjects: [members]',
+      'exceptions: [legal-duty]',
+      'effort: best-effort',
+      'certainty: rarely',
+    ])
+      expect(promise(`type: no-sale, words: We do not sell your data., ${limit}`), limit).toBeUndefined()
+    expect(promise('type: purpose-limited, words: We use it for membership only.')).toBeUndefined()
+  })
+})
+
+describe('what people can do', () => {
+  test('rights are those that are stated, marketing and objection among them', () => {
+    const listed = [
+      'list: by-law',
+      'list: { access: See it., marketing-objection: Say stop., objection: Object. }',
+    ] as const
+    expect(line('Your rights', listed)).toBe('See your data; Stop marketing; Object')
+    expect(line('Your rights', [/list: by-law, /, ''])).toBe('Not stated yet: your rights over your data')
+    const denied = ['list: by-law', 'list: { access: See it., erasure: { notApplicable: We keep all. } }'] as const
+    expect(line('Your rights', denied)).toBe('See your data')
+  })
+
+  test('complaints go where the declaration says', () => {
+    expect(line('Complaints')).toBe('To us; Information Commission (ICO); Data Protection Commission (DPC)')
+    const some = ['{ authority: ie-dpc }', '{ authority: ie-dpc, when: if you are in Ireland }'] as const
+    expect(line('Complaints', some)).toContain('Data Protection Commission (DPC) (in some cases)')
+    const none = [/^complaints:\n(?: .*\n)+/m, ''] as const
+    expect(line('Complaints', none)).toBe(
+      'Not stated yet: how to complain to us | Not stated yet: which authority you can complain to',
+    )
+  })
+
+  test('no mark of the first layer is counted twice', () => {
+    const empty =
+      'forthright: 1\nregimes: [eu, uk]\nnotices: { main: { effective: 2026-12-01 } }\ncontrollers: { body: { name: Some Body } }\n'
+    const marks = [
+      ...walk(...inShortOf(empty).sections.flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks))),
+    ].filter(({ type }) => type === 'gap' || type === 'gapMark')
+    expect(marks.length).toBeGreaterThan(3)
+    expect(gapsOf(inShortOf(empty))).toEqual([])
+    expect(emitMarkdown(inShortOf(empty))).not.toMatch(/Nobody|We set|do not/)
+  })
+})
