@@ -7,6 +7,7 @@ import type { Finding } from '../findings/finding.js'
 import { fingerprinted } from '../findings/fingerprint.js'
 import { isAboutReading } from '../findings/stages.js'
 import type { Model } from '../model/types.js'
+import { isCertain } from '../reading/mistakes/certain.js'
 import type { Checked } from './checked.js'
 import { allowsDraft } from './language-is-offered.js'
 import { gapFindings, transcriptionFinding } from './printing-findings.js'
@@ -52,6 +53,9 @@ export async function printable(checked: Checked, wanted: Wanted): Promise<Verdi
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error'
+/** What is wrong there takes nothing from what was declared: a draft shows it, or the gap where nothing was said. */
+const isReadForCertain = ({ rule, data, places }: Finding): boolean =>
+  rule === 'value-is-stated' || places.every(({ pointer }) => isCertain(pointer, data))
 const isLanguage = ({ rule }: Finding): boolean => rule === 'language-is-offered'
 
 function refusalOf(
@@ -60,7 +64,9 @@ function refusalOf(
   { draft, isWorded }: { readonly draft: boolean; readonly isWorded: boolean },
 ): Refusal | undefined {
   const errors = findings.filter(isError)
-  const uncertain = errors.filter((finding) => isAboutReading(finding) && !isLanguage(finding))
+  const uncertain = errors.filter(
+    (finding) => isAboutReading(finding) && !isLanguage(finding) && !(draft && isReadForCertain(finding)),
+  )
   if (uncertain.length > 0) return { because: 'reading', findings: uncertain }
   const languages = isWorded ? errors.filter((finding) => isLanguage(finding) && !(draft && allowsDraft(finding))) : []
   if (languages.length > 0) return { because: 'language', findings: languages }

@@ -4,6 +4,7 @@ import type { SchemaError } from '../language/schema-error.js'
 import check from '../language/validator.gen.js'
 import type { Locator } from '../source/locate.js'
 import { child, isInside, type Pointer, parentOf } from '../source/pointer.js'
+import { isCertain } from './mistakes/certain.js'
 import type { Misfit } from './mistakes/misfit.js'
 import { misfitOf, type SchemaMistake } from './mistakes/schema-mistake.js'
 import { type Repair, repaired } from './repair.js'
@@ -51,6 +52,7 @@ function tell(misfits: readonly SchemaMisfit[], skipped: Set<Pointer>) {
     for (const place of alsoSkipped) skipped.add(place)
     if (isKnown) continue
     told.set(at, misfit)
+    if (isCertain(at, misfit.mistake)) continue
     if (meant === undefined) skipped.add(at)
     else {
       repairs.set(at, meant)

@@ -33,6 +33,8 @@ const gap = club
   .concat('\nlint: { retention-is-stated: { severity: off, because: we look into it } }\n')
 const unlawful = club.replace('    basis: contract\n', '')
 const welsh = club.replace('forthright: 1\n', 'forthright: 1\nlanguages: [cy]\n')
+const reserved = club.replace(/^ {2}members:/m, '  all:')
+const empty = club.replace(/^notices:\n(?: .*\n)+/m, 'notices: {}\n')
 const broken = 'forthright: 1\npurposes: [\n'
 
 describe.each([
@@ -54,6 +56,8 @@ describe.each([
     isDraft: true,
     says: 'forthright build --draft',
   },
+  { what: 'a reserved id', text: reserved, because: 'reading', code: 1, isDraft: true, says: 'all' },
+  { what: 'a field without a value', text: empty, because: 'reading', code: 1, isDraft: true, says: 'notices' },
   {
     what: 'a transcription',
     text: leaflet,
