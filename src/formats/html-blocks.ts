@@ -31,6 +31,8 @@ export function blockHtml(block: Block, depth: Depth): Element {
       return aside(block, depth)
     case 'box':
       return element('div', { className: ['fr-box'] }, ...blocks(block.children, depth))
+    case 'quote':
+      return element('blockquote', {}, ...blocks(block.children, depth))
     case 'values':
       return element('dl', { className: ['fr-facts'] }, ...block.children.map((value) => labelled(value, depth)))
     case 'gap':

@@ -8,8 +8,9 @@ import type {
   PhrasingContent,
 } from 'mdast'
 import type { Joints } from '../documents/tree/document.js'
-import type { Block, Figure, Inline, LabelledValue, List, ListItem, Table, TableRow } from '../documents/tree/nodes.js'
+import type { Block, Figure, Inline, LabelledValue, List, Table, TableRow } from '../documents/tree/nodes.js'
 import { wordsOf } from '../documents/tree/walk.js'
+import { bulletList, listItem, withJoinedLists } from './markdown-lists.js'
 
 /** What a block has to know about the document around it. */
 export interface Around {
@@ -20,7 +21,7 @@ export interface Around {
 
 /** Blocks as plain Markdown: containers of our own are taken apart, what they hold stays in its order. */
 export const blocksMarkdown = (blocks: readonly Block[], around: Around): BlockContent[] =>
-  blocks.flatMap((block) => blockMarkdown(block, around))
+  withJoinedLists(blocks.flatMap((block) => blockMarkdown(block, around)))
 
 function blockMarkdown(block: Block, around: Around): readonly BlockContent[] {
   switch (block.type) {
@@ -36,9 +37,10 @@ function blockMarkdown(block: Block, around: Around): readonly BlockContent[] {
       return [{ type: 'blockquote', children: [label, ...blocksMarkdown(block.children, around)] }]
     }
     case 'box':
+    case 'quote':
       return [{ type: 'blockquote', children: blocksMarkdown(block.children, around) }]
     case 'values':
-      return [list(block.children.map((value) => labelled(value, around)))]
+      return [bulletList(block.children.map((value) => labelled(value, around)))]
     case 'gap':
       return [paragraph([{ type: 'strong', children: wordsMarkdown(block.children, around) }])]
     case 'table':
@@ -54,19 +56,10 @@ function blockMarkdown(block: Block, around: Around): readonly BlockContent[] {
   }
 }
 
-const ownList = ({ start, isLoose, children }: List, around: Around): MarkdownList => ({
-  type: 'list',
-  ordered: start !== undefined,
-  start: start ?? null,
-  spread: isLoose,
-  children: children.map((item) => ownItem(item, around)),
-})
-
-const ownItem = ({ isLoose, children }: ListItem, around: Around): MarkdownListItem => ({
-  type: 'listItem',
-  spread: isLoose,
-  children: blocksMarkdown(children, around),
-})
+function ownList({ start, children }: List, around: Around): MarkdownList {
+  const items = children.map((item) => listItem(blocksMarkdown(item.children, around)))
+  return start === undefined ? bulletList(items) : { ...bulletList(items), ordered: true, start }
+}
 
 const table = ({ head, rows }: Table, around: Around): MarkdownTable => ({
   type: 'table',
@@ -106,7 +99,7 @@ function labelled({ label, children: value }: LabelledValue, around: Around): Ma
     first?.type === 'paragraph'
       ? [paragraph(afterLabel(label, first.children, around)), ...rest]
       : [paragraph(afterLabel(label, [], around)), ...(first ? [first, ...rest] : [])]
-  return { type: 'listItem', spread: children.length > 1, children }
+  return listItem(children)
 }
 
 /** Words after their label, or the label alone where none follow in its line. */
@@ -165,14 +158,5 @@ const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({
 export const heading = (depth: 1 | 2 | 3, children: readonly PhrasingContent[]): BlockContent => ({
   type: 'heading',
   depth,
-  children: [...children],
-})
-
-/** A list of Markdown, loose where an item is. */
-const list = (children: readonly MarkdownListItem[]): MarkdownList => ({
-  type: 'list',
-  ordered: false,
-  start: null,
-  spread: children.some(({ spread }) => spread),
   children: [...children],
 })

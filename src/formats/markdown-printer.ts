@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent, Text } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import type { Unsafe } from 'mdast-util-to-markdown'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 
@@ -16,12 +17,44 @@ type WordsPrinter = NonNullable<NonNullable<Options['handlers']>['text']>
 const words: WordsPrinter = ({ value }: Text, _, state, info) => {
   const beginsLine = info.before.endsWith('\n') && marksLine.test(value)
   const endsLine = info.after.startsWith('\n') && value.endsWith(' ')
-  return marks.test(value) || beginsLine || endsLine ? state.safe(value, info) : value
+  if (!marks.test(value) && !beginsLine && !endsLine) return value
+  const pieces = value.split(address)
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? piece : state.safe(piece, around(pieces, index, info))))
+    .join('')
 }
+
+/**
+ * An address in words, whose readers make a link of it as it stands: a backslash before one of its characters would become
+ * part of it. Its characters are no marks where they stand, so none needs one.
+ */
+const address =
+  /((?:https?:\/\/|www\.)(?:[a-z\d:/?#@$'(),;=.%+-]|(?<=[a-z\d])_(?=[a-z\d])|&(?![a-z\d#]+;)|(?<=\/)~(?=[a-z\d]))+|(?<![\w.+-])[a-z\d.+-]+(?:_[a-z\d.+-]+)+@[a-z\d-]+(?:\.[a-z\d-]+)+)/i
+
+/** What stands around a piece of words: what is printed around them, or the piece beside it. */
+const around = <Info extends { readonly before: string; readonly after: string }>(
+  pieces: readonly string[],
+  index: number,
+  info: Info,
+): Info => ({
+  ...info,
+  before: pieces[index - 1] ?? info.before,
+  after: pieces[index + 1] ?? info.after,
+})
+
+/** GitHub strikes out what stands between tildes. */
+const tildes: Unsafe[] = [
+  {
+    character: '~',
+    inConstruct: 'phrasing',
+    notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw', 'reference', 'titleQuote', 'titleApostrophe'],
+  },
+]
 
 function tables(this: Processor): void {
   const data = this.data()
-  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), gfmTableToMarkdown({ tablePipeAlign: false })]
+  const own = [gfmTableToMarkdown({ tablePipeAlign: false }), { unsafe: tildes }]
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), ...own]
 }
 
 const printer = unified()

@@ -1,14 +1,14 @@
 import type { BlockContent } from 'mdast'
 import { fill, type Ready, ready } from '../documents/shell/shell.js'
 import type { Chrome, GapPlace, HeadDate, NoticeDocument, Section } from '../documents/tree/document.js'
-import { idOf, walk, wordsOf } from '../documents/tree/walk.js'
+import { anchorsIn } from './markdown-anchors.js'
 import { type Around, afterLabel, blocksMarkdown, heading, link, text } from './markdown-blocks.js'
 import { printBlocks, printHeading, printWords } from './markdown-printer.js'
 import { type PageMd, pageMd } from './shells.gen.js'
 
 /** The notice as Markdown: CommonMark with tables. Parsing it gives the tree that it was printed from. */
 export function emitMarkdown({ draft, chrome, sections }: NoticeDocument): string {
-  const around: Around = { anchors: anchorsIn(sections), joints: chrome.joints }
+  const around: Around = { anchors: anchorsIn(chrome.fullTitle, sections), joints: chrome.joints }
   const [applies] = chrome.dates
   return fill(pageMd, {
     title: ready(printHeading([text(chrome.fullTitle)])),
@@ -23,41 +23,11 @@ export function emitMarkdown({ draft, chrome, sections }: NoticeDocument): strin
 export const bodyMarkdown = (sections: readonly Section[], around: Around): BlockContent[] =>
   sections.flatMap(({ title, clauses }) => [
     heading(2, [text(title)]),
-    ...clauses.flatMap(({ blocks }) => blocksMarkdown(blocks, around)),
+    ...blocksMarkdown(
+      clauses.flatMap(({ blocks }) => blocks),
+      around,
+    ),
   ])
-
-/**
- * Markdown has no anchors of its own: a link inside the notice leads to a heading, by the name that readers of Markdown give
- * it, a number after it where others are alike; and what is no heading is found under the one before it.
- */
-export function anchorsIn(sections: readonly Section[]): Around['anchors'] {
-  const taken = new Map<string, number>()
-  const anchors = new Map<string, string>()
-  const named = (words: string): string => {
-    const name = slug(words)
-    const before = taken.get(name) ?? 0
-    taken.set(name, before + 1)
-    return before === 0 ? name : `${name}-${before}`
-  }
-  for (const { id, title, clauses } of sections) {
-    let latest = named(title)
-    anchors.set(`#${id}`, latest)
-    for (const node of walk(...clauses.flatMap(({ blocks }) => blocks))) {
-      if (node.type === 'card') latest = named(wordsOf(node.title))
-      if (node.type === 'heading') latest = named(wordsOf(node.children))
-      const own = idOf(node)
-      if (own !== undefined) anchors.set(`#${own}`, latest)
-    }
-  }
-  return anchors
-}
-
-const slug = (words: string): string =>
-  `#${words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-')}`
 
 const dateOf = ({ label, value }: HeadDate, around: Around): Ready =>
   ready(printWords(afterLabel([{ type: 'text', value: label }], [text(value)], around)))

@@ -47,6 +47,8 @@ function blockTypst(block: Block, place: Place): Flow {
       ]
     case 'box':
       return [{ kind: 'box', breakable: lengthOf(block) > longBox, children: blocksTypst(block.children, place) }]
+    case 'quote':
+      return [{ kind: 'quote', children: blocksTypst(block.children, place) }]
     case 'values':
       return joined(block.children.map((value) => labelled(value, place)))
     case 'paragraph':

@@ -34,6 +34,7 @@ export type TypstBlock =
   | (TypstHeading & { readonly kind: 'heading' })
   | { readonly kind: 'paragraph' | 'words' | 'gap'; readonly children: readonly TypstInline[] }
   | { readonly kind: 'box'; readonly breakable: boolean; readonly children: Flow }
+  | { readonly kind: 'quote'; readonly children: Flow }
   | { readonly kind: 'list'; readonly start: number | null; readonly tight: boolean; readonly items: readonly Flow[] }
   | { readonly kind: 'values'; readonly children: readonly TypstPair[] }
   | (TypstPair & { readonly kind: 'stack' })

@@ -37,7 +37,7 @@ test('a column that no row fills is left out', () => {
 test('a column without a head does not stand, whatever its cells hold', () => {
   const some: Heads<'who' | 'what'> = { who: plainSlot('Who'), what: undefined }
   const rows = [{ cells: { who: slot('Ada'), what: slot('x') } }, { cells: { who: slot('Bo'), what: slot('y') } }]
-  expect(markdown(table(scene, some, rows))).toBe('- **Who:**\n\n  - Ada\n  - Bo\n')
+  expect(markdown(table(scene, some, rows))).toBe('- **Who:**\n  - Ada\n  - Bo\n')
 })
 
 test('one row is labelled values, without those that are empty', () => {
@@ -54,7 +54,7 @@ test('nothing is no table', () => {
 test('several long things in a cell are a list where there is only one row, and one line of Markdown else', () => {
   const long = ['Run the membership of the club', 'Send the newsletter to members'].map(slot)
   const one: Line<keyof typeof heads> = { cells: { who: slot('Ada'), what: long } }
-  expect(made(one)).toContain('- **What:**\n\n  - Run the membership of the club\n  - Send the newsletter to members\n')
+  expect(made(one)).toContain('- **What:**\n  - Run the membership of the club\n  - Send the newsletter to members\n')
   expect(made(one, { cells: { who: slot('Bo') } })).toContain(
     '| Ada | Run the membership of the club; Send the newsletter to members |',
   )

@@ -30,23 +30,24 @@ const card: Block = {
     { type: 'details', summary: [text('13')], children: [paragraph('14')] },
     { type: 'aside', label: [text('15')], children: [paragraph('16')] },
     { type: 'paragraph', children: [{ type: 'mark', tone: 'away', children: [text('17')] }] },
+    { type: 'quote', children: [paragraph('18')] },
   ],
 }
 
 test('a walk meets every word once, in the order in which it is read', () => {
   const met = [...walk(card)].flatMap((node) => (node.type === 'text' ? [Number(node.value)] : []))
-  expect(met).toEqual(Array.from({ length: 17 }, (_, index) => index + 1))
+  expect(met).toEqual(Array.from({ length: 18 }, (_, index) => index + 1))
 })
 
 test('whatever has words passes them on', () => {
-  expect(words(card)).toBe('1 2 3 4 | 5 6 | 7 8 9 10 A 11 12 13 14 15 16 17')
+  expect(words(card)).toBe('1 2 3 4 | 5 6 | 7 8 9 10 A 11 12 13 14 15 16 17 18')
 })
 
 test('a change reaches each part and leaves the kinds as they are', () => {
   const louder = <Kind extends Node>(node: Kind): Kind =>
     withParts(node.type === 'text' ? { ...node, value: `${node.value}!` } : node, louder)
   const kinds = (node: Node): unknown => [node.type, ...parts(node).map(kinds)]
-  expect(words(louder(card))).toBe('1! 2! 3! 4! | 5! 6! | 7! 8! 9! 10! A 11! 12! 13! 14! 15! 16! 17!')
+  expect(words(louder(card))).toBe('1! 2! 3! 4! | 5! 6! | 7! 8! 9! 10! A 11! 12! 13! 14! 15! 16! 17! 18!')
   expect(kinds(louder(card))).toEqual(kinds(card))
   expect(withParts(card, (part) => part)).toEqual(card)
 })
@@ -56,7 +57,7 @@ test('titles, labels, cells and words say nothing of where they come from themse
   expect(new Set(kinds)).toEqual(
     new Set([
       ...['heading', 'list', 'listItem', 'paragraph', 'table', 'tableRow', 'values', 'labelledValue', 'box', 'gap'],
-      ...['figure', 'details', 'aside'],
+      ...['figure', 'details', 'aside', 'quote'],
     ]),
   )
 })

@@ -4,7 +4,8 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
-import { anchorsIn, bodyMarkdown, emitMarkdown } from '../../src/formats/markdown.js'
+import { bodyMarkdown, emitMarkdown } from '../../src/formats/markdown.js'
+import { anchorsIn } from '../../src/formats/markdown-anchors.js'
 
 function tables(this: Processor): void {
   const data = this.data()
@@ -73,7 +74,7 @@ const list = (...items: readonly BlockContent[]): BlockContent => ({
 /** What a notice says as plain Markdown, without having been printed. */
 export function markdownTree({ draft, chrome, sections }: NoticeDocument): Root {
   const { dates, gaps, joints } = chrome
-  const around = { anchors: anchorsIn(sections), joints }
+  const around = { anchors: anchorsIn(chrome.fullTitle, sections), joints }
   const missing = (gaps?.places ?? []).map(({ anchor, title: place, missing: facts }) => {
     const url = around.anchors.get(`#${anchor}`) ?? ''
     return paragraph(

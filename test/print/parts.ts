@@ -64,6 +64,7 @@ function* inside(node: TracedNode, around: Around): Iterable<Part> {
     case 'list':
       return yield* insideAll(tracedParts(node), around)
     case 'box':
+    case 'quote':
     case 'listItem':
       return yield* insideAll(tracedParts(node), own)
     default:

@@ -1,15 +1,14 @@
 import { languagesOf } from '../../facts/languages.js'
+import { publishedAt } from '../../facts/published-at.js'
 import { missingIn, type Scope } from '../../facts/scope/scope.js'
 import type { Law } from '../../law/law.js'
-import type { Model, Notice } from '../../model/types.js'
-import { isNone } from '../../model/value.js'
+import type { Model } from '../../model/types.js'
 import type { NoticeDocument, Section } from '../tree/document.js'
 import { wordsOf } from '../tree/walk.js'
 import type { Loaded } from '../words/load-words.js'
 import { type Locales, localeFor } from '../words/locale.js'
 import { NoticeError } from '../words/notice-error.js'
 import { plainSlot, type Slot } from '../words/slot.js'
-import { isSafeUrl } from '../words/values.js'
 import { type DraftError, hasPlace, type Marking, withErrors } from './error-marks.js'
 import { withMentions } from './mentions.js'
 import { controllerName } from './names.js'
@@ -84,6 +83,7 @@ const tagsOf = ({ model, notice }: Scope, locales: Locales, { language, draft }:
 function finished(plan: PagePlan, page: Begun, errors: readonly DraftError[]): NoticeDocument {
   const { scene } = page
   const { notice, language, draft, issuers } = scene
+  const url = publishedAt(notice)
   const sections = withErrors(page.sections, errors, markingOf(scene))
   const title = words(plan.title(scene))
   return {
@@ -93,17 +93,10 @@ function finished(plan: PagePlan, page: Begun, errors: readonly DraftError[]): N
     title,
     issuers: issuers.map((controller) => words(controllerName(scene, controller))),
     draft,
-    ...urlOf(notice),
+    ...(url !== undefined && { url }),
     chrome: { ...chromeOf(scene, title), ...(draft && gapsIn(scene, sections)) },
     sections,
   }
-}
-
-/** Where a notice is published, if that is a sound address. */
-function urlOf(notice: Notice | undefined): { readonly url?: string } {
-  const link = notice?.url
-  const url = link && !isNone(link) && 'url' in link && typeof link.url === 'string' ? link.url.trim() : undefined
-  return url !== undefined && /^https?:/i.test(url) && isSafeUrl(url) ? { url: new URL(url).href } : {}
 }
 
 const markingOf = (scene: Scene): Marking => ({

@@ -10,7 +10,7 @@ export interface Trace {
 }
 
 /** A block of a clause. */
-export type Block = Paragraph | Heading | List | Table | Values | Card | Details | Box | Aside | Figure | Gap
+export type Block = Paragraph | Heading | List | Table | Values | Card | Details | Box | Quote | Aside | Figure | Gap
 
 /** A node that says what it shows and what it rests on: a block, or a part of one. */
 export type TracedNode = Block | ListItem | TableRow | LabelledValue
@@ -138,6 +138,12 @@ export interface Aside extends Trace {
 /** Something set apart so that nobody overlooks it, such as the right to object. */
 export interface Box extends Trace {
   readonly type: 'box'
+  readonly children: readonly Block[]
+}
+
+/** What an author quotes from somewhere else. */
+export interface Quote extends Trace {
+  readonly type: 'quote'
   readonly children: readonly Block[]
 }
 

@@ -73,6 +73,7 @@ type Unit = Pick<Printed, 'path' | 'words' | 'cites' | 'at' | 'gap' | 'around'>
 /** What holds several units and has no words of its own. */
 const containers: ReadonlySet<TracedNode['type']> = new Set([
   'box',
+  'quote',
   'aside',
   'values',
   'table',

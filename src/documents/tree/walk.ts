@@ -72,6 +72,7 @@ export function words(node: Node): string {
     case 'table':
     case 'values':
     case 'box':
+    case 'quote':
     case 'listItem':
       return joined(parts(node).map(words))
     default:

@@ -4,9 +4,10 @@ import type { Block } from '../tree/nodes.js'
 import { loadLocales } from './load-locales.js'
 import type { Locales } from './locale.js'
 import { NoticeError } from './notice-error.js'
+import { isPlainLine } from './plain-line.js'
 
-/** How an author's own Markdown is read. */
-export type AuthorBlocks = (markdown: string) => readonly Block[]
+/** How an author's own Markdown is read, and from where a link in it leads that names no whole address. */
+export type AuthorBlocks = (markdown: string, base?: string) => readonly Block[]
 
 /** What has to be loaded before the documents of a declaration can be worded. */
 export interface Loaded {
@@ -16,7 +17,11 @@ export interface Loaded {
 
 /** Loads the languages of a declaration, and what reads Markdown where its author wrote some. */
 export async function loadWords(model: Model): Promise<Loaded> {
-  const isWritten = [...model.sections.values()].some(({ text }) => text !== undefined)
+  const texts = [
+    ...[...model.sections.values()].map(({ text }) => text),
+    ...[...model.notices.values()].map(({ intro }) => intro),
+  ]
+  const isWritten = texts.some((text) => text && [...text.words.values()].some((it) => !isPlainLine(it.text)))
   const [locales, authorBlocks] = await Promise.all([
     loadLocales(allLanguages(model)),
     isWritten ? import('./author-markdown.js').then((loaded) => loaded.authorBlocks) : unread,

@@ -1,10 +1,9 @@
-import type { Section } from '../../../model/types.js'
+import { authorText } from '../../clauses/author-text.js'
 import { clause } from '../../clauses/blocks.js'
 import { idWords } from '../../clauses/names.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { Section as NoticeSection } from '../../tree/document.js'
 import { wordsOf } from '../../tree/walk.js'
-import { wordingIn } from '../../words/values.js'
 import { asked } from '../provisions.js'
 
 /** The author's own sections that belong into a notice, each with the section it follows. */
@@ -14,17 +13,15 @@ export function ownSections(
   return [...scene.model.sections.values()]
     .filter(({ notices }) => notices === undefined || (scene.notice !== undefined && notices.includes(scene.notice)))
     .flatMap((own) => {
-      const clauses = clause(scene, `own.${own.id}`, asked.transparency, ...paragraphs(scene, own))
+      const clauses = clause(
+        scene,
+        `own.${own.id}`,
+        asked.transparency,
+        ...(own.text ? authorText(scene, own.text) : []),
+      )
       const title = own.title ? scene.text(own.title) : idWords(scene, own)
       return clauses.length === 0
         ? []
         : [{ after: own.after, section: { id: `own-${own.id}`, title: wordsOf(title.content), clauses } }]
     })
-}
-
-function paragraphs(scene: Scene, { text }: Section) {
-  if (!text) return []
-  const wording = wordingIn(text, scene.language)
-  if (!wording) return [scene.gap('gap.language', text.at)]
-  return scene.authorBlocks(wording.text).map((block) => ({ ...block, at: [wording.at] }))
 }

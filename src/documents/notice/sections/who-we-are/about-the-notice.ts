@@ -1,9 +1,11 @@
 import type { Text } from '../../../../model/types.js'
+import { authorText } from '../../../clauses/author-text.js'
 import { clause, listing, oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
 import { peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
-import { alsoAt, keySlot, type Slot } from '../../../words/slot.js'
+import type { Block } from '../../../tree/nodes.js'
+import { keySlot, type Slot } from '../../../words/slot.js'
 import { notesOf, wordsInstead } from '../../asides.js'
 import { promisesInIntro } from '../../promises.js'
 import { asked } from '../../provisions.js'
@@ -42,9 +44,10 @@ export function aboutTheNotice(scene: Scene): readonly Clause[] {
 }
 
 /** The introduction, with what the author promises in it. */
-export const introduction = (scene: Scene, intro: Text): Slot =>
-  alsoAt(
-    scene.text(intro),
+export const introduction = (scene: Scene, intro: Text): readonly Block[] =>
+  authorText(
+    scene,
+    intro,
     ...promisesInIntro(scene).flatMap(({ words, notes }) => [
       ...(words ? scene.text(words).at : []),
       ...notesOf(scene, notes).flatMap(({ at }) => at),

@@ -22,7 +22,12 @@ export const whoWeAre: SectionPlan = {
   heading: () => 'who.heading',
   placesPromises: true,
   clauses: (scene) => [
-    ...clause(scene, 'who.intro', asked.transparency, scene.notice?.intro && introduction(scene, scene.notice.intro)),
+    ...clause(
+      scene,
+      'who.intro',
+      asked.transparency,
+      ...(scene.notice?.intro ? introduction(scene, scene.notice.intro) : []),
+    ),
     ...promisesIn(scene, 'who-we-are'),
     ...aboutTheNotice(scene),
     ...identity(scene),

@@ -1,0 +1,47 @@
+import type { Section } from '../documents/tree/document.js'
+import { idOf, walk, wordsOf } from '../documents/tree/walk.js'
+
+/**
+ * Markdown has no anchors of its own: a link inside the notice leads to a heading, by the name that readers of Markdown give
+ * it; and what is no heading is found under the one before it.
+ */
+export function anchorsIn(title: string, sections: readonly Section[]): ReadonlyMap<string, string> {
+  const named = naming()
+  named(title)
+  const anchors = new Map<string, string>()
+  for (const { id, title: words, clauses } of sections) {
+    let latest = named(words)
+    anchors.set(`#${id}`, latest)
+    for (const node of walk(...clauses.flatMap(({ blocks }) => blocks))) {
+      if (node.type === 'card') latest = named(wordsOf(node.title))
+      if (node.type === 'heading') latest = named(wordsOf(node.children))
+      const own = idOf(node)
+      if (own !== undefined) anchors.set(`#${own}`, latest)
+    }
+  }
+  return anchors
+}
+
+/** Names headings as GitHub does: after the first of its name comes `-1`, unless a heading is called just that. */
+function naming(): (words: string) => string {
+  const times = new Map<string, number>()
+  return (words) => {
+    const name = slug(words)
+    let count = times.get(name) ?? 0
+    let own = name
+    while (times.has(own)) {
+      count += 1
+      own = `${name}-${count}`
+    }
+    times.set(name, count)
+    times.set(own, 0)
+    return `#${own}`
+  }
+}
+
+const slug = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-')

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Block } from '../../src/documents/tree/nodes.js'
+import { anchorsIn } from '../../src/formats/markdown-anchors.js'
+import { blocksMarkdown } from '../../src/formats/markdown-blocks.js'
+import { printBlocks, printWords } from '../../src/formats/markdown-printer.js'
+import { plainChrome } from './plain-chrome.js'
+import { parseMarkdown, plainTree } from './trees.js'
+
+const text = (value: string) => ({ type: 'text' as const, value })
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: [text(value)] })
+const bullets = (...items: readonly string[]): Block => ({
+  type: 'list',
+  isLoose: false,
+  children: items.map((item) => ({ type: 'listItem', isLoose: false, children: [paragraph(item)] })),
+})
+const printed = (...blocks: readonly Block[]) =>
+  printBlocks(blocksMarkdown(blocks, { anchors: new Map(), joints: plainChrome.joints }))
+
+test.each([
+  ['an address', 'See https://x.example/a_b?c=d&e=f now.'],
+  ['an address without a scheme', 'See www.x.example/a_b.'],
+  ['the home of somebody', 'https://x.example/~me/a_b'],
+  ['an e-mail address', 'Write to privacy_officer@x-y.example.'],
+])('%s is what its readers make a link of', (_, words) => {
+  expect(printWords([text(words)])).toBe(words)
+})
+
+test.each([
+  ['strikes out', '~~x~~ and H~2~O', '\\~\\~x\\~\\~ and H\\~2\\~O'],
+  ['would be emphasis', 'https://x.example/_a_/', 'https://x.example/\\_a\\_/'],
+  ['would be another letter', 'https://x.example/?a&amp;b', 'https://x.example/?a\\&amp;b'],
+  ['ends an address', 'https://x.example/a*b*', 'https://x.example/a\\*b\\*'],
+])('what %s is shown as written', (_, words, told) => {
+  expect(printWords([text(words)])).toBe(told)
+  expect(plainTree(parseMarkdown(told)).children).toEqual([{ type: 'paragraph', children: [text(words)] }])
+})
+
+test('bullets that follow one another are one list, with one mark', () => {
+  const values: Block = {
+    type: 'values',
+    children: [{ type: 'labelledValue', label: [text('Kept')], children: [bullets('a', 'b')] }],
+  }
+  expect(printed(values, bullets('c'), bullets('d'))).toBe('- **Kept:**\n  - a\n  - b\n- c\n- d')
+  expect(printed(bullets('c'), paragraph('Then:'), bullets('d'))).toBe('- c\n\nThen:\n\n- d')
+})
+
+test('headings that are alike have names of their own, as on GitHub', () => {
+  const section = (id: string, title: string) => ({ id, title, clauses: [] })
+  const anchors = anchorsIn('Notice', [
+    section('a', 'Why?'),
+    section('b', 'Why'),
+    section('c', 'Why 1'),
+    section('d', 'Why'),
+    section('e', 'Notice'),
+  ])
+  expect([...anchors.values()]).toEqual(['#why', '#why-1', '#why-1-1', '#why-2', '#notice-1'])
+})
