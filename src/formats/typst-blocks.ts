@@ -1,7 +1,18 @@
-import type { Block, Figure, LabelledValue, List, Node, Picture, Table, TableCell } from '../documents/tree/nodes.js'
+import type {
+  Block,
+  Figure,
+  LabelledValue,
+  List,
+  Node,
+  Picture,
+  Table,
+  TableCell,
+  TableRow,
+} from '../documents/tree/nodes.js'
 import { walk } from '../documents/tree/walk.js'
 import { isLongLabel } from './long-label.js'
-import type { Flow, TypstBlock, TypstFigure, TypstInline, TypstTable } from './typst-nodes.js'
+import { scaleOf } from './time-scale.js'
+import type { Flow, TypstBlock, TypstFigure, TypstInline, TypstRow, TypstTable } from './typst-nodes.js'
 import { type Around, spaced, wordsTypst } from './typst-words.js'
 
 /** What the conversion of a block has to know about its surroundings. */
@@ -37,14 +48,16 @@ function blockTypst(block: Block, place: Place): Flow {
       ]
     case 'details':
       return [
-        { kind: 'paragraph', children: [{ kind: 'strong', children: wordsTypst(block.summary, around) }] },
-        ...blocksTypst(block.children, place),
+        {
+          kind: 'stack',
+          anchor: block.id ?? null,
+          length: totalOf(block.children),
+          label: wordsTypst(block.summary, around),
+          children: blocksTypst(block.children, place),
+        },
       ]
     case 'aside':
-      return [
-        { kind: 'paragraph', children: [{ kind: 'strong', children: wordsTypst(block.label, around) }] },
-        ...blocksTypst(block.children, place),
-      ]
+      return [{ kind: 'aside', label: wordsTypst(block.label, around), children: blocksTypst(block.children, place) }]
     case 'box':
       return [{ kind: 'box', breakable: lengthOf(block) > longBox, children: blocksTypst(block.children, place) }]
     case 'quote':
@@ -67,17 +80,19 @@ function blockTypst(block: Block, place: Place): Flow {
 }
 
 /** A label beside its value, or above it where it is long. */
-function labelled({ label, children }: LabelledValue, place: Place): TypstBlock {
+function labelled({ id, label, children }: LabelledValue, place: Place): TypstBlock {
   const words = wordsTypst(label, place.around)
-  if (isLongLabel(label)) return { kind: 'stack', label: words, children: blocksTypst(children, place) }
-  return { kind: 'values', children: [{ label: words, children: besideMark(children, place) }] }
+  const pair = { anchor: id ?? null, length: totalOf(children), label: words }
+  return isLongLabel(label)
+    ? { kind: 'stack', ...pair, children: blocksTypst(children, place) }
+    : { kind: 'values', children: [{ ...pair, children: besideMark(children, place) }] }
 }
 
 const list = ({ start, isLoose, children }: List, place: Place): TypstBlock => ({
   kind: 'list',
   start: start ?? null,
   tight: !isLoose && !children.some((item) => item.isLoose),
-  items: children.map((item) => besideMark(item.children, place)),
+  items: children.map((item) => ({ anchor: item.id ?? null, children: besideMark(item.children, place) })),
 })
 
 /** Blocks beside a list mark or a label: the only paragraph stands on its line, so it is words and no block. */
@@ -88,16 +103,28 @@ function besideMark(blocks: readonly Block[], place: Place): Flow {
   )
 }
 
-function table({ head, rows }: Table, around: Around): TypstTable {
+function table({ head, rows, look }: Table, around: Around): TypstTable {
   const columns = Math.max(...[head, ...rows].map(({ children }) => children.length))
-  const cells = ({ children }: { readonly children: readonly TableCell[] }) =>
+  const cells = ({ children }: Pick<TableRow, 'children'>) =>
     Array.from({ length: columns }, (_, index) => wordsTypst(children[index]?.children ?? [], around))
   const header = cells(head)
-  const body = rows.map((row) => ({ breakable: row.children.some(isLongCell), cells: cells(row) }))
+  const scale = scaleOf(rows.flatMap(({ time }) => (time?.kind === 'fixed' ? [time.days] : [])))
+  const body = rows.map(
+    (row): TypstRow => ({
+      anchor: row.id ?? null,
+      group: row.isGroup === true,
+      breakable: row.children.some(isLongCell),
+      cells: row.isGroup ? row.children.map((cell) => wordsTypst(cell.children, around)) : cells(row),
+      time: row.time?.kind === 'fixed' ? scale(row.time.days) : row.time?.kind === 'open' ? 'open' : null,
+      reach: row.children.map(({ reach }) => reach ?? null),
+    }),
+  )
+  const inColumns = body.filter(({ group }) => !group)
   return {
     kind: 'table',
     columns,
-    longest: header.map((words, index) => longestOf([words, ...body.map((row) => row.cells[index] ?? [])].flat())),
+    longest: header.map((words, index) => longestOf([words, ...inColumns.map((row) => row.cells[index] ?? [])].flat())),
+    look: look ?? null,
     header,
     rows: body,
   }
@@ -129,6 +156,8 @@ const longBox = 1500
 const longCell = 600
 
 const isLongCell = (cell: TableCell): boolean => lengthOf(cell) > longCell
+
+const totalOf = (nodes: readonly Node[]): number => nodes.reduce((sum, node) => sum + lengthOf(node), 0)
 
 const lengthOf = (node: Node): number =>
   [...walk(node)].reduce((sum, part) => sum + (part.type === 'text' ? part.value.length : 0), 0)

@@ -1,4 +1,5 @@
 import type { Chrome } from '../documents/tree/document.js'
+import type { ReachMark } from '../documents/tree/nodes.js'
 import type { Run } from './line-breaks.js'
 
 /** A notice as plain JSON, in the shapes that `assets/notice.typ` walks: words are strings in it, never markup. */
@@ -35,14 +36,28 @@ export type TypstBlock =
   | { readonly kind: 'paragraph' | 'words' | 'gap'; readonly children: readonly TypstInline[] }
   | { readonly kind: 'box'; readonly breakable: boolean; readonly children: Flow }
   | { readonly kind: 'quote'; readonly children: Flow }
-  | { readonly kind: 'list'; readonly start: number | null; readonly tight: boolean; readonly items: readonly Flow[] }
+  | { readonly kind: 'aside'; readonly label: readonly TypstInline[]; readonly children: Flow }
+  | {
+      readonly kind: 'list'
+      readonly start: number | null
+      readonly tight: boolean
+      readonly items: readonly TypstItem[]
+    }
   | { readonly kind: 'values'; readonly children: readonly TypstPair[] }
   | (TypstPair & { readonly kind: 'stack' })
   | TypstTable
   | TypstFigure
 
-/** A label and its value. */
+/** An item of a list. */
+export interface TypstItem {
+  readonly anchor: string | null
+  readonly children: Flow
+}
+
+/** A label and its value, and how many characters they have: what is short stays on one page. */
 export interface TypstPair {
+  readonly anchor: string | null
+  readonly length: number
   readonly label: readonly TypstInline[]
   readonly children: Flow
 }
@@ -52,8 +67,22 @@ export interface TypstTable {
   readonly columns: number
   /** For each column its longest words: what a line cannot break. */
   readonly longest: readonly (readonly string[])[]
+  /** What is drawn beside the words. */
+  readonly look: 'time' | 'reach' | null
   readonly header: TypstCells
-  readonly rows: readonly { readonly breakable: boolean; readonly cells: TypstCells }[]
+  readonly rows: readonly TypstRow[]
+}
+
+/** A row; one that heads a group has one cell over the whole width. */
+export interface TypstRow {
+  readonly anchor: string | null
+  readonly group: boolean
+  readonly breakable: boolean
+  readonly cells: TypstCells
+  /** Where it stands on a scale from 0 to 1; `open` where no number of days fixes it. */
+  readonly time: number | 'open' | null
+  /** Lane by lane how far it goes. */
+  readonly reach: readonly (ReachMark | null)[]
 }
 
 /** A picture: a drawing as the text of its SVG, an image as its bytes. */
@@ -73,7 +102,7 @@ export type TypstCells = readonly (readonly TypstInline[])[]
 /** Words and what stands among them. */
 export type TypstInline =
   | Run
-  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly TypstInline[] }
+  | { readonly kind: 'strong' | 'emphasis' | 'away'; readonly children: readonly TypstInline[] }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly TypstInline[] }
   | { readonly kind: 'jump'; readonly anchor: string; readonly children: readonly TypstInline[] }
   | { readonly kind: 'break' }

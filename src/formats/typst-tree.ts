@@ -1,5 +1,5 @@
 import type { NoticeDocument, Section } from '../documents/tree/document.js'
-import { walk } from '../documents/tree/walk.js'
+import { idOf, walk } from '../documents/tree/walk.js'
 import { sectionNumbers } from './section-numbers.js'
 import { blocksTypst, joined } from './typst-blocks.js'
 import type { TypstNotice, TypstSection } from './typst-nodes.js'
@@ -33,9 +33,7 @@ const sectionOf = (section: Section, number: string | null, around: Around): Typ
 
 const anchorsOf = ({ id, clauses }: Section): readonly string[] => [
   id,
-  ...[...walk(...clauses.flatMap(({ blocks }) => blocks))].flatMap((node) =>
-    node.type === 'card' || node.type === 'heading' ? (node.id ?? []) : [],
-  ),
+  ...[...walk(...clauses.flatMap(({ blocks }) => blocks))].flatMap((node) => idOf(node) ?? []),
 ]
 
 function languageOf(tag: string): TypstNotice['language'] {

@@ -25,7 +25,7 @@ function inline(node: Inline, around: Around): readonly TypstInline[] {
     case 'emphasis':
       return [{ kind: node.type, children: wordsTypst(node.children, around) }]
     case 'mark':
-      return wordsTypst(node.children, around)
+      return [{ kind: node.tone, children: wordsTypst(node.children, around) }]
     case 'gapMark':
       return [{ kind: 'strong', children: wordsTypst(node.children, around) }]
     case 'link':
