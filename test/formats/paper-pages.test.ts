@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type ReadPage, readPages, squash } from '../../scripts/examples/read-pdf.js'
+import type { NoticeDocument, Section } from '../../src/documents/tree/document.js'
+import type { Block, ReachMark, TableCell, TableRow } from '../../src/documents/tree/nodes.js'
+import { lanes } from '../../src/documents/tree/nodes.js'
+import { emitPdf } from '../../src/formats/pdf.js'
+import { scaleOf } from '../../src/formats/time-scale.js'
+import type { TypesetEngine } from '../../src/formats/typeset-engine.js'
+import { loadTypesetEngine } from '../../src/node/typeset.js'
+import { plainChrome } from './plain-chrome.js'
+
+const words = (value: string) => [{ type: 'text', value } as const]
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: words(value) })
+const cell = (value: string, reach?: ReachMark): TableCell => ({
+  type: 'tableCell',
+  children: words(value),
+  ...(reach && { reach }),
+})
+const row = (...cells: readonly string[]): TableRow => ({ type: 'tableRow', children: cells.map((it) => cell(it)) })
+const section = (id: string, ...blocks: readonly Block[]): Section => ({
+  id,
+  title: `About ${id}`,
+  clauses: [{ id, cites: [], origins: [], blocks }],
+})
+
+const documentOf = (...sections: readonly Section[]): NoticeDocument => ({
+  kind: 'notice',
+  id: 'members',
+  language: 'en',
+  title: 'Privacy notice',
+  issuers: ['Northgate Rowing Club'],
+  draft: false,
+  chrome: { ...plainChrome, contents: 'Contents', draft: 'Draft', draftMeaning: 'This is a draft.' },
+  sections: [section('in-short', paragraph('We row.')), ...sections],
+})
+
+const filler = 'We keep the list of members and tell them about outings and meetings on the river. '
+
+let engine: TypesetEngine
+beforeAll(async () => {
+  engine = await loadTypesetEngine()
+})
+
+const pagesOf = async (document: NoticeDocument): Promise<readonly ReadPage[]> =>
+  readPages(await emitPdf(document, engine))
+const drawnOn = (pages: readonly ReadPage[]): string => pages.map(({ drawn }) => drawn).join(' ')
+
+describe('the contents', () => {
+  const long = (paragraphs: number) =>
+    documentOf(...['one', 'two'].map((id) => section(id, ...Array(paragraphs).fill(paragraph(filler.repeat(8))))))
+
+  test('stand in a notice of eight pages and more', async () => {
+    const pages = await pagesOf(long(28))
+    expect(pages.length).toBeGreaterThanOrEqual(8)
+    expect(drawnOn(pages)).toContain('Contents')
+  })
+
+  test('do not stand in a shorter one', async () => {
+    const pages = await pagesOf(long(8))
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.length).toBeLessThan(8)
+    expect(drawnOn(pages)).not.toContain('Contents')
+  })
+})
+
+describe('a page', () => {
+  const pairs = (count: number): Block => ({
+    type: 'values',
+    children: Array.from({ length: count }, (_, index) => ({
+      type: 'labelledValue' as const,
+      label: words(`Label ${index + 1}`),
+      children: [paragraph(`Value ${index + 1}. ${filler}`)],
+    })),
+  })
+
+  test.each([18, 19, 20, 21, 22, 23, 24])(
+    'begins no list with fewer than three rows, after %i paragraphs',
+    async (many) => {
+      const before = Array(many).fill(paragraph(filler.repeat(2)))
+      const heading: Block = { type: 'heading', children: words('The facts') }
+      const pages = await pagesOf(documentOf(section('one', ...before, heading, pairs(6))))
+      const at = pages.findIndex(({ drawn }) => drawn.includes('The facts'))
+      expect(at).toBeGreaterThanOrEqual(0)
+      for (const label of ['Label 1', 'Label 2', 'Label 3']) expect(pages[at]?.drawn).toContain(label)
+    },
+  )
+
+  test.each([10, 14, 18, 19, 20, 21, 22, 23, 24, 25])(
+    'is never left with fewer than five lines at the end, after %i',
+    async (many) => {
+      const pages = await pagesOf(documentOf(section('one', ...Array(many).fill(paragraph(filler.repeat(2))))))
+      const last = pages.at(-1)?.told.split(filler.trim().slice(0, 30)).length ?? 0
+      expect(pages.length === 1 || last > 3, `${last}`).toBe(true)
+    },
+  )
+
+  test.each([24, 25, 26, 27, 28, 29, 30, 31])('breaks no short row of a table, after %i rows', async (many) => {
+    const rows = Array.from({ length: many + 3 }, (_, index) =>
+      row(`Row${index}begins`, `${filler} ${filler} Row${index}ends`),
+    )
+    const pages = await pagesOf(documentOf(section('one', { type: 'table', head: row('Who', 'What'), rows })))
+    for (const [index] of rows.entries()) {
+      const begins = pages.findIndex(({ drawn }) => squash(drawn).includes(`Row${index}begins`))
+      const ends = pages.findIndex(({ drawn }) => squash(drawn).includes(`Row${index}ends`))
+      expect(begins, `row ${index}`).toBe(ends)
+    }
+  })
+})
+
+test('a draft lists what is open, with links', async () => {
+  const draft: NoticeDocument = {
+    ...documentOf(section('who', paragraph('We.'))),
+    draft: true,
+  }
+  const gaps = { count: '1 thing is open.', places: [{ anchor: 'who', title: 'About who', missing: ['who you are'] }] }
+  const pages = await pagesOf({ ...draft, chrome: { ...draft.chrome, gaps } })
+  expect(squash(drawnOn(pages))).toContain(squash('1 thing is open. • About who: who you are'))
+  expect(pages[0]?.links.some(({ dest }) => dest !== undefined)).toBe(true)
+})
+
+describe('what is drawn beside words', () => {
+  const mark = (lane: ReachMark['lane'], isEnd: boolean): ReachMark => ({
+    lane,
+    isReached: true,
+    isEnd,
+    isHit: true,
+    isAway: lane === 'processor',
+  })
+  const reach: Block = {
+    type: 'table',
+    look: 'reach',
+    head: row('What for', ...lanes),
+    rows: [
+      {
+        type: 'tableRow',
+        id: 'to-mailer',
+        children: [cell('The newsletter'), ...lanes.map((lane, index) => cell(`in ${lane}`, mark(lane, index === 4)))],
+      },
+    ],
+  }
+  const time: Block = {
+    type: 'table',
+    look: 'time',
+    head: row('How long', 'What'),
+    rows: [
+      { type: 'tableRow', isGroup: true, children: [cell('After you leave')] },
+      { ...row('six years', 'your file'), time: { kind: 'fixed', days: 2191 } },
+      { ...row('a day', 'your visit'), time: { kind: 'fixed', days: 1 } },
+      { ...row('until you object', 'your photo'), time: { kind: 'open' } },
+      { ...row('nobody said', 'the rest'), time: { kind: 'unstated' } },
+    ],
+  }
+
+  test('takes no word away, adds none, and can be led to', async () => {
+    const link: Block = {
+      type: 'paragraph',
+      children: [{ type: 'link', url: '#to-mailer', children: words('mailer') }],
+    }
+    const pages = await pagesOf(documentOf(section('one', link, reach, time)))
+    const told = squash(pages.map((page) => page.told).join(' '))
+    for (const lane of lanes) expect(told).toContain(squash(`in ${lane}`))
+    expect(told).toContain(squash('After you leave six years your file a day your visit until you object your photo'))
+    expect(pages.flatMap(({ links }) => links).filter(({ dest }) => dest !== undefined)).toHaveLength(1)
+  })
+
+  test.each([[[1, 30, 365, 3650, 36500]], [[7]], [[30, 60]], [[]], [[36500, 1]]])(
+    'a longer time stands farther right on the scale of %j, and all stand on it',
+    (days) => {
+      const scale = scaleOf(days)
+      const places = [...days].sort((one, other) => one - other).map(scale)
+      for (const place of places) {
+        expect(place).toBeGreaterThan(0)
+        expect(place).toBeLessThanOrEqual(1)
+      }
+      for (const [index, place] of places.entries())
+        if (index > 0) expect(place).toBeGreaterThan(places[index - 1] ?? 1)
+    },
+  )
+})
