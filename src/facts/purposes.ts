@@ -8,13 +8,43 @@ import { controllersOf, issuers } from './controllers.js'
  * The purposes that the declaration must account for: those of an issuer of a notice. What another controller does is
  * told, but its basis, recipients and periods are for that controller to state.
  */
-export const ownPurposes = oncePerModel((model: Model): readonly Purpose[] => {
-  const ours = issuers(model)
-  return [...model.purposes.values()].filter((purpose) => {
-    const deciding = controllersOf(model, purpose)
-    return deciding.length === 0 || deciding.some((controller) => ours.includes(controller))
-  })
-})
+export const ownPurposes = oncePerModel((model: Model): readonly Purpose[] =>
+  [...model.purposes.values()].filter((purpose) => isOurs(model, purpose)),
+)
+
+const issuersOfModel = oncePerModel(issuers)
+
+/** Whether an issuer of a notice decides on a purpose, or nobody else is said to. */
+export function isOurs(model: Model, purpose: Purpose): boolean {
+  const deciding = controllersOf(model, purpose)
+  return deciding.length === 0 || deciding.some((controller) => issuersOfModel(model).includes(controller))
+}
+
+/**
+ * Whether what is said of everything is said of a purpose too: not where it holds no data, and not where another controller
+ * decides on it, which gives no notice here.
+ */
+export const inheritsGeneral = (model: Model, purpose: Purpose): boolean =>
+  !isNone(purpose.data) && isOurs(model, purpose)
+
+/** What is said of everything, for some data or people only. */
+interface Narrowed {
+  readonly data?: readonly Datum[]
+  readonly dataSubjects?: readonly DataSubjectGroup[]
+}
+
+/** Whether something said of some data or people concerns a purpose; one that does not say whose or which may have any. */
+export function meets({ data, dataSubjects }: Narrowed, purpose: Purpose): boolean {
+  const held = purpose.data === undefined || data === undefined || dataOf(purpose).some((datum) => data.includes(datum))
+  const people = purpose.dataSubjects
+  return (
+    held &&
+    (people === undefined ||
+      isNone(people) ||
+      dataSubjects === undefined ||
+      people.some((use) => dataSubjects.includes(use.target)))
+  )
+}
 
 /** The data of a purpose. */
 export const dataOf = (purpose: Purpose): readonly Datum[] => each(purpose.data).map((use) => use.target)

@@ -1,12 +1,25 @@
 import type { Model, Purpose, Recipient, Use } from '../model/types.js'
 import { isNone, type None } from '../model/value.js'
+import { inheritsGeneral, meets } from './purposes.js'
 
-/** Who receives data for a purpose: its own recipients and those of every purpose; undefined when not stated. */
+/**
+ * Who receives data for a purpose: its own recipients, and those of everything that its data and people concern; undefined
+ * when not stated.
+ */
 export function recipientsOf(model: Model, purpose: Purpose): readonly Use<Recipient>[] | None | undefined {
-  const general = model.general?.recipients
-  if (purpose.recipients === undefined) return general ?? model.noRecipients
-  return isNone(purpose.recipients) ? (general ?? purpose.recipients) : [...purpose.recipients, ...(general ?? [])]
+  const general = generalRecipients(model, purpose)
+  const own = purpose.recipients ?? model.noRecipients
+  if (own !== undefined && !isNone(own)) return [...own, ...general]
+  return general.length > 0 ? general : own
 }
+
+/** The recipients said of everything that receive data of a purpose. */
+export const generalRecipients = (model: Model, purpose: Purpose): readonly Use<Recipient>[] =>
+  inheritsGeneral(model, purpose)
+    ? (model.general?.recipients ?? []).filter(
+        (use) => meets(use, purpose) && meets(use.target.data ? { data: use.target.data } : {}, purpose),
+      )
+    : []
 
 /** Whether a recipient is an organisation of its own that is no public authority. */
 export const isOutside = ({ type }: Recipient): boolean =>

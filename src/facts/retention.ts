@@ -1,21 +1,41 @@
 import { type Named, type Quoted, quoted } from '../findings/fact.js'
 import type { DataSubjectGroup, Datum, Document, Model, Purpose, RetentionRule, Text } from '../model/types.js'
-import { each, isNone, type None, plain } from '../model/value.js'
+import { each, isNone, type None, plain, some } from '../model/value.js'
 import { named } from './names.js'
-import { dataOf, ownPurposes } from './purposes.js'
+import { dataOf, inheritsGeneral, meets, ownPurposes } from './purposes.js'
 
 /** The retention rules of a purpose, or those said of everything; undefined when not stated. */
-export const retentionOf = (model: Model, purpose: Purpose): readonly RetentionRule[] | None | undefined =>
-  purpose.retention ?? model.general?.retention
+export function retentionOf(model: Model, purpose: Purpose): readonly RetentionRule[] | None | undefined {
+  if (purpose.retention !== undefined) return purpose.retention
+  if (!inheritsGeneral(model, purpose)) return undefined
+  const general = model.general?.retention
+  if (general === undefined || isNone(general)) return general
+  const rules = general.filter((rule) => meets(rule, purpose))
+  return rules.length > 0 || general.length === 0 ? rules : undefined
+}
 
 /**
  * The rules of one level that a purpose's data fall under. What is said of everything serves a purpose without rules of
- * its own, and what rules of its own leave out because they are for some data, people or records only.
+ * its own, and what rules of its own leave out because they are for some data, people or cases only.
  */
-export function retentionRules(model: Model, purpose: Purpose): readonly RetentionRule[] {
-  const own = each(purpose.retention)
-  if (isNone(purpose.retention) || own.some((rule) => !isNarrowed(rule))) return own
-  return [...own, ...each(model.general?.retention)]
+export const retentionRules = (model: Model, purpose: Purpose): readonly RetentionRule[] => [
+  ...each(purpose.retention),
+  ...generalRetention(model, purpose),
+]
+
+/** The rules said of everything that serve a purpose: none where its own leave nothing out. */
+export function generalRetention(model: Model, purpose: Purpose): readonly RetentionRule[] {
+  if (isNone(purpose.retention) || !inheritsGeneral(model, purpose) || !leavesOut(purpose)) return []
+  return each(model.general?.retention).filter((rule) => meets(rule, purpose))
+}
+
+/** Whether the rules of a purpose are silent on some of its data, people or cases; all of it where it has no rules. */
+function leavesOut(purpose: Purpose): boolean {
+  const rules = each(purpose.retention).filter(({ when, records }) => when === undefined && records === undefined)
+  if (rules.some((rule) => !isNarrowed(rule))) return false
+  const { data, people } = unreached(rules, purpose)
+  const isKnown = some(purpose.data) !== undefined && some(purpose.dataSubjects) !== undefined
+  return rules.length === 0 || !isKnown || data.length + people.length > 0
 }
 
 /** Whether a rule is for some data, people, records or circumstances only. */
@@ -35,13 +55,16 @@ export interface Uncovered {
 export function uncovered(model: Model, purpose: Purpose): Uncovered | undefined {
   if (isNone(purpose.retention) || (purpose.retention === undefined && isNone(model.general?.retention)))
     return undefined
-  const rules = retentionRules(model, purpose)
+  const found = unreached(retentionRules(model, purpose), purpose)
+  return found.data.length + found.people.length === 0 ? undefined : found
+}
+
+function unreached(rules: readonly RetentionRule[], purpose: Purpose): Uncovered {
   const groups = each(purpose.dataSubjects).map((use) => use.target)
-  const data = dataOf(purpose).filter((datum) => rules.every((rule) => rule.data && !rule.data.includes(datum)))
-  const people = groups.filter((group) =>
-    rules.every((rule) => rule.dataSubjects && !rule.dataSubjects.includes(group)),
-  )
-  return data.length + people.length === 0 ? undefined : { data, people }
+  return {
+    data: dataOf(purpose).filter((datum) => rules.every((rule) => rule.data && !rule.data.includes(datum))),
+    people: groups.filter((group) => rules.every((rule) => rule.dataSubjects && !rule.dataSubjects.includes(group))),
+  }
 }
 
 /** Whether data are deleted when a rule ends: not only taken out of use, and not perhaps made anonymous. */
