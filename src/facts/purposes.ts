@@ -33,18 +33,14 @@ interface Narrowed {
   readonly dataSubjects?: readonly DataSubjectGroup[]
 }
 
-/** Whether something said of some data or people concerns a purpose; one that does not say whose or which may have any. */
-export function meets({ data, dataSubjects }: Narrowed, purpose: Purpose): boolean {
-  const held = purpose.data === undefined || data === undefined || dataOf(purpose).some((datum) => data.includes(datum))
-  const people = purpose.dataSubjects
-  return (
-    held &&
-    (people === undefined ||
-      isNone(people) ||
-      dataSubjects === undefined ||
-      people.some((use) => dataSubjects.includes(use.target)))
-  )
-}
+/** Whether something said of some data or people reaches a purpose: one that says that it holds some and is about some of them. */
+export const meets = ({ data, dataSubjects }: Narrowed, purpose: Purpose): boolean =>
+  (data === undefined || dataOf(purpose).some((datum) => data.includes(datum))) &&
+  (dataSubjects === undefined || peopleOf(purpose).some((people) => dataSubjects.includes(people)))
+
+/** What a part and what it refers to both name, where both name some; what one of them names otherwise. */
+export const both = <Item>(one: readonly Item[] | undefined, other: readonly Item[] | undefined) =>
+  one && other ? one.filter((item) => other.includes(item)) : (one ?? other)
 
 /** The data of a purpose. */
 export const dataOf = (purpose: Purpose): readonly Datum[] => each(purpose.data).map((use) => use.target)

@@ -1,6 +1,6 @@
 import type { Model, Purpose, Recipient, Use } from '../model/types.js'
 import { isNone, type None } from '../model/value.js'
-import { inheritsGeneral, meets } from './purposes.js'
+import { both, inheritsGeneral, meets } from './purposes.js'
 
 /**
  * Who receives data for a purpose: its own recipients, and those of everything that its data and people concern; undefined
@@ -16,10 +16,14 @@ export function recipientsOf(model: Model, purpose: Purpose): readonly Use<Recip
 /** The recipients said of everything that receive data of a purpose. */
 export const generalRecipients = (model: Model, purpose: Purpose): readonly Use<Recipient>[] =>
   inheritsGeneral(model, purpose)
-    ? (model.general?.recipients ?? []).filter(
-        (use) => meets(use, purpose) && meets(use.target.data ? { data: use.target.data } : {}, purpose),
-      )
+    ? (model.general?.recipients ?? []).filter((use) => meets(withDataOf(use), purpose))
     : []
+
+/** A use with the data that it and its recipient both allow. */
+function withDataOf(use: Use<Recipient>): Use<Recipient> {
+  const data = both(use.data, use.target.data)
+  return data ? { ...use, data } : use
+}
 
 /** Whether a recipient is an organisation of its own that is no public authority. */
 export const isOutside = ({ type }: Recipient): boolean =>

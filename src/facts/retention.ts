@@ -24,13 +24,14 @@ export const retentionRules = (model: Model, purpose: Purpose): readonly Retenti
 ]
 
 /** The rules said of everything that serve a purpose: none where its own leave nothing out. */
-export function generalRetention(model: Model, purpose: Purpose): readonly RetentionRule[] {
-  if (isNone(purpose.retention) || !inheritsGeneral(model, purpose) || !leavesOut(purpose)) return []
-  return each(model.general?.retention).filter((rule) => meets(rule, purpose))
-}
+const generalRetention = (model: Model, purpose: Purpose): readonly RetentionRule[] =>
+  inheritsGeneral(model, purpose) && leavesOut(purpose)
+    ? each(model.general?.retention).filter((rule) => meets(rule, purpose))
+    : []
 
-/** Whether the rules of a purpose are silent on some of its data, people or cases; all of it where it has no rules. */
-function leavesOut(purpose: Purpose): boolean {
+/** Whether the rules of a purpose are silent on some of its data, people or cases; all of it where it states nothing. */
+export function leavesOut(purpose: Purpose): boolean {
+  if (isNone(purpose.retention)) return false
   const rules = each(purpose.retention).filter(({ when, records }) => when === undefined && records === undefined)
   if (rules.some((rule) => !isNarrowed(rule))) return false
   const { data, people } = unreached(rules, purpose)
