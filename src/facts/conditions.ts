@@ -4,6 +4,7 @@ import type { Basis, CriminalCondition, DataSubjectGroup, Datum, Purpose, Specia
 import { each } from '../model/value.js'
 import { basesIn } from './bases.js'
 import { dataUsedBy } from './data-use.js'
+import { isHeld } from './held-data.js'
 import { type SensitiveKind, sensitiveKinds } from './sensitive.js'
 
 /** What allows sensitive data: a condition of Article 9(2), or one of Article 10. */
@@ -30,7 +31,9 @@ export const isGuarded = (kind: SensitiveKind, as: Guarded): boolean => (kind ==
 
 /** The data of a purpose that one of the two articles guards, also where it only profiles or decides by them. */
 export const guardedData = (purpose: Purpose, as: Guarded): readonly Datum[] =>
-  [...new Set(dataUsedBy(purpose))].filter((datum) => sensitiveKinds(datum).some(({ kind }) => isGuarded(kind, as)))
+  [...new Set(dataUsedBy(purpose))]
+    .filter(isHeld)
+    .filter((datum) => sensitiveKinds(datum).some(({ kind }) => isGuarded(kind, as)))
 
 /** Guarded data of a purpose for which no condition is stated in a regime. */
 export function unconditionedData(purpose: Purpose, regime: Regime, as: Guarded): readonly Datum[] {

@@ -51,6 +51,15 @@ function parseIso(text: string): Duration | undefined {
   return { ...zero, years, months, weeks, days, hours, minutes }
 }
 
+/** Several times, one after the other. */
+export function sumOf(all: readonly Duration[]): Duration {
+  const sum: { -readonly [unit in Unit]: number } = { ...zero }
+  for (const one of all) for (const unit of units) sum[unit] += one[unit]
+  return sum
+}
+
+const units = ['years', 'months', 'weeks', 'days', 'workingDays', 'hours', 'minutes'] as const satisfies readonly Unit[]
+
 /**
  * Whether one time is longer than another on every calendar. 30 days and one month are neither longer nor shorter than
  * each other, 31 days are not longer than a month; 32 days, and a month and a day, are.

@@ -6,6 +6,7 @@ import type {
   DataSubjectGroup,
   Datum,
   Document,
+  GeneralTransfer,
   Notice,
   Purpose,
   Recipient,
@@ -26,6 +27,8 @@ export const named = {
   recipient: (recipient: Recipient): Named => name('recipient', recipient.id, recipientTitle(recipient)),
   controller: (controller: Controller): Named => name('controller', controller.id, controller.name),
   source: (source: Source): Named => name('source', source.id, source.label ?? source.name),
+  /** A place abroad, where it is not said who gets data there. */
+  place: ({ at, country, region }: GeneralTransfer): Named => name('place', at, region ?? country),
   people: ({ id, label }: DataSubjectGroup): Named => name('people', id, label),
   datum: ({ id, label }: Datum): Named => name('datum', id, label),
   cookie: (cookie: Cookie): Named => name('cookie', cookie.id, cookie.name),

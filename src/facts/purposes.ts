@@ -1,20 +1,27 @@
 import { type PurposeKind, purposeKind } from '../catalogue/catalogue.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Model, Provision, Purpose } from '../model/types.js'
-import { each, type None } from '../model/value.js'
+import { each, isNone, type None } from '../model/value.js'
 import { controllersOf, issuers } from './controllers.js'
+import { isForAnother } from './customers.js'
+import { isHeld } from './held-data.js'
 
 /**
- * The purposes that the declaration must account for: those of an issuer of a notice. What another controller does is
- * told, but its basis, recipients and periods are for that controller to state.
+ * The purposes that the declaration must account for: those that an issuer of a notice decides on. What another controller
+ * does, or has done, is told, but its basis, recipients and periods are for that controller to state.
  */
 export const ownPurposes = oncePerModel((model: Model): readonly Purpose[] =>
+  doneHere(model).filter((purpose) => !isForAnother(model, purpose)),
+)
+
+/** The purposes that an issuer of a notice pursues or, for a customer, carries out: whom it gives data to for these is its doing. */
+export const doneHere = oncePerModel((model: Model): readonly Purpose[] =>
   [...model.purposes.values()].filter((purpose) => isOurs(model, purpose)),
 )
 
 const issuersOfModel = oncePerModel(issuers)
 
-/** Whether an issuer of a notice decides on a purpose, or nobody else is said to. */
+/** Whether an issuer of a notice pursues a purpose or carries it out, or nobody else is said to. */
 export function isOurs(model: Model, purpose: Purpose): boolean {
   const deciding = controllersOf(model, purpose)
   return deciding.length === 0 || deciding.some((controller) => issuersOfModel(model).includes(controller))
@@ -25,7 +32,14 @@ export function isOurs(model: Model, purpose: Purpose): boolean {
  * decides on it, which gives no notice here.
  */
 export const inheritsGeneral = (model: Model, purpose: Purpose): boolean =>
-  !isNone(purpose.data) && isOurs(model, purpose)
+  !holdsNoData(purpose) && isOurs(model, purpose)
+
+/** Whether a purpose states that it holds no data, or uses only such as never arrive: it needs no basis, recipient or period. */
+export function holdsNoData(purpose: Purpose): boolean {
+  if (isNone(purpose.data)) return true
+  const data = dataOf(purpose)
+  return data.length > 0 && !data.some(isHeld)
+}
 
 /** What is said of everything, for some data or people only. */
 interface Narrowed {
@@ -55,7 +69,8 @@ export const peopleOf = (
 export const kindsOf = (purpose: Purpose): readonly PurposeKind[] =>
   (purpose.kinds ?? []).flatMap((id) => purposeKind(id) ?? [])
 
-/** Whether people must give the data of a purpose, as it says itself or as it is said of everything. */
+/** Whether people must give the data of a purpose, as it says itself or as it is said of everything that is decided here. */
 export function provisionOf(model: Model, purpose: Purpose): readonly Provision[] | None | undefined {
-  return purpose.provision ?? model.general?.provision
+  if (purpose.provision !== undefined) return purpose.provision
+  return inheritsGeneral(model, purpose) && !isForAnother(model, purpose) ? model.general?.provision : undefined
 }

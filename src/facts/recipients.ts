@@ -1,6 +1,6 @@
-import type { Model, Purpose, Recipient, Use } from '../model/types.js'
-import { isNone, type None } from '../model/value.js'
-import { both, inheritsGeneral, meets } from './purposes.js'
+import type { Datum, Model, Purpose, Recipient, Use } from '../model/types.js'
+import { each, isNone, type None } from '../model/value.js'
+import { both, dataOf, inheritsGeneral, meets } from './purposes.js'
 
 /**
  * Who receives data for a purpose: its own recipients, and those of everything that its data and people concern; undefined
@@ -16,13 +16,31 @@ export function recipientsOf(model: Model, purpose: Purpose): readonly Use<Recip
 /** The recipients said of everything that receive data of a purpose. */
 export const generalRecipients = (model: Model, purpose: Purpose): readonly Use<Recipient>[] =>
   inheritsGeneral(model, purpose)
-    ? (model.general?.recipients ?? []).filter((use) => meets(withDataOf(use), purpose))
+    ? (model.general?.recipients ?? []).filter((use) => meets(withDataOf(use), purpose) && !isKeptFrom(use, purpose))
     : []
+
+/** Whether a recipient is said not to get some data, here or at all. */
+export const isWithheld = ({ withheld = [], target }: Use<Recipient>, datum: Datum): boolean =>
+  [...withheld, ...(target.withheld ?? [])].some((it) => it === datum)
+
+/** Whether a recipient is said to get none of the data of a purpose. */
+function isKeptFrom(use: Use<Recipient>, purpose: Purpose): boolean {
+  const data = dataOf(purpose)
+  return data.length > 0 && data.every((datum) => isWithheld(use, datum))
+}
 
 /** A use with the data that it and its recipient both allow. */
 function withDataOf(use: Use<Recipient>): Use<Recipient> {
   const data = both(use.data, use.target.data)
   return data ? { ...use, data } : use
+}
+
+/** A recipient and, where it is a processor, whom it passes data on to, at any remove: who passes them on for us does our doing. */
+export function withPassing(use: Use<Recipient>, before: readonly Recipient[] = []): readonly Use<Recipient>[] {
+  const { target } = use
+  if (before.includes(target)) return []
+  const passed = target.role === 'processor' ? each(target.passesTo) : []
+  return [use, ...passed.flatMap((next) => withPassing(next, [...before, target]))]
 }
 
 /** Whether a recipient is an organisation of its own that is no public authority. */

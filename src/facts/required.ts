@@ -1,18 +1,7 @@
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import { oncePerRegime } from '../model/once-per-model.js'
-import type {
-  Basis,
-  Controller,
-  Datum,
-  Model,
-  None,
-  Purpose,
-  Recipient,
-  Source,
-  Transfer,
-  Use,
-} from '../model/types.js'
+import type { Basis, Controller, Datum, Model, None, Purpose, Recipient, Source, Use } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { basesIn } from './bases.js'
@@ -20,12 +9,13 @@ import { unconditionedData } from './conditions.js'
 import { type Consent, consentsOf, withdrawalOf } from './consent.js'
 import { channelsOf } from './contact.js'
 import { issuers } from './controllers.js'
+import { areProcessors, isForAnother } from './customers.js'
 import { type Decision, significantDecisions } from './decisions.js'
-import { ownPurposes } from './purposes.js'
+import { holdsNoData, ownPurposes } from './purposes.js'
 import { isOutside, recipientsOf } from './recipients.js'
 import { retentionOf, type Uncovered, uncovered } from './retention.js'
 import { isIndirect, ownSources } from './sources.js'
-import { receivers, transfersOf } from './transfers.js'
+import { type Outbound, outbound, receiversFor } from './transfers.js'
 
 /** What Articles 13 and 14 ask for, item by item; each name is the fact that has to be stated. */
 export type RequiredFact =
@@ -48,9 +38,9 @@ export type RequiredFact =
   | { readonly item: 'destination'; readonly recipient: Recipient }
   | {
       readonly item: 'transfer-mechanism'
-      readonly recipient: Recipient
+      readonly to: Outbound['to']
       readonly country: string
-      readonly place: Transfer
+      readonly place: Outbound['place']
     }
   | {
       readonly item: 'storage-period'
@@ -95,8 +85,14 @@ function* findRequired(model: Model, law: Law, regime: Regime): Iterable<Missing
   if (regime !== 'ch') yield* requiredOfGeneralProvision(model)
   yield* requiredOfTransfers(model, law, regime)
   if (regime !== 'ch') yield* requiredOfDecisions(model)
-  if (regime !== 'ch') yield* requiredOfEverybody(model, law, regime)
+  if (regime !== 'ch' && decidesSomething(model)) yield* requiredOfEverybody(model, law, regime)
 }
+
+/** Who only carries out what customers decide owes people no rights: they are for the customers to tell. */
+const decidesSomething = (model: Model): boolean =>
+  model.purposes.size === 0
+    ? !areProcessors(issuers(model))
+    : [...model.purposes.values()].some((purpose) => !isForAnother(model, purpose))
 
 function* requiredOfControllers(model: Model, regime: Regime): Iterable<Missing> {
   if (model.controllers.size === 0) yield { item: 'controller', at: child('', 'controllers') }
@@ -160,9 +156,6 @@ function* requiredOfGeneralProvision(model: Model): Iterable<Missing> {
   }
 }
 
-/** A purpose that states it holds no data needs no basis, recipient or period. */
-const holdsNoData = (purpose: Purpose): boolean => isNone(purpose.data)
-
 function* requiredOfBasis(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
   const bases = basesIn(purpose, regime)
   if (bases.length === 0) yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose }
@@ -221,15 +214,15 @@ const isDescribed = ({ name, controller, recipient, sector, label, words }: Sour
   [name, controller, recipient, sector, label, words].some((it) => it !== undefined)
 
 function* requiredOfTransfers(model: Model, law: Law, regime: Regime): Iterable<Missing> {
-  for (const recipient of receivers(model)) {
+  for (const recipient of receiversFor(model, ownPurposes(model))) {
     if (needsDestination(model, recipient)) {
       yield { item: 'destination', at: child(recipient, 'countries'), recipient }
     }
   }
-  for (const transfer of transfersOf(model, law, regime)) {
+  for (const transfer of outbound(model, law, regime)) {
     if (transfer.mechanisms.length === 0 && !transfer.adequate) {
-      const { recipient, country, place } = transfer
-      yield { item: 'transfer-mechanism', at: child(place, 'mechanisms'), recipient, country, place }
+      const { to, country, place } = transfer
+      yield { item: 'transfer-mechanism', at: child(place, 'mechanisms'), to, country, place }
     }
   }
 }

@@ -1,6 +1,7 @@
 import { type Named, type Quoted, quoted } from '../findings/fact.js'
 import type { DataSubjectGroup, Datum, Document, Model, Purpose, RetentionRule, Text } from '../model/types.js'
 import { each, isNone, type None, plain, some } from '../model/value.js'
+import { isHeld } from './held-data.js'
 import { named } from './names.js'
 import { dataOf, inheritsGeneral, meets, ownPurposes } from './purposes.js'
 
@@ -63,7 +64,9 @@ export function uncovered(model: Model, purpose: Purpose): Uncovered | undefined
 function unreached(rules: readonly RetentionRule[], purpose: Purpose): Uncovered {
   const groups = each(purpose.dataSubjects).map((use) => use.target)
   return {
-    data: dataOf(purpose).filter((datum) => rules.every((rule) => rule.data && !rule.data.includes(datum))),
+    data: dataOf(purpose).filter(
+      (datum) => isHeld(datum) && rules.every((rule) => rule.data && !rule.data.includes(datum)),
+    ),
     people: groups.filter((group) => rules.every((rule) => rule.dataSubjects && !rule.dataSubjects.includes(group))),
   }
 }
@@ -139,8 +142,8 @@ export function unpublishedPeriods(model: Model): readonly UnpublishedPeriod[] {
 }
 
 /** Whether a rule gives a period or criterion of its own beside the document. */
-const saysMore = ({ keep, until, atMost, criterion }: RetentionRule): boolean =>
-  [keep, until, atMost, criterion].some((it) => it !== undefined)
+const saysMore = ({ keep, until, atMost, stages, criterion }: RetentionRule): boolean =>
+  [keep, until, atMost, stages, criterion].some((it) => it !== undefined)
 
 /** A link that was lost when a text was copied is no fault of the text. */
 function isPublished({ url }: Document): boolean {

@@ -5,7 +5,7 @@ import type { Basis, Model, Purpose, Right } from '../model/types.js'
 import { each, isNone, some } from '../model/value.js'
 import { basesIn } from './bases.js'
 import { consentsOf } from './consent.js'
-import { kindsOf, ownPurposes } from './purposes.js'
+import { holdsNoData, kindsOf, ownPurposes } from './purposes.js'
 import { isFromPerson } from './sources.js'
 
 /** The rights that follow from how data are used, by the ids of the declaration. */
@@ -55,7 +55,7 @@ const everyRight: readonly RightId[] = [
  * and lawful bases, asked for each purpose. A right that no purpose has, and none may have, is left out.
  */
 export const applicableRights = oncePerRegime((model: Model, law: Law, regime: Regime): readonly ApplicableRight[] => {
-  const purposes = ownPurposes(model).filter((purpose) => !isNone(purpose.data))
+  const purposes = ownPurposes(model).filter((purpose) => !holdsNoData(purpose))
   return everyRight.flatMap((right) => {
     const cites = law.inForce(givenBy[regime][right] ?? [])
     if (cites.length === 0) return []

@@ -1,11 +1,13 @@
+import type { Named } from '../findings/fact.js'
 import type { Regime } from '../law/citation.js'
 import type { Adequacy, Law, Mechanism as MechanismRow } from '../law/law.js'
 import { oncePerRegime } from '../model/once-per-model.js'
-import type { Mechanism, Model, Recipient, Transfer } from '../model/types.js'
-import { each } from '../model/value.js'
+import type { GeneralTransfer, Mechanism, Model, Purpose, Recipient, Transfer } from '../model/types.js'
+import { each, some } from '../model/value.js'
 import type { Pointer } from '../source/pointer.js'
-import { ownPurposes } from './purposes.js'
-import { recipientsOf } from './recipients.js'
+import { named } from './names.js'
+import { doneHere } from './purposes.js'
+import { recipientsOf, withPassing } from './recipients.js'
 
 /** Data leaving the area of a regime: derived from the countries of recipients, never declared. */
 export interface DerivedTransfer {
@@ -19,9 +21,9 @@ export interface DerivedTransfer {
   readonly adequate: boolean
 }
 
-/** The transfers out of the area of a regime that purposes of ours make. */
+/** The transfers out of the area of a regime that are made here, to recipients that are told of. */
 export const transfersOf = oncePerRegime((model: Model, law: Law, regime: Regime): readonly DerivedTransfer[] => {
-  return receivers(model).flatMap((recipient) => {
+  return receiversFor(model, doneHere(model)).flatMap((recipient) => {
     // Publication is told as publication: it has no country of its own (C-101/01).
     if (recipient.type === 'public' || recipient.type === 'people') return []
     return placesOf(recipient)
@@ -30,9 +32,20 @@ export const transfersOf = oncePerRegime((model: Model, law: Law, regime: Regime
   })
 })
 
-/** Recipients that a purpose of ours gives data to. */
+/** Recipients that get data for what is done here. */
 export const receivers = (model: Model): readonly Recipient[] => [
-  ...new Set(ownPurposes(model).flatMap((purpose) => each(recipientsOf(model, purpose)).map((use) => use.target))),
+  ...new Set(doneHere(model).flatMap((purpose) => each(recipientsOf(model, purpose)).map((use) => use.target))),
+]
+
+/** Recipients that get data for some purposes, straight or from a processor that passes them on. */
+export const receiversFor = (model: Model, purposes: readonly Purpose[]): readonly Recipient[] => [
+  ...new Set(
+    purposes.flatMap((purpose) =>
+      each(recipientsOf(model, purpose))
+        .flatMap((use) => withPassing(use))
+        .map((use) => use.target),
+    ),
+  ),
 ]
 
 /** Where a recipient's data go and from where another legal entity reads them. */
@@ -42,33 +55,57 @@ function placesOf(recipient: Recipient): readonly Transfer[] {
   return [...(recipient.countries ?? []), ...reads]
 }
 
-function derive(recipient: Recipient, place: Transfer, law: Law, regime: Regime): DerivedTransfer {
-  const mechanisms = each(place.mechanisms).filter((mechanism) => mechanism.type.startsWith(`${regime}-`))
-  return {
-    recipient,
-    country: place.country,
-    place,
-    mechanisms,
-    adequate: law.adequacy(regime, place.country)?.coverage === 'full',
-  }
-}
+const derive = (recipient: Recipient, place: Transfer, law: Law, regime: Regime): DerivedTransfer => ({
+  recipient,
+  country: place.country,
+  place,
+  ...protectionOf(place, place.country, law, regime),
+})
+
+/** What protects data at a place: the mechanisms of a regime, and whether its own table covers the whole country. */
+const protectionOf = ({ mechanisms }: Pick<Transfer, 'mechanisms'>, country: string, law: Law, regime: Regime) => ({
+  mechanisms: each(mechanisms).filter((mechanism) => mechanism.type.startsWith(`${regime}-`)),
+  adequate: law.adequacy(regime, country)?.coverage === 'full',
+})
+
+/** Data leaving the area of a regime, to a recipient that is told of or to somebody who is not named. */
+export type Outbound = Omit<DerivedTransfer, 'recipient' | 'place'> & {
+  /** Who gets them, for messages. */
+  readonly to: Named
+} & (
+    | { readonly recipient: Recipient; readonly place: Transfer }
+    | { readonly recipient?: undefined; readonly place: GeneralTransfer }
+  )
+
+/** Places abroad that data go to without a recipient that is named. */
+export const generalPlaces = (model: Model): readonly GeneralTransfer[] => some(model.transfers)?.places ?? []
+
+/** All that leaves the area of a regime. */
+export const outbound = oncePerRegime((model: Model, law: Law, regime: Regime): readonly Outbound[] => [
+  ...transfersOf(model, law, regime).map((transfer) => ({ ...transfer, to: named.recipient(transfer.recipient) })),
+  ...generalPlaces(model).flatMap((place) => {
+    const { country } = place
+    if (country === undefined || law.inArea(regime, country)) return []
+    return [{ to: named.place(place), country, place, ...protectionOf(place, country, law, regime) }]
+  }),
+])
 
 /** A mechanism that is declared for a transfer, with its row in the table; no row where it is not law on the day. */
 export interface Reliance {
-  readonly transfer: DerivedTransfer
+  readonly transfer: Outbound
   readonly mechanism: Mechanism
   readonly row: MechanismRow | undefined
 }
 
 /** Every mechanism that transfers out of the area of a regime rely on. */
 export const reliances = (model: Model, law: Law, regime: Regime): readonly Reliance[] =>
-  transfersOf(model, law, regime).flatMap((transfer) =>
+  outbound(model, law, regime).flatMap((transfer) =>
     transfer.mechanisms.map((mechanism) => ({ transfer, mechanism, row: law.mechanism(mechanism.type) })),
   )
 
 /** A transfer that rests on a decision of adequacy, and on nothing else that would carry it if the decision fell. */
 export interface AdequacyReliance {
-  readonly transfer: DerivedTransfer
+  readonly transfer: Outbound
   readonly decision: Adequacy
   /** The mechanism that names the decision or, where a country needs none named, the country. */
   readonly at: Pointer
@@ -76,7 +113,7 @@ export interface AdequacyReliance {
 
 /** The transfers out of the area of a regime that rest on adequacy, and for which no fallback is recorded. */
 export const adequacyReliances = (model: Model, law: Law, regime: Regime): readonly AdequacyReliance[] =>
-  transfersOf(model, law, regime).flatMap((transfer) => {
+  outbound(model, law, regime).flatMap((transfer) => {
     const decision = law.adequacy(regime, transfer.country)
     const mechanisms = transfer.mechanisms.map((mechanism) => ({ mechanism, row: law.mechanism(mechanism.type) }))
     const others = mechanisms.some(({ row }) => row?.kind === 'safeguard' || row?.kind === 'derogation')

@@ -2,15 +2,20 @@ import type { DataSubjectGroup, Datum, Model, Recipient, Source, Use } from '../
 import { each, isNone } from '../model/value.js'
 import { isListCut } from './cut-out.js'
 import { dataUsedBy, isAnonymous } from './data-use.js'
+import { isHeld } from './held-data.js'
 import { dataOf, ownPurposes } from './purposes.js'
 
 /** Data that some purpose uses, whoever decides on it; under another name counts. */
 function usedData(model: Model): ReadonlySet<Datum> {
   const purposes = [...model.purposes.values()]
-  const used = new Set(purposes.flatMap(dataUsedBy))
+  const used = new Set([...purposes.flatMap(dataUsedBy), ...readElsewhere(model)])
   for (const datum of used) if (datum.aliasOf) used.add(datum.aliasOf)
   return used
 }
+
+/** Data that an app reads, or that are handled in a service to customers. */
+const readElsewhere = ({ permissions, services }: Model): readonly Datum[] =>
+  [...permissions.values(), ...services.values()].flatMap(({ data }) => data ?? [])
 
 /**
  * Data that no purpose uses and that are really held: no other name of other data, not anonymous, and not there only to
@@ -35,6 +40,7 @@ export function unservedPeople(model: Model): readonly DataSubjectGroup[] {
     ...purposes.flatMap((purpose) => each(purpose.dataSubjects).map((use) => use.target)),
     ...general.flatMap((use) => use.dataSubjects ?? []),
     ...promised,
+    ...[...model.services.values()].flatMap(({ dataSubjects }) => dataSubjects ?? []),
   ])
   return [...model.dataSubjects.values()].filter((group) => !served.has(group))
 }
@@ -48,7 +54,7 @@ export function sourcelessData(model: Model): readonly Datum[] {
   const usesOf = (datum: Datum) => own.filter((purpose) => dataOf(purpose).includes(datum))
   return [...model.data.values()].filter((datum) => {
     const purposes = usesOf(datum)
-    if (purposes.length === 0 || datum.inferred || isAnonymous(datum) || sourced(datum)) return false
+    if (purposes.length === 0 || datum.inferred || isAnonymous(datum) || !isHeld(datum) || sourced(datum)) return false
     if (datum.aliasOf && (sourced(datum.aliasOf) || usesOf(datum.aliasOf).length > 0)) return false
     if (general.some((use) => brings(use, datum))) return false
     return !purposes.some(({ sources }) => isNone(sources) || each(sources).some((use) => brings(use, datum)))
@@ -73,6 +79,9 @@ export function idleRecipients(model: Model): readonly Recipient[] {
     ...cookies.flatMap(({ provider, sharedWith }) => [provider, ...each(sharedWith)]),
     ...[...model.sources.values()].map(({ recipient }) => recipient),
     ...[...model.promises.values()].flatMap(({ recipients }) => recipients ?? []),
+    ...[...model.recipients.values()].flatMap(({ passesTo }) => each(passesTo).map((use) => use.target)),
+    ...[...model.data.values()].flatMap(({ straightTo }) => straightTo ?? []),
+    ...[...model.services.values()].flatMap(({ recipients }) => each(recipients).map((use) => use.target)),
   ])
   return [...model.recipients.values()].filter((recipient) => !named.has(recipient))
 }

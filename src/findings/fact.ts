@@ -1,6 +1,16 @@
 /** Something of a declaration by the name that its author gave it: a language quotes it, joins it to others, declines it. */
 export interface Named {
-  readonly of: 'controller' | 'cookie' | 'datum' | 'document' | 'notice' | 'people' | 'purpose' | 'recipient' | 'source'
+  readonly of:
+    | 'controller'
+    | 'cookie'
+    | 'datum'
+    | 'document'
+    | 'notice'
+    | 'people'
+    | 'place'
+    | 'purpose'
+    | 'recipient'
+    | 'source'
   readonly id: string
   /** The author's name for it in the first language that it has one in; its id where it has none. */
   readonly name: string

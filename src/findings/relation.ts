@@ -31,6 +31,7 @@ export type Relation =
   | 'risks'
   | 'said-again'
   | 'spoken-of-here'
+  | 'stated-here'
   | 'too'
   | 'used-by'
   | 'why-criminal'

@@ -29,6 +29,7 @@ export const relations: Readonly<Record<Exclude<Relation, 'contrary'>, string>> 
   risks: 'the risks',
   'said-again': 'said again here',
   'spoken-of-here': 'this is where they are spoken of',
+  'stated-here': 'stated here',
   too: '{} too',
   'used-by': 'used by {}',
   'why-criminal': 'why these are data on crimes',

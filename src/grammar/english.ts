@@ -7,7 +7,10 @@ import { relations } from './english-relations.js'
 /** How English names, quotes, joins and counts what a finding holds. Nothing here knows what a finding says. */
 
 /** Something by the name its author gave it: 'Run your membership'. */
-export const name = ({ name: text }: Named): string => `'${text}'`
+export const name = ({ of, name: text }: Named): string => (of === 'place' ? 'an unnamed recipient' : `'${text}'`)
+
+/** The same at the beginning of a sentence. */
+export const Name = (it: Named): string => (it.of === 'place' ? 'An unnamed recipient' : name(it))
 
 /** Names in a row: 'a', 'b' and 'c'. */
 export const names = (all: readonly Named[]): string => listed(all.map(name))

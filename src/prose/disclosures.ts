@@ -1,7 +1,9 @@
 import { issuers } from '../facts/controllers.js'
 import { isAnonymous } from '../facts/data-use.js'
+import { isHeld } from '../facts/held-data.js'
 import { named } from '../facts/names.js'
-import { dataOf, ownPurposes, peopleOf } from '../facts/purposes.js'
+import { dataOf, doneHere, peopleOf } from '../facts/purposes.js'
+import { isWithheld, withPassing } from '../facts/recipients.js'
 import type { Regime } from '../law/citation.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Datum, Model, Purpose, Recipient, Use } from '../model/types.js'
@@ -19,10 +21,14 @@ export interface Disclosure {
 
 /** Everything that purposes of ours give to somebody. */
 export const disclosures = oncePerModel((model: Model): readonly Disclosure[] => [
-  ...ownPurposes(model).flatMap((purpose) =>
-    each(purpose.recipients).map((use) => ({ recipient: use.target, use, purpose })),
+  ...doneHere(model).flatMap((purpose) =>
+    each(purpose.recipients).flatMap((use) =>
+      withPassing(use).map((it) => ({ recipient: it.target, use: it, purpose })),
+    ),
   ),
-  ...each(model.general?.recipients).map((use) => ({ recipient: use.target, use })),
+  ...each(model.general?.recipients).flatMap((use) =>
+    withPassing(use).map((it) => ({ recipient: it.target, use: it })),
+  ),
 ])
 
 /** What a recipient is to those who give the data: a part of them, at their orders, somebody else; or nothing says. */
@@ -38,8 +44,10 @@ export function standingOf(model: Model, { type, role, controller }: Recipient):
 }
 
 /** The data somebody gets, as far as they are stated. */
-export const dataGiven = ({ use, recipient, purpose }: Disclosure): readonly Datum[] | undefined =>
-  use.data ?? recipient.data ?? (purpose?.data === undefined ? undefined : dataOf(purpose))
+export function dataGiven({ use, recipient, purpose }: Disclosure): readonly Datum[] | undefined {
+  const stated = use.data ?? recipient.data ?? (purpose?.data === undefined ? undefined : dataOf(purpose))
+  return stated?.filter((datum) => isHeld(datum) && !isWithheld(use, datum))
+}
 
 /** What goes out within a claim: personal data of its people and purposes, save for what it excepts itself. */
 export const disclosuresWithin = (model: Model, claim: Claim, regime: Regime): readonly Disclosure[] =>

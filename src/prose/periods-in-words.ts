@@ -2,8 +2,8 @@ import type { RetentionRule, Text } from '../model/types.js'
 import { saidBy } from './said.js'
 
 /** Whether a rule sets no end; a law may lay down a register for good. */
-export const isEndless = ({ keep, atMost, until, law, criterion }: RetentionRule): boolean => {
-  if (atMost !== undefined || until !== undefined || law !== undefined) return false
+export const isEndless = ({ keep, atMost, stages, until, law, criterion }: RetentionRule): boolean => {
+  if (atMost !== undefined || stages !== undefined || until !== undefined || law !== undefined) return false
   return keep === undefined ? criterion !== undefined && isForEver(criterion) : keep === 'indefinitely'
 }
 
@@ -18,8 +18,8 @@ export const isStock = (text: Text): boolean => saidBy(text, 'stockPeriod').leng
  * without an end are other rules' matter.
  */
 export function decides(rule: RetentionRule, isException = false): boolean {
-  const { keep, atMost, until, criterion, document, law, after, when } = rule
-  if ([keep, atMost, until, document, law].some((it) => it !== undefined)) return true
+  const { keep, atMost, stages, until, criterion, document, law, after, when } = rule
+  if ([keep, atMost, stages, until, document, law].some((it) => it !== undefined)) return true
   if (criterion && !isStock(criterion)) return true
   return isException && after !== undefined && when !== undefined && !isStock(when)
 }

@@ -1,8 +1,7 @@
 import { aYearAfter } from '../../facts/calendar.js'
-import { named } from '../../facts/names.js'
 import { adequacyReliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { country, name } from '../../grammar/english.js'
+import { country, Name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Ending {
@@ -19,15 +18,15 @@ export default defineRule({
   confidence: 'recalled',
   why: 'When a decision ends, each transfer that rests on it needs another ground on the same day.',
   message: ({ recipient, country: code, last }: Ending) =>
-    `${name(recipient)} gets data in ${country(code)} under a decision that ends on ${last}, but no fallback is recorded.`,
+    `${Name(recipient)} gets data in ${country(code)} under a decision that ends on ${last}, but no fallback is recorded.`,
   fix: () => 'Agree standard clauses now and say so: fallback: The standard clauses are signed.',
 
   *check(model, law, regime) {
     for (const { transfer, at, decision } of adequacyReliances(model, law, regime)) {
       const { until } = decision
       if (until === undefined || until > aYearAfter(law.asOf)) continue
-      const { recipient, country } = transfer
-      yield { at, data: { recipient: named.recipient(recipient), country, last: until } }
+      const { to, country } = transfer
+      yield { at, data: { recipient: to, country, last: until } }
     }
   },
 })

@@ -1,8 +1,7 @@
-import { named } from '../../facts/names.js'
 import { isRecord } from '../../facts/record.js'
 import { adequacyReliances } from '../../facts/transfers.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { country, name, written } from '../../grammar/english.js'
+import { country, Name, written } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Contested {
@@ -20,7 +19,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Two earlier decisions for the United States fell overnight; a fallback in the contract avoids a rush.',
   message: ({ recipient, country: code, appeal }: Contested) =>
-    `${name(recipient)} gets data in ${country(code)} under a decision that could fall, because an appeal about it is pending (${written(appeal)}), but no fallback is recorded.`,
+    `${Name(recipient)} gets data in ${country(code)} under a decision that could fall, because an appeal about it is pending (${written(appeal)}), but no fallback is recorded.`,
   fix: () => 'Agree standard clauses as well and say so: fallback: The standard clauses are signed.',
 
   *check(model, law, regime) {
@@ -29,8 +28,8 @@ export default defineRule({
     for (const { transfer, at, decision } of adequacyReliances(model, law, regime)) {
       const { contested } = decision
       if (contested === undefined || law.asOf < contested.since) continue
-      const { recipient, country } = transfer
-      yield { at, data: { recipient: named.recipient(recipient), country, appeal: quoted(contested.appeal) } }
+      const { to, country } = transfer
+      yield { at, data: { recipient: to, country, appeal: quoted(contested.appeal) } }
     }
   },
 })

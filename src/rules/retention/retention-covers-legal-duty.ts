@@ -1,16 +1,18 @@
-import { isLonger, parseDuration } from '../../facts/duration.js'
+import { isLonger } from '../../facts/duration.js'
 import { besideDuties } from '../../facts/legal-duty.js'
 import { named } from '../../facts/names.js'
 import { isDeletedAtEnd, startsTogether } from '../../facts/retention.js'
-import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { name, written } from '../../grammar/english.js'
+import { lengthOf, lengthWritten, type WrittenLength } from '../../facts/retention-length.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { lengthWords } from './words.js'
 
 interface TooShort {
   readonly datum: Named
-  readonly short: Quoted
-  readonly long: Quoted
+  readonly short: WrittenLength
+  readonly long: WrittenLength
   readonly purpose: Named
   readonly duty: Named
 }
@@ -27,24 +29,24 @@ export default defineRule<TooShort>({
   confidence: 'read',
   why: 'Both promises cannot be kept, so one of them is untrue.',
   message: ({ datum, short, long, purpose, duty }) =>
-    `${name(purpose)} deletes ${name(datum)} after ${written(short)}, but ${name(duty)} keeps them for ${written(long)} because the law says so.`,
+    `${name(purpose)} deletes ${name(datum)} after ${lengthWords(short)}, but ${name(duty)} keeps them for ${lengthWords(long)} because the law says so.`,
   fix: () =>
     'Say that the use ends and not the data (end: [restrict]), or declare the data that the law is about separately.',
 
   *check(model, _law, regime) {
     const told = new Set<string>()
     for (const { duty, purpose, rule } of besideDuties(model, regime)) {
-      const [short, long] = [parseDuration(rule.keep ?? ''), parseDuration(duty.rule.keep ?? '')]
+      const [short, long] = [lengthOf(rule), lengthOf(duty.rule)]
       if (told.has(rule.at) || !isDeletedAtEnd(rule) || !startsTogether(rule, duty.rule)) continue
       if (!short || !long || !isLonger(long, short)) continue
       told.add(rule.at)
       const data = {
         datum: named.datum(duty.datum),
-        short: quoted(rule.keep ?? ''),
-        long: quoted(duty.rule.keep ?? ''),
+        short: lengthWritten(rule) ?? [],
+        long: lengthWritten(duty.rule) ?? [],
       }
       yield {
-        at: child(rule, 'keep'),
+        at: child(rule, rule.keep === undefined ? 'stages' : 'keep'),
         data: { ...data, purpose: named.purpose(purpose), duty: named.purpose(duty.purpose) },
         related: [{ at: duty.rule.at, is: 'longer-period' }],
       }

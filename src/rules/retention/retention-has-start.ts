@@ -1,11 +1,10 @@
 import { isLonger, parseDuration } from '../../facts/duration.js'
 import { type RetentionSubject, retentionSubject, retentionUses } from '../../facts/retention.js'
-import { type Quoted, quoted } from '../../findings/fact.js'
-import { written } from '../../grammar/english.js'
+import { lengthOf, lengthWritten, type WrittenLength } from '../../facts/retention-length.js'
 import type { RetentionRule } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
-import { subjectWords } from './words.js'
+import { lengthWords, subjectWords } from './words.js'
 
 export default defineRule({
   id: 'retention-has-start',
@@ -14,15 +13,15 @@ export default defineRule({
   summary: 'A storage period says from when it runs.',
   confidence: 'recalled',
   why: 'Six years from joining and six years from leaving are different promises.',
-  message: (data: { subject: RetentionSubject; keep: Quoted }) =>
-    `The rule on keeping ${subjectWords(data.subject)} says ${written(data.keep)}, but not from when.`,
-  fix: ({ keep }) => `Add the event: { keep: ${written(keep)}, after: your membership ends }.`,
+  message: (data: { subject: RetentionSubject; keep: WrittenLength }) =>
+    `The rule on keeping ${subjectWords(data.subject)} says ${lengthWords(data.keep)}, but not from when.`,
+  fix: () => 'Add the event that starts it to the rule: after: your membership ends.',
 
   *check(model) {
     for (const use of retentionUses(model)) {
-      const { keep } = use.rule
-      if (keep === undefined || hasStart(use.rule) || isShort(keep)) continue
-      yield { at: child(use.rule, 'after'), data: { subject: retentionSubject(use), keep: quoted(keep) } }
+      const keep = lengthWritten(use.rule)
+      if (keep === undefined || hasStart(use.rule) || isShort(use.rule)) continue
+      yield { at: child(use.rule, 'after'), data: { subject: retentionSubject(use), keep } }
     }
   },
 })
@@ -31,7 +30,7 @@ const hasStart = ({ keep, after, until }: RetentionRule): boolean =>
   keep === 'indefinitely' || after !== undefined || until !== undefined
 
 /** Logs and recordings that are gone within a month run from the moment they are made: nobody wonders. */
-function isShort(keep: string): boolean {
-  const [period, month] = [parseDuration(keep), parseDuration('1 month')]
+function isShort(rule: RetentionRule): boolean {
+  const [period, month] = [lengthOf(rule), parseDuration('1 month')]
   return period !== undefined && month !== undefined && !isLonger(period, month)
 }

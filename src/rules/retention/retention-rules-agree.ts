@@ -1,16 +1,18 @@
-import { isLonger, parseDuration } from '../../facts/duration.js'
+import { isLonger } from '../../facts/duration.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import { isSameText, retentionRules, siblings, startsTogether } from '../../facts/retention.js'
-import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { name, written } from '../../grammar/english.js'
+import { lengthOf, lengthWritten, type WrittenLength } from '../../facts/retention-length.js'
+import type { Named } from '../../findings/fact.js'
+import { name } from '../../grammar/english.js'
 import type { RetentionRule } from '../../model/types.js'
 import { defineRule } from '../rule.js'
+import { lengthWords } from './words.js'
 
 interface Clash {
   readonly purpose: Named
-  readonly one: Quoted
-  readonly other: Quoted
+  readonly one: WrittenLength
+  readonly other: WrittenLength
 }
 
 export default defineRule<Clash>({
@@ -25,16 +27,16 @@ export default defineRule<Clash>({
   confidence: 'read',
   why: 'Two periods leave the reader without an answer, and the organisation without a rule.',
   message: ({ purpose, one, other }) =>
-    `The same data for ${name(purpose)} are kept for ${written(one)} by one rule and for ${written(other)} by another.`,
+    `The same data for ${name(purpose)} are kept for ${lengthWords(one)} by one rule and for ${lengthWords(other)} by another.`,
   fix: () => 'Keep one of them; or say what the second is for: data, records or when, or put it under exceptions.',
 
   *check(model) {
     const told = new Set<RetentionRule>()
     for (const purpose of ownPurposes(model)) {
       for (const [one, other] of siblings(retentionRules(model, purpose)).flatMap(pairs)) {
-        if (told.has(other) || !isSameMatter(one, other) || !isDifferent(one.keep, other.keep)) continue
+        if (told.has(other) || !isSameMatter(one, other) || !isDifferent(one, other)) continue
         told.add(other)
-        const data = { purpose: named.purpose(purpose), one: quoted(one.keep ?? ''), other: quoted(other.keep ?? '') }
+        const data = { purpose: named.purpose(purpose), one: writtenOf(one), other: writtenOf(other) }
         yield { at: other.at, data, related: [{ at: one.at, is: 'other-rule' }] }
       }
     }
@@ -56,9 +58,11 @@ const isSameMatter = (one: RetentionRule, other: RetentionRule): boolean =>
 const isSameSet = (one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean =>
   one?.length === other?.length && (one ?? []).every((item) => other?.includes(item))
 
-function isDifferent(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined || one === other) return false
-  if (one === 'indefinitely' || other === 'indefinitely') return true
-  const [first, second] = [parseDuration(one), parseDuration(other)]
+const writtenOf = (rule: RetentionRule): WrittenLength => lengthWritten(rule) ?? []
+
+function isDifferent(one: RetentionRule, other: RetentionRule): boolean {
+  if (lengthWritten(one) === undefined || lengthWritten(other) === undefined) return false
+  if (one.keep === 'indefinitely' || other.keep === 'indefinitely') return one.keep !== other.keep
+  const [first, second] = [lengthOf(one), lengthOf(other)]
   return first !== undefined && second !== undefined && (isLonger(first, second) || isLonger(second, first))
 }

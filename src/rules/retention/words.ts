@@ -1,5 +1,6 @@
 import type { RetentionSubject } from '../../facts/retention.js'
-import { name, names, quote } from '../../grammar/english.js'
+import type { WrittenLength } from '../../facts/retention-length.js'
+import { name, names, quote, written } from '../../grammar/english.js'
 
 /** What a rule of retention is about, as a sentence names it: 'Minutes', or the data for 'Run your membership'. */
 export function subjectWords(subject: RetentionSubject): string {
@@ -14,3 +15,7 @@ export function subjectWords(subject: RetentionSubject): string {
       return 'data'
   }
 }
+
+/** A length as a part of our own sentence: "6 years", "25 days and then 30 days". */
+export const lengthWords = (length: WrittenLength): string =>
+  'quote' in length ? written(length) : length.map(written).join(' and then ')

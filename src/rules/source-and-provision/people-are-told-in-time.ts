@@ -41,7 +41,7 @@ export default defineRule({
 function overdue(source: Source): Due | undefined {
   const { informed, type } = source
   const when = informed === undefined || isNone(informed) ? undefined : informed.when
-  if (when === undefined || when === 'at-collection') return undefined
+  if (when === undefined || when === 'at-collection' || when === 'before-collection') return undefined
   if (isIndirect(source)) {
     return when === 'later' ? 'within-a-month' : undefined
   }

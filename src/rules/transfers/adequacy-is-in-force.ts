@@ -1,7 +1,6 @@
-import { named } from '../../facts/names.js'
 import { type Reliance, reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { country, name } from '../../grammar/english.js'
+import { country, Name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import { defineRule } from '../rule.js'
@@ -32,7 +31,7 @@ export default defineRule<Unfounded>({
   confidence: 'recalled',
   why: 'Each law keeps its own list of countries, and lists change; what is not on it needs another mechanism.',
   message: ({ recipient, country: code, mechanism, flaw }) =>
-    `${name(recipient)} gets data in ${country(code)} under '${mechanism}', but ${wordsOf(flaw)}.`,
+    `${Name(recipient)} gets data in ${country(code)} under '${mechanism}', but ${wordsOf(flaw)}.`,
   fix: () =>
     'Name a mechanism that covers the country, such as eu-scc, uk-addendum or ch-scc, or choose another recipient.',
 
@@ -41,7 +40,7 @@ export default defineRule<Unfounded>({
       const flaw = flawOf(reliance, law, regime)
       if (flaw === undefined) continue
       const { transfer, mechanism } = reliance
-      const data = { recipient: named.recipient(transfer.recipient), country: transfer.country }
+      const data = { recipient: transfer.to, country: transfer.country }
       yield { at: mechanism.at, data: { ...data, mechanism: mechanism.type, flaw } }
     }
   },

@@ -1,14 +1,13 @@
 import { basesIn } from '../../facts/bases.js'
 import { controllersOf } from '../../facts/controllers.js'
-import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import { recipientsOf } from '../../facts/recipients.js'
 import { isRecord } from '../../facts/record.js'
-import { type Reliance, reliances } from '../../facts/transfers.js'
+import { type Outbound, type Reliance, reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
-import type { Model, Recipient } from '../../model/types.js'
+import type { Model, Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
@@ -50,7 +49,7 @@ export default defineRule<Unmet>({
     for (const reliance of reliances(model, law, regime)) {
       const condition = unmet(reliance, model, regime)
       if (condition === undefined || reliance.transfer.adequate) continue
-      const recipient = named.recipient(reliance.transfer.recipient)
+      const recipient = reliance.transfer.to
       yield { at: reliance.mechanism.at, data: { recipient, mechanism: reliance.mechanism.type, condition } }
     }
   },
@@ -66,15 +65,20 @@ function unmet(
   const isLacking = (fact: boolean | undefined): boolean => (isRecord(model) ? fact !== true : fact === false)
   if (type.endsWith('-art49-consent') && isLacking(risksTold)) return 'risks'
   if (type === 'eu-art49-compelling' && isLacking(authorityTold)) return 'told'
-  if (row?.publicBodies === 'never' && servesPublicTask(model, transfer.recipient, regime)) return 'authority'
+  if (row?.publicBodies === 'never' && servesPublicTask(model, transfer, regime)) return 'authority'
   return undefined
 }
 
-/** Whether a public authority gives the recipient data in the exercise of its powers. */
-const servesPublicTask = (model: Model, recipient: Recipient, regime: Regime): boolean =>
+/** Whether a public authority sends data there in the exercise of its powers. */
+const servesPublicTask = (model: Model, transfer: Outbound, regime: Regime): boolean =>
   ownPurposes(model).some(
     (purpose) =>
-      each(recipientsOf(model, purpose)).some((use) => use.target === recipient) &&
+      isServed(model, purpose, transfer) &&
       basesIn(purpose, regime).some((basis) => basis.type === 'public-task') &&
       controllersOf(model, purpose).some((controller) => controller.publicAuthority === true),
   )
+
+function isServed(model: Model, purpose: Purpose, { recipient, place }: Outbound): boolean {
+  if (recipient) return each(recipientsOf(model, purpose)).some((use) => use.target === recipient)
+  return place.purposes?.includes(purpose) !== false
+}

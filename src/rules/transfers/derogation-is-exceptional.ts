@@ -1,7 +1,6 @@
-import { named } from '../../facts/names.js'
 import { type Reliance, reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { Name, name } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Routine {
@@ -22,7 +21,7 @@ export default defineRule<Routine>({
   why: 'Derogations are exceptions, and do not carry a standing flow of data.',
   message: ({ recipient, mechanism, isProcessor }) =>
     isProcessor
-      ? `${name(recipient)} works for us all the time, and '${mechanism}' is for single cases.`
+      ? `${Name(recipient)} works for us all the time, and '${mechanism}' is for single cases.`
       : `'${mechanism}' is for single cases, but nothing says that ${name(recipient)} gets data only now and then.`,
   fix: ({ isProcessor }) =>
     isProcessor
@@ -33,9 +32,9 @@ export default defineRule<Routine>({
     for (const reliance of reliances(model, law, regime)) {
       const { transfer, mechanism } = reliance
       if (!isForSingleCases(reliance) || transfer.adequate) continue
-      const isProcessor = transfer.recipient.role === 'processor'
+      const isProcessor = transfer.recipient?.role === 'processor'
       if (!isProcessor && mechanism.occasional === true) continue
-      const recipient = named.recipient(transfer.recipient)
+      const recipient = transfer.to
       yield { at: mechanism.at, data: { recipient, mechanism: mechanism.type, isProcessor } }
     }
   },

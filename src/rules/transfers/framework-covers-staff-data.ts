@@ -4,7 +4,7 @@ import { recipientsOf } from '../../facts/recipients.js'
 import { isRecord } from '../../facts/record.js'
 import { reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { Name, name } from '../../grammar/english.js'
 import type { Model, Purpose, Recipient } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -18,7 +18,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'Data about staff are covered only where the organisation has signed up for them as well.',
   message: (data: { recipient: Named; purpose: Named }) =>
-    `${name(data.recipient)} gets data about staff for ${name(data.purpose)}, but nothing says that its listing covers them.`,
+    `${Name(data.recipient)} gets data about staff for ${name(data.purpose)}, but nothing says that its listing covers them.`,
   fix: () => 'See whether the list says "HR" and add coversStaffData: true; or use another mechanism.',
 
   *check(model, law, regime) {
@@ -26,9 +26,9 @@ export default defineRule({
       if (row?.kind !== 'framework' || mechanism.coversStaffData === true) continue
       // A notice does not print it: only a record that leaves it out is asked.
       if (mechanism.coversStaffData === undefined && !isRecord(model)) continue
-      const purpose = staffPurpose(model, transfer.recipient)
+      const purpose = transfer.recipient && staffPurpose(model, transfer.recipient)
       if (purpose === undefined) continue
-      const data = { recipient: named.recipient(transfer.recipient), purpose: named.purpose(purpose) }
+      const data = { recipient: transfer.to, purpose: named.purpose(purpose) }
       yield { at: child(mechanism, 'coversStaffData'), data, related: [{ at: purpose.at, is: 'about-staff' }] }
     }
   },

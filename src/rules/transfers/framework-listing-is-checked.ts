@@ -1,4 +1,3 @@
-import { named } from '../../facts/names.js'
 import { isRecord } from '../../facts/record.js'
 import { reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
@@ -22,7 +21,7 @@ export default defineRule({
     if (!isRecord(model)) return
     for (const { transfer, mechanism, row } of reliances(model, law, regime)) {
       if (row?.kind !== 'framework' || typeof mechanism.checked === 'string') continue
-      const recipient = named.recipient(transfer.recipient)
+      const recipient = transfer.to
       yield { at: child(mechanism, 'checked'), data: { recipient, mechanism: mechanism.type } }
     }
   },

@@ -1,8 +1,7 @@
 import { aYearAfter } from '../../facts/calendar.js'
-import { named } from '../../facts/names.js'
 import { reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { Name } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -14,14 +13,14 @@ export default defineRule({
   confidence: 'recalled',
   why: 'A listing has to be renewed every year, and lapses where it is not.',
   message: (data: { recipient: Named; checked: string }) =>
-    `${name(data.recipient)} was last looked up in the list on ${data.checked}, more than twelve months ago.`,
+    `${Name(data.recipient)} was last looked up in the list on ${data.checked}, more than twelve months ago.`,
   fix: () => 'Look it up again at dataprivacyframework.gov and write the day in checked.',
 
   *check(model, law, regime) {
     for (const { transfer, mechanism, row } of reliances(model, law, regime)) {
       const { checked } = mechanism
       if (row?.kind !== 'framework' || typeof checked !== 'string' || aYearAfter(checked) >= law.asOf) continue
-      yield { at: child(mechanism, 'checked'), data: { recipient: named.recipient(transfer.recipient), checked } }
+      yield { at: child(mechanism, 'checked'), data: { recipient: transfer.to, checked } }
     }
   },
 })

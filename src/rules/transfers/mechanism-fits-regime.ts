@@ -1,7 +1,6 @@
-import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { country, listed, name } from '../../grammar/english.js'
+import { country, listed, Name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
@@ -31,7 +30,7 @@ export default defineRule<Misfit>({
   confidence: 'recalled',
   why: 'Each law knows its own mechanisms: EU clauses alone do not carry data out of the United Kingdom, nor an IDTA out of the EU.',
   message: ({ recipient, country: code, declared, regime }) =>
-    `${name(recipient)} gets data in ${country(code)} under ${listed(declared.map((type) => `'${type}'`))}, which ${regimes[regime].name} does not recognise.`,
+    `${Name(recipient)} gets data in ${country(code)} under ${listed(declared.map((type) => `'${type}'`))}, which ${regimes[regime].name} does not recognise.`,
   fix: ({ regime }) => `Add a mechanism for ${regimes[regime].name}, such as ${regimes[regime].instead}.`,
 
   *check(model, law, regime) {
@@ -40,8 +39,8 @@ export default defineRule<Misfit>({
       const declared = each(missing.place.mechanisms).map(({ type }) => type)
       // Where none is declared at all, transfer-has-mechanism says so.
       if (declared.length === 0) continue
-      const { recipient, country: code } = missing
-      yield { at: missing.at, data: { recipient: named.recipient(recipient), country: code, declared, regime } }
+      const { to: recipient, country: code } = missing
+      yield { at: missing.at, data: { recipient, country: code, declared, regime } }
     }
   },
 })

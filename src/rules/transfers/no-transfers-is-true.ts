@@ -1,7 +1,8 @@
-import { named } from '../../facts/names.js'
-import { transfersOf } from '../../facts/transfers.js'
+import { type Outbound, outbound } from '../../facts/transfers.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
+import type { Recipient } from '../../model/types.js'
+import type { Claim } from '../../prose/claim.js'
 import { contradictions } from '../../prose/contradictions.js'
 import { disclosuresWithin } from '../../prose/disclosures.js'
 import { contradicted } from '../contradictions/words.js'
@@ -24,14 +25,23 @@ export default defineRule({
   check: (model, law, regime) =>
     contradictions(model, 'no-transfers', (claim) => {
       const meant = new Set(disclosuresWithin(model, claim, regime).map(({ recipient }) => recipient))
-      return transfersOf(model, law, regime)
-        .filter(({ recipient, country }) => meant.has(recipient) && !isNear(law, regime, country))
-        .map(({ recipient, country, place }) => ({
+      return outbound(model, law, regime)
+        .filter((it) => isMeant(claim, it, meant) && !isNear(law, regime, it.country))
+        .map(({ to, country, place }) => ({
           at: place.at,
-          fact: { is: 'data-given-abroad' as const, of: named.recipient(recipient), country },
+          fact: { is: 'data-given-abroad' as const, of: to, country },
         }))
     }),
 })
+
+/** A place without a recipient is meant by a promise that is limited to nobody, and to none of its purposes and data. */
+function isMeant({ scope }: Claim, { recipient, place }: Outbound, meant: ReadonlySet<Recipient>): boolean {
+  if (recipient) return meant.has(recipient)
+  const { purposes, data } = place
+  const isApart = (all: readonly unknown[] | undefined, some: readonly unknown[] | undefined) =>
+    all !== undefined && some !== undefined && !some.some((it) => all.includes(it))
+  return scope.recipients === undefined && !isApart(scope.purposes, purposes) && !isApart(scope.data, data)
+}
 
 const areas = ['eu', 'uk'] as const satisfies readonly Regime[]
 

@@ -1,4 +1,3 @@
-import { named } from '../../facts/names.js'
 import { reliances } from '../../facts/transfers.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { country, name, written } from '../../grammar/english.js'
@@ -31,7 +30,7 @@ export default defineRule<Unmet>({
       const decision = law.adequacy(regime, transfer.country)
       if (decision?.coverage !== 'partial') continue
       const data = {
-        recipient: named.recipient(transfer.recipient),
+        recipient: transfer.to,
         country: transfer.country,
         mechanism: mechanism.type,
         condition: quoted(decision.condition ?? decision.scope ?? printInstrument(decision.instrument)),

@@ -1,5 +1,4 @@
 import { channelsOf } from '../../facts/contact.js'
-import { named } from '../../facts/names.js'
 import { reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
@@ -28,7 +27,7 @@ export default defineRule({
     for (const { transfer, mechanism, row } of reliances(model, law, regime)) {
       // What is named beside a decision for the whole country is not what the transfer rests on.
       if (!row?.copy || transfer.adequate || offersCopy(mechanism)) continue
-      const recipient = named.recipient(transfer.recipient)
+      const recipient = transfer.to
       yield { at: child(mechanism, 'copy'), data: { recipient, mechanism: mechanism.type } }
     }
   },

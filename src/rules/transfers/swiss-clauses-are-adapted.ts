@@ -1,4 +1,3 @@
-import { named } from '../../facts/names.js'
 import { isRecord } from '../../facts/record.js'
 import { reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
@@ -21,7 +20,7 @@ export default defineRule({
     for (const { transfer, mechanism } of reliances(model, law, regime)) {
       const isAdapted = mechanism.swissChanges ?? !isRecord(model)
       if (mechanism.type !== 'ch-scc' || transfer.adequate || isAdapted) continue
-      yield { at: child(mechanism, 'swissChanges'), data: { recipient: named.recipient(transfer.recipient) } }
+      yield { at: child(mechanism, 'swissChanges'), data: { recipient: transfer.to } }
     }
   },
 })

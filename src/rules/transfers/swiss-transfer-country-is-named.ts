@@ -1,9 +1,7 @@
-import { named } from '../../facts/names.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { name, quote } from '../../grammar/english.js'
+import { Name, quote } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
-import { recipientsElsewhere } from '../../prose/regions.js'
-import { child } from '../../source/pointer.js'
+import { goneElsewhere } from '../../prose/regions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -14,15 +12,12 @@ export default defineRule({
   confidence: 'read',
   why: 'Swiss law asks for the state itself, and for the guarantee that covers it.',
   message: (data: { recipient: Named; region: Quoted }) =>
-    `${name(data.recipient)} gets data ${quote(data.region)}, but no state is named.`,
+    `${Name(data.recipient)} gets data ${quote(data.region)}, but no state is named.`,
   fix: () => 'List the states: countries: [{ country: US, mechanisms: [ch-scc] }].',
 
   *check(model) {
-    for (const { recipient, region } of recipientsElsewhere(model)) {
-      yield {
-        at: child(recipient, 'region'),
-        data: { recipient: named.recipient(recipient), region: quoted(plain(region)) },
-      }
+    for (const { to, at, region } of goneElsewhere(model)) {
+      yield { at, data: { recipient: to, region: quoted(plain(region)) } }
     }
   },
 })

@@ -1,7 +1,6 @@
-import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { country, name } from '../../grammar/english.js'
+import { country, Name } from '../../grammar/english.js'
 import { each, isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
@@ -17,7 +16,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Data may leave the area only under a mechanism, and people must be told which.',
   message: (data: { recipient: Named; country: string; isNone: boolean }) =>
-    `${name(data.recipient)} gets data in ${country(data.country)}, but ${data.isNone ? 'no mechanism protects' : 'nothing says what protects'} them there.`,
+    `${Name(data.recipient)} gets data in ${country(data.country)}, but ${data.isNone ? 'no mechanism protects' : 'nothing says what protects'} them there.`,
   fix: () => 'Name the mechanism: countries: [{ country: US, mechanisms: [eu-scc, uk-addendum] }].',
 
   *check(model, law, regime) {
@@ -25,7 +24,7 @@ export default defineRule({
       // What is declared for another law only is told by mechanism-fits-regime.
       if (missing.item !== 'transfer-mechanism' || each(missing.place.mechanisms).length > 0) continue
       const { country: code, place } = missing
-      const data = { recipient: named.recipient(missing.recipient), country: code, isNone: isNone(place.mechanisms) }
+      const data = { recipient: missing.to, country: code, isNone: isNone(place.mechanisms) }
       yield { at: missing.at, data }
     }
   },

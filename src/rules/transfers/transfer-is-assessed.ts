@@ -1,8 +1,7 @@
-import { named } from '../../facts/names.js'
 import { isRecord } from '../../facts/record.js'
-import { transfersOf } from '../../facts/transfers.js'
+import { outbound } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { country, name } from '../../grammar/english.js'
+import { country, Name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Mechanism, Transfer } from '../../model/types.js'
@@ -21,15 +20,15 @@ export default defineRule({
   confidence: 'read',
   why: 'Clauses do not help where the law of the country defeats them, so it has to be looked at first.',
   message: (data: { recipient: Named; country: string }) =>
-    `${name(data.recipient)} gets data in ${country(data.country)} under clauses, but no assessment of that transfer is recorded.`,
+    `${Name(data.recipient)} gets data in ${country(data.country)} under clauses, but no assessment of that transfer is recorded.`,
   fix: () => 'Assess the transfer and record it: assessment: { done: 2026-03-10 }.',
 
   *check(model, law, regime) {
-    for (const transfer of transfersOf(model, law, regime)) {
+    for (const transfer of outbound(model, law, regime)) {
       const { place, mechanisms } = transfer
       if (transfer.adequate || isAssessed(place, isRecord(model))) continue
       if (!mechanisms.some((mechanism) => needsAssessment(mechanism, law, regime))) continue
-      const data = { recipient: named.recipient(transfer.recipient), country: transfer.country }
+      const data = { recipient: transfer.to, country: transfer.country }
       yield { at: child(place, 'assessment'), data }
     }
   },
@@ -38,7 +37,7 @@ export default defineRule({
 const byContract: readonly string[] = ['scc', 'scc-sa', 'scc-regulations', 'adhoc-clauses', 'idta', 'addendum', 'bcr']
 
 /** A notice does not print it: a declaration made from one is asked only where it states that there is none. */
-function isAssessed({ assessment }: Transfer, isRecord: boolean): boolean {
+function isAssessed({ assessment }: Pick<Transfer, 'assessment'>, isRecord: boolean): boolean {
   if (assessment === undefined) return !isRecord
   return !isNone(assessment) && (typeof assessment.done === 'string' || assessment.reference !== undefined)
 }

@@ -1,7 +1,7 @@
-import { receivers } from '../../facts/transfers.js'
+import { generalPlaces, receivers } from '../../facts/transfers.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
-import type { Model } from '../../model/types.js'
+import type { GeneralTransfer, Model, Recipient } from '../../model/types.js'
 import { prose } from '../../prose/passages.js'
 import { byText } from '../../prose/repeats.js'
 import { saidIn } from '../../prose/said.js'
@@ -25,13 +25,23 @@ export default defineRule({
     'Name the countries with the recipient, countries: [{ country: US, mechanisms: […] }], or take the words out.',
 
   *check(model, law, regime) {
-    const goesAbroad = receivers(model).some(({ countries, accessFrom, region }) => {
-      const places = [...(countries ?? []), ...(accessFrom ?? [])]
-      return region !== undefined || places.some(({ country }) => !law.inArea(regime, country))
-    })
-    if (!goesAbroad) yield* said(model)
+    const stated = [...receivers(model).flatMap(placesIn), ...generalPlaces(model)]
+    const isAbroad = stated.some(
+      ({ country, region }) => region !== undefined || (country !== undefined && !law.inArea(regime, country)),
+    )
+    if (!isAbroad) yield* said(model)
   },
 })
+
+const placesIn = ({
+  countries = [],
+  accessFrom = [],
+  region,
+}: Recipient): readonly Pick<GeneralTransfer, 'country' | 'region'>[] => [
+  ...countries,
+  ...accessFrom,
+  ...(region ? [{ region }] : []),
+]
 
 function* said(model: Model) {
   const passages = prose(model).filter(({ at }) => !isElsewhere(at))

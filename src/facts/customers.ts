@@ -1,0 +1,25 @@
+import type { Controller, Customer, Model, Purpose, Text } from '../model/types.js'
+import { controllersOf } from './controllers.js'
+
+/** Whether an organisation decides nothing itself: it works for its customers. */
+export const isProcessor = ({ role }: Controller): boolean => role === 'processor'
+
+/** Whether all who give a notice, or one of them, only carry out what their customers decide. */
+export const areProcessors = (controllers: readonly Controller[]): boolean =>
+  controllers.length > 0 && controllers.every(isProcessor)
+
+/**
+ * Whether a purpose is only carried out, for somebody else who decides on it: then nobody here owes a basis for it. Who does
+ * something for somebody and states a basis of its own decides on it all the same.
+ */
+export function isForAnother(model: Model, purpose: Purpose): boolean {
+  if (purpose.onBehalfOf !== undefined && purpose.basis === undefined) return true
+  const deciding = controllersOf(model, purpose)
+  return areProcessors(deciding.length > 0 ? deciding : [...model.controllers.values()])
+}
+
+/** For whom a purpose is carried out: those it names or, where a processor names none, all customers; empty for one of ours. */
+export function carriedOutFor(model: Model, purpose: Purpose): readonly (Customer | Text)[] {
+  if (!isForAnother(model, purpose)) return []
+  return purpose.onBehalfOf ?? [...model.customers.values()]
+}
