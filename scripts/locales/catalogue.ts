@@ -1,4 +1,3 @@
-import type { Openers } from '../../src/documents/words/locale.js'
 import type { Message } from '../../src/documents/words/message.js'
 import type { LawWords } from '../../src/law/law-words.js'
 import type { CatalogueFile } from './read-map.js'
@@ -21,7 +20,6 @@ export interface Head {
   readonly base?: string
   /** A draft may lack messages, and is printed in drafts only. */
   readonly isDraft: boolean
-  readonly openers?: Openers
 }
 
 /** The words of one language, ready to be written into the package. */
@@ -31,7 +29,6 @@ export interface Catalogue {
   readonly idsAreWords: boolean
   readonly base: string | undefined
   readonly isDraft: boolean
-  readonly openers: Openers
   /** Those of its own: a variant has the others from its base. */
   readonly messages: Readonly<Record<string, Message>>
   readonly law: LawWords

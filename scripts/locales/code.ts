@@ -27,12 +27,11 @@ export const locale: Locale = ${base === undefined ? own : `variantOf(base, ${ow
 `
 }
 
-const ownCode = ({ tag, formattedAs, isDraft, idsAreWords, openers, law, messages }: Catalogue): string => `{
+const ownCode = ({ tag, formattedAs, isDraft, idsAreWords, law, messages }: Catalogue): string => `{
   tag: '${tag}',
   formattedAs: '${formattedAs}',
   isDraft: ${isDraft},
   idsAreWords: ${idsAreWords},
-  openers: ${JSON.stringify(openers)},
   formats,
   law: ${JSON.stringify(law)},
   messages: JSON.parse(\`{

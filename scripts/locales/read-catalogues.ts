@@ -103,7 +103,6 @@ function catalogueOf({ source, messages }: Own, base: Own | undefined, filler: F
     idsAreWords: head.idsAreWords || ofBase?.idsAreWords === true,
     base: base?.source.tag,
     isDraft: head.isDraft,
-    openers: head.openers ?? ofBase?.openers ?? { condition: [], until: [], after: [] },
     messages: {
       ...Object.fromEntries([...written.values()].flatMap(({ key, message }) => (message ? [[key, message]] : []))),
       ...filler,

@@ -1,4 +1,3 @@
-import type { Openers } from '../../src/documents/words/locale.js'
 import type { Head } from './catalogue.js'
 import type { Problem } from './problem.js'
 import type { Entry } from './read-map.js'
@@ -24,32 +23,14 @@ export function readHead(file: string, entry: Entry | undefined): { head: Head; 
     return false
   }
   const [base, formattedAs] = [text('base'), text('formatted-as')]
-  const openers = openersIn(all.get('openers'), say)
   const head = {
     lines: new Map([...all.values()].map(({ key, line }) => [key, line])),
     ...(base !== undefined && { base }),
     ...(formattedAs !== undefined && { formattedAs }),
-    ...(openers && { openers }),
     idsAreWords: flag('ids-are-words'),
     isDraft: flag('draft'),
   }
   return { head, problems }
 }
 
-const keys: readonly string[] = ['formatted-as', 'ids-are-words', 'openers', 'base', 'draft']
-
-const kinds = ['condition', 'until', 'after'] as const
-
-function openersIn(entry: Entry | undefined, say: (line: number, message: string) => void): Openers | undefined {
-  if (!entry) return undefined
-  const wordsOf = (kind: string): readonly string[] => {
-    const value = entry.entries?.find(({ key }) => key === kind)?.value
-    const words: readonly unknown[] = Array.isArray(value) ? value : []
-    const texts = words.filter((word) => typeof word === 'string')
-    if (!Array.isArray(value) || texts.length < words.length)
-      say(entry.line, `catalogue.openers.${kind}: write a list of words; an empty one where there are none.`)
-    return texts
-  }
-  const [condition, until, after] = kinds.map(wordsOf)
-  return { condition: condition ?? [], until: until ?? [], after: after ?? [] }
-}
+const keys: readonly string[] = ['formatted-as', 'ids-are-words', 'base', 'draft']

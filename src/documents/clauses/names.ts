@@ -12,7 +12,7 @@ import type {
 } from '../../model/types.js'
 import { isEntry, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import { keySlot, plainSlot, type Slot } from '../words/slot.js'
+import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { mention } from './mention.js'
 import type { Scene } from './scene.js'
 
@@ -50,15 +50,15 @@ export function purposeTitle(scene: Scene, purpose: Purpose): Slot {
   return mention(`for-${purpose.id}`, named(scene, purpose, purpose.title, purpose.description))
 }
 
-/** A recipient by its name, or what it is called instead of one, with its sector where that is all. */
+/** A recipient by its name, or what it is called instead of one; an id is no name of somebody. */
 export function recipientName(scene: Scene, recipient: Recipient): Slot {
-  const { name, controller, sector } = recipient
+  const { controller, statedAs, sector } = recipient
   const title = recipientTitle(recipient)
   if (title === undefined && controller) return controllerName(scene, controller)
   const anchor = `to-${recipient.id}`
   if (typeof title === 'string') return mention(anchor, plainSlot(title, [child(recipient, 'vendor')]))
-  const who = mention(anchor, named(scene, recipient, title, recipient.statedAs))
-  return name || !sector ? who : scene.say('recipients.category', { category: who, sector: scene.text(sector) })
+  const text = title ?? statedAs ?? sector
+  return mention(anchor, text ? scene.text(text) : placed(scene.say('recipients.nameless', {}), [recipient.at]))
 }
 
 /** A group of people as the notice calls it. */

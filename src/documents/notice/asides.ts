@@ -31,3 +31,7 @@ export const reasonOf = (scene: Scene, { because }: None): readonly Slot[] =>
 /** The words of a published notice, where a declaration holds nothing else of what they say. */
 export const wordsInstead = (scene: Scene, words: Text | undefined, said: readonly unknown[]): readonly Slot[] =>
   words === undefined || said.some((it) => it !== undefined) ? [] : [scene.text(words)]
+
+/** In which case something holds: "This applies if you sign in". */
+export const caseWords = (scene: Scene, condition: Text): Slot =>
+  scene.say('when', { condition: scene.text(condition) })

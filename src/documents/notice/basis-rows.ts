@@ -10,8 +10,7 @@ import type { Cites, Scene } from '../clauses/scene.js'
 import type { LabelledValue } from '../tree/nodes.js'
 import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
-import { hedgeOf, notesOf } from './asides.js'
-import { caseWords } from './condition-words.js'
+import { caseWords, hedgeOf, notesOf } from './asides.js'
 import { provisionsSlot } from './law-names.js'
 import { asked, together } from './provisions.js'
 
@@ -178,10 +177,14 @@ function interests(scene: Scene, basis: Basis): readonly Slot[] {
 
 /** The laws behind something, as one line; nothing where none is named. */
 export function laws(scene: Scene, items: readonly LawItem[] | undefined): readonly Slot[] {
-  const names = (items ?? []).flatMap(({ title, provision, at }) => {
+  const names = lawNames(scene, items)
+  return names.length === 0 ? [] : [scene.say('law', { laws: scene.list(names) })]
+}
+
+/** Laws by their titles, each with the provision that is meant. */
+export const lawNames = (scene: Scene, items: readonly LawItem[] | undefined): readonly Slot[] =>
+  (items ?? []).flatMap(({ title, provision, at }) => {
     const part = provision === undefined ? undefined : plainSlot(oneLine(provision), [child(at, 'provision')])
     if (!title) return part ? [part] : []
     return [part ? scene.say('pair', { first: scene.text(title), second: part }) : scene.text(title)]
   })
-  return names.length === 0 ? [] : [scene.say('law', { laws: scene.list(names) })]
-}

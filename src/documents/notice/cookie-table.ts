@@ -7,8 +7,7 @@ import { table } from '../clauses/table.js'
 import type { Block } from '../tree/nodes.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
-import { hedgeOf } from './asides.js'
-import { caseWords } from './condition-words.js'
+import { caseWords, hedgeOf } from './asides.js'
 
 /** Cookies as a table. */
 export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly Block[] {

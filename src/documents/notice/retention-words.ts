@@ -1,124 +1,112 @@
 import type { RetentionRule } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
-import { dataName } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
-import { keySlot, placed, type Slot } from '../words/slot.js'
-import { laws } from './basis-rows.js'
-import { caseWords, lowered, opensWith, raised } from './condition-words.js'
-import { urlSlot } from './contact-rows.js'
+import { placed, plainSlot, type Slot } from '../words/slot.js'
+import { documentSlot } from './document-slot.js'
 
-/** How long a rule keeps data, with what it makes an exception of; nothing where it states no period and nothing that decides it. */
-export function keptFor(scene: Scene, rule: RetentionRule): readonly Slot[] {
-  const told = [...alone(scene, rule), ...exceptions(scene, rule, [rule], () => [])]
-  return told.length === 0 ? [] : [scene.sentences(told)]
+/** How long a rule keeps data, in one sentence or several; nothing where it says nothing of that. */
+export function keptFor(scene: Scene, rule: RetentionRule, head: Head = 'alone'): readonly Slot[] {
+  const told = [...length(scene, rule, head), ...decidedBy(scene, rule)]
+  const words = told.length === 0 && rule.words ? [scene.text(rule.words)] : []
+  // What only an event starts is said in full, unless the event stands above.
+  const start = told.length === 0 && rule.after && head === 'alone' ? [afterOnly(scene, rule)] : []
+  const all = [...start.flat(), ...told, ...words]
+  return all.length === 0 ? [] : [hedged(scene, rule, scene.sentences(all))]
 }
 
-function alone(scene: Scene, rule: RetentionRule): readonly Slot[] {
-  const told = [...period(scene, rule), ...ceiling(scene, rule), ...otherwise(scene, rule), ...onRequest(scene, rule)]
-  if (told.length === 0) return []
-  const when = rule.when ? [caseWords(scene, rule.when)] : []
-  return [scene.sentences([...told, ...when])]
+/** Whether the event that starts the time stands above, at the head of a group. */
+export type Head = 'alone' | 'under-event'
+
+const afterOnly = (scene: Scene, { after }: RetentionRule): readonly Slot[] =>
+  after ? [scene.say('period.only-after', { event: scene.text(after) })] : []
+
+function hedged(scene: Scene, { at, certainty }: RetentionRule, period: Slot): Slot {
+  if (certainty === undefined || certainty === 'always') return period
+  const key = certainty === 'rarely' ? 'period.rarely' : 'period.may'
+  const words = scene.say(key, { period })
+  return placed(words, [...words.at, child(at, 'certainty')])
 }
 
-/** The same with all reasons: what the table says. */
-export function keptInFull(scene: Scene, rule: RetentionRule): readonly Slot[] {
-  const more: More = (exception) => [...reasons(scene, exception), ...ownEnd(scene, exception, rule)]
-  const details = [...alone(scene, rule), ...reasons(scene, rule), ...exceptions(scene, rule, [rule], more)]
-  return details.length === 0 ? [] : [scene.sentences(details)]
+function length(scene: Scene, rule: RetentionRule, head: Head): readonly Slot[] {
+  const { keep, stages, until } = rule
+  const place = child(rule, 'keep')
+  const event = head === 'alone' && rule.after ? scene.text(rule.after) : undefined
+  if (keep === 'indefinitely') return [placed(scene.say('period.indefinite', {}), [place]), ...ending(scene, rule)]
+  if (keep !== undefined) return [fromEvent(scene, scene.duration(keep, place), event), ...ending(scene, rule)]
+  if (stages && stages.length > 0) return [fromEvent(scene, stagesOf(scene, stages), event), ...ending(scene, rule)]
+  return until ? ending(scene, rule) : limits(scene, rule, event)
 }
 
-const reasons = (scene: Scene, { at, because, law, reviewEvery }: RetentionRule): readonly Slot[] => [
-  ...(because ? [scene.say('period.because', { reason: scene.text(because) })] : []),
-  ...laws(scene, law),
-  ...(reviewEvery === undefined
-    ? []
-    : [scene.say('period.review', { period: scene.duration(reviewEvery, child(at, 'reviewEvery')) })]),
-]
+const fromEvent = (scene: Scene, period: Slot, event: Slot | undefined): Slot =>
+  event ? scene.say('period.after', { period, event }) : period
 
-/** What happens at the end of an exception, where it is not what the rule itself says. */
-function ownEnd(scene: Scene, exception: RetentionRule, rule: RetentionRule): readonly Slot[] {
-  const ends = endings(scene, exception)
-  return !ends || ends.raw === endings(scene, rule)?.raw ? [] : [scene.say('period.ends-then', { ends })]
+/** What ends it, and how short or long it can be. */
+function ending(scene: Scene, rule: RetentionRule): readonly Slot[] {
+  const { until, keep, stages } = rule
+  if (!until) return keep === undefined && !stages ? [] : limits(scene, rule, undefined)
+  const event = scene.text(until)
+  const { least, most } = bounds(scene, rule)
+  if (most && !least) return [scene.say('period.until-at-most', { event, period: most })]
+  if (least && !most) return [scene.say('period.until-at-least', { event, period: least })]
+  return [scene.say('period.until', { event }), ...limits(scene, rule, undefined)]
 }
 
-const onRequest = (scene: Scene, { at, onRequest: actions = [] }: RetentionRule): readonly Slot[] =>
-  actions.map((action) => scene.say('period.on-request', { action: keySlot(action, [child(at, 'onRequest')]) }))
-
-/** What is said of an exception besides its period. */
-type More = (exception: RetentionRule) => readonly Slot[]
-
-function period(scene: Scene, rule: RetentionRule): readonly Slot[] {
-  const { keep, after, until } = rule
-  const at = child(rule, 'keep')
-  const told: Slot[] = []
-  if (keep === 'indefinitely') told.push(placed(scene.say('period.indefinite', {}), [at]))
-  else if (keep !== undefined && after) {
-    told.push(afterWords(scene, scene.duration(keep, at), scene.text(after)))
-  } else if (keep !== undefined) told.push(scene.duration(keep, at))
-  if (until) told.push(untilWords(scene, scene.text(until)))
-  return told
+function bounds(scene: Scene, { at, atMost, atLeast }: RetentionRule) {
+  return {
+    least: atLeast === undefined ? undefined : scene.duration(atLeast, child(at, 'atLeast')),
+    most: atMost === undefined ? undefined : scene.duration(atMost, child(at, 'atMost')),
+  }
 }
 
-/** A period from an event; an author may have put the "after" before it. */
-const afterWords = (scene: Scene, period: Slot, event: Slot): Slot =>
-  opensWith(scene, event, 'after')
-    ? scene.say('period.from', { period, event: lowered(scene, event) })
-    : scene.say('period.after', { period, event })
-
-/** As long as something lasts; an author may have put the "until" before it. */
-const untilWords = (scene: Scene, event: Slot): Slot =>
-  opensWith(scene, event, 'until') ? raised(scene, event) : scene.say('period.until', { event })
-
-/** An exception for a case; an author may have put the "if" before it. */
-const exceptionWords = (scene: Scene, condition: Slot, period: Slot): Slot =>
-  opensWith(scene, condition, 'condition')
-    ? scene.say('labelled', { label: raised(scene, condition), value: period })
-    : scene.say('period.exception', { condition, period })
-
-function ceiling(scene: Scene, { at, atMost, after, keep }: RetentionRule): readonly Slot[] {
-  if (atMost === undefined) return []
-  const time = scene.duration(atMost, child(at, 'atMost'))
-  if (after && keep === undefined)
-    return [scene.say('period.at-most-in-all', { period: afterWords(scene, time, scene.text(after)) })]
-  return [scene.say('period.at-most', { period: time })]
+function limits(scene: Scene, rule: RetentionRule, event: Slot | undefined): readonly Slot[] {
+  const { least, most } = bounds(scene, rule)
+  if (least && most)
+    return [
+      event ? scene.say('period.range-after', { least, most, event }) : scene.say('period.range', { least, most }),
+    ]
+  const one = least ?? most
+  if (!one) return []
+  const key = least ? 'period.at-least' : 'period.at-most'
+  return [event ? scene.say(`${key}-after`, { period: one, event }) : scene.say(key, { period: one })]
 }
 
-function otherwise(scene: Scene, { criterion, document, userControlled }: RetentionRule): readonly Slot[] {
-  const link = document && urlSlot(scene, document.url)
+function stagesOf(scene: Scene, stages: NonNullable<RetentionRule['stages']>): Slot {
+  const told = stages.flatMap(({ at, keep, where }) => {
+    const period = keep === undefined ? undefined : scene.duration(keep, child(at, 'keep'))
+    if (period && where) return [scene.say('period.stage', { period, where: scene.text(where) })]
+    return period ?? (where ? scene.text(where) : [])
+  })
+  const [first = plainSlot(''), ...next] = told
+  return scene.series([first, ...next.map((stage) => scene.say('period.next-stage', { stage }))])
+}
+
+/** What decides, where no length or event does; a document that nobody can open is named all the same. */
+function decidedBy(scene: Scene, { criterion, document }: RetentionRule): readonly Slot[] {
+  const named = document && documentSlot(scene, document)
   return [
-    ...(criterion ? [scene.say('period.criterion', { criterion: scene.text(criterion) })] : []),
-    ...(link ? [scene.say('period.document', { link })] : []),
-    ...(userControlled ? [scene.say('period.user', { how: scene.text(userControlled) })] : []),
+    ...(criterion ? [scene.text(criterion)] : []),
+    ...(named ? [scene.say('period.document', { document: named })] : []),
   ]
 }
 
-/** A named rule may come back among its own exceptions: each is told once. */
-function exceptions(scene: Scene, rule: RetentionRule, above: readonly RetentionRule[], more: More): readonly Slot[] {
-  const fresh = (rule.exceptions ?? []).filter((exception) => !above.includes(exception))
-  return fresh.flatMap((exception) => {
-    const { when: _, ...unconditional } = exception
-    const [period] = alone(scene, unconditional)
-    const inner = [...more(exception), ...exceptions(scene, exception, [...above, exception], more)]
-    if (!period) return inner
-    const { when, data, records } = exception
-    const what = data ? scene.series(data.map((datum) => dataName(scene, datum))) : records && scene.text(records)
-    if (when) return [exceptionWords(scene, scene.text(when), period), ...inner]
-    return [
-      what ? scene.say('period.exception-for', { data: what, period }) : scene.say('period.also', { period }),
-      ...inner,
-    ]
-  })
-}
-
-/** What happens at the end, as one word each; several where the author leaves it open. */
-export function endWords(scene: Scene, rule: RetentionRule): Slot | undefined {
-  const ends = endings(scene, rule)
-  return ends && scene.say('period.ends', { ends })
-}
-
-function endings(scene: Scene, { end, at }: RetentionRule): Slot | undefined {
-  if (!end || end.length === 0) return undefined
+/** What happens at the end: one of several things where the author leaves it open. */
+export function endWords(scene: Scene, { at, end = [] }: RetentionRule): readonly Slot[] {
   const place = [child(at, 'end')]
-  const ways = end.map((way) => scene.say('period.end', { end: keySlot(way, place) }))
-  return scene.list(ways, 'disjunction')
+  const [only, ...more] = end
+  if (only === undefined) return []
+  if (more.length === 0) return [placed(scene.say(`period.end.${only}`, {}), place)]
+  const ways = scene.series(end.map((way) => placed(scene.say(`period.way.${way}`, {}), place)))
+  return [scene.say('period.end-one-of', { ways })]
+}
+
+/** What people can have done before the end, and how we look whether it has come. */
+export function beforeTheEnd(scene: Scene, rule: RetentionRule): readonly Slot[] {
+  const { at, onRequest = [], userControlled, reviewEvery } = rule
+  return [
+    ...onRequest.map((action) => placed(scene.say(`period.on-request.${action}`, {}), [child(at, 'onRequest')])),
+    ...(userControlled ? [scene.say('period.user', { how: scene.text(userControlled) })] : []),
+    ...(reviewEvery === undefined
+      ? []
+      : [scene.say('period.review', { period: scene.duration(reviewEvery, child(at, 'reviewEvery')) })]),
+  ]
 }

@@ -55,17 +55,18 @@ const placeIn = (block: Block, id: string, title: string): { readonly anchor: st
 
 function collect(blocks: readonly Block[], found: Map<string, MarkedGap>): void {
   for (const node of walk(...blocks)) {
-    const mark = markOf(node)
-    const key = mark && `${mark.at}\n${mark.words}`
-    if (mark && key !== undefined && !found.has(key)) found.set(key, mark)
+    for (const mark of marksOf(node)) {
+      const key = `${mark.at}\n${mark.words}`
+      if (!found.has(key)) found.set(key, mark)
+    }
   }
 }
 
-function markOf(node: Node): MarkedGap | undefined {
-  if (node.type !== 'gap' && node.type !== 'gapMark') return undefined
-  const [at] = node.at ?? []
-  const { what } = node
-  return at === undefined || what === undefined ? undefined : { words: wordsOf(node.children), what, at }
+/** One mark can stand for facts that are missing at several places. */
+function marksOf(node: Node): readonly MarkedGap[] {
+  if (node.type !== 'gap' && node.type !== 'gapMark') return []
+  const { what, at = [] } = node
+  return what === undefined ? [] : at.map((place) => ({ words: wordsOf(node.children), what, at: place }))
 }
 
 /** Whether the mark of something missing stands in a node. */

@@ -14,18 +14,10 @@ export interface Locale {
   readonly isDraft: boolean
   /** Whether ids, which have no accents and no capitals, are words of the language: then they stand in for a name. */
   readonly idsAreWords: boolean
-  readonly openers: Openers
   /** How it writes what stands in the law. */
   readonly law: LawWords
   /** By key; `key@FR` is the form for notices from one state. */
   readonly messages: Readonly<Record<string, Message>>
-}
-
-/** Words in small letters with which authors begin what a message would put the same word before. */
-export interface Openers {
-  readonly condition: readonly string[]
-  readonly until: readonly string[]
-  readonly after: readonly string[]
 }
 
 /** How each language is loaded, by tag. */

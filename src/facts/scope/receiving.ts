@@ -1,14 +1,16 @@
-import type { Datum, Purpose, Recipient, Use } from '../../model/types.js'
-import { each } from '../../model/value.js'
-import type { Pointer } from '../../source/pointer.js'
+import type { Datum, Purpose, Recipient, Transfer, Use } from '../../model/types.js'
+import { each, some, unique } from '../../model/value.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import { dataOf } from '../purposes.js'
 import { recipientsOf } from '../recipients.js'
 import type { Scope } from './scope.js'
 
-/** A recipient with each purpose that gives it data. */
+/** A recipient with each purpose that gives it data; without one where only a cookie or other data name it. */
 export interface Receiving {
   readonly recipient: Recipient
   readonly uses: readonly { readonly purpose: Purpose; readonly use: Use<Recipient> }[]
+  /** What else names it. */
+  readonly at: readonly Pointer[]
 }
 
 type What = Pick<Scope, 'model' | 'purposes'>
@@ -26,13 +28,49 @@ function receivingIn({ model, purposes }: What): ReadonlyMap<Recipient, Receivin
       else found.set(use.target, [{ purpose, use }])
     }
   }
-  const receiving = new Map([...found].map(([recipient, uses]) => [recipient, { recipient, uses }] as const))
+  const receiving = new Map([...found].map(([recipient, uses]) => [recipient, { recipient, uses, at: [] }] as const))
   known.set(purposes, receiving)
   return receiving
 }
 
 /** Those who receive data for the purposes of a document, in the order in which they are named. */
 export const receivingOf = (scope: What): readonly Receiving[] => [...receivingIn(scope).values()]
+
+/**
+ * Everybody of whom a document tells as a recipient: those who receive data for its purposes, those of everything where it
+ * has none, and then whom these pass data on to, who takes data straight from people, and whom cookies name.
+ */
+export function recipientsTold(scope: What): readonly Receiving[] {
+  const told = new Map(receivingIn(scope))
+  for (const { target, at } of othersNamed(scope)) {
+    const before = told.get(target)
+    told.set(target, { recipient: target, uses: before?.uses ?? [], at: [...(before?.at ?? []), at] })
+  }
+  for (const { recipient } of told.values()) {
+    for (const { target, at } of recipient.passesTo ?? []) {
+      const before = told.get(target)
+      told.set(target, { recipient: target, uses: before?.uses ?? [], at: [...(before?.at ?? []), at] })
+    }
+  }
+  return [...told.values()]
+}
+
+type Naming = Pick<Use<Recipient>, 'target' | 'at'>
+
+function othersNamed({ model, purposes }: What): readonly Naming[] {
+  const cookies = [...(some(model.cookies)?.items?.values() ?? [])]
+  return [
+    ...(purposes.length === 0 ? (model.general?.recipients ?? []) : []),
+    ...unique(purposes.flatMap(dataOf)).flatMap((datum) => naming(datum.straightTo, child(datum, 'straightTo'))),
+    ...cookies.flatMap(({ at, provider, sharedWith }) => [
+      ...naming(provider && [provider], child(at, 'provider')),
+      ...naming(each(sharedWith), child(at, 'sharedWith')),
+    ]),
+  ]
+}
+
+const naming = (targets: readonly Recipient[] | undefined, at: Pointer): readonly Naming[] =>
+  (targets ?? []).map((target) => ({ target, at }))
 
 /** Where the purposes of a document name a recipient: what it tells of it, it tells because of them. */
 export const usesOf = (scope: What, recipient: Recipient): readonly Pointer[] =>
@@ -42,11 +80,11 @@ export const usesOf = (scope: What, recipient: Recipient): readonly Pointer[] =>
 
 /** What a recipient can be to those who give it data, in the order in which a reader wants to know. */
 export const recipientGroups = [
-  'joint',
+  'inside',
   'processor',
+  'joint',
   'controller',
   'group',
-  'inside',
   'authority',
   'people',
   'public',
@@ -63,6 +101,31 @@ export function groupOf({ type, role }: Recipient): RecipientGroup {
   if (role === 'joint-controller') return 'joint'
   return type === 'group-company' ? 'group' : 'other'
 }
+
+/** How far from those who give data a recipient stands, as its declared role says; undefined where no role is declared. */
+export function laneOf({ type, role }: Recipient): Lane | undefined {
+  if (type === 'public') return 'public'
+  if (type === 'internal' || role === 'same-controller') return 'us'
+  if (role === 'processor') return 'processor'
+  return role === undefined ? undefined : 'controller'
+}
+
+export type Lane = 'us' | 'processor' | 'controller' | 'public'
+
+/** The places of a recipient that are abroad for a law that a document follows, and not at home for those who give it. */
+export const placesAbroad = (
+  scope: Scope,
+  { type, countries = [], accessFrom = [] }: Recipient,
+): readonly Transfer[] =>
+  type === 'public' || type === 'people'
+    ? []
+    : [...countries, ...(type === 'internal' ? [] : accessFrom)].filter(
+        ({ country }) => scope.regimes.some((regime) => !scope.law.inArea(regime, country)) && !isHome(scope, country),
+      )
+
+/** Whether all who give a document are in a country: for them data that go there stay at home. */
+export const isHome = ({ issuers }: Pick<Scope, 'issuers'>, country: string): boolean =>
+  issuers.length > 0 && issuers.every((issuer) => issuer.country === country)
 
 /** Those who receive data and are somebody else, who receives for the most purposes first. */
 export const othersReceiving = (scope: What): readonly Receiving[] =>

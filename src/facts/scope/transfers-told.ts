@@ -1,7 +1,7 @@
 import type { Regime } from '../../law/citation.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type DerivedTransfer, transfersOf } from '../transfers.js'
-import { receivingOf } from './receiving.js'
+import { isHome, receivingOf } from './receiving.js'
 import type { Scope } from './scope.js'
 
 /** The transfers to those who receive data for the purposes of a document. */
@@ -11,8 +11,7 @@ export function transfersIn(scope: Scope, regime: Regime): readonly DerivedTrans
 }
 
 /** Whether those who give a document are in the country themselves: for them data that go there stay at home. */
-export const isAtHome = ({ issuers }: Pick<Scope, 'issuers'>, { country }: DerivedTransfer): boolean =>
-  issuers.length > 0 && issuers.every((issuer) => issuer.country === country)
+export const isAtHome = (scope: Pick<Scope, 'issuers'>, { country }: DerivedTransfer): boolean => isHome(scope, country)
 
 /** Where it is declared which country is home. */
 export const homesOf = ({ issuers }: Pick<Scope, 'issuers'>): readonly Pointer[] =>

@@ -63,14 +63,11 @@ describe('what is wrong with a catalogue', () => {
   })
 
   test('is told of what it says of itself', () => {
-    const head = 'catalogue:\n  draft: perhaps\n  formatted-as: zz\n  colour: red\n  openers: { condition: if }\n'
+    const head = 'catalogue:\n  draft: perhaps\n  formatted-as: zz\n  colour: red\n'
     expect(problemsOf(madeUp('de', head)).filter((it) => it.includes('catalogue.'))).toEqual([
       'de.yaml:2: catalogue.draft: write true or false.',
       'de.yaml:3: catalogue.formatted-as: nothing is known of how dates are written in zz; name a language.',
-      'de.yaml:4: catalogue.colour: nothing is known by this name; there is formatted-as, ids-are-words, openers, base, draft.',
-      'de.yaml:5: catalogue.openers.condition: write a list of words; an empty one where there are none.',
-      'de.yaml:5: catalogue.openers.until: write a list of words; an empty one where there are none.',
-      'de.yaml:5: catalogue.openers.after: write a list of words; an empty one where there are none.',
+      'de.yaml:4: catalogue.colour: nothing is known by this name; there is formatted-as, ids-are-words, base, draft.',
     ])
   })
 

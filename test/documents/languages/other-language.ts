@@ -11,7 +11,6 @@ const { messages, law } = englishSource ?? {}
 
 const head = `catalogue:
   formatted-as: el
-  openers: { condition: [${inOtherLetters('if')}], until: [], after: [${inOtherLetters('after')}] }
 `
 
 const names = authorities().map(({ id, nameEn, abbreviation = '' }) => {

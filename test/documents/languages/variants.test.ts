@@ -24,7 +24,6 @@ describe('a variant', () => {
   test('has its own words of law, and all others from its base', () => {
     expect(own?.law.instruments).toEqual({ ...of?.law.instruments, 'swiss-list': 'Anhang 1 DSV' })
     expect(own?.law.citation).toEqual(of?.law.citation)
-    expect(own?.openers).toEqual(of?.openers)
   })
 
   test('is written into the package as what differs, over its base', () => {

@@ -6,8 +6,7 @@ import { dataName, peopleName, recipientName } from '../../clauses/names.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { LabelledValue } from '../../tree/nodes.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../words/slot.js'
-import { hedgeOf, notesOf, reasonOf } from '../asides.js'
-import { caseWords } from '../condition-words.js'
+import { caseWords, hedgeOf, notesOf, reasonOf } from '../asides.js'
 import { asked, both, together } from '../provisions.js'
 
 /** The rules on marketing messages: what they are about belongs to the purpose, how to stop them to Article 21. */

@@ -1,0 +1,126 @@
+import {
+  type Clock,
+  clockOf,
+  daysIn,
+  type PeriodLimits,
+  type PeriodTold,
+} from '../../../../facts/scope/periods-told.js'
+import type { RetentionRule } from '../../../../model/types.js'
+import { unique } from '../../../../model/value.js'
+import type { Scene } from '../../../clauses/scene.js'
+import type { Line } from '../../../clauses/table.js'
+import type { TimeMark } from '../../../tree/nodes.js'
+import { alsoAt, type Slot } from '../../../words/slot.js'
+import { lawNames } from '../../basis-rows.js'
+import { beforeTheEnd, endWords, keptFor } from '../../retention-words.js'
+import { usesName } from '../../uses-name.js'
+import { type CommonEnd, endsWith } from './ends-once.js'
+import { limitWords } from './limit-words.js'
+
+/** A row of the table of periods, with what starts its clock. */
+export interface PeriodRow extends Line<'keep' | 'uses' | 'why' | 'end'> {
+  readonly clock: Clock | undefined
+  /** How the period is said where the event that starts it stands above. */
+  readonly underEvent: Slot | undefined
+}
+
+/** The rules as rows: one for each that says something else, with all purposes of which it says it. */
+export function periodRows(scene: Scene, told: readonly PeriodTold[], common?: CommonEnd): readonly PeriodRow[] {
+  const groups = new Map<string, PeriodTold[]>()
+  for (const period of told) {
+    const key = keyOf(scene, period)
+    groups.set(key, [...(groups.get(key) ?? []), period])
+  }
+  return [...groups.values()].flatMap((same) => rowOf(scene, same, common))
+}
+
+const keyOf = (scene: Scene, { rule, limits }: PeriodTold): string =>
+  JSON.stringify(
+    [
+      keptFor(scene, rule),
+      limitWords(scene, limits),
+      reasons(scene, rule),
+      endWords(scene, rule),
+      beforeTheEnd(scene, rule),
+    ].map((slots) => slots.map(({ raw }) => raw)),
+  )
+
+function rowOf(scene: Scene, same: readonly PeriodTold[], common?: CommonEnd): readonly PeriodRow[] {
+  const [first] = same
+  if (!first) return []
+  const { rule, limits } = first
+  const [keep] = pooled(same.map((it) => keptFor(scene, it.rule)))
+  const end = [...(endsWith(rule, common?.end) ? [] : endWords(scene, rule)), ...beforeTheEnd(scene, rule)]
+  const why = reasons(scene, rule)
+  if (!keep && end.length === 0 && why.length === 0 && isPlain(limits)) return []
+  const [underEvent] = keptFor(scene, rule, 'under-event')
+  const clock = clockOf(rule)
+  return [
+    {
+      clock,
+      underEvent: underEvent && keep && alsoAt(underEvent, ...keep.at),
+      cells: {
+        keep,
+        uses: uses(scene, same),
+        why: why.length === 0 ? undefined : scene.sentences(why),
+        end: end.length === 0 ? undefined : scene.sentences(end),
+      },
+      time: timeOf(clock),
+    },
+  ]
+}
+
+const isPlain = ({ data, people, products, records, cases }: PeriodLimits): boolean =>
+  (data ?? people ?? products) === undefined && records.length + cases.length === 0
+
+/** The same words of several rules once, with the places of all. */
+const pooled = (all: readonly (readonly Slot[])[]): readonly Slot[] => {
+  const [first, ...more] = all.flat()
+  return first ? [alsoAt(first, ...more.flatMap(({ at }) => at))] : []
+}
+
+/** What data under a rule are used for, and to which of them it is limited. */
+function uses(scene: Scene, same: readonly PeriodTold[]): Slot {
+  const limits = limitWords(scene, same[0]?.limits)
+  const names = namesOf(scene, same)
+  const [only] = names
+  const isOne = names.length === 1 && only && !isExcepted(same)
+  if (limits.length > 0 && isOne) return scene.say('quoted-source', { what: only, detail: scene.series(limits) })
+  const what = names.length === 0 ? [] : [withExceptions(scene, scene.series(names), isExcepted(same))]
+  return scene.sentences([...limits, ...what])
+}
+
+const isExcepted = (all: readonly PeriodTold[]): boolean => all.every(({ rule }) => (rule.exceptions ?? []).length > 0)
+
+const withExceptions = (scene: Scene, what: Slot, isSo: boolean): Slot =>
+  isSo ? scene.say('periods.excepted', { what }) : what
+
+/** What data are used for; where only some of several rules have exceptions, it is said with their uses. */
+function namesOf(scene: Scene, same: readonly PeriodTold[]): readonly Slot[] {
+  const rest = same.some(({ servesRest }) => servesRest) ? [scene.say('periods.rest', {})] : []
+  const some = same.filter(({ rule }) => (rule.exceptions ?? []).length > 0)
+  if (some.length === 0 || some.length === same.length)
+    return [...usesName(scene, unique(same.flatMap(({ purposes }) => purposes))), ...rest]
+  const names = same.flatMap((told) =>
+    usesName(scene, told.purposes).map((name) => withExceptions(scene, name, some.includes(told))),
+  )
+  return [...names, ...rest]
+}
+
+/** Why so long, and the law that says so. */
+function reasons(scene: Scene, { because, law }: RetentionRule): readonly Slot[] {
+  const names = lawNames(scene, law)
+  return [...(because ? [scene.text(because)] : []), ...(names.length === 0 ? [] : [scene.list(names)])]
+}
+
+/** Where a period stands on a scale of time. */
+function timeOf(clock: Clock): TimeMark {
+  switch (clock.is) {
+    case 'event':
+      return { kind: 'fixed', days: daysIn(clock.length) }
+    case 'unstated':
+      return { kind: 'unstated' }
+    default:
+      return { kind: 'open' }
+  }
+}

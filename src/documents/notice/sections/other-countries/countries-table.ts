@@ -1,0 +1,64 @@
+import type { Scene } from '../../../clauses/scene.js'
+import { table } from '../../../clauses/table.js'
+import type { Block } from '../../../tree/nodes.js'
+import { alsoAt, plainSlot, type Slot } from '../../../words/slot.js'
+import { type CountryRow, countryRows } from './country-rows.js'
+
+/** Where data go, who has them there and what protects them: rows with the same answer are one, where nothing is paired by that. */
+export function countriesTable(scene: Scene): readonly Block[] {
+  const heads = {
+    country: scene.say('th.country', {}),
+    who: scene.say('th.who', {}),
+    protection: scene.say('th.mechanism', {}),
+  }
+  const rows = countryRows(scene).map((row) => ({
+    codes: [row.code],
+    countries: row.country ? [row.country] : [],
+    who: row.who ? [row.who] : [],
+    protection: row.protection,
+  }))
+  const ofCountry = merged(rows, ({ countries, protection }) => `${words(countries)}\n${protection.raw}`)
+  const ofRecipients = merged(ofCountry, ({ who, protection }) => `${words(who)}\n${protection.raw}`)
+  const known = new Set<string>()
+  const lines = ofRecipients.map(({ codes, countries, who, protection }) => {
+    const code = codes.find((it): it is string => it !== undefined && !known.has(it))
+    if (code !== undefined) known.add(code)
+    return {
+      ...(code !== undefined && { id: `country-${code}` }),
+      cells: { country: countries, who, protection },
+    }
+  })
+  return table(scene, heads, lines)
+}
+
+/** Several places in one row. */
+interface Merged {
+  readonly codes: readonly CountryRow['code'][]
+  readonly countries: readonly Slot[]
+  readonly who: readonly Slot[]
+  readonly protection: Slot
+}
+
+const words = (slots: readonly Slot[]): string => slots.map(({ raw }) => raw).join('\n')
+
+/** Rows of which all but one column says the same, as one. */
+function merged(rows: readonly Merged[], key: (row: Merged) => string): readonly Merged[] {
+  const groups = new Map<string, Merged[]>()
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row])
+  return [...groups.values()].map((same) => ({
+    codes: same.flatMap((row) => row.codes),
+    countries: distinct(same.flatMap((row) => row.countries)),
+    who: distinct(same.flatMap((row) => row.who)),
+    protection: distinct(same.map((row) => row.protection))[0] ?? plainSlot(''),
+  }))
+}
+
+/** The same words once, with the places of all. */
+function distinct(slots: readonly Slot[]): readonly Slot[] {
+  const byWords = new Map<string | number, Slot>()
+  for (const slot of slots) {
+    const before = byWords.get(slot.raw)
+    byWords.set(slot.raw, before ? alsoAt(before, ...slot.at) : slot)
+  }
+  return [...byWords.values()]
+}

@@ -1,0 +1,84 @@
+import { isRecord } from '../../../../facts/record.js'
+import { homesOf, isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
+import { isNone, some, unique } from '../../../../model/value.js'
+import { clause, values } from '../../../clauses/blocks.js'
+import type { Cites, Scene } from '../../../clauses/scene.js'
+import type { SectionPlan } from '../../../clauses/section.js'
+import type { Clause } from '../../../tree/document.js'
+import { alsoAt, placed, type Slot } from '../../../words/slot.js'
+import { notesOf, reasonOf } from '../../asides.js'
+import { contactRows } from '../../contact-rows.js'
+import { asked, both, together } from '../../provisions.js'
+import { countriesTable } from './countries-table.js'
+import { countryRows } from './country-rows.js'
+import { adequacyIn } from './protection-words.js'
+
+/** Data that leave the area of a regime, and what protects them there: Articles 13(1)(f) and 14(1)(f). */
+export const otherCountries: SectionPlan = {
+  id: 'other-countries',
+  heading: () => 'transfers.heading',
+  clauses: (scene) => [
+    ...clause(scene, 'transfers.table', cites, ...countriesTable(scene)),
+    ...atHome(scene),
+    ...terms(scene),
+    ...noTransfers(scene),
+  ],
+}
+
+const adequacy: Cites = { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] }
+const cites: Cites = together(asked.transfers, adequacy, both('46', '49'))
+
+/** Where a law counts the country of those who give the notice as another one, and lets data go there. */
+function atHome(scene: Scene): readonly Clause[] {
+  if (scene.model.regimes === undefined) return []
+  return scene.regimes.flatMap((regime) => {
+    const home = transfersIn(scene, regime).filter((it) => isAtHome(scene, it) && it.mechanisms.length === 0)
+    const [first] = home
+    if (!first) return []
+    const places = unique([...home.map(({ place }) => place.at), ...homesOf(scene)])
+    const country = alsoAt(scene.country(first.country, first.place.at), ...places)
+    const words = scene.sentences([
+      scene.say(`transfers.home.${regime}`, { country }),
+      ...adequacyIn(scene, regime, first),
+    ])
+    return clause(
+      scene,
+      `transfers.home.${regime}`,
+      { [regime]: together(asked.transfers, adequacy)[regime] ?? [] },
+      words,
+    )
+  })
+}
+
+/** What is said once for all of these countries; a published text says it whether it names any or not. */
+function terms(scene: Scene): readonly Clause[] {
+  const stated = some(scene.model.transfers)
+  if (!stated || (isRecord(scene.model) && countryRows(scene).length === 0)) return []
+  return clause(
+    scene,
+    'transfers.terms',
+    asked.transfers,
+    stated.copies && scene.say('transfers.copy', { how: scene.text(stated.copies) }),
+    values([contactRows(scene, stated.copiesFrom, asked.transfers)]),
+    ...notesOf(scene, stated.notes),
+  )
+}
+
+/** A declared none for the laws under which no transfer follows from the recipients all the same. */
+function noTransfers(scene: Scene): readonly Clause[] {
+  const { transfers, regimes: declared } = scene.model
+  if (!isNone(transfers)) return []
+  const regimes = scene.regimes.filter((regime) => transfersIn(scene, regime).length === 0)
+  if (regimes.length === 0) return []
+  const say = (words: Slot) => placed(words, [transfers.at])
+  const isBoth = regimes.includes('eu') && regimes.includes('uk')
+  const told = !declared
+    ? [say(scene.say('transfers.none', {}))]
+    : [
+        ...(isBoth ? [say(scene.say('transfers.none.eu-uk', {}))] : []),
+        ...regimes
+          .filter((regime) => regime === 'ch' || !isBoth)
+          .map((regime) => say(scene.say(`transfers.none.${regime}`, {}))),
+      ]
+  return clause(scene, 'transfers.none', asked.transfers, ...told, ...reasonOf(scene, transfers))
+}

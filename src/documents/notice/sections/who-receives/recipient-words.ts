@@ -1,0 +1,89 @@
+import { recipientTitle } from '../../../../facts/names.js'
+import { dataOf } from '../../../../facts/purposes.js'
+import type { Receiving } from '../../../../facts/scope/receiving.js'
+import type { Recipient } from '../../../../model/types.js'
+import { unique } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import { dataName } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import { placed, type Slot } from '../../../words/slot.js'
+import { notesOf } from '../../asides.js'
+import { urlSlot } from '../../contact-rows.js'
+import { productsWords, shareOf, withheldWords } from './share-words.js'
+
+/** What a recipient does with the data, and how far that goes: limits and circumstances belong in the same breath. */
+export function particularsOf(scene: Scene, { recipient }: Receiving): readonly Slot[] {
+  const { does, notes, words } = recipient
+  const told = [
+    ...(does ? [scene.text(does)] : []),
+    ...whatItIs(scene, recipient),
+    ...limitsOf(scene, recipient),
+    ...straight(scene, recipient),
+    ...passesOn(scene, recipient),
+    ...whoItIs(scene, recipient),
+    ...notesOf(scene, notes),
+  ]
+  return told.length === 0 && words ? [scene.text(words)] : told
+}
+
+/** What its author calls it besides its name. */
+function whatItIs(scene: Scene, recipient: Recipient): readonly Slot[] {
+  const { sector, statedAs, group } = recipient
+  const isTitled = recipientTitle(recipient) !== undefined || recipient.controller !== undefined
+  return [
+    ...(sector && (isTitled || statedAs) ? [scene.say('recipients.sector', { sector: scene.text(sector) })] : []),
+    ...(statedAs && isTitled ? [scene.say('recipients.stated-as', { words: scene.text(statedAs) })] : []),
+    ...(group ? [scene.say('recipients.group', { group: scene.text(group) })] : []),
+  ]
+}
+
+/** What holds of it for whatever it receives data. */
+function limitsOf(scene: Scene, recipient: Recipient): readonly Slot[] {
+  const { data, only, withheld, products, staffAccess, since } = recipient
+  return [
+    ...(data ? [scene.say('recipients.data', { data: scene.series(data.map((it) => dataName(scene, it))) })] : []),
+    ...(only ? [scene.say('only', { limit: scene.text(only) })] : []),
+    ...(withheld ? [scene.say('recipients.withheld', { data: withheldWords(scene, withheld) })] : []),
+    ...(products ? [scene.say('recipients.products', { products: productsWords(scene, products) })] : []),
+    ...cases(scene, recipient),
+    ...(staffAccess ? [scene.say('recipients.staff', { access: scene.text(staffAccess) })] : []),
+    ...(since ? [scene.say('recipients.since', { since: scene.text(since) })] : []),
+  ]
+}
+
+/** How firm it is that it gets data, and in which case. */
+function cases(scene: Scene, { at, when, certainty }: Recipient): readonly Slot[] {
+  const place = child(at, 'certainty')
+  const condition = when && scene.text(when)
+  if (certainty === undefined || certainty === 'always')
+    return condition ? [scene.say('recipients.when', { condition })] : []
+  const key = certainty === 'rarely' ? 'recipients.rarely' : 'recipients.may'
+  const words = condition ? scene.say(`${key}-when`, { condition }) : scene.say(key, {})
+  return [placed(words, [...words.at, place])]
+}
+
+/** Data that go to it straight from people and never reach us. */
+function straight(scene: Scene, recipient: Recipient): readonly Slot[] {
+  const data = unique(scene.purposes.flatMap(dataOf)).filter(({ straightTo }) => straightTo?.includes(recipient))
+  return data.length === 0
+    ? []
+    : [scene.say('recipients.straight', { data: scene.series(data.map((it) => dataName(scene, it))) })]
+}
+
+function passesOn(scene: Scene, { passesTo = [] }: Recipient): readonly Slot[] {
+  return passesTo.length === 0
+    ? []
+    : [scene.say('recipients.passes', { who: scene.series(passesTo.map((use) => shareOf(scene, use).words)) })]
+}
+
+/** How far it is named, and where people can read more of it. */
+function whoItIs(scene: Scene, recipient: Recipient): readonly Slot[] {
+  const { openEnded, whyNotNamed, policy } = recipient
+  const notice = urlSlot(scene, policy)
+  const open = openEnded === true ? [placed(scene.say('recipients.open', {}), [child(recipient, 'openEnded')])] : []
+  return [
+    ...(openEnded && openEnded !== true ? [scene.text(openEnded)] : open),
+    ...(whyNotNamed ? [scene.say('recipients.unnamed', { reason: scene.text(whyNotNamed) })] : []),
+    ...(notice ? [scene.say('recipients.notice', { link: notice })] : []),
+  ]
+}

@@ -1,0 +1,63 @@
+import { groupOf, type Receiving, recipientGroups } from '../../../../facts/scope/receiving.js'
+import type { Recipient } from '../../../../model/types.js'
+import { unique } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import { recipientName } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import { groupedTable, type Line, table } from '../../../clauses/table.js'
+import type { Block } from '../../../tree/nodes.js'
+import { placed, type Slot } from '../../../words/slot.js'
+import { particularsOf } from './recipient-words.js'
+import { whereOf } from './where-words.js'
+
+/** Rows that a table can have before its roles are worth heads of their own. */
+const many = 12
+
+/** Everybody who receives data, each once: what it is, what it does, how far that goes, and where. */
+export function recipientsTable(scene: Scene, told: readonly Receiving[]): readonly Block[] {
+  const sorted = recipientGroups.map((group) => told.filter(({ recipient }) => groupOf(recipient) === group))
+  const [who, service, place] = [scene.say('th.who', {}), scene.say('th.service', {}), scene.say('th.place', {})]
+  if (told.length <= many) {
+    const heads = { who, role: scene.say('th.role', {}), service, place }
+    const rows = sorted.flat().map((it) => line(scene, it, roleOf(scene, it.recipient)))
+    return table(scene, heads, rows)
+  }
+  const roles = unique(sorted.flat().map(({ recipient }) => String(roleOf(scene, recipient).raw)))
+  const groups = roles.map((role) => {
+    const members = sorted.flat().filter(({ recipient }) => roleOf(scene, recipient).raw === role)
+    const heads = members.map(({ recipient }) => roleOf(scene, recipient))
+    const [head] = heads
+    const at = heads.flatMap((it) => it.at)
+    return { ...(head && { head: placed(head, at) }), rows: members.map((it) => line(scene, it)) }
+  })
+  return groupedTable(scene, { who, service, place }, groups)
+}
+
+const line = (scene: Scene, it: Receiving, role?: Slot): Line<'who' | 'role' | 'service' | 'place'> => {
+  const { recipient, uses, at } = it
+  const told = particularsOf(scene, it)
+  return {
+    id: `to-${recipient.id}`,
+    cells: {
+      who: recipientName(scene, recipient),
+      role,
+      service: told.length === 0 ? undefined : scene.sentences(told),
+      place: whereOf(scene, recipient),
+    },
+    // A recipient that nothing names is not told of.
+    at: unique([...uses.map(({ use }) => use.at), ...at]),
+  }
+}
+
+/** What a recipient is to us: its role, and what it is besides. */
+function roleOf(scene: Scene, recipient: Recipient): Slot {
+  const { type, role } = recipient
+  const [ofType, ofRole] = [child(recipient, 'type'), child(recipient, 'role')]
+  const kind = type === undefined || type === 'organisation' ? undefined : type
+  if (role === undefined) {
+    return placed(scene.say(`recipients.role.${kind ?? 'unstated'}`, {}), [kind ? ofType : recipient.at])
+  }
+  const what = placed(scene.say(`recipients.role.${role}`, {}), [ofRole])
+  if (!kind) return what
+  return scene.say('quoted-source', { what, detail: placed(scene.say(`recipients.kind.${kind}`, {}), [ofType]) })
+}

@@ -1,0 +1,101 @@
+import { both, dataOf } from '../../../../facts/purposes.js'
+import { type Lane, laneOf, placesAbroad } from '../../../../facts/scope/receiving.js'
+import type { Datum, Purpose, Recipient, Text, Use } from '../../../../model/types.js'
+import { isEntry } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import { countryName, dataName, peopleName, recipientName } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import { alsoAt, placed, Slot } from '../../../words/slot.js'
+import { notesOf } from '../../asides.js'
+
+/** Somebody who receives data for a use, with the limits of that. */
+export interface Share {
+  readonly recipient: Recipient
+  readonly lane: Lane | undefined
+  readonly words: Slot
+  /** Whether an author limited or explained it in words. */
+  readonly isLimited: boolean
+  readonly isAway: boolean
+}
+
+/** What somebody receives for a purpose, as it stands in one lane of a row. */
+export function shareOf(scene: Scene, use: Use<Recipient>, purpose?: Purpose): Share {
+  const { target: recipient } = use
+  const { away, isAway } = abroad(scene, recipient)
+  const details = [...away, ...hedges(scene, use), ...limitsOf(scene, use, purpose)]
+  const name = alsoAt(recipientName(scene, recipient), use.at)
+  const who = details.length === 0 ? name : scene.say('quoted-source', { what: name, detail: scene.series(details) })
+  return {
+    recipient,
+    lane: laneOf(recipient),
+    words: scene.sentences([who, ...explained(scene, use)]),
+    isLimited: [use.only, use.when, use.because, use.words, use.notes, use.withheld].some((it) => it !== undefined),
+    isAway,
+  }
+}
+
+/** The countries abroad in the colour of what may surprise; in which case data go there is told with the country. */
+function abroad(scene: Scene, recipient: Recipient): { readonly away: readonly Slot[]; readonly isAway: boolean } {
+  const places = placesAbroad(scene, recipient)
+  const names = new Map(places.map((place) => [place.country, countryName(scene, place.country, place.at)]))
+  if (names.size === 0) return { away: [], isAway: false }
+  const { content, raw, at } = scene.list([...names.values()])
+  const mark = { type: 'mark', tone: 'away', children: content } as const
+  return { away: [alsoAt(new Slot([mark], raw, at), ...places.map((place) => place.at))], isAway: true }
+}
+
+/** How firm it is, what the recipient is limited to wherever it stands, and with whom it decides. */
+function hedges(scene: Scene, { at, certainty, target }: Use<Recipient>): readonly Slot[] {
+  const firm = certainty ?? target.certainty
+  const place = certainty ? child(at, 'certainty') : child(target, 'certainty')
+  const told: Slot[] = []
+  if (target.role === 'joint-controller') told.push(placed(scene.say('reach.joint', {}), [child(target, 'role')]))
+  if (firm !== undefined && firm !== 'always')
+    told.push(placed(scene.say(firm === 'rarely' ? 'reach.rarely' : 'reach.may', {}), [place]))
+  if (target.when ?? target.products) told.push(placed(scene.say('reach.some-cases', {}), [child(target, 'when')]))
+  if (target.only ?? target.withheld) told.push(placed(scene.say('reach.some-data', {}), [child(target, 'only')]))
+  return told
+}
+
+/** In which case somebody gets what for one purpose. */
+function limitsOf(scene: Scene, use: Use<Recipient>, purpose: Purpose | undefined): readonly Slot[] {
+  const { dataSubjects, when, only, products, withheld, withoutConsent } = use
+  const data = dataFor(use, purpose)
+  return [
+    ...(when ? [scene.text(when)] : []),
+    ...(data ? [scene.say('reach.only', { what: scene.series(data.map((it) => dataName(scene, it))) })] : []),
+    ...(only ? [scene.say('reach.only', { what: scene.text(only) })] : []),
+    ...(withheld ? [scene.say('reach.withheld', { data: withheldWords(scene, withheld) })] : []),
+    ...(dataSubjects
+      ? [scene.say('reach.people', { people: scene.series(dataSubjects.map((it) => peopleName(scene, it))) })]
+      : []),
+    ...(products ? [scene.say('reach.products', { products: productsWords(scene, products) })] : []),
+    ...(withoutConsent ? [placed(scene.say('reach.unasked', {}), [child(use, 'withoutConsent')])] : []),
+  ]
+}
+
+/** Why somebody gets it, and what its author adds: each in a sentence. */
+function explained(scene: Scene, { dataSubjects, when, data, only, withheld, because, notes, words }: Use<Recipient>) {
+  const isSaid = [dataSubjects, when, data, only, withheld, because, notes].some((it) => it !== undefined)
+  return [
+    ...(because ? [scene.say('because', { reason: scene.text(because) })] : []),
+    ...notesOf(scene, notes),
+    ...(words && !isSaid ? [scene.text(words)] : []),
+  ]
+}
+
+/** The data of a purpose that a use and its recipient allow; what the purpose does not hold cannot go with it. */
+function dataFor(use: Use<Recipient>, purpose: Purpose | undefined): readonly Datum[] | undefined {
+  const named = both(use.data, use.target.data)
+  if (!named || !purpose) return named
+  const held = dataOf(purpose)
+  return held.length === 0 ? named : named.filter((datum) => held.includes(datum))
+}
+
+/** What somebody does not get, by name or in words. */
+export const withheldWords = (scene: Scene, withheld: readonly (Datum | Text)[]): Slot =>
+  scene.series(withheld.map((it) => (isEntry(it) ? dataName(scene, it) : scene.text(it))))
+
+/** Products by their names. */
+export const productsWords = (scene: Scene, products: NonNullable<Use<Recipient>['products']>): Slot =>
+  scene.series(products.flatMap(({ name }) => (name ? [scene.text(name)] : [])))

@@ -1,0 +1,91 @@
+import { recipientsOf } from '../../../../facts/recipients.js'
+import { recipientsTold } from '../../../../facts/scope/receiving.js'
+import { isNone, unique } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import { bullets, clause, heading, row, values } from '../../../clauses/blocks.js'
+import { purposeTitle } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import type { SectionPlan } from '../../../clauses/section.js'
+import type { Clause } from '../../../tree/document.js'
+import { alsoAt, placed, type Slot } from '../../../words/slot.js'
+import { notesOf, reasonOf } from '../../asides.js'
+import { urlSlot } from '../../contact-rows.js'
+import { asked } from '../../provisions.js'
+import { reachRows } from './reach-rows.js'
+import { reachTable } from './reach-table.js'
+import { recipientsTable } from './recipients-table.js'
+
+/** How far the data of each use go, and who it is that receives them: Articles 13(1)(e) and 14(1)(e). */
+export const whoReceives: SectionPlan = {
+  id: 'who-receives',
+  heading: () => 'recipients.heading',
+  clauses: (scene) => {
+    const told = recipientsTold(scene)
+    const none = nobody(scene)
+    if (none && told.length === 0) return [...none, ...unsaid(scene)]
+    return [
+      ...clause(scene, 'recipients.reach', asked.recipients, ...reachTable(scene, reachRows(scene))),
+      ...unsaid(scene),
+      ...clause(scene, 'recipients.table', asked.recipients, ...recipientsTable(scene, told)),
+      ...requests(scene),
+    ]
+  },
+}
+
+/** A declared none for every use there is; nothing where there is no use, or none is said of some only. */
+function nobody(scene: Scene): readonly Clause[] | undefined {
+  const none = scene.purposes.flatMap((purpose) => {
+    const stated = recipientsOf(scene.model, purpose)
+    return isNone(stated) ? [stated] : []
+  })
+  if (none.length === 0 || none.length < scene.purposes.length) return undefined
+  const words = placed(scene.say('recipients.none', {}), unique(none.map(({ at }) => at)))
+  const reasons = once(none.flatMap((stated) => reasonOf(scene, stated)))
+  return clause(scene, 'recipients.none', asked.recipients, words, ...reasons)
+}
+
+/** The same words once, with all their pointers. */
+function once(slots: readonly Slot[]): readonly Slot[] {
+  const byWords = new Map<string | number, Slot>()
+  for (const slot of slots) {
+    const before = byWords.get(slot.raw)
+    byWords.set(slot.raw, before ? alsoAt(before, ...slot.at) : slot)
+  }
+  return [...byWords.values()]
+}
+
+/** Uses that do not say who receives their data. */
+function unsaid(scene: Scene): readonly Clause[] {
+  const titles = scene.purposes.flatMap((purpose) => {
+    const at = child(purpose, 'recipients')
+    return scene.missing('recipients', at) ? [{ at, title: alsoAt(purposeTitle(scene, purpose), at) }] : []
+  })
+  const [first] = titles
+  if (!first) return []
+  const label = scene.say('recipients.missing', {})
+  const gap = scene.gap('gap.recipients', first.at)
+  const gaps = placed(
+    gap,
+    titles.map(({ at }) => at),
+  )
+  const rows = row(scene, label, asked.recipients, gaps, bullets(titles.map(({ title }) => title)))
+  return clause(scene, 'recipients.missing', asked.recipients, values([rows]))
+}
+
+/** What is done when an authority or a court asks for data. */
+function requests(scene: Scene): readonly Clause[] {
+  const stated = scene.model.general?.authorityRequests
+  if (!stated) return []
+  const { how, informs, report, notes } = stated
+  const link = report && urlSlot(scene, report)
+  return clause(
+    scene,
+    'recipients.requests',
+    asked.recipients,
+    heading(scene.say('recipients.requests', {})),
+    how && scene.text(how),
+    informs && placed(scene.say(`recipients.informs.${informs}`, {}), [child(stated, 'informs')]),
+    link && scene.say('recipients.requests-report', { link }),
+    ...notesOf(scene, notes),
+  )
+}

@@ -1,0 +1,167 @@
+import type { DataSubjectGroup, Datum, Product, Purpose, RetentionRule, Text } from '../../model/types.js'
+import { each, isNone, unique } from '../../model/value.js'
+import { type Duration, parseDuration } from '../duration.js'
+import { isSameText, leavesOut, retentionRules } from '../retention.js'
+import { missingIn, type Scope } from './scope.js'
+
+/** What a rule and the rules that it is an exception to are limited to. */
+export interface PeriodLimits {
+  readonly data?: readonly Datum[]
+  readonly people?: readonly DataSubjectGroup[]
+  readonly products?: readonly Product[]
+  readonly records: readonly Text[]
+  readonly cases: readonly Text[]
+}
+
+/** A rule on how long data are kept, or an exception to one, with the purposes of a document whose data fall under it. */
+export interface PeriodTold {
+  readonly rule: RetentionRule
+  /** Those that state it, or that state nothing, where it is said of everything. */
+  readonly purposes: readonly Purpose[]
+  readonly limits: PeriodLimits
+  /** Whether it also serves what the rules of other purposes leave out. */
+  readonly servesRest: boolean
+}
+
+/** The rules that a document tells of, each once, its exceptions after it. */
+export function periodsTold({ model, purposes }: Pick<Scope, 'model' | 'purposes'>): readonly PeriodTold[] {
+  const found = new Map<RetentionRule, { purposes: Purpose[]; servesRest: boolean }>()
+  const general = new Set(each(model.general?.retention))
+  for (const purpose of purposes) {
+    const isOwn = purpose.retention !== undefined
+    for (const rule of retentionRules(model, purpose)) {
+      const told = found.get(rule) ?? { purposes: [], servesRest: false }
+      if (isOwn && general.has(rule) && !each(purpose.retention).includes(rule)) told.servesRest = true
+      else told.purposes.push(purpose)
+      found.set(rule, told)
+    }
+  }
+  if (purposes.length === 0) for (const rule of general) found.set(rule, { purposes: [], servesRest: false })
+  return [...found].flatMap(([rule, told]) => withExceptions({ rule, ...told, limits: limitsOf(rule) }, [rule]))
+}
+
+function withExceptions(told: PeriodTold, above: readonly RetentionRule[]): readonly PeriodTold[] {
+  // A named rule may come back among its own exceptions.
+  const fresh = (told.rule.exceptions ?? []).filter((exception) => !above.includes(exception))
+  return [
+    told,
+    ...fresh.flatMap((rule) =>
+      withExceptions({ ...told, rule, limits: limitsOf(rule, told.limits) }, [...above, rule]),
+    ),
+  ]
+}
+
+/** What an exception leaves open, it has from the rule that it is an exception to. */
+function limitsOf(
+  { data, dataSubjects, products, records, when }: RetentionRule,
+  outer: PeriodLimits = { records: [], cases: [] },
+): PeriodLimits {
+  const people = dataSubjects ?? outer.people
+  const what = records === undefined ? (data ?? outer.data) : data
+  const sold = products ?? outer.products
+  return {
+    ...(what && { data: what }),
+    ...(people && { people }),
+    ...(sold && { products: sold }),
+    records: unique(records ? [...outer.records, records] : outer.records),
+    cases: unique(when ? [...outer.cases, when] : outer.cases),
+  }
+}
+
+/** What fixes the end of a period: a length from an event, a length from nobody knows when, an event, or nothing that has a date. */
+export type Clock =
+  | { readonly is: 'event'; readonly after: Text; readonly length: Duration }
+  | { readonly is: 'unstated'; readonly length: Duration }
+  | { readonly is: 'until'; readonly until: Text }
+  | { readonly is: 'open' }
+
+/** By what a rule ends. */
+export function clockOf(rule: RetentionRule): Clock {
+  const { after, until } = rule
+  const length = lengthOf(rule)
+  if (length && !until) return after ? { is: 'event', after, length } : { is: 'unstated', length }
+  return until ? { is: 'until', until } : { is: 'open' }
+}
+
+/** The longest that a rule lets data be kept, where it states one; stages follow one another. */
+export function lengthOf({ keep, atMost, stages = [] }: RetentionRule): Duration | undefined {
+  if (keep === 'indefinitely') return undefined
+  const written = atMost ?? keep
+  if (written !== undefined) return parseDuration(written)
+  return stages.length === 0 || stages.some((stage) => stage.keep === undefined)
+    ? undefined
+    : stages.reduce<Duration | undefined>((sum, stage) => plus(sum, parseDuration(stage.keep ?? '')), undefined)
+}
+
+const plus = (one: Duration | undefined, other: Duration | undefined): Duration | undefined =>
+  one && other
+    ? {
+        years: one.years + other.years,
+        months: one.months + other.months,
+        weeks: one.weeks + other.weeks,
+        days: one.days + other.days,
+        workingDays: one.workingDays + other.workingDays,
+        hours: one.hours + other.hours,
+        minutes: one.minutes + other.minutes,
+      }
+    : (one ?? other)
+
+/** About how many days a time lasts: to sort and to draw by, not to promise. */
+export const daysIn = ({ years, months, weeks, days, workingDays, hours, minutes }: Duration): number =>
+  years * 365.25 + months * 30.44 + weeks * 7 + days + workingDays * 1.4 + hours / 24 + minutes / 1440
+
+/** The periods that one event starts, the longest first. */
+export interface ClockPeriods {
+  readonly after: Text
+  readonly periods: readonly [PeriodTold, ...PeriodTold[]]
+}
+
+/** Periods by the event that starts them, in the order in which the events are declared; only within one can they be compared. */
+export function byClock(told: readonly PeriodTold[]): readonly ClockPeriods[] {
+  const clocks: { after: Text; periods: { period: PeriodTold; days: number }[] }[] = []
+  for (const period of told) {
+    const clock = clockOf(period.rule)
+    if (clock.is !== 'event') continue
+    const known = clocks.find(({ after }) => isSameText(after, clock.after))
+    const entry = { period, days: daysIn(clock.length) }
+    if (known) known.periods.push(entry)
+    else clocks.push({ after: clock.after, periods: [entry] })
+  }
+  return clocks.flatMap(({ after, periods }) => {
+    const [first, ...rest] = periods.toSorted((one, other) => other.days - one.days).map(({ period }) => period)
+    return first ? [{ after, periods: [first, ...rest] }] : []
+  })
+}
+
+/** What a first layer says of periods: the longest of each clock, what has no fixed end, and who states nothing. */
+export interface PeriodsInShort {
+  readonly clocks: readonly ClockPeriods[]
+  /** Lengths whose start nobody stated. */
+  readonly startless: readonly PeriodTold[]
+  /** What ends with an event. */
+  readonly untilEvents: readonly PeriodTold[]
+  /** What is kept without an end. */
+  readonly endless: readonly PeriodTold[]
+  /** What only a criterion, a document or a person decides. */
+  readonly undecided: readonly PeriodTold[]
+  /** Purposes whose data are not kept at all. */
+  readonly notKept: readonly Purpose[]
+  /** Purposes of which nothing is stated, or not of all their data. */
+  readonly unstated: readonly Purpose[]
+}
+
+/** How long the data of a document are kept, sorted by what can be compared. */
+export function periodsInShort(scope: Scope): PeriodsInShort {
+  const told = periodsTold(scope)
+  const of = (is: Clock['is']) => told.filter(({ rule }) => clockOf(rule).is === is)
+  const open = of('open')
+  return {
+    clocks: byClock(told),
+    startless: of('unstated'),
+    untilEvents: of('until'),
+    endless: open.filter(({ rule }) => rule.keep === 'indefinitely'),
+    undecided: open.filter(({ rule }) => rule.keep !== 'indefinitely'),
+    notKept: scope.purposes.filter(({ retention }) => isNone(retention)),
+    unstated: missingIn(scope).flatMap((gap) => (gap.item === 'storage-period' ? [gap.purpose] : [])),
+  }
+}
