@@ -31,7 +31,7 @@ const generalRetention = (model: Model, purpose: Purpose): readonly RetentionRul
     : []
 
 /** Whether the rules of a purpose are silent on some of its data, people or cases; all of it where it states nothing. */
-export function leavesOut(purpose: Purpose): boolean {
+function leavesOut(purpose: Purpose): boolean {
   if (isNone(purpose.retention)) return false
   const rules = each(purpose.retention).filter(({ when, records }) => when === undefined && records === undefined)
   if (rules.some((rule) => !isNarrowed(rule))) return false

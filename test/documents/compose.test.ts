@@ -238,7 +238,9 @@ test('a rule of retention among its own exceptions is told once', () => {
       'purposes:\n',
       'retention:\n  member: { keep: 6 years, end: [delete], exceptions: [member] }\n\npurposes:\n',
     )
-  expect(markdownOf(text, true)).toContain('- **How long:** 6 years\n- **Then:** It is deleted.')
+  expect(markdownOf(text, true)).toContain('- **How long:** 6 years\n')
+  expect(markdownOf(text, true)).toContain('- **Then:** We delete it.')
+  expect(markdownOf(text, true).match(/\*\*How long:\*\*/g)).toHaveLength(1)
 })
 
 test('a final notice shows no mark of a draft', () => {

@@ -163,17 +163,17 @@ describe('a notice under EU, UK and Swiss law', () => {
   })
 
   it('tells under each law what protects data abroad', () => {
-    const [, eu = '', uk = '', ch = ''] = section(mixed, 'Other countries').split(/\n### Under /)
-    expect([eu, uk, ch].map((part) => part.split('\n')[0])).toEqual(['EU law', 'UK law', 'Swiss law'])
+    const [, eu = '', uk = '', ch = ''] = section(mixed, 'Other countries').split(/\*\*Under /)
+    expect([eu, uk, ch].map((part) => part.split(':')[0])).toEqual(['EU law', 'UK law', 'Swiss law'])
     expect(eu).toContain('European Commission')
     expect(uk).toContain('UK Addendum')
-    expect(ch).not.toMatch(/UK Addendum|How to get a copy/)
+    expect(ch).not.toMatch(/UK Addendum|For a copy/)
   })
 
   it('shows a gap only under the law that has it', () => {
     const open = mixed.replace(/ {10}- \{ type: ch-scc.*\n/, '')
     const [, after = ''] = told(open, true).split(/\n## Other countries\n/)
-    const [, eu = '', uk = '', ch = ''] = (after.split('\n## ')[0] ?? '').split(/\n### Under /)
+    const [, eu = '', uk = '', ch = ''] = (after.split('\n## ')[0] ?? '').split(/\*\*Under /)
     const gap = 'Not stated yet: what protects your data there'
     expect([eu, uk, ch].map((part) => part.includes(gap))).toEqual([false, false, true])
   })

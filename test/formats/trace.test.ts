@@ -22,5 +22,5 @@ test('a row knows its facts and its provisions', () => {
   const text = JSON.stringify(trace)
   const cites = '"cites":["gdpr:13.2.a","gdpr:14.2.a","uk-gdpr:13.2.a","uk-gdpr:14.2.a"]'
   const period = '"pointers":["/purposes/membership/retention/keep","/purposes/membership/retention/after"'
-  expect(text).toContain(`{"path":"0/1","type":"labelledValue",${cites},${period}`)
+  expect(text).toContain(`{"path":"0/0","type":"labelledValue",${cites},${period}`)
 })

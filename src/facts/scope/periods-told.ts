@@ -1,8 +1,8 @@
 import type { DataSubjectGroup, Datum, Product, Purpose, RetentionRule, Text } from '../../model/types.js'
-import { each, isNone, unique } from '../../model/value.js'
+import { each, unique } from '../../model/value.js'
 import { type Duration, parseDuration } from '../duration.js'
-import { isSameText, leavesOut, retentionRules } from '../retention.js'
-import { missingIn, type Scope } from './scope.js'
+import { retentionRules } from '../retention.js'
+import type { Scope } from './scope.js'
 
 /** What a rule and the rules that it is an exception to are limited to. */
 export interface PeriodLimits {
@@ -109,59 +109,3 @@ const plus = (one: Duration | undefined, other: Duration | undefined): Duration 
 /** About how many days a time lasts: to sort and to draw by, not to promise. */
 export const daysIn = ({ years, months, weeks, days, workingDays, hours, minutes }: Duration): number =>
   years * 365.25 + months * 30.44 + weeks * 7 + days + workingDays * 1.4 + hours / 24 + minutes / 1440
-
-/** The periods that one event starts, the longest first. */
-export interface ClockPeriods {
-  readonly after: Text
-  readonly periods: readonly [PeriodTold, ...PeriodTold[]]
-}
-
-/** Periods by the event that starts them, in the order in which the events are declared; only within one can they be compared. */
-export function byClock(told: readonly PeriodTold[]): readonly ClockPeriods[] {
-  const clocks: { after: Text; periods: { period: PeriodTold; days: number }[] }[] = []
-  for (const period of told) {
-    const clock = clockOf(period.rule)
-    if (clock.is !== 'event') continue
-    const known = clocks.find(({ after }) => isSameText(after, clock.after))
-    const entry = { period, days: daysIn(clock.length) }
-    if (known) known.periods.push(entry)
-    else clocks.push({ after: clock.after, periods: [entry] })
-  }
-  return clocks.flatMap(({ after, periods }) => {
-    const [first, ...rest] = periods.toSorted((one, other) => other.days - one.days).map(({ period }) => period)
-    return first ? [{ after, periods: [first, ...rest] }] : []
-  })
-}
-
-/** What a first layer says of periods: the longest of each clock, what has no fixed end, and who states nothing. */
-export interface PeriodsInShort {
-  readonly clocks: readonly ClockPeriods[]
-  /** Lengths whose start nobody stated. */
-  readonly startless: readonly PeriodTold[]
-  /** What ends with an event. */
-  readonly untilEvents: readonly PeriodTold[]
-  /** What is kept without an end. */
-  readonly endless: readonly PeriodTold[]
-  /** What only a criterion, a document or a person decides. */
-  readonly undecided: readonly PeriodTold[]
-  /** Purposes whose data are not kept at all. */
-  readonly notKept: readonly Purpose[]
-  /** Purposes of which nothing is stated, or not of all their data. */
-  readonly unstated: readonly Purpose[]
-}
-
-/** How long the data of a document are kept, sorted by what can be compared. */
-export function periodsInShort(scope: Scope): PeriodsInShort {
-  const told = periodsTold(scope)
-  const of = (is: Clock['is']) => told.filter(({ rule }) => clockOf(rule).is === is)
-  const open = of('open')
-  return {
-    clocks: byClock(told),
-    startless: of('unstated'),
-    untilEvents: of('until'),
-    endless: open.filter(({ rule }) => rule.keep === 'indefinitely'),
-    undecided: open.filter(({ rule }) => rule.keep !== 'indefinitely'),
-    notKept: scope.purposes.filter(({ retention }) => isNone(retention)),
-    unstated: missingIn(scope).flatMap((gap) => (gap.item === 'storage-period' ? [gap.purpose] : [])),
-  }
-}

@@ -1,11 +1,10 @@
 import { decisionsIn, profilesIn, purposesWithout } from '../../../../facts/scope/automated-processing.js'
-import { transfersIn } from '../../../../facts/scope/transfers-told.js'
 import type { Pledge } from '../../../../model/types.js'
 import { isNone, type None, unique } from '../../../../model/value.js'
 import { oneOrBullets } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { keySlot, placed, type Slot } from '../../../words/slot.js'
-import { perRegime } from '../../per-regime.js'
+import { placed, type Slot } from '../../../words/slot.js'
+import { noTransfers } from '../../no-transfers.js'
 import { promisesTo } from '../../promises.js'
 import { asked } from '../../provisions.js'
 import { type Line, line } from './line.js'
@@ -18,7 +17,7 @@ export function notDone(scene: Scene): Line {
   const told = [
     ...promises,
     ...(isPromised('no-cookies') ? [] : cookies(scene)),
-    ...(isPromised('no-transfers') ? [] : transfers(scene)),
+    ...(isPromised('no-transfers') ? [] : noTransfers(scene)),
     ...(isPromised('no-automated-decisions') ? [] : decisions(scene)),
     ...(isPromised('no-profiling') ? [] : profiling(scene)),
   ]
@@ -59,16 +58,6 @@ const isShort = ({ raw }: Slot): boolean => String(raw).split(/\s+/u).length <= 
 const cookies = (scene: Scene): readonly Slot[] => {
   const { cookies: stated } = scene.model
   return isNone(stated) ? [placed(scene.say('cookies.none', {}), [stated.at])] : []
-}
-
-function transfers(scene: Scene): readonly Slot[] {
-  const { transfers: stated } = scene.model
-  if (!isNone(stated)) return []
-  return perRegime(scene, (regime) =>
-    transfersIn(scene, regime).length === 0
-      ? scene.say('transfers.none', { regime: keySlot(regime, [stated.at]) })
-      : undefined,
-  )
 }
 
 const decisions = (scene: Scene): readonly Slot[] =>

@@ -5,9 +5,10 @@ import { clause, values } from '../../../clauses/blocks.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
-import { alsoAt, placed, type Slot } from '../../../words/slot.js'
+import { alsoAt } from '../../../words/slot.js'
 import { notesOf, reasonOf } from '../../asides.js'
 import { contactRows } from '../../contact-rows.js'
+import { noTransfers } from '../../no-transfers.js'
 import { asked, both, together } from '../../provisions.js'
 import { countriesTable } from './countries-table.js'
 import { countryRows } from './country-rows.js'
@@ -21,7 +22,7 @@ export const otherCountries: SectionPlan = {
     ...clause(scene, 'transfers.table', cites, ...countriesTable(scene)),
     ...atHome(scene),
     ...terms(scene),
-    ...noTransfers(scene),
+    ...none(scene),
   ],
 }
 
@@ -64,21 +65,10 @@ function terms(scene: Scene): readonly Clause[] {
   )
 }
 
-/** A declared none for the laws under which no transfer follows from the recipients all the same. */
-function noTransfers(scene: Scene): readonly Clause[] {
-  const { transfers, regimes: declared } = scene.model
-  if (!isNone(transfers)) return []
-  const regimes = scene.regimes.filter((regime) => transfersIn(scene, regime).length === 0)
-  if (regimes.length === 0) return []
-  const say = (words: Slot) => placed(words, [transfers.at])
-  const isBoth = regimes.includes('eu') && regimes.includes('uk')
-  const told = !declared
-    ? [say(scene.say('transfers.none', {}))]
-    : [
-        ...(isBoth ? [say(scene.say('transfers.none.eu-uk', {}))] : []),
-        ...regimes
-          .filter((regime) => regime === 'ch' || !isBoth)
-          .map((regime) => say(scene.say(`transfers.none.${regime}`, {}))),
-      ]
+/** A declared none, with its reason. */
+function none(scene: Scene): readonly Clause[] {
+  const { transfers } = scene.model
+  const told = noTransfers(scene)
+  if (!isNone(transfers) || told.length === 0) return []
   return clause(scene, 'transfers.none', asked.transfers, ...told, ...reasonOf(scene, transfers))
 }
