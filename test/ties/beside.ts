@@ -1,0 +1,93 @@
+import { namesIn, partsOf, partsSaid } from './part.js'
+import type { PurposeTies } from './purpose-ties.js'
+import { familyOf, rulesOf } from './rules.js'
+import type { Gathered, Ref } from './ties.js'
+import { entriesOf, field, isMap, listOf, stringsIn } from './yaml-values.js'
+
+/** What a notice may say together though it is not tied, by the small print of docs/format.md. */
+export function beside(declaration: unknown, purposes: readonly PurposeTies[], gathered: Gathered): void {
+  for (const purpose of purposes) {
+    aDatumBetween(purpose, gathered)
+    ofTheCard(field(field(declaration, 'purposes'), purpose.id), `purpose:${purpose.id}`, gathered)
+  }
+  const wholes = new Set(entriesOf(field(declaration, 'purposes')).map(([, value]) => value))
+  for (const value of everyPart(declaration)) if (!wholes.has(value)) namedTogether(value, gathered)
+  for (const [, cookie] of entriesOf(field(field(declaration, 'cookies'), 'items'))) ofCookie(cookie, gathered)
+  exceptions(declaration, gathered)
+  registers(declaration, gathered)
+}
+
+/** A datum that is tied to people and to a source may name both, unless the source names other people. */
+function aDatumBetween(purpose: PurposeTies, gathered: Gathered): void {
+  const peopleData = [...purpose.peopleData.named, ...purpose.peopleData.rest]
+  const sourceData = [...purpose.sourceData.named, ...purpose.sourceData.rest]
+  for (const [source, datum] of sourceData) {
+    const names = purpose.sources.find(({ id }) => id === source)?.people
+    for (const [who, what] of peopleData)
+      if (what === datum && (names?.includes(who) ?? true)) gathered.allow(`people:${who}`, `source:${source}`)
+    for (const who of names ?? []) gathered.allow(`people:${who}`, `datum:${datum}`)
+  }
+}
+
+/** Recipients that a part of a purpose names for something else, such as whose offers are sent. */
+function ofTheCard(purpose: unknown, ref: Ref, gathered: Gathered): void {
+  for (const marketing of listOf(field(purpose, 'marketing')))
+    for (const id of stringsIn(field(marketing, 'thirdParties'))) gathered.allow(ref, `recipient:${id}`)
+}
+
+/** Every map of a declaration, at any depth. */
+function everyPart(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(everyPart)
+  return isMap(value) ? [value, ...Object.values(value).flatMap(everyPart)] : []
+}
+
+/** What one part names, such as data and people, may be said together; a whole purpose is no such part. */
+function namedTogether(part: unknown, gathered: Gathered): void {
+  const [data, people] = [field(part, 'data'), field(part, 'dataSubjects')]
+  const refs: readonly Ref[] = [
+    ...stringsIn(Array.isArray(data) ? data : undefined).map((id): Ref => `datum:${id}`),
+    ...stringsIn(Array.isArray(people) ? people : undefined).map((id): Ref => `people:${id}`),
+    ...(field(part, 'type') === undefined ? [] : promised(part)),
+  ]
+  for (const one of refs) for (const other of refs) gathered.allow(one, other)
+}
+
+/** What a promise is about. */
+const promised = (part: unknown): readonly Ref[] => [
+  ...stringsIn(field(part, 'recipients')).map((id): Ref => `recipient:${id}`),
+  ...stringsIn(field(part, 'purposes')).map((id): Ref => `purpose:${id}`),
+]
+
+function ofCookie(cookie: unknown, gathered: Gathered): void {
+  const recipients = [...stringsIn(field(cookie, 'provider')), ...stringsIn(field(cookie, 'sharedWith'))]
+  for (const purpose of stringsIn(field(cookie, 'purpose')))
+    for (const id of recipients) gathered.allow(`purpose:${purpose}`, `recipient:${id}`)
+}
+
+/** A rule and its exceptions may share a row. */
+function exceptions(declaration: unknown, gathered: Gathered): void {
+  const families = [
+    ...entriesOf(field(declaration, 'purposes')).map(
+      ([id, value]) => [field(value, 'retention'), `/purposes/${id}/retention`] as const,
+    ),
+    [field(field(declaration, 'general'), 'retention'), '/general/retention'] as const,
+  ].flatMap(([value, at]) => rulesOf(declaration, value, at).map(familyOf))
+  for (const family of families)
+    for (const rule of family)
+      for (const datum of rule.data ?? [])
+        for (const other of family) gathered.allow(`datum:${datum}`, `period:${other.id}`)
+}
+
+/** A source or recipient may say in its own entry what it is limited to; a source may be called by what else it is. */
+function registers(declaration: unknown, gathered: Gathered): void {
+  for (const sort of ['source', 'recipient'] as const)
+    for (const [id, entry] of entriesOf(field(declaration, `${sort}s`))) {
+      for (const datum of namesIn(entry, 'data') ?? []) gathered.allow(`datum:${datum}`, `${sort}:${id}`)
+      for (const who of namesIn(entry, 'dataSubjects') ?? []) gathered.allow(`people:${who}`, `${sort}:${id}`)
+    }
+  for (const [id, purpose] of entriesOf(field(declaration, 'purposes')))
+    for (const key of ['sources', 'recipients'] as const)
+      for (const use of partsSaid(partsOf(field(purpose, key), `/purposes/${id}/${key}`)))
+        for (const datum of use.data ?? [])
+          gathered.allow(`datum:${datum}`, `${key === 'sources' ? 'source' : 'recipient'}:${use.id}`)
+}

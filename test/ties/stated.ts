@@ -1,0 +1,85 @@
+import type { Finder, Mention } from './mentions.js'
+import type { BeginsRow, Statement } from './statements.js'
+import { type Pair, pairOf, type Ref, sortOf } from './ties.js'
+
+/** Two names that stand together. Each may stand for several things, so it is one of `pairs`. */
+export interface Stated {
+  readonly pairs: readonly Pair[]
+  /** Whether a reader is told that they belong together; else they stand in the same row side by side. */
+  readonly isClaimed: boolean
+}
+
+interface Placed extends Mention {
+  readonly cell: number
+  readonly item: number
+}
+
+/** What pairs a statement states. `purposes` are all that "everything we do" names. */
+export function pairsIn(statement: Statement, finder: Finder, purposes: readonly Ref[]): readonly Stated[] {
+  const words = mentions(statement, finder, purposes)
+  const heads = headings(statement, finder)
+  const isOfPurpose = beginsWithPurpose(words) || heads.some(({ refs }) => refs.some(isPurpose))
+  const asks = (one: Mention, other: Mention): boolean => !isOfPurpose || !isSideBySide(one, other)
+  const inside = words.flatMap((one, index) =>
+    words.slice(index + 1).flatMap((other) => {
+      if (one.cell !== other.cell && !asks(one, other)) return []
+      return stated(one, other, statement.isOne && isTogether(one, other))
+    }),
+  )
+  const under = heads.flatMap((head) =>
+    words.filter((word) => asks(head, word)).flatMap((word) => stated(head, word, statement.isOne && !word.isAside)),
+  )
+  return [...inside, ...under]
+}
+
+/** Labelled values are a row if they begin with what it is about, and are not the card of a purpose. */
+export const rowsBy =
+  (finder: Finder): BeginsRow =>
+  (words, headings) =>
+    !headings.some((text) => finder.mentionsIn(text).some(({ refs }) => refs.some(isPurpose))) &&
+    finder.mentionsIn(words).some(({ refs }) => refs.some((ref) => begins.has(sortOf(ref))))
+
+const begins: ReadonlySet<string> = new Set(['datum', 'recipient', 'country', 'source', 'period'])
+
+const isPurpose = (ref: Ref): boolean => sortOf(ref) === 'purpose'
+
+function mentions({ cells }: Statement, finder: Finder, purposes: readonly Ref[]): readonly Placed[] {
+  return cells.flatMap((items, cell) =>
+    items.flatMap((text, item) => {
+      const found = finder.mentionsIn(text).map((mention) => ({ ...mention, cell, item }))
+      if (!saysEverything.test(text)) return found
+      return [...found, ...purposes.map((ref) => ({ refs: [ref], isAside: false, length: 0, cell, item }))]
+    }),
+  )
+}
+
+const saysEverything = /\beverything we do\b|\ball (of )?(our|these) (uses|purposes)\b/i
+
+/** Of a heading only purposes and people count; a group row is a cell of the rows below it. */
+function headings({ headings, group }: Statement, finder: Finder): readonly Placed[] {
+  const place = (mention: Mention): Placed => ({ ...mention, cell: -1, item: 0 })
+  const above = headings
+    .flatMap((text) => finder.mentionsIn(text))
+    .filter(({ refs }) => refs.some((ref) => isPurpose(ref) || sortOf(ref) === 'people'))
+  return [...above, ...finder.mentionsIn(group)].map(place)
+}
+
+const beginsWithPurpose = (words: readonly Placed[]): boolean =>
+  words.some(({ refs, cell, item }) => cell === 0 && item === 0 && refs.some(isPurpose))
+
+/** In one item; or in two cells of a row, unless one is in brackets and so said of its neighbour. */
+function isTogether(one: Placed, other: Placed): boolean {
+  if (one.cell === other.cell) return one.item === other.item
+  return !one.isAside && !other.isAside
+}
+
+const inCards: ReadonlySet<string> = new Set(['people', 'datum', 'source'])
+
+/** Whether two things stand side by side in a card of a purpose, or in a row that begins with one. */
+const isSideBySide = (one: Mention, other: Mention): boolean =>
+  [one, other].every(({ refs }) => refs.every((ref) => inCards.has(sortOf(ref))))
+
+function stated(one: Mention, other: Mention, isClaimed: boolean): readonly Stated[] {
+  const pairs = one.refs.flatMap((a) => other.refs.flatMap((b) => pairOf(a, b) ?? []))
+  return pairs.length === 0 ? [] : [{ pairs, isClaimed }]
+}
