@@ -24,6 +24,8 @@ export type { KnownFinding as Finding, WordedRelated as Related } from './wordin
 export interface Options {
   /** The day whose law applies, `2026-11-21`; there is no default, because the same input gives the same output. */
   readonly asOf: string
+  /** The bytes of the logo by the path that `brand.logo` names it by: nothing is read from the disk. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>
 }
 
 /** What `lint` finds. */
@@ -39,8 +41,8 @@ export interface LintResult {
  *
  * Throws a RangeError when `asOf` is not a calendar day; never because of what the files hold.
  */
-export function lint(files: readonly SourceFile[], { asOf }: Options): LintResult {
-  const { findings, rules } = checkTexts(files, { asOf })
+export function lint(files: readonly SourceFile[], options: Options): LintResult {
+  const { findings, rules } = checkTexts(files, options)
   return { findings: inEnglish(findings), rules }
 }
 

@@ -2,8 +2,10 @@ import { validate } from '../reading/validate.js'
 import type { SourceFile } from '../source/file.js'
 import { checkWith } from './check.js'
 import type { Checked, CheckOptions } from './checked.js'
-import { projectOf } from './project-of.js'
+import { type GivenPictures, projectOf } from './project-of.js'
 
 /** Checks a declaration that is given as texts, the main file first, at once: the validator is loaded with this. */
-export const checkTexts = (files: readonly SourceFile[], options: CheckOptions): Checked =>
-  checkWith(validate, projectOf(files), options)
+export const checkTexts = (
+  files: readonly SourceFile[],
+  options: CheckOptions & { readonly pictures?: GivenPictures },
+): Checked => checkWith(validate, projectOf(files, options.pictures), options)

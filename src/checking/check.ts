@@ -11,6 +11,7 @@ import type { Written } from '../reading/value.js'
 import { rules } from '../rules/index.gen.js'
 import { type Locator, locatorOf } from '../source/locate.js'
 import { findingsAboutTheCheck } from './about-the-check.js'
+import { brandFindings } from './brand-can-be-printed.js'
 import type { Checked, CheckOptions, Project } from './checked.js'
 import { lowerAsDeclared } from './lower-as-declared.js'
 import { runRules } from './run-rules.js'
@@ -62,17 +63,18 @@ const asWritten: Validate = (written) => ({ value: written, findings: [] })
  * no other.
  */
 function judge({ project, law, locator, assembled }: Begun, validate: Validate): Checked {
-  const { files, trees } = project
+  const { files, trees, logo } = project
   const validated = andThen(assembled, (written) => validate(written, locator))
   const resolved = andThen(validated, (written) => resolve(written, locator, vocabularyOf(law)))
-  const read = { files, trees, law, locator, findings: inOrder(resolved.findings, project) }
+  const picture = logo && 'picture' in logo ? { logo: logo.picture } : {}
+  const read = { files, trees, ...picture, law, locator, findings: inOrder(resolved.findings, project) }
   const model = resolved.value
   if (!model) return { ...read, suppressed: [], lowered: [], regimes: [], purposes: 0, rules: 0, model }
 
   const found = runRules(rules, model, law, locator)
   const kept = setAside(found, suppressionsOf(trees), { rules, day: law.asOf, locator })
   const counted = lowerAsDeclared(kept.findings, model, { rules, locator })
-  const aboutTheCheck = findingsAboutTheCheck(model, law, locator)
+  const aboutTheCheck = [...findingsAboutTheCheck(model, law, locator), ...brandFindings(model, locator, logo)]
   return {
     ...read,
     findings: inOrder([...resolved.findings, ...aboutTheCheck, ...counted.findings], project),

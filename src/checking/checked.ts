@@ -4,6 +4,7 @@ import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
 import type { Place } from '../source/file.js'
 import type { Locator } from '../source/locate.js'
+import type { Picture } from '../source/picture.js'
 import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 
@@ -14,6 +15,8 @@ export interface Project {
   readonly files: readonly string[]
   /** What went wrong while reading and parsing. */
   readonly findings: readonly Finding[]
+  /** The picture that `brand` names, or why it cannot be printed; absent where it names none. */
+  readonly logo?: { readonly picture: Picture } | { readonly finding: Finding }
 }
 
 /** What a check needs to know besides the declaration. */
@@ -29,6 +32,8 @@ export interface CheckOptions {
 export interface Checked {
   readonly files: readonly string[]
   readonly trees: readonly SourceTree[]
+  /** The picture that `brand` names. */
+  readonly logo?: Picture
   /** The law of the day that was asked for. */
   readonly law: Law
   readonly locator: Locator

@@ -91,13 +91,16 @@ interface Composed {
 /** The documents of one kind; where a final one would lack a required fact, what its draft marks as missing. */
 function composed(
   plan: Plan,
-  { law, locator, findings }: Checked,
+  { law, locator, findings, logo }: Checked,
   model: Model,
   loaded: Loaded,
   { draft }: Wanted,
 ): Composed {
   try {
-    return { documents: plan.compose(model, law, loaded, { draft, errors: draftErrors(findings) }), gaps: [] }
+    return {
+      documents: plan.compose(model, law, loaded, { draft, errors: draftErrors(findings), ...(logo && { logo }) }),
+      gaps: [],
+    }
   } catch (error) {
     // A rule that counts less, or a text that lacks a language, lets a declaration through the check with a gap.
     if (!(error instanceof MissingFactError)) throw error

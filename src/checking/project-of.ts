@@ -1,13 +1,29 @@
+import { logoFinding, logoIn } from '../reading/logo.js'
 import { parse } from '../reading/parse.js'
+import { pictureOf } from '../reading/picture.js'
 import type { SourceFile } from '../source/file.js'
+import type { SourceTree } from '../source/tree.js'
 import type { Project } from './checked.js'
 
+/** Pictures that are given with the texts of a declaration, by the path that names them there. */
+export type GivenPictures = Readonly<Record<string, Uint8Array>>
+
 /** A declaration that is given as texts: the first is its main file, the others are the parts that it includes. */
-export function projectOf(files: readonly SourceFile[]): Project {
+export function projectOf(files: readonly SourceFile[], pictures: GivenPictures = {}): Project {
   const parsed = files.map(parse)
+  const trees = parsed.flatMap((stage) => stage.value ?? [])
   return {
-    trees: parsed.flatMap((stage) => stage.value ?? []),
+    trees,
     files: files.map((file) => file.path),
     findings: parsed.flatMap((stage) => stage.findings),
+    ...givenLogo(trees, pictures),
   }
+}
+
+function givenLogo(trees: readonly SourceTree[], pictures: GivenPictures): Pick<Project, 'logo'> {
+  const named = logoIn(trees)
+  if (named === undefined) return {}
+  const bytes = Object.hasOwn(pictures, named.path) ? pictures[named.path] : undefined
+  const picture = bytes === undefined ? 'no-picture-given' : pictureOf(bytes)
+  return { logo: typeof picture === 'string' ? { finding: logoFinding(named, picture) } : { picture } }
 }

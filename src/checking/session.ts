@@ -67,4 +67,5 @@ const isSame = (one: Project, other: Project): boolean =>
   one.findings.length === 0 &&
   other.findings.length === 0 &&
   one.trees.length === other.trees.length &&
-  one.trees.every((tree, index) => tree === other.trees[index])
+  one.trees.every((tree, index) => tree === other.trees[index]) &&
+  JSON.stringify(one.logo) === JSON.stringify(other.logo)

@@ -11,6 +11,7 @@ export const stageIds = [
   'language-is-offered',
   'law-tables-are-recent',
   'law-of-the-day-is-held',
+  'brand-can-be-printed',
   'lint-names-rule',
   'suppression-is-complete',
   'suppression-names-rule',
@@ -27,6 +28,6 @@ export type StageId = (typeof stageIds)[number]
 /** Whether an id is that of a stage. */
 export const isStage = (id: string): id is StageId => stageIds.some((stage) => stage === id)
 
-/** Whether a finding is about how the declaration is written, so that what it says is not certain. */
+/** Whether a finding is about how the declaration is written, so that what it says is not certain; a brand says nothing. */
 export const isAboutReading = (finding: { readonly rule: string; readonly severity: string }): boolean =>
-  finding.severity === 'error' && isStage(finding.rule)
+  finding.severity === 'error' && isStage(finding.rule) && finding.rule !== 'brand-can-be-printed'

@@ -7,7 +7,6 @@ import type {
   Figure,
   LabelledValue,
   List,
-  Picture,
   Table,
   TableCell,
   TableRow,
@@ -16,6 +15,7 @@ import { wordsOf } from '../documents/tree/walk.js'
 import { element } from './html-element.js'
 import { gapMark, unlinked, wordsHtml } from './html-words.js'
 import { isLongLabel } from './long-label.js'
+import { addressOf } from './picture-address.js'
 
 /** In a fragment headings stand one level lower, below those of the page around it. */
 export type Depth = 0 | 1
@@ -131,16 +131,4 @@ function figure({ picture, alternative, caption }: Figure): Element {
   const image = element('img', { src: addressOf(picture), alt: alternative })
   const words = caption.length > 0 ? [element('figcaption', {}, ...wordsHtml(caption))] : []
   return element('figure', { className: ['fr-figure'] }, image, ...words)
-}
-
-/** A picture inside the page itself. As an image, a drawing can run nothing and load nothing. */
-function addressOf(picture: Picture): string {
-  switch (picture.kind) {
-    case 'svg':
-      return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.text)}`
-    case 'png':
-      return `data:image/png;base64,${picture.base64}`
-    case 'jpg':
-      return `data:image/jpeg;base64,${picture.base64}`
-  }
 }

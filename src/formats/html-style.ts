@@ -1,20 +1,34 @@
-import type { Joints } from '../documents/tree/document.js'
+import type { Brand, Joints, Typeface } from '../documents/tree/document.js'
 
 /** A string of CSS. */
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
+
+/** The colour of a notice without a brand, which can be read on every paper. */
+const ours = { plain: '#1f4e79', onLight: '#1f4e79', onDark: '#9cc6ee' }
+
+/** Typefaces that readers have, the first of them that there is; a name comes from a list of ours and never from elsewhere. */
+const familyOf = (font: Typeface | undefined): string =>
+  font
+    ? [generic.has(font.name) ? font.name : quoted(font.name), font.kind].join(', ')
+    : 'Charter, "Sitka Text", Cambria, serif'
+
+const generic: ReadonlySet<string> = new Set(['serif', 'sans-serif', 'system-ui'])
 
 /**
  * The look of the notice page, after the visual reference: a document, not an app. Colour is used for the brand, the right
  * to object (amber) and a gap or a draft (crimson), and nowhere else. Everything is in one layer, so that any rule of a
  * site that embeds the notice wins. Printed, a link brings its address in the brackets of the language.
  */
-export const styleWith = ([before, after]: Joints['brackets']): string => `@layer forthright {
+export const styleWith = (
+  [before, after]: Joints['brackets'],
+  { accent = ours, font }: Brand = {},
+): string => `@layer forthright {
 .fr-notice {
-  --brand: #1f4e79; --brand-width: 78rem;
-  --brand-font: Charter, "Sitka Text", Cambria, serif;
+  --brand: ${accent.plain}; --brand-width: 78rem;
+  --brand-font: ${familyOf(font)};
   --brand-font-label: system-ui, sans-serif;
   --paper: #fdfcfa; --raised: #f5f3ee; --ink: #1d1c1a; --quiet: #545049; --line: #dcd8cf; --edge: #857f74;
-  --accent: #1f4e79; --alert: #704500; --alert-paper: #fff3d1; --gap: #8f1246; --gap-paper: #fdeaf1;
+  --accent: ${accent.onLight}; --away: #8a3400; --alert: #704500; --alert-paper: #fff3d1; --gap: #8f1246; --gap-paper: #fdeaf1;
   --small: .875rem; --body: 1.0625rem; --large: 1.3125rem; --section: 1.6875rem; --title: clamp(2rem, 1.4rem + 2.8vw, 3.25rem);
   --measure: 40rem; --s1: .25rem; --s2: .5rem; --s3: 1rem; --s4: 1.5rem; --s5: 2.5rem; --s6: 4rem;
   --label: 600 var(--small)/1.45 var(--brand-font-label);
@@ -25,7 +39,7 @@ export const styleWith = ([before, after]: Joints['brackets']): string => `@laye
   .fr-notice {
     color-scheme: dark;
     --paper: #17181b; --raised: #212328; --ink: #ebe8e2; --quiet: #b8b3aa; --line: #3b3d43; --edge: #85827c;
-    --accent: #9cc6ee; --alert: #f6c766; --alert-paper: #2f2610; --gap: #ffa3c4; --gap-paper: #3b1628;
+    --accent: ${accent.onDark}; --away: #f6ae73; --alert: #f6c766; --alert-paper: #2f2610; --gap: #ffa3c4; --gap-paper: #3b1628;
   }
 }
 
@@ -60,6 +74,8 @@ body.fr-notice { margin: 0; }
 
 .fr-header { border-top: 6px solid var(--brand); padding-block: var(--s4) var(--s5); }
 .fr-org { font: 600 var(--body)/1.3 var(--brand-font-label); }
+.fr-notice .fr-org a { color: inherit; text-decoration: none; }
+.fr-logo { height: 2.5rem; max-width: 12rem; margin-right: .75rem; vertical-align: middle; object-fit: contain; }
 .fr-header .fr-title { font-size: var(--title); letter-spacing: -.015em; margin: var(--s5) 0 var(--s3); }
 .fr-applies { font: var(--small)/1.4 var(--brand-font-label); color: var(--quiet); }
 .fr-end { margin-top: var(--s6); padding-bottom: var(--s4); border-top: 1px solid var(--line); }

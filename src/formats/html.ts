@@ -4,6 +4,7 @@ import { fill, ready } from '../documents/shell/shell.js'
 import type { Chrome, NoticeDocument, Section } from '../documents/tree/document.js'
 import { walk } from '../documents/tree/walk.js'
 import { blockHtml, type Depth } from './html-blocks.js'
+import { headHtml } from './html-brand.js'
 import { element, text } from './html-element.js'
 import { figureStyle, styleWith } from './html-style.js'
 import { sectionNumbers, summary } from './section-numbers.js'
@@ -16,7 +17,7 @@ export interface HtmlOptions {
 
 /** The notice as one page that stands by itself: no script, no request, light and dark, screen and print. */
 export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOptions = {}): string {
-  const { language, title, issuers, chrome, sections } = document
+  const { language, title, chrome, sections } = document
   const numbers = sectionNumbers(sections)
   const main = ready(print(sections.map((it) => sectionHtml(it, numbers.get(it.id), fragment ? 1 : 0))))
   const dates = chrome.dates.map(({ label, day, value }) => ({ label, day, value }))
@@ -31,7 +32,7 @@ export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOpt
     style: ready(styleOf(document)),
     skip: chrome.skipToContent,
     draft,
-    issuers,
+    head: ready(print(headHtml(document))),
     title,
     applies: dates[0],
     dates,
@@ -46,10 +47,10 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 
 const print = (children: Element[]): string => toHtml({ type: 'root', children }, { closeSelfClosing: false })
 
-function styleOf({ sections, chrome }: NoticeDocument): string {
+function styleOf({ sections, chrome, brand }: NoticeDocument): string {
   const blocks = sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.blocks))
   const hasFigures = [...walk(...blocks)].some(({ type }) => type === 'figure')
-  return `${styleWith(chrome.joints.brackets)}${hasFigures ? figureStyle : ''}`
+  return `${styleWith(chrome.joints.brackets, brand)}${hasFigures ? figureStyle : ''}`
 }
 
 /** Where the notice is published: of several copies that one is meant. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
-import type { IncludeMistake, RefusedInclude } from '../reading/mistakes/include-mistake.js'
+import type { IncludeMistake, RefusedInclude, RefusedPath } from '../reading/mistakes/include-mistake.js'
 import { locatorOf } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
@@ -33,20 +33,36 @@ export interface Included {
 export async function readInclude(include: Include, includer: Includer): Promise<Included | Finding> {
   const refuse = (mistake: RefusedInclude): Finding => finding(includer.tree, include, mistake)
   const { path: written } = include
-  if (includer.file === undefined) return refuse('no-folder')
-  if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return refuse('address')
-  if (path.posix.isAbsolute(written) || path.win32.isAbsolute(written)) return refuse('absolute-path')
-  const folder = path.dirname(includer.file)
-  const file = path.resolve(folder, written)
-  if (!isInside(file, folder)) return refuse('outside')
-  const real = await realpath(file).catch(() => undefined)
-  if (real === undefined) return refuse('no-file')
-  if (!isInside(real, await realpath(folder))) return refuse('link-out')
-  if (includer.taken.has(file)) return refuse('included-twice')
-  includer.taken.add(file)
-  const bytes = await readFile(real).catch(() => undefined)
+  const found = await fileInside(written, includer.file)
+  if (typeof found === 'string') return refuse(found)
+  if (includer.taken.has(found.file)) return refuse('included-twice')
+  includer.taken.add(found.file)
+  const bytes = await readFile(found.real).catch(() => undefined)
   if (bytes === undefined) return refuse('unreadable-file')
   return { name: path.join(path.dirname(includer.tree.file.path), written).replaceAll(path.sep, '/'), bytes }
+}
+
+/** The bytes of a file in the folder of the main file that is no part of the declaration, such as a picture. */
+export async function readBeside(written: string, main: string | undefined): Promise<Uint8Array | RefusedPath> {
+  const found = await fileInside(written, main)
+  if (typeof found === 'string') return found
+  return readFile(found.real).catch(() => 'unreadable-file' as const)
+}
+
+/** A file by its path in the folder of the main file, if it lies there, links followed. */
+async function fileInside(
+  written: string,
+  main: string | undefined,
+): Promise<{ readonly file: string; readonly real: string } | RefusedPath> {
+  if (main === undefined) return 'no-folder'
+  if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return 'address'
+  if (path.posix.isAbsolute(written) || path.win32.isAbsolute(written)) return 'absolute-path'
+  const folder = path.dirname(main)
+  const file = path.resolve(folder, written)
+  if (!isInside(file, folder)) return 'outside'
+  const real = await realpath(file).catch(() => undefined)
+  if (real === undefined) return 'no-file'
+  return isInside(real, await realpath(folder)) ? { file, real } : 'link-out'
 }
 
 /** Whether a file lies below a folder. */

@@ -12,6 +12,7 @@ import type { SourceTree } from '../source/tree.js'
 import { decode } from './decode.js'
 import { declarationsIn, filesNear } from './find-declarations.js'
 import { readInclude } from './read-include.js'
+import { readLogo } from './read-logo.js'
 
 /** Where the arguments of a command are to be understood. */
 export interface Surroundings {
@@ -124,5 +125,5 @@ async function readDeclaration(main: Main, texts: Map<string, string>, read: Par
     if ('bytes' in part) take(part.name, part.bytes)
     else findings.push(part)
   }
-  return { trees, files, findings }
+  return { trees, files, findings, ...(await readLogo(trees, main.file)) }
 }

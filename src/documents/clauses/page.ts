@@ -3,12 +3,14 @@ import { publishedAt } from '../../facts/published-at.js'
 import { missingIn, type Scope } from '../../facts/scope/scope.js'
 import type { Law } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
-import type { NoticeDocument, Section } from '../tree/document.js'
+import type { Brand, NoticeDocument, Section } from '../tree/document.js'
+import type { Picture } from '../tree/nodes.js'
 import { wordsOf } from '../tree/walk.js'
 import type { Loaded } from '../words/load-words.js'
 import { type Locales, localeFor } from '../words/locale.js'
 import { NoticeError } from '../words/notice-error.js'
 import { plainSlot, type Slot } from '../words/slot.js'
+import { brandOf } from './brand.js'
 import { type DraftError, hasPlace, type Marking, withErrors } from './error-marks.js'
 import { withMentions } from './mentions.js'
 import { controllerName } from './names.js'
@@ -36,6 +38,8 @@ export interface PageOptions {
   readonly language?: string
   /** What forbids to publish it, to be marked in a draft. */
   readonly errors?: readonly DraftError[]
+  /** The picture that the brand names. */
+  readonly logo?: Picture
 }
 
 /** Makes the documents of a kind: one for each scope and language. */
@@ -51,7 +55,7 @@ export function pagesOf(
     ...error,
     isHomeless: !pages.some(({ sections }) => hasPlace(sections, error)),
   }))
-  return pages.map((page) => finished(plan, page, errors))
+  return pages.map((page) => finished(plan, page, { errors, ...brandOf(page.scene, options.logo) }))
 }
 
 /** A document whose sections stand. */
@@ -80,7 +84,13 @@ const tagsOf = ({ model, notice }: Scope, locales: Locales, { language, draft }:
       })
     : [language]
 
-function finished(plan: PagePlan, page: Begun, errors: readonly DraftError[]): NoticeDocument {
+/** What a document has besides its sections. */
+interface Around {
+  readonly errors: readonly DraftError[]
+  readonly brand?: Brand
+}
+
+function finished(plan: PagePlan, page: Begun, { errors, brand }: Around): NoticeDocument {
   const { scene } = page
   const { notice, language, draft, issuers } = scene
   const url = publishedAt(notice)
@@ -94,6 +104,7 @@ function finished(plan: PagePlan, page: Begun, errors: readonly DraftError[]): N
     issuers: issuers.map((controller) => words(controllerName(scene, controller))),
     draft,
     ...(url !== undefined && { url }),
+    ...(brand && { brand }),
     chrome: { ...chromeOf(scene, title), ...(draft && gapsIn(scene, sections)) },
     sections,
   }

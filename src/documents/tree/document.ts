@@ -1,6 +1,6 @@
 import type { Citation } from '../../law/citation.js'
 import type { Pointer } from '../../source/pointer.js'
-import type { Block } from './nodes.js'
+import type { Block, Picture } from './nodes.js'
 
 /** A notice or a document of another kind, ready to be printed: pure data, the same for every format. */
 export interface NoticeDocument {
@@ -17,9 +17,30 @@ export interface NoticeDocument {
   readonly draft: boolean
   /** Where it is published. */
   readonly url?: string
+  /** How it looks; absent where nothing of a brand is declared. */
+  readonly brand?: Brand
   /** Words of the page itself (not clauses), in the notice's language. */
   readonly chrome: Chrome
   readonly sections: readonly Section[]
+}
+
+/** What makes a document look like those of its organisation; none of it is a fact. */
+export interface Brand {
+  /** The name at its head, instead of the names of those who issue it. */
+  readonly name?: string
+  readonly logo?: Picture
+  /** The colour as it is declared, for what is no word, and for words on light and on dark paper. */
+  readonly accent?: { readonly plain: string; readonly onLight: string; readonly onDark: string }
+  readonly font?: Typeface
+  /** Where the name and the logo lead. */
+  readonly url?: string
+}
+
+/** A typeface that its readers have, or that is bundled. */
+export interface Typeface {
+  readonly name: string
+  readonly kind: 'serif' | 'sans-serif'
+  readonly isBundled?: true
 }
 
 /** What the page around the clauses says, already in the notice's language. */

@@ -28,6 +28,7 @@ export interface Printed {
 /** Everything that a notice prints, in the order in which it is read. */
 export const printedOf = (document: NoticeDocument): readonly Printed[] => [
   titleOf(document),
+  ...brandNameOf(document),
   ...datesOf(document),
   ...document.sections.flatMap((section) =>
     section.clauses.flatMap((clause) => {
@@ -53,6 +54,24 @@ const titleOf = (document: NoticeDocument): Printed => ({
   gap: false,
   around: false,
 })
+
+/** The name of the brand stands at the head of a page, and in no clause. */
+const brandNameOf = (document: NoticeDocument): readonly Printed[] =>
+  document.brand?.name === undefined
+    ? []
+    : [
+        {
+          ...documentOf(document),
+          section: 'page',
+          clause: 'brand',
+          path: '0',
+          words: document.brand.name,
+          cites: [],
+          at: [child('', 'brand', 'name')],
+          gap: false,
+          around: false,
+        },
+      ]
 
 /** Dates and version stand at the head of the page only. */
 const datesOf = (document: NoticeDocument): readonly Printed[] =>

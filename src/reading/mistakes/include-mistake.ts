@@ -1,15 +1,17 @@
 import type { Quoted } from '../../findings/fact.js'
 
-/** Why an entry of `include` leads to no file. */
-export type RefusedInclude =
+/** Why a path that is written in a declaration leads to no file. */
+export type RefusedPath =
   | 'absolute-path'
   | 'address'
-  | 'included-twice'
   | 'link-out'
   | 'no-file'
   | 'no-folder'
   | 'outside'
   | 'unreadable-file'
+
+/** Why an entry of `include` leads to no file. */
+export type RefusedInclude = RefusedPath | 'included-twice'
 
 /** What keeps the parts of a declaration from being put together. */
 export type IncludeMistake =

@@ -56,6 +56,10 @@ export const stageChecks: Readonly<Record<StageId, StageCheck>> = {
     summary: 'The day of the check is one for which the tables of law are complete.',
     why: 'Every change is known from 21 May 2025 on, and some of those before. A check against an earlier day says so.',
   },
+  'brand-can-be-printed': {
+    summary: 'The logo, the colour and the typeface of a brand can be printed as they are declared.',
+    why: 'A notice holds its logo itself and loads nothing; its words have to be read on white and on dark paper.',
+  },
   'lint-names-rule': {
     summary: 'The block lint names rules that exist.',
     why: 'A severity lowered for a rule that does not exist lowers nothing.',

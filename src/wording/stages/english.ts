@@ -1,11 +1,13 @@
 import type { StageId } from '../../findings/stages.js'
 import type { BareNone, UndeclaredId } from '../../model/mistake.js'
+import type { BrandMistake } from '../../reading/mistakes/brand-mistake.js'
 import type { EmptyValue } from '../../reading/mistakes/empty-value.js'
 import type { IncludeMistake } from '../../reading/mistakes/include-mistake.js'
 import type { RefusedForm, UnknownTerm } from '../../reading/mistakes/refused-scalar.js'
 import type { SchemaMistake } from '../../reading/mistakes/schema-mistake.js'
 import type { SyntaxMistake } from '../../reading/mistakes/syntax-mistake.js'
 import type { Wording } from '../words.js'
+import { brand } from './brand.js'
 import { include } from './include.js'
 import { missingField } from './missing-field.js'
 import { wording } from './phrase.js'
@@ -48,6 +50,7 @@ export const englishOfStages: Readonly<Record<Exclude<StageId, 'file'>, Wording>
   'language-is-offered': unofferedLanguage,
   'law-tables-are-recent': oldTables,
   'law-of-the-day-is-held': earlyDay,
+  'brand-can-be-printed': wording<BrandMistake>(brand),
   'lint-names-rule': noRule,
   'suppression-is-complete': incompleteSuppression,
   'suppression-names-rule': unknownSuppression,

@@ -1,0 +1,14 @@
+import type { Project } from '../checking/checked.js'
+import { logoFinding, logoIn } from '../reading/logo.js'
+import { pictureOf } from '../reading/picture.js'
+import type { SourceTree } from '../source/tree.js'
+import { readBeside } from './read-include.js'
+
+/** The logo that a declaration names, read from its folder as its parts are; else why there is none to print. */
+export async function readLogo(trees: readonly SourceTree[], main: string | undefined): Promise<Pick<Project, 'logo'>> {
+  const named = logoIn(trees)
+  if (named === undefined) return {}
+  const bytes = await readBeside(named.path, main)
+  const picture = typeof bytes === 'string' ? bytes : pictureOf(bytes)
+  return { logo: typeof picture === 'string' ? { finding: logoFinding(named, picture) } : { picture } }
+}

@@ -1,0 +1,65 @@
+import type { BrandMistake } from '../../reading/mistakes/brand-mistake.js'
+import type { Phrases } from './phrase.js'
+
+const near = 'Write the path from the folder of this file, such as logo.svg.'
+const plainDrawing = 'Export the logo as a plain SVG, or as a PNG.'
+
+/** What is said where a brand is not printed as it is declared. */
+export const brand: Phrases<BrandMistake> = {
+  'no-folder': {
+    message: ({ path }) => `'${path.quote}' cannot be read: a declaration from standard input lies in no folder.`,
+    fix: 'Name the file instead of -, or leave out the logo.',
+  },
+  'no-picture-given': {
+    message: ({ path }) => `The picture '${path.quote}' was not given with the texts, so it is not printed.`,
+    fix: 'Hand it in under pictures, by the path that is written here; or leave out the logo.',
+  },
+  address: { message: ({ path }) => `'${path.quote}' is an address, and a notice holds its logo itself.`, fix: near },
+  'absolute-path': { message: ({ path }) => `'${path.quote}' is an absolute path.`, fix: near },
+  outside: {
+    message: ({ path }) => `'${path.quote}' lies outside the folder of the declaration.`,
+    fix: `Move it there. ${near}`,
+  },
+  'no-file': { message: ({ path }) => `There is no file '${path.quote}' in the folder of the declaration.`, fix: near },
+  'link-out': {
+    message: ({ path }) => `'${path.quote}' is a link that leads out of the folder of the declaration.`,
+    fix: 'Put the file itself there.',
+  },
+  'unreadable-file': { message: ({ path }) => `'${path.quote}' cannot be read as a file.`, fix: near },
+  'no-picture': {
+    message: ({ path }) => `'${path.quote}' is neither an SVG nor a PNG.`,
+    fix: 'Save the logo as one of them.',
+  },
+  'too-large-picture': {
+    message: ({ path }) => `'${path.quote}' has more than 256 KB, and every page holds it.`,
+    fix: 'Make it smaller: a logo stands about a centimetre high.',
+  },
+  'no-whole-drawing': {
+    message: ({ path }) =>
+      `'${path.quote}' is no whole SVG: a tag is not closed, or there is more or less than one drawing.`,
+    fix: plainDrawing,
+  },
+  'script-in-drawing': {
+    message: ({ path }) => `'${path.quote}' has a script in it, and a notice runs nothing.`,
+    fix: plainDrawing,
+  },
+  'foreign-object': {
+    message: ({ path }) =>
+      `'${path.quote}' has a page inside (foreignObject or the like), which a notice does not show.`,
+    fix: plainDrawing,
+  },
+  'external-reference': {
+    message: ({ path }) => `'${path.quote}' loads something from outside, and a notice loads nothing.`,
+    fix: plainDrawing,
+  },
+  'pale-accent': {
+    message: ({ accent, ratio, meant }) =>
+      `The colour ${accent.quote} has a contrast of ${ratio} to 1 with paper; words need 4.5 to 1. What is written in it is printed in the darker ${meant.quote}.`,
+    fix: ({ meant }) => `Write accent: "${meant.quote}", or a colour that is darker still.`,
+  },
+  'unknown-font': {
+    message: ({ font }) =>
+      `'${font.quote}' is no typeface that comes with this program or that most readers have, and a notice fetches none.`,
+    fix: 'Leave it out for the usual one, or write one such as Georgia, Verdana or Source Sans 3.',
+  },
+}
