@@ -1,6 +1,6 @@
 import { type Quoted, quoted } from '../findings/fact.js'
 import type { Regime } from '../law/citation.js'
-import type { Law } from '../law/law.js'
+import type { Authority, Law } from '../law/law.js'
 import type { AuthorityComplaint, Model, StatedAuthority } from '../model/types.js'
 import { each, plain, some } from '../model/value.js'
 
@@ -18,18 +18,23 @@ export function namedAuthority(complaint: AuthorityComplaint): StatedAuthority |
 /** Whether an authority supervises under a regime; undefined when the tables do not know it. */
 export function supervises(stated: StatedAuthority, law: Law, regime: Regime): boolean | undefined {
   if (stated.authority !== undefined) return law.authority(stated.authority)?.regime === regime
-  const name = stated.name ? plain(stated.name).toLowerCase() : undefined
+  const names = [stated.name && plain(stated.name), stated.abbreviation].flatMap((it) => (it ? [it.toLowerCase()] : []))
   // It advises the authorities of the states and takes no complaints.
-  if (name?.includes('european data protection board')) return false
+  if (names.some((name) => name.includes('european data protection board'))) return false
   const known = (['eu', 'uk', 'ch'] as const).filter((it) =>
     law
       .authorities(it)
-      .some(({ nameEn, names, formerNames = [] }) =>
-        [nameEn, ...Object.values(names), ...formerNames].some((each) => each.toLowerCase() === name),
-      ),
+      .some((row) => namesOf(row).some((each) => names.includes(each.toLowerCase()))),
   )
   return known.length === 0 ? undefined : known.includes(regime)
 }
+
+const namesOf = ({ nameEn, names, formerNames = [], abbreviation = '' }: Authority): readonly string[] => [
+  nameEn,
+  ...Object.values(names),
+  ...formerNames,
+  abbreviation,
+]
 
 /** Whether the regulator of the United Kingdom is the Information Commission, which took over from the Commissioner. */
 export const hasInformationCommission = (law: Law): boolean => law.authority('gb-ic')?.form === 'body'
@@ -50,13 +55,29 @@ export function complaintLaw(law: Law, regime: 'eu' | 'uk'): 'eu' | 'uk' | 'uk-b
   return hasInformationCommission(law) ? 'uk' : 'uk-between'
 }
 
-/** The regime of the authority that a complaint goes to; the first of some where the tables do not know it. */
+/**
+ * The regime whose authority a statement names, among those of a notice: by the tables or, under one law alone, as a matter
+ * of course. Undefined where the tables do not know it: an authority of one law is never told as that of another.
+ */
 export function complaintRegime(
   law: Law,
   regimes: readonly Regime[],
   { authority }: AuthorityComplaint,
 ): Regime | undefined {
-  const id = some(authority)?.authority
-  const known = id === undefined ? undefined : law.authority(id)?.regime
-  return known ?? regimes[0]
+  const stated = some(authority)
+  const known = regimes.filter((regime) => stated !== undefined && supervises(stated, law, regime) === true)
+  if (known.length === 1) return known[0]
+  const isForeign = stated !== undefined && regimes.every((regime) => supervises(stated, law, regime) === false)
+  return regimes.length === 1 && !isForeign ? regimes[0] : undefined
 }
+
+/**
+ * The regimes of whose authorities a notice speaks: those declared. Where none is, those of the authorities that are
+ * stated: which law applies is not guessed.
+ */
+export const complaintRegimes = (model: Model, law: Law, regimes: readonly Regime[]): readonly Regime[] =>
+  model.regimes !== undefined
+    ? regimes
+    : regimes.filter((regime) =>
+        authorityComplaints(model).some((stated) => complaintRegime(law, regimes, stated) === regime),
+      )

@@ -38,7 +38,8 @@ export interface ApplicableRight {
 /** `limited`: yes, but not as far as a law or a task requires the data. `undecided`: the declaration does not tell. */
 type Answer = 'yes' | 'limited' | 'no' | 'undecided'
 
-const everyRight: readonly RightId[] = [
+/** All of them, in the order in which a notice tells them. */
+export const everyRight: readonly RightId[] = [
   'access',
   'rectification',
   'erasure',

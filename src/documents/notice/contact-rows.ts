@@ -2,41 +2,89 @@ import { type Channel, channelsOf } from '../../facts/contact.js'
 import type { Contact, Damaged, LabelledUrl } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import { row } from '../clauses/blocks.js'
+import { type Piece, row } from '../clauses/blocks.js'
 import type { Cites, Scene } from '../clauses/scene.js'
 import type { LabelledValue } from '../tree/nodes.js'
 import { wordsOf } from '../tree/walk.js'
-import { plainSlot, type Slot } from '../words/slot.js'
+import { keySlot, plainSlot, Slot } from '../words/slot.js'
 import { linkSlot, oneLine } from '../words/values.js'
+import { notesOf, wordsInstead } from './asides.js'
+import { type Mail, mailtoOf } from './mail.js'
 
-/** The ways to reach somebody as labelled values. */
-export function contactRows(scene: Scene, contact: Contact | undefined, cites: Cites): readonly LabelledValue[] {
+/** The ways to reach somebody as labelled values, and what more is said of them. */
+export function contactRows(
+  scene: Scene,
+  contact: Contact | undefined,
+  cites: Cites,
+  mail?: Mail,
+): readonly LabelledValue[] {
   if (!contact) return []
   const { person } = contact
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, cites, ...pieces)
   return [
-    ...(person ? row(scene, scene.say('contact.person', {}), cites, scene.text(person)) : []),
+    ...(person ? of(scene.say('contact.person', {}), scene.text(person)) : []),
     ...channelsOf(contact).flatMap((channel) =>
-      row(scene, channelLabel(scene, channel), cites, channelValue(scene, contact, channel)),
+      of(channelLabel(scene, contact, channel.type), channelValue(scene, contact, channel, mail)),
     ),
-    ...(contact.for ? row(scene, scene.say('contact.for', {}), cites, scene.text(contact.for)) : []),
+    ...unusedWays(scene, contact).flatMap(({ label, why }) => of(label, why)),
+    ...(contact.for ? of(scene.say('contact.for', {}), scene.text(contact.for)) : []),
+    ...of(scene.say('contact.more', {}), ...contactNotes(scene, contact)),
   ]
 }
 
 /** The ways to reach somebody, each in a line with its label. */
-export const contactLines = (scene: Scene, contact: Contact | undefined): readonly Slot[] =>
+export const contactLines = (scene: Scene, contact: Contact | undefined, mail?: Mail): readonly Slot[] =>
   !contact
     ? []
     : channelsOf(contact).map((channel) =>
-        scene.say('labelled', { label: channelLabel(scene, channel), value: channelValue(scene, contact, channel) }),
+        scene.say('labelled', {
+          label: channelLabel(scene, contact, channel.type),
+          value: channelValue(scene, contact, channel, mail),
+        }),
       )
 
-const channelLabel = (scene: Scene, { type }: Channel): Slot => scene.say(`contact.${type}`, {})
+/** Everything that is said of how to reach somebody, in lines under a label of its own. */
+export function contactInFull(scene: Scene, contact: Contact | undefined, mail?: Mail): readonly Slot[] {
+  if (!contact) return []
+  const { person, for: use } = contact
+  const labelled = (label: Slot, value: Slot): Slot => scene.say('labelled', { label, value })
+  return [
+    ...(person ? [labelled(scene.say('contact.person', {}), scene.text(person))] : []),
+    ...contactLines(scene, contact, mail),
+    ...unusedWays(scene, contact).map(({ label, why }) => labelled(label, why)),
+    ...(use ? [labelled(scene.say('contact.for', {}), scene.text(use))] : []),
+    ...contactNotes(scene, contact),
+  ]
+}
 
-function channelValue(scene: Scene, contact: Contact, { type, at, value }: Channel): Slot {
+/** What is said of a contact in sentences; the words of a published text only where nothing else is left of them. */
+const contactNotes = (scene: Scene, contact: Contact): readonly Slot[] => [
+  ...wordsInstead(scene, contact.words, [...channelsOf(contact), contact.person, contact.for]),
+  ...notesOf(scene, contact.notes),
+]
+
+/** The ways that nobody can use, where it is said why. */
+const unusedWays = (
+  scene: Scene,
+  contact: Contact,
+): readonly { readonly label: Slot; readonly why: Slot }[] =>
+  (['email', 'post', 'phone', 'form'] as const).flatMap((type) => {
+    const way = contact[type]
+    const because = isNone(way) ? way.because : undefined
+    return because ? [{ label: channelLabel(scene, contact, type), why: scene.text(because) }] : []
+  })
+
+function channelLabel(scene: Scene, { post }: Contact, type: Channel['type']): Slot {
+  if (type !== 'post') return scene.say(`contact.${type}`, {})
+  const kind = post && 'kind' in post && post.kind ? keySlot(post.kind, [child(post, 'kind')]) : keySlot('other')
+  return scene.say('contact.post', { kind })
+}
+
+function channelValue(scene: Scene, contact: Contact, { type, at, value }: Channel, mail: Mail | undefined): Slot {
   const line = oneLine(value)
   switch (type) {
     case 'email':
-      return isPlainAddress.test(line) ? linkSlot(`mailto:${line}`, line, [at]) : plainSlot(line, [at])
+      return emailSlot(scene, contact, { line, at }, mail)
     case 'phone':
       return isDialable.test(line) ? linkSlot(`tel:${line.replace(/[^+\d]/g, '')}`, line, [at]) : plainSlot(line, [at])
     case 'form':
@@ -44,6 +92,21 @@ function channelValue(scene: Scene, contact: Contact, { type, at, value }: Chann
     case 'post':
       return postLines(scene, value, at)
   }
+}
+
+/** An address with the subject line that is asked for, and a letter that is ready to be sent behind it. */
+function emailSlot(
+  scene: Scene,
+  { email }: Contact,
+  { line, at }: { readonly line: string; readonly at: Pointer },
+  mail: Mail | undefined,
+): Slot {
+  const subject = email && 'address' in email ? email.subject : undefined
+  const url = mailtoOf(line, { ...mail, ...(subject !== undefined && { subject }) })
+  const address = url === undefined ? plainSlot(line, [at]) : linkSlot(url, line, [at])
+  if (subject === undefined) return address
+  const words = plainSlot(oneLine(subject), email ? [child(email, 'subject')] : [])
+  return scene.say('contact.email-subject', { address, subject: words })
 }
 
 /** An envelope has lines, a notice has commas. */
@@ -56,9 +119,6 @@ function postLines(scene: Scene, address: string, at: Pointer): Slot {
     wordsOf(scene.say('pair', { first: plainSlot(before), second: plainSlot(line) }).content)
   return plainSlot(rest.reduce(joined, first), [at])
 }
-
-/** Whether an address can stand in a mailto link without being taken for more. */
-const isPlainAddress = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
 
 const isDialable = /^\+?[\d\s().-]{3,}$/
 

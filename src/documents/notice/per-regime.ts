@@ -1,7 +1,8 @@
 import type { Regime } from '../../law/citation.js'
 import { unique } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
 import type { Cites, Scene } from '../clauses/scene.js'
-import { Slot } from '../words/slot.js'
+import { keySlot, Slot } from '../words/slot.js'
 
 /** Words on provisions of their own; nothing where none of them is law on the day. */
 export function resting(scene: Scene, cites: Cites, words: Slot | undefined): Slot | undefined {
@@ -9,31 +10,76 @@ export function resting(scene: Scene, cites: Cites, words: Slot | undefined): Sl
   return words === undefined || inForce.length === 0 ? undefined : new Slot(words.content, words.raw, words.at, inForce)
 }
 
-/** What each law of a notice makes of something: once where all make the same of it, else under the name of each. */
+/** What some laws of a notice make of something. */
+interface Told {
+  readonly regimes: readonly Regime[]
+  readonly words: Slot
+}
+
+/** What each law of a notice makes of something: once where all make the same of it, else with the readers it is for. */
 export function perRegime(scene: Scene, say: (regime: Regime) => Slot | undefined): readonly Slot[] {
-  const told = scene.regimes.flatMap((regime) => {
+  const all = scene.regimes.flatMap((regime): readonly Told[] => {
     const words = say(regime)
-    return words ? [{ regime, words }] : []
+    return words ? [{ regimes: [regime], words }] : []
   })
-  const [first] = told
-  if (!first) return []
-  if (told.length === scene.regimes.length && told.every(({ words }) => words.raw === first.words.raw)) {
-    const { content, raw } = first.words
-    const all = told.map(({ words }) => words)
-    return [new Slot(content, raw, unique(all.flatMap(({ at }) => at)), unique(all.flatMap(({ cites }) => cites)))]
+  const told = unique(all.map(({ words }) => words.raw)).map((raw) =>
+    asOne(all.filter(({ words }) => words.raw === raw)),
+  )
+  return told.map(({ regimes, words }) =>
+    regimes.length === scene.regimes.length ? words : forReaders(scene, regimes, words),
+  )
+}
+
+/** The same words of several laws once, for all that they show and rest on. */
+function asOne(same: readonly Told[]): Told {
+  const slots = same.map(({ words }) => words)
+  const { content = [], raw = '' } = slots[0] ?? {}
+  return {
+    regimes: same.flatMap(({ regimes }) => regimes),
+    words: new Slot(content, raw, unique(slots.flatMap(({ at }) => at)), unique(slots.flatMap(({ cites }) => cites))),
   }
-  return told.map(({ regime, words }) => scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text: words }))
 }
 
-/** How the laws of a notice that say something together are called; those of Switzerland speak for themselves. */
-export function lawsName(scene: Scene, regimes: readonly Regime[]): Slot {
-  const [regime = 'eu', ...more] = regimes
-  return more.length > 0 ? scene.say('regime.eu-uk', {}) : scene.say(`regime.${regime}`, {})
+/** Words that hold under some laws of a notice only, after the readers that they are for. */
+export const forReaders = (scene: Scene, regimes: readonly Regime[], text: Slot): Slot =>
+  regimes.length === scene.regimes.length ? text : scene.say('under', { regime: readersOf(scene, regimes), text })
+
+/**
+ * The readers whom some laws of a notice are for: by the countries that they live in, where the notice says which these
+ * are and each belongs to one of its laws; else the laws themselves.
+ */
+export function readersOf(scene: Scene, regimes: readonly Regime[]): Slot {
+  const { notice, law } = scene
+  const countries = notice?.audienceCountries ?? []
+  const lawsOf = (country: string) => scene.regimes.filter((regime) => law.inArea(regime, country))
+  const theirs = countries.filter((country) => lawsOf(country).some((regime) => regimes.includes(regime)))
+  const areAllTold =
+    countries.every((country) => lawsOf(country).length === 1) &&
+    regimes.every((regime) => theirs.some((country) => law.inArea(regime, country)))
+  if (!notice || theirs.length === 0 || theirs.length > longestList || !areAllTold) return lawsName(scene, regimes)
+  const at = child(notice, 'audienceCountries')
+  const names = theirs.map((country) =>
+    scene.say('readers.country', { country: keySlot(country, [at]), name: scene.country(country, at) }),
+  )
+  return scene.say('readers.in', { countries: scene.list(names) })
 }
 
-/** Words of EU and UK law; under their name where the notice follows Swiss law as well, which does not say so. */
-export function outsideSwissLaw(scene: Scene, text: Slot): Slot {
-  const others = scene.regimes.filter((regime) => regime !== 'ch')
-  if (others.length === scene.regimes.length) return text
-  return scene.say('under', { regime: lawsName(scene, others), text })
+/** More countries than these are more easily told by their law. */
+const longestList = 3
+
+/** How the laws of a notice that say something together are called. */
+function lawsName(scene: Scene, regimes: readonly Regime[]): Slot {
+  const has = (regime: Regime): boolean => regimes.includes(regime)
+  if (has('eu') && has('uk')) return scene.say('regime.eu-uk', {})
+  if (has('eu') && has('ch')) return scene.say('regime.eu-ch', {})
+  if (has('uk') && has('ch')) return scene.say('regime.uk-ch', {})
+  return scene.say(has('uk') ? 'regime.uk' : has('ch') ? 'regime.ch' : 'regime.eu', {})
 }
+
+/** Words of EU and UK law; for their readers where the notice follows Swiss law as well, which does not say so. */
+export const outsideSwissLaw = (scene: Scene, text: Slot): Slot =>
+  forReaders(
+    scene,
+    scene.regimes.filter((regime) => regime !== 'ch'),
+    text,
+  )

@@ -1,77 +1,83 @@
-import type { Contact, Fee, Right } from '../../model/types.js'
+import type { Fee, Right, Text } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
+import { bullets, oneOrBullets, type Piece, row, values } from '../clauses/blocks.js'
 import { peopleName, purposeTitle } from '../clauses/names.js'
-import type { Scene } from '../clauses/scene.js'
+import type { Cites, Scene } from '../clauses/scene.js'
+import type { LabelledValue } from '../tree/nodes.js'
 import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
 import { notesOf } from './asides.js'
-import { contactLines, urlSlot } from './contact-rows.js'
+import { contactInFull, urlSlot } from './contact-rows.js'
+import { besides, wordsSaying } from './said-in-words.js'
 
-/** What an author says about one right, beside what the law gives: when, how, where and for what. */
-export const statedRight = (scene: Scene, right: Right): readonly Slot[] => [
-  ...(right.words ? [scene.say('rights.stated', { words: scene.text(right.words) })] : []),
-  ...reach(scene, right),
-  ...ways(scene, right),
-  ...answers(scene, right),
-  ...notesOf(scene, right.notes),
-]
+/** A labelled value of a right; absent where it has none. */
+type Of = (label: Slot, ...pieces: readonly Piece[]) => readonly LabelledValue[]
+
+/** What an author says about one right: in words, then when, how, where and for what, as far as the words do not say it. */
+export function statedRight(scene: Scene, right: Right, cites: Cites): readonly Piece[] {
+  const of: Of = (label, ...pieces) => row(scene, label, cites, ...pieces)
+  const { conditions = [], exceptions = [], answerContains = [], how, selfService } = right
+  const words = wordsSaying(scene, right.words, [...conditions, ...exceptions, ...answerContains, how, selfService])
+  return [
+    words,
+    right.notApplicable && scene.say('rights.denied', { reason: scene.text(right.notApplicable) }),
+    right.atAnyTime === true ? placed(scene.say('rights.any-time', {}), [child(right, 'atAnyTime')]) : undefined,
+    isFree(right.fee) && !isFree(scene.model.rights?.fee)
+      ? placed(scene.say('rights.free-always', {}), [right.fee.at])
+      : undefined,
+    values([...reach(scene, right, of), ...ways(scene, right, of), ...answers(scene, right, of)]),
+    ...notesOf(scene, right.notes),
+  ]
+}
+
+const isFree = (fee: Fee | None | undefined): fee is None => isNone(fee)
+
+/** Each of some texts that the words of the right do not say. */
+const unsaid = (scene: Scene, right: Right, texts: readonly Text[]): readonly Slot[] =>
+  texts.flatMap((text) => besides(scene, right.words, text))
 
 /** For what and whom people have it, and for what they do not. */
-function reach(scene: Scene, right: Right): readonly Slot[] {
-  const { conditions = [], exceptions = [], purposes, dataSubjects, notApplicable } = right
+function reach(scene: Scene, right: Right, of: Of): readonly (readonly LabelledValue[])[] {
+  const { conditions = [], exceptions = [], purposes = [], dataSubjects = [] } = right
   return [
-    ...conditions.map((text) => scene.say('rights.conditions', { condition: scene.text(text) })),
-    ...exceptions.map((text) => scene.say('rights.exceptions', { condition: scene.text(text) })),
-    ...(purposes
-      ? [
-          scene.say('rights.purposes-stated', {
-            purposes: scene.series(purposes.map((purpose) => purposeTitle(scene, purpose))),
-          }),
-        ]
-      : []),
-    ...(dataSubjects
-      ? [scene.say('these-people', { people: scene.series(dataSubjects.map((it) => peopleName(scene, it))) })]
-      : []),
-    ...(right.atAnyTime === true ? [placed(scene.say('rights.any-time', {}), [child(right, 'atAnyTime')])] : []),
-    ...(notApplicable ? [scene.say('rights.denied', { reason: scene.text(notApplicable) })] : []),
+    of(scene.say('rights.for', {}), series(scene, purposes.map((it) => purposeTitle(scene, it)))),
+    of(scene.say('rights.people', {}), series(scene, dataSubjects.map((it) => peopleName(scene, it)))),
+    of(scene.say('rights.conditions', {}), oneOrBullets(unsaid(scene, right, conditions))),
+    of(scene.say('rights.exceptions', {}), oneOrBullets(unsaid(scene, right, exceptions))),
   ]
 }
 
-function ways(scene: Scene, right: Right): readonly Slot[] {
+const series = (scene: Scene, slots: readonly Slot[]): Piece => (slots.length > 0 ? scene.series(slots) : undefined)
+
+function ways(scene: Scene, right: Right, of: Of): readonly (readonly LabelledValue[])[] {
   const { how, form, selfService } = right
+  const charged = isNone(right.fee) ? [] : chargedWords(scene, right.fee)
   return [
-    ...(how ? [scene.say('rights.how-stated', { how: scene.text(how) })] : []),
-    ...contact(scene, right.contact),
-    ...(form ? [scene.say('rights.form-stated', { form: keySlot(form, [child(right, 'form')]) })] : []),
-    ...(selfService ? [scene.say('rights.self-service', { how: scene.text(selfService) })] : []),
-    ...fee(scene, right.fee),
+    of(scene.say('rights.how-stated', {}), ...besides(scene, right.words, how)),
+    of(scene.say('rights.contact-stated', {}), oneOrBullets(contactInFull(scene, right.contact))),
+    of(
+      scene.say('rights.form', {}),
+      form && scene.say('rights.form-words', { form: keySlot(form, [child(right, 'form')]) }),
+    ),
+    of(scene.say('rights.self-service', {}), ...besides(scene, right.words, selfService)),
+    of(scene.say('rights.fee', {}), oneOrBullets(charged)),
   ]
-}
-
-function contact(scene: Scene, stated: Contact | undefined): readonly Slot[] {
-  const lines = [...(stated?.person ? [scene.text(stated.person)] : []), ...contactLines(scene, stated)]
-  return lines.length === 0 ? [] : [scene.say('rights.contact-stated', { contact: scene.series(lines) })]
-}
-
-function fee(scene: Scene, stated: Fee | None | undefined): readonly Slot[] {
-  if (isNone(stated)) return [placed(scene.say('rights.fee-free', {}), [stated.at])]
-  const charged = chargedWords(scene, stated)
-  return charged.length === 0 ? [] : [scene.say('rights.fee-stated', { fee: scene.sentences(charged) })]
 }
 
 /** When something is charged, and how much. */
 export const chargedWords = (scene: Scene, fee: Fee | undefined): readonly Slot[] =>
   [...(fee?.when ?? []), fee?.amount, fee?.words].flatMap((text) => (text ? [scene.text(text)] : []))
 
-function answers(scene: Scene, right: Right): readonly Slot[] {
+function answers(scene: Scene, right: Right, of: Of): readonly (readonly LabelledValue[])[] {
   const { formats = [], answerContains = [], document } = right
   const files = formats.map((format) => plainSlot(oneLine(format), [child(right, 'formats')]))
+  const contents = unsaid(scene, right, answerContains)
   const link = document && urlSlot(scene, document.url)
   const more = link ?? (document?.title && scene.text(document.title))
   return [
-    ...(files.length > 0 ? [scene.say('rights.formats', { formats: scene.series(files) })] : []),
-    ...answerContains.map((text) => scene.say('rights.contains', { words: scene.text(text) })),
-    ...(more ? [scene.say('rights.document', { link: more })] : []),
+    of(scene.say('rights.formats', {}), series(scene, files)),
+    of(scene.say('rights.contains', {}), contents.length > 1 ? bullets(contents) : contents[0]),
+    of(scene.say('rights.document', {}), more),
   ]
 }

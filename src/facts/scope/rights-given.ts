@@ -1,6 +1,13 @@
 import type { Regime } from '../../law/citation.js'
 import type { Purpose } from '../../model/types.js'
-import { type ApplicableRight, applicableRight, applicableRights, isMarketingAlone, type RightId } from '../rights.js'
+import {
+  type ApplicableRight,
+  applicableRight,
+  applicableRights,
+  everyRight,
+  isMarketingAlone,
+  type RightId,
+} from '../rights.js'
 import type { Scope } from './scope.js'
 
 /** A right as one regime gives it. */
@@ -39,12 +46,34 @@ export interface Objections {
   readonly marketing: readonly Purpose[]
 }
 
-/** What people can object to, where rights are stated at all; Swiss law knows no such right. */
-export function objections(scope: Scope): Objections {
-  if (scope.model.rights?.list === undefined) return { general: [], marketing: [] }
+/** What people can object to by law; Swiss law knows no such right. */
+export function objectionsByLaw(scope: Scope): Objections {
   const regimes = scope.regimes.filter((regime) => regime !== 'ch')
   return {
     general: purposesWith(scope, 'objection', regimes).filter((purpose) => !isMarketingAlone(purpose)),
     marketing: purposesWith(scope, 'marketing-objection', regimes),
   }
 }
+
+/** What people are told that they can object to: what the law gives, as far as the declaration states the right. */
+export function objections(scope: Scope): Objections {
+  const stated = rightsStated(scope)
+  const { general, marketing } = objectionsByLaw(scope)
+  return {
+    general: stated.has('objection') ? general : [],
+    marketing: stated.has('marketing-objection') ? marketing : [],
+  }
+}
+
+/**
+ * The rights that the declaration states, for the purposes of a document: those of the law where it leaves them to the
+ * law, else those that it lists and does not deny. What a list leaves out it withholds.
+ */
+export function rightsStated(scope: Scope): ReadonlySet<RightId> {
+  const { list } = scope.model.rights ?? {}
+  if (list === undefined) return new Set()
+  if (list === 'by-law') return new Set(scope.regimes.flatMap((it) => rightsGiven(scope, it)).map(nameOf))
+  return new Set(everyRight.filter((id) => list.has(id) && list.get(id)?.notApplicable === undefined))
+}
+
+const nameOf = ({ right }: GivenRight): RightId => right.right

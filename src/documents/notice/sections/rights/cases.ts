@@ -1,0 +1,66 @@
+import { basesIn } from '../../../../facts/bases.js'
+import type { RightId } from '../../../../facts/rights.js'
+import { type GivenRight, rightsGiven } from '../../../../facts/scope/rights-given.js'
+import type { Regime } from '../../../../law/citation.js'
+import type { Purpose } from '../../../../model/types.js'
+import { bullets, type Piece } from '../../../clauses/blocks.js'
+import { purposeTitle } from '../../../clauses/names.js'
+import type { MessageKey, Scene } from '../../../clauses/scene.js'
+import { keySlot, type Slot } from '../../../words/slot.js'
+import { perRegime } from '../../per-regime.js'
+
+type CaseKey = Exclude<
+  Extract<MessageKey, `rights.erasure.${string}` | `rights.restriction.${string}`>,
+  'rights.erasure.limited' | 'rights.erasure.claims'
+>
+
+/** The cases in which a right can be used and, of the right to deletion, what is kept all the same. */
+export function casesOf(scene: Scene, right: RightId, given: readonly GivenRight[]): readonly Piece[] {
+  const cases = keysOf(scene, right, given).map((key) => scene.say(key, {}))
+  if (cases.length === 0) return []
+  return [bullets(cases), ...(right === 'erasure' ? kept(scene, given) : [])]
+}
+
+/** The cases of Articles 17(1) and 18(1) that can arise with the rights that people have. */
+function keysOf(scene: Scene, right: RightId, given: readonly GivenRight[]): readonly CaseKey[] {
+  const names = new Set(given.flatMap(({ regime }) => rightsGiven(scene, regime).map((it) => it.right.right)))
+  if (right === 'restriction') {
+    return [
+      'rights.restriction.accuracy',
+      'rights.restriction.unlawful',
+      'rights.restriction.claims',
+      ...(names.has('objection') ? (['rights.restriction.objection'] as const) : []),
+    ]
+  }
+  if (right !== 'erasure') return []
+  return [
+    'rights.erasure.not-needed',
+    ...(names.has('withdraw-consent') ? (['rights.erasure.withdrawn'] as const) : []),
+    ...(names.has('objection') ? (['rights.erasure.objected'] as const) : []),
+    ...(names.has('marketing-objection') ? (['rights.erasure.marketing'] as const) : []),
+    'rights.erasure.unlawful',
+    'rights.erasure.duty',
+  ]
+}
+
+/** What keeps data from being deleted: Article 17(3)(b) for some purposes, 17(3)(e) for all. */
+function kept(scene: Scene, given: readonly GivenRight[]): readonly Piece[] {
+  const limits = perRegime(scene, (regime) => {
+    const limited = given.find((it) => it.regime === regime)?.right.limited ?? []
+    return limited.length > 0 ? limitOf(scene, limited, regime) : undefined
+  })
+  return [...limits, scene.say('rights.erasure.claims', {})]
+}
+
+const limitOf = (scene: Scene, limited: readonly Purpose[], regime: Regime): Slot =>
+  scene.say('rights.erasure.limited', {
+    why: keySlot(keeping(limited, regime)),
+    purposes: scene.series(limited.map((purpose) => purposeTitle(scene, purpose))),
+  })
+
+/** What of Article 17(3)(b) keeps the data of some purposes: a law, a task or, where both do, neither alone. */
+function keeping(limited: readonly Purpose[], regime: Regime): 'law' | 'task' | 'both' {
+  const types = new Set(limited.flatMap((purpose) => basesIn(purpose, regime).map(({ type }) => type)))
+  if (!types.has('public-task')) return 'law'
+  return types.has('legal-obligation') ? 'both' : 'task'
+}

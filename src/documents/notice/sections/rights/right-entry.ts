@@ -1,0 +1,87 @@
+import type { RightId } from '../../../../facts/rights.js'
+import type { GivenRight } from '../../../../facts/scope/rights-given.js'
+import type { Regime } from '../../../../law/citation.js'
+import type { Purpose, Right } from '../../../../model/types.js'
+import { each, unique } from '../../../../model/value.js'
+import { child, type Pointer } from '../../../../source/pointer.js'
+import { clause, details, heading, type Piece, paragraph } from '../../../clauses/blocks.js'
+import type { Cites, Scene } from '../../../clauses/scene.js'
+import type { Clause } from '../../../tree/document.js'
+import { keySlot, Slot } from '../../../words/slot.js'
+import { forReaders } from '../../per-regime.js'
+import { asked } from '../../provisions.js'
+import { statedRight } from '../../stated-right.js'
+import { casesOf } from './cases.js'
+import { asking } from './asking.js'
+import { reachOf } from './reach.js'
+
+/** What a right rests on where no law gives it: a notice has to tell of rights. */
+export const rightsCites: Cites = { ...asked.rights, ch: ['fadp:19.2'] }
+
+/** One right under its name: what the law gives or, in its place, what the author says of it; then how to ask for it. */
+export function rightEntry(
+  scene: Scene,
+  id: string,
+  given: readonly GivenRight[],
+  stated: Right | undefined,
+): readonly Clause[] {
+  const isLaws = stated?.words === undefined && stated?.notApplicable === undefined
+  const cites = citesOf(given)
+  const name = scene.say('rights.short', { right: keySlot(id, [stated?.at ?? '/rights/list', ...originsOf(given)]) })
+  const told = [
+    ...(isLaws ? lawOf(scene, given) : []),
+    ...(stated ? statedRight(scene, stated, cites) : []),
+    ...(isLaws && stated?.purposes === undefined ? reachOf(scene, given, cites) : []),
+    ...(stated?.notApplicable === undefined ? asking(scene, id, stated) : []),
+  ]
+  const pieces = told.filter((piece) => piece !== undefined)
+  return pieces.length === 0 ? [] : clause(scene, `rights.${id}`, cites, heading(name, `right-${id}`), ...pieces)
+}
+
+/** The provisions of all that give a right, by their law. */
+function citesOf(given: readonly GivenRight[]): Cites {
+  if (given.length === 0) return rightsCites
+  const of = (wanted: Regime) => given.flatMap(({ regime, right }) => (regime === wanted ? right.cites : []))
+  return { eu: of('eu'), uk: of('uk'), ch: of('ch') }
+}
+
+/** What a right to some data follows from: the basis and, where only what people gave is meant, where it comes from. */
+const originsOf = (given: readonly GivenRight[]): readonly Pointer[] =>
+  unique(given.flatMap(({ right }) => right.purposes.flatMap((purpose) => groundsOf(right.right, purpose))))
+
+const groundsOf = (right: RightId, purpose: Purpose): readonly Pointer[] => [
+  child(purpose, 'basis'),
+  ...(right === 'portability'
+    ? each(purpose.sources).flatMap(({ at, target }) => [at, ...(target.type ? [child(target, 'type')] : [])])
+    : []),
+]
+
+/** What the law gives: EU and UK law in the same words, Swiss law in its own. */
+export function lawOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[] {
+  const [together, swiss] = [given.filter(({ regime }) => regime !== 'ch'), given.filter(({ regime }) => regime === 'ch')]
+  return [...sentenceOf(scene, together), ...sentenceOf(scene, swiss)]
+}
+
+function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[] {
+  const [first] = given
+  if (!first) return []
+  const { right } = first.right
+  const said = first.regime === 'ch' ? swissWords(scene, right) : scene.say(`rights.${right}`, {})
+  const regimes = given.map(({ regime }) => regime)
+  const cites = unique(given.flatMap((it) => it.right.cites))
+  const { content, raw, at } = forReaders(scene, regimes, said)
+  const words = new Slot(content, raw, at, cites)
+  const cases = first.regime === 'ch' ? [] : casesOf(scene, right, given)
+  return [cases.length > 0 ? details(words, cases) : paragraph(words)]
+}
+
+function swissWords(scene: Scene, right: RightId): Slot {
+  switch (right) {
+    case 'restriction':
+    case 'marketing-objection':
+    case 'withdraw-consent':
+      return scene.say(`rights.${right}`, {})
+    default:
+      return scene.say(`rights.ch.${right}`, {})
+  }
+}
