@@ -22,9 +22,7 @@ export function supervises(stated: StatedAuthority, law: Law, regime: Regime): b
   // It advises the authorities of the states and takes no complaints.
   if (names.some((name) => name.includes('european data protection board'))) return false
   const known = (['eu', 'uk', 'ch'] as const).filter((it) =>
-    law
-      .authorities(it)
-      .some((row) => namesOf(row).some((each) => names.includes(each.toLowerCase()))),
+    law.authorities(it).some((row) => namesOf(row).some((each) => names.includes(each.toLowerCase()))),
   )
   return known.length === 0 ? undefined : known.includes(regime)
 }

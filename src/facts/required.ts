@@ -101,8 +101,12 @@ function* requiredOfControllers(model: Model, regime: Regime): Iterable<Missing>
     if (channelsOf(controller.contact).length === 0) {
       yield { item: 'controller-contact', at: child(controller, 'contact'), controller }
     }
+  }
+  if (regime === 'ch') return
+  // Whoever it belongs to, an officer is named so that people can reach them.
+  for (const controller of model.controllers.values()) {
     const { dpo } = controller
-    if (regime !== 'ch' && dpo !== undefined && !isNone(dpo) && channelsOf(dpo.contact).length === 0) {
+    if (dpo !== undefined && !isNone(dpo) && channelsOf(dpo.contact).length === 0) {
       yield { item: 'dpo-contact', at: child(controller, 'dpo', 'contact'), controller }
     }
   }

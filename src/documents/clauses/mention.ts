@@ -9,3 +9,12 @@ export function mention(anchor: string, name: Slot): Slot {
   const link = { type: 'link', url: `#${anchor}`, isMention: true, children: name.content } as const
   return new Slot([link], name.raw, name.at, name.cites)
 }
+
+/** A name as plain words: where what it names stands right beside it. */
+export const unmentioned = ({ content, raw, at, cites }: Slot): Slot =>
+  new Slot(
+    content.flatMap((node) => (node.type === 'link' && node.isMention ? node.children : [node])),
+    raw,
+    at,
+    cites,
+  )

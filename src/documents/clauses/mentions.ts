@@ -1,4 +1,4 @@
-import type { Section } from '../tree/document.js'
+import type { Clause, Section } from '../tree/document.js'
 import type { Inline, Node, TracedNode } from '../tree/nodes.js'
 import { idOf, isInline, walk, withParts, withWords } from '../tree/walk.js'
 
@@ -10,8 +10,8 @@ interface Place {
 }
 
 /**
- * Sections in which each mention is a link or plain words: a link where it is the first in its card or row, else in its
- * section, where the document has what it names, and not inside that entry itself.
+ * Sections in which each mention is a link or plain words: a link where it is the first in its card, row or entry, else in
+ * its section, where the document has what it names, and not inside that entry itself.
  */
 export function withMentions(sections: readonly Section[]): readonly Section[] {
   const blocks = sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.blocks))
@@ -19,13 +19,16 @@ export function withMentions(sections: readonly Section[]): readonly Section[] {
   const anchors = new Set([...sections.map(({ id }) => id), ...entries])
   return sections.map((section) => {
     const place: Place = { anchors, inside: new Set([section.id]), seen: new Set() }
-    const clauses = section.clauses.map((clause) => ({
-      ...clause,
-      blocks: clause.blocks.map((block) => resolved(block, place)),
-    }))
+    const clauses = section.clauses.map((clause) => {
+      const here = isEntry(clause) ? { ...place, seen: new Set<string>() } : place
+      return { ...clause, blocks: clause.blocks.map((block) => resolved(block, here)) }
+    })
     return { ...section, clauses }
   })
 }
+
+/** Whether a clause is an entry of its own under its heading, such as one of the rights. */
+const isEntry = ({ blocks: [first] }: Clause): boolean => first?.type === 'heading' && first.id !== undefined
 
 /** A node with its mentions resolved; cards and rows begin anew, and a heading leads nowhere else. */
 function resolved<Kind extends Node>(node: Kind, around: Place): Kind {

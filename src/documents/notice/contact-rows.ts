@@ -6,7 +6,7 @@ import { type Piece, row } from '../clauses/blocks.js'
 import type { Cites, Scene } from '../clauses/scene.js'
 import type { LabelledValue } from '../tree/nodes.js'
 import { wordsOf } from '../tree/walk.js'
-import { keySlot, plainSlot, Slot } from '../words/slot.js'
+import { keySlot, plainSlot, type Slot } from '../words/slot.js'
 import { linkSlot, oneLine } from '../words/values.js'
 import { notesOf, wordsInstead } from './asides.js'
 import { type Mail, mailtoOf } from './mail.js'
@@ -64,10 +64,7 @@ const contactNotes = (scene: Scene, contact: Contact): readonly Slot[] => [
 ]
 
 /** The ways that nobody can use, where it is said why. */
-const unusedWays = (
-  scene: Scene,
-  contact: Contact,
-): readonly { readonly label: Slot; readonly why: Slot }[] =>
+const unusedWays = (scene: Scene, contact: Contact): readonly { readonly label: Slot; readonly why: Slot }[] =>
   (['email', 'post', 'phone', 'form'] as const).flatMap((type) => {
     const way = contact[type]
     const because = isNone(way) ? way.because : undefined

@@ -29,7 +29,10 @@ export function mailOf(scene: Scene, request: Request): Mail {
 /** An address as the target of a link, with what stands in the letter; undefined where it could be taken for more. */
 export function mailtoOf(address: string, { subject, body }: Mail): string | undefined {
   if (!isPlainAddress.test(address)) return undefined
-  const fields = [subject && `subject=${encodeURIComponent(oneLine(subject))}`, body && `body=${encodeURIComponent(body)}`]
+  const fields = [
+    subject && `subject=${encodeURIComponent(oneLine(subject))}`,
+    body && `body=${encodeURIComponent(body)}`,
+  ]
   const query = fields.filter((field) => field !== undefined && field !== '').join('&')
   return query === '' ? `mailto:${address}` : `mailto:${address}?${query}`
 }

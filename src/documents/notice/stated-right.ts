@@ -41,8 +41,20 @@ const unsaid = (scene: Scene, right: Right, texts: readonly Text[]): readonly Sl
 function reach(scene: Scene, right: Right, of: Of): readonly (readonly LabelledValue[])[] {
   const { conditions = [], exceptions = [], purposes = [], dataSubjects = [] } = right
   return [
-    of(scene.say('rights.for', {}), series(scene, purposes.map((it) => purposeTitle(scene, it)))),
-    of(scene.say('rights.people', {}), series(scene, dataSubjects.map((it) => peopleName(scene, it)))),
+    of(
+      scene.say('rights.for', {}),
+      series(
+        scene,
+        purposes.map((it) => purposeTitle(scene, it)),
+      ),
+    ),
+    of(
+      scene.say('rights.people', {}),
+      series(
+        scene,
+        dataSubjects.map((it) => peopleName(scene, it)),
+      ),
+    ),
     of(scene.say('rights.conditions', {}), oneOrBullets(unsaid(scene, right, conditions))),
     of(scene.say('rights.exceptions', {}), oneOrBullets(unsaid(scene, right, exceptions))),
   ]

@@ -1,10 +1,21 @@
 import type { Controller, JointArrangement } from '../../model/types.js'
-import { each, unique } from '../../model/value.js'
+import { each, isEntry, unique } from '../../model/value.js'
 import type { Scope } from './scope.js'
 
 /** Those who decide on a purpose of a document without giving it: people have to learn of them too. */
 export const partners = ({ purposes, issuers }: Scope): readonly Controller[] =>
   unique(purposes.flatMap(({ controllers }) => controllers ?? [])).filter((controller) => !issuers.includes(controller))
+
+/** The controllers that a document names without being given by them: whoever decides, and the bodies that issuers belong to. */
+export function controllersNamed(scope: Scope): readonly Controller[] {
+  const { issuers } = scope
+  const parties = arrangementsHere(scope).flatMap(({ controllers }) => controllers ?? [])
+  const above = issuers.flatMap(({ partOf, answeredBy }) => [
+    ...(partOf ? [partOf] : []),
+    ...(answeredBy && isEntry(answeredBy) ? [answeredBy] : []),
+  ])
+  return unique([...partners(scope), ...parties, ...above]).filter((controller) => !issuers.includes(controller))
+}
 
 /** The joint arrangements of an issuer about a purpose of a document. */
 export const arrangementsHere = (scope: Scope): readonly JointArrangement[] =>

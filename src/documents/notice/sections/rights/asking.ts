@@ -1,5 +1,5 @@
-import { everyRight, type RightId } from '../../../../facts/rights.js'
 import { isRecord } from '../../../../facts/record.js'
+import { everyRight, type RightId } from '../../../../facts/rights.js'
 import type { Right } from '../../../../model/types.js'
 import type { Piece } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'

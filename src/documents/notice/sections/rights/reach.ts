@@ -1,35 +1,49 @@
 import type { GivenRight } from '../../../../facts/scope/rights-given.js'
-import { unique } from '../../../../model/value.js'
+import type { Regime } from '../../../../law/citation.js'
 import { listing, type Piece, row, values } from '../../../clauses/blocks.js'
 import { purposeTitle } from '../../../clauses/names.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
+import type { LabelledValue } from '../../../tree/nodes.js'
+import type { Slot } from '../../../words/slot.js'
 import { readersOf } from '../../per-regime.js'
 
-/** The uses of data that a right is for, where it is not for all; for their readers where the laws differ. */
-export function reachOf(scene: Scene, given: readonly GivenRight[], cites: Cites): readonly Piece[] {
-  if (given.every(({ right }) => right.everywhere)) return []
-  const groups = unique(given.map(keyOf)).map((key) => given.filter((it) => keyOf(it) === key))
-  return [
-    values(
-      groups.map((group) => {
-        const regimes = group.map(({ regime }) => regime)
-        const label =
-          groups.length > 1
-            ? scene.say('rights.for-readers', { readers: readersOf(scene, regimes) })
-            : scene.say('rights.for', {})
-        return row(scene, label, cites, uses(scene, group))
-      }),
-    ),
-  ]
+/** The uses of data that a right is for under one law. */
+export interface Uses {
+  readonly regime: Regime
+  /** All of them where it is undefined. */
+  readonly uses: readonly Slot[] | undefined
 }
 
-const keyOf = ({ right }: GivenRight): string => right.purposes.map(({ id }) => id).join(' ')
+/** The uses of data that a right is for, where it is not for all. */
+export const reachOf = (scene: Scene, given: readonly GivenRight[], cites: Cites): readonly Piece[] => [
+  values(
+    usesRows(
+      scene,
+      given.map(({ regime, right }) => ({
+        regime,
+        uses: right.everywhere ? undefined : right.purposes.map((purpose) => purposeTitle(scene, purpose)),
+      })),
+      cites,
+    ),
+  ),
+]
 
-function uses(scene: Scene, [first]: readonly GivenRight[]): Piece {
-  if (!first) return undefined
-  if (first.right.everywhere) return scene.say('rights.for-all', {})
-  return listing(
-    scene,
-    first.right.purposes.map((purpose) => purposeTitle(scene, purpose)),
-  )
+/** What a right is for: once where the laws agree, and beside it, for their readers, what one of them adds. */
+export function usesRows(scene: Scene, told: readonly Uses[], cites: Cites): readonly (readonly LabelledValue[])[] {
+  if (told.every(({ uses }) => uses === undefined)) return []
+  const common = commonOf(told)
+  const isShared = common.length > 0
+  const rows = told.flatMap(({ regime, uses }) => {
+    const more = uses?.filter((use) => !common.some(({ raw }) => raw === use.raw))
+    if (more?.length === 0) return []
+    const readers = readersOf(scene, [regime])
+    const label = scene.say(isShared ? 'rights.also-for-readers' : 'rights.for-readers', { readers })
+    return [row(scene, label, cites, more ? listing(scene, more) : scene.say('rights.for-all', {}))]
+  })
+  return [isShared ? row(scene, scene.say('rights.for', {}), cites, listing(scene, common)) : [], ...rows]
+}
+
+/** The uses that all laws name; none where one of them speaks of all uses. */
+function commonOf([first, ...more]: readonly Uses[]): readonly Slot[] {
+  return (first?.uses ?? []).filter(({ raw }) => more.every(({ uses }) => uses?.some((use) => use.raw === raw)))
 }

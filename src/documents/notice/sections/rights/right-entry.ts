@@ -11,8 +11,8 @@ import { keySlot, Slot } from '../../../words/slot.js'
 import { forReaders } from '../../per-regime.js'
 import { asked } from '../../provisions.js'
 import { statedRight } from '../../stated-right.js'
-import { casesOf } from './cases.js'
 import { asking } from './asking.js'
+import { casesOf } from './cases.js'
 import { reachOf } from './reach.js'
 
 /** What a right rests on where no law gives it: a notice has to tell of rights. */
@@ -39,7 +39,7 @@ export function rightEntry(
 }
 
 /** The provisions of all that give a right, by their law. */
-function citesOf(given: readonly GivenRight[]): Cites {
+export function citesOf(given: readonly GivenRight[]): Cites {
   if (given.length === 0) return rightsCites
   const of = (wanted: Regime) => given.flatMap(({ regime, right }) => (regime === wanted ? right.cites : []))
   return { eu: of('eu'), uk: of('uk'), ch: of('ch') }
@@ -58,7 +58,10 @@ const groundsOf = (right: RightId, purpose: Purpose): readonly Pointer[] => [
 
 /** What the law gives: EU and UK law in the same words, Swiss law in its own. */
 export function lawOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[] {
-  const [together, swiss] = [given.filter(({ regime }) => regime !== 'ch'), given.filter(({ regime }) => regime === 'ch')]
+  const [together, swiss] = [
+    given.filter(({ regime }) => regime !== 'ch'),
+    given.filter(({ regime }) => regime === 'ch'),
+  ]
   return [...sentenceOf(scene, together), ...sentenceOf(scene, swiss)]
 }
 
@@ -72,7 +75,7 @@ function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[
   const { content, raw, at } = forReaders(scene, regimes, said)
   const words = new Slot(content, raw, at, cites)
   const cases = first.regime === 'ch' ? [] : casesOf(scene, right, given)
-  return [cases.length > 0 ? details(words, cases) : paragraph(words)]
+  return [paragraph(words), ...(cases.length > 0 ? [details(scene.say('rights.cases', {}), cases)] : [])]
 }
 
 function swissWords(scene: Scene, right: RightId): Slot {

@@ -1,14 +1,14 @@
 import { everyRight, listedRights } from '../../../../facts/rights.js'
 import { type GivenRight, rightsGiven, rightsStated } from '../../../../facts/scope/rights-given.js'
-import { aside, clause, heading, list, oneOrBullets, type Piece } from '../../../clauses/blocks.js'
+import { aside, clause, heading, row, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
-import { keySlot, type Slot } from '../../../words/slot.js'
+import { keySlot } from '../../../words/slot.js'
 import { asked } from '../../provisions.js'
 import { statedRight } from '../../stated-right.js'
 import { usingRights } from '../../using-rights.js'
-import { lawOf, rightEntry, rightsCites } from './right-entry.js'
+import { citesOf, lawOf, rightEntry, rightsCites } from './right-entry.js'
 
 /** How to use rights, and each right in a line: Articles 12, 13(2)(b), 15 to 22. The right to object stands apart. */
 export const rights: SectionPlan = {
@@ -56,15 +56,13 @@ function withheld(scene: Scene): readonly Clause[] {
   if (!scene.draft || !listed) return []
   const given = givenHere(scene).filter(({ right }) => !listed.has(right.right))
   const missing = everyRight.filter((id) => given.some(({ right }) => right.right === id))
-  const items = missing.map((id): readonly Piece[] => [
-    strong(scene.say('rights.short', { right: keySlot(id, [listedAt]) })),
-    ...lawOf(
-      scene,
-      given.filter(({ right }) => right.right === id),
-    ),
-  ])
-  const told = aside(scene.say('aside.law', {}), [list(items)])
-  return items.length === 0 ? [] : clause(scene, 'rights.withheld', rightsCites, told)
+  const rows = missing.map((id) => {
+    const name = scene.say('rights.short', { right: keySlot(id, [listedAt]) })
+    const theirs = given.filter(({ right }) => right.right === id)
+    return row(scene, name, citesOf(theirs), ...lawOf(scene, theirs))
+  })
+  const told = values(rows)
+  return told ? clause(scene, 'rights.withheld', rightsCites, aside(scene.say('aside.law', {}), [told])) : []
 }
 
 const listedAt = '/rights/list'

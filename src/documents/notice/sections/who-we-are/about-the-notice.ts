@@ -6,7 +6,7 @@ import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { Block } from '../../../tree/nodes.js'
 import { keySlot, type Slot } from '../../../words/slot.js'
-import { notesOf, wordsInstead } from '../../asides.js'
+import { notesOf } from '../../asides.js'
 import { promisesInIntro } from '../../promises.js'
 import { asked } from '../../provisions.js'
 import { elsewhere } from './elsewhere.js'
@@ -24,6 +24,7 @@ export function aboutTheNotice(scene: Scene): readonly Clause[] {
       scene,
       'who.scope',
       asked.transparency,
+      words && scene.text(words),
       values([
         row12(scene.say('who.audience', {}), listing(scene, audience)),
         row12(scene.say('who.covers', {}), oneOrBullets((covers ?? []).flatMap((it) => elsewhere(scene, it)))),
@@ -33,10 +34,9 @@ export function aboutTheNotice(scene: Scene): readonly Clause[] {
           scene.say('who.other-notices', {}),
           oneOrBullets((notice?.other ?? []).flatMap((it) => elsewhere(scene, it))),
         ),
-        row12(scene.say('who.incomplete', {}), notice?.incomplete && scene.text(notice.incomplete)),
       ]),
-      ...wordsInstead(scene, words, [covers, excludes, limitedTo]),
       ...notesOf(scene, notes),
+      notice?.incomplete && scene.text(notice.incomplete),
       ...notesOf(scene, notice?.notes),
     ),
     ...(laws ? clause(scene, 'who.laws', asked.transparency, scene.say('who.laws', { regimes: key })) : []),

@@ -1,10 +1,11 @@
-import type { JointArrangement } from '../../../../model/types.js'
+import type { Controller, JointArrangement } from '../../../../model/types.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
+import { unmentioned } from '../../../clauses/mention.js'
 import { controllerName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { Slot } from '../../../words/slot.js'
-import { urlSlot } from '../../contact-rows.js'
+import { documentSlot } from '../../document-slot.js'
 import { both } from '../../provisions.js'
 import { introduced } from './identity.js'
 
@@ -20,16 +21,22 @@ export function jointArrangement(scene: Scene, arrangement: JointArrangement, in
     parties && parties.length > 1
       ? scene.say('who.joint-parties', {
           controllers: scene.list(
-            parties.map((it) => (scene.issuers.includes(it) ? controllerName(scene, it) : introduced(scene, it))),
+            parties.map((it) => (scene.issuers.includes(it) ? named(scene, it) : introduced(scene, it))),
           ),
         })
       : undefined,
     values([
       of(scene.say('who.joint-purposes', {}), oneOrBullets(told.map((purpose) => purposeTitle(scene, purpose)))),
       of(scene.say('who.joint-essence', {}), essence && scene.text(essence)),
-      of(scene.say('who.joint-point', {}), contactPoint && controllerName(scene, contactPoint)),
-      of(scene.say('who.joint-document', {}), urlSlot(scene, document?.url)),
+      of(scene.say('who.joint-point', {}), contactPoint && named(scene, contactPoint)),
+      of(scene.say('who.joint-document', {}), document && documentSlot(scene, document)),
     ]),
     scene.say('who.joint-any', {}),
   )
 }
+
+/** A party by its name, which leads nowhere where the section itself is about it. */
+const named = (scene: Scene, party: Controller): Slot =>
+  scene.issuers.length === 1 && scene.issuers.includes(party)
+    ? unmentioned(controllerName(scene, party))
+    : controllerName(scene, party)

@@ -3,31 +3,28 @@ import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { placed } from '../../../words/slot.js'
-import { contactLines } from '../../contact-rows.js'
+import { Slot } from '../../../words/slot.js'
+import { wordsInstead } from '../../asides.js'
+import { contactInFull } from '../../contact-rows.js'
 import { together as allOf, asked, both } from '../../provisions.js'
 
 /** The data protection officer, or the declared none; nothing where neither is stated. */
 export function officer(scene: Scene, controller: Controller): Piece {
   const { dpo } = controller
   if (dpo === undefined) return undefined
-  const label = scene.say('who.dpo', {})
+  const cites = allOf(asked.dpo, both('37.1', '38.4'))
   if (isNone(dpo)) {
-    const none = placed(scene.say('who.dpo-none', {}), [dpo.at])
-    const why = dpo.because && scene.say('because', { reason: scene.text(dpo.because) })
-    return values([row(scene, label, allOf(asked.dpo, both('37.1')), none, why)])
+    const { because } = dpo
+    const none = because
+      ? scene.say('who.dpo-none-because', { reason: scene.text(because) })
+      : scene.say('who.dpo-none', {})
+    return new Slot(none.content, none.raw, [dpo.at, ...none.at], scene.inForce(cites))
   }
   const at = child(controller, 'dpo', 'contact')
-  const missing = scene.missing('dpo-contact', at)
-  const lines = contactLines(scene, dpo.contact)
+  const gap = scene.missing('dpo-contact', at) ? scene.gap('gap.dpo-contact', at) : undefined
+  const lines = contactInFull(scene, dpo.contact)
+  const words = wordsInstead(scene, dpo.words, [dpo.name, lines[0]])
   return values([
-    row(
-      scene,
-      label,
-      allOf(asked.dpo, both('38.4')),
-      dpo.name && scene.text(dpo.name),
-      missing ? scene.gap('gap.dpo-contact', at) : scene.say('who.dpo-reach', {}),
-      oneOrBullets(lines),
-    ),
+    row(scene, scene.say('who.dpo', {}), cites, dpo.name && scene.text(dpo.name), ...words, gap, oneOrBullets(lines)),
   ])
 }

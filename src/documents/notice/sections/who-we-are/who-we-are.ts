@@ -1,13 +1,11 @@
-import { arrangementsHere, partners } from '../../../../facts/scope/who-decides.js'
+import { arrangementsHere, controllersNamed } from '../../../../facts/scope/who-decides.js'
 import type { Controller } from '../../../../model/types.js'
-import { card, clause, row, values } from '../../../clauses/blocks.js'
+import { card, clause } from '../../../clauses/blocks.js'
 import { controllerName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
-import type { Slot } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
-import { contactRows, urlSlot } from '../../contact-rows.js'
 import { promisesIn } from '../../promises.js'
 import { together as allOf, asked } from '../../provisions.js'
 import { aboutTheNotice, introduction } from './about-the-notice.js'
@@ -29,17 +27,17 @@ export const whoWeAre: SectionPlan = {
       ...(scene.notice?.intro ? introduction(scene, scene.notice.intro) : []),
     ),
     ...promisesIn(scene, 'who-we-are'),
-    ...aboutTheNotice(scene),
     ...identity(scene),
     ...(scene.issuers.length > 1 ? [] : issuer(scene)),
+    ...aboutTheNotice(scene),
     ...arrangementsHere(scene).flatMap((arrangement, index) => jointArrangement(scene, arrangement, index)),
     // Cards come last: what follows a card would read as a part of it.
     ...(scene.issuers.length > 1 ? scene.issuers.flatMap((it) => controllerCard(scene, it)) : []),
-    ...partners(scene).flatMap((it) => partnerCard(scene, it)),
+    ...controllersNamed(scene).flatMap((it) => controllerCard(scene, it)),
   ],
 }
 
-/** One of several controllers. */
+/** One of several controllers, or one that the notice names without being its own. */
 function controllerCard(scene: Scene, controller: Controller): readonly Clause[] {
   const pieces = [
     controller.about && scene.text(controller.about),
@@ -54,25 +52,11 @@ function controllerCard(scene: Scene, controller: Controller): readonly Clause[]
   return clause(scene, `who.controller.${controller.id}`, asked.identity, unit)
 }
 
-/** Who a partner is and how to reach it; whatever it says of itself stands in its own notice. */
-function partnerCard(scene: Scene, partner: Controller): readonly Clause[] {
-  const of = (label: Slot, slot: Slot | undefined) => row(scene, label, asked.identity, slot)
-  const reach = values([
-    contactRows(scene, partner.contact, asked.identity),
-    of(scene.say('contact.website', {}), urlSlot(scene, partner.website)),
-    of(scene.say('who.policy-theirs', {}), urlSlot(scene, partner.policy)),
-  ])
-  const pieces = [reach, officer(scene, partner)].filter((piece) => piece !== undefined)
-  if (pieces.length === 0) return []
-  const unit = card(`controller-${partner.id}`, controllerName(scene, partner), pieces)
-  return clause(scene, `who.controller.${partner.id}`, asked.identity, unit)
-}
-
 /** The only controller, told in the section itself. */
 function issuer(scene: Scene): readonly Clause[] {
   return scene.issuers.flatMap((controller) => [
     ...clause(scene, 'who.about', asked.identity, controller.about && scene.text(controller.about)),
-    ...clause(scene, 'who.contact', asked.identity, controllerFacts(scene, controller)),
+    ...clause(scene, 'who.contact', asked.identity, controllerFacts(scene, controller, `controller-${controller.id}`)),
     ...clause(scene, 'who.dpo', allOf(asked.dpo, asked.identity), officer(scene, controller)),
     ...clause(scene, 'who.representative', asked.identity, represented(scene, controller)),
     ...clause(scene, 'who.notes', asked.identity, ...notesOf(scene, controller.notes)),

@@ -1,0 +1,99 @@
+import { isRecord } from '../../../../facts/record.js'
+import type { Regime } from '../../../../law/citation.js'
+import { settled } from '../../../../law/law.js'
+import type { AuthorityComplaint, StatedAuthority } from '../../../../model/types.js'
+import { some } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import { type Piece, row, values } from '../../../clauses/blocks.js'
+import type { Cites, Scene } from '../../../clauses/scene.js'
+import type { LabelledValue } from '../../../tree/nodes.js'
+import { alsoAt, placed, plainSlot, type Slot } from '../../../words/slot.js'
+import { linkSlot, oneLine } from '../../../words/values.js'
+import { contactRows, urlSlot } from '../../contact-rows.js'
+import { authorityInFull } from '../../law-names.js'
+import { forReaders } from '../../per-regime.js'
+import { besides, wordsSaying } from '../../said-in-words.js'
+
+/** One statement that people can complain to an authority: its name and address as declared, then how and when. */
+export function authorityPieces(
+  scene: Scene,
+  complaint: AuthorityComplaint,
+  regime: Regime | undefined,
+  cites: Cites,
+): readonly Piece[] {
+  const { words, scope, when, how } = complaint
+  const authority = some(complaint.authority)
+  const name = authority && linkedName(scene, authority)
+  const own = wordsSaying(scene, words, [scope, when, how, authority?.name])
+  const sentence = own ?? (name && sentenceOf(scene, complaint, name, regime))
+  const isNameSaid = own ? authority?.name && besides(scene, words, authority.name).length === 0 : sentence
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, cites, ...pieces)
+  const first = complaint.afterController === true && !own ? afterUs(scene, complaint) : undefined
+  const rows = values([
+    isNameSaid ? [] : of(scene.say('complaints.authority', {}), name),
+    of(scene.say('complaints.about', {}), ...besides(scene, words, scope)),
+    own ? of(scene.say('complaints.when', {}), ...besides(scene, words, when)) : [],
+    ...(authority ? [reachOf(scene, authority, cites)] : []),
+    of(scene.say('complaints.how', {}), ...besides(scene, words, how)),
+  ])
+  return [sentence, first, rows].filter((piece) => piece !== undefined)
+}
+
+const afterUs = (scene: Scene, complaint: AuthorityComplaint): Slot =>
+  placed(scene.say('complaints.after-us', {}), [child(complaint, 'afterController')])
+
+/** For whom it is told, where its condition does not say so and the notice follows several laws. */
+function sentenceOf(
+  scene: Scene,
+  { authority, when }: AuthorityComplaint,
+  name: Slot,
+  regime: Regime | undefined,
+): Slot | undefined {
+  if (regime === 'ch') {
+    const isFederal = some(authority)?.authority === 'ch-fdpic'
+    return isFederal ? forReaders(scene, ['ch'], scene.say('complaints.ch', { authority: name })) : undefined
+  }
+  if (when) return scene.say('complaints.to-when', { when: scene.text(when), authority: name })
+  const words = scene.say('complaints.to', { authority: name })
+  return regime ? forReaders(scene, [regime], words) : words
+}
+
+/** The name as declared, else that of the tables, leading to the address that is declared, else to that of the tables. */
+function linkedName(scene: Scene, stated: StatedAuthority): Slot | undefined {
+  const name = nameOf(scene, stated)
+  if (!name) return undefined
+  const { url } = stated
+  if (url && 'url' in url) {
+    return url.label || typeof url.url !== 'string'
+      ? name
+      : linkSlot(url.url.trim(), String(name.raw), [...name.at, child(url, 'url')])
+  }
+  // A published text is not given an address that it does not have.
+  const known =
+    stated.authority === undefined || !isRecord(scene.model) ? undefined : scene.law.authority(stated.authority)
+  const page = settled(known, 'complaintUrl') ?? settled(known, 'website')
+  return page === undefined ? name : linkSlot(page, String(name.raw), name.at)
+}
+
+function nameOf(scene: Scene, stated: StatedAuthority): Slot | undefined {
+  const { name, abbreviation, authority } = stated
+  const short =
+    abbreviation === undefined ? undefined : plainSlot(oneLine(abbreviation), [child(stated, 'abbreviation')])
+  const known = authority === undefined ? undefined : scene.law.authority(authority)
+  const place = authority === undefined ? [] : [child(stated, 'authority')]
+  if (name) return inShort(scene, alsoAt(scene.text(name), ...place), short)
+  if (short) return short
+  return known && authorityInFull(scene, known, place)
+}
+
+/** A name with its short form, unless it brings that itself. */
+const inShort = (scene: Scene, name: Slot, short: Slot | undefined): Slot =>
+  short && !String(name.raw).includes(String(short.raw))
+    ? scene.say('quoted-source', { what: name, detail: short })
+    : name
+
+/** How to reach it, as declared. */
+const reachOf = (scene: Scene, { contact, url }: StatedAuthority, cites: Cites): readonly LabelledValue[] => [
+  ...contactRows(scene, contact, cites),
+  ...(url && 'url' in url && url.label ? row(scene, scene.say('contact.website', {}), cites, urlSlot(scene, url)) : []),
+]

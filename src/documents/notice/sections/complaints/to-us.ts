@@ -1,0 +1,80 @@
+import { isRecord } from '../../../../facts/record.js'
+import type { ComplaintsToController } from '../../../../model/types.js'
+import { isNone, some } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import { aside, clause, heading, type Piece, row, values } from '../../../clauses/blocks.js'
+import type { Cites, Scene } from '../../../clauses/scene.js'
+import type { Clause } from '../../../tree/document.js'
+import type { LabelledValue } from '../../../tree/nodes.js'
+import { placed, type Slot } from '../../../words/slot.js'
+import { contactRows, urlSlot } from '../../contact-rows.js'
+import { mailOf } from '../../mail.js'
+import { asked } from '../../provisions.js'
+import { besides, wordsSaying } from '../../said-in-words.js'
+
+const rightToComplain: Cites = { uk: ['uk-gdpr:13.2.ca', 'uk-gdpr:14.2.da', 'dpa2018:164A'] }
+
+/** How people complain to those who use the data: as stated; that it is their right where a law says so. */
+export function toUs(scene: Scene): readonly Clause[] {
+  const isRight = scene.inForce(rightToComplain).length > 0
+  const cites = isRight ? rightToComplain : asked.transparency
+  const pieces = [...statement(scene, isRight, cites), ...missing(scene)].filter((piece) => piece !== undefined)
+  if (pieces.length === 0) return []
+  return clause(
+    scene,
+    'complaints.us',
+    cites,
+    heading(scene.say('complaints.us-heading', {}), 'complain-to-us'),
+    ...pieces,
+  )
+}
+
+function statement(scene: Scene, isRight: boolean, cites: Cites): readonly Piece[] {
+  const { toController, usFirst } = scene.model.complaints ?? {}
+  const stated = some(toController)
+  const none = isNone(toController) && toController.because ? [scene.text(toController.because)] : []
+  if (!stated) return none
+  const { scope, process } = stated
+  return [
+    wordsSaying(scene, stated.words, [scope, process]) ?? opening(scene, isRight),
+    values(rowsOf(scene, stated, cites)),
+    ...times(scene, stated),
+    usFirst === true ? placed(scene.say('complaints.us-first', {}), ['/complaints/usFirst']) : undefined,
+  ]
+}
+
+/** That it is a right is the law's; the text of somebody else may only say how it is done. */
+const opening = (scene: Scene, isRight: boolean): Slot =>
+  isRight && isRecord(scene.model) ? scene.say('complaints.us', {}) : scene.say('complaints.us-declared', {})
+
+function rowsOf(scene: Scene, stated: ComplaintsToController, cites: Cites): readonly (readonly LabelledValue[])[] {
+  const { words, scope, process } = stated
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, cites, ...pieces)
+  return [
+    of(scene.say('complaints.about', {}), ...besides(scene, words, scope)),
+    contactRows(scene, stated.contact, cites, isRecord(scene.model) ? mailOf(scene, 'complaint') : undefined),
+    of(scene.say('contact.form', {}), urlSlot(scene, stated.form)),
+    of(scene.say('complaints.process', {}), ...besides(scene, words, process)),
+  ]
+}
+
+function times(scene: Scene, stated: ComplaintsToController): readonly Slot[] {
+  const time = (key: 'acknowledgeWithin' | 'respondWithin'): Slot | undefined => {
+    const duration = stated[key]
+    return duration === undefined ? undefined : scene.duration(duration, child(stated, key))
+  }
+  const [acknowledge, respond] = [time('acknowledgeWithin'), time('respondWithin')]
+  const told = [
+    ...(acknowledge ? [scene.say('complaints.acknowledge', { time: acknowledge })] : []),
+    ...(respond ? [scene.say('complaints.respond', { time: respond })] : []),
+  ]
+  return told.length === 0 ? [] : [scene.sentences(told)]
+}
+
+/** In a draft, the gap, and beside it what the law says of it. */
+function missing(scene: Scene): readonly Piece[] {
+  const at = '/complaints/toController'
+  if (!scene.missing('complaint-to-controller', at)) return []
+  const law = aside(scene.say('aside.law', {}), [placed(scene.say('complaints.us', {}), [at])])
+  return [scene.gap('gap.complaint-to-controller', at), scene.model.regimes === undefined ? undefined : law]
+}
