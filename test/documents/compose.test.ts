@@ -68,8 +68,9 @@ describe('nothing is asserted that was not declared', () => {
     expect(markdownOf(text)).not.toMatch(/data protection officer/i)
   })
   test('a declared none is told, with its reason', () => {
-    expect(markdownOf(baseText)).toContain('**Data protection officer:** There is none.')
-    expect(markdownOf(baseText)).toContain('Why: We do not monitor people')
+    expect(markdownOf(baseText)).toContain('We have no data protection officer: We do not monitor people')
+    const bare = baseText.replace(/dpo: \{.*\}/, 'dpo: none')
+    expect(markdownOf(bare)).toContain('We have no data protection officer.\n')
   })
   test('no transfers are told only where declared', () => {
     const home = baseText
@@ -118,8 +119,11 @@ describe('regimes', () => {
     expect(markdown).not.toMatch(/legal basis|Do you have to give|right to complain|GDPR/i)
   })
   test('the right to complain to us is UK law from 19 June 2026', () => {
-    expect(markdownOf(baseText)).toContain('You have the right to complain to us')
-    expect(markdownOf(baseText.replace('regimes: [eu, uk]', 'regimes: [eu]'))).toContain('You can bring a complaint')
+    const right = 'Tell us if you think we got it wrong with your data: you have a right to.'
+    expect(markdownOf(baseText)).toContain(right)
+    const inEu = markdownOf(baseText.replace('regimes: [eu, uk]', 'regimes: [eu]'))
+    expect(inEu).toContain('Tell us if you think we got it wrong with your data.')
+    expect(inEu).not.toContain(right)
   })
 })
 
@@ -210,16 +214,16 @@ describe('rights follow from bases', () => {
     expect(markdownOf(paid)).not.toContain('is free')
   })
   test('what goes by contract can be taken along, what goes by interest cannot', () => {
-    expect(markdownOf(baseText)).toContain('**Take your data with you**')
-    expect(markdownOf(withInterest)).not.toContain('**Take your data with you**')
+    expect(markdownOf(baseText)).toContain('### Take your data with you')
+    expect(markdownOf(withInterest)).not.toContain('### Take your data with you')
   })
   test('what differs by law stands under the name of each', () => {
     const text = baseText.replace(
       'basis: contract',
       'basis: [{ type: contract, regimes: [uk] }, { type: legal-obligation, regimes: [eu] }]',
     )
-    expect(markdownOf(text)).toContain('**Take your data with you** (UK GDPR Art. 20)')
-    expect(markdownOf(text)).toContain('**Under EU law:** We do not delete data while a law')
+    expect(markdownOf(text)).toContain('### Take your data with you\n\n**Under UK law:** You can have the data')
+    expect(markdownOf(text)).toContain('**Under EU law:** We keep data while a law requires it, if we use it for: ')
   })
 })
 

@@ -28,7 +28,7 @@ const purposes = (...lines: readonly string[]) => [/^purposes:\n/m, `purposes:\n
 
 describe('who and what for', () => {
   test('one sentence says who is responsible, and the rest leads to its sections', () => {
-    expect(short()).toContain('Northgate Rowing Club Ltd is responsible for your data.')
+    expect(short()).toContain('[Northgate Rowing Club Ltd](#controller-club) is responsible for your data.')
     expect(line('What for')).toBe('Run your membership')
     expect(line('Find your part')).toBeUndefined()
   })

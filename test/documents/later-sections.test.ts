@@ -240,9 +240,8 @@ test('that nobody has to give data is told as declared', () => {
 test('an authority for some people only is not called the one for us', () => {
   const text = baseText.replace('{ authority: ie-dpc }', '{ authority: ie-dpc, when: if you are in Ireland }')
   const told = section('complaints', '', text)
-  expect(told).toContain('**Authority:** Data Protection Commission')
-  expect(told).toContain('When to turn to it: if you are in Ireland')
-  expect(told.match(/The authority for us/g)).toHaveLength(1)
+  expect(told).toContain('this authority, if you are in Ireland: [Data Protection Commission (DPC)]')
+  expect(told).toContain('**Under UK law:** You can complain to this authority: [Information Commission (ICO)]')
 })
 
 test('a limit that comes from one of several purposes stands with that purpose', () => {
@@ -277,9 +276,10 @@ test('what can be objected to is labelled where the laws differ', () => {
     'basis: [{ type: public-task, task: rowing, regimes: [uk] }, { type: contract, contract: membership, regimes: [eu] }]'
   const told = section('right-to-object', '', baseText.replace('basis: contract', bases))
   expect(told).toContain('**Under UK law:** You can object at any time')
+  expect(told).toMatch(/\*\*For:\*\* \S*Run your membership/)
   expect(told).not.toContain('Under EU law')
   expect(section('rights', '', baseText.replace('basis: contract', bases))).toContain(
-    'We do not delete data while our public task requires it.',
+    'We keep data while our public task requires it, if we use it for: ',
   )
 })
 

@@ -99,7 +99,7 @@ describe('a notice under Swiss law alone', () => {
   it('tells what Article 19 asks: who, what for, who receives, which data from others, which states, what protects', () => {
     const words = told(bare)
     for (const fact of [
-      'Ruderclub Seefeld decides why and how to use your data',
+      'Ruderclub Seefeld (‘we’) is responsible for your data.',
       'datenschutz@seefeld.example',
       'Run your membership',
       'Postlark Inc.',
@@ -125,10 +125,11 @@ describe('a notice under Swiss law alone', () => {
 
   it('names the rights of Articles 25, 28 and 32, and the time of Article 25(7)', () => {
     const rights = section(swiss, 'Your rights')
-    for (const provision of ['Art. 25', 'Art. 28', 'Art. 32(1)', 'Art. 32(2)', 'Art. 30(2)(b)']) {
-      expect(rights).toContain(`(FADP ${provision})`)
+    const clauses = noticeOf(swiss).sections.find(({ id }) => id === 'rights')?.clauses ?? []
+    for (const provision of ['fadp:25', 'fadp:28', 'fadp:32.1', 'fadp:32.2', 'fadp:30.2.b']) {
+      expect(clauses.flatMap(({ cites }) => cites)).toContain(provision)
     }
-    expect(rights).toContain('Swiss law asks us to answer within 30 days as a rule.')
+    expect(rights).toContain('the law gives us 30 days to answer, as a rule.')
     expect(rights).not.toMatch(/one month to answer|Pause our use|data protection authority/)
   })
 
@@ -145,7 +146,9 @@ describe('a notice under Swiss law alone', () => {
     const named = `${swiss}complaints:\n  toAuthority: { authority: ch-fdpic }\n`
     expect(findingsOf(named)).toEqual([])
     const complaints = section(named, 'Complaints')
-    expect(complaints).toContain('You can report to the Federal Data Protection and Information Commissioner (FDPIC)')
+    expect(complaints).toMatch(
+      /you can report it to this authority: \[Federal Data Protection and Information Commissioner \(FDPIC\)\]/,
+    )
     expect(complaints).not.toMatch(/right to complain|complain to (?:an|the) (?:authority|regulator)/i)
     expect(told(named)).not.toContain('Not happy?')
   })
@@ -178,21 +181,16 @@ describe('a notice under EU, UK and Swiss law', () => {
     expect([eu, uk, ch].map((part) => part.includes(gap))).toEqual([false, false, true])
   })
 
-  it('keeps the rights of Swiss law apart, and what EU and UK law say of answers under their name', () => {
+  it('tells each right once, and under their names what each law says of it', () => {
     const rights = section(mixed, 'Your rights')
     const heads = [...rights.matchAll(/^### (.*)$/gm)].map(([, head]) => head)
-    expect(heads).toEqual([
-      'Under EU and UK law',
-      'Under Swiss law',
-      'Using your rights',
-      'Under EU and UK law',
-      'Under Swiss law',
-    ])
-    const [, , swissRights = '', using = '', general = '', answers = ''] = rights.split(/\n### /)
-    expect(swissRights).not.toContain('GDPR')
-    expect(using).toContain('How to use your rights')
-    expect(general).toContain('The law gives us one month to answer.')
-    expect(answers).toContain('30 days')
+    expect(heads).toEqual([...new Set(heads)])
+    const [, access = ''] = rights.split('### See your data')
+    expect(access.split('### ')[0]).toMatch(
+      /\*\*Under EU and UK law:\*\* You can have a copy[^]*\*\*Under Swiss law:\*\* You can have your data/,
+    )
+    expect(rights).toContain('**Under EU and UK law:** Ask in your own words, written or spoken.')
+    expect(rights).toMatch(/\*\*Under Swiss law:\*\* If you ask[^\n]* 30 days/)
   })
 
   it('demands the basis that EU and UK law ask for', () => {

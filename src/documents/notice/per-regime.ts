@@ -16,19 +16,25 @@ interface Told {
   readonly words: Slot
 }
 
-/** What each law of a notice makes of something: once where all make the same of it, else with the readers it is for. */
+/**
+ * What each law of a notice makes of something: once where all make the same of it, else with the readers it is for. Those
+ * of EU and UK law stand together where these agree.
+ */
 export function perRegime(scene: Scene, say: (regime: Regime) => Slot | undefined): readonly Slot[] {
   const all = scene.regimes.flatMap((regime): readonly Told[] => {
     const words = say(regime)
     return words ? [{ regimes: [regime], words }] : []
   })
-  const told = unique(all.map(({ words }) => words.raw)).map((raw) =>
-    asOne(all.filter(({ words }) => words.raw === raw)),
-  )
-  return told.map(({ regimes, words }) =>
-    regimes.length === scene.regimes.length ? words : forReaders(scene, regimes, words),
-  )
+  const [first] = all
+  if (first && all.length === scene.regimes.length && all.every((it) => isSame(it, first))) return [asOne(all).words]
+  const [swiss, others] = [all.filter(isSwiss), all.filter((it) => !isSwiss(it))]
+  const together = others.every((it) => isSame(it, others[0])) && others.length > 0 ? [asOne(others)] : others
+  return [...together, ...swiss].map(({ regimes, words }) => forReaders(scene, regimes, words))
 }
+
+const isSame = ({ words }: Told, other: Told | undefined): boolean => words.raw === other?.words.raw
+
+const isSwiss = ({ regimes }: Told): boolean => regimes.includes('ch')
 
 /** The same words of several laws once, for all that they show and rest on. */
 function asOne(same: readonly Told[]): Told {
@@ -71,8 +77,6 @@ const longestList = 3
 function lawsName(scene: Scene, regimes: readonly Regime[]): Slot {
   const has = (regime: Regime): boolean => regimes.includes(regime)
   if (has('eu') && has('uk')) return scene.say('regime.eu-uk', {})
-  if (has('eu') && has('ch')) return scene.say('regime.eu-ch', {})
-  if (has('uk') && has('ch')) return scene.say('regime.uk-ch', {})
   return scene.say(has('uk') ? 'regime.uk' : has('ch') ? 'regime.ch' : 'regime.eu', {})
 }
 

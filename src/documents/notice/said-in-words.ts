@@ -18,8 +18,12 @@ export function wordsSaying(
 export function besides(scene: Scene, words: Text | undefined, text: Text | undefined): readonly Slot[] {
   if (!text) return []
   const slot = scene.text(text)
-  return words && says(scene.text(words), slot) ? [] : [slot]
+  return saysAlready(scene, words, slot) ? [] : [slot]
 }
+
+/** Whether the words of a published text hold a value. */
+export const saysAlready = (scene: Scene, words: Text | undefined, value: Slot): boolean =>
+  words !== undefined && says(scene.text(words), value)
 
 const says = (words: Slot, text: Slot): boolean =>
   words.at.join() !== text.at.join() && plainOf(words).includes(plainOf(text))

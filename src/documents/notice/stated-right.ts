@@ -9,7 +9,7 @@ import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
 import { notesOf } from './asides.js'
 import { contactInFull, urlSlot } from './contact-rows.js'
-import { besides, wordsSaying } from './said-in-words.js'
+import { besides, saysAlready, wordsSaying } from './said-in-words.js'
 
 /** A labelled value of a right; absent where it has none. */
 type Of = (label: Slot, ...pieces: readonly Piece[]) => readonly LabelledValue[]
@@ -77,13 +77,19 @@ function ways(scene: Scene, right: Right, of: Of): readonly (readonly LabelledVa
   ]
 }
 
-/** When something is charged, and how much. */
-export const chargedWords = (scene: Scene, fee: Fee | undefined): readonly Slot[] =>
-  [...(fee?.when ?? []), fee?.amount, fee?.words].flatMap((text) => (text ? [scene.text(text)] : []))
+/** When something is charged, and how much, as far as the words of a published text do not say it. */
+export function chargedWords(scene: Scene, fee: Fee | undefined): readonly Slot[] {
+  if (!fee) return []
+  const { words, when = [], amount } = fee
+  const said = wordsSaying(scene, words, [...when, amount])
+  return [...(said ? [said] : []), ...[...when, amount].flatMap((text) => besides(scene, words, text))]
+}
 
 function answers(scene: Scene, right: Right, of: Of): readonly (readonly LabelledValue[])[] {
   const { formats = [], answerContains = [], document } = right
-  const files = formats.map((format) => plainSlot(oneLine(format), [child(right, 'formats')]))
+  const files = formats
+    .map((format) => plainSlot(oneLine(format), [child(right, 'formats')]))
+    .filter((format) => !saysAlready(scene, right.words, format))
   const contents = unsaid(scene, right, answerContains)
   const link = document && urlSlot(scene, document.url)
   const more = link ?? (document?.title && scene.text(document.title))

@@ -1,5 +1,6 @@
 import { isRecord } from '../../facts/record.js'
 import { listedRights } from '../../facts/rights.js'
+import type { Regime } from '../../law/citation.js'
 import type { Rights } from '../../model/types.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -10,7 +11,7 @@ import type { LabelledValue } from '../tree/nodes.js'
 import { keySlot, placed, type Slot } from '../words/slot.js'
 import { notesOf, wordsInstead } from './asides.js'
 import { contactRows } from './contact-rows.js'
-import { forReaders, outsideSwissLaw, resting } from './per-regime.js'
+import { forReaders, resting } from './per-regime.js'
 import { both, together } from './provisions.js'
 import { chargedWords } from './stated-right.js'
 
@@ -23,23 +24,32 @@ const how: Cites = together(both('12.2'), { ch: ['fadp:25'] })
 export function usingRights(scene: Scene): readonly Clause[] {
   const stated = scene.model.rights
   if (!stated) return []
+  const law = stated.list === undefined ? [] : lawOf(scene, stated)
   const isOwn = isRecord(scene.model)
-  const [opening, law] = stated.list === undefined ? [[], []] : [openForm(scene, stated), lawOf(scene, stated)]
   return clause(
     scene,
     'rights.using',
     together(how, both('12.2', '12.3', '12.5'), { ch: ['fadp:25.6', 'fadp:25.7'] }),
     ...wordsInstead(scene, stated.words, [stated.list]),
     values([contactRows(scene, stated.contact, how), ...asking(scene, stated)]),
-    ...sentencesOf(scene, [...(isOwn ? opening : []), ...answering(scene, stated), ...(isOwn ? law : [])]),
+    ...asParagraphs(scene, answering(scene, stated), isOwn ? law : []),
     ...notesOf(scene, stated.notes),
-    isOwn || law.length === 0 ? undefined : aside(scene.say('aside.law', {}), sentencesOf(scene, [...opening, ...law])),
+    isOwn || law.length === 0 ? undefined : aside(scene.say('aside.law', {}), asParagraphs(scene, [], law)),
   )
 }
 
-/** Sentences as a paragraph: those of one reader after the other, each with what it rests on. */
-const sentencesOf = (scene: Scene, all: readonly Slot[]): readonly Slot[] =>
-  all.length === 0 ? [] : [scene.sentences(all)]
+/** What is declared and what each law says beside it: in one paragraph, unless only some readers have that law. */
+function asParagraphs(scene: Scene, declared: readonly Slot[], law: readonly Told[]): readonly Slot[] {
+  const isShared = law.every(({ regimes }) => regimes.length === scene.regimes.length)
+  const [open, rest] = [law.flatMap((it) => it.first), law.flatMap((it) => it.words)]
+  if (isShared) return joined(scene, [...open, ...declared, ...rest])
+  const apart = law.flatMap(({ regimes, first, words }) =>
+    joined(scene, [...first, ...words]).map((text) => forReaders(scene, regimes, text)),
+  )
+  return [...joined(scene, declared), ...apart]
+}
+
+const joined = (scene: Scene, all: readonly Slot[]): readonly Slot[] => (all.length === 0 ? [] : [scene.sentences(all)])
 
 function asking(scene: Scene, stated: Rights): readonly (readonly LabelledValue[])[] {
   const { form, identity, informal, extension, refusal, appeal, agents, lawNamed } = stated
@@ -79,30 +89,50 @@ function answering(scene: Scene, stated: Rights): readonly Slot[] {
   ]
 }
 
-/** What the law says of requests and answers, as far as nothing else is stated. */
-function lawOf(scene: Scene, stated: Rights): readonly Slot[] {
-  const at = ['/rights/list'] as const
-  const { fee, extension } = stated
-  const longer = extension === undefined ? later(scene, stated) : undefined
-  const general = [
-    fee === undefined ? resting(scene, both('12.5'), placed(scene.say('rights.free', {}), at)) : undefined,
-    longer && resting(scene, together(both('12.3'), { uk: ['uk-gdpr:12A'] }), placed(longer, at)),
-  ].flatMap((words) => (words ? [outsideSwissLaw(scene, words)] : []))
-  const swiss = [
-    resting(scene, { ch: ['fadp:25.7'] }, placed(scene.say('rights.ch-time', {}), at)),
-    fee === undefined ? resting(scene, { ch: ['fadp:25.6'] }, placed(scene.say('rights.ch-free', {}), at)) : undefined,
-  ].flatMap((words) => (words ? [forReaders(scene, ['ch'], words)] : []))
-  return [...general, ...swiss]
+/** What some laws of a notice say of requests: what stands before and after what is declared of them. */
+interface Told {
+  readonly regimes: readonly Regime[]
+  readonly first: readonly Slot[]
+  readonly words: readonly Slot[]
 }
 
+const at = ['/rights/list'] as const
+
+/** What the law says of requests and answers, as far as nothing else is stated. */
+function lawOf(scene: Scene, stated: Rights): readonly Told[] {
+  const { fee, extension } = stated
+  const free = (cites: Cites, words: Slot) => (fee === undefined ? told(scene, cites, words) : [])
+  const later = extension === undefined ? told(scene, timeCites, timeOf(scene, stated)) : []
+  const all: readonly Told[] = [
+    {
+      regimes: scene.regimes.filter((regime) => regime !== 'ch'),
+      first: openForm(scene, stated),
+      words: [...free(both('12.5'), scene.say('rights.free', {})), ...later],
+    },
+    {
+      regimes: scene.regimes.filter((regime) => regime === 'ch'),
+      first: [],
+      words: [
+        ...told(scene, { ch: ['fadp:25.7'] }, scene.say('rights.ch-time', {})),
+        ...free({ ch: ['fadp:25.6'] }, scene.say('rights.ch-free', {})),
+      ],
+    },
+  ]
+  return all.filter(({ regimes, first, words }) => regimes.length > 0 && first.length + words.length > 0)
+}
+
+const timeCites = together(both('12.3'), { uk: ['uk-gdpr:12A'] })
+
+const told = (scene: Scene, cites: Cites, words: Slot): readonly Slot[] =>
+  [resting(scene, cites, placed(words, at))].filter((it) => it !== undefined)
+
 /** The time that the law gives: all of it or, where an author states a time, only how it grows. */
-const later = (scene: Scene, { responseTime }: Rights): Slot =>
+const timeOf = (scene: Scene, { responseTime }: Rights): Slot =>
   responseTime === undefined ? scene.say('rights.time', {}) : scene.say('rights.time-longer', {})
 
 /** That requests need no form, where nothing asks for one: of all requests, or of those for one right. */
 function openForm(scene: Scene, { form }: Rights): readonly Slot[] {
   const forms = [form, ...[...(listedRights(scene.model)?.values() ?? [])].map((right) => right.form)]
   const isOpen = forms.every((it) => it === undefined || it === 'any')
-  const words = resting(scene, both('12.2'), placed(scene.say('rights.how', {}), ['/rights/list']))
-  return isOpen && words ? [outsideSwissLaw(scene, words)] : []
+  return isOpen ? told(scene, both('12.2'), scene.say('rights.how', {})) : []
 }

@@ -1,11 +1,12 @@
 import type { Regime } from '../../law/citation.js'
-import type { Purpose } from '../../model/types.js'
+import type { Purpose, Right } from '../../model/types.js'
 import {
   type ApplicableRight,
   applicableRight,
   applicableRights,
   everyRight,
   isMarketingAlone,
+  listedRights,
   type RightId,
 } from '../rights.js'
 import type { Scope } from './scope.js'
@@ -65,15 +66,25 @@ export function objections(scope: Scope): Objections {
   }
 }
 
+/** What a declaration says right by right, as far as it concerns the readers of a document; undefined where the law says it. */
+export function rightsListed({ model, notice, purposes }: Scope): ReadonlyMap<string, Right> | undefined {
+  const listed = listedRights(model)
+  const concerns = (right: Right): boolean => {
+    const isHere = right.purposes?.some(({ id }) => purposes.some((purpose) => purpose.id === id)) ?? true
+    const isTheirs = right.dataSubjects?.some((people) => notice?.audience?.includes(people) ?? true) ?? true
+    return isHere && isTheirs
+  }
+  return listed && new Map([...listed].filter(([, right]) => concerns(right)))
+}
+
 /**
  * The rights that the declaration states, for the purposes of a document: those of the law where it leaves them to the
  * law, else those that it lists and does not deny. What a list leaves out it withholds.
  */
 export function rightsStated(scope: Scope): ReadonlySet<RightId> {
-  const { list } = scope.model.rights ?? {}
-  if (list === undefined) return new Set()
-  if (list === 'by-law') return new Set(scope.regimes.flatMap((it) => rightsGiven(scope, it)).map(nameOf))
-  return new Set(everyRight.filter((id) => list.has(id) && list.get(id)?.notApplicable === undefined))
+  if (scope.model.rights?.list === 'by-law') {
+    return new Set(scope.regimes.flatMap((it) => rightsGiven(scope, it)).map(({ right }) => right.right))
+  }
+  const listed = rightsListed(scope)
+  return new Set(everyRight.filter((id) => listed?.has(id) && listed.get(id)?.notApplicable === undefined))
 }
-
-const nameOf = ({ right }: GivenRight): RightId => right.right

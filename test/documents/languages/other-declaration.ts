@@ -6,7 +6,17 @@ import { inOtherLetters } from './in-other-letters.js'
 import { otherTag } from './other-language.js'
 
 /** Fields that hold words of an author and are no text with a language. */
-const loose: ReadonlySet<string> = new Set(['post', 'number', 'provision', 'term', 'formats', 'version', 'phone'])
+const loose: ReadonlySet<string> = new Set([
+  'post',
+  'number',
+  'provision',
+  'term',
+  'formats',
+  'version',
+  'phone',
+  'subject',
+  'abbreviation',
+])
 
 /** A declaration whose author wrote it in the other language; addresses stay. */
 export function inOtherLanguage(yaml: string): string {

@@ -1,6 +1,6 @@
 import { basesIn } from '../../../facts/bases.js'
-import { basesToObjectTo, listedRights, type RightId } from '../../../facts/rights.js'
-import { objections, objectionsByLaw, purposesWith } from '../../../facts/scope/rights-given.js'
+import { basesToObjectTo, type RightId } from '../../../facts/rights.js'
+import { objections, objectionsByLaw, purposesWith, rightsListed } from '../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../law/citation.js'
 import type { Purpose, Right } from '../../../model/types.js'
 import { each, unique } from '../../../model/value.js'
@@ -9,9 +9,8 @@ import { aside, blocksOf, clause, heading, listing, type Piece, row, values } fr
 import { purposeTitle } from '../../clauses/names.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
-import type { LabelledValue } from '../../tree/nodes.js'
 import { keySlot, placed, type Slot } from '../../words/slot.js'
-import { outsideSwissLaw } from '../per-regime.js'
+import { forReaders, outsideSwissLaw } from '../per-regime.js'
 import { both } from '../provisions.js'
 import { statedRight } from '../stated-right.js'
 import { asking } from './rights/asking.js'
@@ -40,7 +39,7 @@ const cites = both('21.1', '21.2', '21.3', '21.4')
 
 const regimesHere = ({ regimes }: Scene) => regimes.filter((regime): regime is Exclude<Regime, 'ch'> => regime !== 'ch')
 
-const statedOf = (scene: Scene, id: RightId): Right | undefined => listedRights(scene.model)?.get(id)
+const statedOf = (scene: Scene, id: RightId): Right | undefined => rightsListed(scene)?.get(id)
 
 /** One of the two rights under its name: the law's words or, in their place, those of the author; then how to use it. */
 function told(scene: Scene, id: RightId, law: readonly Piece[]): readonly Piece[] {
@@ -58,7 +57,7 @@ function told(scene: Scene, id: RightId, law: readonly Piece[]): readonly Piece[
 
 /** In a draft, what the law lets people object to and a list of rights leaves out. */
 function withheld(scene: Scene) {
-  const listed = listedRights(scene.model)
+  const listed = rightsListed(scene)
   if (!scene.draft || !listed) return []
   const { general, marketing } = objectionsByLaw(scene)
   const words = [
@@ -69,28 +68,20 @@ function withheld(scene: Scene) {
 }
 
 function generalWords(scene: Scene, purposes: readonly Purpose[]): readonly Piece[] {
-  if (purposes.length === 0) return []
-  const bases = basesOf(purposes)
+  const told = regimesHere(scene).flatMap((regime) => {
+    const covered = purposesWith(scene, 'objection', [regime])
+    const theirs = purposes.filter((purpose) => covered.includes(purpose))
+    return theirs.length === 0 ? [] : [{ regime, uses: theirs.map((purpose) => objectable(scene, purpose, regime)) }]
+  })
+  if (told.length === 0) return []
+  const bases = unique(purposes.map((purpose) => child(purpose, 'basis')))
+  const regimes = told.map(({ regime }) => regime)
   return [
-    outsideSwissLaw(scene, placed(scene.say('object.general', {}), bases)),
-    values(objectableTo(scene, purposes)),
+    forReaders(scene, regimes, placed(scene.say('object.general', {}), bases)),
+    values(usesRows(scene, told, both('21.1'))),
     placed(scene.say('object.effect', {}), bases),
   ]
 }
-
-const basesOf = (purposes: readonly Purpose[]) => unique(purposes.map((purpose) => child(purpose, 'basis')))
-
-/** What can be objected to under each law. */
-const objectableTo = (scene: Scene, purposes: readonly Purpose[]): readonly (readonly LabelledValue[])[] =>
-  usesRows(
-    scene,
-    regimesHere(scene).map((regime) => {
-      const covered = purposesWith(scene, 'objection', [regime])
-      const theirs = purposes.filter((purpose) => covered.includes(purpose))
-      return { regime, uses: theirs.map((purpose) => objectable(scene, purpose, regime)) }
-    }),
-    both('21.1'),
-  )
 
 /** A purpose, or that part of it that rests on such a basis and is no marketing. */
 function objectable(scene: Scene, purpose: Purpose, regime: Regime): Slot {

@@ -4,8 +4,8 @@ import type { Regime } from '../../../../law/citation.js'
 import type { Purpose, Right } from '../../../../model/types.js'
 import { each, unique } from '../../../../model/value.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
-import { clause, details, heading, type Piece, paragraph } from '../../../clauses/blocks.js'
-import type { Cites, Scene } from '../../../clauses/scene.js'
+import { clause, details, heading, type Piece } from '../../../clauses/blocks.js'
+import type { Cites, MessageKey, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import { keySlot, Slot } from '../../../words/slot.js'
 import { forReaders } from '../../per-regime.js'
@@ -21,7 +21,7 @@ export const rightsCites: Cites = { ...asked.rights, ch: ['fadp:19.2'] }
 /** One right under its name: what the law gives or, in its place, what the author says of it; then how to ask for it. */
 export function rightEntry(
   scene: Scene,
-  id: string,
+  { id, anchor }: { readonly id: string; readonly anchor: string },
   given: readonly GivenRight[],
   stated: Right | undefined,
 ): readonly Clause[] {
@@ -35,7 +35,7 @@ export function rightEntry(
     ...(stated?.notApplicable === undefined ? asking(scene, id, stated) : []),
   ]
   const pieces = told.filter((piece) => piece !== undefined)
-  return pieces.length === 0 ? [] : clause(scene, `rights.${id}`, cites, heading(name, `right-${id}`), ...pieces)
+  return pieces.length === 0 ? [] : clause(scene, `rights.${id}`, cites, heading(name, anchor), ...pieces)
 }
 
 /** The provisions of all that give a right, by their law. */
@@ -67,24 +67,43 @@ export function lawOf(scene: Scene, given: readonly GivenRight[]): readonly Piec
 
 function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[] {
   const [first] = given
-  if (!first) return []
-  const { right } = first.right
-  const said = first.regime === 'ch' ? swissWords(scene, right) : scene.say(`rights.${right}`, {})
-  const regimes = given.map(({ regime }) => regime)
+  const key = first && (first.regime === 'ch' ? swissWords : words)[first.right.right]
+  if (!first || !key) return []
+  const { content, raw, at } = forReaders(
+    scene,
+    given.map(({ regime }) => regime),
+    scene.say(key, {}),
+  )
   const cites = unique(given.flatMap((it) => it.right.cites))
-  const { content, raw, at } = forReaders(scene, regimes, said)
-  const words = new Slot(content, raw, at, cites)
-  const cases = first.regime === 'ch' ? [] : casesOf(scene, right, given)
-  return [paragraph(words), ...(cases.length > 0 ? [details(scene.say('rights.cases', {}), cases)] : [])]
+  const cases = first.regime === 'ch' ? [] : casesOf(scene, first.right.right, given)
+  return [
+    new Slot(content, raw, at, cites),
+    ...(cases.length > 0 ? [details(scene.say('rights.cases', {}), cases)] : []),
+  ]
 }
 
-function swissWords(scene: Scene, right: RightId): Slot {
-  switch (right) {
-    case 'restriction':
-    case 'marketing-objection':
-    case 'withdraw-consent':
-      return scene.say(`rights.${right}`, {})
-    default:
-      return scene.say(`rights.ch.${right}`, {})
-  }
-}
+/** What EU and UK law give; the rights to object are told in a section of their own. */
+const words = {
+  access: 'rights.access',
+  rectification: 'rights.rectification',
+  erasure: 'rights.erasure',
+  restriction: 'rights.restriction',
+  portability: 'rights.portability',
+  objection: undefined,
+  'marketing-objection': undefined,
+  'withdraw-consent': 'rights.withdraw-consent',
+  'automated-decisions': 'rights.automated-decisions',
+} as const satisfies Readonly<Record<RightId, MessageKey | undefined>>
+
+/** What Swiss law gives. */
+const swissWords = {
+  access: 'rights.ch.access',
+  rectification: 'rights.ch.rectification',
+  erasure: 'rights.ch.erasure',
+  restriction: undefined,
+  portability: 'rights.ch.portability',
+  objection: 'rights.ch.objection',
+  'marketing-objection': undefined,
+  'withdraw-consent': undefined,
+  'automated-decisions': 'rights.ch.automated-decisions',
+} as const satisfies Readonly<Record<RightId, MessageKey | undefined>>

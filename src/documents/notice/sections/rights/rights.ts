@@ -1,5 +1,5 @@
-import { everyRight, listedRights } from '../../../../facts/rights.js'
-import { type GivenRight, rightsGiven, rightsStated } from '../../../../facts/scope/rights-given.js'
+import { everyRight } from '../../../../facts/rights.js'
+import { type GivenRight, rightsGiven, rightsListed, rightsStated } from '../../../../facts/scope/rights-given.js'
 import { aside, clause, heading, row, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
@@ -39,20 +39,22 @@ const isApart = (id: string): boolean => id === 'objection' || id === 'marketing
 /** The rights that are stated: in the order of the law, or in that of their author. */
 function entries(scene: Scene): readonly Clause[] {
   const given = givenHere(scene)
-  const listed = listedRights(scene.model)
+  const listed = rightsListed(scene)
   const isSwissAlone = scene.regimes.every((regime) => regime === 'ch')
   const stated = rightsStated(scene)
   const ids: readonly string[] = listed ? [...listed.keys()] : everyRight.filter((id) => stated.has(id))
   return ids.flatMap((id) => {
     const theirs = given.filter(({ right }) => right.right === id)
     const own = isApart(id) && !isSwissAlone ? undefined : listed?.get(id)
-    return theirs.length === 0 && !own ? [] : rightEntry(scene, id, theirs, own)
+    // The section on objections has the plain anchor.
+    const anchor = isApart(id) && !isSwissAlone ? `right-${id}-ch` : `right-${id}`
+    return theirs.length === 0 && !own ? [] : rightEntry(scene, { id, anchor }, theirs, own)
   })
 }
 
 /** In a draft, the rights of the law that a list withholds: marked as the law's, and not as stated. */
 function withheld(scene: Scene): readonly Clause[] {
-  const listed = listedRights(scene.model)
+  const listed = rightsListed(scene)
   if (!scene.draft || !listed) return []
   const given = givenHere(scene).filter(({ right }) => !listed.has(right.right))
   const missing = everyRight.filter((id) => given.some(({ right }) => right.right === id))

@@ -12,10 +12,11 @@ export function elsewhere(scene: Scene, { label, url, where, for: use, because }
     name && link && url && 'url' in url
       ? linkSlot(String(url.url), String(name.raw), [...name.at, ...link.at])
       : (name ?? link)
+  const purpose = use && scene.text(use)
+  const named = who && purpose ? scene.say('quoted-source', { what: who, detail: purpose }) : (who ?? purpose)
   const told = [
-    ...(who ? [who] : []),
+    ...(named ? [named] : []),
     ...(where ? [scene.text(where)] : []),
-    ...(use ? [scene.say('who.notice-for', { for: scene.text(use) })] : []),
     ...(because ? [scene.say('because', { reason: scene.text(because) })] : []),
   ]
   return told.length === 0 ? [] : [scene.sentences(told)]

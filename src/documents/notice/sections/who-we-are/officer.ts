@@ -16,7 +16,7 @@ export function officer(scene: Scene, controller: Controller): Piece {
   if (isNone(dpo)) {
     const { because } = dpo
     const none = because
-      ? scene.say('who.dpo-none-because', { reason: scene.text(because) })
+      ? scene.say('who.dpo-none-why', { reason: scene.text(because) })
       : scene.say('who.dpo-none', {})
     return new Slot(none.content, none.raw, [dpo.at, ...none.at], scene.inForce(cites))
   }
