@@ -187,7 +187,7 @@ describe('a notice under EU, UK and Swiss law', () => {
     expect(heads).toEqual([...new Set(heads)])
     const [, access = ''] = rights.split('### See your data')
     expect(access.split('### ')[0]).toMatch(
-      /\*\*Under EU and UK law:\*\* You can have a copy[^]*\*\*Under Swiss law:\*\* You can have your data/,
+      /\*\*Under EU and UK law:\*\* You can have a copy[\s\S]*\*\*Under Swiss law:\*\* You can have your data/,
     )
     expect(rights).toContain('**Under EU and UK law:** Ask in your own words, written or spoken.')
     expect(rights).toMatch(/\*\*Under Swiss law:\*\* If you ask[^\n]* 30 days/)
