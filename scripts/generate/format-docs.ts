@@ -35,6 +35,15 @@ is reported. A field whose name begins with \`x-\` is ignored.
 
 Ids are yours: small letters, digits and hyphens, beginning with a letter. A reference is a list of ids; an item may be
 \`{ ref: id, … }\` with what is particular to that use. Text is a string, or one string per language: \`{ en: …, de: … }\`.
+A few fields take ids or words (\`onBehalfOf\`, \`answeredBy\`, \`withheld\`): what is no id there is taken for words.
+
+Your texts stand alone or after a colon. In three fields a notice joins them to words of its own, so they have a form. \`after\` and
+\`until\` name an event, without those words: "your membership ends", "the end of the season". \`when\` begins with its own if or when:
+"if you race for us". A purpose may have its title once more as a \`phrase\` for the middle of a sentence: "to run your membership".
+
+What holds in part only says so where it stands: \`when\`, \`certainty\` and \`only\` in words, \`data\`, \`dataSubjects\`, \`purposes\` and
+\`products\` by ids, and the notice says it wherever it says the thing. \`notices\` is another matter: it chooses the notices in which
+something is told at all.
 
 Which of its parts belong together, such as a datum and its source, is said in [What ties what](#what-ties-what).
 
