@@ -14,7 +14,7 @@ import { type Decision, significantDecisions } from './decisions.js'
 import { holdsNoData, ownPurposes } from './purposes.js'
 import { isOutside, recipientsOf } from './recipients.js'
 import { retentionOf, type Uncovered, uncovered } from './retention.js'
-import { isIndirect, ownSources } from './sources.js'
+import { isIndirect, ownSources, sourcesOf } from './sources.js'
 import { type Outbound, outbound, receiversFor } from './transfers.js'
 
 /** What Articles 13 and 14 ask for, item by item; each name is the fact that has to be stated. */
@@ -138,10 +138,7 @@ function* requiredOfProvision(model: Model, purpose: Purpose): Iterable<Missing>
   }
   for (const provision of each(purpose.provision)) {
     const { requirement, obliged, law, words } = provision
-    if (
-      [requirement, obliged, law, words].every((it) => it === undefined) &&
-      asks(purpose.sources ?? model.general?.sources)
-    ) {
+    if ([requirement, obliged, law, words].every((it) => it === undefined) && asks(sourcesOf(model, purpose))) {
       yield { item: 'provision', at: child(provision, 'requirement'), purpose }
     }
   }
@@ -206,7 +203,7 @@ function listsData(model: Model, source: Source): boolean {
   if (general.length > 0 && (model.general?.data ?? []).length > 0) return true
   if (general.some((use) => (use.data ?? []).length > 0)) return true
   return ownPurposes(model).some((purpose) => {
-    const uses = each(purpose.sources ?? model.general?.sources).filter((use) => use.target === source)
+    const uses = each(sourcesOf(model, purpose)).filter((use) => use.target === source)
     // A list that a mistake has emptied was stated all the same.
     const isListed = purpose.data !== undefined || model.isSkipped(child(purpose, 'data'))
     return uses.some((use) => isListed || (use.data ?? []).length > 0)

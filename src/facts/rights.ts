@@ -6,7 +6,7 @@ import { each, isNone, some } from '../model/value.js'
 import { basesIn } from './bases.js'
 import { consentsOf } from './consent.js'
 import { holdsNoData, kindsOf, ownPurposes } from './purposes.js'
-import { isFromPerson } from './sources.js'
+import { isFromPerson, sourcesOf } from './sources.js'
 
 /** The rights that follow from how data are used, by the ids of the declaration. */
 export type RightId =
@@ -204,7 +204,7 @@ function isPortable(question: Question): Answer {
     consentsOf(purpose, regime).length > 0 || basesThatCount(question).some(({ type }) => type === 'contract')
   if (!carried) return unlessBasisIsUnknown(question)
   // Where sources are not stated, or one of them has no type, the person may have given the data.
-  const sources = each(purpose.sources ?? model.general?.sources).map((use) => use.target)
+  const sources = each(sourcesOf(model, purpose)).map((use) => use.target)
   if (sources.some(isFromPerson)) return 'yes'
   return sources.length === 0 || sources.some(({ type }) => type === undefined) ? 'undecided' : 'no'
 }

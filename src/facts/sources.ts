@@ -1,7 +1,11 @@
 import { oncePerModel } from '../model/once-per-model.js'
-import type { Model, Purpose, Source } from '../model/types.js'
+import type { Model, None, Purpose, Source, Use } from '../model/types.js'
 import { each } from '../model/value.js'
-import { ownPurposes } from './purposes.js'
+import { inheritsGeneral, ownPurposes } from './purposes.js'
+
+/** Where the data of a purpose come from, as it says itself or as it is said of everything; undefined when not stated. */
+export const sourcesOf = (model: Model, purpose: Purpose): readonly Use<Source>[] | None | undefined =>
+  purpose.sources ?? (inheritsGeneral(model, purpose) ? model.general?.sources : undefined)
 
 /** The sources that the declaration must account for: all but those that only another controller's purposes use. */
 export const ownSources = oncePerModel((model: Model): readonly Source[] => {

@@ -1,7 +1,7 @@
 import { hasChildren, youngest } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
-import { isFromPerson } from '../../facts/sources.js'
+import { isFromPerson, sourcesOf } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { DataSubjectGroup, Model } from '../../model/types.js'
@@ -67,7 +67,7 @@ function isReader(model: Model, group: DataSubjectGroup): boolean {
 const givesData = (model: Model, group: DataSubjectGroup): boolean =>
   ownPurposes(model).some((purpose) => {
     if (!each(purpose.dataSubjects).some((use) => use.target === group)) return false
-    const sources = purpose.sources ?? model.general?.sources
+    const sources = sourcesOf(model, purpose)
     return sources === undefined || each(sources).some((use) => isFromPerson(use.target) && concerns(use.target, group))
   })
 

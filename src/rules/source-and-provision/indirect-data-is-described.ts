@@ -1,6 +1,6 @@
 import { named } from '../../facts/names.js'
 import { dataOf, ownPurposes } from '../../facts/purposes.js'
-import { isIndirect, ownSources } from '../../facts/sources.js'
+import { isIndirect, ownSources, sourcesOf } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Datum, Model, Source } from '../../model/types.js'
@@ -42,7 +42,7 @@ export default defineRule({
 function dataFrom(model: Model, source: Source): readonly Datum[] {
   if (source.data) return source.data
   const served = ownPurposes(model).flatMap((purpose) => {
-    const use = each(purpose.sources ?? model.general?.sources).find(({ target }) => target === source)
+    const use = each(sourcesOf(model, purpose)).find(({ target }) => target === source)
     return use ? (use.data ?? dataOf(purpose)) : []
   })
   return [...new Set(served)]

@@ -1,6 +1,7 @@
 import { covers, guardedData, specialConditionsIn } from '../../facts/conditions.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
+import { sourcesOf } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Datum, Source, Use } from '../../model/types.js'
@@ -24,7 +25,7 @@ export default defineRule({
       for (const condition of specialConditionsIn(purpose, regime)) {
         if (condition.type !== 'manifestly-public') continue
         const data = guardedData(purpose, 'special').filter((datum) => covers(condition, datum))
-        for (const use of each(purpose.sources ?? model.general?.sources)) {
+        for (const use of each(sourcesOf(model, purpose))) {
           const { type } = use.target
           if (type === undefined || !isForeign(type) || !brings(use, data)) continue
           yield {
