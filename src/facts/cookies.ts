@@ -78,6 +78,15 @@ export function groundOf({ consent }: Cookies, cookie: Cookie, regime: Regime): 
   return !isExempt && stated && isAsked(stated) ? 'consent' : undefined
 }
 
+/** Whether people have a choice about a cookie: not where an exemption is claimed that holds in the regime, or needs none. */
+export const asksFor = (cookie: Cookie, law: Law, regime: Regime): boolean => {
+  const need = consentNeed(cookie, law, regime)
+  return need === 'claimed' ? !isExcepted(cookie, regime) : need !== 'no'
+}
+
+const isExcepted = ({ exemption }: Cookie, regime: Regime): boolean =>
+  regime === 'uk' ? exemption !== undefined && isBritish(exemption) : exemption === 'national-position'
+
 const neverAsked: ReadonlySet<Cookie['category']> = new Set(['strictly-necessary', 'security'])
 
 const isBritish = (exemption: NonNullable<Cookie['exemption']>) =>

@@ -32,14 +32,17 @@ describe('cookies', () => {
       / \*\*Name:\*\* \\_c\n. \*\*What it does:\*\* counts visits\n. \*\*How long it lasts:\*\* Until/,
     )
     expect(table).not.toContain('Who sets it')
-    const two = section('cookies', 'cookies: { items: { a: { duration: session }, b: { duration: 1 day } } }')
-    expect(two).toContain('| Name | How long it lasts |\n| - | - |\n| a | Until you close the browser |\n')
+    const two = section(
+      'cookies',
+      'cookies: { items: { a: { name: count, duration: session }, b: { name: add, duration: 1 day } } }',
+    )
+    expect(two).toContain('| Name | How long it lasts |\n| - | - |\n| count | Until you close the browser |\n')
   })
   test('what holds in one law only stands under its name', () => {
     const told = section('cookies', item('category: statistics, exemption: uk-statistics, objection: Press No.'))
     expect(told).toContain('**Under EU law:** We set these only if you say yes.')
     expect(told).toContain('**Under UK law:** We use these only to count how people use our site')
-    expect(told).toContain('**How to say no to these:** Press No.')
+    expect(told).toContain('**To say no:** Press No.')
   })
   test('an exemption of 2026 does not hold before', () => {
     const told = section('cookies', item('category: statistics, exemption: uk-statistics'), only('uk'), '2026-01-01')
@@ -51,10 +54,10 @@ describe('cookies', () => {
     const unasked = 'cookies: { items: { ad: { category: marketing } } }'
     expect(section('cookies', unasked)).not.toMatch(/only if you say yes|banner/)
     const denied = 'cookies: { items: { ad: { category: marketing } }, consent: none }'
-    expect(section('cookies', denied)).toContain('**How you say yes or no:** We do not ask you.')
+    expect(section('cookies', denied)).toContain('We do not ask you about cookies.')
     const fixed =
       'cookies: { items: { ad: { category: marketing } }, consent: { banner: true, withdraw: { none: We ask once. } } }'
-    expect(section('cookies', fixed)).toContain('**How to change your mind:** You cannot change it later.')
+    expect(section('cookies', fixed)).toContain('You cannot change your choice later.\n\nWhy: We ask once.')
   })
   test('what is needed for a service is not said to need consent', () => {
     const needed = section('cookies', item('category: strictly-necessary, exemption: strictly-necessary'))
@@ -90,7 +93,7 @@ describe('children', () => {
           .replace('dataSubjects:\n', 'dataSubjects:\n  juniors: { label: Juniors, children: true }\n'),
       )
     expect(read('members')).toBe('')
-    expect(read('members, juniors')).toContain('12 years')
+    expect(read('members, juniors')).toContain('You have to be 12 or older.')
   })
   test('an age of consent below the youngest age says nothing', () => {
     const consent = baseText.replace('basis: contract', 'basis: { type: consent, withdraw: { how: Write to us. } }')
@@ -114,10 +117,10 @@ describe('children', () => {
     expect(section('children', 'children: { serviceForChildren: true }')).not.toContain('your own consent')
   })
   test('parents as declared', () => {
-    expect(section('children', 'children: { parentalConsent: none }')).toContain('We do not ask a parent')
+    expect(section('children', 'children: { parentalConsent: none }')).toContain('No parent or guardian has to agree.')
     const told = section('children', 'children: { parentalConsent: { below: 13, verified: { none: We cannot. } } }')
     expect(told).toContain('If you are under 13, a parent or guardian has to agree.')
-    expect(told).toContain('We do not check this.')
+    expect(told).toContain('We do not check that it is a parent or guardian.')
   })
 })
 
@@ -128,8 +131,8 @@ describe('security', () => {
       'security: { measures: [We lock the boathouse.] }\nbreach: { authority: { within: 72 hours, clock: awareness } }',
       baseText.replace(/^security: .*\n/m, ''),
     )
-    expect(told).toContain('**What we do to keep your data safe:** We lock the boathouse.')
-    expect(told).toContain('**How soon we tell the authority:** 72 hours after we learn of it')
+    expect(told).toContain('We lock the boathouse.')
+    expect(told).toContain('**How soon:** 72 hours after we learn of the breach')
     expect(told).not.toContain('When we tell you')
   })
 })
@@ -154,9 +157,36 @@ describe('changes', () => {
     expect(section('changes', '')).not.toContain('We do not tell you')
     expect(section('changes', '', changed('{ notify: none }'))).toContain('We do not tell you about changes')
   })
-  test('the law of new purposes is none of Switzerland', () => {
-    expect(section('changes', '', only('ch'))).not.toContain('the law asks us')
+  test('how people are told is one sentence', () => {
+    const told = (changes: string) => section('changes', '', changed(changes)).trim()
+    expect(told('{ notify: [email, website], when: before-they-apply }')).toBe(
+      'We tell you by e-mail and on our website before this notice changes.',
+    )
+    expect(told('{ notify: [post] }')).toBe('We tell you by post when this notice changes.')
+    expect(told('{ when: any-time }')).toBe('This notice can change at any time.')
+    expect(told('{ notify: [account], when: substantial-changes }')).toBe(
+      'We tell you in your account when something important in this notice changes.',
+    )
+    expect(told('none')).toBe('We have no way to tell you about changes to this notice.')
+  })
+  test('new uses are spoken of only where the declaration does', () => {
+    expect(section('changes', '')).not.toContain('new')
     expect(section('changes', 'furtherProcessing: none')).toContain('We do not use your data for new purposes later.')
+    expect(section('changes', 'furtherProcessing: { informs: always }')).toContain(
+      'We tell you before we use your data for anything new.',
+    )
+  })
+  test('a change of purposes of other notices is none of this one', () => {
+    const log = (purposes: string) =>
+      changed(`{ log: [{ date: 2026-01-05, what: A new race., purposes: [${purposes}] }] }`)
+    const other = '  races: { title: Hold races, dataSubjects: [guests] }\n'
+    const two = (purposes: string) =>
+      log(purposes)
+        .replace('title: Privacy notice for members\n', 'title: For members\n    audience: [members]\n')
+        .replace('dataSubjects:\n', 'dataSubjects:\n  guests: { label: Guests }\n')
+        .replace('purposes:\n', `purposes:\n${other}`)
+    expect(section('changes', '', two('membership'))).toContain('A new race.')
+    expect(section('changes', '', two('races'))).not.toContain('A new race.')
   })
 })
 
@@ -175,9 +205,10 @@ describe('promises', () => {
     expect(first?.clauses[0]?.origins).toEqual(['/notices/members/intro', '/promises/care/words'])
   })
   const promise = (fields: string) => `promises: { sale: { type: no-sale${fields} } }`
-  test('stand in the words of their author, where they belong, and without words nowhere', () => {
+  test('stand in the words of their author, where they belong, and without words as their type says', () => {
     expect(section('who-receives', promise(', words: We sell nothing.'))).toContain('We sell nothing.')
-    expect(section('who-receives', promise(''))).not.toMatch(/sell/)
+    expect(section('who-receives', promise(''))).toContain('We sell no data.')
+    expect(section('who-we-are', promise(''))).not.toContain('sell')
   })
 })
 
@@ -283,9 +314,9 @@ test('what can be objected to is labelled where the laws differ', () => {
   )
 })
 
-test('a head begins with a capital, and a name with one inside is left as it is', () => {
+test('a head stands as its author wrote it', () => {
   const meaning = (term: string) => section('changes', `definitions: [{ term: ${term}, meaning: a boat }]`)
-  expect(meaning('the eight')).toContain('**The eight:** a boat')
+  expect(meaning('the eight')).toContain('**the eight:** a boat')
   expect(meaning('eBoat')).toContain('**eBoat:** a boat')
 })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { declarationSchema, definition, type Schema } from '../../scripts/generate/schema.js'
 import { sectionIds } from '../../src/language/shapes.gen.js'
-import { noticesOf, publishedTexts } from '../documents/notices.js'
+import { baseText, noticesOf, publishedTexts } from '../documents/notices.js'
 
 const whole = ['college', 'membership-club', 'online-shop'].map((name) =>
   readFileSync(new URL(`../../examples/${name}/privacy.yaml`, import.meta.url), 'utf8'),
@@ -23,7 +23,8 @@ it('every right, and no other, is explained', () => {
 })
 
 it('the sections that one of your own can follow are those of the notices', () => {
-  const printed = [...whole, ...publishedTexts.map(([, text]) => text)].flatMap((text) =>
+  const app = `${baseText}\npermissions: { camera: { name: Camera, does: scans your ticket } }\n`
+  const printed = [app, ...whole, ...publishedTexts.map(([, text]) => text)].flatMap((text) =>
     noticesOf(text, { draft: true }).flatMap(({ sections }) => sections),
   )
   const ids = new Set(printed.map(({ id }) => id).filter((id) => !id.startsWith('own-')))

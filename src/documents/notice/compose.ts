@@ -11,7 +11,8 @@ import { automatedDecisions } from './sections/automated-decisions/automated-dec
 import { changes } from './sections/changes.js'
 import { children } from './sections/children.js'
 import { complaints } from './sections/complaints/complaints.js'
-import { cookies } from './sections/cookies.js'
+import { cookies } from './sections/cookies/cookies.js'
+import { permissions } from './sections/cookies/permissions.js'
 import { howLong } from './sections/how-long/how-long.js'
 import { inShort } from './sections/in-short/in-short.js'
 import { otherCountries } from './sections/other-countries/other-countries.js'
@@ -40,6 +41,7 @@ const plans: readonly SectionPlan[] = [
   rightToObject,
   complaints,
   cookies,
+  permissions,
   children,
   security,
   changes,
@@ -66,13 +68,26 @@ export const compose = (model: Model, law: Law, loaded: Loaded, options: PageOpt
 const promising = (scene: Scene, plan: SectionPlan): readonly Section[] =>
   sectionOf(scene, plan, plan.placesPromises ? [] : promisesIn(scene, plan.id))
 
-/** Own sections stand after the section they name, or at the end. */
+/**
+ * Own sections stand after the section they name, own ones among them; where the notice does not have it, after what comes
+ * before it, and at the end where there is no such section.
+ */
 function withOwn(scene: Scene, sections: readonly Section[]): readonly Section[] {
-  const own = ownSections(scene)
-  const ids = new Set(sections.map(({ id }) => id))
-  const placed = sections.flatMap((section) => [
-    section,
-    ...own.filter(({ after }) => after === section.id).map((it) => it.section),
-  ])
-  return [...placed, ...own.filter(({ after }) => after === undefined || !ids.has(after)).map((it) => it.section)]
+  const printed = new Set(sections.map(({ id }) => id))
+  return ownSections(scene).reduce((before, { after, section }) => {
+    const place = indexAfter(before, after, printed)
+    return [...before.slice(0, place), section, ...before.slice(place)]
+  }, sections)
+}
+
+/** Where a section that follows another one belongs: after those that already do. */
+function indexAfter(sections: readonly Section[], after: string | undefined, printed: ReadonlySet<string>): number {
+  if (after === undefined) return sections.length
+  const at = sections.findIndex(({ id }) => id === after || id === `own-${after}`)
+  const order = plans.map(({ id }) => id)
+  const before = order.slice(0, order.indexOf(after) + 1).findLast((id) => printed.has(id))
+  const from = at >= 0 ? at : sections.findIndex(({ id }) => id === before)
+  if (from < 0) return sections.length
+  const rest = sections.slice(from + 1).findIndex(({ id }) => !id.startsWith('own-'))
+  return rest < 0 ? sections.length : from + 1 + rest
 }

@@ -4,6 +4,7 @@ import type { Scene } from '../clauses/scene.js'
 import type { Clause } from '../tree/document.js'
 import { textIn } from '../words/values.js'
 import { notesOf } from './asides.js'
+import { promiseWords } from './promise-words.js'
 import { asked } from './provisions.js'
 
 /** The section that each promise belongs to: where a reader looks for what it is about. */
@@ -48,21 +49,30 @@ const sectionOf: Readonly<Record<Pledge['type'], string>> = {
   'secure-transfer': 'security',
 }
 
-/**
- * What an author promises, in the author's own words and in no others: a promise has a type so that it can be held against
- * the facts, and the type alone says too little to be printed.
- */
+/** What an author promises about the subject of a section: in the author's own words, else as its type says it. */
 export function promisesIn(scene: Scene, section: string): readonly Clause[] {
   return promisesTo(scene)
     .filter((pledge) => sectionOf[pledge.type] === section)
-    .flatMap(({ id, words, notes }) =>
-      words ? clause(scene, `promise.${id}`, asked.transparency, scene.text(words), ...notesOf(scene, notes)) : [],
-    )
+    .flatMap((pledge) => {
+      const { id, notes } = pledge
+      return clause(scene, `promise.${id}`, asked.transparency, promiseWords(scene, pledge), ...notesOf(scene, notes))
+    })
 }
 
-/** What is promised to the readers of a notice, but for what its introduction says in the same words. */
-export const promisesTo = (scene: Scene): readonly Pledge[] =>
-  [...scene.model.promises.values()].filter((pledge) => concerns(scene, pledge) && !isIntro(scene, pledge))
+/**
+ * What is promised to the readers of a notice, but for what its introduction says in the same words. What is promised twice
+ * in the same words, with the same limits, is promised once.
+ */
+export function promisesTo(scene: Scene): readonly Pledge[] {
+  const told = [...scene.model.promises.values()].filter((pledge) => concerns(scene, pledge) && !isIntro(scene, pledge))
+  const before = new Set<string>()
+  return told.filter((pledge) => {
+    const words = String(promiseWords(scene, pledge).raw)
+    if (before.has(words) && !pledge.notes) return false
+    before.add(words)
+    return true
+  })
+}
 
 /** The promises that the introduction of a notice makes in the same words: they are told there, once. */
 export const promisesInIntro = (scene: Scene): readonly Pledge[] =>

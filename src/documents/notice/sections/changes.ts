@@ -5,7 +5,7 @@ import type {
   NoticeChangesLogItem,
   Purpose,
 } from '../../../model/types.js'
-import { isNone, some } from '../../../model/value.js'
+import { isNone } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import { clause, heading, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import { purposeTitle } from '../../clauses/names.js'
@@ -14,13 +14,12 @@ import type { SectionPlan } from '../../clauses/section.js'
 import { table } from '../../clauses/table.js'
 import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
-import { keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
+import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
 import { oneLine } from '../../words/values.js'
 import { notesOf, reasonOf, wordsInstead } from '../asides.js'
 import { laws } from '../basis-rows.js'
 import { urlSlot } from '../contact-rows.js'
 import { documentSlot } from '../document-slot.js'
-import { outsideSwissLaw } from '../per-regime.js'
 import { asked, both, together } from '../provisions.js'
 
 /** Where the notice is found, how it changes, new uses of old data, and what its words mean: Articles 13(3) and 14(4). */
@@ -62,27 +61,37 @@ function whereabouts(scene: Scene): readonly Clause[] {
 }
 
 function howItChanges(scene: Scene): readonly Clause[] {
-  const changes = some(scene.notice?.changes)
-  if (!changes) return []
-  const { at, notify, when, process, log, words } = changes
-  const none = isNone(notify) ? placed(scene.say('changes.notify-none', {}), [notify.at]) : undefined
-  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, guided, ...pieces)
+  const stated = scene.notice?.changes
+  if (isNone(stated)) {
+    const none = placed(scene.say('changes.no-way', {}), [stated.at])
+    return clause(scene, 'changes.how', guided, none, ...reasonOf(scene, stated))
+  }
+  if (!stated) return []
+  const { notify, when, process, log, words } = stated
+  const none = isNone(notify) ? [placed(scene.say('changes.notify-none', {}), [notify.at])] : []
   return [
     ...clause(
       scene,
       'changes.how',
       guided,
-      none,
+      ...none,
       ...(isNone(notify) ? reasonOf(scene, notify) : []),
-      when && scene.say('changes.when', { when: keySlot(when, [child(at, 'when')]) }),
-      values([
-        of(scene.say('changes.notify', {}), channels(scene, changes)),
-        of(scene.say('changes.process', {}), process && scene.text(process)),
-      ]),
+      howTold(scene, stated),
+      process && scene.text(process),
       ...wordsInstead(scene, words, [notify, when, process]),
     ),
     ...history(scene, log ?? []),
   ]
+}
+
+/** When people are told of changes and in which way, as one sentence. */
+function howTold(scene: Scene, stated: NoticeChanges): Slot | undefined {
+  const { at, when } = stated
+  const ways = channels(scene, stated)
+  const place = [child(at, 'when')]
+  if (!ways) return when && placed(scene.say(`changes.when.${when}`, {}), place)
+  if (when === undefined) return scene.say('changes.told-by', { ways })
+  return alsoAt(scene.say(`changes.told-by.${when}`, { ways }), ...place)
 }
 
 function channels(scene: Scene, { at, notify }: NoticeChanges): Slot | undefined {
@@ -93,51 +102,46 @@ function channels(scene: Scene, { at, notify }: NoticeChanges): Slot | undefined
 }
 
 function history(scene: Scene, log: readonly NoticeChangesLogItem[]): readonly Clause[] {
-  const rows = log.flatMap(({ at, date, what, notified }) => {
-    if (!what) return []
-    const day = typeof date === 'string' ? scene.date(date, child(at, 'date')) : undefined
-    const words = [
-      scene.text(what),
-      ...(typeof notified === 'string'
-        ? [scene.say('changes.told', { date: scene.date(notified, child(at, 'notified')) })]
-        : []),
-    ]
-    return [{ cells: { date: day, change: scene.sentences(words) } }]
-  })
-  const heads = { date: scene.say('th.date', {}), change: scene.say('th.change', {}) }
+  const rows = log
+    .filter((entry) => isAboutUs(scene, entry))
+    .flatMap(({ at, date, what, notified }) => {
+      if (!what) return []
+      const day = typeof date === 'string' ? scene.date(date, child(at, 'date')) : undefined
+      const told = typeof notified === 'string' ? scene.date(notified, child(at, 'notified')) : undefined
+      return [{ cells: { date: day, change: scene.text(what), told } }]
+    })
+  const heads = {
+    date: scene.say('th.date', {}),
+    change: scene.say('th.change', {}),
+    told: scene.say('th.told', {}),
+  }
   return clause(scene, 'changes.log', record, ...table(scene, heads, rows))
 }
 
-/** What the law asks before data are used for something new, and what the author says of it. */
+/** A change is one of this notice unless it is about purposes of other notices only. */
+const isAboutUs = ({ purposes: here }: Scene, { purposes }: NoticeChangesLogItem): boolean =>
+  purposes?.some(({ id }) => here.some((purpose) => purpose.id === id)) ?? true
+
+/** What the author says of new uses; that the law has people told of them first, it says to the author. */
 function newPurposes(scene: Scene): readonly Clause[] {
   const { furtherProcessing: stated } = scene.model
-  const isAsked = scene.regimes.some((regime) => regime !== 'ch')
-  const law = isAsked ? outsideSwissLaw(scene, scene.say('changes.new-purpose', {})) : undefined
+  if (!stated) return []
   if (isNone(stated)) {
     const none = placed(scene.say('further.none', {}), [stated.at])
-    return clause(scene, 'changes.new-purposes', told, none, ...reasonOf(scene, stated), law)
+    return clause(scene, 'changes.new-purposes', told, none, ...reasonOf(scene, stated))
   }
-  // After what the law asks, that it is always done is one more sentence.
-  const isAlways = stated?.informs === 'always' && law !== undefined
-  const always = isAlways ? placed(scene.say('further.informs-always', {}), [child(stated, 'informs')]) : undefined
-  const asking = law && always ? scene.sentences([law, always]) : law
-  return clause(scene, 'changes.new-purposes', told, asking, ...(stated ? policy(scene, stated, isAlways) : []))
+  return clause(scene, 'changes.new-purposes', told, ...policy(scene, stated))
 }
 
-function policy(scene: Scene, stated: FurtherProcessing, isAlways: boolean): readonly Piece[] {
+function policy(scene: Scene, stated: FurtherProcessing): readonly Piece[] {
   const { compatible, unrelated, conditions, informs, anonymised, words, notes } = stated
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, told, ...pieces)
   return [
+    informs && scene.say('further.informs', { informs: keySlot(informs, [child(stated, 'informs')]) }),
     values([
       of(scene.say('further.compatible', {}), compatible && scene.text(compatible)),
       of(scene.say('further.unrelated', {}), unrelated && scene.text(unrelated)),
       of(scene.say('further.conditions', {}), oneOrBullets((conditions ?? []).map((it) => scene.text(it)))),
-      of(
-        scene.say('further.informs', {}),
-        informs && !isAlways
-          ? scene.say('further.informs-when', { informs: keySlot(informs, [child(stated, 'informs')]) })
-          : undefined,
-      ),
       of(scene.say('further.anonymised', {}), anonymised && scene.text(anonymised)),
     ]),
     ...wordsInstead(scene, words, [compatible, unrelated, conditions, informs, anonymised]),

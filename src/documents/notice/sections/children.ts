@@ -1,15 +1,16 @@
 import { basesIn } from '../../../facts/bases.js'
 import { consentAges, readByChildren } from '../../../facts/scope/consent-ages.js'
+import { isToldHere } from '../../../facts/scope/told-here.js'
 import type { Children, ChildrenParentalConsent } from '../../../model/types.js'
-import { each, isNone, some } from '../../../model/value.js'
-import { child } from '../../../source/pointer.js'
-import { clause, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
+import { each, isNone, some, unique } from '../../../model/value.js'
+import { child, type Pointer } from '../../../source/pointer.js'
+import { clause, listing, type Piece, row, values } from '../../clauses/blocks.js'
 import { purposeTitle } from '../../clauses/names.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
-import { keySlot, placed, type Slot } from '../../words/slot.js'
+import { alsoAt, keySlot, placed, type Slot } from '../../words/slot.js'
 import { notesOf, reasonOf, wordsInstead } from '../asides.js'
 import { urlSlot } from '../contact-rows.js'
 import { asked, both, together } from '../provisions.js'
@@ -20,6 +21,7 @@ export const children: SectionPlan = {
   heading: () => 'children.heading',
   clauses: (scene) => {
     const { children: stated } = scene.model
+    if (stated && !isNone(stated) && !isToldHere(scene, stated)) return []
     if (isNone(stated)) {
       const none = placed(scene.say('children.none', {}), [stated.at])
       return clause(scene, 'children.none', asked.transparency, none, ...reasonOf(scene, stated))
@@ -35,28 +37,23 @@ export const children: SectionPlan = {
 
 const age8: Cites = { ...both('8.1'), ch: ['fadp:19.1'] }
 
-function service(scene: Scene, stated: Children): readonly Clause[] {
-  const { at, serviceForChildren: offered, minAge, definedAge } = stated
-  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, asked.transparency, ...pieces)
+function service(scene: Scene, { at, serviceForChildren: offered, minAge, definedAge }: Children): readonly Clause[] {
   const years = (age: number, key: 'minAge' | 'definedAge') => keySlot(age, [child(at, key)])
+  const from = minAge === undefined ? undefined : years(minAge, 'minAge')
+  const place = child(at, 'serviceForChildren')
   return clause(
     scene,
     'children.service',
     asked.transparency,
-    offered === undefined
-      ? undefined
-      : scene.say('children.service', { offered: keySlot(offered ? 'yes' : 'no', [child(at, 'serviceForChildren')]) }),
-    values([
-      of(
-        scene.say('children.minimum', {}),
-        minAge === undefined ? undefined : scene.say('duration.years', { count: years(minAge, 'minAge') }),
-      ),
-      of(
-        scene.say('children.defined', {}),
-        definedAge === undefined ? undefined : scene.say('children.under', { age: years(definedAge, 'definedAge') }),
-      ),
-    ]),
+    offered === undefined ? from && scene.say('children.minimum', { age: from }) : online(scene, offered, from, place),
+    definedAge === undefined ? undefined : scene.say('children.defined', { age: years(definedAge, 'definedAge') }),
   )
+}
+
+/** Who can use what is offered online, in one sentence with the youngest age. */
+function online(scene: Scene, isOffered: boolean, age: Slot | undefined, at: Pointer): Slot {
+  if (!age) return placed(scene.say(isOffered ? 'children.service' : 'children.service-none', {}), [at])
+  return alsoAt(scene.say(isOffered ? 'children.service-from' : 'children.service-none-under', { age }), at)
 }
 
 /** The purposes that use data of groups with children among them, and that their rights are the same. */
@@ -66,10 +63,7 @@ function used(scene: Scene): readonly Clause[] {
     return groups.length === 0 ? [] : [{ purpose, places: groups.map((use) => child(use.target, 'children')) }]
   })
   if (uses.length === 0) return []
-  const titles = uses.map(({ purpose, places }) => {
-    const title = purposeTitle(scene, purpose)
-    return placed(title, [...title.at, ...places])
-  })
+  const titles = uses.map((use) => alsoAt(purposeTitle(scene, use.purpose), ...use.places))
   const places = uses.flatMap((use) => use.places)
   const isTold = scene.model.rights?.list !== undefined && scene.regimes.some((regime) => regime !== 'ch')
   return [
@@ -77,7 +71,9 @@ function used(scene: Scene): readonly Clause[] {
       scene,
       'children.use',
       together(asked.purposes, asked.transparency),
-      values([row(scene, scene.say('children.use', {}), asked.purposes, oneOrBullets(titles))]),
+      uses.length === scene.purposes.length
+        ? placed(scene.say('children.use-all', {}), unique(titles.flatMap((title) => title.at)))
+        : values([row(scene, scene.say('children.use', {}), asked.purposes, listing(scene, titles))]),
     ),
     ...(isTold
       ? clause(
@@ -103,26 +99,33 @@ function parents(scene: Scene, { parentalConsent }: Children): readonly Clause[]
       ? placed(scene.say('children.parent', {}), [at])
       : scene.say('children.parent-below', { age: keySlot(below, [child(at, 'below')]) })
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, age8, ...pieces)
-  return clause(
-    scene,
-    'children.parents',
-    age8,
-    words,
-    values([
-      of(scene.say('children.parent-covers', {}), covers && scene.text(covers)),
-      of(scene.say('children.parent-how', {}), method && scene.text(method)),
-      checked(scene, parentalConsent),
-    ]),
-  )
+  return [
+    ...clause(
+      scene,
+      'children.parents',
+      age8,
+      words,
+      values([
+        of(scene.say('children.parent-covers', {}), covers && scene.text(covers)),
+        of(scene.say('children.parent-how', {}), method && scene.text(method)),
+        checked(scene, parentalConsent),
+      ]),
+    ),
+    ...unchecked(scene, parentalConsent),
+  ]
 }
 
+const checking: Cites = { ...both('8.2'), ch: ['fadp:19.1'] }
+
 function checked(scene: Scene, { verified }: ChildrenParentalConsent): readonly LabelledValue[] {
-  const cites: Cites = { ...both('8.2'), ch: ['fadp:19.1'] }
-  const words = isNone(verified)
-    ? placed(scene.say('children.parent-unchecked', {}), [verified.at])
-    : verified && scene.text(verified)
-  const reasons = isNone(verified) ? reasonOf(scene, verified) : []
-  return row(scene, scene.say('children.parent-check', {}), cites, words, ...reasons)
+  const how = verified && !isNone(verified) ? scene.text(verified) : undefined
+  return row(scene, scene.say('children.parent-check', {}), checking, how)
+}
+
+function unchecked(scene: Scene, { verified }: ChildrenParentalConsent): readonly Clause[] {
+  if (!isNone(verified)) return []
+  const none = placed(scene.say('children.parent-unchecked', {}), [verified.at])
+  return clause(scene, 'children.parents-unchecked', checking, none, ...reasonOf(scene, verified))
 }
 
 /** The age from which a child consents alone, where a service offered to children rests on consent. */
@@ -156,6 +159,9 @@ const isConsent = ({ type }: { readonly type: string }): boolean => type === 'co
 
 function protection(scene: Scene, stated: Children): readonly Clause[] {
   const { higherProtection, notice, noticeWords, words, notes } = stated
+  const none = isNone(notice)
+    ? [placed(scene.say('children.version-none', {}), [notice.at]), ...reasonOf(scene, notice)]
+    : []
   const defaults = some(higherProtection)?.defaults
   const version = some(notice)
   const title = version?.title && scene.text(version.title)
@@ -174,6 +180,7 @@ function protection(scene: Scene, stated: Children): readonly Clause[] {
       scene,
       'children.version',
       asked.transparency,
+      ...none,
       values([
         row(
           scene,

@@ -1,5 +1,6 @@
-import type { Breach, Purpose, Security } from '../../../model/types.js'
-import { child, type Pointer } from '../../../source/pointer.js'
+import { isToldHere } from '../../../facts/scope/told-here.js'
+import type { Breach, Notice, Purpose, Security } from '../../../model/types.js'
+import { child, type Declared } from '../../../source/pointer.js'
 import { clause, heading, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import { purposeTitle } from '../../clauses/names.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
@@ -7,6 +8,7 @@ import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import { alsoAt, keySlot, type Slot } from '../../words/slot.js'
 import { notesOf } from '../asides.js'
+import { contactRows, urlSlot } from '../contact-rows.js'
 import { authoritySlot } from '../law-names.js'
 import { both } from '../provisions.js'
 
@@ -16,7 +18,10 @@ export const security: SectionPlan = {
   heading: () => 'security.heading',
   clauses: (scene) => {
     const { security: stated, breach } = scene.model
-    return [...(stated ? measures(scene, stated) : []), ...(breach ? breaches(scene, breach) : [])]
+    return [
+      ...(stated && isToldHere(scene, stated) ? measures(scene, stated) : []),
+      ...(breach && isToldHere(scene, breach) ? breaches(scene, breach) : []),
+    ]
   },
 }
 
@@ -24,41 +29,39 @@ const safe: Cites = { ...both('32'), ch: ['fadp:8'] }
 
 function measures(scene: Scene, { measures: taken, storage, marking, notes }: Security): readonly Clause[] {
   const of = (label: Slot, slots: readonly Slot[]) => row(scene, label, safe, oneOrBullets(slots))
-  const kept = (taken ?? []).flatMap(({ at, words, type, purposes }) => {
+  const kept = (taken ?? []).flatMap((measure) => {
+    const { at, words, type } = measure
     const what = words
       ? scene.text(words)
       : type && scene.say('security.measure', { type: keySlot(type, [child(at, 'type')]) })
-    return narrowed(scene, what, at, purposes)
+    return narrowed(scene, what, measure)
   })
-  const places = (storage ?? []).flatMap(({ at, words, purposes }) =>
-    narrowed(scene, words && scene.text(words), at, purposes),
-  )
+  const places = (storage ?? []).flatMap((place) => narrowed(scene, place.words && scene.text(place.words), place))
   const marks = (marking ?? []).flatMap(({ when, text }) => {
     const mark = text && scene.text(text)
-    if (when && mark) return [scene.say('labelled', { label: scene.text(when), value: mark })]
+    if (when && mark) return [scene.say('quoted-source', { what: mark, detail: scene.text(when) })]
     return mark ? [mark] : when ? [scene.text(when)] : []
   })
   return clause(
     scene,
     'security.measures',
     safe,
-    values([
-      of(scene.say('security.measures', {}), kept),
-      of(scene.say('security.storage', {}), places),
-      of(scene.say('security.marking', {}), marks),
-    ]),
+    oneOrBullets(kept),
+    values([of(scene.say('security.storage', {}), places), of(scene.say('security.marking', {}), marks)]),
     ...notesOf(scene, notes),
   )
 }
 
+/** What is said of some purposes, or in some notices, only. */
+interface Narrowed extends Declared {
+  readonly purposes?: readonly Purpose[]
+  readonly notices?: readonly Notice[]
+}
+
 /** With the purposes it is about; nothing where none of them is in this notice. */
-function narrowed(
-  scene: Scene,
-  what: Slot | undefined,
-  at: Pointer,
-  purposes: readonly Purpose[] | undefined,
-): readonly Slot[] {
-  if (!what) return []
+function narrowed(scene: Scene, what: Slot | undefined, part: Narrowed): readonly Slot[] {
+  const { at, purposes } = part
+  if (!what || !isToldHere(scene, part)) return []
   if (!purposes) return [what]
   const here = scene.purposes.filter(({ id }) => purposes.some((purpose) => purpose.id === id))
   if (here.length === 0) return []
@@ -70,39 +73,54 @@ const failing: Cites = { ...both('34'), ch: ['fadp:24.4'] }
 
 function breaches(scene: Scene, { assess, authority, people, notes }: Breach): readonly Clause[] {
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, failing, ...pieces)
-  const ownWords = (words: Slot | undefined, ...fields: readonly unknown[]) =>
-    fields.every((field) => field === undefined) ? words : undefined
   const rows = values([
+    of(scene.say('breach.people', {}), people && whenAndHow(scene, people.threshold, people.how, people.words)),
+    ...(authority ? authorityRows(scene, authority) : []),
     of(scene.say('breach.assess', {}), assess && scene.text(assess)),
-    of(scene.say('breach.authority', {}), authority && authorityName(scene, authority.authority)),
-    of(
-      scene.say('breach.authority-when', {}),
-      authority?.threshold && scene.text(authority.threshold),
-      ownWords(authority?.words && scene.text(authority.words), authority?.threshold, authority?.within),
-    ),
-    of(scene.say('breach.within', {}), authority && howSoon(scene, authority)),
-    of(
-      scene.say('breach.people-when', {}),
-      people?.threshold && scene.text(people.threshold),
-      ownWords(people?.words && scene.text(people.words), people?.threshold, people?.how),
-    ),
-    of(scene.say('breach.people-how', {}), people?.how && scene.text(people.how)),
   ])
   const more = notesOf(scene, notes)
   if (!rows && more.length === 0) return []
   return clause(scene, 'security.breach', failing, heading(scene.say('breach.heading', {})), rows, ...more)
 }
 
+type Stated = NonNullable<Breach['people']>
+
+/** From what risk on, with the way in brackets; the words of a published text where it says nothing else. */
+function whenAndHow(
+  scene: Scene,
+  threshold: Stated['threshold'],
+  how: Stated['how'],
+  words: Stated['words'],
+): Slot | undefined {
+  const [first, second] = [threshold, how].flatMap((it) => (it ? [scene.text(it)] : []))
+  if (first && second) return scene.say('quoted-source', { what: first, detail: second })
+  return first ?? (words && scene.text(words))
+}
+
 type ToAuthority = NonNullable<Breach['authority']>
 
-function authorityName(scene: Scene, stated: ToAuthority['authority']): Slot | undefined {
-  const known = stated?.authority === undefined ? undefined : scene.law.authority(stated.authority)
-  if (known && stated) return authoritySlot(scene, known, [child(stated, 'authority')])
-  return stated?.name && scene.text(stated.name)
+function authorityRows(scene: Scene, stated: ToAuthority): ReturnType<typeof row>[] {
+  const { authority, threshold, words, within } = stated
+  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, failing, ...pieces)
+  const when = threshold ?? (within === undefined ? words : undefined)
+  return [
+    of(scene.say('breach.authority', {}), authority && authorityName(scene, authority)),
+    of(scene.say('contact.website', {}), authority && urlSlot(scene, authority.url)),
+    [...contactRows(scene, authority?.contact, failing)],
+    of(scene.say('breach.authority-when', {}), when && scene.text(when)),
+    of(scene.say('breach.within', {}), howSoon(scene, stated)),
+  ]
+}
+
+/** As the declaration calls it; the table of authorities names what it only points to. */
+function authorityName(scene: Scene, stated: NonNullable<ToAuthority['authority']>): Slot | undefined {
+  if (stated.name) return scene.text(stated.name)
+  const known = stated.authority === undefined ? undefined : scene.law.authority(stated.authority)
+  return known && authoritySlot(scene, known, [child(stated, 'authority')])
 }
 
 function howSoon(scene: Scene, { at, within, clock }: ToAuthority): Slot | undefined {
   if (within === undefined) return undefined
   const time = scene.duration(within, child(at, 'within'))
-  return clock === undefined ? time : scene.say('breach.clock', { time, clock: keySlot(clock, [child(at, 'clock')]) })
+  return clock === undefined ? time : scene.say(`breach.clock.${clock}`, { time })
 }

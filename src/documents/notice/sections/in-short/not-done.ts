@@ -5,6 +5,7 @@ import { oneOrBullets } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
 import { noTransfers } from '../../no-transfers.js'
+import { isUnlimited, promiseWords } from '../../promise-words.js'
 import { promisesTo } from '../../promises.js'
 import { asked } from '../../provisions.js'
 import { type Line, line } from './line.js'
@@ -12,7 +13,7 @@ import { type Line, line } from './line.js'
 /** What is not done: what is declared to be none, and what is promised without a limit, each as it is declared. */
 export function notDone(scene: Scene): Line {
   const promised = promisesTo(scene).filter((pledge) => isRefusal(pledge) && isUnlimited(pledge))
-  const promises = promised.flatMap(({ words }) => (words ? [scene.text(words)] : [])).filter(isShort)
+  const promises = promised.map((pledge) => promiseWords(scene, pledge)).filter(isShort)
   const isPromised = (type: Pledge['type']): boolean => promised.some((pledge) => pledge.type === type)
   const told = [
     ...promises,
@@ -43,14 +44,6 @@ const refusals: ReadonlySet<Pledge['type']> = new Set([
 ])
 
 const isRefusal = ({ type }: Pledge): boolean => refusals.has(type)
-
-/** A promise about some purposes, data or people, or with exceptions, is told with them in its section only. */
-const isUnlimited = ({ certainty, effort, ...scope }: Pledge): boolean =>
-  (certainty === undefined || certainty === 'always') &&
-  (effort === undefined || effort === 'absolute') &&
-  [scope.exceptions, scope.kinds, scope.data, scope.purposes, scope.dataSubjects, scope.recipients].every(
-    (it) => it === undefined,
-  )
 
 /** A long promise is read in its section. */
 const isShort = ({ raw }: Slot): boolean => String(raw).split(/\s+/u).length <= 20

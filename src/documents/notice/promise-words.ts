@@ -1,0 +1,66 @@
+import type { Pledge } from '../../model/types.js'
+import { child } from '../../source/pointer.js'
+import { dataName, peopleName, purposeTitle, recipientName } from '../clauses/names.js'
+import type { Scene } from '../clauses/scene.js'
+import { alsoAt, keySlot, placed, type Slot } from '../words/slot.js'
+
+/** A promise with all that limits it: what it is about, what it excepts, and how firm it is. */
+export function promiseWords(scene: Scene, pledge: Pledge): Slot {
+  const { at, type, words } = pledge
+  const promise = words ? scene.text(words) : placed(scene.say(`promise.${type}`, {}), [child(at, 'type')])
+  return scene.sentences([
+    promise,
+    ...scopeOf(scene, pledge),
+    ...exceptionsOf(scene, pledge),
+    ...firmnessOf(scene, pledge),
+  ])
+}
+
+/** Whether a promise holds for everything and everybody, always and without exception. */
+export const isUnlimited = ({ certainty, effort, ...scope }: Pledge): boolean =>
+  (certainty === undefined || certainty === 'always') &&
+  (effort === undefined || effort === 'absolute') &&
+  [scope.exceptions, scope.kinds, scope.data, scope.purposes, scope.dataSubjects, scope.recipients].every(
+    (it) => it === undefined,
+  )
+
+function scopeOf(scene: Scene, { at, purposes, data, kinds, dataSubjects, recipients }: Pledge): readonly Slot[] {
+  const here = scene.purposes.filter(({ id }) => purposes?.some((purpose) => purpose.id === id))
+  const things = [
+    ...(data ?? []).map((datum) => alsoAt(dataName(scene, datum), child(at, 'data'))),
+    ...(kinds ?? []).map((kind, index) => scene.say('data-kind', { kind: keySlot(kind, [child(at, 'kinds', index)]) })),
+  ]
+  const people = (dataSubjects ?? []).map((group) => alsoAt(peopleName(scene, group), child(at, 'dataSubjects')))
+  const others = (recipients ?? []).map((it) => alsoAt(recipientName(scene, it), child(at, 'recipients')))
+  const titles = here.map((purpose) => alsoAt(purposeTitle(scene, purpose), child(at, 'purposes')))
+  return [
+    // What holds for all that the notice tells of needs no list of it.
+    ...(titles.length > 0 && titles.length < scene.purposes.length
+      ? [scene.say('promise.purposes', { purposes: scene.series(titles) })]
+      : []),
+    ...(things.length > 0 ? [scene.say('promise.data', { data: scene.series(things) })] : []),
+    ...(people.length > 0 ? [scene.say('promise.people', { people: scene.series(people) })] : []),
+    ...(others.length > 0 ? [scene.say('promise.recipients', { recipients: scene.series(others) })] : []),
+  ]
+}
+
+function exceptionsOf(scene: Scene, { at, exceptions = [] }: Pledge): readonly Slot[] {
+  if (exceptions.length === 0) return []
+  const told = exceptions.map((exception, index) =>
+    typeof exception === 'string'
+      ? placed(scene.say(`promise.except.${exception}`, {}), [child(at, 'exceptions', index)])
+      : scene.text(exception.text),
+  )
+  return [scene.say('promise.except', { exceptions: scene.series(told) })]
+}
+
+function firmnessOf(scene: Scene, { at, effort, certainty }: Pledge): readonly Slot[] {
+  return [
+    ...(effort === undefined || effort === 'absolute'
+      ? []
+      : [scene.say('promise.effort', { effort: keySlot(effort, [child(at, 'effort')]) })]),
+    ...(certainty === undefined || certainty === 'always'
+      ? []
+      : [scene.say('certainty.promise', { certainty: keySlot(certainty, [child(at, 'certainty')]) })]),
+  ]
+}

@@ -1,0 +1,82 @@
+import type { Cookie } from '../../../../model/types.js'
+import { each, isNone } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import { purposeTitle, recipientName } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import { table } from '../../../clauses/table.js'
+import type { Block } from '../../../tree/nodes.js'
+import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../../words/slot.js'
+import { oneLine } from '../../../words/values.js'
+import { certaintyOf, productsOf } from './limits.js'
+
+/** Cookies as a table. */
+export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly Block[] {
+  const heads = {
+    name: scene.say('th.name', {}),
+    what: scene.say('th.does', {}),
+    time: scene.say('th.lasts', {}),
+    who: scene.say('th.set-by', {}),
+    shared: scene.say('th.shared', {}),
+  }
+  const rows = cookies.map((cookie) => ({
+    id: `cookie-${cookie.id}`,
+    cells: {
+      name: name(scene, cookie),
+      what: what(scene, cookie),
+      time: time(scene, cookie),
+      who: who(scene, cookie),
+      shared: shared(scene, cookie),
+    },
+  }))
+  return table(scene, heads, rows)
+}
+
+/** By its name, with what it is where that is no cookie. An id is no name: nobody finds it in a browser. */
+function name(scene: Scene, cookie: Cookie): Slot | undefined {
+  const { at, name: given, storage } = cookie
+  const what = storage && scene.say('cookies.storage', { storage: keySlot(storage, [child(at, 'storage')]) })
+  if (given === undefined) return what
+  const words = plainSlot(oneLine(given), [child(at, 'name')])
+  return what === undefined || storage === 'cookie' ? words : scene.say('quoted-source', { what: words, detail: what })
+}
+
+function who(scene: Scene, { at, provider, providerName, party }: Cookie): Slot | undefined {
+  if (provider) return alsoAt(recipientName(scene, provider), child(at, 'provider'))
+  if (providerName) return scene.text(providerName)
+  return party && scene.say('cookies.party', { party: keySlot(party, [child(at, 'party')]) })
+}
+
+/** What it does, in which case, and for which use; each limit stands beside what it limits. */
+function what(scene: Scene, cookie: Cookie): Slot | undefined {
+  const { does, purpose, when, products } = cookie
+  const doing = does && scene.text(does)
+  const condition = when && scene.text(when)
+  const told = [
+    ...(doing && condition ? [scene.say('quoted-source', { what: doing, detail: condition })] : []),
+    ...(doing && condition ? [] : [doing, condition].filter((it) => it !== undefined)),
+    ...(purpose
+      ? [scene.say('cookies.purpose', { purpose: alsoAt(purposeTitle(scene, purpose), child(cookie, 'purpose')) })]
+      : []),
+    ...productsOf(scene, products),
+    ...certaintyOf(scene, 'cookie', cookie),
+  ]
+  return told.length === 0 ? undefined : scene.sentences(told)
+}
+
+function time(scene: Scene, { at, duration }: Cookie): Slot | undefined {
+  if (duration === undefined) return undefined
+  const place = child(at, 'duration')
+  return duration === 'session' || duration === 'until-cleared'
+    ? scene.say('cookies.duration', { duration: keySlot(duration, [place]) })
+    : scene.duration(duration, place)
+}
+
+function shared(scene: Scene, { at, sharedWith }: Cookie): Slot | undefined {
+  if (isNone(sharedWith)) {
+    const none = placed(scene.say('cookies.shared-none', {}), [sharedWith.at])
+    const { because } = sharedWith
+    return because ? scene.say('quoted-source', { what: none, detail: scene.text(because) }) : none
+  }
+  const names = each(sharedWith).map((recipient) => recipientName(scene, recipient))
+  return names.length === 0 ? undefined : alsoAt(scene.series(names), child(at, 'sharedWith'))
+}

@@ -1,0 +1,72 @@
+import { isToldHere } from '../../../../facts/scope/told-here.js'
+import type { Permission } from '../../../../model/types.js'
+import { isNone } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import { clause } from '../../../clauses/blocks.js'
+import { dataName, idWords, purposeTitle } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import type { SectionPlan } from '../../../clauses/section.js'
+import { table } from '../../../clauses/table.js'
+import { alsoAt, keySlot, placed, type Slot } from '../../../words/slot.js'
+import { notesOf, reasonOf } from '../../asides.js'
+import { cookieCites } from './cookie-cites.js'
+import { certaintyOf, productsOf } from './limits.js'
+
+/** What an app asks the device for, why, and how to say no. */
+export const permissions: SectionPlan = {
+  id: 'permissions',
+  heading: () => 'permissions.heading',
+  clauses: (scene) => {
+    const here = [...scene.model.permissions.values()].filter((it) => isHere(scene, it))
+    const heads = {
+      name: scene.say('th.permission', {}),
+      what: scene.say('th.does', {}),
+      data: scene.say('th.data', {}),
+      no: scene.say('th.refuse', {}),
+      off: scene.say('th.off', {}),
+    }
+    const rows = here.map((permission) => ({
+      id: `permission-${permission.id}`,
+      cells: {
+        name: permission.name ? scene.text(permission.name) : idWords(scene, permission),
+        what: what(scene, permission),
+        data: (permission.data ?? []).map((datum) => dataName(scene, datum)),
+        no: refusal(scene, permission),
+        off: permission.off && scene.text(permission.off),
+      },
+    }))
+    return clause(scene, 'permissions', cookieCites, ...table(scene, heads, rows))
+  },
+}
+
+function isHere(scene: Scene, permission: Permission): boolean {
+  const { purpose } = permission
+  return isToldHere(scene, permission) && (purpose === undefined || scene.purposes.some(({ id }) => id === purpose.id))
+}
+
+function what(scene: Scene, permission: Permission): Slot | undefined {
+  const { at, does, purpose, when, products, notes } = permission
+  const doing = does && scene.text(does)
+  const condition = when && scene.text(when)
+  const told = [
+    ...(doing && condition ? [scene.say('quoted-source', { what: doing, detail: condition })] : []),
+    ...(doing && condition ? [] : [doing, condition].filter((it) => it !== undefined)),
+    ...(purpose
+      ? [scene.say('cookies.purpose', { purpose: alsoAt(purposeTitle(scene, purpose), child(at, 'purpose')) })]
+      : []),
+    ...productsOf(scene, products),
+    ...certaintyOf(scene, 'permission', permission),
+    ...notesOf(scene, notes),
+  ]
+  return told.length === 0 ? undefined : scene.sentences(told)
+}
+
+/** What happens if people say no, and whether the app then works at all. */
+function refusal(scene: Scene, { at, needed, refusal: no }: Permission): readonly Slot[] {
+  const works =
+    needed === undefined
+      ? []
+      : [scene.say('permissions.needed', { needed: keySlot(needed ? 'yes' : 'no', [child(at, 'needed')]) })]
+  if (isNone(no)) return [...works, placed(scene.say('permissions.refusal-none', {}), [no.at]), ...reasonOf(scene, no)]
+  return [...works, ...(no ? [scene.text(no)] : [])]
+}
