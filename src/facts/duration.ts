@@ -58,6 +58,15 @@ export function sumOf(all: readonly Duration[]): Duration {
   return sum
 }
 
+/** A time in the form of ISO 8601; undefined for one that has none, as working days. */
+export function isoOf({ years, months, weeks, days, workingDays, hours, minutes }: Duration): string | undefined {
+  if (workingDays > 0) return undefined
+  const part = (count: number, unit: string): string => (count > 0 ? `${count}${unit}` : '')
+  const day = part(years, 'Y') + part(months, 'M') + part(weeks, 'W') + part(days, 'D')
+  const time = part(hours, 'H') + part(minutes, 'M')
+  return day + time === '' ? undefined : `P${day}${time === '' ? '' : `T${time}`}`
+}
+
 const units = ['years', 'months', 'weeks', 'days', 'workingDays', 'hours', 'minutes'] as const satisfies readonly Unit[]
 
 /**

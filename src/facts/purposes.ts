@@ -1,6 +1,6 @@
 import { type PurposeKind, purposeKind } from '../catalogue/catalogue.js'
 import { oncePerModel } from '../model/once-per-model.js'
-import type { DataSubjectGroup, Datum, Model, Provision, Purpose } from '../model/types.js'
+import type { DataSubjectGroup, Datum, Model, Product, Provision, Purpose } from '../model/types.js'
 import { each, isNone, type None } from '../model/value.js'
 import { controllersOf, issuers } from './controllers.js'
 import { isForAnother } from './customers.js'
@@ -41,14 +41,19 @@ export function holdsNoData(purpose: Purpose): boolean {
   return data.length > 0 && !data.some(isHeld)
 }
 
-/** What is said of everything, for some data or people only. */
+/** What is said of everything, for some data, people or products only. */
 interface Narrowed {
   readonly data?: readonly Datum[]
+  readonly products?: readonly Product[]
   readonly dataSubjects?: readonly DataSubjectGroup[]
 }
 
-/** Whether something said of some data or people reaches a purpose: one that says that it holds some and is about some of them. */
-export const meets = ({ data, dataSubjects }: Narrowed, purpose: Purpose): boolean =>
+/**
+ * Whether something said of some data, people or products reaches a purpose: one that says that it holds some and is about
+ * some of them, and is not for other products.
+ */
+export const meets = ({ data, dataSubjects, products }: Narrowed, purpose: Purpose): boolean =>
+  (products === undefined || purpose.products?.some((product) => products.includes(product)) !== false) &&
   (data === undefined || dataOf(purpose).some((datum) => data.includes(datum))) &&
   (dataSubjects === undefined || peopleOf(purpose).some((people) => dataSubjects.includes(people)))
 

@@ -40,9 +40,9 @@ function leavesOut(purpose: Purpose): boolean {
   return rules.length === 0 || !isKnown || data.length + people.length > 0
 }
 
-/** Whether a rule is for some data, people, records or circumstances only. */
-export const isNarrowed = ({ data, dataSubjects, records, when }: RetentionRule): boolean =>
-  data !== undefined || dataSubjects !== undefined || records !== undefined || when !== undefined
+/** Whether a rule is for some data, people, products, records or circumstances only. */
+export const isNarrowed = ({ data, dataSubjects, products, records, when }: RetentionRule): boolean =>
+  [data, dataSubjects, products, records, when].some((it) => it !== undefined)
 
 /** What no rule of a purpose reaches, where rules reach the rest. */
 export interface Uncovered {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLonger, parseDuration } from '../../src/facts/duration.js'
+import { isLonger, isoOf, parseDuration, sumOf } from '../../src/facts/duration.js'
 
 function longer(one: string, other: string): boolean {
   const [left, right] = [parseDuration(one), parseDuration(other)]
@@ -53,5 +53,19 @@ describe('a duration', () => {
   ])('neither %s nor %s is longer for certain', (one, other) => {
     expect(longer(one, other)).toBe(false)
     expect(longer(other, one)).toBe(false)
+  })
+})
+
+describe('several times, one after the other', () => {
+  const sum = (...texts: readonly string[]) => isoOf(sumOf(texts.flatMap((text) => parseDuration(text) ?? [])))
+
+  it.each([
+    [['25 days', '30 days', '30 days'], 'P85D'],
+    [['1 year and 6 months', '2 weeks'], 'P1Y6M2W'],
+    [['72 hours', '30 days'], 'P30DT72H'],
+  ])('%s', (texts, iso) => expect(sum(...texts)).toBe(iso))
+
+  it('have no such form with working days among them', () => {
+    expect(sum('10 working days', '1 month')).toBeUndefined()
   })
 })

@@ -1,8 +1,10 @@
 import type { Purpose, RetentionRule, Text } from '../../model/types.js'
-import { each, isNone, plain, unique } from '../../model/value.js'
+import { each, plain, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import { isLonger, parseDuration } from '../duration.js'
+import { isLonger, isoOf, parseDuration } from '../duration.js'
+import { holdsNoData } from '../purposes.js'
 import { isNarrowed, retentionOf, withExceptions } from '../retention.js'
+import { stagesLength } from '../retention-length.js'
 import type { Scope } from './scope.js'
 
 /** The longest of the periods that one event starts; only those can be held against one another. */
@@ -47,7 +49,7 @@ export interface Endless {
 export function keptTogether({ model, purposes }: Pick<Scope, 'model' | 'purposes'>): KeptTogether {
   const uses = purposes.map((purpose) => ({
     purpose,
-    rules: isNone(purpose.data) ? [] : withExceptions(each(retentionOf(model, purpose))),
+    rules: holdsNoData(purpose) ? [] : withExceptions(each(retentionOf(model, purpose))),
   }))
   const rules = unique(uses.flatMap((use) => use.rules))
   const clocks = groupedBy(rules.flatMap(lengthOf), ({ rule }) => rule.after)
@@ -75,7 +77,10 @@ interface Length {
 
 /** The length of a rule: what it keeps data for, else at most; none where an event ends it first. */
 function lengthOf(rule: RetentionRule): readonly Length[] {
-  const { keep, atMost } = rule
+  const { keep, atMost, stages } = rule
+  const together = stages && stagesLength(rule)
+  const period = together && isoOf(together)
+  if (keep === undefined && period !== undefined) return [{ rule, period, at: child(rule, 'stages') }]
   if (keep !== undefined) return keep === 'indefinitely' ? [] : [{ rule, period: keep, at: child(rule, 'keep') }]
   return atMost === undefined || hasEvent(rule) ? [] : [{ rule, period: atMost, at: child(rule, 'atMost') }]
 }
@@ -111,7 +116,10 @@ function exceeds(one: { readonly period: string }, other: { readonly period: str
 
 /** Whether a rule says neither "at most" nor "may", and makes no difference between people, data or cases. */
 const isPlain = (rule: RetentionRule): boolean =>
-  rule.keep !== undefined && !isLimited(rule) && rule.exceptions === undefined && rule.onRequest === undefined
+  (rule.keep ?? rule.stages) !== undefined &&
+  !isLimited(rule) &&
+  rule.exceptions === undefined &&
+  rule.onRequest === undefined
 
 const isLimited = (rule: RetentionRule): boolean => isNarrowed(rule) || isHedged(rule)
 

@@ -2,6 +2,7 @@ import type { DataSubjectGroup, Datum, Product, Purpose, RetentionRule, Text } f
 import { each, unique } from '../../model/value.js'
 import { type Duration, parseDuration } from '../duration.js'
 import { retentionRules } from '../retention.js'
+import { stagesLength } from '../retention-length.js'
 import type { Scope } from './scope.js'
 
 /** What a rule and the rules that it is an exception to are limited to. */
@@ -84,27 +85,12 @@ export function clockOf(rule: RetentionRule): Clock {
 }
 
 /** The longest that a rule lets data be kept, where it states one; stages follow one another. */
-export function lengthOf({ keep, atMost, stages = [] }: RetentionRule): Duration | undefined {
+export function lengthOf(rule: RetentionRule): Duration | undefined {
+  const { keep, atMost, stages } = rule
   if (keep === 'indefinitely') return undefined
   const written = atMost ?? keep
-  if (written !== undefined) return parseDuration(written)
-  return stages.length === 0 || stages.some((stage) => stage.keep === undefined)
-    ? undefined
-    : stages.reduce<Duration | undefined>((sum, stage) => plus(sum, parseDuration(stage.keep ?? '')), undefined)
+  return written === undefined ? stages && stagesLength(rule) : parseDuration(written)
 }
-
-const plus = (one: Duration | undefined, other: Duration | undefined): Duration | undefined =>
-  one && other
-    ? {
-        years: one.years + other.years,
-        months: one.months + other.months,
-        weeks: one.weeks + other.weeks,
-        days: one.days + other.days,
-        workingDays: one.workingDays + other.workingDays,
-        hours: one.hours + other.hours,
-        minutes: one.minutes + other.minutes,
-      }
-    : (one ?? other)
 
 /** About how many days a time lasts: to sort and to draw by, not to promise. */
 export const daysIn = ({ years, months, weeks, days, workingDays, hours, minutes }: Duration): number =>

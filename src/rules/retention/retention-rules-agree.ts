@@ -52,6 +52,7 @@ const isSameMatter = (one: RetentionRule, other: RetentionRule): boolean =>
   other.when === undefined &&
   isSameSet(one.data, other.data) &&
   isSameSet(one.dataSubjects, other.dataSubjects) &&
+  isSameSet(one.products, other.products) &&
   isSameText(one.records, other.records) &&
   startsTogether(one, other)
 
