@@ -221,13 +221,12 @@ describe('marketing', () => {
     const told = send(
       '{ channels: [email, post], promotes: [others], thirdParties: [mailer], optOut: { routes: [link-in-message] } }',
     )
-    expect(told).toContain('How it reaches you: e-mail and post')
-    expect(told).toContain('What it is about: what other organisations offer')
-    expect(told).toContain('Others who take part: Postlark Ltd')
+    expect(told).toContain('Offers of others, by e-mail and by post')
+    expect(told).toMatch(/With us: \[?Postlark Ltd/)
     expect(told).toContain('How to stop it: the link in each message')
   })
   test('none is told as declared, and nothing where nothing is declared', () => {
-    expect(send('none')).toContain('**Marketing:** We send no marketing for this.')
+    expect(send('none')).toContain('**Marketing:** None.')
     expect(send('{ none: We only write about outings. }')).toContain('Why: We only write about outings.')
     expect(emitMarkdown(noticeOf(baseText))).not.toContain('**Marketing:**')
   })
@@ -264,7 +263,7 @@ describe('how long', () => {
 
 test('that nobody has to give data is told as declared', () => {
   const none = baseText.replace(/provision: \{.*\}/, 'provision: { none: We read it from your card. }')
-  expect(section('why', '', none)).toContain('No. You do not have to give it. If you do not give it, nothing changes')
+  expect(section('why', '', none)).toContain('**Must you give it?** No.')
   expect(section('why', '', none)).toContain('Why: We read it from your card.')
 })
 
@@ -322,5 +321,5 @@ test('a head stands as its author wrote it', () => {
 
 test('what a declared decision does is measured against a change of legal position', () => {
   const decision = 'general: { automatedDecisions: { decides: Who rows, solelyAutomated: true, effect: neither } }'
-  expect(section('automated-decisions', decision)).toContain('does not affect you as strongly as such a change would.')
+  expect(section('automated-decisions', decision)).toContain('It has no legal or similarly strong effect on you.')
 })

@@ -106,7 +106,7 @@ describe('a notice under Swiss law alone', () => {
       'Name and address',
       'Adressen Meier AG',
       'United States',
-      'We tell you within one month.',
+      'We tell you within one month',
     ]) {
       expect(words).toContain(fact)
     }

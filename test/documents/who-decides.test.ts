@@ -52,5 +52,5 @@ describe('joint controllers', () => {
 })
 
 test('who decides on a purpose is told where it is not those who give the notice', () => {
-  expect(markdownOf(withRaces).match(/\*\*Who decides on this:/g)).toHaveLength(1)
+  expect(markdownOf(withRaces).match(/\*\*Who decides:/g)).toHaveLength(1)
 })

@@ -5,6 +5,7 @@ import type {
   Customer,
   DataSubjectGroup,
   Datum,
+  Product,
   Purpose,
   Recipient,
   Source,
@@ -12,7 +13,8 @@ import type {
 } from '../../model/types.js'
 import { isEntry, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
+import { placed, plainSlot, type Slot } from '../words/slot.js'
+import { kindWords } from './data-kinds.js'
 import { mention } from './mention.js'
 import type { Scene } from './scene.js'
 
@@ -65,9 +67,14 @@ export function recipientName(scene: Scene, recipient: Recipient): Slot {
 export const peopleName = (scene: Scene, people: DataSubjectGroup): Slot =>
   mention(`people-${people.id}`, named(scene, people, people.label))
 
-/** Data as the notice calls it. */
-export const dataName = (scene: Scene, datum: Datum): Slot =>
-  mention(`data-${datum.id}`, named(scene, datum, datum.label))
+/** Data as their author calls them, else by their kinds. */
+export function dataName(scene: Scene, datum: Datum): Slot {
+  const kinds = datum.label ? [] : kindWords(scene, datum)
+  return mention(`data-${datum.id}`, kinds.length > 0 ? scene.series(kinds) : named(scene, datum, datum.label))
+}
+
+/** A product by its name. */
+export const productName = (scene: Scene, product: Product): Slot => named(scene, product, product.name)
 
 /** A source: who it is, where that is said, else the occasion. */
 export const sourceLabel = (scene: Scene, source: Source): Slot =>
@@ -78,5 +85,7 @@ export const countryName = (scene: Scene, code: string, at: Pointer): Slot =>
   mention(`country-${code}`, scene.country(code, at))
 
 /** A sensitive kind in words. */
-export const kindName = (scene: Scene, uses: readonly SensitiveUse[]): Slot =>
-  scene.say('sensitive.kind', { kind: keySlot(uses[0]?.kind ?? '', unique(uses.map(({ at }) => at))) })
+export function kindName(scene: Scene, uses: readonly SensitiveUse[]): Slot {
+  const at = unique(uses.map((use) => use.at))
+  return placed(scene.say(`sensitive.kind.${uses[0]?.kind ?? 'stated-as-special'}`, {}), at)
+}

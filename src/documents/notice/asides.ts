@@ -2,7 +2,7 @@ import type { Note, Text } from '../../model/types.js'
 import type { None } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
-import { keySlot, type Slot } from '../words/slot.js'
+import { placed, type Slot } from '../words/slot.js'
 
 /** Something that its author states more or less firmly. */
 interface Hedged {
@@ -14,11 +14,11 @@ interface Hedged {
 export const hedgeOf = (
   scene: Scene,
   { at, certainty }: Hedged,
-  about: 'use' | 'data' | 'source' = 'use',
+  about: 'use' | 'basis' | 'data' | 'source' = 'use',
 ): readonly Slot[] =>
   certainty === undefined || certainty === 'always'
     ? []
-    : [scene.say(`certainty.${about}`, { certainty: keySlot(certainty, [child(at, 'certainty')]) })]
+    : [placed(scene.say(`certainty.${about}.${certainty}`, {}), [child(at, 'certainty')])]
 
 /** What an author adds in sentences of their own. */
 export const notesOf = (scene: Scene, notes: readonly Note[] | undefined): readonly Slot[] =>

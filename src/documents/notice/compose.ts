@@ -24,7 +24,7 @@ import { sensitiveData } from './sections/sensitive-data/sensitive-data.js'
 import { whatWeCollect } from './sections/what-we-collect/what-we-collect.js'
 import { whoReceives } from './sections/who-receives/who-receives.js'
 import { whoWeAre } from './sections/who-we-are/who-we-are.js'
-import { why } from './sections/why.js'
+import { why } from './sections/why/why.js'
 
 /** The sections of a notice, in the order in which they are printed. */
 const plans: readonly SectionPlan[] = [

@@ -1,5 +1,6 @@
 import type { Pledge } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
+import { kindWords } from '../clauses/data-kinds.js'
 import { dataName, peopleName, purposeTitle, recipientName } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
 import { alsoAt, keySlot, placed, type Slot } from '../words/slot.js'
@@ -28,7 +29,7 @@ function scopeOf(scene: Scene, { at, purposes, data, kinds, dataSubjects, recipi
   const here = scene.purposes.filter(({ id }) => purposes?.some((purpose) => purpose.id === id))
   const things = [
     ...(data ?? []).map((datum) => alsoAt(dataName(scene, datum), child(at, 'data'))),
-    ...(kinds ?? []).map((kind, index) => scene.say('data-kind', { kind: keySlot(kind, [child(at, 'kinds', index)]) })),
+    ...kindWords(scene, { at, ...(kinds && { kinds }) }),
   ]
   const people = (dataSubjects ?? []).map((group) => alsoAt(peopleName(scene, group), child(at, 'dataSubjects')))
   const others = (recipients ?? []).map((it) => alsoAt(recipientName(scene, it), child(at, 'recipients')))

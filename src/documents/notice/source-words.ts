@@ -1,28 +1,20 @@
 import type { Source } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
+import { mention } from '../clauses/mention.js'
 import { controllerName, recipientName, sourceLabel } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
-import { alsoAt, keySlot, type Slot } from '../words/slot.js'
-
-/** Who gives data about people, and whether anyone can look there: Article 14(2)(f). */
-export function giver(scene: Scene, source: Source): Slot {
-  const { publiclyAccessible: open } = source
-  const who = typed(source, outside(scene, source))
-  if (open === undefined) return who
-  const key = keySlot(open ? 'yes' : 'no', [child(source, 'publiclyAccessible')])
-  return scene.sentences([who, scene.say('source.open', { open: key })])
-}
+import { alsoAt, type Slot } from '../words/slot.js'
 
 /** Where data come from, in a few words. */
 export const sourceWords = (scene: Scene, source: Source): Slot => typed(source, wordsOf(scene, source))
 
 /** Words about a source that say of what type it is. */
-export const typed = (source: Source, words: Slot): Slot =>
+const typed = (source: Source, words: Slot): Slot =>
   source.type === undefined ? words : alsoAt(words, child(source, 'type'))
 
 function wordsOf(scene: Scene, source: Source): Slot {
-  const { label } = source
-  const how = label && scene.text(label)
+  const { id, label } = source
+  const how = label && mention(`source-${id}`, scene.text(label))
   switch (source.type) {
     case 'direct':
       return how ? scene.say('source.direct-how', { how }) : scene.say('source.direct', {})
@@ -39,14 +31,19 @@ function wordsOf(scene: Scene, source: Source): Slot {
   }
 }
 
+/** Sources of the same type that have names of their own, as one line: "From you: the form; the shop". */
+export const directWords = (scene: Scene, sources: readonly Source[], name: (source: Source) => Slot): Slot =>
+  scene.say('source.direct-how', { how: scene.series(sources.map((source) => typed(source, name(source)))) })
+
 const includesWords = ({ raw: whole }: Slot, { raw: part }: Slot): boolean =>
   String(whole).toLowerCase().includes(String(part).toLowerCase())
 
 /** Who it is; where that is all its sector, the sector with the occasion. */
 function outside(scene: Scene, source: Source): Slot {
-  const { name, controller, recipient, label, sector } = source
+  const { id, name, controller, recipient, label, sector } = source
+  const own = (words: Slot): Slot => mention(`source-${id}`, words)
   const who = name
-    ? scene.text(name)
+    ? own(scene.text(name))
     : controller
       ? controllerName(scene, controller)
       : recipient
@@ -54,7 +51,7 @@ function outside(scene: Scene, source: Source): Slot {
         : undefined
   if (!who)
     return sector && label
-      ? scene.say('quoted-source', { what: scene.text(label), detail: scene.text(sector) })
+      ? scene.say('quoted-source', { what: own(scene.text(label)), detail: scene.text(sector) })
       : sourceLabel(scene, source)
   if (!label) return who
   const detail = scene.text(label)

@@ -1,5 +1,6 @@
-import type { DataSubjectGroup, Model, Notice, Purpose } from '../../model/types.js'
+import type { DataSubjectGroup, Datum, Model, Notice, Purpose } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
+import { tiesIn } from './ties.js'
 
 type People = readonly DataSubjectGroup[]
 
@@ -10,10 +11,11 @@ export function speaksToSeveral(model: Model, notice: Notice | undefined): boole
 }
 
 /** The purposes that the readers of a notice are told about, each narrowed to what concerns them. */
-export function purposesFor(purposes: readonly Purpose[], notice: Notice | undefined): readonly Purpose[] {
+export function purposesFor(model: Model, notice: Notice | undefined): readonly Purpose[] {
+  const purposes = [...model.purposes.values()]
   const audience = notice?.audience
   if (!audience || audience.length === 0) return purposes
-  return purposes.filter((purpose) => concerns(purpose, audience)).map((purpose) => narrow(purpose, audience))
+  return purposes.filter((purpose) => concerns(purpose, audience)).map((purpose) => narrow(model, purpose, audience))
 }
 
 /** A purpose that does not say whose data it uses may concern anybody. */
@@ -23,38 +25,43 @@ function concerns(purpose: Purpose, audience: People): boolean {
   return people.some((use) => audience.includes(use.target))
 }
 
+/** What may be limited to people or to data. */
+interface Part {
+  readonly dataSubjects?: People
+  readonly data?: readonly Datum[]
+}
+
 /** Leaves out of a purpose what is declared for other people only. */
-function narrow(purpose: Purpose, audience: People): Purpose {
-  const { dataSubjects, data, sources, basis, recipients, retention } = purpose
-  const isForThem = (part: { readonly dataSubjects?: People }): boolean =>
-    part.dataSubjects === undefined || part.dataSubjects.some((people) => audience.includes(people))
-  const theirs = <Part extends { readonly dataSubjects?: People }>(parts: readonly Part[] | None) =>
-    isNone(parts) ? parts : parts.filter(isForThem)
+function narrow(model: Model, purpose: Purpose, audience: People): Purpose {
+  const others = dataOfOthers(model, purpose, audience)
+  const isForThem = ({ dataSubjects, data }: Part): boolean =>
+    (dataSubjects === undefined || dataSubjects.some((people) => audience.includes(people))) &&
+    (data === undefined || data.length === 0 || data.some((datum) => !others.has(datum)))
+  const theirs = <Of extends Part>(parts: readonly Of[] | None) => (isNone(parts) ? parts : parts.filter(isForThem))
+  const { dataSubjects, data, sources, basis, specialCategoryCondition, criminalOffenceCondition } = purpose
+  const { recipients, retention, marketing, provision } = purpose
   return {
     ...purpose,
     ...(dataSubjects && {
       dataSubjects: isNone(dataSubjects) ? dataSubjects : dataSubjects.filter((use) => audience.includes(use.target)),
     }),
-    ...(data && { data: dataFor(purpose, audience, theirs(data)) }),
+    ...(data && { data: isNone(data) ? data : theirs(data.filter((use) => !others.has(use.target))) }),
     ...(sources && {
       sources: isNone(sources) ? sources : sources.filter((use) => isForThem(use) && isForThem(use.target)),
     }),
     ...(basis && { basis: theirs(basis) }),
+    ...(specialCategoryCondition && { specialCategoryCondition: theirs(specialCategoryCondition) }),
+    ...(criminalOffenceCondition && { criminalOffenceCondition: theirs(criminalOffenceCondition) }),
     ...(recipients && { recipients: theirs(recipients) }),
     ...(retention && { retention: theirs(retention) }),
+    ...(marketing && { marketing: theirs(marketing) }),
+    ...(provision && { provision: theirs(provision) }),
   }
 }
 
-/** `{ ref: guests, data: [contact] }`: of these people only these data. Everybody in the audience has to be so narrowed. */
-function dataFor<Data extends NonNullable<Purpose['data']>>(
-  purpose: Purpose,
-  audience: People,
-  data: Data,
-): Data | Exclude<Purpose['data'], None | undefined> {
-  const people = purpose.dataSubjects
-  if (isNone(data) || people === undefined || isNone(people)) return data
-  const uses = people.filter((use) => audience.includes(use.target))
-  if (uses.some((use) => use.data === undefined)) return data
-  const only = new Set(uses.flatMap((use) => use.data ?? []))
-  return data.filter((use) => only.has(use.target))
+/** The data of a purpose that are tied to people, and to none of the readers. */
+function dataOfOthers(model: Model, purpose: Purpose, audience: People): ReadonlySet<Datum> {
+  const { peopleData } = tiesIn(model, purpose)
+  const readers = new Set(peopleData.flatMap(({ item, partner }) => (audience.includes(item) ? [partner] : [])))
+  return new Set(peopleData.map(({ partner }) => partner).filter((datum) => !readers.has(datum)))
 }

@@ -26,7 +26,7 @@ export const scopeOf = (model: Model, law: Law, notice?: Notice): Scope => ({
   regimes: model.checked,
   notice,
   issuers: issuersOf(model, notice),
-  purposes: purposesFor([...model.purposes.values()], notice),
+  purposes: purposesFor(model, notice),
 })
 
 /** What each declared notice covers, or one for everybody where none is declared. */

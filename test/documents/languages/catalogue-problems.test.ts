@@ -36,15 +36,15 @@ describe('what is wrong with a catalogue', () => {
 
   test('is told of choices without words, and of words without a choice', () => {
     const messages = changed(
-      ['{holder, select,', '{holder, select, nobody {x}'],
+      ['{route, select,', '{route, select, nobody {x}'],
       [' eu {Representative in the EU}', ' e {Representative in the EU}'],
       ['{count, plural, one {# month} other {# months}}', '{count, plural, other {# months} =0 {none}}'],
     )
     const at = (words: string): string => `el.yaml:${lineOf(messages, words)}`
     expect(problemsOf(madeUp('el', messages, otherLaw))).toEqual([
       `${at('duration.months:')}: duration.months: {count} has no words for one.`,
+      `${at('opt-out:')}: opt-out: {route} is never nobody.`,
       `${at('who.representative:')}: who.representative: {regime} has no words for eu; {regime} is never e.`,
-      `${at('basis.interest:')}: basis.interest: {holder} is never nobody.`,
     ])
   })
 

@@ -31,7 +31,8 @@ export function inOtherLanguage(yaml: string): string {
   visit(document, {
     Pair: (_, { key, value }) => {
       const name = isScalar(key) ? String(key.value) : ''
-      if (loose.has(name))
+      // Whether data must be given is called a provision as well, and has no words of its own.
+      if (loose.has(name) && (name !== 'provision' || isScalar(value)))
         visit(isNode(value) ? value : null, { Scalar: (at, one) => (at === 'key' ? undefined : changed(one)) })
       return undefined
     },

@@ -85,7 +85,10 @@ describe('a notice in a language without a letter and a sign of ours', () => {
   })
 
   test('would show an id that stands in for a name', () => {
-    const nameless = baseText.replace('label: Your name and contact details, ', '')
+    const nameless = baseText.replace(
+      'label: Your name and contact details, kinds: [identity.name, contact.email]',
+      'certainty: may',
+    )
     const model = modelOf(inOtherLanguage(nameless))
     const [other] = [...otherLocales.values()].filter(({ tag }) => tag === otherTag)
     const withIds: Locales = new Map(other ? [[otherTag, { ...other, idsAreWords: true }]] : [])

@@ -17,9 +17,9 @@ import type { LabelledValue } from '../../tree/nodes.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
 import { oneLine } from '../../words/values.js'
 import { notesOf, reasonOf, wordsInstead } from '../asides.js'
-import { laws } from '../basis-rows.js'
 import { urlSlot } from '../contact-rows.js'
 import { documentSlot } from '../document-slot.js'
+import { laws } from '../law-words.js'
 import { asked, both, together } from '../provisions.js'
 
 /** Where the notice is found, how it changes, new uses of old data, and what its words mean: Articles 13(3) and 14(4). */

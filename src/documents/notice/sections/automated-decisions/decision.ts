@@ -9,7 +9,7 @@ import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { LabelledValue } from '../../../tree/nodes.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
-import { laws } from '../../basis-rows.js'
+import { laws } from '../../law-words.js'
 import { asked } from '../../provisions.js'
 import { safeguards } from './safeguards.js'
 
@@ -74,7 +74,7 @@ export function machine(scene: Scene, { at, solelyAutomated }: AutomatedDecision
 }
 
 export const effect = (scene: Scene, { at, effect: kind }: AutomatedDecision): Slot | undefined =>
-  kind && scene.say('decisions.effect-words', { effect: keySlot(kind, [child(at, 'effect')]) })
+  kind && placed(scene.say(`decisions.effect-words.${kind}`, {}), [child(at, 'effect')])
 
 /** EU 22(4) and UK 22B ask more of decisions on sensitive data, so it is told when there are some. */
 function sensitive(scene: Scene, { data = [] }: AutomatedDecision): readonly LabelledValue[] {
@@ -92,6 +92,6 @@ function sensitive(scene: Scene, { data = [] }: AutomatedDecision): readonly Lab
 export function ground(scene: Scene, { at, ground: kind, law }: AutomatedDecision): readonly LabelledValue[] {
   const regime = scene.regimes.length > 1 ? 'eu' : 'other'
   const label = scene.say('decisions.ground', { regime: keySlot(regime) })
-  const words = kind && scene.say('decisions.ground-words', { ground: keySlot(kind, [child(at, 'ground')]) })
+  const words = kind && placed(scene.say(`decisions.ground-words.${kind}`, {}), [child(at, 'ground')])
   return row(scene, label, { eu: ['gdpr:22.2'], uk: ['uk-gdpr:22.2'] }, words, ...laws(scene, law))
 }

@@ -19,7 +19,7 @@ export function profile(scene: Scene, { thing, purpose, id }: Automated<Profilin
     ? scene.say('profiling.title', { purpose: purposeTitle(scene, purpose) })
     : scene.say('profiling.general', {})
   const unit = card(`profile-${id}`, placed(title, unique([at, ...title.at])), [
-    placed(scene.say('profiling.made', {}), [at]),
+    does ? undefined : placed(scene.say('profiling.made', {}), [at]),
     values([
       of(scene.say('profiling.does', {}), does && scene.text(does)),
       of(

@@ -21,7 +21,7 @@ export function safeguards(scene: Scene, thing: AutomatedDecision): readonly Lab
   const cites = together(asked.decisions, byLaw.eu, byLaw.uk, byLaw.ch)
   const at = [child(thing, 'safeguards')]
   const offered = each(thing.safeguards).map((safeguard) =>
-    scene.say('decisions.can-words', { safeguard: keySlot(safeguard, at) }),
+    placed(scene.say(`decisions.can-words.${safeguard}`, {}), at),
   )
   const none = isNone(thing.safeguards) && !isSignificant(thing)
   const rights = perRegime(scene, (regime) => lawful(scene, regime, thing))

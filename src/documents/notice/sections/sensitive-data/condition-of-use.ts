@@ -1,58 +1,97 @@
 import type { Condition } from '../../../../facts/conditions.js'
 import type { Citation, Regime } from '../../../../law/citation.js'
-import { some } from '../../../../model/value.js'
+import type { Purpose, SpecialCondition } from '../../../../model/types.js'
+import { each, plain, some } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
+import { peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { keySlot, plainSlot, type Slot } from '../../../words/slot.js'
+import { placed, plainSlot, type Slot } from '../../../words/slot.js'
 import { hedgeOf, notesOf } from '../../asides.js'
-import { consentWords, laws, partOf } from '../../basis-rows.js'
+import { consentWords, wayOfConsent } from '../../basis/consent-words.js'
+import { partOf } from '../../basis/part-words.js'
 import { provisionsSlot } from '../../law-names.js'
+import { lawNames } from '../../law-words.js'
 
 /** What allows the use of sensitive data: the condition with its points of law, and what is particular to it. */
-export function conditionWords(scene: Scene, condition: Condition): readonly Slot[] {
+export function conditionWords(scene: Scene, purpose: Purpose, condition: Condition): readonly Slot[] {
   const { regimes = scene.regimes } = condition
   const known = scene.regimes.filter((regime) => regime !== 'ch' && regimes.includes(regime))
   if (known.length === 0) return []
-  const name = conditionName(scene, condition, known)
+  const words = scene.sentences([
+    headOf(scene, condition, known),
+    ...partOf(scene, condition),
+    ...particulars(scene, purpose, condition),
+    ...(known.includes('uk') ? inUkLaw(scene, condition) : []),
+    ...hedgeOf(scene, condition, 'basis'),
+    ...notesOf(scene, condition.notes),
+  ])
   const isPart = known.length < scene.regimes.filter((regime) => regime !== 'ch').length
   const [only] = known
-  return [
-    isPart && only ? scene.say('under', { regime: scene.say(`regime.${only}`, {}), text: name }) : name,
-    ...partOf(scene, condition),
-    ...particulars(scene, condition),
-    ...laws(scene, condition.law),
-    ...(known.includes('uk') ? inUkLaw(scene, condition) : []),
-    ...hedgeOf(scene, condition),
-    ...notesOf(scene, condition.notes),
-  ]
+  return [isPart && only ? scene.say('under', { regime: scene.say(`regime.${only}`, {}), text: words }) : words]
 }
 
-/** A condition by its name, with the points of law that give it; a consent that is not said to be explicit has none. */
-function conditionName(scene: Scene, { type, at }: Condition, regimes: readonly Regime[]): Slot {
+/** A condition by its name, with the law that gives it; a consent that is not said to be explicit has none. */
+function headOf(scene: Scene, { type, at, law }: Condition, regimes: readonly Regime[]): Slot {
   const isCriminal = type === 'law' || type === 'official-authority'
   const provisions = regimes.flatMap((regime): readonly Citation[] => {
     if (isCriminal) return [regime === 'eu' ? 'gdpr:10' : 'uk-gdpr:10']
     const provision = scene.law.specialCondition(type, regime)?.cites[regime]
     return provision ? [provision] : []
   })
-  const key = keySlot(type, [at])
-  if (provisions.length === 0) return scene.say('condition.bare', { condition: key })
-  return scene.say('condition.name', { condition: key, provisions: provisionsSlot(scene, provisions) })
+  const condition = placed(scene.say(`condition.name.${type}`, {}), [at])
+  const refs = [...lawNames(scene, law), ...(provisions.length > 0 ? [provisionsSlot(scene, provisions)] : [])]
+  return refs.length === 0
+    ? scene.say('condition.bare', { condition })
+    : scene.say('condition.with', { condition, refs: scene.series(refs) })
 }
 
-function particulars(scene: Scene, condition: Condition): readonly Slot[] {
+function particulars(scene: Scene, purpose: Purpose, condition: Condition): readonly Slot[] {
   switch (condition.type) {
     case 'consent':
     case 'explicit-consent':
-      return consentWords(scene, condition)
+      return isToldByBasis(purpose, condition) ? [] : consent(scene, condition)
+    case 'not-for-profit-body':
+      return [...aims(scene, condition), scene.say('condition.not-for-profit', {})]
     case 'health-social-care':
-      return [
-        scene.say('condition.words', { condition: keySlot(condition.type, [condition.at]) }),
-        ...(condition.secrecy ? [scene.say('condition.secrecy', { who: scene.text(condition.secrecy) })] : []),
-      ]
+      return condition.secrecy ? [scene.say('condition.secrecy', { who: scene.text(condition.secrecy) })] : []
     default:
-      return [scene.say('condition.words', { condition: keySlot(condition.type, [condition.at]) })]
+      return []
   }
+}
+
+function consent(scene: Scene, condition: SpecialCondition): readonly Slot[] {
+  const { givenBy } = condition
+  const how = wayOfConsent(scene, condition)
+  return [
+    ...(givenBy
+      ? [scene.say('these-people', { people: scene.series(givenBy.map((it) => peopleName(scene, it))) })]
+      : []),
+    ...(how ? [scene.say('basis.consent-how', { how })] : []),
+    ...consentWords(scene, condition),
+  ]
+}
+
+/** Whether the consent that is the basis says in the same words how it is given and taken back: who signs once signs for both. */
+const isToldByBasis = (purpose: Purpose, condition: SpecialCondition): boolean =>
+  each(purpose.basis).some((basis) => basis.type === 'consent' && wordsOfConsent(basis) === wordsOfConsent(condition))
+
+const wordsOfConsent = ({ how, method, covers, refusable, withdraw, givenBy }: Consented): string =>
+  JSON.stringify([
+    how && plain(how),
+    method,
+    covers && plain(covers),
+    refusable,
+    givenBy?.map(({ id }) => id),
+    each(withdraw).map((way) => [way.how && plain(way.how), way.routes]),
+  ])
+
+type Consented = Pick<SpecialCondition, 'how' | 'method' | 'covers' | 'refusable' | 'withdraw' | 'givenBy'>
+
+/** The aim of a body is printed as it is declared, and no other. */
+function aims(scene: Scene, condition: SpecialCondition): readonly Slot[] {
+  const at = [child(condition, 'aims')]
+  const stated = (condition.aims ?? []).map((aim) => placed(scene.say(`condition.aim.${aim}`, {}), at))
+  return stated.length === 0 ? [] : [scene.say('condition.aims', { aims: scene.list(stated) })]
 }
 
 /** UK: the paragraph of Schedule 1 that is met as well, and the policy document that most of them ask for. */

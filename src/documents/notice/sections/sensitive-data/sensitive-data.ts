@@ -1,23 +1,17 @@
 import type { Condition } from '../../../../facts/conditions.js'
-import {
-  byKind,
-  conditionsFor,
-  type SensitiveUse,
-  sensitiveUses,
-  unexplainedConditions,
-} from '../../../../facts/scope/sensitive-uses.js'
-import type { Purpose } from '../../../../model/types.js'
-import { unique } from '../../../../model/value.js'
-import { card, clause, listing, oneOrBullets, row, values } from '../../../clauses/blocks.js'
+import { type SensitiveUse, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
+import type { Datum, Purpose } from '../../../../model/types.js'
+import { each, unique } from '../../../../model/value.js'
+import { clause } from '../../../clauses/blocks.js'
 import { dataName, kindName, purposeTitle } from '../../../clauses/names.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
+import { table } from '../../../clauses/table.js'
 import type { Clause } from '../../../tree/document.js'
-import type { LabelledValue } from '../../../tree/nodes.js'
-import { placed, type Slot } from '../../../words/slot.js'
+import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { asked, both, together } from '../../provisions.js'
 import { conditionWords } from './condition-of-use.js'
-import { lacking, lackingElsewhere } from './missing-conditions.js'
+import { lacking } from './missing-conditions.js'
 
 /** Data that the law guards more strictly, and what allows their use: Articles 9 and 10, told under Article 13(1)(c). */
 export const sensitiveData: SectionPlan = {
@@ -25,81 +19,89 @@ export const sensitiveData: SectionPlan = {
   heading: () => 'sensitive.heading',
   clauses: (scene) => {
     const used = sensitiveUses(scene)
-    return [...intro(scene, used), ...ofKinds(scene, used), ...ofOthers(scene, used)]
+    return [...intro(scene, used), ...uses(scene, used)]
   },
 }
 
 const cites: Cites = together(both('9.1', '10'), asked.purposes, { ch: ['fadp:5.c'] })
 
-const conditionCites: Cites = together(asked.basis, both('9.2', '10'))
+const withConditions: Cites = together(cites, asked.basis, both('9.2', '10'))
 
 /** Article 10 asks for no second reason in these words, so data on crimes alone do not call for it. */
-function intro(scene: Scene, uses: readonly SensitiveUse[]): readonly Clause[] {
-  const special = uses.filter(({ kind }) => kind !== 'criminal')
+function intro(scene: Scene, used: readonly SensitiveUse[]): readonly Clause[] {
+  const special = used.filter(({ kind }) => kind !== 'criminal')
   if (special.length === 0) return []
   const words = placed(scene.say('sensitive.intro', {}), unique(special.map(({ at }) => at)))
   return clause(scene, 'sensitive.intro', together(both('9.1'), asked.basis), words)
 }
 
-function ofKinds(scene: Scene, uses: readonly SensitiveUse[]): readonly Clause[] {
-  return byKind(uses).flatMap((ofKind) => {
-    const [first] = ofKind
-    if (!first) return []
-    const data = unique(ofKind.map(({ datum }) => datum))
-    const purposes = unique(ofKind.map(({ purpose }) => purpose))
-    const reasons = purposes.map((purpose) => [purpose, conditionsFor(purpose, first.kind, data)] as const)
-    const unit = card(`sensitive-${first.kind}`, kindName(scene, ofKind), [
-      values([
-        row(
-          scene,
-          scene.say('sensitive.data', {}),
-          cites,
-          listing(
-            scene,
-            data.map((datum) => dataName(scene, datum)),
-          ),
-        ),
-        row(
-          scene,
-          scene.say('sensitive.purposes', {}),
-          cites,
-          oneOrBullets(purposes.map((purpose) => purposeTitle(scene, purpose))),
-        ),
-        ...reasons.map(([purpose, conditions]) =>
-          reasonRow(scene, purpose, conditions, purposes.length > 1, lacking(scene, purpose, first.kind, data)),
-        ),
-      ]),
-    ])
-    return clause(scene, `sensitive.${first.kind}`, cites, unit)
-  })
+/** One line of the table: uses of the same data for the same reasons. */
+interface Line {
+  readonly purposes: readonly Purpose[]
+  readonly data: readonly Slot[]
+  readonly reasons: readonly Slot[]
 }
 
-/** Conditions that are stated though no data of their purpose show why. */
-function ofOthers(scene: Scene, uses: readonly SensitiveUse[]): readonly Clause[] {
-  const rows = scene.purposes.map((purpose) => {
-    const here = uses.filter((use) => use.purpose === purpose)
-    const shown = here.map(({ datum }) => datum)
-    return reasonRow(
+function uses(scene: Scene, used: readonly SensitiveUse[]): readonly Clause[] {
+  const heads = {
+    what: scene.say('sensitive.purposes', {}),
+    data: scene.say('sensitive.data', {}),
+    why: scene.say('sensitive.reason', {}),
+  }
+  const rows = merged(scene.purposes.flatMap((purpose) => lineOf(scene, purpose, used))).map((line) => ({
+    cells: {
+      what: line.purposes.map((purpose) => purposeTitle(scene, purpose)),
+      data: line.data,
+      why: line.reasons,
+    },
+    cites: scene.inForce(line.reasons.length > 0 ? withConditions : cites),
+  }))
+  return clause(scene, 'sensitive.uses', cites, ...table(scene, heads, rows))
+}
+
+function lineOf(scene: Scene, purpose: Purpose, used: readonly SensitiveUse[]): readonly Line[] {
+  const here = used.filter((use) => use.purpose === purpose)
+  const conditions: readonly Condition[] = [
+    ...each(purpose.specialCategoryCondition),
+    ...each(purpose.criminalOffenceCondition),
+  ]
+  const reasons = conditions.flatMap((condition) => conditionWords(scene, purpose, condition))
+  const gaps = lacking(scene, purpose)
+  if (here.length + reasons.length + gaps.length === 0) return []
+  const data = unique(here.map(({ datum }) => datum)).map((datum) => withKinds(scene, datum, here))
+  return [{ purposes: [purpose], data, reasons: [...reasons, ...gaps] }]
+}
+
+function withKinds(scene: Scene, datum: Datum, used: readonly SensitiveUse[]): Slot {
+  const own = used.filter((use) => use.datum === datum)
+  const kinds = unique(own.map(({ kind }) => kind)).map((kind) =>
+    kindName(
       scene,
-      purpose,
-      unexplainedConditions(purpose, uses),
-      true,
-      lackingElsewhere(scene, purpose, shown),
-    )
-  })
-  return clause(scene, 'sensitive.others', cites, values(rows))
+      own.filter((it) => it.kind === kind),
+    ),
+  )
+  const name = dataName(scene, datum)
+  const isSame = kinds.length === 1 && String(kinds[0]?.raw).toLowerCase() === String(name.raw).toLowerCase()
+  if (isSame) return alsoAt(name, ...own.map(({ at }) => at))
+  return scene.say('sensitive.of-kind', { data: name, kinds: scene.series(kinds) })
 }
 
-function reasonRow(
-  scene: Scene,
-  purpose: Purpose,
-  conditions: readonly Condition[],
-  isOneOfSeveral: boolean,
-  gaps: readonly Slot[],
-): readonly LabelledValue[] {
-  const label = isOneOfSeveral
-    ? scene.say('sensitive.reason-for', { purpose: purposeTitle(scene, purpose) })
-    : scene.say('sensitive.reason', {})
-  const told = conditions.flatMap((it) => conditionWords(scene, it))
-  return row(scene, label, conditionCites, ...told, ...gaps)
+/** Lines that say the same of other purposes as one. */
+function merged(lines: readonly Line[]): readonly Line[] {
+  const all = new Map<string, Line>()
+  for (const line of lines) {
+    const key = JSON.stringify([line.data, line.reasons].map((slots) => slots.map(({ raw }) => raw)))
+    const before = all.get(key)
+    all.set(key, before ? joined(before, line) : line)
+  }
+  return [...all.values()]
 }
+
+const joined = (one: Line, other: Line): Line => ({
+  purposes: [...one.purposes, ...other.purposes],
+  data: alsoFrom(one.data, other.data),
+  reasons: alsoFrom(one.reasons, other.reasons),
+})
+
+const alsoFrom = (some: readonly Slot[], others: readonly Slot[]): readonly Slot[] =>
+  some.map((slot, index) => alsoAt(slot, ...(others[index]?.at ?? [])))

@@ -1,103 +1,56 @@
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
-import { type Collected, sourcesThat } from '../../../../facts/scope/collected-data.js'
+import type { Collected } from '../../../../facts/scope/collected-data.js'
 import type { DataSubjectGroup } from '../../../../model/types.js'
-import { child, type Pointer } from '../../../../source/pointer.js'
-import { clause, heading, oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
-import { dataName, peopleName } from '../../../clauses/names.js'
+import { clause } from '../../../clauses/blocks.js'
+import { peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { table } from '../../../clauses/table.js'
+import { groupedTable, type Line, table } from '../../../clauses/table.js'
 import type { Clause } from '../../../tree/document.js'
-import { alsoAt, type Slot } from '../../../words/slot.js'
+import type { Slot } from '../../../words/slot.js'
 import { ofData } from '../../provisions.js'
-import { consisting, givers, origins } from './data-words.js'
+import { about, nameOf, origins } from './data-words.js'
 
-/** Data of the same people stand in one table, those that others give us in a table of their own. */
-export function tables(scene: Scene, data: readonly Collected[]): readonly Clause[] {
-  const groups = byPeople(data)
-  const isSeveral = speaksToSeveral(scene.model, scene.notice)
-  const pieces = groups.flatMap(({ people: whose, items }) => {
-    const title = isSeveral && whose.length > 0 ? peopleNames(scene, whose) : undefined
-    // A cell that lists many sources is unreadable: then data of the same sources stand together, above a list of them.
-    return items.some(({ sources }) => sources.length > 2)
-      ? bySources(scene, items, title)
-      : withSources(scene, items, title)
-  })
-  return clause(scene, 'what.data', ofData, ...pieces)
+/** The data, those of the same people together; first what nothing ties to anybody. */
+export function dataTable(scene: Scene, data: readonly Collected[]): readonly Clause[] {
+  const heads = { name: scene.say('th.data', {}), more: scene.say('th.more', {}), source: scene.say('th.source', {}) }
+  if (!speaksToSeveral(scene.model, scene.notice)) {
+    const rows = data.map((it) => line(scene, it))
+    return clause(scene, 'what.data', ofData, ...table(scene, heads, rows))
+  }
+  const groups = byPeople(scene, data).map(({ people, items }) => ({
+    ...(people.length > 0 && { head: peopleNames(scene, people) }),
+    rows: items.map((it) => line(scene, it)),
+  }))
+  return clause(scene, 'what.data', ofData, ...groupedTable(scene, heads, groups))
 }
 
-function withSources(scene: Scene, items: readonly Collected[], title: Slot | undefined): readonly Piece[] {
-  const own = items.filter((it) => sourcesThat(it, 'other').length > 0 || sourcesThat(it, 'indirect').length === 0)
-  const others = items.filter((it) => sourcesThat(it, 'indirect').length > 0)
-  const othersTitle = title ? scene.say('what.others-of', { people: title }) : scene.say('what.others', {})
-  return [
-    ...dataTable(scene, own, also(title, own.flatMap(placesOf)), scene.say('th.source', {}), (it) =>
-      together(scene, origins(scene, it)),
-    ),
-    ...dataTable(scene, others, alsoAt(othersTitle, ...others.flatMap(placesOf)), scene.say('th.giver', {}), (it) =>
-      together(scene, givers(scene, it)),
-    ),
-  ]
-}
+type Column = 'name' | 'more' | 'source'
 
-function bySources(scene: Scene, items: readonly Collected[], title: Slot | undefined): readonly Piece[] {
-  const sets = grouped(items, ({ datum, sources }) =>
-    [...sources.map(({ id }) => id), datum.inferred === true].join(' '),
-  )
-  return sets.flatMap((set, index) => {
-    const [first] = set
-    if (!first) return []
-    const rows = [
-      row(scene, scene.say('th.source', {}), ofData, oneOrBullets(origins(scene, first))),
-      row(scene, scene.say('th.giver', {}), ofData, oneOrBullets(givers(scene, first))),
-    ]
-    return [...dataTable(scene, set, index === 0 ? also(title, items.flatMap(placesOf)) : undefined), values(rows)]
-  })
-}
+/** What its author adds to a datum stands where it is told first. */
+const line = (scene: Scene, it: Collected): Line<Column> => ({
+  ...(!it.isAgain && { id: `data-${it.datum.id}` }),
+  cells: { name: nameOf(scene, it), more: it.isAgain ? undefined : about(scene, it.datum), source: origins(scene, it) },
+  at: it.at,
+})
 
-/** Where data and what type their sources are of is stated: the heading over them follows from that. */
-const placesOf = ({ at, sources }: Collected): readonly Pointer[] => [
-  ...at,
-  ...sources.flatMap((source) => (source.type === undefined ? [] : [child(source, 'type')])),
-]
-
-const peopleNames = (scene: Scene, whose: readonly DataSubjectGroup[]): Slot =>
-  scene.series(whose.map((group) => peopleName(scene, group)))
+const peopleNames = (scene: Scene, people: readonly DataSubjectGroup[]): Slot =>
+  scene.series(people.map((group) => peopleName(scene, group)))
 
 interface OfPeople {
   readonly people: readonly DataSubjectGroup[]
   readonly items: readonly Collected[]
 }
 
-const byPeople = (data: readonly Collected[]): readonly OfPeople[] =>
-  grouped(data, ({ people: whose }) => [...whose.map(({ id }) => id)].sort().join(' ')).map((items) => ({
-    people: items[0]?.people ?? [],
-    items,
-  }))
-
-/** Items with the same key together, in the order of their first. */
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return [...groups.values()]
+/** Data of the same people together, in the order in which people are declared. */
+function byPeople({ model }: Scene, data: readonly Collected[]): readonly OfPeople[] {
+  const order = [...model.dataSubjects.values()]
+  const keyOf = (people: readonly DataSubjectGroup[]): string => people.map(({ id }) => id).join(' ')
+  const groups = new Map<string, { readonly people: readonly DataSubjectGroup[]; readonly items: Collected[] }>()
+  for (const item of data) {
+    const group = groups.get(keyOf(item.people)) ?? { people: item.people, items: [] }
+    group.items.push(item)
+    groups.set(keyOf(item.people), group)
+  }
+  const place = ({ people: [first] }: OfPeople): number => (first ? order.indexOf(first) : -1)
+  return [...groups.values()].toSorted((one, other) => place(one) - place(other))
 }
-
-function dataTable(
-  scene: Scene,
-  items: readonly Collected[],
-  title: Slot | undefined,
-  source?: Slot,
-  from?: (item: Collected) => Slot | undefined,
-): readonly Piece[] {
-  if (items.length === 0) return []
-  const heads = { name: scene.say('th.data', {}), kinds: scene.say('th.kinds', {}), source }
-  const rows = items.map((item) => ({
-    cells: { name: dataName(scene, item.datum), kinds: consisting(scene, item.datum), source: from?.(item) },
-    at: item.at,
-  }))
-  return [title && heading(title), ...table(scene, heads, rows)]
-}
-
-const also = (slot: Slot | undefined, at: readonly Pointer[]): Slot | undefined => slot && alsoAt(slot, ...at)
-
-const together = (scene: Scene, slots: readonly Slot[]): Slot | undefined =>
-  slots.length === 0 ? undefined : scene.series(slots)

@@ -1,29 +1,36 @@
-import { type Collected, sourcesThat } from '../../../../facts/scope/collected-data.js'
+import type { Collected } from '../../../../facts/scope/collected-data.js'
 import type { Datum } from '../../../../model/types.js'
 import { child } from '../../../../source/pointer.js'
-import { dataName, sourceLabel } from '../../../clauses/names.js'
+import { dataName, recipientName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { keySlot, placed, type Slot } from '../../../words/slot.js'
+import { placed, type Slot } from '../../../words/slot.js'
 import { hedgeOf, notesOf } from '../../asides.js'
 import { urlSlot } from '../../contact-rows.js'
-import { giver, sourceWords, typed } from '../../source-words.js'
+import { productsOnly, weakened } from '../../limits.js'
+import { directWords, sourceWords } from '../../source-words.js'
 
-/** What data consist of, and whatever its author says about how far that goes. */
-export function consisting(scene: Scene, datum: Datum): Slot | undefined {
-  const { openEnded, identifiable } = datum
-  const name = String(dataName(scene, datum).raw).toLowerCase()
-  const kinds = (datum.kinds ?? [])
-    .map((kind, index) => scene.say('data-kind', { kind: keySlot(kind, [child(datum, 'kinds', index)]) }))
-    .filter(({ raw }) => String(raw).toLowerCase() !== name)
+/** Data by their name, with as much of their limits as keeps it true that we collect them. */
+export function nameOf(scene: Scene, { datum, limit }: Collected): Slot {
+  const name = dataName(scene, datum)
+  const { products } = datum
+  if (!products) return weakened(scene, name, limit)
+  return scene.say('quoted-source', { what: name, detail: productsOnly(scene, products) })
+}
+
+/** Whatever its author says about some data beside their name. */
+export function about(scene: Scene, datum: Datum): Slot | undefined {
+  const { openEnded, identifiable, onDevice, straightTo } = datum
   const link = urlSlot(scene, datum.form)
-  const at = [child(datum, 'openEnded')]
   const told = [
-    ...(kinds.length > 0 ? [scene.series(kinds)] : []),
-    ...(openEnded === true ? [placed(scene.say('what.open', {}), at)] : []),
+    ...(onDevice === true ? [placed(scene.say('what.on-device', {}), [child(datum, 'onDevice')])] : []),
+    ...(straightTo
+      ? [scene.say('what.straight-to', { recipients: scene.series(straightTo.map((it) => recipientName(scene, it))) })]
+      : []),
+    ...(openEnded === true ? [placed(scene.say('what.open', {}), [child(datum, 'openEnded')])] : []),
     ...(typeof openEnded === 'object' ? [scene.say('what.open-words', { words: scene.text(openEnded) })] : []),
     ...(identifiable === undefined || identifiable === 'identified'
       ? []
-      : [scene.say('what.identifiable', { identifiable: keySlot(identifiable, [child(datum, 'identifiable')]) })]),
+      : [placed(scene.say(`what.${identifiable}`, {}), [child(datum, 'identifiable')])]),
     ...(link ? [scene.say('what.form', { link })] : []),
     ...hedgeOf(scene, datum, 'data'),
     ...notesOf(scene, datum.notes),
@@ -31,25 +38,20 @@ export function consisting(scene: Scene, datum: Datum): Slot | undefined {
   return told.length === 0 ? undefined : scene.sentences(told)
 }
 
-/** Where data come from that nobody else gave us: what people gave is one line. */
-export function origins(scene: Scene, item: Collected): readonly Slot[] {
-  const sources = sourcesThat(item, 'other')
-  const direct = sources.filter(({ type, label }) => type === 'direct' && label !== undefined)
-  const rest = sources.filter((source) => !direct.includes(source))
-  const inferred = item.datum.inferred === true && !sources.some(({ type }) => type === 'inferred')
+/** Where data come from: what people gave is one line. */
+export function origins(scene: Scene, { datum, sources }: Collected): readonly Slot[] {
+  const direct = sources.filter(({ source: { type, label } }) => type === 'direct' && label !== undefined)
+  const rest = sources.filter((it) => !direct.includes(it))
+  const limits = new Map(sources.map(({ source, limit }) => [source, limit]))
+  const inferred = datum.inferred === true && !sources.some(({ source: { type } }) => type === 'inferred')
+  const given = directWords(
+    scene,
+    direct.map(({ source }) => source),
+    (source) => weakened(scene, sourceLabel(scene, source), limits.get(source)),
+  )
   return [
-    ...(direct.length > 0
-      ? [
-          scene.say('source.direct-how', {
-            how: scene.series(direct.map((source) => typed(source, sourceLabel(scene, source)))),
-          }),
-        ]
-      : []),
-    ...rest.map((source) => sourceWords(scene, source)),
-    ...(inferred ? [placed(scene.say('source.inferred', {}), [child(item.datum, 'inferred')])] : []),
+    ...(direct.length > 0 ? [given] : []),
+    ...rest.map(({ source, limit }) => weakened(scene, sourceWords(scene, source), limit)),
+    ...(inferred ? [placed(scene.say('source.inferred', {}), [child(datum, 'inferred')])] : []),
   ]
 }
-
-/** Who gave data that did not come from people themselves. */
-export const givers = (scene: Scene, item: Collected): readonly Slot[] =>
-  sourcesThat(item, 'indirect').map((source) => giver(scene, source))

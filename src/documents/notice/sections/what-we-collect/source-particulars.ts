@@ -1,31 +1,32 @@
 import { type Collected, sourcesHere, toldFor } from '../../../../facts/scope/collected-data.js'
+import { untoldOf } from '../../../../facts/scope/source-ties.js'
 import { isIndirect } from '../../../../facts/sources.js'
 import type { Source } from '../../../../model/types.js'
 import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
-import { clause, oneOrBullets, row, values } from '../../../clauses/blocks.js'
-import { sourceLabel } from '../../../clauses/names.js'
+import { clause, entry, row, values } from '../../../clauses/blocks.js'
+import { dataName, peopleName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
-import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../../words/slot.js'
+import { alsoAt, placed, plainSlot, type Slot } from '../../../words/slot.js'
 import { oneLine } from '../../../words/values.js'
-import { caseWords, hedgeOf, notesOf } from '../../asides.js'
+import { hedgeOf, notesOf, reasonOf } from '../../asides.js'
 import { urlSlot } from '../../contact-rows.js'
+import { productsOnly } from '../../limits.js'
 import { ofData } from '../../provisions.js'
 
-/** What else is said about a source, and what is required about it and missing. */
+/** What else is said about a source, what no row of data says of it, and what is required about it and missing. */
 export function particulars(scene: Scene, data: readonly Collected[]): readonly Clause[] {
   const sources = sourcesHere(scene, data)
   const gaps = scene.gaps.flatMap((gap) => (gap.item === 'source' || gap.item === 'indirect-data' ? [gap.source] : []))
   const all = [...scene.model.sources.values()].filter((source) => sources.includes(source) || gaps.includes(source))
-  const marking = all.filter((source) => sources.includes(source) && source.requiredFieldsMarked === true)
-  const isJoined = marking.length > 1
   const rows = all.map((source) => {
-    const told = [...(sources.includes(source) ? details(scene, source, isJoined) : []), ...missing(scene, source)]
+    const told = sources.includes(source) ? [...details(scene, source), ...untold(scene, data, source)] : []
     const label = alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source))
-    return row(scene, label, ofData, oneOrBullets(told))
+    const words = told.length > 0 ? scene.sentences(told) : undefined
+    return entry(`source-${source.id}`, row(scene, label, ofData, words, ...missing(scene, source)))
   })
-  return clause(scene, 'what.sources', ofData, values(rows), isJoined ? marked(scene, marking) : undefined)
+  return clause(scene, 'what.sources', ofData, values(rows))
 }
 
 /** A source may serve many purposes, or none yet. */
@@ -35,21 +36,28 @@ function missing(scene: Scene, source: Source): readonly Slot[] {
   return [...of('source'), ...of('indirect-data')]
 }
 
-/** The forms that mark what has to be filled in, in one sentence. */
-const marked = (scene: Scene, sources: readonly Source[]): Slot =>
-  scene.say('source.required-on', {
-    forms: scene.series(
-      sources.map((source) => alsoAt(sourceLabel(scene, source), child(source, 'requiredFieldsMarked'))),
-    ),
-  })
-
-function details(scene: Scene, source: Source, isJoined: boolean): readonly Slot[] {
-  const { when, requiredFieldsMarked: marks, assurance, whyNotNamed } = source
+function untold(scene: Scene, rows: readonly Collected[], source: Source): readonly Slot[] {
+  const { data, people } = untoldOf(scene, rows, source)
   return [
-    ...(when ? [caseWords(scene, when)] : []),
+    ...(data.length > 0
+      ? [scene.say('what.brings', { data: scene.series(data.map((it) => dataName(scene, it))) })]
+      : []),
+    ...(people.length > 0
+      ? [scene.say('what.about', { people: scene.series(people.map((it) => peopleName(scene, it))) })]
+      : []),
+  ]
+}
+
+function details(scene: Scene, source: Source): readonly Slot[] {
+  const { when, products, assurance, whyNotNamed, publiclyAccessible, url } = source
+  const page = urlSlot(scene, url)
+  return [
+    ...(when ? [scene.text(when)] : []),
+    ...(products ? [productsOnly(scene, products)] : []),
+    ...(page ? [scene.say('what.page', { link: page })] : []),
     ...(whyNotNamed ? [scene.say('source.unnamed', { reason: scene.text(whyNotNamed) })] : []),
-    ...(marks === true && !isJoined
-      ? [placed(scene.say('source.required', {}), [child(source, 'requiredFieldsMarked')])]
+    ...(publiclyAccessible === true
+      ? [placed(scene.say('source.open', {}), [child(source, 'publiclyAccessible')])]
       : []),
     ...(isIndirect(source) ? informing(scene, source) : []),
     ...(assurance ? [scene.say('source.assurance', { words: scene.text(assurance) })] : []),
@@ -59,18 +67,15 @@ function details(scene: Scene, source: Source, isJoined: boolean): readonly Slot
 }
 
 /** When people are told that their data were obtained from others, or why they are not: Article 14(3) and (5). */
-function informing(scene: Scene, { at, informed, exemption }: Source): readonly Slot[] {
-  const untold = isNone(informed) ? informed.at : exemption?.at
+function informing(scene: Scene, source: Source): readonly Slot[] {
+  const { at, informed, exemption } = source
+  const untoldAt = isNone(informed) ? informed.at : exemption?.at
   const link = exemption && urlSlot(scene, exemption.published)
   const provision = exemption?.provision
   return [
-    ...(informed && !isNone(informed) && informed.when
-      ? [scene.say('source.told', { when: keySlot(informed.when, [child(informed, 'when')]) })]
-      : []),
-    ...(informed && !isNone(informed) && informed.how
-      ? [scene.say('source.told-how', { how: scene.text(informed.how) })]
-      : []),
-    ...(untold === undefined ? [] : [placed(scene.say('source.untold', {}), [untold])]),
+    ...telling(scene, source),
+    ...(untoldAt === undefined ? [] : [placed(scene.say('source.untold', {}), [untoldAt])]),
+    ...(isNone(informed) ? reasonOf(scene, informed) : []),
     ...(provision === undefined
       ? []
       : [
@@ -81,4 +86,13 @@ function informing(scene: Scene, { at, informed, exemption }: Source): readonly 
     ...(exemption?.safeguards ? [scene.say('source.measures', { measures: scene.text(exemption.safeguards) })] : []),
     ...(link ? [scene.say('source.published', { link })] : []),
   ]
+}
+
+function telling(scene: Scene, { informed }: Source): readonly Slot[] {
+  if (!informed || isNone(informed)) return []
+  const { when, how } = informed
+  if (when === undefined) return how ? [scene.say('source.how', { how: scene.text(how) })] : []
+  const at = [child(informed, 'when')]
+  if (!how) return [placed(scene.say(`source.told.${when}`, {}), at)]
+  return [alsoAt(scene.say(`source.told-how.${when}`, { how: scene.text(how) }), ...at)]
 }

@@ -1,14 +1,19 @@
-import { type Collected, collected } from '../../../../facts/scope/collected-data.js'
-import type { Source } from '../../../../model/types.js'
-import { clause, oneOrBullets, row, values } from '../../../clauses/blocks.js'
-import { peopleName } from '../../../clauses/names.js'
+import { collected } from '../../../../facts/scope/collected-data.js'
+import { isReader } from '../../../../facts/scope/found-data.js'
+import { generalSources } from '../../../../facts/scope/source-ties.js'
+import type { DataSubjectGroup } from '../../../../model/types.js'
+import { each } from '../../../../model/value.js'
+import { clause, entry, oneOrBullets, row, values } from '../../../clauses/blocks.js'
+import { peopleName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
+import type { Slot } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
+import { limited } from '../../limits.js'
 import { asked, ofData } from '../../provisions.js'
 import { sourceWords } from '../../source-words.js'
-import { tables } from './data-tables.js'
+import { dataTable } from './data-tables.js'
 import { particulars } from './source-particulars.js'
 
 /** The data of each group of people and where they come from: Articles 13(1), 14(1)(d) and 14(2)(f), 14(3) and 14(5). */
@@ -17,30 +22,41 @@ export const whatWeCollect: SectionPlan = {
   heading: () => 'what.heading',
   clauses: (scene) => {
     const data = collected(scene)
-    return [...people(scene, data), ...tables(scene, data), ...ofNothing(scene, data), ...particulars(scene, data)]
+    return [...people(scene), ...dataTable(scene, data), ...ofEverything(scene), ...particulars(scene, data)]
   },
 }
 
 /** Who belongs to a group of people, where that is said. */
-export function people(scene: Scene, data: readonly Collected[]): readonly Clause[] {
-  const groups = new Set(data.flatMap((it) => it.people))
-  const rows = [...scene.model.dataSubjects.values()]
-    .filter((group) => groups.has(group))
-    .map((group) => {
-      const told = [...(group.description ? [scene.text(group.description)] : []), ...notesOf(scene, group.notes)]
-      return row(scene, peopleName(scene, group), asked.transparency, ...told)
-    })
+function people(scene: Scene): readonly Clause[] {
+  const rows = peopleHere(scene).map((group) => {
+    const told = [...(group.description ? [scene.text(group.description)] : []), ...notesOf(scene, group.notes)]
+    return entry(`people-${group.id}`, row(scene, peopleName(scene, group), asked.transparency, ...told))
+  })
   return clause(scene, 'what.people', asked.transparency, values(rows))
 }
 
-/** Sources that are stated for everything, and that no data can be told of. */
-function ofNothing(scene: Scene, data: readonly Collected[]): readonly Clause[] {
-  if (scene.purposes.every(({ sources }) => sources !== undefined)) return []
-  const told = new Set(data.flatMap(({ sources }) => sources))
-  const rest = general(scene).filter((source) => !told.has(source))
-  const label = scene.say('what.sources', {})
-  const words = rest.map((source) => sourceWords(scene, source))
-  return clause(scene, 'what.general-sources', ofData, values([row(scene, label, ofData, oneOrBullets(words))]))
+/** Those whom a purpose or the notice itself is about. */
+function peopleHere(scene: Scene): readonly DataSubjectGroup[] {
+  const { model, purposes, notice } = scene
+  const here = new Set([
+    ...purposes.flatMap(({ dataSubjects }) => each(dataSubjects).map(({ target }) => target)),
+    ...(model.general?.data ?? []).flatMap(({ dataSubjects = [] }) => dataSubjects),
+    ...(notice?.audience ?? []),
+  ])
+  return [...model.dataSubjects.values()].filter((group) => here.has(group) && isReader(scene, group))
 }
 
-const general = ({ model }: Scene): readonly Source[] => (model.general?.sources ?? []).map(({ target }) => target)
+/** Sources that are stated for everything, once. */
+function ofEverything(scene: Scene): readonly Clause[] {
+  const words = generalSources(scene).map(({ use, purposes }): Slot => {
+    const source = sourceWords(scene, use.target)
+    const said = limited(scene, source, use)
+    if (purposes === 'all' || purposes.length === 0) return said
+    return scene.say('what.sources-for', {
+      source: said,
+      purposes: scene.series(purposes.map((purpose) => purposeTitle(scene, purpose))),
+    })
+  })
+  const label = scene.say('what.sources', {})
+  return clause(scene, 'what.general-sources', ofData, values([row(scene, label, ofData, oneOrBullets(words))]))
+}

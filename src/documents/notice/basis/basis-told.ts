@@ -1,0 +1,65 @@
+import { knownBases } from '../../../facts/bases.js'
+import type { Regime } from '../../../law/citation.js'
+import type { Basis, Purpose } from '../../../model/types.js'
+import { isNone } from '../../../model/value.js'
+import { child } from '../../../source/pointer.js'
+import type { Cites, Scene } from '../../clauses/scene.js'
+import { keySlot, placed, type Slot } from '../../words/slot.js'
+import { reasonOf } from '../asides.js'
+import { asked, together } from '../provisions.js'
+import type { Told } from '../told.js'
+import { basisWords } from './basis-words.js'
+
+/** The bases of a purpose, in one regime where they are not the same in all. */
+export interface BasisTold extends Told {
+  readonly regime?: Regime
+}
+
+/**
+ * The legal basis of a purpose, in each regime that asks for one; once where all have the same. What it rests on under
+ * one law is not said to hold under another.
+ */
+export function basesTold(scene: Scene, purpose: Purpose): readonly BasisTold[] {
+  const regimes = scene.regimes.filter((regime) => regime !== 'ch')
+  const told = regimes.map((regime) => ({ regime, bases: knownBases(scene.law, purpose, regime) }))
+  const [first] = told
+  if (!first) return []
+  const isSame = told.every(
+    ({ bases }) => bases.length === first.bases.length && bases.every((it) => first.bases.includes(it)),
+  )
+  if (isSame) return [inRegimes(scene, purpose, regimes, first.bases, scene.say('why.basis', {}))]
+  return told.map(({ regime, bases }) => ({
+    ...inRegimes(scene, purpose, [regime], bases, scene.say('why.basis-under', { regime: keySlot(regime) })),
+    regime,
+  }))
+}
+
+function inRegimes(
+  scene: Scene,
+  purpose: Purpose,
+  regimes: readonly Regime[],
+  bases: readonly Basis[],
+  label: Slot,
+): Told {
+  const at = child(purpose, 'basis')
+  const isMissing = scene.missing('lawful-basis', at) && bases.length === 0
+  const words = isMissing
+    ? [scene.gap('gap.lawful-basis', at)]
+    : isNone(purpose.basis)
+      ? [scene.sentences([placed(scene.say('why.none', {}), [purpose.basis.at]), ...reasonOf(scene, purpose.basis)])]
+      : bases.map((basis) => basisWords(scene, basis, regimes))
+  return { label, cites: only(regimes, groundsOf(bases)), words }
+}
+
+const only = (regimes: readonly Regime[], cites: Cites): Cites =>
+  Object.fromEntries(regimes.map((regime) => [regime, cites[regime] ?? []]))
+
+/** What asks for some bases and for what hangs on them. */
+export function groundsOf(bases: readonly Basis[]): Cites {
+  const has = (type: Basis['type']): boolean => bases.some((basis) => basis.type === type)
+  return together(
+    asked.basis,
+    ...(has('legitimate-interests') ? [asked.legitimateInterests] : []),
+    ...(has('consent') ? [asked.withdrawal] : []),
+  )
+}

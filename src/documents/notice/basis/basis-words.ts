@@ -1,0 +1,98 @@
+import type { Citation, Regime } from '../../../law/citation.js'
+import type { Basis } from '../../../model/types.js'
+import { child } from '../../../source/pointer.js'
+import { peopleName } from '../../clauses/names.js'
+import type { Scene } from '../../clauses/scene.js'
+import { placed, type Slot } from '../../words/slot.js'
+import { hedgeOf, notesOf } from '../asides.js'
+import { provisionsSlot } from '../law-names.js'
+import { lawNames } from '../law-words.js'
+import { consentWords, isAsked, wayOfConsent } from './consent-words.js'
+import { holderName, holderWords, interestOf, weighing } from './interest-words.js'
+import { partOf } from './part-words.js'
+
+/** A basis with its law and all that is said of it. */
+export const basisWords = (scene: Scene, basis: Basis, regimes: readonly Regime[]): Slot =>
+  scene.sentences([
+    ...headOf(scene, basis, refsOf(scene, basis, regimes)),
+    ...partOf(scene, basis),
+    ...(basis.type === 'consent' ? consentWords(scene, basis) : []),
+    ...(basis.type === 'legitimate-interests' ? weighing(scene, basis) : []),
+    ...hedgeOf(scene, basis, 'basis'),
+    ...notesOf(scene, basis.notes),
+  ])
+
+/** The laws behind a basis, and the provisions that make it one. */
+function refsOf(scene: Scene, basis: Basis, regimes: readonly Regime[]): readonly Slot[] {
+  const cites = regimes.flatMap((regime): readonly Citation[] => {
+    const provision = scene.law.basis(basis.type, regime)?.cites[regime]
+    return provision ? [provision] : []
+  })
+  return [...lawNames(scene, basis.law), provisionsSlot(scene, cites)]
+}
+
+function headOf(scene: Scene, basis: Basis, refs: readonly Slot[]): readonly Slot[] {
+  switch (basis.type) {
+    case 'consent':
+      return consent(scene, basis, refs)
+    case 'contract':
+      return [head(scene, contract(scene, basis), refs, basis.contract && scene.text(basis.contract))]
+    case 'vital-interests':
+      return [head(scene, nameOf(scene, basis), refs, basis.whose && scene.text(basis.whose))]
+    case 'public-task':
+      return [head(scene, nameOf(scene, basis), refs, basis.task && scene.text(basis.task))]
+    case 'legal-obligation':
+      return [head(scene, nameOf(scene, basis), refs)]
+    case 'recognised-legitimate-interest':
+      return [head(scene, nameOf(scene, basis), refs, recognised(scene, basis))]
+    case 'legitimate-interests':
+      return interests(scene, basis, refs)
+  }
+}
+
+function head(scene: Scene, basis: Slot, all: readonly Slot[], what?: Slot): Slot {
+  const refs = scene.series(all)
+  return what ? scene.say('basis.with', { basis, refs, what }) : scene.say('basis.bare', { basis, refs })
+}
+
+const nameOf = (scene: Scene, { type, at }: Basis): Slot => placed(scene.say(`basis.name.${type}`, {}), [at])
+
+const contract = (scene: Scene, basis: Basis): Slot =>
+  basis.stage === 'before-contract'
+    ? placed(scene.say('basis.name.before-contract', {}), [basis.at])
+    : nameOf(scene, basis)
+
+/** Who is asked, where it is somebody else than the reader, and how. */
+function consent(scene: Scene, basis: Basis, refs: readonly Slot[]): readonly Slot[] {
+  const { givenBy, at } = basis
+  const way = wayOfConsent(scene, basis)
+  if (!isAsked(basis)) return [head(scene, placed(scene.say('basis.name.consent-claimed', {}), [at]), refs, way)]
+  if (!givenBy) return [head(scene, nameOf(scene, basis), refs, way)]
+  const people = scene.series(givenBy.map((it) => peopleName(scene, it)))
+  const name = placed(scene.say('basis.name.consent-by', {}), [at])
+  return [head(scene, name, refs, people), ...(way ? [scene.say('basis.consent-how', { how: way })] : [])]
+}
+
+function recognised(scene: Scene, basis: Basis): Slot | undefined {
+  const { condition } = basis
+  return condition && placed(scene.say(`basis.recognised.${condition}`, {}), [child(basis, 'condition')])
+}
+
+/** One interest names the basis; of several each says whose it is. */
+function interests(scene: Scene, basis: Basis, refs: readonly Slot[]): readonly Slot[] {
+  const stated = (basis.interests ?? []).flatMap((it) => {
+    const what = interestOf(scene, it)
+    return what ? [{ holder: holderName(scene, it), who: holderWords(scene, it), what }] : []
+  })
+  const [only, ...more] = stated
+  if (only && more.length === 0)
+    return [head(scene, placed(only.holder, [basis.at, ...only.holder.at]), [...only.who, ...refs], only.what)]
+  return [
+    head(scene, nameOf(scene, basis), refs),
+    ...stated.map(({ holder, who, what }) => {
+      const [first] = who
+      const label = first ? scene.say('quoted-source', { what: holder, detail: first }) : holder
+      return scene.say('labelled', { label, value: what })
+    }),
+  ]
+}

@@ -1,0 +1,83 @@
+import { controllersOf } from '../../../../facts/controllers.js'
+import type { Customer, Document, Purpose, Text } from '../../../../model/types.js'
+import { each, isEntry, isNone, some } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import { controllerName, customerName, purposeTitle } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import { placed, type Slot } from '../../../words/slot.js'
+import { reasonOf } from '../../asides.js'
+import { urlSlot } from '../../contact-rows.js'
+import { productsOnly } from '../../limits.js'
+import { asked, both } from '../../provisions.js'
+import type { Told } from '../../told.js'
+
+/** Who decides on a purpose, where it is not those who give the notice, and for whom it is done. */
+export const decidersTold = (scene: Scene, purpose: Purpose): readonly Told[] => [
+  { label: scene.say('why.controllers', {}), cites: asked.identity, words: deciders(scene, purpose) },
+  {
+    label: scene.say('why.behalf', {}),
+    cites: asked.transparency,
+    words: each(purpose.onBehalfOf).map((it) => customer(scene, it)),
+  },
+]
+
+function deciders(scene: Scene, purpose: Purpose): readonly Slot[] {
+  const deciding = controllersOf(scene.model, purpose)
+  const { issuers } = scene
+  if (deciding.length === issuers.length && deciding.every((controller) => issuers.includes(controller))) return []
+  return deciding.length === 0 ? [] : [scene.series(deciding.map((controller) => controllerName(scene, controller)))]
+}
+
+/** A customer has a notice of its own, which says why and how long. */
+function customer(scene: Scene, it: Customer | Text): Slot {
+  const link = isEntry(it) ? urlSlot(scene, it.policy) : undefined
+  const name = customerName(scene, it)
+  return link ? scene.say('why.behalf-notice', { customer: name, link }) : name
+}
+
+/** What an author tells of a purpose beyond the points of Article 13: what came before, what people notice of it. */
+export function besidesTold(scene: Scene, purpose: Purpose): readonly Told[] {
+  const { furtherTo, selfService, storedIn, since, effects } = purpose
+  const of = (label: Slot, ...words: readonly (Slot | undefined)[]): Told => ({
+    label,
+    cites: asked.transparency,
+    words: words.filter((it) => it !== undefined),
+  })
+  const day = (value: unknown, holder: { readonly at: string } | undefined, key: string): Slot | undefined =>
+    typeof value === 'string' && holder ? scene.date(value, child(holder, key)) : undefined
+  return [
+    {
+      ...of(scene.say('why.further', {}), furtherTo?.purpose && purposeTitle(scene, furtherTo.purpose)),
+      cites: further,
+    },
+    { ...of(scene.say('why.further-from', {}), day(furtherTo?.starts, furtherTo, 'starts')), cites: further },
+    of(scene.say('why.since', {}), day(since, purpose, 'since')),
+    of(scene.say('why.stored', {}), storedIn && scene.text(storedIn)),
+    of(scene.say('why.effects', {}), effectsOf(scene, effects)),
+    of(scene.say('why.self-service', {}), selfService && scene.text(selfService)),
+    of(scene.say('why.documents', {}), ...(purpose.documents ?? []).map((it) => documentOf(scene, it))),
+  ]
+}
+
+const further = both('13.3', '14.4')
+
+/** What people notice of something, or that it is nothing. */
+export const effectsOf = (scene: Scene, effects: Purpose['effects']): Slot | undefined =>
+  isNone(effects)
+    ? scene.sentences([placed(scene.say('why.effects-none', {}), [effects.at]), ...reasonOf(scene, effects)])
+    : effects && scene.text(effects)
+
+function documentOf(scene: Scene, { url, title }: Document): Slot | undefined {
+  const name = title && scene.text(title)
+  const address = some(url)
+  const link =
+    address && urlSlot(scene, name && 'url' in address ? { ...address, label: address.label ?? title } : address)
+  return link ?? name
+}
+
+/** What a purpose as a whole is limited to. */
+export const limitsTold = (scene: Scene, { when, products }: Purpose): Told => ({
+  label: scene.say('why.when', {}),
+  cites: asked.purposes,
+  words: [...(when ? [scene.text(when)] : []), ...(products ? [productsOnly(scene, products)] : [])],
+})

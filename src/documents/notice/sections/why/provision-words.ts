@@ -1,0 +1,63 @@
+import type { Provision, Purpose } from '../../../../model/types.js'
+import { each, isNone, type None } from '../../../../model/value.js'
+import { child, type Pointer } from '../../../../source/pointer.js'
+import { dataName } from '../../../clauses/names.js'
+import type { MessageKey, Scene } from '../../../clauses/scene.js'
+import { placed, type Slot } from '../../../words/slot.js'
+import { reasonOf } from '../../asides.js'
+import { laws } from '../../law-words.js'
+import { asked } from '../../provisions.js'
+import type { Told } from '../../told.js'
+
+/** Whether people must give the data, and what follows if they do not: Article 13(2)(e). */
+export const provisionTold = (scene: Scene, { at, provision }: Purpose): Told =>
+  provisionAt(scene, provision, child(at, 'provision'))
+
+/** What is said of giving data at a place, or that nothing is. */
+export function provisionAt(scene: Scene, stated: readonly Provision[] | None | undefined, at: Pointer): Told {
+  const gap = scene.missing('provision', at) ? [scene.gap('gap.provision', at)] : []
+  const words = isNone(stated)
+    ? [scene.sentences([placed(scene.say('provision.answer.no', {}), [stated.at]), ...reasonOf(scene, stated)])]
+    : each(stated).flatMap((provision) => answer(scene, provision))
+  return { label: scene.say('provision.label', {}), cites: asked.provision, words: [...words, ...gap] }
+}
+
+function answer(scene: Scene, provision: Provision): readonly Slot[] {
+  const { consequence, data, law } = provision
+  const place = child(provision, 'requirement')
+  const told = [
+    ...(data ? [scene.say('this-data', { data: scene.series(data.map((datum) => dataName(scene, datum))) })] : []),
+    ...yesOrNo(scene, provision),
+    ...laws(scene, law),
+    ...(consequence === undefined
+      ? []
+      : isNone(consequence)
+        ? [placed(scene.say('provision.consequence-none', {}), [consequence.at]), ...reasonOf(scene, consequence)]
+        : [scene.say('provision.consequence', { consequence: scene.text(consequence) })]),
+  ]
+  return [
+    ...(told.length > 0 ? [scene.sentences(told)] : []),
+    ...(scene.missing('provision', place) ? [scene.gap('gap.provision', place)] : []),
+  ]
+}
+
+function yesOrNo(scene: Scene, { at, requirement, obliged }: Provision): readonly Slot[] {
+  const key = keyOf(requirement, obliged)
+  if (key === undefined) return []
+  const stated = { requirement, obliged }
+  const fields = ['requirement', 'obliged'] as const
+  const origins = fields.flatMap((field) => (stated[field] === undefined ? [] : [child(at, field)]))
+  return [placed(scene.say(key, {}), origins)]
+}
+
+function keyOf(
+  requirement: Provision['requirement'],
+  obliged: boolean | undefined,
+): Extract<MessageKey, `provision.answer.${string}`> | undefined {
+  const answer = obliged === undefined ? undefined : obliged ? 'yes' : 'no'
+  if (requirement === undefined) return answer && `provision.answer.${answer}`
+  if (answer === undefined) return `provision.answer.${requirement}`
+  // "It is your choice" beside a duty to give it would say both: that is a finding, not a sentence.
+  if (requirement === 'optional') return answer === 'yes' ? undefined : 'provision.answer.optional-no'
+  return `provision.answer.${requirement}-${answer}`
+}

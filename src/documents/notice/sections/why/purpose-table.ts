@@ -1,0 +1,93 @@
+import { speaksToSeveral } from '../../../../facts/scope/audience.js'
+import type { DataSubjectGroup, Purpose } from '../../../../model/types.js'
+import { each, unique } from '../../../../model/value.js'
+import { clause } from '../../../clauses/blocks.js'
+import { peopleName, purposeTitle } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import { groupedTable, type Line } from '../../../clauses/table.js'
+import type { Clause } from '../../../tree/document.js'
+import { Slot } from '../../../words/slot.js'
+import { notesOf } from '../../asides.js'
+import type { BasisTold } from '../../basis/basis-told.js'
+import { asked, together } from '../../provisions.js'
+import { asWords, isTold } from '../../told.js'
+import { described, purposeTold } from './purpose-told.js'
+
+type Column = 'what' | 'data' | 'basis' | 'provision' | 'more'
+
+/** Many purposes as one table, those that concern the same people together. */
+export function purposeTable(scene: Scene, purposes: readonly Purpose[]): readonly Clause[] {
+  const heads = {
+    what: scene.say('why.for-what', {}),
+    data: scene.say('why.data', {}),
+    basis: scene.say('why.basis', {}),
+    provision: scene.say('provision.label', {}),
+    more: scene.say('why.besides', {}),
+  }
+  const groups = byPeople(scene, purposes).map(({ people, items }) => ({
+    ...(people.length > 0 && { head: scene.series(people.map((group) => peopleName(scene, group))) }),
+    rows: items.map((purpose) => line(scene, purpose)),
+  }))
+  return clause(scene, 'why.table', asked.purposes, ...groupedTable(scene, heads, groups))
+}
+
+function line(scene: Scene, purpose: Purpose): Line<Column> {
+  const { data, bases, provision, first, last } = purposeTold(scene, purpose)
+  const rest = [...first, ...last].filter((told) => isTold(scene, told))
+  const known = bases.filter((told) => isTold(scene, told))
+  const told = [data, provision, ...known, ...rest].filter((it) => isTold(scene, it))
+  return {
+    id: `for-${purpose.id}`,
+    cites: scene.inForce(together(asked.purposes, ...told.map(({ cites }) => cites))),
+    cells: {
+      what: titled(scene, purpose),
+      data: data.words,
+      basis: basisCell(scene, known),
+      provision: isTold(scene, provision) ? provision.words : undefined,
+      more: [...rest.map((it) => asWords(scene, it)), ...notesOf(scene, purpose.notes)],
+    },
+  }
+}
+
+/** The title with what it means below it. */
+function titled(scene: Scene, purpose: Purpose): Slot {
+  const words = described(scene, purpose)
+  const what = purposeTitle(scene, purpose)
+  const title = scene.say('why.title', { what })
+  if (words.length === 0) return title
+  const below = scene.sentences(words)
+  return new Slot(
+    [...title.content, { type: 'break' }, ...below.content],
+    title.raw,
+    unique([...title.at, ...below.at]),
+  )
+}
+
+/** Where laws differ, each basis stands under its own. */
+const basisCell = (scene: Scene, bases: readonly BasisTold[]): readonly Slot[] =>
+  bases.flatMap(({ regime, words }) =>
+    regime === undefined
+      ? words
+      : [scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text: scene.sentences(words) })],
+  )
+
+interface OfPeople {
+  readonly people: readonly DataSubjectGroup[]
+  readonly items: readonly Purpose[]
+}
+
+function byPeople(scene: Scene, purposes: readonly Purpose[]): readonly OfPeople[] {
+  const peopleOf = ({ dataSubjects }: Purpose) =>
+    speaksToSeveral(scene.model, scene.notice) ? unique(each(dataSubjects).map(({ target }) => target)) : []
+  const keyOf = (purpose: Purpose): string =>
+    peopleOf(purpose)
+      .map(({ id }) => id)
+      .sort()
+      .join(' ')
+  return unique(purposes.map(keyOf))
+    .toSorted((one, other) => Number(other === '') - Number(one === ''))
+    .map((key) => {
+      const items = purposes.filter((purpose) => keyOf(purpose) === key)
+      return { people: items[0] ? peopleOf(items[0]) : [], items }
+    })
+}

@@ -1,0 +1,39 @@
+import type { Purpose } from '../../../../model/types.js'
+import type { Scene } from '../../../clauses/scene.js'
+import type { Slot } from '../../../words/slot.js'
+import { hedgeOf } from '../../asides.js'
+import { type BasisTold, basesTold } from '../../basis/basis-told.js'
+import type { Told } from '../../told.js'
+import { besidesTold, decidersTold, limitsTold } from './around-words.js'
+import { marketingTold } from './marketing-words.js'
+import { provisionTold } from './provision-words.js'
+import { dataTold, peopleTold, sourcesTold } from './uses-words.js'
+
+/** All that is told of a purpose under labels, by the column in which it stands where purposes are a table. */
+export interface PurposeTold {
+  readonly people: Told
+  readonly data: Told
+  readonly sources: Told
+  readonly bases: readonly BasisTold[]
+  readonly provision: Told
+  /** What stands in no column of its own: before the data, and after what must be given. */
+  readonly first: readonly Told[]
+  readonly last: readonly Told[]
+}
+
+/** Each fact of a purpose, ready to be told. */
+export const purposeTold = (scene: Scene, purpose: Purpose): PurposeTold => ({
+  people: peopleTold(scene, purpose),
+  data: dataTold(scene, purpose),
+  sources: sourcesTold(scene, purpose),
+  bases: basesTold(scene, purpose),
+  provision: provisionTold(scene, purpose),
+  first: [limitsTold(scene, purpose), ...decidersTold(scene, purpose)],
+  last: [marketingTold(scene, purpose), ...besidesTold(scene, purpose)],
+})
+
+/** What a purpose is, in sentences of its author, and how firm that is. */
+export const described = (scene: Scene, purpose: Purpose): readonly Slot[] => [
+  ...(purpose.title && purpose.description ? [scene.text(purpose.description)] : []),
+  ...hedgeOf(scene, purpose),
+]

@@ -1,0 +1,63 @@
+import { speaksToSeveral } from '../../../../facts/scope/audience.js'
+import { toldByPurpose } from '../../../../facts/scope/source-ties.js'
+import type { DataSubjectGroup, Purpose, Use } from '../../../../model/types.js'
+import { each, isNone, type None } from '../../../../model/value.js'
+import { dataName, peopleName } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import { alsoAt, placed, type Slot } from '../../../words/slot.js'
+import { reasonOf } from '../../asides.js'
+import { limited } from '../../limits.js'
+import { asked, together } from '../../provisions.js'
+import { sourceWords } from '../../source-words.js'
+import type { Told } from '../../told.js'
+
+/** Whose data a purpose uses: said where the notice speaks to more than one group. */
+export const peopleTold = (scene: Scene, purpose: Purpose): Told => ({
+  label: scene.say('why.people', {}),
+  cites: asked.purposes,
+  words: isSeveral(scene)
+    ? told(scene, purpose.dataSubjects, (use) =>
+        limited(
+          scene,
+          alsoAt(peopleName(scene, use.target), use.at),
+          use,
+          (use.data ?? []).map((datum) => dataName(scene, datum)),
+        ),
+      )
+    : [],
+})
+
+/** Which data it uses, each with its limits. */
+export const dataTold = (scene: Scene, purpose: Purpose): Told => ({
+  label: scene.say('why.data', {}),
+  cites: together(asked.purposes, asked.categories),
+  words: told(scene, purpose.data, (use) =>
+    limited(scene, alsoAt(dataName(scene, use.target), use.at), use, namesOf(scene, use.dataSubjects)),
+  ),
+})
+
+/** Where they come from, as far as that is not told of the data. */
+export const sourcesTold = (scene: Scene, purpose: Purpose): Told => ({
+  label: scene.say('why.source', {}),
+  cites: together(asked.transparency, asked.source),
+  words: told(scene, isNone(purpose.sources) ? purpose.sources : toldByPurpose(scene, purpose), (use) => {
+    const names = [...(use.data ?? []).map((datum) => dataName(scene, datum)), ...namesOf(scene, use.dataSubjects)]
+    return limited(scene, alsoAt(sourceWords(scene, use.target), use.at), use, names)
+  }),
+})
+
+/** Each use, or that there is none and why. */
+const told = <Target>(
+  scene: Scene,
+  uses: readonly Use<Target>[] | None | undefined,
+  words: (use: Use<Target>) => Slot,
+): readonly Slot[] =>
+  isNone(uses)
+    ? [scene.sentences([placed(scene.say('why.none', {}), [uses.at]), ...reasonOf(scene, uses)])]
+    : each(uses).map(words)
+
+const isSeveral = ({ model, notice }: Scene): boolean => speaksToSeveral(model, notice)
+
+/** The people to whom a use is narrowed; who is the only reader needs no name. */
+const namesOf = (scene: Scene, people: readonly DataSubjectGroup[] | undefined): readonly Slot[] =>
+  isSeveral(scene) ? (people ?? []).map((group) => peopleName(scene, group)) : []

@@ -1,0 +1,108 @@
+import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import type { Pointer } from '../../source/pointer.js'
+import { type Limit, limitIn, limitOf } from './limit.js'
+import type { Scope } from './scope.js'
+import { type PurposeTies, tiesIn } from './ties.js'
+
+/** Data that one place of a document names, with all that is tied to them there. */
+export interface Found {
+  readonly datum: Datum
+  readonly people: readonly DataSubjectGroup[]
+  readonly brought: readonly Brought[]
+  readonly limit: Limit | undefined
+  /** Whether the data are used there; else only a source says that it brings them. */
+  readonly isUsed: boolean
+  readonly at: readonly Pointer[]
+}
+
+/** A source that brings data. */
+export interface Brought {
+  readonly source: Source
+  /** The people that the source names; absent where it names none. */
+  readonly of: readonly DataSubjectGroup[] | undefined
+  readonly limit: Limit | undefined
+}
+
+/** All the data that a document names, place by place. */
+export const foundIn = (scope: Scope): readonly Found[] => [
+  ...scope.purposes.flatMap((purpose) => ofPurpose(scope, purpose)),
+  ...ofEverything(scope),
+]
+
+function ofPurpose(scope: Scope, purpose: Purpose): readonly Found[] {
+  const ties = tiesIn(scope.model, purpose)
+  const uses = new Map(each(purpose.sources).map((use) => [use.target, use]))
+  const held = each(purpose.data).map((use): Found => {
+    const people = ties.peopleData.filter(({ item, partner }) => partner === use.target && isReader(scope, item))
+    return {
+      datum: use.target,
+      people: people.map(({ item }) => item),
+      brought: bringing(ties, uses, use.target),
+      limit: limitIn(purpose, use),
+      isUsed: true,
+      at: [use.at, ...people.map(({ at }) => at), ...placesOf(ties, uses, use.target)],
+    }
+  })
+  const told = new Set(held.map(({ datum }) => datum))
+  return [...held, ...inputs(purpose).filter(({ datum }) => !told.has(datum))]
+}
+
+type Uses = ReadonlyMap<Source, Use<Source>>
+
+/** The sources of a purpose, narrowed to the readers, that are tied to some data. */
+function bringing({ sourceData }: PurposeTies, uses: Uses, datum: Datum): readonly Brought[] {
+  return sourceData.flatMap(({ item: source, partner }) => {
+    const use = uses.get(source)
+    if (partner !== datum || !use) return []
+    return [{ source, of: use.dataSubjects ?? source.dataSubjects, limit: limitOf(use) }]
+  })
+}
+
+const placesOf = ({ sourceData }: PurposeTies, uses: Uses, datum: Datum): readonly Pointer[] =>
+  sourceData.flatMap(({ item, partner }) => (partner === datum ? (uses.get(item)?.at ?? []) : []))
+
+const nobodys = { people: [], brought: [], limit: undefined, isUsed: true } as const
+
+/** What a profile or a decision is made from is used, whether or not the purpose lists it. */
+const inputs = ({ profiling, automatedDecisions }: Purpose): readonly Found[] => [
+  ...each(profiling).flatMap(({ inputs: from = [], at }) => from.map((datum) => ({ ...nobodys, datum, at: [at] }))),
+  ...each(automatedDecisions).flatMap(({ data = [], at }) => data.map((datum) => ({ ...nobodys, datum, at: [at] }))),
+]
+
+/** Data said of everything; a source said of everything brings only what it names. */
+function ofEverything(scope: Scope): readonly Found[] {
+  const { general } = scope.model
+  const uses = each(general?.sources)
+  const brought = (datum: Datum): readonly Brought[] =>
+    uses
+      .filter(({ data, target }) => (data ?? target.data)?.includes(datum) === true)
+      .map((use) => ({
+        source: use.target,
+        of: use.dataSubjects ?? use.target.dataSubjects,
+        limit: limitOf(use),
+      }))
+  const listed = each(general?.data)
+    .filter(({ dataSubjects }) => dataSubjects === undefined || dataSubjects.some((group) => isReader(scope, group)))
+    .map((use): Found => {
+      const people = (use.dataSubjects ?? []).filter((group) => isReader(scope, group))
+      return {
+        datum: use.target,
+        people,
+        brought: brought(use.target),
+        limit: limitOf(use),
+        isUsed: true,
+        at: [use.at],
+      }
+    })
+  const named = uses.flatMap(({ data, target, at }) =>
+    (data ?? target.data ?? []).map(
+      (datum): Found => ({ ...nobodys, datum, brought: brought(datum), isUsed: false, at: [at] }),
+    ),
+  )
+  return [...listed, ...named]
+}
+
+/** Whether a group of people is among those whom a document speaks to. */
+export const isReader = ({ notice }: Scope, group: DataSubjectGroup): boolean =>
+  notice?.audience === undefined || notice.audience.length === 0 || notice.audience.includes(group)

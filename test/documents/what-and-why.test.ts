@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest'
+import { emitMarkdown } from '../../src/formats/markdown.js'
+import { baseText, noticesOf } from './notices.js'
+
+/** A section of the first notice of a declaration, as Markdown without links. */
+function section(text: string, title: RegExp): string {
+  const [notice] = noticesOf(text, { draft: true })
+  const parts = notice ? emitMarkdown(notice).split('\n## ') : []
+  return (parts.find((part) => title.test(part.split('\n')[0] ?? '')) ?? '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+}
+const what = (text: string): string => section(text, /^What we collect/)
+const why = (text: string): string => section(text, /^Why we use/)
+
+/** The base with more in its purpose and its registers. */
+function having({ purpose = {}, ...registers }: Having): string {
+  const lines = Object.entries(purpose).map(
+    ([key, value]) => [new RegExp(`^    ${key}: .*\\n`, 'm'), `    ${key}: ${value}\n`] as const,
+  )
+  const text = lines.reduce(
+    (before, [field, line]) =>
+      field.test(before) ? before.replace(field, line) : before.replace('    title: Run', `${line}    title: Run`),
+    baseText,
+  )
+  return Object.entries(registers).reduce(
+    (before, [register, more]) =>
+      before.includes(`\n${register}:\n`)
+        ? before.replace(`\n${register}:\n`, `\n${register}:\n  ${more}\n`)
+        : `${before}${register}: ${more}\n`,
+    text,
+  )
+}
+interface Having {
+  readonly purpose?: Readonly<Record<string, string>>
+  readonly [register: string]: string | Readonly<Record<string, string>> | undefined
+}
+
+const fees = 'fees: Fees paid'
+const bank = 'bank: { type: third-party, name: Our bank }'
+const guests = 'guests: { label: Guests, relation: [visitor] }'
+
+describe('a source and a datum', () => {
+  test('stand side by side where nothing ties them', () => {
+    const text = having({ data: fees, sources: bank, purpose: { data: '[contact, fees]', sources: '[form, bank]' } })
+    expect(what(text)).not.toMatch(/contact details.*(form|bank)|Fees.*(form|bank)/)
+    expect(why(text)).toContain('- **Where we get it:**\n  - From you: The joining form\n  - From others: Our bank')
+  })
+  test('a source that names its data keeps the others from claiming them', () => {
+    const purpose = { data: '[contact, fees]', sources: '[form, { ref: bank, data: [fees] }]' }
+    const text = having({ data: fees, sources: bank, purpose })
+    expect(what(text)).toContain('| Your name and contact details | From you: The joining form |')
+    expect(what(text)).toContain('| Fees paid | From others: Our bank |')
+    expect(why(text)).not.toContain('Where we get it')
+  })
+  test('a source of everything gives what it names, and nothing in particular where it names nothing', () => {
+    const lacking = baseText.replace(/^ +sources: \[form\]\n/m, '')
+    const general = (sources: string) => what(`${lacking}general: { sources: ${sources} }\n`)
+    expect(general('[form]')).not.toMatch(/Where it comes from:\*\* From you/)
+    expect(general('[form]')).toContain('**In general:** From you: The joining form')
+    expect(general('[{ ref: form, data: [contact] }]')).toMatch(/Where it comes from:\*\* From you: The joining form/)
+  })
+  test('a source that is limited here is told with its limit here, and weakly elsewhere', () => {
+    const text = having({ purpose: { sources: '[{ ref: form, when: if you join on paper, notes: Ask for it. }]' } })
+    expect(what(text)).toContain('The joining form (in some cases)')
+    expect(why(text)).toContain('**Where we get it:** From you: The joining form (if you join on paper). Ask for it.')
+  })
+})
+
+describe('people', () => {
+  const two = { dataSubjects: guests, data: fees }
+  test('stand over data only where these are tied to them', () => {
+    const text = having({ ...two, purpose: { dataSubjects: '[members, guests]', data: '[contact, fees]' } })
+    expect(what(text)).not.toMatch(/Members|Guests/)
+    expect(why(text)).toContain('**Whose data:** Members; Guests')
+  })
+  test('each group has the sources of its own', () => {
+    const sources = 'desk: { type: direct, label: The front desk, dataSubjects: [guests] }'
+    const purpose = { dataSubjects: '[members, guests]', sources: '[{ ref: form, dataSubjects: [members] }, desk]' }
+    const text = what(having({ dataSubjects: guests, sources, purpose }))
+    expect(text).toMatch(/\*\*Guests\*\* \| \|\n\| Your name and contact details \| From you: The front desk \|/)
+    expect(text).toMatch(/\*\*Members\*\* \| \|\n\| Your name and contact details \| From you: The joining form \|/)
+  })
+  test('data of nobody in particular hang under nobody', () => {
+    const races = 'races: { title: Time races, data: [fees], recipients: none, retention: { keep: 1 day } }'
+    const text = what(having({ ...two, purposes: races }))
+    expect(text.indexOf('Fees paid')).toBeLessThan(text.indexOf('**Members**'))
+  })
+  test('in a notice for some, what is tied to others only is left out', () => {
+    const purpose = { dataSubjects: '[members, { ref: guests, data: [fees] }]', data: '[contact, fees]' }
+    const text = having({ ...two, purpose }).replace('    changes:', '    audience: [members]\n    changes:')
+    expect(what(text)).not.toContain('Fees paid')
+  })
+})
+
+describe('may is told as may', () => {
+  test.each([
+    ['of a purpose', having({ purpose: { certainty: 'may' } }), why, 'We may do this.'],
+    [
+      'of some data',
+      baseText.replace('label: Your name', 'certainty: may, label: Your name'),
+      what,
+      'We may collect this.',
+    ],
+    ['of a use', having({ purpose: { data: '[{ ref: contact, certainty: may }]' } }), why, 'contact details (may be)'],
+    ['of a basis', having({ purpose: { basis: '{ type: contract, certainty: may }' } }), why, 'We may rely on this.'],
+  ])('%s', (_, text, told, words) => {
+    expect(told(text)).toContain(words)
+    expect(told(text)).not.toContain('in every case')
+  })
+})
+
+describe('kinds of the catalogue', () => {
+  test('stand for a name that is missing', () => {
+    const text = baseText.replace('label: Your name and contact details, ', '')
+    expect(what(text)).toContain('**Data:** Name; E-mail address')
+    expect(why(text)).toContain('**Data:** Name; E-mail address')
+  })
+  test('add nothing to the name that an author gave', () => {
+    const text = baseText.replace('kinds: [identity.name, contact.email]', 'kinds: [contact.postcode]')
+    expect(what(text)).not.toContain('region')
+  })
+})
+
+describe('what is said of everything', () => {
+  const general = (fields: string) => why(`${baseText}general: { ${fields} }\n`)
+  test('bases without a use are told without one', () => {
+    const told = general('bases: [{ type: vital-interests, when: if you are hurt }]')
+    expect(told).toContain('### For everything we do')
+    expect(told).toContain('**Not tied to one use:** **Protecting someone’s life or safety** (GDPR Art. 6(1)(d)')
+    expect(told).toContain('This applies if you are hurt')
+  })
+  test('motive, effects, provision and notes are told once', () => {
+    const fields =
+      'motive: Only to run the club., effects: { none: It is quiet. }, notes: Ask us., provision: [{ requirement: optional }]'
+    const told = general(fields)
+    for (const words of [
+      'Only to run the club.',
+      '**What you notice:** Nothing. Why: It is quiet.',
+      'Ask us.',
+      'It is your choice.',
+    ])
+      expect(told.split(words)).toHaveLength(2)
+    expect(told).toContain('This holds unless a use says otherwise.')
+  })
+})
+
+test('that a purpose holds no data is told with its reason', () => {
+  expect(why(having({ purpose: { data: '{ none: We hold nothing. }' } }))).toContain(
+    '**Data:** None. Why: We hold nothing.',
+  )
+})
+
+test('where data lie and since when is told', () => {
+  const told = why(having({ purpose: { storedIn: 'the members’ list', since: '2020-05-01' } }))
+  expect(told).toContain('**Where it lies:** the members’ list')
+  expect(told).toContain('**Since:** 1 May 2020')
+})
+
+describe('sensitive data', () => {
+  const sensitive = (condition: string) =>
+    section(
+      having({ purpose: { specialCategoryCondition: condition } }).replace(
+        '[identity.name, contact.email]',
+        '[health.conditions]',
+      ),
+      /^Sensitive/,
+    )
+  test('no law is said to exist that nobody named', () => {
+    expect(sensitive('{ type: substantial-public-interest }')).not.toMatch(/set out in law|An Act/)
+    expect(sensitive('{ type: substantial-public-interest, law: An Act }')).toContain('(An Act; ')
+  })
+  test('a body has the aim that it declares and no other', () => {
+    expect(sensitive('{ type: not-for-profit-body }')).not.toMatch(/political|religious|trade union/)
+    expect(sensitive('{ type: not-for-profit-body, aims: [religious] }')).toContain('Our aim: religious')
+  })
+  test('uses of the same data for the same reason are one line', () => {
+    const second = `second: { title: Feed you, dataSubjects: [members], data: [contact], basis: contract, specialCategoryCondition: { type: legal-claims } }`
+    const text = having({ purpose: { specialCategoryCondition: '{ type: legal-claims }' }, purposes: second })
+    const told = section(text.replace('[identity.name, contact.email]', '[health.conditions]'), /^Sensitive/)
+    expect(told).toContain('**What for:** Feed you; Run your membership')
+    expect(told.match(/Legal claims and courts/g)).toHaveLength(1)
+  })
+})
+
+describe('many purposes', () => {
+  const more = (people: string) =>
+    Array.from(
+      { length: 7 },
+      (_, index) =>
+        `p${index}: { title: Task ${index}, dataSubjects: [${people}], data: [contact, fees], basis: contract }`,
+    ).join('\n  ')
+  test('are a table, those of the same people together', () => {
+    const told = why(having({ dataSubjects: guests, data: fees, purposes: more('guests') }))
+    expect(told).toMatch(/\| \*\*Guests\*\* \|.*\n\| \*\*Task 0\*\* \| Your name and contact details; Fees paid \|/)
+    expect(told).not.toContain('### Task')
+  })
+  test('what would pair people and data that stand side by side is no row', () => {
+    const told = why(having({ dataSubjects: guests, data: fees, purposes: more('guests, members') }))
+    expect(told).toContain('### Task 0')
+    expect(told).toContain('**Run your membership**')
+  })
+})
