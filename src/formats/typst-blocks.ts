@@ -142,10 +142,15 @@ function unbroken(node: TypstInline): readonly string[] {
 
 const figure = ({ picture, alternative, caption }: Figure, around: Around): TypstFigure => ({
   kind: 'figure',
-  format: picture.kind,
-  data: dataOf(picture),
+  ...pictureOf(picture),
   alternative: spaced(alternative),
   caption: wordsTypst(caption, around),
+})
+
+/** A picture as the template reads it. */
+export const pictureOf = (picture: Picture): Pick<TypstFigure, 'format' | 'data'> => ({
+  format: picture.kind,
+  data: dataOf(picture),
 })
 
 const dataOf = (picture: Picture): string | readonly number[] =>

@@ -11,10 +11,19 @@ export interface TypstNotice {
   readonly pageTitle: string
   readonly heading: readonly TypstInline[]
   readonly issuers: readonly string[]
+  readonly brand: TypstBrand
   readonly date: { readonly year: number; readonly month: number; readonly day: number } | null
   readonly draft: boolean
   readonly chrome: Chrome
   readonly sections: readonly TypstSection[]
+}
+
+/** The look of the brand, as far as one is declared: colours as CSS writes them, a logo as a picture. */
+export interface TypstBrand {
+  readonly names: readonly string[]
+  readonly url: string | null
+  readonly logo: Pick<TypstFigure, 'format' | 'data'> | null
+  readonly accent: { readonly plain: string; readonly onLight: string } | null
 }
 
 /** A section: its heading and what stands under it. */

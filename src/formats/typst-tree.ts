@@ -1,8 +1,8 @@
 import type { NoticeDocument, Section } from '../documents/tree/document.js'
 import { idOf, walk } from '../documents/tree/walk.js'
 import { sectionNumbers } from './section-numbers.js'
-import { blocksTypst, joined } from './typst-blocks.js'
-import type { TypstNotice, TypstSection } from './typst-nodes.js'
+import { blocksTypst, joined, pictureOf } from './typst-blocks.js'
+import type { TypstBrand, TypstNotice, TypstSection } from './typst-nodes.js'
 import { type Around, spaced, textTypst } from './typst-words.js'
 
 /** The notice in the form that the Typst template reads. */
@@ -16,10 +16,21 @@ export function typstTree(document: NoticeDocument): TypstNotice {
     pageTitle: spaced(chrome.pageTitle),
     heading: textTypst(title),
     issuers: issuers.map(spaced),
+    brand: brandOf(document),
     date: dateOf(chrome.dates.find(({ day }) => day !== undefined)?.day),
     draft,
     chrome,
     sections: sections.map((section) => sectionOf(section, numbers.get(section.id) ?? null, around)),
+  }
+}
+
+function brandOf({ brand, issuers }: NoticeDocument): TypstBrand {
+  const { name, url, logo, accent } = brand ?? {}
+  return {
+    names: (name === undefined ? issuers : [name]).map(spaced),
+    url: url ?? null,
+    logo: logo ? pictureOf(logo) : null,
+    accent: accent ? { plain: accent.plain, onLight: accent.onLight } : null,
   }
 }
 

@@ -177,3 +177,16 @@ describe('what is drawn beside words', () => {
     },
   )
 })
+
+test('the brand stands at the head of the first page, with its link, and no picture is read aloud', async () => {
+  const logo = {
+    kind: 'svg',
+    text: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+  } as const
+  const accent = { plain: '#8a1538', onLight: '#8a1538', onDark: '#e08aa5' }
+  const brand = { name: 'Northgate RC', url: 'https://northgate.example/', logo, accent }
+  const [first] = await pagesOf({ ...documentOf(section('who', paragraph('We.'))), brand })
+  expect(squash(first?.told ?? '')).toMatch(/^NorthgateRCPrivacynotice/)
+  expect(first?.links.map(({ url }) => url)).toContain('https://northgate.example/')
+  expect(first?.roles).not.toContain('Figure')
+})
