@@ -2,14 +2,20 @@ import { type Channel, channelsOf } from '../../facts/contact.js'
 import type { Contact, Damaged, LabelledUrl } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import { type Piece, row } from '../clauses/blocks.js'
+import { row } from '../clauses/blocks.js'
 import type { Cites, Scene } from '../clauses/scene.js'
 import type { LabelledValue } from '../tree/nodes.js'
 import { wordsOf } from '../tree/walk.js'
-import { keySlot, plainSlot, type Slot } from '../words/slot.js'
+import { alsoAt, keySlot, plainSlot, type Slot } from '../words/slot.js'
 import { linkSlot, oneLine } from '../words/values.js'
 import { notesOf, wordsInstead } from './asides.js'
 import { type Mail, mailtoOf } from './mail.js'
+
+/** One thing that is said of how to reach somebody, under its label. */
+interface Told {
+  readonly label: Slot
+  readonly value: Slot
+}
 
 /** The ways to reach somebody as labelled values, and what more is said of them. */
 export function contactRows(
@@ -19,43 +25,48 @@ export function contactRows(
   mail?: Mail,
 ): readonly LabelledValue[] {
   if (!contact) return []
-  const { person } = contact
-  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, cites, ...pieces)
+  const { told, more } = contactOf(scene, contact, mail)
   return [
-    ...(person ? of(scene.say('contact.person', {}), scene.text(person)) : []),
-    ...channelsOf(contact).flatMap((channel) =>
-      of(channelLabel(scene, contact, channel.type), channelValue(scene, contact, channel, mail)),
-    ),
-    ...unusedWays(scene, contact).flatMap(({ label, why }) => of(label, why)),
-    ...(contact.for ? of(scene.say('contact.for', {}), scene.text(contact.for)) : []),
-    ...of(scene.say('contact.more', {}), ...contactNotes(scene, contact)),
+    ...told.flatMap(({ label, value }) => row(scene, label, cites, value)),
+    ...row(scene, scene.say('contact.more', {}), cites, ...more),
   ]
 }
 
 /** The ways to reach somebody, each in a line with its label. */
 export const contactLines = (scene: Scene, contact: Contact | undefined, mail?: Mail): readonly Slot[] =>
-  !contact
-    ? []
-    : channelsOf(contact).map((channel) =>
-        scene.say('labelled', {
-          label: channelLabel(scene, contact, channel.type),
-          value: channelValue(scene, contact, channel, mail),
-        }),
-      )
+  contact ? waysOf(scene, contact, mail).map((it) => scene.say('labelled', it)) : []
 
 /** Everything that is said of how to reach somebody, in lines under a label of its own. */
 export function contactInFull(scene: Scene, contact: Contact | undefined, mail?: Mail): readonly Slot[] {
   if (!contact) return []
-  const { person, for: use } = contact
-  const labelled = (label: Slot, value: Slot): Slot => scene.say('labelled', { label, value })
-  return [
-    ...(person ? [labelled(scene.say('contact.person', {}), scene.text(person))] : []),
-    ...contactLines(scene, contact, mail),
-    ...unusedWays(scene, contact).map(({ label, why }) => labelled(label, why)),
-    ...(use ? [labelled(scene.say('contact.for', {}), scene.text(use))] : []),
-    ...contactNotes(scene, contact),
-  ]
+  const { told, more } = contactOf(scene, contact, mail)
+  return [...told.map((it) => scene.say('labelled', it)), ...more]
 }
+
+/** All that is said of a contact, but for sentences that the contact of the only controller says in the same words. */
+function contactOf(scene: Scene, contact: Contact, mail: Mail | undefined) {
+  const { person, for: use } = contact
+  const ours = scene.issuers.length === 1 ? scene.issuers[0]?.contact : undefined
+  const known = ours === undefined || ours === contact ? [] : proseOf(scene, ours).map(({ raw }) => raw)
+  const [said, more] = [proseOf(scene, contact), contactNotes(scene, contact)]
+  const repeated = said.filter(({ raw }) => known.includes(raw))
+  const isNew = (it: Slot): boolean => !repeated.some(({ raw }) => raw === it.raw)
+  const all: readonly Told[] = [
+    ...(person ? [{ label: scene.say('contact.person', {}), value: scene.text(person) }] : []),
+    ...waysOf(scene, contact, mail),
+    ...unusedWays(scene, contact),
+    ...(use ? [{ label: scene.say('contact.for', {}), value: scene.text(use) }] : []),
+  ]
+  const [first, ...rest] = all.filter(({ value }) => isNew(value))
+  const at = repeated.flatMap((it) => it.at)
+  const told = first ? [{ ...first, value: alsoAt(first.value, ...at) }, ...rest] : []
+  return { told, more: more.filter(isNew) }
+}
+
+const proseOf = (scene: Scene, contact: Contact): readonly Slot[] => [
+  ...(contact.for ? [scene.text(contact.for)] : []),
+  ...contactNotes(scene, contact),
+]
 
 /** What is said of a contact in sentences; the words of a published text only where nothing else is left of them. */
 const contactNotes = (scene: Scene, contact: Contact): readonly Slot[] => [
@@ -63,12 +74,18 @@ const contactNotes = (scene: Scene, contact: Contact): readonly Slot[] => [
   ...notesOf(scene, contact.notes),
 ]
 
+const waysOf = (scene: Scene, contact: Contact, mail: Mail | undefined): readonly Told[] =>
+  channelsOf(contact).map((channel) => ({
+    label: channelLabel(scene, contact, channel.type),
+    value: channelValue(scene, contact, channel, mail),
+  }))
+
 /** The ways that nobody can use, where it is said why. */
-const unusedWays = (scene: Scene, contact: Contact): readonly { readonly label: Slot; readonly why: Slot }[] =>
+const unusedWays = (scene: Scene, contact: Contact): readonly Told[] =>
   (['email', 'post', 'phone', 'form'] as const).flatMap((type) => {
     const way = contact[type]
     const because = isNone(way) ? way.because : undefined
-    return because ? [{ label: channelLabel(scene, contact, type), why: scene.text(because) }] : []
+    return because ? [{ label: channelLabel(scene, contact, type), value: scene.text(because) }] : []
   })
 
 function channelLabel(scene: Scene, { post }: Contact, type: Channel['type']): Slot {

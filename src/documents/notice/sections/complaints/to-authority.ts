@@ -17,8 +17,10 @@ export function toAuthority(scene: Scene): readonly Clause[] {
   const all = authorityComplaints(scene.model)
   const regimes = complaintRegimes(scene.model, scene.law, scene.regimes)
   const blocks = [
-    ...regimes.flatMap((regime) => underLaw(scene, regime, statedUnder(scene, all, regime))),
-    ...statedUnder(scene, all, undefined).flatMap((it) => told(scene, it, undefined)),
+    ...[...regimes, undefined].flatMap((regime) =>
+      statedUnder(scene, all, regime).flatMap((it) => told(scene, it, regime)),
+    ),
+    ...(all.length > 0 ? regimes.flatMap((regime) => besideStated(scene, regime, all)) : []),
     ...untold(scene, regimes),
   ]
   const [first, ...more] = blocks
@@ -52,14 +54,12 @@ function told(scene: Scene, complaint: AuthorityComplaint, regime: Regime | unde
   return pieces.length === 0 ? [] : [{ id: `complaints.${regime ?? 'other'}.${place}`, cites, pieces }]
 }
 
-/** The authorities of a law and, beside them, what it gives whoever reads the notice. */
-function underLaw(scene: Scene, regime: Regime, stated: readonly AuthorityComplaint[]): readonly Told[] {
-  const named = stated.flatMap((complaint) => told(scene, complaint, regime))
-  if (regime === 'ch' || authorityComplaints(scene.model).length === 0) return named
-  const law = lawOf(scene, regime, named.length > 0)
-  if (!law) return named
+/** What a law gives beside the authorities that are stated. */
+function besideStated(scene: Scene, regime: Regime, all: readonly AuthorityComplaint[]): readonly Told[] {
+  const law = regime === 'ch' ? undefined : lawOf(scene, regime, statedUnder(scene, all, regime).length > 0)
+  if (!law) return []
   const pieces = isRecord(scene.model) ? [law] : [aside(scene.say('aside.law', {}), [law])]
-  return [...named, { id: `complaints.${regime}`, cites: authorityCites[regime], pieces }]
+  return [{ id: `complaints.${regime}`, cites: authorityCites[regime], pieces }]
 }
 
 /** The choice that EU law gives; the authority that a law has where none of them is named. */

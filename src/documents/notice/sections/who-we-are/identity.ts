@@ -1,3 +1,4 @@
+import { isProcessor } from '../../../../facts/customers.js'
 import { arrangementsHere, howTheyDecide, partners } from '../../../../facts/scope/who-decides.js'
 import type { Controller } from '../../../../model/types.js'
 import { clause } from '../../../clauses/blocks.js'
@@ -7,8 +8,9 @@ import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { Slot } from '../../../words/slot.js'
 import { together as allOf, asked } from '../../provisions.js'
+import { forOthers } from './for-others.js'
 
-/** Who gives the notice and how they stand to each other. */
+/** Who gives the notice and how they stand to each other, and to those for whom they only carry something out. */
 export function identity(scene: Scene): readonly Clause[] {
   const { issuers } = scene
   if (issuers.length === 0) {
@@ -18,15 +20,18 @@ export function identity(scene: Scene): readonly Clause[] {
   const others = partners(scene).filter(({ role }) => role === 'joint')
   // An arrangement that is told names those who decide together itself.
   const together = others.length > 0 && issuers.length === 1 && arrangementsHere(scene).length === 0
-  return clause(
-    scene,
-    'who.controller',
-    allOf(asked.transparency, asked.identity),
-    relation(scene),
-    together
-      ? scene.say('who.joint-with', { controllers: scene.list(others.map((it) => introduced(scene, it))) })
-      : undefined,
-  )
+  return [
+    ...clause(
+      scene,
+      'who.controller',
+      allOf(asked.transparency, asked.identity),
+      ...relation(scene),
+      together
+        ? scene.say('who.joint-with', { controllers: scene.list(others.map((it) => introduced(scene, it))) })
+        : undefined,
+    ),
+    ...forOthers(scene),
+  ]
 }
 
 /** A controller by its name, with the short name that the texts of a declaration use. */
@@ -43,13 +48,28 @@ function shortName(scene: Scene, { name: own, shortName: declared }: Controller,
 }
 
 /** How those who give the notice stand to each other, as far as it is stated. */
-function relation(scene: Scene): Slot {
+function relation(scene: Scene): readonly Slot[] {
   const { issuers } = scene
-  const names = scene.list(issuers.map((it) => introduced(scene, it)))
-  const [first] = issuers
-  switch (howTheyDecide(scene)) {
+  const [working, deciding] = [issuers.filter(isProcessor), issuers.filter((it) => !isProcessor(it))]
+  const [only] = issuers
+  if (deciding.length === 0 && only && issuers.length === 1) {
+    return [called(scene, only, { plain: 'who.processor', short: 'who.processor-short' })]
+  }
+  return [
+    ...(deciding.length > 0 ? [decidingWords(scene, deciding)] : []),
+    ...(working.length > 0 ? [scene.say('who.processors', { organisations: introducedAll(scene, working) })] : []),
+  ]
+}
+
+const introducedAll = (scene: Scene, all: readonly Controller[]): Slot =>
+  scene.list(all.map((it) => introduced(scene, it)))
+
+function decidingWords(scene: Scene, deciding: readonly Controller[]): Slot {
+  const names = introducedAll(scene, deciding)
+  const [first] = deciding
+  switch (howTheyDecide({ ...scene, issuers: deciding })) {
     case 'alone':
-      return first ? alone(scene, first) : names
+      return first ? called(scene, first, { plain: 'who.sole', short: 'who.sole-short' }) : names
     case 'with-others':
       return scene.say('who.joint-others', { controller: unmentioned(names) })
     case 'together':
@@ -61,9 +81,16 @@ function relation(scene: Scene): Slot {
   }
 }
 
-/** The only one: what is said of it stands right beneath, so that its name leads nowhere. */
-function alone(scene: Scene, only: Controller): Slot {
-  const controller = unmentioned(controllerName(scene, only))
-  const short = shortName(scene, only, controller)
-  return short ? scene.say('who.sole-short', { controller, short }) : scene.say('who.sole', { controller })
+/** A message about one organisation, with and without what its texts call it. */
+interface Calling {
+  readonly plain: 'who.sole' | 'who.processor'
+  readonly short: 'who.sole-short' | 'who.processor-short'
+}
+
+/** One organisation and what it is; where it is the only one, all else stands right beneath, so that its name leads nowhere. */
+function called(scene: Scene, one: Controller, { plain, short: withShort }: Calling): Slot {
+  const name = controllerName(scene, one)
+  const controller = scene.issuers.length === 1 ? unmentioned(name) : name
+  const short = shortName(scene, one, controller)
+  return short ? scene.say(withShort, { controller, short }) : scene.say(plain, { controller })
 }

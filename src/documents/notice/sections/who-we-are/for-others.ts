@@ -1,0 +1,46 @@
+import { areProcessors, carriedOutFor, isForAnother } from '../../../../facts/customers.js'
+import type { Customer, Text } from '../../../../model/types.js'
+import { isEntry, unique } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
+import { clause, listing, oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
+import { customerName, purposeTitle } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import type { Clause } from '../../../tree/document.js'
+import type { Slot } from '../../../words/slot.js'
+import { linkSlot } from '../../../words/values.js'
+import { notesOf } from '../../asides.js'
+import { contactInFull, urlSlot } from '../../contact-rows.js'
+import { asked } from '../../provisions.js'
+
+/** For whom something is only carried out, and where these tell what it is for. */
+export function forOthers(scene: Scene): readonly Clause[] {
+  const uses = scene.purposes.filter((purpose) => isForAnother(scene.model, purpose))
+  const isAll = areProcessors(scene.issuers)
+  const named = uses.flatMap((purpose) => carriedOutFor(scene.model, purpose))
+  const customers = isAll && uses.length === 0 ? [...scene.model.customers.values()] : unique(named)
+  if (customers.length === 0 && (isAll || uses.length === 0)) return []
+  const of = (label: Slot, piece: Piece) => row(scene, label, asked.identity, piece)
+  const titles = isAll ? [] : uses.map((purpose) => purposeTitle(scene, purpose))
+  return clause(
+    scene,
+    'who.for-others',
+    asked.transparency,
+    isAll ? undefined : scene.say('who.processor-some', {}),
+    values([
+      of(scene.say('who.joint-purposes', {}), listing(scene, titles)),
+      of(scene.say('who.customers-names', {}), oneOrBullets(customers.map((it) => customerWords(scene, it)))),
+    ]),
+    customers.length > 0 ? scene.say('who.customers', {}) : undefined,
+  )
+}
+
+/** A customer by its name, which leads to its own notice, and how to reach it. */
+function customerWords(scene: Scene, customer: Customer | Text): Slot {
+  const name = customerName(scene, customer)
+  if (!isEntry(customer)) return name
+  const { policy, contact, notes } = customer
+  const isPlain = policy && 'url' in policy && typeof policy.url === 'string' && !policy.label
+  const link = isPlain ? undefined : urlSlot(scene, policy)
+  const who = isPlain ? linkSlot(String(policy.url).trim(), String(name.raw), [...name.at, child(policy, 'url')]) : name
+  return scene.sentences([who, ...(link ? [link] : []), ...contactInFull(scene, contact), ...notesOf(scene, notes)])
+}

@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest'
+import { rightsStated } from '../../src/facts/scope/rights-given.js'
+import { scopeOf } from '../../src/facts/scope/scope.js'
+import { emitHtml } from '../../src/formats/html.js'
+import { baseText, law, modelOf, nodesOf, noticeOf } from './notices.js'
+import { sectionText } from './section-text.js'
+
+const rights = (text: string) => sectionText('rights', text)
+const listing = (list: string, more = '') => baseText.replace('list: by-law', `list: ${list}${more}`)
+const only = (regime: string, text = baseText) => text.replace('regimes: [eu, uk]', `regimes: [${regime}]`)
+const marketing = baseText.replace('basis: contract', 'basis: contract\n    marketing: { channels: [email] }')
+
+/** What is told of one right, below its heading. */
+const entry = (name: string, text: string): string => rights(text).split(`### ${name}\n`)[1]?.split('\n### ')[0] ?? ''
+
+describe('a right', () => {
+  test('has a heading with an anchor, one sentence, and its cases folded', () => {
+    const nodes = [...nodesOf(noticeOf(baseText))]
+    const anchors = nodes.flatMap((node) => (node.type === 'heading' && node.id ? [node.id] : []))
+    for (const id of ['access', 'rectification', 'erasure', 'restriction', 'portability'])
+      expect(anchors).toContain(`right-${id}`)
+    expect(nodes.filter(({ type }) => type === 'details')).toHaveLength(2)
+    expect(emitHtml(noticeOf(baseText))).toMatch(
+      /<h3 id="right-erasure"[\s\S]*?<details[^>]*><summary>The cases<\/summary>/,
+    )
+  })
+  test('leaves out what a reader cannot use and what no notice has to say', () => {
+    expect(rights(baseText)).not.toMatch(/proportion|clock|proof of who|refuse/)
+  })
+  test('names the uses that it is for, and not those that it is not for', () => {
+    const two = baseText.replace(
+      'purposes:\n',
+      'purposes:\n  races: { title: Enter races, dataSubjects: [members], data: [contact], sources: [form], basis: { type: legitimate-interests, interests: [racing] }, recipients: none }\n',
+    )
+    expect(entry('Take your data with you', two)).toMatch(/- \*\*For:\*\* \S*Run your membership/)
+    expect(rights(two)).not.toMatch(/except/i)
+  })
+  test('tells the uses that two laws share once, and for its readers what one of them adds', () => {
+    const two = baseText.replace(
+      'purposes:\n',
+      'purposes:\n  races: { title: Enter races, dataSubjects: [members], data: [contact], sources: [form], basis: [{ type: contract, regimes: [uk] }, { type: public-task, task: racing, regimes: [eu] }], recipients: none }\n  boats: { title: Store boats, dataSubjects: [members], data: [contact], sources: [form], basis: vital-interests, recipients: none }\n',
+    )
+    const told = entry('Take your data with you', two)
+    expect(told).toMatch(/\*\*For:\*\* \S*Run your membership\S*\n- \*\*Under UK law, also for:\*\* \S*Enter races/)
+    const here = two.replace('    effective:', '    audienceCountries: [GB, IE]\n    effective:')
+    expect(entry('Take your data with you', here)).toContain('**In the UK, also for:**')
+  })
+})
+
+describe('which readers a law is for', () => {
+  const differs = baseText.replace(
+    'basis: contract',
+    'basis: [{ type: contract, regimes: [uk] }, { type: legal-obligation, regimes: [eu] }]',
+  )
+  const living = (countries: string) =>
+    rights(differs.replace('    effective:', `    audienceCountries: ${countries}\n    effective:`))
+  test('is said by their countries where all of them belong to one law each', () => {
+    expect(living('[GB, IE]')).toContain('**In Ireland:** We keep data while a law requires it')
+    expect(living('[GB, NL, FR]')).toContain('**In the Netherlands and France:** We keep data')
+  })
+  test('is said by the law where a country has none or a law has no country', () => {
+    for (const countries of ['[GB, IE, US]', '[GB]', '[GB, IE, FR, DE, NL]'])
+      expect(living(countries)).toContain('**Under EU law:** We keep data while a law requires it')
+    expect(rights(differs)).toContain('**Under EU law:** We keep data while a law requires it')
+  })
+  test('is not said where the laws agree', () => {
+    expect(rights(baseText)).not.toMatch(/Under|In the UK/)
+  })
+})
+
+describe('how rights are used', () => {
+  test('answers and fees are told in one paragraph', () => {
+    expect(rights(baseText)).toContain(
+      'Ask in your own words, written or spoken. It is free. We answer within 1 month. If your request is complex or you make many, the law gives us up to three months. We then tell you why within the first month.\n',
+    )
+    const silent = baseText.replace(', responseTime: 1 month, fee: none', '')
+    expect(rights(silent)).toContain('The law gives us one month to answer, or up to three if')
+    expect(rights(silent)).toContain('It is free. If a request is clearly unfounded or excessive')
+  })
+  test('a fee that there is none of is told once', () => {
+    const list = '{ access: { words: See it., fee: none } }'
+    expect(rights(listing(list)).match(/free/g)).toHaveLength(1)
+    expect(entry('See your data', listing(list).replace(/, fee: none \}$/m, ' }'))).toContain('It is free.')
+  })
+  test('no form is free where one right asks for one', () => {
+    const own = 'Ask in your own words'
+    expect(rights(baseText)).toContain(own)
+    expect(rights(listing('{ access: { form: writing } }'))).not.toContain(own)
+    expect(rights(listing('{ access: { words: Put your request in writing., form: writing } }'))).not.toContain(own)
+    expect(rights(listing('by-law', ', form: post-only'))).not.toContain(own)
+    expect(rights(listing('{ access: { form: any } }'))).toContain(own)
+  })
+  test('what is declared of requests is told', () => {
+    const more = `, agents: A parent can ask., appeal: Write to the chair., lawNamed: the GDPR, notes: Ask early., refusal: We say why., extension: { none: Never. }`
+    const told = rights(listing('by-law', more))
+    for (const words of [
+      '**For somebody else:** A parent can ask.',
+      '**To ask again:** Write to the chair.',
+      '**The law:** the GDPR',
+      'Ask early.',
+      '**If we refuse:** We say why.',
+      'We do not take longer. Never.',
+    ])
+      expect(told).toContain(words)
+    expect(told).not.toContain('three months')
+  })
+})
+
+describe('a letter', () => {
+  const letters = (text: string): readonly URL[] =>
+    [...nodesOf(noticeOf(text, { draft: true }))].flatMap((node) =>
+      node.type === 'link' && node.url.startsWith('mailto:') && node.url.includes('?') ? [new URL(node.url)] : [],
+    )
+  test('stands ready behind each right, in words that arrive as they were written', () => {
+    const all = letters(baseText)
+    expect(all.map((url) => url.searchParams.get('subject'))).toEqual([
+      'A copy of my data',
+      'A correction of my data',
+      'Deletion of my data',
+      'A pause in the use of my data',
+      'My data as a file',
+      'Complaint about my data',
+    ])
+    for (const url of all) expect(url.pathname).toBe('privacy@northgate-rowing.example')
+    expect(all[0]?.searchParams.get('body')).toMatch(/^Hello,\r\n\r\nPlease send me a copy[^&?]*\r\n\r\nMy name:$/)
+  })
+  test('has the subject that is asked for', () => {
+    const subject = baseText.replaceAll(
+      'email: privacy@northgate-rowing.example',
+      'email: { address: privacy@northgate-rowing.example, subject: "Data & more?" }',
+    )
+    expect(letters(subject).map((url) => url.searchParams.get('subject'))).toContain('Data & more?')
+    expect(rights(subject)).toContain('(subject: Data & more?)')
+  })
+  test('needs an address, goes where the requests of its right go, and respects the form that is asked for', () => {
+    const posted = baseText.replace(
+      'contact: { email: privacy@northgate-rowing.example }, responseTime',
+      'contact: { post: The pier }, responseTime',
+    )
+    expect(letters(posted)).toHaveLength(1)
+    expect(letters(listing('by-law', ', form: post-only'))).toHaveLength(1)
+    const own = listing('{ access: { contact: { email: desk@northgate-rowing.example } } }')
+    expect(letters(own)[0]?.pathname).toBe('desk@northgate-rowing.example')
+  })
+  test('is nothing that a transcribed text has', () => {
+    expect(letters(`${baseText}\ntranscription: { source: A page }\n`)).toEqual([])
+  })
+})
+
+describe('a list of rights', () => {
+  const listed = listing('{ access: { words: Ask to see it., conditions: [if you are a member] } }')
+  const transcribed = `${listed}\ntranscription: { source: A page }\n`
+  test('is told in the words of its author, each limit with its right', () => {
+    expect(entry('See your data', listed)).toMatch(/^\nAsk to see it\.\n\n- \*\*When:\*\* if you are a member\n/)
+  })
+  test('says nothing twice that its words say', () => {
+    const twice = listing(
+      '{ access: { words: "Ask to see it, if you are a member.", conditions: [if you are a member] } }',
+    )
+    expect(rights(twice).match(/if you are a member/g)).toHaveLength(1)
+  })
+  test('withholds what it does not hold: a draft marks that as the law’s own', () => {
+    const told = rights(transcribed)
+    const [plain = ''] = told.split('> **The law says this. The text does not.**\n>\n> - **Put mistakes right:**')
+    expect(plain).not.toMatch(/corrected|deleted|Pause/)
+    expect(told).toMatch(/> - \*\*Put mistakes right:\*\* You can have wrong data corrected/)
+    expect(told).toMatch(/> - \*\*Have data deleted:\*\*/)
+    expect(plain).toContain('> Ask in your own words')
+  })
+  test('states only what it holds and does not deny', () => {
+    const stated = (text: string) => [...rightsStated(scopeOf(modelOf(text), law))]
+    expect(stated(listed)).toEqual(['access'])
+    expect(stated(listing('{ access: { notApplicable: We hold nothing. } }'))).toEqual([])
+    expect(stated(baseText)).toEqual(['access', 'rectification', 'erasure', 'restriction', 'portability'])
+    expect(stated(baseText.replace('list: by-law, ', ''))).toEqual([])
+  })
+  test('tells the right to object in its own section only, and marks what it withholds of it', () => {
+    const objecting = marketing.replace('list: by-law', 'list: { access: See it., objection: { words: Say no. } }')
+    const box = sectionText('right-to-object', objecting)
+    expect(box).toContain('> ### Object\n>\n> Say no.')
+    expect(box).toMatch(/The text does not\.\*\*\n>\n> \*\*You can object to marketing at any time/)
+    expect(rights(objecting)).not.toContain('Say no.')
+  })
+  test('leaves out what concerns other readers', () => {
+    const guests = listing('{ access: { words: Members see it., dataSubjects: [guests] } }')
+      .replace('dataSubjects:\n', 'dataSubjects:\n  guests: Guests\n')
+      .replace('title: Privacy notice for members\n', 'title: For members\n    audience: [members]\n')
+    expect(rights(guests)).not.toContain('Members see it.')
+  })
+  test('has beyond the law what its author adds', () => {
+    expect(rights(listing('by-law', ', others: { photos: { words: We take down photos. } }'))).toContain(
+      '### Beyond the law\n\nWe take down photos.',
+    )
+  })
+})
+
+describe('the right to object', () => {
+  const mixed = marketing.replace(
+    'purposes:\n',
+    'purposes:\n  safety: { title: Keep you safe, dataSubjects: [members], data: [contact], sources: [form], basis: { type: legitimate-interests, interests: [safety] }, recipients: none }\n',
+  )
+  test('has a section of its own, unfolded, with marketing first and no compelling reasons in it', () => {
+    const box = sectionText('right-to-object', mixed)
+    const [first = '', second = ''] = box.split('### Object')
+    expect(first).toContain('**You can object to marketing at any time. You do not have to say why. We then stop.**')
+    expect(first).not.toContain('compelling')
+    expect(second).toMatch(/for reasons to do with your own situation[\s\S]*Keep you safe[\s\S]*compelling/)
+    const section = noticeOf(mixed, { draft: true }).sections.find(({ id }) => id === 'right-to-object')
+    const blocks = section?.clauses.flatMap((clause) => clause.blocks) ?? []
+    expect(JSON.stringify(blocks)).not.toContain('"details"')
+    expect(rights(mixed)).not.toMatch(/### (?:Object|Stop marketing)/)
+  })
+  test('is none of Switzerland', () => {
+    expect(sectionText('right-to-object', only('ch', mixed))).toBe('')
+    expect(rights(only('ch', mixed))).toContain('### Object')
+  })
+})
