@@ -49,7 +49,7 @@ function findingOf(rule: AnyRule, { hit, regimes, cites }: Merged, model: Model,
   }
   return {
     rule: rule.id,
-    severity: severityOf(rule.severity, at, locator.exists(at), model),
+    severity: severityOf(severityIn(rule, model), at, locator.exists(at), model),
     regimes,
     cites,
     data,
@@ -57,6 +57,9 @@ function findingOf(rule: AnyRule, { hit, regimes, cites }: Merged, model: Model,
     url: `docs/rules/${rule.id}.md`,
   }
 }
+
+const severityIn = ({ severity, inTranscriptions }: AnyRule, { transcription }: Model): Severity =>
+  transcription === undefined ? severity : (inTranscriptions ?? severity)
 
 /**
  * A transcription cannot know what its source said where it is cut: there, what is absent is at most a warning. What is

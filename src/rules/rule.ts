@@ -21,6 +21,8 @@ export interface Hit<Data> {
 export interface Rule<Data = never> {
   readonly id: string
   readonly severity: Severity
+  /** The same in a transcription, where its words are not the author’s to change. */
+  readonly inTranscriptions?: Severity
   /** Provisions per regime: a rule runs only for regimes named here, where at least one provision is law on the day. */
   readonly cites: Readonly<Partial<Record<Regime, readonly [Citation, ...Citation[]]>>>
   /** What must be true: one sentence. */

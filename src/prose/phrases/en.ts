@@ -5,6 +5,7 @@ import { citedLaw } from './en/cited-law.js'
 import { collection } from './en/collection.js'
 import { cookies } from './en/cookies.js'
 import { decisions } from './en/decisions.js'
+import { joinedWords } from './en/joined-words.js'
 import { officers } from './en/officers.js'
 import { periods } from './en/periods.js'
 import { promisesAboutData } from './en/promises-about-data.js'
@@ -30,6 +31,7 @@ export const english = {
   ...collection,
   ...cookies,
   ...decisions,
+  ...joinedWords,
   ...officers,
   ...periods,
   ...promisesAboutData,
