@@ -23,5 +23,5 @@ test.each([
 
 test('a condition stands after the words that it limits, as its author wrote it', () => {
   const text = baseText.replace('    does: ', '    when: if you ask for it\n    does: ')
-  expect(printed(text)).toContain('Gets data if you ask for it')
+  expect(printed(text)).toContain('Gets data: if you ask for it')
 })

@@ -1,6 +1,7 @@
 import type { DataSubjectGroup, Datum, Product, Purpose, RetentionRule, Text } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { type Duration, parseDuration } from '../duration.js'
+import { inheritsGeneral } from '../purposes.js'
 import { retentionRules } from '../retention.js'
 import { stagesLength } from '../retention-length.js'
 import type { Scope } from './scope.js'
@@ -22,6 +23,8 @@ export interface PeriodTold {
   readonly limits: PeriodLimits
   /** Whether it also serves what the rules of other purposes leave out. */
   readonly servesRest: boolean
+  /** Whether it serves everything that has no rule of its own. */
+  readonly isGeneral: boolean
 }
 
 /** The rules that a document tells of, each once, its exceptions after it. */
@@ -38,7 +41,11 @@ export function periodsTold({ model, purposes }: Pick<Scope, 'model' | 'purposes
     }
   }
   if (purposes.length === 0) for (const rule of general) found.set(rule, { purposes: [], servesRest: false })
-  return [...found].flatMap(([rule, told]) => withExceptions({ rule, ...told, limits: limitsOf(rule) }, [rule]))
+  const ruleless = purposes.filter((purpose) => purpose.retention === undefined && inheritsGeneral(model, purpose))
+  return [...found].flatMap(([rule, told]) => {
+    const isGeneral = general.has(rule) && told.purposes.length === ruleless.length
+    return withExceptions({ rule, ...told, isGeneral, limits: limitsOf(rule) }, [rule])
+  })
 }
 
 function withExceptions(told: PeriodTold, above: readonly RetentionRule[]): readonly PeriodTold[] {
@@ -58,13 +65,14 @@ function limitsOf(
   outer: PeriodLimits = { records: [], cases: [] },
 ): PeriodLimits {
   const people = dataSubjects ?? outer.people
-  const what = records === undefined ? (data ?? outer.data) : data
+  const isOpen = data === undefined && records === undefined
+  const what = isOpen ? outer.data : data
   const sold = products ?? outer.products
   return {
     ...(what && { data: what }),
     ...(people && { people }),
     ...(sold && { products: sold }),
-    records: unique(records ? [...outer.records, records] : outer.records),
+    records: records ? [records] : isOpen ? outer.records : [],
     cases: unique(when ? [...outer.cases, when] : outer.cases),
   }
 }

@@ -10,7 +10,7 @@ import { unique } from '../../../../model/value.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Line } from '../../../clauses/table.js'
 import type { TimeMark } from '../../../tree/nodes.js'
-import { alsoAt, type Slot } from '../../../words/slot.js'
+import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { lawNames } from '../../law-words.js'
 import { beforeTheEnd, endWords, keptFor } from '../../retention-words.js'
 import { usesName } from '../../uses-name.js'
@@ -97,15 +97,34 @@ const withExceptions = (scene: Scene, what: Slot, isSo: boolean): Slot =>
 
 /** What data are used for; where only some of several rules have exceptions, it is said with their uses. */
 function namesOf(scene: Scene, same: readonly PeriodTold[]): readonly Slot[] {
-  const rest = same.some(({ servesRest }) => servesRest) ? [scene.say('periods.rest', {})] : []
-  const some = same.filter(({ rule }) => (rule.exceptions ?? []).length > 0)
-  if (some.length === 0 || some.length === same.length)
-    return [...usesName(scene, unique(same.flatMap(({ purposes }) => purposes))), ...rest]
-  const names = same.flatMap((told) =>
-    usesName(scene, told.purposes).map((name) => withExceptions(scene, name, some.includes(told))),
-  )
-  return [...names, ...rest]
+  const [everything, named] = [
+    same.filter((told) => isEverythingElse(scene, told)),
+    same.filter((told) => !isEverythingElse(scene, told)),
+  ]
+  const general = everything.length === 0 ? [] : [otherUses(scene, everything)]
+  const rest = general.length === 0 && same.some(({ servesRest }) => servesRest) ? [scene.say('periods.rest', {})] : []
+  const isMixed = !isExcepted(same) && named.some((told) => isExcepted([told]))
+  const names = isMixed
+    ? named.flatMap((told) =>
+        usesName(scene, told.purposes).map((name) => withExceptions(scene, name, isExcepted([told]))),
+      )
+    : named.length === 0
+      ? []
+      : usesName(scene, unique(named.flatMap(({ purposes }) => purposes)))
+  return [...names, ...general, ...rest]
 }
+
+/** Uses that are worth their names where a rule serves all that have none of their own. */
+const few = 6
+
+const isEverythingElse = (scene: Scene, { isGeneral, purposes }: PeriodTold): boolean =>
+  isGeneral && purposes.length > few && purposes.length < scene.purposes.length
+
+const otherUses = (scene: Scene, same: readonly PeriodTold[]): Slot =>
+  placed(
+    scene.say('other-uses', {}),
+    same.flatMap(({ purposes }) => purposes.map(({ at }) => at)),
+  )
 
 /** Why so long, and the law that says so. */
 function reasons(scene: Scene, { because, law }: RetentionRule): readonly Slot[] {

@@ -32,11 +32,10 @@ export function adequacyIn(scene: Scene, regime: Regime, transfer: DerivedTransf
   }
   // What the UK took over in 2020 rests on a schedule, not on regulations of its own: its name would confuse.
   const act = regime === 'uk' ? undefined : settled(scene.law.adequacy(regime, country), 'instrument')
-  const words =
-    act === undefined || regime === 'uk'
-      ? scene.say(`transfers.adequate.${regime}`, {})
-      : scene.say(`transfers.adequate-act.${regime}`, { act: instrumentSlot(scene, act) })
-  return [placed(words, [place.at])]
+  return [
+    placed(scene.say(`transfers.adequate.${regime}`, {}), [place.at]),
+    ...(act === undefined ? [] : [scene.say('transfers.decision', { act: instrumentSlot(scene, act) })]),
+  ]
 }
 
 const kindOf = ({ law }: Scene, type: string) => law.mechanism(type)?.kind

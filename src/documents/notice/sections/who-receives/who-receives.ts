@@ -2,8 +2,7 @@ import { recipientsOf } from '../../../../facts/recipients.js'
 import { recipientsTold } from '../../../../facts/scope/receiving.js'
 import { isNone, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
-import { bullets, clause, heading, row, values } from '../../../clauses/blocks.js'
-import { purposeTitle } from '../../../clauses/names.js'
+import { clause, heading, oneOrBullets, row, values, wordsBlock } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
@@ -11,6 +10,7 @@ import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { notesOf, reasonOf } from '../../asides.js'
 import { urlSlot } from '../../contact-rows.js'
 import { asked } from '../../provisions.js'
+import { usesName } from '../../uses-name.js'
 import { reachRows } from './reach-rows.js'
 import { reachTable } from './reach-table.js'
 import { recipientsTable } from './recipients-table.js'
@@ -56,19 +56,13 @@ function once(slots: readonly Slot[]): readonly Slot[] {
 
 /** Uses that do not say who receives their data. */
 function unsaid(scene: Scene): readonly Clause[] {
-  const titles = scene.purposes.flatMap((purpose) => {
-    const at = child(purpose, 'recipients')
-    return scene.missing('recipients', at) ? [{ at, title: alsoAt(purposeTitle(scene, purpose), at) }] : []
-  })
-  const [first] = titles
-  if (!first) return []
+  const purposes = scene.purposes.filter((purpose) => scene.missing('recipients', child(purpose, 'recipients')))
+  const at = purposes.map((purpose) => child(purpose, 'recipients'))
+  const [first] = at
+  if (first === undefined) return []
   const label = scene.say('recipients.missing', {})
-  const gap = scene.gap('gap.recipients', first.at)
-  const gaps = placed(
-    gap,
-    titles.map(({ at }) => at),
-  )
-  const rows = row(scene, label, asked.recipients, gaps, bullets(titles.map(({ title }) => title)))
+  const gap = wordsBlock(scene.gap('gap.recipients', first))
+  const rows = row(scene, label, asked.recipients, { ...gap, at }, oneOrBullets(usesName(scene, purposes)))
   return clause(scene, 'recipients.missing', asked.recipients, values([rows]))
 }
 
