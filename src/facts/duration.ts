@@ -11,6 +11,13 @@ export interface Duration {
 
 type Unit = keyof Duration
 
+/** A length of time as an author could write it. */
+export const writtenDuration = (duration: Duration): string =>
+  Object.entries(wordUnits)
+    .toReversed()
+    .flatMap(([word, unit]) => (duration[unit] === 0 ? [] : [`${duration[unit]} ${word}s`]))
+    .join(' and ')
+
 const zero: Duration = { years: 0, months: 0, weeks: 0, days: 0, workingDays: 0, hours: 0, minutes: 0 }
 
 /** Reads `6 years`, `1 year and 6 months`, `10 working days` or ISO 8601 `P6Y`; undefined for anything else. */
@@ -56,15 +63,6 @@ export function sumOf(all: readonly Duration[]): Duration {
   const sum: { -readonly [unit in Unit]: number } = { ...zero }
   for (const one of all) for (const unit of units) sum[unit] += one[unit]
   return sum
-}
-
-/** A time in the form of ISO 8601; undefined for one that has none, as working days. */
-export function isoOf({ years, months, weeks, days, workingDays, hours, minutes }: Duration): string | undefined {
-  if (workingDays > 0) return undefined
-  const part = (count: number, unit: string): string => (count > 0 ? `${count}${unit}` : '')
-  const day = part(years, 'Y') + part(months, 'M') + part(weeks, 'W') + part(days, 'D')
-  const time = part(hours, 'H') + part(minutes, 'M')
-  return day + time === '' ? undefined : `P${day}${time === '' ? '' : `T${time}`}`
 }
 
 const units = ['years', 'months', 'weeks', 'days', 'workingDays', 'hours', 'minutes'] as const satisfies readonly Unit[]

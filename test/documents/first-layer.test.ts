@@ -44,7 +44,7 @@ describe('who and what for', () => {
   test('names that do not fit are counted, never some of them told', () => {
     const many = Array.from({ length: 9 }, (_, n) => `  use-${n}: { title: Use number ${n}, data: none }`)
     expect(line('What for', purposes(...many))).toBe('10 uses')
-    expect(line('What for', purposes(...many.slice(0, 7)))).toContain('Use number 6; Run your membership')
+    expect(line('What for', purposes(...many.slice(0, 5)))).toContain('Use number 4; Run your membership')
   })
 
   test('what is done in some cases is not said of all', () => {
@@ -148,6 +148,13 @@ describe('how long', () => {
     ).toBe('Up to 6 years after you leave')
   })
 
+  test('stages follow one another, and what is kept at least has no fixed end', () => {
+    expect(row('{ stages: [{ keep: 25 days }, { keep: 1 month }], after: you delete it }')).toBe(
+      'Up to 1 month and 25 days after you delete it',
+    )
+    expect(line('No fixed end', kept('{ atLeast: 6 years }'))).toBe('Run your membership')
+  })
+
   test('what has no fixed end stands apart', () => {
     const endless = kept('{ keep: indefinitely }')
     expect(line('How long', endless)).toBeUndefined()
@@ -163,9 +170,7 @@ describe('how long', () => {
     const use = (n: number) =>
       `  use-${n}: { title: Use ${n}, data: [contact], retention: { keep: ${n} years, after: event ${n} } }`
     const told = line('How long', purposes(...[1, 2, 3, 4, 7].map(use)))
-    expect(told).toBe(
-      '7 years after event 7; 6 years after your membership ends; 4 years after event 4; 3 more periods',
-    )
+    expect(told).toBe('7 years after event 7; 6 years after your membership ends; 4 more periods')
   })
 
   test('what is not stated is a gap', () => {
@@ -222,6 +227,19 @@ describe('what may surprise, and what is not done', () => {
       expect(promise(`type: no-sale, words: We do not sell your data., ${limit}`), limit).toBeUndefined()
     expect(promise('type: purpose-limited, words: We use it for membership only.')).toBeUndefined()
   })
+})
+
+test('places abroad are told though nobody there is named', () => {
+  const places = (fields: string) => line('Worth knowing', more(`transfers: { places: [{ ${fields} }] }`))
+  expect(places('country: US')).toBe('Goes abroad: United States')
+  expect(places('region: outside the UK, certainty: may')).toBe('Goes abroad: outside the UK (in some cases)')
+  expect(places('country: US, purposes: [membership], when: if you race')).toContain('(in some cases)')
+})
+
+test('who only works for others is not called responsible', () => {
+  const text = short(['establishedIn: [GB, IE]', 'establishedIn: [GB, IE]\n    role: processor'])
+  expect(text).toContain('we use your data for others, who are responsible for it.')
+  expect(text).not.toContain('is responsible')
 })
 
 describe('what people can do', () => {

@@ -1,23 +1,21 @@
 import type { Purpose, RetentionRule, Text } from '../../model/types.js'
-import { each, plain, unique } from '../../model/value.js'
-import { child, type Pointer } from '../../source/pointer.js'
-import { isLonger, isoOf, parseDuration } from '../duration.js'
+import { plain, unique } from '../../model/value.js'
+import type { Pointer } from '../../source/pointer.js'
+import { type Duration, isLonger } from '../duration.js'
 import { holdsNoData } from '../purposes.js'
-import { isNarrowed, retentionOf, withExceptions } from '../retention.js'
-import { stagesLength } from '../retention-length.js'
+import { isNarrowed } from '../retention.js'
+import { clockOf, type PeriodTold, periodsTold } from './periods-told.js'
 import type { Scope } from './scope.js'
 
 /** The longest of the periods that one event starts; only those can be held against one another. */
 export interface LongestPeriod {
   /** What starts the clock; absent where that is not stated. */
   readonly after: Text | undefined
-  readonly period: string
-  /** Where the period stands. */
-  readonly at: Pointer
+  readonly length: Duration
   /** Whether it is the only period from there, and limited to nothing: then it is not only a ceiling. */
   readonly isExact: boolean
-  /** All that it is the longest of. */
-  readonly from: readonly Pointer[]
+  /** The rules that it is the longest of. */
+  readonly at: readonly Pointer[]
 }
 
 /** What ends some storage, where no length of time does. */
@@ -25,16 +23,7 @@ export interface EndingEvent {
   readonly until: Text
   /** Whether each rule that names it is for some cases only. */
   readonly isConditional: boolean
-  readonly from: readonly Pointer[]
-}
-
-/** How long the purposes of a document keep data, taken together. */
-export interface KeptTogether {
-  /** The longest first. */
-  readonly longest: readonly LongestPeriod[]
-  readonly events: readonly EndingEvent[]
-  /** The purposes of which some data have no end that a length or an event fixes. */
-  readonly open: readonly Endless[]
+  readonly at: readonly Pointer[]
 }
 
 /** A purpose that keeps data without a fixed end. */
@@ -45,99 +34,95 @@ export interface Endless {
   readonly at: readonly Pointer[]
 }
 
+/** How long the purposes of a document keep data, taken together. */
+export interface KeptTogether {
+  /** The longest first. */
+  readonly longest: readonly LongestPeriod[]
+  readonly events: readonly EndingEvent[]
+  readonly open: readonly Endless[]
+}
+
 /** How long the purposes of a document keep data: no two clocks are compared, and what has no fixed end stands apart. */
-export function keptTogether({ model, purposes }: Pick<Scope, 'model' | 'purposes'>): KeptTogether {
-  const uses = purposes.map((purpose) => ({
-    purpose,
-    rules: holdsNoData(purpose) ? [] : withExceptions(each(retentionOf(model, purpose))),
-  }))
-  const rules = unique(uses.flatMap((use) => use.rules))
-  const clocks = groupedBy(rules.flatMap(lengthOf), ({ rule }) => rule.after)
-  const ending = rules.flatMap((rule) => (hasEvent(rule) && rule.until ? [{ rule, until: rule.until }] : []))
+export function keptTogether(scope: Pick<Scope, 'model' | 'purposes'>): KeptTogether {
+  const told = periodsTold(scope).filter((it) => !it.purposes.every(holdsNoData))
+  const timed = told.flatMap(lengthsIn)
+  const ending = told.flatMap(({ rule }) => {
+    const clock = clockOf(rule)
+    return clock.is === 'until' ? [{ rule, until: clock.until }] : []
+  })
   return {
-    longest: clocks.flatMap(longestOf).toSorted(byLength),
+    longest: groupedBy(timed, ({ after }) => after)
+      .flatMap(longestOf)
+      .toSorted(byLength),
     events: groupedBy(ending, ({ until }) => until).flatMap((alike) => {
       const [first] = alike
-      const from = alike.map(({ rule }) => child(rule, 'until'))
-      return first ? [{ until: first.until, isConditional: alike.every(({ rule }) => isHedged(rule)), from }] : []
+      const at = alike.map(({ rule }) => rule.at)
+      return first ? [{ until: first.until, isConditional: alike.every(({ rule }) => isHedged(rule)), at }] : []
     }),
-    open: uses.flatMap((use) => {
-      const endless = use.rules.filter(isOpen)
-      const isPart = endless.length < use.rules.length || endless.every(isLimited)
-      return endless.length === 0 ? [] : [{ purpose: use.purpose, isPart, at: endless.map(({ at }) => at) }]
-    }),
+    open: scope.purposes.flatMap((purpose) => endlessOf(purpose, told)),
   }
 }
 
 interface Length {
   readonly rule: RetentionRule
-  readonly period: string
-  readonly at: Pointer
+  readonly after: Text | undefined
+  readonly length: Duration
 }
 
-/** The length of a rule: what it keeps data for, else at most; none where an event ends it first. */
-function lengthOf(rule: RetentionRule): readonly Length[] {
-  const { keep, atMost, stages } = rule
-  const together = stages && stagesLength(rule)
-  const period = together && isoOf(together)
-  if (keep === undefined && period !== undefined) return [{ rule, period, at: child(rule, 'stages') }]
-  if (keep !== undefined) return keep === 'indefinitely' ? [] : [{ rule, period: keep, at: child(rule, 'keep') }]
-  return atMost === undefined || hasEvent(rule) ? [] : [{ rule, period: atMost, at: child(rule, 'atMost') }]
+function lengthsIn({ rule }: PeriodTold): readonly Length[] {
+  const clock = clockOf(rule)
+  if (clock.is === 'event') return [{ rule, after: clock.after, length: clock.length }]
+  return clock.is === 'unstated' ? [{ rule, after: undefined, length: clock.length }] : []
 }
 
-const hasEvent = ({ keep, until, after }: RetentionRule): boolean =>
-  keep === undefined && until !== undefined && after === undefined
+/** What a purpose keeps without a fixed end: for good, or until something decides that no reader can foresee. */
+function endlessOf(purpose: Purpose, told: readonly PeriodTold[]): readonly Endless[] {
+  const own = told.filter(({ purposes }) => purposes.includes(purpose))
+  const open = own.filter(({ rule }) => isOpen(rule))
+  if (open.length === 0 || holdsNoData(purpose)) return []
+  const isPart = open.length < own.length || open.every(({ rule }) => isLimited(rule))
+  return [{ purpose, isPart, at: open.map(({ rule }) => rule.at) }]
+}
 
-/** Kept without an end, or until something decides that no reader can foresee; a rule may be there for its exceptions only. */
+/** A rule may be there for its exceptions only: then it says nothing itself. */
 const isOpen = (rule: RetentionRule): boolean =>
-  rule.keep === 'indefinitely' ||
-  (lengthOf(rule).length === 0 &&
-    !hasEvent(rule) &&
-    ([rule.criterion, rule.document, rule.userControlled].some((it) => it !== undefined) || !rule.exceptions))
+  clockOf(rule).is === 'open' &&
+  ([rule.keep, rule.criterion, rule.document, rule.userControlled, rule.atLeast].some((it) => it !== undefined) ||
+    rule.exceptions === undefined)
 
 /** The longest of some lengths; two where no calendar tells which is longer, such as a month and 30 days. */
 function longestOf(alike: readonly Length[]): readonly LongestPeriod[] {
-  const most = alike.filter((it) => !alike.some((other) => exceeds(other, it)))
-  const isExact = alike.every(({ rule, period }) => period === alike[0]?.period && isPlain(rule))
-  const from = alike.map(({ at }) => at)
-  return unique(most.map(({ period }) => period)).flatMap((period) => {
-    const first = most.find((it) => it.period === period)
-    return first ? [{ after: first.rule.after, period, at: first.at, isExact, from }] : []
-  })
+  const most = alike.filter((it) => !alike.some((other) => isLonger(other.length, it.length)))
+  const isExact = alike.every(({ rule, length }) => isSame(length, alike[0]?.length) && isPlain(rule))
+  const at = alike.map(({ rule }) => rule.at)
+  const lengths = most.filter(({ length }, index) => most.findIndex((it) => isSame(it.length, length)) === index)
+  return lengths.map(({ after, length }) => ({ after, length, isExact, at }))
 }
 
-const byLength = (one: { readonly period: string }, other: { readonly period: string }): number =>
-  Number(exceeds(other, one)) - Number(exceeds(one, other))
+const isSame = (one: Duration, other: Duration | undefined): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-function exceeds(one: { readonly period: string }, other: { readonly period: string }): boolean {
-  const [left, right] = [parseDuration(one.period), parseDuration(other.period)]
-  return left !== undefined && right !== undefined && isLonger(left, right)
-}
+const byLength = (one: LongestPeriod, other: LongestPeriod): number =>
+  Number(isLonger(other.length, one.length)) - Number(isLonger(one.length, other.length))
 
 /** Whether a rule says neither "at most" nor "may", and makes no difference between people, data or cases. */
 const isPlain = (rule: RetentionRule): boolean =>
-  (rule.keep ?? rule.stages) !== undefined &&
+  rule.keep !== undefined &&
   !isLimited(rule) &&
-  rule.exceptions === undefined &&
-  rule.onRequest === undefined
+  [rule.exceptions, rule.onRequest, rule.atMost, rule.atLeast].every((it) => it === undefined)
 
 const isLimited = (rule: RetentionRule): boolean => isNarrowed(rule) || isHedged(rule)
 
-const isHedged = ({ when, certainty }: RetentionRule): boolean =>
-  when !== undefined || (certainty !== undefined && certainty !== 'always')
+const isHedged = ({ when, certainty, products }: RetentionRule): boolean =>
+  when !== undefined || products !== undefined || (certainty !== undefined && certainty !== 'always')
 
 /** Things that begin or end with the same event, as far as their words tell. */
 function groupedBy<Item>(
   items: readonly Item[],
   event: (item: Item) => Text | undefined,
 ): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
+  const keys = items.map((item) => {
     const text = event(item)
-    const key = text ? plain(text).trim().toLowerCase() : ''
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return [...groups.values()]
+    return text ? plain(text).trim().toLowerCase() : ''
+  })
+  return unique(keys).map((key) => items.filter((_, index) => keys[index] === key))
 }

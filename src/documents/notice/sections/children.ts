@@ -4,8 +4,8 @@ import { isToldHere } from '../../../facts/scope/told-here.js'
 import type { Children, ChildrenParentalConsent } from '../../../model/types.js'
 import { each, isNone, some, unique } from '../../../model/value.js'
 import { child, type Pointer } from '../../../source/pointer.js'
-import { clause, listing, type Piece, row, values } from '../../clauses/blocks.js'
-import { purposeTitle } from '../../clauses/names.js'
+import { clause, type Piece, row, values } from '../../clauses/blocks.js'
+import { peopleName } from '../../clauses/names.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
@@ -29,7 +29,7 @@ export const children: SectionPlan = {
     if (!readByChildren(scene)) return []
     return [
       ...(stated ? service(scene, stated) : []),
-      ...used(scene),
+      ...among(scene),
       ...(stated ? [...parents(scene, stated), ...ownConsent(scene, stated), ...protection(scene, stated)] : []),
     ]
   },
@@ -56,33 +56,22 @@ function online(scene: Scene, isOffered: boolean, age: Slot | undefined, at: Poi
   return alsoAt(scene.say(isOffered ? 'children.service-from' : 'children.service-none-under', { age }), at)
 }
 
-/** The purposes that use data of groups with children among them, and that their rights are the same. */
-function used(scene: Scene): readonly Clause[] {
-  const uses = scene.purposes.flatMap((purpose) => {
-    const groups = each(purpose.dataSubjects).filter((use) => use.target.children === true)
-    return groups.length === 0 ? [] : [{ purpose, places: groups.map((use) => child(use.target, 'children')) }]
-  })
-  if (uses.length === 0) return []
-  const titles = uses.map((use) => alsoAt(purposeTitle(scene, use.purpose), ...use.places))
-  const places = uses.flatMap((use) => use.places)
-  const isTold = scene.model.rights?.list !== undefined && scene.regimes.some((regime) => regime !== 'ch')
+/** The groups of the notice that have children among them, and that the law gives these the same rights. */
+function among(scene: Scene): readonly Clause[] {
+  const groups = unique(scene.purposes.flatMap(({ dataSubjects }) => each(dataSubjects).map(({ target }) => target)))
+  const young = groups.filter((group) => group.children === true)
+  if (young.length === 0) return []
+  const names = young.map((group) => alsoAt(peopleName(scene, group), child(group, 'children')))
+  const isTold = scene.model.rights?.list === 'by-law' && scene.regimes.some((regime) => regime !== 'ch')
+  const rights = placed(scene.say('children.rights', {}), ['/rights/list', ...names.flatMap(({ at }) => at)])
   return [
     ...clause(
       scene,
-      'children.use',
-      together(asked.purposes, asked.transparency),
-      uses.length === scene.purposes.length
-        ? placed(scene.say('children.use-all', {}), unique(titles.flatMap((title) => title.at)))
-        : values([row(scene, scene.say('children.use', {}), asked.purposes, listing(scene, titles))]),
+      'children.among',
+      asked.transparency,
+      scene.say('children.among', { people: scene.series(names) }),
     ),
-    ...(isTold
-      ? clause(
-          scene,
-          'children.rights',
-          asked.rights,
-          placed(scene.say('children.rights', {}), ['/rights/list', ...places]),
-        )
-      : []),
+    ...(isTold ? clause(scene, 'children.rights', asked.rights, rights) : []),
   ]
 }
 

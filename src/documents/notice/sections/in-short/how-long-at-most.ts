@@ -1,3 +1,4 @@
+import { writtenDuration } from '../../../../facts/duration.js'
 import { type KeptTogether, keptTogether, type LongestPeriod } from '../../../../facts/scope/longest-periods.js'
 import { unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
@@ -22,13 +23,13 @@ export function howLongAtMost(scene: Scene): readonly Line[] {
 }
 
 /** So many are taken in at a glance. */
-const glance = 4
+const glance = 3
 
 function periods(scene: Scene, { longest, events }: KeptTogether): Piece {
   const all = [
     ...longest.map((it) => periodWords(scene, it)),
-    ...events.map(({ until, isConditional, from }) =>
-      inSomeCases(scene, isConditional, alsoAt(scene.say('period.until', { event: scene.text(until) }), ...from)),
+    ...events.map(({ until, isConditional, at }) =>
+      inSomeCases(scene, isConditional, alsoAt(scene.say('period.until', { event: scene.text(until) }), ...at)),
     ),
   ]
   if (all.length <= glance) return oneOrBullets(all)
@@ -37,13 +38,11 @@ function periods(scene: Scene, { longest, events }: KeptTogether): Piece {
   return oneOrBullets([...all.slice(0, glance - 1), mention('how-long', scene.say('short.periods-more', { count }))])
 }
 
-function periodWords(scene: Scene, { after, period, at, isExact, from }: LongestPeriod): Slot {
-  const time = placed(scene.duration(period, at), from)
-  if (!after) return scene.say('short.period-unstated', { period: time })
+function periodWords(scene: Scene, { after, length, isExact, at }: LongestPeriod): Slot {
+  const period = placed(scene.duration(writtenDuration(length), ''), at)
+  if (!after) return scene.say('short.period-unstated', { period })
   const event = scene.text(after)
-  return isExact
-    ? scene.say('period.after', { period: time, event })
-    : scene.say('short.period-most', { period: time, event })
+  return isExact ? scene.say('period.after', { period, event }) : scene.say('short.period-most', { period, event })
 }
 
 function unending(scene: Scene, { open }: KeptTogether): Piece {

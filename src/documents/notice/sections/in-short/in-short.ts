@@ -1,4 +1,4 @@
-import { unique } from '../../../../model/value.js'
+import { isProcessor } from '../../../../facts/customers.js'
 import { clause, values } from '../../../clauses/blocks.js'
 import { controllerName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -39,9 +39,13 @@ export const inShort: SectionPlan = {
 }
 
 function lead(scene: Scene): Slot | undefined {
-  const [name, ...more] = scene.issuers.map((issuer) => unlisted(controllerName(scene, issuer)))
+  const deciding = scene.issuers.filter((issuer) => !isProcessor(issuer))
+  const [name, ...more] = (deciding.length > 0 ? deciding : scene.issuers).map((it) =>
+    unlisted(controllerName(scene, it)),
+  )
   if (!name) return undefined
+  if (deciding.length === 0) return scene.say('short.lead-processors', { controllers: scene.list([name, ...more]) })
   return more.length === 0
     ? scene.say('short.lead', { controller: name })
-    : scene.say('short.lead-several', { controllers: scene.series(unique([name, ...more])) })
+    : scene.say('short.lead-several', { controllers: scene.series([name, ...more]) })
 }

@@ -58,3 +58,7 @@ export const unlisted = ({ content, raw, at, cites }: Slot): Slot => new Slot(co
 
 const bare = (node: Inline): Inline =>
   node.type === 'gapMark' ? { type: 'gapMark', at: node.at, children: node.children } : node
+
+/** Words in the colour that warns: data are abroad. */
+export const marked = ({ content, raw, at, cites }: Slot): Slot =>
+  new Slot([{ type: 'mark', tone: 'away', children: content }], raw, at, cites)

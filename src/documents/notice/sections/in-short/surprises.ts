@@ -3,15 +3,15 @@ import { collected, sourcesHere, toldFor } from '../../../../facts/scope/collect
 import { publishedIn } from '../../../../facts/scope/receiving.js'
 import { byKind, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
 import { isIndirect } from '../../../../facts/sources.js'
-import { unique } from '../../../../model/value.js'
+import { some, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { oneOrBullets } from '../../../clauses/blocks.js'
 import { mention } from '../../../clauses/mention.js'
-import { dataName, kindName, purposeTitle, sourceLabel } from '../../../clauses/names.js'
+import { countryName, dataName, kindName, purposeTitle, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { asked } from '../../provisions.js'
-import { inSomeCases, type Line, line, seriesOrCount } from './line.js'
+import { inSomeCases, isConditional, type Line, line, marked, seriesOrCount } from './line.js'
 
 /** What people would not expect, as far as it is declared: each leads to the section that tells it. */
 export function surprises(scene: Scene): Line {
@@ -20,6 +20,7 @@ export function surprises(scene: Scene): Line {
       ? []
       : [scene.say('labelled', { label: mention(section, label), value: seriesOrCount(scene, names) })]
   const told = [
+    ...of('other-countries', scene.say('short.abroad', {}), elsewhere(scene)),
     ...of('sensitive-data', scene.say('short.sensitive', {}), sensitive(scene)),
     ...of('who-receives', scene.say('short.published', {}), published(scene)),
     ...of('automated-decisions', scene.say('short.decisions', {}), decided(scene)),
@@ -27,6 +28,19 @@ export function surprises(scene: Scene): Line {
     ...of('what-we-collect', scene.say('short.sources', {}), givers(scene)),
   ]
   return line(scene, undefined, scene.say('short.surprises', {}), asked.transparency, oneOrBullets(told))
+}
+
+/** The places abroad that data go to without a recipient who could be named. */
+function elsewhere(scene: Scene): readonly Slot[] {
+  const places = some(scene.model.transfers)?.places ?? []
+  return places
+    .filter(({ purposes }) => purposes?.some(({ id }) => scene.purposes.some((purpose) => purpose.id === id)) ?? true)
+    .flatMap((place) => {
+      const { country, region, at } = place
+      const name =
+        country === undefined ? region && scene.text(region) : countryName(scene, country, child(at, 'country'))
+      return name ? [inSomeCases(scene, isConditional(place), marked(name))] : []
+    })
 }
 
 const sensitive = (scene: Scene): readonly Slot[] => byKind(sensitiveUses(scene)).map((uses) => kindName(scene, uses))

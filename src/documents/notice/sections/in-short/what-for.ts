@@ -29,7 +29,7 @@ export function whatFor(scene: Scene): Line {
   const told =
     names.length === 0
       ? undefined
-      : allOrCount('why', names, (count) => scene.say('short.uses', { count }), { names: 8, words: 45 })
+      : allOrCount('why', names, (count) => scene.say('short.uses', { count }), { names: 6, words: 36 })
   return line(
     scene,
     'why',

@@ -7,9 +7,9 @@ import { child } from '../../../../source/pointer.js'
 import type { Piece } from '../../../clauses/blocks.js'
 import { recipientName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { alsoAt, keySlot, placed, Slot } from '../../../words/slot.js'
+import { alsoAt, keySlot, placed, type Slot } from '../../../words/slot.js'
 import { asked, together } from '../../provisions.js'
-import { allOrCount, inSomeCases, isConditional, type Line, line, missingMark } from './line.js'
+import { allOrCount, inSomeCases, isConditional, type Line, line, marked, missingMark } from './line.js'
 
 /** Who else receives data, and where that is abroad; nobody only where that is declared of every purpose. */
 export function whoGetsIt(scene: Scene): Line {
@@ -69,9 +69,6 @@ const countries = (scene: Scene, transfers: readonly DerivedTransfer[]): Slot =>
       }),
     ),
   )
-
-const marked = ({ content, raw, at, cites }: Slot): Slot =>
-  new Slot([{ type: 'mark', tone: 'away', children: content }], raw, at, cites)
 
 function nobody(scene: Scene): Slot | undefined {
   const stated = scene.purposes.map((purpose) => recipientsOf(scene.model, purpose))
