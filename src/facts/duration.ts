@@ -15,7 +15,9 @@ type Unit = keyof Duration
 export const writtenDuration = (duration: Duration): string =>
   Object.entries(wordUnits)
     .toReversed()
-    .flatMap(([word, unit]) => (duration[unit] === 0 ? [] : [`${duration[unit]} ${word}s`]))
+    .flatMap(([word, unit]) =>
+      duration[unit] === 0 ? [] : [`${duration[unit]} ${word}${duration[unit] === 1 ? '' : 's'}`],
+    )
     .join(' and ')
 
 const zero: Duration = { years: 0, months: 0, weeks: 0, days: 0, workingDays: 0, hours: 0, minutes: 0 }
