@@ -71,6 +71,17 @@ body.fr-notice { margin: 0; }
 .fr-notice .fr-self { color: inherit; text-decoration: none; }
 .fr-self::after { content: " #" / ""; color: var(--accent); opacity: 0; }
 .fr-self:is(:hover, :focus-visible)::after { opacity: 1; }
+.is-away, .fr-notice .is-away a { color: var(--away); font-weight: 600; }
+.fr-main :is(.fr-card, h3):target, .fr-main :is(tr, li, .fr-facts > div, details):target { background: var(--raised); box-shadow: -.5rem 0 var(--raised), -.75rem 0 var(--accent); }
+.fr-main blockquote { margin: var(--s4) 0 0; padding-left: var(--s3); border-left: 3px solid var(--line); color: var(--quiet); }
+.fr-aside { margin-top: var(--s4); padding: var(--s3); background: var(--raised); border-left: 3px dashed var(--edge); }
+.fr-details { margin-top: var(--s2); max-width: var(--measure); }
+.fr-details summary { width: fit-content; padding-block: .35rem; font: var(--label); color: var(--accent); cursor: pointer; }
+.fr-details[open] { padding-left: var(--s3); border-left: 3px solid var(--line); }
+.fr-details > summary + * { margin-top: var(--s1); }
+.fr-main a[href^="mailto:"][href*="?"] { display: inline-block; padding: .4rem .9rem; border: 1px solid; border-radius: 4px; font: var(--label); color: var(--accent); text-decoration: none; }
+.fr-main a[href^="mailto:"][href*="?"]:hover { background: var(--raised); }
+.fr-main .fr-box a[href^="mailto:"][href*="?"] { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 
 .fr-header { border-top: 6px solid var(--brand); padding-block: var(--s4) var(--s5); }
 .fr-org { font: 600 var(--body)/1.3 var(--brand-font-label); }
@@ -83,11 +94,13 @@ body.fr-notice { margin: 0; }
 
 .fr-contents { margin-bottom: var(--s4); font: var(--small)/1.4 var(--brand-font-label); }
 .fr-contents summary { padding: .75rem var(--s3); border: 1px solid var(--edge); border-radius: 4px; font: var(--label); color: var(--ink); cursor: pointer; }
-.fr-contents ol { list-style: none; padding: 0; scroll-target-group: auto; }
+.fr-contents ol { list-style: none; padding: 0; }
+.fr-contents details > ol { scroll-target-group: auto; }
 .fr-contents a:not(:hover) { text-decoration: none; }
 .fr-contents a { display: flex; padding: .4rem .75rem; color: var(--ink); border-left: 3px solid var(--line); }
+.fr-contents ol ol a { padding: .25rem .75rem .25rem 2.65em; color: var(--quiet); }
 .fr-contents span { flex: none; width: 1.9em; color: var(--quiet); }
-.fr-back { position: sticky; bottom: var(--s3); display: table; margin: var(--s4) 0 0 auto; padding: .6rem 1rem; border: 1px solid var(--edge); border-radius: 2em; background: var(--paper); font: var(--label); }
+.fr-back { position: sticky; bottom: var(--s3); display: table; margin: var(--s4) 0 0 auto; padding: .35rem .8rem; border: 1px solid var(--edge); border-radius: 2em; background: var(--paper); font: var(--label); }
 @media screen { .fr-contents a:target-current { border-color: var(--accent); color: var(--accent); font-weight: 600; } }
 @media screen and (min-width: 64rem) {
   .fr-body { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: var(--s6); }
@@ -109,8 +122,14 @@ body.fr-notice { margin: 0; }
 .fr-law { white-space: nowrap; }
 
 .fr-main .fr-short { padding: clamp(1rem, 3cqi, 2rem); background: var(--raised); border-radius: 6px; }
-.fr-short .fr-facts { columns: 14rem; column-gap: var(--s5); margin-bottom: calc(-1 * var(--s4)); }
-.fr-short .fr-facts > div { display: block; break-inside: avoid; padding-block: var(--s2) var(--s4); border-block: 2px solid var(--accent); border-bottom: 0; }
+.fr-short .fr-facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: var(--s3) var(--s5); }
+.fr-short .fr-facts > div { padding-block: var(--s2); border-block: 2px solid var(--accent); border-bottom: 0; }
+.fr-short .fr-facts > div:has(li:nth-child(6)) { grid-column: 1 / -1; }
+.fr-short ul:has(> li:nth-child(6)) { columns: 13rem; column-gap: var(--s5); max-width: none; }
+.fr-short .fr-facts > div:has(.is-away) { border-color: var(--away); }
+.fr-short ul:has(> li > a[href^="#people-"]:only-child) { list-style: none; padding: 0; }
+.fr-short li > a[href^="#people-"]:only-child { display: inline-block; padding: .25rem .75rem; border: 1px solid; border-radius: 2em; text-decoration: none; }
+.fr-short li > a[href^="#people-"]:hover { background: var(--paper); }
 .fr-short dd { padding-top: var(--s1); }
 .fr-short :is(li, dd > p) { line-height: 1.5; padding-block: .1rem; }
 .fr-short ul { padding-left: 1em; }
@@ -124,19 +143,52 @@ h3 + .fr-table { margin-top: 0; }
 .fr-table :is(th, td) { padding: .6rem var(--s3) .6rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 .fr-table thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; }
 .fr-table tbody th { font: 700 1em/1.45 var(--brand-font); color: var(--ink); }
+.fr-table .fr-group th { padding-top: var(--s4); border-bottom: 2px solid var(--accent); font-size: 1.1em; }
+.fr-table thead + tbody > .fr-group:first-child th { padding-top: var(--s3); }
+.fr-time { table-layout: fixed; }
+.fr-time th:first-child { width: 38%; padding-right: var(--s4); }
+.fr-axis, .fr-bar { display: block; width: 100%; overflow: visible; }
+.fr-axis { height: 1rem; margin-top: var(--s2); font: 400 .8125rem var(--brand-font-label); fill: var(--quiet); }
+.fr-bar { height: 18px; margin-top: .4rem; }
+.fr-bar-from { stroke: var(--edge); stroke-width: 2; }
+.fr-bar-mark { stroke: var(--line); }
+.fr-bar-run { stroke: var(--accent); stroke-width: 4; }
+.fr-bar-open { stroke: var(--accent); stroke-width: 4; stroke-dasharray: 2 7; stroke-linecap: round; }
+.fr-bar-end { fill: var(--accent); }
+.fr-reach { table-layout: fixed; }
+.fr-reach th:first-child { width: 30%; }
+.fr-lane { position: relative; }
+@container fr-main (min-width: 36rem) {
+  .fr-table .fr-lane { padding-top: 1.6rem; background: linear-gradient(var(--line), var(--line)) 0 .85rem / 100% 1px no-repeat; }
+  .fr-table .is-reached { background: linear-gradient(var(--accent), var(--accent)) 0 .75rem / 100% 4px no-repeat; }
+  .fr-table .is-reached.is-end { background-size: .75rem 4px; }
+  .fr-table .fr-lane-unstated { background: repeating-linear-gradient(90deg, var(--edge) 0 4px, transparent 4px 9px) 0 .8rem / 2.5rem 2px no-repeat; }
+}
+.is-hit::after { content: ""; position: absolute; left: 0; top: .5rem; width: .75rem; height: .75rem; border: 3px solid var(--accent); border-radius: 50%; background: var(--accent); forced-color-adjust: none; print-color-adjust: exact; }
+.fr-lane-controller.is-hit::after { background: var(--paper); }
+.fr-lane-public.is-hit::after { border-radius: 0; }
+.fr-lane-unstated.is-hit::after { background: var(--paper); border: 2px dashed var(--edge); }
+.is-abroad.is-hit::after { border-color: var(--away); border-radius: 1px; rotate: 45deg; }
+.is-abroad.is-hit:not(.fr-lane-controller, .fr-lane-unstated)::after { background: var(--away); }
 @container fr-main (max-width: 35.99rem) {
   .fr-table, .fr-table :is(tbody, tr, th, td) { display: flow-root; }
   .fr-table thead { display: none; }
   .fr-table tr { padding-block: .6rem; border-bottom: 1px solid var(--edge); }
   .fr-table :is(tbody th, td) { border: 0; padding: .15rem 0; }
   .fr-table td:empty { display: none; }
-  .fr-table td[data-label] { padding-left: 6.5rem; }
-  .fr-table td[data-label]::before { content: attr(data-label); float: left; width: 6rem; margin-left: -6.5rem; font: var(--label); color: var(--quiet); }
+  .fr-table [data-label] { padding-left: 6.5rem; }
+  .fr-table tr.fr-group { padding-bottom: 0; border: 0; }
+  .fr-table :is(th, td):first-child { width: auto; padding-right: 0; }
+  .fr-table .fr-lane[data-label] { padding-left: 7.75rem; }
+  .fr-table .fr-lane[data-label]::before { margin-left: -7.75rem; }
+  .is-hit::after { left: 6.5rem; top: .35rem; }
+  .fr-table [data-label]::before { content: attr(data-label); float: left; width: 6rem; margin-left: -6.5rem; font: var(--label); color: var(--quiet); }
 }
 
 .fr-box { margin-top: var(--s4); padding: clamp(1.25rem, 4cqi, 2.5rem); background: var(--alert-paper); border: 3px solid var(--alert); border-left-width: 14px; border-radius: 6px; }
 .fr-box :is(dt, th) { color: var(--ink); }
 .fr-box .fr-facts > div { border-color: var(--alert); }
+.fr-box > :first-child { margin-top: 0; }
 
 .fr-draft { background: var(--gap); color: var(--paper); font-family: var(--brand-font-label); padding-block: var(--s3); }
 .fr-draft :is(details, li) { margin-top: var(--s2); }
@@ -154,9 +206,13 @@ h3 + .fr-table { margin-top: 0; }
   .fr-skip, .fr-back, .fr-contents summary, .fr-self::after { display: none; }
   .fr-notice ::details-content { content-visibility: visible; }
   .fr-contents ol { columns: 2; }
+  .fr-contents ol ol { display: none; }
   .fr-contents a { padding-block: 0; }
   .fr-notice :is(h2, h3, thead, p:has(+ :is(h3, table, dl))) { break-after: avoid; }
-  .fr-notice :is(tr, li, dl > div, .fr-box, .fr-short) { break-inside: avoid; }
+  .fr-notice :is(tr, li, dl > div, .fr-box) { break-inside: avoid; }
+  .fr-notice :is(.fr-group, summary) { break-after: avoid; }
+  .fr-notice .fr-main a[href*="?"] { padding: 0; border: 0; background: none; color: var(--accent); }
+  .fr-lane { print-color-adjust: exact; }
   .fr-table { font-size: 9.5pt; }
   .fr-notice a[href^="http"]:not(.is-address)::after { content: ${quoted(before)} attr(href) ${quoted(after)}; font-size: var(--small); }
   .fr-watermark { display: block; position: fixed; inset: 35% 0 auto; text-align: center; rotate: -35deg; font: 700 110pt/1 var(--brand-font-label); letter-spacing: .1em; text-transform: uppercase; color: var(--gap); opacity: .12; }
@@ -164,8 +220,9 @@ h3 + .fr-table { margin-top: 0; }
 }
 @media (forced-colors: active) {
   .fr-draft, .fr-short { border: 2px solid; }
-  .fr-self { forced-color-adjust: none; }
-  .fr-notice { --ink: CanvasText; --quiet: CanvasText; --accent: LinkText; --edge: CanvasText; --line: CanvasText; --paper: Canvas; }
+  .fr-self, .fr-axis, .fr-bar { forced-color-adjust: none; }
+  .is-away { text-decoration: underline; }
+  .fr-notice { --ink: CanvasText; --quiet: CanvasText; --accent: LinkText; --away: CanvasText; --edge: CanvasText; --line: CanvasText; --paper: Canvas; }
 }
 }
 `

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Inline, Link } from '../documents/tree/nodes.js'
 import { element, text } from './html-element.js'
 import { printedAddress } from './printed-address.js'
+import { proseHtml } from './prose-links.js'
 
 /** Words as HTML. */
 export const wordsHtml = (nodes: readonly Inline[]): readonly ElementContent[] => nodes.flatMap(inline)
@@ -9,7 +10,7 @@ export const wordsHtml = (nodes: readonly Inline[]): readonly ElementContent[] =
 function inline(node: Inline): readonly ElementContent[] {
   switch (node.type) {
     case 'text':
-      return [text(node.value)]
+      return proseHtml(node.value)
     case 'strong':
       return [element('strong', {}, ...wordsHtml(node.children))]
     case 'emphasis':
@@ -28,7 +29,7 @@ function inline(node: Inline): readonly ElementContent[] {
 /** A link of a scheme that only shows or calls; of any other its words stay. Printed, it brings its address in brackets. */
 function link(node: Link): readonly ElementContent[] {
   const { url } = node
-  const children = wordsHtml(node.children)
+  const children = unlinked(wordsHtml(node.children))
   if (!/^(?:https?:|mailto:|tel:|#)/i.test(url)) return children
   const isAddress = /^https?:/i.test(url) && printedAddress(node) === undefined
   return [element('a', { href: url, ...(isAddress && { className: ['is-address'] }) }, ...children)]

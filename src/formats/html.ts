@@ -2,8 +2,9 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { fill, ready } from '../documents/shell/shell.js'
 import type { Chrome, NoticeDocument, Section } from '../documents/tree/document.js'
-import { walk } from '../documents/tree/walk.js'
-import { blockHtml, type Depth } from './html-blocks.js'
+import type { Block } from '../documents/tree/nodes.js'
+import { walk, wordsOf } from '../documents/tree/walk.js'
+import { blockHtml, type Place } from './html-blocks.js'
 import { headHtml } from './html-brand.js'
 import { element, text } from './html-element.js'
 import { figureStyle, styleWith } from './html-style.js'
@@ -19,7 +20,9 @@ export interface HtmlOptions {
 export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOptions = {}): string {
   const { language, title, chrome, sections } = document
   const numbers = sectionNumbers(sections)
-  const main = ready(print(sections.map((it) => sectionHtml(it, numbers.get(it.id), fragment ? 1 : 0))))
+  const main = ready(
+    print(sections.map((it) => sectionHtml(it, numbers.get(it.id), { depth: fragment ? 1 : 0, scale: chrome.scale }))),
+  )
   const dates = chrome.dates.map(({ label, day, value }) => ({ label, day, value }))
   const draft = document.draft ? draftOf(chrome) : undefined
   if (fragment) return fill(fragmentHtml, { language, draft, main })
@@ -37,7 +40,7 @@ export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOpt
     applies: dates[0],
     dates,
     contents: chrome.contents,
-    sections: sections.map((it) => ({ anchor: it.id, number: numbers.get(it.id) ?? '', title: it.title })),
+    sections: contentsOf(sections, numbers),
     main,
   })
 }
@@ -57,6 +60,26 @@ function styleOf({ sections, chrome, brand }: NoticeDocument): string {
 const canonical = ({ url }: NoticeDocument): Element[] =>
   url === undefined ? [] : [element('link', { rel: ['canonical'], href: url })]
 
+/** The sections and, where all of them fit into one view, what has a heading of its own in them. */
+function contentsOf(sections: readonly Section[], numbers: ReadonlyMap<string, string>): PageHtml['sections'] {
+  const entries = sections.map(({ id, clauses }) =>
+    id === summary ? [] : clauses.flatMap(({ blocks }) => blocks.flatMap(entryOf)),
+  )
+  const isShort = sections.length + entries.flat().length <= inOneView
+  return sections.map(({ id, title }, index) => {
+    const inside = (isShort ? entries[index] : []) ?? []
+    return { anchor: id, number: numbers.get(id) ?? '', title, entries: inside.length > 1 ? inside : [] }
+  })
+}
+
+const inOneView = 30
+
+function entryOf(block: Block): readonly { readonly anchor: string; readonly title: string }[] {
+  if (block.type === 'card') return [{ anchor: block.id, title: wordsOf(block.title) }]
+  if (block.type !== 'heading' || block.id === undefined) return []
+  return [{ anchor: block.id, title: wordsOf(block.children) }]
+}
+
 /** What a draft says of itself; what is missing is folded, since it may be more than fits above the notice. */
 const draftOf = ({ draft, draftMeaning, gaps, joints }: Chrome): PageHtml['draft'] => ({
   word: draft,
@@ -71,14 +94,14 @@ const draftOf = ({ draft, draftMeaning, gaps, joints }: Chrome): PageHtml['draft
   },
 })
 
-function sectionHtml({ id, title, clauses }: Section, number: string | undefined, depth: Depth): Element {
+function sectionHtml({ id, title, clauses }: Section, number: string | undefined, place: Place): Element {
   const titleId = `${id}-title`
   const mark = number === undefined ? [] : [element('span', { className: ['fr-number'] }, text(number)), text(' ')]
-  const link = element('a', { className: ['fr-self'], href: `#${id}` }, ...mark, text(title))
+  const link = element('a', { className: ['fr-self'], href: `#${id}`, tabIndex: -1 }, ...mark, text(title))
   return element(
     'section',
     { className: id === summary ? ['fr-section', 'fr-short'] : ['fr-section'], id, ariaLabelledBy: [titleId] },
-    element(`h${2 + depth}`, { id: titleId }, link),
-    ...clauses.flatMap(({ blocks }) => blocks.map((block) => blockHtml(block, depth))),
+    element(`h${2 + place.depth}`, { id: titleId }, link),
+    ...clauses.flatMap(({ blocks }) => blocks.map((block) => blockHtml(block, place))),
   )
 }

@@ -6,6 +6,7 @@ import { emitMarkdown } from '../../src/formats/markdown.js'
 import { authorTexts } from '../../src/prose/texts.js'
 import { keysOf, type Pointer } from '../../src/source/pointer.js'
 import { parseMarkdown, roundTripped, shape } from '../formats/trees.js'
+import { withoutAddressLinks } from '../formats/unlinked.js'
 import { countOf, seed } from '../sampling.js'
 import { baseText, modelOf, noticeOf } from './notices.js'
 
@@ -21,7 +22,7 @@ function filledWith(value: string): string {
   return document.toString({ lineWidth: 0 })
 }
 
-const tagsOf = (html: string): readonly string[] => html.match(/<\/?[a-z0-9]+/g) ?? []
+const tagsOf = (html: string): readonly string[] => withoutAddressLinks(html).match(/<\/?[a-z0-9]+/g) ?? []
 
 const tame = noticeOf(filledWith('Tame words'))
 const tameShape = shape(parseMarkdown(emitMarkdown(tame)))

@@ -12,5 +12,6 @@ export const plainChrome: Chrome = {
   draftMeaning: '',
   joints: { label: ': ', series: '; ', brackets: [' (', ')'] },
   page: '',
+  scale: [],
   dates: [],
 }

@@ -8,7 +8,7 @@ export interface PageNode {
 }
 
 const token =
-  /<!--[\s\S]*?-->|<!doctype[^>]*>|<style>[\s\S]*?<\/style>|<\/([a-z0-9]+)>|<([a-z0-9]+)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>|([^<]+|<)/gi
+  /<!--[\s\S]*?-->|<!doctype[^>]*>|<style>[\s\S]*?<\/style>|<\/([a-z0-9]+)>|<([a-z0-9]+)((?:\s+[a-z][a-z\d-]*(?:="[^"]*")?)*)\s*>|([^<]+|<)/gi
 const empty = /^(?:meta|link|br|hr|img|input|wbr)$/
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
@@ -50,7 +50,7 @@ function addText({ children }: PageNode, text: string): void {
 }
 
 function elementOf(tag: string, given: string): PageNode {
-  const attributes = given.match(/[a-z-]+(?:="[^"]*")?/g) ?? []
+  const attributes = given.match(/[a-z][a-z\d-]*(?:="[^"]*")?/g) ?? []
   const classes = /^class="(.*)"$/.exec(attributes.find((one) => one.startsWith('class=')) ?? '')?.[1] ?? ''
   return { tag, classes: classes.split(' '), attributes, children: [] }
 }

@@ -68,6 +68,14 @@ function isIn(scene: Scene, name: Text | undefined, title: string): boolean {
   return own !== '' && title.toLowerCase().includes(own.toLowerCase())
 }
 
+/** Each mark is some ten times as far as the one before. */
+const scaleOf = (scene: Scene): Chrome['scale'] =>
+  [
+    { days: 30, duration: 'P1M' },
+    { days: 365, duration: 'P1Y' },
+    { days: 3650, duration: 'P10Y' },
+  ].map(({ days, duration }) => ({ days, label: words(scene.duration(duration, '')) }))
+
 /** What the page around the clauses says. */
 export function chromeOf(scene: Scene, title: string): Chrome {
   const fullTitle = fullTitleOf(scene, title)
@@ -83,6 +91,7 @@ export function chromeOf(scene: Scene, title: string): Chrome {
     draftMeaning: words(scene.say('page.draft-meaning', {})),
     joints: jointsOf(scene),
     page: words(scene.say('page.number', { page: plainSlot('{page}'), pages: plainSlot('{pages}') })),
+    scale: scaleOf(scene),
     dates: datesOf(scene),
   }
 }

@@ -64,8 +64,16 @@ export interface Chrome {
   readonly gaps?: Gaps
   /** "Page {page} of {pages}", with these two names in braces. */
   readonly page: string
+  /** The marks of a scale of time, from the shortest: what a format draws beside periods. */
+  readonly scale: readonly ScaleMark[]
   /** For the head of the notice: when it is in force, when it was last reviewed, its version, as far as they are stated. */
   readonly dates: readonly HeadDate[]
+}
+
+/** A mark of a scale of time. */
+export interface ScaleMark {
+  readonly days: number
+  readonly label: string
 }
 
 /** What stands between and around words, with the spaces that belong to it. */

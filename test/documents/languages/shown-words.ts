@@ -3,6 +3,7 @@ import { emitHtml } from '../../../src/formats/html.js'
 import { emitMarkdown } from '../../../src/formats/markdown.js'
 import { typstTree } from '../../../src/formats/typst-tree.js'
 import { parseMarkdown } from '../../formats/trees.js'
+import { withoutAddressLinks } from '../../formats/unlinked.js'
 import { type PageNode, parseHtml } from '../../print/page-tree.js'
 
 /** Everything of a notice that is shown or read aloud, in each format: words, not marks and not addresses of links. */
@@ -15,10 +16,10 @@ export const shownWords = (document: NoticeDocument): readonly string[] => [
 
 /** Attributes that are no words: names of our own, places to go to, and what only programs read. */
 const silent =
-  /^(?:class|id|href|scope|lang|datetime|charset|name|rel|http-equiv|role|tabindex|aria-hidden|aria-labelledby|aria-describedby)=/
+  /^(?:class|id|href|scope|lang|datetime|charset|name|rel|http-equiv|role|tabindex|aria-hidden|aria-labelledby|aria-describedby|[xy][12]?|c[xy]|r|d|text-anchor|colspan)=/
 
 function wordsOfPage(html: string): readonly string[] {
-  return [...strings(parseHtml(html)), ...cssStrings(html)]
+  return [...strings(parseHtml(withoutAddressLinks(html))), ...cssStrings(html)]
 }
 
 function strings({ tag, attributes, children }: PageNode): readonly string[] {
