@@ -25,8 +25,18 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'meaning is given once, and knows nothing of what is asked of it',
   },
   facts: {
-    may: ['facts', 'model', 'findings', 'catalogue', 'law', 'source'],
-    because: 'a question about a declaration has one answer, for rules, documents and exports alike: data, no words',
+    may: [
+      'facts',
+      'model',
+      'findings',
+      'catalogue',
+      'law',
+      'source',
+      'language/kept-from-notices',
+      'language/place-of',
+    ],
+    because:
+      'a question has one answer, for rules, documents and exports alike; what the language keeps from notices is one list',
   },
   prose: {
     may: ['prose', 'facts', 'model', 'findings', 'law', 'source', 'language/number-words'],

@@ -36,7 +36,19 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
       merged.set(key, known)
     }
   }
-  return [...merged.values()].map((it) => findingOf(rule, it, model, locator))
+  const found = [...merged.values()].map((it) => findingOf(rule, it, model, locator))
+  return rule.isOne ? gathered(found) : found
+}
+
+/** One finding of those that have the same words, with the places of all. */
+function gathered(findings: readonly Finding[]): readonly Finding[] {
+  const byWords = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.severity, finding.regimes, finding.data])
+    const known = byWords.get(key)
+    byWords.set(key, known ? { ...known, places: [...known.places, ...finding.places] } : finding)
+  }
+  return [...byWords.values()]
 }
 
 function findingOf(rule: AnyRule, { hit, regimes, cites }: Merged, model: Model, locator: Locator): Finding {

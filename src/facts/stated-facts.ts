@@ -4,6 +4,8 @@ import { child, type Declared, isWithin, type Pointer } from '../source/pointer.
 /** One thing that a declaration states: a text, a word, a number, a none; or a reference to what is declared elsewhere. */
 export interface Fact {
   readonly at: Pointer
+  /** The declared thing that states it. */
+  readonly of: Pointer
   /** The name of its field. */
   readonly field: string
   readonly kind: 'text' | 'word' | 'reference'
@@ -30,8 +32,8 @@ function* factsIn(value: unknown, at: Pointer, inside: Pointer, field: string): 
     for (const [key, item] of value) yield* factsIn(item, child(at, key), inside, field)
   } else if (isDeclared(value)) {
     if (isWithin(value.at, inside) && isWithin(value.at, parentField(at))) yield* factsOfDeclared(value, field)
-    else yield { at, field, kind: 'reference', target: value.at }
-  } else if (value !== undefined && typeof value !== 'function') yield { at, field, kind: 'word' }
+    else yield { at, of: inside, field, kind: 'reference', target: value.at }
+  } else if (value !== undefined && typeof value !== 'function') yield { at, of: inside, field, kind: 'word' }
 }
 
 /** A register holds its entries where its own pointer is; a field of one holds its value there or above, in a short form. */
@@ -39,14 +41,15 @@ const parentField = (at: Pointer): Pointer => at.slice(0, Math.max(0, at.lastInd
 
 function* factsOfDeclared(value: Declared, field: string): Iterable<Fact> {
   if ('words' in value && value.words instanceof Map) {
-    for (const wording of value.words.values()) if (isDeclared(wording)) yield { at: wording.at, field, kind: 'text' }
+    for (const wording of value.words.values())
+      if (isDeclared(wording)) yield { at: wording.at, of: value.at, field, kind: 'text' }
     return
   }
-  if ('none' in value) yield { at: value.at, field, kind: 'word' }
+  if ('none' in value) yield { at: value.at, of: value.at, field, kind: 'word' }
   for (const [key, inner] of Object.entries(value)) {
     if (key === 'at' || key === 'id' || key === 'none') continue
     if (key === 'target') {
-      if (isDeclared(inner)) yield { at: value.at, field, kind: 'reference', target: inner.at }
+      if (isDeclared(inner)) yield { at: value.at, of: value.at, field, kind: 'reference', target: inner.at }
     } else yield* factsIn(inner, child(value, key), value.at, key)
   }
 }

@@ -33,6 +33,8 @@ export interface Rule<Data = never> {
   /** Why it matters, in one or two sentences. */
   readonly why: string
   fix(data: Data): string
+  /** Whether all that it finds is one mistake, told once with its places. */
+  readonly isOne?: true
   check(model: Model, law: Law, regime: Regime): Iterable<Hit<Data>>
 }
 

@@ -1,0 +1,115 @@
+/** Why a place of the language is printed in no notice. */
+export const reasons = ['record', 'instruction', 'law', 'reference', 'published', 'look'] as const
+
+/**
+ * One of the six reasons. `record`: the organisation's own record. `instruction`: to the program. `law`: it only decides
+ * what the law asks. `reference`: it names what is told where it is declared. `published`: words of a text that somebody
+ * published, beside fields that tell the same. `look`: how outputs look.
+ */
+export type KeptBecause = (typeof reasons)[number]
+
+/**
+ * The places of the language that no notice prints, by reason. An asterisk stands for any one name, two for any number of
+ * them. This is the only list of them: the ledger in `docs/fields.md` refuses a place here that is printed, and a place
+ * that is neither here nor printed.
+ */
+export const keptFromNotices: Readonly<Record<KeptBecause, readonly string[]>> = {
+  record: [
+    '**.assessment.**',
+    '**.balancing.children',
+    '**.balancing.done',
+    '**.balancing.necessity',
+    '**.balancing.none',
+    '**.mechanisms.checked',
+    '**.mechanisms.coversStaffData',
+    '**.mechanisms.fallback',
+    '**.mechanisms.occasional',
+    '**.mechanisms.risksTold',
+    '**.mechanisms.authorityTold',
+    '**.mechanisms.scope',
+    '**.mechanisms.signed',
+    '**.mechanisms.swissChanges',
+    '**.policyDocument.**',
+    'children.higherProtection.assessed',
+    'children.higherProtection.none',
+    'cookies.items.*.exemptionSource',
+    'purposes.*.dpia.**',
+    'purposes.*.furtherTo.compatibility.**',
+    'recipients.*.contract.**',
+    'recipients.*.contract',
+    'sources.*.assurance',
+  ],
+  instruction: ['forthright', 'include', 'lint.**'],
+  law: [
+    'controllers.*.charity',
+    'controllers.*.coreActivities',
+    'controllers.*.coreActivities.none',
+    'controllers.*.country',
+    'controllers.*.establishedIn',
+    'controllers.*.publicAuthority',
+    'controllers.*.targets',
+    'controllers.*.targets.none',
+    'dataSubjects.*.age.*',
+    'dataSubjects.*.countries',
+    'dataSubjects.*.relation',
+    'dataSubjects.*.subscribers',
+    'data.*.collected',
+    'purposes.*.kinds',
+    'purposes.*.risks',
+    'purposes.*.basis.outsidePublicTask',
+    'general.bases.outsidePublicTask',
+    '**.withoutConsent',
+    '**.law.country',
+    '**.contact.*.none',
+    'transfers.copiesFrom.*.none',
+    'notices.*.serviceLanguages',
+    'children.likelyAccessed',
+  ],
+  reference: [
+    'data.*.aliasOf',
+    // Of a use that names data or people, the data or people named again.
+    '*.*.dataSubjects.dataSubjects',
+    '**.data.data',
+  ],
+  published: [
+    'transcription.**',
+    'notices.*.changes.words',
+    '**.contact.words',
+    '**.copiesFrom.words',
+    'controllers.*.dpo.words',
+    'controllers.*.accountable.words',
+    'controllers.*.words',
+    'dataSubjects.*.words',
+    'data.*.words',
+    'sources.*.words',
+    'recipients.*.words',
+    'transfers.words',
+    'retention.*.words',
+    'retention.*.exceptions.words',
+    'general.words',
+    'general.*.words',
+    'general.retention.exceptions.words',
+    '**.withdraw.words',
+    'purposes.*.*.words',
+    'purposes.*.retention.exceptions.words',
+    'purposes.*.words',
+    'rights.words',
+    'complaints.toController.words',
+    'complaints.toAuthority.words',
+    'cookies.words',
+    'furtherProcessing.words',
+  ],
+  look: ['brand.accent', 'brand.font', 'brand.logo'],
+}
+
+/** A pattern of paths as an expression: names hold no points. */
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll('.', '\\.').replace(/\*{1,2}/g, (stars) => (stars === '*' ? '[^.]+' : '.+'))}$`)
+
+const patterns = reasons.flatMap((because) =>
+  keptFromNotices[because].map((path) => ({ because, path, pattern: patternOf(path) })),
+)
+
+/** Why a place of the language is printed in no notice; undefined where one has to print it. */
+export const whyKept = (place: string): KeptBecause | undefined =>
+  patterns.find(({ pattern }) => pattern.test(place))?.because
