@@ -13,10 +13,11 @@ export interface Schema {
   readonly propertyNames?: Schema
   readonly items?: Schema
   readonly anyOf?: readonly Schema[]
-  readonly allOf?: readonly object[]
+  readonly allOf?: readonly Condition[]
   readonly enum?: readonly string[]
   readonly const?: string | number | boolean
   readonly pattern?: string
+  readonly maximum?: number
   readonly format?: string
   readonly $defs?: Readonly<Record<string, Schema>>
   /** What each word of a field means, or each id of a map whose ids are given. */
@@ -35,6 +36,12 @@ export interface Schema {
   readonly 'x-short'?: string
   /** The catalogue an id is picked from. */
   readonly 'x-catalogue'?: string
+}
+
+/** Fields that only some types have: the others are false. */
+export interface Condition {
+  readonly if?: { readonly properties?: Readonly<Record<string, Schema>> }
+  readonly else?: { readonly properties?: Readonly<Record<string, boolean>> }
 }
 
 const path = 'schemas/declaration.schema.json'
