@@ -6,6 +6,7 @@ import { each } from '../model/value.js'
 import { isInside, type Pointer, parentOf } from '../source/pointer.js'
 import { childrenOf, hasChildren } from './children.js'
 import { issuersOf } from './controllers.js'
+import { isCutOut } from './cut-out.js'
 import { provisionOf } from './purposes.js'
 import { recipientsOf } from './recipients.js'
 import { retentionOf, retentionRules } from './retention.js'
@@ -33,8 +34,9 @@ export const untoldFacts = oncePerModel((model: Model): readonly Fact[] => {
 
 /** The largest things of which no notice tells anything, but for those that nothing is done with: rules ask about them. */
 export function untold(model: Model): readonly Pointer[] {
-  // Where no purpose is declared, that is what is missing.
-  const facts = model.purposes.size === 0 ? [] : untoldFacts(model)
+  // Without purposes those are missing; what was taken out of one may have named what seems to be told nowhere.
+  const isWhole = model.purposes.size > 0 && !isCutOut(model, '/purposes') && !isCutOut(model, '/notices')
+  const facts = isWhole ? untoldFacts(model) : []
   if (facts.length === 0) return []
   const idle = [...unusedData(model), ...unservedPeople(model), ...idleRecipients(model)]
   // Another name of other data is told by that.
