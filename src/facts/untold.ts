@@ -11,6 +11,7 @@ import { provisionOf } from './purposes.js'
 import { recipientsOf } from './recipients.js'
 import { retentionOf, retentionRules } from './retention.js'
 import { purposesFor } from './scope/audience.js'
+import { sourcesOf } from './sources.js'
 import { type Fact, factsOf } from './stated-facts.js'
 import { idleRecipients, unservedPeople, unusedData } from './unused.js'
 
@@ -60,7 +61,7 @@ const forSome: ReadonlySet<string> = new Set([
 
 /** Adds all that a notice reaches: what it tells of its readers' data, and whatever is named there. */
 function addTold(model: Model, notice: Notice | undefined, told: Set<Pointer>): void {
-  const purposes = purposesFor([...model.purposes.values()], notice)
+  const purposes = purposesFor(model, notice)
   // Other purposes and notices may be named in it, and are told in their own place or in none.
   const seen = new Set<unknown>([...model.purposes.values(), ...model.notices.values()])
   for (const own of [notice, ...purposes]) seen.delete(own)
@@ -88,11 +89,11 @@ const sectionsFor = (model: Model, notice: Notice | undefined) =>
 /** What is said of everything: as far as it serves a purpose that says nothing of its own. */
 function* generalFor(model: Model, purposes: readonly Purpose[]): Iterable<unknown> {
   if (!model.general || purposes.length === 0) return yield model.general
-  const { retention: _, recipients: __, sources, provision: ___, ...rest } = model.general
+  const { retention: _, recipients: __, sources: ___, provision: ____, ...rest } = model.general
   yield rest
   for (const purpose of purposes) {
     yield [retentionOf(model, purpose), retentionRules(model, purpose)]
-    yield [recipientsOf(model, purpose), provisionOf(model, purpose), purpose.sources ?? sources]
+    yield [recipientsOf(model, purpose), provisionOf(model, purpose), sourcesOf(model, purpose)]
   }
 }
 
