@@ -113,3 +113,6 @@ const patterns = reasons.flatMap((because) =>
 /** Why a place of the language is printed in no notice; undefined where one has to print it. */
 export const whyKept = (place: string): KeptBecause | undefined =>
   patterns.find(({ pattern }) => pattern.test(place))?.because
+
+/** Whether a place is among those of a pattern. */
+export const isMeantBy = (pattern: string, place: string): boolean => patternOf(pattern).test(place)
