@@ -52,10 +52,10 @@ function bodies(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
   return parts
 }
 
-const groupRow = ({ children }: TableRow, columns: number): Element =>
+const groupRow = ({ id, children }: TableRow, columns: number): Element =>
   element(
     'tr',
-    { className: ['fr-group'] },
+    { className: ['fr-group'], ...(id !== undefined && { id }) },
     ...children.map((cell) => element('th', { scope: 'rowgroup', colSpan: columns }, ...wordsHtml(cell.children))),
   )
 

@@ -68,16 +68,11 @@ const table = ({ head, rows }: Table, around: Around): MarkdownTable => ({
 })
 
 /**
- * A row of a table is one line; what stands before a break in it ends with a space. A row over the whole width is one whose
+ * A row of a table is one line, so a break in it is a space where what stands before it ends with none. A row over the whole width is one whose
  * first cell is strong and whose others are empty, since no cell of Markdown is wider than its column.
  */
 function tableRow({ children, isGroup }: TableRow, columns: number, around: Around): MarkdownTableRow {
-  const cells = children.map((cell) =>
-    wordsMarkdown(
-      cell.children.filter(({ type }) => type !== 'break'),
-      around,
-    ),
-  )
+  const cells = children.map((cell) => wordsMarkdown(inOneLine(cell.children), around))
   const words = isGroup ? cells.map((cell): PhrasingContent[] => [{ type: 'strong', children: cell }]) : cells
   const empty = Array.from({ length: Math.max(0, columns - words.length) }, (): PhrasingContent[] => [])
   return {
@@ -85,6 +80,13 @@ function tableRow({ children, isGroup }: TableRow, columns: number, around: Arou
     children: [...words, ...empty].map((cell) => ({ type: 'tableCell', children: cell })),
   }
 }
+
+const inOneLine = (nodes: readonly Inline[]): readonly Inline[] =>
+  nodes.flatMap((node, index) => {
+    if (node.type !== 'break') return [node]
+    const before = nodes.slice(0, index)
+    return /\s$/u.test(wordsOf(before)) ? [] : [{ type: 'text', value: ' ' }]
+  })
 
 /** Markdown holds no picture of its own, and a file beside it is easily lost: the words stand for the picture. */
 const figure = ({ alternative, caption }: Figure, around: Around): readonly BlockContent[] => [

@@ -43,6 +43,8 @@ export function table<Column extends string>(
 /** Rows under the words that head them; the first group needs none. */
 export interface Group<Column extends string> {
   readonly head?: Slot
+  /** The anchor of what it is a group of. */
+  readonly id?: string | undefined
   readonly rows: readonly Line<Column>[]
 }
 
@@ -59,11 +61,11 @@ export function groupedTable<Column extends string>(
   )
   if (columns.length === 0) return []
   let before = 0
-  const rows = groups.flatMap(({ head, rows: lines }) => {
+  const rows = groups.flatMap(({ head, id, rows: lines }) => {
     const from = before
     before += lines.length
     const body = lines.map((line, index) => bodyRow(scene, columns, line, from + index))
-    return head && lines.length > 0 ? [groupRow(head), ...body] : body
+    return head && lines.length > 0 ? [groupRow(head, id), ...body] : body
   })
   return [{ type: 'table', ...(look && { look }), head: headRow(columns), rows }]
 }
@@ -79,7 +81,13 @@ const headRow = (columns: readonly Filled[]): TableRow => ({
   children: columns.map((column) => cell(column.head)),
 })
 
-const groupRow = (head: Slot): TableRow => ({ type: 'tableRow', isGroup: true, children: [cell(head)], at: head.at })
+const groupRow = (head: Slot, id: string | undefined): TableRow => ({
+  type: 'tableRow',
+  ...(id !== undefined && { id }),
+  isGroup: true,
+  children: [cell(head)],
+  at: head.at,
+})
 
 const bodyRow = (
   scene: Scene,

@@ -19,6 +19,7 @@ export function dataTable(scene: Scene, data: readonly Collected[]): readonly Cl
   }
   const groups = byPeople(scene, data).map(({ people, items }) => ({
     ...(people.length > 0 && { head: peopleNames(scene, people) }),
+    id: anchorOf(people),
     rows: items.map((it) => line(scene, it)),
   }))
   return clause(scene, 'what.data', ofData, ...groupedTable(scene, heads, groups))
@@ -32,6 +33,12 @@ const line = (scene: Scene, it: Collected): Line<Column> => ({
   cells: { name: nameOf(scene, it), more: it.isAgain ? undefined : about(scene, it.datum), source: origins(scene, it) },
   at: it.at,
 })
+
+/** A group by itself, which nothing above tells of. */
+function anchorOf([group, ...more]: readonly DataSubjectGroup[]): string | undefined {
+  const isTold = group?.description !== undefined || (group?.notes ?? []).length > 0
+  return group === undefined || more.length > 0 || isTold ? undefined : `people-${group.id}`
+}
 
 const peopleNames = (scene: Scene, people: readonly DataSubjectGroup[]): Slot =>
   scene.series(people.map((group) => peopleName(scene, group)))
