@@ -27,6 +27,8 @@ export const namingFields = [
   'after',
   'criterion',
   'keep',
+  'how',
+  'control',
 ] as const
 
 const known = new WeakMap<YAMLSeq, readonly string[]>()

@@ -28,7 +28,11 @@ export function purposeTies(declaration: unknown, id: string): PurposeTies {
   const people = partsSaid(saidPeople)
   const data = once(partsSaid(saidData))
   const sources = partsSaid(saidSources).map((part) => within(part, register))
-  const isWorkedOut = (id: string): boolean => field(field(field(declaration, 'data'), id), 'inferred') === true
+  const comesFromNobody = (id: string): boolean => {
+    const datum = field(field(declaration, 'data'), id)
+    const isNotHeld = field(datum, 'onDevice') === true || field(datum, 'straightTo') !== undefined
+    return field(datum, 'inferred') === true || isNotHeld
+  }
   return {
     ...{ id, people, data, sources, saidPeople, saidData, saidSources },
     peopleData: restRule(
@@ -38,7 +42,7 @@ export function purposeTies(declaration: unknown, id: string): PurposeTies {
     sourceData: restRule(
       sources.map((part) => ({ id: part.id, names: part.data })),
       data.map(({ id }) => ({ id })),
-      data.map(({ id }) => id).filter(isWorkedOut),
+      data.map(({ id }) => id).filter(comesFromNobody),
     ),
     sourcePeople: restRule(
       sources.map((part) => ({ id: part.id, names: part.people })),

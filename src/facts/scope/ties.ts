@@ -1,6 +1,7 @@
 import type { DataSubjectGroup, Datum, Model, Purpose, Source, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
+import { isHeld } from '../held-data.js'
 import { type Part, reversed, type Tie, tiesOf } from './rest-rule.js'
 
 /** What a purpose ties to what: format.md says under "What ties what" when that is so. */
@@ -37,10 +38,10 @@ function peopleData(model: Model, purpose: Purpose): readonly Tie<DataSubjectGro
   return [...tiesOf(people, all, open), ...reversed(tiesOf(data, groups, []))]
 }
 
-/** What we work out ourselves comes from nobody, unless a source names it. */
+/** What we work out ourselves, and what never reaches us, comes from nobody, unless a source names it. */
 function sourceData(model: Model, purpose: Purpose): readonly Tie<Source, Datum>[] {
   const data = each(purpose.data).map((use) => use.target)
-  const given = data.filter((datum) => datum.inferred !== true)
+  const given = data.filter((datum) => datum.inferred !== true && isHeld(datum))
   return tiesOf(
     each(purpose.sources).map((use) => partOf(model, use, 'data')),
     data,
