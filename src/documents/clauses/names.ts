@@ -14,6 +14,7 @@ import type {
 import { isEntry, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { placed, plainSlot, type Slot } from '../words/slot.js'
+import { textIn } from '../words/values.js'
 import { kindWords } from './data-kinds.js'
 import { mention } from './mention.js'
 import type { Scene } from './scene.js'
@@ -50,6 +51,14 @@ export function purposeTitle(scene: Scene, purpose: Purpose): Slot {
   const at = child(purpose, 'title')
   if (scene.missing('purpose-title', at)) return scene.gap('gap.purpose-title', at)
   return mention(`for-${purpose.id}`, named(scene, purpose, purpose.title, purpose.description))
+}
+
+/** Purposes as they stand inside a sentence, "to run your membership"; undefined unless all of them have such a form. */
+export function phrasesOf(scene: Scene, purposes: readonly Purpose[]): readonly Slot[] | undefined {
+  const phrases = purposes.flatMap(({ id, phrase }) =>
+    phrase && textIn(phrase, scene.language) ? [mention(`for-${id}`, scene.text(phrase))] : [],
+  )
+  return phrases.length === purposes.length && phrases.length > 0 ? phrases : undefined
 }
 
 /** A recipient by its name, or what it is called instead of one; an id is no name of somebody. */

@@ -4,14 +4,14 @@ import { type GivenRight, rightsGiven } from '../../../../facts/scope/rights-giv
 import type { Regime } from '../../../../law/citation.js'
 import type { Purpose } from '../../../../model/types.js'
 import { bullets, type Piece } from '../../../clauses/blocks.js'
-import { purposeTitle } from '../../../clauses/names.js'
+import { phrasesOf, purposeTitle } from '../../../clauses/names.js'
 import type { MessageKey, Scene } from '../../../clauses/scene.js'
 import { keySlot, type Slot } from '../../../words/slot.js'
 import { perRegime } from '../../per-regime.js'
 
 type CaseKey = Exclude<
   Extract<MessageKey, `rights.erasure.${string}` | `rights.restriction.${string}`>,
-  'rights.erasure.limited' | 'rights.erasure.claims'
+  'rights.erasure.limited' | 'rights.erasure.limited-phrases' | 'rights.erasure.claims'
 >
 
 /** The cases in which a right can be used and, of the right to deletion, what is kept all the same. */
@@ -52,11 +52,16 @@ function kept(scene: Scene, given: readonly GivenRight[]): readonly Piece[] {
   return [...limits, scene.say('rights.erasure.claims', {})]
 }
 
-const limitOf = (scene: Scene, limited: readonly Purpose[], regime: Regime): Slot =>
-  scene.say('rights.erasure.limited', {
-    why: keySlot(keeping(limited, regime)),
-    purposes: scene.series(limited.map((purpose) => purposeTitle(scene, purpose))),
-  })
+function limitOf(scene: Scene, limited: readonly Purpose[], regime: Regime): Slot {
+  const why = keySlot(keeping(limited, regime))
+  const phrases = phrasesOf(scene, limited)
+  return phrases
+    ? scene.say('rights.erasure.limited-phrases', { why, phrases: scene.list(phrases, 'disjunction') })
+    : scene.say('rights.erasure.limited', {
+        why,
+        purposes: scene.series(limited.map((purpose) => purposeTitle(scene, purpose))),
+      })
+}
 
 /** What of Article 17(3)(b) keeps the data of some purposes: a law, a task or, where both do, neither alone. */
 function keeping(limited: readonly Purpose[], regime: Regime): 'law' | 'task' | 'both' {
