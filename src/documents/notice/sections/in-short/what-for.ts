@@ -1,11 +1,11 @@
 import { each, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { blocksOf } from '../../../clauses/blocks.js'
-import { peopleName, purposeTitle } from '../../../clauses/names.js'
+import { peopleName, phrasesOf, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { alsoAt } from '../../../words/slot.js'
+import { alsoAt, type Slot } from '../../../words/slot.js'
 import { asked } from '../../provisions.js'
-import { allOrCount, inSomeCases, isConditional, type Line, line, missingMark } from './line.js'
+import { allOrCount, inSomeCases, isConditional, type Line, line, missingMark, unlisted } from './line.js'
 
 /** Whose data the notice is about, where these are several groups: each leads to what is collected of it. */
 export function aboutWhom(scene: Scene): Line {
@@ -19,6 +19,13 @@ export function aboutWhom(scene: Scene): Line {
   return line(scene, 'what-we-collect', scene.say('short.people', {}), asked.transparency, told)
 }
 
+/** A few purposes, each without a limit, as the end of one sentence: "to run your membership and to keep our books". */
+function inOneBreath(scene: Scene): Slot | undefined {
+  const { purposes } = scene
+  const phrases = purposes.length <= 4 && !purposes.some(isConditional) ? phrasesOf(scene, purposes) : undefined
+  return phrases && scene.list(phrases.map(unlisted))
+}
+
 /** What data are used for. */
 export function whatFor(scene: Scene): Line {
   const missing = scene.missing('purposes', '/purposes') ? ['/purposes'] : []
@@ -29,7 +36,8 @@ export function whatFor(scene: Scene): Line {
   const told =
     names.length === 0
       ? undefined
-      : allOrCount('why', names, (count) => scene.say('short.uses', { count }), { names: 6, words: 36 })
+      : (inOneBreath(scene) ??
+        allOrCount('why', names, (count) => scene.say('short.uses', { count }), { names: 6, words: 36 }))
   return line(
     scene,
     'why',
