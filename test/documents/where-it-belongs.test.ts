@@ -14,12 +14,15 @@ const two = (more: string): string =>
     .replace('purposes:\n', 'purposes:\n  races: { title: Hold races, dataSubjects: [guests] }\n')
     .replace(/^security: .*\n/m, '')}\n${more}\n`
 
+/** Markdown without links inside the notice. */
+const plain = (text: string): string => text.replace(/\[([^\]]+)\]\(#[^)]*\)/g, '$1')
+
 /** A section of each notice, as Markdown, by the ids of the notices that have it. */
 function told(section: string, more: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     noticesOf(two(more), { draft: true }).flatMap((notice) => {
       const sections = notice.sections.filter(({ id }) => id === section)
-      return sections.length === 0 ? [] : [[notice.id, emitMarkdown({ ...notice, sections })]]
+      return sections.length === 0 ? [] : [[notice.id, plain(emitMarkdown({ ...notice, sections }))]]
     }),
   )
 }
@@ -94,6 +97,18 @@ test('a measure or a place stands in the notices that it names', () => {
     'security: { measures: [{ words: We lock it., notices: [guests] }], storage: [{ words: In Leeds., notices: [members] }] }'
   expect(told('security', more).members).not.toContain('We lock it.')
   expect(told('security', more).guests).not.toContain('In Leeds.')
+})
+
+test('a document that nobody can read is said to be one', () => {
+  const words = told('changes', 'documents: { rules: { title: Our rules, url: { none: They change. } } }').members
+  expect(words).toContain('Our rules. We do not publish this document. Why: They change.')
+})
+
+test('an authority is named as declared', () => {
+  const authority =
+    'authority: { name: The county office, abbreviation: TCO, contact: { email: office@county.example } }'
+  const words = told('security', `breach: { authority: { ${authority}, within: 72 hours } }`).members
+  expect(words).toMatch(/The county office \(TCO\).*office@county\.example/s)
 })
 
 test('a breach is told in one line', () => {

@@ -1,10 +1,12 @@
 import { type Citation, writeCitations } from '../../law/citation.js'
 import { type Instrument, writeInstrument } from '../../law/instrument.js'
 import type { Authority } from '../../law/law.js'
-import type { Pointer } from '../../source/pointer.js'
+import type { StatedAuthority } from '../../model/types.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
 import { wordsOf } from '../tree/walk.js'
-import { plainSlot, type Slot } from '../words/slot.js'
+import { alsoAt, plainSlot, type Slot } from '../words/slot.js'
+import { oneLine } from '../words/values.js'
 
 /** Provisions as lawyers write them in the language of the notice. */
 export const provisionsSlot = ({ locale }: Scene, citations: readonly Citation[], at: readonly Pointer[] = []): Slot =>
@@ -41,3 +43,21 @@ function nameOf({ locale }: Scene, { id, names, nameEn }: Authority): string {
     nameEn
   )
 }
+
+/** An authority as the declaration names it; one that it only points to as the table of authorities does. */
+export function authorityStated(scene: Scene, stated: StatedAuthority): Slot | undefined {
+  const { name, abbreviation, authority } = stated
+  const short =
+    abbreviation === undefined ? undefined : plainSlot(oneLine(abbreviation), [child(stated, 'abbreviation')])
+  const known = authority === undefined ? undefined : scene.law.authority(authority)
+  const place = authority === undefined ? [] : [child(stated, 'authority')]
+  if (name) return withShort(scene, alsoAt(scene.text(name), ...place), short)
+  if (short) return short
+  return known && authorityInFull(scene, known, place)
+}
+
+/** A name with its short form, unless it brings that itself. */
+const withShort = (scene: Scene, name: Slot, short: Slot | undefined): Slot =>
+  short && !String(name.raw).includes(String(short.raw))
+    ? scene.say('quoted-source', { what: name, detail: short })
+    : name

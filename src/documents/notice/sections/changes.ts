@@ -184,7 +184,10 @@ function terms(scene: Scene): readonly Clause[] {
 function documents(scene: Scene): readonly Clause[] {
   const links = [...scene.model.documents.values()].flatMap((document) => {
     const link = documentSlot(scene, document)
-    return link ? [scene.sentences([link, ...notesOf(scene, document.notes)])] : []
+    if (!link) return []
+    const { url, notes } = document
+    const none = isNone(url) ? [placed(scene.say('changes.unpublished', {}), [url.at]), ...reasonOf(scene, url)] : []
+    return [scene.sentences([link, ...none, ...notesOf(scene, notes)])]
   })
   const list = row(scene, scene.say('changes.documents', {}), asked.transparency, oneOrBullets(links))
   return clause(scene, 'changes.documents', asked.transparency, values([list]))

@@ -9,7 +9,7 @@ import type { Clause } from '../../tree/document.js'
 import { alsoAt, keySlot, type Slot } from '../../words/slot.js'
 import { notesOf } from '../asides.js'
 import { contactRows, urlSlot } from '../contact-rows.js'
-import { authoritySlot } from '../law-names.js'
+import { authorityStated } from '../law-names.js'
 import { both } from '../provisions.js'
 
 /** How data are protected, and what happens when that fails. No provision asks a notice for it: only what is declared is told. */
@@ -104,19 +104,12 @@ function authorityRows(scene: Scene, stated: ToAuthority): ReturnType<typeof row
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, failing, ...pieces)
   const when = threshold ?? (within === undefined ? words : undefined)
   return [
-    of(scene.say('breach.authority', {}), authority && authorityName(scene, authority)),
+    of(scene.say('breach.authority', {}), authority && authorityStated(scene, authority)),
     of(scene.say('contact.website', {}), authority && urlSlot(scene, authority.url)),
     [...contactRows(scene, authority?.contact, failing)],
     of(scene.say('breach.authority-when', {}), when && scene.text(when)),
     of(scene.say('breach.within', {}), howSoon(scene, stated)),
   ]
-}
-
-/** As the declaration calls it; the table of authorities names what it only points to. */
-function authorityName(scene: Scene, stated: NonNullable<ToAuthority['authority']>): Slot | undefined {
-  if (stated.name) return scene.text(stated.name)
-  const known = stated.authority === undefined ? undefined : scene.law.authority(stated.authority)
-  return known && authoritySlot(scene, known, [child(stated, 'authority')])
 }
 
 function howSoon(scene: Scene, { at, within, clock }: ToAuthority): Slot | undefined {

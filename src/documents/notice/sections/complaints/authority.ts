@@ -7,10 +7,10 @@ import { child } from '../../../../source/pointer.js'
 import { type Piece, row, values } from '../../../clauses/blocks.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { LabelledValue } from '../../../tree/nodes.js'
-import { alsoAt, placed, plainSlot, type Slot } from '../../../words/slot.js'
-import { linkSlot, oneLine } from '../../../words/values.js'
+import { placed, type Slot } from '../../../words/slot.js'
+import { linkSlot } from '../../../words/values.js'
 import { contactRows, urlSlot } from '../../contact-rows.js'
-import { authorityInFull } from '../../law-names.js'
+import { authorityStated } from '../../law-names.js'
 import { forReaders } from '../../per-regime.js'
 import { besides, wordsSaying } from '../../said-in-words.js'
 
@@ -60,7 +60,7 @@ function sentenceOf(
 
 /** The name as declared, else that of the tables, leading to the address that is declared, else to that of the tables. */
 function linkedName(scene: Scene, stated: StatedAuthority): Slot | undefined {
-  const name = nameOf(scene, stated)
+  const name = authorityStated(scene, stated)
   if (!name) return undefined
   const { url } = stated
   if (url && 'url' in url) {
@@ -74,23 +74,6 @@ function linkedName(scene: Scene, stated: StatedAuthority): Slot | undefined {
   const page = settled(known, 'complaintUrl') ?? settled(known, 'website')
   return page === undefined ? name : linkSlot(page, String(name.raw), name.at)
 }
-
-function nameOf(scene: Scene, stated: StatedAuthority): Slot | undefined {
-  const { name, abbreviation, authority } = stated
-  const short =
-    abbreviation === undefined ? undefined : plainSlot(oneLine(abbreviation), [child(stated, 'abbreviation')])
-  const known = authority === undefined ? undefined : scene.law.authority(authority)
-  const place = authority === undefined ? [] : [child(stated, 'authority')]
-  if (name) return inShort(scene, alsoAt(scene.text(name), ...place), short)
-  if (short) return short
-  return known && authorityInFull(scene, known, place)
-}
-
-/** A name with its short form, unless it brings that itself. */
-const inShort = (scene: Scene, name: Slot, short: Slot | undefined): Slot =>
-  short && !String(name.raw).includes(String(short.raw))
-    ? scene.say('quoted-source', { what: name, detail: short })
-    : name
 
 /** How to reach it, as declared. */
 const reachOf = (scene: Scene, { contact, url }: StatedAuthority, cites: Cites): readonly LabelledValue[] => [

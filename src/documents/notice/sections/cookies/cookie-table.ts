@@ -32,12 +32,11 @@ export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly 
 }
 
 /** By its name, with what it is where that is no cookie. An id is no name: nobody finds it in a browser. */
-function name(scene: Scene, cookie: Cookie): Slot | undefined {
-  const { at, name: given, storage } = cookie
-  const what = storage && scene.say('cookies.storage', { storage: keySlot(storage, [child(at, 'storage')]) })
-  if (given === undefined) return what
-  const words = plainSlot(oneLine(given), [child(at, 'name')])
-  return what === undefined || storage === 'cookie' ? words : scene.say('quoted-source', { what: words, detail: what })
+function name(scene: Scene, { at, name: given, storage }: Cookie): Slot | undefined {
+  const words = given === undefined ? undefined : plainSlot(oneLine(given), [child(at, 'name')])
+  if (storage === undefined || storage === 'cookie') return words
+  const what = scene.say('cookies.storage', { storage: keySlot(storage, [child(at, 'storage')]) })
+  return words ? scene.say('quoted-source', { what: words, detail: what }) : what
 }
 
 function who(scene: Scene, { at, provider, providerName, party }: Cookie): Slot | undefined {

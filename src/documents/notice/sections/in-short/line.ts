@@ -43,9 +43,15 @@ const fits = (slots: readonly Slot[], { names, words }: Room): boolean =>
 export const inSomeCases = (scene: Scene, isLimited: boolean, name: Slot): Slot =>
   isLimited ? scene.say('short.some-cases', { what: name }) : name
 
-/** Something that its author limits to a case, or puts less firmly than a plain statement. */
-export const isConditional = ({ when, certainty }: { readonly when?: object; readonly certainty?: string }): boolean =>
-  when !== undefined || (certainty !== undefined && certainty !== 'always')
+interface Limited {
+  readonly when?: object
+  readonly products?: object
+  readonly certainty?: string
+}
+
+/** Something that its author limits to a case or a product, or puts less firmly than a plain statement. */
+export const isConditional = ({ when, products, certainty }: Limited): boolean =>
+  (when ?? products) !== undefined || (certainty !== undefined && certainty !== 'always')
 
 /** The marks of what is missing at some places, as one: the section that tells it has one for each. */
 export function missingMark(scene: Scene, key: GapKey, places: readonly Pointer[]): readonly Slot[] {

@@ -7,7 +7,7 @@ import { mention } from '../../../clauses/mention.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
 import { contactLines } from '../../contact-rows.js'
-import { authorityInFull } from '../../law-names.js'
+import { authorityStated } from '../../law-names.js'
 import { asked, authorityCites, together } from '../../provisions.js'
 import { inSomeCases, type Line, line, missingMark } from './line.js'
 
@@ -100,11 +100,7 @@ function complaints(scene: Scene): Line {
 /** An authority as the declaration names it; one that is only for some complaints in these cases. */
 function authority(scene: Scene, { at, authority: named, when, scope }: AuthorityComplaint): Slot {
   const declared = some(named)
-  const known = declared?.authority === undefined ? undefined : scene.law.authority(declared.authority)
-  const name = declared?.name
-    ? scene.text(declared.name)
-    : known && declared
-      ? authorityInFull(scene, known, [child(declared, 'authority')])
-      : placed(scene.say('short.complain-other', {}), [at])
-  return inSomeCases(scene, (when ?? scope) !== undefined, name)
+  const name = declared && authorityStated(scene, declared)
+  const any = placed(scene.say('short.complain-other', {}), [at])
+  return inSomeCases(scene, (when ?? scope) !== undefined, name ?? any)
 }
