@@ -78,6 +78,7 @@ body.fr-notice { margin: 0; }
 .fr-details { margin-top: var(--s2); max-width: var(--measure); }
 .fr-details summary { width: fit-content; padding-block: .35rem; font: var(--label); color: var(--accent); cursor: pointer; }
 .fr-details[open] { padding-left: var(--s3); border-left: 3px solid var(--line); }
+.fr-main .fr-details + * { margin-top: var(--s3); }
 .fr-details > summary + * { margin-top: var(--s1); }
 .fr-main a[href^="mailto:"][href*="?"] { display: inline-block; padding: .4rem .9rem; border: 1px solid; border-radius: 4px; font: var(--label); color: var(--accent); text-decoration: none; }
 .fr-main a[href^="mailto:"][href*="?"]:hover { background: var(--raised); }
@@ -143,8 +144,10 @@ h3 + .fr-table { margin-top: 0; }
 .fr-table :is(th, td) { padding: .6rem var(--s3) .6rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 .fr-table thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; }
 .fr-table tbody th { font: 700 1em/1.45 var(--brand-font); color: var(--ink); }
+.fr-table tbody th small { display: block; font: 400 .875em/1.45 var(--brand-font); }
 .fr-table .fr-group th { padding-top: var(--s4); border-bottom: 2px solid var(--accent); font-size: 1.1em; }
 .fr-table thead + tbody > .fr-group:first-child th { padding-top: var(--s3); }
+.fr-table th:first-child { width: 24%; }
 .fr-time { table-layout: fixed; }
 .fr-time th:first-child { width: 38%; padding-right: var(--s4); }
 .fr-axis, .fr-bar { display: block; width: 100%; overflow: visible; }
@@ -211,6 +214,7 @@ h3 + .fr-table { margin-top: 0; }
   .fr-notice :is(h2, h3, thead, p:has(+ :is(h3, table, dl))) { break-after: avoid; }
   .fr-notice :is(tr, li, dl > div, .fr-box) { break-inside: avoid; }
   .fr-notice :is(.fr-group, summary) { break-after: avoid; }
+  .fr-notice :is(p, li, dd) { orphans: 3; widows: 3; }
   .fr-notice .fr-main a[href*="?"] { padding: 0; border: 0; background: none; color: var(--accent); }
   .fr-lane { print-color-adjust: exact; }
   .fr-table { font-size: 9.5pt; }

@@ -1,6 +1,6 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { ScaleMark } from '../documents/tree/document.js'
-import type { ReachMark, Table, TableCell, TableRow } from '../documents/tree/nodes.js'
+import type { Inline, ReachMark, Table, TableCell, TableRow } from '../documents/tree/nodes.js'
 import { wordsOf } from '../documents/tree/walk.js'
 import { element } from './html-element.js'
 import { axis, bar, type Scale, scaleFor } from './html-time.js'
@@ -38,7 +38,7 @@ export function tableHtml(table: Table, marks: readonly ScaleMark[]): Element {
 
 function looks({ head, look }: Table): readonly string[] {
   if (look) return [`fr-${look}`]
-  return head.children.length > 3 ? ['is-even'] : []
+  return head.children.length === 4 ? ['is-even'] : []
 }
 
 /** Rows by the groups that they stand in. */
@@ -62,9 +62,17 @@ const groupRow = ({ id, children }: TableRow, columns: number): Element =>
 function bodyRow({ id, children, time }: TableRow, labels: readonly string[], scale: Scale): Element {
   const cell = (content: TableCell, index: number): Element =>
     index === 0
-      ? element('th', { scope: 'row' }, ...wordsHtml(content.children), ...(time ? bar(time, scale) : []))
+      ? element('th', { scope: 'row' }, ...headWords(content.children), ...(time ? bar(time, scale) : []))
       : element('td', { dataLabel: labels[index] ?? '', ...lane(content.reach) }, ...wordsHtml(content.children))
   return element('tr', id === undefined ? {} : { id }, ...children.map(cell))
+}
+
+/** What heads a row: its name, and on further lines in smaller print what is said of it. */
+function headWords(words: readonly Inline[]): readonly ElementContent[] {
+  const end = words.findIndex(({ type }) => type === 'break')
+  const more = words.slice(end + 1)
+  if (end < 0 || more.some(({ type }) => type === 'link')) return wordsHtml(words)
+  return [...wordsHtml(words.slice(0, end)), element('small', {}, ...wordsHtml(more))]
 }
 
 /** The classes that draw how far data go; a cell without a mark has none. */
