@@ -126,7 +126,7 @@ describe('what is said of everything', () => {
     const told = general('bases: [{ type: vital-interests, when: if you are hurt }]')
     expect(told).toContain('### For everything we do')
     expect(told).toContain('**Not tied to one use:** **Protecting someone’s life or safety** (GDPR Art. 6(1)(d)')
-    expect(told).toContain('This applies if you are hurt')
+    expect(told).toContain('This applies: if you are hurt')
   })
   test('motive, effects, provision and notes are told once', () => {
     const fields =

@@ -40,7 +40,7 @@ export function periodsTold({ model, purposes }: Pick<Scope, 'model' | 'purposes
       found.set(rule, told)
     }
   }
-  if (purposes.length === 0) for (const rule of general) found.set(rule, { purposes: [], servesRest: false })
+  if (model.purposes.size === 0) for (const rule of general) found.set(rule, { purposes: [], servesRest: false })
   const ruleless = purposes.filter((purpose) => purpose.retention === undefined && inheritsGeneral(model, purpose))
   return [...found].flatMap(([rule, told]) => {
     const isGeneral = general.has(rule) && told.purposes.length === ruleless.length

@@ -60,7 +60,7 @@ type Naming = Pick<Use<Recipient>, 'target' | 'at'>
 function othersNamed({ model, purposes }: What): readonly Naming[] {
   const cookies = [...(some(model.cookies)?.items?.values() ?? [])]
   return [
-    ...(purposes.length === 0 ? (model.general?.recipients ?? []) : []),
+    ...(model.purposes.size === 0 ? (model.general?.recipients ?? []) : []),
     ...unique(purposes.flatMap(dataOf)).flatMap((datum) => naming(datum.straightTo, child(datum, 'straightTo'))),
     ...cookies.flatMap(({ at, provider, sharedWith }) => [
       ...naming(provider && [provider], child(at, 'provider')),

@@ -1,7 +1,8 @@
 import type { Scene } from '../../../clauses/scene.js'
 import { table } from '../../../clauses/table.js'
 import type { Block } from '../../../tree/nodes.js'
-import { alsoAt, plainSlot, type Slot } from '../../../words/slot.js'
+import { once } from '../../../words/once.js'
+import { plainSlot, type Slot } from '../../../words/slot.js'
 import { type CountryRow, countryRows } from './country-rows.js'
 
 /** Where data go, who has them there and what protects them: rows with the same answer are one, where nothing is paired by that. */
@@ -47,18 +48,8 @@ function merged(rows: readonly Merged[], key: (row: Merged) => string): readonly
   for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row])
   return [...groups.values()].map((same) => ({
     codes: same.flatMap((row) => row.codes),
-    countries: distinct(same.flatMap((row) => row.countries)),
-    who: distinct(same.flatMap((row) => row.who)),
-    protection: distinct(same.map((row) => row.protection))[0] ?? plainSlot(''),
+    countries: once(same.flatMap((row) => row.countries)),
+    who: once(same.flatMap((row) => row.who)),
+    protection: once(same.map((row) => row.protection))[0] ?? plainSlot(''),
   }))
-}
-
-/** The same words once, with the places of all. */
-function distinct(slots: readonly Slot[]): readonly Slot[] {
-  const byWords = new Map<string | number, Slot>()
-  for (const slot of slots) {
-    const before = byWords.get(slot.raw)
-    byWords.set(slot.raw, before ? alsoAt(before, ...slot.at) : slot)
-  }
-  return [...byWords.values()]
 }

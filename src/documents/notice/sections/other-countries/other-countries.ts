@@ -1,10 +1,11 @@
 import { isRecord } from '../../../../facts/record.js'
 import { homesOf, isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
 import { isNone, some, unique } from '../../../../model/value.js'
-import { clause, values } from '../../../clauses/blocks.js'
+import { aside, bullets, clause, values } from '../../../clauses/blocks.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
+import { once } from '../../../words/once.js'
 import { alsoAt } from '../../../words/slot.js'
 import { notesOf, reasonOf } from '../../asides.js'
 import { contactRows } from '../../contact-rows.js'
@@ -20,7 +21,7 @@ export const otherCountries: SectionPlan = {
   heading: () => 'transfers.heading',
   clauses: (scene) => [
     ...clause(scene, 'transfers.table', cites, ...countriesTable(scene)),
-    ...atHome(scene),
+    ...(isRecord(scene.model) ? atHome(scene) : decisions(scene)),
     ...terms(scene),
     ...none(scene),
   ],
@@ -49,6 +50,19 @@ function atHome(scene: Scene): readonly Clause[] {
       words,
     )
   })
+}
+
+/** What the law has decided on the countries of a transcribed text, set apart from what the text says. */
+function decisions(scene: Scene): readonly Clause[] {
+  const told = scene.regimes.flatMap((regime) =>
+    transfersIn(scene, regime).flatMap((transfer) =>
+      adequacyIn(scene, regime, transfer).map((value) =>
+        scene.say('labelled', { label: scene.country(transfer.country, transfer.place.at), value }),
+      ),
+    ),
+  )
+  if (told.length === 0 || !scene.draft) return []
+  return clause(scene, 'transfers.law', cites, aside(scene.say('aside.law', {}), [bullets(once(told))]))
 }
 
 /** What is said once for all of these countries; a published text says it whether it names any or not. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../../facts/record.js'
 import type { DerivedTransfer } from '../../../../facts/transfers.js'
 import type { Regime } from '../../../../law/citation.js'
 import { settled } from '../../../../law/law.js'
@@ -8,13 +9,16 @@ import { placed, type Slot } from '../../../words/slot.js'
 import { urlSlot } from '../../contact-rows.js'
 import { instrumentSlot } from '../../law-names.js'
 
-/** What protects data that one law counts as gone abroad: whether there is a decision, then what else there is. */
+/**
+ * What protects data that one law counts as gone abroad: whether there is a decision, which a transcribed text did not say,
+ * then what else there is.
+ */
 export function protectionIn(scene: Scene, regime: Regime, transfer: DerivedTransfer): readonly Slot[] {
   const { place, mechanisms, adequate } = transfer
   const at = child(place, 'mechanisms')
   const isOpen = mechanisms.length === 0 && !adequate
   return [
-    ...adequacyIn(scene, regime, transfer),
+    ...(isRecord(scene.model) ? adequacyIn(scene, regime, transfer) : []),
     ...mechanisms.flatMap((mechanism) => mechanismWords(scene, mechanism)),
     // What one law asks for may be there for another.
     ...(isOpen && scene.missing('transfer-mechanism', at) ? [scene.gap('gap.transfer-mechanism', at)] : []),

@@ -27,7 +27,7 @@ interface Giving {
  * for all of these: else it would be said again with each of them.
  */
 export function reachRows(scene: Scene): readonly ReachRow[] {
-  if (scene.purposes.length === 0) return general(scene)
+  if (scene.model.purposes.size === 0) return general(scene)
   const givings = scene.purposes.flatMap((purpose) => givingsOf(scene, purpose))
   const rows = new Map<string, Row>()
   const sharing = grouped(

@@ -45,7 +45,7 @@ function abroad(scene: Scene, recipient: Recipient): { readonly away: readonly S
 }
 
 /** How firm it is, what the recipient is limited to wherever it stands, and with whom it decides. */
-function hedges(scene: Scene, { at, certainty, target }: Use<Recipient>): readonly Slot[] {
+function hedges(scene: Scene, { at, certainty, target, data }: Use<Recipient>): readonly Slot[] {
   const firm = certainty ?? target.certainty
   const place = certainty ? child(at, 'certainty') : child(target, 'certainty')
   const told: Slot[] = []
@@ -53,7 +53,8 @@ function hedges(scene: Scene, { at, certainty, target }: Use<Recipient>): readon
   if (firm !== undefined && firm !== 'always')
     told.push(placed(scene.say(firm === 'rarely' ? 'reach.rarely' : 'reach.may', {}), [place]))
   if (target.when ?? target.products) told.push(placed(scene.say('reach.some-cases', {}), [child(target, 'when')]))
-  if (target.only ?? target.withheld) told.push(placed(scene.say('reach.some-data', {}), [child(target, 'only')]))
+  if (target.only ?? target.withheld ?? (target.data && !data))
+    told.push(placed(scene.say('reach.some-data', {}), [child(target, 'only')]))
   return told
 }
 
@@ -86,7 +87,8 @@ function explained(scene: Scene, { dataSubjects, when, data, only, withheld, bec
 
 /** The data of a purpose that a use and its recipient allow; what the purpose does not hold cannot go with it. */
 function dataFor(use: Use<Recipient>, purpose: Purpose | undefined): readonly Datum[] | undefined {
-  const named = both(use.data, use.target.data)
+  // What the recipient is limited to wherever it stands is told with the recipient.
+  const named = use.data && both(use.data, use.target.data)
   if (!named || !purpose) return named
   const held = dataOf(purpose)
   return held.length === 0 ? named : named.filter((datum) => held.includes(datum))

@@ -6,7 +6,8 @@ import { clause, heading, oneOrBullets, row, values, wordsBlock } from '../../..
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
-import { alsoAt, placed, type Slot } from '../../../words/slot.js'
+import { once } from '../../../words/once.js'
+import { placed } from '../../../words/slot.js'
 import { notesOf, reasonOf } from '../../asides.js'
 import { urlSlot } from '../../contact-rows.js'
 import { asked } from '../../provisions.js'
@@ -42,16 +43,6 @@ function nobody(scene: Scene): readonly Clause[] | undefined {
   const words = placed(scene.say('recipients.none', {}), unique(none.map(({ at }) => at)))
   const reasons = once(none.flatMap((stated) => reasonOf(scene, stated)))
   return clause(scene, 'recipients.none', asked.recipients, words, ...reasons)
-}
-
-/** The same words once, with all their pointers. */
-function once(slots: readonly Slot[]): readonly Slot[] {
-  const byWords = new Map<string | number, Slot>()
-  for (const slot of slots) {
-    const before = byWords.get(slot.raw)
-    byWords.set(slot.raw, before ? alsoAt(before, ...slot.at) : slot)
-  }
-  return [...byWords.values()]
 }
 
 /** Uses that do not say who receives their data. */
