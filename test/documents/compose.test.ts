@@ -219,7 +219,7 @@ describe('rights follow from bases', () => {
       'basis: [{ type: contract, regimes: [uk] }, { type: legal-obligation, regimes: [eu] }]',
     )
     expect(markdownOf(text)).toContain('### Take your data with you\n\n**Under UK law:** You can have the data')
-    expect(markdownOf(text)).toContain('**Under EU law:** We keep data while a law requires it, if we use it for: ')
+    expect(markdownOf(text)).toContain('**Under EU law:** We keep what a law requires us to keep.')
   })
 })
 

@@ -309,7 +309,7 @@ test('what can be objected to is labelled where the laws differ', () => {
   expect(told).toMatch(/\*\*For:\*\* \S*Run your membership/)
   expect(told).not.toContain('Under EU law')
   expect(section('rights', '', baseText.replace('basis: contract', bases))).toContain(
-    'We keep data while our public task requires it, if we use it for: ',
+    'We keep what our public task requires.',
   )
 })
 

@@ -27,6 +27,12 @@ describe('a right', () => {
   test('leaves out what a reader cannot use and what no notice has to say', () => {
     expect(rights(baseText)).not.toMatch(/proportion|clock|proof of who|refuse/)
   })
+  test('has the case of children only where a service is offered to them', () => {
+    const child = 'We got it from you as a child, for a service on the web.'
+    expect(rights(`${baseText}\nchildren: { serviceForChildren: true }\n`)).toContain(child)
+    expect(rights(`${baseText}\nchildren: { serviceForChildren: false }\n`)).not.toContain(child)
+    expect(rights(baseText)).not.toContain(child)
+  })
   test('names the uses that it is for, and not those that it is not for', () => {
     const two = baseText.replace(
       'purposes:\n',
@@ -55,13 +61,13 @@ describe('which readers a law is for', () => {
   const living = (countries: string) =>
     rights(differs.replace('    effective:', `    audienceCountries: ${countries}\n    effective:`))
   test('is said by their countries where all of them belong to one law each', () => {
-    expect(living('[GB, IE]')).toContain('**In Ireland:** We keep data while a law requires it')
-    expect(living('[GB, NL, FR]')).toContain('**In the Netherlands and France:** We keep data')
+    expect(living('[GB, IE]')).toContain('**In Ireland:** We keep what a law requires')
+    expect(living('[GB, NL, FR]')).toContain('**In the Netherlands and France:** We keep what')
   })
   test('is said by the law where a country has none or a law has no country', () => {
     for (const countries of ['[GB, IE, US]', '[GB]', '[GB, IE, FR, DE, NL]'])
-      expect(living(countries)).toContain('**Under EU law:** We keep data while a law requires it')
-    expect(rights(differs)).toContain('**Under EU law:** We keep data while a law requires it')
+      expect(living(countries)).toContain('**Under EU law:** We keep what a law requires')
+    expect(rights(differs)).toContain('**Under EU law:** We keep what a law requires')
   })
   test('is not said where the laws agree', () => {
     expect(rights(baseText)).not.toMatch(/Under|In the UK/)

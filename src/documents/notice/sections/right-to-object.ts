@@ -48,7 +48,7 @@ function told(scene: Scene, id: RightId, law: readonly Piece[]): readonly Piece[
   const pieces = [
     ...(isLaws ? law : []),
     ...(stated ? statedRight(scene, stated, cites) : []),
-    ...(law.length > 0 ? asking(scene, id, stated) : []),
+    law.length > 0 ? asking(scene, id, stated) : undefined,
   ].filter((piece) => piece !== undefined)
   if (pieces.length === 0) return []
   const name = scene.say('rights.short', { right: keySlot(id, [stated?.at ?? '/rights/list']) })

@@ -9,6 +9,7 @@ import { dataName, purposeTitle, recipientName } from '../../../clauses/names.js
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, plainSlot, type Slot } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
+import { forReaders } from '../../per-regime.js'
 import { mechanismWords, protectionIn } from './protection-words.js'
 
 /** Where data go, who has them there, and what protects them. */
@@ -81,9 +82,7 @@ function byLaw(scene: Scene, told: Abroad['told']): readonly Slot[] {
   if (distinct.length === 1) {
     return first.words.map((words, index) => alsoAt(words, ...filled.flatMap((it) => it.words[index]?.at ?? [])))
   }
-  return filled.map(({ regime, words }) =>
-    scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text: scene.sentences(words) }),
-  )
+  return filled.map(({ regime, words }) => forReaders(scene, [regime], scene.sentences(words)))
 }
 
 /** What a text says instead of a country, with what it says protects the data. */

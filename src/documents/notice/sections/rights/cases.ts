@@ -3,20 +3,21 @@ import type { RightId } from '../../../../facts/rights.js'
 import { type GivenRight, rightsGiven } from '../../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../../law/citation.js'
 import type { Purpose } from '../../../../model/types.js'
+import { some } from '../../../../model/value.js'
+import { child } from '../../../../source/pointer.js'
 import { bullets, type Piece } from '../../../clauses/blocks.js'
-import { phrasesOf, purposeTitle } from '../../../clauses/names.js'
 import type { MessageKey, Scene } from '../../../clauses/scene.js'
-import { keySlot, type Slot } from '../../../words/slot.js'
+import { keySlot, placed, type Slot } from '../../../words/slot.js'
 import { perRegime } from '../../per-regime.js'
 
 type CaseKey = Exclude<
   Extract<MessageKey, `rights.erasure.${string}` | `rights.restriction.${string}`>,
-  'rights.erasure.limited' | 'rights.erasure.limited-phrases' | 'rights.erasure.claims'
+  'rights.erasure.limited' | 'rights.erasure.claims' | 'rights.erasure.child'
 >
 
 /** The cases in which a right can be used and, of the right to deletion, what is kept all the same. */
 export function casesOf(scene: Scene, right: RightId, given: readonly GivenRight[]): readonly Piece[] {
-  const cases = keysOf(scene, right, given).map((key) => scene.say(key, {}))
+  const cases = [...keysOf(scene, right, given).map((key) => scene.say(key, {})), ...ofChildren(scene, right)]
   if (cases.length === 0) return []
   return [bullets(cases), ...(right === 'erasure' ? kept(scene, given) : [])]
 }
@@ -43,6 +44,13 @@ function keysOf(scene: Scene, right: RightId, given: readonly GivenRight[]): rea
   ]
 }
 
+/** Article 17(1)(f): only where an online service is offered to children can the case arise. */
+function ofChildren({ model, say }: Scene, right: RightId): readonly Slot[] {
+  const children = some(model.children)
+  if (right !== 'erasure' || children?.serviceForChildren !== true) return []
+  return [placed(say('rights.erasure.child', {}), [child(children, 'serviceForChildren')])]
+}
+
 /** What keeps data from being deleted: Article 17(3)(b) for some purposes, 17(3)(e) for all. */
 function kept(scene: Scene, given: readonly GivenRight[]): readonly Piece[] {
   const limits = perRegime(scene, (regime) => {
@@ -52,16 +60,13 @@ function kept(scene: Scene, given: readonly GivenRight[]): readonly Piece[] {
   return [...limits, scene.say('rights.erasure.claims', {})]
 }
 
-function limitOf(scene: Scene, limited: readonly Purpose[], regime: Regime): Slot {
-  const why = keySlot(keeping(limited, regime))
-  const phrases = phrasesOf(scene, limited)
-  return phrases
-    ? scene.say('rights.erasure.limited-phrases', { why, phrases: scene.list(phrases, 'disjunction') })
-    : scene.say('rights.erasure.limited', {
-        why,
-        purposes: scene.series(limited.map((purpose) => purposeTitle(scene, purpose))),
-      })
-}
+const limitOf = (scene: Scene, limited: readonly Purpose[], regime: Regime): Slot =>
+  scene.say('rights.erasure.limited', {
+    why: keySlot(
+      keeping(limited, regime),
+      limited.map((purpose) => child(purpose, 'basis')),
+    ),
+  })
 
 /** What of Article 17(3)(b) keeps the data of some purposes: a law, a task or, where both do, neither alone. */
 function keeping(limited: readonly Purpose[], regime: Regime): 'law' | 'task' | 'both' {

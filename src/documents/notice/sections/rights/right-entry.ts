@@ -28,14 +28,22 @@ export function rightEntry(
   const isLaws = stated?.words === undefined && stated?.notApplicable === undefined
   const cites = citesOf(given)
   const name = scene.say('rights.short', { right: keySlot(id, [stated?.at ?? '/rights/list', ...originsOf(given)]) })
-  const told = [
-    ...(isLaws ? lawOf(scene, given) : []),
+  const letter = stated?.notApplicable === undefined ? asking(scene, id, stated) : undefined
+  const law = isLaws ? lawOf(scene, given) : []
+  const pieces = [
+    ...withLetter(scene, law, law.length > 0 ? letter : undefined),
     ...(stated ? statedRight(scene, stated, cites) : []),
     ...(isLaws && stated?.purposes === undefined ? reachOf(scene, given, cites) : []),
-    ...(stated?.notApplicable === undefined ? asking(scene, id, stated) : []),
-  ]
-  const pieces = told.filter((piece) => piece !== undefined)
+    law.length > 0 ? undefined : letter,
+  ].filter((piece) => piece !== undefined)
   return pieces.length === 0 ? [] : clause(scene, `rights.${id}`, cites, heading(name, anchor), ...pieces)
+}
+
+/** The letter stands in the line of what the right is, where that is no author's. */
+function withLetter(scene: Scene, law: readonly Piece[], letter: Slot | undefined): readonly Piece[] {
+  const [first, ...rest] = law
+  if (!letter) return law
+  return first instanceof Slot ? [scene.sentences([first, letter]), ...rest] : [...law, letter]
 }
 
 /** The provisions of all that give a right, by their law. */

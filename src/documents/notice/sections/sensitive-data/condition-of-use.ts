@@ -11,6 +11,7 @@ import { consentWords, wayOfConsent } from '../../basis/consent-words.js'
 import { partOf } from '../../basis/part-words.js'
 import { provisionsSlot } from '../../law-names.js'
 import { lawNames } from '../../law-words.js'
+import { forReaders } from '../../per-regime.js'
 
 /** What allows the use of sensitive data: the condition with its points of law, and what is particular to it. */
 export function conditionWords(scene: Scene, purpose: Purpose, condition: Condition): readonly Slot[] {
@@ -27,7 +28,7 @@ export function conditionWords(scene: Scene, purpose: Purpose, condition: Condit
   ])
   const isPart = known.length < scene.regimes.filter((regime) => regime !== 'ch').length
   const [only] = known
-  return [isPart && only ? scene.say('under', { regime: scene.say(`regime.${only}`, {}), text: words }) : words]
+  return [isPart && only ? forReaders(scene, [only], words) : words]
 }
 
 /** A condition by its name, with the law that gives it; a consent that is not said to be explicit has none. */

@@ -6,6 +6,7 @@ import type { Cites, Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { hedgeOf, notesOf, reasonOf } from '../../asides.js'
 import { partOf } from '../../basis/part-words.js'
+import { forReaders } from '../../per-regime.js'
 import { asked, both, together } from '../../provisions.js'
 import type { Told } from '../../told.js'
 import { stopping } from './stopping-words.js'
@@ -43,7 +44,7 @@ function inOne(scene: Scene, purpose: Purpose, marketing: Marketing): readonly S
   const [regime, ...more] = marketing.regimes ?? []
   // Said of some laws only, among several.
   if (regime === undefined || more.length > 0 || scene.regimes.length === 1) return [text]
-  const under = scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text })
+  const under = forReaders(scene, [regime], text)
   return [alsoAt(under, child(marketing, 'regimes'))]
 }
 

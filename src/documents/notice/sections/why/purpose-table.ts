@@ -9,6 +9,7 @@ import type { Clause } from '../../../tree/document.js'
 import { Slot } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
 import type { BasisTold } from '../../basis/basis-told.js'
+import { forReaders } from '../../per-regime.js'
 import { asked, together } from '../../provisions.js'
 import { asWords, isTold } from '../../told.js'
 import { described, purposeTold } from './purpose-told.js'
@@ -66,9 +67,7 @@ function titled(scene: Scene, purpose: Purpose): Slot {
 /** Where laws differ, each basis stands under its own. */
 const basisCell = (scene: Scene, bases: readonly BasisTold[]): readonly Slot[] =>
   bases.flatMap(({ regime, words }) =>
-    regime === undefined
-      ? words
-      : [scene.say('under', { regime: scene.say(`regime.${regime}`, {}), text: scene.sentences(words) })],
+    regime === undefined ? words : [forReaders(scene, [regime], scene.sentences(words))],
   )
 
 interface OfPeople {
