@@ -32,8 +32,11 @@ function length(scene: Scene, rule: RetentionRule, head: Head): readonly Slot[] 
   const place = child(rule, 'keep')
   const event = head === 'alone' && rule.after ? scene.text(rule.after) : undefined
   if (keep === 'indefinitely') return [placed(scene.say('period.indefinite', {}), [place]), ...ending(scene, rule)]
-  if (keep !== undefined) return [fromEvent(scene, scene.duration(keep, place), event), ...ending(scene, rule)]
-  if (stages && stages.length > 0) return [fromEvent(scene, stagesOf(scene, stages), event), ...ending(scene, rule)]
+  const staged = stages && stages.length > 0 ? [stagesOf(scene, stages)] : []
+  if (keep !== undefined)
+    return [fromEvent(scene, scene.duration(keep, place), event), ...staged, ...ending(scene, rule)]
+  const [periods] = staged
+  if (periods) return [fromEvent(scene, periods, event), ...ending(scene, rule)]
   return until ? ending(scene, rule) : limits(scene, rule, event)
 }
 

@@ -1,5 +1,5 @@
 import type { PeriodLimits } from '../../../../facts/scope/periods-told.js'
-import { dataName, peopleName } from '../../../clauses/names.js'
+import { dataName, peopleName, productName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Slot } from '../../../words/slot.js'
 
@@ -15,7 +15,7 @@ export function limitWords(scene: Scene, limits: PeriodLimits | undefined): read
     ...(products
       ? [
           scene.say('periods.products', {
-            products: scene.series(products.flatMap(({ name }) => (name ? [scene.text(name)] : []))),
+            products: scene.series(products.map((product) => productName(scene, product))),
           }),
         ]
       : []),

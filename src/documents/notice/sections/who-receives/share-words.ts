@@ -3,7 +3,7 @@ import { type Lane, laneOf, placesAbroad } from '../../../../facts/scope/receivi
 import type { Datum, Purpose, Recipient, Text, Use } from '../../../../model/types.js'
 import { isEntry } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
-import { countryName, dataName, peopleName, recipientName } from '../../../clauses/names.js'
+import { countryName, dataName, peopleName, productName, recipientName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, Slot } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
@@ -100,4 +100,4 @@ export const withheldWords = (scene: Scene, withheld: readonly (Datum | Text)[])
 
 /** Products by their names. */
 export const productsWords = (scene: Scene, products: NonNullable<Use<Recipient>['products']>): Slot =>
-  scene.series(products.flatMap(({ name }) => (name ? [scene.text(name)] : [])))
+  scene.series(products.map((product) => productName(scene, product)))
