@@ -31,10 +31,14 @@ function* factsIn(value: unknown, at: Pointer, inside: Pointer, field: string): 
   } else if (value instanceof Map) {
     for (const [key, item] of value) yield* factsIn(item, child(at, key), inside, field)
   } else if (isDeclared(value)) {
-    if (isWithin(value.at, inside) && isWithin(value.at, parentField(at))) yield* factsOfDeclared(value, field)
+    const isHere = isWithin(value.at, inside) && isWithin(value.at, parentField(at)) && !isItself(value, inside)
+    if (isHere) yield* factsOfDeclared(value, field)
     else yield { at, of: inside, field, kind: 'reference', target: value.at }
   } else if (value !== undefined && typeof value !== 'function') yield { at, of: inside, field, kind: 'word' }
 }
+
+/** An entry that names itself, as a club that is a part of itself. */
+const isItself = (value: Declared, inside: Pointer): boolean => 'id' in value && value.at === inside
 
 /** A register holds its entries where its own pointer is; a field of one holds its value there or above, in a short form. */
 const parentField = (at: Pointer): Pointer => at.slice(0, Math.max(0, at.lastIndexOf('/')))

@@ -45,7 +45,7 @@ function isHere(scene: Scene, permission: Permission): boolean {
 }
 
 function what(scene: Scene, permission: Permission): Slot | undefined {
-  const { at, does, purpose, when, products, notes } = permission
+  const { at, does, purpose, when, products, notes, words } = permission
   const doing = does && scene.text(does)
   const condition = when && scene.text(when)
   const told = [
@@ -58,7 +58,7 @@ function what(scene: Scene, permission: Permission): Slot | undefined {
     ...certaintyOf(scene, 'permission', permission),
     ...notesOf(scene, notes),
   ]
-  return told.length === 0 ? undefined : scene.sentences(told)
+  return told.length === 0 ? words && scene.text(words) : scene.sentences(told)
 }
 
 /** What happens if people say no, and whether the app then works at all. */
