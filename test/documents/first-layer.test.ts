@@ -194,7 +194,7 @@ describe('what may surprise, and what is not done', () => {
     ] as const
     expect(line('Worth knowing', ...base)?.split('; ')).toEqual([
       'Sensitive data: Health',
-      'Anyone can see: Your name and contact details',
+      'We publish data for: Run your membership',
       'We work out: how fast you row (in some cases)',
       'Data from others: The joining form',
     ])
@@ -227,6 +227,20 @@ describe('what may surprise, and what is not done', () => {
       expect(promise(`type: no-sale, words: We do not sell your data., ${limit}`), limit).toBeUndefined()
     expect(promise('type: purpose-limited, words: We use it for membership only.')).toBeUndefined()
   })
+})
+
+test('data are said to be published where they are named, and only in the cases that are', () => {
+  const world = (use: string) =>
+    line(
+      'Worth knowing',
+      ['recipients: [mailer]', `recipients: [${use}]`],
+      ['recipients:\n  mailer', 'recipients:\n  world: { type: public, label: Visitors to our website }\n  mailer'],
+    )
+  expect(world('world')).toBe('We publish data for: Run your membership')
+  expect(world('{ ref: world, data: [contact] }')).toBe('Anyone can see: Your name and contact details')
+  expect(world('{ ref: world, data: [contact], when: if you win }')).toBe(
+    'Anyone can see: Your name and contact details (in some cases)',
+  )
 })
 
 test('places abroad are told though nobody there is named', () => {

@@ -133,20 +133,18 @@ export const othersReceiving = (scope: What): readonly Receiving[] =>
     .filter(({ recipient: { type, role } }) => type !== 'internal' && role !== 'same-controller')
     .toSorted((one, other) => other.uses.length - one.uses.length)
 
-/** Some data that anyone can see, with the uses that publish them. */
+/** A purpose for which data go to the public, with the data that are named for it. */
 export interface Published {
-  readonly datum: Datum
-  readonly at: readonly Pointer[]
+  readonly purpose: Purpose
+  readonly use: Use<Recipient>
+  /** Empty where nothing says which of the data of the purpose they are. */
+  readonly data: readonly Datum[]
 }
 
-/** The data that go to the public. */
-export function publishedIn(scope: What): readonly Published[] {
-  const found = new Map<Datum, Pointer[]>()
-  for (const purpose of scope.purposes) {
-    for (const { target, data, at } of each(recipientsOf(scope.model, purpose))) {
-      if (target.type !== 'public') continue
-      for (const datum of data ?? target.data ?? dataOf(purpose)) found.set(datum, [...(found.get(datum) ?? []), at])
-    }
-  }
-  return [...found].map(([datum, at]) => ({ datum, at }))
-}
+/** What goes to the public. */
+export const publishedIn = ({ model, purposes }: What): readonly Published[] =>
+  purposes.flatMap((purpose) =>
+    each(recipientsOf(model, purpose)).flatMap((use) =>
+      use.target.type === 'public' ? [{ purpose, use, data: use.data ?? use.target.data ?? [] }] : [],
+    ),
+  )

@@ -1,6 +1,6 @@
 import { decisionsIn, profilesIn } from '../../../../facts/scope/automated-processing.js'
 import { collected, sourcesHere, toldFor } from '../../../../facts/scope/collected-data.js'
-import { publishedIn } from '../../../../facts/scope/receiving.js'
+import { type Published, publishedIn } from '../../../../facts/scope/receiving.js'
 import { byKind, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
 import { isIndirect } from '../../../../facts/sources.js'
 import { some, unique } from '../../../../model/value.js'
@@ -19,10 +19,12 @@ export function surprises(scene: Scene): Line {
     names.length === 0
       ? []
       : [scene.say('labelled', { label: mention(section, label), value: seriesOrCount(scene, names) })]
+  const open = published(scene)
   const told = [
     ...of('other-countries', scene.say('short.abroad', {}), elsewhere(scene)),
     ...of('sensitive-data', scene.say('short.sensitive', {}), sensitive(scene)),
-    ...of('who-receives', scene.say('short.published', {}), published(scene)),
+    ...of('who-receives', scene.say('short.published', {}), open.data),
+    ...of('who-receives', scene.say('short.published-for', {}), open.uses),
     ...of('automated-decisions', scene.say('short.decisions', {}), decided(scene)),
     ...of('automated-decisions', scene.say('short.profiling', {}), profiled(scene)),
     ...of('what-we-collect', scene.say('short.sources', {}), givers(scene)),
@@ -45,9 +47,21 @@ function elsewhere(scene: Scene): readonly Slot[] {
 
 const sensitive = (scene: Scene): readonly Slot[] => byKind(sensitiveUses(scene)).map((uses) => kindName(scene, uses))
 
-/** The data that anyone can see, where a recipient is the public. */
-const published = (scene: Scene): readonly Slot[] =>
-  publishedIn(scene).map(({ datum, at }) => alsoAt(dataName(scene, datum), ...at))
+/** The data that anyone can see, as far as they are named; where they are not, the uses that publish some. */
+function published(scene: Scene): { readonly data: readonly Slot[]; readonly uses: readonly Slot[] } {
+  const all = publishedIn(scene)
+  const named = unique(all.flatMap(({ data }) => data))
+  const open = all.filter(({ data }) => data.length === 0)
+  const isLimited = ({ use }: Published): boolean => isConditional(use) || isConditional(use.target)
+  return {
+    data: named.map((datum) => {
+      const here = all.filter(({ data }) => data.includes(datum))
+      const name = alsoAt(dataName(scene, datum), ...here.map(({ use }) => use.at))
+      return inSomeCases(scene, here.every(isLimited), name)
+    }),
+    uses: open.map((it) => inSomeCases(scene, isLimited(it), alsoAt(purposeTitle(scene, it.purpose), it.use.at))),
+  }
+}
 
 const decided = (scene: Scene): readonly Slot[] =>
   decisionsIn(scene)
