@@ -11,6 +11,8 @@ export function beside(declaration: unknown, purposes: readonly PurposeTies[], g
     ofTheCard(field(field(declaration, 'purposes'), purpose.id), `purpose:${purpose.id}`, gathered)
   }
   const wholes = new Set(entriesOf(field(declaration, 'purposes')).map(([, value]) => value))
+  for (const [id, entry] of entriesOf(field(declaration, 'recipients'))) withheld(id, entry, gathered)
+  for (const place of listOf(field(field(declaration, 'transfers'), 'places'))) ofPlace(place, gathered)
   for (const value of everyPart(declaration)) if (!wholes.has(value)) namedTogether(value, gathered)
   for (const [, cookie] of entriesOf(field(field(declaration, 'cookies'), 'items'))) ofCookie(cookie, gathered)
   exceptions(declaration, gathered)
@@ -49,7 +51,21 @@ function namedTogether(part: unknown, gathered: Gathered): void {
     ...stringsIn(Array.isArray(people) ? people : undefined).map((id): Ref => `people:${id}`),
     ...(field(part, 'type') === undefined ? [] : promised(part)),
   ]
+  for (const ref of stringsIn(field(part, 'ref'))) withheld(ref, part, gathered)
   for (const one of refs) for (const other of refs) gathered.allow(one, other)
+}
+
+/** What a recipient does not get may stand beside it as just that. */
+function withheld(recipient: string, part: unknown, gathered: Gathered): void {
+  for (const datum of stringsIn(field(part, 'withheld'))) gathered.allow(`datum:${datum}`, `recipient:${recipient}`)
+}
+
+/** A place that is said without a recipient. */
+function ofPlace(place: unknown, gathered: Gathered): void {
+  for (const country of stringsIn(field(place, 'country')))
+    for (const each of listOf(field(place, 'mechanisms')))
+      for (const id of [...stringsIn(each), ...stringsIn(field(each, 'type'))])
+        gathered.allow(`country:${country}`, `safeguard:${id}`)
 }
 
 /** What a promise is about. */

@@ -29,7 +29,7 @@ export function namesOf(declaration: unknown, language: string): readonly Name[]
     ...data,
     ...entries('sources', 'source', ['label', 'name']),
     ...entries('recipients', 'recipient', ['name', 'label']),
-    ...entries('purposes', 'purpose', ['title']),
+    ...entries('purposes', 'purpose', ['title', 'phrase']),
     ...ruleNames(allRules(declaration), language),
     ...placesOf(declaration).flatMap((place) => placeNames(place, language)),
   ]
@@ -59,7 +59,9 @@ function allRules(declaration: unknown): readonly Rule[] {
 function ruleNames(rules: readonly Rule[], language: string): readonly Name[] {
   const words = rules.map(({ id, value }) => ({
     ref: `period:${id}` as const,
-    said: ['keep', 'atMost', 'after', 'until', 'criterion'].flatMap((key) => textIn(field(value, key), language) ?? []),
+    said: ['keep', 'atLeast', 'atMost', 'after', 'until', 'criterion'].flatMap(
+      (key) => textIn(field(value, key), language) ?? [],
+    ),
   }))
   return words.flatMap(({ ref, said }) =>
     said

@@ -4,13 +4,21 @@ import { concerns, type Readers, tellsDatum, tellsPurpose } from './readers.js'
 import type { Tie } from './rest-rule.js'
 import { type Rule, rulesOf } from './rules.js'
 import type { Gathered, Ref } from './ties.js'
-import { field } from './yaml-values.js'
+import { field, stringsIn } from './yaml-values.js'
 
 /** What the fields of a purpose tie by themselves. */
 export function ownTies(declaration: unknown, purpose: PurposeTies, readers: Readers, gathered: Gathered): void {
   const isTold = tellsPurpose(declaration, purpose, readers)
   tiesOfPeople(purpose, readers, gathered, isTold)
   tiesOfSources(purpose, readers, gathered, isTold)
+  for (const { id } of purpose.data)
+    for (const recipient of stringsIn(field(field(field(declaration, 'data'), id), 'straightTo')))
+      gathered.tie(
+        `datum:${id}`,
+        `recipient:${recipient}`,
+        `/data/${id}/straightTo`,
+        isTold && tellsDatum(purpose, id, readers),
+      )
   const at = `/purposes/${purpose.id}`
   const own = field(field(declaration, 'purposes'), purpose.id)
   for (const use of partsSaid(partsOf(field(own, 'recipients'), `${at}/recipients`)))
