@@ -80,7 +80,7 @@ function ofCookie(cookie: unknown, gathered: Gathered): void {
     for (const id of recipients) gathered.allow(`purpose:${purpose}`, `recipient:${id}`)
 }
 
-/** A rule and its exceptions may share a row. */
+/** A rule and its exceptions may share a row, and an exception is about the data that its rule is about. */
 function exceptions(declaration: unknown, gathered: Gathered): void {
   const families = [
     ...entriesOf(field(declaration, 'purposes')).map(
@@ -89,9 +89,11 @@ function exceptions(declaration: unknown, gathered: Gathered): void {
     [field(field(declaration, 'general'), 'retention'), '/general/retention'] as const,
   ].flatMap(([value, at]) => rulesOf(declaration, value, at).map(familyOf))
   for (const family of families)
-    for (const rule of family)
-      for (const datum of rule.data ?? [])
-        for (const other of family) gathered.allow(`datum:${datum}`, `period:${other.id}`)
+    for (const datum of family.flatMap(({ data }) => data ?? []))
+      for (const { id, people } of family) {
+        gathered.allow(`datum:${datum}`, `period:${id}`)
+        for (const who of people ?? []) gathered.allow(`people:${who}`, `datum:${datum}`)
+      }
 }
 
 /** A source or recipient may say in its own entry what it is limited to; a source may be called by what else it is. */

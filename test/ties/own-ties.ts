@@ -9,6 +9,7 @@ import { field, stringsIn } from './yaml-values.js'
 /** What the fields of a purpose tie by themselves. */
 export function ownTies(declaration: unknown, purpose: PurposeTies, readers: Readers, gathered: Gathered): void {
   const isTold = tellsPurpose(declaration, purpose, readers)
+  if (isTold) gathered.everything.add(`purpose:${purpose.id}`)
   tiesOfPeople(purpose, readers, gathered, isTold)
   tiesOfSources(purpose, readers, gathered, isTold)
   for (const { id } of purpose.data)

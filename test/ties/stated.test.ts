@@ -21,7 +21,9 @@ const finder = finderOf(names.map(([ref, pattern]) => ({ ref, pattern })))
 
 /** The pairs that a page claims, and after a plus those that it only says in one row. */
 function pairs(blocks: readonly Block[]): string {
-  const found = statementsOf(blocks, rowsBy(finder)).flatMap((each) => pairsIn(each, finder, ['purpose:p']))
+  const found = statementsOf(blocks, rowsBy(finder)).flatMap((each) =>
+    pairsIn(each, finder, new Set<Ref>(['purpose:p'])),
+  )
   const brief = (isClaimed: boolean): readonly string[] => [
     ...new Set(found.filter((each) => each.isClaimed === isClaimed).flatMap((each) => each.pairs)),
   ]

@@ -14,9 +14,9 @@ interface Placed extends Mention {
   readonly item: number
 }
 
-/** What pairs a statement states. `purposes` are all that "everything we do" names. */
-export function pairsIn(statement: Statement, finder: Finder, purposes: readonly Ref[]): readonly Stated[] {
-  const words = mentions(statement, finder, purposes)
+/** What pairs a statement states. `everything` are the purposes that "everything we do" names. */
+export function pairsIn(statement: Statement, finder: Finder, everything: ReadonlySet<Ref>): readonly Stated[] {
+  const words = mentions(statement, finder, everything)
   const heads = headings(statement, finder)
   const isOfPurpose = beginsWithPurpose(words) || heads.some(({ refs }) => refs.some(isPurpose))
   const asks = (one: Mention, other: Mention): boolean => !isOfPurpose || !isSideBySide(one, other)
@@ -43,12 +43,12 @@ const begins: ReadonlySet<string> = new Set(['datum', 'recipient', 'country', 's
 
 const isPurpose = (ref: Ref): boolean => sortOf(ref) === 'purpose'
 
-function mentions({ cells }: Statement, finder: Finder, purposes: readonly Ref[]): readonly Placed[] {
+function mentions({ cells }: Statement, finder: Finder, everything: ReadonlySet<Ref>): readonly Placed[] {
   return cells.flatMap((items, cell) =>
     items.flatMap((text, item) => {
       const found = finder.mentionsIn(text).map((mention) => ({ ...mention, cell, item }))
       if (!saysEverything.test(text)) return found
-      return [...found, ...purposes.map((ref) => ({ refs: [ref], isAside: false, length: 0, cell, item }))]
+      return [...found, ...[...everything].map((ref) => ({ refs: [ref], isAside: false, length: 0, cell, item }))]
     }),
   )
 }

@@ -117,10 +117,13 @@ function valueStatements(
 ): readonly Statement[] {
   const [first] = values
   if (first && beginsRow(wordsOf(first.blocks))) return [one(...values.map(({ blocks }) => wordsOf(blocks)))]
-  return values.flatMap(({ label, blocks }) => [
+  const start = values.findIndex(({ blocks }) => beginsRow(wordsOf(blocks)))
+  const row = start < 1 ? [] : [{ ...one(...values.slice(start).map(({ blocks }) => wordsOf(blocks))), isOne: false }]
+  const each = values.flatMap(({ label, blocks }) => [
     { ...one(label, wordsOf(blocks)), isOne: false },
     ...itemStatements([label], blocks, one),
   ])
+  return [...row, ...each]
 }
 
 function rowStatements(rows: readonly Row[], headings: readonly string[]): readonly Statement[] {

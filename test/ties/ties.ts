@@ -47,6 +47,8 @@ export interface Declared {
   /** Each with where it is declared. */
   readonly must: ReadonlyMap<Pair, string>
   readonly may: ReadonlySet<Pair>
+  /** The purposes that "everything we do" names. */
+  readonly everything: ReadonlySet<Ref>
 }
 
 /** Pairs that are being gathered: what must be said is not taken back by what may. */
@@ -56,6 +58,7 @@ export class Gathered implements Declared {
 
   readonly must = new Map<Pair, string>()
   readonly may = new Set<Pair>()
+  readonly everything = new Set<Ref>()
 
   /** A pair that has to be said, or may be where it does not concern the readers. */
   tie(one: Ref, other: Ref, at: string, isTold = true): void {

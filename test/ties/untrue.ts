@@ -6,7 +6,7 @@ import { namesOf } from './names.js'
 import type { Block } from './printed.js'
 import { pairsIn, rowsBy } from './stated.js'
 import { type Statement, statementsOf } from './statements.js'
-import { type Declared, type Kind, kindOfPair, type Pair, sortOf } from './ties.js'
+import { type Declared, type Kind, kindOfPair, type Pair } from './ties.js'
 
 /** A pair that a notice states and nobody declared, or that is declared and nowhere stated. */
 export interface Untrue {
@@ -36,12 +36,11 @@ function compare(declared: Declared, declaration: unknown, page: Page): readonly
   const names = namesOf(declaration, page.language)
   const nameable = new Set<string>(names.map(({ ref }) => ref))
   const finder = finderOf(names)
-  const purposes = names.map(({ ref }) => ref).filter((ref) => sortOf(ref) === 'purpose')
   const said = new Set<Pair>()
   const surplus = new Map<Pair, Untrue>()
   const own = withoutAuthorTexts(declaration, finder)
   for (const statement of statementsOf(page.blocks, rowsBy(finder)).map((each) => inOwnWords(each, own)))
-    for (const { pairs, isClaimed } of pairsIn(statement, finder, purposes)) {
+    for (const { pairs, isClaimed } of pairsIn(statement, finder, declared.everything)) {
       for (const pair of pairs) said.add(pair)
       const [pair] = pairs
       if (!isClaimed || !pair || pairs.some((each) => declared.must.has(each) || declared.may.has(each))) continue
