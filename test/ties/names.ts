@@ -3,7 +3,7 @@ import { countryWords, safeguardWords } from './law-words.js'
 import { type Place, placesOf } from './place-ties.js'
 import { familyOf, type Rule, rulesOf } from './rules.js'
 import type { Ref, Sort } from './ties.js'
-import { entriesOf, field, textIn } from './yaml-values.js'
+import { entriesOf, field, stringsIn, textIn } from './yaml-values.js'
 
 /** How a thing is called on the page: the source of a pattern. */
 export interface Name {
@@ -28,6 +28,11 @@ export function namesOf(declaration: unknown, language: string): readonly Name[]
     ...entries('dataSubjects', 'people', ['label']),
     ...data,
     ...entries('sources', 'source', ['label', 'name']),
+    ...entriesOf(field(declaration, 'sources')).flatMap(([id, source]) => {
+      const [recipient] = stringsIn(field(source, 'recipient'))
+      const entry = field(field(declaration, 'recipients'), recipient ?? '')
+      return ['name', 'label'].flatMap((key) => named(`source:${id}`, textIn(field(entry, key), language)))
+    }),
     ...entries('recipients', 'recipient', ['name', 'label']),
     ...entries('purposes', 'purpose', ['title', 'phrase']),
     ...ruleNames(allRules(declaration), language),

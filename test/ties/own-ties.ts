@@ -93,5 +93,5 @@ export function tieRule(purpose: PurposeTies, rule: Rule, readers: Readers, gath
   gathered.tie(`purpose:${purpose.id}`, `period:${rule.id}`, rule.at, isRuleTold)
   for (const datum of rule.data ?? [])
     gathered.tie(`datum:${datum}`, `period:${rule.id}`, rule.at, isRuleTold && tells(datum))
-  for (const exception of rule.exceptions) tieRule(purpose, exception, readers, gathered, isTold)
+  for (const exception of rule.exceptions) tieRule(purpose, exception, readers, gathered, isRuleTold)
 }
