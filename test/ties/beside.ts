@@ -17,6 +17,7 @@ export function beside(declaration: unknown, purposes: readonly PurposeTies[], g
   for (const [, cookie] of entriesOf(field(field(declaration, 'cookies'), 'items'))) ofCookie(cookie, gathered)
   exceptions(declaration, gathered)
   registers(declaration, gathered)
+  for (const purpose of purposes) sourcesInRegister(declaration, purpose, gathered)
 }
 
 /** A datum that is tied to people and to a source may name both, unless the source names other people. */
@@ -103,9 +104,23 @@ function registers(declaration: unknown, gathered: Gathered): void {
       for (const datum of namesIn(entry, 'data') ?? []) gathered.allow(`datum:${datum}`, `${sort}:${id}`)
       for (const who of namesIn(entry, 'dataSubjects') ?? []) gathered.allow(`people:${who}`, `${sort}:${id}`)
     }
-  for (const [id, purpose] of entriesOf(field(declaration, 'purposes')))
-    for (const key of ['sources', 'recipients'] as const)
-      for (const use of partsSaid(partsOf(field(purpose, key), `/purposes/${id}/${key}`)))
-        for (const datum of use.data ?? [])
-          gathered.allow(`datum:${datum}`, `${key === 'sources' ? 'source' : 'recipient'}:${use.id}`)
+  const users = [...entriesOf(field(declaration, 'purposes')), ['general', field(declaration, 'general')] as const]
+  for (const [id, user] of users)
+    for (const [key, sort] of [
+      ['sources', 'source'],
+      ['recipients', 'recipient'],
+    ] as const)
+      for (const use of partsSaid(partsOf(field(user, key), `${id}/${key}`))) {
+        for (const datum of use.data ?? []) gathered.allow(`datum:${datum}`, `${sort}:${use.id}`)
+        for (const who of use.people ?? []) gathered.allow(`people:${who}`, `${sort}:${use.id}`)
+      }
+}
+
+/** Where a source names its data in its own entry, the row of such a datum may name it, under the people of the datum. */
+function sourcesInRegister(declaration: unknown, purpose: PurposeTies, gathered: Gathered): void {
+  const peopleData = [...purpose.peopleData.named, ...purpose.peopleData.rest]
+  for (const [id, entry] of entriesOf(field(declaration, 'sources')))
+    for (const [who, datum] of peopleData)
+      if (namesIn(entry, 'data')?.includes(datum) && (namesIn(entry, 'dataSubjects')?.includes(who) ?? true))
+        gathered.allow(`people:${who}`, `source:${id}`)
 }

@@ -44,6 +44,9 @@ function tieSource(purpose: PurposeTies, use: Part, readers: Readers, gathered: 
   gathered.tie(`purpose:${purpose.id}`, `source:${use.id}`, use.at, isUseTold && use.data === undefined)
   for (const { id } of purpose.data.filter(({ id }) => use.data?.includes(id)))
     gathered.tie(`datum:${id}`, `source:${use.id}`, use.at, isUseTold && tellsDatum(purpose, id, readers))
+  for (const [who, datum] of [...purpose.peopleData.named, ...purpose.peopleData.rest])
+    if (use.data?.includes(datum) && (use.people?.includes(who) ?? true))
+      gathered.allow(`people:${who}`, `source:${use.id}`)
   for (const { id } of purpose.people.filter(({ id }) => use.people?.includes(id)))
     gathered.tie(`people:${id}`, `source:${use.id}`, use.at, isTold && concerns(readers, [id]))
 }
@@ -55,13 +58,30 @@ function tiesOfGeneralData(
   readers: Readers,
   gathered: Gathered,
 ): void {
+  for (const { id, data, people } of uses('sources')) {
+    for (const datum of data ?? []) gathered.allow(`datum:${datum}`, `source:${id}`)
+    for (const who of people ?? []) gathered.allow(`people:${who}`, `source:${id}`)
+  }
   for (const { id, people, at } of partsSaid(partsOf(field(field(declaration, 'general'), 'data'), '/general/data'))) {
     for (const who of people ?? []) gathered.tie(`people:${who}`, `datum:${id}`, at, concerns(readers, [who]))
     for (const source of uses('sources').filter(({ data }) => data?.includes(id)))
-      gathered.tie(`datum:${id}`, `source:${source.id}`, source.at, concerns(readers, people))
+      tieWithoutPurpose(id, people, source, readers, gathered)
     for (const recipient of uses('recipients').filter(({ data }) => data?.includes(id)))
       gathered.allow(`datum:${id}`, `recipient:${recipient.id}`)
     for (const rule of rulesOf(declaration, field(field(declaration, 'general'), 'retention'), '/general/retention'))
       if (rule.data?.includes(id)) gathered.allow(`datum:${id}`, `period:${rule.id}`)
   }
+}
+
+/** A datum without a purpose and its source; a row may name the people of the datum too, unless the source names others. */
+function tieWithoutPurpose(
+  datum: string,
+  people: readonly string[] | undefined,
+  source: Part,
+  readers: Readers,
+  gathered: Gathered,
+): void {
+  gathered.tie(`datum:${datum}`, `source:${source.id}`, source.at, concerns(readers, people))
+  for (const who of people ?? [])
+    if (source.people?.includes(who) ?? true) gathered.allow(`people:${who}`, `source:${source.id}`)
 }

@@ -57,10 +57,12 @@ function valuesOf({ children: [first, ...rest] }: ListItem): readonly Value[] {
   ]
 }
 
-function rowOf(row: TableRow): Row {
-  const texts = row.children.map(textOf)
-  const isGroup = texts.length > 1 && texts.slice(1).every((text) => text === '')
-  return { isGroup, cells: texts.map((text) => [{ type: 'text', text }]) }
+/** A group row is one cell in bold; a row whose other cells are empty is none. */
+function rowOf({ children }: TableRow): Row {
+  const [first, ...rest] = children
+  const isBold = first?.children.length === 1 && first.children[0]?.type === 'strong'
+  const isGroup = isBold && rest.every((cell) => textOf(cell) === '')
+  return { isGroup, cells: children.map((cell) => [{ type: 'text', text: textOf(cell) }]) }
 }
 
 function textOf(node: Nodes): string {

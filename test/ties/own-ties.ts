@@ -30,6 +30,10 @@ export function ownTies(declaration: unknown, purpose: PurposeTies, readers: Rea
 
 function tiesOfPeople(purpose: PurposeTies, readers: Readers, gathered: Gathered, isTold: boolean): void {
   const { named, rest } = purpose.peopleData
+  for (const { id, data } of purpose.people)
+    for (const datum of data ?? []) gathered.allow(`people:${id}`, `datum:${datum}`)
+  for (const { id, people } of purpose.data)
+    for (const who of people ?? []) gathered.allow(`people:${who}`, `datum:${id}`)
   for (const [people, datum] of [...named, ...rest]) {
     const concernsReaders = concerns(readers, [people])
     gathered.tie(`people:${people}`, `datum:${datum}`, placeOf(purpose.data, datum), isTold && concernsReaders)
@@ -81,6 +85,8 @@ export function tieRecipient(
   const isUseTold = isTold && concerns(readers, use.people) && toldData?.length !== 0
   if (isUseTold) readers.recipients.add(use.id)
   gathered.tie(`purpose:${purpose.id}`, `recipient:${use.id}`, use.at, isUseTold)
+  for (const datum of use.data ?? [])
+    for (const who of use.people ?? []) gathered.allow(`people:${who}`, `datum:${datum}`)
   for (const datum of use.data ?? [])
     gathered.tie(`datum:${datum}`, `recipient:${use.id}`, use.at, isUseTold && (toldData?.includes(datum) ?? false))
 }

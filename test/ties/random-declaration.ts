@@ -10,6 +10,8 @@ export interface Ids {
   readonly sources: readonly string[]
   readonly recipients: readonly string[]
   readonly rules: readonly string[]
+  /** The other ids of data that have two. */
+  readonly aliases: Readonly<Record<string, string>>
 }
 
 /** A declaration that follows from a seed, with names that mean nothing, so that each is found again on the page. */
@@ -21,6 +23,7 @@ export function randomDeclaration(seed: number): YamlMap {
     sources: someIds(chance, 'source', 0, 4),
     recipients: someIds(chance, 'recipient', 0, 4),
     rules: chance.is(0.2) ? ['shared'] : [],
+    aliases: chance.is(0.08) ? { 'data-2': 'data-1' } : {},
   }
   const regimes = chance.one([['uk'], ['eu'], ['eu', 'uk']])
   const hasOther = chance.is(0.12)
@@ -41,7 +44,7 @@ export function randomDeclaration(seed: number): YamlMap {
       }),
     },
     dataSubjects: mapOf(ids.people, () => chance.name()),
-    data: mapOf(ids.data, (_, index) => datum(chance, ids, index)),
+    data: mapOf(ids.data, (id) => datum(chance, ids.aliases[id])),
     ...(ids.sources.length > 0 && { sources: mapOf(ids.sources, () => source(chance, ids)) }),
     ...(ids.recipients.length > 0 && { recipients: mapOf(ids.recipients, () => recipient(chance, ids, regimes)) }),
     ...(ids.rules.length > 0 && {
@@ -69,11 +72,10 @@ function notices(chance: Chance, { people }: Ids, hasOther: boolean): YamlMap {
   return { one: { title: 'One', ...(chance.is(0.15) && { audience: chance.some(people) }), ...issued } }
 }
 
-function datum(chance: Chance, { data }: Ids, index: number): unknown {
+function datum(chance: Chance, aliasOf: string | undefined): unknown {
   const label = chance.name()
+  if (aliasOf !== undefined) return { label, aliasOf }
   if (chance.is(0.8)) return label
-  const isAlias = index > 0 && chance.is(0.3)
-  if (isAlias) return { label, aliasOf: data[0] }
   return { label, ...(chance.is(0.5) && { certainty: 'may' }), ...(chance.is(0.3) && { inferred: true }) }
 }
 

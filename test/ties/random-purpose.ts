@@ -21,8 +21,9 @@ const limit = (chance: Chance): YamlMap => ({
 
 /** A purpose that uses some of what there is. */
 export function randomPurpose(chance: Chance, ids: Ids): YamlMap {
-  const held = { people: chance.some(ids.people), data: chance.some(ids.data) }
   const hasData = !chance.is(0.04)
+  const some = hasData ? chance.some(ids.data) : []
+  const held = { people: chance.some(ids.people), data: some.filter((id) => !some.includes(ids.aliases[id] ?? '')) }
   const said = (share: number, value: unknown, key: string): YamlMap => {
     if (chance.is(share)) return {}
     return { [key]: chance.is(0.06) || (Array.isArray(value) && value.length === 0) ? 'none' : value }

@@ -27,7 +27,11 @@ export function restRule(parts: readonly Namer[], partners: readonly Namer[], ke
   )
   const isOne = freeParts.length === 1 || freePartners.length === 1
   const left = pairs(freeParts, freePartners)
-  return { named: named.filter(isNamed).map(idsOf), rest: isOne ? left.map(idsOf) : [], open: left.map(idsOf) }
+  return {
+    named: named.filter(isNamed).map(idsOf),
+    rest: isOne ? left.map(idsOf) : [],
+    open: left.map(idsOf),
+  }
 }
 
 /** What the rule ties: what is named, what is left; and what it leaves open, because either could be the other's. */

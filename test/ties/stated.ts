@@ -47,13 +47,17 @@ function mentions({ cells }: Statement, finder: Finder, everything: ReadonlySet<
   return cells.flatMap((items, cell) =>
     items.flatMap((text, item) => {
       const found = finder.mentionsIn(text).map((mention) => ({ ...mention, cell, item }))
-      if (!saysEverything.test(text)) return found
-      return [...found, ...[...everything].map((ref) => ({ refs: [ref], isAside: false, length: 0, cell, item }))]
+      if (!saysEverything.test(text) && !saysInGeneral.test(text)) return found
+      const isAside = !saysEverything.test(text)
+      return [...found, ...[...everything].map((ref) => ({ refs: [ref], isAside, length: 0, cell, item }))]
     }),
   )
 }
 
 const saysEverything = /\beverything we do\b|\ball (of )?(our|these) (uses|purposes)\b/i
+
+/** What is said in general is said of the purposes that say nothing else, and claimed of none in particular. */
+const saysInGeneral = /\bin general\b|\bunless a use says otherwise\b/i
 
 /** Of a heading only purposes and people count; a group row is a cell of the rows below it. */
 function headings({ headings, group }: Statement, finder: Finder): readonly Placed[] {

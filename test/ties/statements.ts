@@ -115,6 +115,12 @@ function valueStatements(
   one: One,
   beginsRow: (words: string) => boolean,
 ): readonly Statement[] {
+  const rest = values.findIndex(({ label }) => /^in general\b/i.test(label))
+  if (rest > 0)
+    return [
+      ...valueStatements(values.slice(0, rest), one, beginsRow),
+      ...valueStatements(values.slice(rest), one, () => false),
+    ]
   const [first] = values
   if (first && beginsRow(wordsOf(first.blocks))) return [one(...values.map(({ blocks }) => wordsOf(blocks)))]
   const start = values.findIndex(({ blocks }) => beginsRow(wordsOf(blocks)))
