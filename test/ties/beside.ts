@@ -1,5 +1,6 @@
 import { namesIn, partsOf, partsSaid } from './part.js'
 import type { PurposeTies } from './purpose-ties.js'
+import type { Tie } from './rest-rule.js'
 import { familyOf, rulesOf } from './rules.js'
 import type { Gathered, Ref } from './ties.js'
 import { entriesOf, field, isMap, listOf, stringsIn } from './yaml-values.js'
@@ -17,7 +18,11 @@ export function beside(declaration: unknown, purposes: readonly PurposeTies[], g
   for (const [, cookie] of entriesOf(field(field(declaration, 'cookies'), 'items'))) ofCookie(cookie, gathered)
   exceptions(declaration, gathered)
   registers(declaration, gathered)
-  for (const purpose of purposes) sourcesInRegister(declaration, purpose, gathered)
+  for (const { peopleData } of purposes)
+    sourcesInRegister(declaration, [...peopleData.named, ...peopleData.rest], gathered)
+  const general = partsSaid(partsOf(field(field(declaration, 'general'), 'data'), '/general/data'))
+  const unplaced = general.flatMap(({ id, people }) => (people ?? []).map((who): Tie => [who, id]))
+  sourcesInRegister(declaration, unplaced, gathered)
 }
 
 /** A datum that is tied to people and to a source may name both, unless the source names other people. */
@@ -117,8 +122,7 @@ function registers(declaration: unknown, gathered: Gathered): void {
 }
 
 /** Where a source names its data in its own entry, the row of such a datum may name it, under the people of the datum. */
-function sourcesInRegister(declaration: unknown, purpose: PurposeTies, gathered: Gathered): void {
-  const peopleData = [...purpose.peopleData.named, ...purpose.peopleData.rest]
+function sourcesInRegister(declaration: unknown, peopleData: readonly Tie[], gathered: Gathered): void {
   for (const [id, entry] of entriesOf(field(declaration, 'sources')))
     for (const [who, datum] of peopleData)
       if (namesIn(entry, 'data')?.includes(datum) && (namesIn(entry, 'dataSubjects')?.includes(who) ?? true))

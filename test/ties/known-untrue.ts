@@ -1,4 +1,4 @@
-import { type Kind, kinds } from './ties.js'
+import type { Kind } from './ties.js'
 
 /** A kind of pair about which notices are not yet true, and what is the matter. */
 export interface KnownUntrue {
@@ -7,7 +7,21 @@ export interface KnownUntrue {
   readonly because: string
 }
 
+const twoIds = 'What a source names by the other id of a datum with `aliasOf` is not tied to the datum.'
+
 /** All that is still untrue; whatever is no longer is taken out. */
-export const knownUntrue: readonly KnownUntrue[] = kinds.flatMap((kind) =>
-  (['surplus', 'loss'] as const).map((fault) => ({ fault, kind, because: 'The sections are being written anew.' })),
-)
+export const knownUntrue: readonly KnownUntrue[] = [
+  { fault: 'loss', kind: 'datum-source', because: twoIds },
+  { fault: 'loss', kind: 'people-source', because: twoIds },
+  { fault: 'loss', kind: 'purpose-period', because: 'A rule with `document` loses the event in `after`.' },
+  {
+    fault: 'loss',
+    kind: 'people-datum',
+    because: 'A row of a transcription is not found again; it was not looked into.',
+  },
+  {
+    fault: 'surplus',
+    kind: 'people-source',
+    because: 'The row of a datum names a source of other people, where datum and source are tied elsewhere.',
+  },
+]

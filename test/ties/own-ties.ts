@@ -44,7 +44,7 @@ function tiesOfSources(purpose: PurposeTies, readers: Readers, gathered: Gathere
   const sourceData = [...purpose.sourceData.named, ...purpose.sourceData.rest]
   const tellsSource = (id: string): boolean => concerns(readers, purpose.sources.find((part) => part.id === id)?.people)
   for (const [source, datum] of sourceData) {
-    const isDatumTold = tellsDatum(purpose, datum, readers) && tellsSource(source)
+    const isDatumTold = tellsDatum(purpose, datum, readers) && tellsSource(source) && canGive(purpose, source, datum)
     gathered.tie(`datum:${datum}`, `source:${source}`, placeOf(purpose.sources, source), isTold && isDatumTold)
   }
   for (const { id, at } of purpose.sources) {
@@ -59,6 +59,15 @@ function tiesOfSources(purpose: PurposeTies, readers: Readers, gathered: Gathere
     if (one && other)
       gathered.tie(one, other, placeOf(purpose.sources, source), isTold && hasToBe && concerns(readers, [people]))
   }
+}
+
+/** Whether a source that names its people can give a datum: one about none of them would be a contradiction. */
+function canGive(purpose: PurposeTies, source: string, datum: string): boolean {
+  const names = purpose.sources.find(({ id }) => id === source)?.people
+  const { named, rest, open } = purpose.peopleData
+  return (
+    names === undefined || [...named, ...rest, ...open].some(([who, what]) => what === datum && names.includes(who))
+  )
 }
 
 /** Whether a datum is tied both to a source and to people. */

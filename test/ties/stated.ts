@@ -57,7 +57,7 @@ function mentions({ cells }: Statement, finder: Finder, everything: ReadonlySet<
 const saysEverything = /\beverything we do\b|\ball (of )?(our|these) (uses|purposes)\b/i
 
 /** What is said in general is said of the purposes that say nothing else, and claimed of none in particular. */
-const saysInGeneral = /\bin general\b|\bunless a use says otherwise\b/i
+const saysInGeneral = /\bin general\b|\beverything else we do\b|\bunless a use says otherwise\b/i
 
 /** Of a heading only purposes and people count; a group row is a cell of the rows below it. */
 function headings({ headings, group }: Statement, finder: Finder): readonly Placed[] {

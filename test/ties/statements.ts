@@ -122,7 +122,8 @@ function valueStatements(
       ...valueStatements(values.slice(rest), one, () => false),
     ]
   const [first] = values
-  if (first && beginsRow(wordsOf(first.blocks))) return [one(...values.map(({ blocks }) => wordsOf(blocks)))]
+  if (rest < 0 && first && beginsRow(wordsOf(first.blocks)))
+    return [one(...values.map(({ blocks }) => wordsOf(blocks)))]
   const start = values.findIndex(({ blocks }) => beginsRow(wordsOf(blocks)))
   const row = start < 1 ? [] : [{ ...one(...values.slice(start).map(({ blocks }) => wordsOf(blocks))), isOne: false }]
   const each = values.flatMap(({ label, blocks }) => [
