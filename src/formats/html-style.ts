@@ -129,7 +129,7 @@ body.fr-notice { margin: 0; }
 .fr-short ul:has(> li:nth-child(6)) { columns: 13rem; column-gap: var(--s5); max-width: none; }
 .fr-short .fr-facts > div:has(.is-away) { border-color: var(--away); }
 .fr-short ul:has(> li > a[href^="#people-"]:only-child) { list-style: none; padding: 0; }
-.fr-short li > a[href^="#people-"]:only-child { display: inline-block; padding: .25rem .75rem; border: 1px solid; border-radius: 2em; text-decoration: none; }
+.fr-short li > a[href^="#people-"]:only-child { display: inline-block; padding: .25rem .75rem; border: 1px solid; border-radius: 1.1em; line-height: 1.3; text-decoration: none; }
 .fr-short li > a[href^="#people-"]:hover { background: var(--paper); }
 .fr-short dd { padding-top: var(--s1); }
 .fr-short :is(li, dd > p) { line-height: 1.5; padding-block: .1rem; }
