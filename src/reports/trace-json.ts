@@ -5,7 +5,7 @@ import { visible } from '../source/characters.js'
 import type { Locator } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { CoveredItem } from '../trace/coverage.js'
-import { type Fact, nearest } from '../trace/written-facts.js'
+import { type Fact, nearest, whyFactIsKept } from '../trace/written-facts.js'
 
 const print = (value: object): string => `${JSON.stringify({ version: 1, ...value }, undefined, 2)}\n`
 
@@ -34,7 +34,13 @@ export const jsonOfPrinted = (printed: readonly Printed[], locator: Locator, ask
 
 /** The facts that no notice prints, for a program. */
 export const jsonOfUnprinted = (unused: readonly Fact[], facts: number, locator: Locator, asOf: string): string =>
-  print({ asOf, facts, unused: unused.map(({ at, field, kind }) => ({ field, kind, ...placed(at, locator) })) })
+  print({ asOf, facts, unused: unused.map((fact) => unusedFact(fact, locator)) })
+
+function unusedFact(fact: Fact, locator: Locator) {
+  const { at, field, kind } = fact
+  const kept = whyFactIsKept(fact)
+  return { field, kind, ...(kept !== undefined && { kept }), ...placed(at, locator) }
+}
 
 /** What each notice tells of Articles 13 and 14, for a program. */
 export const jsonOfCoverage = (

@@ -7,7 +7,7 @@ import type { Place } from '../source/file.js'
 import type { Locator } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { CoveredItem } from '../trace/coverage.js'
-import { type Fact, nearest } from '../trace/written-facts.js'
+import { type Fact, nearest, whyFactIsKept } from '../trace/written-facts.js'
 import { cells, count, indent, type Look, widthOf, wrap } from './layout.js'
 import { type Paint, palette } from './palette.js'
 
@@ -91,8 +91,8 @@ export function describeCoverage(title: string, items: readonly CoveredItem[], l
   ]
 }
 
-/** The exact wording of a published text says again what other fields say. */
-const isTelling = ({ kind, field }: Fact): boolean => kind === 'text' && field !== 'words'
+/** Words for readers, and not for a record or about what other fields say. */
+const isTelling = (fact: Fact): boolean => fact.kind === 'text' && whyFactIsKept(fact) === undefined
 
 /** The facts that no notice prints: the author's words one by one, and the rest by field. */
 export function describeUnprinted(facts: readonly Fact[], locator: Locator, look: Look): readonly string[] {

@@ -1,10 +1,12 @@
 import type { Printed } from '../documents/tree/printed.js'
 import { type Fact, factsOf } from '../facts/stated-facts.js'
+import { whyFactIsKept } from '../facts/untold.js'
 import type { Model } from '../model/types.js'
 import type { Locator } from '../source/locate.js'
 import { isWithin, keysOf, type Pointer, parentOf } from '../source/pointer.js'
 
 export type { Fact }
+export { whyFactIsKept }
 
 /** The facts of a declaration at the places where they are written. */
 export const writtenFacts = (model: Model, locator: Locator): readonly Fact[] => [
@@ -26,18 +28,26 @@ export function nearest(pointer: Pointer, locator: Locator): Pointer {
 /** Fields that say what the thing around them is: whoever prints the thing prints them. */
 const naming: ReadonlySet<string> = new Set([
   ...['type', 'ref', 'country', 'url', 'address', 'authority', 'requirement', 'obliged', 'holder', 'regime'],
+  // Where a section of one's own stands, and in which notices.
+  'after',
+  'notices',
 ])
 
 /** The facts that no notice prints. */
 export function unprinted(facts: readonly Fact[], printed: readonly Printed[]): readonly Fact[] {
-  const shown = new Set(printed.filter(({ gap, around }) => !gap && !around).flatMap(({ at }) => at))
+  // What marks one fact as missing may show others.
+  const shown = new Set(
+    printed
+      .filter(({ around }) => !around)
+      .flatMap(({ at, missing }) => at.filter((place) => !missing.includes(place))),
+  )
   // A pointer may name what lies inside a short form, which is written as one.
   const inside = new Set([...shown].flatMap((pointer) => ancestors(pointer)))
-  const isShown = ({ at, target }: Fact): boolean => {
+  const isShown = ({ at, kind, target }: Fact): boolean => {
     if (target !== undefined) return inside.has(target)
     const [field = ''] = keysOf(at).slice(-1)
     // A list of words is shown as one.
-    const isOfWhole = naming.has(field) || /^\d+$/.test(field)
+    const isOfWhole = (naming.has(field) && kind !== 'text') || /^\d+$/.test(field)
     return inside.has(at) || (isOfWhole && shown.has(parentOf(at)))
   }
   return facts.filter((fact) => !isShown(fact))

@@ -25,17 +25,17 @@ describe('a line', () => {
     const line = lineOf('retention: { keep')
     const { code, stdout, stderr } = await trace(`privacy.yaml:${line}`)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain('print  How long we keep it: 6 years after your membership ends\n')
+    expect(stdout).toContain('print  How long: 6 years after your membership ends\n')
     expect(stdout).toMatch(
       new RegExp(`^ {2}from privacy\\.yaml:${line}:\\d+ +/purposes/membership/retention/keep$`, 'm'),
     )
     expect(stdout).toMatch(/^ {2}law {2}GDPR Art\. 13\(2\)\(a\)/m)
     expect(stdout).toMatch(new RegExp(`\\d places in members from privacy\\.yaml:${line}\\n$`))
-    expect(stdout).not.toContain('Data we use')
+    expect(stdout).not.toContain('print  Data: ')
   })
   test('of the label of something leads to everything that names it', async () => {
     const { stdout } = await trace(`privacy.yaml:${lineOf('contact: { label')}`)
-    expect(stdout).toContain('print  Data we use: Your name and contact details\n')
+    expect(stdout).toContain('print  Data: Your name and contact details\n')
   })
   test('that only refers to something leads to what that printed', async () => {
     const { stdout } = await trace(`privacy.yaml:${lineOf('recipients: [mailer]')}`)
@@ -85,9 +85,9 @@ describe('a paragraph', () => {
     expect(stdout).toMatch(/^ {2}from privacy\.yaml:\d+:\d+ +\/recipients\/mailer\/does$/m)
   })
   test('is found by its place, and an introduction shows no fact of its own', async () => {
-    const { stdout } = await trace('--block', 'why/why.intro')
+    const { stdout } = await trace('--block', 'rights')
     expect(stdout).toContain('  from the facts around it')
-    expect(stdout).toMatch(/1 place in members\n$/)
+    expect(stdout).toMatch(/\d+ places in members\n$/)
   })
   test('that is not there is wrong usage', async () => {
     expect(await trace('--paragraph', 'xyzzy')).toMatchObject({ code: 2, stdout: '' })
@@ -109,20 +109,19 @@ test('what is told of each point of Articles 13 and 14', async () => {
 test('a missing fact is a gap in the table and in what is printed', async () => {
   await write(base.replace(/^ +retention: .*\n/m, ''))
   expect((await trace()).stdout).toMatch(/^gap {5}.*13\(2\)\(a\)/m)
-  expect((await trace('--paragraph', 'Not stated yet')).stdout).toMatch(/^gap {4}How long we keep it: Not stated yet/m)
+  expect((await trace('--paragraph', 'Not stated yet')).stdout).toMatch(/^gap {4}How long: Not stated yet/m)
   const coverage: unknown = JSON.parse((await trace('--format', 'json')).stdout)
   expect(JSON.stringify(coverage)).toContain('"state":"gap"')
 })
 
 test('facts that are in no notice', async () => {
-  await write(`${base}\ngeneral: { motive: To run the club }\n`)
   const { code, stdout } = await trace('--unused')
   expect(code).toBe(0)
-  expect(stdout).toMatch(/by field:\n[^.]* kinds 1/)
+  expect(stdout).toMatch(/by field:\n +kinds \d/)
   // Who is meant is said only where a notice speaks to several groups.
   expect(stdout).toContain('unused Members\n')
   expect(stdout).not.toContain('Your name')
-  expect(stdout).toContain('unused To run the club\n')
+  expect(stdout).toContain('unused Printed on the form\n')
   expect(stdout).toMatch(/\d+ of \d+ facts in no notice \(members\)\n$/)
   const found: unknown = JSON.parse((await trace('--unused', '--format', 'json')).stdout)
   expect(found).toMatchObject({

@@ -114,6 +114,8 @@ export interface Section {
   /** Stable, kebab-case: the anchor in every format. */
   readonly id: string
   readonly title: string
+  /** The facts that its title shows; absent where the title is ours. */
+  readonly at?: readonly Pointer[]
   readonly clauses: readonly Clause[]
 }
 

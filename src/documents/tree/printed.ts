@@ -1,9 +1,9 @@
 import type { Citation } from '../../law/citation.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import type { Joints, NoticeDocument } from './document.js'
-import { hasGap } from './gaps.js'
+import type { Joints, NoticeDocument, Section } from './document.js'
+import { hasGap, missingIn } from './gaps.js'
 import { isNotice } from './naming.js'
-import type { Inline, Trace, TracedNode } from './nodes.js'
+import type { Inline, Node, Trace, TracedNode } from './nodes.js'
 import { tracedParts, words, wordsOf } from './walk.js'
 
 /** The least that a notice prints on its own: a paragraph, a row, an item, a labelled value, the title of a card. */
@@ -21,6 +21,8 @@ export interface Printed {
   readonly at: readonly Pointer[]
   /** Whether it marks a fact that is not stated. */
   readonly gap: boolean
+  /** The places of the facts that it marks as missing; it shows what stands at the others. */
+  readonly missing: readonly Pointer[]
   /** Whether it shows no fact itself and stands there for those around it, such as an introduction. */
   readonly around: boolean
 }
@@ -30,14 +32,15 @@ export const printedOf = (document: NoticeDocument): readonly Printed[] => [
   titleOf(document),
   ...brandNameOf(document),
   ...datesOf(document),
-  ...document.sections.flatMap((section) =>
-    section.clauses.flatMap((clause) => {
+  ...document.sections.flatMap((section) => [
+    ...headingOf(document, section),
+    ...section.clauses.flatMap((clause) => {
       const place = { ...documentOf(document), section: section.id, clause: clause.id }
       return clause.blocks.flatMap((block, index) =>
         [...unitsOf(block, String(index), document.chrome.joints)].map((it) => ({ ...place, ...it })),
       )
     }),
-  ),
+  ]),
 ]
 
 const documentOf = ({ kind, id, language }: NoticeDocument) => ({ kind, notice: id, language })
@@ -52,6 +55,7 @@ const titleOf = (document: NoticeDocument): Printed => ({
   cites: [],
   at: isNotice(document) ? [child('', 'notices', document.id, 'title')] : [],
   gap: false,
+  missing: [],
   around: false,
 })
 
@@ -69,6 +73,26 @@ const brandNameOf = (document: NoticeDocument): readonly Printed[] =>
           cites: [],
           at: [child('', 'brand', 'name')],
           gap: false,
+          missing: [],
+          around: false,
+        },
+      ]
+
+/** The heading of a section that its author named. */
+const headingOf = (document: NoticeDocument, { id, title, at = [] }: Section): readonly Printed[] =>
+  at.length === 0
+    ? []
+    : [
+        {
+          ...documentOf(document),
+          section: id,
+          clause: 'title',
+          path: '0',
+          words: title,
+          cites: [],
+          at,
+          gap: false,
+          missing: [],
           around: false,
         },
       ]
@@ -84,10 +108,11 @@ const datesOf = (document: NoticeDocument): readonly Printed[] =>
     cites: [],
     at: [at],
     gap: false,
+    missing: [],
     around: false,
   }))
 
-type Unit = Pick<Printed, 'path' | 'words' | 'cites' | 'at' | 'gap' | 'around'>
+type Unit = Pick<Printed, 'path' | 'words' | 'cites' | 'at' | 'gap' | 'missing' | 'around'>
 
 /** What holds several units and has no words of its own. */
 const containers: ReadonlySet<TracedNode['type']> = new Set([
@@ -103,14 +128,15 @@ const containers: ReadonlySet<TracedNode['type']> = new Set([
 
 function* unitsOf(node: TracedNode, path: string, joints: Joints): Iterable<Unit> {
   if (!containers.has(node.type)) {
-    yield { ...carried(node), path, words: unitWords(node, joints), gap: hasGap(node) }
+    yield { ...carried(node), path, words: unitWords(node, joints), ...gapsIn([node]) }
     return
   }
   const title = headOf(node)
-  if (title)
-    yield { ...carried(node), path, words: oneLine(wordsOf(title)), gap: title.some(hasGap), at: ownPointers(node) }
+  if (title) yield { ...carried(node), path, words: oneLine(wordsOf(title)), ...gapsIn(title), at: ownPointers(node) }
   for (const [index, part] of tracedParts(node).entries()) yield* unitsOf(part, `${path}/${index}`, joints)
 }
+
+const gapsIn = (nodes: readonly Node[]) => ({ gap: nodes.some(hasGap), missing: nodes.flatMap(missingIn) })
 
 const carried = ({ at = [], cites = [], around }: Trace) => ({ at, cites, around: around === true })
 

@@ -22,6 +22,11 @@ export function ownSections(
       const title = own.title ? scene.text(own.title) : idWords(scene, own)
       return clauses.length === 0
         ? []
-        : [{ after: own.after, section: { id: `own-${own.id}`, title: wordsOf(title.content), clauses } }]
+        : [
+            {
+              after: own.after,
+              section: { id: `own-${own.id}`, title: wordsOf(title.content), at: [own.at, ...title.at], clauses },
+            },
+          ]
     })
 }
