@@ -46,14 +46,10 @@ const kindOf = ({ law }: Scene, type: string) => law.mechanism(type)?.kind
 
 /** An instrument that is law on the day; another is a finding. */
 export function mechanismWords(scene: Scene, mechanism: Mechanism): readonly Slot[] {
-  const { type, scope, checked, how, withdraw } = mechanism
+  const { type, how, withdraw } = mechanism
   if (!scene.law.mechanism(type)) return []
   return [
     placed(scene.say(`transfers.mechanism.${type}`, {}), [mechanism.at]),
-    ...(scope ? [scene.text(scope)] : []),
-    ...(typeof checked === 'string'
-      ? [scene.say('transfers.checked', { date: scene.date(checked, child(mechanism, 'checked')) })]
-      : []),
     ...(how ? [scene.say('transfers.consent', { how: scene.text(how) })] : []),
     ...(withdraw ? [scene.say('transfers.withdraw', { how: scene.text(withdraw) })] : []),
     ...copies(scene, mechanism),

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../../facts/conditions.js'
 import type { Citation, Regime } from '../../../../law/citation.js'
 import type { Purpose, SpecialCondition } from '../../../../model/types.js'
-import { each, plain, some } from '../../../../model/value.js'
+import { each, plain } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -95,11 +95,10 @@ function aims(scene: Scene, condition: SpecialCondition): readonly Slot[] {
   return stated.length === 0 ? [] : [scene.say('condition.aims', { aims: scene.list(stated) })]
 }
 
-/** UK: the paragraph of Schedule 1 that is met as well, and the policy document that most of them ask for. */
+/** UK: the paragraph of Schedule 1 that is met as well. */
 function inUkLaw(scene: Scene, condition: Condition): readonly Slot[] {
   const { schedule1 } = condition
   const known = schedule1 === undefined ? undefined : scene.law.schedule1(schedule1)
-  const policy = some(condition.policyDocument)
   const at = [child(condition, 'schedule1')]
   return [
     ...(known
@@ -109,10 +108,6 @@ function inUkLaw(scene: Scene, condition: Condition): readonly Slot[] {
             provision: provisionsSlot(scene, [`dpa2018:sch-1.${known.paragraph}`], at),
           }),
         ]
-      : []),
-    ...(policy?.reference ? [scene.say('condition.policy', { policy: scene.text(policy.reference) })] : []),
-    ...(policy && typeof policy.reviewed === 'string'
-      ? [scene.say('condition.policy-reviewed', { date: scene.date(policy.reviewed, child(policy, 'reviewed')) })]
       : []),
   ]
 }

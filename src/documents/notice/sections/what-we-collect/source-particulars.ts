@@ -49,7 +49,7 @@ function untold(scene: Scene, rows: readonly Collected[], source: Source): reado
 }
 
 function details(scene: Scene, source: Source): readonly Slot[] {
-  const { when, products, assurance, whyNotNamed, publiclyAccessible, url } = source
+  const { when, products, whyNotNamed, publiclyAccessible, url } = source
   const page = urlSlot(scene, url)
   return [
     ...(when ? [scene.text(when)] : []),
@@ -60,7 +60,6 @@ function details(scene: Scene, source: Source): readonly Slot[] {
       ? [placed(scene.say('source.open', {}), [child(source, 'publiclyAccessible')])]
       : []),
     ...(isIndirect(source) ? informing(scene, source) : []),
-    ...(assurance ? [scene.say('source.assurance', { words: scene.text(assurance) })] : []),
     ...hedgeOf(scene, source, 'source'),
     ...notesOf(scene, source.notes),
   ]
