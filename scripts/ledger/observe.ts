@@ -47,9 +47,9 @@ export const draftsOf = ({ model }: Understood): readonly NoticeDocument[] =>
 export function clausesOf(understood: Understood): ReadonlyMap<string, string> {
   const clauses = new Map<string, string>()
   const add = (id: string, said: unknown): void => void clauses.set(id, `${clauses.get(id) ?? ''}${shown(said)}`)
-  for (const { title, issuers, chrome, sections } of draftsOf(understood)) {
+  for (const { title, issuers, brand, chrome, sections } of draftsOf(understood)) {
     const { gaps: _, ...page } = chrome
-    add('page', [title, issuers, page, sections.map(({ id }) => id)])
+    add('page', [title, issuers, brand?.name, brand?.url, page, sections.map(({ id }) => id)])
     for (const section of sections) {
       add(section.id, section.title)
       for (const { id, blocks } of section.clauses) add(id, blocks)

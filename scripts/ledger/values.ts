@@ -48,8 +48,10 @@ const idsOf: Readonly<Record<string, readonly string[]>> = {
   controllers: ['club', 'league'],
   data: ['contact', 'health'],
   dataSubjects: ['members', 'guests'],
+  customers: ['county', 'city'],
   documents: ['rules', 'policy'],
   notices: ['everybody', 'other'],
+  products: ['app', 'site'],
   purposes: ['membership', 'letters'],
   recipients: ['mailer', 'printer'],
   retention: ['short', 'long'],
@@ -74,6 +76,7 @@ const patterned: readonly (readonly [sign: string, values: readonly string[]])[]
 ]
 
 function stringsOf({ pattern, format, ...schema }: Schema, path: string, word: string): readonly Written[] {
+  if (path.endsWith('.audienceCountries')) return ['GB', 'IE']
   const catalogue = schema['x-catalogue']
   if (catalogue !== undefined) return picks[catalogue] ?? []
   for (const [sign, values] of patterned) if (pattern?.includes(sign)) return values
