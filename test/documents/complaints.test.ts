@@ -65,6 +65,10 @@ describe('complaints to an authority', () => {
     const after = complaints(only('uk', toAuthority('{ authority: gb-ic, afterController: true }')))
     expect(after).toContain('We ask you to come to us before you go there.')
   })
+  test('keep the reason why none is named', () => {
+    const unnamed = toAuthority('{ authority: { none: It depends on where you live. }, words: You can turn to yours. }')
+    expect(complaints(unnamed)).toContain('You can turn to yours.\n\nIt depends on where you live.')
+  })
   test('are in no block of another law', () => {
     const two = only('ch, eu', toAuthority('[{ authority: ch-fdpic }, { authority: { name: Any EU authority } }]'))
     const told = complaints(two)

@@ -2,7 +2,7 @@ import { isRecord } from '../../../../facts/record.js'
 import type { Regime } from '../../../../law/citation.js'
 import { settled } from '../../../../law/law.js'
 import type { AuthorityComplaint, StatedAuthority } from '../../../../model/types.js'
-import { some } from '../../../../model/value.js'
+import { isNone, some } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { type Piece, row, values } from '../../../clauses/blocks.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
@@ -36,7 +36,9 @@ export function authorityPieces(
     ...(authority ? [reachOf(scene, authority, cites)] : []),
     of(scene.say('complaints.how', {}), ...besides(scene, words, how)),
   ])
-  return [sentence, first, rows].filter((piece) => piece !== undefined)
+  const none = isNone(complaint.authority) && complaint.authority.because
+  const why = none ? scene.text(none) : undefined
+  return [sentence, why, first, rows].filter((piece) => piece !== undefined)
 }
 
 const afterUs = (scene: Scene, complaint: AuthorityComplaint): Slot =>
