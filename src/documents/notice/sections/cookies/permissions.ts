@@ -31,7 +31,7 @@ export const permissions: SectionPlan = {
         name: permission.name ? scene.text(permission.name) : idWords(scene, permission),
         what: what(scene, permission),
         data: (permission.data ?? []).map((datum) => dataName(scene, datum)),
-        no: refusal(scene, permission),
+        no: inSentences(scene, refusal(scene, permission)),
         off: permission.off && scene.text(permission.off),
       },
     }))
@@ -60,6 +60,9 @@ function what(scene: Scene, permission: Permission): Slot | undefined {
   ]
   return told.length === 0 ? words && scene.text(words) : scene.sentences(told)
 }
+
+const inSentences = (scene: Scene, told: readonly Slot[]): Slot | undefined =>
+  told.length === 0 ? undefined : scene.sentences(told)
 
 /** What happens if people say no, and whether the app then works at all. */
 function refusal(scene: Scene, { at, needed, refusal: no }: Permission): readonly Slot[] {
