@@ -193,9 +193,8 @@ describe('many purposes', () => {
     expect(told).toMatch(/\| \*\*Guests\*\* \|.*\n\| \*\*Task 0\*\* \| Your name and contact details; Fees paid \|/)
     expect(told).not.toContain('### Task')
   })
-  test('what would pair people and data that stand side by side is no row', () => {
-    const told = why(having({ dataSubjects: guests, data: fees, purposes: more('guests, members') }))
-    expect(told).toContain('### Task 0')
-    expect(told).toContain('**Run your membership**')
+  test('what limits people stands in the row below them', () => {
+    const told = why(having({ dataSubjects: guests, data: fees, purposes: more('{ ref: guests, when: if you race }') }))
+    expect(told).toMatch(/\| \*\*Task 0\*\* \|.*Whose data: Guests \(if you race\) \|/)
   })
 })

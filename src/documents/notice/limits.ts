@@ -1,4 +1,4 @@
-import type { Limit } from '../../facts/scope/limit.js'
+import { type Limit, limitOf } from '../../facts/scope/limit.js'
 import type { UseFields } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { productName } from '../clauses/names.js'
@@ -32,6 +32,10 @@ function limitsOf(scene: Scene, use: UseFields): readonly Slot[] {
       : [placed(scene.say(`certainty.name.${certainty}`, {}), at)]),
   ]
 }
+
+/** Whether a use says more than which thing it uses. */
+export const isParticular = (use: UseFields): boolean =>
+  limitOf(use) !== undefined || use.data !== undefined || use.because !== undefined || (use.notes ?? []).length > 0
 
 /** The products that something is limited to. */
 export const productsOnly = (scene: Scene, products: NonNullable<UseFields['products']>): Slot =>

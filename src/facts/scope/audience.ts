@@ -1,5 +1,6 @@
 import type { DataSubjectGroup, Datum, Model, Notice, Purpose } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
+import { sameDatum } from '../same-datum.js'
 import { tiesIn } from './ties.js'
 
 type People = readonly DataSubjectGroup[]
@@ -36,7 +37,7 @@ function narrow(model: Model, purpose: Purpose, audience: People): Purpose {
   const others = dataOfOthers(model, purpose, audience)
   const isForThem = ({ dataSubjects, data }: Part): boolean =>
     (dataSubjects === undefined || dataSubjects.some((people) => audience.includes(people))) &&
-    (data === undefined || data.length === 0 || data.some((datum) => !others.has(datum)))
+    (data === undefined || data.length === 0 || data.some((datum) => !others.has(sameDatum(datum))))
   const theirs = <Of extends Part>(parts: readonly Of[] | None) => (isNone(parts) ? parts : parts.filter(isForThem))
   const { dataSubjects, data, sources, basis, specialCategoryCondition, criminalOffenceCondition } = purpose
   const { recipients, retention, marketing, provision } = purpose
@@ -45,7 +46,7 @@ function narrow(model: Model, purpose: Purpose, audience: People): Purpose {
     ...(dataSubjects && {
       dataSubjects: isNone(dataSubjects) ? dataSubjects : dataSubjects.filter((use) => audience.includes(use.target)),
     }),
-    ...(data && { data: isNone(data) ? data : theirs(data.filter((use) => !others.has(use.target))) }),
+    ...(data && { data: isNone(data) ? data : theirs(data.filter((use) => !others.has(sameDatum(use.target)))) }),
     ...(sources && {
       sources: isNone(sources) ? sources : sources.filter((use) => isForThem(use) && isForThem(use.target)),
     }),

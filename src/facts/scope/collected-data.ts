@@ -1,14 +1,18 @@
 import type { DataSubjectGroup, Datum, Source } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
+import { sameDatum } from '../same-datum.js'
 import { speaksToSeveral } from './audience.js'
 import { type Brought, type Found, foundIn } from './found-data.js'
+import { generalSources } from './general-sources.js'
 import { type Limit, limitOf, limitOfAll } from './limit.js'
 import type { Scope } from './scope.js'
 
 /** Some data of the readers of a document: of whom, and how they are obtained, as far as that is tied to them. */
 export interface Collected {
   readonly datum: Datum
+  /** The other names under which they are used. */
+  readonly names: readonly Datum[]
   /** Empty where nothing ties people to them, or where the document speaks to one group only. */
   readonly people: readonly DataSubjectGroup[]
   /** What brings these data of each of these people. */
@@ -42,6 +46,7 @@ function rowsOf(scope: Scope, datum: Datum, here: readonly Found[]): readonly Co
     ? [...scope.model.dataSubjects.values()].filter((group) => here.some((it) => it.people.includes(group)))
     : []
   const at = unique(here.flatMap((it) => it.at))
+  const names = unique(here.map(({ name }) => name)).filter((name) => name !== datum)
   const limit = limitOfAll(here.filter(({ isUsed }) => isUsed).map((it) => it.limit))
   const rows = new Map<string, { readonly people: DataSubjectGroup[]; readonly brought: readonly Brought[] }>()
   for (const group of groups.length === 0 ? [undefined] : groups) {
@@ -56,6 +61,7 @@ function rowsOf(scope: Scope, datum: Datum, here: readonly Found[]): readonly Co
   }
   return [...rows.values()].map(({ people, brought }, index) => ({
     datum,
+    names,
     people,
     sources: sourcesOf(brought),
     limit,
@@ -70,11 +76,10 @@ const sourcesOf = (brought: readonly Brought[]): readonly SourceOf[] =>
     limit: limitOfAll(brought.filter((it) => it.source === source).map((it) => it.limit)),
   }))
 
-/** What brings data of a group: all that brings them, where nothing tells whose they are, but what names other people. */
+/** What brings data of a group, where they are tied to it: all that brings them there, but what names other people. */
 function broughtTo({ people, brought }: Found, group: DataSubjectGroup | undefined): readonly Brought[] {
   if (group === undefined) return brought
-  const isTheirs = people.length === 0 || people.includes(group)
-  return isTheirs ? brought.filter(({ of }) => of?.includes(group) ?? true) : []
+  return people.includes(group) ? brought.filter(({ of }) => of?.includes(group) ?? true) : []
 }
 
 /** A source may say itself which data it brings, without any purpose that names it. */
@@ -82,7 +87,8 @@ const ofRegister = ({ model }: Scope, datum: Datum, group: DataSubjectGroup | un
   [...model.sources.values()]
     .filter(
       ({ data, dataSubjects }) =>
-        data?.includes(datum) === true && (group === undefined || (dataSubjects?.includes(group) ?? true)),
+        data?.some((it) => sameDatum(it) === datum) === true &&
+        (group === undefined || dataSubjects?.includes(group) === true),
     )
     .map((source) => ({ source, of: undefined, limit: limitOf(source) }))
 
@@ -92,14 +98,10 @@ export function sourcesHere(scope: Scope, data: readonly Collected[]): readonly 
   const used = new Set([
     ...data.flatMap(({ sources }) => sources.map(({ source }) => source)),
     ...purposes.flatMap((purpose) => each(purpose.sources).map((use) => use.target)),
-    ...(areForSomething(scope) ? each(model.general?.sources).map((use) => use.target) : []),
+    ...generalSources(scope).map(({ use }) => use.target),
   ])
   return [...model.sources.values()].filter((source) => used.has(source))
 }
-
-/** Whether the sources that are stated for everything are those of anything: each purpose may name its own. */
-export const areForSomething = ({ model, purposes }: Scope): boolean =>
-  each(model.general?.data).length > 0 || purposes.some(({ sources }) => sources === undefined)
 
 /** What a source is told of for: the data it brings, as they are used, and where it is named itself. */
 export const toldFor = (scope: Scope, data: readonly Collected[], source: Source): readonly Pointer[] =>

@@ -1,6 +1,8 @@
 import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
+import { sameDatum } from '../same-datum.js'
+import { dataNamed, generalSources, peopleNamed } from './general-sources.js'
 import { type Limit, limitIn, limitOf } from './limit.js'
 import type { Scope } from './scope.js'
 import { type PurposeTies, tiesIn } from './ties.js'
@@ -8,6 +10,8 @@ import { type PurposeTies, tiesIn } from './ties.js'
 /** Data that one place of a document names, with all that is tied to them there. */
 export interface Found {
   readonly datum: Datum
+  /** The datum as it is named there: it may have two names. */
+  readonly name: Datum
   readonly people: readonly DataSubjectGroup[]
   readonly brought: readonly Brought[]
   readonly limit: Limit | undefined
@@ -34,14 +38,16 @@ function ofPurpose(scope: Scope, purpose: Purpose): readonly Found[] {
   const ties = tiesIn(scope.model, purpose)
   const uses = new Map(each(purpose.sources).map((use) => [use.target, use]))
   const held = each(purpose.data).map((use): Found => {
-    const people = ties.peopleData.filter(({ item, partner }) => partner === use.target && isReader(scope, item))
+    const datum = sameDatum(use.target)
+    const people = ties.peopleData.filter(({ item, partner }) => partner === datum && isReader(scope, item))
     return {
-      datum: use.target,
+      datum,
+      name: use.target,
       people: people.map(({ item }) => item),
-      brought: bringing(ties, uses, use.target),
+      brought: bringing(ties, uses, datum),
       limit: limitIn(purpose, use),
       isUsed: true,
-      at: [use.at, ...people.map(({ at }) => at), ...placesOf(ties, uses, use.target)],
+      at: [use.at, ...people.map(({ at }) => at), ...placesOf(ties, uses, datum)],
     }
   })
   const told = new Set(held.map(({ datum }) => datum))
@@ -52,10 +58,10 @@ type Uses = ReadonlyMap<Source, Use<Source>>
 
 /** The sources of a purpose, narrowed to the readers, that are tied to some data. */
 function bringing({ sourceData }: PurposeTies, uses: Uses, datum: Datum): readonly Brought[] {
-  return sourceData.flatMap(({ item: source, partner }) => {
-    const use = uses.get(source)
+  return sourceData.flatMap(({ item, partner }) => {
+    const use = uses.get(item)
     if (partner !== datum || !use) return []
-    return [{ source, of: use.dataSubjects ?? source.dataSubjects, limit: limitOf(use) }]
+    return [broughtBy(use)]
   })
 }
 
@@ -66,42 +72,39 @@ const nobodys = { people: [], brought: [], limit: undefined, isUsed: true } as c
 
 /** What a profile or a decision is made from is used, whether or not the purpose lists it. */
 const inputs = ({ profiling, automatedDecisions }: Purpose): readonly Found[] => [
-  ...each(profiling).flatMap(({ inputs: from = [], at }) => from.map((datum) => ({ ...nobodys, datum, at: [at] }))),
-  ...each(automatedDecisions).flatMap(({ data = [], at }) => data.map((datum) => ({ ...nobodys, datum, at: [at] }))),
+  ...each(profiling).flatMap(({ inputs: from = [], at }) =>
+    from.map((name) => ({ ...nobodys, datum: sameDatum(name), name, at: [at] })),
+  ),
+  ...each(automatedDecisions).flatMap(({ data = [], at }) =>
+    data.map((name) => ({ ...nobodys, datum: sameDatum(name), name, at: [at] })),
+  ),
 ]
 
-/** Data said of everything; a source said of everything brings only what it names. */
+/** Data said of everything, and what sources said of everything name of the data that they reach. */
 function ofEverything(scope: Scope): readonly Found[] {
-  const { general } = scope.model
-  const uses = each(general?.sources)
-  const brought = (datum: Datum): readonly Brought[] =>
-    uses
-      .filter(({ data, target }) => (data ?? target.data)?.includes(datum) === true)
-      .map((use) => ({
-        source: use.target,
-        of: use.dataSubjects ?? use.target.dataSubjects,
-        limit: limitOf(use),
-      }))
-  const listed = each(general?.data)
+  const uses = generalSources(scope)
+  const listed = each(scope.model.general?.data)
     .filter(({ dataSubjects }) => dataSubjects === undefined || dataSubjects.some((group) => isReader(scope, group)))
     .map((use): Found => {
+      const datum = sameDatum(use.target)
       const people = (use.dataSubjects ?? []).filter((group) => isReader(scope, group))
-      return {
-        datum: use.target,
-        people,
-        brought: brought(use.target),
-        limit: limitOf(use),
-        isUsed: true,
-        at: [use.at],
-      }
+      const brought = uses.flatMap((it) => (dataNamed(it.use)?.includes(datum) ? [broughtBy(it.use)] : []))
+      return { datum, name: use.target, people, brought, limit: limitOf(use), isUsed: true, at: [use.at] }
     })
-  const named = uses.flatMap(({ data, target, at }) =>
-    (data ?? target.data ?? []).map(
-      (datum): Found => ({ ...nobodys, datum, brought: brought(datum), isUsed: false, at: [at] }),
+  const named = uses.flatMap(({ use, purposes }) =>
+    purposes.flatMap((purpose) =>
+      each(purpose.data)
+        .filter(({ target }) => dataNamed(use)?.includes(sameDatum(target)))
+        .map(({ target }): Found => {
+          const found = { datum: sameDatum(target), name: target, brought: [broughtBy(use)], at: [use.at] }
+          return { ...nobodys, ...found, isUsed: false }
+        }),
     ),
   )
   return [...listed, ...named]
 }
+
+const broughtBy = (use: Use<Source>): Brought => ({ source: use.target, of: peopleNamed(use), limit: limitOf(use) })
 
 /** Whether a group of people is among those whom a document speaks to. */
 export const isReader = ({ notice }: Scope, group: DataSubjectGroup): boolean =>

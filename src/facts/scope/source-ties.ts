@@ -1,9 +1,9 @@
-import type { DataSubjectGroup, Datum, Source, Use } from '../../model/types.js'
-import { each, isNone, unique } from '../../model/value.js'
-import { ownPurposes } from '../purposes.js'
+import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../model/types.js'
+import { each, unique } from '../../model/value.js'
 import { speaksToSeveral } from './audience.js'
-import { areForSomething, type Collected } from './collected-data.js'
+import type { Collected } from './collected-data.js'
 import { foundIn, isReader } from './found-data.js'
+import { generalSources } from './general-sources.js'
 import { limitOf } from './limit.js'
 import type { Scope } from './scope.js'
 import { tiesIn } from './ties.js'
@@ -28,55 +28,28 @@ export function untoldOf(scope: Scope, rows: readonly Collected[], source: Sourc
   return { data, people }
 }
 
-/** The readers that a source is said to be about. */
+/** The readers that a source is said to be about, here or in its own register. */
 const namedBy = (scope: Scope, source: Source): readonly DataSubjectGroup[] =>
   unique([
-    ...usesOf(scope, source).flatMap(({ dataSubjects }) => dataSubjects ?? []),
+    ...scope.purposes.flatMap((purpose) => each(purpose.sources).flatMap((use) => peopleNamed(purpose, use, source))),
+    ...generalSources(scope).flatMap(({ use, purposes }) =>
+      purposes.flatMap((purpose) => peopleNamed(purpose, use, source)),
+    ),
     ...(source.dataSubjects ?? []),
   ]).filter((group) => isReader(scope, group))
 
-const usesOf = ({ model, purposes }: Scope, source: Source): readonly Use<Source>[] =>
-  [...purposes.flatMap((purpose) => each(purpose.sources)), ...each(model.general?.sources)].filter(
-    ({ target }) => target === source,
-  )
+/** Those whom a use of a source names, of the people of a purpose. */
+function peopleNamed(purpose: Purpose, use: Use<Source>, source: Source): readonly DataSubjectGroup[] {
+  if (use.target !== source) return []
+  const people = each(purpose.dataSubjects).map(({ target }) => target)
+  return (use.dataSubjects ?? []).filter((group) => people.includes(group))
+}
 
 /** The uses of sources that a purpose tells itself: those tied to none of its data, and those with limits or words of their own. */
-export function toldByPurpose({ model }: Scope, purpose: Scope['purposes'][number]): readonly Use<Source>[] {
+export function toldByPurpose({ model }: Scope, purpose: Purpose): readonly Use<Source>[] {
   const tied = new Set(tiesIn(model, purpose).sourceData.map(({ item }) => item))
   return each(purpose.sources).filter((use) => !tied.has(use.target) || isParticular(use))
 }
 
 const isParticular = (use: Use<Source>): boolean =>
   limitOf(use) !== undefined || use.because !== undefined || (use.notes ?? []).length > 0
-
-/** Sources said of everything, with the purposes that they are for where these are not all. */
-export interface GeneralSource {
-  readonly use: Use<Source>
-  readonly purposes: Scope['purposes'] | 'all'
-}
-
-/** The sources that are stated for everything: they reach the purposes that have none of their own. */
-export function generalSources(scope: Scope): readonly GeneralSource[] {
-  if (!areForSomething(scope)) return []
-  return each(scope.model.general?.sources).flatMap((use) => {
-    const purposes = scope.purposes.filter((purpose) => isReached(scope, use, purpose))
-    const isForAll = purposes.length === scope.purposes.length
-    return purposes.length === 0 && each(scope.model.general?.data).length === 0
-      ? []
-      : [{ use, purposes: isForAll ? ('all' as const) : purposes }]
-  })
-}
-
-function isReached({ model }: Scope, use: Use<Source>, purpose: Scope['purposes'][number]): boolean {
-  const { id, sources, data, dataSubjects } = purpose
-  const held = each(data).map(({ target }) => target)
-  const people = each(dataSubjects).map(({ target }) => target)
-  const names = { data: use.data ?? use.target.data, people: use.dataSubjects ?? use.target.dataSubjects }
-  return (
-    sources === undefined &&
-    !isNone(data) &&
-    ownPurposes(model).some((own) => own.id === id) &&
-    (names.data?.some((datum) => held.includes(datum)) ?? true) &&
-    (names.people?.some((group) => people.includes(group)) ?? true)
-  )
-}

@@ -2,6 +2,7 @@ import type { DataSubjectGroup, Datum, Model, Purpose, Source, Use } from '../..
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { isHeld } from '../held-data.js'
+import { sameDatum } from '../same-datum.js'
 import { type Part, reversed, type Tie, tiesOf } from './rest-rule.js'
 
 /** What a purpose ties to what: format.md says under "What ties what" when that is so. */
@@ -31,23 +32,34 @@ export function tiesIn(model: Model, { id }: Purpose): PurposeTies {
 /** Data that name their people narrow themselves only: these people go on having the other data. */
 function peopleData(model: Model, purpose: Purpose): readonly Tie<DataSubjectGroup, Datum>[] {
   const groups = each(purpose.dataSubjects).map((use) => use.target)
-  const people = each(purpose.dataSubjects).map((use) => partOf(model, use, 'data'))
-  const data = each(purpose.data).map((use) => partOf(model, use, 'dataSubjects'))
+  const people = each(purpose.dataSubjects).map((use) => withSameData(partOf(model, use, 'data')))
+  const data = each(purpose.data).map((use) => {
+    const part = partOf(model, use, 'dataSubjects')
+    return { ...part, item: sameDatum(part.item) }
+  })
   const all = data.map(({ item }) => item)
   const open = data.filter(({ names }) => names === undefined).map(({ item }) => item)
-  return [...tiesOf(people, all, open), ...reversed(tiesOf(data, groups, []))]
+  const ties = [...tiesOf(people, all, open), ...reversed(tiesOf(data, groups, []))]
+  // Where both name the other, both limits hold.
+  return ties.filter(({ item, partner }) => allows(people, item, partner) && allows(data, partner, item))
 }
 
 /** What we work out ourselves, and what never reaches us, comes from nobody, unless a source names it. */
 function sourceData(model: Model, purpose: Purpose): readonly Tie<Source, Datum>[] {
-  const data = each(purpose.data).map((use) => use.target)
+  const data = each(purpose.data).map((use) => sameDatum(use.target))
   const given = data.filter((datum) => datum.inferred !== true && isHeld(datum))
-  return tiesOf(
-    each(purpose.sources).map((use) => partOf(model, use, 'data')),
-    data,
-    given,
-  )
+  const sources = each(purpose.sources).map((use) => withSameData(partOf(model, use, 'data')))
+  return tiesOf(sources, data, given)
 }
+
+/** Whether a part that names partners, if it does, names this one. */
+const allows = <Item, Partner>(parts: readonly Part<Item, Partner>[], item: Item, partner: Partner): boolean =>
+  parts.some((part) => part.item === item && (part.names?.includes(partner) ?? true))
+
+const withSameData = <Item>(part: Part<Item, Datum>): Part<Item, Datum> => ({
+  ...part,
+  names: part.names?.map(sameDatum),
+})
 
 function sourcePeople(model: Model, purpose: Purpose): readonly Tie<Source, DataSubjectGroup>[] {
   const people = each(purpose.dataSubjects).map((use) => use.target)

@@ -30,7 +30,11 @@ type Column = 'name' | 'more' | 'source'
 /** What its author adds to a datum stands where it is told first. */
 const line = (scene: Scene, it: Collected): Line<Column> => ({
   ...(!it.isAgain && { id: `data-${it.datum.id}` }),
-  cells: { name: nameOf(scene, it), more: it.isAgain ? undefined : about(scene, it.datum), source: origins(scene, it) },
+  cells: {
+    name: nameOf(scene, it),
+    more: it.isAgain ? undefined : [it.datum, ...it.names].flatMap((datum) => about(scene, datum) ?? []),
+    source: origins(scene, it),
+  },
   at: it.at,
 })
 

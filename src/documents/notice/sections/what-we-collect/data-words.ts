@@ -10,8 +10,10 @@ import { productsOnly, weakened } from '../../limits.js'
 import { directWords, sourceWords } from '../../source-words.js'
 
 /** Data by their name, with as much of their limits as keeps it true that we collect them. */
-export function nameOf(scene: Scene, { datum, limit }: Collected): Slot {
-  const name = dataName(scene, datum)
+export function nameOf(scene: Scene, { datum, names, limit }: Collected): Slot {
+  const own = dataName(scene, datum)
+  const others = names.map((it) => dataName(scene, it))
+  const name = others.length === 0 ? own : scene.say('what.also-called', { data: own, names: scene.series(others) })
   const { products } = datum
   if (!products) return weakened(scene, name, limit)
   return scene.say('quoted-source', { what: name, detail: productsOnly(scene, products) })

@@ -4,7 +4,7 @@ import { isIndirect } from '../../../../facts/sources.js'
 import type { Source } from '../../../../model/types.js'
 import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
-import { clause, entry, row, values } from '../../../clauses/blocks.js'
+import { clause, entry, oneOrBullets, row, values } from '../../../clauses/blocks.js'
 import { dataName, peopleName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
@@ -21,12 +21,13 @@ export function particulars(scene: Scene, data: readonly Collected[]): readonly 
   const gaps = scene.gaps.flatMap((gap) => (gap.item === 'source' || gap.item === 'indirect-data' ? [gap.source] : []))
   const all = [...scene.model.sources.values()].filter((source) => sources.includes(source) || gaps.includes(source))
   const rows = all.map((source) => {
-    const told = sources.includes(source) ? [...details(scene, source), ...untold(scene, data, source)] : []
+    const told = sources.includes(source) ? details(scene, source) : []
     const label = alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source))
     const words = told.length > 0 ? scene.sentences(told) : undefined
     return entry(`source-${source.id}`, row(scene, label, ofData, words, ...missing(scene, source)))
   })
-  return clause(scene, 'what.sources', ofData, values(rows))
+  const ties = sources.flatMap((source) => untold(scene, data, source))
+  return clause(scene, 'what.sources', ofData, oneOrBullets(ties), values(rows))
 }
 
 /** A source may serve many purposes, or none yet. */
@@ -38,12 +39,13 @@ function missing(scene: Scene, source: Source): readonly Slot[] {
 
 function untold(scene: Scene, rows: readonly Collected[], source: Source): readonly Slot[] {
   const { data, people } = untoldOf(scene, rows, source)
+  const name = sourceLabel(scene, source)
   return [
     ...(data.length > 0
-      ? [scene.say('what.brings', { data: scene.series(data.map((it) => dataName(scene, it))) })]
+      ? [scene.say('what.brings', { source: name, data: scene.series(data.map((it) => dataName(scene, it))) })]
       : []),
     ...(people.length > 0
-      ? [scene.say('what.about', { people: scene.series(people.map((it) => peopleName(scene, it))) })]
+      ? [scene.say('what.about', { source: name, people: scene.series(people.map((it) => peopleName(scene, it))) })]
       : []),
   ]
 }

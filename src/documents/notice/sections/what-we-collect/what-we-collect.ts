@@ -1,6 +1,6 @@
 import { collected } from '../../../../facts/scope/collected-data.js'
 import { isReader } from '../../../../facts/scope/found-data.js'
-import { generalSources } from '../../../../facts/scope/source-ties.js'
+import { generalSources } from '../../../../facts/scope/general-sources.js'
 import type { DataSubjectGroup } from '../../../../model/types.js'
 import { each } from '../../../../model/value.js'
 import { clause, entry, oneOrBullets, row, values } from '../../../clauses/blocks.js'
@@ -51,7 +51,8 @@ function ofEverything(scene: Scene): readonly Clause[] {
   const words = generalSources(scene).map(({ use, purposes }): Slot => {
     const source = sourceWords(scene, use.target)
     const said = limited(scene, source, use)
-    if (purposes === 'all' || purposes.length === 0) return said
+    // What reaches everything, or data of no purpose, needs no list of purposes.
+    if (purposes.length === 0 || purposes.length === scene.purposes.length) return said
     return scene.say('what.sources-for', {
       source: said,
       purposes: scene.series(purposes.map((purpose) => purposeTitle(scene, purpose))),

@@ -9,6 +9,7 @@ import type { Clause } from '../../../tree/document.js'
 import { Slot } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
 import type { BasisTold } from '../../basis/basis-told.js'
+import { isParticular } from '../../limits.js'
 import { forReaders } from '../../per-regime.js'
 import { asked, together } from '../../provisions.js'
 import { asWords, isTold } from '../../told.js'
@@ -33,8 +34,10 @@ export function purposeTable(scene: Scene, purposes: readonly Purpose[]): readon
 }
 
 function line(scene: Scene, purpose: Purpose): Line<Column> {
-  const { data, bases, provision, first, last } = purposeTold(scene, purpose)
-  const rest = [...first, ...last].filter((told) => isTold(scene, told))
+  const { people, data, sources, bases, provision, first, last } = purposeTold(scene, purpose)
+  // The row stands under the people; what limits them stands in it.
+  const limits = each(purpose.dataSubjects).some(isParticular) ? [people] : []
+  const rest = [...first, ...limits, sources, ...last].filter((told) => isTold(scene, told))
   const known = bases.filter((told) => isTold(scene, told))
   const told = [data, provision, ...known, ...rest].filter((it) => isTold(scene, it))
   return {

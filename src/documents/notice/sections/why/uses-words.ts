@@ -1,6 +1,9 @@
+import { sameDatum } from '../../../../facts/same-datum.js'
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
+import type { Tie } from '../../../../facts/scope/rest-rule.js'
 import { toldByPurpose } from '../../../../facts/scope/source-ties.js'
-import type { DataSubjectGroup, Purpose, Use } from '../../../../model/types.js'
+import { tiesIn } from '../../../../facts/scope/ties.js'
+import type { Datum, Purpose, Source, Use } from '../../../../model/types.js'
 import { each, isNone, type None } from '../../../../model/value.js'
 import { dataName, peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -21,7 +24,7 @@ export const peopleTold = (scene: Scene, purpose: Purpose): Told => ({
           scene,
           alsoAt(peopleName(scene, use.target), use.at),
           use,
-          (use.data ?? []).map((datum) => dataName(scene, datum)),
+          dataOf(scene, tiesIn(scene.model, purpose).peopleData, use),
         ),
       )
     : [],
@@ -32,7 +35,7 @@ export const dataTold = (scene: Scene, purpose: Purpose): Told => ({
   label: scene.say('why.data', {}),
   cites: together(asked.purposes, asked.categories),
   words: told(scene, purpose.data, (use) =>
-    limited(scene, alsoAt(dataName(scene, use.target), use.at), use, namesOf(scene, use.dataSubjects)),
+    limited(scene, alsoAt(dataName(scene, use.target), use.at), use, peopleOf(scene, purpose, use)),
   ),
 })
 
@@ -41,7 +44,8 @@ export const sourcesTold = (scene: Scene, purpose: Purpose): Told => ({
   label: scene.say('why.source', {}),
   cites: together(asked.transparency, asked.source),
   words: told(scene, isNone(purpose.sources) ? purpose.sources : toldByPurpose(scene, purpose), (use) => {
-    const names = [...(use.data ?? []).map((datum) => dataName(scene, datum)), ...namesOf(scene, use.dataSubjects)]
+    const { sourceData } = tiesIn(scene.model, purpose)
+    const names = [...dataOf(scene, sourceData, use), ...peopleOfSource(scene, purpose, use)]
     return limited(scene, alsoAt(sourceWords(scene, use.target), use.at), use, names)
   }),
 })
@@ -58,6 +62,26 @@ const told = <Target>(
 
 const isSeveral = ({ model, notice }: Scene): boolean => speaksToSeveral(model, notice)
 
-/** The people to whom a use is narrowed; who is the only reader needs no name. */
-const namesOf = (scene: Scene, people: readonly DataSubjectGroup[] | undefined): readonly Slot[] =>
-  isSeveral(scene) ? (people ?? []).map((group) => peopleName(scene, group)) : []
+/** The people to whom a use of data is narrowed; who is the only reader needs no name. */
+const peopleOf = (scene: Scene, purpose: Purpose, use: Use<Datum>): readonly Slot[] =>
+  isSeveral(scene) && use.dataSubjects
+    ? tiesIn(scene.model, purpose).peopleData.flatMap(({ item, partner }) =>
+        partner === sameDatum(use.target) && use.dataSubjects?.includes(item) ? [peopleName(scene, item)] : [],
+      )
+    : []
+
+/** The data to which people, or a source, are narrowed. */
+const dataOf = <Target>(
+  scene: Scene,
+  ties: readonly Tie<Target, Datum>[],
+  { target, data }: Use<Target>,
+): readonly Slot[] =>
+  data ? ties.flatMap(({ item, partner }) => (item === target ? [dataName(scene, partner)] : [])) : []
+
+/** The people to whom a source is narrowed. */
+const peopleOfSource = (scene: Scene, purpose: Purpose, { target, dataSubjects }: Use<Source>): readonly Slot[] =>
+  isSeveral(scene) && dataSubjects
+    ? tiesIn(scene.model, purpose).sourcePeople.flatMap(({ item, partner }) =>
+        item === target ? [peopleName(scene, partner)] : [],
+      )
+    : []

@@ -1,4 +1,3 @@
-import { isWhole } from '../../../../facts/scope/whole-purposes.js'
 import { clause } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
@@ -26,15 +25,11 @@ function opening(scene: Scene): readonly Clause[] {
   return gap ? clause(scene, 'why.purposes', asked.purposes, scene.gap('gap.purposes', gap.at)) : []
 }
 
-/** A few purposes are told one by one; of many, those that fit in a row stand in a table. */
-function purposes(scene: Scene): readonly Clause[] {
-  const rows = scene.purposes.length < many ? [] : scene.purposes.filter((purpose) => isWhole(scene, purpose))
-  const cards = scene.purposes.filter((purpose) => !rows.includes(purpose))
-  return [
-    ...(rows.length > 0 ? purposeTable(scene, rows) : []),
-    ...cards.flatMap((purpose) => purposeCard(scene, purpose)),
-  ]
-}
+/** A few purposes are told one by one, many as a table. */
+const purposes = (scene: Scene): readonly Clause[] =>
+  scene.purposes.length < many
+    ? scene.purposes.flatMap((purpose) => purposeCard(scene, purpose))
+    : purposeTable(scene, scene.purposes)
 
 /** From here on cards are too long to look anything up in. */
 const many = 7
