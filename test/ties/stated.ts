@@ -19,15 +19,20 @@ export function pairsIn(statement: Statement, finder: Finder, everything: Readon
   const words = mentions(statement, finder, everything)
   const heads = headings(statement, finder)
   const isOfPurpose = beginsWithPurpose(words) || heads.some(({ refs }) => refs.some(isPurpose))
-  const asks = (one: Mention, other: Mention): boolean => !isOfPurpose || !isSideBySide(one, other)
+  const isSurelyOfPurpose = beginsWithPurpose(words.filter(isOnlyPurpose)) || heads.some(isOnlyPurpose)
+  const asks = (one: Mention, other: Mention): boolean => !isSurelyOfPurpose || !isSideBySide(one, other)
+  const claims = (one: Mention, other: Mention): boolean => !isOfPurpose || !isSideBySide(one, other)
   const inside = words.flatMap((one, index) =>
     words.slice(index + 1).flatMap((other) => {
       if (one.cell !== other.cell && !asks(one, other)) return []
-      return stated(one, other, statement.isOne && isTogether(one, other))
+      const isClaimed = isTogether(one, other) && (one.cell === other.cell || claims(one, other))
+      return stated(one, other, statement.isOne && isClaimed)
     }),
   )
   const under = heads.flatMap((head) =>
-    words.filter((word) => asks(head, word)).flatMap((word) => stated(head, word, statement.isOne && !word.isAside)),
+    words
+      .filter((word) => asks(head, word))
+      .flatMap((word) => stated(head, word, statement.isOne && !word.isAside && claims(head, word))),
   )
   return [...inside, ...under]
 }
@@ -40,6 +45,9 @@ export const rowsBy =
     finder.mentionsIn(words).some(({ refs }) => refs.some((ref) => begins.has(sortOf(ref))))
 
 const begins: ReadonlySet<string> = new Set(['datum', 'recipient', 'country', 'source', 'period'])
+
+/** Whether a name is that of a purpose and of nothing else: a heading that may be people is read as both. */
+const isOnlyPurpose = ({ refs }: Mention): boolean => refs.every(isPurpose)
 
 const isPurpose = (ref: Ref): boolean => sortOf(ref) === 'purpose'
 
