@@ -1,6 +1,6 @@
 import { collected } from '../../../../facts/scope/collected-data.js'
 import { isReader } from '../../../../facts/scope/found-data.js'
-import { generalSources } from '../../../../facts/scope/general-sources.js'
+import { type GeneralSource, generalSources } from '../../../../facts/scope/general-sources.js'
 import type { DataSubjectGroup } from '../../../../model/types.js'
 import { each } from '../../../../model/value.js'
 import { clause, entry, oneOrBullets, row, values } from '../../../clauses/blocks.js'
@@ -46,18 +46,27 @@ function peopleHere(scene: Scene): readonly DataSubjectGroup[] {
   return [...model.dataSubjects.values()].filter((group) => here.has(group) && isReader(scene, group))
 }
 
-/** Sources that are stated for everything, once. */
+/** Sources that are stated for everything, once: those of some uses only name these. */
 function ofEverything(scene: Scene): readonly Clause[] {
-  const words = generalSources(scene).map(({ use, purposes }): Slot => {
-    const source = sourceWords(scene, use.target)
-    const said = limited(scene, source, use)
-    // What reaches everything, or data of no purpose, needs no list of purposes.
-    if (purposes.length === 0 || purposes.length === scene.purposes.length) return said
-    return scene.say('what.sources-for', {
-      source: said,
-      purposes: scene.series(purposes.map((purpose) => purposeTitle(scene, purpose))),
-    })
-  })
-  const label = scene.say('what.sources', {})
-  return clause(scene, 'what.general-sources', ofData, values([row(scene, label, ofData, oneOrBullets(words))]))
+  const all = generalSources(scene)
+  const isForAll = ({ purposes }: GeneralSource): boolean =>
+    purposes.length === 0 || purposes.length === scene.purposes.length
+  const rows = [
+    row(scene, scene.say('what.sources', {}), ofData, oneOrBullets(all.filter(isForAll).map((it) => named(scene, it)))),
+    row(
+      scene,
+      scene.say('th.source', {}),
+      ofData,
+      oneOrBullets(all.filter((it) => !isForAll(it)).map((it) => ofSome(scene, it))),
+    ),
+  ]
+  return clause(scene, 'what.general-sources', ofData, values(rows))
 }
+
+const named = (scene: Scene, { use }: GeneralSource): Slot => limited(scene, sourceWords(scene, use.target), use)
+
+const ofSome = (scene: Scene, source: GeneralSource): Slot =>
+  scene.say('what.sources-for', {
+    source: named(scene, source),
+    purposes: scene.series(source.purposes.map((purpose) => purposeTitle(scene, purpose))),
+  })

@@ -12,7 +12,7 @@ import type { BasisTold } from '../../basis/basis-told.js'
 import { isParticular } from '../../limits.js'
 import { forReaders } from '../../per-regime.js'
 import { asked, together } from '../../provisions.js'
-import { asWords, isTold } from '../../told.js'
+import { asWords, isTold, type Told } from '../../told.js'
 import { described, purposeTold } from './purpose-told.js'
 
 type Column = 'what' | 'data' | 'basis' | 'provision' | 'more'
@@ -36,8 +36,8 @@ export function purposeTable(scene: Scene, purposes: readonly Purpose[]): readon
 function line(scene: Scene, purpose: Purpose): Line<Column> {
   const { people, data, sources, bases, provision, first, last } = purposeTold(scene, purpose)
   // The row stands under the people; what limits them stands in it.
-  const limits = each(purpose.dataSubjects).some(isParticular) ? [people] : []
-  const rest = [...first, ...limits, sources, ...last].filter((told) => isTold(scene, told))
+  const limits = each(purpose.dataSubjects).some(isParticular) ? [asSeries(scene, people)] : []
+  const rest = [...first, ...limits, asSeries(scene, sources), ...last].filter((told) => isTold(scene, told))
   const known = bases.filter((told) => isTold(scene, told))
   const told = [data, provision, ...known, ...rest].filter((it) => isTold(scene, it))
   return {
@@ -52,6 +52,12 @@ function line(scene: Scene, purpose: Purpose): Line<Column> {
     },
   }
 }
+
+/** Things that stand side by side stay apart in a cell too. */
+const asSeries = (scene: Scene, told: Told): Told => ({
+  ...told,
+  words: told.words.length > 1 ? [scene.series(told.words)] : told.words,
+})
 
 /** The title with what it means below it. */
 function titled(scene: Scene, purpose: Purpose): Slot {

@@ -3,7 +3,7 @@ import { speaksToSeveral } from '../../../../facts/scope/audience.js'
 import type { Tie } from '../../../../facts/scope/rest-rule.js'
 import { toldByPurpose } from '../../../../facts/scope/source-ties.js'
 import { tiesIn } from '../../../../facts/scope/ties.js'
-import type { Datum, Purpose, Source, Use } from '../../../../model/types.js'
+import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../../../model/types.js'
 import { each, isNone, type None } from '../../../../model/value.js'
 import { dataName, peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -65,10 +65,11 @@ const isSeveral = ({ model, notice }: Scene): boolean => speaksToSeveral(model, 
 /** The people to whom a use of data is narrowed; who is the only reader needs no name. */
 const peopleOf = (scene: Scene, purpose: Purpose, use: Use<Datum>): readonly Slot[] =>
   isSeveral(scene) && use.dataSubjects
-    ? tiesIn(scene.model, purpose).peopleData.flatMap(({ item, partner }) =>
-        partner === sameDatum(use.target) && use.dataSubjects?.includes(item) ? [peopleName(scene, item)] : [],
-      )
+    ? use.dataSubjects.filter((group) => isTied(scene, purpose, group, use.target)).map((it) => peopleName(scene, it))
     : []
+
+const isTied = (scene: Scene, purpose: Purpose, group: DataSubjectGroup, datum: Datum): boolean =>
+  tiesIn(scene.model, purpose).peopleData.some(({ item, partner }) => item === group && partner === sameDatum(datum))
 
 /** The data to which people, or a source, are narrowed. */
 const dataOf = <Target>(
