@@ -15,11 +15,6 @@ export const knownUntrue: readonly KnownUntrue[] = [
   { fault: 'loss', kind: 'people-source', because: twoIds },
   { fault: 'loss', kind: 'purpose-period', because: 'A rule with `document` loses the event in `after`.' },
   {
-    fault: 'loss',
-    kind: 'people-datum',
-    because: 'A row of a transcription is not found again; it was not looked into.',
-  },
-  {
     fault: 'surplus',
     kind: 'people-source',
     because: 'The row of a datum names a source of other people, where datum and source are tied elsewhere.',

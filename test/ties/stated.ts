@@ -21,7 +21,7 @@ export function pairsIn(statement: Statement, finder: Finder, everything: Readon
   const isOfPurpose = beginsWithPurpose(words) || heads.some(({ refs }) => refs.some(isPurpose))
   const isSurelyOfPurpose = beginsWithPurpose(words.filter(isOnlyPurpose)) || heads.some(isOnlyPurpose)
   const asks = (one: Mention, other: Mention): boolean => !isSurelyOfPurpose || !isSideBySide(one, other)
-  const claims = (one: Mention, other: Mention): boolean => !isOfPurpose || !isSideBySide(one, other)
+  const claims = (one: Mention, other: Mention): boolean => !isOfPurpose || !isSideBySide(one, other, true)
   const inside = words.flatMap((one, index) =>
     words.slice(index + 1).flatMap((other) => {
       if (one.cell !== other.cell && !asks(one, other)) return []
@@ -87,9 +87,14 @@ function isTogether(one: Placed, other: Placed): boolean {
 
 const inCards: ReadonlySet<string> = new Set(['people', 'datum', 'source'])
 
-/** Whether two things stand side by side in a card of a purpose, or in a row that begins with one. */
-const isSideBySide = (one: Mention, other: Mention): boolean =>
-  [one, other].every(({ refs }) => refs.every((ref) => inCards.has(sortOf(ref))))
+/**
+ * Whether two things stand side by side in a card of a purpose, or in a row that begins with one. A recipient there may be
+ * named for something else than getting data, such as whose offers are sent: that claims nothing, and may say it.
+ */
+const isSideBySide = (one: Mention, other: Mention, withRecipients = false): boolean =>
+  [one, other].every(({ refs }) =>
+    refs.every((ref) => inCards.has(sortOf(ref)) || (withRecipients && sortOf(ref) === 'recipient')),
+  )
 
 function stated(one: Mention, other: Mention, isClaimed: boolean): readonly Stated[] {
   const pairs = one.refs.flatMap((a) => other.refs.flatMap((b) => pairOf(a, b) ?? []))

@@ -6,7 +6,7 @@ export interface Statement {
   readonly headings: readonly string[]
   /** The group row above a row, if there is one. */
   readonly group: string
-  /** The cells of a row, the label and the words of a value; each in its items, which are side by side. */
+  /** The cells of a row, the label and the words of a value; each in its items and sentences, which are side by side. */
   readonly cells: readonly (readonly string[])[]
   /** False for a whole that has parts: it says what they say, but what stands in different parts is side by side. */
   readonly isOne: boolean
@@ -144,15 +144,15 @@ function rowStatements(rows: readonly Row[], headings: readonly string[]): reado
 
 const sentences = (text: string): readonly string[] => text.split(/(?<=[.!?][’”)]?)\s+(?=[\p{Lu}‘“(])/u)
 
-/** The items of a series, which are parted by semicolons outside of brackets. */
+/** The items of a series and the sentences of a cell: parted by semicolons and full stops outside of brackets. */
 function itemsOf(text: string): readonly string[] {
   const items: string[] = ['']
   let depth = 0
-  for (const letter of text) {
-    if (letter === '(') depth += 1
-    if (letter === ')') depth -= 1
-    if (letter === ';' && depth === 0) items.push('')
-    else items.push(`${items.pop() ?? ''}${letter}`)
+  for (const part of text.split(/([();]|(?<=[.!?][’”)]?)\s+(?=[\p{Lu}‘“]))/u)) {
+    if (part === '(') depth += 1
+    if (part === ')') depth -= 1
+    if (depth === 0 && (part === ';' || /^\s+$/.test(part))) items.push('')
+    else items.push(`${items.pop() ?? ''}${part}`)
   }
   return items
 }
