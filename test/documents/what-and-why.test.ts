@@ -58,6 +58,12 @@ describe('a source and a datum', () => {
     expect(general('[form]')).toContain('**In general:** From you: The joining form')
     expect(general('[{ ref: form, data: [contact] }]')).toMatch(/Where it comes from:\*\* From you: The joining form/)
   })
+  test('a source of everything names uses only where it is for some that name no source', () => {
+    const text = having({ data: fees, sources: bank, purposes: 'cards: { title: Send a card, data: [fees] }' })
+    const general = (sources: string) => what(`${text}general: { sources: ${sources} }\n`)
+    expect(general('[bank]')).toContain('**In general, unless a use says otherwise:** From others: Our bank')
+    expect(general('[{ ref: bank, data: [fees] }]')).toContain('**For some uses:** Send a card: From others: Our bank')
+  })
   test('a source that is limited here is told with its limit here, and weakly elsewhere', () => {
     const text = having({ purpose: { sources: '[{ ref: form, when: if you join on paper, notes: Ask for it. }]' } })
     expect(what(text)).toContain('The joining form (in some cases)')

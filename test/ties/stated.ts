@@ -12,6 +12,8 @@ export interface Stated {
 interface Placed extends Mention {
   readonly cell: number
   readonly item: number
+  /** Whether it is named with all others by words such as "in general", which claim nothing of it in particular. */
+  readonly isInGeneral?: boolean
 }
 
 /** What pairs a statement states. `everything` are the purposes that "everything we do" names. */
@@ -56,8 +58,9 @@ function mentions({ cells }: Statement, finder: Finder, everything: ReadonlySet<
     items.flatMap((text, item) => {
       const found = finder.mentionsIn(text).map((mention) => ({ ...mention, cell, item }))
       if (!saysEverything.test(text) && !saysInGeneral.test(text)) return found
-      const isAside = !saysEverything.test(text)
-      return [...found, ...[...everything].map((ref) => ({ refs: [ref], isAside, length: 0, cell, item }))]
+      const isInGeneral = !saysEverything.test(text)
+      const all = { isAside: isInGeneral, isInGeneral, length: 0, cell, item }
+      return [...found, ...[...everything].map((ref) => ({ refs: [ref], ...all }))]
     }),
   )
 }
@@ -81,6 +84,7 @@ const beginsWithPurpose = (words: readonly Placed[]): boolean =>
 
 /** In one item; or in two cells of a row, unless one is in brackets and so said of its neighbour. */
 function isTogether(one: Placed, other: Placed): boolean {
+  if (one.isInGeneral === true || other.isInGeneral === true) return false
   if (one.cell === other.cell) return one.item === other.item
   return !one.isAside && !other.isAside
 }

@@ -31,6 +31,12 @@ function isReached({ model }: Scope, use: Use<Source>, purpose: Purpose): boolea
   )
 }
 
+/** Which purposes those are: all of the document or none in particular, all that have no source of their own, or some. */
+export function reachOf({ purposes: all }: Scope, { use, purposes }: GeneralSource): 'all' | 'others' | 'some' {
+  if (purposes.length === 0 || purposes.length === all.length) return 'all'
+  return dataNamed(use) === undefined && peopleNamed(use) === undefined ? 'others' : 'some'
+}
+
 /** The data that a use of a source names; where it and the source name some, those that both name. */
 export const dataNamed = ({ data, target }: Use<Source>): readonly Datum[] | undefined =>
   bothOf(data?.map(sameDatum), target.data?.map(sameDatum))

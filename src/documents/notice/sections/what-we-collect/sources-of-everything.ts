@@ -1,0 +1,37 @@
+import { type GeneralSource, generalSources, reachOf } from '../../../../facts/scope/general-sources.js'
+import { unique } from '../../../../model/value.js'
+import { clause, oneOrBullets, row, values } from '../../../clauses/blocks.js'
+import { purposeTitle } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import type { Clause } from '../../../tree/document.js'
+import type { Slot } from '../../../words/slot.js'
+import { limited } from '../../limits.js'
+import { ofData } from '../../provisions.js'
+import { sourceWords } from '../../source-words.js'
+
+/** Sources that are stated for everything, once: purposes are named only where these sources are for some. */
+export function ofEverything(scene: Scene): readonly Clause[] {
+  const stated = generalSources(scene)
+  const reaching = (reach: ReturnType<typeof reachOf>) => stated.filter((it) => reachOf(scene, it) === reach)
+  const told = (sources: readonly GeneralSource[]) => oneOrBullets(sources.map((it) => saidOf(scene, it)))
+  const rows = [
+    row(scene, scene.say('what.sources', {}), ofData, told(reaching('all'))),
+    row(scene, scene.say('what.sources-else', {}), ofData, told(reaching('others'))),
+    row(scene, scene.say('what.sources-some', {}), ofData, oneOrBullets(ofSome(scene, reaching('some')))),
+  ]
+  return clause(scene, 'what.general-sources', ofData, values(rows))
+}
+
+const saidOf = (scene: Scene, { use }: GeneralSource): Slot => limited(scene, sourceWords(scene, use.target), use)
+
+/** Purposes with the same sources are named once. */
+function ofSome(scene: Scene, stated: readonly GeneralSource[]): readonly Slot[] {
+  const keyOf = ({ purposes }: GeneralSource): string => purposes.map(({ id }) => id).join(' ')
+  return unique(stated.map(keyOf)).map((key) => {
+    const same = stated.filter((it) => keyOf(it) === key)
+    return scene.say('what.sources-for', {
+      purposes: scene.series((same[0]?.purposes ?? []).map((purpose) => purposeTitle(scene, purpose))),
+      sources: scene.series(same.map((it) => saidOf(scene, it))),
+    })
+  })
+}
