@@ -47,7 +47,7 @@ function inRegimes(
     ? [scene.gap('gap.lawful-basis', at)]
     : isNone(purpose.basis)
       ? [scene.sentences([placed(scene.say('why.none', {}), [purpose.basis.at]), ...reasonOf(scene, purpose.basis)])]
-      : bases.map((basis) => basisWords(scene, basis, regimes))
+      : bases.map((basis) => basisWords(scene, basis, regimes, bases))
   return { label, cites: only(regimes, groundsOf(bases)), words }
 }
 

@@ -11,10 +11,10 @@ import { consentWords, isAsked, wayOfConsent } from './consent-words.js'
 import { holderName, holderWords, interestOf, weighing } from './interest-words.js'
 import { partOf } from './part-words.js'
 
-/** A basis with its law and all that is said of it. */
-export const basisWords = (scene: Scene, basis: Basis, regimes: readonly Regime[]): Slot =>
+/** A basis with its law and all that is said of it; `all` are the bases of the same use, which one that is tied to none has not. */
+export const basisWords = (scene: Scene, basis: Basis, regimes: readonly Regime[], all: readonly Basis[]): Slot =>
   scene.sentences([
-    ...headOf(scene, basis, refsOf(scene, basis, regimes)),
+    ...headOf(scene, basis, refsOf(scene, basis, regimes), all),
     ...partOf(scene, basis),
     ...(basis.type === 'consent' ? consentWords(scene, basis) : []),
     ...(basis.type === 'legitimate-interests' ? weighing(scene, basis) : []),
@@ -31,10 +31,10 @@ function refsOf(scene: Scene, basis: Basis, regimes: readonly Regime[]): readonl
   return [...lawNames(scene, basis.law), provisionsSlot(scene, cites)]
 }
 
-function headOf(scene: Scene, basis: Basis, refs: readonly Slot[]): readonly Slot[] {
+function headOf(scene: Scene, basis: Basis, refs: readonly Slot[], all: readonly Basis[]): readonly Slot[] {
   switch (basis.type) {
     case 'consent':
-      return consent(scene, basis, refs)
+      return consent(scene, basis, refs, isAsked(basis) && isAlone(basis, all))
     case 'contract':
       return [head(scene, contract(scene, basis), refs, basis.contract && scene.text(basis.contract))]
     case 'vital-interests':
@@ -62,16 +62,29 @@ const contract = (scene: Scene, basis: Basis): Slot =>
     ? placed(scene.say('basis.name.before-contract', {}), [basis.at])
     : nameOf(scene, basis)
 
-/** Who is asked, where it is somebody else than the reader, and how. */
-function consent(scene: Scene, basis: Basis, refs: readonly Slot[]): readonly Slot[] {
+/** Who is asked, where it is somebody else than the reader, and how; a yes that is not needed for all of it is no "only". */
+function consent(scene: Scene, basis: Basis, refs: readonly Slot[], isNeeded: boolean): readonly Slot[] {
   const { givenBy, at } = basis
   const way = wayOfConsent(scene, basis)
-  if (!isAsked(basis)) return [head(scene, placed(scene.say('basis.name.consent-claimed', {}), [at]), refs, way)]
-  if (!givenBy) return [head(scene, nameOf(scene, basis), refs, way)]
+  if (!givenBy) {
+    const name = isNeeded ? nameOf(scene, basis) : placed(scene.say('basis.name.consent-among', {}), [at])
+    return [head(scene, name, refs, way)]
+  }
+  const name = scene.say(isNeeded ? 'basis.name.consent-by' : 'basis.name.consent-by-among', {})
   const people = scene.series(givenBy.map((it) => peopleName(scene, it)))
-  const name = placed(scene.say('basis.name.consent-by', {}), [at])
-  return [head(scene, name, refs, people), ...(way ? [scene.say('basis.consent-how', { how: way })] : [])]
+  const how = way ? [scene.say('basis.consent-how', { how: way })] : []
+  return [head(scene, placed(name, [at]), refs, people), ...how]
 }
+
+/** Whether nothing but a yes allows what a basis is for: no other basis has the same use or part, and it is a firm one. */
+function isAlone(basis: Basis, all: readonly Basis[]): boolean {
+  const others = all.filter(({ type }) => type !== 'consent')
+  const isFirm = basis.certainty === undefined || basis.certainty === 'always'
+  return isFirm && all.includes(basis) && (others.length === 0 || [basis, ...others].every(isOfPart))
+}
+
+const isOfPart = ({ for: part, data, dataSubjects, when }: Basis): boolean =>
+  [part, data, dataSubjects, when].some((it) => it !== undefined)
 
 function recognised(scene: Scene, basis: Basis): Slot | undefined {
   const { condition } = basis

@@ -13,6 +13,7 @@ import type { LabelledValue } from '../../tree/nodes.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../words/slot.js'
 import { notesOf, reasonOf, wordsInstead } from '../asides.js'
 import { urlSlot } from '../contact-rows.js'
+import { givenByLaw } from '../given-by-law.js'
 import { asked, both, together } from '../provisions.js'
 
 /** What concerns children: the service, their age, their parents, and their rights: Articles 8 and 12(1). */
@@ -136,12 +137,13 @@ function ownConsent(scene: Scene, stated: Children): readonly Clause[] {
   const origins = [child(stated, 'serviceForChildren'), ...bases]
   if (ages.every(({ age }) => age === first.age)) {
     const words = scene.say('children.consent', { age: keySlot(first.age, origins) })
-    return clause(scene, 'children.consent', cites, words)
+    return clause(scene, 'children.consent', cites, ...givenByLaw(scene, words))
   }
   const rows = ages.map(({ country, at, age }) =>
     row(scene, scene.country(country, at), cites, scene.say('children.under', { age: keySlot(age, [at]) })),
   )
-  return clause(scene, 'children.consent', cites, placed(scene.say('children.consent-ages', {}), origins), values(rows))
+  const words = placed(scene.say('children.consent-ages', {}), origins)
+  return clause(scene, 'children.consent', cites, ...givenByLaw(scene, words, values(rows)))
 }
 
 const isConsent = ({ type }: { readonly type: string }): boolean => type === 'consent'

@@ -7,6 +7,7 @@ import { oneOrBullets, row } from '../../../clauses/blocks.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { LabelledValue } from '../../../tree/nodes.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
+import { givenByLaw } from '../../given-by-law.js'
 import { perRegime, resting } from '../../per-regime.js'
 import { asked, together } from '../../provisions.js'
 
@@ -32,7 +33,7 @@ export function safeguards(scene: Scene, thing: AutomatedDecision): readonly Lab
       cites,
       oneOrBullets(offered),
       none ? placed(scene.say('decisions.can-none', {}), at) : undefined,
-      ...rights,
+      ...givenByLaw(scene, ...rights),
     ),
     ...row(scene, scene.say('decisions.use', {}), cites, thing.use && scene.text(thing.use)),
   ]

@@ -8,7 +8,9 @@ import type { Clause } from '../../../tree/document.js'
 import type { LabelledValue } from '../../../tree/nodes.js'
 import { placed, type Slot } from '../../../words/slot.js'
 import { contactRows, urlSlot } from '../../contact-rows.js'
+import { givenByLaw } from '../../given-by-law.js'
 import { mailOf } from '../../mail.js'
+import { forReaders } from '../../per-regime.js'
 import { asked } from '../../provisions.js'
 import { besides, wordsSaying } from '../../said-in-words.js'
 
@@ -36,16 +38,21 @@ function statement(scene: Scene, isRight: boolean, cites: Cites): readonly Piece
   if (!stated) return none
   const { scope, process } = stated
   return [
-    wordsSaying(scene, stated.words, [scope, process]) ?? opening(scene, isRight),
+    ...opening(scene, wordsSaying(scene, stated.words, [scope, process]), isRight),
     values(rowsOf(scene, stated, cites)),
     ...times(scene, stated),
-    usFirst === true ? placed(scene.say('complaints.us-first', {}), ['/complaints/usFirst']) : undefined,
+    ...(usFirst === true ? usAskedFirst(scene) : []),
   ]
 }
 
-/** That it is a right is the law's; the text of somebody else may only say how it is done. */
-const opening = (scene: Scene, isRight: boolean): Slot =>
-  isRight && isRecord(scene.model) ? scene.say('complaints.us', {}) : scene.say('complaints.us-declared', {})
+/** That it is a right is what UK law says; the text of somebody else may only say how it is done. */
+function opening(scene: Scene, own: Slot | undefined, isRight: boolean): readonly Slot[] {
+  if (own) return [own]
+  const isLaws = isRight && isRecord(scene.model)
+  if (isLaws && scene.regimes.length === 1) return [scene.say('complaints.us', {})]
+  const right = isLaws ? [forReaders(scene, ['uk'], scene.say('complaints.us-right', {}))] : []
+  return [scene.say('complaints.us-declared', {}), ...right]
+}
 
 function rowsOf(scene: Scene, stated: ComplaintsToController, cites: Cites): readonly (readonly LabelledValue[])[] {
   const { words, scope, process } = stated
@@ -70,6 +77,12 @@ function times(scene: Scene, stated: ComplaintsToController): readonly Slot[] {
   ]
   return told.length === 0 ? [] : [scene.sentences(told)]
 }
+
+/** A wish of ours binds nobody: the laws that let people complain outside know no such order. */
+const usAskedFirst = (scene: Scene): readonly Piece[] => [
+  placed(scene.say('complaints.us-first', {}), ['/complaints/usFirst']),
+  ...givenByLaw(scene, placed(scene.say('complaints.us-first-free', {}), ['/complaints/usFirst'])),
+]
 
 /** In a draft, the gap, and beside it what the law says of it. */
 function missing(scene: Scene): readonly Piece[] {

@@ -9,6 +9,8 @@ import type { SectionPlan } from '../../../clauses/section.js'
 import { table } from '../../../clauses/table.js'
 import type { Clause } from '../../../tree/document.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
+import { givenByLaw } from '../../given-by-law.js'
+import { outsideSwissLaw } from '../../per-regime.js'
 import { asked, both, together } from '../../provisions.js'
 import { conditionWords } from './condition-of-use.js'
 import { lacking } from './missing-conditions.js'
@@ -32,7 +34,8 @@ function intro(scene: Scene, used: readonly SensitiveUse[]): readonly Clause[] {
   const special = used.filter(({ kind }) => kind !== 'criminal')
   if (special.length === 0) return []
   const words = placed(scene.say('sensitive.intro', {}), unique(special.map(({ at }) => at)))
-  return clause(scene, 'sensitive.intro', together(both('9.1'), asked.basis), words)
+  const law = givenByLaw(scene, outsideSwissLaw(scene, words))
+  return clause(scene, 'sensitive.intro', together(both('9.1'), asked.basis), ...law)
 }
 
 /** One line of the table: uses of the same data for the same reasons. */

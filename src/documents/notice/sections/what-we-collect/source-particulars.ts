@@ -56,7 +56,7 @@ function details(scene: Scene, source: Source): readonly Slot[] {
   return [
     ...(when ? [scene.text(when)] : []),
     ...(products ? [productsOnly(scene, products)] : []),
-    ...(page ? [scene.say('what.page', { link: page })] : []),
+    ...(page ? [scene.say(source.type === 'direct' ? 'what.page' : 'what.page-of-others', { link: page })] : []),
     ...(whyNotNamed ? [scene.say('source.unnamed', { reason: scene.text(whyNotNamed) })] : []),
     ...(publiclyAccessible === true
       ? [placed(scene.say('source.open', {}), [child(source, 'publiclyAccessible')])]
@@ -70,7 +70,7 @@ function details(scene: Scene, source: Source): readonly Slot[] {
 /** When people are told that their data were obtained from others, or why they are not: Article 14(3) and (5). */
 function informing(scene: Scene, source: Source): readonly Slot[] {
   const { at, informed, exemption } = source
-  const untoldAt = isNone(informed) ? informed.at : exemption?.at
+  const untoldAt = isNone(informed) ? informed.at : informed ? undefined : exemption?.at
   const link = exemption && urlSlot(scene, exemption.published)
   const provision = exemption?.provision
   return [

@@ -6,6 +6,8 @@ import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { Slot } from '../../../words/slot.js'
 import { documentSlot } from '../../document-slot.js'
+import { givenByLaw } from '../../given-by-law.js'
+import { outsideSwissLaw } from '../../per-regime.js'
 import { both } from '../../provisions.js'
 import { introduced } from './identity.js'
 
@@ -31,7 +33,7 @@ export function jointArrangement(scene: Scene, arrangement: JointArrangement, in
       of(scene.say('who.joint-point', {}), contactPoint && named(scene, contactPoint)),
       of(scene.say('who.joint-document', {}), document && documentSlot(scene, document)),
     ]),
-    scene.say('who.joint-any', {}),
+    ...givenByLaw(scene, outsideSwissLaw(scene, scene.say('who.joint-any', {}))),
   )
 }
 

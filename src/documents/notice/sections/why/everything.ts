@@ -7,6 +7,7 @@ import { placed, type Slot } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
 import { groundsOf } from '../../basis/basis-told.js'
 import { basisWords } from '../../basis/basis-words.js'
+import { givenByLaw } from '../../given-by-law.js'
 import { asked, both, together } from '../../provisions.js'
 import { asRow, type Told } from '../../told.js'
 import { effectsOf } from './around-words.js'
@@ -46,7 +47,7 @@ function bases(scene: Scene): Told {
   const regimes = scene.regimes.filter((regime) => regime !== 'ch')
   const words = (general?.bases ?? []).flatMap((basis): readonly Slot[] => {
     const known = regimes.filter((regime) => isIn(scene, basis, regime))
-    return known.length === 0 ? [] : [basisWords(scene, basis, known)]
+    return known.length === 0 ? [] : [basisWords(scene, basis, known, [])]
   })
   return {
     label: scene.say('why.bases', {}),
@@ -71,5 +72,5 @@ export function withdrawal(scene: Scene): readonly Clause[] {
     scene.say('basis.withdraw-any-time', {}),
     consents.map(({ at }) => at),
   )
-  return clause(scene, 'why.withdrawal', together(both('7.3'), asked.withdrawal), words)
+  return clause(scene, 'why.withdrawal', together(both('7.3'), asked.withdrawal), ...givenByLaw(scene, words))
 }
