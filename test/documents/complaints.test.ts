@@ -11,8 +11,12 @@ const law = '> **The law says this. The text does not.**'
 describe('complaints to us', () => {
   test('are told in a block of their own, with what is promised of the answer', () => {
     expect(complaints(baseText)).toContain(
-      '### Complain to us\n\nTell us if you think we got it wrong with your data: you have a right to.\n',
+      '### Complain to us\n\nTell us if you think we got it wrong with your data.\n\n**Under UK law:** You have a right to complain to us.\n',
     )
+    expect(complaints(only('uk', baseText))).toContain(
+      'Tell us if you think we got it wrong with your data: you have a right to.',
+    )
+    expect(complaints(only('eu', baseText))).not.toContain('a right to complain to us')
     expect(complaints(baseText)).toContain('We confirm within 30 days that we have your complaint.')
     const more = baseText.replace(
       'acknowledgeWithin: 30 days,',

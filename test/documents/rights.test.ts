@@ -105,7 +105,7 @@ describe('how rights are used', () => {
       '**The law:** the GDPR',
       'Ask early.',
       '**If we refuse:** We say why.',
-      'We do not take longer. Never.',
+      'We never extend our time to answer. Never.',
     ])
       expect(told).toContain(words)
     expect(told).not.toContain('three months')

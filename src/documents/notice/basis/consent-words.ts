@@ -3,7 +3,7 @@ import type { Withdrawal } from '../../../model/types.js'
 import { each, isNone } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import type { Scene } from '../../clauses/scene.js'
-import { alsoAt, keySlot, placed, type Slot } from '../../words/slot.js'
+import { alsoAt, placed, type Slot } from '../../words/slot.js'
 import { reasonOf } from '../asides.js'
 
 /** Ways of taking consent that are none: of them it is not said that people say yes. */
@@ -54,6 +54,6 @@ function refusing(scene: Scene, consent: Consent): readonly Slot[] {
 /** One way to take a consent back: in words, or else by the routes. */
 function withdrawalWords(scene: Scene, { at, how, routes = [] }: Withdrawal): Slot | undefined {
   if (how) return scene.text(how)
-  const named = routes.map((route) => scene.say('route', { route: keySlot(route, [at]) }))
+  const named = routes.map((route) => placed(scene.say(`route.${route}`, {}), [at]))
   return named.length > 0 ? scene.list(named, 'disjunction') : undefined
 }

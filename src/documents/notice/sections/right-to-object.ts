@@ -9,9 +9,10 @@ import { aside, blocksOf, clause, heading, listing, type Piece, row, values } fr
 import { purposeTitle } from '../../clauses/names.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
-import { keySlot, placed, type Slot } from '../../words/slot.js'
+import { placed, type Slot } from '../../words/slot.js'
 import { forReaders, outsideSwissLaw } from '../per-regime.js'
 import { both } from '../provisions.js'
+import { rightName } from '../right-name.js'
 import { statedRight } from '../stated-right.js'
 import { asking } from './rights/asking.js'
 import { usesRows } from './rights/reach.js'
@@ -51,7 +52,7 @@ function told(scene: Scene, id: RightId, law: readonly Piece[]): readonly Piece[
     law.length > 0 ? asking(scene, id, stated) : undefined,
   ].filter((piece) => piece !== undefined)
   if (pieces.length === 0) return []
-  const name = scene.say('rights.short', { right: keySlot(id, [stated?.at ?? '/rights/list']) })
+  const name = rightName(scene, id, [stated?.at ?? '/rights/list'])
   return [heading(name, `right-${id}`), ...pieces]
 }
 

@@ -6,7 +6,7 @@ import { purposeTitle } from '../../clauses/names.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
-import { alsoAt, keySlot, type Slot } from '../../words/slot.js'
+import { alsoAt, placed, type Slot } from '../../words/slot.js'
 import { notesOf } from '../asides.js'
 import { contactRows, urlSlot } from '../contact-rows.js'
 import { authorityStated } from '../law-names.js'
@@ -33,7 +33,7 @@ function measures(scene: Scene, { measures: taken, storage, marking, notes }: Se
     const { at, words, type } = measure
     const what = words
       ? scene.text(words)
-      : type && scene.say('security.measure', { type: keySlot(type, [child(at, 'type')]) })
+      : type && placed(scene.say(`security.measure.${type}`, {}), [child(at, 'type')])
     return narrowed(scene, what, measure)
   })
   const places = (storage ?? []).flatMap((place) => narrowed(scene, place.words && scene.text(place.words), place))

@@ -48,11 +48,13 @@ function statement(scene: Scene, isRight: boolean, cites: Cites): readonly Piece
 /** That it is a right is what UK law says; the text of somebody else may only say how it is done. */
 function opening(scene: Scene, own: Slot | undefined, isRight: boolean): readonly Slot[] {
   if (own) return [own]
-  const isLaws = isRight && isRecord(scene.model)
-  if (isLaws && scene.regimes.length === 1) return [scene.say('complaints.us', {})]
-  const right = isLaws ? [forReaders(scene, ['uk'], scene.say('complaints.us-right', {}))] : []
-  return [scene.say('complaints.us-declared', {}), ...right]
+  return isRight && isRecord(scene.model) ? asRight(scene) : [scene.say('complaints.us-declared', {})]
 }
+
+const asRight = (scene: Scene): readonly Slot[] =>
+  scene.regimes.length === 1
+    ? [scene.say('complaints.us', {})]
+    : [scene.say('complaints.us-declared', {}), forReaders(scene, ['uk'], scene.say('complaints.us-right', {}))]
 
 function rowsOf(scene: Scene, stated: ComplaintsToController, cites: Cites): readonly (readonly LabelledValue[])[] {
   const { words, scope, process } = stated
@@ -79,15 +81,21 @@ function times(scene: Scene, stated: ComplaintsToController): readonly Slot[] {
 }
 
 /** A wish of ours binds nobody: the laws that let people complain outside know no such order. */
-const usAskedFirst = (scene: Scene): readonly Piece[] => [
-  placed(scene.say('complaints.us-first', {}), ['/complaints/usFirst']),
-  ...givenByLaw(scene, placed(scene.say('complaints.us-first-free', {}), ['/complaints/usFirst'])),
-]
+function usAskedFirst(scene: Scene): readonly Piece[] {
+  const wish = scene.say('complaints.us-first', {})
+  const law = scene.say('complaints.us-first-free', {})
+  const at = ['/complaints/usFirst']
+  if (isRecord(scene.model)) return [placed(scene.sentences([wish, law]), at)]
+  return [placed(wish, at), ...givenByLaw(scene, placed(law, at))]
+}
 
 /** In a draft, the gap, and beside it what the law says of it. */
 function missing(scene: Scene): readonly Piece[] {
   const at = '/complaints/toController'
   if (!scene.missing('complaint-to-controller', at)) return []
-  const law = aside(scene.say('aside.law', {}), [placed(scene.say('complaints.us', {}), [at])])
+  const law = aside(
+    scene.say('aside.law', {}),
+    asRight(scene).map((words) => placed(words, [at])),
+  )
   return [scene.gap('gap.complaint-to-controller', at), scene.model.regimes === undefined ? undefined : law]
 }

@@ -9,6 +9,7 @@ import { keySlot, placed, type Slot } from '../../../words/slot.js'
 import { contactLines } from '../../contact-rows.js'
 import { authorityStated } from '../../law-names.js'
 import { asked, authorityCites, together } from '../../provisions.js'
+import { rightName } from '../../right-name.js'
 import { inSomeCases, type Line, line, missingMark } from './line.js'
 
 /** What people can do, whom to ask, and where to complain. */
@@ -38,7 +39,7 @@ function stated(scene: Scene): readonly Slot[] {
     : unique(scene.regimes.flatMap((regime) => rightsGiven(scene, regime).map(({ right }) => right.right)))
   return ids.map((id) => {
     const at = listed?.get(id)?.at ?? '/rights/list'
-    return mention(`right-${id}`, scene.say('rights.short', { right: keySlot(id, [at]) }))
+    return mention(`right-${id}`, rightName(scene, id, [at]))
   })
 }
 

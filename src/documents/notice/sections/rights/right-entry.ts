@@ -7,9 +7,10 @@ import { child, type Pointer } from '../../../../source/pointer.js'
 import { clause, details, heading, type Piece } from '../../../clauses/blocks.js'
 import type { Cites, MessageKey, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
-import { keySlot, Slot } from '../../../words/slot.js'
+import { Slot } from '../../../words/slot.js'
 import { forReaders } from '../../per-regime.js'
 import { asked } from '../../provisions.js'
+import { rightName } from '../../right-name.js'
 import { statedRight } from '../../stated-right.js'
 import { asking } from './asking.js'
 import { casesOf } from './cases.js'
@@ -27,7 +28,7 @@ export function rightEntry(
 ): readonly Clause[] {
   const isLaws = stated?.words === undefined && stated?.notApplicable === undefined
   const cites = citesOf(given)
-  const name = scene.say('rights.short', { right: keySlot(id, [stated?.at ?? '/rights/list', ...originsOf(given)]) })
+  const name = rightName(scene, id, [stated?.at ?? '/rights/list', ...originsOf(given)])
   const letter = stated?.notApplicable === undefined ? asking(scene, id, stated) : undefined
   const law = isLaws ? lawOf(scene, given) : []
   const pieces = [

@@ -4,8 +4,8 @@ import { aside, clause, heading, row, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
-import { keySlot } from '../../../words/slot.js'
 import { asked } from '../../provisions.js'
+import { rightName } from '../../right-name.js'
 import { statedRight } from '../../stated-right.js'
 import { usingRights } from '../../using-rights.js'
 import { citesOf, lawOf, rightEntry, rightsCites } from './right-entry.js'
@@ -59,7 +59,7 @@ function withheld(scene: Scene): readonly Clause[] {
   const given = givenHere(scene).filter(({ right }) => !listed.has(right.right))
   const missing = everyRight.filter((id) => given.some(({ right }) => right.right === id))
   const rows = missing.map((id) => {
-    const name = scene.say('rights.short', { right: keySlot(id, [listedAt]) })
+    const name = rightName(scene, id, [listedAt])
     const theirs = given.filter(({ right }) => right.right === id)
     return row(scene, name, citesOf(theirs), ...lawOf(scene, theirs))
   })

@@ -2,7 +2,7 @@ import type { Marketing, MarketingOptOut } from '../../../../model/types.js'
 import { isNone, some } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { alsoAt, keySlot, placed, type Slot } from '../../../words/slot.js'
+import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { reasonOf } from '../../asides.js'
 
 /** How people stop messages, and on what condition. */
@@ -35,8 +35,6 @@ function ways(scene: Scene, stop: MarketingOptOut): readonly Slot[] {
 
 function howTo(scene: Scene, stop: MarketingOptOut): Slot | undefined {
   if (stop.how) return scene.text(stop.how)
-  const routes = (stop.routes ?? []).map((route) =>
-    scene.say('opt-out', { route: keySlot(route, [child(stop, 'routes')]) }),
-  )
+  const routes = (stop.routes ?? []).map((route) => placed(scene.say(`route.${route}`, {}), [child(stop, 'routes')]))
   return routes.length > 0 ? scene.list(routes, 'disjunction') : undefined
 }
