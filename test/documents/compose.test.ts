@@ -113,11 +113,11 @@ describe('regimes', () => {
     expect(markdown).not.toMatch(/legal basis|Do you have to give|right to complain|GDPR/i)
   })
   test('the right to complain to us is UK law from 19 June 2026', () => {
-    const right = 'Tell us if you think we got it wrong with your data: you have a right to.'
+    const right = '**Under UK law:** You have a right to complain to us.'
     expect(markdownOf(baseText)).toContain(right)
     const inEu = markdownOf(baseText.replace('regimes: [eu, uk]', 'regimes: [eu]'))
     expect(inEu).toContain('Tell us if you think we got it wrong with your data.')
-    expect(inEu).not.toContain(right)
+    expect(inEu).not.toContain('right to complain to us')
   })
 })
 
