@@ -14,7 +14,7 @@ const isUnread = ({ tag, attributes }: HtmlElement): boolean =>
 
 const blockTags = new Set([
   ...['section', 'article', 'div', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tr', 'details'],
-  ...['summary', 'aside', 'figure', 'figcaption', 'blockquote', 'header', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['summary', 'small', 'aside', 'figure', 'figcaption', 'blockquote', 'header', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
 ])
 
 const isBlock = (node: HtmlNode): node is HtmlElement => typeof node !== 'string' && blockTags.has(node.tag)
@@ -46,7 +46,7 @@ function blocksOf(element: HtmlElement): readonly Block[] {
   if (tag === 'table') return [{ type: 'table', rows: elementsIn(element, 'tr').map(rowOf) }]
   if (tag === 'dl') return [{ type: 'values', values: valuesIn(element) }]
   if (tag === 'details') return [folded(element)]
-  if (tag === 'p' || tag === 'div') return blocksIn(children)
+  if (tag === 'p' || tag === 'div' || tag === 'small') return blocksIn(children)
   return [{ type: 'part', blocks: blocksIn(children) }]
 }
 

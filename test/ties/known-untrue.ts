@@ -7,16 +7,8 @@ export interface KnownUntrue {
   readonly because: string
 }
 
-const twoIds = 'What a source names by the other id of a datum with `aliasOf` is not tied to the datum.'
-
 /** All that is still untrue; whatever is no longer is taken out. */
 export const knownUntrue: readonly KnownUntrue[] = [
-  { fault: 'loss', kind: 'datum-source', because: twoIds },
-  { fault: 'loss', kind: 'people-source', because: twoIds },
   { fault: 'loss', kind: 'purpose-period', because: 'A rule with `document` loses the event in `after`.' },
-  {
-    fault: 'surplus',
-    kind: 'people-source',
-    because: 'The row of a datum names a source of other people, where datum and source are tied elsewhere.',
-  },
+  { fault: 'surplus', kind: 'purpose-period', because: 'What is not kept stands below the group row of a clock.' },
 ]

@@ -54,7 +54,9 @@ function tiesOfSources(purpose: PurposeTies, readers: Readers, gathered: Gathere
   const isCarried = carriedBy(sourceData, [...purpose.peopleData.named, ...purpose.peopleData.rest])
   const { named, rest } = purpose.sourcePeople
   for (const [source, people] of [...named, ...rest]) {
-    const hasToBe = named.some(([one, other]) => one === source && other === people) || isCarried(source, people)
+    const isNamed =
+      named.some(([one, other]) => one === source && other === people) && canBeAbout(purpose, source, people)
+    const hasToBe = isNamed || isCarried(source, people)
     const [one, other]: readonly Ref[] = [`people:${people}`, `source:${source}`]
     if (one && other)
       gathered.tie(one, other, placeOf(purpose.sources, source), isTold && hasToBe && concerns(readers, [people]))
@@ -67,6 +69,15 @@ function canGive(purpose: PurposeTies, source: string, datum: string): boolean {
   const { named, rest, open } = purpose.peopleData
   return (
     names === undefined || [...named, ...rest, ...open].some(([who, what]) => what === datum && names.includes(who))
+  )
+}
+
+/** Whether a source that names its data can be about people: it cannot if none of these data are theirs. */
+function canBeAbout(purpose: PurposeTies, source: string, people: string): boolean {
+  const names = purpose.sources.find(({ id }) => id === source)?.data
+  const { named, rest, open } = purpose.peopleData
+  return (
+    names === undefined || [...named, ...rest, ...open].some(([who, what]) => who === people && names.includes(what))
   )
 }
 

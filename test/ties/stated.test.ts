@@ -59,7 +59,7 @@ describe('what a web page states', () => {
     [
       'a row that begins with a purpose',
       '<table><tr><th>Ppp</th><td>Mem</td><td>Aaa</td><td>Rrr</td></tr></table>',
-      'pr ar',
+      'pr + ar',
     ],
     ['everything', '<p>For everything we do: Rrr.</p>', 'pr'],
     ['what can be unfolded', '<details><summary>Mem</summary><p>Aaa</p></details>', 'ma'],
