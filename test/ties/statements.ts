@@ -115,7 +115,7 @@ function valueStatements(
   one: One,
   beginsRow: (words: string) => boolean,
 ): readonly Statement[] {
-  const rest = values.findIndex(({ label }) => /^in general\b/i.test(label))
+  const rest = values.findIndex(({ label }) => /^(in general|for some uses)\b/i.test(label))
   if (rest > 0)
     return [
       ...valueStatements(values.slice(0, rest), one, beginsRow),
