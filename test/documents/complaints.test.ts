@@ -24,7 +24,7 @@ describe('complaints to us', () => {
     )
     expect(complaints(more)).toContain('We answer your complaint within 1 month.')
     expect(complaints(more)).toContain('**What happens then:** Two of us look.')
-    expect(complaints(more)).toContain('**About:** your data')
+    expect(complaints(more)).toContain('**Topic:** your data')
   })
   test('may be asked for first, which is no condition', () => {
     const first = baseText.replace('complaints:\n', 'complaints:\n  usFirst: true\n')
@@ -65,7 +65,7 @@ describe('complaints to an authority', () => {
     )
     expect(told).toContain('You can complain to this authority, if you are unhappy: [Information')
     expect(told).toContain('**How:** by phone')
-    expect(told).toContain('**About:** your data')
+    expect(told).toContain('**Topic:** your data')
     const after = complaints(only('uk', toAuthority('{ authority: gb-ic, afterController: true }')))
     expect(after).toContain('We ask you to come to us before you go there.')
   })

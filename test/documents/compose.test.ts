@@ -239,7 +239,7 @@ test('a rule of retention among its own exceptions is told once', () => {
       'retention:\n  member: { keep: 6 years, end: [delete], exceptions: [member] }\n\npurposes:\n',
     )
   expect(markdownOf(text, true)).toContain('- **How long:** 6 years\n')
-  expect(markdownOf(text, true)).toContain('- **Then:** We delete it.')
+  expect(markdownOf(text, true)).toContain('- **At the end:** We delete it.')
   expect(markdownOf(text, true).match(/\*\*How long:\*\*/g)).toHaveLength(1)
 })
 

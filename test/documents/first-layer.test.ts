@@ -90,7 +90,7 @@ describe('who else gets data', () => {
       ['recipients: [mailer]', 'recipients: [mailer, a, b, c, d, e]'],
       ['regimes: [eu, uk]', 'regimes: [uk]'],
     ] as const
-    expect(row(...changes)).toBe('6 recipients (1 of them abroad)')
+    expect(row(...changes)).toBe('6 recipients (1 abroad)')
   })
 
   test('who may get data is not said to get them', () => {
@@ -194,8 +194,8 @@ describe('what may surprise, and what is not done', () => {
     ] as const
     expect(line('Worth knowing', ...base)?.split('; ')).toEqual([
       'Sensitive data: Health',
-      'We publish data for: Run your membership',
-      'We work out: how fast you row (in some cases)',
+      'Publication: Run your membership',
+      'Profiles: how fast you row (in some cases)',
       'Data from others: The joining form',
     ])
   })
@@ -236,17 +236,17 @@ test('data are said to be published where they are named, and only in the cases 
       ['recipients: [mailer]', `recipients: [${use}]`],
       ['recipients:\n  mailer', 'recipients:\n  world: { type: public, label: Visitors to our website }\n  mailer'],
     )
-  expect(world('world')).toBe('We publish data for: Run your membership')
-  expect(world('{ ref: world, data: [contact] }')).toBe('Anyone can see: Your name and contact details')
+  expect(world('world')).toBe('Publication: Run your membership')
+  expect(world('{ ref: world, data: [contact] }')).toBe('Public: Your name and contact details')
   expect(world('{ ref: world, data: [contact], when: if you win }')).toBe(
-    'Anyone can see: Your name and contact details (in some cases)',
+    'Public: Your name and contact details (in some cases)',
   )
 })
 
 test('places abroad are told though nobody there is named', () => {
   const places = (fields: string) => line('Worth knowing', more(`transfers: { places: [{ ${fields} }] }`))
-  expect(places('country: US')).toBe('Goes abroad: United States')
-  expect(places('region: outside the UK, certainty: may')).toBe('Goes abroad: outside the UK (in some cases)')
+  expect(places('country: US')).toBe('Abroad: United States')
+  expect(places('region: outside the UK, certainty: may')).toBe('Abroad: outside the UK (in some cases)')
   expect(places('country: US, purposes: [membership], when: if you race')).toContain('(in some cases)')
 })
 

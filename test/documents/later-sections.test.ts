@@ -42,7 +42,7 @@ describe('cookies', () => {
     const told = section('cookies', item('category: statistics, exemption: uk-statistics, objection: Press No.'))
     expect(told).toContain('**Under EU law:** We set these only if you say yes.')
     expect(told).toContain('**Under UK law:** We use these only to count how people use our site')
-    expect(told).toContain('**To say no:** Press No.')
+    expect(told).toContain('**How to say no:** Press No.')
   })
   test('an exemption of 2026 does not hold before', () => {
     const told = section('cookies', item('category: statistics, exemption: uk-statistics'), only('uk'), '2026-01-01')
@@ -147,7 +147,7 @@ describe('changes', () => {
     )
     expect(told).not.toContain('1 December 2026')
     expect(printedOf(noticeOf(baseText)).filter(({ clause }) => clause === 'dates')).toMatchObject([
-      { words: 'Applies from: 1 December 2026', at: ['/notices/members/effective'] },
+      { words: 'Start date: 1 December 2026', at: ['/notices/members/effective'] },
       { words: 'Last reviewed: 20 November 2026', at: ['/notices/members/reviewed'] },
     ])
     expect(told).toContain('by e-mail and on our website')

@@ -38,7 +38,7 @@ describe('a right', () => {
       'purposes:\n',
       'purposes:\n  races: { title: Enter races, dataSubjects: [members], data: [contact], sources: [form], basis: { type: legitimate-interests, interests: [racing] }, recipients: none }\n',
     )
-    expect(entry('Take your data with you', two)).toMatch(/- \*\*For:\*\* \S*Run your membership/)
+    expect(entry('Take your data with you', two)).toMatch(/- \*\*Uses:\*\* \S*Run your membership/)
     expect(rights(two)).not.toMatch(/except/i)
   })
   test('tells the uses that two laws share once, and for its readers what one of them adds', () => {
@@ -47,9 +47,11 @@ describe('a right', () => {
       'purposes:\n  races: { title: Enter races, dataSubjects: [members], data: [contact], sources: [form], basis: [{ type: contract, regimes: [uk] }, { type: public-task, task: racing, regimes: [eu] }], recipients: none }\n  boats: { title: Store boats, dataSubjects: [members], data: [contact], sources: [form], basis: vital-interests, recipients: none }\n',
     )
     const told = entry('Take your data with you', two)
-    expect(told).toMatch(/\*\*For:\*\* \S*Run your membership\S*\n- \*\*Under UK law, also for:\*\* \S*Enter races/)
+    expect(told).toMatch(
+      /\*\*Uses:\*\* \S*Run your membership\S*\n- \*\*Under UK law, further uses:\*\* \S*Enter races/,
+    )
     const here = two.replace('    effective:', '    audienceCountries: [GB, IE]\n    effective:')
-    expect(entry('Take your data with you', here)).toContain('**In the UK, also for:**')
+    expect(entry('Take your data with you', here)).toContain('**In the UK, further uses:**')
   })
 })
 
@@ -101,10 +103,10 @@ describe('how rights are used', () => {
     const told = rights(listing('by-law', more))
     for (const words of [
       '**For somebody else:** A parent can ask.',
-      '**To ask again:** Write to the chair.',
+      '**A second look:** Write to the chair.',
       '**The law:** the GDPR',
       'Ask early.',
-      '**If we refuse:** We say why.',
+      '**Refusals:** We say why.',
       'We never extend our time to answer. Never.',
     ])
       expect(told).toContain(words)

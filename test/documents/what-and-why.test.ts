@@ -158,7 +158,7 @@ test('that a purpose holds no data is told with its reason', () => {
 test('where data lie and since when is told', () => {
   const told = why(having({ purpose: { storedIn: 'the members’ list', since: '2020-05-01' } }))
   expect(told).toContain('**Where it lies:** the members’ list')
-  expect(told).toContain('**Since:** 1 May 2020')
+  expect(told).toContain('**Start:** 1 May 2020')
 })
 
 describe('sensitive data', () => {

@@ -113,7 +113,7 @@ test('an authority is named as declared', () => {
 
 test('a breach is told in one line', () => {
   const words = told('security', 'breach: { people: { threshold: if it harms you, how: by e-mail } }').members
-  expect(words).toContain('**We tell you:** if it harms you (by e-mail)')
+  expect(words).toContain('**When we tell you:** if it harms you (by e-mail)')
 })
 
 describe('a promise', () => {
@@ -124,7 +124,7 @@ describe('a promise', () => {
   test('keeps what it is about, what it excepts and how firm it is', () => {
     expect(promise(words)).toContain('We sell nothing.\n')
     expect(promise(`${words}, data: [contact]`)).toContain('We sell nothing. About: Your name and contact details')
-    expect(promise(`${words}, dataSubjects: [members]`)).toContain('We sell nothing. For these people: Members')
+    expect(promise(`${words}, dataSubjects: [members]`)).toContain('We sell nothing. People covered: Members')
     expect(promise(`${words}, recipients: [mailer]`)).toContain('About these recipients: ')
     expect(promise(`${words}, exceptions: [legal-duty, { text: what you publish }]`)).toContain(
       'Except: where a law requires it; what you publish',
@@ -138,7 +138,7 @@ describe('a promise', () => {
       baseText.replace('purposes:\n', 'purposes:\n  races: { title: Hold races, dataSubjects: [members] }\n') +
       `promises: { p: { type: purpose-limited, purposes: [${purposes}], words: We use the information only for this. } }\n`
     const why = (purposes: string) => emitMarkdown(noticeOf(text(purposes), { draft: true }))
-    expect(why('races')).toContain('We use the information only for this. For: [Hold races](#hold-races)')
+    expect(why('races')).toContain('We use the information only for this. Uses covered: [Hold races](#hold-races)')
     expect(why('races, membership')).toContain('We use the information only for this.\n')
   })
 

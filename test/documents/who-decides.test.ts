@@ -28,7 +28,7 @@ describe('joint controllers', () => {
     const told = who(withRaces + arrangement)
     expect(told).toContain('Northgate Rowing Club Ltd (‘the Club’, ‘we’) is responsible for your data.')
     expect(told).toMatch(/Ltd and \S*The Rowing League\S* \(‘the League’\) are responsible for certain uses together\./)
-    expect(told).toMatch(/\*\*These uses:\*\* \[?Enter races/)
+    expect(told).toMatch(/\*\*Uses:\*\* \[?Enter races/)
     expect(told).toMatch(
       /### The Rowing League\n\n- \*\*E-mail:\*\* <hello@league.example>\n- \*\*Their privacy notice/,
     )

@@ -32,7 +32,7 @@ describe('the controller', () => {
       '[a@b.example](mailto:a@b.example?subject=Data) (subject: Data)',
       '**Visits:** The pier',
       '**Phone:** Nobody answers.',
-      '**For:** questions',
+      '**What for:** questions',
       '**Contact person:** Ada',
       'We are slow.',
     ])
@@ -82,7 +82,7 @@ describe('whoever only works for others', () => {
     const some = baseText.replace('basis: contract', 'onBehalfOf: the county league')
     const told = who(some)
     expect(told).toContain('In these uses we only work for others')
-    expect(told).toMatch(/\*\*These uses:\*\* \S*Run your membership/)
+    expect(told).toMatch(/\*\*Uses:\*\* \S*Run your membership/)
     expect(told).toContain('**We work for:** the county league')
   })
 })
@@ -94,7 +94,7 @@ test('what a notice says of itself keeps its words and limits', () => {
   for (const words of [
     'It is about the club.',
     '**This notice covers:** The site',
-    '**Limited to:** the website',
+    '**Limits:** the website',
     'There is more.',
   ])
     expect(told).toContain(words)
