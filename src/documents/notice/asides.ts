@@ -1,8 +1,9 @@
+import { isRecord } from '../../facts/record.js'
 import type { Note, Text } from '../../model/types.js'
 import type { None } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
-import { placed, type Slot } from '../words/slot.js'
+import { alsoAt, placed, type Slot } from '../words/slot.js'
 
 /** Something that its author states more or less firmly. */
 interface Hedged {
@@ -27,6 +28,15 @@ export const notesOf = (scene: Scene, notes: readonly Note[] | undefined): reado
 /** Why there is none, where its author says why. */
 export const reasonOf = (scene: Scene, { because }: None): readonly Slot[] =>
   because ? [scene.say('because', { reason: scene.text(because) })] : []
+
+/**
+ * That there is none, and why. A published text says it in words of its own, which may deny less than ours: they stand in
+ * place of ours.
+ */
+export const noneWords = (scene: Scene, words: Slot, none: None): readonly Slot[] =>
+  none.because && !isRecord(scene.model)
+    ? [alsoAt(scene.text(none.because), none.at)]
+    : [placed(words, [none.at]), ...reasonOf(scene, none)]
 
 /** The words of a published notice, where a declaration holds nothing else of what they say. */
 export const wordsInstead = (scene: Scene, words: Text | undefined, said: readonly unknown[]): readonly Slot[] =>

@@ -1,7 +1,6 @@
 import type { Datum, Purpose } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
-import type { Condition } from '../conditions.js'
 import { type SensitiveKind, sensitiveKinds } from '../sensitive.js'
 import type { Scope } from './scope.js'
 
@@ -24,23 +23,3 @@ export const sensitiveUses = ({ purposes }: Pick<Scope, 'purposes'>): readonly S
 /** The uses of each kind, in the order of their first. */
 export const byKind = (uses: readonly SensitiveUse[]): readonly (readonly SensitiveUse[])[] =>
   unique(uses.map(({ kind }) => kind)).map((kind) => uses.filter((use) => use.kind === kind))
-
-/** What is stated to allow a purpose the use of some data of a kind. */
-export function conditionsFor(purpose: Purpose, kind: SensitiveKind, data: readonly Datum[]): readonly Condition[] {
-  const all: readonly Condition[] =
-    kind === 'criminal' ? each(purpose.criminalOffenceCondition) : each(purpose.specialCategoryCondition)
-  return all.filter((condition) => condition.data === undefined || condition.data.some((it) => data.includes(it)))
-}
-
-/** What is stated of a purpose to allow sensitive data though it uses none that show why. */
-export function unexplainedConditions(purpose: Purpose, uses: readonly SensitiveUse[]): readonly Condition[] {
-  const here = uses.filter((use) => use.purpose === purpose)
-  const explained = byKind(here).flatMap((ofKind) =>
-    ofKind[0] ? conditionsFor(purpose, ofKind[0].kind, unique(ofKind.map(({ datum }) => datum))) : [],
-  )
-  const all: readonly Condition[] = [
-    ...each(purpose.specialCategoryCondition),
-    ...each(purpose.criminalOffenceCondition),
-  ]
-  return all.filter((condition) => !explained.includes(condition))
-}

@@ -4,7 +4,7 @@ import { child } from '../../../source/pointer.js'
 import { peopleName } from '../../clauses/names.js'
 import type { Scene } from '../../clauses/scene.js'
 import { placed, type Slot } from '../../words/slot.js'
-import { hedgeOf, notesOf } from '../asides.js'
+import { hedgeOf, notesOf, wordsInstead } from '../asides.js'
 import { provisionsSlot } from '../law-names.js'
 import { lawNames } from '../law-words.js'
 import { consentWords, isAsked, wayOfConsent } from './consent-words.js'
@@ -16,11 +16,18 @@ export const basisWords = (scene: Scene, basis: Basis, regimes: readonly Regime[
   scene.sentences([
     ...headOf(scene, basis, refsOf(scene, basis, regimes), all),
     ...partOf(scene, basis),
+    ...ofText(scene, basis),
     ...(basis.type === 'consent' ? consentWords(scene, basis) : []),
     ...(basis.type === 'legitimate-interests' ? weighing(scene, basis) : []),
     ...hedgeOf(scene, basis, 'basis'),
     ...notesOf(scene, basis.notes),
   ])
+
+/** What a published text says of it, where nothing else is declared of what it says. */
+const ofText = (scene: Scene, basis: Basis): readonly Slot[] => {
+  const { words, contract: of, task, whose, how, covers, interests, notes, for: part } = basis
+  return wordsInstead(scene, words, [of, task, whose, how, covers, interests, notes, part])
+}
 
 /** The laws behind a basis, and the provisions that make it one. */
 function refsOf(scene: Scene, basis: Basis, regimes: readonly Regime[]): readonly Slot[] {

@@ -52,8 +52,9 @@ function refusing(scene: Scene, consent: Consent): readonly Slot[] {
 }
 
 /** One way to take a consent back: in words, or else by the routes. */
-function withdrawalWords(scene: Scene, { at, how, routes = [] }: Withdrawal): Slot | undefined {
+function withdrawalWords(scene: Scene, { at, how, routes = [], words }: Withdrawal): Slot | undefined {
   if (how) return scene.text(how)
   const named = routes.map((route) => placed(scene.say(`route.${route}`, {}), [at]))
-  return named.length > 0 ? scene.list(named, 'disjunction') : undefined
+  if (named.length > 0) return scene.list(named, 'disjunction')
+  return words && scene.text(words)
 }

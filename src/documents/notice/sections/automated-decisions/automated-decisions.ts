@@ -5,7 +5,9 @@ import { purposeTitle } from '../../../clauses/names.js'
 import type { Cites, MessageKey, Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
+import { once } from '../../../words/once.js'
 import { placed, type Slot } from '../../../words/slot.js'
+import { noneWords } from '../../asides.js'
 import { asked } from '../../provisions.js'
 import { decision } from './decision.js'
 import { profile, profiling } from './profile.js'
@@ -50,14 +52,14 @@ function nothing(
   const general: unknown = scene.model.general?.[key]
   const none = purposesWithout(scene, key)
   const id = `decisions.no-${key === 'profiling' ? 'profiling' : 'decisions'}`
-  if (isNone(general) && found === 0) return clause(scene, id, cites, ...noneWords(scene, everything, [general]))
+  if (isNone(general) && found === 0) return clause(scene, id, cites, ...nothingWords(scene, everything, [general]))
   if (none.length === 0) return []
   if (none.length === scene.purposes.length && found === 0) {
     return clause(
       scene,
       id,
       cites,
-      ...noneWords(
+      ...nothingWords(
         scene,
         everything,
         none.map((it) => it.none),
@@ -75,10 +77,5 @@ type NothingKey = Extract<MessageKey, 'decisions.none' | 'decisions.profiling-no
 
 type NothingForKey = Extract<MessageKey, 'decisions.none-for' | 'decisions.profiling-none-for'>
 
-const noneWords = (scene: Scene, key: NothingKey, nones: readonly None[]): readonly Slot[] => [
-  placed(
-    scene.say(key, {}),
-    nones.map(({ at }) => at),
-  ),
-  ...nones.flatMap(({ because }) => (because ? [scene.say('because', { reason: scene.text(because) })] : [])),
-]
+const nothingWords = (scene: Scene, key: NothingKey, nones: readonly None[]): readonly Slot[] =>
+  once(nones.flatMap((none) => noneWords(scene, scene.say(key, {}), none)))

@@ -9,6 +9,7 @@ import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { LabelledValue } from '../../../tree/nodes.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
+import { hedgeOf } from '../../asides.js'
 import { laws } from '../../law-words.js'
 import { asked } from '../../provisions.js'
 import { safeguards } from './safeguards.js'
@@ -25,6 +26,7 @@ export function decision(scene: Scene, { thing, purpose, id }: Automated<Automat
     : who && scene.text(who)
   const unit = card(`decision-${id}`, placed(title, [at, ...title.at]), [
     machine(scene, thing),
+    ...(purpose ? hedgeOf(scene, purpose) : []),
     values([
       of(scene.say('decisions.for', {}), decides && purpose && purposeTitle(scene, purpose)),
       of(scene.say('decisions.person', {}), person),

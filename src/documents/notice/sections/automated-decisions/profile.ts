@@ -1,11 +1,12 @@
 import type { Automated } from '../../../../facts/scope/automated-processing.js'
-import type { Profiling } from '../../../../model/types.js'
+import type { Profiling, Purpose } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
 import { card, clause, listing, type Piece, row, values } from '../../../clauses/blocks.js'
 import { dataName, purposeTitle } from '../../../clauses/names.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import { placed, type Slot } from '../../../words/slot.js'
+import { hedgeOf, wordsInstead } from '../../asides.js'
 import { asked, both, together } from '../../provisions.js'
 
 /** What asks a notice to tell of profiling. */
@@ -13,13 +14,13 @@ export const profiling: Cites = together(asked.transparency, both('5.1.a'))
 
 /** One profile: what is worked out about people, from what, and what follows. */
 export function profile(scene: Scene, { thing, purpose, id }: Automated<Profiling>): readonly Clause[] {
-  const { at, does, inputs = [], logic, consequences, when } = thing
+  const { does, inputs = [], logic, consequences, when } = thing
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, profiling, ...pieces)
   const title = purpose
     ? scene.say('profiling.title', { purpose: purposeTitle(scene, purpose) })
     : scene.say('profiling.general', {})
-  const unit = card(`profile-${id}`, placed(title, unique([at, ...title.at])), [
-    does ? undefined : placed(scene.say('profiling.made', {}), [at]),
+  const unit = card(`profile-${id}`, placed(title, unique([thing.at, ...title.at])), [
+    ...made(scene, thing, purpose),
     values([
       of(scene.say('profiling.does', {}), does && scene.text(does)),
       of(
@@ -35,4 +36,15 @@ export function profile(scene: Scene, { thing, purpose, id }: Automated<Profilin
     ]),
   ])
   return clause(scene, `profiling.${id}`, profiling, unit)
+}
+
+/** That there is profiling, where nothing says what is worked out; as firm as the use that it is for. */
+function made(scene: Scene, { at, does, words }: Profiling, purpose: Purpose | undefined): readonly Slot[] {
+  const hedge = purpose ? hedgeOf(scene, purpose) : []
+  const [own] = wordsInstead(scene, words, [does])
+  if (own) return [own]
+  if (does) return hedge
+  const [firm] = hedge
+  const key = firm ? 'profiling.made-may' : 'profiling.made'
+  return [placed(scene.say(key, {}), [at, ...(firm?.at ?? [])])]
 }

@@ -1,12 +1,12 @@
 import type { Condition } from '../../../../facts/conditions.js'
 import type { Citation, Regime } from '../../../../law/citation.js'
-import type { Purpose, SpecialCondition } from '../../../../model/types.js'
+import type { Datum, Purpose, SpecialCondition } from '../../../../model/types.js'
 import { each, plain } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { placed, plainSlot, type Slot } from '../../../words/slot.js'
-import { hedgeOf, notesOf } from '../../asides.js'
+import { hedgeOf, notesOf, wordsInstead } from '../../asides.js'
 import { consentWords, wayOfConsent } from '../../basis/consent-words.js'
 import { partOf } from '../../basis/part-words.js'
 import { provisionsSlot } from '../../law-names.js'
@@ -14,13 +14,21 @@ import { lawNames } from '../../law-words.js'
 import { forReaders } from '../../per-regime.js'
 
 /** What allows the use of sensitive data: the condition with its points of law, and what is particular to it. */
-export function conditionWords(scene: Scene, purpose: Purpose, condition: Condition): readonly Slot[] {
-  const { regimes = scene.regimes } = condition
+export function conditionWords(
+  scene: Scene,
+  purpose: Purpose,
+  condition: Condition,
+  beside: readonly Datum[],
+): readonly Slot[] {
+  const { regimes = scene.regimes, words: ofText, data, ...withoutData } = condition
+  // The data stand beside it: only where it is for some of them, it says which.
+  const isForAll = data !== undefined && beside.length > 0 && beside.every((datum) => data.includes(datum))
   const known = scene.regimes.filter((regime) => regime !== 'ch' && regimes.includes(regime))
   if (known.length === 0) return []
   const words = scene.sentences([
     headOf(scene, condition, known),
-    ...partOf(scene, condition),
+    ...partOf(scene, isForAll ? withoutData : condition),
+    ...wordsInstead(scene, ofText, [condition.for, condition.when, condition.notes]),
     ...particulars(scene, purpose, condition),
     ...(known.includes('uk') ? inUkLaw(scene, condition) : []),
     ...hedgeOf(scene, condition, 'basis'),
@@ -32,25 +40,35 @@ export function conditionWords(scene: Scene, purpose: Purpose, condition: Condit
 }
 
 /** A condition by its name, with the law that gives it; a consent that is not said to be explicit has none. */
-function headOf(scene: Scene, { type, at, law }: Condition, regimes: readonly Regime[]): Slot {
+function headOf(scene: Scene, stated: Condition, regimes: readonly Regime[]): Slot {
+  const { type, at, law } = stated
   const isCriminal = type === 'law' || type === 'official-authority'
   const provisions = regimes.flatMap((regime): readonly Citation[] => {
     if (isCriminal) return [regime === 'eu' ? 'gdpr:10' : 'uk-gdpr:10']
     const provision = scene.law.specialCondition(type, regime)?.cites[regime]
     return provision ? [provision] : []
   })
-  const condition = placed(scene.say(`condition.name.${type}`, {}), [at])
+  const condition = placed(scene.say(nameOf(stated), {}), [at])
   const refs = [...lawNames(scene, law), ...(provisions.length > 0 ? [provisionsSlot(scene, provisions)] : [])]
   return refs.length === 0
     ? scene.say('condition.bare', { condition })
     : scene.say('condition.with', { condition, refs: scene.series(refs) })
 }
 
+/** A consent is the reader's, unless somebody else gives it. */
+function nameOf(condition: Condition) {
+  const { type } = condition
+  const isOfOthers = 'givenBy' in condition && condition.givenBy !== undefined
+  if (isOfOthers && type === 'explicit-consent') return 'condition.name.explicit-consent-by'
+  if (isOfOthers && type === 'consent') return 'condition.name.consent-by'
+  return `condition.name.${type}` as const
+}
+
 function particulars(scene: Scene, purpose: Purpose, condition: Condition): readonly Slot[] {
   switch (condition.type) {
     case 'consent':
     case 'explicit-consent':
-      return isToldByBasis(purpose, condition) ? [] : consent(scene, condition)
+      return [...givers(scene, condition), ...(isToldByBasis(purpose, condition) ? [] : consent(scene, condition))]
     case 'not-for-profit-body':
       return [...aims(scene, condition), scene.say('condition.not-for-profit', {})]
     case 'health-social-care':
@@ -60,16 +78,12 @@ function particulars(scene: Scene, purpose: Purpose, condition: Condition): read
   }
 }
 
+const givers = (scene: Scene, { givenBy }: SpecialCondition): readonly Slot[] =>
+  givenBy ? [scene.say('these-people', { people: scene.series(givenBy.map((it) => peopleName(scene, it))) })] : []
+
 function consent(scene: Scene, condition: SpecialCondition): readonly Slot[] {
-  const { givenBy } = condition
   const how = wayOfConsent(scene, condition)
-  return [
-    ...(givenBy
-      ? [scene.say('these-people', { people: scene.series(givenBy.map((it) => peopleName(scene, it))) })]
-      : []),
-    ...(how ? [scene.say('basis.consent-how', { how })] : []),
-    ...consentWords(scene, condition),
-  ]
+  return [...(how ? [scene.say('basis.consent-how', { how })] : []), ...consentWords(scene, condition)]
 }
 
 /** Whether the consent that is the basis says in the same words how it is given and taken back: who signs once signs for both. */

@@ -68,10 +68,11 @@ function lineOf(scene: Scene, purpose: Purpose, used: readonly SensitiveUse[]): 
     ...each(purpose.specialCategoryCondition),
     ...each(purpose.criminalOffenceCondition),
   ]
-  const reasons = conditions.flatMap((condition) => conditionWords(scene, purpose, condition))
+  const sensitive = unique(here.map(({ datum }) => datum))
+  const reasons = conditions.flatMap((condition) => conditionWords(scene, purpose, condition, sensitive))
   const gaps = lacking(scene, purpose)
   if (here.length + reasons.length + gaps.length === 0) return []
-  const data = unique(here.map(({ datum }) => datum)).map((datum) => withKinds(scene, datum, here))
+  const data = sensitive.map((datum) => withKinds(scene, datum, here))
   return [{ purposes: [purpose], data, reasons: [...reasons, ...gaps] }]
 }
 

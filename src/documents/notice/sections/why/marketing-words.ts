@@ -4,7 +4,7 @@ import { child } from '../../../../source/pointer.js'
 import { recipientName } from '../../../clauses/names.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
-import { hedgeOf, notesOf, reasonOf } from '../../asides.js'
+import { hedgeOf, notesOf, reasonOf, wordsInstead } from '../../asides.js'
 import { partOf } from '../../basis/part-words.js'
 import { forReaders } from '../../per-regime.js'
 import { asked, both, together } from '../../provisions.js'
@@ -32,7 +32,9 @@ export function marketingTold(scene: Scene, purpose: Purpose): Told {
 }
 
 function inOne(scene: Scene, purpose: Purpose, marketing: Marketing): readonly Slot[] {
+  const { promotes, channels, optOut } = marketing
   const content = [
+    ...wordsInstead(scene, marketing.words, [promotes, channels, optOut]),
     ...offer(scene, marketing),
     ...ground(scene, purpose, marketing),
     ...stopping(scene, marketing),

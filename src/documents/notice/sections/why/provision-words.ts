@@ -4,7 +4,7 @@ import { child, type Pointer } from '../../../../source/pointer.js'
 import { dataName } from '../../../clauses/names.js'
 import type { MessageKey, Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
-import { reasonOf } from '../../asides.js'
+import { noneWords, reasonOf } from '../../asides.js'
 import { laws } from '../../law-words.js'
 import { asked } from '../../provisions.js'
 import type { Told } from '../../told.js'
@@ -17,7 +17,7 @@ export const provisionTold = (scene: Scene, { at, provision }: Purpose): Told =>
 export function provisionAt(scene: Scene, stated: readonly Provision[] | None | undefined, at: Pointer): Told {
   const gap = scene.missing('provision', at) ? [scene.gap('gap.provision', at)] : []
   const words = isNone(stated)
-    ? [scene.sentences([placed(scene.say('provision.answer.no', {}), [stated.at]), ...reasonOf(scene, stated)])]
+    ? [scene.sentences(noneWords(scene, scene.say('provision.answer.no', {}), stated))]
     : each(stated).flatMap((provision) => answer(scene, provision))
   return { label: scene.say('provision.label', {}), cites: asked.provision, words: [...words, ...gap] }
 }

@@ -1,7 +1,7 @@
 import type { Purpose } from '../../../../model/types.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Slot } from '../../../words/slot.js'
-import { hedgeOf } from '../../asides.js'
+import { hedgeOf, wordsInstead } from '../../asides.js'
 import { type BasisTold, basesTold } from '../../basis/basis-told.js'
 import type { Told } from '../../told.js'
 import { besidesTold, decidersTold, limitsTold } from './around-words.js'
@@ -35,5 +35,10 @@ export const purposeTold = (scene: Scene, purpose: Purpose): PurposeTold => ({
 /** What a purpose is, in sentences of its author, and how firm that is. */
 export const described = (scene: Scene, purpose: Purpose): readonly Slot[] => [
   ...(purpose.title && purpose.description ? [scene.text(purpose.description)] : []),
+  ...wordsInstead(scene, purpose.words, [purpose.description]).filter((words) => !isTitle(scene, purpose, words)),
   ...hedgeOf(scene, purpose),
 ]
+
+/** The words of a published text may be the title itself. */
+const isTitle = (scene: Scene, { title }: Purpose, words: Slot): boolean =>
+  title !== undefined && scene.text(title).raw === words.raw

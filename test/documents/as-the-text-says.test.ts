@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { baseText } from './notices.js'
+import { sectionText } from './section-text.js'
+
+/** The base as a published text that somebody wrote down. */
+const published = baseText.replace(
+  'forthright: 1\n',
+  'forthright: 1\ntranscription: { of: A policy, url: "https://club.example/privacy", retrieved: 2026-11-20 }\n',
+)
+const of = (text: string, id: string, field: string, more = '') =>
+  sectionText(id, text.replace(/^ {4}basis: contract\n/m, `    ${field}\n`) + more)
+const why = (field: string, more = '') => of(published, 'why', field, more)
+
+describe('where nothing else is declared of what a text says, its words stand', () => {
+  test.each([
+    [
+      'a basis',
+      '{ type: vital-interests, words: Where we need to protect your interests. }',
+      'protect your interests.',
+    ],
+    [
+      'taking a consent back',
+      '{ type: consent, withdraw: { words: There are simple ways. } }',
+      'There are simple ways.',
+    ],
+  ])('%s', (_, basis, words) => {
+    expect(why(`basis: ${basis}`)).toContain(words)
+  })
+  test('marketing', () => {
+    const told = why(
+      'marketing:\n      - { words: We will only write about outings. }\n      - { words: And about boats. }',
+    )
+    expect(told).toContain('We will only write about outings.')
+    expect(told).toContain('And about boats.')
+  })
+  test('a use, but for a title that says it', () => {
+    const lacking = published.replace(/^ {4}description: .*\n/m, '')
+    expect(of(lacking, 'why', 'words: We only run it for members.')).toContain('We only run it for members.')
+    expect(of(lacking, 'why', 'words: Run your membership').match(/Run your membership/g)).toHaveLength(1)
+  })
+  test('what allows sensitive data', () => {
+    const field = 'specialCategoryCondition: { type: legal-claims, words: To defend claims. }'
+    expect(of(published, 'sensitive-data', field)).toContain('To defend claims.')
+  })
+})
+
+describe('that there is none', () => {
+  const none = 'provision: { none: Nothing bad follows. }'
+  const noProfiles = '\ngeneral: { profiling: { none: We do not profile by combined data. } }\n'
+  test('is said as the text says it, which may deny less than our words', () => {
+    expect(published).toMatch(/^ {4}provision: .*\n/m)
+    const told = sectionText('why', published.replace(/^ {4}provision: .*\n/m, `    ${none}\n`))
+    expect(told).toContain('**Must you give it?** Nothing bad follows.')
+    const automated = sectionText('automated-decisions', published + noProfiles)
+    expect(automated.trim()).toBe('We do not profile by combined data.')
+  })
+  test('is said with its reason where it is declared', () => {
+    expect(sectionText('automated-decisions', baseText + noProfiles)).toContain('We do not work out things about you')
+  })
+})
+
+describe('what is declared of weighing interests', () => {
+  test('is told whole', () => {
+    const balancing = 'balancing: { done: true, necessity: We cannot race without it., children: Children row apart. }'
+    const told = of(baseText, 'why', `basis: { type: legitimate-interests, interests: [racing], ${balancing} }`)
+    expect(told).toContain('We cannot race without it.')
+    expect(told).toContain('Children row apart.')
+  })
+})
+
+describe('a profile of a use that may be', () => {
+  test('may be too', () => {
+    const field = 'certainty: may\n    profiling: { inputs: [contact] }\n    basis: contract'
+    expect(of(baseText, 'automated-decisions', field)).toContain('We may work out things about you')
+  })
+})
+
+describe('sensitive data', () => {
+  const condition = (fields: string) =>
+    of(baseText, 'sensitive-data', `specialCategoryCondition: { ${fields} }\n    basis: contract`)
+  test('that others consent to are not said to have the consent of the reader', () => {
+    const told = condition('type: explicit-consent, givenBy: [members], how: You sign.')
+    expect(told).toContain('**The explicit consent of others**')
+    expect(told).not.toContain('Your explicit consent')
+  })
+  test('have their condition told where no data show why, too', () => {
+    expect(condition('type: legal-claims')).toContain('**Legal claims and courts**')
+    const criminal = 'criminalOffenceCondition: { type: law, law: An act }\n    basis: contract'
+    expect(of(baseText, 'sensitive-data', criminal)).toContain('**A law**')
+  })
+  test('that a condition is for stand once, beside it', () => {
+    const health = baseText.replace('kinds: [identity.name, contact.email]', 'kinds: [health.conditions]')
+    const field = 'specialCategoryCondition: { type: legal-claims, data: [contact] }\n    basis: contract'
+    expect(of(health, 'sensitive-data', field)).not.toContain('This data')
+    expect(of(baseText, 'sensitive-data', field)).toContain('This data: [Your name')
+  })
+})
