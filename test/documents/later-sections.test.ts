@@ -244,7 +244,7 @@ describe('how long', () => {
     const told = section('how-long', '', kept)
     expect(told).toContain('| **After you leave** |')
     expect(told).toMatch(
-      /\| 50 years \| .*Run your membership.* \(Only: your results\) \| others ask \| We move it to an archive\. \|/,
+      /\| 50 years \| .*Run your membership.* \(only: your results\) \| others ask \| We move it to an archive\. \|/,
     )
     expect(told).toMatch(/\| 6 years \| .*Run your membership.*, with exceptions \| \| We delete it\. \|/)
   })
@@ -254,9 +254,7 @@ describe('how long', () => {
     expect(told).not.toContain('We delete it')
   })
   test('what is done on request is told as declared', () => {
-    expect(section('how-long', '', keep('{ keep: 1 year, onRequest: [delete] }'))).toContain(
-      'We delete it sooner if you ask.',
-    )
+    expect(section('how-long', '', keep('{ keep: 1 year, onRequest: [delete] }'))).toContain('We delete it if you ask.')
     expect(section('how-long', '', keep('{ keep: 1 year }'))).not.toContain('if you ask')
   })
 })

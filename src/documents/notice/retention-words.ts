@@ -1,31 +1,42 @@
-import type { RetentionRule } from '../../model/types.js'
+import type { RetentionRule, Text } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
 import { placed, plainSlot, type Slot } from '../words/slot.js'
 import { documentSlot } from './document-slot.js'
+import { besides } from './said-in-words.js'
 
 /** How long a rule keeps data, in one sentence or several; nothing where it says nothing of that. */
 export function keptFor(scene: Scene, rule: RetentionRule, head: Head = 'alone'): readonly Slot[] {
-  const told = [...length(scene, rule, head), ...decidedBy(scene, rule)]
-  const words = told.length === 0 && rule.words ? [scene.text(rule.words)] : []
-  // What only an event starts is said in full, unless the event stands above.
-  const start = told.length === 0 && rule.after && head === 'alone' ? [afterOnly(scene, rule)] : []
-  const all = [...start.flat(), ...told, ...words]
-  return all.length === 0 ? [] : [hedged(scene, rule, scene.sentences(all))]
+  const measured = length(scene, rule, head)
+  const told = [...measured, ...decidedBy(scene, rule)]
+  const words = measured.length === 0 && !rule.criterion && rule.words ? [scene.text(rule.words)] : []
+  const start = head === 'alone' && !isInLength(rule) ? afterOnly(scene, rule) : []
+  const all = [...start, ...words, ...told]
+  return all.length === 0 ? [] : [hedged(scene, rule, scene.sentences(all), all.length === 1)]
 }
 
 /** Whether the event that starts the time stands above, at the head of a group. */
 export type Head = 'alone' | 'under-event'
 
-const afterOnly = (scene: Scene, { after }: RetentionRule): readonly Slot[] =>
-  after ? [scene.say('period.only-after', { event: scene.text(after) })] : []
+/** Whether the event that starts the time is said with its length: an end that another event sets leaves it out. */
+const isInLength = ({ keep, stages, until, atMost, atLeast }: RetentionRule): boolean =>
+  keep !== 'indefinitely' && (keep ?? stages ?? (until ? undefined : (atMost ?? atLeast))) !== undefined
 
-function hedged(scene: Scene, { at, certainty }: RetentionRule, period: Slot): Slot {
+/** What only an event starts is said in full, unless the event stands above or in the words of a text. */
+const afterOnly = (scene: Scene, { after, words, criterion }: RetentionRule): readonly Slot[] =>
+  after ? besides(scene, criterion ?? words, after).map((event) => scene.say('period.only-after', { event })) : []
+
+function hedged(scene: Scene, rule: RetentionRule, period: Slot, isOne: boolean): Slot {
+  const { at, certainty } = rule
   if (certainty === undefined || certainty === 'always') return period
-  const key = certainty === 'rarely' ? 'period.rarely' : 'period.may'
+  const firmness = certainty === 'rarely' ? 'rarely' : 'may'
+  const key = isOne && isLength(rule) ? (`period.for.${firmness}` as const) : (`period.${firmness}` as const)
   const words = scene.say(key, { period })
   return placed(words, [...words.at, child(at, 'certainty')])
 }
+
+const isLength = ({ keep, stages, until, atMost, atLeast }: RetentionRule): boolean =>
+  keep !== undefined && keep !== 'indefinitely' && (stages ?? until ?? atMost ?? atLeast) === undefined
 
 function length(scene: Scene, rule: RetentionRule, head: Head): readonly Slot[] {
   const { keep, stages, until } = rule
@@ -36,7 +47,10 @@ function length(scene: Scene, rule: RetentionRule, head: Head): readonly Slot[] 
   if (keep !== undefined)
     return [fromEvent(scene, scene.duration(keep, place), event), ...staged, ...ending(scene, rule)]
   const [periods] = staged
-  if (periods) return [fromEvent(scene, periods, event), ...ending(scene, rule)]
+  if (periods) {
+    const all = event ? scene.say('period.stages-after', { event, periods }) : periods
+    return [all, ...ending(scene, rule)]
+  }
   return until ? ending(scene, rule) : limits(scene, rule, event)
 }
 
@@ -104,12 +118,26 @@ export function endWords(scene: Scene, { at, end = [] }: RetentionRule): readonl
 
 /** What people can have done before the end, and how we look whether it has come. */
 export function beforeTheEnd(scene: Scene, rule: RetentionRule): readonly Slot[] {
-  const { at, onRequest = [], userControlled, reviewEvery } = rule
+  const { at, userControlled, reviewEvery } = rule
   return [
-    ...onRequest.map((action) => placed(scene.say(`period.on-request.${action}`, {}), [child(at, 'onRequest')])),
+    ...requested(scene, rule),
     ...(userControlled ? [scene.say('period.user', { how: scene.text(userControlled) })] : []),
     ...(reviewEvery === undefined
       ? []
       : [scene.say('period.review', { period: scene.duration(reviewEvery, child(at, 'reviewEvery')) })]),
   ]
 }
+
+/** What people can have done: one of two things where both are declared, as nobody can have both. */
+function requested(scene: Scene, { at, onRequest = [] }: RetentionRule): readonly Slot[] {
+  const place = [child(at, 'onRequest')]
+  const isEither = onRequest.includes('delete') && onRequest.includes('anonymise')
+  if (isEither) return [placed(scene.say('period.on-request.either', {}), place)]
+  return onRequest.map((action) => placed(scene.say(`period.on-request.${action}`, {}), place))
+}
+
+/** The words of a published text, where they stand in place of a length. */
+export const wordsOfPeriod = (rule: RetentionRule): Text | undefined =>
+  [rule.keep, rule.stages, rule.until, rule.atMost, rule.atLeast, rule.criterion].every((it) => it === undefined)
+    ? rule.words
+    : undefined

@@ -1,7 +1,7 @@
 import type { DataSubjectGroup, Datum, Product, Purpose, RetentionRule, Text } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { type Duration, parseDuration } from '../duration.js'
-import { inheritsGeneral } from '../purposes.js'
+import { dataOf, inheritsGeneral, meets } from '../purposes.js'
 import { retentionRules } from '../retention.js'
 import { stagesLength } from '../retention-length.js'
 import type { Scope } from './scope.js'
@@ -44,9 +44,32 @@ export function periodsTold({ model, purposes }: Pick<Scope, 'model' | 'purposes
   const ruleless = purposes.filter((purpose) => purpose.retention === undefined && inheritsGeneral(model, purpose))
   return [...found].flatMap(([rule, told]) => {
     const isGeneral = general.has(rule) && told.purposes.length === ruleless.length
-    return withExceptions({ rule, ...told, isGeneral, limits: limitsOf(rule) }, [rule])
+    const whole = withExceptions({ rule, ...told, isGeneral, limits: limitsOf(rule) }, [rule])
+    return general.has(rule) ? whole.flatMap((period) => reaching(purposes, period)) : whole
   })
 }
+
+/**
+ * What is said of everything but for some data, people or products only, with the purposes that it reaches; nothing where
+ * those that hold such data have rules of their own for them.
+ */
+function reaching(all: readonly Purpose[], period: PeriodTold): readonly PeriodTold[] {
+  const { data, people, products } = period.limits
+  const limits = { ...(data && { data }), ...(people && { dataSubjects: people }), ...(products && { products }) }
+  const reached = period.purposes.filter((purpose) => meets(limits, purpose))
+  if (reached.length === period.purposes.length && !data) return [period]
+  const isOpen = (purpose: Purpose): boolean =>
+    dataOf(purpose).some((datum) => data?.includes(datum) !== false && !isRuled(purpose, datum))
+  const servesRest = period.servesRest && all.some((purpose) => purpose.retention !== undefined && isOpen(purpose))
+  const isHeldElsewhere = all.some((purpose) => purpose.retention !== undefined && meets(limits, purpose))
+  if (reached.length === 0 && !servesRest && isHeldElsewhere) return []
+  const isGeneral = period.isGeneral && reached.length === period.purposes.length
+  return [{ ...period, purposes: reached, servesRest, isGeneral }]
+}
+
+/** Whether a rule of a purpose itself is for some data. */
+const isRuled = ({ retention }: Purpose, datum: Datum): boolean =>
+  each(retention).some((rule) => rule.data === undefined || rule.data.includes(datum))
 
 function withExceptions(told: PeriodTold, above: readonly RetentionRule[]): readonly PeriodTold[] {
   // A named rule may come back among its own exceptions.

@@ -45,6 +45,6 @@ function made(scene: Scene, { at, does, words }: Profiling, purpose: Purpose | u
   if (own) return [own]
   if (does) return hedge
   const [firm] = hedge
-  const key = firm ? 'profiling.made-may' : 'profiling.made'
+  const key = firm ? 'profiling.may' : 'profiling.made'
   return [placed(scene.say(key, {}), [at, ...(firm?.at ?? [])])]
 }

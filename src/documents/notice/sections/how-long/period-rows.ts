@@ -12,7 +12,8 @@ import type { Line } from '../../../clauses/table.js'
 import type { TimeMark } from '../../../tree/nodes.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { lawNames } from '../../law-words.js'
-import { beforeTheEnd, endWords, keptFor } from '../../retention-words.js'
+import { beforeTheEnd, endWords, keptFor, wordsOfPeriod } from '../../retention-words.js'
+import { besides } from '../../said-in-words.js'
 import { usesName } from '../../uses-name.js'
 import { type CommonEnd, endsWith } from './ends-once.js'
 import { limitWords } from './limit-words.js'
@@ -60,10 +61,10 @@ function rowOf(scene: Scene, same: readonly PeriodTold[], common?: CommonEnd): r
       clock,
       underEvent: underEvent && keep && alsoAt(underEvent, ...keep.at),
       cells: {
-        keep,
+        keep: keep ?? (end.length > 0 ? scene.sentences(end) : undefined),
         uses: uses(scene, same),
         why: why.length === 0 ? undefined : scene.sentences(why),
-        end: end.length === 0 ? undefined : scene.sentences(end),
+        end: end.length === 0 || !keep ? undefined : scene.sentences(end),
       },
       time: timeOf(clock),
     },
@@ -85,9 +86,13 @@ function uses(scene: Scene, same: readonly PeriodTold[]): Slot {
   const names = namesOf(scene, same)
   const [only] = names
   const isOne = names.length === 1 && only && !isExcepted(same)
-  if (limits.length > 0 && isOne) return scene.say('quoted-source', { what: only, detail: scene.series(limits) })
+  if (limits.length > 0 && isOne)
+    return scene.say('quoted-source', {
+      what: only,
+      detail: scene.series(limitWords(scene, same[0]?.limits, 'in-brackets')),
+    })
   const what = names.length === 0 ? [] : [withExceptions(scene, scene.series(names), isExcepted(same))]
-  return scene.sentences([...limits, ...what])
+  return scene.sentences([...what, ...limits])
 }
 
 const isExcepted = (all: readonly PeriodTold[]): boolean => all.every(({ rule }) => (rule.exceptions ?? []).length > 0)
@@ -127,9 +132,9 @@ const otherUses = (scene: Scene, same: readonly PeriodTold[]): Slot =>
   )
 
 /** Why so long, and the law that says so. */
-function reasons(scene: Scene, { because, law }: RetentionRule): readonly Slot[] {
-  const names = lawNames(scene, law)
-  return [...(because ? [scene.text(because)] : []), ...(names.length === 0 ? [] : [scene.list(names)])]
+function reasons(scene: Scene, rule: RetentionRule): readonly Slot[] {
+  const names = lawNames(scene, rule.law)
+  return [...besides(scene, wordsOfPeriod(rule), rule.because), ...(names.length === 0 ? [] : [scene.list(names)])]
 }
 
 /** Where a period stands on a scale of time. */
