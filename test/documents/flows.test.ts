@@ -165,6 +165,12 @@ describe('how long data are kept', () => {
     expect(told).toMatch(/\| We may keep data after you leave\. \| Run your membership \(if you owe us money\)/)
   })
 
+  test('an event before what a document or a criterion decides is said', () => {
+    const exception = '{ after: you leave, criterion: as long as a dispute goes on }'
+    const told = kept(withRetention(`{ until: you leave, exceptions: [${exception}] }`))
+    expect(told).toContain('| After you leave; as long as a dispute goes on |')
+  })
+
   test('a rule of its own for all data of a use leaves nothing to the rule of everything', () => {
     const own = withRetention('{ data: [contact], keep: 6 years, after: you leave }')
     const told = kept(

@@ -17,6 +17,7 @@ const atTheFirst: ReadonlySet<string> = new Set([
   'lists-are-closed',
   'sentences-say-who-acts',
   'statements-are-definite',
+  'words-are-plain',
 ])
 
 /** The same declaration with all registers and lists back to front. */

@@ -12,7 +12,9 @@ export function keptFor(scene: Scene, rule: RetentionRule, head: Head = 'alone')
   const words = measured.length === 0 && !rule.criterion && rule.words ? [scene.text(rule.words)] : []
   const start = head === 'alone' && !isInLength(rule) ? afterOnly(scene, rule) : []
   const all = [...start, ...words, ...told]
-  return all.length === 0 ? [] : [hedged(scene, rule, scene.sentences(all), all.length === 1)]
+  // A criterion is no sentence: what stands before it goes on.
+  const sentence = rule.criterion ? scene.series(all) : scene.sentences(all)
+  return all.length === 0 ? [] : [hedged(scene, rule, sentence, all.length === 1)]
 }
 
 /** Whether the event that starts the time stands above, at the head of a group. */
