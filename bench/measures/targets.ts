@@ -38,7 +38,7 @@ export const measured: readonly Measured[] = [
     notice: 'shop',
     path: 'examples/online-shop/privacy.yaml',
     words: { target: 2300, today: 2710 },
-    repeated: { target: 0.08, today: 0.139 },
+    repeated: { target: 0.08, today: 0.145 },
     texts: { target: 0 },
     grade: { target: 9 },
   },
@@ -70,7 +70,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/cqi-imsig.yaml`,
     source: 2120,
     words: { target: 5300 },
-    repeated: { target: 0.08, today: 0.42 },
+    repeated: { target: 0.08, today: 0.423 },
     texts: { target: 0, today: 1 },
   },
   {

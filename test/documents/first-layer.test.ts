@@ -49,9 +49,55 @@ describe('who and what for', () => {
 
   test('what is done in some cases is not said of all', () => {
     const title = 'title: Run your membership\n'
-    expect(line('What for', [title, `${title}    certainty: may\n`])).toBe('Run your membership (in some cases)')
-    expect(line('What for', [title, `${title}    when: if you race\n`])).toBe('Run your membership (in some cases)')
+    const limited = (limit: string) => line('What for', [title, `${title}    ${limit}\n`])
+    expect(limited('certainty: may')).toBe('Run your membership (perhaps)')
+    expect(limited('certainty: rarely')).toBe('Run your membership (rarely)')
+    expect(limited('when: if you race')).toBe('Run your membership (if you race)')
+    expect(limited('when: if you row in a race against a club that we know')).toBe(
+      'Run your membership (in some cases)',
+    )
+    expect(limited('when: if you race\n    certainty: may')).toBe('Run your membership (in some cases)')
   })
+})
+
+describe('who decides', () => {
+  const lead = (...changes: readonly (readonly [string | RegExp, string])[]) =>
+    short(...changes)
+      .match(/## In short\n\n(.*)/)?.[1]
+      ?.replace(/\[([^\]]*)\]\(#[^)]*\)/g, '$1')
+  const shared = ['    basis: contract', '    controllers: [club, league]\n    basis: contract'] as const
+  const league = [
+    'controllers:\n',
+    'controllers:\n  league: { name: Rowing League, role: joint, country: GB }\n',
+  ] as const
+  const byClub = ['    effective: 2026-12-01', '    issuedBy: [club]\n    effective: 2026-12-01'] as const
+
+  test('those who decide with us are named beside us', () => {
+    expect(lead(league, byClub, shared)).toBe(
+      'Northgate Rowing Club Ltd and Rowing League are responsible for your data together.',
+    )
+    expect(lead(league, byClub, shared, purposes('  other: { title: Other, data: none }'))).toBe(
+      'Northgate Rowing Club Ltd is responsible for your data, for some uses together with Rowing League.',
+    )
+    expect(lead(league, byClub)).toBe('Northgate Rowing Club Ltd is responsible for your data.')
+  })
+
+  test('that others are responsible for some uses is no secret', () => {
+    const school = [/^rights:/m, 'customers: { school: { name: The school } }\nrights:'] as const
+    const timetable = purposes('  timetable: { title: Make timetables, data: [contact], onBehalfOf: [school] }')
+    expect(lead(school, timetable)).toBe(
+      'Northgate Rowing Club Ltd is responsible for your data. For some uses it only works for others, who are responsible for them.',
+    )
+  })
+})
+
+test('a number of people promises nobody a part of their own', () => {
+  const many = Array.from({ length: 8 }, (_, n) => `  group-${n}: { label: Group number ${n} }\n`).join('')
+  const ids = Array.from({ length: 8 }, (_, n) => `group-${n}`).join(', ')
+  const groups = ['dataSubjects:\n', `dataSubjects:\n${many}`] as const
+  const audience = ['    effective: 2026-12-01', `    audience: [members, ${ids}]\n    effective: 2026-12-01`] as const
+  expect(line('For whom', groups, audience)).toBe('9 groups of people')
+  expect(line('Find your part', groups, audience)).toBeUndefined()
 })
 
 describe('who else gets data', () => {
@@ -90,16 +136,12 @@ describe('who else gets data', () => {
       ['recipients: [mailer]', 'recipients: [mailer, a, b, c, d, e]'],
       ['regimes: [eu, uk]', 'regimes: [uk]'],
     ] as const
-    expect(row(...changes)).toBe('6 recipients (1 abroad)')
+    expect(row(...changes)).toBe('6 recipients (1 outside the UK)')
   })
 
   test('who may get data is not said to get them', () => {
-    expect(row(['role: processor', 'role: processor\n    certainty: may'])).toBe(
-      'Postlark Ltd (Ireland) (in some cases)',
-    )
-    expect(row(['recipients: [mailer]', 'recipients: [{ ref: mailer, when: if you ask }]'])).toContain(
-      '(in some cases)',
-    )
+    expect(row(['role: processor', 'role: processor\n    certainty: may'])).toBe('Postlark Ltd (Ireland) (perhaps)')
+    expect(row(['recipients: [mailer]', 'recipients: [{ ref: mailer, when: if you ask }]'])).toContain('(if you ask)')
   })
 
   test('our own people are nobody else', () => {
@@ -148,6 +190,48 @@ describe('how long', () => {
     ).toBe('Up to 6 years after you leave')
   })
 
+  test('an exception that another clock ends is told of beside a length, and the length is no ceiling then', () => {
+    const until = (limit: string) =>
+      row(`{ keep: 30 days, after: the race, exceptions: [{ ${limit}, until: the case is closed }] }`)
+    expect(until('records: accidents')).toBe('30 days after the race, with exceptions; Until the case is closed')
+    expect(until('when: if you sue us')).toBe(
+      '30 days after the race, with exceptions; Until the case is closed (in some cases)',
+    )
+    const endless =
+      '{ until: you leave, exceptions: [{ when: if you sue us, criterion: as long as a dispute goes on }] }'
+    expect(row(endless)).toBe('Until you leave, with exceptions')
+    expect(line('No fixed end', kept(endless))).toBe('Run your membership (in some cases)')
+  })
+
+  test('what goes to an archive then does not end', () => {
+    expect(row('{ keep: 6 years, after: you leave, end: [archive] }')).toBe(
+      '6 years after you leave, then in an archive',
+    )
+    expect(
+      row('[{ keep: 6 years, after: you leave, end: [archive] }, { data: [contact], keep: 1 year, after: you leave }]'),
+    ).toBe('Up to 6 years after you leave, then some in an archive')
+  })
+
+  test('exceptions for all uses that are about one datum are named by it', () => {
+    const general = [
+      /^rights:/m,
+      'general: { retention: { atMost: 7 years, exceptions: [{ data: [contact], keep: indefinitely }] } }\nrights:',
+    ] as const
+    const none = [/^ +retention: .*\n/m, ''] as const
+    expect(line('No fixed end', none, general)).toBe('Your name and contact details')
+    expect(line('How long', none, general)).toBe('Up to 7 years, with no start stated, with exceptions')
+  })
+
+  test('a period leads with the use that it is of, where it is not of all', () => {
+    const other = '  other: { title: Other, data: [contact], retention: { keep: 6 years, after: you leave } }'
+    const third = '  third: { title: Third, data: [contact], retention: { keep: 6 years, after: you leave } }'
+    const nothing = '  nothing: { title: Nothing, data: none }'
+    expect(line('How long', purposes(nothing))).toBe('6 years after your membership ends')
+    expect(line('How long', purposes(other, third))).toBe(
+      '2 uses: 6 years after you leave; Run your membership: 6 years after your membership ends',
+    )
+  })
+
   test('stages follow one another, and what is kept at least has no fixed end', () => {
     expect(row('{ stages: [{ keep: 25 days }, { keep: 1 month }], after: you delete it }')).toBe(
       'Up to 1 month and 25 days after you delete it',
@@ -163,14 +247,18 @@ describe('how long', () => {
       '[{ keep: 1 year, after: you leave }, { data: [contact], criterion: as long as a dispute goes on }]',
     )
     expect(line('How long', decided)).toBe('1 year after you leave')
-    expect(line('No fixed end', decided)).toBe('Run your membership (in some cases)')
+    expect(line('No fixed end', decided)).toBe('Your name and contact details')
+    const records = kept('[{ keep: 1 year, after: you leave }, { records: your results, keep: indefinitely }]')
+    expect(line('No fixed end', records)).toBe('Run your membership (in some cases)')
   })
 
   test('it is never emptied by size', () => {
     const use = (n: number) =>
       `  use-${n}: { title: Use ${n}, data: [contact], retention: { keep: ${n} years, after: event ${n} } }`
     const told = line('How long', purposes(...[1, 2, 3, 4, 7].map(use)))
-    expect(told).toBe('7 years after event 7; 6 years after your membership ends; 4 more periods')
+    expect(told).toBe(
+      'Use 7: 7 years after event 7; Run your membership: 6 years after your membership ends; 4 more periods',
+    )
   })
 
   test('what is not stated is a gap', () => {
@@ -195,9 +283,18 @@ describe('what may surprise, and what is not done', () => {
     expect(line('Worth knowing', ...base)?.split('; ')).toEqual([
       'Sensitive data: Health',
       'Publication: Run your membership',
-      'Profiles: how fast you row (in some cases)',
-      'Data from others: The joining form',
+      'Profiles: how fast you row (if you race)',
+      'Data from others',
     ])
+  })
+
+  test('who gives data is named where it is stated, and a profile is no firmer than its use', () => {
+    const from = ['type: direct', 'type: third-party, name: The coach'] as const
+    expect(line('Worth knowing', from)).toBe('Data from others: The coach')
+    const profile = (more: string) =>
+      line('Worth knowing', ['basis: contract\n', `basis: contract\n    profiling: { inputs: [contact] }\n${more}`])
+    expect(profile('')).toBe('Profiles: Run your membership')
+    expect(profile('    certainty: may\n')).toBe('Profiles: Run your membership (perhaps)')
   })
 
   test('a none is told as far as it goes', () => {
@@ -246,8 +343,8 @@ test('data are said to be published where they are named, and only in the cases 
 test('places abroad are told though nobody there is named', () => {
   const places = (fields: string) => line('Worth knowing', more(`transfers: { places: [{ ${fields} }] }`))
   expect(places('country: US')).toBe('Abroad: United States')
-  expect(places('region: outside the UK, certainty: may')).toBe('Abroad: outside the UK (in some cases)')
-  expect(places('country: US, purposes: [membership], when: if you race')).toContain('(in some cases)')
+  expect(places('region: outside the UK, certainty: may')).toBe('Abroad: outside the UK (perhaps)')
+  expect(places('country: US, purposes: [membership], when: if you race')).toContain('(if you race)')
 })
 
 test('who only works for others is not called responsible', () => {
@@ -271,7 +368,9 @@ describe('what people can do', () => {
   test('complaints go where the declaration says', () => {
     expect(line('Complaints')).toBe('To us; Information Commission (ICO); Data Protection Commission (DPC)')
     const some = ['{ authority: ie-dpc }', '{ authority: ie-dpc, when: if you are in Ireland }'] as const
-    expect(line('Complaints', some)).toContain('Data Protection Commission (DPC) (in some cases)')
+    expect(line('Complaints', some)).toContain('Data Protection Commission (DPC) (if you are in Ireland)')
+    const scoped = ['{ authority: ie-dpc }', '{ authority: ie-dpc, scope: how we use your data }'] as const
+    expect(line('Complaints', scoped)).toMatch(/Data Protection Commission \(DPC\)$/)
     const none = [/^complaints:\n(?: .*\n)+/m, ''] as const
     expect(line('Complaints', none)).toBe(
       'Not stated yet: how to complain to us | Not stated yet: which authority you can complain to',

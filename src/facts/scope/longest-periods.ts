@@ -1,9 +1,9 @@
-import type { Purpose, RetentionRule, Text } from '../../model/types.js'
+import type { Datum, Purpose, RetentionRule, Text } from '../../model/types.js'
 import { plain, unique } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
 import { type Duration, isLonger } from '../duration.js'
-import { holdsNoData } from '../purposes.js'
-import { isNarrowed } from '../retention.js'
+import { dataOf, holdsNoData } from '../purposes.js'
+import { isNarrowed, withExceptions } from '../retention.js'
 import { clockOf, type PeriodTold, periodsTold } from './periods-told.js'
 import type { Scope } from './scope.js'
 
@@ -14,6 +14,11 @@ export interface LongestPeriod {
   readonly length: Duration
   /** Whether it is the only period from there, and limited to nothing: then it is not only a ceiling. */
   readonly isExact: boolean
+  /** Whether some of it ends by another clock, or by none. */
+  readonly hasExceptions: boolean
+  /** How much of it goes to an archive then, and does not end. */
+  readonly archived: 'all' | 'some' | 'none'
+  readonly purposes: readonly Purpose[]
   /** The rules that it is the longest of. */
   readonly at: readonly Pointer[]
 }
@@ -23,12 +28,15 @@ export interface EndingEvent {
   readonly until: Text
   /** Whether each rule that names it is for some cases only. */
   readonly isConditional: boolean
+  /** Whether some of it ends by another clock, or by none. */
+  readonly hasExceptions: boolean
+  readonly purposes: readonly Purpose[]
   readonly at: readonly Pointer[]
 }
 
-/** A purpose that keeps data without a fixed end. */
+/** What is kept without a fixed end: data where the rules name them, else all that a purpose keeps. */
 export interface Endless {
-  readonly purpose: Purpose
+  readonly of: { readonly datum: Datum } | { readonly purpose: Purpose }
   /** Whether that is so of some data, people or cases only. */
   readonly isPart: boolean
   readonly at: readonly Pointer[]
@@ -46,9 +54,9 @@ export interface KeptTogether {
 export function keptTogether(scope: Pick<Scope, 'model' | 'purposes'>): KeptTogether {
   const told = periodsTold(scope).filter((it) => !it.purposes.every(holdsNoData))
   const timed = told.flatMap(lengthsIn)
-  const ending = told.flatMap(({ rule }) => {
+  const ending = told.flatMap(({ rule, purposes }) => {
     const clock = clockOf(rule)
-    return clock.is === 'until' ? [{ rule, until: clock.until }] : []
+    return clock.is === 'until' ? [{ rule, purposes, until: clock.until }] : []
   })
   return {
     longest: groupedBy(timed, ({ after }) => after)
@@ -56,32 +64,55 @@ export function keptTogether(scope: Pick<Scope, 'model' | 'purposes'>): KeptToge
       .toSorted(byLength),
     events: groupedBy(ending, ({ until }) => until).flatMap((alike) => {
       const [first] = alike
-      const at = alike.map(({ rule }) => rule.at)
-      return first ? [{ until: first.until, isConditional: alike.every(({ rule }) => isHedged(rule)), at }] : []
+      const isConditional = alike.every(({ rule }) => isHedged(rule))
+      return first ? [{ until: first.until, isConditional, ...togetherOf(alike) }] : []
     }),
-    open: scope.purposes.flatMap((purpose) => endlessOf(purpose, told)),
+    open: [...endlessData(told), ...scope.purposes.flatMap((purpose) => endlessOf(purpose, told))],
   }
 }
 
+/** What rules of one clock have in common. */
+const togetherOf = (alike: readonly Pick<PeriodTold, 'rule' | 'purposes'>[]) => ({
+  hasExceptions: alike.some(({ rule }) =>
+    withExceptions(rule.exceptions ?? []).some((exception) => !alike.some((it) => it.rule === exception)),
+  ),
+  purposes: unique(alike.flatMap(({ purposes }) => purposes)),
+  at: alike.map(({ rule }) => rule.at),
+})
+
 interface Length {
   readonly rule: RetentionRule
+  readonly purposes: readonly Purpose[]
   readonly after: Text | undefined
   readonly length: Duration
 }
 
-function lengthsIn({ rule }: PeriodTold): readonly Length[] {
+function lengthsIn({ rule, purposes }: PeriodTold): readonly Length[] {
   const clock = clockOf(rule)
-  if (clock.is === 'event') return [{ rule, after: clock.after, length: clock.length }]
-  return clock.is === 'unstated' ? [{ rule, after: undefined, length: clock.length }] : []
+  if (clock.is === 'event') return [{ rule, purposes, after: clock.after, length: clock.length }]
+  return clock.is === 'unstated' ? [{ rule, purposes, after: undefined, length: clock.length }] : []
 }
 
 /** What a purpose keeps without a fixed end: for good, or until something decides that no reader can foresee. */
 function endlessOf(purpose: Purpose, told: readonly PeriodTold[]): readonly Endless[] {
   const own = told.filter(({ purposes }) => purposes.includes(purpose))
-  const open = own.filter(({ rule }) => isOpen(rule))
+  const open = own.filter(({ rule, limits }) => isOpen(rule) && limits.data === undefined)
   if (open.length === 0 || holdsNoData(purpose)) return []
   const isPart = open.length < own.length || open.every(({ rule }) => isLimited(rule))
-  return [{ purpose, isPart, at: open.map(({ rule }) => rule.at) }]
+  return [{ of: { purpose }, isPart, at: open.map(({ rule }) => rule.at) }]
+}
+
+/** The data of the purposes told of that rules without a fixed end name. */
+function endlessData(told: readonly PeriodTold[]): readonly Endless[] {
+  const open = told.filter(({ rule }) => isOpen(rule))
+  const isHere = ({ purposes }: PeriodTold, datum: Datum): boolean =>
+    purposes.length === 0 || purposes.some((purpose) => dataOf(purpose).includes(datum))
+  const data = unique(open.flatMap((it) => (it.limits.data ?? []).filter((datum) => isHere(it, datum))))
+  return data.map((datum) => {
+    const alike = open.filter((it) => it.limits.data?.includes(datum) === true && isHere(it, datum))
+    const isPart = alike.every(({ rule, limits }) => isHedged(rule) || limits.cases.length + limits.records.length > 0)
+    return { of: { datum }, isPart, at: alike.map(({ rule }) => rule.at) }
+  })
 }
 
 /** A rule may be there for its exceptions only: then it says nothing itself. */
@@ -94,9 +125,10 @@ const isOpen = (rule: RetentionRule): boolean =>
 function longestOf(alike: readonly Length[]): readonly LongestPeriod[] {
   const most = alike.filter((it) => !alike.some((other) => isLonger(other.length, it.length)))
   const isExact = alike.every(({ rule, length }) => isSame(length, alike[0]?.length) && isPlain(rule))
-  const at = alike.map(({ rule }) => rule.at)
+  const ends = alike.map(({ rule }) => rule.end?.includes('archive') === true)
+  const archived = ends.every(Boolean) ? 'all' : ends.some(Boolean) ? 'some' : 'none'
   const lengths = most.filter(({ length }, index) => most.findIndex((it) => isSame(it.length, length)) === index)
-  return lengths.map(({ after, length }) => ({ after, length, isExact, at }))
+  return lengths.map(({ after, length }) => ({ after, length, isExact, archived, ...togetherOf(alike) }))
 }
 
 const isSame = (one: Duration, other: Duration | undefined): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -108,7 +140,7 @@ const byLength = (one: LongestPeriod, other: LongestPeriod): number =>
 const isPlain = (rule: RetentionRule): boolean =>
   rule.keep !== undefined &&
   !isLimited(rule) &&
-  [rule.exceptions, rule.onRequest, rule.atMost, rule.atLeast].every((it) => it === undefined)
+  [rule.onRequest, rule.atMost, rule.atLeast].every((it) => it === undefined)
 
 const isLimited = (rule: RetentionRule): boolean => isNarrowed(rule) || isHedged(rule)
 

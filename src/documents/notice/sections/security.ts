@@ -66,7 +66,7 @@ function narrowed(scene: Scene, what: Slot | undefined, part: Narrowed): readonl
   const here = scene.purposes.filter(({ id }) => purposes.some((purpose) => purpose.id === id))
   if (here.length === 0) return []
   const titles = scene.series(here.map((purpose) => purposeTitle(scene, purpose)))
-  return [alsoAt(scene.sentences([what, scene.say('security.for', { purposes: titles })]), child(at, 'purposes'))]
+  return [alsoAt(scene.say('security.for', { purposes: titles, what }), child(at, 'purposes'))]
 }
 
 const failing: Cites = { ...both('34'), ch: ['fadp:24.4'] }

@@ -1,14 +1,20 @@
 import { writtenDuration } from '../../../../facts/duration.js'
-import { type KeptTogether, keptTogether, type LongestPeriod } from '../../../../facts/scope/longest-periods.js'
+import { holdsNoData } from '../../../../facts/purposes.js'
+import {
+  type EndingEvent,
+  type KeptTogether,
+  keptTogether,
+  type LongestPeriod,
+} from '../../../../facts/scope/longest-periods.js'
 import { unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { oneOrBullets, type Piece } from '../../../clauses/blocks.js'
 import { mention } from '../../../clauses/mention.js'
-import { purposeTitle } from '../../../clauses/names.js'
+import { dataName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../../words/slot.js'
 import { asked } from '../../provisions.js'
-import { allOrCount, inSomeCases, type Line, line, missingMark } from './line.js'
+import { allOrCount, inSomeCases, type Line, line, missingMark, unlisted } from './line.js'
 
 /** The longest period from each start, what ends some storage instead, and apart from both what has no fixed end. */
 export function howLongAtMost(scene: Scene): readonly Line[] {
@@ -28,8 +34,12 @@ const glance = 3
 function periods(scene: Scene, { longest, events }: KeptTogether): Piece {
   const all = [
     ...longest.map((it) => periodWords(scene, it)),
-    ...events.map(({ until, isConditional, at }) =>
-      inSomeCases(scene, isConditional, alsoAt(scene.say('period.until', { event: scene.text(until) }), ...at)),
+    ...events.map((it) =>
+      inSomeCases(
+        scene,
+        it.isConditional,
+        whole(scene, alsoAt(scene.say('period.until', { event: scene.text(it.until) }), ...it.at), it),
+      ),
     ),
   ]
   if (all.length <= glance) return oneOrBullets(all)
@@ -38,17 +48,39 @@ function periods(scene: Scene, { longest, events }: KeptTogether): Piece {
   return oneOrBullets([...all.slice(0, glance - 1), mention('how-long', scene.say('short.periods-more', { count }))])
 }
 
-function periodWords(scene: Scene, { after, length, isExact, at }: LongestPeriod): Slot {
+function periodWords(scene: Scene, it: LongestPeriod): Slot {
+  const told = lengthWords(scene, it)
+  const { archived } = it
+  return whole(scene, archived === 'none' ? told : scene.say(`short.period-archived.${archived}`, { period: told }), it)
+}
+
+function lengthWords(scene: Scene, { after, length, isExact, at }: LongestPeriod): Slot {
   const period = placed(scene.duration(writtenDuration(length), ''), at)
   if (!after) return scene.say('short.period-unstated', { period })
   const event = scene.text(after)
   return isExact ? scene.say('period.after', { period, event }) : scene.say('short.period-most', { period, event })
 }
 
+/** A period with that it has exceptions, behind the use that it is of where it is not of all. */
+function whole(scene: Scene, told: Slot, { hasExceptions, purposes }: LongestPeriod | EndingEvent): Slot {
+  const what = hasExceptions ? scene.say('short.period-excepted', { period: told }) : told
+  const [first, ...more] = purposes
+  const isAll = scene.purposes.every((purpose) => holdsNoData(purpose) || purposes.includes(purpose))
+  if (!first || isAll) return what
+  const count = keySlot(purposes.length, [])
+  const label = more.length === 0 ? unlisted(purposeTitle(scene, first)) : scene.say('short.uses', { count })
+  return scene.say('labelled', { label, value: what })
+}
+
 function unending(scene: Scene, { open }: KeptTogether): Piece {
   if (open.length === 0) return undefined
-  const titles = open.map(({ purpose, isPart, at }) =>
-    inSomeCases(scene, isPart, alsoAt(purposeTitle(scene, purpose), ...at)),
+  const names = open.map(({ of, isPart, at }) =>
+    inSomeCases(
+      scene,
+      isPart,
+      alsoAt('datum' in of ? dataName(scene, of.datum) : purposeTitle(scene, of.purpose), ...at),
+    ),
   )
-  return allOrCount('how-long', titles, (count) => scene.say('short.uses', { count }), { names: 3, words: 20 })
+  const counted = open.some(({ of }) => 'datum' in of) ? 'short.things' : 'short.uses'
+  return allOrCount('how-long', names, (count) => scene.say(counted, { count }), { names: 3, words: 20 })
 }

@@ -1,4 +1,7 @@
-import { isProcessor } from '../../../../facts/customers.js'
+import { isForAnother, isProcessor } from '../../../../facts/customers.js'
+import { arrangementsHere, howTheyDecide, partners } from '../../../../facts/scope/who-decides.js'
+import type { Controller } from '../../../../model/types.js'
+import { unique } from '../../../../model/value.js'
 import { clause, values } from '../../../clauses/blocks.js'
 import { controllerName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -45,7 +48,34 @@ function lead(scene: Scene): Slot | undefined {
   )
   if (!name) return undefined
   if (deciding.length === 0) return scene.say('short.lead-processors', { controllers: scene.list([name, ...more]) })
-  return more.length === 0
-    ? scene.say('short.lead', { controller: name })
-    : scene.say('short.lead-several', { controllers: scene.series([name, ...more]) })
+  const told =
+    more.length === 0
+      ? leadOfOne(scene, name)
+      : scene.say('short.lead-several', { controllers: scene.series([name, ...more]) })
+  const worksForOthers = more.length === 0 && scene.purposes.some((purpose) => isForAnother(scene.model, purpose))
+  return worksForOthers ? scene.sentences([told, scene.say('short.lead-for-others', {})]) : told
+}
+
+/** Who else decides is nobody's surprise later: those who do it with the organisation are named beside it. */
+function leadOfOne(scene: Scene, controller: Slot): Slot {
+  if (howTheyDecide(scene) === 'with-others') return scene.say('short.lead-joint-others', { controller })
+  const { others, isAll } = decidingWith(scene)
+  if (others.length === 0) return scene.say('short.lead', { controller })
+  const names = scene.list(others.map((it) => unlisted(controllerName(scene, it))))
+  return scene.say(isAll ? 'short.lead-joint-all' : 'short.lead-joint', { controller, others: names })
+}
+
+/** Those who decide jointly with who gives the notice, and whether on all of its uses. */
+function decidingWith(scene: Scene): { readonly others: readonly Controller[]; readonly isAll: boolean } {
+  const { issuers, purposes } = scene
+  const arrangements = arrangementsHere(scene)
+  const parties = arrangements.flatMap(({ controllers }) => controllers ?? [])
+  const joint = partners(scene).filter(({ role }) => role === 'joint')
+  const others = unique([...joint, ...parties]).filter((it) => !issuers.includes(it))
+  const isAll = purposes.every(
+    ({ id, controllers }) =>
+      others.every((it) => controllers?.includes(it) === true) ||
+      arrangements.some(({ purposes: about }) => about?.some((purpose) => purpose.id === id)),
+  )
+  return { others, isAll }
 }

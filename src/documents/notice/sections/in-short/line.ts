@@ -1,5 +1,6 @@
+import type { Text } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
-import type { Pointer } from '../../../../source/pointer.js'
+import { child, type Pointer } from '../../../../source/pointer.js'
 import { oneOrBullets, type Piece, row } from '../../../clauses/blocks.js'
 import { mention } from '../../../clauses/mention.js'
 import type { Cites, GapKey, Scene } from '../../../clauses/scene.js'
@@ -24,30 +25,53 @@ interface Room {
   readonly words: number
 }
 
-/** Some names as far as all of them fit; else how many there are, which leads to the section that has them all. */
+/** Some names as far as all of them fit, and one that there is alone; else how many there are, which leads to the section that has them all. */
 export function allOrCount(section: string, names: readonly Slot[], count: (number: Slot) => Slot, room: Room): Piece {
-  if (fits(names, room)) return oneOrBullets(names.map(unlisted))
+  if (isWithin(names, room)) return oneOrBullets(names.map(unlisted))
   return mention(section, count(keySlot(names.length, unique(names.flatMap(({ at }) => at)))))
 }
 
 /** The same in the middle of a line, whose label leads to the section. */
 export const seriesOrCount = (scene: Scene, names: readonly Slot[]): Slot =>
-  fits(names, { names: 5, words: 25 })
+  isWithin(names, { names: 5, words: 25 })
     ? scene.series(names.map(unlisted))
     : scene.say('short.things', { count: keySlot(names.length, unique(names.flatMap(({ at }) => at))) })
 
-const fits = (slots: readonly Slot[], { names, words }: Room): boolean =>
-  slots.length <= names && slots.reduce((sum, { raw }) => sum + String(raw).split(/\s+/u).length, 0) <= words
+/** Whether names fit into a line. */
+export const isWithin = (slots: readonly Slot[], { names, words }: Room): boolean =>
+  slots.length === 1 || (slots.length <= names && slots.reduce((sum, slot) => sum + wordsIn(slot), 0) <= words)
 
 /** A name of what happens only in some cases: the section says in which. */
 export const inSomeCases = (scene: Scene, isLimited: boolean, name: Slot): Slot =>
   isLimited ? scene.say('short.some-cases', { what: name }) : name
 
 interface Limited {
-  readonly when?: object
+  readonly at?: Pointer
+  readonly when?: Text
   readonly products?: object
-  readonly certainty?: string
+  readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
 }
+
+/**
+ * A name with the limits of what is told of it: a short condition and a hedge as they are declared, all else only as that
+ * there are some cases.
+ */
+export function withLimits(scene: Scene, name: Slot, limits: Limited): Slot {
+  const { at, when, products, certainty } = limits
+  if (!isConditional(limits)) return name
+  const condition = when && scene.text(when)
+  const isHedged = certainty !== undefined && certainty !== 'always'
+  if (condition && !isHedged && !products && wordsIn(condition) <= shortCondition)
+    return scene.say('quoted-source', { what: name, detail: condition })
+  if (!isHedged || condition || products) return inSomeCases(scene, true, name)
+  const hedge = placed(scene.say(`certainty.name.${certainty}`, {}), at === undefined ? [] : [child(at, 'certainty')])
+  return scene.say('quoted-source', { what: name, detail: hedge })
+}
+
+/** A condition of so many words is no longer than that there is one. */
+const shortCondition = 6
+
+const wordsIn = ({ raw }: Slot): number => String(raw).split(/\s+/u).length
 
 /** Something that its author limits to a case or a product, or puts less firmly than a plain statement. */
 export const isConditional = ({ when, products, certainty }: Limited): boolean =>

@@ -3,6 +3,7 @@ import { collected, sourcesHere, toldFor } from '../../../../facts/scope/collect
 import { type Published, publishedIn } from '../../../../facts/scope/receiving.js'
 import { byKind, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
 import { isIndirect } from '../../../../facts/sources.js'
+import type { Profiling, Purpose, Source } from '../../../../model/types.js'
 import { some, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { oneOrBullets } from '../../../clauses/blocks.js'
@@ -11,7 +12,7 @@ import { countryName, dataName, kindName, purposeTitle, sourceLabel } from '../.
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { asked } from '../../provisions.js'
-import { inSomeCases, isConditional, type Line, line, marked, seriesOrCount } from './line.js'
+import { inSomeCases, isConditional, type Line, line, marked, seriesOrCount, withLimits } from './line.js'
 
 /** What people would not expect, as far as it is declared: each leads to the section that tells it. */
 export function surprises(scene: Scene): Line {
@@ -27,7 +28,7 @@ export function surprises(scene: Scene): Line {
     ...of('who-receives', scene.say('short.published-for', {}), open.uses),
     ...of('automated-decisions', scene.say('short.decisions', {}), decided(scene)),
     ...of('automated-decisions', scene.say('short.profiling', {}), profiled(scene)),
-    ...of('what-we-collect', scene.say('short.sources', {}), givers(scene)),
+    ...givers(scene),
   ]
   return line(scene, undefined, scene.say('short.surprises', {}), asked.transparency, oneOrBullets(told))
 }
@@ -41,7 +42,7 @@ function elsewhere(scene: Scene): readonly Slot[] {
       const { country, region, at } = place
       const name =
         country === undefined ? region && scene.text(region) : countryName(scene, country, child(at, 'country'))
-      return name ? [inSomeCases(scene, isConditional(place), marked(name))] : []
+      return name ? [withLimits(scene, marked(name), place)] : []
     })
 }
 
@@ -71,15 +72,26 @@ const decided = (scene: Scene): readonly Slot[] =>
       return words ? [alsoAt(words, child(thing, 'solelyAutomated'))] : []
     })
 
+/** What is worked out about people, or the use that does it. */
 const profiled = (scene: Scene): readonly Slot[] =>
   profilesIn(scene).flatMap(({ thing, purpose }) => {
     const words = thing.does ? scene.text(thing.does) : purpose && purposeTitle(scene, purpose)
-    return words ? [inSomeCases(scene, thing.when !== undefined, placed(words, unique([...words.at, thing.at])))] : []
+    return words ? [profileLimits(scene, placed(words, unique([...words.at, thing.at])), thing, purpose)] : []
   })
 
+/** A profile is no firmer than the use that makes it. */
+const profileLimits = (scene: Scene, name: Slot, { when }: Profiling, purpose: Purpose | undefined): Slot =>
+  when ? withLimits(scene, name, { when }) : purpose ? withLimits(scene, name, purpose) : name
+
+/** Who gives us data, by their names; where nobody is named, only that others do. */
 function givers(scene: Scene): readonly Slot[] {
   const data = collected(scene)
-  return sourcesHere(scene, data)
-    .filter(isIndirect)
-    .map((source) => alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source)))
+  const sources = sourcesHere(scene, data).filter(isIndirect)
+  if (sources.length === 0) return []
+  const label = mention('what-we-collect', scene.say('short.sources', {}))
+  const at = unique(sources.flatMap((source) => toldFor(scene, data, source)))
+  const isNamed = ({ name, controller, recipient }: Source): boolean => (name ?? controller ?? recipient) !== undefined
+  if (!sources.every(isNamed)) return [alsoAt(label, ...at)]
+  const names = sources.map((source) => alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source)))
+  return [scene.say('labelled', { label, value: seriesOrCount(scene, names) })]
 }

@@ -5,18 +5,22 @@ import { peopleName, phrasesOf, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, type Slot } from '../../../words/slot.js'
 import { asked } from '../../provisions.js'
-import { allOrCount, inSomeCases, isConditional, type Line, line, missingMark, unlisted } from './line.js'
+import { allOrCount, isConditional, isWithin, type Line, line, missingMark, unlisted, withLimits } from './line.js'
 
 /** Whose data the notice is about, where these are several groups: each leads to what is collected of it. */
 export function aboutWhom(scene: Scene): Line {
-  const groups = unique(scene.purposes.flatMap(({ dataSubjects }) => each(dataSubjects).map(({ target }) => target)))
+  const used = unique(scene.purposes.flatMap(({ dataSubjects }) => each(dataSubjects).map(({ target }) => target)))
+  const audience = scene.notice?.audience ?? []
+  const groups = audience.length > 0 ? audience : used
   if (groups.length < 2) return []
   const names = groups.map((group) => peopleName(scene, group))
-  const told = allOrCount('what-we-collect', names, (count) => scene.say('short.people-count', { count }), {
-    names: 6,
-    words: 30,
-  })
-  return line(scene, 'what-we-collect', scene.say('short.people', {}), asked.transparency, told)
+  // The section that has all of them by name: a number promises nobody a part of their own.
+  const section = audience.length > 0 ? 'who-we-are' : 'what-we-collect'
+  const room = { names: 6, words: 30 }
+  const told = allOrCount(section, names, (count) => scene.say('short.people-count', { count }), room)
+  return isWithin(names, room)
+    ? line(scene, 'what-we-collect', scene.say('short.people', {}), asked.transparency, told)
+    : line(scene, section, scene.say('who.audience', {}), asked.transparency, told)
 }
 
 /** A few purposes, each without a limit, as the end of one sentence: "to run your membership and to keep our books". */
@@ -30,7 +34,7 @@ function inOneBreath(scene: Scene): Slot | undefined {
 export function whatFor(scene: Scene): Line {
   const missing = scene.missing('purposes', '/purposes') ? ['/purposes'] : []
   const names = scene.purposes.map((purpose) => {
-    const title = inSomeCases(scene, isConditional(purpose), purposeTitle(scene, purpose))
+    const title = withLimits(scene, purposeTitle(scene, purpose), purpose)
     return purpose.certainty === undefined ? title : alsoAt(title, child(purpose, 'certainty'))
   })
   const told =

@@ -10,7 +10,7 @@ import { contactLines } from '../../contact-rows.js'
 import { authorityStated } from '../../law-names.js'
 import { asked, authorityCites, together } from '../../provisions.js'
 import { rightName } from '../../right-name.js'
-import { inSomeCases, type Line, line, missingMark } from './line.js'
+import { type Line, line, missingMark, withLimits } from './line.js'
 
 /** What people can do, whom to ask, and where to complain. */
 export const whatYouCanDo = (scene: Scene): readonly Line[] => [rights(scene), questions(scene), complaints(scene)]
@@ -98,10 +98,10 @@ function complaints(scene: Scene): Line {
   )
 }
 
-/** An authority as the declaration names it; one that is only for some complaints in these cases. */
-function authority(scene: Scene, { at, authority: named, when, scope }: AuthorityComplaint): Slot {
+/** An authority as the declaration names it, with the case that it is for; what it looks at, the section says. */
+function authority(scene: Scene, { at, authority: named, when }: AuthorityComplaint): Slot {
   const declared = some(named)
   const name = declared && authorityStated(scene, declared)
   const any = placed(scene.say('short.complain-other', {}), [at])
-  return inSomeCases(scene, (when ?? scope) !== undefined, name ?? any)
+  return withLimits(scene, name ?? any, { ...(when && { when }) })
 }

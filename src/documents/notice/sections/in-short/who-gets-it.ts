@@ -2,6 +2,8 @@ import { recipientsOf } from '../../../../facts/recipients.js'
 import { othersReceiving, type Receiving } from '../../../../facts/scope/receiving.js'
 import { isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
 import type { DerivedTransfer } from '../../../../facts/transfers.js'
+import type { Regime } from '../../../../law/citation.js'
+import type { Recipient } from '../../../../model/types.js'
 import { isNone, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import type { Piece } from '../../../clauses/blocks.js'
@@ -9,7 +11,7 @@ import { recipientName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../../words/slot.js'
 import { asked, together } from '../../provisions.js'
-import { allOrCount, inSomeCases, isConditional, type Line, line, marked, missingMark } from './line.js'
+import { allOrCount, inSomeCases, isConditional, type Line, line, marked, missingMark, withLimits } from './line.js'
 
 /** Who else receives data, and where that is abroad; nobody only where that is declared of every purpose. */
 export function whoGetsIt(scene: Scene): Line {
@@ -42,22 +44,43 @@ const transfersAway = (scene: Scene): readonly DerivedTransfer[] =>
 
 function receivers(scene: Scene, others: readonly Receiving[], away: readonly DerivedTransfer[]): Piece {
   const names = others.map(({ recipient, uses }) => {
-    const isLimited = isConditional(recipient) || uses.every(({ use }) => isConditional(use))
     const name = alsoAt(recipientName(scene, recipient), ...uses.map(({ use }) => use.at))
     const there = away.filter((transfer) => transfer.recipient === recipient)
     const placedName =
       there.length === 0 ? name : scene.say('quoted-source', { what: name, detail: countries(scene, there) })
-    return inSomeCases(scene, isLimited, placedName)
+    return withItsLimits(scene, placedName, recipient, uses)
   })
-  const abroad = unique(away.map(({ recipient }) => recipient)).length
   const room = { names: 5, words: 30 }
-  return allOrCount('who-receives', names, (count) => counted(scene, count, abroad), room)
+  return allOrCount('who-receives', names, (count) => counted(scene, count, away), room)
 }
 
-function counted(scene: Scene, count: Slot, abroad: number): Slot {
+/** With what limits a recipient itself, or the only use of it; several that all have limits are some cases. */
+function withItsLimits(scene: Scene, name: Slot, recipient: Recipient, uses: Receiving['uses']): Slot {
+  const [first, ...more] = uses
+  const ofUses = !uses.every(({ use }) => isConditional(use)) ? undefined : first?.use
+  if (!ofUses) return withLimits(scene, name, recipient)
+  return isConditional(recipient) || more.length > 0 ? inSomeCases(scene, true, name) : withLimits(scene, name, ofUses)
+}
+
+/** How many there are, and how many of them are outside all the areas whose law the notice follows, else outside one. */
+function counted(scene: Scene, count: Slot, away: readonly DerivedTransfer[]): Slot {
   const what = scene.say('short.recipients-count', { count })
-  if (abroad === 0) return what
-  return scene.say('quoted-source', { what, detail: marked(scene.say('short.away-count', { count: keySlot(abroad) })) })
+  const areas = [scene.regimes, ...scene.regimes.map((regime) => [regime])]
+  for (const area of areas) {
+    const isOutside = ({ country }: DerivedTransfer): boolean =>
+      area.every((regime) => !scene.law.inArea(regime, country))
+    const number = unique(away.filter(isOutside).map(({ recipient }) => recipient)).length
+    const outside = areaKey(area)
+    const detail = scene.say(outside, { count: keySlot(number) })
+    if (number > 0) return scene.say('quoted-source', { what, detail: marked(detail) })
+  }
+  return what
+}
+
+function areaKey(regimes: readonly Regime[]) {
+  const [only, ...more] = regimes
+  if (only && more.length === 0) return `short.away-count.${only}` as const
+  return regimes.length === 2 && !regimes.includes('ch') ? 'short.away-count.eu-uk' : 'short.away-count'
 }
 
 const countries = (scene: Scene, transfers: readonly DerivedTransfer[]): Slot =>

@@ -33,7 +33,10 @@ export function jointArrangement(scene: Scene, arrangement: JointArrangement, in
       of(scene.say('who.joint-point', {}), contactPoint && named(scene, contactPoint)),
       of(scene.say('who.joint-document', {}), document && documentSlot(scene, document)),
     ]),
-    ...givenByLaw(scene, outsideSwissLaw(scene, scene.say('who.joint-any', {}))),
+    ...givenByLaw(
+      scene,
+      outsideSwissLaw(scene, scene.say(parties?.length === 2 ? 'who.joint-either' : 'who.joint-any', {})),
+    ),
   )
 }
 
