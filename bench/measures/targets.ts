@@ -30,7 +30,7 @@ export const measured: readonly Measured[] = [
     notice: 'members',
     path: 'examples/membership-club/privacy.yaml',
     words: { target: 1100, today: 1120 },
-    repeated: { target: 0.08, today: 0.092 },
+    repeated: { target: 0.08, today: 0.094 },
     texts: { target: 0 },
     grade: { target: 9 },
   },

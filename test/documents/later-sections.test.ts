@@ -173,7 +173,7 @@ describe('changes', () => {
     expect(section('changes', '')).not.toContain('new')
     expect(section('changes', 'furtherProcessing: none')).toContain('We do not use your data for new purposes later.')
     expect(section('changes', 'furtherProcessing: { informs: always }')).toContain(
-      'You hear from us before any new use of your data.',
+      'We tell you of any new use of your data.',
     )
   })
   test('a change of purposes of other notices is none of this one', () => {

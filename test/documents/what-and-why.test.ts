@@ -106,7 +106,7 @@ describe('may is told as may', () => {
       what,
       'We may collect this.',
     ],
-    ['of a use', having({ purpose: { data: '[{ ref: contact, certainty: may }]' } }), why, 'contact details (may be)'],
+    ['of a use', having({ purpose: { data: '[{ ref: contact, certainty: may }]' } }), why, 'contact details (perhaps)'],
     ['of a basis', having({ purpose: { basis: '{ type: contract, certainty: may }' } }), why, 'We may rely on this.'],
   ])('%s', (_, text, told, words) => {
     expect(told(text)).toContain(words)
