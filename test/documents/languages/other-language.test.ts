@@ -12,6 +12,7 @@ import { lawAsOf } from '../../../src/law/law.js'
 import { schedule1Conditions } from '../../../src/law/schedule-1.js'
 import { withEveryText } from '../../print/every-text.js'
 import { baseText, loaded, modelOf } from '../notices.js'
+import { inOtherLetters } from './in-other-letters.js'
 import { inOtherLanguage } from './other-declaration.js'
 import { otherLocales, otherTag } from './other-language.js'
 import { shownWords } from './shown-words.js'
@@ -67,7 +68,8 @@ describe('a notice in a language without a letter and a sign of ours', () => {
 
   test.each(cases)('has no word of ours: $name, by the law of $day', ({ yaml, day }) => {
     const law = lawAsOf(day)
-    const documents = compose(modelOf(inOtherLanguage(yaml)), law, { ...loaded, locales }, { draft: true })
+    const errors = [{ rule: inOtherLetters('a rule'), at: '/purposes' }]
+    const documents = compose(modelOf(inOtherLanguage(yaml)), law, { ...loaded, locales }, { draft: true, errors })
     expect(documents.map(({ language }) => language)).toContain(otherTag)
     for (const document of documents) {
       expect(emitHtml(document)).toContain(`<html lang="${otherTag}">`)
