@@ -44,16 +44,6 @@ export function authorityName(stated: StatedAuthority, law: Law): Quoted {
 }
 
 /**
- * What a law says of where people can complain: in the United Kingdom to those who use the data as well, once it says so, and
- * to the Commission once that is the regulator.
- */
-export function complaintLaw(law: Law, regime: 'eu' | 'uk'): 'eu' | 'uk' | 'uk-before' | 'uk-between' {
-  if (regime === 'eu') return 'eu'
-  if (!law.has('dpa2018:164A')) return 'uk-before'
-  return hasInformationCommission(law) ? 'uk' : 'uk-between'
-}
-
-/**
  * The regime whose authority a statement names, among those of a notice: by the tables or, under one law alone, as a matter
  * of course. Undefined where the tables do not know it: an authority of one law is never told as that of another.
  */

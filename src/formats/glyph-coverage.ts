@@ -1,7 +1,7 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
 import type { Node } from '../documents/tree/nodes.js'
 import { parts } from '../documents/tree/walk.js'
-import type { Pointer } from '../source/pointer.js'
+import { child, type Pointer } from '../source/pointer.js'
 import { characterMap } from './character-map.js'
 
 /** A character that no font has, and the declared facts that brought it into the notice; none for words of our own. */
@@ -36,7 +36,7 @@ interface Words {
   readonly at: readonly Pointer[]
 }
 
-function* wordsOf({ title, issuers, chrome, draft, sections }: NoticeDocument): Generator<Words> {
+function* wordsOf({ title, issuers, brand, chrome, draft, sections }: NoticeDocument): Generator<Words> {
   const dates = chrome.dates.flatMap(({ label, value }) => [label, value])
   const own = [
     title,
@@ -45,14 +45,19 @@ function* wordsOf({ title, issuers, chrome, draft, sections }: NoticeDocument): 
     ...dates,
     chrome.contents,
     chrome.page,
-    ...(draft ? [chrome.draft, chrome.draftMeaning] : []),
+    ...(draft ? [chrome.draft, chrome.draftMeaning, ...missingWords(chrome)] : []),
   ]
   yield { words: own.join(' '), at: [] }
+  if (brand?.name !== undefined) yield { words: brand.name, at: [child('', 'brand', 'name')] }
   for (const section of sections) {
     yield { words: section.title, at: [] }
     for (const { blocks, origins } of section.clauses) for (const block of blocks) yield* wordsIn(block, origins)
   }
 }
+
+/** What a draft lists at its head. */
+const missingWords = ({ gaps }: NoticeDocument['chrome']): readonly string[] =>
+  gaps ? [gaps.count, ...gaps.places.flatMap(({ title, missing }) => [title, ...missing])] : []
 
 function* wordsIn(node: Node, outer: readonly Pointer[]): Generator<Words> {
   const own = 'at' in node ? (node.at ?? []) : []

@@ -1,6 +1,5 @@
 import type { BlockContent, PhrasingContent, Text } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import type { Unsafe } from 'mdast-util-to-markdown'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 
@@ -43,7 +42,7 @@ const around = <Info extends { readonly before: string; readonly after: string }
 })
 
 /** GitHub strikes out what stands between tildes. */
-const tildes: Unsafe[] = [
+const tildes: NonNullable<Options['unsafe']> = [
   {
     character: '~',
     inConstruct: 'phrasing',

@@ -86,13 +86,6 @@ export const bullets = (slots: readonly Slot[]): List => ({
   children: slots.map((slot) => item([paragraph(slot)])),
 })
 
-/** A list of things that are told in several pieces each. */
-export const list = (items: readonly (readonly Piece[])[]): List => ({
-  type: 'list',
-  isLoose: true,
-  children: items.map((pieces) => item(blocksOf(pieces))),
-})
-
 const item = (children: readonly Block[]): ListItem => ({ type: 'listItem', isLoose: children.length > 1, children })
 
 /** One thing as words, several as a list of them: for things that are sentences of their own. */

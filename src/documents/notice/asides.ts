@@ -41,7 +41,3 @@ export const noneWords = (scene: Scene, words: Slot, none: None): readonly Slot[
 /** The words of a published notice, where a declaration holds nothing else of what they say. */
 export const wordsInstead = (scene: Scene, words: Text | undefined, said: readonly unknown[]): readonly Slot[] =>
   words === undefined || said.some((it) => it !== undefined) ? [] : [scene.text(words)]
-
-/** In which case something holds: "This applies if you sign in". */
-export const caseWords = (scene: Scene, condition: Text): Slot =>
-  scene.say('when', { condition: scene.text(condition) })

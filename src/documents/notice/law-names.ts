@@ -16,10 +16,6 @@ export const provisionsSlot = ({ locale }: Scene, citations: readonly Citation[]
 export const instrumentSlot = ({ locale }: Scene, instrument: Instrument): Slot =>
   plainSlot(writeInstrument(instrument, locale.law.instruments))
 
-/** An authority by its name. */
-export const authoritySlot = (scene: Scene, authority: Authority, at: readonly Pointer[]): Slot =>
-  plainSlot(nameOf(scene, authority), at)
-
 /** An authority by its name, with what it is called in short. */
 export function authorityInFull(scene: Scene, authority: Authority, at: readonly Pointer[]): Slot {
   const name = nameOf(scene, authority)
