@@ -51,6 +51,8 @@ function isExplained(finding: WordedFinding, { at, text, gone, ids }: Deletion, 
   const { pointer } = finding
   // Without its regimes, a declaration is checked against laws that it was not written for.
   if (isWithin(at, '/regimes')) return true
+  // Of people to whom no notice speaks, nothing is told.
+  if (finding.rule === 'fact-is-told' && isWithin(at, '/notices')) return true
   // How to get a copy of any safeguard is said once for all recipients.
   if (isWithin(at, '/transfers') && pointer.startsWith('/recipients/')) return true
   if (isWithin(pointer, at) || isWithin(at, pointer)) return true

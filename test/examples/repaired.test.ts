@@ -103,7 +103,7 @@ const registers: ReadonlySet<string> = new Set(
 
 /**
  * A finding is about the fact that was taken back if it stands there or around it; if it stands in an entry that names the
- * one answered; or at a reference to something that the answer names. What is said in general is
+ * one answered, or in one that the answer names; or at a reference to something that the answer names. What is said in general is
  * said of each purpose. Without the regimes, laws are asked that nobody answered for.
  */
 function isAbout(finding: WordedFinding, { at, set }: Answer, whole: unknown): boolean {
@@ -114,6 +114,7 @@ function isAbout(finding: WordedFinding, { at, set }: Answer, whole: unknown): b
   const [findingTop = '', findingId = '', field] = keysOf(pointer)
   if (top === 'general' && findingTop === 'purposes' && id === field) return true
   if (!registers.has(top)) return false
+  if (registers.has(findingTop) && names(set, findingId)) return true
   if (registers.has(findingTop) && names(valueAt(whole, [findingTop, findingId]), id)) return true
   return scalarsOf(valueAt(whole, keysOf(pointer))).some((named) => names(set, named))
 }

@@ -50,8 +50,8 @@ test('people to whom no notice speaks are told nothing, with all that is declare
     '/dataSubjects/emergency-contacts',
     '/data/next-of-kin',
     '/sources/member',
-    '/recipients/coaches',
     '/purposes/emergencies',
+    '/recipients/coaches',
   ])
   const places = new Set(unprintedIn(text).map(({ at }) => keysOf(at).slice(0, 2).join('/')))
   expect([...places]).toEqual(expect.arrayContaining(['dataSubjects/emergency-contacts', 'purposes/emergencies']))
