@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { ScaleMark } from '../documents/tree/document.js'
 import type { Inline, ReachMark, Table, TableCell, TableRow } from '../documents/tree/nodes.js'
 import { wordsOf } from '../documents/tree/walk.js'
-import { element } from './html-element.js'
+import { element, text } from './html-element.js'
 import { axis, bar, type Scale, scaleFor } from './html-time.js'
 import { wordsHtml } from './html-words.js'
 
@@ -72,7 +72,7 @@ function headWords(words: readonly Inline[]): readonly ElementContent[] {
   const end = words.findIndex(({ type }) => type === 'break')
   const more = words.slice(end + 1)
   if (end < 0 || more.some(({ type }) => type === 'link')) return wordsHtml(words)
-  return [...wordsHtml(words.slice(0, end)), element('small', {}, ...wordsHtml(more))]
+  return [...wordsHtml(words.slice(0, end)), text('\n'), element('small', {}, ...wordsHtml(more))]
 }
 
 /** The classes that draw how far data go; a cell without a mark has none. */

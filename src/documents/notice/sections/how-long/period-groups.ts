@@ -25,10 +25,11 @@ export function periodGroups(scene: Scene, rows: readonly PeriodRow[]): readonly
   const apart = (head: Slot, those: readonly PeriodRow[]) =>
     fixed === 0 && unstated.length === 0 ? { rows: those } : { head, rows: those }
   return [
+    // Below the head of a clock, what has none would seem to have that one.
+    { rows: others },
     ...started,
     fixed === 0 ? { rows: unstated } : { head: scene.say('periods.unstated', {}), rows: unstated },
     apart(scene.say('periods.open', {}), open),
-    { rows: others },
   ]
 }
 
