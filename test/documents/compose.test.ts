@@ -96,16 +96,14 @@ test('a text without words in the language of the notice is a gap, not English',
 })
 
 describe('regimes', () => {
-  test('a basis that differs has a line for each law', () => {
+  test('a basis that differs has a line for the readers of each law', () => {
     const text = baseText.replace(
       /^ +basis: .*\n/m,
       '    basis:\n      - { type: contract, regimes: [eu] }\n      - { type: recognised-legitimate-interest, regimes: [uk], condition: safeguarding }\n',
     )
     const markdown = markdownOf(text)
-    expect(markdown).toContain('**Legal basis under EU law:** **Our contract with you** (GDPR Art. 6(1)(b))')
-    expect(markdown).toContain(
-      '**Legal basis under UK law:** **A recognised legitimate interest** (UK GDPR Art. 6(1)(ea))',
-    )
+    expect(markdown).toContain('**Under EU law:** **Our contract with you** (GDPR Art. 6(1)(b))')
+    expect(markdown).toContain('**Under UK law:** **A recognised legitimate interest** (UK GDPR Art. 6(1)(ea))')
     expect(markdown).toContain('protecting a child or an adult at risk')
   })
   test('Swiss law asks for no basis and knows no right to complain', () => {
@@ -219,16 +217,19 @@ describe('rights follow from bases', () => {
       'basis: [{ type: contract, regimes: [uk] }, { type: legal-obligation, regimes: [eu] }]',
     )
     expect(markdownOf(text)).toContain('### Take your data with you\n\n**Under UK law:** You can have the data')
-    expect(markdownOf(text)).toContain('**Under EU law:** We keep what a law requires us to keep.')
+    expect(markdownOf(text)).toContain('**Under EU law:** We keep what a law requires.')
   })
 })
 
-test('what any consent can be followed by stands before the cards, so that it belongs to none of them', () => {
+test('what any consent can be followed by stands once: among the rights, or before the cards where they leave it out', () => {
   const consent = baseText.replace('basis: contract', 'basis: { type: consent, withdraw: { how: Write to us. } }')
-  const why = noticeOf(consent, { draft: true }).sections.find(({ id }) => id === 'why')
-  const ids = why?.clauses.map(({ id }) => id) ?? []
-  expect(ids.indexOf('why.withdrawal')).toBe(0)
-  expect(ids.at(-1)).toBe('why.for.membership')
+  const why = (text: string) => {
+    const section = noticeOf(text, { draft: true }).sections.find(({ id }) => id === 'why')
+    return section?.clauses.map(({ id }) => id) ?? []
+  }
+  expect(why(consent)).toEqual(['why.for.membership'])
+  expect(markdownOf(consent).match(/withdraw your consent at any time/g)).toHaveLength(1)
+  expect(why(consent.replace('list: by-law', 'list: { access: {} }'))).toEqual(['why.withdrawal', 'why.for.membership'])
 })
 
 test('a rule of retention among its own exceptions is told once', () => {

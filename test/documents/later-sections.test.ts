@@ -319,5 +319,5 @@ test('a head stands as its author wrote it', () => {
 
 test('what a declared decision does is measured against a change of legal position', () => {
   const decision = 'general: { automatedDecisions: { decides: Who rows, solelyAutomated: true, effect: neither } }'
-  expect(section('automated-decisions', decision)).toContain('It has no legal or similarly strong effect on you.')
+  expect(section('automated-decisions', decision)).toContain('No legal effect, and none as strong.')
 })

@@ -33,25 +33,42 @@ describe('a right', () => {
     expect(rights(`${baseText}\nchildren: { serviceForChildren: false }\n`)).not.toContain(child)
     expect(rights(baseText)).not.toContain(child)
   })
-  test('names the uses that it is for, and not those that it is not for', () => {
-    const two = baseText.replace(
+  const with2 = (races: string, boats: string): string =>
+    baseText.replace(
       'purposes:\n',
-      'purposes:\n  races: { title: Enter races, dataSubjects: [members], data: [contact], sources: [form], basis: { type: legitimate-interests, interests: [racing] }, recipients: none }\n',
+      `purposes:\n  races: { title: Enter races, dataSubjects: [members], data: [contact], sources: [form], basis: ${races}, recipients: none }\n  boats: { title: Store boats, dataSubjects: [members], data: [contact], sources: [form], basis: ${boats}, recipients: none }\n`,
     )
-    expect(entry('Take your data with you', two)).toMatch(/- \*\*Uses:\*\* \S*Run your membership/)
-    expect(rights(two)).not.toMatch(/except/i)
+  const consent = '{ type: consent, method: ticked-box, withdraw: { how: Write to us. } }'
+  test.each([
+    ['vital-interests', 'the data you gave us for a contract as a computer file'],
+    [consent, 'the data you gave us for a contract or with your consent as a computer file'],
+  ])('to take data along names the bases that it goes by: %s', (races, words) => {
+    const told = entry('Take your data with you', with2(races, 'vital-interests'))
+    expect(told).toContain(words)
+    expect(told).not.toContain('**Uses:**')
+  })
+  test('to take data along names its uses where not all on such a basis are meant', () => {
+    const paper = with2('{ type: contract }', 'vital-interests').replace(
+      'sources: [form], basis: { type: contract }',
+      'sources: [bank], basis: { type: contract }',
+    )
+    const bank = `${paper.replace('\nsources:\n', '\nsources:\n  bank: { type: third-party, name: Our bank }\n')}`
+    expect(entry('Take your data with you', bank)).toMatch(/- \*\*Uses:\*\* \S*Run your membership/)
+    expect(entry('Take your data with you', bank)).not.toContain('Enter races')
+  })
+  test('to withdraw consent is for any, and needs no list', () => {
+    const told = entry('Withdraw consent', with2(consent, consent))
+    expect(told).toContain('You can withdraw your consent at any time.')
+    expect(told).not.toContain('Enter races')
   })
   test('tells the uses that two laws share once, and for its readers what one of them adds', () => {
-    const two = baseText.replace(
-      'purposes:\n',
-      'purposes:\n  races: { title: Enter races, dataSubjects: [members], data: [contact], sources: [form], basis: [{ type: contract, regimes: [uk] }, { type: public-task, task: racing, regimes: [eu] }], recipients: none }\n  boats: { title: Store boats, dataSubjects: [members], data: [contact], sources: [form], basis: vital-interests, recipients: none }\n',
-    )
-    const told = entry('Take your data with you', two)
-    expect(told).toMatch(
-      /\*\*Uses:\*\* \S*Run your membership\S*\n- \*\*Under UK law, further uses:\*\* \S*Enter races/,
-    )
+    const differs =
+      '[{ type: legitimate-interests, interests: [racing], regimes: [uk] }, { type: contract, regimes: [eu] }]'
+    const two = with2(differs, '{ type: legitimate-interests, interests: [boats] }')
+    const told = sectionText('right-to-object', two)
+    expect(told).toMatch(/\*\*Uses:\*\* \S*Store boats\S*\n> - \*\*Under UK law, further uses:\*\* \S*Enter races/)
     const here = two.replace('    effective:', '    audienceCountries: [GB, IE]\n    effective:')
-    expect(entry('Take your data with you', here)).toContain('**In the UK, further uses:**')
+    expect(sectionText('right-to-object', here)).toContain('**In the UK, further uses:**')
   })
 })
 
@@ -79,7 +96,7 @@ describe('which readers a law is for', () => {
 describe('how rights are used', () => {
   test('answers and fees are told in one paragraph', () => {
     expect(rights(baseText)).toContain(
-      'Ask in your own words, written or spoken. It is free. We answer within 1 month. If your request is complex or you make many, the law gives us up to three months. We then tell you why within the first month.\n',
+      'Ask in your own words, written or spoken. It is free. We answer within 1 month. If your request is complex or you make many, the law gives us up to three months. We tell you why within the first.\n',
     )
     const silent = baseText.replace(', responseTime: 1 month, fee: none', '')
     expect(rights(silent)).toContain('The law gives us one month to answer, or up to three if')
@@ -210,7 +227,7 @@ describe('the right to object', () => {
   test('has a section of its own, unfolded, with marketing first and no compelling reasons in it', () => {
     const box = sectionText('right-to-object', mixed)
     const [first = '', second = ''] = box.split('### Object')
-    expect(first).toContain('**You can object to marketing at any time. You do not have to say why. We then stop.**')
+    expect(first).toContain('**You can object to marketing at any time, and need not say why. We then stop.**')
     expect(first).not.toContain('compelling')
     expect(second).toMatch(/for reasons to do with your own situation[\s\S]*Keep you safe[\s\S]*compelling/)
     const section = noticeOf(mixed, { draft: true }).sections.find(({ id }) => id === 'right-to-object')

@@ -73,7 +73,7 @@ describe('automated decisions', () => {
   })
   test('a person who decides is no machine', () => {
     const text = decision('humanInvolvement: The coach').replace('solelyAutomated: true', 'solelyAutomated: false')
-    expect(section(text, title)).toContain('a person makes it')
+    expect(section(text, title)).toContain('**A person decides:** The coach')
     expect(section(text, title)).not.toContain('alone')
     expect(section(text, 'In short')).not.toContain('computer')
   })
@@ -103,7 +103,7 @@ describe('the right to object', () => {
       'marketing: { for: offers, channels: [email] }\n    kinds: [membership.administration]',
     )
     expect(box(mixed)).toMatch(/Run your membership\S* \(except for marketing\)/)
-    expect(box(mixed)).toContain('**You can object to marketing at any time.')
+    expect(box(mixed)).toContain('**You can object to marketing at any time,')
   })
   test('marketing alone never stands under compelling reasons', () => {
     const alone = withBasis(interest).replace('kinds: [membership.administration]', 'marketing: { channels: [email] }')

@@ -1,12 +1,14 @@
 import { type Channel, channelsOf } from '../../facts/contact.js'
+import { isRecord } from '../../facts/record.js'
 import type { Contact, Damaged, LabelledUrl } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { row } from '../clauses/blocks.js'
+import { mention } from '../clauses/mention.js'
 import type { Cites, Scene } from '../clauses/scene.js'
 import type { LabelledValue } from '../tree/nodes.js'
 import { wordsOf } from '../tree/walk.js'
-import { alsoAt, keySlot, plainSlot, type Slot } from '../words/slot.js'
+import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { linkSlot, oneLine } from '../words/values.js'
 import { notesOf, wordsInstead } from './asides.js'
 import { type Mail, mailtoOf } from './mail.js'
@@ -77,8 +79,17 @@ const contactNotes = (scene: Scene, contact: Contact): readonly Slot[] => [
 const waysOf = (scene: Scene, contact: Contact, mail: Mail | undefined): readonly Told[] =>
   channelsOf(contact).map((channel) => ({
     label: channelLabel(scene, contact, channel.type),
-    value: channelValue(scene, contact, channel, mail),
+    value: isOurPost(scene, contact, channel)
+      ? mention('who-we-are', placed(scene.say('contact.same-post', {}), [channel.at]))
+      : channelValue(scene, contact, channel, mail),
   }))
+
+/** Whether it is the postal address of the only controller, which stands where that is presented. */
+function isOurPost({ issuers, model }: Scene, contact: Contact, { type, value }: Channel): boolean {
+  const ours = issuers.length === 1 ? issuers[0]?.contact : undefined
+  if (type !== 'post' || ours === undefined || ours === contact || !isRecord(model)) return false
+  return channelsOf(ours).some((it) => it.type === 'post' && it.value === value)
+}
 
 /** The ways that nobody can use, where it is said why. */
 const unusedWays = (scene: Scene, contact: Contact): readonly Told[] =>

@@ -19,7 +19,7 @@ export interface BasisTold extends Told {
  * The legal basis of a purpose, in each regime that asks for one; once where all have the same. What it rests on under
  * one law is not said to hold under another.
  */
-export function basesTold(scene: Scene, purpose: Purpose): readonly BasisTold[] {
+export function basesTold(scene: Scene, purpose: Purpose, above: readonly Purpose[]): readonly BasisTold[] {
   const regimes = scene.regimes.filter((regime) => regime !== 'ch')
   const told = regimes.map((regime) => ({ regime, bases: knownBases(scene.law, purpose, regime) }))
   const [first] = told
@@ -27,9 +27,9 @@ export function basesTold(scene: Scene, purpose: Purpose): readonly BasisTold[] 
   const isSame = told.every(
     ({ bases }) => bases.length === first.bases.length && bases.every((it) => first.bases.includes(it)),
   )
-  if (isSame) return [inRegimes(scene, purpose, regimes, first.bases, scene.say('why.basis', {}))]
+  if (isSame) return [inRegimes(scene, purpose, regimes, first.bases, scene.say('why.basis', {}), above)]
   return told.map(({ regime, bases }) => ({
-    ...inRegimes(scene, purpose, [regime], bases, scene.say('why.basis-under', { regime: keySlot(regime) })),
+    ...inRegimes(scene, purpose, [regime], bases, scene.say('why.basis-under', { regime: keySlot(regime) }), above),
     regime,
   }))
 }
@@ -40,6 +40,7 @@ function inRegimes(
   regimes: readonly Regime[],
   bases: readonly Basis[],
   label: Slot,
+  above: readonly Purpose[],
 ): Told {
   const at = child(purpose, 'basis')
   const isMissing = scene.missing('lawful-basis', at) && bases.length === 0
@@ -47,7 +48,7 @@ function inRegimes(
     ? [scene.gap('gap.lawful-basis', at)]
     : isNone(purpose.basis)
       ? [scene.sentences([placed(scene.say('why.none', {}), [purpose.basis.at]), ...reasonOf(scene, purpose.basis)])]
-      : bases.map((basis) => basisWords(scene, basis, regimes, bases))
+      : bases.map((basis) => basisWords(scene, basis, regimes, { all: bases, above }))
   return { label, cites: only(regimes, groundsOf(bases)), words }
 }
 

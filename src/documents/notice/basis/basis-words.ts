@@ -1,5 +1,6 @@
+import { knownBases } from '../../../facts/bases.js'
 import type { Citation, Regime } from '../../../law/citation.js'
-import type { Basis } from '../../../model/types.js'
+import type { Basis, Purpose } from '../../../model/types.js'
 import { child } from '../../../source/pointer.js'
 import { peopleName } from '../../clauses/names.js'
 import type { Scene } from '../../clauses/scene.js'
@@ -11,10 +12,19 @@ import { consentWords, isAsked, wayOfConsent } from './consent-words.js'
 import { holderName, holderWords, interestOf, weighing } from './interest-words.js'
 import { partOf } from './part-words.js'
 
-/** A basis with its law and all that is said of it; `all` are the bases of the same use, which one that is tied to none has not. */
-export const basisWords = (scene: Scene, basis: Basis, regimes: readonly Regime[], all: readonly Basis[]): Slot =>
+/** What stands beside a basis: the bases of the same use, and the uses above it. */
+interface Beside {
+  readonly all: readonly Basis[]
+  readonly above: readonly Purpose[]
+}
+
+/**
+ * A basis with its law and all that is said of it. What it is tied to none of the bases of the same use have; the provision
+ * that makes it one stands only where no use above names it.
+ */
+export const basisWords = (scene: Scene, basis: Basis, regimes: readonly Regime[], { all, above }: Beside): Slot =>
   scene.sentences([
-    ...headOf(scene, basis, refsOf(scene, basis, regimes), all),
+    ...headOf(scene, basis, refsOf(scene, basis, regimes, above), all),
     ...partOf(scene, basis),
     ...ofText(scene, basis),
     ...(basis.type === 'consent' ? consentWords(scene, basis) : []),
@@ -30,12 +40,14 @@ const ofText = (scene: Scene, basis: Basis): readonly Slot[] => {
 }
 
 /** The laws behind a basis, and the provisions that make it one. */
-function refsOf(scene: Scene, basis: Basis, regimes: readonly Regime[]): readonly Slot[] {
+function refsOf(scene: Scene, basis: Basis, regimes: readonly Regime[], above: readonly Purpose[]): readonly Slot[] {
+  const isNamed = (regime: Regime): boolean =>
+    above.some((purpose) => knownBases(scene.law, purpose, regime).some(({ type }) => type === basis.type))
   const cites = regimes.flatMap((regime): readonly Citation[] => {
     const provision = scene.law.basis(basis.type, regime)?.cites[regime]
-    return provision ? [provision] : []
+    return provision && !isNamed(regime) ? [provision] : []
   })
-  return [...lawNames(scene, basis.law), provisionsSlot(scene, cites)]
+  return [...lawNames(scene, basis.law), ...(cites.length > 0 ? [provisionsSlot(scene, cites)] : [])]
 }
 
 function headOf(scene: Scene, basis: Basis, refs: readonly Slot[], all: readonly Basis[]): readonly Slot[] {
@@ -59,6 +71,8 @@ function headOf(scene: Scene, basis: Basis, refs: readonly Slot[], all: readonly
 
 function head(scene: Scene, basis: Slot, all: readonly Slot[], what?: Slot): Slot {
   const refs = scene.series(all)
+  if (all.length === 0)
+    return what ? scene.say('basis.alone-with', { basis, what }) : scene.say('basis.alone', { basis })
   return what ? scene.say('basis.with', { basis, refs, what }) : scene.say('basis.bare', { basis, refs })
 }
 

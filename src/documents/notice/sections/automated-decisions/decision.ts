@@ -25,11 +25,12 @@ export function decision(scene: Scene, { thing, purpose, id }: Automated<Automat
     ? placed(scene.say('decisions.person-none', {}), [thing.humanInvolvement.at])
     : who && scene.text(who)
   const unit = card(`decision-${id}`, placed(title, [at, ...title.at]), [
-    machine(scene, thing),
+    // Who decides says that no machine does.
+    isByPerson(thing) ? undefined : machine(scene, thing),
     ...(purpose ? hedgeOf(scene, purpose) : []),
     values([
       of(scene.say('decisions.for', {}), decides && purpose && purposeTitle(scene, purpose)),
-      of(scene.say('decisions.person', {}), person),
+      of(personLabel(scene, thing), person),
       of(
         scene.say('decisions.logic', {}),
         logic ? scene.text(logic) : missing(scene, 'decision-logic', thing, 'logic'),
@@ -57,6 +58,14 @@ export function decision(scene: Scene, { thing, purpose, id }: Automated<Automat
   ])
   return clause(scene, `decisions.${id}`, asked.decisions, unit)
 }
+
+const isByPerson = ({ solelyAutomated, humanInvolvement }: AutomatedDecision): boolean =>
+  solelyAutomated === false && some(humanInvolvement) !== undefined
+
+const personLabel = (scene: Scene, thing: AutomatedDecision): Slot =>
+  isByPerson(thing)
+    ? placed(scene.say('decisions.by-person', {}), [child(thing, 'solelyAutomated')])
+    : scene.say('decisions.person', {})
 
 /** The mark of what Article 13(2)(f) asks about a decision and nobody has stated. */
 function missing(

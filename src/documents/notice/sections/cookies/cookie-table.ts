@@ -1,6 +1,7 @@
 import type { Cookie } from '../../../../model/types.js'
 import { each, isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
+import { paragraph } from '../../../clauses/blocks.js'
 import { purposeTitle, recipientName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { table } from '../../../clauses/table.js'
@@ -11,12 +12,15 @@ import { certaintyOf, productsOf } from './limits.js'
 
 /** Cookies as a table. */
 export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly Block[] {
+  const isOurs = cookies.every(({ party, provider, providerName }) => party === 'first' && !(provider ?? providerName))
+  const isForUs = cookies.every(({ sharedWith }) => isNone(sharedWith) && sharedWith.because === undefined)
+  const isOnce = isOurs && isForUs
   const heads = {
     name: scene.say('th.name', {}),
     what: scene.say('th.does', {}),
     time: scene.say('th.lasts', {}),
-    who: scene.say('th.set-by', {}),
-    shared: scene.say('th.shared', {}),
+    who: isOnce ? undefined : scene.say('th.set-by', {}),
+    shared: isOnce ? undefined : scene.say('th.shared', {}),
   }
   const rows = cookies.map((cookie) => ({
     id: `cookie-${cookie.id}`,
@@ -28,8 +32,16 @@ export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly 
       shared: shared(scene, cookie),
     },
   }))
-  return table(scene, heads, rows)
+  const rest = table(scene, heads, rows)
+  return isOnce ? [paragraph(oursAlone(scene, cookies)), ...rest] : rest
 }
+
+/** What holds for all of them, in place of two columns that say the same in each row. */
+const oursAlone = (scene: Scene, cookies: readonly Cookie[]): Slot =>
+  placed(
+    scene.say('cookies.ours-alone', {}),
+    cookies.flatMap(({ at, sharedWith }) => [child(at, 'party'), ...(isNone(sharedWith) ? [sharedWith.at] : [])]),
+  )
 
 /** By its name, with what it is where that is no cookie. An id is no name: nobody finds it in a browser. */
 function name(scene: Scene, { at, name: given, storage }: Cookie): Slot | undefined {

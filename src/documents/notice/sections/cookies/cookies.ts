@@ -1,6 +1,6 @@
 import { cookiesHere } from '../../../../facts/scope/cookies-here.js'
 import { isToldHere } from '../../../../facts/scope/told-here.js'
-import type { Cookie, Cookies } from '../../../../model/types.js'
+import type { Cookies } from '../../../../model/types.js'
 import { isNone } from '../../../../model/value.js'
 import { clause, row, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -33,10 +33,7 @@ export const cookies: SectionPlan = {
 function told(scene: Scene, stated: Cookies): readonly Clause[] {
   const here = cookiesHere(scene, stated)
   if (here.length === 0 && (stated.items?.size ?? 0) > 0) return []
-  const intro =
-    here.length > 0
-      ? [explained(here) ? scene.say('cookies.intro', {}) : undefined, ...certaintyOf(scene, 'cookies', stated)]
-      : []
+  const intro = here.length > 0 ? certaintyOf(scene, 'cookies', stated) : []
   return [
     ...clause(scene, 'cookies.intro', cites, ...intro),
     // What holds for all of them stands before the headings of the groups.
@@ -45,9 +42,6 @@ function told(scene: Scene, stated: Cookies): readonly Clause[] {
     ...cookieGroups(scene, stated, here),
   ]
 }
-
-/** What a cookie is explains nothing where all else is kept on devices but cookies. */
-const explained = (here: readonly Cookie[]): boolean => here.some(({ storage = 'cookie' }) => storage === 'cookie')
 
 function more(scene: Scene, { document, notes, words, items, consent }: Cookies): readonly Clause[] {
   const link = document && documentSlot(scene, document)

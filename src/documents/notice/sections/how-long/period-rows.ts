@@ -32,21 +32,36 @@ export function periodRows(scene: Scene, told: readonly PeriodTold[], common?: C
     const key = keyOf(scene, period)
     groups.set(key, [...(groups.get(key) ?? []), period])
   }
-  return [...groups.values()].flatMap((same) => rowOf(scene, same, common))
+  return inOneRow(scene, [...groups.values()]).flatMap((parts) => rowOf(scene, parts, common))
 }
 
-const keyOf = (scene: Scene, { rule, limits }: PeriodTold): string =>
+type Alike = readonly PeriodTold[]
+
+/** Rules that differ only in what they are limited to share a row, in which each limit stands beside one use. */
+function inOneRow(scene: Scene, groups: readonly Alike[]): readonly (readonly Alike[])[] {
+  const rows = new Map<string, Alike[]>()
+  for (const [index, same] of groups.entries()) {
+    const [first] = same
+    const isClear = first && (isPlain(first.limits) || isOneUse(scene, same))
+    const key = isClear ? keyOf(scene, first, false) : String(index)
+    rows.set(key, [...(rows.get(key) ?? []), same])
+  }
+  return [...rows.values()]
+}
+
+const keyOf = (scene: Scene, { rule, limits }: PeriodTold, isWithLimits = true): string =>
   JSON.stringify(
     [
       keptFor(scene, rule),
-      limitWords(scene, limits),
+      isWithLimits ? limitWords(scene, limits) : [],
       reasons(scene, rule),
       endWords(scene, rule),
       beforeTheEnd(scene, rule),
     ].map((slots) => slots.map(({ raw }) => raw)),
   )
 
-function rowOf(scene: Scene, same: readonly PeriodTold[], common?: CommonEnd): readonly PeriodRow[] {
+function rowOf(scene: Scene, parts: readonly Alike[], common?: CommonEnd): readonly PeriodRow[] {
+  const same = parts.flat()
   const [first] = same
   if (!first) return []
   const { rule, limits } = first
@@ -62,7 +77,7 @@ function rowOf(scene: Scene, same: readonly PeriodTold[], common?: CommonEnd): r
       underEvent: underEvent && keep && alsoAt(underEvent, ...keep.at),
       cells: {
         keep: keep ?? (end.length > 0 ? scene.sentences(end) : undefined),
-        uses: uses(scene, same),
+        uses: parts.map((part) => uses(scene, part)),
         why: why.length === 0 ? undefined : scene.sentences(why),
         end: end.length === 0 || !keep ? undefined : scene.sentences(end),
       },
@@ -81,12 +96,11 @@ const pooled = (all: readonly (readonly Slot[])[]): readonly Slot[] => {
 }
 
 /** What data under a rule are used for, and to which of them it is limited. */
-function uses(scene: Scene, same: readonly PeriodTold[]): Slot {
+function uses(scene: Scene, same: Alike): Slot {
   const limits = limitWords(scene, same[0]?.limits)
   const names = namesOf(scene, same)
   const [only] = names
-  const isOne = names.length === 1 && only && !isExcepted(same)
-  if (limits.length > 0 && isOne)
+  if (limits.length > 0 && only && isOneUse(scene, same))
     return scene.say('quoted-source', {
       what: only,
       detail: scene.series(limitWords(scene, same[0]?.limits, 'in-brackets')),
@@ -95,13 +109,15 @@ function uses(scene: Scene, same: readonly PeriodTold[]): Slot {
   return scene.sentences([...what, ...limits])
 }
 
-const isExcepted = (all: readonly PeriodTold[]): boolean => all.every(({ rule }) => (rule.exceptions ?? []).length > 0)
+const isOneUse = (scene: Scene, same: Alike): boolean => namesOf(scene, same).length === 1 && !isExcepted(same)
+
+const isExcepted = (all: Alike): boolean => all.every(({ rule }) => (rule.exceptions ?? []).length > 0)
 
 const withExceptions = (scene: Scene, what: Slot, isSo: boolean): Slot =>
   isSo ? scene.say('periods.excepted', { what }) : what
 
 /** What data are used for; where only some of several rules have exceptions, it is said with their uses. */
-function namesOf(scene: Scene, same: readonly PeriodTold[]): readonly Slot[] {
+function namesOf(scene: Scene, same: Alike): readonly Slot[] {
   const [everything, named] = [
     same.filter((told) => isEverythingElse(scene, told)),
     same.filter((told) => !isEverythingElse(scene, told)),
@@ -125,7 +141,7 @@ const few = 6
 const isEverythingElse = (scene: Scene, { isGeneral, purposes }: PeriodTold): boolean =>
   isGeneral && purposes.length > few && purposes.length < scene.purposes.length
 
-const otherUses = (scene: Scene, same: readonly PeriodTold[]): Slot =>
+const otherUses = (scene: Scene, same: Alike): Slot =>
   placed(
     scene.say('other-uses', {}),
     same.flatMap(({ purposes }) => purposes.map(({ at }) => at)),

@@ -55,13 +55,11 @@ const cookies = (scene: Scene): readonly Slot[] => {
 
 const decisions = (scene: Scene): readonly Slot[] =>
   everywhere(scene, 'automatedDecisions', decisionsIn(scene).length).map((at) =>
-    placed(scene.say('decisions.none', {}), at),
+    placed(scene.say('short.no-decisions', {}), at),
   )
 
 const profiling = (scene: Scene): readonly Slot[] =>
-  everywhere(scene, 'profiling', profilesIn(scene).length).map((at) =>
-    placed(scene.say('decisions.profiling-none', {}), at),
-  )
+  everywhere(scene, 'profiling', profilesIn(scene).length).map((at) => placed(scene.say('short.no-profiling', {}), at))
 
 /** Where it is stated that a machine does no such thing: for everything, or for each purpose; and none does it. */
 function everywhere(

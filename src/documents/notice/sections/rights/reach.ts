@@ -1,3 +1,4 @@
+import { basesIn } from '../../../../facts/bases.js'
 import type { GivenRight } from '../../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../../law/citation.js'
 import { listing, type Piece, row, values } from '../../../clauses/blocks.js'
@@ -14,8 +15,32 @@ export interface Uses {
   readonly uses: readonly Slot[] | undefined
 }
 
-/** The uses of data that a right is for, where it is not for all. */
-export const reachOf = (scene: Scene, given: readonly GivenRight[], cites: Cites): readonly Piece[] => [
+/** Bases on which data can be taken along, as words can say them. */
+export type Ground = 'consent' | 'contract' | 'both'
+
+/** The bases that say what a right to take data along is for: those of all its uses, and of no others. */
+export function groundOf(scene: Scene, given: readonly GivenRight[]): Ground | undefined {
+  const types = new Set<string>()
+  for (const { regime, right } of given) {
+    if (right.right !== 'portability' || right.everywhere || right.undecided.length > 0) return undefined
+    for (const purpose of scene.purposes) {
+      const bases = basesIn(purpose, regime).filter(({ type }) => type === 'consent' || type === 'contract')
+      if (bases.length > 0 !== right.purposes.includes(purpose)) return undefined
+      for (const { type } of bases) types.add(type)
+    }
+  }
+  const [first, ...more] = types
+  return more.length > 0 ? 'both' : first === 'consent' || first === 'contract' ? first : undefined
+}
+
+/** A consent is withdrawn wherever there is one: that needs no list. */
+const isOfAnyConsent = ({ right }: GivenRight): boolean => right.right === 'withdraw-consent'
+
+/** The uses of data that a right is for, where it is not for all, and where no words say it. */
+export const reachOf = (scene: Scene, given: readonly GivenRight[], cites: Cites): readonly Piece[] =>
+  given.some(isOfAnyConsent) || groundOf(scene, given) ? [] : [uses(scene, given, cites)]
+
+const uses = (scene: Scene, given: readonly GivenRight[], cites: Cites): Piece =>
   values(
     usesRows(
       scene,
@@ -25,8 +50,7 @@ export const reachOf = (scene: Scene, given: readonly GivenRight[], cites: Cites
       })),
       cites,
     ),
-  ),
-]
+  )
 
 /** What a right is for: once where the laws agree, and beside it, for their readers, what one of them adds. */
 export function usesRows(scene: Scene, told: readonly Uses[], cites: Cites): readonly (readonly LabelledValue[])[] {

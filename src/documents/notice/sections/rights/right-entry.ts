@@ -14,7 +14,7 @@ import { rightName } from '../../right-name.js'
 import { statedRight } from '../../stated-right.js'
 import { asking } from './asking.js'
 import { casesOf } from './cases.js'
-import { reachOf } from './reach.js'
+import { groundOf, reachOf } from './reach.js'
 
 /** What a right rests on where no law gives it: a notice has to tell of rights. */
 export const rightsCites: Cites = { ...asked.rights, ch: ['fadp:19.2'] }
@@ -78,10 +78,11 @@ function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[
   const [first] = given
   const key = first && (first.regime === 'ch' ? swissWords : words)[first.right.right]
   if (!first || !key) return []
+  const ground = first.regime === 'ch' ? undefined : groundOf(scene, given)
   const { content, raw, at } = forReaders(
     scene,
     given.map(({ regime }) => regime),
-    scene.say(key, {}),
+    scene.say(ground ? `rights.portability.${ground}` : key, {}),
   )
   const cites = unique(given.flatMap((it) => it.right.cites))
   const cases = first.regime === 'ch' ? [] : casesOf(scene, first.right.right, given)

@@ -14,13 +14,13 @@ import { about, nameOf, origins } from './data-words.js'
 export function dataTable(scene: Scene, data: readonly Collected[]): readonly Clause[] {
   const heads = { name: scene.say('th.data', {}), more: scene.say('th.more', {}), source: scene.say('th.source', {}) }
   if (!speaksToSeveral(scene.model, scene.notice)) {
-    const rows = data.map((it) => line(scene, it))
+    const rows = data.map((it) => line(scene, data, it))
     return clause(scene, 'what.data', ofData, ...table(scene, heads, rows))
   }
   const groups = byPeople(scene, data).map(({ people, items }) => ({
     ...(people.length > 0 && { head: peopleNames(scene, people) }),
     id: anchorOf(people),
-    rows: items.map((it) => line(scene, it)),
+    rows: items.map((it) => line(scene, data, it)),
   }))
   return clause(scene, 'what.data', ofData, ...groupedTable(scene, heads, groups))
 }
@@ -28,12 +28,12 @@ export function dataTable(scene: Scene, data: readonly Collected[]): readonly Cl
 type Column = 'name' | 'more' | 'source'
 
 /** What its author adds to a datum stands where it is told first. */
-const line = (scene: Scene, it: Collected): Line<Column> => ({
+const line = (scene: Scene, data: readonly Collected[], it: Collected): Line<Column> => ({
   ...(!it.isAgain && { id: `data-${it.datum.id}` }),
   cells: {
     name: nameOf(scene, it),
     more: it.isAgain ? undefined : [it.datum, ...it.names].flatMap((datum) => about(scene, datum) ?? []),
-    source: origins(scene, it),
+    source: origins(scene, data, it),
   },
   at: it.at,
 })

@@ -1,5 +1,5 @@
 import type { Collected } from '../../../../facts/scope/collected-data.js'
-import type { Datum } from '../../../../model/types.js'
+import type { Datum, Source } from '../../../../model/types.js'
 import { child } from '../../../../source/pointer.js'
 import { dataName, recipientName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -8,6 +8,7 @@ import { hedgeOf, notesOf } from '../../asides.js'
 import { urlSlot } from '../../contact-rows.js'
 import { productsOnly, weakened } from '../../limits.js'
 import { directWords, sourceWords } from '../../source-words.js'
+import { details, isToldInRow } from './source-particulars.js'
 
 /** Data by their name, with as much of their limits as keeps it true that we collect them. */
 export function nameOf(scene: Scene, { datum, names, limit }: Collected): Slot {
@@ -41,8 +42,15 @@ export function about(scene: Scene, datum: Datum): Slot | undefined {
 }
 
 /** Where data come from: what people gave is one line. */
-export function origins(scene: Scene, { datum, sources }: Collected): readonly Slot[] {
-  const direct = sources.filter(({ source: { type, label } }) => type === 'direct' && label !== undefined)
+export function origins(scene: Scene, all: readonly Collected[], { datum, sources }: Collected): readonly Slot[] {
+  const withMore = (source: Source, words: Slot): Slot =>
+    isToldInRow(scene, all, source) ? scene.sentences([words, ...details(scene, source)]) : words
+  const direct = sources.filter(
+    ({ source }) =>
+      source.type === 'direct' &&
+      source.label !== undefined &&
+      !(isToldInRow(scene, all, source) && details(scene, source).length > 0),
+  )
   const rest = sources.filter((it) => !direct.includes(it))
   const limits = new Map(sources.map(({ source, limit }) => [source, limit]))
   const inferred = datum.inferred === true && !sources.some(({ source: { type } }) => type === 'inferred')
@@ -53,7 +61,7 @@ export function origins(scene: Scene, { datum, sources }: Collected): readonly S
   )
   return [
     ...(direct.length > 0 ? [given] : []),
-    ...rest.map(({ source, limit }) => weakened(scene, sourceWords(scene, source), limit)),
+    ...rest.map(({ source, limit }) => withMore(source, weakened(scene, sourceWords(scene, source), limit))),
     ...(inferred ? [placed(scene.say('source.inferred', {}), [child(datum, 'inferred')])] : []),
   ]
 }

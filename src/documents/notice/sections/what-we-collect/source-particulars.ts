@@ -19,7 +19,9 @@ import { ofData } from '../../provisions.js'
 export function particulars(scene: Scene, data: readonly Collected[]): readonly Clause[] {
   const sources = sourcesHere(scene, data)
   const gaps = scene.gaps.flatMap((gap) => (gap.item === 'source' || gap.item === 'indirect-data' ? [gap.source] : []))
-  const all = [...scene.model.sources.values()].filter((source) => sources.includes(source) || gaps.includes(source))
+  const all = [...scene.model.sources.values()].filter(
+    (source) => (sources.includes(source) && !isToldInRow(scene, data, source)) || gaps.includes(source),
+  )
   const rows = all.map((source) => {
     const told = sources.includes(source) ? details(scene, source) : []
     const label = alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source))
@@ -28,6 +30,14 @@ export function particulars(scene: Scene, data: readonly Collected[]): readonly 
   })
   const ties = sources.flatMap((source) => untold(scene, data, source))
   return clause(scene, 'what.sources', ofData, oneOrBullets(ties), values(rows))
+}
+
+/** Whether what else is said about a source stands in the one row of data that names it. */
+export function isToldInRow(scene: Scene, data: readonly Collected[], source: Source): boolean {
+  const rows = data.filter(({ sources }) => sources.some((it) => it.source === source))
+  const hasGap = scene.gaps.some((gap) => 'source' in gap && gap.source === source)
+  const isLimited = source.when !== undefined || source.products !== undefined
+  return rows.length === 1 && !hasGap && !isLimited && untold(scene, data, source).length === 0
 }
 
 /** A source may serve many purposes, or none yet. */
@@ -50,7 +60,8 @@ function untold(scene: Scene, rows: readonly Collected[], source: Source): reado
   ]
 }
 
-function details(scene: Scene, source: Source): readonly Slot[] {
+/** What else is said about a source by itself. */
+export function details(scene: Scene, source: Source): readonly Slot[] {
   const { when, products, whyNotNamed, publiclyAccessible, url } = source
   const page = urlSlot(scene, url)
   return [

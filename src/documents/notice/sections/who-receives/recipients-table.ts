@@ -10,19 +10,19 @@ import { placed, type Slot } from '../../../words/slot.js'
 import { particularsOf } from './recipient-words.js'
 import { whereOf } from './where-words.js'
 
-/** Rows that a table can have before its roles are worth heads of their own. */
-const many = 12
+/** Rows for each role that make heads of the roles shorter than a column. */
+const alike = 2
 
 /** Everybody who receives data, each once: what it is, what it does, how far that goes, and where. */
 export function recipientsTable(scene: Scene, told: readonly Receiving[]): readonly Block[] {
   const sorted = recipientGroups.map((group) => told.filter(({ recipient }) => groupOf(recipient) === group))
   const [who, service, place] = [scene.say('th.who', {}), scene.say('th.service', {}), scene.say('th.place', {})]
-  if (told.length <= many) {
+  const roles = unique(sorted.flat().map(({ recipient }) => String(roleOf(scene, recipient).raw)))
+  if (told.length < roles.length * alike) {
     const heads = { who, role: scene.say('th.role', {}), service, place }
     const rows = sorted.flat().map((it) => line(scene, it, roleOf(scene, it.recipient)))
     return table(scene, heads, rows)
   }
-  const roles = unique(sorted.flat().map(({ recipient }) => String(roleOf(scene, recipient).raw)))
   const groups = roles.map((role) => {
     const members = sorted.flat().filter(({ recipient }) => roleOf(scene, recipient).raw === role)
     const heads = members.map(({ recipient }) => roleOf(scene, recipient))

@@ -1,4 +1,6 @@
+import { speaksToSeveral } from '../../../../facts/scope/audience.js'
 import type { Text } from '../../../../model/types.js'
+import { each } from '../../../../model/value.js'
 import { authorText } from '../../../clauses/author-text.js'
 import { clause, listing, oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
 import { peopleName } from '../../../clauses/names.js'
@@ -15,7 +17,7 @@ import { elsewhere } from './elsewhere.js'
 export function aboutTheNotice(scene: Scene): readonly Clause[] {
   const { notice, model, regimes } = scene
   const row12 = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, asked.transparency, ...pieces)
-  const audience = (notice?.audience ?? []).map((people) => peopleName(scene, people))
+  const audience = isToldByPart(scene) ? [] : (notice?.audience ?? []).map((people) => peopleName(scene, people))
   const { covers, excludes, limitedTo, words, notes } = notice?.scope ?? {}
   const laws = model.regimes && regimes.length > 1
   const key = keySlot([...regimes].sort().join('_'), ['/regimes'])
@@ -41,6 +43,12 @@ export function aboutTheNotice(scene: Scene): readonly Clause[] {
     ),
     ...(laws ? clause(scene, 'who.laws', asked.transparency, scene.say('who.laws', { regimes: key })) : []),
   ]
+}
+
+/** Whether each group of readers heads what concerns it, which says whom the notice is for. */
+function isToldByPart({ model, notice, purposes }: Scene): boolean {
+  const concerned = purposes.flatMap(({ dataSubjects }) => each(dataSubjects).map(({ target }) => target))
+  return speaksToSeveral(model, notice) && (notice?.audience ?? []).every((people) => concerned.includes(people))
 }
 
 /** The introduction, with what the author promises in it. */

@@ -1,4 +1,6 @@
 import { statedConsents } from '../../../../facts/consent.js'
+import type { RightId } from '../../../../facts/rights.js'
+import { rightsListed, rightsStated } from '../../../../facts/scope/rights-given.js'
 import type { Basis } from '../../../../model/types.js'
 import { clause, heading, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -47,7 +49,7 @@ function bases(scene: Scene): Told {
   const regimes = scene.regimes.filter((regime) => regime !== 'ch')
   const words = (general?.bases ?? []).flatMap((basis): readonly Slot[] => {
     const known = regimes.filter((regime) => isIn(scene, basis, regime))
-    return known.length === 0 ? [] : [basisWords(scene, basis, known, [])]
+    return known.length === 0 ? [] : [basisWords(scene, basis, known, { all: [], above: [] })]
   })
   return {
     label: scene.say('why.bases', {}),
@@ -64,13 +66,21 @@ const explained = (scene: Scene): readonly Slot[] => {
   return stated ? [placed(scene.say(`why.basis-explained.${stated}`, {}), ['/general/basisExplained'])] : []
 }
 
-/** What follows by law from any consent, said once. */
+/** What follows by law from any consent, where the section on rights does not say it. */
 export function withdrawal(scene: Scene): readonly Clause[] {
   const consents = scene.purposes.flatMap(statedConsents)
-  if (consents.length === 0) return []
+  if (consents.length === 0 || isAmongRights(scene)) return []
   const words = placed(
     scene.say('basis.withdraw-any-time', {}),
     consents.map(({ at }) => at),
   )
   return clause(scene, 'why.withdrawal', together(both('7.3'), asked.withdrawal), ...givenByLaw(scene, words))
+}
+
+/** Whether the right to withdraw is told in the words of the law. */
+function isAmongRights(scene: Scene): boolean {
+  const right: RightId = 'withdraw-consent'
+  const stated = rightsListed(scene)?.get(right)
+  const isLaws = stated?.words === undefined && stated?.notApplicable === undefined
+  return isLaws && scene.regimes.some((regime) => regime !== 'ch') && rightsStated(scene).has(right)
 }

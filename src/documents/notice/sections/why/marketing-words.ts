@@ -1,6 +1,6 @@
 import type { Marketing, Purpose } from '../../../../model/types.js'
-import { each, isNone } from '../../../../model/value.js'
-import { child } from '../../../../source/pointer.js'
+import { each, isNone, some } from '../../../../model/value.js'
+import { child, type Pointer } from '../../../../source/pointer.js'
 import { recipientName } from '../../../clauses/names.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
@@ -37,17 +37,33 @@ function inOne(scene: Scene, purpose: Purpose, marketing: Marketing): readonly S
     ...wordsInstead(scene, marketing.words, [promotes, channels, optOut]),
     ...offer(scene, marketing),
     ...ground(scene, purpose, marketing),
-    ...stopping(scene, marketing),
+    ...(isWithdrawal(purpose, marketing) ? [] : stopping(scene, marketing)),
     ...notesOf(scene, marketing.notes),
   ]
   // To whom or when something goes says nothing while it is not said what.
   if (content.length === 0) return []
-  const text = scene.sentences([...partOf(scene, marketing), ...content, ...hedgeOf(scene, marketing)])
+  const words = scene.sentences([...partOf(scene, marketing), ...content, ...hedgeOf(scene, marketing)])
+  const text = isWithdrawal(purpose, marketing) ? alsoAt(words, ...stopPlaces(marketing)) : words
   const [regime, ...more] = marketing.regimes ?? []
   // Said of some laws only, among several.
   if (regime === undefined || more.length > 0 || scene.regimes.length === 1) return [text]
   const under = forReaders(scene, [regime], text)
   return [alsoAt(under, child(marketing, 'regimes'))]
+}
+
+/** Whether messages are stopped as the consent to them is taken back, which the basis has told. */
+function isWithdrawal({ basis }: Purpose, { mode, optOut }: Marketing): boolean {
+  const stop = some(optOut)
+  const [only, ...more] = each(basis)
+  const [way, ...others] = only?.type === 'consent' && more.length === 0 ? each(only.withdraw) : []
+  if (mode !== 'consent' || !stop?.routes || !way?.how || others.length > 0) return false
+  const isMore = stop.how !== undefined || stop.conditions !== undefined || stop.atCollection === true
+  return !isMore && stop.atAnyTime === true && stop.routes.every((route) => way.routes?.some((it) => it === route))
+}
+
+const stopPlaces = ({ optOut }: Marketing): readonly Pointer[] => {
+  const stop = some(optOut)
+  return stop ? (['routes', 'atAnyTime', 'everyMessage'] as const).map((key) => child(stop, key)) : []
 }
 
 function offer(scene: Scene, { at, channels, promotes, thirdParties }: Marketing): readonly Slot[] {
@@ -58,6 +74,8 @@ function offer(scene: Scene, { at, channels, promotes, thirdParties }: Marketing
     placed(scene.say(`marketing.channel.${channel}`, {}), [child(at, 'channels')]),
   )
   const others = each(thirdParties).map((recipient) => recipientName(scene, recipient))
+  const alone = aloneIn(scene, thirdParties, offers, ways)
+  if (alone) return [alone]
   return [
     ...about(scene, offers, ways),
     ...(others.length > 0
@@ -65,6 +83,18 @@ function offer(scene: Scene, { at, channels, promotes, thirdParties }: Marketing
       : []),
     ...(isNone(thirdParties) ? [placed(scene.say('marketing.others-none', {}), [thirdParties.at])] : []),
   ]
+}
+
+/** That it is for nobody else, in the line of what it is about and how it comes. */
+function aloneIn(
+  scene: Scene,
+  others: Marketing['thirdParties'],
+  offers: readonly Slot[],
+  ways: readonly Slot[],
+): Slot | undefined {
+  if (!isNone(others) || offers.length === 0 || ways.length === 0) return undefined
+  const said = scene.say('marketing.what-alone', { what: scene.series(offers), channels: scene.list(ways) })
+  return alsoAt(said, others.at)
 }
 
 /** What it is about and how it comes, in one line where both are said. */
@@ -80,8 +110,12 @@ function ground(scene: Scene, { basis }: Purpose, { at, mode, obtained, senderNa
   const bases = each(basis)
   const isSaid = mode === 'consent' && bases.length > 0 && bases.every(({ type }) => type === 'consent')
   return [
-    ...(mode && !isSaid ? [placed(scene.say(`marketing.mode.${mode}`, {}), [child(at, 'mode')])] : []),
+    ...(mode && !isSaid ? [placed(scene.say(modeKey(mode, obtained), {}), [child(at, 'mode')])] : []),
     ...(obtained ? [placed(scene.say(`marketing.obtained.${obtained}`, {}), [child(at, 'obtained')])] : []),
     ...(senderNamed === true ? [placed(scene.say('marketing.sender', {}), [child(at, 'senderNamed')])] : []),
   ]
 }
+
+/** Where we got the address from customers is why we need not ask. */
+const modeKey = (mode: NonNullable<Marketing['mode']>, obtained: Marketing['obtained']) =>
+  mode === 'soft-opt-in' && obtained !== undefined ? 'marketing.unasked' : (`marketing.mode.${mode}` as const)

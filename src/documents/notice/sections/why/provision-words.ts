@@ -3,37 +3,54 @@ import { each, isNone, type None } from '../../../../model/value.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
 import { dataName } from '../../../clauses/names.js'
 import type { MessageKey, Scene } from '../../../clauses/scene.js'
-import { placed, type Slot } from '../../../words/slot.js'
+import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { noneWords, reasonOf } from '../../asides.js'
-import { laws } from '../../law-words.js'
+import { lawNames, laws } from '../../law-words.js'
 import { asked } from '../../provisions.js'
 import type { Told } from '../../told.js'
 
 /** Whether people must give the data, and what follows if they do not: Article 13(2)(e). */
-export const provisionTold = (scene: Scene, { at, provision }: Purpose): Told =>
-  provisionAt(scene, provision, child(at, 'provision'))
+export const provisionTold = (scene: Scene, purpose: Purpose): Told =>
+  provisionAt(scene, purpose.provision, child(purpose, 'provision'), lawsOfBases(scene, purpose))
+
+/** The laws that stand beside the answer already, behind the legal basis of all readers. */
+const lawsOfBases = (scene: Scene, { basis }: Purpose): readonly unknown[] =>
+  each(basis).flatMap(({ law, regimes }) => (regimes ? [] : lawNames(scene, law).map(({ raw }) => raw)))
 
 /** What is said of giving data at a place, or that nothing is. */
-export function provisionAt(scene: Scene, stated: readonly Provision[] | None | undefined, at: Pointer): Told {
+export function provisionAt(
+  scene: Scene,
+  stated: readonly Provision[] | None | undefined,
+  at: Pointer,
+  known: readonly unknown[] = [],
+): Told {
   const gap = scene.missing('provision', at) ? [scene.gap('gap.provision', at)] : []
   const words = isNone(stated)
     ? [scene.sentences(noneWords(scene, scene.say('provision.answer.no', {}), stated))]
-    : each(stated).flatMap((provision) => answer(scene, provision))
-  return { label: scene.say('provision.label', {}), cites: asked.provision, words: [...words, ...gap] }
+    : each(stated).flatMap((provision) => answer(scene, provision, known))
+  return { label: provisionLabel(scene, [stated]), cites: asked.provision, words: [...words, ...gap] }
 }
 
-function answer(scene: Scene, provision: Provision): readonly Slot[] {
+/** The question, which asks for what follows as well where that is told. */
+export const provisionLabel = (scene: Scene, all: readonly Purpose['provision'][]): Slot =>
+  all.some((stated) => each(stated).some(({ consequence }) => consequence !== undefined))
+    ? scene.say('provision.label-if-not', {})
+    : scene.say('provision.label', {})
+
+function answer(scene: Scene, provision: Provision, known: readonly unknown[]): readonly Slot[] {
   const { consequence, data, law } = provision
+  const repeated = lawNames(scene, law).filter(({ raw }) => known.includes(raw))
+  const isNew = repeated.length < (law ?? []).length
   const place = child(provision, 'requirement')
   const told = [
     ...(data ? [scene.say('this-data', { data: scene.series(data.map((datum) => dataName(scene, datum))) })] : []),
-    ...yesOrNo(scene, provision),
-    ...laws(scene, law),
+    ...yesOrNo(scene, provision).map((it) => (isNew ? it : alsoAt(it, ...repeated.flatMap(({ at }) => at)))),
+    ...(isNew ? laws(scene, law) : []),
     ...(consequence === undefined
       ? []
       : isNone(consequence)
         ? [placed(scene.say('provision.consequence-none', {}), [consequence.at]), ...reasonOf(scene, consequence)]
-        : [scene.say('provision.consequence', { consequence: scene.text(consequence) })]),
+        : [scene.text(consequence)]),
   ]
   return [
     ...(told.length > 0 ? [scene.sentences(told)] : []),

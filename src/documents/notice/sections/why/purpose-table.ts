@@ -13,6 +13,7 @@ import { isParticular } from '../../limits.js'
 import { forReaders } from '../../per-regime.js'
 import { asked, together } from '../../provisions.js'
 import { asWords, isTold, type Told } from '../../told.js'
+import { provisionLabel } from './provision-words.js'
 import { described, purposeTold } from './purpose-told.js'
 
 type Column = 'what' | 'data' | 'basis' | 'provision' | 'more'
@@ -21,20 +22,25 @@ type Column = 'what' | 'data' | 'basis' | 'provision' | 'more'
 export function purposeTable(scene: Scene, purposes: readonly Purpose[]): readonly Clause[] {
   const heads = {
     what: scene.say('why.for-what', {}),
-    data: scene.say('why.data', {}),
     basis: scene.say('why.basis', {}),
-    provision: scene.say('provision.label', {}),
+    data: scene.say('why.data', {}),
+    provision: provisionLabel(
+      scene,
+      purposes.map((purpose) => purpose.provision),
+    ),
     more: scene.say('why.besides', {}),
   }
-  const groups = byPeople(scene, purposes).map(({ people, items }) => ({
+  const grouped = byPeople(scene, purposes)
+  const order = grouped.flatMap(({ items }) => items)
+  const groups = grouped.map(({ people, items }) => ({
     ...(people.length > 0 && { head: scene.series(people.map((group) => peopleName(scene, group))) }),
-    rows: items.map((purpose) => line(scene, purpose)),
+    rows: items.map((purpose) => line(scene, purpose, order.slice(0, order.indexOf(purpose)))),
   }))
   return clause(scene, 'why.table', asked.purposes, ...groupedTable(scene, heads, groups))
 }
 
-function line(scene: Scene, purpose: Purpose): Line<Column> {
-  const { people, data, sources, bases, provision, first, last } = purposeTold(scene, purpose)
+function line(scene: Scene, purpose: Purpose, above: readonly Purpose[]): Line<Column> {
+  const { people, data, sources, bases, provision, first, last } = purposeTold(scene, purpose, above)
   // The row stands under the people; what limits them stands in it.
   const limits = each(purpose.dataSubjects).some(isParticular) ? [asSeries(scene, people)] : []
   const rest = [...first, ...limits, asSeries(scene, sources), ...last].filter((told) => isTold(scene, told))
@@ -73,11 +79,17 @@ function titled(scene: Scene, purpose: Purpose): Slot {
   )
 }
 
-/** Where laws differ, each basis stands under its own. */
-const basisCell = (scene: Scene, bases: readonly BasisTold[]): readonly Slot[] =>
-  bases.flatMap(({ regime, words }) =>
-    regime === undefined ? words : [forReaders(scene, [regime], scene.sentences(words))],
-  )
+/** Where laws differ, each basis stands under its own, as a sentence. */
+function basisCell(scene: Scene, bases: readonly BasisTold[]): readonly Slot[] {
+  if (bases.every(({ regime }) => regime === undefined)) return bases.flatMap(({ words }) => words)
+  return [
+    scene.sentences(
+      bases.flatMap(({ regime, words }) =>
+        regime === undefined ? words : [forReaders(scene, [regime], scene.sentences(words))],
+      ),
+    ),
+  ]
+}
 
 interface OfPeople {
   readonly people: readonly DataSubjectGroup[]

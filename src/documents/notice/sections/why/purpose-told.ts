@@ -21,12 +21,12 @@ export interface PurposeTold {
   readonly last: readonly Told[]
 }
 
-/** Each fact of a purpose, ready to be told. */
-export const purposeTold = (scene: Scene, purpose: Purpose): PurposeTold => ({
+/** Each fact of a purpose, ready to be told below those of others. */
+export const purposeTold = (scene: Scene, purpose: Purpose, above: readonly Purpose[] = []): PurposeTold => ({
   people: peopleTold(scene, purpose),
   data: dataTold(scene, purpose),
   sources: sourcesTold(scene, purpose),
-  bases: basesTold(scene, purpose),
+  bases: basesTold(scene, purpose, above),
   provision: provisionTold(scene, purpose),
   first: [limitsTold(scene, purpose), ...decidersTold(scene, purpose)],
   last: [marketingTold(scene, purpose), ...besidesTold(scene, purpose)],
