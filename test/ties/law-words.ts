@@ -11,6 +11,6 @@ export const safeguardWords = (mechanism: string): readonly string[] => words[me
 const words: Readonly<Record<string, readonly string[]>> = {
   'uk-idta': ['International Data Transfer Agreement'],
   'uk-addendum': ['UK Addendum'],
-  'eu-scc': ['standard (?:data protection |contractual )?clauses of the European Commission(?!\\s+and the UK)'],
+  'eu-scc': ['(?<!UK Addendum to the )standard (?:data protection |contractual )?clauses of the European Commission'],
   'eu-bcr': ['binding corporate rules'],
 }
