@@ -64,6 +64,13 @@ describe('a source and a datum', () => {
     expect(general('[bank]')).toContain('**In general, unless a use says otherwise:** From others: Our bank')
     expect(general('[{ ref: bank, data: [fees] }]')).toContain('**For some uses:** Send a card: From others: Our bank')
   })
+  test('a source without a name is told by the way that data take, not by its id', () => {
+    const told = what(
+      having({ sources: 'xq: { type: direct, when: if you write to us }', purpose: { sources: '[xq]' } }),
+    )
+    expect(told).toContain('**From you:** if you write to us')
+    expect(told).not.toContain('xq')
+  })
   test('a source that is limited here is told with its limit here, and weakly elsewhere', () => {
     const text = having({ purpose: { sources: '[{ ref: form, when: if you join on paper, notes: Ask for it. }]' } })
     expect(what(text)).toContain('The joining form (in some cases)')

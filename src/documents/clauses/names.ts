@@ -85,9 +85,16 @@ export function dataName(scene: Scene, datum: Datum): Slot {
 /** A product by its name. */
 export const productName = (scene: Scene, product: Product): Slot => named(scene, product, product.name)
 
-/** A source: who it is, where that is said, else the occasion. */
-export const sourceLabel = (scene: Scene, source: Source): Slot =>
-  mention(`source-${source.id}`, named(scene, source, source.name, source.label, source.sector))
+/** A source: who it is, where that is said, else the occasion; without either, how data reach us from it. */
+export function sourceLabel(scene: Scene, source: Source): Slot {
+  const { id, name, label, sector, type } = source
+  const isUnnamed = !(name ?? label ?? sector)
+  const words =
+    isUnnamed && (type === 'direct' || type === 'observed' || type === 'inferred')
+      ? placed(scene.say(`source.${type}`, {}), [source.at])
+      : named(scene, source, name, label, sector)
+  return mention(`source-${id}`, words)
+}
 
 /** A country, as its entry among the countries that data go to is mentioned. */
 export const countryName = (scene: Scene, code: string, at: Pointer): Slot =>
