@@ -77,7 +77,7 @@ describe('who decides', () => {
       'Northgate Rowing Club Ltd and Rowing League are responsible for your data together.',
     )
     expect(lead(league, byClub, shared, purposes('  other: { title: Other, data: none }'))).toBe(
-      'Northgate Rowing Club Ltd is responsible for your data, in part together with Rowing League.',
+      'Northgate Rowing Club Ltd is responsible for your data, in part together with others: Rowing League.',
     )
     expect(lead(league, byClub)).toBe('Northgate Rowing Club Ltd is responsible for your data.')
   })

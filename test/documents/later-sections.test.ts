@@ -120,7 +120,7 @@ describe('children', () => {
     expect(section('children', 'children: { parentalConsent: none }')).toContain('No parent or guardian has to agree.')
     const told = section('children', 'children: { parentalConsent: { below: 13, verified: { none: We cannot. } } }')
     expect(told).toContain('If you are under 13, a parent or guardian has to agree.')
-    expect(told).toContain('We do not check that it is a parent or guardian.')
+    expect(told).toContain('We do not check who agrees.')
   })
 })
 
@@ -304,7 +304,7 @@ test('what can be objected to is labelled where the laws differ', () => {
     'basis: [{ type: public-task, task: rowing, regimes: [uk] }, { type: contract, contract: membership, regimes: [eu] }]'
   const told = section('right-to-object', '', baseText.replace('basis: contract', bases))
   expect(told).toContain('**Under UK law:** You can object at any time')
-  expect(told).toMatch(/\*\*For:\*\* \S*Run your membership/)
+  expect(told).toMatch(/\*\*Uses:\*\* \S*Run your membership/)
   expect(told).not.toContain('Under EU law')
   expect(section('rights', '', baseText.replace('basis: contract', bases))).toContain(
     'We keep what our public task requires.',

@@ -123,9 +123,11 @@ describe('a promise', () => {
 
   test('keeps what it is about, what it excepts and how firm it is', () => {
     expect(promise(words)).toContain('We sell nothing.\n')
-    expect(promise(`${words}, data: [contact]`)).toContain('We sell nothing. About: Your name and contact details')
+    expect(promise(`${words}, data: [contact]`)).toContain(
+      'We sell nothing. Data covered: Your name and contact details',
+    )
     expect(promise(`${words}, dataSubjects: [members]`)).toContain('We sell nothing. People covered: Members')
-    expect(promise(`${words}, recipients: [mailer]`)).toContain('About these recipients: ')
+    expect(promise(`${words}, recipients: [mailer]`)).toContain('Recipients covered: ')
     expect(promise(`${words}, exceptions: [legal-duty, { text: what you publish }]`)).toContain(
       'Except: where a law requires it; what you publish',
     )

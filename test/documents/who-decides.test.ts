@@ -35,7 +35,7 @@ describe('joint controllers', () => {
   })
   test('without an arrangement it is still told with whom', () => {
     expect(who(withRaces)).toMatch(
-      /We are responsible for certain uses together with \S*The Rowing League\S* \(‘the League’\)\./,
+      /We are responsible for certain uses together with others: \S*The Rowing League\S* \(‘the League’\)\./,
     )
   })
   test('an arrangement about other purposes stands in other notices', () => {

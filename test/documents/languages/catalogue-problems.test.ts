@@ -43,8 +43,8 @@ describe('what is wrong with a catalogue', () => {
     const at = (words: string): string => `el.yaml:${lineOf(messages, words)}`
     expect(problemsOf(madeUp('el', messages, otherLaw))).toEqual([
       `${at('duration.months:')}: duration.months: {count} has no words for one.`,
-      `${at('opt-out:')}: opt-out: {route} is never nobody.`,
       `${at('who.representative:')}: who.representative: {regime} has no words for eu; {regime} is never e.`,
+      `${at('further.route:')}: further.route: {route} is never nobody.`,
     ])
   })
 
