@@ -300,9 +300,9 @@ describe('what may surprise, and what is not done', () => {
   test('a none is told as far as it goes', () => {
     const row = (text: string) => line('What we don’t do', more(text))
     expect(row('cookies: none')).toBe('We set no cookies.')
-    expect(row('general: { profiling: none }')).toBe('No profiling.')
+    expect(row('general: { profiling: none }')).toBe('We make no profile of you.')
     expect(line('What we don’t do', ['basis: contract\n', 'basis: contract\n    automatedDecisions: none\n'])).toBe(
-      'No decisions by computer alone.',
+      'No computer alone decides about you.',
     )
     const one = purposes('  other: { title: Other, data: [contact] }')
     expect(

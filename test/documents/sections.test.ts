@@ -108,7 +108,7 @@ describe('the right to object', () => {
   test('marketing alone never stands under compelling reasons', () => {
     const alone = withBasis(interest).replace('kinds: [membership.administration]', 'marketing: { channels: [email] }')
     expect(box(alone)).not.toContain('compelling')
-    expect(box(alone)).toMatch(/### Stop marketing[\s\S]*\*\*For:\*\* \S*Run your membership/)
+    expect(box(alone)).toMatch(/### Stop marketing[\s\S]*\*\*Uses:\*\* \S*Run your membership/)
   })
   test('only the part that rests on such a basis is named', () => {
     expect(box(withBasis(`[{ type: contract, for: races }, ${interest}]`))).toMatch(
