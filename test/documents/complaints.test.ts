@@ -14,7 +14,7 @@ describe('complaints to us', () => {
       '### Complain to us\n\nTell us if you think we got it wrong with your data.\n\n**Under UK law:** You have a right to complain to us.\n',
     )
     expect(complaints(only('uk', baseText))).toContain(
-      'Tell us if you think we got it wrong with your data: you have a right to.',
+      'You have a right to complain to us if you think we got it wrong with your data.',
     )
     expect(complaints(only('eu', baseText))).not.toContain('a right to complain to us')
     expect(complaints(baseText)).toContain('We confirm within 30 days that we have your complaint.')

@@ -30,6 +30,32 @@ describe('who receives data', () => {
     expect(told).not.toMatch(/Show photos[^\n]*Wix/)
   })
 
+  test('who is named for data that no use holds is told all the same, with that limit', () => {
+    const text = withData(baseText).replace(
+      '\nrights:',
+      '\ngeneral: { recipients: [{ ref: wix, data: [list] }] }\nrights:',
+    )
+    const told = receives(withRecipients(text, 'wix: { label: Wix, does: sends the list }'))
+    expect(told).toMatch(/\| Wix \|[^\n]*sends the list\. Gets only: The mailing list/)
+    expect(told).not.toMatch(/Run your membership[^\n]*Wix/)
+  })
+
+  test('a use of another, who gives no notice, inherits nothing that is said of everything', () => {
+    const others = `${withPurposes('league: { title: Run the league, data: [contact], controllers: [league] }')}
+general: { recipients: [wix], retention: { keep: 9 years } }
+`.replace('\ncontrollers:\n', '\ncontrollers:\n  league: { name: The League }\n')
+    const noticed = withRecipients(
+      others.replace('\nnotices:\n  members:', '\nnotices:\n  members:\n    issuedBy: [club]'),
+      'wix: { label: Wix }',
+    )
+    expect(receives(noticed)).toMatch(/Run your membership[^\n]*Wix/)
+    expect(receives(noticed)).not.toMatch(/(Run the league|Everything we do)[^\n]*Wix/)
+    expect(kept(noticed)).not.toMatch(/9 years/)
+    const ours = noticed.replace('controllers: [league]', 'controllers: [club]')
+    expect(receives(ours)).toMatch(/(Run the league|Everything we do)[^\n]*Wix/)
+    expect(kept(ours)).toMatch(/9 years[^\n]*Run the league/)
+  })
+
   test('a use that holds no data gives none to anybody, and keeps none', () => {
     const text = withPurposes('join: { title: Join by this route, data: { none: We hold nothing. } }')
     const general = 'general: { recipients: [mailer], retention: { keep: 1 year } }'
@@ -79,7 +105,9 @@ describe('who receives data', () => {
   test('an id is no name of somebody', () => {
     const text = withRecipients(used('mailer, not-named'), 'not-named: { openEnded: We can pass data on }')
     expect(receives(text)).not.toContain('not named')
-    expect(receives(text)).toContain('| Others whom we do not name | Role not stated | We can pass data on |')
+    expect(receives(text)).toContain(
+      '| Others whom we do not name | Role not stated | We leave this open: We can pass data on |',
+    )
   })
 
   test.each([
@@ -128,7 +156,7 @@ describe('other countries', () => {
   test('a place that nobody in particular gets data in is told as such', () => {
     const places = '[{ region: outside Europe, certainty: may, when: if you race there, stated: with care }]'
     const told = abroad(`${baseText}\ntransfers: { places: ${places} }\n`)
-    expect(told).toMatch(/outside Europe \(if you race there\)[^\n]*Data may go there\. with care/)
+    expect(told).toMatch(/outside Europe \(if you race there\)\. Data may go there\.[^\n]*with care/)
   })
 
   const twice = (regimes: string, country = 'US'): string =>

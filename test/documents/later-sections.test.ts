@@ -222,7 +222,7 @@ describe('marketing', () => {
       '{ channels: [email, post], promotes: [others], thirdParties: [mailer], optOut: { routes: [link-in-message] } }',
     )
     expect(told).toContain('Offers of others, by e-mail and by post')
-    expect(told).toMatch(/With us: \[?Postlark Ltd/)
+    expect(told).toMatch(/Offers of: \[?Postlark Ltd/)
     expect(told).toContain('How to stop it: the link in each message')
   })
   test('none is told as declared, and nothing where nothing is declared', () => {

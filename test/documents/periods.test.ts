@@ -12,7 +12,7 @@ const rule = (text: string): string => kept(withRetention(text))
 
 describe('what starts the time', () => {
   test.each([
-    ['beside what decides', '{ after: you leave, criterion: as long as we need it }', 'After you leave. as long as'],
+    ['beside what decides', '{ after: you leave, criterion: as long as we need it }', 'After you leave; as long as'],
     ['beside another end', '{ after: you leave, until: we have checked }', 'After you leave. Until we have checked'],
     ['where there is no end', '{ after: you leave, keep: indefinitely }', 'After you leave. No end date'],
     [

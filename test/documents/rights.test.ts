@@ -29,8 +29,12 @@ describe('a right', () => {
   })
   test('has the case of children only where a service is offered to them', () => {
     const child = 'We got it from you as a child, for a service on the web.'
-    expect(rights(`${baseText}\nchildren: { serviceForChildren: true }\n`)).toContain(child)
-    expect(rights(`${baseText}\nchildren: { serviceForChildren: false }\n`)).not.toContain(child)
+    const asking = (method: string) =>
+      baseText.replace('basis: contract', `basis: { type: consent, method: ${method} }`)
+    expect(rights(`${asking('ticked-box')}\nchildren: { serviceForChildren: true }\n`)).toContain(child)
+    expect(rights(`${asking('signed-form')}\nchildren: { serviceForChildren: true }\n`)).not.toContain(child)
+    expect(rights(`${baseText}\nchildren: { serviceForChildren: true }\n`)).not.toContain(child)
+    expect(rights(`${asking('ticked-box')}\nchildren: { serviceForChildren: false }\n`)).not.toContain(child)
     expect(rights(baseText)).not.toContain(child)
   })
   const with2 = (races: string, boats: string): string =>
@@ -69,6 +73,21 @@ describe('a right', () => {
     expect(told).toMatch(/\*\*Uses:\*\* \S*Store boats\S*\n> - \*\*Under UK law, further uses:\*\* \S*Enter races/)
     const here = two.replace('    effective:', '    audienceCountries: [GB, IE]\n    effective:')
     expect(sectionText('right-to-object', here)).toContain('**In the UK, further uses:**')
+  })
+})
+
+describe('taking consent back', () => {
+  const consent = (withdraw: string, text = baseText) =>
+    entry('Withdraw consent', text.replace('basis: contract', `basis: { type: consent, withdraw: ${withdraw} }`))
+  test('is offered by e-mail only where that is declared', () => {
+    expect(consent('{ how: Tell the office., routes: [in-person, email] }')).toContain('Withdraw by e-mail')
+    const told = consent('{ how: Tell the office., routes: [in-person] }')
+    expect(told).not.toContain('Withdraw by e-mail')
+    expect(told).toContain('Each use says how.')
+  })
+  test('is for the readers of Swiss law too, where a way is declared for all', () => {
+    const swiss = baseText.replace('regimes: [eu, uk]', 'regimes: [eu, ch]')
+    expect(consent('{ how: Tell the office. }', swiss)).toMatch(/^\s*You can withdraw your consent/)
   })
 })
 

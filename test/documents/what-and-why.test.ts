@@ -104,6 +104,13 @@ describe('people', () => {
   })
 })
 
+describe('a use whose data never reach us', () => {
+  test('is not said to get them', () => {
+    const kept = baseText.replace('contact: { label: Your name', 'contact: { onDevice: true, label: Your name')
+    expect(why(kept)).not.toMatch(/Where we get it|From you/)
+  })
+})
+
 describe('may is told as may', () => {
   test.each([
     ['of a purpose', having({ purpose: { certainty: 'may' } }), why, 'We may do this.'],

@@ -1,3 +1,4 @@
+import { isRecord } from '../../facts/record.js'
 import type { Pledge } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { kindWords } from '../clauses/data-kinds.js'
@@ -9,6 +10,7 @@ import { alsoAt, keySlot, placed, type Slot } from '../words/slot.js'
 export function promiseWords(scene: Scene, pledge: Pledge): Slot {
   const { at, type, words } = pledge
   const promise = words ? scene.text(words) : placed(scene.say(`promise.${type}`, {}), [child(at, 'type')])
+  if (words && !isRecord(scene.model)) return asWritten(scene, pledge, promise)
   return scene.sentences([
     promise,
     ...scopeOf(scene, pledge),
@@ -16,6 +18,15 @@ export function promiseWords(scene: Scene, pledge: Pledge): Slot {
     ...firmnessOf(scene, pledge),
   ])
 }
+
+/** The words of a published text hold what limits the promise; only for which uses it stands there may be said around them. */
+const asWritten = (scene: Scene, pledge: Pledge, promise: Slot): Slot =>
+  alsoAt(
+    scene.sentences([promise, ...usesOf(scene, pledge)]),
+    ...[...scopeOf(scene, pledge), ...exceptionsOf(scene, pledge), ...firmnessOf(scene, pledge)].flatMap(
+      ({ at }) => at,
+    ),
+  )
 
 /** Whether a promise holds for everything and everybody, always and without exception. */
 export const isUnlimited = ({ certainty, effort, ...scope }: Pledge): boolean =>
@@ -25,20 +36,24 @@ export const isUnlimited = ({ certainty, effort, ...scope }: Pledge): boolean =>
     (it) => it === undefined,
   )
 
-function scopeOf(scene: Scene, { at, purposes, data, kinds, dataSubjects, recipients }: Pledge): readonly Slot[] {
+function usesOf(scene: Scene, { at, purposes }: Pledge): readonly Slot[] {
   const here = scene.purposes.filter(({ id }) => purposes?.some((purpose) => purpose.id === id))
+  const titles = here.map((purpose) => alsoAt(purposeTitle(scene, purpose), child(at, 'purposes')))
+  // What holds for all that the notice tells of needs no list of it.
+  const isSome = titles.length > 0 && titles.length < scene.purposes.length
+  return isSome ? [scene.say('promise.purposes', { purposes: scene.series(titles) })] : []
+}
+
+function scopeOf(scene: Scene, pledge: Pledge): readonly Slot[] {
+  const { at, data, kinds, dataSubjects, recipients } = pledge
   const things = [
     ...(data ?? []).map((datum) => alsoAt(dataName(scene, datum), child(at, 'data'))),
     ...kindWords(scene, { at, ...(kinds && { kinds }) }),
   ]
   const people = (dataSubjects ?? []).map((group) => alsoAt(peopleName(scene, group), child(at, 'dataSubjects')))
   const others = (recipients ?? []).map((it) => alsoAt(recipientName(scene, it), child(at, 'recipients')))
-  const titles = here.map((purpose) => alsoAt(purposeTitle(scene, purpose), child(at, 'purposes')))
   return [
-    // What holds for all that the notice tells of needs no list of it.
-    ...(titles.length > 0 && titles.length < scene.purposes.length
-      ? [scene.say('promise.purposes', { purposes: scene.series(titles) })]
-      : []),
+    ...usesOf(scene, pledge),
     ...(things.length > 0 ? [scene.say('promise.data', { data: scene.series(things) })] : []),
     ...(people.length > 0 ? [scene.say('promise.people', { people: scene.series(people) })] : []),
     ...(others.length > 0 ? [scene.say('promise.recipients', { recipients: scene.series(others) })] : []),

@@ -1,5 +1,6 @@
-import type { DataSubjectGroup, Datum, Model, Notice, Purpose } from '../../model/types.js'
+import type { DataSubjectGroup, Datum, Model, Notice, Purpose, RetentionRule } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
+import { type Guarded, guardedData } from '../conditions.js'
 import { sameDatum } from '../same-datum.js'
 import { tiesIn } from './ties.js'
 
@@ -39,6 +40,12 @@ function narrow(model: Model, purpose: Purpose, audience: People): Purpose {
     (dataSubjects === undefined || dataSubjects.some((people) => audience.includes(people))) &&
     (data === undefined || data.length === 0 || data.some((datum) => !others.has(sameDatum(datum))))
   const theirs = <Of extends Part>(parts: readonly Of[] | None) => (isNone(parts) ? parts : parts.filter(isForThem))
+  // What allows sensitive data of others only is none of theirs.
+  const isOfOthers = (as: Guarded): boolean => {
+    const guarded = guardedData(purpose, as)
+    return guarded.length > 0 && guarded.every((datum) => others.has(sameDatum(datum)))
+  }
+  const guarding = <Of>(as: Guarded, parts: readonly Of[] | None) => (isOfOthers(as) && !isNone(parts) ? [] : parts)
   const { dataSubjects, data, sources, basis, specialCategoryCondition, criminalOffenceCondition } = purpose
   const { recipients, retention, marketing, provision } = purpose
   return {
@@ -51,13 +58,36 @@ function narrow(model: Model, purpose: Purpose, audience: People): Purpose {
       sources: isNone(sources) ? sources : sources.filter((use) => isForThem(use) && isForThem(use.target)),
     }),
     ...(basis && { basis: theirs(basis) }),
-    ...(specialCategoryCondition && { specialCategoryCondition: theirs(specialCategoryCondition) }),
-    ...(criminalOffenceCondition && { criminalOffenceCondition: theirs(criminalOffenceCondition) }),
+    ...(specialCategoryCondition && {
+      specialCategoryCondition: guarding('special', theirs(specialCategoryCondition)),
+    }),
+    ...(criminalOffenceCondition && {
+      criminalOffenceCondition: guarding('criminal', theirs(criminalOffenceCondition)),
+    }),
     ...(recipients && { recipients: theirs(recipients) }),
-    ...(retention && { retention: theirs(retention) }),
+    ...(retention && {
+      retention: isNone(retention)
+        ? retention
+        : retention.filter(isForThem).map((rule) => withExceptionsFor(rule, isForThem)),
+    }),
     ...(marketing && { marketing: theirs(marketing) }),
     ...(provision && { provision: theirs(provision) }),
   }
+}
+
+/** A rule without the exceptions that are for other people or their data only. */
+function withExceptionsFor(
+  rule: RetentionRule,
+  isForThem: (part: Part) => boolean,
+  above: readonly RetentionRule[] = [],
+): RetentionRule {
+  const { exceptions = [] } = rule
+  // A named rule may come back among its own exceptions.
+  const own = exceptions
+    .filter(isForThem)
+    .map((it) => (above.includes(it) ? it : withExceptionsFor(it, isForThem, [...above, rule])))
+  const isSame = own.length === exceptions.length && own.every((it) => exceptions.includes(it))
+  return isSame ? rule : { ...rule, exceptions: own }
 }
 
 /** The data of a purpose that are tied to people, and to none of the readers. */

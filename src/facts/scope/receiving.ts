@@ -1,8 +1,8 @@
-import type { Datum, Purpose, Recipient, Transfer, Use } from '../../model/types.js'
+import type { Datum, Model, Purpose, Recipient, Transfer, Use } from '../../model/types.js'
 import { each, some, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { dataOf } from '../purposes.js'
-import { recipientsOf } from '../recipients.js'
+import { generalRecipients, recipientsOf } from '../recipients.js'
 import type { Scope } from './scope.js'
 
 /** A recipient with each purpose that gives it data; without one where only a cookie or other data name it. */
@@ -60,13 +60,19 @@ type Naming = Pick<Use<Recipient>, 'target' | 'at'>
 function othersNamed({ model, purposes }: What): readonly Naming[] {
   const cookies = [...(some(model.cookies)?.items?.values() ?? [])]
   return [
-    ...(model.purposes.size === 0 ? (model.general?.recipients ?? []) : []),
+    ...unreachedRecipients(model),
     ...unique(purposes.flatMap(dataOf)).flatMap((datum) => naming(datum.straightTo, child(datum, 'straightTo'))),
     ...cookies.flatMap(({ at, provider, sharedWith }) => [
       ...naming(provider && [provider], child(at, 'provider')),
       ...naming(each(sharedWith), child(at, 'sharedWith')),
     ]),
   ]
+}
+
+/** What is said of everything and reaches no purpose, as these are for other data or people: who is named is told. */
+export function unreachedRecipients(model: Model): readonly Use<Recipient>[] {
+  const reached = new Set([...model.purposes.values()].flatMap((purpose) => generalRecipients(model, purpose)))
+  return (model.general?.recipients ?? []).filter((use) => !reached.has(use))
 }
 
 const naming = (targets: readonly Recipient[] | undefined, at: Pointer): readonly Naming[] =>

@@ -121,13 +121,15 @@ function generalRow(scene: Scene, transfer: GeneralTransfer): CountryRow {
   const hedge = certainty !== undefined && certainty !== 'always'
   return {
     code: country,
-    country: when ? scene.say('transfers.in-case', { country: place, condition: scene.text(when) }) : place,
+    country: scene.sentences([
+      when ? scene.say('transfers.in-case', { country: place, condition: scene.text(when) }) : place,
+      ...(hedge ? [placed(scene.say(key, {}), [child(at, 'certainty')])] : []),
+      ...(data ? [scene.say('transfers.data', { data: scene.series(data.map((it) => dataName(scene, it))) })] : []),
+    ]),
     who: undefined,
     protection: alsoAt(
       scene.sentences([
-        ...(hedge ? [placed(scene.say(key, {}), [child(at, 'certainty')])] : []),
         ...(country !== undefined && region ? [scene.text(region)] : []),
-        ...(data ? [scene.say('transfers.data', { data: scene.series(data.map((it) => dataName(scene, it))) })] : []),
         ...(purposes
           ? [scene.say('transfers.for', { purposes: scene.series(theirs.map((it) => purposeTitle(scene, it))) })]
           : []),

@@ -21,8 +21,8 @@ export const otherCountries: SectionPlan = {
   heading: () => 'transfers.heading',
   clauses: (scene) => [
     ...clause(scene, 'transfers.table', cites, ...countriesTable(scene)),
-    ...(isRecord(scene.model) ? atHome(scene) : decisions(scene)),
     ...terms(scene),
+    ...(isRecord(scene.model) ? atHome(scene) : decisions(scene)),
     ...none(scene),
   ],
 }

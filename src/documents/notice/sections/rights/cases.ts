@@ -3,7 +3,7 @@ import type { RightId } from '../../../../facts/rights.js'
 import { type GivenRight, rightsGiven } from '../../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../../law/citation.js'
 import type { Purpose } from '../../../../model/types.js'
-import { some } from '../../../../model/value.js'
+import { each, some } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { bullets, type Piece } from '../../../clauses/blocks.js'
 import type { MessageKey, Scene } from '../../../clauses/scene.js'
@@ -44,12 +44,16 @@ function keysOf(scene: Scene, right: RightId, given: readonly GivenRight[]): rea
   ]
 }
 
-/** Article 17(1)(f): only where an online service is offered to children can the case arise. */
-function ofChildren({ model, say }: Scene, right: RightId): readonly Slot[] {
+/** Articles 17(1)(f) and 8(1): only where an online service is offered to children, and consent given there, can the case arise. */
+function ofChildren({ model, purposes, say }: Scene, right: RightId): readonly Slot[] {
   const children = some(model.children)
-  if (right !== 'erasure' || children?.serviceForChildren !== true) return []
+  if (right !== 'erasure' || children?.serviceForChildren !== true || !purposes.some(asksOnline)) return []
   return [placed(say('rights.erasure.child', {}), [child(children, 'serviceForChildren')])]
 }
+
+/** Whether people may say yes to a use online: on paper and by word of mouth is not. */
+const asksOnline = ({ basis }: Purpose): boolean =>
+  each(basis).some(({ type, method }) => type === 'consent' && method !== 'signed-form' && method !== 'spoken')
 
 /** What keeps data from being deleted: Article 17(3)(b) for some purposes, 17(3)(e) for all. */
 function kept(scene: Scene, given: readonly GivenRight[]): readonly Piece[] {

@@ -1,3 +1,4 @@
+import { statedConsents } from '../../../../facts/consent.js'
 import type { RightId } from '../../../../facts/rights.js'
 import type { GivenRight } from '../../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../../law/citation.js'
@@ -78,10 +79,11 @@ function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[
   const [first] = given
   const key = first && (first.regime === 'ch' ? swissWords : words)[first.right.right]
   if (!first || !key) return []
+  const isForAll = first.right.right === 'withdraw-consent' && isDeclaredForAll(scene)
   const ground = first.regime === 'ch' ? undefined : groundOf(scene, given)
   const { content, raw, at } = forReaders(
     scene,
-    given.map(({ regime }) => regime),
+    isForAll ? scene.regimes : given.map(({ regime }) => regime),
     scene.say(ground ? `rights.portability.${ground}` : key, {}),
   )
   const cites = unique(given.flatMap((it) => it.right.cites))
@@ -91,6 +93,10 @@ function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[
     ...(cases.length > 0 ? [details(scene.say('rights.cases', {}), cases)] : []),
   ]
 }
+
+/** Whether each consent says how it is taken back, under whatever law: then readers of all laws can. */
+const isDeclaredForAll = ({ purposes }: Scene): boolean =>
+  purposes.flatMap(statedConsents).every(({ regimes, withdraw }) => regimes === undefined && each(withdraw).length > 0)
 
 /** What EU and UK law give; the rights to object are told in a section of their own. */
 const words = {

@@ -1,6 +1,6 @@
 import { recipientTitle } from '../../../../facts/names.js'
 import { dataOf } from '../../../../facts/purposes.js'
-import type { Receiving } from '../../../../facts/scope/receiving.js'
+import { type Receiving, unreachedRecipients } from '../../../../facts/scope/receiving.js'
 import type { Recipient } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
@@ -12,11 +12,12 @@ import { urlSlot } from '../../contact-rows.js'
 import { productsWords, shareOf, withheldWords } from './share-words.js'
 
 /** What a recipient does with the data, and how far that goes: limits and circumstances belong in the same breath. */
-export function particularsOf(scene: Scene, { recipient }: Receiving): readonly Slot[] {
+export function particularsOf(scene: Scene, { recipient, uses }: Receiving): readonly Slot[] {
   const { does, notes, words } = recipient
   const told = [
     ...(does ? [scene.text(does)] : []),
     ...whatItIs(scene, recipient),
+    ...(uses.length === 0 && !recipient.data ? limitsOfUnreached(scene, recipient) : []),
     ...limitsOf(scene, recipient),
     ...straight(scene, recipient),
     ...passesOn(scene, recipient),
@@ -51,6 +52,16 @@ function limitsOf(scene: Scene, recipient: Recipient): readonly Slot[] {
   ]
 }
 
+/** The data to which it is limited where it is named for everything, and no use holds them. */
+const limitsOfUnreached = (scene: Scene, recipient: Recipient): readonly Slot[] =>
+  scene.model.purposes.size === 0
+    ? []
+    : unreachedRecipients(scene.model).flatMap(({ target, data }) =>
+        target === recipient && data
+          ? [scene.say('recipients.data', { data: scene.series(data.map((it) => dataName(scene, it))) })]
+          : [],
+      )
+
 /** How firm it is that it gets data, and in which case. */
 function cases(scene: Scene, { at, when, certainty }: Recipient): readonly Slot[] {
   const place = child(at, 'certainty')
@@ -82,7 +93,9 @@ function whoItIs(scene: Scene, recipient: Recipient): readonly Slot[] {
   const notice = urlSlot(scene, policy)
   const open = openEnded === true ? [placed(scene.say('recipients.open', {}), [child(recipient, 'openEnded')])] : []
   return [
-    ...(openEnded && openEnded !== true ? [scene.text(openEnded)] : open),
+    ...(openEnded && openEnded !== true
+      ? [scene.say('recipients.open-words', { words: scene.text(openEnded) })]
+      : open),
     ...(whyNotNamed ? [scene.say('recipients.unnamed', { reason: scene.text(whyNotNamed) })] : []),
     ...(notice ? [scene.say('recipients.notice', { link: notice })] : []),
   ]

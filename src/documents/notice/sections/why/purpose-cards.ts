@@ -14,11 +14,11 @@ import { described, purposeTold } from './purpose-told.js'
 
 /** A purpose as a card of its own. */
 export function purposeCard(scene: Scene, purpose: Purpose): readonly Clause[] {
-  const { people, data, sources, bases, provision, first, last } = purposeTold(scene, purpose)
+  const { people, data, sources, bases, provision, when, first, last } = purposeTold(scene, purpose)
   const unit = card(`for-${purpose.id}`, purposeTitle(scene, purpose), [
     ...described(scene, purpose),
     values([
-      ...first.map((told) => asRow(scene, told)),
+      ...[when, ...first].map((told) => asRow(scene, told)),
       asNames(scene, people),
       asNames(scene, data),
       asRow(scene, sources),

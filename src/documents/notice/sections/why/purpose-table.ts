@@ -40,7 +40,7 @@ export function purposeTable(scene: Scene, purposes: readonly Purpose[]): readon
 }
 
 function line(scene: Scene, purpose: Purpose, above: readonly Purpose[]): Line<Column> {
-  const { people, data, sources, bases, provision, first, last } = purposeTold(scene, purpose, above)
+  const { people, data, sources, bases, provision, when, first, last } = purposeTold(scene, purpose, above)
   // The row stands under the people; what limits them stands in it.
   const limits = each(purpose.dataSubjects).some(isParticular) ? [asSeries(scene, people)] : []
   const rest = [...first, ...limits, asSeries(scene, sources), ...last].filter((told) => isTold(scene, told))
@@ -50,7 +50,7 @@ function line(scene: Scene, purpose: Purpose, above: readonly Purpose[]): Line<C
     id: `for-${purpose.id}`,
     cites: scene.inForce(together(asked.purposes, ...told.map(({ cites }) => cites))),
     cells: {
-      what: titled(scene, purpose),
+      what: titled(scene, purpose, when),
       data: data.words,
       basis: basisCell(scene, known),
       provision: isTold(scene, provision) ? provision.words : undefined,
@@ -65,10 +65,12 @@ const asSeries = (scene: Scene, told: Told): Told => ({
   words: told.words.length > 1 ? [scene.series(told.words)] : told.words,
 })
 
-/** The title with what it means below it. */
-function titled(scene: Scene, purpose: Purpose): Slot {
+/** The title with its case, and below it what it means. */
+function titled(scene: Scene, purpose: Purpose, when: Told): Slot {
   const words = described(scene, purpose)
-  const what = purposeTitle(scene, purpose)
+  const name = purposeTitle(scene, purpose)
+  const what =
+    when.words.length === 0 ? name : scene.say('quoted-source', { what: name, detail: scene.series(when.words) })
   const title = scene.say('why.title', { what })
   if (words.length === 0) return title
   const below = scene.sentences(words)

@@ -16,6 +16,8 @@ export interface PurposeTold {
   readonly sources: Told
   readonly bases: readonly BasisTold[]
   readonly provision: Told
+  /** In which case it is done at all, and for which products. */
+  readonly when: Told
   /** What stands in no column of its own: before the data, and after what must be given. */
   readonly first: readonly Told[]
   readonly last: readonly Told[]
@@ -28,7 +30,8 @@ export const purposeTold = (scene: Scene, purpose: Purpose, above: readonly Purp
   sources: sourcesTold(scene, purpose),
   bases: basesTold(scene, purpose, above),
   provision: provisionTold(scene, purpose),
-  first: [limitsTold(scene, purpose), ...decidersTold(scene, purpose)],
+  when: limitsTold(scene, purpose),
+  first: decidersTold(scene, purpose),
   last: [marketingTold(scene, purpose), ...besidesTold(scene, purpose)],
 })
 

@@ -1,3 +1,5 @@
+import { isHeld } from '../../../../facts/held-data.js'
+import { dataOf as dataOfPurpose } from '../../../../facts/purposes.js'
 import { sameDatum } from '../../../../facts/same-datum.js'
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
 import type { Tie } from '../../../../facts/scope/rest-rule.js'
@@ -5,7 +7,7 @@ import { toldByPurpose } from '../../../../facts/scope/source-ties.js'
 import { tiesIn } from '../../../../facts/scope/ties.js'
 import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../../../model/types.js'
 import { each, isNone, type None } from '../../../../model/value.js'
-import { dataName, peopleName } from '../../../clauses/names.js'
+import { dataName, peopleName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { reasonOf } from '../../asides.js'
@@ -41,14 +43,24 @@ export const dataTold = (scene: Scene, purpose: Purpose): Told => ({
 
 /** Where they come from, as far as that is not told of the data. */
 export const sourcesTold = (scene: Scene, purpose: Purpose): Told => ({
-  label: scene.say('why.source', {}),
+  label: scene.say(isNeverOurs(purpose) ? 'why.source-of-others' : 'why.source', {}),
   cites: together(asked.transparency, asked.source),
   words: told(scene, isNone(purpose.sources) ? purpose.sources : toldByPurpose(scene, purpose), (use) => {
     const { sourceData } = tiesIn(scene.model, purpose)
     const names = [...dataOf(scene, sourceData, use), ...peopleOfSource(scene, purpose, use)]
-    return limited(scene, alsoAt(sourceWords(scene, use.target), use.at), use, names)
+    return limited(scene, alsoAt(whereFrom(scene, purpose, use.target), use.at), use, names)
   }),
 })
+
+/** Where data come from; of such as never reach us only the name, as it is not we who get them there. */
+const whereFrom = (scene: Scene, purpose: Purpose, source: Source): Slot =>
+  isNeverOurs(purpose) ? sourceLabel(scene, source) : sourceWords(scene, source)
+
+/** Whether all data of a purpose stay with people or go straight to others. */
+function isNeverOurs(purpose: Purpose): boolean {
+  const data = dataOfPurpose(purpose)
+  return data.length > 0 && !data.some(isHeld)
+}
 
 /** Each use, or that there is none and why. */
 const told = <Target>(
