@@ -60,14 +60,20 @@ function allRules(declaration: unknown): readonly Rule[] {
   return rules.filter(({ id }, index) => rules.findIndex((rule) => rule.id === id) === index)
 }
 
-/** A rule is known by its length or its event, where no other rule holds the same words. */
+/**
+ * A rule is known by its length or its event, where no other rule holds the same words. What its author's own sentence says,
+ * that sentence may say instead of us.
+ */
 function ruleNames(rules: readonly Rule[], language: string): readonly Name[] {
-  const words = rules.map(({ id, value }) => ({
-    ref: `period:${id}` as const,
-    said: ['keep', 'atLeast', 'atMost', 'after', 'until', 'criterion'].flatMap(
-      (key) => textIn(field(value, key), language) ?? [],
-    ),
-  }))
+  const words = rules.map(({ id, value }) => {
+    const sentence = textIn(field(value, 'words'), language) ?? ''
+    return {
+      ref: `period:${id}` as const,
+      said: ['keep', 'atLeast', 'atMost', 'after', 'until', 'criterion']
+        .flatMap((key) => textIn(field(value, key), language) ?? [])
+        .filter((each) => !sentence.includes(each)),
+    }
+  })
   return words.flatMap(({ ref, said }) =>
     said
       .filter((each) => words.every((other) => other.ref === ref || !other.said.some((said) => said.includes(each))))
