@@ -59,6 +59,13 @@ describe('cookies', () => {
       'cookies: { items: { ad: { category: marketing } }, consent: { banner: true, withdraw: { none: We ask once. } } }'
     expect(section('cookies', fixed)).toContain('You cannot change your choice later.\n\nWhy: We ask once.')
   })
+  test('one of our own that another organisation sets is still called our own', () => {
+    const own = section('cookies', item('category: statistics, party: first, providerName: Counter Ltd'))
+    expect(own).toContain('Our own site (Counter Ltd)')
+    expect(section('cookies', item('category: statistics, party: third, providerName: Counter Ltd'))).not.toContain(
+      'Our own',
+    )
+  })
   test('what is needed for a service is not said to need consent', () => {
     const needed = section('cookies', item('category: strictly-necessary, exemption: strictly-necessary'))
     expect(needed).toContain('so we do not ask first.')
@@ -168,6 +175,31 @@ describe('changes', () => {
       'We tell you in your account when something important in this notice changes.',
     )
     expect(told('none')).toBe('We have no way to tell you about changes to this notice.')
+  })
+  test('a change names the uses that it is about, and a section without any is not headed so', () => {
+    const log = changed('{ log: [{ date: 2026-01-05, what: A new race., purposes: [membership] }] }')
+    expect(section('changes', '', log)).toMatch(/A new race\. .*Run your membership/)
+    const silent = baseText.replace(/^ +changes: .*\n/m, '')
+    const titles = (text: string) =>
+      noticeOf(text).sections.flatMap(({ id, title }) => (id === 'changes' ? [title] : []))
+    expect(
+      titles(`${silent}\ndocuments: { rules: { title: Our rules, url: "https://club.example/rules" } }\n`),
+    ).toEqual(['More about this notice'])
+    expect(titles(baseText)).toEqual(['Changes'])
+  })
+  test('a published text keeps its own words on changes, on a breach and on what it does not do', () => {
+    const copied = `${changed('{ notify: [website], words: We may change it without notice. }')}
+transcription: { source: "https://club.example" }
+breach: { authority: { within: 72 hours, words: We seek to report within 72 hours. } }
+cookies: { none: Our website sets none. }
+promises: { sale: { type: no-sale, exceptions: [legal-duty], words: We sell nothing unless we have to. } }
+`
+    const told = emitMarkdown(noticeOf(copied, { draft: true }))
+    expect(told).toContain('We may change it without notice.')
+    expect(told).not.toContain('on our website when')
+    expect(told).toContain('We seek to report within 72 hours.')
+    expect(told).not.toMatch(/How soon|We set no cookies|Except:/)
+    expect(told.match(/Our website sets none\./g)).toHaveLength(2)
   })
   test('new uses are spoken of only where the declaration does', () => {
     expect(section('changes', '')).not.toContain('new')

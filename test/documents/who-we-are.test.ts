@@ -14,6 +14,11 @@ describe('the controller', () => {
     expect(who(club('shortName: the Club'))).toContain('Northgate Rowing Club Ltd (‘the Club’, ‘we’) is responsible')
     expect(who(baseText)).toContain('**Kind of organisation:** company limited by guarantee')
   })
+  test('comes after whom the notice is for', () => {
+    const told = who(baseText.replace('    effective:', '    audience: [members]\n    effective:'))
+    expect(told.indexOf('**For whom:** ')).toBeGreaterThan(-1)
+    expect(told.indexOf('**For whom:** ')).toBeLessThan(told.indexOf('is responsible for your data'))
+  })
   test('may be no body in law, for which somebody answers', () => {
     const loose = baseText.replace(/legalForm: .*/, 'legalForm: { none: We are friends. }\n    answeredBy: Ada Okonkwo')
     expect(who(loose)).toMatch(/\*\*Kind of organisation:\*\* No body of its own in law\.\n\n {2}We are friends\./)

@@ -14,7 +14,7 @@ import type {
 import { isEntry, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { placed, plainSlot, type Slot } from '../words/slot.js'
-import { textIn } from '../words/values.js'
+import { linkSlot, textIn } from '../words/values.js'
 import { kindWords } from './data-kinds.js'
 import { mention } from './mention.js'
 import type { Scene } from './scene.js'
@@ -83,7 +83,18 @@ export function dataName(scene: Scene, datum: Datum): Slot {
 }
 
 /** A product by its name. */
-export const productName = (scene: Scene, product: Product): Slot => named(scene, product, product.name)
+export function productName(scene: Scene, product: Product): Slot {
+  const name = named(scene, product, product.name)
+  const { url } = product
+  if (!url || !('url' in url) || typeof url.url !== 'string') return name
+  const at = child(url, 'url')
+  if (!url.label) return linkSlot(url.url.trim(), String(name.raw), [...name.at, at])
+  const page = scene.text(url.label)
+  return scene.say('quoted-source', {
+    what: name,
+    detail: linkSlot(url.url.trim(), String(page.raw), [...page.at, at]),
+  })
+}
 
 /** A source: who it is, where that is said, else the occasion; without either, how data reach us from it. */
 export function sourceLabel(scene: Scene, source: Source): Slot {

@@ -1,4 +1,4 @@
-import type { DataSubjectGroup, Datum, Source } from '../../model/types.js'
+import type { DataSubjectGroup, Datum, Source, UseFields } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { sameDatum } from '../same-datum.js'
@@ -19,6 +19,8 @@ export interface Collected {
   readonly sources: readonly SourceOf[]
   /** What limits every use of them. */
   readonly limit: Limit | undefined
+  /** What they are said of everything with, where no purpose uses them. */
+  readonly use: UseFields | undefined
   /** Whether a row before told the same data, of other people. */
   readonly isAgain: boolean
   /** Where they are named: what is told of them is told because of it. */
@@ -47,6 +49,8 @@ function rowsOf(scope: Scope, datum: Datum, here: readonly Found[]): readonly Co
     : []
   const at = unique(here.flatMap((it) => it.at))
   const names = unique(here.map(({ name }) => name)).filter((name) => name !== datum)
+  const uses = here.filter(({ isUsed }) => isUsed)
+  const use = uses.length === 1 ? uses[0]?.use : undefined
   const limit = limitOfAll(here.filter(({ isUsed }) => isUsed).map((it) => it.limit))
   const rows = new Map<string, { readonly people: DataSubjectGroup[]; readonly brought: readonly Brought[] }>()
   for (const group of groups.length === 0 ? [undefined] : groups) {
@@ -65,6 +69,7 @@ function rowsOf(scope: Scope, datum: Datum, here: readonly Found[]): readonly Co
     people,
     sources: sourcesOf(brought),
     limit,
+    use,
     isAgain: index > 0,
     at,
   }))

@@ -1,4 +1,4 @@
-import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../model/types.js'
+import type { DataSubjectGroup, Datum, Purpose, Source, Use, UseFields } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
 import { sameDatum } from '../same-datum.js'
@@ -17,6 +17,8 @@ export interface Found {
   readonly limit: Limit | undefined
   /** Whether the data are used there; else only a source says that it brings them. */
   readonly isUsed: boolean
+  /** How they are said of everything, without a purpose that would tell of their limits. */
+  readonly use?: UseFields
   readonly at: readonly Pointer[]
 }
 
@@ -89,7 +91,7 @@ function ofEverything(scope: Scope): readonly Found[] {
       const datum = sameDatum(use.target)
       const people = (use.dataSubjects ?? []).filter((group) => isReader(scope, group))
       const brought = uses.flatMap((it) => (dataNamed(it.use)?.includes(datum) ? [broughtBy(it.use)] : []))
-      return { datum, name: use.target, people, brought, limit: limitOf(use), isUsed: true, at: [use.at] }
+      return { datum, name: use.target, people, brought, limit: limitOf(use), isUsed: true, use, at: [use.at] }
     })
   const named = uses.flatMap(({ use, purposes }) =>
     purposes.flatMap((purpose) =>

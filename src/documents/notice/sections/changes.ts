@@ -1,3 +1,4 @@
+import { isRecord } from '../../../facts/record.js'
 import type {
   FurtherProcessing,
   FurtherTo,
@@ -25,7 +26,10 @@ import { asked, both, together } from '../provisions.js'
 /** Where the notice is found, how it changes, new uses of old data, and what its words mean: Articles 13(3) and 14(4). */
 export const changes: SectionPlan = {
   id: 'changes',
-  heading: () => 'changes.heading',
+  heading: (scene) =>
+    [...howItChanges(scene), ...newPurposes(scene), ...newUses(scene)].length > 0
+      ? 'changes.heading'
+      : 'changes.more.heading',
   clauses: (scene) => [
     ...whereabouts(scene),
     ...howItChanges(scene),
@@ -68,6 +72,15 @@ function howItChanges(scene: Scene): readonly Clause[] {
   }
   if (!stated) return []
   const { notify, when, process, log, words } = stated
+  // What a published text says of its changes is more exact than our sentences made of it.
+  if (words && !isRecord(scene.model)) {
+    const own = alsoAt(
+      scene.text(words),
+      ...[howTold(scene, stated), process && scene.text(process)].flatMap((it) => it?.at ?? []),
+    )
+    const all = isNone(notify) ? alsoAt(own, notify.at) : own
+    return [...clause(scene, 'changes.how', guided, all), ...history(scene, log ?? [])]
+  }
   const none = isNone(notify) ? [placed(scene.say('changes.notify-none', {}), [notify.at])] : []
   return [
     ...clause(
@@ -104,11 +117,12 @@ function channels(scene: Scene, { at, notify }: NoticeChanges): Slot | undefined
 function history(scene: Scene, log: readonly NoticeChangesLogItem[]): readonly Clause[] {
   const rows = log
     .filter((entry) => isAboutUs(scene, entry))
-    .flatMap(({ at, date, what, notified }) => {
+    .flatMap((entry) => {
+      const { at, date, what, notified } = entry
       if (!what) return []
       const day = typeof date === 'string' ? scene.date(date, child(at, 'date')) : undefined
       const told = typeof notified === 'string' ? scene.date(notified, child(at, 'notified')) : undefined
-      return [{ cells: { date: day, change: scene.text(what), told } }]
+      return [{ cells: { date: day, change: withUses(scene, scene.text(what), entry), told } }]
     })
   const heads = {
     date: scene.say('th.date', {}),
@@ -116,6 +130,14 @@ function history(scene: Scene, log: readonly NoticeChangesLogItem[]): readonly C
     told: scene.say('th.told', {}),
   }
   return clause(scene, 'changes.log', record, ...table(scene, heads, rows))
+}
+
+/** A change with the uses of this notice that it is about. */
+function withUses(scene: Scene, change: Slot, { at, purposes }: NoticeChangesLogItem): Slot {
+  const here = scene.purposes.filter(({ id }) => purposes?.some((purpose) => purpose.id === id))
+  if (here.length === 0) return change
+  const titles = scene.series(here.map((purpose) => alsoAt(purposeTitle(scene, purpose), child(at, 'purposes'))))
+  return scene.sentences([change, scene.say('promise.purposes', { purposes: titles })])
 }
 
 /** A change is one of this notice unless it is about purposes of other notices only. */

@@ -11,7 +11,7 @@ import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../words/slot.js'
-import { notesOf, reasonOf, wordsInstead } from '../asides.js'
+import { noneWords, notesOf, reasonOf, wordsInstead } from '../asides.js'
 import { urlSlot } from '../contact-rows.js'
 import { givenByLaw } from '../given-by-law.js'
 import { asked, both, together } from '../provisions.js'
@@ -24,8 +24,8 @@ export const children: SectionPlan = {
     const { children: stated } = scene.model
     if (stated && !isNone(stated) && !isToldHere(scene, stated)) return []
     if (isNone(stated)) {
-      const none = placed(scene.say('children.none', {}), [stated.at])
-      return clause(scene, 'children.none', asked.transparency, none, ...reasonOf(scene, stated))
+      const none = noneWords(scene, scene.say('children.none', {}), stated)
+      return clause(scene, 'children.none', asked.transparency, ...none)
     }
     if (!readByChildren(scene)) return []
     return [

@@ -1,5 +1,6 @@
+import { isRecord } from '../../../facts/record.js'
 import { isToldHere } from '../../../facts/scope/told-here.js'
-import type { Breach, Notice, Purpose, Security } from '../../../model/types.js'
+import type { Breach, Notice, Purpose, Security, Text } from '../../../model/types.js'
 import { child, type Declared } from '../../../source/pointer.js'
 import { clause, heading, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
 import { purposeTitle } from '../../clauses/names.js'
@@ -93,9 +94,15 @@ function whenAndHow(
   words: Stated['words'],
 ): Slot | undefined {
   const [first, second] = [threshold, how].flatMap((it) => (it ? [scene.text(it)] : []))
+  const own = inWords(scene, words, [first, second])
+  if (own) return own
   if (first && second) return scene.say('quoted-source', { what: first, detail: second })
   return first ?? (words && scene.text(words))
 }
+
+/** The words of a published text, in place of what was read from them: they may say it less firmly. */
+const inWords = (scene: Scene, words: Text | undefined, read: readonly (Slot | undefined)[]): Slot | undefined =>
+  words && !isRecord(scene.model) ? alsoAt(scene.text(words), ...read.flatMap((it) => it?.at ?? [])) : undefined
 
 type ToAuthority = NonNullable<Breach['authority']>
 
@@ -103,12 +110,13 @@ function authorityRows(scene: Scene, stated: ToAuthority): ReturnType<typeof row
   const { authority, threshold, words, within } = stated
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, failing, ...pieces)
   const when = threshold ?? (within === undefined ? words : undefined)
+  const own = inWords(scene, words, [threshold && scene.text(threshold), howSoon(scene, stated)])
   return [
     of(scene.say('breach.authority', {}), authority && authorityStated(scene, authority)),
     of(scene.say('contact.website', {}), authority && urlSlot(scene, authority.url)),
     [...contactRows(scene, authority?.contact, failing)],
-    of(scene.say('breach.authority-when', {}), when && scene.text(when)),
-    of(scene.say('breach.within', {}), howSoon(scene, stated)),
+    of(scene.say('breach.authority-when', {}), own ?? (when && scene.text(when))),
+    of(scene.say('breach.within', {}), own ? undefined : howSoon(scene, stated)),
   ]
 }
 

@@ -52,9 +52,13 @@ function name(scene: Scene, { at, name: given, storage }: Cookie): Slot | undefi
 }
 
 function who(scene: Scene, { at, provider, providerName, party }: Cookie): Slot | undefined {
-  if (provider) return alsoAt(recipientName(scene, provider), child(at, 'provider'))
-  if (providerName) return scene.text(providerName)
-  return party && scene.say('cookies.party', { party: keySlot(party, [child(at, 'party')]) })
+  const name = provider
+    ? alsoAt(recipientName(scene, provider), child(at, 'provider'))
+    : providerName && scene.text(providerName)
+  const whose = party && scene.say('cookies.party', { party: keySlot(party, [child(at, 'party')]) })
+  // Who is named is another organisation; that the cookie is our own all the same has to be said.
+  if (name && whose && party === 'first') return scene.say('quoted-source', { what: whose, detail: name })
+  return name ?? whose
 }
 
 /** What it does, in which case, and for which use; each limit stands beside what it limits. */

@@ -6,8 +6,7 @@ import { clause, row, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
-import { placed } from '../../../words/slot.js'
-import { notesOf, reasonOf, wordsInstead } from '../../asides.js'
+import { noneWords, notesOf, wordsInstead } from '../../asides.js'
 import { documentSlot } from '../../document-slot.js'
 import { choice } from './choice.js'
 import { cookieCites as cites } from './cookie-cites.js'
@@ -22,8 +21,7 @@ export const cookies: SectionPlan = {
     const { cookies: stated } = scene.model
     if (stated === undefined) return []
     if (isNone(stated)) {
-      const none = placed(scene.say('cookies.none', {}), [stated.at])
-      return clause(scene, 'cookies.none', cites, none, ...reasonOf(scene, stated))
+      return clause(scene, 'cookies.none', cites, ...noneWords(scene, scene.say('cookies.none', {}), stated))
     }
     return isToldHere(scene, stated) ? told(scene, stated) : []
   },

@@ -4,6 +4,7 @@ import { isNone, type None, unique } from '../../../../model/value.js'
 import { oneOrBullets } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
+import { noneWords } from '../../asides.js'
 import { noTransfers } from '../../no-transfers.js'
 import { isUnlimited, promiseWords } from '../../promise-words.js'
 import { promisesTo } from '../../promises.js'
@@ -50,16 +51,30 @@ const isShort = ({ raw }: Slot): boolean => String(raw).split(/\s+/u).length <= 
 
 const cookies = (scene: Scene): readonly Slot[] => {
   const { cookies: stated } = scene.model
-  return isNone(stated) ? [placed(scene.say('cookies.none', {}), [stated.at])] : []
+  return isNone(stated) ? noneWords(scene, scene.say('cookies.none', {}), stated).slice(0, 1).filter(isShort) : []
 }
 
 const decisions = (scene: Scene): readonly Slot[] =>
-  everywhere(scene, 'automatedDecisions', decisionsIn(scene).length).map((at) =>
-    placed(scene.say('short.no-decisions', {}), at),
+  everywhere(scene, 'automatedDecisions', decisionsIn(scene).length).flatMap((at) =>
+    denied(scene, scene.say('short.no-decisions', {}), 'automatedDecisions', at),
   )
 
 const profiling = (scene: Scene): readonly Slot[] =>
-  everywhere(scene, 'profiling', profilesIn(scene).length).map((at) => placed(scene.say('short.no-profiling', {}), at))
+  everywhere(scene, 'profiling', profilesIn(scene).length).flatMap((at) =>
+    denied(scene, scene.say('short.no-profiling', {}), 'profiling', at),
+  )
+
+/** A none of everything in its own words where a published text has some; else in ours. */
+function denied(
+  scene: Scene,
+  ours: Slot,
+  key: 'automatedDecisions' | 'profiling',
+  at: readonly string[],
+): readonly Slot[] {
+  const general: None | object | undefined = scene.model.general?.[key]
+  const [said] = isNone(general) ? noneWords(scene, ours, general) : [placed(ours, at)]
+  return said && isShort(said) ? [said] : []
+}
 
 /** Where it is stated that a machine does no such thing: for everything, or for each purpose; and none does it. */
 function everywhere(

@@ -15,7 +15,7 @@ export function aboutWhom(scene: Scene): Line {
   if (groups.length < 2) return []
   const names = groups.map((group) => peopleName(scene, group))
   // The section that has all of them by name: a number promises nobody a part of their own.
-  const section = audience.length > 0 ? 'who-we-are' : 'what-we-collect'
+  const section = groups.every((group) => used.includes(group)) ? 'what-we-collect' : 'who-we-are'
   const room = { names: 6, words: 30 }
   const told = allOrCount(section, names, (count) => scene.say('short.people-count', { count }), room)
   return isWithin(names, room)

@@ -6,16 +6,17 @@ import type { Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
 import { hedgeOf, notesOf } from '../../asides.js'
 import { urlSlot } from '../../contact-rows.js'
-import { productsOnly, weakened } from '../../limits.js'
+import { limited, productsOnly, weakened } from '../../limits.js'
 import { directWords, sourceWords } from '../../source-words.js'
 import { details, isToldInRow } from './source-particulars.js'
 
 /** Data by their name, with as much of their limits as keeps it true that we collect them. */
-export function nameOf(scene: Scene, { datum, names, limit }: Collected): Slot {
+export function nameOf(scene: Scene, { datum, names, limit, use, isAgain }: Collected): Slot {
   const own = dataName(scene, datum)
   const others = names.map((it) => dataName(scene, it))
   const name = others.length === 0 ? own : scene.say('what.also-called', { data: own, names: scene.series(others) })
   const { products } = datum
+  if (use && !isAgain) return limited(scene, name, use, products ? [productsOnly(scene, products)] : [])
   if (!products) return weakened(scene, name, limit)
   return scene.say('quoted-source', { what: name, detail: productsOnly(scene, products) })
 }

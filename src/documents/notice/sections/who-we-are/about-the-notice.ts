@@ -15,12 +15,10 @@ import { elsewhere } from './elsewhere.js'
 
 /** What the notice says of itself. */
 export function aboutTheNotice(scene: Scene): readonly Clause[] {
-  const { notice, model, regimes } = scene
+  const { notice } = scene
   const row12 = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, asked.transparency, ...pieces)
   const audience = isToldByPart(scene) ? [] : (notice?.audience ?? []).map((people) => peopleName(scene, people))
   const { covers, excludes, limitedTo, words, notes } = notice?.scope ?? {}
-  const laws = model.regimes && regimes.length > 1
-  const key = keySlot([...regimes].sort().join('_'), ['/regimes'])
   return [
     ...clause(
       scene,
@@ -41,8 +39,15 @@ export function aboutTheNotice(scene: Scene): readonly Clause[] {
       notice?.incomplete && scene.text(notice.incomplete),
       ...notesOf(scene, notice?.notes),
     ),
-    ...(laws ? clause(scene, 'who.laws', asked.transparency, scene.say('who.laws', { regimes: key })) : []),
   ]
+}
+
+/** That the laws of several places apply. */
+export function whichLaws(scene: Scene): readonly Clause[] {
+  const { model, regimes } = scene
+  if (!model.regimes || regimes.length < 2) return []
+  const key = keySlot([...regimes].sort().join('_'), ['/regimes'])
+  return clause(scene, 'who.laws', asked.transparency, scene.say('who.laws', { regimes: key }))
 }
 
 /** Whether each group of readers heads what concerns it, which says whom the notice is for. */

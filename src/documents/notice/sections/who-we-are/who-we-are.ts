@@ -8,7 +8,7 @@ import type { Clause } from '../../../tree/document.js'
 import { notesOf } from '../../asides.js'
 import { promisesIn } from '../../promises.js'
 import { together as allOf, asked } from '../../provisions.js'
-import { aboutTheNotice, introduction } from './about-the-notice.js'
+import { aboutTheNotice, introduction, whichLaws } from './about-the-notice.js'
 import { controllerFacts, represented } from './controller-facts.js'
 import { identity } from './identity.js'
 import { jointArrangement } from './joint-arrangement.js'
@@ -27,9 +27,11 @@ export const whoWeAre: SectionPlan = {
       ...(scene.notice?.intro ? introduction(scene, scene.notice.intro) : []),
     ),
     ...promisesIn(scene, 'who-we-are'),
+    // Before the facts of an organisation: behind them it would read as a part of these.
+    ...aboutTheNotice(scene),
     ...identity(scene),
     ...(scene.issuers.length > 1 ? [] : issuer(scene)),
-    ...aboutTheNotice(scene),
+    ...whichLaws(scene),
     ...arrangementsHere(scene).flatMap((arrangement, index) => jointArrangement(scene, arrangement, index)),
     // Cards come last: what follows a card would read as a part of it.
     ...(scene.issuers.length > 1 ? scene.issuers.flatMap((it) => controllerCard(scene, it)) : []),

@@ -1,11 +1,12 @@
 import { controllersOf } from '../../../../facts/controllers.js'
+import { carriedOutFor } from '../../../../facts/customers.js'
 import type { Customer, Document, Purpose, Text } from '../../../../model/types.js'
 import { each, isEntry, isNone, some } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { controllerName, customerName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
-import { reasonOf } from '../../asides.js'
+import { notesOf, reasonOf } from '../../asides.js'
 import { urlSlot } from '../../contact-rows.js'
 import { productsOnly } from '../../limits.js'
 import { asked, both } from '../../provisions.js'
@@ -17,7 +18,7 @@ export const decidersTold = (scene: Scene, purpose: Purpose): readonly Told[] =>
   {
     label: scene.say('why.behalf', {}),
     cites: asked.transparency,
-    words: each(purpose.onBehalfOf).map((it) => customer(scene, it)),
+    words: each(purpose.onBehalfOf).map((it) => customer(scene, it, purpose)),
   },
 ]
 
@@ -28,11 +29,16 @@ function deciders(scene: Scene, purpose: Purpose): readonly Slot[] {
   return deciding.length === 0 ? [] : [scene.series(deciding.map((controller) => controllerName(scene, controller)))]
 }
 
-/** A customer has a notice of its own, which says why and how long. */
-function customer(scene: Scene, it: Customer | Text): Slot {
-  const link = isEntry(it) ? urlSlot(scene, it.policy) : undefined
+/** A customer has a notice of its own, which says why and how long; what is said of it stands at the first use for it. */
+function customer(scene: Scene, it: Customer | Text, purpose: Purpose): Slot {
+  if (!isEntry(it)) return customerName(scene, it)
+  const link = urlSlot(scene, it.policy)
   const name = customerName(scene, it)
-  return link ? scene.say('why.behalf-notice', { customer: name, link }) : name
+  const who = link ? scene.say('why.behalf-notice', { customer: name, link }) : name
+  const isFirst = scene.purposes.find(({ onBehalfOf }) => onBehalfOf?.includes(it)) === purpose
+  const isToldAbove = scene.purposes.some((use) => carriedOutFor(scene.model, use).includes(it))
+  const notes = isFirst && !isToldAbove ? notesOf(scene, it.notes) : []
+  return notes.length === 0 ? who : scene.sentences([who, ...notes])
 }
 
 /** What an author tells of a purpose beyond the points of Article 13: what came before, what people notice of it. */
