@@ -37,7 +37,7 @@ export const measured: readonly Measured[] = [
   {
     notice: 'shop',
     path: 'examples/online-shop/privacy.yaml',
-    words: { target: 2300 },
+    words: { target: 2300, today: 2320 },
     repeated: { target: 0.08 },
     texts: { target: 0 },
     grade: { target: 9 },
@@ -48,7 +48,7 @@ export const measured: readonly Measured[] = [
     words: { target: 2600 },
     repeated: { target: 0.08 },
     texts: { target: 0 },
-    grade: { target: 9 },
+    grade: { target: 9, today: 9.8 },
   },
   {
     notice: 'visitors',
