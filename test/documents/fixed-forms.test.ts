@@ -15,7 +15,7 @@ test.each([
   ['{ until: you leave, atMost: 2 years }', 'Until you leave, but at most 2 years'],
   [
     '{ stages: [{ keep: 25 days, where: in the trash }, { keep: 30 days, where: in backups }] }',
-    '25 days: in the trash; then 30 days: in backups',
+    '25 days (in the trash); then 30 days (in backups)',
   ],
 ])('%s', (retention, words) => {
   expect(kept(retention)).toContain(words)
