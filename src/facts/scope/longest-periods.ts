@@ -19,6 +19,8 @@ export interface LongestPeriod {
   /** How much of it goes to an archive then, and does not end. */
   readonly archived: 'all' | 'some' | 'none'
   readonly purposes: readonly Purpose[]
+  /** Whether each rule with that start is for some cases only. */
+  readonly isPart: boolean
   /** The rules that it is the longest of. */
   readonly at: readonly Pointer[]
 }
@@ -127,8 +129,9 @@ function longestOf(alike: readonly Length[]): readonly LongestPeriod[] {
   const isExact = alike.every(({ rule, length }) => isSame(length, alike[0]?.length) && isPlain(rule))
   const ends = alike.map(({ rule }) => rule.end?.includes('archive') === true)
   const archived = ends.every(Boolean) ? 'all' : ends.some(Boolean) ? 'some' : 'none'
+  const isPart = alike.every(({ rule: { when, products } }) => (when ?? products) !== undefined)
   const lengths = most.filter(({ length }, index) => most.findIndex((it) => isSame(it.length, length)) === index)
-  return lengths.map(({ after, length }) => ({ after, length, isExact, archived, ...togetherOf(alike) }))
+  return lengths.map(({ after, length }) => ({ after, length, isExact, isPart, archived, ...togetherOf(alike) }))
 }
 
 const isSame = (one: Duration, other: Duration | undefined): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -3,6 +3,7 @@ import { each, some, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { dataOf } from '../purposes.js'
 import { generalRecipients, recipientsOf } from '../recipients.js'
+import { type Limit, limitOf, limitOfAll } from './limit.js'
 import type { Scope } from './scope.js'
 
 /** A recipient with each purpose that gives it data; without one where only a cookie or other data name it. */
@@ -54,6 +55,14 @@ export function recipientsTold(scope: What): readonly Receiving[] {
   }
   return [...told.values()]
 }
+
+/** How far it is limited that somebody receives data at all: by what is said of it, or of each use that gives it some. */
+export const limitOfReceiving = ({ recipient, uses }: Receiving): Limit | undefined =>
+  ofAny(recipient) ??
+  (uses.length === 0 ? undefined : limitOfAll(uses.map(({ purpose, use }) => ofAny(purpose) ?? ofAny(use))))
+
+const ofAny = ({ when, certainty, products }: Purpose | Use<Recipient> | Recipient): Limit | undefined =>
+  limitOf({ when, certainty, products })
 
 type Naming = Pick<Use<Recipient>, 'target' | 'at'>
 

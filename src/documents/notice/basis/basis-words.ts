@@ -47,7 +47,8 @@ function refsOf(scene: Scene, basis: Basis, regimes: readonly Regime[], above: r
     const provision = scene.law.basis(basis.type, regime)?.cites[regime]
     return provision && !isNamed(regime) ? [provision] : []
   })
-  return [...lawNames(scene, basis.law), ...(cites.length > 0 ? [provisionsSlot(scene, cites)] : [])]
+  const limit = basis.regimes ? [child(basis, 'regimes')] : []
+  return [...lawNames(scene, basis.law), ...(cites.length > 0 ? [provisionsSlot(scene, cites, limit)] : [])]
 }
 
 function headOf(scene: Scene, basis: Basis, refs: readonly Slot[], all: readonly Basis[]): readonly Slot[] {

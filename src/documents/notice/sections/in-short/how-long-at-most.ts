@@ -33,7 +33,7 @@ const glance = 3
 
 function periods(scene: Scene, { longest, events }: KeptTogether): Piece {
   const all = [
-    ...longest.map((it) => periodWords(scene, it)),
+    ...longest.map((it) => inSomeCases(scene, it.isPart, periodWords(scene, it))),
     ...events.map((it) =>
       inSomeCases(
         scene,

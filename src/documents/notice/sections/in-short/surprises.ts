@@ -1,10 +1,11 @@
 import { decisionsIn, profilesIn } from '../../../../facts/scope/automated-processing.js'
 import { collected, sourcesHere, toldFor } from '../../../../facts/scope/collected-data.js'
+import { limitIn, limitOf, limitOfAll } from '../../../../facts/scope/limit.js'
 import { type Published, publishedIn } from '../../../../facts/scope/receiving.js'
 import { byKind, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
 import { isIndirect } from '../../../../facts/sources.js'
 import type { Profiling, Purpose, Source } from '../../../../model/types.js'
-import { some, unique } from '../../../../model/value.js'
+import { each, some, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { oneOrBullets } from '../../../clauses/blocks.js'
 import { mention } from '../../../clauses/mention.js'
@@ -31,6 +32,16 @@ export function surprises(scene: Scene): Line {
     ...givers(scene),
   ]
   return line(scene, undefined, scene.say('short.surprises', {}), asked.transparency, oneOrBullets(told))
+}
+
+/** Whether each use that names a source is limited, or the purpose that it is of. */
+function isGivenInPart({ model, purposes }: Scene, source: Source): boolean {
+  const own = purposes.flatMap((purpose) =>
+    each(purpose.sources).flatMap((use) => (use.target === source ? [limitIn(purpose, use)] : [])),
+  )
+  const general = each(model.general?.sources).flatMap((use) => (use.target === source ? [limitOf(use)] : []))
+  const limits = [...own, ...general]
+  return limits.length > 0 && limitOfAll(limits) === 'some-cases'
 }
 
 /** The places abroad that data go to without a recipient who could be named. */
@@ -92,6 +103,9 @@ function givers(scene: Scene): readonly Slot[] {
   const at = unique(sources.flatMap((source) => toldFor(scene, data, source)))
   const isNamed = ({ name, controller, recipient }: Source): boolean => (name ?? controller ?? recipient) !== undefined
   if (!sources.every(isNamed)) return [alsoAt(label, ...at)]
-  const names = sources.map((source) => alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source)))
+  const names = sources.map((source) => {
+    const name = alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source))
+    return inSomeCases(scene, isConditional(source) || isGivenInPart(scene, source), name)
+  })
   return [scene.say('labelled', { label, value: seriesOrCount(scene, names) })]
 }

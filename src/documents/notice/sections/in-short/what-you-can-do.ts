@@ -10,7 +10,7 @@ import { contactLines } from '../../contact-rows.js'
 import { authorityStated } from '../../law-names.js'
 import { asked, authorityCites, together } from '../../provisions.js'
 import { rightName } from '../../right-name.js'
-import { type Line, line, missingMark, withLimits } from './line.js'
+import { inSomeCases, type Line, line, missingMark, withLimits } from './line.js'
 
 /** What people can do, whom to ask, and where to complain. */
 export const whatYouCanDo = (scene: Scene): readonly Line[] => [rights(scene), questions(scene), complaints(scene)]
@@ -65,7 +65,10 @@ function beyond(scene: Scene): readonly Slot[] {
 
 function questions(scene: Scene): Line {
   const [issuer] = scene.issuers
-  const [way] = contactLines(scene, scene.model.rights?.contact ?? issuer?.contact)
+  const { contact = issuer?.contact } = scene.model.rights ?? {}
+  const [first] = contactLines(scene, contact)
+  const way =
+    first && contact?.for ? scene.say('quoted-source', { what: first, detail: scene.text(contact.for) }) : first
   const missing = scene.issuers
     .map((it) => child(it, 'contact'))
     .filter((at) => scene.missing('controller-contact', at))
@@ -81,7 +84,7 @@ function complaints(scene: Scene): Line {
     'complaint-to-authority': '/complaints/toAuthority',
   } as const
   const ways = [
-    ...(us ? [placed(scene.say('short.complain-us', {}), [us.at])] : []),
+    ...(us ? [inSomeCases(scene, us.scope !== undefined, placed(scene.say('short.complain-us', {}), [us.at]))] : []),
     ...each(toAuthority).map((complaint) => authority(scene, complaint)),
   ]
   const gaps = (['complaint-to-controller', 'complaint-to-authority'] as const).flatMap((item) =>

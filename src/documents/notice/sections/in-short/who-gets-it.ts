@@ -57,9 +57,10 @@ function receivers(scene: Scene, others: readonly Receiving[], away: readonly De
 /** With what limits a recipient itself, or the only use of it; several that all have limits are some cases. */
 function withItsLimits(scene: Scene, name: Slot, recipient: Recipient, uses: Receiving['uses']): Slot {
   const [first, ...more] = uses
-  const ofUses = !uses.every(({ use }) => isConditional(use)) ? undefined : first?.use
-  if (!ofUses) return withLimits(scene, name, recipient)
-  return isConditional(recipient) || more.length > 0 ? inSomeCases(scene, true, name) : withLimits(scene, name, ofUses)
+  const isLimited = uses.every(({ use, purpose }) => isConditional(use) || isConditional(purpose))
+  if (!first || !isLimited) return withLimits(scene, name, recipient)
+  const isOne = more.length === 0 && !isConditional(recipient) && !isConditional(first.purpose)
+  return isOne ? withLimits(scene, name, first.use) : inSomeCases(scene, true, name)
 }
 
 /** How many there are, and how many of them are outside all the areas whose law the notice follows, else outside one. */
@@ -87,8 +88,10 @@ const countries = (scene: Scene, transfers: readonly DerivedTransfer[]): Slot =>
   marked(
     scene.list(
       unique(transfers.map(({ country }) => country)).map((code) => {
-        const places = transfers.filter(({ country }) => country === code).map(({ place }) => place.at)
-        return placed(scene.country(code, places[0] ?? ''), unique(places))
+        const there = transfers.flatMap(({ country, place }) => (country === code ? [place] : []))
+        const at = unique(there.map((place) => place.at))
+        const name = placed(scene.country(code, at[0] ?? ''), at)
+        return there.every(({ when }) => when) ? scene.say('reach.place-in-case', { place: name }) : name
       }),
     ),
   )

@@ -1,14 +1,15 @@
-import { recipientsTold, usesOf } from '../../../../facts/scope/receiving.js'
+import { limitOfReceiving, recipientsTold, usesOf } from '../../../../facts/scope/receiving.js'
 import { homesOf, isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
 import type { DerivedTransfer } from '../../../../facts/transfers.js'
 import type { Regime } from '../../../../law/citation.js'
-import type { GeneralTransfer, Transfer } from '../../../../model/types.js'
+import type { GeneralTransfer, Recipient, Transfer } from '../../../../model/types.js'
 import { each, some, unique } from '../../../../model/value.js'
-import { child } from '../../../../source/pointer.js'
+import { child, type Pointer } from '../../../../source/pointer.js'
 import { dataName, purposeTitle, recipientName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, plainSlot, type Slot } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
+import { weakened } from '../../limits.js'
 import { forReaders } from '../../per-regime.js'
 import { mechanismWords, protectionIn } from './protection-words.js'
 
@@ -66,10 +67,24 @@ function namedRow(scene: Scene, { place, told }: Abroad): readonly CountryRow[] 
         place.when ? scene.say('transfers.in-case', { country: name, condition: scene.text(place.when) }) : name,
         ...because,
       ),
-      who: alsoAt(recipientName(scene, recipient), place.at, ...because),
+      who: alsoAt(whoOf(scene, recipient), place.at, ...because),
       protection: alsoAt(protection, place.at, ...because),
     },
   ]
+}
+
+/** Who has data there, with as much of the limits as keeps it true that data go there. */
+function whoOf(scene: Scene, recipient: Recipient): Slot {
+  const receiving = recipientsTold(scene).find((it) => it.recipient === recipient)
+  return weakened(scene, recipientName(scene, recipient), receiving && limitOfReceiving(receiving))
+}
+
+/** The uses because of which somebody abroad receives data, where all of them are limited. */
+export const limitedAbroad = (scene: Scene): readonly Pointer[] => {
+  const abroad = new Set(scene.regimes.flatMap((regime) => transfersIn(scene, regime)).map((it) => it.recipient))
+  return recipientsTold(scene).flatMap((it) =>
+    abroad.has(it.recipient) && limitOfReceiving(it) !== undefined ? it.uses.map(({ use }) => use.at) : [],
+  )
 }
 
 /** What the laws say: once where they say the same, else each under its name. */
@@ -96,7 +111,7 @@ function regionRows(scene: Scene): readonly CountryRow[] {
       {
         code: undefined,
         country: region && alsoAt(scene.text(region), ...frame, ...because),
-        who: alsoAt(recipientName(scene, recipient), ...because),
+        who: alsoAt(whoOf(scene, recipient), ...because),
         protection: stated ? alsoAt(scene.text(stated), ...because) : plainSlot('', because),
       },
     ]

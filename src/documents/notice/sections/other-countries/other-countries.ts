@@ -2,17 +2,19 @@ import { isRecord } from '../../../../facts/record.js'
 import { homesOf, isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
 import { isNone, some, unique } from '../../../../model/value.js'
 import { aside, bullets, clause, values } from '../../../clauses/blocks.js'
+import { mention } from '../../../clauses/mention.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
 import { once } from '../../../words/once.js'
-import { alsoAt } from '../../../words/slot.js'
+import { alsoAt, placed } from '../../../words/slot.js'
 import { notesOf, reasonOf } from '../../asides.js'
 import { contactRows } from '../../contact-rows.js'
 import { noTransfers } from '../../no-transfers.js'
 import { asked, both, together } from '../../provisions.js'
+import { whoReceives } from '../who-receives/who-receives.js'
 import { countriesTable } from './countries-table.js'
-import { countryRows } from './country-rows.js'
+import { countryRows, limitedAbroad } from './country-rows.js'
 import { adequacyIn } from './protection-words.js'
 
 /** Data that leave the area of a regime, and what protects them there: Articles 13(1)(f) and 14(1)(f). */
@@ -21,10 +23,19 @@ export const otherCountries: SectionPlan = {
   heading: () => 'transfers.heading',
   clauses: (scene) => [
     ...clause(scene, 'transfers.table', cites, ...countriesTable(scene)),
+    ...whereLimits(scene),
     ...terms(scene),
     ...(isRecord(scene.model) ? atHome(scene) : decisions(scene)),
     ...none(scene),
   ],
+}
+
+/** Leads to who receives data in which cases, where the table says no more than that it is in some. */
+function whereLimits(scene: Scene): readonly Clause[] {
+  const limited = limitedAbroad(scene)
+  if (limited.length === 0) return []
+  const section = mention(whoReceives.id, scene.say(whoReceives.heading(scene), {}))
+  return clause(scene, 'transfers.limits', cites, placed(scene.say('limits-elsewhere', { section }), limited))
 }
 
 const adequacy: Cites = { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] }

@@ -48,7 +48,8 @@ function headOf(scene: Scene, stated: Condition, regimes: readonly Regime[]): Sl
     const provision = scene.law.specialCondition(type, regime)?.cites[regime]
     return provision ? [provision] : []
   })
-  const condition = placed(scene.say(nameOf(stated), {}), [at])
+  const limit = stated.regimes ? [child(stated, 'regimes')] : []
+  const condition = placed(scene.say(nameOf(stated), {}), [at, ...limit])
   const refs = [...lawNames(scene, law), ...(provisions.length > 0 ? [provisionsSlot(scene, provisions)] : [])]
   return refs.length === 0
     ? scene.say('condition.bare', { condition })

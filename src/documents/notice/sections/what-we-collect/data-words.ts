@@ -17,8 +17,8 @@ export function nameOf(scene: Scene, { datum, names, limit, use, isAgain }: Coll
   const name = others.length === 0 ? own : scene.say('what.also-called', { data: own, names: scene.series(others) })
   const { products } = datum
   if (use && !isAgain) return limited(scene, name, use, products ? [productsOnly(scene, products)] : [])
-  if (!products) return weakened(scene, name, limit)
-  return scene.say('quoted-source', { what: name, detail: productsOnly(scene, products) })
+  const what = weakened(scene, name, limit)
+  return products ? scene.say('quoted-source', { what, detail: productsOnly(scene, products) }) : what
 }
 
 /** Whatever its author says about some data beside their name. */

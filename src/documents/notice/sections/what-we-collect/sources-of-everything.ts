@@ -1,11 +1,14 @@
+import { dataOf } from '../../../../facts/purposes.js'
+import { isReader } from '../../../../facts/scope/found-data.js'
 import { type GeneralSource, generalSources, reachOf } from '../../../../facts/scope/general-sources.js'
+import { limitOf } from '../../../../facts/scope/limit.js'
 import { unique } from '../../../../model/value.js'
 import { clause, oneOrBullets, row, values } from '../../../clauses/blocks.js'
-import { purposeTitle } from '../../../clauses/names.js'
+import { dataName, peopleName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { Slot } from '../../../words/slot.js'
-import { limited } from '../../limits.js'
+import { limited, weakened } from '../../limits.js'
 import { ofData } from '../../provisions.js'
 import { sourceWords } from '../../source-words.js'
 
@@ -22,7 +25,17 @@ export function ofEverything(scene: Scene): readonly Clause[] {
   return clause(scene, 'what.general-sources', ofData, values(rows))
 }
 
-const saidOf = (scene: Scene, { use }: GeneralSource): Slot => limited(scene, sourceWords(scene, use.target), use)
+/** A source with its limits, and the data and people here to which it is narrowed. */
+function saidOf(scene: Scene, { use, purposes }: GeneralSource): Slot {
+  const held = purposes.flatMap(dataOf)
+  const data = (use.data ?? []).filter((datum) => held.includes(datum))
+  const people = (use.dataSubjects ?? []).filter((group) => isReader(scene, group))
+  const name = weakened(scene, sourceWords(scene, use.target), limitOf({ ...use.target, only: undefined }))
+  return limited(scene, name, use, [
+    ...data.map((datum) => dataName(scene, datum)),
+    ...people.map((group) => peopleName(scene, group)),
+  ])
+}
 
 /** Purposes with the same sources are named once. */
 function ofSome(scene: Scene, stated: readonly GeneralSource[]): readonly Slot[] {

@@ -1,14 +1,17 @@
-import { collected } from '../../../../facts/scope/collected-data.js'
+import { type Collected, collected } from '../../../../facts/scope/collected-data.js'
 import { isReader } from '../../../../facts/scope/found-data.js'
 import type { DataSubjectGroup } from '../../../../model/types.js'
-import { each } from '../../../../model/value.js'
+import { each, unique } from '../../../../model/value.js'
 import { clause, entry, row, values } from '../../../clauses/blocks.js'
+import { mention } from '../../../clauses/mention.js'
 import { peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
+import { placed } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
-import { asked } from '../../provisions.js'
+import { asked, ofData } from '../../provisions.js'
+import { why } from '../why/why.js'
 import { dataTable } from './data-tables.js'
 import { particulars } from './source-particulars.js'
 import { ofEverything } from './sources-of-everything.js'
@@ -19,8 +22,25 @@ export const whatWeCollect: SectionPlan = {
   heading: () => 'what.heading',
   clauses: (scene) => {
     const data = collected(scene)
-    return [...people(scene), ...dataTable(scene, data), ...ofEverything(scene), ...particulars(scene, data)]
+    return [
+      ...people(scene),
+      ...dataTable(scene, data),
+      ...whereLimits(scene, data),
+      ...ofEverything(scene),
+      ...particulars(scene, data),
+    ]
   },
+}
+
+/** Leads to the uses, which say in which cases, where the data say no more than that it is in some. */
+function whereLimits(scene: Scene, data: readonly Collected[]): readonly Clause[] {
+  const isLed = ({ use, limit, sources }: Collected): boolean =>
+    (limit !== undefined && use === undefined) || sources.some((it) => it.limit !== undefined)
+  const limits = data.filter(isLed)
+  if (limits.length === 0 || scene.purposes.length === 0) return []
+  const section = mention(why.id, scene.say(why.heading(scene), {}))
+  const words = placed(scene.say('limits-elsewhere', { section }), unique(limits.flatMap(({ at }) => at)))
+  return clause(scene, 'what.limits', ofData, words)
 }
 
 /** Who belongs to a group of people, where that is said. */

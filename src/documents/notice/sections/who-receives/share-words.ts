@@ -37,7 +37,10 @@ export function shareOf(scene: Scene, use: Use<Recipient>, purpose?: Purpose): S
 /** The countries abroad in the colour of what may surprise; in which case data go there is told with the country. */
 function abroad(scene: Scene, recipient: Recipient): { readonly away: readonly Slot[]; readonly isAway: boolean } {
   const places = placesAbroad(scene, recipient)
-  const names = new Map(places.map((place) => [place.country, countryName(scene, place.country, place.at)]))
+  const names = new Map(places.map(({ country, at }) => [country, countryName(scene, country, at)]))
+  for (const [country, name] of names)
+    if (places.every((place) => place.country !== country || place.when))
+      names.set(country, scene.say('reach.place-in-case', { place: name }))
   if (names.size === 0) return { away: [], isAway: false }
   const { content, raw, at } = scene.list([...names.values()])
   const mark = { type: 'mark', tone: 'away', children: content } as const

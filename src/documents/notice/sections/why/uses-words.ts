@@ -2,6 +2,7 @@ import { isHeld } from '../../../../facts/held-data.js'
 import { dataOf as dataOfPurpose } from '../../../../facts/purposes.js'
 import { sameDatum } from '../../../../facts/same-datum.js'
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
+import { limitOf } from '../../../../facts/scope/limit.js'
 import type { Tie } from '../../../../facts/scope/rest-rule.js'
 import { toldByPurpose } from '../../../../facts/scope/source-ties.js'
 import { tiesIn } from '../../../../facts/scope/ties.js'
@@ -11,7 +12,7 @@ import { dataName, peopleName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { reasonOf } from '../../asides.js'
-import { limited } from '../../limits.js'
+import { limited, weakened } from '../../limits.js'
 import { asked, together } from '../../provisions.js'
 import { sourceWords } from '../../source-words.js'
 import type { Told } from '../../told.js'
@@ -37,7 +38,7 @@ export const dataTold = (scene: Scene, purpose: Purpose): Told => ({
   label: scene.say('why.data', {}),
   cites: together(asked.purposes, asked.categories),
   words: told(scene, purpose.data, (use) =>
-    limited(scene, alsoAt(dataName(scene, use.target), use.at), use, peopleOf(scene, purpose, use)),
+    limited(scene, named(scene, dataName(scene, use.target), use), use, peopleOf(scene, purpose, use)),
   ),
 })
 
@@ -48,7 +49,7 @@ export const sourcesTold = (scene: Scene, purpose: Purpose): Told => ({
   words: told(scene, isNone(purpose.sources) ? purpose.sources : toldByPurpose(scene, purpose), (use) => {
     const { sourceData } = tiesIn(scene.model, purpose)
     const names = [...dataOf(scene, sourceData, use), ...peopleOfSource(scene, purpose, use)]
-    return limited(scene, alsoAt(whereFrom(scene, purpose, use.target), use.at), use, names)
+    return limited(scene, named(scene, whereFrom(scene, purpose, use.target), use), use, names)
   }),
 })
 
@@ -61,6 +62,10 @@ function isNeverOurs(purpose: Purpose): boolean {
   const data = dataOfPurpose(purpose)
   return data.length > 0 && !data.some(isHeld)
 }
+
+/** A name, weakened by what limits the thing itself wherever it is used: its entry says how. */
+const named = (scene: Scene, name: Slot, { at, target }: Use<Datum> | Use<Source>): Slot =>
+  alsoAt(weakened(scene, name, limitOf({ ...target, only: undefined })), at)
 
 /** Each use, or that there is none and why. */
 const told = <Target>(
