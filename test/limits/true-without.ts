@@ -124,7 +124,7 @@ export const trueWithout: readonly TrueWithout[] = [
     because: 'Says what is so when data are used for something; its name leads to the entry that says when they are.',
   },
   {
-    messages: ['basis.withdraw-any-time'],
+    messages: ['basis.withdraw-any-time', 'rights.withdraw-consent'],
     limits: [...ofPurpose, 'purposes.*.basis.*', 'purposes.*.specialCategoryCondition.*'],
     because: 'Holds by law of every consent: "if you gave consent".',
   },
