@@ -48,7 +48,7 @@ export const measured: readonly Measured[] = [
     words: { target: 2600 },
     repeated: { target: 0.08 },
     texts: { target: 0 },
-    grade: { target: 9, today: 9.8 },
+    grade: { target: 9 },
   },
   {
     notice: 'visitors',
@@ -62,7 +62,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/cmsuk.yaml`,
     source: 1786,
     words: { target: 4465 },
-    repeated: { target: 0.08, today: 0.13 },
+    repeated: { target: 0.08, today: 0.16 },
     texts: { target: 0 },
   },
   {
@@ -70,7 +70,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/cqi-imsig.yaml`,
     source: 2120,
     words: { target: 5300 },
-    repeated: { target: 0.08, today: 0.132 },
+    repeated: { target: 0.08, today: 0.15 },
     texts: { target: 0 },
   },
   {
@@ -78,7 +78,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/imperial-after-hours.yaml`,
     source: 1684,
     words: { target: 4210 },
-    repeated: { target: 0.08, today: 0.155 },
+    repeated: { target: 0.08, today: 0.22 },
     texts: { target: 0 },
   },
   {
@@ -94,7 +94,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/international-mediation-institute.yaml`,
     source: 2486,
     words: { target: 6215 },
-    repeated: { target: 0.08 },
+    repeated: { target: 0.08, today: 0.1 },
     texts: { target: 0 },
   },
 ]

@@ -86,10 +86,10 @@ const sectionsFor = (model: Model, notice: Notice | undefined) =>
     ({ notices }) => notices === undefined || (notice !== undefined && notices.includes(notice)),
   )
 
-/** What is said of everything: as far as it serves a purpose that says nothing of its own. */
+/** What is said of everything; of periods, sources and what must be given only what serves a purpose without its own. */
 function* generalFor(model: Model, purposes: readonly Purpose[]): Iterable<unknown> {
   if (!model.general || purposes.length === 0) return yield model.general
-  const { retention: _, recipients: __, sources: ___, provision: ____, ...rest } = model.general
+  const { retention: _, sources: __, provision: ___, ...rest } = model.general
   yield rest
   for (const purpose of purposes) {
     yield [retentionOf(model, purpose), retentionRules(model, purpose)]

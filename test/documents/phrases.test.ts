@@ -30,10 +30,4 @@ describe('the form of a title that stands inside sentences', () => {
     expect(short).not.toContain('to run your membership')
     expect(short).toContain('Run your membership')
   })
-
-  it('stands in the sentence on what is kept all the same', () => {
-    const duty = [/basis: contract/, 'basis: { type: legal-obligation, law: "Companies Act 2006, s.113" }'] as const
-    expect(section('rights', first, duty)).toMatch(/requires it, if we use it \[to run your membership\]\([^)]*\)\./)
-    expect(section('rights', duty)).toMatch(/if we use it for: \[?Run your membership/)
-  })
 })

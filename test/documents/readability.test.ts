@@ -51,7 +51,7 @@ test('no word of an author is measured', () => {
   const told = examples.map((document) => emitMarkdown(document)).join('\n')
   for (const theirs of ['outings', 'parcel', 'examinations', 'prospectus', 'Postlark'])
     expect(told).not.toContain(theirs)
-  expect(told).toContain('You can have your data deleted')
+  expect(told).toContain('In these cases you can have your data deleted')
 })
 
 describe('the measure', () => {

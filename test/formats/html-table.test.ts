@@ -85,7 +85,7 @@ test('what is said of a name stands in small print; names that follow it do not'
     rows: [row({ type: 'tableCell', children }, cell('y'))],
   })
   expect(htmlOf(named(text('Post'), { type: 'break' }, text('We send it.')))).toContain(
-    'Post<small>We send it.</small>',
+    'Post\n<small>We send it.</small>',
   )
   const link: Inline = { type: 'link', url: '#b', children: [text('B')] }
   expect(htmlOf(named(text('A; '), { type: 'break' }, link))).not.toContain('<small>')

@@ -14,7 +14,7 @@ const strong =
 /** What a plain declaration tells in such words all the same, each with the fact or provision that gives it. */
 const told: Readonly<Record<string, string>> = {
   'who.dpo-none-why': 'dpo: none',
-  'provision.consequence': 'the consequence, in words of its author',
+  'provision.label-if-not': 'the consequence, in words of its author',
   'rights.free-always': 'fee: none',
   'rights.time-longer': 'list: by-law, and Article 12(3)',
   'rights.erasure.not-needed': 'list: by-law, and Article 17(1)(a)',

@@ -32,7 +32,6 @@ export function weighing(scene: Scene, basis: Basis): readonly Slot[] {
       : done
         ? [placed(scene.say('basis.weighed', {}), [child(balancing, 'done')])]
         : []),
-    ...(balancing?.necessity ? [scene.text(balancing.necessity)] : []),
     ...(balancing?.children ? [scene.text(balancing.children)] : []),
     ...(untilObjection ? [scene.say('basis.until-objection', { rule: scene.text(untilObjection) })] : []),
   ]
