@@ -127,7 +127,6 @@ export const keptFromNotices: Readonly<Record<KeptBecause, readonly string[]>> =
     'purposes.*.sources.words',
     'purposes.*.basis.words',
     'purposes.*.specialCategoryCondition.withdraw.words',
-    'cookies.consent.withdraw.words',
     'purposes.*.provision.words',
     'rights.words',
     'rights.contact.words',

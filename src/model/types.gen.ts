@@ -30,6 +30,12 @@ export interface Root extends Declared {
   readonly recipients?: ReadonlyMap<string, Recipient> | None
   /** How people get a copy of the contract or other safeguard for data abroad. Countries stand with each recipient. */
   readonly transfers?: TransferTerms | None
+  /** Those you work for as a processor, by id: they decide, you carry it out. A plain text is the name: `leeds: Leeds City Council`. */
+  readonly customers?: ReadonlyMap<string, Customer>
+  /** What you do for your customers, by id, for your own record (Article 30(2)). A notice tells your purposes instead. */
+  readonly services?: ReadonlyMap<string, Service>
+  /** Products, sites or brands that some facts are limited to, by id; a plain text is the name: `app: Our app`. */
+  readonly products?: ReadonlyMap<string, Product>
   /** Rules on how long data are kept, by id, for purposes that share one. */
   readonly retention?: ReadonlyMap<string, RetentionRule>
   /** What you do with data and why, by id. Here everything else comes together. */
@@ -42,6 +48,8 @@ export interface Root extends Declared {
   readonly complaints?: Complaints
   /** Cookies, and anything else stored on or read from people's devices. */
   readonly cookies?: Cookies | None
+  /** What your app asks the device for, by id: the camera, the place it is at. */
+  readonly permissions?: ReadonlyMap<string, Permission>
   /** What you do for children, and what you ask of their parents. */
   readonly children?: Children | None
   /** How you protect data. */
@@ -92,7 +100,7 @@ export interface Damaged extends Declared {
 
 /**  */
 export interface TranscriptionBrokenReferencesItem extends Declared {
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
 }
 
@@ -106,15 +114,15 @@ export interface TranscriptionLeftOutItem extends Declared {
 
 /** Name, logo and colour of what is printed. It states no fact. */
 export interface Brand extends Declared {
-  /** Name at the head of the notice. */
+  /** Name at the head of the notice, instead of the full names of its controllers, which its title has. */
   readonly name?: Text
-  /** Picture file: `logo.svg`. */
+  /** Picture file in the folder of the declaration, an SVG that loads and runs nothing or a PNG: `logo.svg`. The notice holds it itself. */
   readonly logo?: string
-  /** Colour, in quotes because # begins a comment: `"#0b6b5d"`. */
+  /** Colour, in quotes because # begins a comment: `"#0b6b5d"`. Words are printed in the nearest shade that can be read. */
   readonly accent?: string
-  /** Typeface, by its name. */
+  /** Typeface that most readers have or that is bundled, by its name: `Georgia`. None is fetched; a PDF is set in `Source Sans 3`. */
   readonly font?: string
-  /** Your website. */
+  /** Your website, where the name and the logo lead. */
   readonly url?: LabelledUrl | Damaged
 }
 
@@ -158,7 +166,7 @@ export interface Notice extends Entity {
   readonly incomplete?: Text
   /** How people learn of changes to the notice. */
   readonly changes?: NoticeChanges | None
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told in section `who-we-are`. */
   readonly notes?: readonly Note[]
 }
 
@@ -168,11 +176,11 @@ export interface NoticeScope extends Declared {
   readonly covers?: readonly NoticeScopeCoversItem[]
   /** What it is not about: "other sites we link to". */
   readonly excludes?: readonly NoticeScopeExcludesItem[]
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `who-we-are` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
   /** A narrower limit, in words: "this website only". */
   readonly limitedTo?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told with what the notice is about, in section `who-we-are`. */
   readonly notes?: readonly Note[]
 }
 
@@ -222,7 +230,7 @@ export interface NoticeChanges extends Declared {
   readonly process?: Text
   /** Its versions so far. */
   readonly log?: readonly NoticeChangesLogItem[]
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `changes` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
 }
 
@@ -240,24 +248,26 @@ export interface NoticeChangesLogItem extends Declared {
 
 /** One organisation that decides why and how data are used. */
 export interface Controller extends Entity {
-  /** Full legal name: "Northgate Rowing Club". */
+  /** Full legal name: "Northgate Rowing Club". For one that you cannot name, write only `shortName`. */
   readonly name?: Text
-  /** How the notice calls it: "the Club". */
+  /** How the notice calls it: "the Club", "the lead institution of each project". */
   readonly shortName?: Text
   /** Other names it uses. */
   readonly aliases?: readonly Text[]
   /** Brands, shops or sections that are no body of their own in law. */
   readonly brands?: readonly ControllerBrandsItem[]
   /** What it is in law: "unincorporated association", "GmbH". */
-  readonly legalForm?: Text
+  readonly legalForm?: Text | None
+  /** Who answers for it if it is no body in law: an id of `controllers`, or words: "the university that coordinates us". */
+  readonly answeredBy?: Controller | Text
   /** What it is and does, in a sentence. */
   readonly about?: Text
   /** The country it has its seat in: `GB`. */
   readonly country?: string
   /** Other countries in which it has an office. */
   readonly establishedIn?: readonly string[]
-  /** How it decides: alone (`sole`), together with others (`joint`), or each for itself (`separate`). */
-  readonly role?: 'sole' | 'joint' | 'separate'
+  /** How it decides: alone (`sole`), with others (`joint`), each for itself (`separate`), or not at all: it works for its `customers` (`processor`). */
+  readonly role?: 'sole' | 'joint' | 'separate' | 'processor'
   /** The controller it is a part of. */
   readonly partOf?: Controller
   /** The part of it that does the work: "the membership team". */
@@ -288,9 +298,9 @@ export interface Controller extends Entity {
   readonly targets?: readonly ('eu' | 'uk' | 'ch')[] | None
   /** Whether its main work is to watch people, or to use sensitive or crime data, on a large scale. */
   readonly coreActivities?: readonly ('large-scale-monitoring' | 'large-scale-special-category-data' | 'large-scale-criminal-offence-data')[] | None
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told below the ways to reach it, in section `who-we-are`. */
   readonly notes?: readonly Note[]
 }
 
@@ -316,7 +326,7 @@ export interface ControllerRegistrationsItem extends Declared {
   readonly scheme?: Text
   /** Its number, in quotes: `"1123456"`. */
   readonly number?: string
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `who-we-are` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
 }
 
@@ -334,9 +344,9 @@ export interface Contact extends Declared {
   readonly person?: Text
   /** What to use these ways for: "questions about cookies". */
   readonly for?: Text
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. The notice prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told below the ways to reach them. */
   readonly notes?: readonly Note[]
 }
 
@@ -362,7 +372,7 @@ export interface ControllerDpo extends Declared {
   readonly name?: Text
   /** How people reach them. */
   readonly contact?: Contact
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `who-we-are` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
 }
 
@@ -378,7 +388,7 @@ export interface Person extends Declared {
   readonly contact?: Contact
   /** A page that says more. */
   readonly url?: LabelledUrl | Damaged
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `who-we-are` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
 }
 
@@ -424,9 +434,9 @@ export interface DataSubjectGroup extends Entity {
   readonly countries?: readonly string[]
   /** Whether you write to private people or to companies, which UK law treats differently. */
   readonly subscribers?: readonly ('individual' | 'corporate')[]
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told with the group in section `what-we-collect`. */
   readonly notes?: readonly Note[]
 }
 
@@ -456,15 +466,21 @@ export interface Datum extends Entity {
   readonly inferred?: boolean
   /** Whether it has names on it, codes instead of names, or nothing by which people can be recognised. */
   readonly identifiable?: 'identified' | 'pseudonymised' | 'anonymous'
+  /** True if they stay on people's own devices and never reach you. */
+  readonly onDevice?: boolean
+  /** The recipients that take them straight from people, if they never reach you: `[podcast-index]`. */
+  readonly straightTo?: readonly Recipient[]
+  /** Only for these products: `[app]`. */
+  readonly products?: readonly Product[]
   /** False if your text uses it but leaves it out of what it says you collect. */
   readonly collected?: boolean
   /** The form that lists it in full. */
   readonly form?: LabelledUrl | Damaged
   /** The other id, where two names stand for the same data. */
   readonly aliasOf?: Datum
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told in the row of the data, in section `what-we-collect`. */
   readonly notes?: readonly Note[]
 }
 
@@ -474,7 +490,7 @@ export interface Source extends Entity {
   readonly type?: 'direct' | 'observed' | 'third-party' | 'public' | 'inferred'
   /** How people know it: "the joining form". */
   readonly label?: Text
-  /** When data come this way: "when you join". */
+  /** When data come this way, beginning with "if" or "when": "when you join". */
   readonly when?: Text
   /** Who gives you the data, if not the person: "British Rowing". */
   readonly name?: Text
@@ -492,6 +508,8 @@ export interface Source extends Entity {
   readonly data?: readonly Datum[]
   /** Only about these people: `[members]`. */
   readonly dataSubjects?: readonly DataSubjectGroup[]
+  /** Only for these products: `[app]`. */
+  readonly products?: readonly Product[]
   /** How data reach you: on paper, by phone, by camera. */
   readonly medium?: 'web' | 'app' | 'paper' | 'phone' | 'email' | 'in-person' | 'camera' | 'sensor' | 'social-media' | 'api'
   /** The form or page itself. */
@@ -506,16 +524,16 @@ export interface Source extends Entity {
   readonly assurance?: Text
   /** Only if you put it less firmly: `may` for "we may get". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told by the source in section `what-we-collect`. */
   readonly notes?: readonly Note[]
 }
 
 /**  */
 export interface SourceInformed extends Declared {
-  /** When people are told: `at-collection` if they give the data themselves. */
-  readonly when?: 'at-collection' | 'within-one-month' | 'at-first-contact' | 'before-first-disclosure' | 'later'
+  /** When people are told: before they are asked (`before-collection`), as they give the data (`at-collection`), or after; `later` is later than the law allows. */
+  readonly when?: 'before-collection' | 'at-collection' | 'within-one-month' | 'at-first-contact' | 'before-first-disclosure' | 'later'
   /** How they see the notice: "printed on the back of the form". */
   readonly how?: Text
 }
@@ -572,7 +590,13 @@ export interface Recipient extends Entity {
   readonly data?: readonly Datum[]
   /** A limit in words: "names and race times only". */
   readonly only?: Text
-  /** When it gets data: "if you enter a race". */
+  /** What it does not get, `[notes]` or in words: "the medical notes". */
+  readonly withheld?: readonly (Datum | Text)[]
+  /** Those it passes the data on to: `[{ ref: credit-agencies, when: if you pay by card }]`. */
+  readonly passesTo?: readonly Use<Recipient>[]
+  /** Only for these products: `[app]`. */
+  readonly products?: readonly Product[]
+  /** When it gets data, beginning with "if" or "when": "if you enter a race". */
   readonly when?: Text
   /** When its staff can see the data: "only to repair faults". */
   readonly staffAccess?: Text
@@ -582,9 +606,9 @@ export interface Recipient extends Entity {
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
   /** Since when, in words: "since spring 2024". */
   readonly since?: Text
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `who-receives` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told in the table of recipients, in section `who-receives`. */
   readonly notes?: readonly Note[]
 }
 
@@ -598,7 +622,7 @@ export interface Transfer extends Declared {
   readonly assessment?: TransferAssessment | None
   /** What your text says instead of naming what allows it: "secure means". */
   readonly stated?: Text
-  /** When data go there: "if you race abroad". */
+  /** When data go there, beginning with "if" or "when": "if you race abroad". */
   readonly when?: Text
 }
 
@@ -624,13 +648,17 @@ export interface Mechanism extends Declared {
   readonly occasional?: boolean
   /** For consent under Article 49: true if people were told the risks first. */
   readonly risksTold?: boolean
+  /** For consent to the transfer: how people agree to it, "you tick a box when you book". */
+  readonly how?: Text
+  /** For consent to the transfer: how people take it back, "write to us". */
+  readonly withdraw?: Text
   /** For compelling interests under Article 49: true if authority and people were told. */
   readonly authorityTold?: boolean
   /** What you would use if this fell away: "standard clauses, already signed". */
   readonly fallback?: Text
 }
 
-/**  */
+/** Your written look at the risks in a country that data go to. */
 export interface TransferAssessment extends Declared {
   /** Day it was finished. */
   readonly done?: string | Damaged
@@ -646,28 +674,126 @@ export interface RecipientContract extends Declared {
   readonly reference?: Text
 }
 
+/** An id with what is particular here: `{ ref: sponsors, when: if you race for us }`. */
+export interface UseFields extends Declared {
+  /** Only these data: `[contact]`. */
+  readonly data?: readonly Datum[]
+  /** Only these people: `[members]`. */
+  readonly dataSubjects?: readonly DataSubjectGroup[]
+  /** A limit in words: "minimum information", "committee members only". */
+  readonly only?: Text
+  /** Of a recipient: what it does not get here, `[notes]` or in words: "the medical notes". */
+  readonly withheld?: readonly (Datum | Text)[]
+  /** Only for these products: `[app]`. */
+  readonly products?: readonly Product[]
+  /** When it happens, beginning with "if" or "when": "if you enter a race". */
+  readonly when?: Text
+  /** Only if you put it less firmly: `may` for "we may pass it on". */
+  readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
+  /** Why, or what entitles you to pass it on: "the rules of the league ask for it". */
+  readonly because?: Text
+  /** True if your text says that people are not asked first. */
+  readonly withoutConsent?: boolean
+  /** The exact wording of your published notice, if you copy one. Of a recipient, section `who-receives` prints it only where the fields beside it say nothing; rules read it. */
+  readonly words?: Text
+  /** Anything more your readers should know, told beside what it is used with here. */
+  readonly notes?: readonly Note[]
+}
+
 /** What you say once for all about data that go abroad. */
 export interface TransferTerms extends Declared {
   /** How people get a copy of a contract or other safeguard, where it says nothing itself: "write to us". */
   readonly copies?: Text
   /** Whom people ask for it. */
   readonly copiesFrom?: Contact
-  /** The exact wording of your published notice, if you copy one. */
+  /** Where data go, or may go, without a recipient that you name: `[{ region: outside the UK, certainty: may, mechanisms: [uk-idta] }]`. */
+  readonly places?: readonly GeneralTransfer[]
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told in section `other-countries`. */
   readonly notes?: readonly Note[]
+}
+
+/** A place abroad that data go to, said without naming who gets them there. */
+export interface GeneralTransfer extends Declared {
+  /** The country: `US`. */
+  readonly country?: string
+  /** What your text says instead of a country: "outside the UK". */
+  readonly region?: Text
+  /** What allows sending data there: `[uk-idta]`. Each id begins with the law it belongs to. */
+  readonly mechanisms?: readonly Mechanism[] | None
+  /** Your written look at the risks in that country (transfer risk assessment). */
+  readonly assessment?: TransferAssessment | None
+  /** What your text says protects the data: "appropriate safeguards". */
+  readonly stated?: Text
+  /** Only these data: `[contact]`. */
+  readonly data?: readonly Datum[]
+  /** Only for these purposes: `[newsletter]`. */
+  readonly purposes?: readonly Purpose[]
+  /** When data go there, beginning with "if" or "when": "if you race abroad". */
+  readonly when?: Text
+  /** Only if you put it less firmly: `may` for "data may go abroad". */
+  readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
+  /** Anything more your readers should know, told beside the place in section `other-countries`. */
+  readonly notes?: readonly Note[]
+}
+
+/** One for whom you work as a processor, or a group of them. */
+export interface Customer extends Entity {
+  /** Its name: "Leeds City Council". */
+  readonly name?: Text
+  /** How the notice calls them, if you name nobody: "the schools that use our timetable". */
+  readonly label?: Text
+  /** Its own privacy notice, in which people read why and how long. */
+  readonly policy?: LabelledUrl | Damaged
+  /** How people reach it. */
+  readonly contact?: Contact
+  /** Who stands in for it, and how to reach them; for your own record. */
+  readonly representative?: Text
+  /** Its data protection officer, and how to reach them; for your own record. */
+  readonly dpo?: Text
+  /** Day you began to work for it; for your own record. */
+  readonly since?: string | Damaged
+  /** Where the list of them is kept, if this stands for many; for your own record: "in the CRM". */
+  readonly listKept?: Text
+  /** Anything more your readers should know, told by its name in section `who-we-are`. */
+  readonly notes?: readonly Note[]
+}
+
+/** One thing you do for customers, for your own record. */
+export interface Service extends Entity {
+  /** What it is called: "Timetable". */
+  readonly title?: Text
+  /** What you do with the data: "store and show them". */
+  readonly does?: Text
+  /** For whom: `[schools]`. */
+  readonly customers?: readonly Customer[]
+  /** Whose data: `[pupils]`. */
+  readonly dataSubjects?: readonly DataSubjectGroup[]
+  /** Which data: `[contact]`. */
+  readonly data?: readonly Datum[]
+  /** Who gets them to help you (sub-processors): `[hosting]`. */
+  readonly recipients?: readonly Use<Recipient>[]
+  /** How long you keep them for the customer. */
+  readonly retention?: readonly RetentionRule[]
+  /** What protects the data, besides `security`. */
+  readonly measures?: readonly Text[]
 }
 
 /** One rule on how long data are kept; its fields combine freely. */
 export interface RetentionRule extends Entity {
   /** How long, counted from `after`: `6 years`; or `indefinitely`. */
   readonly keep?: string | 'indefinitely'
-  /** When the time begins to run: "your membership ends". */
+  /** The event that starts the time, without "after": "your membership ends", "the end of the season". */
   readonly after?: Text
-  /** What ends it, where no length does: "you ask us to remove you". */
+  /** The event that ends it, where no length does, without "until": "you ask us to remove you". */
   readonly until?: Text
   /** The longest it can be, where something else decides: `7 years`. */
   readonly atMost?: string
+  /** The shortest it can be, where something else decides: `3 months`. */
+  readonly atLeast?: string
+  /** Periods that follow one another: `[{ keep: 25 days, where: in the trash }, { keep: 30 days, where: in backups }]`. */
+  readonly stages?: readonly RetentionStage[]
   /** What decides, where no length or event does: "as long as a dispute goes on". */
   readonly criterion?: Text
   /** The document that says how long. */
@@ -678,6 +804,8 @@ export interface RetentionRule extends Entity {
   readonly data?: readonly Datum[]
   /** Only these people: `[members]`. */
   readonly dataSubjects?: readonly DataSubjectGroup[]
+  /** Only for these products: `[app]`. */
+  readonly products?: readonly Product[]
   /** Only these records, in words, where they are none of your `data`: "race results". */
   readonly records?: Text
   /** Why so long: "claims can be brought for six years". */
@@ -690,14 +818,22 @@ export interface RetentionRule extends Entity {
   readonly onRequest?: readonly ('delete' | 'anonymise' | 'none')[]
   /** How often you look whether the data are still needed: `1 year`. */
   readonly reviewEvery?: string
-  /** When this rule or exception applies: "if you had an accident". */
+  /** When this rule or exception applies, beginning with "if" or "when": "if you had an accident". */
   readonly when?: Text
   /** Only if you put it less firmly: `may` for "we may keep". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
   /** Rules that go first for some data, people or cases: written here, or ids in `retention`. */
   readonly exceptions?: readonly RetentionRule[]
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `how-long` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
+}
+
+/** One of several periods that follow one another; the first begins with `after` of the rule. */
+export interface RetentionStage extends Declared {
+  /** How long this stage lasts: `30 days`. */
+  readonly keep?: string
+  /** Where or how data are kept meanwhile: "in the trash", "in backups". */
+  readonly where?: Text
 }
 
 /** One law. */
@@ -712,18 +848,30 @@ export interface LawItem extends Declared {
   readonly url?: LabelledUrl | Damaged
 }
 
+/** A product, site or brand that some facts are limited to. */
+export interface Product extends Entity {
+  /** Its name: "Our app". */
+  readonly name?: Text
+  /** Its web address. */
+  readonly url?: LabelledUrl | Damaged
+}
+
 /** One thing you do with data: whose, which, why, from where, to whom, how long. */
 export interface Purpose extends Entity {
   /** What you do it for, as a heading: "Run your membership". */
   readonly title?: Text
+  /** The title as it stands inside sentences, beginning with "to": "to run your membership". Without it the title stands in quotation marks. */
+  readonly phrase?: Text
   /** One or two sentences: what you do with which data, and to what end. */
   readonly description?: Text
   /** What sort of purpose it is, from the catalogue: `[membership.administration]`. Some rules turn on it. */
   readonly kinds?: readonly string[]
   /** The organisations that decide on it: `[club]`. */
   readonly controllers?: readonly Controller[]
-  /** For whom you do it, if that is none of your `controllers`: "the county association". */
-  readonly onBehalfOf?: Text
+  /** For whom you only carry it out: ids of `customers`, or words: "the county association". No basis is then yours to state. */
+  readonly onBehalfOf?: readonly (Customer | Text)[]
+  /** Only for these products: `[app]`. */
+  readonly products?: readonly Product[]
   /** Whose data: `[members]`. */
   readonly dataSubjects?: readonly Use<DataSubjectGroup>[] | None
   /** Which data: `[contact, fees]`. */
@@ -750,7 +898,7 @@ export interface Purpose extends Entity {
   readonly automatedDecisions?: readonly AutomatedDecision[] | None
   /** Only if the data were first collected for something else. */
   readonly furtherTo?: FurtherTo
-  /** When it happens: "if you comment on our site". */
+  /** When it happens, beginning with "if" or "when": "if you comment on our site". */
   readonly when?: Text
   /** Only if you put it less firmly: `may` for "we may use". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
@@ -770,31 +918,9 @@ export interface Purpose extends Entity {
   readonly dpia?: PurposeDpia | None
   /** What makes it risky for people; two or more mostly call for an impact assessment. */
   readonly risks?: readonly ('evaluation-or-scoring' | 'automated-decisions' | 'systematic-monitoring' | 'sensitive-data' | 'large-scale' | 'matching' | 'vulnerable-people' | 'new-technology' | 'blocks-a-right' | 'public-area-monitoring')[]
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
-  readonly notes?: readonly Note[]
-}
-
-/** An id with what is particular here: `{ ref: sponsors, when: if you race for us }`. */
-export interface UseFields extends Declared {
-  /** Only these data: `[contact]`. */
-  readonly data?: readonly Datum[]
-  /** Only these people: `[members]`. */
-  readonly dataSubjects?: readonly DataSubjectGroup[]
-  /** A limit in words: "minimum information", "committee members only". */
-  readonly only?: Text
-  /** When it happens: "if you enter a race". */
-  readonly when?: Text
-  /** Only if you put it less firmly: `may` for "we may pass it on". */
-  readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** Why, or what entitles you to pass it on: "the rules of the league ask for it". */
-  readonly because?: Text
-  /** True if your text says that people are not asked first. */
-  readonly withoutConsent?: boolean
-  /** The exact wording of your published notice, if you copy one. */
-  readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told at the end of the purpose in section `why`. */
   readonly notes?: readonly Note[]
 }
 
@@ -810,8 +936,8 @@ export interface Basis extends Declared {
   readonly givenBy?: readonly DataSubjectGroup[]
   /** What exactly people agree to: "photos on our website". */
   readonly covers?: Text
-  /** How people take their consent back: "write to the Secretary". */
-  readonly withdraw?: BasisWithdraw | None
+  /** How people take their consent back, in one way or several: "write to the Secretary". */
+  readonly withdraw?: readonly Withdrawal[] | None
   /** True if you ask for it apart from other things, such as your terms. */
   readonly separate?: boolean
   /** True if people can say no and lose nothing by it. */
@@ -824,13 +950,13 @@ export interface Basis extends Declared {
   readonly data?: readonly Datum[]
   /** Only under these laws: `[uk]`. */
   readonly regimes?: readonly ('eu' | 'uk' | 'ch')[]
-  /** When this applies: "if you accept tracking cookies". */
+  /** When this applies, beginning with "if" or "when": "if you accept tracking cookies". */
   readonly when?: Text
   /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The exact wording of your published notice, if you copy one. */
+  /** What is to be achieved, as your published notice puts it; printed where `interest` is not stated. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told with the basis in section `why`. */
   readonly notes?: readonly Note[]
   /** For `contract`: you carry it out, or the person asked for something before it, such as a quote. */
   readonly stage?: 'performance' | 'before-contract'
@@ -854,15 +980,15 @@ export interface Basis extends Declared {
   readonly untilObjection?: Text
 }
 
-/**  */
-export interface BasisWithdraw extends Declared {
+/** One way to take a consent back. */
+export interface Withdrawal extends Declared {
   /** The same in words: "use the link in any letter". */
   readonly how?: Text
   /** The ways, from the list: `[link-in-message, email]`. */
   readonly routes?: readonly ('link-in-message' | 'settings' | 'email' | 'post' | 'phone' | 'form' | 'in-person' | 'cookie-control')[]
   /** True if taking it back is as easy as giving it. */
   readonly asEasy?: boolean
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
 }
 
@@ -874,7 +1000,7 @@ export interface BasisInterestsItem extends Declared {
   readonly holder?: 'us' | 'third-party' | 'data-subject' | 'public'
   /** Who that somebody else is: "the league". */
   readonly who?: Text
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
 }
 
@@ -902,8 +1028,8 @@ export interface SpecialCondition extends Declared {
   readonly givenBy?: readonly DataSubjectGroup[]
   /** What exactly people agree to: "photos on our website". */
   readonly covers?: Text
-  /** How people take their consent back: "write to the Secretary". */
-  readonly withdraw?: SpecialConditionWithdraw | None
+  /** How people take their consent back, in one way or several: "write to the Secretary". */
+  readonly withdraw?: readonly Withdrawal[] | None
   /** True if you ask for it apart from other things, such as your terms. */
   readonly separate?: boolean
   /** True if people can say no and lose nothing by it. */
@@ -916,13 +1042,13 @@ export interface SpecialCondition extends Declared {
   readonly data?: readonly Datum[]
   /** Only under these laws: `[uk]`. */
   readonly regimes?: readonly ('eu' | 'uk' | 'ch')[]
-  /** When this applies: "if you accept tracking cookies". */
+  /** When this applies, beginning with "if" or "when": "if you accept tracking cookies". */
   readonly when?: Text
   /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told in section `sensitive-data`. */
   readonly notes?: readonly Note[]
   /** The law it rests on. */
   readonly law?: readonly LawItem[]
@@ -930,20 +1056,10 @@ export interface SpecialCondition extends Declared {
   readonly schedule1?: number
   /** UK: your written policy on such data, which most of those paragraphs ask for. */
   readonly policyDocument?: SpecialConditionPolicyDocument | None
+  /** For `not-for-profit-body`: the kind of aim it has, `[religious]`. The notice names no aim that is not stated here. */
+  readonly aims?: readonly ('political' | 'philosophical' | 'religious' | 'trade-union')[]
   /** For health care: who is bound to secrecy, "the club doctor". */
   readonly secrecy?: Text
-}
-
-/**  */
-export interface SpecialConditionWithdraw extends Declared {
-  /** The same in words: "use the link in any letter". */
-  readonly how?: Text
-  /** The ways, from the list: `[link-in-message, email]`. */
-  readonly routes?: readonly ('link-in-message' | 'settings' | 'email' | 'post' | 'phone' | 'form' | 'in-person' | 'cookie-control')[]
-  /** True if taking it back is as easy as giving it. */
-  readonly asEasy?: boolean
-  /** The exact wording of your published notice, if you copy one. */
-  readonly words?: Text
 }
 
 /**  */
@@ -972,13 +1088,13 @@ export interface CriminalCondition extends Declared {
   readonly data?: readonly Datum[]
   /** Only under these laws: `[uk]`. */
   readonly regimes?: readonly ('eu' | 'uk' | 'ch')[]
-  /** When this applies: "if you accept tracking cookies". */
+  /** When this applies, beginning with "if" or "when": "if you accept tracking cookies". */
   readonly when?: Text
   /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told in section `sensitive-data`. */
   readonly notes?: readonly Note[]
 }
 
@@ -1002,7 +1118,7 @@ export interface Provision extends Declared {
   readonly law?: readonly LawItem[]
   /** Only these data: `[contact]`. */
   readonly data?: readonly Datum[]
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
 }
 
@@ -1030,13 +1146,13 @@ export interface Marketing extends Declared {
   readonly data?: readonly Datum[]
   /** Only under these laws: `[uk]`. */
   readonly regimes?: readonly ('eu' | 'uk' | 'ch')[]
-  /** When this applies: "if you accept tracking cookies". */
+  /** When this applies, beginning with "if" or "when": "if you accept tracking cookies". */
   readonly when?: Text
   /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told with the purpose in section `why`. */
   readonly notes?: readonly Note[]
 }
 
@@ -1066,9 +1182,9 @@ export interface Profiling extends Declared {
   readonly logic?: Text
   /** What follows for people: "you see other adverts". */
   readonly consequences?: Text
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** When it happens: "if you sign in". */
+  /** When it happens, beginning with "if" or "when": "if you sign in". */
   readonly when?: Text
 }
 
@@ -1150,7 +1266,7 @@ export interface General extends Declared {
   readonly recipients?: readonly Use<Recipient>[]
   /** How long data are kept, for purposes that do not say. */
   readonly retention?: readonly RetentionRule[] | None
-  /** Bases your text gives without saying for what. They never count for a purpose. */
+  /** Bases your text gives without saying for what; the notice says them once, of everything. They never count for a purpose. */
   readonly bases?: readonly Basis[]
   /** When your text explains the basis: in the notice, if people ask, or if they ask for their data. */
   readonly basisExplained?: 'in-notice' | 'on-request' | 'on-access-request'
@@ -1161,16 +1277,30 @@ export interface General extends Declared {
   /** Decisions by machine, said of everything; `none` is held against each purpose. */
   readonly automatedDecisions?: AutomatedDecision | None
   /** Whether people have to give data, for purposes that do not say. */
-  readonly provision?: Provision | None
+  readonly provision?: readonly Provision[] | None
   /** What people notice of all of it. */
   readonly effects?: Text | None
   /** Data your text lists without a purpose. */
   readonly data?: readonly Use<Datum>[]
+  /** What you do when the police, a court or another authority asks for data: "we give data only where a law makes us". */
+  readonly authorityRequests?: AuthorityRequests
   /** Why you use data at all, if your text says: "only to run the club". */
   readonly motive?: Text
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told once, with what holds for everything, in section `why`. */
+  readonly notes?: readonly Note[]
+}
+
+/** What you do when the police, a court or another authority asks for data. */
+export interface AuthorityRequests extends Declared {
+  /** How you answer: "we give data only where a law makes us". */
+  readonly how?: Text
+  /** Whether you tell the people concerned: always, unless a law forbids it, or never. */
+  readonly informs?: 'always' | 'unless-forbidden' | 'never'
+  /** A page that counts the requests. */
+  readonly report?: LabelledUrl | Damaged
+  /** Anything more your readers should know, told after it in section `who-receives`. */
   readonly notes?: readonly Note[]
 }
 
@@ -1178,7 +1308,7 @@ export interface General extends Declared {
 export interface Rights extends Declared {
   /** `by-law` if the rights are to be worked out from your bases; or what your text says, right by right. */
   readonly list?: ReadonlyMap<string, Right> | 'by-law'
-  /** Rights you give beyond the law, by id: "we take down photos of you". */
+  /** Rights you give beyond the law, by id; a plain text says what people can do: `photos: We take down photos of you.` */
   readonly others?: ReadonlyMap<string, Right>
   /** Where requests go. */
   readonly contact?: Contact
@@ -1194,21 +1324,25 @@ export interface Rights extends Declared {
   readonly identity?: Text | None
   /** A simpler way than a request: "just ask the Secretary". */
   readonly informal?: Text
+  /** How somebody can ask for another person: "send us a letter that both of you have signed". */
+  readonly agents?: Text | None
+  /** How people ask you to look again if you refuse: "write to the Chair". */
+  readonly appeal?: Text
   /** What you do if you refuse: "we write to you why". */
   readonly refusal?: Text
   /** The law as your text names it: "GDPR". */
   readonly lawNamed?: Text
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told at the end of section `rights`. */
   readonly notes?: readonly Note[]
 }
 
 /** What you say about one right. */
 export interface Right extends Entity {
-  /** What your published notice says of this right, word for word. */
+  /** What your published notice says of this right, word for word; section `rights` prints it. */
   readonly words?: Text
-  /** When people have it: "if the data are wrong". */
+  /** When people have it, beginning with "if" or "when": "if the data are wrong". */
   readonly conditions?: readonly Text[]
   /** When they do not: "while a law makes us keep the data". */
   readonly exceptions?: readonly Text[]
@@ -1238,17 +1372,17 @@ export interface Right extends Entity {
   readonly notApplicable?: Text
   /** A document that says more. */
   readonly document?: Document
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told with the right in section `rights`. */
   readonly notes?: readonly Note[]
 }
 
 /** What a request costs. */
 export interface Fee extends Declared {
-  /** When you charge: "if you ask again and again". */
+  /** When you charge, beginning with "if" or "when": "if you ask again and again". */
   readonly when?: readonly Text[]
   /** How much: "£10". */
   readonly amount?: Text
-  /** The exact wording of your published notice, if you copy one. */
+  /** What a request costs, as your published notice puts it; section `rights` prints it. */
   readonly words?: Text
 }
 
@@ -1258,7 +1392,9 @@ export interface Complaints extends Declared {
   readonly toController?: ComplaintsToController | None
   /** How people complain to the authority; several if your text says it in several ways. */
   readonly toAuthority?: readonly AuthorityComplaint[] | None
-  /** Anything more your readers should know. */
+  /** True if you ask people to come to you first, but leave them free to go to the authority at once. */
+  readonly usFirst?: boolean
+  /** Anything more your readers should know, told at the end of section `complaints`. */
   readonly notes?: readonly Note[]
 }
 
@@ -1274,7 +1410,7 @@ export interface ComplaintsToController extends Declared {
   readonly respondWithin?: string
   /** What happens with it: "two of the committee look into it". */
   readonly process?: Text
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `complaints` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
   /** What complaints it is for: "anything about your data". */
   readonly scope?: Text
@@ -1284,13 +1420,13 @@ export interface ComplaintsToController extends Declared {
 export interface AuthorityComplaint extends Declared {
   /** Which authority: `gb-ic` for the UK, `ie-dpc` for Ireland. */
   readonly authority?: StatedAuthority | None
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `complaints` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
   /** What complaints your text limits it to: "only about marketing". */
   readonly scope?: Text
   /** True if your text says that people have to complain to you first. */
   readonly afterController?: boolean
-  /** When people can: "if you are unhappy with our answer". */
+  /** When people can, beginning with "if" or "when": "if you are unhappy with our answer". */
   readonly when?: Text
   /** How people do it: "use the form on its website". */
   readonly how?: Text
@@ -1322,9 +1458,11 @@ export interface Cookies extends Declared {
   readonly consent?: CookiesConsent | None
   /** Your cookie policy. */
   readonly document?: Document
-  /** Anything more your readers should know. */
+  /** Only in these notices: `[website]`. */
+  readonly notices?: readonly Notice[]
+  /** Anything more your readers should know, told at the end of section `cookies`. */
   readonly notes?: readonly Note[]
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `cookies` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
 }
 
@@ -1356,8 +1494,12 @@ export interface Cookie extends Entity {
   readonly objection?: Text | None
   /** Only if you put it less firmly: `may` for "we may set". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** When it is set: "if you watch a video". */
+  /** When it is set, beginning with "if" or "when": "if you watch a video". */
   readonly when?: Text
+  /** Only for these products: `[app]`. */
+  readonly products?: readonly Product[]
+  /** Only in these notices: `[website]`. */
+  readonly notices?: readonly Notice[]
   /** Who sets or reads it, if that is none of your recipients. */
   readonly providerName?: Text
 }
@@ -1372,16 +1514,46 @@ export interface CookiesConsent extends Declared {
   readonly granular?: boolean
   /** True if saying no is as easy as saying yes. */
   readonly rejectAsEasy?: boolean
-  /** How people change their mind: "press Cookies at the foot of any page". */
-  readonly withdraw?: CookiesConsentWithdraw | None
+  /** How people change their mind, in one way or several: "press Cookies at the foot of any page". */
+  readonly withdraw?: readonly ChangeOfChoice[] | None
 }
 
-/**  */
-export interface CookiesConsentWithdraw extends Declared {
+/** One way to change the choice of cookies. */
+export interface ChangeOfChoice extends Declared {
   /** The same in words. */
   readonly how?: Text
   /** What they use: a button that is always there, the settings of the browser, or something else. */
   readonly control?: 'always-available' | 'browser-settings' | 'other'
+}
+
+/** One thing that your app asks the device for. */
+export interface Permission extends Entity {
+  /** What the device calls it: "Camera". */
+  readonly name?: Text
+  /** What it is for: "scans the code on your ticket". */
+  readonly does?: Text
+  /** The purpose it serves. */
+  readonly purpose?: Purpose
+  /** The data it reads: `[photos]`. */
+  readonly data?: readonly Datum[]
+  /** True if the app does not work without it. */
+  readonly needed?: boolean
+  /** What happens if people say no: "you type the code yourself". */
+  readonly refusal?: Text | None
+  /** How people turn it off later: "in the settings of your phone". */
+  readonly off?: Text
+  /** When it is used, beginning with "if" or "when": "when you scan a ticket". */
+  readonly when?: Text
+  /** Only if you put it less firmly: `may` for "we may ask". */
+  readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
+  /** Only for these products: `[app]`. */
+  readonly products?: readonly Product[]
+  /** Only in these notices: `[website]`. */
+  readonly notices?: readonly Notice[]
+  /** The exact wording of your published notice, if you copy one. Section `permissions` prints it only where the fields beside it say nothing; rules read it. */
+  readonly words?: Text
+  /** Anything more your readers should know, told beside it in section `permissions`. */
+  readonly notes?: readonly Note[]
 }
 
 /** What you do for children, and what you ask of their parents. */
@@ -1400,10 +1572,12 @@ export interface Children extends Declared {
   readonly notice?: Notice | None
   /** UK: what you did so that children are better protected online. */
   readonly higherProtection?: ChildrenHigherProtection | None
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `children` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told at the end of section `children`. */
   readonly notes?: readonly Note[]
+  /** Only in these notices: `[website]`. */
+  readonly notices?: readonly Notice[]
   /** What your text says of a version for children, if that is none of your `notices`. */
   readonly noticeWords?: Text
 }
@@ -1432,11 +1606,13 @@ export interface ChildrenHigherProtection extends Declared {
 export interface Security extends Declared {
   /** What protects the data, in plain words: "paper forms are in a locked cabinet". */
   readonly measures?: readonly SecurityMeasuresItem[]
+  /** Only in these notices: `[website]`. */
+  readonly notices?: readonly Notice[]
   /** How you mark papers: "health forms are marked confidential". */
   readonly marking?: readonly SecurityMarkingItem[]
   /** Where data are held: "on a server in Leeds". */
   readonly storage?: readonly SecurityStorageItem[]
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told in section `security`. */
   readonly notes?: readonly Note[]
 }
 
@@ -1448,11 +1624,13 @@ export interface SecurityMeasuresItem extends Declared {
   readonly type?: 'access-control' | 'encryption' | 'training' | 'secure-premises' | 'password' | 'backups' | 'need-to-know' | 'review' | 'other'
   /** Only for these purposes: `[membership]`. */
   readonly purposes?: readonly Purpose[]
+  /** Only in these notices: `[website]`. */
+  readonly notices?: readonly Notice[]
 }
 
 /**  */
 export interface SecurityMarkingItem extends Declared {
-  /** Which papers, or when: "if it holds health data". */
+  /** Which papers, or when, beginning with "if" or "when": "if it holds health data". */
   readonly when?: Text
   /** The mark itself: "Confidential". */
   readonly text?: Text
@@ -1464,6 +1642,8 @@ export interface SecurityStorageItem extends Declared {
   readonly words?: Text
   /** Only for these purposes: `[membership]`. */
   readonly purposes?: readonly Purpose[]
+  /** Only in these notices: `[website]`. */
+  readonly notices?: readonly Notice[]
 }
 
 /** What you do when data are lost, stolen or seen by the wrong people. */
@@ -1474,7 +1654,9 @@ export interface Breach extends Declared {
   readonly authority?: BreachAuthority
   /** What you tell the people concerned. */
   readonly people?: BreachPeople
-  /** Anything more your readers should know. */
+  /** Only in these notices: `[website]`. */
+  readonly notices?: readonly Notice[]
+  /** Anything more your readers should know, told with what you do after a breach, in section `security`. */
   readonly notes?: readonly Note[]
 }
 
@@ -1488,7 +1670,7 @@ export interface BreachAuthority extends Declared {
   readonly within?: string
   /** From when the time runs: when you learn of it, or when it happened. */
   readonly clock?: 'awareness' | 'occurrence'
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `security` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
 }
 
@@ -1498,7 +1680,7 @@ export interface BreachPeople extends Declared {
   readonly threshold?: Text
   /** How you tell them: "by e-mail". */
   readonly how?: Text
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `security` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
 }
 
@@ -1506,7 +1688,7 @@ export interface BreachPeople extends Declared {
 export interface Pledge extends Entity {
   /** What is promised: `no-sale`, `no-cookies`. The list is closed, because only that can be held against the facts. */
   readonly type: 'no-sale' | 'no-sharing' | 'no-sharing-without-consent' | 'no-sharing-for-marketing' | 'no-sharing-with-advertisers' | 'no-sharing-with-strangers' | 'lawful-sharing-only' | 'limited-sharing' | 'no-transfers' | 'no-automated-decisions' | 'no-profiling' | 'no-inference' | 'no-observation' | 'no-tracking' | 'no-identification' | 'no-cookies' | 'not-collected' | 'not-linked' | 'anonymous-only' | 'aggregate-only' | 'no-special-category-data' | 'listed-special-category-data-only' | 'adults-only' | 'no-individual-effect' | 'minimal-data' | 'accurate-data' | 'latest-data-only' | 'no-longer-than-necessary' | 'purpose-limited' | 'lawful-and-fair' | 'informed-at-collection' | 'informed-on-request' | 'secure' | 'no-unauthorised-access' | 'secure-transfer' | 'supplier-standard' | 'compliance' | 'privacy-respected'
-  /** The exact wording of your published notice, if you copy one. */
+  /** Your promise in your own words. The notice prints them, and no others, in the section that the promise belongs to. */
   readonly words?: Text
   /** What the promise excepts: a word of the list, or `{ text: … }` in your own words. */
   readonly exceptions?: readonly (Note | 'legal-duty' | 'consent' | 'legitimate-need' | 'processors')[]
@@ -1524,7 +1706,7 @@ export interface Pledge extends Entity {
   readonly effort?: 'absolute' | 'reasonable-steps' | 'best-effort'
   /** Only if you put it less firmly: `rarely` for "we hardly ever". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told after the promise. */
   readonly notes?: readonly Note[]
 }
 
@@ -1540,9 +1722,9 @@ export interface FurtherProcessing extends Declared {
   readonly informs?: 'always' | 'unrelated-only' | 'never'
   /** What you do with data by which nobody can be recognised. */
   readonly anonymised?: Text
-  /** The exact wording of your published notice, if you copy one. */
+  /** The exact wording of your published notice, if you copy one. Section `changes` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told with new uses in section `changes`. */
   readonly notes?: readonly Note[]
 }
 
@@ -1554,7 +1736,7 @@ export interface Document extends Entity {
   readonly url?: LabelledUrl | Damaged | None
   /** What sort of document it is. */
   readonly kind?: 'cookie-policy' | 'retention-policy' | 'data-protection-policy' | 'terms' | 'rules' | 'privacy-notice' | 'arrangement' | 'form' | 'page' | 'list'
-  /** Anything more your readers should know. */
+  /** Anything more your readers should know, told beside the link in section `changes`. */
   readonly notes?: readonly Note[]
 }
 
@@ -1574,7 +1756,7 @@ export interface Section extends Entity {
   readonly title?: Text
   /** Your own paragraphs in Markdown: emphasis, bold, lists and links, no HTML. */
   readonly text?: Text
-  /** The section of the notice it follows: `complaints`. */
+  /** The section of the notice it follows: `complaints`. One that the notice does not have puts it at the end. */
   readonly after?: string
   /** Only in these notices: `[members]`. */
   readonly notices?: readonly Notice[]

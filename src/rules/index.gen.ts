@@ -24,6 +24,7 @@ import adultsOnlyIsTrue from './contradictions/adults-only-is-true.js'
 import aggregateOnlyIsTrue from './contradictions/aggregate-only-is-true.js'
 import anonymousDataAreAnonymous from './contradictions/anonymous-data-are-anonymous.js'
 import anonymousOnlyIsTrue from './contradictions/anonymous-only-is-true.js'
+import deviceDataStayThere from './contradictions/device-data-stay-there.js'
 import limitedSharingIsTrue from './contradictions/limited-sharing-is-true.js'
 import listedSensitiveDataIsWhole from './contradictions/listed-sensitive-data-is-whole.js'
 import noAutomatedDecisionsIsTrue from './contradictions/no-automated-decisions-is-true.js'
@@ -62,6 +63,7 @@ import dataHasPurpose from './declaration/data-has-purpose.js'
 import dataHasSource from './declaration/data-has-source.js'
 import dataIsTiedToPurpose from './declaration/data-is-tied-to-purpose.js'
 import emailIsAnAddress from './declaration/email-is-an-address.js'
+import factIsTold from './declaration/fact-is-told.js'
 import peopleHavePurpose from './declaration/people-have-purpose.js'
 import purposeIsTitled from './declaration/purpose-is-titled.js'
 import purposeNamesDataAndPeople from './declaration/purpose-names-data-and-people.js'
@@ -92,6 +94,7 @@ import dpoIsAppointedWhereRequired from './identity/dpo-is-appointed-where-requi
 import dpoIsReachable from './identity/dpo-is-reachable.js'
 import jointArrangementIsTold from './identity/joint-arrangement-is-told.js'
 import mentionedDpoIsDeclared from './identity/mentioned-dpo-is-declared.js'
+import processorDecidesNothing from './identity/processor-decides-nothing.js'
 import purposeNamesItsController from './identity/purpose-names-its-controller.js'
 import representativeIsNamed from './identity/representative-is-named.js'
 import swissRepresentativeIsNamed from './identity/swiss-representative-is-named.js'
@@ -152,6 +155,7 @@ import retentionDocumentIsPublished from './retention/retention-document-is-publ
 import retentionEnds from './retention/retention-ends.js'
 import retentionHasStart from './retention/retention-has-start.js'
 import retentionIsStated from './retention/retention-is-stated.js'
+import retentionLimitsAgree from './retention/retention-limits-agree.js'
 import retentionRulesAgree from './retention/retention-rules-agree.js'
 import authorityIsNamed from './rights/authority-is-named.js'
 import authorityIsOfTheRegime from './rights/authority-is-of-the-regime.js'
@@ -220,6 +224,7 @@ import transferHasMechanism from './transfers/transfer-has-mechanism.js'
 import transferIsAssessed from './transfers/transfer-is-assessed.js'
 import transfersInTextNameTheirCountry from './transfers/transfers-in-text-name-their-country.js'
 import changesAreBroughtToReaders from './wording/changes-are-brought-to-readers.js'
+import joinedWordsHaveTheirForm from './wording/joined-words-have-their-form.js'
 import listsAreClosed from './wording/lists-are-closed.js'
 import noticeSpeaksItsReadersLanguage from './wording/notice-speaks-its-readers-language.js'
 import purposesAreSpecific from './wording/purposes-are-specific.js'
@@ -227,6 +232,7 @@ import sentencesAreShort from './wording/sentences-are-short.js'
 import sentencesSayWhoActs from './wording/sentences-say-who-acts.js'
 import statementsAreDefinite from './wording/statements-are-definite.js'
 import textIsEasyToRead from './wording/text-is-easy-to-read.js'
+import textIsShownAsMeant from './wording/text-is-shown-as-meant.js'
 import wordsArePlain from './wording/words-are-plain.js'
 import type { AnyRule } from './rule.js'
 
@@ -257,6 +263,7 @@ export const rules: readonly AnyRule[] = [
   aggregateOnlyIsTrue,
   anonymousDataAreAnonymous,
   anonymousOnlyIsTrue,
+  deviceDataStayThere,
   limitedSharingIsTrue,
   listedSensitiveDataIsWhole,
   noAutomatedDecisionsIsTrue,
@@ -295,6 +302,7 @@ export const rules: readonly AnyRule[] = [
   dataHasSource,
   dataIsTiedToPurpose,
   emailIsAnAddress,
+  factIsTold,
   peopleHavePurpose,
   purposeIsTitled,
   purposeNamesDataAndPeople,
@@ -325,6 +333,7 @@ export const rules: readonly AnyRule[] = [
   dpoIsReachable,
   jointArrangementIsTold,
   mentionedDpoIsDeclared,
+  processorDecidesNothing,
   purposeNamesItsController,
   representativeIsNamed,
   swissRepresentativeIsNamed,
@@ -385,6 +394,7 @@ export const rules: readonly AnyRule[] = [
   retentionEnds,
   retentionHasStart,
   retentionIsStated,
+  retentionLimitsAgree,
   retentionRulesAgree,
   authorityIsNamed,
   authorityIsOfTheRegime,
@@ -453,6 +463,7 @@ export const rules: readonly AnyRule[] = [
   transferIsAssessed,
   transfersInTextNameTheirCountry,
   changesAreBroughtToReaders,
+  joinedWordsHaveTheirForm,
   listsAreClosed,
   noticeSpeaksItsReadersLanguage,
   purposesAreSpecific,
@@ -460,5 +471,6 @@ export const rules: readonly AnyRule[] = [
   sentencesSayWhoActs,
   statementsAreDefinite,
   textIsEasyToRead,
+  textIsShownAsMeant,
   wordsArePlain,
 ]

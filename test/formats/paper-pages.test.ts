@@ -190,3 +190,16 @@ test('the brand stands at the head of the first page, with its link, and no pict
   expect(first?.links.map(({ url }) => url)).toContain('https://northgate.example/')
   expect(first?.roles).not.toContain('Figure')
 })
+
+test('the head of a group of rows comes again on each page, and can be led to all the same', async () => {
+  const group: TableRow = { type: 'tableRow', id: 'people-members', isGroup: true, children: [cell('Members')] }
+  const rows = Array.from({ length: 60 }, (_, index) => row(`Datum ${index}`, filler))
+  const table: Block = { type: 'table', head: row('Data', 'What'), rows: [group, ...rows] }
+  const link: Block = {
+    type: 'paragraph',
+    children: [{ type: 'link', url: '#people-members', children: words('members') }],
+  }
+  const pages = await pagesOf(documentOf(section('one', link, table)))
+  expect(pages.filter(({ drawn }) => drawn.includes('Members')).length).toBeGreaterThan(1)
+  expect(pages.flatMap(({ links }) => links).filter(({ dest }) => dest !== undefined)).toHaveLength(1)
+})

@@ -5,11 +5,14 @@ export interface MessageArguments {
   readonly 'page.contents': never
   readonly 'page.skip': never
   readonly 'page.title': never
+  readonly 'page.full-title': 'title' | 'organisations'
+  readonly 'page.description': 'title'
   readonly 'page.draft': never
   readonly 'page.draft-mark': never
   readonly 'page.draft-title': 'title'
   readonly 'page.draft-meaning': never
   readonly 'page.draft-gaps': 'count'
+  readonly 'page.draft-error': 'rule'
   readonly 'page.number': 'page' | 'pages'
   readonly 'page.effective': never
   readonly 'page.reviewed': never
@@ -18,6 +21,8 @@ export interface MessageArguments {
   readonly 'regime.eu': never
   readonly 'regime.ch': never
   readonly 'regime.eu-uk': never
+  readonly 'readers.in': 'countries'
+  readonly 'readers.country': 'name' | 'country'
   readonly 'under': 'regime' | 'text'
   readonly 'gap': 'what'
   readonly 'gap.language': never
@@ -33,6 +38,9 @@ export interface MessageArguments {
   readonly 'gap.recipients': never
   readonly 'gap.destination': never
   readonly 'gap.transfer-mechanism': never
+  readonly 'gap.some-recipients': never
+  readonly 'gap.some-destinations': never
+  readonly 'gap.some-periods': never
   readonly 'gap.storage-period': never
   readonly 'gap.provision': never
   readonly 'gap.special-condition': never
@@ -59,56 +67,102 @@ export interface MessageArguments {
   readonly 'sentences-ended': 'first' | 'second'
   readonly 'only': 'limit'
   readonly 'when': 'condition'
-  readonly 'when-clause': 'condition'
   readonly 'these-people': 'people'
   readonly 'this-data': 'data'
   readonly 'law': 'laws'
-  readonly 'certainty.use': 'certainty'
-  readonly 'opt-out': 'route'
-  readonly 'certainty.data': 'certainty'
-  readonly 'certainty.source': 'certainty'
+  readonly 'certainty.use.may': never
+  readonly 'certainty.use.might': never
+  readonly 'certainty.use.rarely': never
+  readonly 'certainty.basis.may': never
+  readonly 'certainty.basis.might': never
+  readonly 'certainty.basis.rarely': never
+  readonly 'certainty.name.may': never
+  readonly 'certainty.name.might': never
+  readonly 'certainty.name.rarely': never
+  readonly 'certainty.data.may': never
+  readonly 'certainty.data.might': never
+  readonly 'certainty.data.rarely': never
+  readonly 'certainty.source.may': never
+  readonly 'certainty.source.might': never
+  readonly 'certainty.source.rarely': never
+  readonly 'limit.some-cases': 'what'
+  readonly 'limit.part': 'what'
+  readonly 'limit.only': 'limit'
+  readonly 'limits-elsewhere': 'section'
+  readonly 'limit.products': 'products'
   readonly 'quoted-source': 'what' | 'detail'
+  readonly 'aside.law': never
   readonly 'contact.any': never
   readonly 'contact.email': never
-  readonly 'contact.post': never
+  readonly 'contact.email-subject': 'address' | 'subject'
+  readonly 'contact.post': 'kind'
   readonly 'contact.phone': never
   readonly 'contact.form': never
   readonly 'contact.website': never
   readonly 'contact.person': never
   readonly 'contact.for': never
   readonly 'contact.more': never
+  readonly 'contact.same-post': never
   readonly 'short.heading': never
-  readonly 'short.who': never
+  readonly 'short.lead': 'controller'
+  readonly 'short.lead-joint': 'controller' | 'others'
+  readonly 'short.lead-joint-all': 'controller' | 'others'
+  readonly 'short.lead-joint-others': 'controller'
+  readonly 'short.lead-for-others': never
+  readonly 'short.lead-several': 'controllers'
+  readonly 'short.lead-processors': 'controllers'
+  readonly 'short.people': never
+  readonly 'short.people-count': 'count'
   readonly 'short.why': never
-  readonly 'short.more': 'count'
+  readonly 'short.uses': 'count'
   readonly 'short.recipients': never
   readonly 'short.recipients-none': never
-  readonly 'short.sensitive': never
-  readonly 'short.sources': never
-  readonly 'short.published': never
+  readonly 'short.recipients-count': 'count'
+  readonly 'short.away-count.eu': 'count'
+  readonly 'short.away-count.uk': 'count'
+  readonly 'short.away-count.ch': 'count'
+  readonly 'short.away-count.eu-uk': 'count'
+  readonly 'short.away-count': 'count'
+  readonly 'short.some-cases': 'what'
+  readonly 'short.period': never
+  readonly 'short.period-most': 'period' | 'event'
+  readonly 'short.period-unstated': 'period'
+  readonly 'short.period-excepted': 'period'
+  readonly 'short.period-archived.all': 'period'
+  readonly 'short.period-archived.some': 'period'
+  readonly 'short.periods-more': 'count'
+  readonly 'short.unending': never
+  readonly 'short.surprises': never
   readonly 'short.abroad': never
-  readonly 'short.home': never
-  readonly 'short.abroad-none': 'regime'
+  readonly 'short.sensitive': never
+  readonly 'short.published': never
+  readonly 'short.published-for': never
   readonly 'short.decisions': never
   readonly 'short.profiling': never
-  readonly 'short.period': never
-  readonly 'short.unending': never
+  readonly 'short.sources': never
+  readonly 'short.things': 'count'
+  readonly 'short.not-done': never
+  readonly 'short.no-decisions': never
+  readonly 'short.no-profiling': never
   readonly 'short.rights': never
-  readonly 'short.rights-words': never
-  readonly 'short.rights-more': never
-  readonly 'short.object': never
-  readonly 'short.marketing': never
-  readonly 'short.withdraw': never
+  readonly 'short.rights-more': 'count'
   readonly 'short.contact': never
   readonly 'short.complain': never
-  readonly 'short.complain-words': 'regime'
+  readonly 'short.complain-us': never
+  readonly 'short.complain-other': never
   readonly 'who.heading': never
   readonly 'who.audience': never
   readonly 'who.covers': never
   readonly 'who.excludes': never
   readonly 'who.laws': 'regimes'
-  readonly 'who.we': 'controllers'
   readonly 'who.sole': 'controller'
+  readonly 'who.sole-short': 'controller' | 'short'
+  readonly 'who.processor': 'controller'
+  readonly 'who.processor-short': 'controller' | 'short'
+  readonly 'who.processors': 'organisations'
+  readonly 'who.processor-some': never
+  readonly 'who.customers': never
+  readonly 'who.customers-names': never
   readonly 'who.introduced': 'name' | 'short'
   readonly 'who.joint': 'controllers'
   readonly 'who.separate': 'controllers'
@@ -116,11 +170,14 @@ export interface MessageArguments {
   readonly 'who.joint-with': 'controllers'
   readonly 'who.joint-others': 'controller'
   readonly 'who.names': never
+  readonly 'who.brands': never
   readonly 'who.legal-form': never
+  readonly 'who.legal-form-none': never
+  readonly 'who.answered-by': never
   readonly 'who.register': never
   readonly 'who.dpo': never
-  readonly 'who.dpo-reach': never
   readonly 'who.dpo-none': never
+  readonly 'who.dpo-none-why': 'reason'
   readonly 'because': 'reason'
   readonly 'who.lead': never
   readonly 'who.representative': 'regime'
@@ -132,32 +189,185 @@ export interface MessageArguments {
   readonly 'who.joint-point': never
   readonly 'who.joint-document': never
   readonly 'who.joint-any': never
+  readonly 'who.joint-either': never
   readonly 'what.heading': never
-  readonly 'what.others': never
-  readonly 'what.others-of': 'people'
   readonly 'what.open': never
   readonly 'what.open-words': 'words'
-  readonly 'what.identifiable': 'identifiable'
+  readonly 'what.pseudonymised': never
+  readonly 'what.anonymous': never
+  readonly 'what.also-called': 'data' | 'names'
+  readonly 'what.on-device': never
+  readonly 'what.straight-to': 'recipients'
   readonly 'what.form': 'link'
   readonly 'what.sources': never
-  readonly 'source.required-on': 'forms'
-  readonly 'source.required': never
-  readonly 'source.told': 'when'
-  readonly 'source.told-how': 'how'
+  readonly 'what.sources-else': never
+  readonly 'what.sources-some': never
+  readonly 'what.sources-for': 'purposes' | 'sources'
+  readonly 'what.brings': 'source' | 'data'
+  readonly 'what.about': 'source' | 'people'
+  readonly 'what.page': 'link'
+  readonly 'what.page-of-others': 'link'
+  readonly 'source.told.before-collection': never
+  readonly 'source.told.at-collection': never
+  readonly 'source.told.within-one-month': never
+  readonly 'source.told.at-first-contact': never
+  readonly 'source.told.before-first-disclosure': never
+  readonly 'source.told.later': never
+  readonly 'source.told-how.before-collection': 'how'
+  readonly 'source.told-how.at-collection': 'how'
+  readonly 'source.told-how.within-one-month': 'how'
+  readonly 'source.told-how.at-first-contact': 'how'
+  readonly 'source.told-how.before-first-disclosure': 'how'
+  readonly 'source.told-how.later': 'how'
+  readonly 'source.how': 'how'
+  readonly 'source.open': never
   readonly 'source.untold': never
   readonly 'source.exemption': 'provision'
   readonly 'source.measures': 'measures'
   readonly 'source.published': 'link'
-  readonly 'source.assurance': 'words'
-  readonly 'th.kinds': never
   readonly 'th.source': never
-  readonly 'th.giver': never
-  readonly 'data-kind': 'kind'
+  readonly 'th.more': never
+  readonly 'data-kind.identity.name': never
+  readonly 'data-kind.identity.username': never
+  readonly 'data-kind.identity.date-of-birth': never
+  readonly 'data-kind.identity.age': never
+  readonly 'data-kind.identity.gender': never
+  readonly 'data-kind.identity.pronouns': never
+  readonly 'data-kind.identity.nationality': never
+  readonly 'data-kind.identity.place-of-birth': never
+  readonly 'data-kind.identity.language': never
+  readonly 'data-kind.identity.marital-status': never
+  readonly 'data-kind.identity.photo-id': never
+  readonly 'data-kind.identity.signature': never
+  readonly 'data-kind.identity.membership-number': never
+  readonly 'data-kind.identity.professional-registration': never
+  readonly 'data-kind.government-id.national-id': never
+  readonly 'data-kind.government-id.passport': never
+  readonly 'data-kind.government-id.driving-licence': never
+  readonly 'data-kind.government-id.immigration': never
+  readonly 'data-kind.government-id.tax-number': never
+  readonly 'data-kind.government-id.vehicle-registration': never
+  readonly 'data-kind.contact.email': never
+  readonly 'data-kind.contact.phone': never
+  readonly 'data-kind.contact.postal-address': never
+  readonly 'data-kind.contact.postcode': never
+  readonly 'data-kind.contact.billing-address': never
+  readonly 'data-kind.contact.emergency-contact': never
+  readonly 'data-kind.contact.social-handle': never
+  readonly 'data-kind.contact.website': never
+  readonly 'data-kind.contact.preferences': never
+  readonly 'data-kind.account.credentials': never
+  readonly 'data-kind.account.mfa': never
+  readonly 'data-kind.account.social-login-token': never
+  readonly 'data-kind.account.settings': never
+  readonly 'data-kind.account.profile': never
+  readonly 'data-kind.account.login-history': never
+  readonly 'data-kind.financial.bank-account': never
+  readonly 'data-kind.financial.payment-card': never
+  readonly 'data-kind.financial.payment-token': never
+  readonly 'data-kind.financial.transactions': never
+  readonly 'data-kind.financial.donations': never
+  readonly 'data-kind.financial.credit': never
+  readonly 'data-kind.financial.income': never
+  readonly 'data-kind.financial.tax': never
+  readonly 'data-kind.financial.insurance': never
+  readonly 'data-kind.financial.benefits': never
+  readonly 'data-kind.professional.employer-role': never
+  readonly 'data-kind.professional.cv': never
+  readonly 'data-kind.professional.qualifications': never
+  readonly 'data-kind.professional.membership-grade': never
+  readonly 'data-kind.professional.cpd': never
+  readonly 'data-kind.professional.references': never
+  readonly 'data-kind.professional.performance': never
+  readonly 'data-kind.professional.discipline': never
+  readonly 'data-kind.professional.pay': never
+  readonly 'data-kind.professional.absence': never
+  readonly 'data-kind.professional.business-contact': never
+  readonly 'data-kind.professional.working-time': never
+  readonly 'data-kind.education.institution': never
+  readonly 'data-kind.education.enrolment': never
+  readonly 'data-kind.education.results': never
+  readonly 'data-kind.education.support-needs': never
+  readonly 'data-kind.education.student-id': never
+  readonly 'data-kind.health.conditions': never
+  readonly 'data-kind.health.disability': never
+  readonly 'data-kind.health.allergies-dietary': never
+  readonly 'data-kind.health.medical-record': never
+  readonly 'data-kind.health.medication': never
+  readonly 'data-kind.health.sickness-absence': never
+  readonly 'data-kind.health.vaccination-test': never
+  readonly 'data-kind.health.insurance-number': never
+  readonly 'data-kind.health.accident': never
+  readonly 'data-kind.health.fitness': never
+  readonly 'data-kind.special.ethnicity': never
+  readonly 'data-kind.special.political': never
+  readonly 'data-kind.special.religion': never
+  readonly 'data-kind.special.philosophy': never
+  readonly 'data-kind.special.trade-union': never
+  readonly 'data-kind.special.sexual-orientation': never
+  readonly 'data-kind.special.sex-life': never
+  readonly 'data-kind.special.genetic': never
+  readonly 'data-kind.special.biometric': never
+  readonly 'data-kind.special.fingerprint': never
+  readonly 'data-kind.special.face-template': never
+  readonly 'data-kind.special.voice-print': never
+  readonly 'data-kind.criminal.convictions': never
+  readonly 'data-kind.criminal.allegations': never
+  readonly 'data-kind.criminal.record-check': never
+  readonly 'data-kind.location.approximate': never
+  readonly 'data-kind.location.precise': never
+  readonly 'data-kind.location.travel': never
+  readonly 'data-kind.location.image-metadata': never
+  readonly 'data-kind.location.access-logs': never
+  readonly 'data-kind.device.ip-address': never
+  readonly 'data-kind.device.browser': never
+  readonly 'data-kind.device.device-id': never
+  readonly 'data-kind.device.cookie-id': never
+  readonly 'data-kind.device.fingerprint': never
+  readonly 'data-kind.device.crash-data': never
+  readonly 'data-kind.device.settings': never
+  readonly 'data-kind.usage.server-logs': never
+  readonly 'data-kind.usage.page-views': never
+  readonly 'data-kind.usage.referrer': never
+  readonly 'data-kind.usage.search-queries': never
+  readonly 'data-kind.usage.email-engagement': never
+  readonly 'data-kind.usage.media-consumption': never
+  readonly 'data-kind.usage.downloads': never
+  readonly 'data-kind.usage.cart': never
+  readonly 'data-kind.usage.social-engagement': never
+  readonly 'data-kind.usage.event-attendance': never
+  readonly 'data-kind.communications.correspondence': never
+  readonly 'data-kind.communications.enquiry': never
+  readonly 'data-kind.communications.complaint': never
+  readonly 'data-kind.communications.chat': never
+  readonly 'data-kind.communications.call-recording': never
+  readonly 'data-kind.communications.metadata': never
+  readonly 'data-kind.communications.survey-response': never
+  readonly 'data-kind.communications.user-content': never
+  readonly 'data-kind.communications.meeting-minutes': never
+  readonly 'data-kind.media.photo': never
+  readonly 'data-kind.media.video': never
+  readonly 'data-kind.media.audio': never
+  readonly 'data-kind.media.cctv': never
+  readonly 'data-kind.media.avatar': never
+  readonly 'data-kind.preferences.interests': never
+  readonly 'data-kind.preferences.marketing': never
+  readonly 'data-kind.preferences.inferred-profile': never
+  readonly 'data-kind.preferences.loyalty': never
+  readonly 'data-kind.preferences.consent-record': never
+  readonly 'data-kind.social.family': never
+  readonly 'data-kind.social.connections': never
+  readonly 'data-kind.social.household': never
+  readonly 'data-kind.social.lifestyle': never
+  readonly 'data-kind.children.child-data': never
+  readonly 'data-kind.children.guardian': never
+  readonly 'data-kind.children.school': never
+  readonly 'data-kind.children.parental-consent': never
   readonly 'why.heading': never
   readonly 'why.heading-ch': never
-  readonly 'why.intro': never
   readonly 'why.when': never
   readonly 'why.behalf': never
+  readonly 'why.behalf-notice': 'customer' | 'link'
   readonly 'why.further': never
   readonly 'why.further-from': never
   readonly 'why.effects': never
@@ -168,10 +378,21 @@ export interface MessageArguments {
   readonly 'why.people': never
   readonly 'why.data': never
   readonly 'why.source': never
-  readonly 'why.recipients': never
-  readonly 'why.recipients-none': never
-  readonly 'why.period': never
+  readonly 'why.source-of-others': never
+  readonly 'why.none': never
+  readonly 'why.stored': never
+  readonly 'why.since': never
   readonly 'why.basis': never
+  readonly 'why.for-what': never
+  readonly 'why.title': 'what'
+  readonly 'why.besides': never
+  readonly 'why.everything': never
+  readonly 'why.motive': never
+  readonly 'why.otherwise': never
+  readonly 'why.bases': never
+  readonly 'why.basis-explained.in-notice': never
+  readonly 'why.basis-explained.on-request': never
+  readonly 'why.basis-explained.on-access-request': never
   readonly 'why.basis-under': 'regime'
   readonly 'source.direct': never
   readonly 'source.direct-how': 'how'
@@ -181,106 +402,341 @@ export interface MessageArguments {
   readonly 'source.inferred-how': 'how'
   readonly 'source.other': 'source'
   readonly 'source.public': 'source'
-  readonly 'source.open': 'open'
   readonly 'source.unnamed': 'reason'
-  readonly 'basis.name': 'provisions' | 'basis'
+  readonly 'basis.bare': 'basis' | 'refs'
+  readonly 'basis.with': 'basis' | 'refs' | 'what'
+  readonly 'basis.alone': 'basis'
+  readonly 'basis.alone-with': 'basis' | 'what'
+  readonly 'basis.name.consent': never
+  readonly 'basis.name.consent-by': never
+  readonly 'basis.name.consent-among': never
+  readonly 'basis.name.consent-by-among': never
+  readonly 'basis.name.contract': never
+  readonly 'basis.name.before-contract': never
+  readonly 'basis.name.legal-obligation': never
+  readonly 'basis.name.vital-interests': never
+  readonly 'basis.name.public-task': never
+  readonly 'basis.name.recognised-legitimate-interest': never
+  readonly 'basis.name.legitimate-interests': never
+  readonly 'basis.interest.us': never
+  readonly 'basis.interest.data-subject': never
+  readonly 'basis.interest.public': never
+  readonly 'basis.interest.third-party': never
+  readonly 'basis.interest.unsaid': never
+  readonly 'basis.recognised.public-task-disclosure': never
+  readonly 'basis.recognised.national-security': never
+  readonly 'basis.recognised.emergency': never
+  readonly 'basis.recognised.crime': never
+  readonly 'basis.recognised.safeguarding': never
   readonly 'basis.for': 'part'
-  readonly 'basis.consent': never
-  readonly 'basis.consent-by': 'people'
   readonly 'basis.consent-free': never
   readonly 'basis.consent-how': 'how'
+  readonly 'basis.method.ticked-box': never
+  readonly 'basis.method.form-field': never
+  readonly 'basis.method.signed-form': never
+  readonly 'basis.method.spoken': never
+  readonly 'basis.method.opt-in-confirmation': never
+  readonly 'basis.method.cookie-banner': never
+  readonly 'basis.method.settings': never
+  readonly 'basis.method.request': never
+  readonly 'basis.method.site-use': never
+  readonly 'basis.method.continued-browsing': never
+  readonly 'basis.method.silence': never
+  readonly 'basis.method.pre-ticked-box': never
+  readonly 'basis.method.bundled-with-terms': never
+  readonly 'basis.method.opt-out': never
+  readonly 'basis.method.automatic': never
   readonly 'basis.consent-covers': 'what'
   readonly 'basis.withdraw': 'how'
+  readonly 'basis.free-withdraw': 'how'
+  readonly 'basis.withdraw-none': never
   readonly 'basis.withdraw-any-time': never
-  readonly 'route': 'route'
-  readonly 'basis.contract': never
-  readonly 'basis.contract-before': never
-  readonly 'basis.contract-name': 'contract'
-  readonly 'basis.legal-obligation': never
-  readonly 'basis.vital-interests': never
-  readonly 'basis.vital-whose': 'whose'
-  readonly 'basis.public-task': never
-  readonly 'basis.task': 'task'
-  readonly 'basis.recognised': 'condition'
-  readonly 'basis.interest': 'interest' | 'holder'
-  readonly 'basis.interest-of': 'who' | 'interest'
+  readonly 'route.link-in-message': never
+  readonly 'route.settings': never
+  readonly 'route.email': never
+  readonly 'route.post': never
+  readonly 'route.phone': never
+  readonly 'route.form': never
+  readonly 'route.in-person': never
+  readonly 'route.reply-stop': never
+  readonly 'route.cookie-control': never
   readonly 'basis.weighed': never
   readonly 'basis.weighed-result': 'summary'
   readonly 'basis.until-objection': 'rule'
   readonly 'sensitive.heading': never
   readonly 'sensitive.intro': never
-  readonly 'sensitive.kind': 'kind'
+  readonly 'sensitive.kind.racial-or-ethnic-origin': never
+  readonly 'sensitive.kind.political-opinions': never
+  readonly 'sensitive.kind.religious-or-philosophical-beliefs': never
+  readonly 'sensitive.kind.trade-union-membership': never
+  readonly 'sensitive.kind.genetic': never
+  readonly 'sensitive.kind.biometric': never
+  readonly 'sensitive.kind.health': never
+  readonly 'sensitive.kind.sex-life-or-orientation': never
+  readonly 'sensitive.kind.criminal': never
+  readonly 'sensitive.kind.stated-as-special': never
   readonly 'sensitive.data': never
   readonly 'sensitive.purposes': never
   readonly 'sensitive.reason': never
-  readonly 'sensitive.reason-for': 'purpose'
-  readonly 'condition.name': 'provisions' | 'condition'
+  readonly 'sensitive.of-kind': 'data' | 'kinds'
+  readonly 'condition.with': 'condition' | 'refs'
   readonly 'condition.bare': 'condition'
-  readonly 'condition.words': 'condition'
+  readonly 'condition.name.explicit-consent': never
+  readonly 'condition.name.consent': never
+  readonly 'condition.name.explicit-consent-by': never
+  readonly 'condition.name.consent-by': never
+  readonly 'condition.name.employment-social-protection': never
+  readonly 'condition.name.vital-interests-incapable': never
+  readonly 'condition.name.not-for-profit-body': never
+  readonly 'condition.name.manifestly-public': never
+  readonly 'condition.name.legal-claims': never
+  readonly 'condition.name.substantial-public-interest': never
+  readonly 'condition.name.health-social-care': never
+  readonly 'condition.name.public-health': never
+  readonly 'condition.name.archiving-research-statistics': never
+  readonly 'condition.name.official-authority': never
+  readonly 'condition.name.law': never
+  readonly 'condition.not-for-profit': never
+  readonly 'condition.aims': 'aims'
+  readonly 'condition.aim.political': never
+  readonly 'condition.aim.philosophical': never
+  readonly 'condition.aim.religious': never
+  readonly 'condition.aim.trade-union': never
   readonly 'condition.schedule-1': 'title' | 'provision'
   readonly 'condition.secrecy': 'who'
-  readonly 'condition.policy': 'policy'
-  readonly 'condition.policy-reviewed': 'date'
   readonly 'provision.label': never
-  readonly 'provision.answer': 'requirement'
-  readonly 'provision.consequence': 'consequence'
-  readonly 'provision.none': never
+  readonly 'provision.label-if-not': never
+  readonly 'provision.answer.statutory-yes': never
+  readonly 'provision.answer.statutory-no': never
+  readonly 'provision.answer.statutory': never
+  readonly 'provision.answer.contractual-yes': never
+  readonly 'provision.answer.contractual-no': never
+  readonly 'provision.answer.contractual': never
+  readonly 'provision.answer.pre-contractual-yes': never
+  readonly 'provision.answer.pre-contractual-no': never
+  readonly 'provision.answer.pre-contractual': never
+  readonly 'provision.answer.optional-no': never
+  readonly 'provision.answer.optional': never
+  readonly 'provision.answer.yes': never
+  readonly 'provision.answer.no': never
   readonly 'provision.consequence-none': never
   readonly 'recipients.heading': never
-  readonly 'recipients.intro': never
   readonly 'recipients.none': never
-  readonly 'recipients.none-for': never
-  readonly 'recipients.missing': 'count'
-  readonly 'recipients.category': 'category' | 'sector'
-  readonly 'recipients.role': 'role'
+  readonly 'recipients.missing': never
+  readonly 'recipients.nameless': never
+  readonly 'reach.use': never
+  readonly 'reach.us': never
+  readonly 'reach.processor': never
+  readonly 'reach.controller': never
+  readonly 'reach.public': never
+  readonly 'reach.unstated': never
+  readonly 'reach.only-us': never
+  readonly 'reach.only-us-because': 'reason'
+  readonly 'reach.joint': never
+  readonly 'reach.some-cases': never
+  readonly 'reach.some-data': never
+  readonly 'reach.may': never
+  readonly 'reach.rarely': never
+  readonly 'reach.only': 'what'
+  readonly 'reach.people': 'people'
+  readonly 'reach.products': 'products'
+  readonly 'reach.withheld': 'data'
+  readonly 'reach.unasked': never
+  readonly 'all-uses': never
+  readonly 'other-uses': never
+  readonly 'th.data': never
+  readonly 'th.who': never
+  readonly 'th.role': never
+  readonly 'th.service': never
+  readonly 'th.place': never
+  readonly 'recipients.role.internal': never
+  readonly 'recipients.role.public': never
+  readonly 'recipients.role.people': never
+  readonly 'recipients.role.processor': never
+  readonly 'recipients.role.controller': never
+  readonly 'recipients.role.joint-controller': never
+  readonly 'recipients.role.same-controller': never
+  readonly 'recipients.role.group-company': never
+  readonly 'recipients.role.public-authority': never
+  readonly 'recipients.role.unstated': never
+  readonly 'recipients.kind.group-company': never
+  readonly 'recipients.kind.public-authority': never
+  readonly 'recipients.kind.people': never
+  readonly 'recipients.kind.internal': never
+  readonly 'recipients.kind.public': never
   readonly 'recipients.data': 'data'
-  readonly 'recipients.published': never
-  readonly 'recipients.because': 'reason'
-  readonly 'recipients.limit-for': 'limit' | 'purpose'
+  readonly 'recipients.products': 'products'
+  readonly 'recipients.withheld': 'data'
+  readonly 'recipients.when': 'condition'
+  readonly 'recipients.may': never
+  readonly 'recipients.may-when': 'condition'
+  readonly 'recipients.rarely': never
+  readonly 'recipients.rarely-when': 'condition'
+  readonly 'recipients.staff': 'access'
+  readonly 'recipients.since': 'since'
+  readonly 'recipients.group': 'group'
+  readonly 'recipients.sector': 'sector'
+  readonly 'recipients.stated-as': 'words'
+  readonly 'recipients.open': never
+  readonly 'recipients.open-words': 'words'
+  readonly 'recipients.straight': 'data'
+  readonly 'recipients.passes': 'who'
   readonly 'recipients.unnamed': 'reason'
   readonly 'recipients.notice': 'link'
-  readonly 'th.who': never
-  readonly 'th.service': never
-  readonly 'th.for': never
-  readonly 'th.place': never
+  readonly 'recipients.seen-from': 'countries'
+  readonly 'recipients.place-in-case': 'place'
+  readonly 'reach.place-in-case': 'place'
+  readonly 'recipients.requests': never
+  readonly 'recipients.informs.always': never
+  readonly 'recipients.informs.unless-forbidden': never
+  readonly 'recipients.informs.never': never
+  readonly 'recipients.requests-report': 'link'
+  readonly 'transfers.heading': never
   readonly 'th.country': never
   readonly 'th.mechanism': never
-  readonly 'th.purpose': never
-  readonly 'th.data': never
-  readonly 'th.keep': never
-  readonly 'th.end': never
-  readonly 'transfers.heading': never
-  readonly 'transfers.intro': never
-  readonly 'transfers.home': 'regime'
-  readonly 'transfers.none': 'regime'
-  readonly 'transfers.adequate': 'regime'
+  readonly 'transfers.home.eu': 'country'
+  readonly 'transfers.home.uk': 'country'
+  readonly 'transfers.home.ch': 'country'
+  readonly 'transfers.none': never
+  readonly 'transfers.none.eu': never
+  readonly 'transfers.none.uk': never
+  readonly 'transfers.none.ch': never
+  readonly 'transfers.none.eu-uk': never
+  readonly 'transfers.adequate.eu': never
+  readonly 'transfers.adequate.uk': never
+  readonly 'transfers.adequate.ch': never
   readonly 'transfers.decision': 'act'
-  readonly 'transfers.no-decision': 'regime'
-  readonly 'transfers.mechanism': 'type'
-  readonly 'transfers.scope': 'scope'
-  readonly 'transfers.scope-member': 'scope'
-  readonly 'transfers.checked': 'date'
+  readonly 'transfers.no-decision.eu': never
+  readonly 'transfers.no-decision.uk': never
+  readonly 'transfers.no-decision.ch': never
+  readonly 'transfers.mechanism.eu-adequacy': never
+  readonly 'transfers.mechanism.eu-dpf': never
+  readonly 'transfers.mechanism.eu-public-instrument': never
+  readonly 'transfers.mechanism.eu-bcr': never
+  readonly 'transfers.mechanism.eu-scc': never
+  readonly 'transfers.mechanism.eu-scc-sa': never
+  readonly 'transfers.mechanism.eu-code': never
+  readonly 'transfers.mechanism.eu-certification': never
+  readonly 'transfers.mechanism.eu-adhoc-clauses': never
+  readonly 'transfers.mechanism.eu-admin-arrangement': never
+  readonly 'transfers.mechanism.eu-art49-consent': never
+  readonly 'transfers.mechanism.eu-art49-contract': never
+  readonly 'transfers.mechanism.eu-art49-contract-interest': never
+  readonly 'transfers.mechanism.eu-art49-public-interest': never
+  readonly 'transfers.mechanism.eu-art49-claims': never
+  readonly 'transfers.mechanism.eu-art49-vital': never
+  readonly 'transfers.mechanism.eu-art49-register': never
+  readonly 'transfers.mechanism.eu-art49-compelling': never
+  readonly 'transfers.mechanism.uk-regulations': never
+  readonly 'transfers.mechanism.uk-us-bridge': never
+  readonly 'transfers.mechanism.uk-public-instrument': never
+  readonly 'transfers.mechanism.uk-bcr': never
+  readonly 'transfers.mechanism.uk-idta': never
+  readonly 'transfers.mechanism.uk-addendum': never
+  readonly 'transfers.mechanism.uk-scc-regulations': never
+  readonly 'transfers.mechanism.uk-code': never
+  readonly 'transfers.mechanism.uk-certification': never
+  readonly 'transfers.mechanism.uk-adhoc-clauses': never
+  readonly 'transfers.mechanism.uk-admin-arrangement': never
+  readonly 'transfers.mechanism.uk-art47a': never
+  readonly 'transfers.mechanism.uk-art49-consent': never
+  readonly 'transfers.mechanism.uk-art49-contract': never
+  readonly 'transfers.mechanism.uk-art49-contract-interest': never
+  readonly 'transfers.mechanism.uk-art49-public-interest': never
+  readonly 'transfers.mechanism.uk-art49-claims': never
+  readonly 'transfers.mechanism.uk-art49-vital': never
+  readonly 'transfers.mechanism.uk-art49-register': never
+  readonly 'transfers.mechanism.uk-art49-compelling': never
+  readonly 'transfers.mechanism.ch-adequacy': never
+  readonly 'transfers.mechanism.ch-us-dpf': never
+  readonly 'transfers.mechanism.ch-treaty': never
+  readonly 'transfers.mechanism.ch-contract': never
+  readonly 'transfers.mechanism.ch-federal-guarantee': never
+  readonly 'transfers.mechanism.ch-scc': never
+  readonly 'transfers.mechanism.ch-bcr': never
+  readonly 'transfers.mechanism.ch-code-cert': never
+  readonly 'transfers.mechanism.ch-art17-consent': never
+  readonly 'transfers.mechanism.ch-art17-contract': never
+  readonly 'transfers.mechanism.ch-art17-public-interest-claims': never
+  readonly 'transfers.mechanism.ch-art17-life': never
+  readonly 'transfers.mechanism.ch-art17-public': never
+  readonly 'transfers.mechanism.ch-art17-register': never
   readonly 'transfers.copy': 'how'
+  readonly 'transfers.consent': 'how'
+  readonly 'transfers.withdraw': 'how'
+  readonly 'transfers.may': never
+  readonly 'transfers.rarely': never
+  readonly 'transfers.for': 'purposes'
+  readonly 'transfers.data': 'data'
+  readonly 'transfers.in-case': 'country' | 'condition'
   readonly 'periods.heading': never
+  readonly 'th.keep': never
+  readonly 'th.purpose': never
+  readonly 'th.why-so-long': never
+  readonly 'th.end': never
   readonly 'periods.none': never
+  readonly 'periods.excepted': 'what'
+  readonly 'periods.rest': never
+  readonly 'periods.in-only': 'what'
+  readonly 'periods.in-about': 'people'
+  readonly 'periods.in-products': 'products'
+  readonly 'periods.only': 'what'
+  readonly 'periods.about': 'people'
+  readonly 'periods.products': 'products'
+  readonly 'periods.after': 'event'
+  readonly 'periods.unstated': never
+  readonly 'periods.open': never
+  readonly 'periods.all-end.delete': never
+  readonly 'periods.all-end.anonymise': never
+  readonly 'periods.all-end.archive': never
+  readonly 'periods.all-end.return': never
+  readonly 'periods.all-end.minimise': never
+  readonly 'periods.all-end.restrict': never
+  readonly 'periods.most-end.delete': never
+  readonly 'periods.most-end.anonymise': never
+  readonly 'periods.most-end.archive': never
+  readonly 'periods.most-end.return': never
+  readonly 'periods.most-end.minimise': never
+  readonly 'periods.most-end.restrict': never
   readonly 'period.after': 'period' | 'event'
+  readonly 'period.only-after': 'event'
   readonly 'period.until': 'event'
   readonly 'period.at-most': 'period'
-  readonly 'period.at-most-in-all': 'period'
-  readonly 'period.from': 'period' | 'event'
+  readonly 'period.at-most-after': 'period' | 'event'
+  readonly 'period.at-least': 'period'
+  readonly 'period.at-least-after': 'period' | 'event'
+  readonly 'period.range': 'least' | 'most'
+  readonly 'period.range-after': 'least' | 'most' | 'event'
+  readonly 'period.until-at-most': 'event' | 'period'
+  readonly 'period.until-at-least': 'event' | 'period'
   readonly 'period.indefinite': never
-  readonly 'period.criterion': 'criterion'
-  readonly 'period.document': 'link'
+  readonly 'period.may': 'period'
+  readonly 'period.rarely': 'period'
+  readonly 'period.for.may': 'period'
+  readonly 'period.for.rarely': 'period'
+  readonly 'period.stage': 'period' | 'where'
+  readonly 'period.stages-after': 'event' | 'periods'
+  readonly 'period.next-stage': 'stage'
+  readonly 'period.document': 'document'
   readonly 'period.user': 'how'
-  readonly 'period.because': 'reason'
   readonly 'period.review': 'period'
-  readonly 'period.exception': 'condition' | 'period'
-  readonly 'period.exception-for': 'data' | 'period'
-  readonly 'period.also': 'period'
-  readonly 'period.end': 'end'
-  readonly 'period.ends': 'ends'
-  readonly 'period.ends-then': 'ends'
-  readonly 'period.on-request': 'action'
+  readonly 'period.end.delete': never
+  readonly 'period.end.anonymise': never
+  readonly 'period.end.archive': never
+  readonly 'period.end.return': never
+  readonly 'period.end.minimise': never
+  readonly 'period.end.restrict': never
+  readonly 'period.end-one-of': 'ways'
+  readonly 'period.way.delete': never
+  readonly 'period.way.anonymise': never
+  readonly 'period.way.archive': never
+  readonly 'period.way.return': never
+  readonly 'period.way.minimise': never
+  readonly 'period.way.restrict': never
+  readonly 'period.on-request.delete': never
+  readonly 'period.on-request.anonymise': never
+  readonly 'period.on-request.either': never
+  readonly 'period.on-request.none': never
   readonly 'decisions.heading': never
   readonly 'decisions.none': never
   readonly 'decisions.none-for': never
@@ -291,31 +747,50 @@ export interface MessageArguments {
   readonly 'decisions.alone': never
   readonly 'decisions.assisted': never
   readonly 'decisions.person': never
+  readonly 'decisions.by-person': never
   readonly 'decisions.person-none': never
   readonly 'decisions.effect': never
-  readonly 'decisions.effect-words': 'effect'
+  readonly 'decisions.effect-words.legal': never
+  readonly 'decisions.effect-words.similarly-significant': never
+  readonly 'decisions.effect-words.neither': never
   readonly 'decisions.logic': never
   readonly 'decisions.data': never
   readonly 'decisions.sensitive': never
   readonly 'decisions.significance': never
   readonly 'decisions.consequences': never
   readonly 'decisions.ground': 'regime'
-  readonly 'decisions.ground-words': 'ground'
+  readonly 'decisions.ground-words.contract': never
+  readonly 'decisions.ground-words.explicit-consent': never
+  readonly 'decisions.ground-words.law': never
   readonly 'decisions.can': never
-  readonly 'decisions.can-words': 'safeguard'
+  readonly 'decisions.can-words.information': never
+  readonly 'decisions.can-words.express-view': never
+  readonly 'decisions.can-words.human-intervention': never
+  readonly 'decisions.can-words.contest': never
   readonly 'decisions.can-none': never
   readonly 'decisions.law': 'regime'
   readonly 'decisions.use': never
   readonly 'profiling.title': 'purpose'
   readonly 'profiling.general': never
   readonly 'profiling.made': never
+  readonly 'profiling.may': never
   readonly 'profiling.does': never
   readonly 'profiling.when': never
   readonly 'rights.heading': never
-  readonly 'rights.intro': never
-  readonly 'rights.name': 'provisions' | 'right'
+  readonly 'rights.name.information': never
+  readonly 'rights.name.access': never
+  readonly 'rights.name.rectification': never
+  readonly 'rights.name.erasure': never
+  readonly 'rights.name.restriction': never
+  readonly 'rights.name.portability': never
+  readonly 'rights.name.objection': never
+  readonly 'rights.name.marketing-objection': never
+  readonly 'rights.name.withdraw-consent': never
+  readonly 'rights.name.automated-decisions': never
+  readonly 'rights.name.remedy': never
   readonly 'rights.access': never
   readonly 'rights.rectification': never
+  readonly 'rights.cases': never
   readonly 'rights.erasure': never
   readonly 'rights.erasure.not-needed': never
   readonly 'rights.erasure.withdrawn': never
@@ -323,9 +798,8 @@ export interface MessageArguments {
   readonly 'rights.erasure.marketing': never
   readonly 'rights.erasure.unlawful': never
   readonly 'rights.erasure.duty': never
+  readonly 'rights.erasure.child': never
   readonly 'rights.erasure.limited': 'why'
-  readonly 'rights.erasure.limited-for': 'purposes'
-  readonly 'rights.erasure.limited-these': never
   readonly 'rights.erasure.claims': never
   readonly 'rights.restriction': never
   readonly 'rights.restriction.accuracy': never
@@ -333,8 +807,10 @@ export interface MessageArguments {
   readonly 'rights.restriction.claims': never
   readonly 'rights.restriction.objection': never
   readonly 'rights.portability': never
-  readonly 'rights.objection': never
-  readonly 'rights.marketing-objection': never
+  readonly 'rights.portability.consent': never
+  readonly 'rights.portability.contract': never
+  readonly 'rights.portability.both': never
+  readonly 'rights.withdraw-how': never
   readonly 'rights.withdraw-consent': never
   readonly 'rights.automated-decisions': never
   readonly 'rights.ch.access': never
@@ -343,112 +819,168 @@ export interface MessageArguments {
   readonly 'rights.ch.portability': never
   readonly 'rights.ch.objection': never
   readonly 'rights.ch.automated-decisions': never
-  readonly 'rights.search': never
-  readonly 'rights.stated': 'words'
-  readonly 'rights.conditions': 'condition'
-  readonly 'rights.exceptions': 'condition'
+  readonly 'rights.ask.access': never
+  readonly 'rights.ask.rectification': never
+  readonly 'rights.ask.erasure': never
+  readonly 'rights.ask.restriction': never
+  readonly 'rights.ask.portability': never
+  readonly 'rights.ask.objection': never
+  readonly 'rights.ask.marketing-objection': never
+  readonly 'rights.ask.withdraw-consent': never
+  readonly 'rights.ask.automated-decisions': never
+  readonly 'rights.for': never
+  readonly 'rights.for-readers': 'readers'
+  readonly 'rights.also-for-readers': 'readers'
+  readonly 'rights.for-all': never
+  readonly 'rights.people': never
+  readonly 'rights.conditions': never
+  readonly 'rights.exceptions': never
   readonly 'rights.denied': 'reason'
-  readonly 'rights.how-stated': 'how'
-  readonly 'rights.contact-stated': 'contact'
-  readonly 'rights.form-stated': 'form'
-  readonly 'rights.fee-stated': 'fee'
-  readonly 'rights.fee-free': never
-  readonly 'rights.formats': 'formats'
-  readonly 'rights.contains': 'words'
-  readonly 'rights.self-service': 'how'
   readonly 'rights.any-time': never
-  readonly 'rights.purposes-stated': 'purposes'
-  readonly 'rights.document': 'link'
-  readonly 'rights.also': never
-  readonly 'rights.short': 'right'
+  readonly 'rights.how-stated': never
+  readonly 'rights.contact-stated': never
   readonly 'rights.form': never
   readonly 'rights.form-words': 'form'
-  readonly 'rights.informal': never
-  readonly 'rights.identity': never
-  readonly 'rights.identity-stated': never
-  readonly 'rights.identity-none': never
-  readonly 'rights.extension': never
-  readonly 'rights.extension-none': never
-  readonly 'rights.refusal-stated': never
-  readonly 'rights.using': never
-  readonly 'rights.ch-time': never
-  readonly 'rights.ch-free': never
-  readonly 'rights.refusal': 'regime'
-  readonly 'rights.time-uk': never
-  readonly 'rights.time-pause': never
-  readonly 'rights.applies': 'purposes'
-  readonly 'rights.applies-except': 'purposes'
-  readonly 'rights.applies-these': never
-  readonly 'rights.channels': never
+  readonly 'rights.self-service': never
+  readonly 'rights.fee': never
+  readonly 'rights.formats': never
+  readonly 'rights.contains': never
+  readonly 'rights.document': never
+  readonly 'rights.other': never
   readonly 'rights.how': never
   readonly 'rights.free-always': never
   readonly 'rights.free': never
   readonly 'rights.time': never
-  readonly 'rights.fee': never
-  readonly 'rights.time-declared': never
-  readonly 'rights.other': never
+  readonly 'rights.time-declared': 'time'
+  readonly 'rights.time-longer': never
+  readonly 'rights.ch-time': never
+  readonly 'rights.ch-free': never
+  readonly 'rights.informal': never
+  readonly 'rights.identity': never
+  readonly 'rights.identity-none': never
+  readonly 'rights.agents': never
+  readonly 'rights.agents-none': never
+  readonly 'rights.extension': never
+  readonly 'rights.extension-none': never
+  readonly 'rights.refusal': never
+  readonly 'rights.appeal': never
+  readonly 'rights.law-named': never
+  readonly 'mail.greeting': never
+  readonly 'mail.name': never
+  readonly 'mail.access.subject': never
+  readonly 'mail.access.body': never
+  readonly 'mail.rectification.subject': never
+  readonly 'mail.rectification.body': never
+  readonly 'mail.erasure.subject': never
+  readonly 'mail.erasure.body': never
+  readonly 'mail.restriction.subject': never
+  readonly 'mail.restriction.body': never
+  readonly 'mail.portability.subject': never
+  readonly 'mail.portability.body': never
+  readonly 'mail.objection.subject': never
+  readonly 'mail.objection.body': never
+  readonly 'mail.marketing-objection.subject': never
+  readonly 'mail.marketing-objection.body': never
+  readonly 'mail.withdraw-consent.subject': never
+  readonly 'mail.withdraw-consent.body': never
+  readonly 'mail.automated-decisions.subject': never
+  readonly 'mail.automated-decisions.body': never
+  readonly 'mail.complaint.subject': never
+  readonly 'mail.complaint.body': never
   readonly 'object.heading': never
-  readonly 'object.general': 'purposes'
-  readonly 'object.general-these': never
-  readonly 'object.effect': never
   readonly 'object.marketing': never
-  readonly 'object.marketing-these': never
-  readonly 'object.marketing-for': 'purposes'
+  readonly 'object.marketing-profile': never
+  readonly 'object.general': never
+  readonly 'object.effect': never
   readonly 'object.apart': 'purpose'
   readonly 'object.part': 'purpose' | 'part'
-  readonly 'object.marketing-profile': never
-  readonly 'object.how': never
-  readonly 'object.stop': never
   readonly 'complaints.heading': never
+  readonly 'complaints.us-heading': never
   readonly 'complaints.us': never
+  readonly 'complaints.us-right': never
   readonly 'complaints.us-declared': never
-  readonly 'complaints.us-how': never
-  readonly 'complaints.acknowledge': never
-  readonly 'complaints.respond': never
+  readonly 'complaints.about': never
+  readonly 'complaints.acknowledge': 'time'
+  readonly 'complaints.respond': 'time'
   readonly 'complaints.process': never
-  readonly 'complaints.uk': never
-  readonly 'complaints.uk-before': never
-  readonly 'complaints.ch': never
+  readonly 'complaints.us-first': never
+  readonly 'complaints.us-first-free': never
+  readonly 'complaints.authority-heading': never
+  readonly 'complaints.report-heading': never
+  readonly 'complaints.to': 'authority'
+  readonly 'complaints.to-when': 'when' | 'authority'
   readonly 'complaints.eu': never
   readonly 'complaints.eu-choice': never
+  readonly 'complaints.ch': 'authority'
+  readonly 'complaints.after-us': never
   readonly 'complaints.authority': never
-  readonly 'complaints.authority-some': never
-  readonly 'complaints.authority-when': 'when'
+  readonly 'complaints.when': never
   readonly 'complaints.how': never
-  readonly 'complaints.website': never
   readonly 'th.name': never
   readonly 'th.set-by': never
   readonly 'th.does': never
   readonly 'th.lasts': never
   readonly 'th.shared': never
+  readonly 'th.permission': never
+  readonly 'th.refuse': never
+  readonly 'th.off': never
   readonly 'th.date': never
   readonly 'th.change': never
+  readonly 'th.told': never
   readonly 'marketing.label': never
   readonly 'marketing.none': never
-  readonly 'marketing.channels': 'channels'
-  readonly 'marketing.channel': 'channel'
-  readonly 'marketing.promotes': 'what'
-  readonly 'marketing.offer': 'offer'
+  readonly 'marketing.what': 'what' | 'channels'
+  readonly 'marketing.what-alone': 'what' | 'channels'
+  readonly 'marketing.reach': 'channels'
+  readonly 'marketing.channel.email': never
+  readonly 'marketing.channel.sms': never
+  readonly 'marketing.channel.messaging': never
+  readonly 'marketing.channel.push': never
+  readonly 'marketing.channel.phone': never
+  readonly 'marketing.channel.automated-call': never
+  readonly 'marketing.channel.post': never
+  readonly 'marketing.channel.social-media': never
+  readonly 'marketing.channel.online-advertising': never
+  readonly 'marketing.channel.electronic': never
+  readonly 'marketing.offer.own-similar': never
+  readonly 'marketing.offer.own': never
+  readonly 'marketing.offer.aims': never
+  readonly 'marketing.offer.others': never
   readonly 'marketing.others': 'names'
   readonly 'marketing.others-none': never
-  readonly 'marketing.mode': 'mode'
-  readonly 'marketing.obtained': 'obtained'
+  readonly 'marketing.mode.consent': never
+  readonly 'marketing.mode.soft-opt-in': never
+  readonly 'marketing.unasked': never
+  readonly 'marketing.mode.charity-soft-opt-in': never
+  readonly 'marketing.mode.corporate-subscribers': never
+  readonly 'marketing.mode.existing-relationship': never
+  readonly 'marketing.mode.opt-out': never
+  readonly 'marketing.mode.automatic-subscription': never
+  readonly 'marketing.mode.unsolicited': never
+  readonly 'marketing.obtained.sale': never
+  readonly 'marketing.obtained.negotiations': never
+  readonly 'marketing.obtained.interest-or-support': never
+  readonly 'marketing.obtained.other': never
   readonly 'marketing.sender': never
   readonly 'marketing.at-collection': never
   readonly 'marketing.every-message': never
   readonly 'marketing.any-time': never
+  readonly 'marketing.any-time-how': 'how'
   readonly 'marketing.stop': 'how'
   readonly 'marketing.stop-none': never
   readonly 'marketing.condition': 'condition'
   readonly 'cookies.heading': never
   readonly 'cookies.none': never
-  readonly 'cookies.intro': never
+  readonly 'certainty.cookies': 'certainty'
+  readonly 'certainty.cookie': 'certainty'
   readonly 'cookies.category': 'category'
   readonly 'cookies.storage': 'storage'
   readonly 'cookies.party': 'party'
   readonly 'cookies.purpose': 'purpose'
+  readonly 'cookies.products': 'products'
   readonly 'cookies.duration': 'duration'
   readonly 'cookies.shared-none': never
+  readonly 'cookies.ours-alone': never
   readonly 'cookies.needed': never
   readonly 'cookies.carrying': never
   readonly 'cookies.uk-statistics': never
@@ -457,9 +989,9 @@ export interface MessageArguments {
   readonly 'cookies.position': 'position'
   readonly 'cookies.consent': never
   readonly 'cookies.objection': never
-  readonly 'cookies.choice': never
+  readonly 'cookies.objection-none': never
   readonly 'cookies.choice-banner': never
-  readonly 'cookies.choice-settings': never
+  readonly 'cookies.choice-method': 'method'
   readonly 'cookies.choice-granular': never
   readonly 'cookies.choice-easy': never
   readonly 'cookies.choice-none': never
@@ -467,13 +999,69 @@ export interface MessageArguments {
   readonly 'cookies.change-none': never
   readonly 'cookies.control': 'control'
   readonly 'cookies.more': never
+  readonly 'promise.no-sale': never
+  readonly 'promise.no-sharing': never
+  readonly 'promise.no-sharing-without-consent': never
+  readonly 'promise.no-sharing-for-marketing': never
+  readonly 'promise.no-sharing-with-advertisers': never
+  readonly 'promise.no-sharing-with-strangers': never
+  readonly 'promise.lawful-sharing-only': never
+  readonly 'promise.limited-sharing': never
+  readonly 'promise.no-transfers': never
+  readonly 'promise.no-automated-decisions': never
+  readonly 'promise.no-profiling': never
+  readonly 'promise.no-inference': never
+  readonly 'promise.no-observation': never
+  readonly 'promise.no-tracking': never
+  readonly 'promise.no-identification': never
+  readonly 'promise.no-cookies': never
+  readonly 'promise.not-collected': never
+  readonly 'promise.not-linked': never
+  readonly 'promise.anonymous-only': never
+  readonly 'promise.aggregate-only': never
+  readonly 'promise.no-special-category-data': never
+  readonly 'promise.listed-special-category-data-only': never
+  readonly 'promise.adults-only': never
+  readonly 'promise.no-individual-effect': never
+  readonly 'promise.minimal-data': never
+  readonly 'promise.accurate-data': never
+  readonly 'promise.latest-data-only': never
+  readonly 'promise.no-longer-than-necessary': never
+  readonly 'promise.purpose-limited': never
+  readonly 'promise.lawful-and-fair': never
+  readonly 'promise.informed-at-collection': never
+  readonly 'promise.informed-on-request': never
+  readonly 'promise.secure': never
+  readonly 'promise.no-unauthorised-access': never
+  readonly 'promise.secure-transfer': never
+  readonly 'promise.supplier-standard': never
+  readonly 'promise.compliance': never
+  readonly 'promise.privacy-respected': never
+  readonly 'promise.purposes': 'purposes'
+  readonly 'promise.data': 'data'
+  readonly 'promise.people': 'people'
+  readonly 'promise.recipients': 'recipients'
+  readonly 'promise.except': 'exceptions'
+  readonly 'promise.except.legal-duty': never
+  readonly 'promise.except.consent': never
+  readonly 'promise.except.legitimate-need': never
+  readonly 'promise.except.processors': never
+  readonly 'promise.effort': 'effort'
+  readonly 'certainty.promise': 'certainty'
+  readonly 'permissions.heading': never
+  readonly 'certainty.permission': 'certainty'
+  readonly 'permissions.needed': 'needed'
+  readonly 'permissions.refusal-none': never
   readonly 'children.heading': never
   readonly 'children.none': never
-  readonly 'children.service': 'offered'
-  readonly 'children.minimum': never
-  readonly 'children.defined': never
+  readonly 'children.service': never
+  readonly 'children.service-from': 'age'
+  readonly 'children.service-none': never
+  readonly 'children.service-none-under': 'age'
+  readonly 'children.minimum': 'age'
+  readonly 'children.defined': 'age'
   readonly 'children.under': 'age'
-  readonly 'children.use': never
+  readonly 'children.among': 'people'
   readonly 'children.parent-below': 'age'
   readonly 'children.parent': never
   readonly 'children.parent-none': never
@@ -486,38 +1074,49 @@ export interface MessageArguments {
   readonly 'children.protection': never
   readonly 'children.rights': never
   readonly 'children.version': never
+  readonly 'children.version-none': never
   readonly 'security.heading': never
-  readonly 'security.measures': never
-  readonly 'security.measure': 'type'
+  readonly 'security.measure.access-control': never
+  readonly 'security.measure.encryption': never
+  readonly 'security.measure.training': never
+  readonly 'security.measure.secure-premises': never
+  readonly 'security.measure.password': never
+  readonly 'security.measure.backups': never
+  readonly 'security.measure.need-to-know': never
+  readonly 'security.measure.review': never
+  readonly 'security.measure.other': never
   readonly 'security.storage': never
   readonly 'security.marking': never
-  readonly 'security.for': 'purposes'
+  readonly 'security.for': 'purposes' | 'what'
   readonly 'breach.heading': never
+  readonly 'breach.people': never
   readonly 'breach.assess': never
   readonly 'breach.authority': never
   readonly 'breach.authority-when': never
   readonly 'breach.within': never
-  readonly 'breach.clock': 'time' | 'clock'
-  readonly 'breach.people-when': never
-  readonly 'breach.people-how': never
+  readonly 'breach.clock.awareness': 'time'
+  readonly 'breach.clock.occurrence': 'time'
   readonly 'changes.heading': never
+  readonly 'changes.more.heading': never
   readonly 'changes.url': never
   readonly 'changes.languages': never
-  readonly 'changes.new-purpose': never
-  readonly 'changes.notify': never
+  readonly 'changes.no-way': never
   readonly 'changes.notify-none': never
   readonly 'changes.channel': 'channel'
-  readonly 'changes.when': 'when'
-  readonly 'changes.process': never
-  readonly 'changes.told': 'date'
+  readonly 'changes.told-by': 'ways'
+  readonly 'changes.told-by.any-time': 'ways'
+  readonly 'changes.told-by.substantial-changes': 'ways'
+  readonly 'changes.told-by.before-they-apply': 'ways'
+  readonly 'changes.when.any-time': never
+  readonly 'changes.when.substantial-changes': never
+  readonly 'changes.when.before-they-apply': never
   readonly 'changes.terms': never
   readonly 'changes.documents': never
+  readonly 'changes.unpublished': never
   readonly 'further.compatible': never
   readonly 'further.unrelated': never
   readonly 'further.conditions': never
-  readonly 'further.informs': never
-  readonly 'further.informs-when': 'informs'
-  readonly 'further.informs-always': never
+  readonly 'further.informs': 'informs'
   readonly 'further.anonymised': never
   readonly 'further.none': never
   readonly 'further.label': never
@@ -525,7 +1124,6 @@ export interface MessageArguments {
   readonly 'further.route': 'route'
   readonly 'further.case': 'case'
   readonly 'who.limited': never
-  readonly 'who.incomplete': never
   readonly 'who.other-notices': never
   readonly 'who.notice-for': 'for'
   readonly 'who.unit': never

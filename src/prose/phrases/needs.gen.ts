@@ -19,6 +19,7 @@ export const needs: Readonly<Record<string, () => ByTopic>> = {
   en: read(
     "\"absoluteSecurity\":[[[\"secure\",\"safe\",\"anonymous\",\"protected\"],[\"100\",\"completely\",\"fully\",\"totally\",\"absolutely\",\"perfectly\",\"entirely\"]],[[\"guarantee\"],[\"secur\",\"safe\"]],[[\"grade\"],[\"military\",\"bank\"]],[[\"not capable of being \",\"cannot\",\"can never\",\"can not\"]],[[\"impossible\",\"no way\"],[\"hack\",\"breach\",\"steal\",\"access\"]]]",
     "\"act1998\":[[[\"data protection act\",\"dpa 1998\"]]]",
+    "\"afterOpens\":[[[\"after\",\"from\",\"following\",\"since\"]]]",
     "\"agreement\":[[[\"consent\",\"parent\",\"guardian\",\"permission\"]]]",
     "\"anonymousIdentifier\":[[[\"anonym\"],[\"ous\",\"ed\"]]]",
     "\"anyData\":[[[\"data\",\"information\",\"details\",\"particulars\"]]]",
@@ -43,6 +44,7 @@ export const needs: Readonly<Record<string, () => ByTopic>> = {
     "\"claimNoTransfers\":[[[\"data\",\"information\",\"details\"],[\"stay\",\"remain\",\"held\",\"kept\",\"processed\",\"never leave\"]],[[\"transfer\",\"send\",\"move\",\"export\"],[\" never\",\" not\",\" don\",\" won\",\" cannot\",\" neither\"]],[[\" never\",\" not\"],[\"data\",\"information\",\"details\"]]]",
     "\"claimOnlyWithConsent\":[[[\" without \"],[\"consent\",\"permission\",\"agreement\",\"approval\",\"say-so\"]],[[\" unless \"],[\"consent\",\"permission\",\"agreement\",\"approval\",\"say-so\"]],[[\" only with \"],[\"consent\",\"permission\",\"agreement\",\"approval\",\"say-so\"]],[[\" only \"],[\" with \"]],[[\" without \"],[\"consent\",\"permission\",\"agreement\",\"approval\",\"say-so\"]]]",
     "\"conditionOfStopping\":[[[\"unless \"],[\"we\",\"our\"]],[[\" of \"],[\"fee\",\"charge\",\"cost\"]],[[\" months\",\" days\"],[\"up to\",\"take\",\"within\"]]]",
+    "\"conditionOpens\":[[[\"if\",\"when\",\"whenever\",\"where\",\"wherever\",\"while\",\"unless\",\"once\",\"after\",\"before\",\"until\",\"during\",\"upon\",\"on\",\"in\",\"for\",\"from\",\"at\",\"as \"]]]",
     "\"consentByUse\":[[[\"consent\",\"agree\",\"accept\"],[\"using\",\"continuing\",\"visiting\",\"browsing\",\"accessing\"]],[[\"if you do not \"],[\"consent\"]],[[\"deemed\",\"taken\"],[\"consent\",\"agree\"]]]",
     "\"consentToDataByUse\":[[[\"consent\"],[\"using\",\"continuing\",\"visiting\",\"browsing\",\"accessing\"]],[[\"agree\",\"accept\"],[\"using\",\"continuing\",\"visiting\",\"browsing\",\"accessing\"]],[[\"if you do not \"],[\"consent\"]],[[\"consent\"],[\"deemed\",\"taken\"]]]",
     "\"cookieMention\":[[[\"cookie\"]]]",
@@ -97,6 +99,7 @@ export const needs: Readonly<Record<string, () => ByTopic>> = {
     "\"ukSection14\":[[[\"data protection act 2018\",\"2018 act\",\"dpa 2018\"]]]",
     "\"ukSection17\":[[[\"data protection act 2018\",\"2018 act\",\"dpa 2018\"]]]",
     "\"unnamedRecipient\":[[[\"selected\",\"trusted\",\"chosen\",\"partners\",\"parties\",\"3rd parties\",\"other \",\"service providers\",\"contractors\"],[\"with\",\"to\",\"by\"]]]",
+    "\"untilOpens\":[[[\"until\",\"till\",\"as long as\",\"for as long as\",\"while\"]]]",
     "\"vaguePurpose\":[[[\"develop\"],[\"service\",\"product\"]],[[\" purposes\"],[\"research\",\"business\",\"security\",\"administrative\",\"operational\",\"record management\"]],[[\"personali\"],[\"service\",\"offer\",\"content\",\"experience\"]],[[\"experience\",\"service\"],[\"improv\",\"enhanc\"]],[[\"interest\",\"of interest\",\"interesting\",\"relevant\"],[\"feel\",\"think\",\"believe\"]],[[\"quality assurance\"]]]",
     "\"wholeUseOfData\":[[[\"process\",\"processing\",\"processed\",\"handl\",\"use\",\"uses\",\"used\",\"using\",\"privacy\",\"data protection\"]]]",
     "\"workingDays\":[[[\"working\",\"business\"],[\" days\"]]]",
