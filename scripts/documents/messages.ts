@@ -158,7 +158,10 @@ const words: Readonly<Record<WordedFinding['severity'], string>> = { error: 'err
 
 /** A finding in words alone, as one item of a list. */
 const findingText = ({ rule, severity, message, why, fix }: WordedFinding): string =>
-  `- ${words[severity]} \`${rule}\`: ${[message, why, fix].filter((part) => part !== '').join(' ')}`
+  `- ${words[severity]} \`${rule}\`: ${unlinked([message, why, fix].filter((part) => part !== '').join(' '))}`
+
+/** A link that a finding quotes is no link of this page. */
+const unlinked = (text: string): string => text.replaceAll('](', ']\\(')
 
 function ruleTexts({ rule, page }: RuleSource): readonly string[] {
   const bad = page.examples.filter(({ kind }) => kind === 'bad')

@@ -10,12 +10,9 @@ export const pairs: readonly (readonly [key: string, label: string])[] = [
   ['title', 'h3'],
   ['description', 'p'],
   ['dataSubjects', 'Whose data'],
-  ['data', 'Data we use'],
-  ['sources', 'Where we get it'],
+  ['data', 'Data'],
   ['basis', 'Legal basis'],
-  ['recipients', 'Who else receives it'],
-  ['retention', 'How long we keep it'],
-  ['provision', 'Do you have to give us the data?'],
+  ['provision', 'Must you give it, and if not?'],
 ]
 
 /** The lines that declare the purpose. */

@@ -115,7 +115,10 @@ export function tieRecipient(
 export function tieRule(purpose: PurposeTies, rule: Rule, readers: Readers, gathered: Gathered, isTold: boolean): void {
   const held = purpose.data.map(({ id }) => id)
   const tells = (id: string): boolean => held.includes(id) && tellsDatum(purpose, id, readers)
-  const isRuleTold = isTold && concerns(readers, rule.people) && (rule.data?.some(tells) ?? true)
+  // A rule about people whom its purpose is not about reaches nobody: what it says may be told or not.
+  const people = purpose.people.map(({ id }) => id)
+  const isAboutThem = people.length === 0 || (rule.people?.some((id) => people.includes(id)) ?? true)
+  const isRuleTold = isTold && isAboutThem && concerns(readers, rule.people) && (rule.data?.some(tells) ?? true)
   gathered.tie(`purpose:${purpose.id}`, `period:${rule.id}`, rule.at, isRuleTold)
   for (const datum of rule.data ?? [])
     gathered.tie(`datum:${datum}`, `period:${rule.id}`, rule.at, isRuleTold && tells(datum))
