@@ -46,10 +46,14 @@ function filler(text: string): (valueAt: (index: number) => string) => string {
 function pageShape(node: PageNode): string {
   const attributes = node.attributes.filter((one) => !/^(?:data-label|aria-label|href|content)=/.test(one))
   const children = node.children.map((child) =>
-    typeof child === 'string' ? (child.trim() === '' ? '' : '.') : pageShape(child),
+    typeof child === 'string' ? (child.trim() === '' ? '' : '.') : isAddress(child) ? '.' : pageShape(child),
   )
-  return `${node.tag}[${attributes.join(' ')}](${children.join('')})`
+  return `${node.tag}[${attributes.join(' ')}](${children.join('').replace(/\.+/g, '.')})`
 }
+
+/** An address in words becomes a link to it, and is words all the same. */
+const isAddress = ({ tag, attributes }: PageNode): boolean =>
+  tag === 'a' && attributes.some((one) => /^href="(?:https?|mailto):/.test(one))
 
 interface Shapes {
   readonly markdown: string

@@ -15,8 +15,9 @@ function find(node: PageNode, isIt: (node: PageNode) => boolean): PageNode | und
   return undefined
 }
 
+/** A drawing beside words that say the same is read by nobody. */
 const words = (node: PageNode): string =>
-  node.classes.includes('fr-back')
+  node.classes.includes('fr-back') || node.tag === 'svg'
     ? ''
     : `${node.children.map((child) => (typeof child === 'string' ? child : words(child))).join('')}${printed(node)}`
 
