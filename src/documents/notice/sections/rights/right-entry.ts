@@ -89,7 +89,8 @@ function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[
   const cites = unique(given.flatMap((it) => it.right.cites))
   const cases = first.regime === 'ch' ? [] : casesOf(scene, first.right.right, given)
   return [
-    new Slot(content, raw, at, cites),
+    // Which data can be taken along follows from bases and sources.
+    new Slot(content, raw, first.right.right === 'portability' ? unique([...at, ...originsOf(given)]) : at, cites),
     ...(cases.length > 0 ? [details(scene.say('rights.cases', {}), cases)] : []),
   ]
 }

@@ -43,7 +43,9 @@ function inOne(scene: Scene, purpose: Purpose, marketing: Marketing): readonly S
   // To whom or when something goes says nothing while it is not said what.
   if (content.length === 0) return []
   const words = scene.sentences([...partOf(scene, marketing), ...content, ...hedgeOf(scene, marketing)])
-  const text = isWithdrawal(purpose, marketing) ? alsoAt(words, ...stopPlaces(marketing)) : words
+  const text = isWithdrawal(purpose, marketing)
+    ? alsoAt(words, ...stopPlaces(marketing), ...withdrawalPlaces(purpose))
+    : words
   const [regime, ...more] = marketing.regimes ?? []
   // Said of some laws only, among several.
   if (regime === undefined || more.length > 0 || scene.regimes.length === 1) return [text]
@@ -60,6 +62,11 @@ function isWithdrawal({ basis }: Purpose, { mode, optOut }: Marketing): boolean 
   const isMore = stop.how !== undefined || stop.conditions !== undefined || stop.atCollection === true
   return !isMore && stop.atAnyTime === true && stop.routes.every((route) => way.routes?.some((it) => it === route))
 }
+
+const withdrawalPlaces = ({ basis }: Purpose): readonly Pointer[] =>
+  each(basis).flatMap(({ withdraw }) =>
+    each(withdraw).flatMap((way) => [way.at, child(way, 'how'), child(way, 'routes')]),
+  )
 
 const stopPlaces = ({ optOut }: Marketing): readonly Pointer[] => {
   const stop = some(optOut)
