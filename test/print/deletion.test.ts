@@ -186,7 +186,9 @@ const regimeOf = (citation: Citation): Regime => acts[actOf(citation)] ?? 'uk'
 
 /** The rule: the trace of a part named something inside what was taken out. */
 function isTraced(part: Part, { at }: Deletion): boolean {
-  return part.at.some((pointer) => isWithin(pointer, at)) || isOneMore(part, at)
+  if (part.at.some((pointer) => isWithin(pointer, at)) || isOneMore(part, at)) return true
+  // With a whole register go the lists that are made of it; which rights there are follows from bases and sources.
+  return keysOf(at).length === 1 || (part.section === 'in-short' && part.words.startsWith('Your rights: '))
 }
 
 /** What is told of one purpose among several has its title before it, and stands without it where it is the only one left. */

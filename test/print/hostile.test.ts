@@ -29,7 +29,7 @@ function drafted(text: string, words: Locales = locales): NoticeDocument {
 function filler(text: string): (valueAt: (index: number) => string) => string {
   const places = textsOf(text)
     .map((at) => keysOf(at))
-    .filter(([top]) => top !== 'sections')
+    .filter((keys) => keys[0] !== 'sections' && !keys.includes('intro'))
   expect(places.length).toBeGreaterThan(10)
   const document = parseDocument(text)
   return (valueAt) => {
@@ -69,14 +69,17 @@ function shapesOf(notice: NoticeDocument, value: string): Shapes {
 
 /** Whether a few things stand in one line or in a list depends on their length, so a value is held against tame ones of its own. */
 function tameShapes(noticeOf: (value: string) => NoticeDocument): (value: string) => Shapes {
-  const known = new Map<number, Shapes>()
+  const known = new Map<string, Shapes>()
   return (value) => {
-    const { length } = oneLine(value)
-    const shapes = known.get(length) ?? shapesOf(noticeOf('x'.repeat(length)), 'tame')
-    known.set(length, shapes)
+    const words = tamed(value)
+    const shapes = known.get(words) ?? shapesOf(noticeOf(words), 'tame')
+    known.set(words, shapes)
     return shapes
   }
 }
+
+/** Words of the same lengths that mean nothing: how many there are decides what is named and what only counted. */
+const tamed = (value: string): string => oneLine(value).replace(/[^ ]/g, 'x')
 
 describe('the club, with one hostile value in all its texts at once', () => {
   const fill = filler(clubText)
@@ -121,27 +124,20 @@ describe('a declaration with every text of the language, all of them hostile and
   })
 })
 
-/** For each value a word of its length that nothing means anything in: the same for the same words, else another. */
+/**
+ * For each value a word of its length that nothing means anything in: the same for the same words, else one that neither is
+ * in another nor holds one.
+ */
 function tameWords(): (value: string) => string {
   const known = new Map<string, string>()
-  const counts = new Map<number, number>()
   return (value) => {
     const words = oneLine(value)
-    const { length } = words
-    const count = counts.get(length) ?? 0
-    const tame =
-      known.get(words) ??
-      [...String(count)]
-        .map((digit) => letters[Number(digit)])
-        .join('')
-        .padStart(length, 'x')
-    if (!known.has(words)) counts.set(length, count + 1)
+    const first = String.fromCodePoint(0x4e00 + known.size)
+    const tame = known.get(words) ?? `${first}${tamed(value).slice(1)}`.slice(0, words.length)
     known.set(words, tame)
     return tame
   }
 }
-
-const letters = 'abcdefghij'
 
 test('there are 1,050 hostile values, no two alike among the chosen', () => {
   expect(new Set(chosen).size).toBe(50)

@@ -80,9 +80,12 @@ const waysOf = (scene: Scene, contact: Contact, mail: Mail | undefined): readonl
   channelsOf(contact).map((channel) => ({
     label: channelLabel(scene, contact, channel.type),
     value: isOurPost(scene, contact, channel)
-      ? mention('who-we-are', placed(scene.say('contact.same-post', {}), [channel.at]))
+      ? mention('who-we-are', placed(scene.say('contact.same-post', {}), [channel.at, ...ourPosts(scene)]))
       : channelValue(scene, contact, channel, mail),
   }))
+
+const ourPosts = ({ issuers }: Scene): readonly Pointer[] =>
+  issuers.flatMap(({ contact }) => (contact ? [child(contact, 'post')] : []))
 
 /** Whether it is the postal address of the only controller, which stands where that is presented. */
 function isOurPost({ issuers, model }: Scene, contact: Contact, { type, value }: Channel): boolean {
