@@ -34,9 +34,6 @@ const namesOf = ({ nameEn, names, formerNames = [], abbreviation = '' }: Authori
   abbreviation,
 ]
 
-/** Whether the regulator of the United Kingdom is the Information Commission, which took over from the Commissioner. */
-const hasInformationCommission = (law: Law): boolean => law.authority('gb-ic')?.form === 'body'
-
 /** An authority as the declaration calls it or, where it gives only its id, as the tables of law do. */
 export function authorityName(stated: StatedAuthority, law: Law): Quoted {
   const row = stated.authority === undefined ? undefined : law.authority(stated.authority)

@@ -142,6 +142,11 @@ export const trueWithout: readonly TrueWithout[] = [
     because: 'Heads a right that the law gives, however often a use or a source occurs.',
   },
   {
+    clauses: ['rights.portability'],
+    limits: [...ofPurpose, ...ofSources, 'purposes.*.basis.*'],
+    because: 'Is about what people gave, whenever and for whatever they gave it.',
+  },
+  {
     messages: ['rights.denied'],
     limits: ['rights.**'],
     because: 'Says that there is no such right, and so none of its limits matters.',
