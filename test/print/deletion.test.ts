@@ -188,7 +188,11 @@ const regimeOf = (citation: Citation): Regime => acts[actOf(citation)] ?? 'uk'
 function isTraced(part: Part, { at }: Deletion): boolean {
   if (part.at.some((pointer) => isWithin(pointer, at)) || isOneMore(part, at)) return true
   // With a whole register go the lists that are made of it; which rights there are follows from bases and sources.
-  return keysOf(at).length === 1 || (part.section === 'in-short' && part.words.startsWith('Your rights: '))
+  if (keysOf(at).length === 1) return true
+  // Which people have a part of their own follows from whom purposes are about, and which data they use.
+  const isOfPeople = /\/(?:dataSubjects|data|sources|audience)(?:\/|$)/.test(at)
+  if (isOfPeople && part.at.length > 0 && part.at.every((pointer) => isWithin(pointer, '/dataSubjects'))) return true
+  return part.section === 'in-short' && part.words.startsWith('Your rights: ')
 }
 
 /** What is told of one purpose among several has its title before it, and stands without it where it is the only one left. */
