@@ -1,14 +1,15 @@
 import type { Cookie } from '../../../../model/types.js'
 import { each, isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
+import { anchorOf } from '../../../clauses/anchors.js'
 import { paragraph } from '../../../clauses/blocks.js'
-import { purposeTitle, recipientName } from '../../../clauses/names.js'
+import { recipientName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { table } from '../../../clauses/table.js'
 import type { Block } from '../../../tree/nodes.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../../words/slot.js'
 import { oneLine } from '../../../words/values.js'
-import { certaintyOf, productsOf } from './limits.js'
+import { whatItDoes } from './limits.js'
 
 /** Cookies as a table. */
 export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly Block[] {
@@ -23,7 +24,7 @@ export function cookieTable(scene: Scene, cookies: readonly Cookie[]): readonly 
     shared: isOnce ? undefined : scene.say('th.shared', {}),
   }
   const rows = cookies.map((cookie) => ({
-    id: `cookie-${cookie.id}`,
+    id: anchorOf.cookie(cookie.id),
     cells: {
       name: name(scene, cookie),
       what: what(scene, cookie),
@@ -61,20 +62,8 @@ function who(scene: Scene, { at, provider, providerName, party }: Cookie): Slot 
   return name ?? whose
 }
 
-/** What it does, in which case, and for which use; each limit stands beside what it limits. */
 function what(scene: Scene, cookie: Cookie): Slot | undefined {
-  const { does, purpose, when, products } = cookie
-  const doing = does && scene.text(does)
-  const condition = when && scene.text(when)
-  const told = [
-    ...(doing && condition ? [scene.say('quoted-source', { what: doing, detail: condition })] : []),
-    ...(doing && condition ? [] : [doing, condition].filter((it) => it !== undefined)),
-    ...(purpose
-      ? [scene.say('cookies.purpose', { purpose: alsoAt(purposeTitle(scene, purpose), child(cookie, 'purpose')) })]
-      : []),
-    ...productsOf(scene, products),
-    ...certaintyOf(scene, 'cookie', cookie),
-  ]
+  const told = whatItDoes(scene, 'cookie', cookie)
   return told.length === 0 ? undefined : scene.sentences(told)
 }
 

@@ -3,14 +3,14 @@ import type { Permission } from '../../../../model/types.js'
 import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { clause } from '../../../clauses/blocks.js'
-import { dataName, idWords, purposeTitle } from '../../../clauses/names.js'
+import { dataName, idWords } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import { table } from '../../../clauses/table.js'
-import { alsoAt, keySlot, placed, type Slot } from '../../../words/slot.js'
+import { keySlot, placed, type Slot } from '../../../words/slot.js'
 import { notesOf, reasonOf } from '../../asides.js'
 import { cookieCites } from './cookie-cites.js'
-import { certaintyOf, productsOf } from './limits.js'
+import { whatItDoes } from './limits.js'
 
 /** What an app asks the device for, why, and how to say no. */
 export const permissions: SectionPlan = {
@@ -45,19 +45,8 @@ function isHere(scene: Scene, permission: Permission): boolean {
 }
 
 function what(scene: Scene, permission: Permission): Slot | undefined {
-  const { at, does, purpose, when, products, notes, words } = permission
-  const doing = does && scene.text(does)
-  const condition = when && scene.text(when)
-  const told = [
-    ...(doing && condition ? [scene.say('quoted-source', { what: doing, detail: condition })] : []),
-    ...(doing && condition ? [] : [doing, condition].filter((it) => it !== undefined)),
-    ...(purpose
-      ? [scene.say('cookies.purpose', { purpose: alsoAt(purposeTitle(scene, purpose), child(at, 'purpose')) })]
-      : []),
-    ...productsOf(scene, products),
-    ...certaintyOf(scene, 'permission', permission),
-    ...notesOf(scene, notes),
-  ]
+  const { notes, words } = permission
+  const told = [...whatItDoes(scene, 'permission', permission), ...notesOf(scene, notes)]
   return told.length === 0 ? words && scene.text(words) : scene.sentences(told)
 }
 
