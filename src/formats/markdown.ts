@@ -1,22 +1,29 @@
-import type { BlockContent } from 'mdast'
+import type { BlockContent, PhrasingContent } from 'mdast'
 import { fill, type Ready, ready } from '../documents/shell/shell.js'
-import type { Chrome, GapPlace, HeadDate, NoticeDocument, Section } from '../documents/tree/document.js'
+import type { Brand, Chrome, GapPlace, HeadDate, NoticeDocument, Section } from '../documents/tree/document.js'
 import { anchorsIn } from './markdown-anchors.js'
 import { type Around, afterLabel, blocksMarkdown, heading, link, text } from './markdown-blocks.js'
 import { printBlocks, printHeading, printWords } from './markdown-printer.js'
 import { type PageMd, pageMd } from './shells.gen.js'
 
 /** The notice as Markdown: CommonMark with tables. Parsing it gives the tree that it was printed from. */
-export function emitMarkdown({ draft, chrome, sections }: NoticeDocument): string {
+export function emitMarkdown({ draft, brand, chrome, sections }: NoticeDocument): string {
   const around: Around = { anchors: anchorsIn(chrome.fullTitle, sections), joints: chrome.joints }
   const [applies] = chrome.dates
   return fill(pageMd, {
     title: ready(printHeading([text(chrome.fullTitle)])),
     draft: draft ? draftOf(chrome, around) : undefined,
+    brand: brand?.name === undefined ? undefined : { name: ready(printWords(brandWords(brand, around))) },
     applies: applies && { line: dateOf(applies, around) },
     dates: chrome.dates.map((date) => dateOf(date, around)),
     body: ready(printBlocks(bodyMarkdown(sections, around))),
   })
+}
+
+/** The name of the brand, which leads where the brand does. */
+export function brandWords({ name = '', url }: Brand, around: Around): PhrasingContent[] {
+  const words = [text(name)]
+  return url === undefined ? words : [link(url, words, around)]
 }
 
 /** Sections as plain Markdown. */

@@ -236,9 +236,9 @@ export const pageHtml: Shell<PageHtml> = precompiled('page.html', {"language":{"
 },"useData":true})
 
 /** What fills `templates/page.md.hbs`. */
-export type PageMd = { readonly title: Ready; readonly draft: { readonly mark: Ready; readonly gaps: { readonly count: Ready; readonly places: readonly Ready[] } | undefined } | undefined; readonly applies: { readonly line: Ready } | undefined; readonly body: Ready; readonly dates: readonly Ready[] }
+export type PageMd = { readonly title: Ready; readonly draft: { readonly mark: Ready; readonly gaps: { readonly count: Ready; readonly places: readonly Ready[] } | undefined } | undefined; readonly brand: { readonly name: Ready } | undefined; readonly applies: { readonly line: Ready } | undefined; readonly body: Ready; readonly dates: readonly Ready[] }
 
-export const pageMd: Shell<PageMd> = precompiled('page.md', {"title":{"shown":"ready"},"draft":{"with":{"mark":{"shown":"ready"},"gaps":{"with":{"count":{"shown":"ready"},"places":{"each":{"this":{"shown":"ready"}}}}}}},"applies":{"with":{"line":{"shown":"ready"}}},"body":{"shown":"ready"},"dates":{"tested":true,"each":{"this":{"shown":"ready"}}}}, {"0":function(container,depth0,helpers,partials,data) {
+export const pageMd: Shell<PageMd> = precompiled('page.md', {"title":{"shown":"ready"},"draft":{"with":{"mark":{"shown":"ready"},"gaps":{"with":{"count":{"shown":"ready"},"places":{"each":{"this":{"shown":"ready"}}}}}}},"brand":{"with":{"name":{"shown":"ready"}}},"applies":{"with":{"line":{"shown":"ready"}}},"body":{"shown":"ready"},"dates":{"tested":true,"each":{"this":{"shown":"ready"}}}}, {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -268,9 +268,12 @@ export const pageMd: Shell<PageMd> = precompiled('page.md', {"title":{"shown":"r
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "line", {"start":{"line":16,"column":2},"end":{"line":16,"column":6}} ), depth0))
+    return container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":16,"column":2},"end":{"line":16,"column":6}} ), depth0))
     + "\n\n";
 },"4":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "line", {"start":{"line":20,"column":2},"end":{"line":20,"column":6}} ), depth0))
+    + "\n\n";
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -279,8 +282,8 @@ export const pageMd: Shell<PageMd> = precompiled('page.md', {"title":{"shown":"r
     };
 
   return "\n---\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dates"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dates"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     return "- "
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "\n";
@@ -296,8 +299,9 @@ export const pageMd: Shell<PageMd> = precompiled('page.md', {"title":{"shown":"r
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":1,"column":4},"end":{"line":1,"column":9}} ), depth0))
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"draft"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"applies"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
-    + alias3(alias2(alias1(depth0, "body", {"start":{"line":19,"column":2},"end":{"line":19,"column":6}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"brand"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias4,lookupProperty(depth0,"applies"),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "body", {"start":{"line":23,"column":2},"end":{"line":23,"column":6}} ), depth0))
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"dates"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"dates"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "");
 },"useData":true})

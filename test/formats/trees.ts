@@ -4,7 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
-import { bodyMarkdown, emitMarkdown } from '../../src/formats/markdown.js'
+import { bodyMarkdown, brandWords, emitMarkdown } from '../../src/formats/markdown.js'
 import { anchorsIn } from '../../src/formats/markdown-anchors.js'
 
 function tables(this: Processor): void {
@@ -72,7 +72,7 @@ const list = (...items: readonly BlockContent[]): BlockContent => ({
 })
 
 /** What a notice says as plain Markdown, without having been printed. */
-export function markdownTree({ draft, chrome, sections }: NoticeDocument): Root {
+export function markdownTree({ draft, brand, chrome, sections }: NoticeDocument): Root {
   const { dates, gaps, joints } = chrome
   const around = { anchors: anchorsIn(chrome.fullTitle, sections), joints }
   const missing = (gaps?.places ?? []).map(({ anchor, title: place, missing: facts }) => {
@@ -95,6 +95,7 @@ export function markdownTree({ draft, chrome, sections }: NoticeDocument): Root 
     children: [
       { type: 'heading', depth: 1, children: [text(chrome.fullTitle)] },
       ...(draft ? [mark] : []),
+      ...(brand?.name === undefined ? [] : [paragraph(...brandWords(brand, around))]),
       ...told.slice(0, 1),
       ...bodyMarkdown(sections, around),
       ...(told.length > 0 ? [{ type: 'thematicBreak' } as const, list(...told)] : []),
