@@ -2,6 +2,7 @@ import { child, isWithin, keysOf, type Pointer, parentOf } from '../../source/po
 import type { Section } from '../tree/document.js'
 import type { Gap, GapMark, Inline, TableCell, TracedNode } from '../tree/nodes.js'
 import { idOf, isTraced, tracedParts, walk, withParts } from '../tree/walk.js'
+import { anchorOf } from './anchors.js'
 
 /** Something that forbids to publish a draft: the rule that does not hold, and where. */
 export interface DraftError {
@@ -60,17 +61,17 @@ function marked(sections: readonly Section[], error: DraftError, marking: Markin
 }
 
 /** The registers whose entries are told by themselves: an error in an entry that a notice does not tell is none of its. */
-const anchorOf: Readonly<Record<string, string>> = {
-  purposes: 'for',
-  recipients: 'to',
-  data: 'data',
-  sources: 'source',
-  dataSubjects: 'people',
-  controllers: 'controller',
+const entriesOf: Readonly<Record<string, (id: string) => string>> = {
+  purposes: anchorOf.purpose,
+  recipients: anchorOf.recipient,
+  data: anchorOf.datum,
+  sources: anchorOf.source,
+  dataSubjects: anchorOf.people,
+  controllers: anchorOf.controller,
 }
 
 const registers: ReadonlySet<string> = new Set([
-  ...Object.keys(anchorOf),
+  ...Object.keys(entriesOf),
   ...['notices', 'retention', 'promises', 'sections', 'documents', 'customers', 'services'],
 ])
 
@@ -90,8 +91,8 @@ function placeIn(sections: readonly Section[], at: Pointer): TracedNode | undefi
 }
 
 function entryOf(blocks: readonly TracedNode[], [register = '', id = '']: readonly string[]): TracedNode | undefined {
-  const anchor = anchorOf[register]
-  return anchor === undefined ? undefined : traced(blocks).find((node) => idOf(node) === `${anchor}-${id}`)
+  const anchor = entriesOf[register]?.(id)
+  return anchor === undefined ? undefined : traced(blocks).find((node) => idOf(node) === anchor)
 }
 
 /** What shows a fact or something inside it: the innermost of what can be marked, a fact before what is inside it. */

@@ -15,6 +15,7 @@ import { isEntry, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { placed, plainSlot, type Slot } from '../words/slot.js'
 import { linkSlot, textIn } from '../words/values.js'
+import { anchorOf } from './anchors.js'
 import { kindWords } from './data-kinds.js'
 import { mention } from './mention.js'
 import type { Scene } from './scene.js'
@@ -39,7 +40,7 @@ const named = (scene: Scene, it: Named, ...texts: readonly (Text | undefined)[])
 export function controllerName(scene: Scene, controller: Controller): Slot {
   const at = child(controller, 'name')
   if (scene.missing('controller-name', at)) return scene.gap('gap.controller-name', at)
-  return mention(`controller-${controller.id}`, named(scene, controller, controller.name, controller.shortName))
+  return mention(anchorOf.controller(controller.id), named(scene, controller, controller.name, controller.shortName))
 }
 
 /** Somebody for whom data are used: a customer by its name, or the words that stand there instead. */
@@ -50,13 +51,13 @@ export const customerName = (scene: Scene, customer: Customer | Text): Slot =>
 export function purposeTitle(scene: Scene, purpose: Purpose): Slot {
   const at = child(purpose, 'title')
   if (scene.missing('purpose-title', at)) return scene.gap('gap.purpose-title', at)
-  return mention(`for-${purpose.id}`, named(scene, purpose, purpose.title, purpose.description))
+  return mention(anchorOf.purpose(purpose.id), named(scene, purpose, purpose.title, purpose.description))
 }
 
 /** Purposes as they stand inside a sentence, "to run your membership"; undefined unless all of them have such a form. */
 export function phrasesOf(scene: Scene, purposes: readonly Purpose[]): readonly Slot[] | undefined {
   const phrases = purposes.flatMap(({ id, phrase }) =>
-    phrase && textIn(phrase, scene.language) ? [mention(`for-${id}`, scene.text(phrase))] : [],
+    phrase && textIn(phrase, scene.language) ? [mention(anchorOf.purpose(id), scene.text(phrase))] : [],
   )
   return phrases.length === purposes.length && phrases.length > 0 ? phrases : undefined
 }
@@ -66,7 +67,7 @@ export function recipientName(scene: Scene, recipient: Recipient): Slot {
   const { controller, statedAs, sector } = recipient
   const title = recipientTitle(recipient)
   if (title === undefined && controller) return controllerName(scene, controller)
-  const anchor = `to-${recipient.id}`
+  const anchor = anchorOf.recipient(recipient.id)
   if (typeof title === 'string') return mention(anchor, plainSlot(title, [child(recipient, 'vendor')]))
   const text = title ?? statedAs ?? sector
   return mention(anchor, text ? scene.text(text) : placed(scene.say('recipients.nameless', {}), [recipient.at]))
@@ -74,12 +75,12 @@ export function recipientName(scene: Scene, recipient: Recipient): Slot {
 
 /** A group of people as the notice calls it. */
 export const peopleName = (scene: Scene, people: DataSubjectGroup): Slot =>
-  mention(`people-${people.id}`, named(scene, people, people.label))
+  mention(anchorOf.people(people.id), named(scene, people, people.label))
 
 /** Data as their author calls them, else by their kinds. */
 export function dataName(scene: Scene, datum: Datum): Slot {
   const kinds = datum.label ? [] : kindWords(scene, datum)
-  return mention(`data-${datum.id}`, kinds.length > 0 ? scene.series(kinds) : named(scene, datum, datum.label))
+  return mention(anchorOf.datum(datum.id), kinds.length > 0 ? scene.series(kinds) : named(scene, datum, datum.label))
 }
 
 /** A product by its name. */
@@ -104,12 +105,12 @@ export function sourceLabel(scene: Scene, source: Source): Slot {
     isUnnamed && (type === 'direct' || type === 'observed' || type === 'inferred')
       ? placed(scene.say(`source.${type}`, {}), [source.at])
       : named(scene, source, name, label, sector)
-  return mention(`source-${id}`, words)
+  return mention(anchorOf.source(id), words)
 }
 
 /** A country, as its entry among the countries that data go to is mentioned. */
 export const countryName = (scene: Scene, code: string, at: Pointer): Slot =>
-  mention(`country-${code}`, scene.country(code, at))
+  mention(anchorOf.country(code), scene.country(code, at))
 
 /** A sensitive kind in words. */
 export function kindName(scene: Scene, uses: readonly SensitiveUse[]): Slot {

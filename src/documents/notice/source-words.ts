@@ -1,5 +1,6 @@
 import type { Source } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
+import { anchorOf } from '../clauses/anchors.js'
 import { mention } from '../clauses/mention.js'
 import { controllerName, recipientName, sourceLabel } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
@@ -14,7 +15,7 @@ const typed = (source: Source, words: Slot): Slot =>
 
 function wordsOf(scene: Scene, source: Source): Slot {
   const { id, label } = source
-  const how = label && mention(`source-${id}`, scene.text(label))
+  const how = label && mention(anchorOf.source(id), scene.text(label))
   switch (source.type) {
     case 'direct':
       return how ? scene.say('source.direct-how', { how }) : scene.say('source.direct', {})
@@ -41,7 +42,7 @@ const includesWords = ({ raw: whole }: Slot, { raw: part }: Slot): boolean =>
 /** Who it is; where that is all its sector, the sector with the occasion. */
 function outside(scene: Scene, source: Source): Slot {
   const { id, name, controller, recipient, label, sector } = source
-  const own = (words: Slot): Slot => mention(`source-${id}`, words)
+  const own = (words: Slot): Slot => mention(anchorOf.source(id), words)
   const who = name
     ? own(scene.text(name))
     : controller

@@ -5,6 +5,7 @@ import type { Regime } from '../../../law/citation.js'
 import type { Purpose, Right } from '../../../model/types.js'
 import { each, unique } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
+import { anchorOf } from '../../clauses/anchors.js'
 import { aside, blocksOf, clause, heading, listing, type Piece, row, values } from '../../clauses/blocks.js'
 import { purposeTitle } from '../../clauses/names.js'
 import type { Scene } from '../../clauses/scene.js'
@@ -53,7 +54,7 @@ function told(scene: Scene, id: RightId, law: readonly Piece[]): readonly Piece[
   ].filter((piece) => piece !== undefined)
   if (pieces.length === 0) return []
   const name = rightName(scene, id, [stated?.at ?? '/rights/list'])
-  return [heading(name, `right-${id}`), ...pieces]
+  return [heading(name, anchorOf.right(id)), ...pieces]
 }
 
 /** In a draft, what the law lets people object to and a list of rights leaves out. */

@@ -3,6 +3,7 @@ import { rightsGiven } from '../../../../facts/scope/rights-given.js'
 import type { AuthorityComplaint, Right } from '../../../../model/types.js'
 import { each, some, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
+import { anchorOf } from '../../../clauses/anchors.js'
 import { mention } from '../../../clauses/mention.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
@@ -39,7 +40,7 @@ function stated(scene: Scene): readonly Slot[] {
     : unique(scene.regimes.flatMap((regime) => rightsGiven(scene, regime).map(({ right }) => right.right)))
   return ids.map((id) => {
     const at = listed?.get(id)?.at ?? '/rights/list'
-    return mention(`right-${id}`, rightName(scene, id, [at]))
+    return mention(anchorOf.right(id), rightName(scene, id, [at]))
   })
 }
 

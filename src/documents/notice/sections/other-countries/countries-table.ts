@@ -1,3 +1,4 @@
+import { anchorOf } from '../../../clauses/anchors.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { table } from '../../../clauses/table.js'
 import type { Block } from '../../../tree/nodes.js'
@@ -25,7 +26,7 @@ export function countriesTable(scene: Scene): readonly Block[] {
     const code = codes.find((it): it is string => it !== undefined && !known.has(it))
     if (code !== undefined) known.add(code)
     return {
-      ...(code !== undefined && { id: `country-${code}` }),
+      ...(code !== undefined && { id: anchorOf.country(code) }),
       cells: { country: countries, who, protection },
     }
   })

@@ -1,5 +1,6 @@
 import { everyRight } from '../../../../facts/rights.js'
 import { type GivenRight, rightsGiven, rightsListed, rightsStated } from '../../../../facts/scope/rights-given.js'
+import { anchorOf } from '../../../clauses/anchors.js'
 import { aside, clause, heading, row, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
@@ -47,7 +48,7 @@ function entries(scene: Scene): readonly Clause[] {
     const theirs = given.filter(({ right }) => right.right === id)
     const own = isApart(id) && !isSwissAlone ? undefined : listed?.get(id)
     // The section on objections has the plain anchor.
-    const anchor = isApart(id) && !isSwissAlone ? `right-${id}-ch` : `right-${id}`
+    const anchor = isApart(id) && !isSwissAlone ? `${anchorOf.right(id)}-ch` : anchorOf.right(id)
     return theirs.length === 0 && !own ? [] : rightEntry(scene, { id, anchor }, theirs, own)
   })
 }

@@ -1,6 +1,7 @@
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
 import type { Collected } from '../../../../facts/scope/collected-data.js'
 import type { DataSubjectGroup } from '../../../../model/types.js'
+import { anchorOf } from '../../../clauses/anchors.js'
 import { clause } from '../../../clauses/blocks.js'
 import { peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -19,7 +20,7 @@ export function dataTable(scene: Scene, data: readonly Collected[]): readonly Cl
   }
   const groups = byPeople(scene, data).map(({ people, items }) => ({
     ...(people.length > 0 && { head: peopleNames(scene, people) }),
-    id: anchorOf(people),
+    id: groupAnchor(people),
     rows: items.map((it) => line(scene, data, it)),
   }))
   return clause(scene, 'what.data', ofData, ...groupedTable(scene, heads, groups))
@@ -29,7 +30,7 @@ type Column = 'name' | 'more' | 'source'
 
 /** What its author adds to a datum stands where it is told first. */
 const line = (scene: Scene, data: readonly Collected[], it: Collected): Line<Column> => ({
-  ...(!it.isAgain && { id: `data-${it.datum.id}` }),
+  ...(!it.isAgain && { id: anchorOf.datum(it.datum.id) }),
   cells: {
     name: nameOf(scene, it),
     more: it.isAgain ? undefined : [it.datum, ...it.names].flatMap((datum) => about(scene, datum) ?? []),
@@ -39,9 +40,9 @@ const line = (scene: Scene, data: readonly Collected[], it: Collected): Line<Col
 })
 
 /** A group by itself, which nothing above tells of. */
-function anchorOf([group, ...more]: readonly DataSubjectGroup[]): string | undefined {
+function groupAnchor([group, ...more]: readonly DataSubjectGroup[]): string | undefined {
   const isTold = group?.description !== undefined || (group?.notes ?? []).length > 0
-  return group === undefined || more.length > 0 || isTold ? undefined : `people-${group.id}`
+  return group === undefined || more.length > 0 || isTold ? undefined : anchorOf.people(group.id)
 }
 
 const peopleNames = (scene: Scene, people: readonly DataSubjectGroup[]): Slot =>

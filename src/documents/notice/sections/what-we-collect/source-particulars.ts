@@ -4,6 +4,7 @@ import { isIndirect } from '../../../../facts/sources.js'
 import type { Source } from '../../../../model/types.js'
 import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
+import { anchorOf } from '../../../clauses/anchors.js'
 import { clause, entry, oneOrBullets, row, values } from '../../../clauses/blocks.js'
 import { dataName, peopleName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -26,7 +27,7 @@ export function particulars(scene: Scene, data: readonly Collected[]): readonly 
     const told = sources.includes(source) ? details(scene, source) : []
     const label = alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source))
     const words = told.length > 0 ? scene.sentences(told) : undefined
-    return entry(`source-${source.id}`, row(scene, label, ofData, words, ...missing(scene, source)))
+    return entry(anchorOf.source(source.id), row(scene, label, ofData, words, ...missing(scene, source)))
   })
   const ties = sources.flatMap((source) => untold(scene, data, source))
   return clause(scene, 'what.sources', ofData, oneOrBullets(ties), values(rows))

@@ -2,6 +2,7 @@ import { type Collected, collected } from '../../../../facts/scope/collected-dat
 import { isReader } from '../../../../facts/scope/found-data.js'
 import type { DataSubjectGroup } from '../../../../model/types.js'
 import { each, unique } from '../../../../model/value.js'
+import { anchorOf } from '../../../clauses/anchors.js'
 import { clause, entry, row, values } from '../../../clauses/blocks.js'
 import { mention } from '../../../clauses/mention.js'
 import { peopleName } from '../../../clauses/names.js'
@@ -47,7 +48,7 @@ function whereLimits(scene: Scene, data: readonly Collected[]): readonly Clause[
 function people(scene: Scene): readonly Clause[] {
   const rows = peopleHere(scene).map((group) => {
     const told = [...(group.description ? [scene.text(group.description)] : []), ...notesOf(scene, group.notes)]
-    return entry(`people-${group.id}`, row(scene, peopleName(scene, group), asked.transparency, ...told))
+    return entry(anchorOf.people(group.id), row(scene, peopleName(scene, group), asked.transparency, ...told))
   })
   return clause(scene, 'what.people', asked.transparency, values(rows))
 }

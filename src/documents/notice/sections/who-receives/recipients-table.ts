@@ -2,6 +2,7 @@ import { groupOf, type Receiving, recipientGroups } from '../../../../facts/scop
 import type { Recipient } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
+import { anchorOf } from '../../../clauses/anchors.js'
 import { recipientName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { groupedTable, type Line, table } from '../../../clauses/table.js'
@@ -37,7 +38,7 @@ const line = (scene: Scene, it: Receiving, role?: Slot): Line<'who' | 'role' | '
   const { recipient, uses, at } = it
   const told = particularsOf(scene, it)
   return {
-    id: `to-${recipient.id}`,
+    id: anchorOf.recipient(recipient.id),
     cells: {
       who: recipientName(scene, recipient),
       role,

@@ -1,5 +1,6 @@
 import { arrangementsHere, controllersNamed } from '../../../../facts/scope/who-decides.js'
 import type { Controller } from '../../../../model/types.js'
+import { anchorOf } from '../../../clauses/anchors.js'
 import { card, clause } from '../../../clauses/blocks.js'
 import { controllerName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -50,7 +51,7 @@ function controllerCard(scene: Scene, controller: Controller): readonly Clause[]
   ]
   const stated = pieces.filter((piece) => piece !== undefined)
   if (stated.length === 0) return []
-  const unit = card(`controller-${controller.id}`, controllerName(scene, controller), stated)
+  const unit = card(anchorOf.controller(controller.id), controllerName(scene, controller), stated)
   return clause(scene, `who.controller.${controller.id}`, asked.identity, unit)
 }
 
@@ -58,7 +59,12 @@ function controllerCard(scene: Scene, controller: Controller): readonly Clause[]
 function issuer(scene: Scene): readonly Clause[] {
   return scene.issuers.flatMap((controller) => [
     ...clause(scene, 'who.about', asked.identity, controller.about && scene.text(controller.about)),
-    ...clause(scene, 'who.contact', asked.identity, controllerFacts(scene, controller, `controller-${controller.id}`)),
+    ...clause(
+      scene,
+      'who.contact',
+      asked.identity,
+      controllerFacts(scene, controller, anchorOf.controller(controller.id)),
+    ),
     ...clause(scene, 'who.dpo', allOf(asked.dpo, asked.identity), officer(scene, controller)),
     ...clause(scene, 'who.representative', asked.identity, represented(scene, controller)),
     ...clause(scene, 'who.notes', asked.identity, ...notesOf(scene, controller.notes)),

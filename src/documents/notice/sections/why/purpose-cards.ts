@@ -1,4 +1,5 @@
 import type { Purpose } from '../../../../model/types.js'
+import { anchorOf } from '../../../clauses/anchors.js'
 import { card, clause, listing, row, values } from '../../../clauses/blocks.js'
 import { purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -15,7 +16,7 @@ import { described, purposeTold } from './purpose-told.js'
 /** A purpose as a card of its own. */
 export function purposeCard(scene: Scene, purpose: Purpose): readonly Clause[] {
   const { people, data, sources, bases, provision, when, first, last } = purposeTold(scene, purpose)
-  const unit = card(`for-${purpose.id}`, purposeTitle(scene, purpose), [
+  const unit = card(anchorOf.purpose(purpose.id), purposeTitle(scene, purpose), [
     ...described(scene, purpose),
     values([
       ...[when, ...first].map((told) => asRow(scene, told)),

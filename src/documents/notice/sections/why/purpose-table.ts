@@ -1,6 +1,7 @@
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
 import type { DataSubjectGroup, Purpose } from '../../../../model/types.js'
 import { each, unique } from '../../../../model/value.js'
+import { anchorOf } from '../../../clauses/anchors.js'
 import { clause } from '../../../clauses/blocks.js'
 import { peopleName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -47,7 +48,7 @@ function line(scene: Scene, purpose: Purpose, above: readonly Purpose[]): Line<C
   const known = bases.filter((told) => isTold(scene, told))
   const told = [data, provision, ...known, ...rest].filter((it) => isTold(scene, it))
   return {
-    id: `for-${purpose.id}`,
+    id: anchorOf.purpose(purpose.id),
     cites: scene.inForce(together(asked.purposes, ...told.map(({ cites }) => cites))),
     cells: {
       what: titled(scene, purpose, when),
