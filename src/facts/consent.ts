@@ -2,6 +2,7 @@ import type { Named } from '../findings/fact.js'
 import type { Regime } from '../law/citation.js'
 import type { Basis, Model, Purpose, SpecialCondition, Text } from '../model/types.js'
 import { each, isNone, some } from '../model/value.js'
+import { child, type Pointer } from '../source/pointer.js'
 import { basesIn } from './bases.js'
 import { channelsOf } from './contact.js'
 import { controllersOf } from './controllers.js'
@@ -25,6 +26,16 @@ export const statedConsents = ({ basis, specialCategoryCondition }: Purpose): re
   ...each(basis).filter(({ type }) => type === 'consent'),
   ...each(specialCategoryCondition).filter(({ type }) => type === 'explicit-consent'),
 ]
+
+/** Where a purpose says how consent to it is taken back. */
+export const withdrawalPlaces = (purpose: Purpose): readonly Pointer[] =>
+  statedConsents(purpose).flatMap(({ withdraw }) =>
+    each(withdraw).flatMap((way) => [
+      way.at,
+      ...(way.how ? [child(way, 'how')] : []),
+      ...(way.routes ?? []).map((_, index) => child(way, 'routes', index)),
+    ]),
+  )
 
 const conditions = (purpose: Purpose, regime: Regime): readonly SpecialCondition[] =>
   each(purpose.specialCategoryCondition).filter(

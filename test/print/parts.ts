@@ -55,6 +55,12 @@ function* inside(node: TracedNode, around: Around): Iterable<Part> {
     case 'card':
       yield part({ ...own, words: textOf(...node.title) })
       return yield* insideAll(node.children, around)
+    case 'details':
+      yield part({ ...own, words: textOf(...node.summary) })
+      return yield* insideAll(node.children, own)
+    case 'aside':
+      yield part({ ...own, words: textOf(...node.label) })
+      return yield* insideAll(node.children, own)
     case 'labelledValue':
       for (const one of insideAll(node.children, own)) yield* labelled(textOf(...node.label), one)
       return

@@ -1,6 +1,6 @@
 import type { Datum, Purpose, RetentionRule, Text } from '../../model/types.js'
 import { plain, unique } from '../../model/value.js'
-import type { Pointer } from '../../source/pointer.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import { type Duration, isLonger } from '../duration.js'
 import { dataOf, holdsNoData } from '../purposes.js'
 import { isNarrowed, withExceptions } from '../retention.js'
@@ -79,8 +79,14 @@ const togetherOf = (alike: readonly Pick<PeriodTold, 'rule' | 'purposes'>[]) => 
     withExceptions(rule.exceptions ?? []).some((exception) => !alike.some((it) => it.rule === exception)),
   ),
   purposes: unique(alike.flatMap(({ purposes }) => purposes)),
-  at: alike.map(({ rule }) => rule.at),
+  at: alike.flatMap(({ rule }) => [
+    rule.at,
+    ...lengths.flatMap((key) => (rule[key] === undefined ? [] : [child(rule, key)])),
+  ]),
 })
+
+/** What fixes how long a rule lets data be kept. */
+const lengths = ['keep', 'atMost', 'stages'] as const
 
 interface Length {
   readonly rule: RetentionRule

@@ -13,7 +13,9 @@ export function aboutWhom(scene: Scene): Line {
   const audience = scene.notice?.audience ?? []
   const groups = audience.length > 0 ? audience : used
   if (groups.length < 2) return []
-  const names = groups.map((group) => peopleName(scene, group))
+  // That there are several, whoever they are, follows from all that is done.
+  const uses = scene.purposes.flatMap(({ dataSubjects }) => each(dataSubjects).map(({ at }) => at))
+  const names = groups.map((group) => alsoAt(peopleName(scene, group), ...uses))
   // The section that has all of them by name: a number promises nobody a part of their own.
   const section = groups.every((group) => used.includes(group)) ? 'what-we-collect' : 'who-we-are'
   const room = { names: 6, words: 30 }

@@ -5,8 +5,9 @@ import { listing, type Piece, row, values } from '../../../clauses/blocks.js'
 import { purposeTitle } from '../../../clauses/names.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { LabelledValue } from '../../../tree/nodes.js'
-import type { Slot } from '../../../words/slot.js'
+import { alsoAt, type Slot } from '../../../words/slot.js'
 import { readersOf } from '../../per-regime.js'
+import { groundsOf, listedAt } from './origins.js'
 
 /** The uses of data that a right is for under one law. */
 export interface Uses {
@@ -46,7 +47,11 @@ const uses = (scene: Scene, given: readonly GivenRight[], cites: Cites): Piece =
       scene,
       given.map(({ regime, right }) => ({
         regime,
-        uses: right.everywhere ? undefined : right.purposes.map((purpose) => purposeTitle(scene, purpose)),
+        uses: right.everywhere
+          ? undefined
+          : right.purposes.map((purpose) =>
+              alsoAt(purposeTitle(scene, purpose), listedAt, ...groundsOf(right.right, purpose)),
+            ),
       })),
       cites,
     ),

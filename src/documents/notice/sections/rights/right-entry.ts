@@ -2,19 +2,20 @@ import { statedConsents } from '../../../../facts/consent.js'
 import type { RightId } from '../../../../facts/rights.js'
 import type { GivenRight } from '../../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../../law/citation.js'
-import type { Purpose, Right } from '../../../../model/types.js'
+import type { Right } from '../../../../model/types.js'
 import { each, unique } from '../../../../model/value.js'
-import { child, type Pointer } from '../../../../source/pointer.js'
+import { child } from '../../../../source/pointer.js'
 import { clause, details, heading, type Piece } from '../../../clauses/blocks.js'
 import type { Cites, MessageKey, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
-import { Slot } from '../../../words/slot.js'
+import { placed, Slot } from '../../../words/slot.js'
 import { forReaders } from '../../per-regime.js'
 import { asked } from '../../provisions.js'
 import { rightName } from '../../right-name.js'
 import { statedRight } from '../../stated-right.js'
 import { asking } from './asking.js'
 import { casesOf } from './cases.js'
+import { listedAt, originsOf } from './origins.js'
 import { groundOf, reachOf } from './reach.js'
 
 /** What a right rests on where no law gives it: a notice has to tell of rights. */
@@ -29,7 +30,7 @@ export function rightEntry(
 ): readonly Clause[] {
   const isLaws = stated?.words === undefined && stated?.notApplicable === undefined
   const cites = citesOf(given)
-  const name = rightName(scene, id, [stated?.at ?? '/rights/list', ...originsOf(given)])
+  const name = rightName(scene, id, [stated?.at ?? listedAt, ...originsOf(given)])
   const letter = stated?.notApplicable === undefined ? asking(scene, id, stated) : undefined
   const law = isLaws ? lawOf(scene, given) : []
   const pieces = [
@@ -55,17 +56,6 @@ export function citesOf(given: readonly GivenRight[]): Cites {
   return { eu: of('eu'), uk: of('uk'), ch: of('ch') }
 }
 
-/** What a right to some data follows from: the basis and, where only what people gave is meant, where it comes from. */
-const originsOf = (given: readonly GivenRight[]): readonly Pointer[] =>
-  unique(given.flatMap(({ right }) => right.purposes.flatMap((purpose) => groundsOf(right.right, purpose))))
-
-const groundsOf = (right: RightId, purpose: Purpose): readonly Pointer[] => [
-  child(purpose, 'basis'),
-  ...(right === 'portability'
-    ? each(purpose.sources).flatMap(({ at, target }) => [at, ...(target.type ? [child(target, 'type')] : [])])
-    : []),
-]
-
 /** What the law gives: EU and UK law in the same words, Swiss law in its own. */
 export function lawOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[] {
   const [together, swiss] = [
@@ -88,10 +78,11 @@ function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[
   )
   const cites = unique(given.flatMap((it) => it.right.cites))
   const cases = first.regime === 'ch' ? [] : casesOf(scene, first.right.right, given)
+  const origins = [listedAt, ...originsOf(given)]
+  const bases = ground ? scene.purposes.map((purpose) => child(purpose, 'basis')) : []
   return [
-    // Which data can be taken along follows from bases and sources.
-    new Slot(content, raw, first.right.right === 'portability' ? unique([...at, ...originsOf(given)]) : at, cites),
-    ...(cases.length > 0 ? [details(scene.say('rights.cases', {}), cases)] : []),
+    new Slot(content, raw, unique([...at, ...origins, ...bases]), cites),
+    ...(cases.length > 0 ? [details(placed(scene.say('rights.cases', {}), origins), cases)] : []),
   ]
 }
 

@@ -9,6 +9,7 @@ import { asked } from '../../provisions.js'
 import { rightName } from '../../right-name.js'
 import { statedRight } from '../../stated-right.js'
 import { usingRights } from '../../using-rights.js'
+import { listedAt } from './origins.js'
 import { citesOf, lawOf, rightEntry, rightsCites } from './right-entry.js'
 
 /** How to use rights, and each right in a line: Articles 12, 13(2)(b), 15 to 22. The right to object stands apart. */
@@ -67,8 +68,6 @@ function withheld(scene: Scene): readonly Clause[] {
   const told = values(rows)
   return told ? clause(scene, 'rights.withheld', rightsCites, aside(scene.say('aside.law', {}), [told])) : []
 }
-
-const listedAt = '/rights/list'
 
 /** What is promised beyond the law, in the author's words. */
 function beyond(scene: Scene): readonly Clause[] {

@@ -7,7 +7,7 @@ import { peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { groupedTable, type Line, table } from '../../../clauses/table.js'
 import type { Clause } from '../../../tree/document.js'
-import type { Slot } from '../../../words/slot.js'
+import { alsoAt, type Slot } from '../../../words/slot.js'
 import { ofData } from '../../provisions.js'
 import { about, nameOf, origins } from './data-words.js'
 
@@ -19,7 +19,7 @@ export function dataTable(scene: Scene, data: readonly Collected[]): readonly Cl
     return clause(scene, 'what.data', ofData, ...table(scene, heads, rows))
   }
   const groups = byPeople(scene, data).map(({ people, items }) => ({
-    ...(people.length > 0 && { head: peopleNames(scene, people) }),
+    ...(people.length > 0 && { head: alsoAt(peopleNames(scene, people), ...items.flatMap(({ at }) => at)) }),
     id: groupAnchor(people),
     rows: items.map((it) => line(scene, data, it)),
   }))

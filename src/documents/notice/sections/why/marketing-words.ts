@@ -1,3 +1,4 @@
+import { withdrawalPlaces } from '../../../../facts/consent.js'
 import type { Marketing, Purpose } from '../../../../model/types.js'
 import { each, isNone, some } from '../../../../model/value.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
@@ -44,7 +45,7 @@ function inOne(scene: Scene, purpose: Purpose, marketing: Marketing): readonly S
   if (content.length === 0) return []
   const words = scene.sentences([...partOf(scene, marketing), ...content, ...hedgeOf(scene, marketing)])
   const text = isWithdrawal(purpose, marketing)
-    ? alsoAt(words, ...stopPlaces(marketing), ...withdrawalPlaces(purpose))
+    ? alsoAt(words, child(marketing, 'mode'), ...stopPlaces(marketing), ...withdrawalPlaces(purpose))
     : words
   const [regime, ...more] = marketing.regimes ?? []
   // Said of some laws only, among several.
@@ -62,11 +63,6 @@ function isWithdrawal({ basis }: Purpose, { mode, optOut }: Marketing): boolean 
   const isMore = stop.how !== undefined || stop.conditions !== undefined || stop.atCollection === true
   return !isMore && stop.atAnyTime === true && stop.routes.every((route) => way.routes?.some((it) => it === route))
 }
-
-const withdrawalPlaces = ({ basis }: Purpose): readonly Pointer[] =>
-  each(basis).flatMap(({ withdraw }) =>
-    each(withdraw).flatMap((way) => [way.at, child(way, 'how'), child(way, 'routes')]),
-  )
 
 const stopPlaces = ({ optOut }: Marketing): readonly Pointer[] => {
   const stop = some(optOut)
