@@ -30,6 +30,7 @@ interface TrueWithout {
 /** What limits a purpose, or something that it uses. */
 const ofPurpose = ['purposes.*.when', 'purposes.*.certainty', 'purposes.*.products']
 const ofSources = ['sources.*.*', 'purposes.*.sources.*', 'general.sources.*']
+const ofConsent = ['purposes.*.basis.*', 'purposes.*.specialCategoryCondition.*']
 const ofReceiving = ['purposes.*.recipients.*', 'general.recipients.*']
 const ofPeriods = ['retention.**', 'purposes.*.retention.**', 'general.retention.**']
 const parts = (of: string, fields: readonly string[]): readonly string[] => fields.map((field) => `${of}.${field}`)
@@ -125,7 +126,7 @@ export const trueWithout: readonly TrueWithout[] = [
   },
   {
     messages: ['basis.withdraw-any-time', 'rights.withdraw-consent'],
-    limits: [...ofPurpose, 'purposes.*.basis.*', 'purposes.*.specialCategoryCondition.*'],
+    limits: [...ofPurpose, ...ofConsent],
     because: 'Holds by law of every consent: "if you gave consent".',
   },
   {
@@ -138,13 +139,18 @@ export const trueWithout: readonly TrueWithout[] = [
       'rights.name.portability',
       'rights.name.withdraw-consent',
     ],
-    limits: [...ofPurpose, ...ofSources],
-    because: 'Heads a right that the law gives, however often a use or a source occurs.',
+    limits: [...ofPurpose, ...ofSources, ...ofConsent],
+    because: 'Heads a right that the law gives, however often a use or a source occurs, and whoever consents.',
   },
   {
     clauses: ['rights.portability'],
-    limits: [...ofPurpose, ...ofSources, 'purposes.*.basis.*'],
+    limits: [...ofPurpose, ...ofSources, ...ofConsent],
     because: 'Is about what people gave, whenever and for whatever they gave it.',
+  },
+  {
+    messages: ['rights.erasure'],
+    limits: [...ofPurpose, ...ofConsent],
+    because: 'Says "in these cases"; each case below says what has to be so.',
   },
   {
     messages: ['rights.denied'],

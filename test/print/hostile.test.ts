@@ -13,7 +13,7 @@ import { emitMarkdown } from '../../src/formats/markdown.js'
 import { keysOf } from '../../src/source/pointer.js'
 import { baseText, law, loaded, locales, modelOf } from '../documents/notices.js'
 import { markdownTree, parseMarkdown, plainTree, shape } from '../formats/trees.js'
-import { isWhole, sampled } from '../sampling.js'
+import { sampled } from '../sampling.js'
 import { clubText, largeText } from './documents.js'
 import { fieldsIn, textFields, textsOf, withEveryText } from './every-text.js'
 import { chosen, hostileValues } from './hostile-values.js'
@@ -112,12 +112,11 @@ describe('a declaration with every text of the language, all of them hostile and
 
   const some = sampled(rounds, 'rounds of hostile values', (message) => notes.push(message), { least: 2 })
 
-  // Some rounds still differ in what is held to be said already: open, so for now in whole runs only.
-  test.for(isWhole ? some : [])('is a notice of the same structure, round %i', async (round, { annotate }) => {
+  test.for(some)('is a notice of the same structure, round %i', async (round, { annotate }) => {
     for (const message of notes.splice(0)) await annotate(message)
     const fill = filler(text)
     const valueAt = (index: number): string => hostileValues[(index + round * 70) % hostileValues.length] ?? ''
-    const tame = tameWords()
+    const tame = tameLetters()
     const hostile = drafted(fill(valueAt))
     expect(shapesOf(hostile, `round ${round}`)).toEqual(
       shapesOf(drafted(fill((index) => tame(valueAt(index)))), 'tame'),
@@ -126,18 +125,20 @@ describe('a declaration with every text of the language, all of them hostile and
 })
 
 /**
- * For each value a word of its length that nothing means anything in: the same for the same words, else one that neither is
- * in another nor holds one.
+ * Words of the same letters, each written as another that means nothing in any markup: what is in one value is in its
+ * tame one too, and what is not is not. A mark at the end stays, as a label gets no colon after one.
  */
-function tameWords(): (value: string) => string {
+function tameLetters(): (value: string) => string {
   const known = new Map<string, string>()
-  return (value) => {
-    const words = oneLine(value)
-    const first = String.fromCodePoint(0x4e00 + known.size)
-    const tame = known.get(words) ?? `${first}${tamed(value).slice(1)}`.slice(0, words.length)
-    known.set(words, tame)
-    return tame
+  const tame = (letter: string): string => {
+    const found = known.get(letter) ?? String.fromCharCode(0x4e00 + known.size)
+    known.set(letter, found)
+    return found
   }
+  return (value) =>
+    oneLine(value)
+      .toLowerCase()
+      .replaceAll(/(?![?!:;]$)[^ ]/g, tame)
 }
 
 test('there are 1,050 hostile values, no two alike among the chosen', () => {

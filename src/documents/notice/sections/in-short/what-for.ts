@@ -15,14 +15,14 @@ export function aboutWhom(scene: Scene): Line {
   if (groups.length < 2) return []
   // That there are several, whoever they are, follows from all that is done.
   const uses = scene.purposes.flatMap(({ dataSubjects }) => each(dataSubjects).map(({ at }) => at))
-  const names = groups.map((group) => alsoAt(peopleName(scene, group), ...uses))
+  const names = groups.map((group) => peopleName(scene, group))
   // The section that has all of them by name: a number promises nobody a part of their own.
   const section = groups.every((group) => used.includes(group)) ? 'what-we-collect' : 'who-we-are'
   const room = { names: 6, words: 30 }
   const told = allOrCount(section, names, (count) => scene.say('short.people-count', { count }), room)
   return isWithin(names, room)
-    ? line(scene, 'what-we-collect', scene.say('short.people', {}), asked.transparency, told)
-    : line(scene, section, scene.say('who.audience', {}), asked.transparency, told)
+    ? line(scene, 'what-we-collect', alsoAt(scene.say('short.people', {}), ...uses), asked.transparency, told)
+    : line(scene, section, alsoAt(scene.say('who.audience', {}), ...uses), asked.transparency, told)
 }
 
 /** A few purposes, each without a limit, as the end of one sentence: "to run your membership and to keep our books". */

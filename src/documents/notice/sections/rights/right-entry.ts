@@ -79,6 +79,7 @@ function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[
   const cites = unique(given.flatMap((it) => it.right.cites))
   const cases = first.regime === 'ch' ? [] : casesOf(scene, first.right.right, given)
   const origins = [listedAt, ...originsOf(given)]
+  // Where not all uses have a right, the bases of the others say so.
   const bases = ground ? scene.purposes.map((purpose) => child(purpose, 'basis')) : []
   return [
     new Slot(content, raw, unique([...at, ...origins, ...bases]), cites),
