@@ -79,7 +79,7 @@ export interface Refusal {
 
 /** A file as `forthright build` would write it. */
 export interface CompiledOutput {
-  /** `members.en.html`, `members.en.draft.html` for a draft, `privacy.recipients.csv` */
+  /** `members.en.html`, `privacy.recipients.csv`; of a draft, `members.en.draft.html` and `privacy.draft.recipients.csv` */
   readonly name: string
   readonly format: string
   readonly text: string

@@ -26,6 +26,8 @@ export interface Wanted {
 /** What may be printed of a declaration: what it holds, and the documents that were made of it. */
 export interface Printable {
   readonly model: Model
+  /** Whether it is printed in spite of errors, and so into files of its own. */
+  readonly isDraft: boolean
   readonly documents: readonly NoticeDocument[]
 }
 
@@ -43,13 +45,13 @@ export async function printable(checked: Checked, wanted: Wanted): Promise<Verdi
   const kinds = printedKinds(wanted.documents ?? publicKinds, wanted.formats)
   const refusal = refusalOf(model, checked, { draft: wanted.draft, isWorded: kinds.length > 0 })
   if (refusal) return { refusal }
-  if (kinds.length === 0) return { model, documents: [] }
+  if (kinds.length === 0) return { model, isDraft: wanted.draft, documents: [] }
   const plans = await Promise.all(kinds.map((kind) => kind.load()))
   const loaded = await loadWords(model)
   const made = plans.map((plan) => composed(plan, checked, model, loaded, wanted))
   const missing = made.flatMap(({ gaps }) => gaps)
   if (missing.length > 0) return { refusal: { because: 'gaps', findings: fingerprinted(missing, checked.trees) } }
-  return { model, documents: made.flatMap(({ documents }) => documents) }
+  return { model, isDraft: wanted.draft, documents: made.flatMap(({ documents }) => documents) }
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error'

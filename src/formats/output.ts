@@ -9,6 +9,8 @@ export interface Subject {
   /** Its main file, after which what lists all of it is called. */
   readonly file: string
   readonly model: Model
+  /** What lists a declaration that may not be published yet is named apart, as its notices are. */
+  readonly isDraft: boolean
   readonly documents: readonly NoticeDocument[]
 }
 
@@ -22,10 +24,13 @@ export interface Output {
 }
 
 /** The files of a declaration in one format: one for each document, or one for all that it holds. */
-export function outputsOf({ file, model, documents }: Subject, format: Format): readonly Output[] {
-  const { extension, isText } = format
-  if (format.prints === 'model')
+export function outputsOf({ file, model, isDraft, documents }: Subject, format: Format): readonly Output[] {
+  const { isText } = format
+  if (format.prints === 'model') {
+    const extension = isDraft ? `draft.${format.extension}` : format.extension
     return [{ name: `${stemOf(file)}.${extension}`, isText, print: async () => (await format.load())(model) }]
+  }
+  const { extension } = format
   return documents.map((document) => ({
     name: `${fileStemOf(document)}.${extension}`,
     isText,

@@ -115,6 +115,12 @@ lint: { retention-is-stated: { severity: off, because: we look into it } }
     expect(await names()).toEqual(['.forthright.json', 'other-privacy.recipients.csv', 'privacy.recipients.csv'])
     expect(await build('privacy.yaml', 'other', '--format', 'csv', '--check')).toMatchObject({ code: 0 })
   })
+  test('of a draft replaces none that is published', async () => {
+    await copyClub()
+    await build('--format', 'csv')
+    expect(await build('--format', 'csv', '--draft')).toMatchObject({ code: 0 })
+    expect(await names()).toEqual(['.forthright.json', 'privacy.draft.recipients.csv', 'privacy.recipients.csv'])
+  })
   test('goes to standard output alone', async () => {
     await copyClub()
     const { code, stdout } = await build('--format', 'csv', '--out', '-')

@@ -66,6 +66,6 @@ it.each([
     lists: '',
     load: async () => () => '',
   } as const
-  const outputs = outputsOf({ file, model: modelOf(declaration), documents: [] }, format)
+  const outputs = outputsOf({ file, model: modelOf(declaration), isDraft: false, documents: [] }, format)
   expect(outputs.map((output) => output.name)).toEqual([name])
 })

@@ -12,4 +12,5 @@ export const anchorOf = {
   country: (code: string): string => `country-${code}`,
   right: (id: string): string => `right-${id}`,
   cookie: (id: string): string => `cookie-${id}`,
+  permission: (id: string): string => `permission-${id}`,
 } as const

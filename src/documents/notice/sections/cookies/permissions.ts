@@ -2,6 +2,7 @@ import { isToldHere } from '../../../../facts/scope/told-here.js'
 import type { Permission } from '../../../../model/types.js'
 import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
+import { anchorOf } from '../../../clauses/anchors.js'
 import { clause } from '../../../clauses/blocks.js'
 import { dataName, idWords } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -26,7 +27,7 @@ export const permissions: SectionPlan = {
       off: scene.say('th.off', {}),
     }
     const rows = here.map((permission) => ({
-      id: `permission-${permission.id}`,
+      id: anchorOf.permission(permission.id),
       cells: {
         name: permission.name ? scene.text(permission.name) : idWords(scene, permission),
         what: what(scene, permission),
