@@ -94,3 +94,9 @@ describe('sensitive data', () => {
     expect(of(baseText, 'sensitive-data', field)).toContain('This data: [Your name')
   })
 })
+
+test('the postal address of the organisation is led to where it stands again', () => {
+  const told = sectionText('complaints', published)
+  expect(told).toContain('**Post:** [our address above](#who-we-are)')
+  expect(told).toContain('privacy@northgate-rowing.example')
+})

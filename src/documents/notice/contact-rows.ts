@@ -90,7 +90,7 @@ const ourPosts = ({ issuers }: Scene): readonly Pointer[] =>
 /** Whether it is the postal address of the only controller, which stands where that is presented. */
 function isOurPost({ issuers, model }: Scene, contact: Contact, { type, value }: Channel): boolean {
   const ours = issuers.length === 1 ? issuers[0]?.contact : undefined
-  if (type !== 'post' || ours === undefined || ours === contact || !isRecord(model)) return false
+  if (type !== 'post' || ours === undefined || ours === contact) return false
   return channelsOf(ours).some((it) => it.type === 'post' && it.value === value)
 }
 
