@@ -5,3 +5,9 @@ import type { Model } from '../model/types.js'
  * when a contract was signed, or a list looked up.
  */
 export const isRecord = (model: Model): boolean => model.transcription === undefined
+
+/**
+ * Whether a notice may cite a law by itself: a published text cites what it cites, and laws that nobody declared are only those
+ * that it is checked against.
+ */
+export const mayCite = (model: Model): boolean => isRecord(model) && model.regimes !== undefined

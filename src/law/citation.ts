@@ -47,15 +47,35 @@ export const printCitations = (citations: readonly Citation[]): string => writeC
 
 /** Citations as lawyers write them in a language, each act named once. */
 export function writeCitations(citations: readonly Citation[], style: CitationStyle): string {
-  const byAct = new Map<Act, string[]>()
-  for (const citation of new Set(citations)) {
+  return writeBelow(citations, style, (citation) => style.acts[actOf(citation)].name)
+}
+
+/** The same where what the GDPR and the UK GDPR say in the same place stands once, under the name of both. */
+export function writeTogether(citations: readonly Citation[], style: CitationStyle): string {
+  const twinOf = (citation: Citation): Citation | undefined => {
     const act = actOf(citation)
-    byAct.set(act, [...(byAct.get(act) ?? []), writeProvision(act, partsOf(citation), style)])
+    const other = act === 'gdpr' ? 'uk-gdpr' : act === 'uk-gdpr' ? 'gdpr' : undefined
+    return other && citations.find((it) => it === `${other}:${partsOf(citation)}`)
   }
-  return [...byAct]
-    .map(([act, all]) =>
-      filled(style.whole, { act: style.acts[act].name, provisions: all.join(style['between-provisions']) }),
-    )
+  return writeBelow(citations, style, (citation) =>
+    twinOf(citation) ? style['both-gdprs'] : style.acts[actOf(citation)].name,
+  )
+}
+
+/** Provisions below the names under which they stand, each once. */
+function writeBelow(
+  citations: readonly Citation[],
+  style: CitationStyle,
+  nameOf: (citation: Citation) => string,
+): string {
+  const byName = new Map<string, ReadonlySet<string>>()
+  for (const citation of citations) {
+    const name = nameOf(citation)
+    const provision = writeProvision(actOf(citation), partsOf(citation), style)
+    byName.set(name, new Set([...(byName.get(name) ?? []), provision]))
+  }
+  return [...byName]
+    .map(([act, all]) => filled(style.whole, { act, provisions: [...all].join(style['between-provisions']) }))
     .join(style['between-acts'])
 }
 

@@ -35,6 +35,8 @@ export interface CitationStyle {
   readonly whole: string
   readonly 'between-provisions': string
   readonly 'between-acts': string
+  /** The GDPR and the UK GDPR, where both say the same in the same place. */
+  readonly 'both-gdprs': string
   readonly acts: Readonly<Record<Act, { readonly name: string; readonly unit: Form }>>
   /** Each with what stands before it. */
   readonly parts: Readonly<Record<PartKind, Form>>

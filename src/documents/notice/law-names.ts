@@ -1,4 +1,4 @@
-import { type Citation, writeCitations } from '../../law/citation.js'
+import { type Citation, writeTogether } from '../../law/citation.js'
 import { type Instrument, writeInstrument } from '../../law/instrument.js'
 import type { Authority } from '../../law/law.js'
 import type { StatedAuthority } from '../../model/types.js'
@@ -10,7 +10,7 @@ import { oneLine } from '../words/values.js'
 
 /** Provisions as lawyers write them in the language of the notice. */
 export const provisionsSlot = ({ locale }: Scene, citations: readonly Citation[], at: readonly Pointer[] = []): Slot =>
-  plainSlot(writeCitations(citations, locale.law.citation), at)
+  plainSlot(writeTogether(citations, locale.law.citation), at)
 
 /** A decision on adequacy as the language of the notice calls it. */
 export const instrumentSlot = ({ locale }: Scene, instrument: Instrument): Slot =>

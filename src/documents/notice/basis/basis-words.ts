@@ -1,4 +1,5 @@
 import { knownBases } from '../../../facts/bases.js'
+import { mayCite } from '../../../facts/record.js'
 import type { Citation, Regime } from '../../../law/citation.js'
 import type { Basis, Purpose } from '../../../model/types.js'
 import { child } from '../../../source/pointer.js'
@@ -43,7 +44,8 @@ const ofText = (scene: Scene, basis: Basis): readonly Slot[] => {
 function refsOf(scene: Scene, basis: Basis, regimes: readonly Regime[], above: readonly Purpose[]): readonly Slot[] {
   const isNamed = (regime: Regime): boolean =>
     above.some((purpose) => knownBases(scene.law, purpose, regime).some(({ type }) => type === basis.type))
-  const cites = regimes.flatMap((regime): readonly Citation[] => {
+  const citing = mayCite(scene.model) ? regimes : []
+  const cites = citing.flatMap((regime): readonly Citation[] => {
     const provision = scene.law.basis(basis.type, regime)?.cites[regime]
     return provision && !isNamed(regime) ? [provision] : []
   })

@@ -1,4 +1,5 @@
 import type { Condition } from '../../../../facts/conditions.js'
+import { mayCite } from '../../../../facts/record.js'
 import type { Citation, Regime } from '../../../../law/citation.js'
 import type { Datum, Purpose, SpecialCondition } from '../../../../model/types.js'
 import { each, plain } from '../../../../model/value.js'
@@ -43,7 +44,8 @@ export function conditionWords(
 function headOf(scene: Scene, stated: Condition, regimes: readonly Regime[]): Slot {
   const { type, at, law } = stated
   const isCriminal = type === 'law' || type === 'official-authority'
-  const provisions = regimes.flatMap((regime): readonly Citation[] => {
+  const citing = mayCite(scene.model) ? regimes : []
+  const provisions = citing.flatMap((regime): readonly Citation[] => {
     if (isCriminal) return [regime === 'eu' ? 'gdpr:10' : 'uk-gdpr:10']
     const provision = scene.law.specialCondition(type, regime)?.cites[regime]
     return provision ? [provision] : []
