@@ -18,6 +18,17 @@ export function isForAnother(model: Model, purpose: Purpose): boolean {
   return areProcessors(deciding.length > 0 ? deciding : [...model.controllers.values()])
 }
 
+/** Whether those who give a document decide on none of its purposes: they are processors, or carry out all of them for others. */
+export const onlyWorkForOthers = ({ model, issuers, purposes }: Given): boolean =>
+  areProcessors(issuers) || (purposes.length > 0 && purposes.every((purpose) => isForAnother(model, purpose)))
+
+/** What a document is about and who gives it. */
+interface Given {
+  readonly model: Model
+  readonly issuers: readonly Controller[]
+  readonly purposes: readonly Purpose[]
+}
+
 /** For whom a purpose is carried out: those it names or, where a processor names none, all customers; empty for one of ours. */
 export function carriedOutFor(model: Model, purpose: Purpose): readonly (Customer | Text)[] {
   if (!isForAnother(model, purpose)) return []

@@ -13,6 +13,48 @@ const marketing = baseText.replace('basis: contract', 'basis: contract\n    mark
 /** What is told of one right, below its heading. */
 const entry = (name: string, text: string): string => rights(text).split(`### ${name}\n`)[1]?.split('\n### ')[0] ?? ''
 
+describe('what is only carried out for others', () => {
+  const customers =
+    'customers:\n  schools: { label: the schools, policy: "https://school.example/data", contact: { email: office@school.example } }\n'
+  const timetable =
+    'purposes:\n  timetable: { title: Make timetables, data: [contact], sources: [form], onBehalfOf: [schools] }\n'
+  const some = baseText.replace('purposes:\n', timetable) + customers
+  const asked = /\*\*Where to ask:\*\* \[the schools\]/
+  test('says to whom people turn with their rights, beside those for our own uses', () => {
+    const told = sectionText('rights', some)
+    expect(told).toContain('Where we only work for others, turn to them to use your rights.')
+    expect(told).toMatch(/\*\*Uses:\*\* .*Make timetables.*\n- \*\*Where to ask:\*\* \[the schools\]/)
+    expect(told).toContain('### See your data')
+    expect(sectionText('who-we-are', some)).toContain(
+      '**We work for:** [the schools](https://school.example/data). E-mail: <office@school.example>',
+    )
+  })
+  test('all of it gives no rights towards us, and what the law asks of those who decide is not said of us', () => {
+    const all = some.replace(/^ {2}membership:\n(?: {4}.*\n)+/m, '')
+    const told = sectionText('rights', all)
+    expect(told).toMatch(/^We only work for others\. To use your rights, turn to them\./m)
+    expect(told).toMatch(asked)
+    expect(told).not.toMatch(/Ask in your own words|three months|### /)
+    expect(sectionText('complaints', all)).not.toContain('a right to complain to us')
+    expect(sectionText('in-short', all)).toContain('we use your data for others, who are responsible for it.')
+  })
+  test('is told once where several names have entries of their own', () => {
+    const two = `${some.replace('onBehalfOf: [schools]', 'onBehalfOf: [schools, clubs]')}  clubs: { name: The Clubs }\n`
+    expect(sectionText('rights', two)).toMatch(/\*\*Where to ask:\*\* \[the schools\]\S*; \[The Clubs\]/)
+  })
+  test('needs no second reason of ours for sensitive data', () => {
+    const health = some
+      .replace('timetable: {', 'timetable: { dataSubjects: [members],')
+      .replace('data:\n', 'data:\n  health: { label: Health, kinds: [health.condition] }\n')
+    const text = health.replace(
+      'data: [contact], sources: [form], onBehalfOf',
+      'data: [health], sources: [form], onBehalfOf',
+    )
+    expect(sectionText('sensitive-data', text)).toContain('Make timetables')
+    expect(sectionText('sensitive-data', text)).not.toContain('second reason')
+  })
+})
+
 describe('a right', () => {
   test('has a heading with an anchor, one sentence, and its cases folded', () => {
     const nodes = [...nodesOf(noticeOf(baseText))]

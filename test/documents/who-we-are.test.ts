@@ -83,12 +83,25 @@ describe('whoever only works for others', () => {
     expect(told).not.toContain('In law: the controller')
     expect(told).toContain('**We work for:** [The County](https://county.example/data)')
   })
+  const league = 'purposes:\n  league: { title: Keep the table, data: [contact], onBehalfOf: the county league }\n'
   test('in some uses says which', () => {
-    const some = baseText.replace('basis: contract', 'onBehalfOf: the county league')
-    const told = who(some)
+    const told = who(baseText.replace('purposes:\n', league))
     expect(told).toContain('In these uses we only work for others')
-    expect(told).toMatch(/\*\*Uses:\*\* \S*Run your membership/)
+    expect(told).toMatch(/\*\*Uses:\*\* \S*Keep the table/)
     expect(told).toContain('**We work for:** the county league')
+  })
+  test('in all of them decides on none', () => {
+    const told = who(baseText.replace('basis: contract', 'onBehalfOf: the county league'))
+    expect(told).toContain('works for others, who are responsible for your data. (In law: we are a processor.)')
+    expect(told).toContain('**We work for:** the county league')
+    expect(told).not.toContain('In law: the controller')
+  })
+  test.each([
+    ['', /^Northgate Rowing Club Ltd \(‘we’\) is responsible for your data, except where we only work for others\./m],
+    ['shortName: NRC', /\(‘NRC’, ‘we’\) is responsible for your data, except where we only work for others\./],
+  ])('in some uses only is not said to be responsible for all: %s', (short, words) => {
+    expect(who(baseText)).not.toContain('except')
+    expect(who(club(short || 'about: We row.').replace('purposes:\n', league))).toMatch(words)
   })
 })
 

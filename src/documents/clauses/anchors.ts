@@ -9,6 +9,7 @@ export const anchorOf = {
   source: (id: string): string => `source-${id}`,
   people: (id: string): string => `people-${id}`,
   controller: (id: string): string => `controller-${id}`,
+  customer: (id: string): string => `customer-${id}`,
   country: (code: string): string => `country-${code}`,
   right: (id: string): string => `right-${id}`,
   cookie: (id: string): string => `cookie-${id}`,

@@ -45,7 +45,9 @@ export function controllerName(scene: Scene, controller: Controller): Slot {
 
 /** Somebody for whom data are used: a customer by its name, or the words that stand there instead. */
 export const customerName = (scene: Scene, customer: Customer | Text): Slot =>
-  isEntry(customer) ? named(scene, customer, customer.name, customer.label) : scene.text(customer)
+  isEntry(customer)
+    ? mention(anchorOf.customer(customer.id), named(scene, customer, customer.name, customer.label))
+    : scene.text(customer)
 
 /** A purpose by its title. */
 export function purposeTitle(scene: Scene, purpose: Purpose): Slot {

@@ -1,3 +1,4 @@
+import { onlyWorkForOthers } from '../../facts/customers.js'
 import { isRecord } from '../../facts/record.js'
 import { listedRights } from '../../facts/rights.js'
 import type { Regime } from '../../law/citation.js'
@@ -19,12 +20,13 @@ const how: Cites = together(both('12.2'), { ch: ['fadp:25'] })
 
 /**
  * How people use their rights: what is stated and, where rights are stated at all, what Article 12 says of requests and
- * answers. What an author states instead of the law is told instead of it.
+ * answers. What an author states instead of the law is told instead of it. It binds whoever decides, not who works for them.
  */
 export function usingRights(scene: Scene): readonly Clause[] {
   const stated = scene.model.rights
   if (!stated) return []
-  const law = stated.list === undefined ? [] : lawOf(scene, stated)
+  const isOwed = stated.list !== undefined && !onlyWorkForOthers(scene)
+  const law = isOwed ? lawOf(scene, stated) : []
   const isOwn = isRecord(scene.model)
   return clause(
     scene,

@@ -1,3 +1,4 @@
+import { onlyWorkForOthers } from '../../../../facts/customers.js'
 import { isRecord } from '../../../../facts/record.js'
 import type { ComplaintsToController } from '../../../../model/types.js'
 import { isNone, some } from '../../../../model/value.js'
@@ -18,7 +19,8 @@ const rightToComplain: Cites = { uk: ['uk-gdpr:13.2.ca', 'uk-gdpr:14.2.da', 'dpa
 
 /** How people complain to those who use the data: as stated; that it is their right where a law says so. */
 export function toUs(scene: Scene): readonly Clause[] {
-  const isRight = scene.inForce(rightToComplain).length > 0
+  // It is a right towards those who decide.
+  const isRight = scene.inForce(rightToComplain).length > 0 && !onlyWorkForOthers(scene)
   const cites = isRight ? rightToComplain : asked.transparency
   const pieces = [...statement(scene, isRight, cites), ...missing(scene)].filter((piece) => piece !== undefined)
   if (pieces.length === 0) return []

@@ -1,4 +1,4 @@
-import { isForAnother, isProcessor } from '../../../../facts/customers.js'
+import { isForAnother, isProcessor, onlyWorkForOthers } from '../../../../facts/customers.js'
 import { arrangementsHere, howTheyDecide, partners } from '../../../../facts/scope/who-decides.js'
 import type { Controller } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
@@ -42,7 +42,7 @@ export const inShort: SectionPlan = {
 }
 
 function lead(scene: Scene): Slot | undefined {
-  const deciding = scene.issuers.filter((issuer) => !isProcessor(issuer))
+  const deciding = onlyWorkForOthers(scene) ? [] : scene.issuers.filter((issuer) => !isProcessor(issuer))
   const [name, ...more] = (deciding.length > 0 ? deciding : scene.issuers).map((it) =>
     unlisted(controllerName(scene, it)),
   )

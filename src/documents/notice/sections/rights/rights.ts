@@ -1,3 +1,4 @@
+import { onlyWorkForOthers } from '../../../../facts/customers.js'
 import { everyRight } from '../../../../facts/rights.js'
 import { type GivenRight, rightsGiven, rightsListed, rightsStated } from '../../../../facts/scope/rights-given.js'
 import { anchorOf } from '../../../clauses/anchors.js'
@@ -11,6 +12,7 @@ import { statedRight } from '../../stated-right.js'
 import { usingRights } from '../../using-rights.js'
 import { listedAt } from './origins.js'
 import { citesOf, lawOf, rightEntry, rightsCites } from './right-entry.js'
+import { towardsOthers } from './towards-others.js'
 
 /** How to use rights, and each right in a line: Articles 12, 13(2)(b), 15 to 22. The right to object stands apart. */
 export const rights: SectionPlan = {
@@ -21,7 +23,9 @@ export const rights: SectionPlan = {
     const gap = scene.missing('rights', at)
     return [
       ...(gap ? clause(scene, 'rights.list', asked.rights, scene.gap('gap.rights', at)) : []),
-      ...usingRights(scene),
+      ...(onlyWorkForOthers(scene)
+        ? [...towardsOthers(scene), ...usingRights(scene)]
+        : [...usingRights(scene), ...towardsOthers(scene)]),
       ...entries(scene),
       ...beyond(scene),
       ...withheld(scene),

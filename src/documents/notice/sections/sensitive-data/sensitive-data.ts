@@ -1,4 +1,5 @@
 import type { Condition } from '../../../../facts/conditions.js'
+import { isForAnother } from '../../../../facts/customers.js'
 import { type SensitiveUse, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
 import type { Datum, Purpose } from '../../../../model/types.js'
 import { each, unique } from '../../../../model/value.js'
@@ -29,9 +30,12 @@ const cites: Cites = together(both('9.1', '10'), asked.purposes, { ch: ['fadp:5.
 
 const withConditions: Cites = together(cites, asked.basis, both('9.2', '10'))
 
-/** Article 10 asks for no second reason in these words, so data on crimes alone do not call for it. */
+/**
+ * Article 10 asks for no second reason in these words, so data on crimes alone do not call for it; nor does what we only carry
+ * out, for which others need one.
+ */
 function intro(scene: Scene, used: readonly SensitiveUse[]): readonly Clause[] {
-  const special = used.filter(({ kind }) => kind !== 'criminal')
+  const special = used.filter(({ kind, purpose }) => kind !== 'criminal' && !isForAnother(scene.model, purpose))
   if (special.length === 0) return []
   const words = placed(scene.say('sensitive.intro', {}), unique(special.map(({ at }) => at)))
   const law = givenByLaw(scene, outsideSwissLaw(scene, words))

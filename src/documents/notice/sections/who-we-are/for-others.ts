@@ -1,8 +1,9 @@
-import { areProcessors, carriedOutFor, isForAnother } from '../../../../facts/customers.js'
+import { carriedOutFor, isForAnother, onlyWorkForOthers } from '../../../../facts/customers.js'
 import type { Customer, Text } from '../../../../model/types.js'
 import { isEntry, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
-import { clause, listing, oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
+import { anchorOf } from '../../../clauses/anchors.js'
+import { bullets, clause, entry, listing, type Piece, row, values } from '../../../clauses/blocks.js'
 import { customerName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
@@ -15,11 +16,12 @@ import { asked } from '../../provisions.js'
 /** For whom something is only carried out, and where these tell what it is for. */
 export function forOthers(scene: Scene): readonly Clause[] {
   const uses = scene.purposes.filter((purpose) => isForAnother(scene.model, purpose))
-  const isAll = areProcessors(scene.issuers)
+  const isAll = onlyWorkForOthers(scene)
   const named = uses.flatMap((purpose) => carriedOutFor(scene.model, purpose))
   const customers = isAll && uses.length === 0 ? [...scene.model.customers.values()] : unique(named)
   if (customers.length === 0 && (isAll || uses.length === 0)) return []
   const of = (label: Slot, piece: Piece) => row(scene, label, asked.identity, piece)
+  const only = customers.length === 1 ? customers[0] : undefined
   const titles = isAll ? [] : uses.map((purpose) => purposeTitle(scene, purpose))
   return clause(
     scene,
@@ -28,11 +30,23 @@ export function forOthers(scene: Scene): readonly Clause[] {
     isAll ? undefined : scene.say('who.processor-some', {}),
     values([
       of(scene.say('who.joint-purposes', {}), listing(scene, titles)),
-      of(scene.say('who.customers-names', {}), oneOrBullets(customers.map((it) => customerWords(scene, it)))),
+      entry(only && idOf(only).id, of(scene.say('who.customers-names', {}), entries(scene, customers))),
     ]),
     customers.length > 0 ? scene.say('who.customers', {}) : undefined,
   )
 }
+
+/** Each customer, to which its name leads from elsewhere. */
+function entries(scene: Scene, customers: readonly (Customer | Text)[]): Piece {
+  const [only, ...more] = customers
+  if (!only) return undefined
+  if (more.length === 0) return customerWords(scene, only)
+  const list = bullets(customers.map((it) => customerWords(scene, it)))
+  return { ...list, children: list.children.map((item, index) => ({ ...item, ...idOf(customers[index]) })) }
+}
+
+const idOf = (customer: Customer | Text | undefined): { readonly id?: string } =>
+  customer && isEntry(customer) ? { id: anchorOf.customer(customer.id) } : {}
 
 /** A customer by its name, which leads to its own notice, and how to reach it. */
 function customerWords(scene: Scene, customer: Customer | Text): Slot {

@@ -1,4 +1,4 @@
-import { isProcessor } from '../../../../facts/customers.js'
+import { isForAnother, isProcessor, onlyWorkForOthers } from '../../../../facts/customers.js'
 import { arrangementsHere, howTheyDecide, partners } from '../../../../facts/scope/who-decides.js'
 import type { Controller } from '../../../../model/types.js'
 import { clause } from '../../../clauses/blocks.js'
@@ -50,7 +50,8 @@ function shortName(scene: Scene, { name: own, shortName: declared }: Controller,
 /** How those who give the notice stand to each other, as far as it is stated. */
 function relation(scene: Scene): readonly Slot[] {
   const { issuers } = scene
-  const [working, deciding] = [issuers.filter(isProcessor), issuers.filter((it) => !isProcessor(it))]
+  const isWorking = (one: Controller): boolean => isProcessor(one) || onlyWorkForOthers(scene)
+  const [working, deciding] = [issuers.filter(isWorking), issuers.filter((it) => !isWorking(it))]
   const [only] = issuers
   if (deciding.length === 0 && only && issuers.length === 1) {
     return [called(scene, only, { plain: 'who.processor', short: 'who.processor-short' })]
@@ -69,23 +70,30 @@ function decidingWords(scene: Scene, deciding: readonly Controller[]): Slot {
   const [first] = deciding
   switch (howTheyDecide({ ...scene, issuers: deciding })) {
     case 'alone':
-      return first ? called(scene, first, { plain: 'who.sole', short: 'who.sole-short' }) : names
+      return first ? called(scene, first, decidesOnAll(scene) ? sole : ofSome) : names
     case 'with-others':
       return scene.say('who.joint-others', { controller: unmentioned(names) })
     case 'together':
-      return scene.say('who.joint', { controllers: names })
+      return scene.say(decidesOnAll(scene) ? 'who.joint' : 'who.joint-some', { controllers: names })
     case 'separately':
       return scene.say('who.separate', { controllers: names })
     case 'unsaid':
-      return scene.say('who.several', { controllers: names })
+      return scene.say(decidesOnAll(scene) ? 'who.several' : 'who.several-some', { controllers: names })
   }
 }
 
+/** Whether none of the uses is only carried out for others, who are responsible for it. */
+const decidesOnAll = ({ model, purposes }: Scene): boolean => !purposes.some((purpose) => isForAnother(model, purpose))
+
 /** A message about one organisation, with and without what its texts call it. */
 interface Calling {
-  readonly plain: 'who.sole' | 'who.processor'
-  readonly short: 'who.sole-short' | 'who.processor-short'
+  readonly plain: 'who.sole' | 'who.sole-some' | 'who.processor'
+  readonly short: 'who.sole-short' | 'who.sole-some-short' | 'who.processor-short'
 }
+
+const sole: Calling = { plain: 'who.sole', short: 'who.sole-short' }
+
+const ofSome: Calling = { plain: 'who.sole-some', short: 'who.sole-some-short' }
 
 /** One organisation and what it is; where it is the only one, all else stands right beneath, so that its name leads nowhere. */
 function called(scene: Scene, one: Controller, { plain, short: withShort }: Calling): Slot {

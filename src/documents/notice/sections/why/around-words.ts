@@ -32,12 +32,13 @@ function deciders(scene: Scene, purpose: Purpose): readonly Slot[] {
 /** A customer has a notice of its own, which says why and how long; what is said of it stands at the first use for it. */
 function customer(scene: Scene, it: Customer | Text, purpose: Purpose): Slot {
   if (!isEntry(it)) return customerName(scene, it)
-  const link = urlSlot(scene, it.policy)
   const name = customerName(scene, it)
+  // Where it stands among those for whom we work, its notice and what is said of it stand there.
+  if (scene.purposes.some((use) => carriedOutFor(scene.model, use).includes(it))) return name
+  const link = urlSlot(scene, it.policy)
   const who = link ? scene.say('why.behalf-notice', { customer: name, link }) : name
   const isFirst = scene.purposes.find(({ onBehalfOf }) => onBehalfOf?.includes(it)) === purpose
-  const isToldAbove = scene.purposes.some((use) => carriedOutFor(scene.model, use).includes(it))
-  const notes = isFirst && !isToldAbove ? notesOf(scene, it.notes) : []
+  const notes = isFirst ? notesOf(scene, it.notes) : []
   return notes.length === 0 ? who : scene.sentences([who, ...notes])
 }
 
