@@ -9,6 +9,7 @@ import { outputsOf, printAll } from '../src/formats/output.js'
 import { hashOf } from '../src/node/manifest.js'
 import { readProject } from '../src/node/read-project.js'
 import { localTools } from '../src/node/tools.js'
+import { wordsFor } from '../src/wording/languages.js'
 import { pdfDump } from './examples/pdf-dump.js'
 
 /** Writes what is committed beside the examples: the lint output of each transcription, and the notices of all. */
@@ -70,7 +71,9 @@ export async function printedOf({ path, draft }: Example): Promise<ReadonlyMap<s
     if (name.endsWith('.md') || (!draft && !name.endsWith('.json'))) files.set(name, text)
   }
   for (const project of projects) {
-    const verdict = await printable(await check(project, { asOf }), { draft, formats })
+    const checked = await check(project, { asOf })
+    const words = await wordsFor(checked.findings)
+    const verdict = await printable(checked, { draft, formats, tell: (it) => words.finding(it).message })
     if (verdict.refusal) throw new Error(`${path} is not printed: ${verdict.refusal.because}.`)
     const outputs = formats.flatMap((format) => outputsOf({ ...verdict, file: basename(path) }, format))
     for (const { name, isText, bytes } of (await printAll(outputs, tools)).files) {

@@ -109,7 +109,12 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const found = checkTexts(files, options)
   const { rules } = found
   const findings = inEnglish(found.findings)
-  const verdict = await printable(found, { draft: options.draft === true, formats: asked, documents })
+  const verdict = await printable(found, {
+    draft: options.draft === true,
+    formats: asked,
+    documents,
+    tell: (finding) => words.finding(finding).message,
+  })
   if (verdict.refusal) {
     const refused = { because: verdict.refusal.because, findings: inEnglish(verdict.refusal.findings) }
     return { findings, rules, refused, notices: [], outputs: [] }
@@ -163,5 +168,6 @@ function noticeOf(document: NoticeDocument, texts: readonly Text[]): CompiledNot
   return { id, language, title, markdown, html, trace }
 }
 
-const inEnglish = (findings: Checked['findings']): readonly KnownFinding[] =>
-  knownFindings(findings, wordsIn(english(englishOfStages)))
+const words = wordsIn(english(englishOfStages))
+
+const inEnglish = (findings: Checked['findings']): readonly KnownFinding[] => knownFindings(findings, words)

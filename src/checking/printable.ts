@@ -21,6 +21,8 @@ export interface Wanted {
   readonly formats: readonly { readonly prints: 'document' | 'model' }[]
   /** The kinds of documents; those for people outside where none is named. */
   readonly documents?: readonly DocumentKind[] | undefined
+  /** Says in one sentence what was found, for the marks of a draft; without it they name the rule. */
+  readonly tell?: ((finding: Finding) => string) | undefined
 }
 
 /** What may be printed of a declaration: what it holds, and the documents that were made of it. */
@@ -79,11 +81,13 @@ function refusalOf(
   return { because: 'transcription', findings: fingerprinted([transcriptionFinding(locator)], trees) }
 }
 
-/** What a draft marks: each error of law, at each of its places. */
-const draftErrors = (findings: readonly Finding[]): readonly DraftError[] =>
+/** What a draft marks: each error of law, and each value that nobody can use, at each of its places. */
+const draftErrors = (findings: readonly Finding[], tell: Wanted['tell']): readonly DraftError[] =>
   findings
-    .filter((finding) => isError(finding) && !isAboutReading(finding))
-    .flatMap(({ rule, places }) => places.map(({ pointer }) => ({ rule, at: pointer })))
+    .filter((finding) => (isError(finding) && !isAboutReading(finding)) || finding.rule === 'value-is-whole')
+    .flatMap((finding) =>
+      finding.places.map(({ pointer }) => ({ rule: finding.rule, at: pointer, ...(tell && { fault: tell(finding) }) })),
+    )
 
 interface Composed {
   readonly documents: readonly NoticeDocument[]
@@ -96,11 +100,15 @@ function composed(
   { law, locator, findings, logo }: Checked,
   model: Model,
   loaded: Loaded,
-  { draft }: Wanted,
+  { draft, tell }: Wanted,
 ): Composed {
   try {
     return {
-      documents: plan.compose(model, law, loaded, { draft, errors: draftErrors(findings), ...(logo && { logo }) }),
+      documents: plan.compose(model, law, loaded, {
+        draft,
+        errors: draftErrors(findings, tell),
+        ...(logo && { logo }),
+      }),
       gaps: [],
     }
   } catch (error) {

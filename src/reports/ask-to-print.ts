@@ -27,14 +27,15 @@ interface Telling {
  */
 export async function askToPrint(
   projects: readonly Project[],
-  { asOf, ...wanted }: Wanted & CheckOptions,
+  { asOf, ...wanted }: Omit<Wanted, 'tell'> & CheckOptions,
   { describe, look }: Telling,
 ): Promise<Answer> {
   const results = await Promise.all(projects.map((project) => check(project, { asOf })))
   const allowed: Allowed[] = []
   const refused: Refused[] = []
   for (const checked of results) {
-    const verdict = await printable(checked, wanted)
+    const words = wanted.draft ? await wordsFor(checked.findings) : undefined
+    const verdict = await printable(checked, { ...wanted, tell: words && ((it) => words.finding(it).message) })
     if (verdict.refusal) refused.push({ ...verdict.refusal, checked })
     else allowed.push({ ...verdict, checked })
   }

@@ -1,13 +1,15 @@
-import { child, isWithin, keysOf, type Pointer, parentOf } from '../../source/pointer.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import type { Section } from '../tree/document.js'
 import type { Gap, GapMark, Inline, TableCell, TracedNode } from '../tree/nodes.js'
-import { idOf, isTraced, tracedParts, walk, withParts } from '../tree/walk.js'
-import { anchorOf } from './anchors.js'
+import { isTraced, withParts } from '../tree/walk.js'
+import { type Places, placesIn } from './error-places.js'
 
 /** Something that forbids to publish a draft: the rule that does not hold, and where. */
 export interface DraftError {
   readonly rule: string
   readonly at: Pointer
+  /** What is wrong, in one sentence; without it the rule has to say so. */
+  readonly fault?: string
   /** Whether no document tells of what it is about: then it stands at the head of each. */
   readonly isHomeless?: boolean
 }
@@ -30,99 +32,46 @@ export function withErrors(
   errors: readonly DraftError[],
   marking: Marking,
 ): readonly Section[] {
-  const gaps = new Set(blocksOf(sections).flatMap(gapPointers))
-  return errors.filter(({ at }) => !gaps.has(at)).reduce((before, error) => marked(before, error, marking), sections)
-}
-
-/** Whether an error has a place in some sections, or a gap that shows it. */
-export const hasPlace = (sections: readonly Section[], { at }: DraftError): boolean =>
-  blocksOf(sections).flatMap(gapPointers).includes(at) || placeIn(sections.slice(1), at) !== undefined
-
-const blocksOf = (sections: readonly Section[]): readonly TracedNode[] =>
-  sections.flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks))
-
-const gapPointers = (block: TracedNode): readonly Pointer[] =>
-  [...walk(block)].flatMap((node) => (node.type === 'gap' || node.type === 'gapMark' ? (node.at ?? []) : []))
-
-function marked(sections: readonly Section[], error: DraftError, marking: Marking): readonly Section[] {
-  const [first, ...rest] = sections
-  if (!first) return sections
-  const place = error.isHomeless ? lastOf(first) : placeIn(rest, error.at)
-  const above = showing(blocksOf([first]), error.at)[0]
-  const targets = new Set([place, above].filter((node) => node !== undefined))
-  const mark = markOf(error, marking)
+  const marks = marksOf(sections, errors, marking)
+  if (marks.size === 0) return sections
+  const how = { marks, joint: marking.joint }
   return sections.map((section) => ({
     ...section,
     clauses: section.clauses.map((clause) => ({
       ...clause,
-      blocks: clause.blocks.map((block) => withMark(block, { targets, mark, joint: marking.joint })),
+      blocks: clause.blocks.map((block) => withMarks(block, how)),
     })),
   }))
 }
 
-/** The registers whose entries are told by themselves: an error in an entry that a notice does not tell is none of its. */
-const entriesOf: Readonly<Record<string, (id: string) => string>> = {
-  purposes: anchorOf.purpose,
-  recipients: anchorOf.recipient,
-  data: anchorOf.datum,
-  sources: anchorOf.source,
-  dataSubjects: anchorOf.people,
-  controllers: anchorOf.controller,
+/** Whether an error has a place in a document, or a gap that shows it. */
+export function hasPlaceIn(sections: readonly Section[]): (error: DraftError) => boolean {
+  const [all, below] = [placesIn(sections), placesIn(sections.slice(1))]
+  return ({ at }) => all.hasGap(at) || below.around(at) !== undefined
 }
 
-const registers: ReadonlySet<string> = new Set([
-  ...Object.keys(entriesOf),
-  ...['notices', 'retention', 'promises', 'sections', 'documents', 'customers', 'services'],
-])
+/** What each node is marked with. */
+type Marks = ReadonlyMap<TracedNode, readonly GapMark[]>
 
-/** In the entry that the fact is a part of before anywhere else, and at what it is a part of where nothing shows it. */
-function placeIn(sections: readonly Section[], at: Pointer): TracedNode | undefined {
-  const blocks = blocksOf(sections)
-  const entry = entryOf(blocks, keysOf(at))
-  const inEntry = entry ? [entry] : []
-  for (let around = at; around !== ''; around = parentOf(around)) {
-    const keys = keysOf(around)
-    if (around !== at && keys.length === 1 && registers.has(keys[0] ?? '')) return undefined
-    const own = keys.length === 2 && entry && takesMark(entry) && around !== at ? entry : undefined
-    const found = own ?? showing(inEntry, around)[0] ?? showing(blocks, around)[0]
-    if (found) return found
+function marksOf(sections: readonly Section[], errors: readonly DraftError[], marking: Marking): Marks {
+  const marks = new Map<TracedNode, readonly GapMark[]>()
+  const [all, above, below] = [placesIn(sections), placesIn(sections.slice(0, 1)), placesIn(sections.slice(1))]
+  for (const error of errors) {
+    if (all.hasGap(error.at)) continue
+    for (const node of nodesToMark(error, above, below))
+      marks.set(node, joined(marks.get(node) ?? [], markOf(error, marking)))
   }
-  return undefined
+  return marks
 }
 
-function entryOf(blocks: readonly TracedNode[], [register = '', id = '']: readonly string[]): TracedNode | undefined {
-  const anchor = entriesOf[register]?.(id)
-  return anchor === undefined ? undefined : traced(blocks).find((node) => idOf(node) === anchor)
-}
+const nodesToMark = ({ at, isHomeless }: DraftError, above: Places, below: Places): ReadonlySet<TracedNode> =>
+  new Set([isHomeless ? above.last : below.around(at), above.showing(at)].filter((node) => node !== undefined))
 
-/** What shows a fact or something inside it: the innermost of what can be marked, a fact before what is inside it. */
-function showing(blocks: readonly TracedNode[], at: Pointer): readonly TracedNode[] {
-  const all = traced(blocks).filter((node) => takesMark(node) && isInnermost(node) && node.around !== true)
-  const exact = all.filter((node) => node.at?.includes(at))
-  return exact.length > 0 ? exact : all.filter((node) => node.at?.some((pointer) => isWithin(pointer, at)))
-}
-
-const traced = (nodes: readonly TracedNode[]): readonly TracedNode[] => [...walk(...nodes)].filter(isTraced)
-
-const markable: ReadonlySet<TracedNode['type']> = new Set([
-  'paragraph',
-  'labelledValue',
-  'listItem',
-  'tableRow',
-  'card',
-  'details',
-])
-
-const takesMark = ({ type }: TracedNode): boolean => markable.has(type)
-
-/** Items and values hold a paragraph of their own, which is marked through them. */
-const isInnermost = (node: TracedNode): boolean => !tracedParts(node).some((part) => traced([part]).some(takesMark))
-
-function lastOf(section: Section): TracedNode | undefined {
-  return traced(blocksOf([section]))
-    .filter((node) => takesMark(node) && isInnermost(node))
-    .at(-1)
-}
+/** What is wrong in the same words stands once, with all its places. */
+const joined = (marks: readonly GapMark[], mark: GapMark): readonly GapMark[] =>
+  marks.some(({ what }) => what === mark.what)
+    ? marks.map((it) => (it.what === mark.what ? { ...it, at: [...(it.at ?? []), ...(mark.at ?? [])] } : it))
+    : [...marks, mark]
 
 const markOf = (error: DraftError, marking: Marking): GapMark => ({
   type: 'gapMark',
@@ -131,19 +80,19 @@ const markOf = (error: DraftError, marking: Marking): GapMark => ({
 })
 
 interface Marked {
-  readonly targets: ReadonlySet<TracedNode>
-  readonly mark: GapMark
+  readonly marks: Marks
   readonly joint: string
 }
 
-function withMark<Kind extends TracedNode>(node: Kind, how: Marked): Kind {
-  if (how.targets.has(node)) return appended(node, how)
-  return withParts(node, (part) => (isTraced(part) ? withMark(part, how) : part))
+function withMarks<Kind extends TracedNode>(node: Kind, how: Marked): Kind {
+  const marks = how.marks.get(node)
+  if (marks) return appended(node, marks, how.joint)
+  return withParts(node, (part) => (isTraced(part) ? withMarks(part, how) : part))
 }
 
-function appended<Kind extends TracedNode>(node: Kind, { mark, joint }: Marked): Kind {
-  const words: readonly Inline[] = [{ type: 'text', value: joint }, mark]
-  const gap: Gap = { ...mark, type: 'gap' }
+function appended<Kind extends TracedNode>(node: Kind, marks: readonly GapMark[], joint: string): Kind {
+  const words = marks.flatMap((mark): readonly Inline[] => [{ type: 'text', value: joint }, mark])
+  const gaps = marks.map((mark): Gap => ({ ...mark, type: 'gap' }))
   switch (node.type) {
     case 'paragraph':
       return { ...node, children: [...node.children, ...words] }
@@ -156,7 +105,7 @@ function appended<Kind extends TracedNode>(node: Kind, { mark, joint }: Marked):
     case 'listItem':
     case 'card':
     case 'details':
-      return { ...node, children: [...node.children, gap] }
+      return { ...node, children: [...node.children, ...gaps] }
     default:
       return node
   }

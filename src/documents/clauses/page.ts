@@ -11,7 +11,7 @@ import { type Locales, localeFor } from '../words/locale.js'
 import { NoticeError } from '../words/notice-error.js'
 import { plainSlot, type Slot } from '../words/slot.js'
 import { brandOf } from './brand.js'
-import { type DraftError, hasPlace, type Marking, withErrors } from './error-marks.js'
+import { type DraftError, hasPlaceIn, type Marking, withErrors } from './error-marks.js'
 import { withMentions } from './mentions.js'
 import { controllerName } from './names.js'
 import { chromeOf, gapsIn } from './page-words.js'
@@ -51,10 +51,9 @@ export function pagesOf(
   options: PageOptions,
 ): readonly NoticeDocument[] {
   const pages = plan.scopes(model, law).flatMap((scope) => begun(plan, scope, loaded, options))
-  const errors = (options.draft ? (options.errors ?? []) : []).map((error) => ({
-    ...error,
-    isHomeless: !pages.some(({ sections }) => hasPlace(sections, error)),
-  }))
+  const told = options.draft ? (options.errors ?? []) : []
+  const havePlaces = told.length > 0 ? pages.map(({ sections }) => hasPlaceIn(sections)) : []
+  const errors = told.map((error) => ({ ...error, isHomeless: !havePlaces.some((hasPlace) => hasPlace(error)) }))
   return pages.map((page) => finished(plan, page, { errors, ...brandOf(page.scene, options.logo) }))
 }
 
@@ -111,8 +110,8 @@ function finished(plan: PagePlan, page: Begun, { errors, brand }: Around): Notic
 }
 
 const markingOf = (scene: Scene): Marking => ({
-  word({ rule, at }) {
-    const { content } = scene.say('page.draft-error', { rule: plainSlot(rule, [at]) })
+  word({ rule, at, fault }) {
+    const { content } = scene.say('page.draft-error', { fault: plainSlot(fault ?? rule, [at]) })
     return { what: wordsOf(content), children: content }
   },
   joint: jointOf(scene, 'sentences-ended'),

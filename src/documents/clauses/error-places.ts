@@ -1,0 +1,114 @@
+import { isWithin, keysOf, type Pointer, parentOf } from '../../source/pointer.js'
+import type { Section } from '../tree/document.js'
+import type { TracedNode } from '../tree/nodes.js'
+import { idOf, isTraced, tracedParts, walk } from '../tree/walk.js'
+import { anchorOf } from './anchors.js'
+
+/** Where the facts of a declaration stand in some sections, as found by one walk of them. */
+export interface Places {
+  /** Whether a gap shows already that something is wrong or missing there. */
+  hasGap(at: Pointer): boolean
+  /** What tells of a fact: in the entry that it is a part of before anywhere else, or what it is a part of. */
+  around(at: Pointer): TracedNode | undefined
+  /** What shows a fact itself, or something inside it. */
+  showing(at: Pointer): TracedNode | undefined
+  /** The last thing that can be marked. */
+  readonly last: TracedNode | undefined
+}
+
+/** Looks up where the facts of some sections stand. */
+export function placesIn(sections: readonly Section[]): Places {
+  const nodes = sections.flatMap(({ clauses }) =>
+    clauses.flatMap(({ blocks }) => blocks.flatMap((block) => [...walk(block)])),
+  )
+  const gaps = new Set(nodes.flatMap((node) => (node.type === 'gap' || node.type === 'gapMark' ? (node.at ?? []) : [])))
+  const traced = nodes.filter(isTraced)
+  const entries = entriesIn(traced)
+  const all = shownBy(traced)
+  return {
+    hasGap: (at) => gaps.has(at),
+    around: (at) => around(at, all, entries.get(entryAnchor(keysOf(at)) ?? '')),
+    showing: (at) => all.get(at),
+    last: traced.filter(isMarkable).at(-1),
+  }
+}
+
+/** The registers whose entries are told by themselves: an error in an entry that a notice does not tell is none of its. */
+const anchors: Readonly<Record<string, (id: string) => string>> = {
+  purposes: anchorOf.purpose,
+  recipients: anchorOf.recipient,
+  data: anchorOf.datum,
+  sources: anchorOf.source,
+  dataSubjects: anchorOf.people,
+  controllers: anchorOf.controller,
+}
+
+const registers: ReadonlySet<string> = new Set([
+  ...Object.keys(anchors),
+  ...['notices', 'retention', 'promises', 'sections', 'documents', 'customers', 'services'],
+])
+
+const entryAnchor = ([register = '', id = '']: readonly string[]): string | undefined => anchors[register]?.(id)
+
+/** An entry, and what is shown in it; it is looked through when it is first asked for. */
+interface Entry {
+  readonly node: TracedNode
+  shown(at: Pointer): TracedNode | undefined
+}
+
+function entriesIn(traced: readonly TracedNode[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
+  for (const node of traced) {
+    const id = idOf(node)
+    if (id === undefined || entries.has(id)) continue
+    let shown: Shown | undefined
+    const look = (at: Pointer): TracedNode | undefined => {
+      shown ??= shownBy([...walk(node)].filter(isTraced))
+      return shown.get(at)
+    }
+    entries.set(id, { node, shown: look })
+  }
+  return entries
+}
+
+function around(at: Pointer, all: Shown, entry: Entry | undefined): TracedNode | undefined {
+  for (let outer = at; outer !== ''; outer = parentOf(outer)) {
+    const [register = '', ...more] = keysOf(outer)
+    if (outer !== at && more.length === 0 && registers.has(register)) return undefined
+    const own = more.length === 1 && entry && takesMark(entry.node) && outer !== at ? entry.node : undefined
+    const found = own ?? entry?.shown(outer) ?? all.get(outer)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** By pointer, the first that shows it, or else the first that shows something inside it. */
+type Shown = Pick<ReadonlyMap<Pointer, TracedNode>, 'get'>
+
+function shownBy(traced: readonly TracedNode[]): Shown {
+  const exact = new Map<Pointer, TracedNode>()
+  const inside = new Map<Pointer, TracedNode>()
+  for (const node of traced) {
+    if (!isMarkable(node) || node.around === true) continue
+    for (const at of node.at ?? []) {
+      if (!exact.has(at)) exact.set(at, node)
+      for (let outer = at; !inside.has(outer); outer = parentOf(outer)) inside.set(outer, node)
+    }
+  }
+  return { get: (at) => exact.get(at) ?? inside.get(at) }
+}
+
+const markable: ReadonlySet<TracedNode['type']> = new Set([
+  'paragraph',
+  'labelledValue',
+  'listItem',
+  'tableRow',
+  'card',
+  'details',
+])
+
+const takesMark = ({ type }: TracedNode): boolean => markable.has(type)
+
+/** What can be marked and holds nothing that can: items and values hold a paragraph of their own, marked through them. */
+const isMarkable = (node: TracedNode): boolean =>
+  takesMark(node) && !tracedParts(node).some((part) => [...walk(part)].some((it) => isTraced(it) && takesMark(it)))
