@@ -1,4 +1,4 @@
-import type { Contact } from '../model/types.js'
+import type { Contact, Damaged } from '../model/types.js'
 import { isNone } from '../model/value.js'
 import { child } from '../source/pointer.js'
 
@@ -27,8 +27,34 @@ export function channelsOf(contact: Contact | undefined): readonly Channel[] {
   return channels
 }
 
+/** A way to reach somebody that is stated and cannot be used as it stands. */
+export interface UnusableChannel {
+  readonly type: Channel['type']
+  readonly value: Pick<Damaged, 'at' | 'damaged' | 'written'>
+}
+
+const types = ['email', 'post', 'phone', 'form'] as const
+
+/** The ways of a contact that its author says cannot be used. */
+function damagedIn(contact: Contact): readonly UnusableChannel[] {
+  return types.flatMap((type) => {
+    const stated = contact[type]
+    const value = typeof stated === 'object' && 'url' in stated ? stated.url : stated
+    return typeof value === 'object' && 'damaged' in value ? [{ type, value }] : []
+  })
+}
+
+/** The ways of a contact that nobody can use as they stand: damaged, or an e-mail address that is none. */
+export function unusableIn(contact: Contact): readonly UnusableChannel[] {
+  const { email } = contact
+  const isNoAddress = email && 'address' in email && !isEmailAddress(email.address)
+  const at = child(contact, 'email')
+  return [
+    ...(isNoAddress ? [{ type: 'email', value: { at, damaged: 'malformed', written: email.address } } as const] : []),
+    ...damagedIn(contact),
+  ]
+}
+
 /** Whether a contact states a way that cannot be used. */
 export const hasDamagedChannel = (contact: Contact | undefined): boolean =>
-  [contact?.email, contact?.post, contact?.phone, contact?.form].some(
-    (it) => typeof it === 'object' && ('damaged' in it || ('url' in it && typeof it.url === 'object')),
-  )
+  contact !== undefined && damagedIn(contact).length > 0

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/documents/notice/compose.js'
+import { isEmailAddress } from '../../src/facts/contact.js'
 import { required } from '../../src/facts/required.js'
 import type { Model } from '../../src/model/types.js'
+import { damagedValues, emailsOf } from '../../src/prose/texts.js'
 import type { Pointer } from '../../src/source/pointer.js'
 import { checkOverlay } from '../rules/overlay.js'
 import { law, loaded, modelOf, nodesOf, publishedTexts } from './notices.js'
@@ -10,12 +12,20 @@ import { law, loaded, modelOf, nodesOf, publishedTexts } from './notices.js'
 const missing = (model: Model): readonly Pointer[] =>
   [...new Set(model.checked.flatMap((regime) => [...required(model, law, regime)].map(({ at }) => at)))].sort()
 
-/** The places of the gaps that the drafts of all notices show. */
+/** Where something is stated that cannot be used, which a draft marks too. */
+const unusable = (model: Model): readonly Pointer[] => [
+  ...damagedValues(model).map(({ at }) => at),
+  ...[...emailsOf(model)].filter(({ text }) => !isEmailAddress(text)).map(({ at }) => at),
+]
+
+/** The places of the gaps that the drafts of all notices show for what is not stated. */
 function gaps(model: Model): readonly Pointer[] {
   const found = new Set<Pointer>()
+  const stated = unusable(model)
   for (const notice of compose(model, law, loaded, { draft: true })) {
     for (const node of nodesOf(notice)) {
-      if (node.type === 'gap' || node.type === 'gapMark') for (const at of node.at ?? []) found.add(at)
+      if (node.type === 'gap' || node.type === 'gapMark')
+        for (const at of node.at ?? []) if (!stated.includes(at)) found.add(at)
     }
   }
   return [...found].sort()

@@ -16,6 +16,7 @@ import { child, type Pointer } from '../../source/pointer.js'
 import { placed, plainSlot, type Slot } from '../words/slot.js'
 import { linkSlot, textIn } from '../words/values.js'
 import { anchorOf } from './anchors.js'
+import { linkedWords } from './damaged-words.js'
 import { kindWords } from './data-kinds.js'
 import { mention } from './mention.js'
 import type { Scene } from './scene.js'
@@ -89,9 +90,8 @@ export function dataName(scene: Scene, datum: Datum): Slot {
 export function productName(scene: Scene, product: Product): Slot {
   const name = named(scene, product, product.name)
   const { url } = product
-  if (!url || !('url' in url) || typeof url.url !== 'string') return name
+  if (!url || !('url' in url) || typeof url.url !== 'string' || !url.label) return linkedWords(scene, name, url)
   const at = child(url, 'url')
-  if (!url.label) return linkSlot(url.url.trim(), String(name.raw), [...name.at, at])
   const page = scene.text(url.label)
   return scene.say('quoted-source', {
     what: name,

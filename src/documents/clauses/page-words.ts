@@ -5,6 +5,7 @@ import { gapPlaces, gapsOf } from '../tree/gaps.js'
 import { wordsOf } from '../tree/walk.js'
 import { isGap, keySlot, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
+import { daySlot } from './damaged-words.js'
 import { controllerName } from './names.js'
 import { jointOf, type Scene } from './scene.js'
 
@@ -16,9 +17,11 @@ function datesOf(scene: Scene): readonly HeadDate[] {
   if (!notice) return []
   const date = (key: 'effective' | 'reviewed'): readonly HeadDate[] => {
     const day = notice[key]
-    if (typeof day !== 'string') return []
     const at = child(notice, key)
-    return [{ label: words(scene.say(`page.${key}`, {})), value: words(scene.date(day, at)), day, at }]
+    const value = daySlot(scene, day, at)
+    if (!value) return []
+    const label = words(scene.say(`page.${key}`, {}))
+    return [{ label, value: words(value), ...(typeof day === 'string' && { day }), at }]
   }
   const { version } = notice
   const label = words(scene.say('page.version', {}))

@@ -1,9 +1,10 @@
-import { type Channel, channelsOf } from '../../facts/contact.js'
+import { type Channel, channelsOf, unusableIn } from '../../facts/contact.js'
 import { isRecord } from '../../facts/record.js'
-import type { Contact, Damaged, LabelledUrl } from '../../model/types.js'
-import { isNone, type None } from '../../model/value.js'
+import type { Contact } from '../../model/types.js'
+import { isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { row } from '../clauses/blocks.js'
+import { damagedMark, urlSlot } from '../clauses/damaged-words.js'
 import { mention } from '../clauses/mention.js'
 import type { Cites, Scene } from '../clauses/scene.js'
 import type { LabelledValue } from '../tree/nodes.js'
@@ -56,6 +57,7 @@ function contactOf(scene: Scene, contact: Contact, mail: Mail | undefined) {
   const all: readonly Told[] = [
     ...(person ? [{ label: scene.say('contact.person', {}), value: scene.text(person) }] : []),
     ...waysOf(scene, contact, mail),
+    ...unusableWays(scene, contact),
     ...unusedWays(scene, contact),
     ...(use ? [{ label: scene.say('contact.for', {}), value: scene.text(use) }] : []),
   ]
@@ -93,6 +95,13 @@ function isOurPost({ issuers, model }: Scene, contact: Contact, { type, value }:
   if (type !== 'post' || ours === undefined || ours === contact) return false
   return channelsOf(ours).some((it) => it.type === 'post' && it.value === value)
 }
+
+/** The ways that are declared and cannot be used as they stand, marked in a draft. */
+const unusableWays = (scene: Scene, contact: Contact): readonly Told[] =>
+  unusableIn(contact).flatMap(({ type, value }) => {
+    const mark = type === 'form' ? urlSlot(scene, contact.form) : damagedMark(scene, value)
+    return mark ? [{ label: channelLabel(scene, contact, type), value: mark }] : []
+  })
 
 /** The ways that nobody can use, where it is said why. */
 const unusedWays = (scene: Scene, contact: Contact): readonly Told[] =>
@@ -149,13 +158,3 @@ function postLines(scene: Scene, address: string, at: Pointer): Slot {
 }
 
 const isDialable = /^\+?[\d\s().-]{3,}$/
-
-/** A link as declared, with its words; nothing where it is none, damaged or not stated. */
-export function urlSlot(scene: Scene, url: LabelledUrl | Damaged | None | undefined): Slot | undefined {
-  if (!url || isNone(url) || !('url' in url) || typeof url.url !== 'string') return undefined
-  const target = url.url.trim()
-  const at = [child(url, 'url')]
-  if (!url.label) return linkSlot(target, oneLine(target), at)
-  const label = scene.text(url.label)
-  return linkSlot(target, String(label.raw), [...label.at, ...at])
-}

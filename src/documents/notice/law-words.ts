@@ -1,8 +1,9 @@
 import type { LawItem } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
+import { linkedWords, urlSlot } from '../clauses/damaged-words.js'
 import type { Scene } from '../clauses/scene.js'
 import { plainSlot, type Slot } from '../words/slot.js'
-import { linkSlot, oneLine } from '../words/values.js'
+import { oneLine } from '../words/values.js'
 
 /** The names of laws, each with its provision. */
 export const lawNames = (scene: Scene, items: readonly LawItem[] | undefined): readonly Slot[] =>
@@ -16,10 +17,7 @@ export const lawNames = (scene: Scene, items: readonly LawItem[] | undefined): r
 
 /** As a link where it says where it can be read. */
 function titleOf(scene: Scene, { title, url }: LawItem): Slot | undefined {
-  const words = title && scene.text(title)
-  if (!url || !('url' in url) || typeof url.url !== 'string') return words
-  const address = url.url.trim()
-  return linkSlot(address, words ? String(words.raw) : address, [...(words?.at ?? []), child(url, 'url')])
+  return title ? linkedWords(scene, scene.text(title), url) : urlSlot(scene, url)
 }
 
 /** The laws behind something, as one line; nothing where none is named. */

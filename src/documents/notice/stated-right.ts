@@ -8,7 +8,8 @@ import type { LabelledValue } from '../tree/nodes.js'
 import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
 import { notesOf } from './asides.js'
-import { contactInFull, urlSlot } from './contact-rows.js'
+import { contactInFull } from './contact-rows.js'
+import { documentSlot } from './document-slot.js'
 import { besides, saysAlready, wordsSaying } from './said-in-words.js'
 
 /** A labelled value of a right; absent where it has none. */
@@ -91,8 +92,7 @@ function answers(scene: Scene, right: Right, of: Of): readonly (readonly Labelle
     .map((format) => plainSlot(oneLine(format), [child(right, 'formats')]))
     .filter((format) => !saysAlready(scene, right.words, format))
   const contents = unsaid(scene, right, answerContains)
-  const link = document && urlSlot(scene, document.url)
-  const more = link ?? (document?.title && scene.text(document.title))
+  const more = document && documentSlot(scene, document)
   return [
     of(scene.say('rights.formats', {}), series(scene, files)),
     of(scene.say('rights.contains', {}), contents.length > 1 ? bullets(contents) : contents[0]),

@@ -16,6 +16,7 @@ const loose: ReadonlySet<string> = new Set([
   'phone',
   'subject',
   'abbreviation',
+  'written',
 ])
 
 /** A declaration whose author wrote it in the other language; addresses stay. */

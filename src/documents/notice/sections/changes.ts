@@ -9,6 +9,7 @@ import type {
 import { isNone } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import { clause, heading, oneOrBullets, type Piece, row, values } from '../../clauses/blocks.js'
+import { daySlot, urlSlot } from '../../clauses/damaged-words.js'
 import { purposeTitle } from '../../clauses/names.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
@@ -18,7 +19,6 @@ import type { LabelledValue } from '../../tree/nodes.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
 import { oneLine } from '../../words/values.js'
 import { notesOf, reasonOf, wordsInstead } from '../asides.js'
-import { urlSlot } from '../contact-rows.js'
 import { documentSlot } from '../document-slot.js'
 import { laws } from '../law-words.js'
 import { asked, both, together } from '../provisions.js'
@@ -120,8 +120,8 @@ function history(scene: Scene, log: readonly NoticeChangesLogItem[]): readonly C
     .flatMap((entry) => {
       const { at, date, what, notified } = entry
       if (!what) return []
-      const day = typeof date === 'string' ? scene.date(date, child(at, 'date')) : undefined
-      const told = typeof notified === 'string' ? scene.date(notified, child(at, 'notified')) : undefined
+      const day = daySlot(scene, date, child(at, 'date'))
+      const told = daySlot(scene, notified, child(at, 'notified'))
       return [{ cells: { date: day, change: withUses(scene, scene.text(what), entry), told } }]
     })
   const heads = {
@@ -182,10 +182,9 @@ function newUses(scene: Scene): readonly Clause[] {
 
 function newUse(scene: Scene, purpose: Purpose, further: FurtherTo): readonly LabelledValue[] {
   const { at, route, law, ukRoute, announced } = further
+  const date = daySlot(scene, announced, child(at, 'announced'))
   const words = [
-    ...(typeof announced === 'string'
-      ? [scene.say('further.announced', { date: scene.date(announced, child(at, 'announced')) })]
-      : []),
+    ...(date ? [scene.say('further.announced', { date })] : []),
     ...(route ? [scene.say('further.route', { route: keySlot(route, [child(at, 'route')]) })] : []),
     ...(ukRoute ? [scene.say('further.case', { case: scene.text(ukRoute) })] : []),
     ...laws(scene, law),

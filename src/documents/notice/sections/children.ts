@@ -12,7 +12,7 @@ import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../words/slot.js'
 import { noneWords, notesOf, reasonOf, wordsInstead } from '../asides.js'
-import { urlSlot } from '../contact-rows.js'
+import { documentSlot } from '../document-slot.js'
 import { givenByLaw } from '../given-by-law.js'
 import { asked, both, together } from '../provisions.js'
 
@@ -155,7 +155,6 @@ function protection(scene: Scene, stated: Children): readonly Clause[] {
     : []
   const defaults = some(higherProtection)?.defaults
   const version = some(notice)
-  const title = version?.title && scene.text(version.title)
   const own: readonly unknown[] = Object.entries(stated).flatMap(([key, value]) =>
     ['at', 'words', 'notes'].includes(key) ? [] : [value],
   )
@@ -177,7 +176,7 @@ function protection(scene: Scene, stated: Children): readonly Clause[] {
           scene,
           scene.say('children.version', {}),
           asked.transparency,
-          urlSlot(scene, version?.url) ?? title,
+          version && documentSlot(scene, version),
           noticeWords && scene.text(noticeWords),
         ),
       ]),

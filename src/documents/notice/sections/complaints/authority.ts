@@ -5,11 +5,12 @@ import type { AuthorityComplaint, StatedAuthority } from '../../../../model/type
 import { isNone, some } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { type Piece, row, values } from '../../../clauses/blocks.js'
+import { linkedWords, urlSlot } from '../../../clauses/damaged-words.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { LabelledValue } from '../../../tree/nodes.js'
 import { placed, type Slot } from '../../../words/slot.js'
 import { linkSlot } from '../../../words/values.js'
-import { contactRows, urlSlot } from '../../contact-rows.js'
+import { contactRows } from '../../contact-rows.js'
 import { authorityStated } from '../../law-names.js'
 import { forReaders } from '../../per-regime.js'
 import { besides, wordsSaying } from '../../said-in-words.js'
@@ -65,11 +66,7 @@ function linkedName(scene: Scene, stated: StatedAuthority): Slot | undefined {
   const name = authorityStated(scene, stated)
   if (!name) return undefined
   const { url } = stated
-  if (url && 'url' in url) {
-    return url.label || typeof url.url !== 'string'
-      ? name
-      : linkSlot(url.url.trim(), String(name.raw), [...name.at, child(url, 'url')])
-  }
+  if (url) return 'url' in url && url.label ? name : linkedWords(scene, name, url)
   // A published text is not given an address that it does not have.
   const known =
     stated.authority === undefined || !isRecord(scene.model) ? undefined : scene.law.authority(stated.authority)

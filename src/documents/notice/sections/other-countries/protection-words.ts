@@ -4,9 +4,9 @@ import type { Regime } from '../../../../law/citation.js'
 import { settled } from '../../../../law/law.js'
 import type { Mechanism } from '../../../../model/types.js'
 import { child } from '../../../../source/pointer.js'
+import { urlSlot } from '../../../clauses/damaged-words.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
-import { urlSlot } from '../../contact-rows.js'
 import { instrumentSlot } from '../../law-names.js'
 
 /**

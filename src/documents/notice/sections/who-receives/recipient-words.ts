@@ -4,11 +4,11 @@ import { type Receiving, unreachedRecipients } from '../../../../facts/scope/rec
 import type { Recipient } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
+import { urlSlot } from '../../../clauses/damaged-words.js'
 import { dataName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
-import { urlSlot } from '../../contact-rows.js'
 import { productsWords, shareOf, withheldWords } from './share-words.js'
 
 /** What a recipient does with the data, and how far that goes: limits and circumstances belong in the same breath. */

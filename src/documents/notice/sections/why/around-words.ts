@@ -3,11 +3,11 @@ import { carriedOutFor } from '../../../../facts/customers.js'
 import type { Customer, Document, Purpose, Text } from '../../../../model/types.js'
 import { each, isEntry, isNone, some } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
+import { daySlot, linkedWords, urlSlot } from '../../../clauses/damaged-words.js'
 import { controllerName, customerName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
 import { notesOf, reasonOf } from '../../asides.js'
-import { urlSlot } from '../../contact-rows.js'
 import { productsOnly } from '../../limits.js'
 import { asked, both } from '../../provisions.js'
 import type { Told } from '../../told.js'
@@ -50,15 +50,19 @@ export function besidesTold(scene: Scene, purpose: Purpose): readonly Told[] {
     cites: asked.transparency,
     words: words.filter((it) => it !== undefined),
   })
-  const day = (value: unknown, holder: { readonly at: string } | undefined, key: string): Slot | undefined =>
-    typeof value === 'string' && holder ? scene.date(value, child(holder, key)) : undefined
   return [
     {
       ...of(scene.say('why.further', {}), furtherTo?.purpose && purposeTitle(scene, furtherTo.purpose)),
       cites: further,
     },
-    { ...of(scene.say('why.further-from', {}), day(furtherTo?.starts, furtherTo, 'starts')), cites: further },
-    of(scene.say('why.since', {}), day(since, purpose, 'since')),
+    {
+      ...of(
+        scene.say('why.further-from', {}),
+        furtherTo && daySlot(scene, furtherTo.starts, child(furtherTo, 'starts')),
+      ),
+      cites: further,
+    },
+    of(scene.say('why.since', {}), daySlot(scene, since, child(purpose, 'since'))),
     of(scene.say('why.stored', {}), storedIn && scene.text(storedIn)),
     of(scene.say('why.effects', {}), effectsOf(scene, effects)),
     of(scene.say('why.self-service', {}), selfService && scene.text(selfService)),
@@ -75,11 +79,9 @@ export const effectsOf = (scene: Scene, effects: Purpose['effects']): Slot | und
     : effects && scene.text(effects)
 
 function documentOf(scene: Scene, { url, title }: Document): Slot | undefined {
-  const name = title && scene.text(title)
   const address = some(url)
-  const link =
-    address && urlSlot(scene, name && 'url' in address ? { ...address, label: address.label ?? title } : address)
-  return link ?? name
+  const isLabelled = address && 'url' in address && address.label !== undefined
+  return title && !isLabelled ? linkedWords(scene, scene.text(title), address) : urlSlot(scene, address)
 }
 
 /** What a purpose as a whole is limited to. */
