@@ -5,6 +5,7 @@ import { each, isNone, type None } from '../model/value.js'
 import { controllersOf, issuers } from './controllers.js'
 import { isForAnother } from './customers.js'
 import { isHeld } from './held-data.js'
+import { isAmong } from './same-datum.js'
 
 /**
  * The purposes that the declaration must account for: those that an issuer of a notice decides on. What another controller
@@ -54,12 +55,8 @@ interface Narrowed {
  */
 export const meets = ({ data, dataSubjects, products }: Narrowed, purpose: Purpose): boolean =>
   (products === undefined || purpose.products?.some((product) => products.includes(product)) !== false) &&
-  (data === undefined || dataOf(purpose).some((datum) => data.includes(datum))) &&
+  (data === undefined || dataOf(purpose).some((datum) => isAmong(datum, data))) &&
   (dataSubjects === undefined || peopleOf(purpose).some((people) => dataSubjects.includes(people)))
-
-/** What a part and what it refers to both name, where both name some; what one of them names otherwise. */
-export const both = <Item>(one: readonly Item[] | undefined, other: readonly Item[] | undefined) =>
-  one && other ? one.filter((item) => other.includes(item)) : (one ?? other)
 
 /** The data of a purpose. */
 export const dataOf = (purpose: Purpose): readonly Datum[] => each(purpose.data).map((use) => use.target)

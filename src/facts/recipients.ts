@@ -1,6 +1,7 @@
 import type { Datum, Model, Purpose, Recipient, Use } from '../model/types.js'
-import { each, isNone, type None } from '../model/value.js'
-import { both, dataOf, inheritsGeneral, meets } from './purposes.js'
+import { each, isEntry, isNone, type None } from '../model/value.js'
+import { dataOf, inheritsGeneral, meets } from './purposes.js'
+import { bothData, sameDatum } from './same-datum.js'
 
 /**
  * Who receives data for a purpose: its own recipients, and those of everything that its data and people concern; undefined
@@ -21,7 +22,7 @@ export const generalRecipients = (model: Model, purpose: Purpose): readonly Use<
 
 /** Whether a recipient is said not to get some data, here or at all. */
 export const isWithheld = ({ withheld = [], target }: Use<Recipient>, datum: Datum): boolean =>
-  [...withheld, ...(target.withheld ?? [])].some((it) => it === datum)
+  [...withheld, ...(target.withheld ?? [])].some((it) => isEntry(it) && sameDatum(it) === sameDatum(datum))
 
 /** Whether a recipient is said to get none of the data of a purpose. */
 function isKeptFrom(use: Use<Recipient>, purpose: Purpose): boolean {
@@ -31,7 +32,7 @@ function isKeptFrom(use: Use<Recipient>, purpose: Purpose): boolean {
 
 /** A use with the data that it and its recipient both allow. */
 function withDataOf(use: Use<Recipient>): Use<Recipient> {
-  const data = both(use.data, use.target.data)
+  const data = bothData(use.data, use.target.data)
   return data ? { ...use, data } : use
 }
 

@@ -4,6 +4,7 @@ import { each, isNone, type None, plain, some } from '../model/value.js'
 import { isHeld } from './held-data.js'
 import { named } from './names.js'
 import { dataOf, inheritsGeneral, meets, ownPurposes } from './purposes.js'
+import { isAmong } from './same-datum.js'
 
 /** The retention rules of a purpose, or those said of everything; undefined when not stated. */
 export function retentionOf(model: Model, purpose: Purpose): readonly RetentionRule[] | None | undefined {
@@ -65,7 +66,7 @@ function unreached(rules: readonly RetentionRule[], purpose: Purpose): Uncovered
   const groups = each(purpose.dataSubjects).map((use) => use.target)
   return {
     data: dataOf(purpose).filter(
-      (datum) => isHeld(datum) && rules.every((rule) => rule.data && !rule.data.includes(datum)),
+      (datum) => isHeld(datum) && rules.every((rule) => rule.data && !isAmong(datum, rule.data)),
     ),
     people: groups.filter((group) => rules.every((rule) => rule.dataSubjects && !rule.dataSubjects.includes(group))),
   }

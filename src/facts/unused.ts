@@ -4,6 +4,7 @@ import { isListCut } from './cut-out.js'
 import { dataUsedBy, isAnonymous } from './data-use.js'
 import { isHeld } from './held-data.js'
 import { dataOf, ownPurposes } from './purposes.js'
+import { isAmong } from './same-datum.js'
 
 /** Data that some purpose uses, whoever decides on it; under another name counts. */
 function usedData(model: Model): ReadonlySet<Datum> {
@@ -49,7 +50,8 @@ export function unservedPeople(model: Model): readonly DataSubjectGroup[] {
 export function sourcelessData(model: Model): readonly Datum[] {
   if (isListCut(model, 'sources')) return []
   const general = model.general?.sources ?? []
-  const sourced = (datum: Datum) => [...model.sources.values()].some((source) => source.data?.includes(datum))
+  const sourced = (datum: Datum) =>
+    [...model.sources.values()].some((source) => source.data && isAmong(datum, source.data))
   const own = ownPurposes(model)
   const usesOf = (datum: Datum) => own.filter((purpose) => dataOf(purpose).includes(datum))
   return [...model.data.values()].filter((datum) => {
@@ -63,8 +65,8 @@ export function sourcelessData(model: Model): readonly Datum[] {
 
 /** Whether a source as it is used brings some data: neither the use nor the source is narrowed to others. */
 const brings = (use: Use<Source>, datum: Datum): boolean =>
-  (use.data === undefined || use.data.includes(datum)) &&
-  (use.target.data === undefined || use.target.data.includes(datum))
+  (use.data === undefined || isAmong(datum, use.data)) &&
+  (use.target.data === undefined || isAmong(datum, use.target.data))
 
 /** Recipients that nothing sends data to: no purpose, nothing said of everything, no cookie, no offer that is passed on. */
 export function idleRecipients(model: Model): readonly Recipient[] {

@@ -47,15 +47,21 @@ describe('where nothing else is declared of what a text says, its words stand', 
 describe('that there is none', () => {
   const none = 'provision: { none: Nothing bad follows. }'
   const noProfiles = '\ngeneral: { profiling: { none: We do not profile by combined data. } }\n'
-  test('is said as the text says it, which may deny less than our words', () => {
+  test('is said as its author says it, which may deny less than our words', () => {
     expect(published).toMatch(/^ {4}provision: .*\n/m)
     const told = sectionText('why', published.replace(/^ {4}provision: .*\n/m, `    ${none}\n`))
     expect(told).toContain('**Must you give it?** Nothing bad follows.')
     const automated = sectionText('automated-decisions', published + noProfiles)
     expect(automated.trim()).toBe('We do not profile by combined data.')
   })
-  test('is said with its reason where it is declared', () => {
-    expect(sectionText('automated-decisions', baseText + noProfiles)).toContain('We do not work out things about you')
+  test('is said so in the record of its author too', () => {
+    expect(sectionText('automated-decisions', baseText + noProfiles).trim()).toBe('We do not profile by combined data.')
+    expect(sectionText('in-short', baseText + noProfiles)).toContain(
+      '[Profiles](#automated-decisions): We do not profile by combined data.',
+    )
+    const abroad = '\ntransfers: { none: We send no letters abroad. }\n'
+    const atHome = baseText.replace('countries: [GB, IE]', 'countries: [GB]').replace('[eu, uk]', '[uk]')
+    expect(sectionText('other-countries', atHome + abroad).trim()).toBe('We send no letters abroad.')
   })
 })
 

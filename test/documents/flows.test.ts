@@ -40,6 +40,15 @@ describe('who receives data', () => {
     expect(told).not.toMatch(/Run your membership[^\n]*Wix/)
   })
 
+  test('what is said of everything for some data reaches these data by their other name too', () => {
+    const alias = baseText.replace('\ndata:\n', '\ndata:\n  address: { label: Where you live, aliasOf: contact }\n')
+    const general =
+      'general: { recipients: [{ ref: wix, data: [address] }], retention: { keep: 9 years, data: [address] } }'
+    const told = withRecipients(alias.replace('\nrights:', `\n${general}\nrights:`), 'wix: { label: Wix }')
+    expect(receives(told)).toMatch(/Run your membership[^\n]*Wix \(only: Where you live\)/)
+    expect(kept(told.replace(/ {4}retention: .*\n/, ''))).toContain('Run your membership (only: Where you live)')
+  })
+
   test('a use of another, who gives no notice, inherits nothing that is said of everything', () => {
     const others = `${withPurposes('league: { title: Run the league, data: [contact], controllers: [league] }')}
 general: { recipients: [wix], retention: { keep: 9 years } }
@@ -226,9 +235,19 @@ describe('how long data are kept', () => {
     ['{ keep: 1 year, records: the log }', 'Run your membership (only: the log)'],
     ['{ criterion: as long as a dispute goes on }', '**How long:** as long as a dispute goes on'],
     ['{ keep: 1 year, law: "Act 1980, s.5", because: claims last }', 'claims last. Act 1980, s.5'],
-    ['{ none: We hold nothing. }', 'We do not keep it.'],
+    ['{ none: We hold nothing. }', '**How long:** We hold nothing.'],
+    ['none', 'We do not keep it.'],
   ])('%s', (rule, words) => {
     expect(kept(withRetention(rule))).toContain(words)
+  })
+
+  test('data without a period and people without one are told apart', () => {
+    const people = baseText.replace('\ndataSubjects:\n', '\ndataSubjects:\n  guests: { label: Guests }\n')
+    const all = withData(people)
+      .replace('dataSubjects: [members]', 'dataSubjects: [members, guests]')
+      .replace('data: [contact]', 'data: [contact, list]')
+    const told = kept(withRetention('{ keep: 1 year, data: [contact], dataSubjects: [members] }', all))
+    expect(told).toContain('Run your membership (only: The mailing list); Run your membership (only about: Guests)')
   })
 
   test('uses with the same rule share its row', () => {

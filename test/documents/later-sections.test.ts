@@ -24,7 +24,7 @@ describe('cookies', () => {
   const item = (fields: string) => `cookies: { items: { count: { name: _c, ${fields} } }, consent: { banner: true } }`
   test('none only as declared', () => {
     expect(section('cookies', 'cookies: none')).toBe('\nWe set no cookies.\n')
-    expect(section('cookies', 'cookies: { none: We have no site. }')).toContain('Why: We have no site.')
+    expect(section('cookies', 'cookies: { none: Our site sets none. }')).toBe('\nOur site sets none.\n')
   })
   test('a table has the columns that are filled', () => {
     const table = section('cookies', item('does: counts visits, duration: session'))
@@ -85,10 +85,10 @@ describe('children', () => {
   test('none only as declared', () => {
     expect(section('children', 'children: none')).toBe('\nWe offer nothing that is meant for children.\n')
   })
-  test('a none keeps its reason', () => {
-    expect(section('children', 'children: { none: We sell to adults only. }')).toContain('Why: We sell to adults only.')
+  test('what is said of a none stands alone', () => {
+    expect(section('children', 'children: { none: We sell to adults only. }')).toBe('\nWe sell to adults only.\n')
     const parents = 'children: { parentalConsent: { none: Our students are 16 or older. } }'
-    expect(section('children', parents)).toContain('Why: Our students are 16 or older.')
+    expect(section('children', parents)).toBe('\nOur students are 16 or older.\n')
   })
   test('the section is for notices that children read, where it is said which groups are children', () => {
     const read = (audience: string) =>
@@ -259,7 +259,7 @@ describe('marketing', () => {
   })
   test('none is told as declared, and nothing where nothing is declared', () => {
     expect(send('none')).toContain('**Marketing:** None.')
-    expect(send('{ none: We only write about outings. }')).toContain('Why: We only write about outings.')
+    expect(send('{ none: We only write about outings. }')).toContain('**Marketing:** We only write about outings.')
     expect(emitMarkdown(noticeOf(baseText))).not.toContain('**Marketing:**')
   })
   test('that there is no way to stop it is told as declared', () => {
@@ -293,8 +293,7 @@ describe('how long', () => {
 
 test('that nobody has to give data is told as declared', () => {
   const none = baseText.replace(/provision: \{.*\}/, 'provision: { none: We read it from your card. }')
-  expect(section('why', '', none)).toContain('**Must you give it?** No.')
-  expect(section('why', '', none)).toContain('Why: We read it from your card.')
+  expect(section('why', '', none)).toContain('**Must you give it?** We read it from your card.')
 })
 
 test('an authority for some people only is not called the one for us', () => {

@@ -177,7 +177,7 @@ describe('how rights are used', () => {
     expect(rights(listing('{ access: { form: any } }'))).toContain(own)
   })
   test('what is declared of requests is told', () => {
-    const more = `, agents: A parent can ask., appeal: Write to the chair., lawNamed: the GDPR, notes: Ask early., refusal: We say why., extension: { none: Never. }`
+    const more = `, agents: A parent can ask., appeal: Write to the chair., lawNamed: the GDPR, notes: Ask early., refusal: We say why., extension: { none: We never need longer. }`
     const told = rights(listing('by-law', more))
     for (const words of [
       '**For somebody else:** A parent can ask.',
@@ -185,7 +185,7 @@ describe('how rights are used', () => {
       '**The law:** the GDPR',
       'Ask early.',
       '**Refusals:** We say why.',
-      'We never extend our time to answer. Never.',
+      'We never need longer.',
     ])
       expect(told).toContain(words)
     expect(told).not.toContain('three months')

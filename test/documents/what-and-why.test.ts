@@ -152,21 +152,14 @@ describe('what is said of everything', () => {
     const fields =
       'motive: Only to run the club., effects: { none: It is quiet. }, notes: Ask us., provision: [{ requirement: optional }]'
     const told = general(fields)
-    for (const words of [
-      'Only to run the club.',
-      '**What you notice:** Nothing. Why: It is quiet.',
-      'Ask us.',
-      'It is your choice.',
-    ])
+    for (const words of ['Only to run the club.', '**What you notice:** It is quiet.', 'Ask us.', 'It is your choice.'])
       expect(told.split(words)).toHaveLength(2)
     expect(told).toContain('This holds unless a use says otherwise.')
   })
 })
 
-test('that a purpose holds no data is told with its reason', () => {
-  expect(why(having({ purpose: { data: '{ none: We hold nothing. }' } }))).toContain(
-    '**Data:** None. Why: We hold nothing.',
-  )
+test('that a purpose holds no data is told as it is said', () => {
+  expect(why(having({ purpose: { data: '{ none: We hold nothing. }' } }))).toContain('**Data:** We hold nothing.')
 })
 
 test('where data lie and since when is told', () => {

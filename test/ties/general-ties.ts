@@ -1,4 +1,4 @@
-import { tieRecipient, tieRule } from './own-ties.js'
+import { canBeAbout, tieRecipient, tieRule } from './own-ties.js'
 import { type Part, partsOf, partsSaid, within } from './part.js'
 import type { PurposeTies } from './purpose-ties.js'
 import { concerns, inherits, type Readers, tellsDatum, tellsPurpose } from './readers.js'
@@ -47,8 +47,10 @@ function tieSource(purpose: PurposeTies, use: Part, readers: Readers, gathered: 
   for (const [who, datum] of [...purpose.peopleData.named, ...purpose.peopleData.rest])
     if (use.data?.includes(datum) && (use.people?.includes(who) ?? true))
       gathered.allow(`people:${who}`, `source:${use.id}`)
-  for (const { id } of purpose.people.filter(({ id }) => use.people?.includes(id)))
-    gathered.tie(`people:${id}`, `source:${use.id}`, use.at, isTold && concerns(readers, [id]))
+  for (const { id } of purpose.people.filter(({ id }) => use.people?.includes(id))) {
+    const isAbout = concerns(readers, [id]) && canBeAbout(purpose, use.data, id)
+    gathered.tie(`people:${id}`, `source:${use.id}`, use.at, isTold && isAbout)
+  }
 }
 
 /** Data without a purpose are tied to the people they name, and to what names them in `general`. */

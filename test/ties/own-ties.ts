@@ -54,8 +54,9 @@ function tiesOfSources(purpose: PurposeTies, readers: Readers, gathered: Gathere
   const isCarried = carriedBy(sourceData, [...purpose.peopleData.named, ...purpose.peopleData.rest])
   const { named, rest } = purpose.sourcePeople
   for (const [source, people] of [...named, ...rest]) {
+    const names = purpose.sources.find(({ id }) => id === source)?.data
     const isNamed =
-      named.some(([one, other]) => one === source && other === people) && canBeAbout(purpose, source, people)
+      named.some(([one, other]) => one === source && other === people) && canBeAbout(purpose, names, people)
     const hasToBe = isNamed || isCarried(source, people)
     const [one, other]: readonly Ref[] = [`people:${people}`, `source:${source}`]
     if (one && other)
@@ -73,8 +74,7 @@ function canGive(purpose: PurposeTies, source: string, datum: string): boolean {
 }
 
 /** Whether a source that names its data can be about people: it cannot if none of these data are theirs. */
-function canBeAbout(purpose: PurposeTies, source: string, people: string): boolean {
-  const names = purpose.sources.find(({ id }) => id === source)?.data
+export function canBeAbout(purpose: PurposeTies, names: readonly string[] | undefined, people: string): boolean {
   const { named, rest, open } = purpose.peopleData
   return (
     names === undefined || [...named, ...rest, ...open].some(([who, what]) => who === people && names.includes(what))
@@ -91,6 +91,12 @@ const carriedBy =
 
 const placeOf = (parts: readonly Part[], id: string): string => parts.find((part) => part.id === id)?.at ?? ''
 
+/** The people of a purpose to whom a use of it is limited; those it names where these are none of the purpose. */
+function peopleOf(purpose: PurposeTies, { people: named }: Part): readonly string[] | undefined {
+  const here = named?.filter((id) => purpose.people.some((part) => part.id === id))
+  return here?.length === 0 ? named : here
+}
+
 /** What a use of a recipient ties in a purpose. */
 export function tieRecipient(
   purpose: PurposeTies,
@@ -102,7 +108,9 @@ export function tieRecipient(
   const held = purpose.data.map(({ id }) => id)
   const data = use.data?.filter((id) => held.includes(id))
   const toldData = data?.filter((id) => tellsDatum(purpose, id, readers))
-  const isUseTold = isTold && concerns(readers, use.people) && toldData?.length !== 0
+  // Who is limited to people gets nothing of those of them whom the purpose is not about.
+  const about = purpose.people.length === 0 ? use.people : peopleOf(purpose, use)
+  const isUseTold = isTold && concerns(readers, about) && toldData?.length !== 0
   if (isUseTold) readers.recipients.add(use.id)
   gathered.tie(`purpose:${purpose.id}`, `recipient:${use.id}`, use.at, isUseTold)
   for (const datum of use.data ?? [])

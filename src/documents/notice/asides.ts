@@ -1,4 +1,3 @@
-import { isRecord } from '../../facts/record.js'
 import type { Note, Text } from '../../model/types.js'
 import type { None } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
@@ -26,17 +25,21 @@ export const notesOf = (scene: Scene, notes: readonly Note[] | undefined): reado
   (notes ?? []).map(({ text }) => scene.text(text))
 
 /** Why there is none, where its author says why. */
-export const reasonOf = (scene: Scene, { because }: None): readonly Slot[] =>
+const reasonOf = (scene: Scene, { because }: None): readonly Slot[] =>
   because ? [scene.say('because', { reason: scene.text(because) })] : []
 
 /**
- * That there is none, and why. A published text says it in words of its own, which may deny less than ours: they stand in
- * place of ours.
+ * That something is not done, or of nobody asked. What its author says of it stands in place of our sentence, in every
+ * declaration: "Our website sets none" denies less than "We set no cookies", and nobody said more.
  */
-export const noneWords = (scene: Scene, words: Slot, none: None): readonly Slot[] =>
-  none.because && !isRecord(scene.model)
-    ? [alsoAt(scene.text(none.because), none.at)]
-    : [placed(words, [none.at]), ...reasonOf(scene, none)]
+export const noneWords = (scene: Scene, ours: Slot, none: None): Slot =>
+  none.because ? alsoAt(scene.text(none.because), none.at) : placed(ours, [none.at])
+
+/** What people cannot have or are not given, and why: a reason alone would not tell them that they cannot. */
+export const refusalWords = (scene: Scene, ours: Slot, none: None): readonly Slot[] => [
+  placed(ours, [none.at]),
+  ...reasonOf(scene, none),
+]
 
 /** The words of a published notice, where a declaration holds nothing else of what they say. */
 export const wordsInstead = (scene: Scene, words: Text | undefined, said: readonly unknown[]): readonly Slot[] =>

@@ -7,7 +7,7 @@ import type { Cites, Scene } from '../clauses/scene.js'
 import type { LabelledValue } from '../tree/nodes.js'
 import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
-import { notesOf } from './asides.js'
+import { noneWords, notesOf } from './asides.js'
 import { contactInFull } from './contact-rows.js'
 import { documentSlot } from './document-slot.js'
 import { besides, saysAlready, wordsSaying } from './said-in-words.js'
@@ -25,7 +25,7 @@ export function statedRight(scene: Scene, right: Right, cites: Cites): readonly 
     right.notApplicable && scene.say('rights.denied', { reason: scene.text(right.notApplicable) }),
     right.atAnyTime === true ? placed(scene.say('rights.any-time', {}), [child(right, 'atAnyTime')]) : undefined,
     isFree(right.fee) && !isFree(scene.model.rights?.fee)
-      ? placed(scene.say('rights.free-always', {}), [right.fee.at])
+      ? noneWords(scene, scene.say('rights.free-always', {}), right.fee)
       : undefined,
     values([...reach(scene, right, of), ...ways(scene, right, of), ...answers(scene, right, of)]),
     ...notesOf(scene, right.notes),

@@ -10,7 +10,7 @@ import type { Cites, Scene } from '../clauses/scene.js'
 import type { Clause } from '../tree/document.js'
 import type { LabelledValue } from '../tree/nodes.js'
 import { keySlot, placed, type Slot } from '../words/slot.js'
-import { notesOf, wordsInstead } from './asides.js'
+import { noneWords, notesOf, refusalWords, wordsInstead } from './asides.js'
 import { contactRows } from './contact-rows.js'
 import { forReaders, resting } from './per-regime.js'
 import { both, together } from './provisions.js'
@@ -80,12 +80,11 @@ function asking(scene: Scene, stated: Rights): readonly (readonly LabelledValue[
 function answering(scene: Scene, stated: Rights): readonly Slot[] {
   const { identity, agents, fee, responseTime, extension } = stated
   const time = responseTime === undefined ? undefined : scene.duration(responseTime, child(stated, 'responseTime'))
-  const none = (value: unknown, words: Slot): readonly Slot[] =>
-    isNone(value) ? [placed(words, [value.at]), ...(value.because ? [scene.text(value.because)] : [])] : []
+  const none = (value: unknown, words: Slot): readonly Slot[] => (isNone(value) ? [noneWords(scene, words, value)] : [])
   return [
     ...none(fee, scene.say('rights.free-always', {})),
     ...none(identity, scene.say('rights.identity-none', {})),
-    ...none(agents, scene.say('rights.agents-none', {})),
+    ...(isNone(agents) ? refusalWords(scene, scene.say('rights.agents-none', {}), agents) : []),
     ...(time ? [scene.say('rights.time-declared', { time })] : []),
     ...none(extension, scene.say('rights.extension-none', {})),
   ]

@@ -4,6 +4,7 @@ import { child, type Pointer } from '../../source/pointer.js'
 import { type Duration, isLonger } from '../duration.js'
 import { dataOf, holdsNoData } from '../purposes.js'
 import { isNarrowed, withExceptions } from '../retention.js'
+import { isAmong } from '../same-datum.js'
 import { clockOf, type PeriodTold, periodsTold } from './periods-told.js'
 import type { Scope } from './scope.js'
 
@@ -114,7 +115,7 @@ function endlessOf(purpose: Purpose, told: readonly PeriodTold[]): readonly Endl
 function endlessData(told: readonly PeriodTold[]): readonly Endless[] {
   const open = told.filter(({ rule }) => isOpen(rule))
   const isHere = ({ purposes }: PeriodTold, datum: Datum): boolean =>
-    purposes.length === 0 || purposes.some((purpose) => dataOf(purpose).includes(datum))
+    purposes.length === 0 || purposes.some((purpose) => isAmong(datum, dataOf(purpose)))
   const data = unique(open.flatMap((it) => (it.limits.data ?? []).filter((datum) => isHere(it, datum))))
   return data.map((datum) => {
     const alike = open.filter((it) => it.limits.data?.includes(datum) === true && isHere(it, datum))

@@ -4,6 +4,7 @@ import { type Duration, parseDuration } from '../duration.js'
 import { dataOf, inheritsGeneral, meets } from '../purposes.js'
 import { retentionRules } from '../retention.js'
 import { stagesLength } from '../retention-length.js'
+import { isAmong } from '../same-datum.js'
 import type { Scope } from './scope.js'
 
 /** What a rule and the rules that it is an exception to are limited to. */
@@ -59,7 +60,7 @@ function reaching(all: readonly Purpose[], period: PeriodTold): readonly PeriodT
   const reached = period.purposes.filter((purpose) => meets(limits, purpose))
   if (reached.length === period.purposes.length && !data) return [period]
   const isOpen = (purpose: Purpose): boolean =>
-    dataOf(purpose).some((datum) => data?.includes(datum) !== false && !isRuled(purpose, datum))
+    dataOf(purpose).some((datum) => (data === undefined || isAmong(datum, data)) && !isRuled(purpose, datum))
   const servesRest = period.servesRest && all.some((purpose) => purpose.retention !== undefined && isOpen(purpose))
   const isHeldElsewhere = all.some((purpose) => purpose.retention !== undefined && meets(limits, purpose))
   if (reached.length === 0 && !servesRest && isHeldElsewhere) return []
@@ -69,7 +70,7 @@ function reaching(all: readonly Purpose[], period: PeriodTold): readonly PeriodT
 
 /** Whether a rule of a purpose itself is for some data. */
 const isRuled = ({ retention }: Purpose, datum: Datum): boolean =>
-  each(retention).some((rule) => rule.data === undefined || rule.data.includes(datum))
+  each(retention).some((rule) => rule.data === undefined || isAmong(datum, rule.data))
 
 function withExceptions(told: PeriodTold, above: readonly RetentionRule[]): readonly PeriodTold[] {
   // A named rule may come back among its own exceptions.

@@ -4,8 +4,8 @@ import type { Basis, Purpose } from '../../../model/types.js'
 import { isNone } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
-import { keySlot, placed, type Slot } from '../../words/slot.js'
-import { reasonOf } from '../asides.js'
+import { keySlot, type Slot } from '../../words/slot.js'
+import { refusalWords } from '../asides.js'
 import { asked, together } from '../provisions.js'
 import type { Told } from '../told.js'
 import { basisWords } from './basis-words.js'
@@ -47,7 +47,7 @@ function inRegimes(
   const words = isMissing
     ? [scene.gap('gap.lawful-basis', at)]
     : isNone(purpose.basis)
-      ? [scene.sentences([placed(scene.say('why.none', {}), [purpose.basis.at]), ...reasonOf(scene, purpose.basis)])]
+      ? [scene.sentences(refusalWords(scene, scene.say('why.none', {}), purpose.basis))]
       : bases.map((basis) => basisWords(scene, basis, regimes, { all: bases, above }))
   return { label, cites: only(regimes, groundsOf(bases)), words }
 }

@@ -4,7 +4,7 @@ import { each, isNone } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import type { Scene } from '../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../words/slot.js'
-import { reasonOf } from '../asides.js'
+import { refusalWords } from '../asides.js'
 
 /** Ways of taking consent that are none: of them it is not said that people say yes. */
 const noConsent: readonly unknown[] = [
@@ -33,7 +33,7 @@ export function consentWords(scene: Scene, consent: Consent): readonly Slot[] {
   return [
     ...(covers ? [scene.say('basis.consent-covers', { what: scene.text(covers) })] : []),
     ...(isNone(withdraw)
-      ? [placed(scene.say('basis.withdraw-none', {}), [withdraw.at]), ...reasonOf(scene, withdraw)]
+      ? refusalWords(scene, scene.say('basis.withdraw-none', {}), withdraw)
       : refusing(scene, consent)),
     ...(scene.missing('withdrawal', at) ? [scene.gap('gap.withdrawal', at)] : []),
   ]

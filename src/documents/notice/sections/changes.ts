@@ -18,7 +18,7 @@ import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../words/slot.js'
 import { oneLine } from '../../words/values.js'
-import { notesOf, reasonOf, wordsInstead } from '../asides.js'
+import { noneWords, notesOf, refusalWords, wordsInstead } from '../asides.js'
 import { documentSlot } from '../document-slot.js'
 import { laws } from '../law-words.js'
 import { asked, both, together } from '../provisions.js'
@@ -67,8 +67,7 @@ function whereabouts(scene: Scene): readonly Clause[] {
 function howItChanges(scene: Scene): readonly Clause[] {
   const stated = scene.notice?.changes
   if (isNone(stated)) {
-    const none = placed(scene.say('changes.no-way', {}), [stated.at])
-    return clause(scene, 'changes.how', guided, none, ...reasonOf(scene, stated))
+    return clause(scene, 'changes.how', guided, ...refusalWords(scene, scene.say('changes.no-way', {}), stated))
   }
   if (!stated) return []
   const { notify, when, process, log, words } = stated
@@ -81,14 +80,13 @@ function howItChanges(scene: Scene): readonly Clause[] {
     const all = isNone(notify) ? alsoAt(own, notify.at) : own
     return [...clause(scene, 'changes.how', guided, all), ...history(scene, log ?? [])]
   }
-  const none = isNone(notify) ? [placed(scene.say('changes.notify-none', {}), [notify.at])] : []
+  const none = isNone(notify) ? refusalWords(scene, scene.say('changes.notify-none', {}), notify) : []
   return [
     ...clause(
       scene,
       'changes.how',
       guided,
       ...none,
-      ...(isNone(notify) ? reasonOf(scene, notify) : []),
       howTold(scene, stated),
       process && scene.text(process),
       ...wordsInstead(scene, words, [notify, when, process]),
@@ -149,8 +147,7 @@ function newPurposes(scene: Scene): readonly Clause[] {
   const { furtherProcessing: stated } = scene.model
   if (!stated) return []
   if (isNone(stated)) {
-    const none = placed(scene.say('further.none', {}), [stated.at])
-    return clause(scene, 'changes.new-purposes', told, none, ...reasonOf(scene, stated))
+    return clause(scene, 'changes.new-purposes', told, noneWords(scene, scene.say('further.none', {}), stated))
   }
   return clause(scene, 'changes.new-purposes', told, ...policy(scene, stated))
 }
@@ -207,7 +204,7 @@ function documents(scene: Scene): readonly Clause[] {
     const link = documentSlot(scene, document)
     if (!link) return []
     const { url, notes } = document
-    const none = isNone(url) ? [placed(scene.say('changes.unpublished', {}), [url.at]), ...reasonOf(scene, url)] : []
+    const none = isNone(url) ? refusalWords(scene, scene.say('changes.unpublished', {}), url) : []
     return [scene.sentences([link, ...none, ...notesOf(scene, notes)])]
   })
   const list = row(scene, scene.say('changes.documents', {}), asked.transparency, oneOrBullets(links))

@@ -11,7 +11,7 @@ import type { SectionPlan } from '../../clauses/section.js'
 import type { Clause } from '../../tree/document.js'
 import type { LabelledValue } from '../../tree/nodes.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../words/slot.js'
-import { noneWords, notesOf, reasonOf, wordsInstead } from '../asides.js'
+import { noneWords, notesOf, refusalWords, wordsInstead } from '../asides.js'
 import { documentSlot } from '../document-slot.js'
 import { givenByLaw } from '../given-by-law.js'
 import { asked, both, together } from '../provisions.js'
@@ -25,7 +25,7 @@ export const children: SectionPlan = {
     if (stated && !isNone(stated) && !isToldHere(scene, stated)) return []
     if (isNone(stated)) {
       const none = noneWords(scene, scene.say('children.none', {}), stated)
-      return clause(scene, 'children.none', asked.transparency, ...none)
+      return clause(scene, 'children.none', asked.transparency, none)
     }
     if (!readByChildren(scene)) return []
     return [
@@ -80,8 +80,8 @@ function among(scene: Scene): readonly Clause[] {
 function parents(scene: Scene, { parentalConsent }: Children): readonly Clause[] {
   if (parentalConsent === undefined) return []
   if (isNone(parentalConsent)) {
-    const none = placed(scene.say('children.parent-none', {}), [parentalConsent.at])
-    return clause(scene, 'children.parents', age8, none, ...reasonOf(scene, parentalConsent))
+    const none = noneWords(scene, scene.say('children.parent-none', {}), parentalConsent)
+    return clause(scene, 'children.parents', age8, none)
   }
   const { at, below, method, covers } = parentalConsent
   const words =
@@ -114,8 +114,8 @@ function checked(scene: Scene, { verified }: ChildrenParentalConsent): readonly 
 
 function unchecked(scene: Scene, { verified }: ChildrenParentalConsent): readonly Clause[] {
   if (!isNone(verified)) return []
-  const none = placed(scene.say('children.parent-unchecked', {}), [verified.at])
-  return clause(scene, 'children.parents-unchecked', checking, none, ...reasonOf(scene, verified))
+  const none = refusalWords(scene, scene.say('children.parent-unchecked', {}), verified)
+  return clause(scene, 'children.parents-unchecked', checking, ...none)
 }
 
 /** The age from which a child consents alone, where a service offered to children rests on consent. */
@@ -150,9 +150,7 @@ const isConsent = ({ type }: { readonly type: string }): boolean => type === 'co
 
 function protection(scene: Scene, stated: Children): readonly Clause[] {
   const { higherProtection, notice, noticeWords, words, notes } = stated
-  const none = isNone(notice)
-    ? [placed(scene.say('children.version-none', {}), [notice.at]), ...reasonOf(scene, notice)]
-    : []
+  const none = isNone(notice) ? refusalWords(scene, scene.say('children.version-none', {}), notice) : []
   const defaults = some(higherProtection)?.defaults
   const version = some(notice)
   const own: readonly unknown[] = Object.entries(stated).flatMap(([key, value]) =>

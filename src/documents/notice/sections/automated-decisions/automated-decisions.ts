@@ -1,12 +1,12 @@
 import { decisionsIn, profilesIn, purposesWithout } from '../../../../facts/scope/automated-processing.js'
-import { isNone, type None } from '../../../../model/value.js'
+import { isNone } from '../../../../model/value.js'
 import { clause, oneOrBullets, row, values } from '../../../clauses/blocks.js'
 import { purposeTitle } from '../../../clauses/names.js'
 import type { Cites, MessageKey, Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
 import { once } from '../../../words/once.js'
-import { placed, type Slot } from '../../../words/slot.js'
+import { alsoAt, type Slot } from '../../../words/slot.js'
 import { noneWords } from '../../asides.js'
 import { asked } from '../../provisions.js'
 import { decision } from './decision.js'
@@ -52,30 +52,28 @@ function nothing(
   const general: unknown = scene.model.general?.[key]
   const none = purposesWithout(scene, key)
   const id = `decisions.no-${key === 'profiling' ? 'profiling' : 'decisions'}`
-  if (isNone(general) && found === 0) return clause(scene, id, cites, ...nothingWords(scene, everything, [general]))
-  if (none.length === 0) return []
-  if (none.length === scene.purposes.length && found === 0) {
-    return clause(
-      scene,
-      id,
-      cites,
-      ...nothingWords(
-        scene,
-        everything,
-        none.map((it) => it.none),
-      ),
-    )
-  }
-  const titles = none.map(({ purpose, none: { at } }) => {
-    const title = purposeTitle(scene, purpose)
-    return placed(title, [...title.at, at])
-  })
-  return clause(scene, id, cites, values([row(scene, scene.say(some, {}), cites, oneOrBullets(titles))]))
+  const words = ({ none: it }: Without): Slot => noneWords(scene, scene.say(everything, {}), it)
+  if (isNone(general) && found === 0)
+    return clause(scene, id, cites, noneWords(scene, scene.say(everything, {}), general))
+  const [alike, ...others] = once(none.map(words))
+  if (!alike) return []
+  if (none.length === scene.purposes.length && found === 0 && others.length === 0)
+    return clause(scene, id, cites, alike)
+  const title = ({ purpose, none: it }: Without): Slot => alsoAt(purposeTitle(scene, purpose), it.at)
+  const [own, bare] = [none.filter((it) => it.none.because), none.filter((it) => !it.none.because)]
+  return clause(
+    scene,
+    id,
+    cites,
+    values([
+      row(scene, scene.say(some, {}), cites, oneOrBullets(bare.map(title))),
+      ...own.map((it) => row(scene, title(it), cites, words(it))),
+    ]),
+  )
 }
+
+type Without = ReturnType<typeof purposesWithout>[number]
 
 type NothingKey = Extract<MessageKey, 'decisions.none' | 'decisions.profiling-none'>
 
 type NothingForKey = Extract<MessageKey, 'decisions.none-for' | 'decisions.profiling-none-for'>
-
-const nothingWords = (scene: Scene, key: NothingKey, nones: readonly None[]): readonly Slot[] =>
-  once(nones.flatMap((none) => noneWords(scene, scene.say(key, {}), none)))

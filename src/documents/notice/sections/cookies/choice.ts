@@ -6,7 +6,7 @@ import { clause, oneOrBullets, type Piece, row, values } from '../../../clauses/
 import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
-import { reasonOf } from '../../asides.js'
+import { refusalWords } from '../../asides.js'
 import { both, together } from '../../provisions.js'
 import { cookieCites as cites } from './cookie-cites.js'
 
@@ -17,8 +17,7 @@ export function choice(scene: Scene, { consent, items }: Cookies, here: readonly
   if (consent === undefined || !isAbout) return []
   const grounds = together(cites, both('7.3'))
   if (isNone(consent)) {
-    const none = placed(scene.say('cookies.choice-none', {}), [consent.at])
-    return clause(scene, 'cookies.choice', cites, none, ...reasonOf(scene, consent))
+    return clause(scene, 'cookies.choice', cites, ...refusalWords(scene, scene.say('cookies.choice-none', {}), consent))
   }
   const told = asking(scene, consent)
   return clause(
@@ -48,8 +47,7 @@ function asking(scene: Scene, consent: CookiesConsent): readonly Slot[] {
 }
 
 function changing(scene: Scene, withdraw: CookiesConsent['withdraw']): readonly Piece[] {
-  if (isNone(withdraw))
-    return [placed(scene.say('cookies.change-none', {}), [withdraw.at]), ...reasonOf(scene, withdraw)]
+  if (isNone(withdraw)) return refusalWords(scene, scene.say('cookies.change-none', {}), withdraw)
   const ways = each(withdraw).flatMap((way) => wayOf(scene, way))
   return [values([row(scene, scene.say('cookies.change', {}), together(cites, both('7.3')), oneOrBullets(ways))])]
 }

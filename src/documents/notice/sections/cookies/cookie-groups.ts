@@ -7,7 +7,7 @@ import { clause, heading, type Piece, row, values } from '../../../clauses/block
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
-import { reasonOf } from '../../asides.js'
+import { refusalWords } from '../../asides.js'
 import { perRegime, resting } from '../../per-regime.js'
 import { cookieCites as cites } from './cookie-cites.js'
 import { cookieTable } from './cookie-table.js'
@@ -59,7 +59,7 @@ const citesOf = (words: Slot): Cites => ({ eu: words.cites, uk: words.cites, ch:
 
 /** How to say no where nobody asks first. */
 function objection(scene: Scene, { objection: stated }: Cookie): readonly Piece[] {
-  if (isNone(stated)) return [placed(scene.say('cookies.objection-none', {}), [stated.at]), ...reasonOf(scene, stated)]
+  if (isNone(stated)) return refusalWords(scene, scene.say('cookies.objection-none', {}), stated)
   return [values([row(scene, scene.say('cookies.objection', {}), cites, stated && scene.text(stated))])]
 }
 

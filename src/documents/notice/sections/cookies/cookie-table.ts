@@ -9,6 +9,7 @@ import { table } from '../../../clauses/table.js'
 import type { Block } from '../../../tree/nodes.js'
 import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../../../words/slot.js'
 import { oneLine } from '../../../words/values.js'
+import { noneWords } from '../../asides.js'
 import { whatItDoes } from './limits.js'
 
 /** Cookies as a table. */
@@ -77,9 +78,7 @@ function time(scene: Scene, { at, duration }: Cookie): Slot | undefined {
 
 function shared(scene: Scene, { at, sharedWith }: Cookie): Slot | undefined {
   if (isNone(sharedWith)) {
-    const none = placed(scene.say('cookies.shared-none', {}), [sharedWith.at])
-    const { because } = sharedWith
-    return because ? scene.say('quoted-source', { what: none, detail: scene.text(because) }) : none
+    return noneWords(scene, scene.say('cookies.shared-none', {}), sharedWith)
   }
   const names = each(sharedWith).map((recipient) => recipientName(scene, recipient))
   return names.length === 0 ? undefined : alsoAt(scene.series(names), child(at, 'sharedWith'))

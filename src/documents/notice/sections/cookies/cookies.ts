@@ -21,7 +21,7 @@ export const cookies: SectionPlan = {
     const { cookies: stated } = scene.model
     if (stated === undefined) return []
     if (isNone(stated)) {
-      return clause(scene, 'cookies.none', cites, ...noneWords(scene, scene.say('cookies.none', {}), stated))
+      return clause(scene, 'cookies.none', cites, noneWords(scene, scene.say('cookies.none', {}), stated))
     }
     return isToldHere(scene, stated) ? told(scene, stated) : []
   },

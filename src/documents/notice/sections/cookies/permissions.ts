@@ -8,8 +8,8 @@ import { dataName, idWords } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import { table } from '../../../clauses/table.js'
-import { keySlot, placed, type Slot } from '../../../words/slot.js'
-import { notesOf, reasonOf } from '../../asides.js'
+import { keySlot, type Slot } from '../../../words/slot.js'
+import { noneWords, notesOf } from '../../asides.js'
 import { cookieCites } from './cookie-cites.js'
 import { whatItDoes } from './limits.js'
 
@@ -60,6 +60,6 @@ function refusal(scene: Scene, { at, needed, refusal: no }: Permission): readonl
     needed === undefined
       ? []
       : [scene.say('permissions.needed', { needed: keySlot(needed ? 'yes' : 'no', [child(at, 'needed')]) })]
-  if (isNone(no)) return [...works, placed(scene.say('permissions.refusal-none', {}), [no.at]), ...reasonOf(scene, no)]
+  if (isNone(no)) return [...works, noneWords(scene, scene.say('permissions.refusal-none', {}), no)]
   return [...works, ...(no ? [scene.text(no)] : [])]
 }

@@ -1,11 +1,12 @@
-import { retentionOf } from '../../../../facts/retention.js'
+import { retentionOf, type Uncovered } from '../../../../facts/retention.js'
 import type { Purpose } from '../../../../model/types.js'
 import { isNone, type None, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { dataName, peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { placed, Slot } from '../../../words/slot.js'
-import { reasonOf } from '../../asides.js'
+import { once } from '../../../words/once.js'
+import { Slot } from '../../../words/slot.js'
+import { noneWords } from '../../asides.js'
 import { usesName } from '../../uses-name.js'
 import type { PeriodRow } from './period-rows.js'
 
@@ -15,19 +16,15 @@ export function nothingKeptRows(scene: Scene): readonly PeriodRow[] {
   for (const purpose of scene.purposes) {
     const stated = retentionOf(scene.model, purpose)
     if (!isNone(stated)) continue
-    const key = String(reasonOf(scene, stated)[0]?.raw)
+    const key = stated.because ? String(scene.text(stated.because).raw) : ''
     const group = groups.get(key) ?? { purposes: [], none: [] }
     group.purposes.push(purpose)
     group.none.push(stated)
     groups.set(key, group)
   }
   return [...groups.values()].map(({ purposes, none }) => {
-    const words = placed(
-      scene.say('periods.none', {}),
-      none.map(({ at }) => at),
-    )
-    const because = none.flatMap((it) => (it.because ? [scene.text(it.because)] : []))
-    return row({ keep: words, uses: usesName(scene, purposes), why: because.slice(0, 1) })
+    const [keep] = once(none.map((it) => noneWords(scene, scene.say('periods.none', {}), it)))
+    return row({ keep, uses: usesName(scene, purposes) })
   })
 }
 
@@ -43,10 +40,10 @@ export function gapRows(scene: Scene): readonly PeriodRow[] {
     const { only } = missing
     if (!only) whole.push({ purpose, gap })
     else {
-      const left = [...only.data.map((it) => dataName(scene, it)), ...only.people.map((it) => peopleName(scene, it))]
       const what = scene.series(usesName(scene, [purpose]))
-      const detail = scene.say('periods.only', { what: scene.series(left) })
-      parts.push(row({ keep: gap, uses: [scene.say('quoted-source', { what, detail })] }))
+      parts.push(
+        row({ keep: gap, uses: leftOut(scene, only).map((detail) => scene.say('quoted-source', { what, detail })) }),
+      )
     }
   }
   const [first] = whole
@@ -63,6 +60,16 @@ export function gapRows(scene: Scene): readonly PeriodRow[] {
     }),
   ]
 }
+
+/** The data that no rule reaches, of whomever, and apart from them the people whom none reaches, with whatever data. */
+const leftOut = (scene: Scene, { data, people }: Uncovered): readonly Slot[] => [
+  ...(data.length > 0
+    ? [scene.say('periods.in-only', { what: scene.series(data.map((it) => dataName(scene, it))) })]
+    : []),
+  ...(people.length > 0
+    ? [scene.say('periods.in-about', { people: scene.series(people.map((it) => peopleName(scene, it))) })]
+    : []),
+]
 
 /** One mark for several facts that are missing in the same words. */
 function oneMark(gaps: readonly Slot[]): Slot {

@@ -2,6 +2,7 @@ import { decisionsIn, profilesIn, purposesWithout } from '../../../../facts/scop
 import type { Pledge } from '../../../../model/types.js'
 import { isNone, type None, unique } from '../../../../model/value.js'
 import { oneOrBullets } from '../../../clauses/blocks.js'
+import { mention } from '../../../clauses/mention.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
 import { noneWords } from '../../asides.js'
@@ -19,7 +20,7 @@ export function notDone(scene: Scene): Line {
   const told = [
     ...promises,
     ...(isPromised('no-cookies') ? [] : cookies(scene)),
-    ...(isPromised('no-transfers') ? [] : noTransfers(scene)),
+    ...(isPromised('no-transfers') ? [] : transfers(scene)),
     ...(isPromised('no-automated-decisions') ? [] : decisions(scene)),
     ...(isPromised('no-profiling') ? [] : profiling(scene)),
   ]
@@ -51,29 +52,57 @@ const isShort = ({ raw }: Slot): boolean => String(raw).split(/\s+/u).length <= 
 
 const cookies = (scene: Scene): readonly Slot[] => {
   const { cookies: stated } = scene.model
-  return isNone(stated) ? noneWords(scene, scene.say('cookies.none', {}), stated).slice(0, 1).filter(isShort) : []
+  return isNone(stated)
+    ? denied(scene, 'cookies', [noneWords(scene, scene.say('cookies.none', {}), stated)], stated)
+    : []
 }
+
+const transfers = (scene: Scene): readonly Slot[] =>
+  denied(scene, 'transfers', noTransfers(scene), scene.model.transfers)
+
+const sections = {
+  cookies: { id: 'cookies', label: 'cookies.heading' },
+  transfers: { id: 'other-countries', label: 'transfers.heading' },
+  automatedDecisions: { id: 'automated-decisions', label: 'short.decisions' },
+  profiling: { id: 'automated-decisions', label: 'short.profiling' },
+} as const
+
+/** A none; where its author says it in words of their own, behind a name of what it is about: they need not name it. */
+const denied = (
+  scene: Scene,
+  about: keyof typeof sections,
+  words: readonly Slot[],
+  none: None | object | undefined,
+): readonly Slot[] =>
+  words
+    .filter(isShort)
+    .map((value) =>
+      isNone(none) && none.because
+        ? scene.say('labelled', { label: mention(sections[about].id, scene.say(sections[about].label, {})), value })
+        : value,
+    )
 
 const decisions = (scene: Scene): readonly Slot[] =>
   everywhere(scene, 'automatedDecisions', decisionsIn(scene).length).flatMap((at) =>
-    denied(scene, scene.say('short.no-decisions', {}), 'automatedDecisions', at),
+    ofMachines(scene, scene.say('short.no-decisions', {}), 'automatedDecisions', at),
   )
 
 const profiling = (scene: Scene): readonly Slot[] =>
   everywhere(scene, 'profiling', profilesIn(scene).length).flatMap((at) =>
-    denied(scene, scene.say('short.no-profiling', {}), 'profiling', at),
+    ofMachines(scene, scene.say('short.no-profiling', {}), 'profiling', at),
   )
 
-/** A none of everything in its own words where a published text has some; else in ours. */
-function denied(
+/** A none of everything, or of each purpose: in our words only where none of these has words of its own. */
+function ofMachines(
   scene: Scene,
   ours: Slot,
   key: 'automatedDecisions' | 'profiling',
   at: readonly string[],
 ): readonly Slot[] {
   const general: None | object | undefined = scene.model.general?.[key]
-  const [said] = isNone(general) ? noneWords(scene, ours, general) : [placed(ours, at)]
-  return said && isShort(said) ? [said] : []
+  if (isNone(general)) return denied(scene, key, [noneWords(scene, ours, general)], general)
+  const own = purposesWithout(scene, key).map(({ none }) => none)
+  return own.some(({ because }) => because) ? [] : [placed(ours, at)]
 }
 
 /** Where it is stated that a machine does no such thing: for everything, or for each purpose; and none does it. */

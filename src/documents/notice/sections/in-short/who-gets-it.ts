@@ -9,7 +9,9 @@ import { child } from '../../../../source/pointer.js'
 import type { Piece } from '../../../clauses/blocks.js'
 import { recipientName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
+import { once } from '../../../words/once.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../../words/slot.js'
+import { noneWords } from '../../asides.js'
 import { asked, together } from '../../provisions.js'
 import { allOrCount, inSomeCases, isConditional, type Line, line, marked, missingMark, withLimits } from './line.js'
 
@@ -98,8 +100,8 @@ const countries = (scene: Scene, transfers: readonly DerivedTransfer[]): Slot =>
 
 function nobody(scene: Scene): Slot | undefined {
   const stated = scene.purposes.map((purpose) => recipientsOf(scene.model, purpose))
-  const nones = stated.flatMap((it) => (isNone(it) ? [it.at] : []))
-  return nones.length > 0 && nones.length === stated.length
-    ? placed(scene.say('short.recipients-none', {}), unique(nones))
-    : undefined
+  const nones = stated.flatMap((it) => (isNone(it) ? [it] : []))
+  if (nones.length === 0 || nones.length < stated.length) return undefined
+  const [told, ...more] = once(nones.map((it) => noneWords(scene, scene.say('short.recipients-none', {}), it)))
+  return more.length === 0 ? told : undefined
 }

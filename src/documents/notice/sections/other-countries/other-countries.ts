@@ -8,7 +8,7 @@ import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
 import { once } from '../../../words/once.js'
 import { alsoAt, placed } from '../../../words/slot.js'
-import { notesOf, reasonOf } from '../../asides.js'
+import { notesOf } from '../../asides.js'
 import { contactRows } from '../../contact-rows.js'
 import { noTransfers } from '../../no-transfers.js'
 import { asked, both, together } from '../../provisions.js'
@@ -95,5 +95,5 @@ function none(scene: Scene): readonly Clause[] {
   const { transfers } = scene.model
   const told = noTransfers(scene)
   if (!isNone(transfers) || told.length === 0) return []
-  return clause(scene, 'transfers.none', asked.transfers, ...told, ...reasonOf(scene, transfers))
+  return clause(scene, 'transfers.none', asked.transfers, ...told)
 }

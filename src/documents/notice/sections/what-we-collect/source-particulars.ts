@@ -12,7 +12,7 @@ import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import { alsoAt, placed, plainSlot, type Slot } from '../../../words/slot.js'
 import { oneLine } from '../../../words/values.js'
-import { hedgeOf, notesOf, reasonOf } from '../../asides.js'
+import { hedgeOf, notesOf, refusalWords } from '../../asides.js'
 import { productsOnly } from '../../limits.js'
 import { ofData } from '../../provisions.js'
 
@@ -82,13 +82,13 @@ export function details(scene: Scene, source: Source): readonly Slot[] {
 /** When people are told that their data were obtained from others, or why they are not: Article 14(3) and (5). */
 function informing(scene: Scene, source: Source): readonly Slot[] {
   const { at, informed, exemption } = source
-  const untoldAt = isNone(informed) ? informed.at : informed ? undefined : exemption?.at
+  const untold = scene.say('source.untold', {})
   const link = exemption && urlSlot(scene, exemption.published)
   const provision = exemption?.provision
   return [
     ...telling(scene, source),
-    ...(untoldAt === undefined ? [] : [placed(scene.say('source.untold', {}), [untoldAt])]),
-    ...(isNone(informed) ? reasonOf(scene, informed) : []),
+    ...(isNone(informed) ? refusalWords(scene, untold, informed) : []),
+    ...(informed === undefined && exemption ? [placed(untold, [exemption.at])] : []),
     ...(provision === undefined
       ? []
       : [

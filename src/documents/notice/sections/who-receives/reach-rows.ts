@@ -3,7 +3,6 @@ import type { Purpose, Recipient, Use } from '../../../../model/types.js'
 import { each, isNone, type None } from '../../../../model/value.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, type Slot } from '../../../words/slot.js'
-import { reasonOf } from '../../asides.js'
 import { type Share, shareOf } from './share-words.js'
 
 /** Uses of data with the same answer to who receives them: some others, or nobody. */
@@ -115,7 +114,7 @@ function addNone(rows: Map<string, Row>, scene: Scene): void {
     const none = recipientsOf(scene.model, purpose)
     return isNone(none) ? [{ purpose, none }] : []
   })
-  const alike = grouped(stated, ({ none }) => String(reasonOf(scene, none)[0]?.raw))
+  const alike = grouped(stated, ({ none }) => (none.because ? String(scene.text(none.because).raw) : ''))
   for (const [reason, same] of alike) {
     const row = rowFor(
       rows,

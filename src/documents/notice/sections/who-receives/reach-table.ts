@@ -3,6 +3,7 @@ import type { Scene } from '../../../clauses/scene.js'
 import { groupedTable } from '../../../clauses/table.js'
 import { lanes, type ReachMark, type Table, type TableRow } from '../../../tree/nodes.js'
 import { placed, type Slot } from '../../../words/slot.js'
+import { noneWords } from '../../asides.js'
 import { usesName } from '../../uses-name.js'
 import type { ReachRow } from './reach-rows.js'
 
@@ -41,10 +42,7 @@ function nobodyElse(scene: Scene, { none }: ReachRow): readonly Slot[] {
   const [first] = none
   if (!first) return []
   const at = none.flatMap((it) => (it.because ? [it.at, it.because.at] : [it.at]))
-  const words = first.because
-    ? scene.say('reach.only-us-because', { reason: scene.text(first.because) })
-    : scene.say('reach.only-us', {})
-  return [placed(words, at)]
+  return [placed(noneWords(scene, scene.say('reach.only-us', {}), first), at)]
 }
 
 /** The line of a row runs to the farthest lane in which somebody receives data. */

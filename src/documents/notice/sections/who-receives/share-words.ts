@@ -1,4 +1,5 @@
-import { both, dataOf } from '../../../../facts/purposes.js'
+import { dataOf } from '../../../../facts/purposes.js'
+import { bothData, isAmong } from '../../../../facts/same-datum.js'
 import { type Lane, laneOf, placesAbroad } from '../../../../facts/scope/receiving.js'
 import type { Datum, Purpose, Recipient, Text, Use } from '../../../../model/types.js'
 import { isEntry } from '../../../../model/value.js'
@@ -91,10 +92,10 @@ function explained(scene: Scene, { dataSubjects, when, data, only, withheld, bec
 /** The data of a purpose that a use and its recipient allow; what the purpose does not hold cannot go with it. */
 function dataFor(use: Use<Recipient>, purpose: Purpose | undefined): readonly Datum[] | undefined {
   // What the recipient is limited to wherever it stands is told with the recipient.
-  const named = use.data && both(use.data, use.target.data)
+  const named = use.data && bothData(use.data, use.target.data)
   if (!named || !purpose) return named
   const held = dataOf(purpose)
-  return held.length === 0 ? named : named.filter((datum) => held.includes(datum))
+  return held.length === 0 ? named : named.filter((datum) => isAmong(datum, held))
 }
 
 /** What somebody does not get, by name or in words. */

@@ -1,6 +1,6 @@
 import { recipientsOf } from '../../../../facts/recipients.js'
 import { recipientsTold } from '../../../../facts/scope/receiving.js'
-import { isNone, unique } from '../../../../model/value.js'
+import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { clause, heading, oneOrBullets, row, values, wordsBlock } from '../../../clauses/blocks.js'
 import { urlSlot } from '../../../clauses/damaged-words.js'
@@ -9,7 +9,7 @@ import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
 import { once } from '../../../words/once.js'
 import { placed } from '../../../words/slot.js'
-import { notesOf, reasonOf } from '../../asides.js'
+import { noneWords, notesOf } from '../../asides.js'
 import { asked } from '../../provisions.js'
 import { usesName } from '../../uses-name.js'
 import { reachRows } from './reach-rows.js'
@@ -40,9 +40,9 @@ function nobody(scene: Scene): readonly Clause[] | undefined {
     return isNone(stated) ? [stated] : []
   })
   if (none.length === 0 || none.length < scene.purposes.length) return undefined
-  const words = placed(scene.say('recipients.none', {}), unique(none.map(({ at }) => at)))
-  const reasons = once(none.flatMap((stated) => reasonOf(scene, stated)))
-  return clause(scene, 'recipients.none', asked.recipients, words, ...reasons)
+  const words = once(none.map((stated) => noneWords(scene, scene.say('recipients.none', {}), stated)))
+  // What its author says of one use only is said in the row of that use.
+  return words.length > 1 ? undefined : clause(scene, 'recipients.none', asked.recipients, ...words)
 }
 
 /** Uses that do not say who receives their data. */

@@ -6,8 +6,8 @@ import { child } from '../../../../source/pointer.js'
 import { daySlot, linkedWords, urlSlot } from '../../../clauses/damaged-words.js'
 import { controllerName, customerName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { placed, type Slot } from '../../../words/slot.js'
-import { notesOf, reasonOf } from '../../asides.js'
+import type { Slot } from '../../../words/slot.js'
+import { noneWords, notesOf } from '../../asides.js'
 import { productsOnly } from '../../limits.js'
 import { asked, both } from '../../provisions.js'
 import type { Told } from '../../told.js'
@@ -74,9 +74,7 @@ const further = both('13.3', '14.4')
 
 /** What people notice of something, or that it is nothing. */
 export const effectsOf = (scene: Scene, effects: Purpose['effects']): Slot | undefined =>
-  isNone(effects)
-    ? scene.sentences([placed(scene.say('why.effects-none', {}), [effects.at]), ...reasonOf(scene, effects)])
-    : effects && scene.text(effects)
+  isNone(effects) ? noneWords(scene, scene.say('why.effects-none', {}), effects) : effects && scene.text(effects)
 
 function documentOf(scene: Scene, { url, title }: Document): Slot | undefined {
   const address = some(url)

@@ -5,7 +5,7 @@ import { child, type Pointer } from '../../../../source/pointer.js'
 import { recipientName } from '../../../clauses/names.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
-import { hedgeOf, notesOf, reasonOf, wordsInstead } from '../../asides.js'
+import { hedgeOf, noneWords, notesOf, wordsInstead } from '../../asides.js'
 import { partOf } from '../../basis/part-words.js'
 import { forReaders } from '../../per-regime.js'
 import { asked, both, together } from '../../provisions.js'
@@ -23,8 +23,7 @@ export function marketingTold(scene: Scene, purpose: Purpose): Told {
   const { marketing: stated } = purpose
   const label = scene.say('marketing.label', {})
   if (isNone(stated)) {
-    const none = placed(scene.say('marketing.none', {}), [stated.at])
-    return { label, cites: asked.purposes, words: [scene.sentences([none, ...reasonOf(scene, stated)])] }
+    return { label, cites: asked.purposes, words: [noneWords(scene, scene.say('marketing.none', {}), stated)] }
   }
   const parts = each(stated).filter(
     ({ regimes }) => regimes === undefined || scene.regimes.some((regime) => regimes.includes(regime)),
@@ -84,7 +83,7 @@ function offer(scene: Scene, { at, channels, promotes, thirdParties }: Marketing
     ...(others.length > 0
       ? [alsoAt(scene.say('marketing.others', { names: scene.series(others) }), child(at, 'thirdParties'))]
       : []),
-    ...(isNone(thirdParties) ? [placed(scene.say('marketing.others-none', {}), [thirdParties.at])] : []),
+    ...(isNone(thirdParties) ? [noneWords(scene, scene.say('marketing.others-none', {}), thirdParties)] : []),
   ]
 }
 
@@ -95,7 +94,7 @@ function aloneIn(
   offers: readonly Slot[],
   ways: readonly Slot[],
 ): Slot | undefined {
-  if (!isNone(others) || offers.length === 0 || ways.length === 0) return undefined
+  if (!isNone(others) || others.because || offers.length === 0 || ways.length === 0) return undefined
   const said = scene.say('marketing.what-alone', { what: scene.series(offers), channels: scene.list(ways) })
   return alsoAt(said, others.at)
 }

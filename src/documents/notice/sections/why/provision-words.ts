@@ -4,7 +4,7 @@ import { child, type Pointer } from '../../../../source/pointer.js'
 import { dataName } from '../../../clauses/names.js'
 import type { MessageKey, Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
-import { noneWords, reasonOf } from '../../asides.js'
+import { noneWords } from '../../asides.js'
 import { lawNames, laws } from '../../law-words.js'
 import { asked } from '../../provisions.js'
 import type { Told } from '../../told.js'
@@ -26,7 +26,7 @@ export function provisionAt(
 ): Told {
   const gap = scene.missing('provision', at) ? [scene.gap('gap.provision', at)] : []
   const words = isNone(stated)
-    ? [scene.sentences(noneWords(scene, scene.say('provision.answer.no', {}), stated))]
+    ? [noneWords(scene, scene.say('provision.answer.no', {}), stated)]
     : each(stated).flatMap((provision) => answer(scene, provision, known))
   return { label: provisionLabel(scene, [stated]), cites: asked.provision, words: [...words, ...gap] }
 }
@@ -49,7 +49,7 @@ function answer(scene: Scene, provision: Provision, known: readonly unknown[]): 
     ...(consequence === undefined
       ? []
       : isNone(consequence)
-        ? [placed(scene.say('provision.consequence-none', {}), [consequence.at]), ...reasonOf(scene, consequence)]
+        ? [noneWords(scene, scene.say('provision.consequence-none', {}), consequence)]
         : [scene.text(consequence)]),
   ]
   return [

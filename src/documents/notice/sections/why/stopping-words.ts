@@ -3,11 +3,11 @@ import { isNone, some } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
-import { reasonOf } from '../../asides.js'
+import { refusalWords } from '../../asides.js'
 
 /** How people stop messages, and on what condition. */
 export function stopping(scene: Scene, { optOut }: Marketing): readonly Slot[] {
-  if (isNone(optOut)) return [placed(scene.say('marketing.stop-none', {}), [optOut.at]), ...reasonOf(scene, optOut)]
+  if (isNone(optOut)) return refusalWords(scene, scene.say('marketing.stop-none', {}), optOut)
   const stop = some(optOut)
   if (!stop) return []
   // A link in each message says that every message has one.

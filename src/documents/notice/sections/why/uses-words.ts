@@ -10,8 +10,8 @@ import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../../../
 import { each, isNone, type None } from '../../../../model/value.js'
 import { dataName, peopleName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { alsoAt, placed, type Slot } from '../../../words/slot.js'
-import { reasonOf } from '../../asides.js'
+import { alsoAt, type Slot } from '../../../words/slot.js'
+import { noneWords } from '../../asides.js'
 import { limited, weakened } from '../../limits.js'
 import { asked, together } from '../../provisions.js'
 import { sourceWords } from '../../source-words.js'
@@ -72,10 +72,7 @@ const told = <Target>(
   scene: Scene,
   uses: readonly Use<Target>[] | None | undefined,
   words: (use: Use<Target>) => Slot,
-): readonly Slot[] =>
-  isNone(uses)
-    ? [scene.sentences([placed(scene.say('why.none', {}), [uses.at]), ...reasonOf(scene, uses)])]
-    : each(uses).map(words)
+): readonly Slot[] => (isNone(uses) ? [noneWords(scene, scene.say('why.none', {}), uses)] : each(uses).map(words))
 
 const isSeveral = ({ model, notice }: Scene): boolean => speaksToSeveral(model, notice)
 
