@@ -44,6 +44,17 @@ describe('where nothing else is declared of what a text says, its words stand', 
   })
 })
 
+test('what a published text says of being told of new uses stands in place of our sentence', () => {
+  const ours = 'We tell you only of new uses that have nothing to do with the first.'
+  const uses = (fields: string) => `\nfurtherProcessing: { informs: unrelated-only, ${fields} }\n`
+  const unrelated = uses('unrelated: If a use is unrelated we will notify you.')
+  const told = sectionText('changes', published + unrelated)
+  expect(told).toContain('If a use is unrelated we will notify you.')
+  expect(told).not.toContain(ours)
+  expect(sectionText('changes', published + uses('words: We will inform you.'))).toContain('We will inform you.')
+  expect(sectionText('changes', baseText + unrelated)).toContain(ours)
+})
+
 describe('that there is none', () => {
   const none = 'provision: { none: Nothing bad follows. }'
   const noProfiles = '\ngeneral: { profiling: { none: We do not profile by combined data. } }\n'

@@ -155,15 +155,23 @@ function newPurposes(scene: Scene): readonly Clause[] {
 function policy(scene: Scene, stated: FurtherProcessing): readonly Piece[] {
   const { compatible, unrelated, conditions, informs, anonymised, words, notes } = stated
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, told, ...pieces)
+  const place = informs ? [child(stated, 'informs')] : []
+  // What a published text says of being told is more exact than our sentence of it.
+  const own = isRecord(scene.model) ? undefined : (words ?? unrelated)
+  const ofUnrelated = unrelated && scene.text(unrelated)
   return [
-    informs && scene.say('further.informs', { informs: keySlot(informs, [child(stated, 'informs')]) }),
+    informs && !own ? scene.say('further.informs', { informs: keySlot(informs, place) }) : undefined,
+    words && own ? alsoAt(scene.text(words), ...place) : undefined,
     values([
       of(scene.say('further.compatible', {}), compatible && scene.text(compatible)),
-      of(scene.say('further.unrelated', {}), unrelated && scene.text(unrelated)),
+      of(
+        scene.say('further.unrelated', {}),
+        ofUnrelated && own === unrelated ? alsoAt(ofUnrelated, ...place) : ofUnrelated,
+      ),
       of(scene.say('further.conditions', {}), oneOrBullets((conditions ?? []).map((it) => scene.text(it)))),
       of(scene.say('further.anonymised', {}), anonymised && scene.text(anonymised)),
     ]),
-    ...wordsInstead(scene, words, [compatible, unrelated, conditions, informs, anonymised]),
+    ...wordsInstead(scene, words, [own, compatible, unrelated, conditions, informs, anonymised]),
     ...notesOf(scene, notes),
   ]
 }
