@@ -80,6 +80,8 @@ export const required = oncePerRegime((model: Model, law: Law, regime: Regime): 
 function* findRequired(model: Model, law: Law, regime: Regime): Iterable<Missing> {
   yield* requiredOfControllers(model, regime)
   if (model.purposes.size === 0) yield { item: 'purposes', at: child('', 'purposes') }
+  // What is done for others, or by others, is told in the notice too.
+  for (const purpose of model.purposes.values()) yield* requiredOfTitle(purpose)
   for (const purpose of ownPurposes(model)) yield* requiredOfPurpose(model, purpose, regime)
   yield* requiredOfSources(model, regime)
   if (regime !== 'ch') yield* requiredOfGeneralProvision(model)
@@ -112,10 +114,13 @@ function* requiredOfControllers(model: Model, regime: Regime): Iterable<Missing>
   }
 }
 
-function* requiredOfPurpose(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
+function* requiredOfTitle(purpose: Purpose): Iterable<Missing> {
   if (purpose.title === undefined && purpose.description === undefined) {
     yield { item: 'purpose-title', at: child(purpose, 'title'), purpose }
   }
+}
+
+function* requiredOfPurpose(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
   if (holdsNoData(purpose)) return
   if (recipientsOf(model, purpose) === undefined) {
     yield { item: 'recipients', at: child(purpose, 'recipients'), purpose }

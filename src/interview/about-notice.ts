@@ -37,7 +37,7 @@ function* askFacts(languages: readonly string[], readers: Readers): Talk<Notice>
       key: ['reviewed'],
       topic,
       ask: 'On which day did you last look over what it says?',
-      explain: 'For your own record: it may be the day on which you answer this.',
+      explain: 'It is printed at the end of the notice; it may be the day on which you answer this.',
       example: '2026-11-20',
       check: checkDay,
     }),

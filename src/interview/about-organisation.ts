@@ -139,7 +139,7 @@ function* askWhyNoOfficer(organisation: Organisation, regimes: Known['regimes'])
     key: ['noDpo'],
     topic,
     ask: 'Why do you need no data protection officer?',
-    explain: 'For your own record, in a sentence.',
+    explain: 'In a sentence; it is printed in the notice.',
     example: 'We do not monitor people or use sensitive data on a large scale.',
     check: checkText,
   })

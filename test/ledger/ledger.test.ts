@@ -52,6 +52,14 @@ describe('the ledger of fields', () => {
     expect(promised.filter(({ path }) => whyKept(path) === 'record').map(({ path }) => path)).toEqual([])
   })
 
+  test('has no words of a published text in a notice of which the schema says that none prints them', () => {
+    const printed = places.filter(({ path }) => /(?:^|\.)words$/.test(path) && whyKept(path) === undefined)
+    expect(printed.length).toBeGreaterThan(30)
+    expect(
+      printed.filter(({ description }) => description.includes('no notice prints it')).map(({ path }) => path),
+    ).toEqual([])
+  })
+
   test('says what happens when each place is filled, changed and taken away', { timeout: 900_000 }, ({ annotate }) => {
     const chosen = sampled(markedPlaces(), 'places of the language', annotate, { share: 40 })
     expect(chosen.map((one) => rowText(rowOf(one)))).toEqual(chosen.map(({ place }) => page.get(place.path)?.line))

@@ -37,11 +37,13 @@ const named = (scene: Scene, it: Named, ...texts: readonly (Text | undefined)[])
   return text ? scene.text(text) : idWords(scene, it)
 }
 
-/** A controller by its name. */
+/** A controller by its name; an id is no name of somebody. */
 export function controllerName(scene: Scene, controller: Controller): Slot {
   const at = child(controller, 'name')
   if (scene.missing('controller-name', at)) return scene.gap('gap.controller-name', at)
-  return mention(anchorOf.controller(controller.id), named(scene, controller, controller.name, controller.shortName))
+  const text = controller.name ?? controller.shortName
+  const words = text ? scene.text(text) : placed(scene.say('who.nameless', {}), [controller.at])
+  return mention(anchorOf.controller(controller.id), words)
 }
 
 /** Somebody for whom data are used: a customer by its name, or the words that stand there instead. */
@@ -99,15 +101,15 @@ export function productName(scene: Scene, product: Product): Slot {
   })
 }
 
-/** A source: who it is, where that is said, else the occasion; without either, how data reach us from it. */
+/** A source: who it is, where that is said, else the occasion; without either, how data reach us from it, never its id. */
 export function sourceLabel(scene: Scene, source: Source): Slot {
-  const { id, name, label, sector, type } = source
-  const isUnnamed = !(name ?? label ?? sector)
-  const words =
-    isUnnamed && (type === 'direct' || type === 'observed' || type === 'inferred')
-      ? placed(scene.say(`source.${type}`, {}), [source.at])
-      : named(scene, source, name, label, sector)
-  return mention(anchorOf.source(id), words)
+  const { id, name, label, sector, controller, recipient, type } = source
+  const text = name ?? label ?? sector
+  if (text) return mention(anchorOf.source(id), scene.text(text))
+  if (controller) return controllerName(scene, controller)
+  if (recipient) return recipientName(scene, recipient)
+  const isOurs = type === 'direct' || type === 'observed' || type === 'inferred'
+  return mention(anchorOf.source(id), placed(scene.say(isOurs ? `source.${type}` : 'source.nameless', {}), [source.at]))
 }
 
 /** A country, as its entry among the countries that data go to is mentioned. */

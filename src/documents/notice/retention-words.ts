@@ -1,4 +1,4 @@
-import type { RetentionRule, Text } from '../../model/types.js'
+import type { Document, RetentionRule, Text } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
 import { placed, plainSlot, type Slot } from '../words/slot.js'
@@ -101,11 +101,14 @@ function stagesOf(scene: Scene, stages: NonNullable<RetentionRule['stages']>): S
 
 /** What decides, where no length or event does; a document that nobody can open is named all the same. */
 function decidedBy(scene: Scene, { criterion, document }: RetentionRule): readonly Slot[] {
-  const named = document && documentSlot(scene, document)
-  return [
-    ...(criterion ? [scene.text(criterion)] : []),
-    ...(named ? [scene.say('period.document', { document: named })] : []),
-  ]
+  return [...(criterion ? [scene.text(criterion)] : []), ...(document ? [setOutIn(scene, document)] : [])]
+}
+
+function setOutIn(scene: Scene, document: Document): Slot {
+  const named = documentSlot(scene, document)
+  return named
+    ? scene.say('period.document', { document: named })
+    : placed(scene.say('period.document-nameless', {}), [document.at])
 }
 
 /** What happens at the end: one of several things where the author leaves it open. */

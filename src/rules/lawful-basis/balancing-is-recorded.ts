@@ -22,7 +22,8 @@ export default defineRule({
     data.stated
       ? `For ${name(data.purpose)}, people’s interests are said not to have been weighed against the interest pursued.`
       : `Nothing says that people’s interests were weighed against the interest that ${name(data.purpose)} pursues.`,
-  fix: () => 'Weigh them, and note when and with what result: balancing: { done: 2026-06-01, summary: … }.',
+  fix: () =>
+    'Weigh them, and note when, and with what result, which is printed: balancing: { done: 2026-06-01, summary: … }.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

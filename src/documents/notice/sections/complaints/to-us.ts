@@ -20,8 +20,9 @@ const rightToComplain: Cites = { uk: ['uk-gdpr:13.2.ca', 'uk-gdpr:14.2.da', 'dpa
 
 /** How people complain to those who use the data: as stated; that it is their right where a law says so. */
 export function toUs(scene: Scene): readonly Clause[] {
-  // It is a right towards those who decide.
-  const isRight = scene.inForce(rightToComplain).length > 0 && !onlyWorkForOthers(scene)
+  // It is a right towards those who decide, in one law.
+  const isDeclared = scene.model.regimes !== undefined
+  const isRight = isDeclared && scene.inForce(rightToComplain).length > 0 && !onlyWorkForOthers(scene)
   const cites = isRight ? rightToComplain : asked.transparency
   const pieces = [...statement(scene, isRight, cites), ...missing(scene)].filter((piece) => piece !== undefined)
   if (pieces.length === 0) return []

@@ -4,7 +4,7 @@ import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { anchorOf } from '../../../clauses/anchors.js'
 import { clause } from '../../../clauses/blocks.js'
-import { dataName, idWords } from '../../../clauses/names.js'
+import { dataName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import { table } from '../../../clauses/table.js'
@@ -29,7 +29,7 @@ export const permissions: SectionPlan = {
     const rows = here.map((permission) => ({
       id: anchorOf.permission(permission.id),
       cells: {
-        name: permission.name ? scene.text(permission.name) : idWords(scene, permission),
+        name: permission.name && scene.text(permission.name),
         what: what(scene, permission),
         data: (permission.data ?? []).map((datum) => dataName(scene, datum)),
         no: inSentences(scene, refusal(scene, permission)),

@@ -39,8 +39,7 @@ function namedRows(scene: Scene): readonly CountryRow[] {
   const places = new Map<Transfer, Abroad>()
   for (const regime of scene.regimes) {
     for (const transfer of transfersIn(scene, regime)) {
-      // Where the country is that of those who give the notice, and nothing else is declared, it is told apart.
-      if (isAtHome(scene, transfer) && isPlain(transfer)) continue
+      if (isToldApart(scene, transfer)) continue
       const { place } = transfer
       const abroad = places.get(place) ?? { place, told: [] }
       abroad.told.push({ regime, transfer })
@@ -50,8 +49,9 @@ function namedRows(scene: Scene): readonly CountryRow[] {
   return [...places.values()].flatMap((abroad) => namedRow(scene, abroad))
 }
 
-const isPlain = ({ mechanisms, place }: DerivedTransfer): boolean =>
-  mechanisms.length === 0 && place.stated === undefined
+/** Whether the country is that of those who give the notice, and nothing else is declared: then no row is about it. */
+const isToldApart = (scene: Scene, transfer: DerivedTransfer): boolean =>
+  isAtHome(scene, transfer) && transfer.mechanisms.length === 0 && transfer.place.stated === undefined
 
 function namedRow(scene: Scene, { place, told }: Abroad): readonly CountryRow[] {
   const [first] = told
@@ -81,7 +81,8 @@ function whoOf(scene: Scene, recipient: Recipient): Slot {
 
 /** The uses because of which somebody abroad receives data, where all of them are limited. */
 export const limitedAbroad = (scene: Scene): readonly Pointer[] => {
-  const abroad = new Set(scene.regimes.flatMap((regime) => transfersIn(scene, regime)).map((it) => it.recipient))
+  const transfers = scene.regimes.flatMap((regime) => transfersIn(scene, regime))
+  const abroad = new Set(transfers.filter((it) => !isToldApart(scene, it)).map((it) => it.recipient))
   return recipientsTold(scene).flatMap((it) =>
     abroad.has(it.recipient) && limitOfReceiving(it) !== undefined ? it.uses.map(({ use }) => use.at) : [],
   )

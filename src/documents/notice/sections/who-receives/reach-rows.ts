@@ -68,10 +68,15 @@ const general = (scene: Scene): readonly ReachRow[] => {
 
 function givingsOf(scene: Scene, purpose: Purpose): readonly Giving[] {
   const everywhere: ReadonlySet<Use<Recipient>> = new Set(scene.model.general?.recipients ?? [])
-  return each(recipientsOf(scene.model, purpose)).map((use) => {
+  const all = each(recipientsOf(scene.model, purpose)).map((use) => {
     const share = shareOf(scene, use, purpose)
     const isShared = everywhere.has(use) || share.isLimited
     return { purpose, share, key: `${use.target.id} ${share.words.raw}`, isShared }
+  })
+  // What is said of everything and again of this use, in the same words, is one answer.
+  return [...grouped(all, ({ key }) => key).values()].flatMap((same) => {
+    const [first, ...more] = same.toSorted((one, other) => Number(other.isShared) - Number(one.isShared))
+    return first ? [{ ...first, share: { ...first.share, words: also(first.share.words, more) } }] : []
   })
 }
 

@@ -4,7 +4,7 @@ import { child, type Pointer } from '../../../../source/pointer.js'
 import { dataName } from '../../../clauses/names.js'
 import type { MessageKey, Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
-import { noneWords } from '../../asides.js'
+import { noneWords, wordsInstead } from '../../asides.js'
 import { lawNames, laws } from '../../law-words.js'
 import { asked } from '../../provisions.js'
 import type { Told } from '../../told.js'
@@ -38,7 +38,7 @@ export const provisionLabel = (scene: Scene, all: readonly Purpose['provision'][
     : scene.say('provision.label', {})
 
 function answer(scene: Scene, provision: Provision, known: readonly unknown[]): readonly Slot[] {
-  const { consequence, data, law } = provision
+  const { consequence, data, law, requirement, obliged, words } = provision
   const repeated = lawNames(scene, law).filter(({ raw }) => known.includes(raw))
   const isNew = repeated.length < (law ?? []).length
   const place = child(provision, 'requirement')
@@ -51,6 +51,7 @@ function answer(scene: Scene, provision: Provision, known: readonly unknown[]): 
       : isNone(consequence)
         ? [noneWords(scene, scene.say('provision.consequence-none', {}), consequence)]
         : [scene.text(consequence)]),
+    ...wordsInstead(scene, words, [requirement, obliged, law, consequence]),
   ]
   return [
     ...(told.length > 0 ? [scene.sentences(told)] : []),

@@ -12,26 +12,27 @@ import { dataName, peopleName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, type Slot } from '../../../words/slot.js'
 import { noneWords } from '../../asides.js'
-import { limited, weakened } from '../../limits.js'
+import { isParticular, limited, weakened } from '../../limits.js'
 import { asked, together } from '../../provisions.js'
 import { sourceWords } from '../../source-words.js'
 import type { Told } from '../../told.js'
 
-/** Whose data a purpose uses: said where the notice speaks to more than one group. */
+/** Whose data a purpose uses: said where the notice speaks to more than one group, or where more is said of the only one. */
 export const peopleTold = (scene: Scene, purpose: Purpose): Told => ({
   label: scene.say('why.people', {}),
   cites: asked.purposes,
-  words: isSeveral(scene)
-    ? told(scene, purpose.dataSubjects, (use) =>
-        limited(
-          scene,
-          alsoAt(peopleName(scene, use.target), use.at),
-          use,
-          dataOf(scene, tiesIn(scene.model, purpose).peopleData, use),
-        ),
-      )
-    : [],
+  words: told(scene, peopleToName(scene, purpose), (use) =>
+    limited(
+      scene,
+      alsoAt(peopleName(scene, use.target), use.at),
+      use,
+      dataOf(scene, tiesIn(scene.model, purpose).peopleData, use),
+    ),
+  ),
 })
+
+const peopleToName = (scene: Scene, { dataSubjects }: Purpose): Purpose['dataSubjects'] =>
+  isSeveral(scene) || isNone(dataSubjects) ? dataSubjects : dataSubjects?.filter(isParticular)
 
 /** Which data it uses, each with its limits. */
 export const dataTold = (scene: Scene, purpose: Purpose): Told => ({
