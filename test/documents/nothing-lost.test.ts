@@ -38,7 +38,7 @@ describe('a plain fact stands where its reader looks for it', () => {
     ['why', 'Safe rowing', 'general: { bases: [{ type: legitimate-interests, interests: [Safe rowing] }] }'],
     ['why', 'life or safety', 'general: { bases: [{ type: vital-interests, when: if you fall ill }] }'],
     ['why', 'if you fall ill', 'general: { bases: [{ type: vital-interests, when: if you fall ill }] }'],
-    ['why', 'None. Why: We hold nothing.', membership('data: { none: We hold nothing. }')],
+    ['why', '**Data:** We hold nothing.', membership('data: { none: We hold nothing. }')],
     ['who-receives', 'Listed under: business partners', 'recipients: { mailer: { statedAs: business partners } }'],
     ['who-receives', 'Group: the Postlark group', 'recipients: { mailer: { group: the Postlark group } }'],
     ['who-receives', 'From when: since spring 2024', 'recipients: { mailer: { since: since spring 2024 } }'],
