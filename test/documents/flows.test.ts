@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emitMarkdown } from '../../src/formats/markdown.js'
-import { baseText, noticeOf } from './notices.js'
+import { baseText, noticeOf, noticesOf } from './notices.js'
 
 /** One section of the only notice of a declaration, as Markdown without the targets of links. */
 function section(title: string, text: string): string {
@@ -154,6 +154,15 @@ general: { recipients: [wix], retention: { keep: 9 years } }
   })
 })
 
+test('a limit is said once, as exactly as it is declared', () => {
+  const doctor = 'doc: { name: Doc Ltd, role: controller, certainty: may, when: if you agree, only: the list }'
+  const told = (use: string) => receives(withRecipients(used(`mailer, ${use}`), doctor))
+  expect(told('doc')).toContain('Doc Ltd (may get it; not all of it)')
+  expect(told('{ ref: doc, when: if you are hurt, only: your letters }')).toContain(
+    'Doc Ltd (may get it; if you are hurt; only: your letters)',
+  )
+})
+
 describe('other countries', () => {
   test('what a text says instead of countries stands with what it says protects data', () => {
     const region = 'region: "outside the UK", stated: with appropriate safeguards'
@@ -192,6 +201,50 @@ describe('other countries', () => {
     const told = abroad(`${none}\ntransfers: none\n`)
     expect(told).not.toMatch(/European|EU law|UK law/)
   })
+})
+
+describe('a country that is abroad for some readers only', () => {
+  const irish = baseText.replace('country: GB\n    establishedIn: [GB, IE]', 'country: IE')
+  const inCountries = (countries: string): string => irish.replace('countries: [GB, IE]', `countries: [${countries}]`)
+
+  test('is told under the law for which it is', () => {
+    const told = abroad(inCountries('DE, GB'))
+    expect(told).toMatch(/\| Germany \|.*\| \*\*Under UK law:\*\* UK law approves/)
+    expect(told).toMatch(/\| United Kingdom \|.*\| \*\*Under EU law:\*\* The European Commission has found/)
+  })
+
+  test('is told apart where it is our own', () => {
+    expect(abroad(inCountries('IE'))).toContain(
+      'Some of your data stays in our own country (Ireland). For UK law that is',
+    )
+  })
+
+  test('without a decision, sounds no worse than that', () => {
+    const told = abroad(inCountries('{ country: IN, mechanisms: [eu-scc, uk-addendum] }'))
+    expect(told).toContain('The UK has not decided whether this country guards data well enough. A contract')
+  })
+
+  test('to which data go in some cases is not mixed with the others', () => {
+    const told = receives(inCountries('{ country: JP, when: if you live there }, { country: IN }'))
+    expect(told).toContain('Postlark Ltd (India; Japan in some cases)')
+  })
+})
+
+test('copies of what protects data are offered to those whose data it protects', () => {
+  const paper = 'printer: { name: Inkwell Ltd, role: processor, countries: [{ country: IN, mechanisms: [eu-scc] }] }'
+  const show = 'show: { title: Show pictures, dataSubjects: [guests], data: [contact], recipients: [printer] }'
+  const text = withRecipients(withPurposes(show), paper)
+    .replace('\ndataSubjects:\n', '\ndataSubjects:\n  guests: { label: Guests }\n')
+    .replace('countries: [GB, IE]', 'countries: [{ country: US, mechanisms: [eu-dpf, uk-us-bridge] }]')
+    .replace(
+      '\nnotices:\n  members:',
+      '\nnotices:\n  guests: { audience: [guests] }\n  members:\n    audience: [members]',
+    )
+  const [guests = '', members = ''] = noticesOf(`${text}\ntransfers: { copies: write to us }\n`, { draft: true }).map(
+    (notice) => emitMarkdown(notice),
+  )
+  expect(guests).toContain('Copies of these safeguards: write to us')
+  expect(members).not.toContain('Copies of these safeguards')
 })
 
 describe('how long data are kept', () => {

@@ -300,7 +300,9 @@ test('an authority for some people only is not called the one for us', () => {
   const text = baseText.replace('{ authority: ie-dpc }', '{ authority: ie-dpc, when: if you are in Ireland }')
   const told = section('complaints', '', text)
   expect(told).toContain('this authority, if you are in Ireland: [Data Protection Commission (DPC)]')
-  expect(told).toContain('**Under UK law:** You can complain to this authority: [Information Commission (ICO)]')
+  expect(told).toContain(
+    'For UK data protection law, you can complain to this authority: [Information Commission (ICO)]',
+  )
 })
 
 test('a limit that comes from one of several purposes stands with that purpose', () => {

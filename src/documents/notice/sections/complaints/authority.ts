@@ -45,7 +45,7 @@ export function authorityPieces(
 const afterUs = (scene: Scene, complaint: AuthorityComplaint): Slot =>
   placed(scene.say('complaints.after-us', {}), [child(complaint, 'afterController')])
 
-/** For whom it is told, where its condition does not say so and the notice follows several laws. */
+/** In which case it is told, else under which law. */
 function sentenceOf(
   scene: Scene,
   { authority, when }: AuthorityComplaint,
@@ -57,9 +57,14 @@ function sentenceOf(
     return isFederal ? forReaders(scene, ['ch'], scene.say('complaints.ch', { authority: name })) : undefined
   }
   if (when) return scene.say('complaints.to-when', { when: scene.text(when), authority: name })
-  const words = scene.say('complaints.to', { authority: name })
-  return regime ? forReaders(scene, [regime], words) : words
+  return toAuthorityOf(scene, regime, name)
 }
+
+/** That people can turn to an authority: of which law it is where there are several, which limits nobody. */
+export const toAuthorityOf = (scene: Scene, regime: 'eu' | 'uk' | undefined, authority: Slot): Slot =>
+  regime && scene.regimes.length > 1
+    ? scene.say(`complaints.to.${regime}`, { authority })
+    : scene.say('complaints.to', { authority })
 
 /** The name as declared, else that of the tables, leading to the address that is declared, else to that of the tables. */
 function linkedName(scene: Scene, stated: StatedAuthority): Slot | undefined {

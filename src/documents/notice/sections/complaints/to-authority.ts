@@ -10,7 +10,7 @@ import type { Slot } from '../../../words/slot.js'
 import { authorityInFull } from '../../law-names.js'
 import { forReaders } from '../../per-regime.js'
 import { authorityCites, together } from '../../provisions.js'
-import { authorityPieces } from './authority.js'
+import { authorityPieces, toAuthorityOf } from './authority.js'
 
 /** Where people complain outside: the authorities that are stated, each under the law that it supervises. */
 export function toAuthority(scene: Scene): readonly Clause[] {
@@ -69,7 +69,7 @@ function lawOf(scene: Scene, regime: 'eu' | 'uk', isNamed: boolean): Slot | unde
   }
   const row = isNamed ? undefined : scene.law.authority('gb-ic')
   if (!row) return undefined
-  return forReaders(scene, ['uk'], scene.say('complaints.to', { authority: authorityInFull(scene, row, []) }))
+  return toAuthorityOf(scene, 'uk', authorityInFull(scene, row, []))
 }
 
 /** In a draft, the gap, and beside it what the law says of it; the reason for a none as stated. */

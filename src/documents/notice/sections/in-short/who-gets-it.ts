@@ -13,6 +13,7 @@ import { once } from '../../../words/once.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../../words/slot.js'
 import { noneWords } from '../../asides.js'
 import { asked, together } from '../../provisions.js'
+import { placesWords } from '../who-receives/share-words.js'
 import { allOrCount, inSomeCases, isConditional, type Line, line, marked, missingMark, withLimits } from './line.js'
 
 /** Who else receives data, and where that is abroad; nobody only where that is declared of every purpose. */
@@ -86,17 +87,14 @@ function areaKey(regimes: readonly Regime[]) {
   return regimes.length === 2 && !regimes.includes('ch') ? 'short.away-count.eu-uk' : 'short.away-count'
 }
 
-const countries = (scene: Scene, transfers: readonly DerivedTransfer[]): Slot =>
-  marked(
-    scene.list(
-      unique(transfers.map(({ country }) => country)).map((code) => {
-        const there = transfers.flatMap(({ country, place }) => (country === code ? [place] : []))
-        const at = unique(there.map((place) => place.at))
-        const name = placed(scene.country(code, at[0] ?? ''), at)
-        return there.every(({ when }) => when) ? scene.say('reach.place-in-case', { place: name }) : name
-      }),
-    ),
-  )
+function countries(scene: Scene, transfers: readonly DerivedTransfer[]): Slot {
+  const placesIn = (code: string) => transfers.flatMap(({ country, place }) => (country === code ? [place] : []))
+  const names = unique(transfers.map(({ country }) => country)).map((code) => {
+    const at = unique(placesIn(code).map((place) => place.at))
+    return [code, placed(scene.country(code, at[0] ?? ''), at)] as const
+  })
+  return marked(placesWords(scene, new Map(names), (code) => placesIn(code).every(({ when }) => when)))
+}
 
 function nobody(scene: Scene): Slot | undefined {
   const stated = scene.purposes.map((purpose) => recipientsOf(scene.model, purpose))

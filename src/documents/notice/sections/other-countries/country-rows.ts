@@ -88,7 +88,7 @@ export const limitedAbroad = (scene: Scene): readonly Pointer[] => {
   )
 }
 
-/** What the laws say: once where they say the same, else each under its name. */
+/** What the laws say: once where all of the notice say the same, else each for its readers; to the others it may be no country abroad. */
 function byLaw(scene: Scene, told: Abroad['told']): readonly Slot[] {
   const all = told.map(({ regime, transfer }) => ({ regime, words: protectionIn(scene, regime, transfer) }))
   const filled = all.filter(({ words }) => words.length > 0)
@@ -96,7 +96,9 @@ function byLaw(scene: Scene, told: Abroad['told']): readonly Slot[] {
   const [first] = filled
   if (!first) return []
   if (distinct.length === 1) {
-    return first.words.map((words, index) => alsoAt(words, ...filled.flatMap((it) => it.words[index]?.at ?? [])))
+    const same = first.words.map((words, index) => alsoAt(words, ...filled.flatMap((it) => it.words[index]?.at ?? [])))
+    const regimes = filled.map(({ regime }) => regime)
+    return regimes.length === scene.regimes.length ? same : [forReaders(scene, regimes, scene.sentences(same))]
   }
   return filled.map(({ regime, words }) => forReaders(scene, [regime], scene.sentences(words)))
 }

@@ -1,7 +1,9 @@
 import { isRecord } from '../../../../facts/record.js'
 import { homesOf, isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
+import { reliances } from '../../../../facts/transfers.js'
+import type { TransferTerms } from '../../../../model/types.js'
 import { isNone, some, unique } from '../../../../model/value.js'
-import { aside, bullets, clause, values } from '../../../clauses/blocks.js'
+import { aside, bullets, clause, type Piece, values } from '../../../clauses/blocks.js'
 import { mention } from '../../../clauses/mention.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
@@ -84,10 +86,22 @@ function terms(scene: Scene): readonly Clause[] {
     scene,
     'transfers.terms',
     asked.transfers,
-    stated.copies && scene.say('transfers.copy', { how: scene.text(stated.copies) }),
-    values([contactRows(scene, stated.copiesFrom, asked.transfers)]),
+    ...(isCopyHere(scene) ? copies(scene, stated) : []),
     ...notesOf(scene, stated.notes),
   )
+}
+
+const copies = (scene: Scene, { copies: how, copiesFrom }: TransferTerms): readonly Piece[] => [
+  how && scene.say('transfers.copy', { how: scene.text(how) }),
+  values([contactRows(scene, copiesFrom, asked.transfers)]),
+]
+
+/** Whether something that people can ask a copy of protects data of these readers; where none does in any notice, whoever offers copies knows of what. */
+function isCopyHere(scene: Scene): boolean {
+  const { model, law, regimes } = scene
+  const papers = regimes.flatMap((regime) => reliances(model, law, regime)).filter(({ row }) => row?.copy === true)
+  const here = new Set(regimes.flatMap((regime) => transfersIn(scene, regime)).flatMap((it) => it.mechanisms))
+  return papers.length === 0 || papers.some((it) => it.transfer.recipient === undefined || here.has(it.mechanism))
 }
 
 /** A declared none, with its reason. */

@@ -39,25 +39,40 @@ export function shareOf(scene: Scene, use: Use<Recipient>, purpose?: Purpose): S
 function abroad(scene: Scene, recipient: Recipient): { readonly away: readonly Slot[]; readonly isAway: boolean } {
   const places = placesAbroad(scene, recipient)
   const names = new Map(places.map(({ country, at }) => [country, countryName(scene, country, at)]))
-  for (const [country, name] of names)
-    if (places.every((place) => place.country !== country || place.when))
-      names.set(country, scene.say('reach.place-in-case', { place: name }))
   if (names.size === 0) return { away: [], isAway: false }
-  const { content, raw, at } = scene.list([...names.values()])
+  const isInCase = (country: string): boolean => places.every((place) => place.country !== country || place.when)
+  const { content, raw, at } = placesWords(scene, names, isInCase)
   const mark = { type: 'mark', tone: 'away', children: content } as const
   return { away: [alsoAt(new Slot([mark], raw, at), ...places.map((place) => place.at))], isAway: true }
 }
 
+/** The names of places, apart those to which data go in some cases only. */
+export function placesWords(
+  scene: Scene,
+  names: ReadonlyMap<string, Slot>,
+  isInCase: (country: string) => boolean,
+): Slot {
+  const of = (isSome: boolean) => [...names].flatMap(([country, name]) => (isInCase(country) === isSome ? [name] : []))
+  const [always, inCase] = [of(false), of(true)]
+  return scene.series([
+    ...(always.length > 0 ? [scene.list(always)] : []),
+    ...(inCase.length > 0 ? [scene.say('reach.place-in-case', { place: scene.list(inCase) })] : []),
+  ])
+}
+
 /** How firm it is, what the recipient is limited to wherever it stands, and with whom it decides. */
-function hedges(scene: Scene, { at, certainty, target, data }: Use<Recipient>): readonly Slot[] {
+function hedges(scene: Scene, { at, certainty, target, data, when, only }: Use<Recipient>): readonly Slot[] {
   const firm = certainty ?? target.certainty
   const place = certainty ? child(at, 'certainty') : child(target, 'certainty')
   const told: Slot[] = []
   if (target.role === 'joint-controller') told.push(placed(scene.say('reach.joint', {}), [child(target, 'role')]))
-  if (firm !== undefined && firm !== 'always')
-    told.push(placed(scene.say(firm === 'rarely' ? 'reach.rarely' : 'reach.may', {}), [place]))
-  if (target.when ?? target.products) told.push(placed(scene.say('reach.some-cases', {}), [child(target, 'when')]))
-  if (target.only ?? target.withheld ?? (target.data && !data))
+  const isHedged = firm !== undefined && firm !== 'always'
+  if (isHedged) told.push(placed(scene.say(firm === 'rarely' ? 'reach.rarely' : 'reach.may', {}), [place]))
+  // What may be, or is in a case that is told, is in some cases only.
+  const isCase = isHedged || when !== undefined
+  if (target.products ?? (isCase ? undefined : target.when))
+    told.push(placed(scene.say('reach.some-cases', {}), [child(target, 'when')]))
+  if (target.withheld ?? (data || only ? undefined : (target.only ?? target.data)))
     told.push(placed(scene.say('reach.some-data', {}), [child(target, 'only')]))
   return told
 }

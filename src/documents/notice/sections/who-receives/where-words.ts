@@ -12,11 +12,14 @@ export function whereOf(scene: Scene, recipient: Recipient): Slot | undefined {
   const { countries = [], accessFrom = [], region, regionFrame, stated } = recipient
   const abroad = new Set(placesAbroad(scene, recipient))
   const seen = namesOf(scene, accessFrom, abroad)
-  const told = [
+  // What protects data in no named country is told with the other countries, and where that is.
+  const there = [
     ...namesOf(scene, countries, abroad),
-    ...seen.map((names) => scene.say('recipients.seen-from', { countries: names })),
-    // What protects data in no named country is told with the other countries, and where that is.
     ...(region ? [regionFrame || stated ? elsewhere(scene, recipient) : scene.text(region)] : []),
+  ]
+  const told = [
+    ...(there.length > 0 ? [scene.series(there)] : []),
+    ...seen.map((names) => scene.say('recipients.seen-from', { countries: names })),
   ]
   return told.length === 0 ? undefined : scene.sentences(told)
 }
