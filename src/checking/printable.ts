@@ -81,10 +81,10 @@ function refusalOf(
   return { because: 'transcription', findings: fingerprinted([transcriptionFinding(locator)], trees) }
 }
 
-/** What a draft marks: each error of law, and each value that nobody can use, at each of its places. */
+/** What a draft marks: each error of law, at each of its places. */
 const draftErrors = (findings: readonly Finding[], tell: Wanted['tell']): readonly DraftError[] =>
   findings
-    .filter((finding) => (isError(finding) && !isAboutReading(finding)) || finding.rule === 'value-is-whole')
+    .filter((finding) => isError(finding) && !isAboutReading(finding))
     .flatMap((finding) =>
       finding.places.map(({ pointer }) => ({ rule: finding.rule, at: pointer, ...(tell && { fault: tell(finding) }) })),
     )

@@ -101,7 +101,7 @@ body.fr-notice { margin: 0; }
 .fr-contents a { display: flex; padding: .4rem .75rem; color: var(--ink); border-left: 3px solid var(--line); }
 .fr-contents ol ol a { padding: .25rem .75rem .25rem 2.65em; color: var(--quiet); }
 .fr-contents span { flex: none; width: 1.9em; color: var(--quiet); }
-.fr-back { position: sticky; bottom: var(--s3); display: table; margin: var(--s4) 0 0 auto; padding: .35rem .8rem; border: 1px solid var(--edge); border-radius: 2em; background: var(--paper); font: var(--label); }
+.fr-back { position: sticky; bottom: 0; display: block; margin-top: var(--s4); padding: .6rem 0; border-top: 1px solid var(--edge); background: var(--paper); font: var(--label); text-align: center; }
 @media screen { .fr-contents a:target-current { border-color: var(--accent); color: var(--accent); font-weight: 600; } }
 @media screen and (min-width: 64rem) {
   .fr-body { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: var(--s6); }
@@ -155,13 +155,13 @@ h3 + .fr-table { margin-top: 0; }
 .fr-bar { height: 18px; margin-top: .4rem; }
 .fr-bar-from { stroke: var(--edge); stroke-width: 2; }
 .fr-bar-mark { stroke: var(--line); }
-.fr-bar-run { stroke: var(--accent); stroke-width: 4; }
 .fr-bar-open { stroke: var(--accent); stroke-width: 4; stroke-dasharray: 2 7; stroke-linecap: round; }
 .fr-bar-end { fill: var(--accent); }
 .fr-reach { table-layout: fixed; }
 .fr-reach th:first-child { width: 30%; }
 .fr-lane { position: relative; }
 @container fr-main (min-width: 36rem) {
+  .fr-table td:not(:empty) { min-width: 6.5rem; }
   .fr-table .fr-lane { padding-top: 1.6rem; background: linear-gradient(var(--line), var(--line)) 0 .85rem / 100% 1px no-repeat; }
   .fr-table .is-reached { background: linear-gradient(var(--accent), var(--accent)) 0 .75rem / 100% 4px no-repeat; }
   .fr-table .is-reached.is-end { background-size: .75rem 4px; }
@@ -175,7 +175,7 @@ h3 + .fr-table { margin-top: 0; }
 .is-abroad.is-hit:not(.fr-lane-controller, .fr-lane-unstated)::after { background: var(--away); }
 @container fr-main (max-width: 35.99rem) {
   .fr-table, .fr-table :is(tbody, tr, th, td) { display: flow-root; }
-  .fr-table thead { display: none; }
+  .fr-table thead, .fr-bar.is-on-scale { display: none; }
   .fr-table tr { padding-block: .6rem; border-bottom: 1px solid var(--edge); }
   .fr-table :is(tbody th, td) { border: 0; padding: .15rem 0; }
   .fr-table td:empty { display: none; }

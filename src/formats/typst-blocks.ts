@@ -1,17 +1,7 @@
-import type {
-  Block,
-  Figure,
-  LabelledValue,
-  List,
-  Node,
-  Picture,
-  Table,
-  TableCell,
-  TableRow,
-} from '../documents/tree/nodes.js'
+import type { Block, Figure, LabelledValue, List, Node, Picture, Table, TableRow } from '../documents/tree/nodes.js'
 import { walk } from '../documents/tree/walk.js'
 import { isLongLabel } from './long-label.js'
-import { scaleOf } from './time-scale.js'
+import { timeScale } from './time-scale.js'
 import type { Flow, TypstBlock, TypstFigure, TypstInline, TypstRow, TypstTable } from './typst-nodes.js'
 import { type Around, spaced, wordsTypst } from './typst-words.js'
 
@@ -108,14 +98,13 @@ function table({ head, rows, look }: Table, around: Around): TypstTable {
   const cells = ({ children }: Pick<TableRow, 'children'>) =>
     Array.from({ length: columns }, (_, index) => wordsTypst(children[index]?.children ?? [], around))
   const header = cells(head)
-  const scale = scaleOf(rows.flatMap(({ time }) => (time?.kind === 'fixed' ? [time.days] : [])))
+  const scale = timeScale(rows, around.scale)
   const body = rows.map(
     (row): TypstRow => ({
       anchor: row.id ?? null,
       group: row.isGroup === true,
-      breakable: row.children.some(isLongCell),
       cells: row.isGroup ? row.children.map((cell) => wordsTypst(cell.children, around)) : cells(row),
-      time: row.time?.kind === 'fixed' ? scale(row.time.days) : row.time?.kind === 'open' ? 'open' : null,
+      time: row.time?.kind === 'fixed' ? scale.at(row.time.days) : row.time?.kind === 'open' ? 'open' : null,
       reach: row.children.map(({ reach }) => reach ?? null),
     }),
   )
@@ -125,6 +114,7 @@ function table({ head, rows, look }: Table, around: Around): TypstTable {
     columns,
     longest: header.map((words, index) => longestOf([words, ...inColumns.map((row) => row.cells[index] ?? [])].flat())),
     look: look ?? null,
+    scale: look === 'time' ? scale.marks.map(({ days, label }) => ({ at: scale.at(days), label: spaced(label) })) : [],
     header,
     rows: body,
   }
@@ -156,11 +146,8 @@ export const pictureOf = (picture: Picture): Pick<TypstFigure, 'format' | 'data'
 const dataOf = (picture: Picture): string | readonly number[] =>
   picture.kind === 'svg' ? picture.text : [...atob(picture.base64)].map((character) => character.charCodeAt(0))
 
-/** Characters up to which a box or a cell surely fits on a page, so that it can be kept in one piece. */
+/** Characters up to which a box surely fits on a page, so that it can be kept in one piece. */
 const longBox = 1500
-const longCell = 600
-
-const isLongCell = (cell: TableCell): boolean => lengthOf(cell) > longCell
 
 const totalOf = (nodes: readonly Node[]): number => nodes.reduce((sum, node) => sum + lengthOf(node), 0)
 

@@ -78,6 +78,8 @@ export interface TypstTable {
   readonly longest: readonly (readonly string[])[]
   /** What is drawn beside the words. */
   readonly look: 'time' | 'reach' | null
+  /** The marks of the scale of time over its first column: where they stand, from 0 to 1, and what they say. */
+  readonly scale: readonly { readonly at: number; readonly label: string }[]
   readonly header: TypstCells
   readonly rows: readonly TypstRow[]
 }
@@ -86,7 +88,6 @@ export interface TypstTable {
 export interface TypstRow {
   readonly anchor: string | null
   readonly group: boolean
-  readonly breakable: boolean
   readonly cells: TypstCells
   /** Where it stands on a scale from 0 to 1; `open` where no number of days fixes it. */
   readonly time: number | 'open' | null

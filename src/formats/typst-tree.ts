@@ -8,7 +8,7 @@ import { type Around, spaced, textTypst } from './typst-words.js'
 /** The notice in the form that the Typst template reads. */
 export function typstTree(document: NoticeDocument): TypstNotice {
   const { title, issuers, draft, sections, chrome } = document
-  const around: Around = { anchors: new Set(sections.flatMap(anchorsOf)), joints: chrome.joints }
+  const around: Around = { anchors: new Set(sections.flatMap(anchorsOf)), joints: chrome.joints, scale: chrome.scale }
   const numbers = sectionNumbers(sections)
   return {
     language: languageOf(document.language),

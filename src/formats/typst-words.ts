@@ -1,4 +1,4 @@
-import type { Joints } from '../documents/tree/document.js'
+import type { Joints, ScaleMark } from '../documents/tree/document.js'
 import type { Inline, Link } from '../documents/tree/nodes.js'
 import { runsOf } from './line-breaks.js'
 import { printedAddress } from './printed-address.js'
@@ -9,6 +9,8 @@ export interface Around {
   /** What a link can lead to inside it. */
   readonly anchors: ReadonlySet<string>
   readonly joints: Joints
+  /** The marks of a scale of time. */
+  readonly scale: readonly ScaleMark[]
 }
 
 /** Words for the Typst template. */

@@ -45,32 +45,6 @@ it('each error of a rule leaves a mark or a gap in a draft', async ({ annotate }
   expect(unmarked).toEqual([])
 }, 120_000)
 
-const unusable = [
-  [
-    'a telephone number',
-    /post: "[^"]*"/,
-    'phone: { damaged: incomplete, written: "0207 837 28" }',
-    "'0207 837 28' is not complete",
-  ],
-  [
-    'a link',
-    /$/,
-    '\ndocuments: { cookies: { title: Cookies, url: { damaged: dead-link, written: "#" } } }\n',
-    'leads nowhere',
-  ],
-] as const
-
-test.each(unusable)('%s that nobody can use is marked', async (_, from, to, told) => {
-  const text = baseText.replace(from, to)
-  expect(text).not.toBe(baseText)
-  const draft = await draftOf(text)
-  expect(
-    gapsOf(draft)
-      .map(({ what }) => what)
-      .join('\n'),
-  ).toContain(told)
-})
-
 const draftOf = async (text: string) => {
   const { drafts } = await draftsOf('privacy.yaml', text)
   const [draft] = drafts ?? []

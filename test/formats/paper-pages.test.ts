@@ -4,7 +4,7 @@ import type { NoticeDocument, Section } from '../../src/documents/tree/document.
 import type { Block, ReachMark, TableCell, TableRow } from '../../src/documents/tree/nodes.js'
 import { lanes } from '../../src/documents/tree/nodes.js'
 import { emitPdf } from '../../src/formats/pdf.js'
-import { scaleOf } from '../../src/formats/time-scale.js'
+import { timeScale } from '../../src/formats/time-scale.js'
 import type { TypesetEngine } from '../../src/formats/typeset-engine.js'
 import { loadTypesetEngine } from '../../src/node/typeset.js'
 import { plainChrome } from './plain-chrome.js'
@@ -34,6 +34,8 @@ const documentOf = (...sections: readonly Section[]): NoticeDocument => ({
   sections: [section('in-short', paragraph('We row.')), ...sections],
 })
 
+const marks = [1, 30, 365, 3650, 36500].map((days) => ({ days, label: `${days} days` }))
+
 const filler = 'We keep the list of members and tell them about outings and meetings on the river. '
 
 let engine: TypesetEngine
@@ -53,6 +55,16 @@ describe('the contents', () => {
     const pages = await pagesOf(long(28))
     expect(pages.length).toBeGreaterThanOrEqual(8)
     expect(drawnOn(pages)).toContain('Contents')
+  })
+
+  test('stand whole on one page', async () => {
+    const ids = Array.from({ length: 16 }, (_, index) => `matter ${String.fromCharCode(97 + index)}`)
+    const summary = section('in-short', paragraph(filler.repeat(20)))
+    const many = documentOf(...ids.map((id) => section(id, ...Array(6).fill(paragraph(filler.repeat(8))))))
+    const pages = await pagesOf({ ...many, sections: [summary, ...many.sections.slice(1)] })
+    const [page, ...more] = pages.filter(({ drawn }) => drawn.includes('Contents'))
+    expect(more).toEqual([])
+    for (const id of ids) expect(squash(page?.drawn ?? '')).toContain(squash(`About ${id}`))
   })
 
   test('do not stand in a shorter one', async () => {
@@ -166,14 +178,18 @@ describe('what is drawn beside words', () => {
   test.each([[[1, 30, 365, 3650, 36500]], [[7]], [[30, 60]], [[]], [[36500, 1]]])(
     'a longer time stands farther right on the scale of %j, and all stand on it',
     (days) => {
-      const scale = scaleOf(days)
-      const places = [...days].sort((one, other) => one - other).map(scale)
+      const rows = days.map((length): TableRow => ({ ...row('how long'), time: { kind: 'fixed', days: length } }))
+      const scale = timeScale(rows, marks)
+      const places = [...days].sort((one, other) => one - other).map((length) => scale.at(length))
       for (const place of places) {
         expect(place).toBeGreaterThan(0)
         expect(place).toBeLessThanOrEqual(1)
       }
       for (const [index, place] of places.entries())
         if (index > 0) expect(place).toBeGreaterThan(places[index - 1] ?? 1)
+      const ends = scale.marks.map((mark) => scale.at(mark.days))
+      expect(Math.min(...ends)).toBeLessThanOrEqual(places[0] ?? 1)
+      expect(Math.max(...ends)).toBe(1)
     },
   )
 })
@@ -189,6 +205,19 @@ test('the brand stands at the head of the first page, with its link, and no pict
   expect(squash(first?.told ?? '')).toMatch(/^NorthgateRCPrivacynotice/)
   expect(first?.links.map(({ url }) => url)).toContain('https://northgate.example/')
   expect(first?.roles).not.toContain('Figure')
+})
+
+test('what ends a card does not hold back the next one', async () => {
+  const card = (id: string): Block => ({
+    type: 'card',
+    id,
+    title: words(`Right ${id}`),
+    children: [paragraph('Ask us.')],
+  })
+  const rights = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(card)
+  const [first] = await pagesOf(documentOf(section('one', paragraph(filler.repeat(26)), ...rights)))
+  expect(squash(first?.told ?? '')).toContain(squash('Right a'))
+  expect(squash(first?.told ?? '')).not.toContain(squash('Right h'))
 })
 
 test('the head of a group of rows comes again on each page, and can be led to all the same', async () => {

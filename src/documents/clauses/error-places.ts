@@ -1,4 +1,4 @@
-import { isWithin, keysOf, type Pointer, parentOf } from '../../source/pointer.js'
+import { keysOf, type Pointer, parentOf } from '../../source/pointer.js'
 import type { Section } from '../tree/document.js'
 import type { TracedNode } from '../tree/nodes.js'
 import { idOf, isTraced, tracedParts, walk } from '../tree/walk.js'

@@ -71,12 +71,14 @@ function isIn(scene: Scene, name: Text | undefined, title: string): boolean {
   return own !== '' && title.toLowerCase().includes(own.toLowerCase())
 }
 
-/** Each mark is some ten times as far as the one before. */
+/** Each mark is some ten times as far as the one before, so that the marks stand apart. */
 const scaleOf = (scene: Scene): Chrome['scale'] =>
   [
+    { days: 1, duration: 'P1D' },
     { days: 30, duration: 'P1M' },
     { days: 365, duration: 'P1Y' },
     { days: 3650, duration: 'P10Y' },
+    { days: 36500, duration: 'P100Y' },
   ].map(({ days, duration }) => ({ days, label: words(scene.duration(duration, '')) }))
 
 /** What the page around the clauses says. */
