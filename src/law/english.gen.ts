@@ -6,6 +6,7 @@ export const english: LawWords = {
     "whole": "{act} {provisions}",
     "between-provisions": ", ",
     "between-acts": "; ",
+    "both-gdprs": "EU and UK GDPR",
     "acts": {
       "gdpr": {
         "name": "GDPR",

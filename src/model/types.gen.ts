@@ -918,7 +918,7 @@ export interface Purpose extends Entity {
   readonly dpia?: PurposeDpia | None
   /** What makes it risky for people; two or more mostly call for an impact assessment. */
   readonly risks?: readonly ('evaluation-or-scoring' | 'automated-decisions' | 'systematic-monitoring' | 'sensitive-data' | 'large-scale' | 'matching' | 'vulnerable-people' | 'new-technology' | 'blocks-a-right' | 'public-area-monitoring')[]
-  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
+  /** The exact wording of your published notice, if you copy one. Section `why` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
   /** Anything more your readers should know, told at the end of the purpose in section `why`. */
   readonly notes?: readonly Note[]
@@ -954,7 +954,7 @@ export interface Basis extends Declared {
   readonly when?: Text
   /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** What is to be achieved, as your published notice puts it; printed where `interest` is not stated. */
+  /** The exact wording of your published notice, if you copy one. Section `why` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
   /** Anything more your readers should know, told with the basis in section `why`. */
   readonly notes?: readonly Note[]
@@ -988,7 +988,7 @@ export interface Withdrawal extends Declared {
   readonly routes?: readonly ('link-in-message' | 'settings' | 'email' | 'post' | 'phone' | 'form' | 'in-person' | 'cookie-control')[]
   /** True if taking it back is as easy as giving it. */
   readonly asEasy?: boolean
-  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
+  /** The exact wording of your published notice, if you copy one. Section `why` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
 }
 
@@ -1000,7 +1000,7 @@ export interface BasisInterestsItem extends Declared {
   readonly holder?: 'us' | 'third-party' | 'data-subject' | 'public'
   /** Who that somebody else is: "the league". */
   readonly who?: Text
-  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
+  /** What is to be achieved, as your published notice puts it; printed where `interest` is not stated. */
   readonly words?: Text
 }
 
@@ -1046,7 +1046,7 @@ export interface SpecialCondition extends Declared {
   readonly when?: Text
   /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
+  /** The exact wording of your published notice, if you copy one. Section `sensitive-data` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
   /** Anything more your readers should know, told in section `sensitive-data`. */
   readonly notes?: readonly Note[]
@@ -1092,7 +1092,7 @@ export interface CriminalCondition extends Declared {
   readonly when?: Text
   /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
+  /** The exact wording of your published notice, if you copy one. Section `sensitive-data` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
   /** Anything more your readers should know, told in section `sensitive-data`. */
   readonly notes?: readonly Note[]
@@ -1118,7 +1118,7 @@ export interface Provision extends Declared {
   readonly law?: readonly LawItem[]
   /** Only these data: `[contact]`. */
   readonly data?: readonly Datum[]
-  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
+  /** The exact wording of your published notice, if you copy one. Section `why` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
 }
 
@@ -1150,7 +1150,7 @@ export interface Marketing extends Declared {
   readonly when?: Text
   /** Only if you put it less firmly: `may` for "we may". */
   readonly certainty?: 'always' | 'may' | 'might' | 'rarely'
-  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
+  /** The exact wording of your published notice, if you copy one. Section `why` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
   /** Anything more your readers should know, told with the purpose in section `why`. */
   readonly notes?: readonly Note[]
@@ -1182,7 +1182,7 @@ export interface Profiling extends Declared {
   readonly logic?: Text
   /** What follows for people: "you see other adverts". */
   readonly consequences?: Text
-  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
+  /** The exact wording of your published notice, if you copy one. Section `automated-decisions` prints it only where the fields beside it say nothing; rules read it. */
   readonly words?: Text
   /** When it happens, beginning with "if" or "when": "if you sign in". */
   readonly when?: Text

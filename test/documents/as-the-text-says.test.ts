@@ -100,7 +100,7 @@ describe('sensitive data', () => {
     expect(told).not.toContain('Your explicit consent')
   })
   test('have their condition told where no data show why, too', () => {
-    expect(condition('type: legal-claims')).toContain('**Legal claims and courts**')
+    expect(condition('type: legal-claims')).toContain('**Legal claims**')
     const criminal = 'criminalOffenceCondition: { type: law, law: An act }\n    basis: contract'
     expect(of(baseText, 'sensitive-data', criminal)).toContain('**A law**')
   })

@@ -11,9 +11,7 @@ const transcribed = `$&transcription: { of: A policy, url: "https://club.example
 describe('the law is cited where it is declared which law a notice follows', () => {
   test('once where two laws say it in the same place', () => {
     expect(sectionText('why', declared)).toContain('**Our contract with you** (EU and UK GDPR Art. 6(1)(b))')
-    expect(sectionText('sensitive-data', declared)).toContain(
-      '**Legal claims and courts** (EU and UK GDPR Art. 9(2)(f))',
-    )
+    expect(sectionText('sensitive-data', declared)).toContain('**Legal claims** (EU and UK GDPR Art. 9(2)(f))')
   })
   test.each([
     ['no law is declared', declared.replace(/^regimes: .*\n/m, '')],
@@ -22,7 +20,7 @@ describe('the law is cited where it is declared which law a notice follows', () 
     expect(text).not.toBe(declared)
     for (const id of ['why', 'sensitive-data']) expect(sectionText(id, text)).not.toMatch(/GDPR|Art\./)
     expect(sectionText('why', text)).toContain('**Our contract with you**')
-    expect(sectionText('sensitive-data', text)).toContain('**Legal claims and courts**')
+    expect(sectionText('sensitive-data', text)).toContain('**Legal claims**')
   })
   test('but with the law that its author names', () => {
     const named = 'basis: { type: legal-obligation, law: [{ title: Companies Act 2006, provision: s.113 }] }'

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { rightsStated } from '../../src/facts/scope/rights-given.js'
 import { scopeOf } from '../../src/facts/scope/scope.js'
 import { emitHtml } from '../../src/formats/html.js'
+import { emitMarkdown } from '../../src/formats/markdown.js'
 import { baseText, law, modelOf, nodesOf, noticeOf } from './notices.js'
 import { sectionText } from './section-text.js'
 
@@ -107,14 +108,31 @@ describe('a right', () => {
     expect(told).toContain('You can withdraw your consent at any time.')
     expect(told).not.toContain('Enter races')
   })
+  test('to withdraw consent is told once, in the words of the law or of the text', () => {
+    const law = 'What was lawful before stays lawful'
+    const times = (text: string) => emitMarkdown(noticeOf(text, { draft: true })).split(law).length - 1
+    const consents = baseText.replace('basis: contract', 'basis: consent')
+    const published = consents.replace(
+      'forthright: 1\n',
+      'forthright: 1\ntranscription: { of: A policy, url: "https://club.example/privacy", retrieved: 2026-11-20 }\n',
+    )
+    const listed = (text: string, list: string) => text.replace('list: by-law', `list: ${list}`)
+    expect(times(consents)).toBe(1)
+    expect(times(consents.replace(/^rights: .*\n/m, ''))).toBe(1)
+    // What a list leaves out, a draft marks among the rights.
+    for (const text of [consents, published]) expect(times(listed(text, '{ access: {} }'))).toBe(1)
+    const own = '{ withdraw-consent: { words: You can withdraw consent. } }'
+    expect(times(listed(published, own))).toBe(0)
+    expect(times(listed(consents, own))).toBe(1)
+  })
   test('tells the uses that two laws share once, and for its readers what one of them adds', () => {
     const differs =
       '[{ type: legitimate-interests, interests: [racing], regimes: [uk] }, { type: contract, regimes: [eu] }]'
     const two = with2(differs, '{ type: legitimate-interests, interests: [boats] }')
     const told = sectionText('right-to-object', two)
-    expect(told).toMatch(/\*\*Uses:\*\* \S*Store boats\S*\n> - \*\*Under UK law, further uses:\*\* \S*Enter races/)
+    expect(told).toMatch(/\*\*Uses:\*\* \S*Store boats\S*\n> - \*\*Under UK law, also:\*\* \S*Enter races/)
     const here = two.replace('    effective:', '    audienceCountries: [GB, IE]\n    effective:')
-    expect(sectionText('right-to-object', here)).toContain('**In the UK, further uses:**')
+    expect(sectionText('right-to-object', here)).toContain('**If you are in the UK, also:**')
   })
 })
 
@@ -141,8 +159,8 @@ describe('which readers a law is for', () => {
   const living = (countries: string) =>
     rights(differs.replace('    effective:', `    audienceCountries: ${countries}\n    effective:`))
   test('is said by their countries where all of them belong to one law each', () => {
-    expect(living('[GB, IE]')).toContain('**In Ireland:** We keep what a law requires')
-    expect(living('[GB, NL, FR]')).toContain('**In the Netherlands and France:** We keep what')
+    expect(living('[GB, IE]')).toContain('**If you are in Ireland:** We keep what a law requires')
+    expect(living('[GB, NL, FR]')).toContain('**If you are in the Netherlands or France:** We keep what')
   })
   test('is said by the law where a country has none or a law has no country', () => {
     for (const countries of ['[GB, IE, US]', '[GB]', '[GB, IE, FR, DE, NL]'])
@@ -150,7 +168,7 @@ describe('which readers a law is for', () => {
     expect(rights(differs)).toContain('**Under EU law:** We keep what a law requires')
   })
   test('is not said where the laws agree', () => {
-    expect(rights(baseText)).not.toMatch(/Under|In the UK/)
+    expect(rights(baseText)).not.toMatch(/Under|If you are in/)
   })
 })
 

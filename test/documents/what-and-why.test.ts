@@ -145,7 +145,9 @@ describe('what is said of everything', () => {
   test('bases without a use are told without one', () => {
     const told = general('bases: [{ type: vital-interests, when: if you are hurt }]')
     expect(told).toContain('### For everything we do')
-    expect(told).toContain('**Not tied to one use:** **Protecting someone’s life or safety** (GDPR Art. 6(1)(d)')
+    expect(told).toContain(
+      '**Not tied to one use:** **Protecting someone’s life or safety** (EU and UK GDPR Art. 6(1)(d)',
+    )
     expect(told).toContain('This applies: if you are hurt')
   })
   test('motive, effects, provision and notes are told once', () => {
@@ -190,7 +192,7 @@ describe('sensitive data', () => {
     const text = having({ purpose: { specialCategoryCondition: '{ type: legal-claims }' }, purposes: second })
     const told = section(text.replace('[identity.name, contact.email]', '[health.conditions]'), /^Sensitive/)
     expect(told).toContain('**What for:** Feed you; Run your membership')
-    expect(told.match(/Legal claims and courts/g)).toHaveLength(1)
+    expect(told.match(/Legal claims/g)).toHaveLength(1)
   })
 })
 
@@ -204,7 +206,7 @@ describe('many purposes', () => {
   test('are a table, those of the same people together', () => {
     const told = why(having({ dataSubjects: guests, data: fees, purposes: more('guests') }))
     expect(told).toMatch(
-      /\| \*\*Guests\*\* \|.*\n\| \*\*Task 0\*\* \| .*\(GDPR Art.* \| Your name and contact details; Fees paid \|/,
+      /\| \*\*Guests\*\* \|.*\n\| \*\*Task 0\*\* \| .*\(EU and UK GDPR Art.* \| Your name and contact details; Fees paid \|/,
     )
     expect(told).not.toContain('### Task')
   })

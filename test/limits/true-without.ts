@@ -125,9 +125,9 @@ export const trueWithout: readonly TrueWithout[] = [
     because: 'Says what is so when data are used for something; its name leads to the entry that says when they are.',
   },
   {
-    messages: ['basis.withdraw-any-time', 'rights.withdraw-consent'],
+    messages: ['basis.withdraw-any-time', 'rights.withdraw-consent', 'rights.withdraw-declared'],
     limits: [...ofPurpose, ...ofConsent],
-    because: 'Holds by law of every consent: "if you gave consent".',
+    because: 'Holds of every consent, "if you gave consent": by law, or because each says so.',
   },
   {
     messages: [

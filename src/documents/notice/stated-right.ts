@@ -1,3 +1,4 @@
+import { isRecord } from '../../facts/record.js'
 import type { Fee, Right, Text } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -5,7 +6,7 @@ import { bullets, oneOrBullets, type Piece, row, values } from '../clauses/block
 import { peopleName, purposeTitle } from '../clauses/names.js'
 import type { Cites, Scene } from '../clauses/scene.js'
 import type { LabelledValue } from '../tree/nodes.js'
-import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
+import { alsoAt, keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { oneLine } from '../words/values.js'
 import { noneWords, notesOf } from './asides.js'
 import { contactInFull } from './contact-rows.js'
@@ -22,7 +23,7 @@ export function statedRight(scene: Scene, right: Right, cites: Cites): readonly 
   const words = wordsSaying(scene, right.words, [...conditions, ...exceptions, ...answerContains, how, selfService])
   return [
     words,
-    right.notApplicable && scene.say('rights.denied', { reason: scene.text(right.notApplicable) }),
+    right.notApplicable && denied(scene, right.notApplicable),
     right.atAnyTime === true ? placed(scene.say('rights.any-time', {}), [child(right, 'atAnyTime')]) : undefined,
     isFree(right.fee) && !isFree(scene.model.rights?.fee)
       ? noneWords(scene, scene.say('rights.free-always', {}), right.fee)
@@ -31,6 +32,10 @@ export function statedRight(scene: Scene, right: Right, cites: Cites): readonly 
     ...notesOf(scene, right.notes),
   ]
 }
+
+/** That people do not have it; the text of somebody else says so in its own words. */
+const denied = (scene: Scene, reason: Text): Slot =>
+  isRecord(scene.model) ? scene.say('rights.denied', { reason: scene.text(reason) }) : scene.text(reason)
 
 const isFree = (fee: Fee | None | undefined): fee is None => isNone(fee)
 
@@ -65,14 +70,14 @@ const series = (scene: Scene, slots: readonly Slot[]): Piece => (slots.length > 
 
 function ways(scene: Scene, right: Right, of: Of): readonly (readonly LabelledValue[])[] {
   const { how, form, selfService } = right
+  const written = form && scene.say('rights.form-words', { form: keySlot(form, [child(right, 'form')]) })
+  const isSaid = written !== undefined && how !== undefined && saysAlready(scene, how, written)
+  const way = besides(scene, right.words, how).map((it) => (isSaid ? alsoAt(it, ...written.at) : it))
   const charged = isNone(right.fee) ? [] : chargedWords(scene, right.fee)
   return [
-    of(scene.say('rights.how-stated', {}), ...besides(scene, right.words, how)),
+    of(scene.say('rights.how-stated', {}), ...way),
     of(scene.say('rights.contact-stated', {}), oneOrBullets(contactInFull(scene, right.contact))),
-    of(
-      scene.say('rights.form', {}),
-      form && scene.say('rights.form-words', { form: keySlot(form, [child(right, 'form')]) }),
-    ),
+    of(scene.say('rights.form', {}), isSaid && way.length > 0 ? undefined : written),
     of(scene.say('rights.self-service', {}), ...besides(scene, right.words, selfService)),
     of(scene.say('rights.fee', {}), oneOrBullets(charged)),
   ]

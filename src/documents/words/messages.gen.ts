@@ -12,7 +12,7 @@ export interface MessageArguments {
   readonly 'page.draft-title': 'title'
   readonly 'page.draft-meaning': never
   readonly 'page.draft-gaps': 'count'
-  readonly 'page.draft-error': 'rule'
+  readonly 'page.draft-error': 'fault'
   readonly 'page.number': 'page' | 'pages'
   readonly 'page.effective': never
   readonly 'page.reviewed': never
@@ -24,6 +24,12 @@ export interface MessageArguments {
   readonly 'readers.in': 'countries'
   readonly 'readers.country': 'name' | 'country'
   readonly 'under': 'regime' | 'text'
+  readonly 'damaged.blank': never
+  readonly 'damaged.incomplete': never
+  readonly 'damaged.hidden': never
+  readonly 'damaged.dead-link': never
+  readonly 'damaged.malformed': never
+  readonly 'damaged.lost': never
   readonly 'gap': 'what'
   readonly 'gap.language': never
   readonly 'gap.controller': never
@@ -157,6 +163,8 @@ export interface MessageArguments {
   readonly 'who.laws': 'regimes'
   readonly 'who.sole': 'controller'
   readonly 'who.sole-short': 'controller' | 'short'
+  readonly 'who.sole-some': 'controller'
+  readonly 'who.sole-some-short': 'controller' | 'short'
   readonly 'who.processor': 'controller'
   readonly 'who.processor-short': 'controller' | 'short'
   readonly 'who.processors': 'organisations'
@@ -165,10 +173,13 @@ export interface MessageArguments {
   readonly 'who.customers-names': never
   readonly 'who.introduced': 'name' | 'short'
   readonly 'who.joint': 'controllers'
+  readonly 'who.joint-some': 'controllers'
   readonly 'who.separate': 'controllers'
   readonly 'who.several': 'controllers'
+  readonly 'who.several-some': 'controllers'
   readonly 'who.joint-with': 'controllers'
   readonly 'who.joint-others': 'controller'
+  readonly 'who.nameless': never
   readonly 'who.names': never
   readonly 'who.brands': never
   readonly 'who.legal-form': never
@@ -402,6 +413,7 @@ export interface MessageArguments {
   readonly 'source.inferred-how': 'how'
   readonly 'source.other': 'source'
   readonly 'source.public': 'source'
+  readonly 'source.nameless': never
   readonly 'source.unnamed': 'reason'
   readonly 'basis.bare': 'basis' | 'refs'
   readonly 'basis.with': 'basis' | 'refs' | 'what'
@@ -423,6 +435,11 @@ export interface MessageArguments {
   readonly 'basis.interest.public': never
   readonly 'basis.interest.third-party': never
   readonly 'basis.interest.unsaid': never
+  readonly 'basis.interests.us': never
+  readonly 'basis.interests.data-subject': never
+  readonly 'basis.interests.public': never
+  readonly 'basis.interests.third-party': never
+  readonly 'basis.interests.unsaid': never
   readonly 'basis.recognised.public-task-disclosure': never
   readonly 'basis.recognised.national-security': never
   readonly 'basis.recognised.emergency': never
@@ -462,7 +479,6 @@ export interface MessageArguments {
   readonly 'route.cookie-control': never
   readonly 'basis.weighed': never
   readonly 'basis.weighed-result': 'summary'
-  readonly 'basis.until-objection': 'rule'
   readonly 'sensitive.heading': never
   readonly 'sensitive.intro': never
   readonly 'sensitive.kind.racial-or-ethnic-origin': never
@@ -531,7 +547,6 @@ export interface MessageArguments {
   readonly 'reach.public': never
   readonly 'reach.unstated': never
   readonly 'reach.only-us': never
-  readonly 'reach.only-us-because': 'reason'
   readonly 'reach.joint': never
   readonly 'reach.some-cases': never
   readonly 'reach.some-data': never
@@ -718,6 +733,7 @@ export interface MessageArguments {
   readonly 'period.stages-after': 'event' | 'periods'
   readonly 'period.next-stage': 'stage'
   readonly 'period.document': 'document'
+  readonly 'period.document-nameless': never
   readonly 'period.user': 'how'
   readonly 'period.review': 'period'
   readonly 'period.end.delete': never
@@ -811,6 +827,8 @@ export interface MessageArguments {
   readonly 'rights.portability.contract': never
   readonly 'rights.portability.both': never
   readonly 'rights.withdraw-how': never
+  readonly 'rights.withdraw-declared': never
+  readonly 'rights.withdraw-law': never
   readonly 'rights.withdraw-consent': never
   readonly 'rights.automated-decisions': never
   readonly 'rights.ch.access': never
@@ -847,6 +865,8 @@ export interface MessageArguments {
   readonly 'rights.contains': never
   readonly 'rights.document': never
   readonly 'rights.other': never
+  readonly 'rights.others-all': never
+  readonly 'rights.others-some': never
   readonly 'rights.how': never
   readonly 'rights.free-always': never
   readonly 'rights.free': never
@@ -943,6 +963,8 @@ export interface MessageArguments {
   readonly 'marketing.channel.online-advertising': never
   readonly 'marketing.channel.electronic': never
   readonly 'marketing.offer.own-similar': never
+  readonly 'marketing.offer.own-similar-sale': never
+  readonly 'marketing.offer.own-similar-negotiations': never
   readonly 'marketing.offer.own': never
   readonly 'marketing.offer.aims': never
   readonly 'marketing.offer.others': never

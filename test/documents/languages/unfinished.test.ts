@@ -43,7 +43,7 @@ describe('a language that is not finished', () => {
   })
 
   test('and of each form of law', () => {
-    expect(markdown).toContain('\\[citation.whole: \\[citation.acts.gdpr.name], \\[citation.acts.gdpr.unit: 6]')
+    expect(markdown).toContain('\\[citation.whole: \\[citation.both-gdprs], \\[citation.acts.gdpr.unit: 6]')
   })
 
   test('lacks no fact for that', () => {

@@ -10,7 +10,7 @@ import { hedgeOf, notesOf, wordsInstead } from '../asides.js'
 import { provisionsSlot } from '../law-names.js'
 import { lawNames } from '../law-words.js'
 import { consentWords, isAsked, wayOfConsent } from './consent-words.js'
-import { holderName, holderWords, interestOf, weighing } from './interest-words.js'
+import { holderName, holderWords, type Interest, interestOf, weighing } from './interest-words.js'
 import { partOf } from './part-words.js'
 
 /** What stands beside a basis: the bases of the same use, and the uses above it. */
@@ -115,15 +115,36 @@ function recognised(scene: Scene, basis: Basis): Slot | undefined {
   return condition && placed(scene.say(`basis.recognised.${condition}`, {}), [child(basis, 'condition')])
 }
 
-/** One interest names the basis; of several each says whose it is. */
+/** The name of the basis where several interests are those of the same, of whom nothing more is said. */
+function ofOne(
+  scene: Scene,
+  stated: readonly { readonly it: Interest; readonly holder: Slot; readonly who: readonly Slot[] }[],
+) {
+  const [first, ...more] = stated
+  const isOne =
+    first && more.length > 0 && stated.every(({ it, who }) => it.holder === first.it.holder && who.length === 0)
+  return isOne
+    ? placed(
+        scene.say(`basis.interests.${first.it.holder ?? 'unsaid'}`, {}),
+        stated.flatMap(({ holder }) => holder.at),
+      )
+    : undefined
+}
+
+/** One interest names the basis; of several each says whose it is, unless all are those of the same. */
 function interests(scene: Scene, basis: Basis, refs: readonly Slot[]): readonly Slot[] {
   const stated = (basis.interests ?? []).flatMap((it) => {
     const what = interestOf(scene, it)
-    return what ? [{ holder: holderName(scene, it), who: holderWords(scene, it), what }] : []
+    return what ? [{ it, holder: holderName(scene, it), who: holderWords(scene, it), what }] : []
   })
   const [only, ...more] = stated
   if (only && more.length === 0)
     return [head(scene, placed(only.holder, [basis.at, ...only.holder.at]), [...only.who, ...refs], only.what)]
+  const together = ofOne(scene, stated)
+  if (together)
+    return [
+      head(scene, placed(together, [basis.at, ...together.at]), refs, scene.series(stated.map(({ what }) => what))),
+    ]
   return [
     head(scene, nameOf(scene, basis), refs),
     ...stated.map(({ holder, who, what }) => {

@@ -4,20 +4,21 @@ import { child } from '../../../source/pointer.js'
 import type { Scene } from '../../clauses/scene.js'
 import { placed, type Slot } from '../../words/slot.js'
 
-type Stated = NonNullable<Basis['interests']>[number]
+/** An interest as it is declared, with whose it is. */
+export type Interest = NonNullable<Basis['interests']>[number]
 
 /** Whose interest it is, as the name of the basis. */
-export const holderName = (scene: Scene, { at, holder }: Stated): Slot =>
+export const holderName = (scene: Scene, { at, holder }: Interest): Slot =>
   placed(scene.say(`basis.interest.${holder ?? 'unsaid'}`, {}), [at])
 
 /** What is to be achieved. */
-export function interestOf(scene: Scene, { interest, words }: Stated): Slot | undefined {
+export function interestOf(scene: Scene, { interest, words }: Interest): Slot | undefined {
   const text = interest ?? words
   return text && scene.text(text)
 }
 
 /** Who somebody else is whose interest it is. */
-export const holderWords = (scene: Scene, { who }: Stated): readonly Slot[] => (who ? [scene.text(who)] : [])
+export const holderWords = (scene: Scene, { who }: Interest): readonly Slot[] => (who ? [scene.text(who)] : [])
 
 /** How the interests were weighed, and how long they hold. */
 export function weighing(scene: Scene, basis: Basis): readonly Slot[] {
@@ -33,6 +34,6 @@ export function weighing(scene: Scene, basis: Basis): readonly Slot[] {
         ? [placed(scene.say('basis.weighed', {}), [child(balancing, 'done')])]
         : []),
     ...(balancing?.children ? [scene.text(balancing.children)] : []),
-    ...(untilObjection ? [scene.say('basis.until-objection', { rule: scene.text(untilObjection) })] : []),
+    ...(untilObjection ? [scene.say('when', { condition: scene.text(untilObjection) })] : []),
   ]
 }

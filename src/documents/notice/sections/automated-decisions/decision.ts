@@ -9,7 +9,7 @@ import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { LabelledValue } from '../../../tree/nodes.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
-import { hedgeOf } from '../../asides.js'
+import { hedgeOf, refusalWords } from '../../asides.js'
 import { laws } from '../../law-words.js'
 import { asked } from '../../provisions.js'
 import { safeguards } from './safeguards.js'
@@ -22,7 +22,7 @@ export function decision(scene: Scene, { thing, purpose, id }: Automated<Automat
   const title = named ? scene.say('decisions.title', { decision: named }) : scene.say('decisions.heading', {})
   const who = some(thing.humanInvolvement)
   const person = isNone(thing.humanInvolvement)
-    ? placed(scene.say('decisions.person-none', {}), [thing.humanInvolvement.at])
+    ? scene.sentences(refusalWords(scene, scene.say('decisions.person-none', {}), thing.humanInvolvement))
     : who && scene.text(who)
   const unit = card(`decision-${id}`, placed(title, [at, ...title.at]), [
     // Who decides says that no machine does.

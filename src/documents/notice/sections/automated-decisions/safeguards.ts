@@ -7,6 +7,7 @@ import { oneOrBullets, row } from '../../../clauses/blocks.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { LabelledValue } from '../../../tree/nodes.js'
 import { keySlot, placed, type Slot } from '../../../words/slot.js'
+import { refusalWords } from '../../asides.js'
 import { givenByLaw } from '../../given-by-law.js'
 import { perRegime, resting } from '../../per-regime.js'
 import { asked, together } from '../../provisions.js'
@@ -24,7 +25,7 @@ export function safeguards(scene: Scene, thing: AutomatedDecision): readonly Lab
   const offered = each(thing.safeguards).map((safeguard) =>
     placed(scene.say(`decisions.can-words.${safeguard}`, {}), at),
   )
-  const none = isNone(thing.safeguards) && !isSignificant(thing)
+  const none = isNone(thing.safeguards) && !isSignificant(thing) ? thing.safeguards : undefined
   const rights = perRegime(scene, (regime) => lawful(scene, regime, thing))
   return [
     ...row(
@@ -32,7 +33,7 @@ export function safeguards(scene: Scene, thing: AutomatedDecision): readonly Lab
       scene.say('decisions.can', {}),
       cites,
       oneOrBullets(offered),
-      none ? placed(scene.say('decisions.can-none', {}), at) : undefined,
+      none && scene.sentences(refusalWords(scene, scene.say('decisions.can-none', {}), none)),
       ...givenByLaw(scene, ...rights),
     ),
     ...row(scene, scene.say('decisions.use', {}), cites, thing.use && scene.text(thing.use)),

@@ -1,4 +1,5 @@
 import { basesIn } from '../../../../facts/bases.js'
+import { childrenOf, hasChildren } from '../../../../facts/children.js'
 import type { RightId } from '../../../../facts/rights.js'
 import { type GivenRight, rightsGiven } from '../../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../../law/citation.js'
@@ -44,10 +45,15 @@ function keysOf(scene: Scene, right: RightId, given: readonly GivenRight[]): rea
   ]
 }
 
-/** Articles 17(1)(f) and 8(1): only where an online service is offered to children, and consent given there, can the case arise. */
+/**
+ * Articles 17(1)(f) and 8(1): only where an online service is offered to children, and consent given there, can the case
+ * arise; where it is said who has children among them, only by their consent.
+ */
 function ofChildren({ model, purposes, say }: Scene, right: RightId): readonly Slot[] {
   const children = some(model.children)
-  if (right !== 'erasure' || children?.serviceForChildren !== true || !purposes.some(asksOnline)) return []
+  const isKnown = [...model.dataSubjects.values()].some(hasChildren)
+  const asked = purposes.filter((purpose) => asksOnline(purpose) && (!isKnown || childrenOf(purpose).length > 0))
+  if (right !== 'erasure' || children?.serviceForChildren !== true || asked.length === 0) return []
   return [placed(say('rights.erasure.child', {}), [child(children, 'serviceForChildren')])]
 }
 

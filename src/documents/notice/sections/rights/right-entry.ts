@@ -69,13 +69,13 @@ function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[
   const [first] = given
   const key = first && (first.regime === 'ch' ? swissWords : words)[first.right.right]
   if (!first || !key) return []
-  const isForAll = first.right.right === 'withdraw-consent' && isDeclaredForAll(scene)
   const ground = first.regime === 'ch' ? undefined : groundOf(scene, given)
-  const { content, raw, at } = forReaders(
+  const law = forReaders(
     scene,
-    isForAll ? scene.regimes : given.map(({ regime }) => regime),
+    given.map(({ regime }) => regime),
     scene.say(ground ? `rights.portability.${ground}` : key, {}),
   )
+  const { content, raw, at } = first.right.right === 'withdraw-consent' ? withdrawal(scene, given, law) : law
   const cites = unique(given.flatMap((it) => it.right.cites))
   const cases = first.regime === 'ch' ? [] : casesOf(scene, first.right.right, given)
   const origins = [listedAt, ...originsOf(given)]
@@ -85,6 +85,14 @@ function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[
     new Slot(content, raw, unique([...at, ...origins, ...bases]), cites),
     ...(cases.length > 0 ? [details(placed(scene.say('rights.cases', {}), origins), cases)] : []),
   ]
+}
+
+/** What the law gives to some readers only, after what each consent declares for all of them. */
+function withdrawal(scene: Scene, given: readonly GivenRight[], law: Slot): Slot {
+  const regimes = given.map(({ regime }) => regime)
+  if (regimes.length === scene.regimes.length || !isDeclaredForAll(scene)) return law
+  const theirs = forReaders(scene, regimes, scene.say('rights.withdraw-law', {}))
+  return scene.sentences([scene.say('rights.withdraw-declared', {}), theirs])
 }
 
 /** Whether each consent says how it is taken back, under whatever law: then readers of all laws can. */

@@ -28,16 +28,28 @@ export function marketingTold(scene: Scene, purpose: Purpose): Told {
   const parts = each(stated).filter(
     ({ regimes }) => regimes === undefined || scene.regimes.some((regime) => regimes.includes(regime)),
   )
-  return { label, cites, words: parts.flatMap((marketing) => inOne(scene, purpose, marketing)) }
+  const stop = parts.length > 1 ? stoppingAll(scene, purpose, parts) : undefined
+  const words = parts.flatMap((marketing) => inOne(scene, purpose, marketing, stop !== undefined))
+  return { label, cites, words: [...words, ...(stop ? [stop] : [])] }
 }
 
-function inOne(scene: Scene, purpose: Purpose, marketing: Marketing): readonly Slot[] {
+/** How all messages are stopped, where all are stopped in the same way; undefined where that is told of each. */
+function stoppingAll(scene: Scene, purpose: Purpose, parts: readonly Marketing[]): Slot | undefined {
+  if (parts.some((marketing) => isWithdrawal(purpose, marketing))) return undefined
+  const [first, ...others] = parts
+    .map((marketing) => stopping(scene, marketing))
+    .map((all) => (all.length > 0 ? scene.sentences(all) : undefined))
+  if (!first || others.some((other) => other?.raw !== first.raw)) return undefined
+  return alsoAt(first, ...others.flatMap((other) => other?.at ?? []))
+}
+
+function inOne(scene: Scene, purpose: Purpose, marketing: Marketing, isStopTold: boolean): readonly Slot[] {
   const { promotes, channels, optOut } = marketing
   const content = [
     ...wordsInstead(scene, marketing.words, [promotes, channels, optOut]),
     ...offer(scene, marketing),
     ...ground(scene, purpose, marketing),
-    ...(isWithdrawal(purpose, marketing) ? [] : stopping(scene, marketing)),
+    ...(isStopTold || isWithdrawal(purpose, marketing) ? [] : stopping(scene, marketing)),
     ...notesOf(scene, marketing.notes),
   ]
   // To whom or when something goes says nothing while it is not said what.
@@ -45,7 +57,9 @@ function inOne(scene: Scene, purpose: Purpose, marketing: Marketing): readonly S
   const words = scene.sentences([...partOf(scene, marketing), ...content, ...hedgeOf(scene, marketing)])
   const text = isWithdrawal(purpose, marketing)
     ? alsoAt(words, child(marketing, 'mode'), ...stopPlaces(marketing), ...withdrawalPlaces(purpose))
-    : words
+    : marketing.mode
+      ? alsoAt(words, child(marketing, 'mode'))
+      : words
   const [regime, ...more] = marketing.regimes ?? []
   // Said of some laws only, among several.
   if (regime === undefined || more.length > 0 || scene.regimes.length === 1) return [text]
@@ -68,9 +82,9 @@ const stopPlaces = ({ optOut }: Marketing): readonly Pointer[] => {
   return stop ? (['routes', 'atAnyTime', 'everyMessage'] as const).map((key) => child(stop, key)) : []
 }
 
-function offer(scene: Scene, { at, channels, promotes, thirdParties }: Marketing): readonly Slot[] {
+function offer(scene: Scene, { at, channels, promotes, thirdParties, obtained }: Marketing): readonly Slot[] {
   const offers = (promotes ?? []).map((what) =>
-    placed(scene.say(`marketing.offer.${what}`, {}), [child(at, 'promotes')]),
+    placed(scene.say(offerKey(what, obtained), {}), [child(at, 'promotes')]),
   )
   const ways = (channels ?? []).map((channel) =>
     placed(scene.say(`marketing.channel.${channel}`, {}), [child(at, 'channels')]),
@@ -85,6 +99,14 @@ function offer(scene: Scene, { at, channels, promotes, thirdParties }: Marketing
       : []),
     ...(isNone(thirdParties) ? [noneWords(scene, scene.say('marketing.others-none', {}), thirdParties)] : []),
   ]
+}
+
+/** What offers are like is what their readers did when they gave their address, where that is said. */
+function offerKey(what: NonNullable<Marketing['promotes']>[number], obtained: Marketing['obtained']) {
+  if (what === 'own-similar' && (obtained === 'sale' || obtained === 'negotiations')) {
+    return `marketing.offer.own-similar-${obtained}` as const
+  }
+  return `marketing.offer.${what}` as const
 }
 
 /** That it is for nobody else, in the line of what it is about and how it comes. */
@@ -107,10 +129,11 @@ function about(scene: Scene, offers: readonly Slot[], ways: readonly Slot[]): re
   return [channels ? scene.say('marketing.what', { what, channels }) : what]
 }
 
-/** A basis that says "only if you say yes" has said what consent to messages says. */
+/** A basis that says "only if you say yes", or until when it holds, has said what the ground of messages says. */
 function ground(scene: Scene, { basis }: Purpose, { at, mode, obtained, senderNamed }: Marketing): readonly Slot[] {
   const bases = each(basis)
-  const isSaid = mode === 'consent' && bases.length > 0 && bases.every(({ type }) => type === 'consent')
+  const isAsked = mode === 'consent' && bases.length > 0 && bases.every(({ type }) => type === 'consent')
+  const isSaid = isAsked || (mode === 'opt-out' && bases.some(({ untilObjection }) => untilObjection !== undefined))
   return [
     ...(mode && !isSaid ? [placed(scene.say(modeKey(mode, obtained), {}), [child(at, 'mode')])] : []),
     ...(obtained ? [placed(scene.say(`marketing.obtained.${obtained}`, {}), [child(at, 'obtained')])] : []),

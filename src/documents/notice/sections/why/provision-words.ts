@@ -43,7 +43,6 @@ function answer(scene: Scene, provision: Provision, known: readonly unknown[]): 
   const isNew = repeated.length < (law ?? []).length
   const place = child(provision, 'requirement')
   const told = [
-    ...(data ? [scene.say('this-data', { data: scene.series(data.map((datum) => dataName(scene, datum))) })] : []),
     ...yesOrNo(scene, provision).map((it) => (isNew ? it : alsoAt(it, ...repeated.flatMap(({ at }) => at)))),
     ...(isNew ? laws(scene, law) : []),
     ...(consequence === undefined
@@ -54,10 +53,14 @@ function answer(scene: Scene, provision: Provision, known: readonly unknown[]): 
     ...wordsInstead(scene, words, [requirement, obliged, law, consequence]),
   ]
   return [
-    ...(told.length > 0 ? [scene.sentences(told)] : []),
+    ...(told.length > 0 ? [ofData(scene, data, scene.sentences(told))] : []),
     ...(scene.missing('provision', place) ? [scene.gap('gap.provision', place)] : []),
   ]
 }
+
+/** An answer after the data that it is about, where these are only some. */
+const ofData = (scene: Scene, data: Provision['data'], value: Slot): Slot =>
+  data ? scene.say('labelled', { label: scene.series(data.map((datum) => dataName(scene, datum))), value }) : value
 
 function yesOrNo(scene: Scene, { at, requirement, obliged }: Provision): readonly Slot[] {
   const key = keyOf(requirement, obliged)
