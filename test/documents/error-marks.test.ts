@@ -57,7 +57,7 @@ test('a mark stands after what shows the fact, says what is wrong there, and is 
     baseText.replace('basis: contract', 'basis: { type: consent, method: site-use, withdraw: { how: write to us } }'),
   )
   const fault =
-    "Not right yet: Consent for 'Run your membership' is read into the use of the site: that is no clear act of agreement."
+    "Not right yet: Consent for 'Run your membership' is read into the use of the site: that is no clear act of agreement"
   const marks = gapsOf(draft).map(({ what }) => what)
   expect(marks).toContain(fault)
   const [row] = [...nodesOf(draft)].filter(

@@ -3,6 +3,7 @@ import { type Scene, sceneOf } from '../../src/documents/clauses/scene.js'
 import { type Heads, type Line, table } from '../../src/documents/clauses/table.js'
 import type { Block } from '../../src/documents/tree/nodes.js'
 import { plainSlot, Slot } from '../../src/documents/words/slot.js'
+import { linkSlot } from '../../src/documents/words/values.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import { baseText, law, locales, modelOf, noticeOf } from './notices.js'
 
@@ -59,6 +60,20 @@ test('several long things in a cell are a list where there is only one row, and 
     '| Ada | Run the membership of the club; Send the newsletter to members |',
   )
   expect(made({ cells: { who: slot('Ada'), what: [slot('a'), slot('b')] } })).toContain('- **What:** a; b\n')
+})
+
+test('a sentence in a cell brings its own stop, and a name that ends in one does not end anything', () => {
+  const told = [
+    slot('You can mend it yourself at any time.'),
+    slot('Members get the newsletter of the club'),
+    slot('x'),
+  ]
+  const names = ['https://a.example/', 'https://b.example/'].map((url) =>
+    linkSlot(url, 'Lamp and Light Trading Company Inc.', ['/n']),
+  )
+  const text = made({ cells: { who: slot('Ada'), what: told } }, { cells: { who: slot('Bo'), what: names } })
+  expect(text).toContain('at any time. Members get the newsletter of the club; x |')
+  expect(text).toContain('Company Inc.](https://a.example/); ')
 })
 
 test('a row leaves its pointers and provisions on what it becomes', () => {

@@ -112,7 +112,8 @@ function finished(plan: PagePlan, page: Begun, { errors, brand }: Around): Notic
 const markingOf = (scene: Scene): Marking => ({
   word({ rule, at, fault }) {
     const { content } = scene.say('page.draft-error', { fault: plainSlot(fault ?? rule, [at]) })
-    return { what: wordsOf(content), children: content }
+    // In a list of what is open no sentence ends before the last.
+    return { what: wordsOf(content).replace(/\.$/, ''), children: content }
   },
   joint: jointOf(scene, 'sentences-ended'),
 })

@@ -4,6 +4,7 @@ import type { Pointer } from '../../source/pointer.js'
 import type { Block, Inline, LabelledValue, Table, TableCell, TableRow, TimeMark, Values } from '../tree/nodes.js'
 import { wordsOf } from '../tree/walk.js'
 import { alsoAt, Slot } from '../words/slot.js'
+import { isEnded } from '../words/values.js'
 import { bullets, entry, paragraph } from './blocks.js'
 import { jointOf, type Scene } from './scene.js'
 
@@ -142,9 +143,11 @@ function inOne(scene: Scene, things: Things | undefined): Slot | undefined {
   const { slots, at } = things
   const series = alsoAt(scene.series(slots), ...at)
   if (!areLong(slots, series)) return series
-  const joint = jointOf(scene, 'series')
+  const [open, ended] = [jointOf(scene, 'series'), jointOf(scene, 'sentences-ended')]
   const content = slots.flatMap((slot, index): readonly Inline[] =>
-    index === slots.length - 1 ? slot.content : [...slot.content, { type: 'text', value: joint }, { type: 'break' }],
+    index === slots.length - 1
+      ? slot.content
+      : [...slot.content, { type: 'text', value: isEnded(slot) ? ended : open }, { type: 'break' }],
   )
   return new Slot(content, series.raw, series.at, series.cites)
 }

@@ -113,6 +113,10 @@ export function inSentences(slots: readonly Slot[], { open, ended }: SentenceJoi
 /** Ends in a full stop of its own, inside a quotation mark or bracket too, in whatever script. */
 const endsSentence = /[\p{Sentence_Terminal}…:;][\p{Quotation_Mark}\p{Pe}]*$/u
 
+/** Whether words are a sentence that has ended; a name that ends in a full stop, such as “Inc.”, has not. */
+export const isEnded = ({ content, raw }: Slot): boolean =>
+  content.at(-1)?.type === 'text' && endsSentence.test(String(raw))
+
 function joined(content: readonly Inline[], slots: readonly Slot[]): Slot {
   const raw = slots.map((slot) => String(slot.raw)).join(' ')
   return new Slot(content, raw, unique(slots.flatMap((slot) => slot.at)), unique(slots.flatMap((slot) => slot.cites)))
