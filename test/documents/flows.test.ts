@@ -251,7 +251,7 @@ describe('how long data are kept', () => {
   test('an exception without a length keeps its condition and its words', () => {
     const exception = '{ after: you leave, when: if you owe us money, words: We may keep data after you leave. }'
     const told = kept(withRetention(`{ until: you leave, end: [delete], exceptions: [${exception}] }`))
-    expect(told).toMatch(/Until you leave \| Run your membership, with exceptions \| We delete it\./)
+    expect(told).toMatch(/Until you leave \| Run your membership, unless another row says otherwise \| We delete it\./)
     expect(told).toMatch(/\| We may keep data after you leave\. \| Run your membership \(if you owe us money\)/)
   })
 
@@ -314,7 +314,16 @@ describe('how long data are kept', () => {
     const rules =
       '[{ keep: 1 day, after: you leave, records: a }, { keep: 9 years, after: you leave, records: b }, { keep: 30 years, after: you die, records: c }]'
     const told = kept(withRetention(rules))
-    expect(told).toMatch(/After you leave\*\*.*\n\| 9 years .*\n\| 1 day .*\n\| \*\*After you die\*\*.*\n\| 30 years /)
+    expect(told).toMatch(/\n\| 9 years after you leave .*\n\| 1 day after you leave .*\n\| 30 years after you die /)
+  })
+
+  test('what limits a rule with exceptions stands with its use too', () => {
+    const told = kept(
+      withRetention('{ keep: 1 day, data: [contact], exceptions: [{ keep: 1 year, records: the log }] }'),
+    )
+    expect(told).toContain(
+      'Run your membership (only: Your name and contact details), unless another row says otherwise |',
+    )
   })
 
   test('a start that nobody stated stands apart', () => {

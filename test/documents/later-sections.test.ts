@@ -274,11 +274,12 @@ describe('how long', () => {
   const kept = keep(`{ keep: 6 years, after: you leave, end: [delete], exceptions: [${exception}] }`)
   test('an exception has a row of its own, with its reason and its end', () => {
     const told = section('how-long', '', kept)
-    expect(told).toContain('| **After you leave** |')
     expect(told).toMatch(
-      /\| 50 years \| .*Run your membership.* \(only: your results\) \| others ask \| We move it to an archive\. \|/,
+      /\| 50 years after you leave \| .*Run your membership.* \(only: your results\) \| others ask \| We move it to an archive\. \|/,
     )
-    expect(told).toMatch(/\| 6 years \| .*Run your membership.*, with exceptions \| \| We delete it\. \|/)
+    expect(told).toMatch(
+      /\| 6 years after you leave \| .*Run your membership.*, unless another row says otherwise \| \| We delete it\. \|/,
+    )
   })
   test('the end is told once where all rules have the same', () => {
     const told = section('how-long', '', kept.replace('end: [archive]', 'end: [delete]'))

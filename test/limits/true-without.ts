@@ -163,10 +163,9 @@ export const trueWithout: readonly TrueWithout[] = [
     because: 'Says when people hear of data from a source, whenever and whichever it gives.',
   },
   {
-    messages: ['periods.all-end.delete', 'periods.after'],
+    messages: ['periods.all-end.delete'],
     limits: ofPeriods,
-    because:
-      'Heads the rows below: what happens when a time is over, or what starts a clock. How far it goes stands in the row.',
+    because: 'Heads the rows below: what happens when a time is over. How far it goes stands in the row.',
   },
   {
     messages: ['periods.excepted'],

@@ -6,25 +6,22 @@ import { documentSlot } from './document-slot.js'
 import { besides } from './said-in-words.js'
 
 /** How long a rule keeps data, in one sentence or several; nothing where it says nothing of that. */
-export function keptFor(scene: Scene, rule: RetentionRule, head: Head = 'alone'): readonly Slot[] {
-  const measured = length(scene, rule, head)
+export function keptFor(scene: Scene, rule: RetentionRule): readonly Slot[] {
+  const measured = length(scene, rule)
   const told = [...measured, ...decidedBy(scene, rule)]
   const words = measured.length === 0 && !rule.criterion && rule.words ? [scene.text(rule.words)] : []
-  const start = head === 'alone' && !isInLength(rule) ? afterOnly(scene, rule) : []
+  const start = isInLength(rule) ? [] : afterOnly(scene, rule)
   const all = [...start, ...words, ...told]
   // A criterion is no sentence: what stands before it goes on.
   const sentence = rule.criterion ? scene.series(all) : scene.sentences(all)
   return all.length === 0 ? [] : [hedged(scene, rule, sentence, all.length === 1)]
 }
 
-/** Whether the event that starts the time stands above, at the head of a group. */
-export type Head = 'alone' | 'under-event'
-
 /** Whether the event that starts the time is said with its length: an end that another event sets leaves it out. */
 const isInLength = ({ keep, stages, until, atMost, atLeast }: RetentionRule): boolean =>
   keep !== 'indefinitely' && (keep ?? stages ?? (until ? undefined : (atMost ?? atLeast))) !== undefined
 
-/** What only an event starts is said in full, unless the event stands above or in the words of a text. */
+/** What only an event starts is said in full, unless the words of a text say it. */
 const afterOnly = (scene: Scene, { after, words, criterion }: RetentionRule): readonly Slot[] =>
   after ? besides(scene, criterion ?? words, after).map((event) => scene.say('period.only-after', { event })) : []
 
@@ -40,10 +37,10 @@ function hedged(scene: Scene, rule: RetentionRule, period: Slot, isOne: boolean)
 const isLength = ({ keep, stages, until, atMost, atLeast }: RetentionRule): boolean =>
   keep !== undefined && keep !== 'indefinitely' && (stages ?? until ?? atMost ?? atLeast) === undefined
 
-function length(scene: Scene, rule: RetentionRule, head: Head): readonly Slot[] {
+function length(scene: Scene, rule: RetentionRule): readonly Slot[] {
   const { keep, stages, until } = rule
   const place = child(rule, 'keep')
-  const event = head === 'alone' && rule.after ? scene.text(rule.after) : undefined
+  const event = rule.after && scene.text(rule.after)
   if (keep === 'indefinitely') return [placed(scene.say('period.indefinite', {}), [place]), ...ending(scene, rule)]
   const staged = stages && stages.length > 0 ? [stagesOf(scene, stages)] : []
   if (keep !== undefined)

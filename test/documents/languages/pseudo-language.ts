@@ -15,7 +15,6 @@ export const fixedForms: Readonly<Record<string, 'an event' | 'a number' | 'a ti
   'readers.in': 'words of the catalogue',
   'short.period-most': 'an event',
   'short.period-unstated': 'a time',
-  'periods.after': 'an event',
   'period.after': 'an event',
   'period.only-after': 'an event',
   'period.until': 'an event',

@@ -9,34 +9,21 @@ import type { PeriodRow } from './period-rows.js'
 type Column = 'keep' | 'uses' | 'why' | 'end'
 
 /**
- * Rows by what starts their clock, the longest first in each; what has no fixed end, and what has no stated start, apart.
- * Events are heads where they are shared; where few rows share one, each says its own.
+ * Rows by what starts their clock, the longest first in each; what has no fixed end, and what has no stated start, apart. Each
+ * row says its own start: read by itself, "6 years" under a head would be no period.
  */
 export function periodGroups(scene: Scene, rows: readonly PeriodRow[]): readonly Group<Column>[] {
-  const clocks = clocksOf(rows)
   const of = (...kinds: readonly (string | undefined)[]) => rows.filter(({ clock }) => kinds.includes(clock?.is))
   const [unstated, open, others] = [of('unstated'), of('until', 'open'), of(undefined)]
   const fixed = rows.length - unstated.length - open.length - others.length
-  const shared = clocks.filter((clock) => clock.rows.length > 1).flatMap((clock) => clock.rows)
-  const started =
-    shared.length * 2 < fixed || fixed === 0
-      ? [{ rows: clocks.flatMap((clock) => clock.rows) }]
-      : clocks.map((clock) => underEvent(scene, clock))
   const apart = (head: Slot, those: readonly PeriodRow[]) =>
     fixed === 0 && unstated.length === 0 ? { rows: those } : { head, rows: those }
   return [
-    // Below the head of a clock, what has none would seem to have that one.
-    { rows: others },
-    ...started,
+    { rows: [...others, ...clocksOf(rows).flatMap((clock) => clock.rows)] },
     fixed === 0 ? { rows: unstated } : { head: scene.say('periods.unstated', {}), rows: unstated },
     apart(scene.say('periods.open', {}), open),
   ]
 }
-
-const underEvent = (scene: Scene, { after, rows }: Started): Group<Column> => ({
-  head: scene.say('periods.after', { event: scene.text(after) }),
-  rows: rows.map((row) => ({ ...row, cells: { ...row.cells, keep: row.underEvent } })),
-})
 
 interface Started {
   readonly after: Text

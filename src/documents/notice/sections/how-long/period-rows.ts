@@ -21,8 +21,6 @@ import { limitWords } from './limit-words.js'
 /** A row of the table of periods, with what starts its clock. */
 export interface PeriodRow extends Line<'keep' | 'uses' | 'why' | 'end'> {
   readonly clock: Clock | undefined
-  /** How the period is said where the event that starts it stands above. */
-  readonly underEvent: Slot | undefined
 }
 
 /** The rules as rows: one for each that says something else, with all purposes of which it says it. */
@@ -69,12 +67,10 @@ function rowOf(scene: Scene, parts: readonly Alike[], common?: CommonEnd): reado
   const end = [...(endsWith(rule, common?.end) ? [] : endWords(scene, rule)), ...beforeTheEnd(scene, rule)]
   const why = reasons(scene, rule)
   if (!keep && end.length === 0 && why.length === 0 && isPlain(limits)) return []
-  const [underEvent] = keptFor(scene, rule, 'under-event')
   const clock = clockOf(rule)
   return [
     {
       clock,
-      underEvent: underEvent && keep && alsoAt(underEvent, ...keep.at),
       cells: {
         keep: keep ?? (end.length > 0 ? scene.sentences(end) : undefined),
         uses: parts.map((part) => uses(scene, part)),
@@ -98,18 +94,15 @@ const pooled = (all: readonly (readonly Slot[])[]): readonly Slot[] => {
 /** What data under a rule are used for, and to which of them it is limited. */
 function uses(scene: Scene, same: Alike): Slot {
   const limits = limitWords(scene, same[0]?.limits)
-  const names = namesOf(scene, same)
-  const [only] = names
-  if (limits.length > 0 && only && isOneUse(scene, same))
-    return scene.say('quoted-source', {
-      what: only,
-      detail: scene.series(limitWords(scene, same[0]?.limits, 'in-brackets')),
-    })
-  const what = names.length === 0 ? [] : [withExceptions(scene, scene.series(names), isExcepted(same))]
-  return scene.sentences([...what, ...limits])
+  const [only, ...more] = namesOf(scene, same)
+  if (!only) return scene.sentences(limits)
+  if (limits.length === 0 || more.length > 0)
+    return scene.sentences([withExceptions(scene, scene.series([only, ...more]), isExcepted(same)), ...limits])
+  const detail = scene.series(limitWords(scene, same[0]?.limits, 'in-brackets'))
+  return withExceptions(scene, scene.say('quoted-source', { what: only, detail }), isExcepted(same))
 }
 
-const isOneUse = (scene: Scene, same: Alike): boolean => namesOf(scene, same).length === 1 && !isExcepted(same)
+const isOneUse = (scene: Scene, same: Alike): boolean => namesOf(scene, same).length === 1
 
 const isExcepted = (all: Alike): boolean => all.every(({ rule }) => (rule.exceptions ?? []).length > 0)
 

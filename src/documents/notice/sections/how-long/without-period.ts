@@ -79,4 +79,4 @@ function oneMark(gaps: readonly Slot[]): Slot {
   return new Slot(mark?.type === 'gapMark' ? [{ ...mark, at }] : [], first?.raw ?? '', at)
 }
 
-const row = (cells: PeriodRow['cells']): PeriodRow => ({ clock: undefined, underEvent: undefined, cells })
+const row = (cells: PeriodRow['cells']): PeriodRow => ({ clock: undefined, cells })
