@@ -6,10 +6,12 @@ import { parse as parseYaml } from 'yaml'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { init } from '../../src/cli/commands/init.js'
 import { languages } from '../../src/documents/words/languages.gen.js'
+import { emitMarkdown } from '../../src/formats/markdown.js'
 import { declarationOf, openIn } from '../../src/interview/declaration-of.js'
 import { type Prompter, stopped } from '../../src/interview/prompter.js'
 import type { ChoiceQuestion, Question, Reply } from '../../src/interview/question.js'
 import { conversation } from '../../src/interview/questions.js'
+import { noticesOf } from '../documents/notices.js'
 import { answersFile, organisations, replierOf } from '../fixtures/init-answers/reply.js'
 import { worded } from '../worded.js'
 import { run } from './fake-io.js'
@@ -125,6 +127,20 @@ describe.each(organisations)('%s', (organisation) => {
       const found = findingsIn(text).filter(({ rule }) => stages.includes(rule))
       expect(found, key.join('.')).toEqual([])
     }
+  })
+
+  it('prints of answers what it says is printed, and nothing of a record', () => {
+    const replyTo = replierOf(organisation)
+    const texts = talk(replyTo).asked.flatMap((question) =>
+      question.kind === 'text' && /own record|is printed/.test(question.explain) ? [question] : [],
+    )
+    for (const { key, explain, check } of texts) {
+      if (check?.('Zqx vwk.') !== undefined) continue
+      const { text } = talk((question) => (question.key.join() === key.join() ? 'Zqx vwk.' : replyTo(question)))
+      const notices = noticesOf(text, { draft: true }).map(emitMarkdown).join()
+      expect(notices.includes('Zqx vwk'), key.join('.')).toBe(!explain.includes('own record'))
+    }
+    expect(texts.length).toBeGreaterThan(3)
   })
 
   it('asks in whole sentences, and explains each question', () => {
