@@ -173,6 +173,7 @@ h3 + .fr-table { margin-top: 0; }
 .fr-lane-unstated.is-hit::after { background: var(--paper); border: 2px dashed var(--edge); }
 .is-abroad.is-hit::after { border-color: var(--away); border-radius: 1px; rotate: 45deg; }
 .is-abroad.is-hit:not(.fr-lane-controller, .fr-lane-unstated)::after { background: var(--away); }
+@container fr-main (max-width: 47.99rem) { .fr-axis text:nth-last-child(even) { display: none; } }
 @container fr-main (max-width: 35.99rem) {
   .fr-table, .fr-table :is(tbody, tr, th, td) { display: flow-root; }
   .fr-table thead, .fr-bar.is-on-scale { display: none; }
@@ -217,6 +218,7 @@ h3 + .fr-table { margin-top: 0; }
   .fr-notice :is(p, li, dd) { orphans: 3; widows: 3; }
   .fr-notice .fr-main a[href*="?"] { padding: 0; border: 0; background: none; color: var(--accent); }
   .fr-lane { print-color-adjust: exact; }
+  .fr-axis text:nth-last-child(even) { display: none; }
   .fr-table { font-size: 9.5pt; }
   .fr-notice a[href^="http"]:not(.is-address)::after { content: ${quoted(before)} attr(href) ${quoted(after)}; font-size: var(--small); }
   .fr-watermark { display: block; position: fixed; inset: 35% 0 auto; text-align: center; rotate: -35deg; font: 700 110pt/1 var(--brand-font-label); letter-spacing: .1em; text-transform: uppercase; color: var(--gap); opacity: .12; }
