@@ -74,6 +74,8 @@ describe('a source and a datum', () => {
   test('a source that is limited here is told with its limit here, and weakly elsewhere', () => {
     const text = having({ purpose: { sources: '[{ ref: form, when: if you join on paper, notes: Ask for it. }]' } })
     expect(what(text)).toContain('The joining form (in some cases)')
+    const perhaps = having({ purpose: { sources: '[{ ref: form, certainty: may }]' } })
+    expect(what(perhaps)).toContain('The joining form (perhaps)')
     expect(why(text)).toContain('**Where we get it:** From you: The joining form (if you join on paper). Ask for it.')
   })
 })

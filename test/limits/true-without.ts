@@ -5,7 +5,9 @@ import type { Unit } from './units.js'
 
 /** Messages that say no more than "in some cases", "in part" or "may"; the words of the limit stand where a link leads. */
 export const weakening: ReadonlySet<string> = new Set([
+  'limit.may',
   'limit.part',
+  'limit.rarely',
   'limit.some-cases',
   'reach.may',
   'reach.place-in-case',

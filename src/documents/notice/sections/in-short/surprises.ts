@@ -1,6 +1,6 @@
 import { decisionsIn, profilesIn } from '../../../../facts/scope/automated-processing.js'
 import { collected, sourcesHere, toldFor } from '../../../../facts/scope/collected-data.js'
-import { limitIn, limitOf, limitOfAll } from '../../../../facts/scope/limit.js'
+import { type Limit, limitIn, limitOf, limitOfAll } from '../../../../facts/scope/limit.js'
 import { type Published, publishedIn } from '../../../../facts/scope/receiving.js'
 import { byKind, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
 import { isIndirect } from '../../../../facts/sources.js'
@@ -12,6 +12,7 @@ import { mention } from '../../../clauses/mention.js'
 import { countryName, dataName, kindName, purposeTitle, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
+import { weakened } from '../../limits.js'
 import { asked } from '../../provisions.js'
 import { inSomeCases, isConditional, type Line, line, marked, seriesOrCount, withLimits } from './line.js'
 
@@ -34,14 +35,15 @@ export function surprises(scene: Scene): Line {
   return line(scene, undefined, scene.say('short.surprises', {}), asked.transparency, oneOrBullets(told))
 }
 
-/** Whether each use that names a source is limited, or the purpose that it is of. */
-function isGivenInPart({ model, purposes }: Scene, source: Source): boolean {
+/** What limits each use that names a source, or the purpose that it is of; that it gives only a part is told below. */
+function limitOfGiver({ model, purposes }: Scene, source: Source): Limit | undefined {
   const own = purposes.flatMap((purpose) =>
     each(purpose.sources).flatMap((use) => (use.target === source ? [limitIn(purpose, use)] : [])),
   )
   const general = each(model.general?.sources).flatMap((use) => (use.target === source ? [limitOf(use)] : []))
   const limits = [...own, ...general]
-  return limits.length > 0 && limitOfAll(limits) === 'some-cases'
+  const limit = limits.length > 0 ? limitOfAll(limits) : undefined
+  return limit === 'part' ? undefined : limit
 }
 
 /** The places abroad that data go to without a recipient who could be named. */
@@ -105,7 +107,7 @@ function givers(scene: Scene): readonly Slot[] {
   if (!sources.every(isNamed)) return [alsoAt(label, ...at)]
   const names = sources.map((source) => {
     const name = alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source))
-    return inSomeCases(scene, isConditional(source) || isGivenInPart(scene, source), name)
+    return isConditional(source) ? withLimits(scene, name, source) : weakened(scene, name, limitOfGiver(scene, source))
   })
   return [scene.say('labelled', { label, value: seriesOrCount(scene, names) })]
 }
