@@ -2,9 +2,16 @@
 const inPlainText =
   /!?\[[^\]\n]+\]\([^)\n]*\)|\*\*[^*\n]+\*\*|__[^_\s][^_\n]*__|`[^`\n]+`|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[\da-f]+);|^#{1,6} /gim
 
-/** What Markdown has and no notice prints: pictures, code, HTML, footnotes. */
+/** What Markdown has and no notice prints: pictures, code, HTML and its comments, footnotes, what is struck out. */
 const inMarkdown =
-  /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])|```|~~~|`[^`\n]+`|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|\[\^[^\]\n]+\]/gi
+  /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])|```|~~~|~~[^~\n]+~~|`[^`\n]+`|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|<!--[^>]*-->|\[\^[^\]\n]+\]/gi
+
+/** Boxes to tick and lines across the page, each on a line of its own. */
+const onLines = /^ *[-*+] \[[ x]\](?= )|(?<=^[ \t]*\n) {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/gim
+
+/** A link of Markdown whose address stands elsewhere in the text, and where it stands. */
+const reference = /(?<!!)\[[^\]\n^]+\]\[([^\]\n^]+)\]/g
+const below = /^[ >]*\[([^\]\n^]+)\]:/gm
 
 /** A link of Markdown, with its address. */
 const link = /(?<!!)\[[^\]\n]*\]\(\s*<?([^)\s>]*)[^)\n]*\)|^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$/gm
@@ -16,10 +23,17 @@ export const marksInPlainText = (text: string): readonly string[] => unique(text
 export const unprintedMarkdown = (text: string, isPublishedSomewhere: boolean): readonly string[] =>
   unique([
     ...(text.match(inMarkdown) ?? []),
+    ...(text.match(onLines) ?? []),
+    ...withoutTarget(text),
     ...[...text.matchAll(link)].flatMap(([whole, inLine, below]) =>
       leadsSomewhere(inLine ?? below ?? '', isPublishedSomewhere) ? [] : [whole.trim()],
     ),
   ])
+
+function withoutTarget(text: string): readonly string[] {
+  const targets = new Set([...text.matchAll(below)].map(([, id = '']) => id.toLowerCase()))
+  return [...text.matchAll(reference)].flatMap(([whole, id = '']) => (targets.has(id.toLowerCase()) ? [] : [whole]))
+}
 
 const leadsSomewhere = (address: string, isPublishedSomewhere: boolean): boolean =>
   /^(?:https?:|mailto:|tel:|\/\/[^/]|#)/i.test(address) ||

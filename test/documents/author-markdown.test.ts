@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { emitHtml } from '../../src/formats/html.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
 import { roundTripped } from '../formats/trees.js'
-import { baseText, noticeOf } from './notices.js'
+import { worded } from '../worded.js'
+import { asOf, baseText, noticeOf } from './notices.js'
 
 const indented = (text: string) => text.replace(/^/gm, '      ')
 const withSection = (text: string, base = baseText) =>
@@ -29,6 +31,7 @@ test.each([
   ['an address without its scheme', '[it](//a.example/x)', '[it](https://a.example/x)'],
   ['a mail', '[it](mailto:a@a.example)', '[it](mailto:a@a.example)'],
   ['a target below the text', '[it][there]\n\n[there]: https://a.example/x', '[it](https://a.example/x)'],
+  ['a target below it in a quotation', '> [it][d]\n>\n> [d]: https://a.example/x', '> [it](https://a.example/x)'],
   ['a section of the notice', '[it](#why)', '[it](#why-we-use-your-data-and-our-legal-basis)'],
   ['a section that there is not', '[it](#nowhere)', 'it'],
   ['something that runs', '[it](javascript:alert(1))', 'it'],
@@ -47,6 +50,29 @@ test('what is not printed leaves nothing behind', () => {
   expect(printed('![a boat](https://a.example/x.png) ours')).toBe('ours\n')
   expect(printed('Write `keep` here.')).toBe('Write keep here.\n')
   expect(printed('![a boat](https://a.example/x.png)')).toBe('')
+})
+
+test.each([
+  ['a link whose target is nowhere', 'See [it][no].', '[it][no]'],
+  ['what is struck out', 'It is ~~free~~ yours.', '~~free~~'],
+  ['a comment', 'Ours. <!-- ask Ada -->', '<!-- ask Ada -->'],
+  ['a box to tick', '- [ ] yes', '- [ ]'],
+  ['a line across the page', 'One.\n\n---\n\nTwo.', '---'],
+])('%s is told at its line, since it is not printed as it is meant', (_, text, mark) => {
+  const declared = `${baseText}\nsections:\n  more:\n    title: More\n    text: |\n${indented(text)}\n`
+  const { findings } = checkTexts([{ path: 'privacy.yaml', text: declared }], { asOf })
+  const told = worded(findings).filter(({ rule }) => rule === 'text-is-shown-as-meant')
+  expect(told.map(({ message, pointer }) => [message, pointer])).toEqual([
+    [`A notice does not print this as it is meant: '${mark}'.`, '/sections/more/text'],
+  ])
+})
+
+test('what Markdown has and a notice prints is not told', () => {
+  const text =
+    'See [it][a].\n\n[a]: https://a.example/x\n\nA heading\n---\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n- [it](https://a.example)\n'
+  const declared = `${baseText}\nsections:\n  more:\n    title: More\n    text: |\n${indented(text)}\n`
+  const { findings } = checkTexts([{ path: 'privacy.yaml', text: declared }], { asOf })
+  expect(findings.map(({ rule }) => rule)).not.toContain('text-is-shown-as-meant')
 })
 
 test('an introduction is read as a section is', () => {

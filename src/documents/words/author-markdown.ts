@@ -28,11 +28,15 @@ interface Around {
  */
 export const authorBlocks: AuthorBlocks = (markdown, base) => {
   const { children } = parser.parse(markdown)
-  const definitions = new Map(children.filter(isDefinition).map(({ identifier, url }) => [identifier, url]))
+  const definitions = new Map(definitionsIn(children).map(({ identifier, url }) => [identifier, url]))
   return blocks(children, { definitions, base })
 }
 
-const isDefinition = (node: RootContent): node is Definition => node.type === 'definition'
+/** The targets of links, in quotations and lists too; of two with one name the first counts, as in all Markdown. */
+const definitionsIn = (nodes: readonly RootContent[]): readonly Definition[] =>
+  nodes
+    .flatMap((node) => (node.type === 'definition' ? [node] : 'children' in node ? definitionsIn(node.children) : []))
+    .toReversed()
 
 function blocks(nodes: readonly RootContent[], around: Around): readonly Block[] {
   return nodes.flatMap((node): readonly Block[] => {
