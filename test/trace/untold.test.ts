@@ -44,6 +44,19 @@ describe.each(declarations)('%s', (_, text) => {
   })
 })
 
+/**
+ * Texts that may stand in no notice: a form shows the notice itself, the only group of people needs no name, and a consent
+ * that is given in the same way as the explicit one is told once.
+ */
+const unasked = /\/informed\/how$|^\/dataSubjects\/\w+\/label$|\/specialCategoryCondition\/how$/
+
+const records = declarations.filter(([, text]) => modelOf(text).transcription === undefined)
+test.each(records)('of %s, what stands in no notice is what the rule finds', (_, text) => {
+  const found = new Set(untoldFacts(modelOf(text)).map(({ at }) => at))
+  const texts = unprintedIn(text).filter(({ kind, at }) => kind === 'text' && !unasked.test(at))
+  expect(texts.map(({ at }) => at).filter((at) => !found.has(at))).toEqual([])
+})
+
 test('people to whom no notice speaks are told nothing, with all that is declared for them', () => {
   const [, text] = declarations.find(([name]) => name.startsWith('a club')) ?? expect.fail()
   expect(untold(modelOf(text))).toEqual([

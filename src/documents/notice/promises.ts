@@ -2,6 +2,7 @@ import type { Pledge } from '../../model/types.js'
 import { clause } from '../clauses/blocks.js'
 import type { Scene } from '../clauses/scene.js'
 import type { Clause } from '../tree/document.js'
+import { alsoAt, type Slot } from '../words/slot.js'
 import { textIn } from '../words/values.js'
 import { notesOf } from './asides.js'
 import { promiseWords } from './promise-words.js'
@@ -55,18 +56,27 @@ export function promisesIn(scene: Scene, section: string): readonly Clause[] {
     .filter((pledge) => sectionOf[pledge.type] === section)
     .flatMap((pledge) => {
       const { id, notes } = pledge
-      return clause(scene, `promise.${id}`, asked.transparency, promiseWords(scene, pledge), ...notesOf(scene, notes))
+      return clause(scene, `promise.${id}`, asked.transparency, wordsOnce(scene, pledge), ...notesOf(scene, notes))
     })
 }
+
+/** The words of a promise, with the places of others that say the same. */
+function wordsOnce(scene: Scene, pledge: Pledge): Slot {
+  const words = promiseWords(scene, pledge)
+  const same = told(scene).map((other) => promiseWords(scene, other))
+  return alsoAt(words, ...same.flatMap(({ raw, at }) => (raw === words.raw ? at : [])))
+}
+
+const told = (scene: Scene): readonly Pledge[] =>
+  [...scene.model.promises.values()].filter((pledge) => concerns(scene, pledge) && !isIntro(scene, pledge))
 
 /**
  * What is promised to the readers of a notice, but for what its introduction says in the same words. What is promised twice
  * in the same words, with the same limits, is promised once.
  */
 export function promisesTo(scene: Scene): readonly Pledge[] {
-  const told = [...scene.model.promises.values()].filter((pledge) => concerns(scene, pledge) && !isIntro(scene, pledge))
   const before = new Set<string>()
-  return told.filter((pledge) => {
+  return told(scene).filter((pledge) => {
     const words = String(promiseWords(scene, pledge).raw)
     if (before.has(words) && !pledge.notes) return false
     before.add(words)

@@ -63,9 +63,13 @@ function rowOf(scene: Scene, parts: readonly Alike[], common?: CommonEnd): reado
   const [first] = same
   if (!first) return []
   const { rule, limits } = first
-  const [keep] = pooled(same.map((it) => keptFor(scene, it.rule)))
-  const end = [...(endsWith(rule, common?.end) ? [] : endWords(scene, rule)), ...beforeTheEnd(scene, rule)]
-  const why = reasons(scene, rule)
+  const ofEach = (words: (rule: RetentionRule) => readonly Slot[]) => pooled(same.map((it) => words(it.rule)))
+  const [keep] = ofEach((it) => keptFor(scene, it))
+  const end = [
+    ...(endsWith(rule, common?.end) ? [] : ofEach((it) => endWords(scene, it))),
+    ...ofEach((it) => beforeTheEnd(scene, it)),
+  ]
+  const why = ofEach((it) => reasons(scene, it))
   if (!keep && end.length === 0 && why.length === 0 && isPlain(limits)) return []
   const clock = clockOf(rule)
   return [
@@ -86,10 +90,8 @@ const isPlain = ({ data, people, products, records, cases }: PeriodLimits): bool
   (data ?? people ?? products) === undefined && records.length + cases.length === 0
 
 /** The same words of several rules once, with the places of all. */
-const pooled = (all: readonly (readonly Slot[])[]): readonly Slot[] => {
-  const [first, ...more] = all.flat()
-  return first ? [alsoAt(first, ...more.flatMap(({ at }) => at))] : []
-}
+const pooled = ([first = [], ...more]: readonly (readonly Slot[])[]): readonly Slot[] =>
+  first.map((words, index) => alsoAt(words, ...more.flatMap((others) => others[index]?.at ?? [])))
 
 /** What data under a rule are used for, and to which of them it is limited. */
 function uses(scene: Scene, same: Alike): Slot {
