@@ -132,7 +132,7 @@ describe('a right', () => {
     const told = sectionText('right-to-object', two)
     expect(told).toMatch(/\*\*Uses:\*\* \S*Store boats\S*\n> - \*\*Under UK law, also:\*\* \S*Enter races/)
     const here = two.replace('    effective:', '    audienceCountries: [GB, IE]\n    effective:')
-    expect(sectionText('right-to-object', here)).toContain('**If you are in the UK, also:**')
+    expect(sectionText('right-to-object', here)).toContain('**Readers in the UK, also:**')
   })
 })
 
@@ -159,8 +159,8 @@ describe('which readers a law is for', () => {
   const living = (countries: string) =>
     rights(differs.replace('    effective:', `    audienceCountries: ${countries}\n    effective:`))
   test('is said by their countries where all of them belong to one law each', () => {
-    expect(living('[GB, IE]')).toContain('**If you are in Ireland:** We keep what a law requires')
-    expect(living('[GB, NL, FR]')).toContain('**If you are in the Netherlands or France:** We keep what')
+    expect(living('[GB, IE]')).toContain('**Readers in Ireland:** We keep what a law requires')
+    expect(living('[GB, NL, FR]')).toContain('**Readers in the Netherlands and France:** We keep what')
   })
   test('is said by the law where a country has none or a law has no country', () => {
     for (const countries of ['[GB, IE, US]', '[GB]', '[GB, IE, FR, DE, NL]'])
@@ -168,7 +168,7 @@ describe('which readers a law is for', () => {
     expect(rights(differs)).toContain('**Under EU law:** We keep what a law requires')
   })
   test('is not said where the laws agree', () => {
-    expect(rights(baseText)).not.toMatch(/Under|If you are in/)
+    expect(rights(baseText)).not.toMatch(/Under|Readers in/)
   })
 })
 

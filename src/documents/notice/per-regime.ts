@@ -67,7 +67,7 @@ export function readersOf(scene: Scene, regimes: readonly Regime[]): Slot {
   const names = theirs.map((country) =>
     scene.say('readers.country', { country: keySlot(country, [at]), name: scene.country(country, at) }),
   )
-  return scene.say('readers.in', { countries: scene.list(names, 'disjunction') })
+  return scene.say('readers.in', { countries: scene.list(names) })
 }
 
 /** More countries than these are more easily told by their law. */
