@@ -75,3 +75,13 @@ test('a final notice has no mark, and what a gap shows already has none', async 
   )
   expect(words.some((what) => what.includes('purpose-has-basis'))).toBe(false)
 })
+
+test('what is wrong with a cookie is marked in its section, though others are named with it before', async () => {
+  const cookies = 'cookies: { items: { visits: { provider: mailer, does: counts visits, category: statistics } } }'
+  const draft = await draftOf(`${baseText}\n${cookies}\n`)
+  const { gaps } = draft.chrome
+  const where = gaps?.places
+    .filter(({ missing }) => missing.join(' ').includes('The cookie '))
+    .map(({ anchor }) => anchor)
+  expect(where).toEqual(['cookies'])
+})

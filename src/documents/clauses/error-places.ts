@@ -1,6 +1,6 @@
 import { keysOf, type Pointer, parentOf } from '../../source/pointer.js'
 import type { Section } from '../tree/document.js'
-import type { TracedNode } from '../tree/nodes.js'
+import type { Node, TracedNode } from '../tree/nodes.js'
 import { idOf, isTraced, tracedParts, walk } from '../tree/walk.js'
 import { anchorOf } from './anchors.js'
 
@@ -18,19 +18,32 @@ export interface Places {
 
 /** Looks up where the facts of some sections stand. */
 export function placesIn(sections: readonly Section[]): Places {
-  const nodes = sections.flatMap(({ clauses }) =>
-    clauses.flatMap(({ blocks }) => blocks.flatMap((block) => [...walk(block)])),
-  )
+  const nodes = sections.flatMap(nodesIn)
   const gaps = new Set(nodes.flatMap((node) => (node.type === 'gap' || node.type === 'gapMark' ? (node.at ?? []) : [])))
   const traced = nodes.filter(isTraced)
   const entries = entriesIn(traced)
   const all = shownBy(traced)
+  const homes = new Map(sections.map((section) => [section.id, shownBy(tracedIn(section))]))
   return {
     hasGap: (at) => gaps.has(at),
-    around: (at) => around(at, all, entries.get(entryAnchor(keysOf(at)) ?? '')),
+    around(at) {
+      const keys = keysOf(at)
+      return around(at, all, { entry: entries.get(entryAnchor(keys) ?? ''), home: homes.get(keys[0] ?? '') })
+    },
     showing: (at) => all.get(at),
     last: traced.filter(isMarkable).at(-1),
   }
+}
+
+const nodesIn = ({ clauses }: Section): readonly Node[] =>
+  clauses.flatMap(({ blocks }) => blocks.flatMap((block) => [...walk(block)]))
+
+const tracedIn = (section: Section): readonly TracedNode[] => nodesIn(section).filter(isTraced)
+
+/** Where a fact is looked for first: the entry that it is a part of, and the section of its own name, as `cookies`. */
+interface Near {
+  readonly entry: Entry | undefined
+  readonly home: Shown | undefined
 }
 
 /** The registers whose entries are told by themselves: an error in an entry that a notice does not tell is none of its. */
@@ -71,12 +84,12 @@ function entriesIn(traced: readonly TracedNode[]): ReadonlyMap<string, Entry> {
   return entries
 }
 
-function around(at: Pointer, all: Shown, entry: Entry | undefined): TracedNode | undefined {
+function around(at: Pointer, all: Shown, { entry, home }: Near): TracedNode | undefined {
   for (let outer = at; outer !== ''; outer = parentOf(outer)) {
     const [register = '', ...more] = keysOf(outer)
     if (outer !== at && more.length === 0 && registers.has(register)) return undefined
     const own = more.length === 1 && entry && takesMark(entry.node) && outer !== at ? entry.node : undefined
-    const found = own ?? entry?.shown(outer) ?? all.get(outer)
+    const found = own ?? entry?.shown(outer) ?? home?.get(outer) ?? all.get(outer)
     if (found) return found
   }
   return undefined
