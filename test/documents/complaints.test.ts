@@ -26,6 +26,11 @@ describe('complaints to us', () => {
     expect(complaints(more)).toContain('**What happens then:** Two of us look.')
     expect(complaints(more)).toContain('**Topic:** your data')
   })
+  test('lead to our addresses where they have none of their own', () => {
+    const bare = baseText.replace(/toController:\n {4}\{[\s\S]*?\n {4}\}/, 'toController: { process: Two of us look. }')
+    expect(complaints(bare)).toContain('**How to reach us:** [Who we are](#who-we-are)')
+    expect(complaints(baseText)).not.toContain('How to reach us')
+  })
   test('may be asked for first, which is no condition', () => {
     const first = baseText.replace('complaints:\n', 'complaints:\n  usFirst: true\n')
     expect(complaints(first)).toContain(

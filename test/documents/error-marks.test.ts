@@ -85,3 +85,16 @@ test('what is wrong with a cookie is marked in its section, though others are na
     .map(({ anchor }) => anchor)
   expect(where).toEqual(['cookies'])
 })
+
+test('what is wrong with a cookie is marked at the cookie, and not at who sets it', async () => {
+  const cookie =
+    'ga: { name: _ga, category: statistics, does: counts visits, party: third, provider: mailer, sharedWith: [mailer] }'
+  const draft = await draftOf(`${baseText}\ncookies: { items: { ${cookie} } }\n`)
+  const marksIn = (section: string) =>
+    draft.sections
+      .filter(({ id }) => id === section)
+      .flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks.map(words)))
+      .join(' ')
+  expect(marksIn('cookies')).toContain('Not right yet')
+  expect(marksIn('who-receives')).not.toContain('Not right yet')
+})

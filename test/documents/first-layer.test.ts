@@ -369,8 +369,10 @@ describe('what people can do', () => {
     expect(line('Complaints')).toBe('To us; Information Commission (ICO); Data Protection Commission (DPC)')
     const some = ['{ authority: ie-dpc }', '{ authority: ie-dpc, when: if you are in Ireland }'] as const
     expect(line('Complaints', some)).toContain('Data Protection Commission (DPC) (if you are in Ireland)')
-    const scoped = ['{ authority: ie-dpc }', '{ authority: ie-dpc, scope: how we use your data }'] as const
-    expect(line('Complaints', scoped)).toMatch(/Data Protection Commission \(DPC\)$/)
+    const scoped = (scope: string) => ['{ authority: ie-dpc }', `{ authority: ie-dpc, scope: ${scope} }`] as const
+    expect(line('Complaints', scoped('only about marketing'))).toMatch(/\(DPC\) \(only about marketing\)$/)
+    const all = 'the way in which we process all your personal data'
+    expect(line('Complaints', scoped(all))).toMatch(/Data Protection Commission \(DPC\)$/)
     const none = [/^complaints:\n(?: .*\n)+/m, ''] as const
     expect(line('Complaints', none)).toBe(
       'Not stated yet: how to complain to us | Not stated yet: which authority you can complain to',

@@ -290,6 +290,9 @@ describe('how long data are kept', () => {
     ['{ keep: 1 year, law: "Act 1980, s.5", because: claims last }', 'claims last. Act 1980, s.5'],
     ['{ none: We hold nothing. }', '**How long:** We hold nothing.'],
     ['none', 'We do not keep it.'],
+    ['{ until: you leave, certainty: may }', '**How long:** We may keep it until you leave'],
+    ['{ after: you leave, certainty: rarely }', '**How long:** We rarely keep it after you leave'],
+    ['{ keep: 1 year, after: you leave, certainty: may }', '**How long:** We may keep it for 1 year after you leave'],
   ])('%s', (rule, words) => {
     expect(kept(withRetention(rule))).toContain(words)
   })

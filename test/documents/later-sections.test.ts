@@ -26,6 +26,19 @@ describe('cookies', () => {
     expect(section('cookies', 'cookies: none')).toBe('\nWe set no cookies.\n')
     expect(section('cookies', 'cookies: { none: Our site sets none. }')).toBe('\nOur site sets none.\n')
   })
+  test('who sets a cookie can be who gets the data, and nobody else', () => {
+    const set = (shared: string) =>
+      section('cookies', item(`does: counts, party: third, provider: mailer, sharedWith: ${shared}`))
+    expect(set('[mailer]')).toMatch(/Who sets it:\*\* .*Postlark Ltd.*\n- \*\*Who gets the data:\*\* Postlark Ltd/)
+    expect(set('none')).toContain('**Who gets the data:** Nobody else')
+  })
+  test('what a cookie is for is named where it has no name too', () => {
+    const sold = section(
+      'cookies',
+      `${item('does: counts, products: [shop]')}\nproducts: { shop: { url: "https://a.example" } }`,
+    )
+    expect(sold).toContain('counts. Only for: ')
+  })
   test('a table has the columns that are filled', () => {
     const table = section('cookies', item('does: counts visits, duration: session'))
     expect(table).toMatch(
@@ -84,6 +97,12 @@ describe('cookies', () => {
 describe('children', () => {
   test('none only as declared', () => {
     expect(section('children', 'children: none')).toBe('\nWe offer nothing that is meant for children.\n')
+  })
+  test('who is declared as a child is told beside a none', () => {
+    const young = baseText.replace('relation: [member]', 'relation: [member], children: true')
+    const told = section('children', 'children: none', young)
+    expect(told).toContain('We offer nothing that is meant for children.')
+    expect(told).toContain('Children are among: Members')
   })
   test('what is said of a none stands alone', () => {
     expect(section('children', 'children: { none: We sell to adults only. }')).toBe('\nWe sell to adults only.\n')

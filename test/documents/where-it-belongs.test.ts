@@ -76,7 +76,7 @@ test('what an app asks for stands in the notices that it is for', () => {
     'permissions: { camera: { name: Camera, does: scans tickets, needed: false, refusal: You type it., notices: [guests] } }'
   const words = told('permissions', camera)
   expect(Object.keys(words)).toEqual(['guests'])
-  expect(words.guests).toMatch(/Camera.*scans tickets.*The app works without it\..*You type it\./s)
+  expect(words.guests).toMatch(/Camera.*scans tickets.*You type it\..*The app works without it\./s)
 })
 
 describe.each(['children', 'security', 'breach'] as const)('%s', (key) => {

@@ -86,8 +86,8 @@ interface Marked {
 
 function withMarks<Kind extends TracedNode>(node: Kind, how: Marked): Kind {
   const marks = how.marks.get(node)
-  if (marks) return appended(node, marks, how.joint)
-  return withParts(node, (part) => (isTraced(part) ? withMarks(part, how) : part))
+  const inside = withParts(node, (part) => (isTraced(part) ? withMarks(part, how) : part))
+  return marks ? appended(inside, marks, how.joint) : inside
 }
 
 function appended<Kind extends TracedNode>(node: Kind, marks: readonly GapMark[], joint: string): Kind {

@@ -54,14 +54,20 @@ const anchors: Readonly<Record<string, (id: string) => string>> = {
   sources: anchorOf.source,
   dataSubjects: anchorOf.people,
   controllers: anchorOf.controller,
+  cookies: anchorOf.cookie,
+  permissions: anchorOf.permission,
 }
 
 const registers: ReadonlySet<string> = new Set([
-  ...Object.keys(anchors),
+  ...Object.keys(anchors).filter((register) => register !== 'cookies' && register !== 'permissions'),
   ...['notices', 'retention', 'promises', 'sections', 'documents', 'customers', 'services'],
 ])
 
-const entryAnchor = ([register = '', id = '']: readonly string[]): string | undefined => anchors[register]?.(id)
+/** How many keys lead to an entry: those of cookies stand in a list of their own. */
+const depthOf = ([register]: readonly string[]): number => (register === 'cookies' ? 3 : 2)
+
+const entryAnchor = (keys: readonly string[]): string | undefined =>
+  anchors[keys[0] ?? '']?.(keys[depthOf(keys) - 1] ?? '')
 
 /** An entry, and what is shown in it; it is looked through when it is first asked for. */
 interface Entry {
@@ -86,9 +92,9 @@ function entriesIn(traced: readonly TracedNode[]): ReadonlyMap<string, Entry> {
 
 function around(at: Pointer, all: Shown, { entry, home }: Near): TracedNode | undefined {
   for (let outer = at; outer !== ''; outer = parentOf(outer)) {
-    const [register = '', ...more] = keysOf(outer)
-    if (outer !== at && more.length === 0 && registers.has(register)) return undefined
-    const own = more.length === 1 && entry && takesMark(entry.node) && outer !== at ? entry.node : undefined
+    const keys = keysOf(outer)
+    if (outer !== at && keys.length === 1 && registers.has(keys[0] ?? '')) return undefined
+    const own = keys.length === depthOf(keys) && entry && takesMark(entry.node) && outer !== at ? entry.node : undefined
     const found = own ?? entry?.shown(outer) ?? home?.get(outer) ?? all.get(outer)
     if (found) return found
   }

@@ -14,7 +14,7 @@ interface Hedged {
 export const hedgeOf = (
   scene: Scene,
   { at, certainty }: Hedged,
-  about: 'use' | 'basis' | 'data' | 'source' = 'use',
+  about: 'use' | 'basis' | 'data' | 'source' | 'cookies' | 'cookie' | 'permission' = 'use',
 ): readonly Slot[] =>
   certainty === undefined || certainty === 'always'
     ? []

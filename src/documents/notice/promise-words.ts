@@ -5,6 +5,7 @@ import { kindWords } from '../clauses/data-kinds.js'
 import { dataName, peopleName, purposeTitle, recipientName } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
 import { alsoAt, keySlot, placed, type Slot } from '../words/slot.js'
+import { besides } from './said-in-words.js'
 
 /** A promise with all that limits it: what it is about, what it excepts, and how firm it is. */
 export function promiseWords(scene: Scene, pledge: Pledge): Slot {
@@ -19,14 +20,20 @@ export function promiseWords(scene: Scene, pledge: Pledge): Slot {
   ])
 }
 
-/** The words of a published text hold what limits the promise; only for which uses it stands there may be said around them. */
+/** The words of a published text hold what limits the promise; only for which uses it stands there, and exceptions from elsewhere in the text, are said around them. */
 const asWritten = (scene: Scene, pledge: Pledge, promise: Slot): Slot =>
   alsoAt(
-    scene.sentences([promise, ...usesOf(scene, pledge)]),
+    scene.sentences([promise, ...usesOf(scene, pledge), ...exceptionsBeside(scene, pledge)]),
     ...[...scopeOf(scene, pledge), ...exceptionsOf(scene, pledge), ...firmnessOf(scene, pledge)].flatMap(
       ({ at }) => at,
     ),
   )
+
+/** The exceptions that a published text makes in other words than those of the promise. */
+function exceptionsBeside(scene: Scene, { exceptions = [], words }: Pledge): readonly Slot[] {
+  const told = exceptions.flatMap((it) => (typeof it === 'string' ? [] : besides(scene, words, it.text)))
+  return told.length === 0 ? [] : [scene.say('promise.except', { exceptions: scene.series(told) })]
+}
 
 /** Whether a promise holds for everything and everybody, always and without exception. */
 export const isUnlimited = ({ certainty, effort, ...scope }: Pledge): boolean =>

@@ -7,6 +7,8 @@ import { besides } from './said-in-words.js'
 
 /** How long a rule keeps data, in one sentence or several; nothing where it says nothing of that. */
 export function keptFor(scene: Scene, rule: RetentionRule): readonly Slot[] {
+  const event = onlyEvent(rule)
+  if (event) return [hedgedEvent(scene, rule, event)]
   const measured = length(scene, rule)
   const told = [...measured, ...decidedBy(scene, rule)]
   const words = measured.length === 0 && !rule.criterion && rule.words ? [scene.text(rule.words)] : []
@@ -24,6 +26,25 @@ const isInLength = ({ keep, stages, until, atMost, atLeast }: RetentionRule): bo
 /** What only an event starts is said in full, unless the words of a text say it. */
 const afterOnly = (scene: Scene, { after, words, criterion }: RetentionRule): readonly Slot[] =>
   after ? besides(scene, criterion ?? words, after).map((event) => scene.say('period.only-after', { event })) : []
+
+/** What a hedged rule says of time, where that is no more than one event: then the hedge is part of the sentence. */
+function onlyEvent({ until, after, certainty, ...rule }: RetentionRule) {
+  const { keep, stages, atMost, atLeast, criterion, document, words } = rule
+  const isMore = [keep, stages, atMost, atLeast, criterion, document, words].some((it) => it !== undefined)
+  if (isMore || certainty === undefined || certainty === 'always' || (until && after)) return undefined
+  if (until) return { kind: 'until', text: until } as const
+  return after && ({ kind: 'after', text: after } as const)
+}
+
+function hedgedEvent(
+  scene: Scene,
+  { at, certainty }: RetentionRule,
+  { kind, text }: NonNullable<ReturnType<typeof onlyEvent>>,
+): Slot {
+  const firmness = certainty === 'rarely' ? 'rarely' : 'may'
+  const words = scene.say(`period.${kind}.${firmness}`, { event: scene.text(text) })
+  return placed(words, [...words.at, child(at, 'certainty')])
+}
 
 function hedged(scene: Scene, rule: RetentionRule, period: Slot, isOne: boolean): Slot {
   const { at, certainty } = rule

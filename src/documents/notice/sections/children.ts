@@ -25,7 +25,8 @@ export const children: SectionPlan = {
     if (stated && !isNone(stated) && !isToldHere(scene, stated)) return []
     if (isNone(stated)) {
       const none = noneWords(scene, scene.say('children.none', {}), stated)
-      return clause(scene, 'children.none', asked.transparency, none)
+      // Who is declared as a child is one, whatever else is said of children.
+      return [...clause(scene, 'children.none', asked.transparency, none), ...among(scene)]
     }
     if (!readByChildren(scene)) return []
     return [

@@ -1,3 +1,4 @@
+import { channelsOf } from '../../../../facts/contact.js'
 import { onlyWorkForOthers } from '../../../../facts/customers.js'
 import { isRecord } from '../../../../facts/record.js'
 import type { ComplaintsToController } from '../../../../model/types.js'
@@ -5,6 +6,7 @@ import { isNone, some } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { aside, clause, heading, type Piece, row, values } from '../../../clauses/blocks.js'
 import { urlSlot } from '../../../clauses/damaged-words.js'
+import { mention } from '../../../clauses/mention.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { LabelledValue } from '../../../tree/nodes.js'
@@ -15,6 +17,7 @@ import { mailOf } from '../../mail.js'
 import { forReaders } from '../../per-regime.js'
 import { asked } from '../../provisions.js'
 import { besides, wordsSaying } from '../../said-in-words.js'
+import { whoWeAre } from '../who-we-are/who-we-are.js'
 
 const rightToComplain: Cites = { uk: ['uk-gdpr:13.2.ca', 'uk-gdpr:14.2.da', 'dpa2018:164A'] }
 
@@ -68,7 +71,15 @@ function rowsOf(scene: Scene, stated: ComplaintsToController, cites: Cites): rea
     contactRows(scene, stated.contact, cites, isRecord(scene.model) ? mailOf(scene, 'complaint') : undefined),
     of(scene.say('contact.form', {}), urlSlot(scene, stated.form)),
     of(scene.say('complaints.process', {}), ...besides(scene, words, process)),
+    of(scene.say('complaints.reach', {}), elsewhere(scene, stated)),
   ]
+}
+
+/** Where we can be reached, for who is told to complain and not where. */
+function elsewhere(scene: Scene, { contact, form }: ComplaintsToController): Slot | undefined {
+  const isReached = contact !== undefined || form !== undefined
+  if (isReached || !scene.issuers.some((issuer) => channelsOf(issuer.contact).length > 0)) return undefined
+  return mention(whoWeAre.id, scene.say(whoWeAre.heading(scene), {}))
 }
 
 function times(scene: Scene, stated: ComplaintsToController): readonly Slot[] {

@@ -6,12 +6,11 @@ import { clause, row, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
-import { noneWords, notesOf, wordsInstead } from '../../asides.js'
+import { hedgeOf, noneWords, notesOf, wordsInstead } from '../../asides.js'
 import { documentSlot } from '../../document-slot.js'
 import { choice } from './choice.js'
 import { cookieCites as cites } from './cookie-cites.js'
 import { cookieGroups } from './cookie-groups.js'
-import { certaintyOf } from './limits.js'
 
 /** What is stored on people's devices, for how long, on which ground, and how to say no: ePrivacy 5(3), PECR 6. */
 export const cookies: SectionPlan = {
@@ -31,7 +30,7 @@ export const cookies: SectionPlan = {
 function told(scene: Scene, stated: Cookies): readonly Clause[] {
   const here = cookiesHere(scene, stated)
   if (here.length === 0 && (stated.items?.size ?? 0) > 0) return []
-  const intro = here.length > 0 ? certaintyOf(scene, 'cookies', stated) : []
+  const intro = here.length > 0 ? hedgeOf(scene, stated, 'cookies') : []
   return [
     ...clause(scene, 'cookies.intro', cites, ...intro),
     // What holds for all of them stands before the headings of the groups.

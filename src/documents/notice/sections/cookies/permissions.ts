@@ -60,6 +60,6 @@ function refusal(scene: Scene, { at, needed, refusal: no }: Permission): readonl
     needed === undefined
       ? []
       : [scene.say('permissions.needed', { needed: keySlot(needed ? 'yes' : 'no', [child(at, 'needed')]) })]
-  if (isNone(no)) return [...works, noneWords(scene, scene.say('permissions.refusal-none', {}), no)]
-  return [...works, ...(no ? [scene.text(no)] : [])]
+  if (isNone(no)) return [noneWords(scene, scene.say('permissions.refusal-none', {}), no), ...works]
+  return [...(no ? [scene.text(no)] : []), ...works]
 }

@@ -61,7 +61,7 @@ export function withLimits(scene: Scene, name: Slot, limits: Limited): Slot {
   if (!isConditional(limits)) return name
   const condition = when && scene.text(when)
   const isHedged = certainty !== undefined && certainty !== 'always'
-  if (condition && !isHedged && !products && wordsIn(condition) <= shortCondition)
+  if (condition && !isHedged && !products && isBrief(condition))
     return scene.say('quoted-source', { what: name, detail: condition })
   if (!isHedged || condition || products) return inSomeCases(scene, true, name)
   const hedge = placed(scene.say(`certainty.name.${certainty}`, {}), at === undefined ? [] : [child(at, 'certainty')])
@@ -70,6 +70,9 @@ export function withLimits(scene: Scene, name: Slot, limits: Limited): Slot {
 
 /** A condition of so many words is no longer than that there is one. */
 const shortCondition = 6
+
+/** Whether words fit into brackets after a name. */
+export const isBrief = (words: Slot): boolean => wordsIn(words) <= shortCondition
 
 const wordsIn = ({ raw }: Slot): number => String(raw).split(/\s+/u).length
 

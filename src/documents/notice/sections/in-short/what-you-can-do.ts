@@ -1,6 +1,6 @@
 import { listedRights } from '../../../../facts/rights.js'
 import { rightsGiven } from '../../../../facts/scope/rights-given.js'
-import type { AuthorityComplaint, Right } from '../../../../model/types.js'
+import type { AuthorityComplaint, Right, Text } from '../../../../model/types.js'
 import { each, some, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { anchorOf } from '../../../clauses/anchors.js'
@@ -11,7 +11,7 @@ import { contactLines } from '../../contact-rows.js'
 import { authorityStated } from '../../law-names.js'
 import { asked, authorityCites, together } from '../../provisions.js'
 import { rightName } from '../../right-name.js'
-import { inSomeCases, type Line, line, missingMark, withLimits } from './line.js'
+import { inSomeCases, isBrief, type Line, line, missingMark, withLimits } from './line.js'
 
 /** What people can do, whom to ask, and where to complain. */
 export const whatYouCanDo = (scene: Scene): readonly Line[] => [rights(scene), questions(scene), complaints(scene)]
@@ -85,7 +85,7 @@ function complaints(scene: Scene): Line {
     'complaint-to-authority': '/complaints/toAuthority',
   } as const
   const ways = [
-    ...(us ? [inSomeCases(scene, us.scope !== undefined, placed(scene.say('short.complain-us', {}), [us.at]))] : []),
+    ...(us ? [inScope(scene, placed(scene.say('short.complain-us', {}), [us.at]), us.scope)] : []),
     ...each(toAuthority).map((complaint) => authority(scene, complaint)),
   ]
   const gaps = (['complaint-to-controller', 'complaint-to-authority'] as const).flatMap((item) =>
@@ -102,10 +102,16 @@ function complaints(scene: Scene): Line {
   )
 }
 
-/** An authority as the declaration names it, with the case that it is for; what it looks at, the section says. */
-function authority(scene: Scene, { at, authority: named, when }: AuthorityComplaint): Slot {
+/** Where people can complain, with what about where that is short: all of data protection takes more words, and is no limit. */
+function inScope(scene: Scene, name: Slot, scope: Text | undefined): Slot {
+  const words = scope && scene.text(scope)
+  return words && isBrief(words) ? scene.say('quoted-source', { what: name, detail: words }) : name
+}
+
+/** An authority as the declaration names it, with the case that it is for. */
+function authority(scene: Scene, { at, authority: named, when, scope }: AuthorityComplaint): Slot {
   const declared = some(named)
   const name = declared && authorityStated(scene, declared)
   const any = placed(scene.say('short.complain-other', {}), [at])
-  return withLimits(scene, name ?? any, { ...(when && { when }) })
+  return withLimits(scene, inScope(scene, name ?? any, scope), { ...(when && { when }) })
 }
