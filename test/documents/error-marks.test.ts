@@ -98,3 +98,11 @@ test('what is wrong with a cookie is marked at the cookie, and not at who sets i
   expect(marksIn('cookies')).toContain('Not right yet')
   expect(marksIn('who-receives')).not.toContain('Not right yet')
 })
+
+test('the summary says that something is not right, and the section below what', async () => {
+  const promised = 'promises: { alone: { type: no-sharing, words: We share nothing with anybody. } }'
+  const draft = await draftOf(`${baseText.replace('role: processor', 'role: controller')}\n${promised}\n`)
+  const [first, ...rest] = draft.chrome.gaps?.places ?? []
+  expect(first).toMatchObject({ anchor: 'in-short', missing: ['Not right yet'] })
+  expect(rest.flatMap(({ missing }) => missing).join(' ')).toContain("'We share nothing with anybody', but")
+})

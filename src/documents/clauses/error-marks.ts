@@ -16,8 +16,8 @@ export interface DraftError {
 
 /** How errors are marked. */
 export interface Marking {
-  /** The words that mark one, and what a list of all marks calls it. */
-  word(error: DraftError): Pick<GapMark, 'what' | 'children'>
+  /** The words that mark one, and what a list of all marks calls it; few of them where it is told further down. */
+  word(error: DraftError, isToldBelow: boolean): Pick<GapMark, 'what' | 'children'>
   /** What stands between words and the mark after them. */
   readonly joint: string
 }
@@ -58,14 +58,19 @@ function marksOf(sections: readonly Section[], errors: readonly DraftError[], ma
   const [all, above, below] = [placesIn(sections), placesIn(sections.slice(0, 1)), placesIn(sections.slice(1))]
   for (const error of errors) {
     if (all.hasGap(error.at)) continue
-    for (const node of nodesToMark(error, above, below))
-      marks.set(node, joined(marks.get(node) ?? [], markOf(error, marking)))
+    const place = placeOf(error, above, below)
+    const top = above.showing(error.at)
+    const add = (node: TracedNode, isToldBelow: boolean): void => {
+      marks.set(node, joined(marks.get(node) ?? [], markOf(error, marking, isToldBelow)))
+    }
+    if (place) add(place, false)
+    if (top && top !== place) add(top, place !== undefined)
   }
   return marks
 }
 
-const nodesToMark = ({ at, isHomeless }: DraftError, above: Places, below: Places): ReadonlySet<TracedNode> =>
-  new Set([isHomeless ? above.last : below.around(at), above.showing(at)].filter((node) => node !== undefined))
+const placeOf = ({ at, isHomeless }: DraftError, above: Places, below: Places): TracedNode | undefined =>
+  isHomeless ? above.last : below.around(at)
 
 /** What is wrong in the same words stands once, with all its places. */
 const joined = (marks: readonly GapMark[], mark: GapMark): readonly GapMark[] =>
@@ -73,10 +78,10 @@ const joined = (marks: readonly GapMark[], mark: GapMark): readonly GapMark[] =>
     ? marks.map((it) => (it.what === mark.what ? { ...it, at: [...(it.at ?? []), ...(mark.at ?? [])] } : it))
     : [...marks, mark]
 
-const markOf = (error: DraftError, marking: Marking): GapMark => ({
+const markOf = (error: DraftError, marking: Marking, isToldBelow: boolean): GapMark => ({
   type: 'gapMark',
   at: [error.at === '' ? child('', 'forthright') : error.at],
-  ...marking.word(error),
+  ...marking.word(error, isToldBelow),
 })
 
 interface Marked {
