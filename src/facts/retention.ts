@@ -41,8 +41,12 @@ function leavesOut(purpose: Purpose): boolean {
   return rules.length === 0 || !isKnown || data.length + people.length > 0
 }
 
+type Narrowing = {
+  readonly [Key in 'data' | 'dataSubjects' | 'products' | 'records' | 'when']?: RetentionRule[Key] | undefined
+}
+
 /** Whether a rule is for some data, people, products, records or circumstances only. */
-export const isNarrowed = ({ data, dataSubjects, products, records, when }: RetentionRule): boolean =>
+export const isNarrowed = ({ data, dataSubjects, products, records, when }: Narrowing): boolean =>
   [data, dataSubjects, products, records, when].some((it) => it !== undefined)
 
 /** What no rule of a purpose reaches, where rules reach the rest. */

@@ -174,6 +174,20 @@ describe('how long', () => {
     )
   })
 
+  test('a period of some data only is not that of all', () => {
+    const faith = [
+      ['data:\n', 'data:\n  belief: { label: Faith, kinds: [special.religion] }\n'],
+      ['data: [contact]\n', 'data: [contact, belief]\n'],
+    ] as const
+    const rule = 'exceptions: [{ data: [belief], keep: 1 month, after: you leave }]'
+    expect(line('How long', ...faith, kept(`{ until: you leave, end: [archive], ${rule} }`))).toBe(
+      'Faith: 1 month after you leave; Until you leave, then in an archive, with exceptions',
+    )
+    expect(line('How long', ...faith, kept('[{ data: [belief, contact], keep: 1 month, after: you leave }]'))).toBe(
+      'Up to 1 month after you leave',
+    )
+  })
+
   test('a length without a start says that it has none', () => {
     expect(row('{ keep: 6 years }')).toBe('Up to 6 years, with no start stated')
   })
@@ -193,7 +207,9 @@ describe('how long', () => {
   test('an exception that another clock ends is told of beside a length, and the length is no ceiling then', () => {
     const until = (limit: string) =>
       row(`{ keep: 30 days, after: the race, exceptions: [{ ${limit}, until: the case is closed }] }`)
-    expect(until('records: accidents')).toBe('30 days after the race, with exceptions; Until the case is closed')
+    expect(until('records: accidents')).toBe(
+      '30 days after the race, with exceptions; accidents: Until the case is closed',
+    )
     expect(until('when: if you sue us')).toBe(
       '30 days after the race, with exceptions; Until the case is closed (in some cases)',
     )
@@ -293,8 +309,8 @@ describe('what may surprise, and what is not done', () => {
     expect(line('Worth knowing', from)).toBe('Data from others: The coach')
     const profile = (more: string) =>
       line('Worth knowing', ['basis: contract\n', `basis: contract\n    profiling: { inputs: [contact] }\n${more}`])
-    expect(profile('')).toBe('Profiles: Run your membership')
-    expect(profile('    certainty: may\n')).toBe('Profiles: Run your membership (perhaps)')
+    expect(profile('')).toBe('Profiles for: Run your membership')
+    expect(profile('    certainty: may\n')).toBe('Profiles for: Run your membership (perhaps)')
   })
 
   test('a none is told as far as it goes', () => {
@@ -345,6 +361,58 @@ test('places abroad are told though nobody there is named', () => {
   expect(places('country: US')).toBe('Abroad: United States')
   expect(places('region: outside the UK, certainty: may')).toBe('Abroad: outside the UK (perhaps)')
   expect(places('country: US, purposes: [membership], when: if you race')).toContain('(if you race)')
+})
+
+describe('abroad', () => {
+  const mailer = (where: string) => ['    countries: [GB, IE]', `    ${where}`] as const
+  const who = (...changes: Parameters<typeof line> extends [string, ...infer Rest] ? Rest : never) =>
+    line('Who else gets data', ...changes)
+
+  test('a region that stands in place of countries is no secret', () => {
+    expect(who(mailer('region: outside the UK'))).toBe('Postlark Ltd (outside the UK)')
+    expect(who(mailer('region: within the EEA'))).toBe('Postlark Ltd (within the EEA)')
+  })
+
+  test('a country under a condition keeps it, and is told apart from one without', () => {
+    expect(who(mailer('countries: [{ country: IN }, { country: JP, when: if you live in Asia }]'))).toBe(
+      'Postlark Ltd (India; Japan, if you live in Asia)',
+    )
+    expect(who(mailer('countries: [{ country: JP, when: if you have lived in Asia for a year or more }]'))).toBe(
+      'Postlark Ltd (Japan in some cases)',
+    )
+  })
+
+  test('a number says how many are in a region', () => {
+    const others = Array.from(
+      { length: 6 },
+      (_, n) => `  r${n}: { name: Number ${n}, role: processor, region: outside Europe }`,
+    )
+    const told = who(
+      ['recipients:\n  mailer', `recipients:\n${others.join('\n')}\n  mailer`],
+      ['recipients: [mailer]', 'recipients: [mailer, r0, r1, r2, r3, r4, r5]'],
+    )
+    expect(told).toBe('7 recipients (1 outside the UK; 6: outside Europe)')
+  })
+
+  test('our own people, and those whom others pass data on to, are told of where they are', () => {
+    const told = (person: string, use = 'recipients: [mailer, post]') =>
+      line(
+        'Worth knowing',
+        ['recipients:\n  mailer', `recipients:\n  post: ${person}\n  mailer`],
+        ['recipients: [mailer]', use],
+      )
+    expect(told('{ label: A post holder, type: internal, region: outside the EU, regionFrame: eu }')).toBe(
+      'Abroad: A post holder (outside the EU)',
+    )
+    expect(told('{ label: Our office, type: internal, countries: [IN] }')).toBe('Abroad: Our office (India)')
+    expect(told('{ label: Our office, type: internal, countries: [GB] }')).toBeUndefined()
+    const passing = ['    does: sends our newsletter', '    does: sends our newsletter\n    passesTo: [post]'] as const
+    const text = [
+      ['recipients:\n  mailer', 'recipients:\n  post: { name: Print Ltd, role: processor, countries: [IN] }\n  mailer'],
+      passing,
+    ] as const
+    expect(line('Worth knowing', ...text)).toBe('Abroad: Print Ltd (India)')
+  })
 })
 
 test('who only works for others is not called responsible', () => {

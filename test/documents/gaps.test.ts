@@ -12,8 +12,9 @@ import { law, loaded, modelOf, nodesOf, publishedTexts } from './notices.js'
 const missing = (model: Model): readonly Pointer[] =>
   [...new Set(model.checked.flatMap((regime) => [...required(model, law, regime)].map(({ at }) => at)))].sort()
 
-/** Where something is stated that cannot be used, which a draft marks too. */
-const unusable = (model: Model): readonly Pointer[] => [
+/** What a draft marks as open besides what the law asks for: what cannot be used, and people whom no use names. */
+const openBesides = (model: Model): readonly Pointer[] => [
+  ...[...model.dataSubjects.values()].map(({ at }) => at),
   ...damagedValues(model).map(({ at }) => at),
   ...[...emailsOf(model)].filter(({ text }) => !isEmailAddress(text)).map(({ at }) => at),
 ]
@@ -21,11 +22,11 @@ const unusable = (model: Model): readonly Pointer[] => [
 /** The places of the gaps that the drafts of all notices show for what is not stated. */
 function gaps(model: Model): readonly Pointer[] {
   const found = new Set<Pointer>()
-  const stated = unusable(model)
+  const besides = openBesides(model)
   for (const notice of compose(model, law, loaded, { draft: true })) {
     for (const node of nodesOf(notice)) {
       if (node.type === 'gap' || node.type === 'gapMark')
-        for (const at of node.at ?? []) if (!stated.includes(at)) found.add(at)
+        for (const at of node.at ?? []) if (!besides.includes(at)) found.add(at)
     }
   }
   return [...found].sort()

@@ -58,6 +58,16 @@ export const trueWithout: readonly TrueWithout[] = [
     because: 'Says who gets data, and not which data or whose.',
   },
   {
+    messages: ['short.people', 'what.see'],
+    limits: ofPurpose,
+    because: 'Says whose data the notice is about, and leads to the use or the rows, which say when they are used.',
+  },
+  {
+    clauses: ['what.data'],
+    limits: ['general.data.dataSubjects'],
+    because: 'Heads the data of these people; what is said of them alone stands below.',
+  },
+  {
     messages: ['short.sources'],
     limits: partOfGiving,
     because: 'Says who gives us data, and not which data or whose.',

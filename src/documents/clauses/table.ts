@@ -46,6 +46,8 @@ export interface Group<Column extends string> {
   readonly head?: Slot
   /** The anchor of what it is a group of. */
   readonly id?: string | undefined
+  /** Whether the head says all that there is to say. */
+  readonly isAlone?: true
   readonly rows: readonly Line<Column>[]
 }
 
@@ -62,11 +64,11 @@ export function groupedTable<Column extends string>(
   )
   if (columns.length === 0) return []
   let before = 0
-  const rows = groups.flatMap(({ head, id, rows: lines }) => {
+  const rows = groups.flatMap(({ head, id, isAlone, rows: lines }) => {
     const from = before
     before += lines.length
     const body = lines.map((line, index) => bodyRow(scene, columns, line, from + index))
-    return head && lines.length > 0 ? [groupRow(head, id), ...body] : body
+    return head && (isAlone === true || lines.length > 0) ? [groupRow(head, id), ...body] : body
   })
   return [{ type: 'table', ...(look && { look }), head: headRow(columns), rows }]
 }

@@ -1,5 +1,4 @@
 import { type Channel, channelsOf, unusableIn } from '../../facts/contact.js'
-import { isRecord } from '../../facts/record.js'
 import type { Contact } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
@@ -90,7 +89,7 @@ const ourPosts = ({ issuers }: Scene): readonly Pointer[] =>
   issuers.flatMap(({ contact }) => (contact ? [child(contact, 'post')] : []))
 
 /** Whether it is the postal address of the only controller, which stands where that is presented. */
-function isOurPost({ issuers, model }: Scene, contact: Contact, { type, value }: Channel): boolean {
+function isOurPost({ issuers }: Scene, contact: Contact, { type, value }: Channel): boolean {
   const ours = issuers.length === 1 ? issuers[0]?.contact : undefined
   if (type !== 'post' || ours === undefined || ours === contact) return false
   return channelsOf(ours).some((it) => it.type === 'post' && it.value === value)

@@ -25,6 +25,8 @@ export interface Collected {
   readonly isAgain: boolean
   /** Where they are named: what is told of them is told because of it. */
   readonly at: readonly Pointer[]
+  /** Of these places, those that are about these people. */
+  readonly tiedAt: readonly Pointer[]
 }
 
 /** A source of some data, and what limits it wherever it brings them. */
@@ -36,14 +38,45 @@ export interface SourceOf {
 /** The data that the readers of a document are told about, in the order of the register. */
 export function collected(scope: Scope): readonly Collected[] {
   const found = foundIn(scope)
-  return [...scope.model.data.values()].flatMap((datum) => {
+  const rows = [...scope.model.data.values()].flatMap((datum) => {
     const here = found.filter((it) => it.datum === datum)
     return here.some(({ isUsed }) => isUsed) ? rowsOf(scope, datum, here) : []
   })
+  return inParts(scope, rows)
 }
 
+/**
+ * Rows so that each group of people finds all of its own together: people share a row only where they share all of them.
+ * First what nothing ties to anybody, then people in the order in which they are declared.
+ */
+function inParts({ model }: Scope, rows: readonly Row[]): readonly Collected[] {
+  const parts = new Map<string, DataSubjectGroup[]>()
+  for (const group of model.dataSubjects.values()) {
+    const key = rows.flatMap(({ people }, index) => (people.includes(group) ? [index] : [])).join(' ')
+    parts.set(key, [...(parts.get(key) ?? []), group])
+  }
+  const told = new Set<Datum>()
+  const untied = rows.filter(({ people }) => people.length === 0)
+  const tied = [...parts.values()].flatMap((people) =>
+    rows.filter((row) => people.some((group) => row.people.includes(group))).map((row) => ({ ...row, people })),
+  )
+  return [...untied, ...tied].map(({ here, ...row }) => {
+    const isAgain = told.has(row.datum)
+    told.add(row.datum)
+    const about = here.filter(({ people }) => people.some((group) => row.people.includes(group)))
+    return { ...row, isAgain, tiedAt: unique(about.flatMap(({ at }) => at)) }
+  })
+}
+
+/** The people whose data are told together with those of a group; undefined where no row is tied to it. */
+export const partOf = (rows: readonly Collected[], group: DataSubjectGroup): readonly DataSubjectGroup[] | undefined =>
+  rows.find(({ people }) => people.includes(group))?.people
+
+/** What a row is made of. */
+type Row = Omit<Collected, 'isAgain' | 'tiedAt'> & { readonly here: readonly Found[] }
+
 /** One row for all people whose data come in the same way. */
-function rowsOf(scope: Scope, datum: Datum, here: readonly Found[]): readonly Collected[] {
+function rowsOf(scope: Scope, datum: Datum, here: readonly Found[]): readonly Row[] {
   const groups = speaksToSeveral(scope.model, scope.notice)
     ? [...scope.model.dataSubjects.values()].filter((group) => here.some((it) => it.people.includes(group)))
     : []
@@ -63,15 +96,15 @@ function rowsOf(scope: Scope, datum: Datum, here: readonly Found[]): readonly Co
     if (group) row.people.push(group)
     rows.set(key, row)
   }
-  return [...rows.values()].map(({ people, brought }, index) => ({
+  return [...rows.values()].map(({ people, brought }) => ({
     datum,
     names,
     people,
     sources: sourcesOf(brought),
     limit,
     use,
-    isAgain: index > 0,
     at,
+    here,
   }))
 }
 

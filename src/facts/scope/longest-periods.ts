@@ -8,33 +8,33 @@ import { isAmong } from '../same-datum.js'
 import { clockOf, type PeriodTold, periodsTold } from './periods-told.js'
 import type { Scope } from './scope.js'
 
-/** The longest of the periods that one event starts; only those can be held against one another. */
-export interface LongestPeriod {
-  /** What starts the clock; absent where that is not stated. */
-  readonly after: Text | undefined
-  readonly length: Duration
-  /** Whether it is the only period from there, and limited to nothing: then it is not only a ceiling. */
-  readonly isExact: boolean
+/** What is said of rules with one clock together. */
+interface Together {
   /** Whether some of it ends by another clock, or by none. */
   readonly hasExceptions: boolean
   /** How much of it goes to an archive then, and does not end. */
   readonly archived: 'all' | 'some' | 'none'
   readonly purposes: readonly Purpose[]
-  /** Whether each rule with that start is for some cases only. */
+  /** The data, and the records in words, that all of the rules are for only; empty where one of them is for more. */
+  readonly only: { readonly data: readonly Datum[]; readonly records: readonly Text[] }
+  /** Whether each of the rules is for some people or cases only. */
   readonly isPart: boolean
-  /** The rules that it is the longest of. */
+  /** The rules that it is said of. */
   readonly at: readonly Pointer[]
 }
 
+/** The longest of the periods that one event starts; only those can be held against one another. */
+export interface LongestPeriod extends Together {
+  /** What starts the clock; absent where that is not stated. */
+  readonly after: Text | undefined
+  readonly length: Duration
+  /** Whether it is the only period from there, and limited to nothing: then it is not only a ceiling. */
+  readonly isExact: boolean
+}
+
 /** What ends some storage, where no length of time does. */
-export interface EndingEvent {
+export interface EndingEvent extends Together {
   readonly until: Text
-  /** Whether each rule that names it is for some cases only. */
-  readonly isConditional: boolean
-  /** Whether some of it ends by another clock, or by none. */
-  readonly hasExceptions: boolean
-  readonly purposes: readonly Purpose[]
-  readonly at: readonly Pointer[]
 }
 
 /** What is kept without a fixed end: data where the rules name them, else all that a purpose keeps. */
@@ -57,9 +57,9 @@ export interface KeptTogether {
 export function keptTogether(scope: Pick<Scope, 'model' | 'purposes'>): KeptTogether {
   const told = periodsTold(scope).filter((it) => !it.purposes.every(holdsNoData))
   const timed = told.flatMap(lengthsIn)
-  const ending = told.flatMap(({ rule, purposes }) => {
-    const clock = clockOf(rule)
-    return clock.is === 'until' ? [{ rule, purposes, until: clock.until }] : []
+  const ending = told.flatMap((period) => {
+    const clock = clockOf(period.rule)
+    return clock.is === 'until' ? [{ ...period, until: clock.until }] : []
   })
   return {
     longest: groupedBy(timed, ({ after }) => after)
@@ -67,39 +67,59 @@ export function keptTogether(scope: Pick<Scope, 'model' | 'purposes'>): KeptToge
       .toSorted(byLength),
     events: groupedBy(ending, ({ until }) => until).flatMap((alike) => {
       const [first] = alike
-      const isConditional = alike.every(({ rule }) => isHedged(rule))
-      return first ? [{ until: first.until, isConditional, ...togetherOf(alike) }] : []
+      const isPart = alike.every((it) => isForSome(it) || isHedged(it.rule))
+      return first ? [{ until: first.until, ...togetherOf(alike), isPart }] : []
     }),
     open: [...endlessData(told), ...scope.purposes.flatMap((purpose) => endlessOf(purpose, told))],
   }
 }
 
 /** What rules of one clock have in common. */
-const togetherOf = (alike: readonly Pick<PeriodTold, 'rule' | 'purposes'>[]) => ({
-  hasExceptions: alike.some(({ rule }) =>
-    withExceptions(rule.exceptions ?? []).some((exception) => !alike.some((it) => it.rule === exception)),
-  ),
-  purposes: unique(alike.flatMap(({ purposes }) => purposes)),
-  at: alike.flatMap(({ rule }) => [
-    rule.at,
-    ...lengths.flatMap((key) => (rule[key] === undefined ? [] : [child(rule, key)])),
-  ]),
-})
+function togetherOf(alike: readonly PeriodTold[]): Together {
+  const ends = alike.map(({ rule }) => rule.end?.includes('archive') === true)
+  return {
+    hasExceptions: alike.some(({ rule }) =>
+      withExceptions(rule.exceptions ?? []).some((exception) => !alike.some((it) => it.rule === exception)),
+    ),
+    archived: ends.every(Boolean) ? 'all' : ends.some(Boolean) ? 'some' : 'none',
+    purposes: unique(alike.flatMap(({ purposes }) => purposes)),
+    only: onlyOf(alike),
+    isPart: alike.every(isForSome),
+    at: alike.flatMap(({ rule }) => [
+      rule.at,
+      ...lengths.flatMap((key) => (rule[key] === undefined ? [] : [child(rule, key)])),
+    ]),
+  }
+}
+
+/** Whether a rule is for some people, products or cases only. */
+const isForSome = ({ limits: { people, products, cases } }: PeriodTold): boolean =>
+  (people ?? products) !== undefined || cases.length > 0
+
+/** What all of some rules are for only. */
+function onlyOf(alike: readonly PeriodTold[]): Together['only'] {
+  const isForMore = ({ purposes, limits: { data, records } }: PeriodTold): boolean =>
+    records.length === 0 &&
+    (data === undefined || purposes.every((purpose) => dataOf(purpose).every((datum) => data.includes(datum))))
+  if (alike.some(isForMore)) return { data: [], records: [] }
+  return {
+    data: unique(alike.flatMap(({ limits }) => limits.data ?? [])),
+    records: unique(alike.flatMap(({ limits }) => limits.records)),
+  }
+}
 
 /** What fixes how long a rule lets data be kept. */
 const lengths = ['keep', 'atMost', 'stages'] as const
 
-interface Length {
-  readonly rule: RetentionRule
-  readonly purposes: readonly Purpose[]
+interface Length extends PeriodTold {
   readonly after: Text | undefined
   readonly length: Duration
 }
 
-function lengthsIn({ rule, purposes }: PeriodTold): readonly Length[] {
-  const clock = clockOf(rule)
-  if (clock.is === 'event') return [{ rule, purposes, after: clock.after, length: clock.length }]
-  return clock.is === 'unstated' ? [{ rule, purposes, after: undefined, length: clock.length }] : []
+function lengthsIn(told: PeriodTold): readonly Length[] {
+  const clock = clockOf(told.rule)
+  if (clock.is === 'event') return [{ ...told, after: clock.after, length: clock.length }]
+  return clock.is === 'unstated' ? [{ ...told, after: undefined, length: clock.length }] : []
 }
 
 /** What a purpose keeps without a fixed end: for good, or until something decides that no reader can foresee. */
@@ -133,12 +153,11 @@ const isOpen = (rule: RetentionRule): boolean =>
 /** The longest of some lengths; two where no calendar tells which is longer, such as a month and 30 days. */
 function longestOf(alike: readonly Length[]): readonly LongestPeriod[] {
   const most = alike.filter((it) => !alike.some((other) => isLonger(other.length, it.length)))
-  const isExact = alike.every(({ rule, length }) => isSame(length, alike[0]?.length) && isPlain(rule))
-  const ends = alike.map(({ rule }) => rule.end?.includes('archive') === true)
-  const archived = ends.every(Boolean) ? 'all' : ends.some(Boolean) ? 'some' : 'none'
-  const isPart = alike.every(({ rule: { when, products } }) => (when ?? products) !== undefined)
+  const { only } = togetherOf(alike)
+  const isSaid = only.data.length + only.records.length > 0
+  const isExact = alike.every(({ rule, length }) => isSame(length, alike[0]?.length) && isPlain(rule, isSaid))
   const lengths = most.filter(({ length }, index) => most.findIndex((it) => isSame(it.length, length)) === index)
-  return lengths.map(({ after, length }) => ({ after, length, isExact, isPart, archived, ...togetherOf(alike) }))
+  return lengths.map(({ after, length }) => ({ after, length, isExact, ...togetherOf(alike) }))
 }
 
 const isSame = (one: Duration, other: Duration | undefined): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -146,15 +165,19 @@ const isSame = (one: Duration, other: Duration | undefined): boolean => JSON.str
 const byLength = (one: LongestPeriod, other: LongestPeriod): number =>
   Number(isLonger(other.length, one.length)) - Number(isLonger(one.length, other.length))
 
-/** Whether a rule says neither "at most" nor "may", and makes no difference between people, data or cases. */
-const isPlain = (rule: RetentionRule): boolean =>
+/** Whether a rule says neither "at most" nor "may", and makes no difference between people, cases or data that is not said. */
+const isPlain = (rule: RetentionRule, isSaid: boolean): boolean =>
   rule.keep !== undefined &&
-  !isLimited(rule) &&
+  !isLimited(isSaid ? { ...rule, data: undefined, records: undefined } : rule) &&
   [rule.onRequest, rule.atMost, rule.atLeast].every((it) => it === undefined)
 
-const isLimited = (rule: RetentionRule): boolean => isNarrowed(rule) || isHedged(rule)
+type Limited = Parameters<typeof isNarrowed>[0] & Parameters<typeof isHedged>[0]
 
-const isHedged = ({ when, certainty, products }: RetentionRule): boolean =>
+const isLimited = (rule: Limited): boolean => isNarrowed(rule) || isHedged(rule)
+
+type Hedged = { readonly [Key in 'when' | 'certainty' | 'products']?: RetentionRule[Key] | undefined }
+
+const isHedged = ({ when, certainty, products }: Hedged): boolean =>
   when !== undefined || products !== undefined || (certainty !== undefined && certainty !== 'always')
 
 /** Things that begin or end with the same event, as far as their words tell. */

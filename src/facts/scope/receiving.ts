@@ -1,4 +1,4 @@
-import type { Datum, Model, Purpose, Recipient, Transfer, Use } from '../../model/types.js'
+import type { Datum, Model, Purpose, Recipient, Text, Transfer, Use } from '../../model/types.js'
 import { each, some, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { dataOf } from '../purposes.js'
@@ -137,6 +137,10 @@ export const placesAbroad = (
     : [...countries, ...(type === 'internal' ? [] : accessFrom)].filter(
         ({ country }) => scope.regimes.some((regime) => !scope.law.inArea(regime, country)) && !isHome(scope, country),
       )
+
+/** The region that a declaration names in place of the countries of a recipient. */
+export const regionOf = ({ type, region }: Recipient): Text | undefined =>
+  type === 'public' || type === 'people' ? undefined : region
 
 /** Whether all who give a document are in a country: for them data that go there stay at home. */
 export const isHome = ({ issuers }: Pick<Scope, 'issuers'>, country: string): boolean =>

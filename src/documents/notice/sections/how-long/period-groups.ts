@@ -14,14 +14,15 @@ type Column = 'keep' | 'uses' | 'why' | 'end'
  */
 export function periodGroups(scene: Scene, rows: readonly PeriodRow[]): readonly Group<Column>[] {
   const of = (...kinds: readonly (string | undefined)[]) => rows.filter(({ clock }) => kinds.includes(clock?.is))
-  const [unstated, open, others] = [of('unstated'), of('until', 'open'), of(undefined)]
-  const fixed = rows.length - unstated.length - open.length - others.length
+  const [unstated, until, open, others] = [of('unstated'), of('until'), of('open'), of(undefined)]
+  const fixed = rows.length - unstated.length - until.length - open.length - others.length
   const apart = (head: Slot, those: readonly PeriodRow[]) =>
     fixed === 0 && unstated.length === 0 ? { rows: those } : { head, rows: those }
   return [
     { rows: [...others, ...clocksOf(rows).flatMap((clock) => clock.rows)] },
     fixed === 0 ? { rows: unstated } : { head: scene.say('periods.unstated', {}), rows: unstated },
-    apart(scene.say('periods.open', {}), open),
+    apart(scene.say('periods.until', {}), until),
+    until.length > 0 ? { head: scene.say('periods.open', {}), rows: open } : apart(scene.say('periods.open', {}), open),
   ]
 }
 

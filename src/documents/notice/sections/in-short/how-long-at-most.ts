@@ -14,7 +14,7 @@ import { dataName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../../words/slot.js'
 import { asked } from '../../provisions.js'
-import { allOrCount, inSomeCases, type Line, line, missingMark, unlisted } from './line.js'
+import { allOrCount, inSomeCases, type Line, line, missingMark, seriesOrCount, unlisted } from './line.js'
 
 /** The longest period from each start, what ends some storage instead, and apart from both what has no fixed end. */
 export function howLongAtMost(scene: Scene): readonly Line[] {
@@ -33,11 +33,11 @@ const glance = 3
 
 function periods(scene: Scene, { longest, events }: KeptTogether): Piece {
   const all = [
-    ...longest.map((it) => inSomeCases(scene, it.isPart, periodWords(scene, it))),
+    ...longest.map((it) => inSomeCases(scene, it.isPart, whole(scene, lengthWords(scene, it), it))),
     ...events.map((it) =>
       inSomeCases(
         scene,
-        it.isConditional,
+        it.isPart,
         whole(scene, alsoAt(scene.say('period.until', { event: scene.text(it.until) }), ...it.at), it),
       ),
     ),
@@ -48,12 +48,6 @@ function periods(scene: Scene, { longest, events }: KeptTogether): Piece {
   return oneOrBullets([...all.slice(0, glance - 1), mention('how-long', scene.say('short.periods-more', { count }))])
 }
 
-function periodWords(scene: Scene, it: LongestPeriod): Slot {
-  const told = lengthWords(scene, it)
-  const { archived } = it
-  return whole(scene, archived === 'none' ? told : scene.say(`short.period-archived.${archived}`, { period: told }), it)
-}
-
 function lengthWords(scene: Scene, { after, length, isExact, at }: LongestPeriod): Slot {
   const period = placed(scene.duration(writtenDuration(length), ''), at)
   if (!after) return scene.say('short.period-unstated', { period })
@@ -61,15 +55,25 @@ function lengthWords(scene: Scene, { after, length, isExact, at }: LongestPeriod
   return isExact ? scene.say('period.after', { period, event }) : scene.say('short.period-most', { period, event })
 }
 
-/** A period with that it has exceptions, behind the use that it is of where it is not of all. */
-function whole(scene: Scene, told: Slot, { hasExceptions, purposes }: LongestPeriod | EndingEvent): Slot {
-  const what = hasExceptions ? scene.say('short.period-excepted', { period: told }) : told
+/** A period with what comes after it and that it has exceptions, behind the use or the data that it is of, where that is not all. */
+function whole(scene: Scene, told: Slot, it: LongestPeriod | EndingEvent): Slot {
+  const { archived, hasExceptions } = it
+  const ended = archived === 'none' ? told : scene.say(`short.period-archived.${archived}`, { period: told })
+  const value = hasExceptions ? scene.say('short.period-excepted', { period: ended }) : ended
+  const label = ofWhat(scene, it)
+  return label ? scene.say('labelled', { label, value }) : value
+}
+
+/** The data that a period is for only, else its use or the number of these; nothing where it is of all. */
+function ofWhat(scene: Scene, { purposes, only }: LongestPeriod | EndingEvent): Slot | undefined {
+  const things = [...only.data.map((datum) => dataName(scene, datum)), ...only.records.map((it) => scene.text(it))]
+  if (things.length > 0) return seriesOrCount(scene, things)
   const [first, ...more] = purposes
   const isAll = scene.purposes.every((purpose) => holdsNoData(purpose) || purposes.includes(purpose))
-  if (!first || isAll) return what
-  const count = keySlot(purposes.length, [])
-  const label = more.length === 0 ? unlisted(purposeTitle(scene, first)) : scene.say('short.uses', { count })
-  return scene.say('labelled', { label, value: what })
+  if (!first || isAll) return undefined
+  return more.length === 0
+    ? unlisted(purposeTitle(scene, first))
+    : scene.say('short.uses', { count: keySlot(purposes.length, []) })
 }
 
 function unending(scene: Scene, { open }: KeptTogether): Piece {

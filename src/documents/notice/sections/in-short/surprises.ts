@@ -1,12 +1,12 @@
 import { decisionsIn, profilesIn } from '../../../../facts/scope/automated-processing.js'
 import { collected, sourcesHere, toldFor } from '../../../../facts/scope/collected-data.js'
 import { type Limit, limitIn, limitOf, limitOfAll } from '../../../../facts/scope/limit.js'
-import { type Published, publishedIn } from '../../../../facts/scope/receiving.js'
+import { othersReceiving, type Published, publishedIn, recipientsTold } from '../../../../facts/scope/receiving.js'
 import { byKind, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
 import { isIndirect } from '../../../../facts/sources.js'
 import type { Profiling, Purpose, Source } from '../../../../model/types.js'
 import { each, some, unique } from '../../../../model/value.js'
-import { child } from '../../../../source/pointer.js'
+import { child, type Pointer } from '../../../../source/pointer.js'
 import { oneOrBullets } from '../../../clauses/blocks.js'
 import { mention } from '../../../clauses/mention.js'
 import { countryName, dataName, kindName, purposeTitle, sourceLabel } from '../../../clauses/names.js'
@@ -14,7 +14,15 @@ import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { weakened } from '../../limits.js'
 import { asked } from '../../provisions.js'
+import { awayWords } from './away-words.js'
 import { inSomeCases, isConditional, type Line, line, marked, seriesOrCount, withLimits } from './line.js'
+import { receiverWords } from './who-gets-it.js'
+
+/** What is done, as far as it is named, and the uses that do what is not. */
+interface Told {
+  readonly things: readonly Slot[]
+  readonly uses: readonly Slot[]
+}
 
 /** What people would not expect, as far as it is declared: each leads to the section that tells it. */
 export function surprises(scene: Scene): Line {
@@ -22,14 +30,16 @@ export function surprises(scene: Scene): Line {
     names.length === 0
       ? []
       : [scene.say('labelled', { label: mention(section, label), value: seriesOrCount(scene, names) })]
-  const open = published(scene)
+  const [open, decisions, profiles] = [published(scene), decided(scene), profiled(scene)]
   const told = [
-    ...of('other-countries', scene.say('short.abroad', {}), elsewhere(scene)),
+    ...of('other-countries', scene.say('short.abroad', {}), [...elsewhere(scene), ...othersAway(scene)]),
     ...of('sensitive-data', scene.say('short.sensitive', {}), sensitive(scene)),
-    ...of('who-receives', scene.say('short.published', {}), open.data),
+    ...of('who-receives', scene.say('short.published', {}), open.things),
     ...of('who-receives', scene.say('short.published-for', {}), open.uses),
-    ...of('automated-decisions', scene.say('short.decisions', {}), decided(scene)),
-    ...of('automated-decisions', scene.say('short.profiling', {}), profiled(scene)),
+    ...of('automated-decisions', scene.say('short.decisions', {}), decisions.things),
+    ...of('automated-decisions', scene.say('short.decisions-for', {}), decisions.uses),
+    ...of('automated-decisions', scene.say('short.profiling', {}), profiles.things),
+    ...of('automated-decisions', scene.say('short.profiling-for', {}), profiles.uses),
     ...givers(scene),
   ]
   return line(scene, undefined, scene.say('short.surprises', {}), asked.transparency, oneOrBullets(told))
@@ -59,16 +69,24 @@ function elsewhere(scene: Scene): readonly Slot[] {
     })
 }
 
+/** Those abroad who see data and are nobody else: our own people, and those who have data from a recipient or a cookie. */
+function othersAway(scene: Scene): readonly Slot[] {
+  const named = new Set(othersReceiving(scene).map(({ recipient }) => recipient))
+  return recipientsTold(scene)
+    .filter(({ recipient }) => !named.has(recipient) && awayWords(scene, recipient) !== undefined)
+    .map((receiving) => receiverWords(scene, receiving))
+}
+
 const sensitive = (scene: Scene): readonly Slot[] => byKind(sensitiveUses(scene)).map((uses) => kindName(scene, uses))
 
 /** The data that anyone can see, as far as they are named; where they are not, the uses that publish some. */
-function published(scene: Scene): { readonly data: readonly Slot[]; readonly uses: readonly Slot[] } {
+function published(scene: Scene): Told {
   const all = publishedIn(scene)
   const named = unique(all.flatMap(({ data }) => data))
   const open = all.filter(({ data }) => data.length === 0)
   const isLimited = ({ use }: Published): boolean => isConditional(use) || isConditional(use.target)
   return {
-    data: named.map((datum) => {
+    things: named.map((datum) => {
       const here = all.filter(({ data }) => data.includes(datum))
       const name = alsoAt(dataName(scene, datum), ...here.map(({ use }) => use.at))
       return inSomeCases(scene, here.every(isLimited), name)
@@ -77,20 +95,28 @@ function published(scene: Scene): { readonly data: readonly Slot[]; readonly use
   }
 }
 
-const decided = (scene: Scene): readonly Slot[] =>
-  decisionsIn(scene)
-    .filter(({ thing }) => thing.solelyAutomated === true)
-    .flatMap(({ thing, purpose }) => {
-      const words = thing.decides ? scene.text(thing.decides) : purpose && purposeTitle(scene, purpose)
-      return words ? [alsoAt(words, child(thing, 'solelyAutomated'))] : []
-    })
+/** What is decided by a computer alone, as far as it is said; else the uses in which one decides. */
+function decided(scene: Scene): Told {
+  const alone = decisionsIn(scene).filter(({ thing }) => thing.solelyAutomated === true)
+  const at = ({ thing }: (typeof alone)[number]): Pointer => child(thing, 'solelyAutomated')
+  return {
+    things: alone.flatMap((it) => (it.thing.decides ? [alsoAt(scene.text(it.thing.decides), at(it))] : [])),
+    uses: alone.flatMap((it) =>
+      it.thing.decides || !it.purpose ? [] : [alsoAt(purposeTitle(scene, it.purpose), at(it))],
+    ),
+  }
+}
 
-/** What is worked out about people, or the use that does it. */
-const profiled = (scene: Scene): readonly Slot[] =>
-  profilesIn(scene).flatMap(({ thing, purpose }) => {
+/** What is worked out about people, as far as it is said; else the uses that do it. */
+function profiled(scene: Scene): Told {
+  const all = profilesIn(scene).map(({ thing, purpose }) => {
     const words = thing.does ? scene.text(thing.does) : purpose && purposeTitle(scene, purpose)
-    return words ? [profileLimits(scene, placed(words, unique([...words.at, thing.at])), thing, purpose)] : []
+    const told = words && profileLimits(scene, placed(words, unique([...words.at, thing.at])), thing, purpose)
+    return { isSaid: thing.does !== undefined, told }
   })
+  const of = (isSaid: boolean) => all.flatMap((it) => (it.told && it.isSaid === isSaid ? [it.told] : []))
+  return { things: of(true), uses: of(false) }
+}
 
 /** A profile is no firmer than the use that makes it. */
 const profileLimits = (scene: Scene, name: Slot, { when }: Profiling, purpose: Purpose | undefined): Slot =>

@@ -1,24 +1,21 @@
 import { recipientsOf } from '../../../../facts/recipients.js'
-import { othersReceiving, type Receiving } from '../../../../facts/scope/receiving.js'
-import { isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
-import type { DerivedTransfer } from '../../../../facts/transfers.js'
+import { othersReceiving, placesAbroad, type Receiving } from '../../../../facts/scope/receiving.js'
 import type { Regime } from '../../../../law/citation.js'
-import type { Recipient } from '../../../../model/types.js'
+import type { Recipient, Transfer } from '../../../../model/types.js'
 import { isNone, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import type { Piece } from '../../../clauses/blocks.js'
 import { recipientName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { once } from '../../../words/once.js'
-import { alsoAt, keySlot, placed, type Slot } from '../../../words/slot.js'
+import { alsoAt, keySlot, type Slot } from '../../../words/slot.js'
 import { noneWords } from '../../asides.js'
 import { asked, together } from '../../provisions.js'
-import { placesWords } from '../who-receives/share-words.js'
+import { awayWords, regionWords } from './away-words.js'
 import { allOrCount, inSomeCases, isConditional, type Line, line, marked, missingMark, withLimits } from './line.js'
 
 /** Who else receives data, and where that is abroad; nobody only where that is declared of every purpose. */
 export function whoGetsIt(scene: Scene): Line {
-  const away = transfersAway(scene)
   const at = scene.purposes.map((purpose) => child(purpose, 'recipients'))
   const others = othersReceiving(scene)
   const nowhere = others.map(({ recipient }) => child(recipient, 'countries'))
@@ -27,7 +24,7 @@ export function whoGetsIt(scene: Scene): Line {
     'who-receives',
     scene.say('short.recipients', {}),
     together(asked.recipients, asked.transfers),
-    others.length > 0 ? receivers(scene, others, away) : nobody(scene),
+    others.length > 0 ? receivers(scene, others) : nobody(scene),
     ...missingMark(
       scene,
       'gap.some-recipients',
@@ -41,20 +38,18 @@ export function whoGetsIt(scene: Scene): Line {
   )
 }
 
-/** The transfers out of the area of any law of the notice, but for those to the country that all of us are in. */
-const transfersAway = (scene: Scene): readonly DerivedTransfer[] =>
-  scene.regimes.flatMap((regime) => transfersIn(scene, regime)).filter((transfer) => !isAtHome(scene, transfer))
-
-function receivers(scene: Scene, others: readonly Receiving[], away: readonly DerivedTransfer[]): Piece {
-  const names = others.map(({ recipient, uses }) => {
-    const name = alsoAt(recipientName(scene, recipient), ...uses.map(({ use }) => use.at))
-    const there = away.filter((transfer) => transfer.recipient === recipient)
-    const placedName =
-      there.length === 0 ? name : scene.say('quoted-source', { what: name, detail: countries(scene, there) })
-    return withItsLimits(scene, placedName, recipient, uses)
-  })
+function receivers(scene: Scene, others: readonly Receiving[]): Piece {
+  const names = others.map((receiving) => receiverWords(scene, receiving))
   const room = { names: 5, words: 30 }
-  return allOrCount('who-receives', names, (count) => counted(scene, count, away), room)
+  return allOrCount('who-receives', names, (count) => counted(scene, count, others), room)
+}
+
+/** A recipient with the places abroad that data go to, and with its limits. */
+export function receiverWords(scene: Scene, { recipient, uses, at }: Receiving): Slot {
+  const name = alsoAt(recipientName(scene, recipient), ...uses.map(({ use }) => use.at), ...at)
+  const where = awayWords(scene, recipient)
+  const placedName = where ? scene.say('quoted-source', { what: name, detail: where }) : name
+  return withItsLimits(scene, placedName, recipient, uses)
 }
 
 /** With what limits a recipient itself, or the only use of it; several that all have limits are some cases. */
@@ -67,33 +62,37 @@ function withItsLimits(scene: Scene, name: Slot, recipient: Recipient, uses: Rec
 }
 
 /** How many there are, and how many of them are outside all the areas whose law the notice follows, else outside one. */
-function counted(scene: Scene, count: Slot, away: readonly DerivedTransfer[]): Slot {
+function counted(scene: Scene, count: Slot, others: readonly Receiving[]): Slot {
   const what = scene.say('short.recipients-count', { count })
+  const details = [...countedAway(scene, others), ...regionsAway(scene, others)]
+  return details.length === 0 ? what : scene.say('quoted-source', { what, detail: scene.series(details) })
+}
+
+function countedAway(scene: Scene, others: readonly Receiving[]): readonly Slot[] {
   const areas = [scene.regimes, ...scene.regimes.map((regime) => [regime])]
   for (const area of areas) {
-    const isOutside = ({ country }: DerivedTransfer): boolean =>
-      area.every((regime) => !scene.law.inArea(regime, country))
-    const number = unique(away.filter(isOutside).map(({ recipient }) => recipient)).length
-    const outside = areaKey(area)
-    const detail = scene.say(outside, { count: keySlot(number) })
-    if (number > 0) return scene.say('quoted-source', { what, detail: marked(detail) })
+    const isOutside = ({ country }: Transfer): boolean => area.every((regime) => !scene.law.inArea(regime, country))
+    const number = others.filter(({ recipient }) => placesAbroad(scene, recipient).some(isOutside)).length
+    if (number > 0) return [marked(scene.say(areaKey(area), { count: keySlot(number) }))]
   }
-  return what
+  return []
+}
+
+/** The regions that stand in place of countries, each with how many recipients are there. */
+function regionsAway(scene: Scene, others: readonly Receiving[]): readonly Slot[] {
+  const regions = others.flatMap(({ recipient }) => regionWords(scene, recipient) ?? [])
+  return unique(regions.map(({ raw }) => raw)).flatMap((words) => {
+    const [first, ...more] = regions.filter(({ raw }) => raw === words)
+    if (!first) return []
+    const region = alsoAt(first, ...more.flatMap(({ at }) => at))
+    return [scene.say('short.region-count', { count: keySlot(more.length + 1), region })]
+  })
 }
 
 function areaKey(regimes: readonly Regime[]) {
   const [only, ...more] = regimes
   if (only && more.length === 0) return `short.away-count.${only}` as const
   return regimes.length === 2 && !regimes.includes('ch') ? 'short.away-count.eu-uk' : 'short.away-count'
-}
-
-function countries(scene: Scene, transfers: readonly DerivedTransfer[]): Slot {
-  const placesIn = (code: string) => transfers.flatMap(({ country, place }) => (country === code ? [place] : []))
-  const names = unique(transfers.map(({ country }) => country)).map((code) => {
-    const at = unique(placesIn(code).map((place) => place.at))
-    return [code, placed(scene.country(code, at[0] ?? ''), at)] as const
-  })
-  return marked(placesWords(scene, new Map(names), (code) => placesIn(code).every(({ when }) => when)))
 }
 
 function nobody(scene: Scene): Slot | undefined {

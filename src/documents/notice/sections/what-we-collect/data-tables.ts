@@ -1,15 +1,17 @@
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
 import type { Collected } from '../../../../facts/scope/collected-data.js'
 import type { DataSubjectGroup } from '../../../../model/types.js'
+import { unique } from '../../../../model/value.js'
 import { anchorOf } from '../../../clauses/anchors.js'
 import { clause } from '../../../clauses/blocks.js'
-import { peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { groupedTable, type Line, table } from '../../../clauses/table.js'
+import { type Group, groupedTable, type Line, table } from '../../../clauses/table.js'
 import type { Clause } from '../../../tree/document.js'
-import { alsoAt, type Slot } from '../../../words/slot.js'
+import type { Slot } from '../../../words/slot.js'
 import { ofData } from '../../provisions.js'
+import { usesName } from '../../uses-name.js'
 import { about, nameOf, origins } from './data-words.js'
+import { anchorOfPart, headOf, untiedPeople, unusedPeople } from './people-parts.js'
 
 /** The data, those of the same people together; first what nothing ties to anybody. */
 export function dataTable(scene: Scene, data: readonly Collected[]): readonly Clause[] {
@@ -18,12 +20,18 @@ export function dataTable(scene: Scene, data: readonly Collected[]): readonly Cl
     const rows = data.map((it) => line(scene, data, it))
     return clause(scene, 'what.data', ofData, ...table(scene, heads, rows))
   }
-  const groups = byPeople(scene, data).map(({ people, items }) => ({
-    ...(people.length > 0 && { head: alsoAt(peopleNames(scene, people), ...items.flatMap(({ at }) => at)) }),
-    id: groupAnchor(people),
+  const groups = byPeople(data).map(({ people, items }) => ({
+    ...(people.length > 0 && {
+      head: headOf(
+        scene,
+        people,
+        items.flatMap(({ tiedAt }) => tiedAt),
+      ),
+    }),
+    id: anchorOfPart(people),
     rows: items.map((it) => line(scene, data, it)),
   }))
-  return clause(scene, 'what.data', ofData, ...groupedTable(scene, heads, groups))
+  return clause(scene, 'what.data', ofData, ...groupedTable(scene, heads, [...groups, ...untied(scene, data)]))
 }
 
 type Column = 'name' | 'more' | 'source'
@@ -39,30 +47,35 @@ const line = (scene: Scene, data: readonly Collected[], it: Collected): Line<Col
   at: it.at,
 })
 
-/** A group by itself, which nothing above tells of. */
-function groupAnchor([group, ...more]: readonly DataSubjectGroup[]): string | undefined {
-  const isTold = group?.description !== undefined || (group?.notes ?? []).length > 0
-  return group === undefined || more.length > 0 || isTold ? undefined : anchorOf.people(group.id)
-}
-
-const peopleNames = (scene: Scene, people: readonly DataSubjectGroup[]): Slot =>
-  scene.series(people.map((group) => peopleName(scene, group)))
-
 interface OfPeople {
   readonly people: readonly DataSubjectGroup[]
   readonly items: readonly Collected[]
 }
 
-/** Data of the same people together, in the order in which people are declared. */
-function byPeople({ model }: Scene, data: readonly Collected[]): readonly OfPeople[] {
-  const order = [...model.dataSubjects.values()]
+/** Data of the same people together, in the order in which they come. */
+function byPeople(data: readonly Collected[]): readonly OfPeople[] {
   const keyOf = (people: readonly DataSubjectGroup[]): string => people.map(({ id }) => id).join(' ')
-  const groups = new Map<string, { readonly people: readonly DataSubjectGroup[]; readonly items: Collected[] }>()
-  for (const item of data) {
-    const group = groups.get(keyOf(item.people)) ?? { people: item.people, items: [] }
-    group.items.push(item)
-    groups.set(keyOf(item.people), group)
-  }
-  const place = ({ people: [first] }: OfPeople): number => (first ? order.indexOf(first) : -1)
-  return [...groups.values()].toSorted((one, other) => place(one) - place(other))
+  return unique(data.map(({ people }) => keyOf(people))).map((key) => {
+    const items = data.filter(({ people }) => keyOf(people) === key)
+    return { people: items[0]?.people ?? [], items }
+  })
 }
+
+/** People to whom nothing ties any data by themselves: what is used of them, the uses say. */
+const untied = (scene: Scene, data: readonly Collected[]): readonly Group<Column>[] => [
+  ...untiedPeople(scene, data).map(({ people, uses, at }) => {
+    const see = scene.say('what.see', { uses: scene.series(usesName(scene, uses)) })
+    return alone(people, scene.sentences([headOf(scene, people, at), see]))
+  }),
+  ...unusedPeople(scene).map((group) => {
+    const gap = scene.gap('gap.people-use', group.at)
+    return alone([group], scene.sentences([headOf(scene, [group], [group.at]), gap]))
+  }),
+]
+
+const alone = (people: readonly DataSubjectGroup[], head: Slot): Group<Column> => ({
+  head,
+  id: anchorOfPart(people),
+  isAlone: true,
+  rows: [],
+})

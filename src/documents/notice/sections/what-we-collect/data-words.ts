@@ -1,4 +1,5 @@
-import type { Collected } from '../../../../facts/scope/collected-data.js'
+import type { Collected, SourceOf } from '../../../../facts/scope/collected-data.js'
+import { type Limit, limitOf } from '../../../../facts/scope/limit.js'
 import type { Datum, Source } from '../../../../model/types.js'
 import { child } from '../../../../source/pointer.js'
 import { urlSlot } from '../../../clauses/damaged-words.js'
@@ -17,7 +18,10 @@ export function nameOf(scene: Scene, { datum, names, limit, use, isAgain }: Coll
   const name = others.length === 0 ? own : scene.say('what.also-called', { data: own, names: scene.series(others) })
   const { products } = datum
   if (use && !isAgain) return limited(scene, name, use, products ? [productsOnly(scene, products)] : [])
-  const what = weakened(scene, name, limit)
+  const hedge = limitOf({ certainty: datum.certainty })
+  // That we may collect them stands where the data are told first, and need not be said twice there.
+  const left = isAgain ? (limit ?? hedge) : limit === hedge ? undefined : limit
+  const what = weakened(scene, name, left)
   return products ? scene.say('quoted-source', { what, detail: productsOnly(scene, products) }) : what
 }
 
@@ -53,7 +57,7 @@ export function origins(scene: Scene, all: readonly Collected[], { datum, source
       !(isToldInRow(scene, all, source) && details(scene, source).length > 0),
   )
   const rest = sources.filter((it) => !direct.includes(it))
-  const limits = new Map(sources.map(({ source, limit }) => [source, limit]))
+  const limits = new Map(sources.map((it) => [it.source, limitBeside(scene, all, it)]))
   const inferred = datum.inferred === true && !sources.some(({ source: { type } }) => type === 'inferred')
   const given = directWords(
     scene,
@@ -62,7 +66,14 @@ export function origins(scene: Scene, all: readonly Collected[], { datum, source
   )
   return [
     ...(direct.length > 0 ? [given] : []),
-    ...rest.map(({ source, limit }) => withMore(source, weakened(scene, sourceWords(scene, source), limit))),
+    ...rest.map(({ source }) => withMore(source, weakened(scene, sourceWords(scene, source), limits.get(source)))),
     ...(inferred ? [placed(scene.say('source.inferred', {}), [child(datum, 'inferred')])] : []),
   ]
+}
+
+/** What limits a source where it is named: its own limits too, unless its row tells them. */
+function limitBeside(scene: Scene, all: readonly Collected[], { source, limit }: SourceOf): Limit | undefined {
+  const own = limitOf({ certainty: source.certainty })
+  if (isToldInRow(scene, all, source)) return limit === own ? undefined : limit
+  return limit ?? own
 }

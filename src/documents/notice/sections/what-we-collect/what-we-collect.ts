@@ -1,4 +1,5 @@
-import { type Collected, collected } from '../../../../facts/scope/collected-data.js'
+import { speaksToSeveral } from '../../../../facts/scope/audience.js'
+import { type Collected, collected, partOf } from '../../../../facts/scope/collected-data.js'
 import { isReader } from '../../../../facts/scope/found-data.js'
 import type { DataSubjectGroup } from '../../../../model/types.js'
 import { each, unique } from '../../../../model/value.js'
@@ -10,10 +11,10 @@ import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import type { Clause } from '../../../tree/document.js'
 import { placed } from '../../../words/slot.js'
-import { notesOf } from '../../asides.js'
 import { asked, ofData } from '../../provisions.js'
 import { why } from '../why/why.js'
 import { dataTable } from './data-tables.js'
+import { untiedPeople, unusedPeople, whoTheyAre } from './people-parts.js'
 import { particulars } from './source-particulars.js'
 import { ofEverything } from './sources-of-everything.js'
 
@@ -24,7 +25,7 @@ export const whatWeCollect: SectionPlan = {
   clauses: (scene) => {
     const data = collected(scene)
     return [
-      ...people(scene),
+      ...people(scene, data),
       ...dataTable(scene, data),
       ...whereLimits(scene, data),
       ...ofEverything(scene),
@@ -35,8 +36,9 @@ export const whatWeCollect: SectionPlan = {
 
 /** Leads to the uses, which say in which cases, where the data say no more than that it is in some. */
 function whereLimits(scene: Scene, data: readonly Collected[]): readonly Clause[] {
+  const isVague = (limit: Collected['limit']): boolean => limit === 'some-cases' || limit === 'part'
   const isLed = ({ use, limit, sources }: Collected): boolean =>
-    (limit !== undefined && use === undefined) || sources.some((it) => it.limit !== undefined)
+    (isVague(limit) && use === undefined) || sources.some((it) => isVague(it.limit))
   const limits = data.filter(isLed)
   if (limits.length === 0 || scene.purposes.length === 0) return []
   const section = mention(why.id, scene.say(why.heading(scene), {}))
@@ -44,12 +46,18 @@ function whereLimits(scene: Scene, data: readonly Collected[]): readonly Clause[
   return clause(scene, 'what.limits', ofData, words)
 }
 
-/** Who belongs to a group of people, where that is said. */
-function people(scene: Scene): readonly Clause[] {
-  const rows = peopleHere(scene).map((group) => {
-    const told = [...(group.description ? [scene.text(group.description)] : []), ...notesOf(scene, group.notes)]
-    return entry(anchorOf.people(group.id), row(scene, peopleName(scene, group), asked.transparency, ...told))
-  })
+/** Who belongs to a group of people that heads no part of the table, where that is said. */
+function people(scene: Scene, data: readonly Collected[]): readonly Clause[] {
+  const headed = speaksToSeveral(scene.model, scene.notice) && data.length > 0
+  const inTable = [...untiedPeople(scene, data).flatMap((it) => it.people), ...unusedPeople(scene)]
+  const rows = peopleHere(scene)
+    .filter((group) => !headed || (partOf(data, group) === undefined && !inTable.includes(group)))
+    .map((group) =>
+      entry(
+        anchorOf.people(group.id),
+        row(scene, peopleName(scene, group), asked.transparency, ...whoTheyAre(scene, group)),
+      ),
+    )
   return clause(scene, 'what.people', asked.transparency, values(rows))
 }
 

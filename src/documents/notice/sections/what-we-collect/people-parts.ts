@@ -1,0 +1,85 @@
+import { type Collected, partOf } from '../../../../facts/scope/collected-data.js'
+import { isReader } from '../../../../facts/scope/found-data.js'
+import type { DataSubjectGroup, Purpose } from '../../../../model/types.js'
+import { each, unique } from '../../../../model/value.js'
+import type { Pointer } from '../../../../source/pointer.js'
+import { anchorOf } from '../../../clauses/anchors.js'
+import { mention, unmentioned } from '../../../clauses/mention.js'
+import { peopleName } from '../../../clauses/names.js'
+import type { Scene } from '../../../clauses/scene.js'
+import { alsoAt, type Slot } from '../../../words/slot.js'
+import { notesOf } from '../../asides.js'
+
+/** Where the part of some people is found: it is named after the first of them. */
+export const anchorOfPart = ([first]: readonly DataSubjectGroup[]): string | undefined =>
+  first && anchorOf.people(first.id)
+
+/** People over what is told of them, each with who belongs to it, where that is said. */
+export const headOf = (scene: Scene, people: readonly DataSubjectGroup[], at: readonly Pointer[]): Slot =>
+  alsoAt(scene.series(people.map((group) => described(scene, group))), ...at)
+
+function described(scene: Scene, group: DataSubjectGroup): Slot {
+  const name = peopleName(scene, group)
+  const told = whoTheyAre(scene, group)
+  return told.length === 0 ? name : scene.say('labelled', { label: name, value: scene.sentences(told) })
+}
+
+/** Who belongs to a group of people, where that is said. */
+export const whoTheyAre = (scene: Scene, { description, notes }: DataSubjectGroup): readonly Slot[] => [
+  ...(description ? [scene.text(description)] : []),
+  ...notesOf(scene, notes),
+]
+
+/** People to whom no row of data is tied, with the same uses that are about them. */
+export interface UntiedPeople {
+  readonly people: readonly DataSubjectGroup[]
+  readonly uses: readonly Purpose[]
+  readonly at: readonly Pointer[]
+}
+
+/** The people of uses to whom no row of data is tied. */
+export function untiedPeople(scene: Scene, data: readonly Collected[]): readonly UntiedPeople[] {
+  const all = [...scene.model.dataSubjects.values()].flatMap((group) =>
+    partOf(data, group) === undefined && isReader(scene, group) ? usesOf(scene, group) : [],
+  )
+  const keyOf = ({ uses }: UntiedPeople): string => uses.map(({ id }) => id).join(' ')
+  return unique(all.map(keyOf)).map((key) => {
+    const alike = all.filter((it) => keyOf(it) === key)
+    return {
+      people: alike.flatMap(({ people }) => people),
+      uses: alike[0]?.uses ?? [],
+      at: alike.flatMap(({ at }) => at),
+    }
+  })
+}
+
+function usesOf({ purposes }: Scene, group: DataSubjectGroup): readonly UntiedPeople[] {
+  const naming = purposes.flatMap((purpose) =>
+    each(purpose.dataSubjects).flatMap(({ target, at }) => (target === group ? [{ purpose, at }] : [])),
+  )
+  return naming.length === 0
+    ? []
+    : [{ people: [group], uses: unique(naming.map(({ purpose }) => purpose)), at: naming.map(({ at }) => at) }]
+}
+
+/** Groups of people by the parts of the table that have their data: those who share one are one mention of it. */
+export function partMentions(scene: Scene, data: readonly Collected[], all: readonly DataSubjectGroup[]) {
+  const untied = untiedPeople(scene, data)
+  const anchorFor = (group: DataSubjectGroup): string | undefined =>
+    anchorOfPart(partOf(data, group) ?? untied.find(({ people }) => people.includes(group))?.people ?? [group])
+  return unique(all.map(anchorFor)).map((anchor = ''): Slot => {
+    const names = all.filter((group) => anchorFor(group) === anchor).map((group) => peopleName(scene, group))
+    return mention(anchor, scene.series(names.map(unmentioned)))
+  })
+}
+
+/** People whom nothing uses data of, as far as it is stated: in a draft that is open. */
+export function unusedPeople({ model, notice, draft }: Scene): readonly DataSubjectGroup[] {
+  if (!draft || (notice?.audience ?? []).length > 0) return []
+  const named = new Set([
+    ...[...model.purposes.values()].flatMap(({ dataSubjects }) => each(dataSubjects).map(({ target }) => target)),
+    ...each(model.general?.data).flatMap(({ dataSubjects = [] }) => dataSubjects),
+    ...[...model.notices.values()].flatMap(({ audience = [] }) => audience),
+  ])
+  return [...model.dataSubjects.values()].filter((group) => !named.has(group))
+}
