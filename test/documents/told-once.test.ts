@@ -121,9 +121,22 @@ describe('consent that is taken back in a declared way', () => {
       baseText.replace('basis: contract', withdraw).replace('regimes: [eu, uk]', `regimes: ${regimes}`),
     )
   test('is told to readers of a law that does not say so as declared, and no more', () => {
-    expect(rights('[eu, ch]')).toContain(
-      'You can withdraw your consent. **Under EU law:** You can do this at any time. What was lawful before stays lawful.',
+    expect(rights('[eu, ch]')).toMatch(
+      /\nYou can withdraw your consent\. \[Withdraw by .*\n\n\*\*Under EU law:\*\* You can do this at any time\. What was lawful before stays lawful\.\n/,
     )
     expect(rights('[eu, uk]')).toContain('You can withdraw your consent at any time.')
+  })
+  test('is told where the law asks for no basis, and no other basis is', () => {
+    const swiss = (text: string) => why(text.replace('regimes: [eu, uk]', 'regimes: [ch]'))
+    const told = swiss(baseText.replace('basis: contract', withdraw))
+    expect(told).toContain('**Your choice:** **Only if you say yes**: you tick a box. To change your mind: write to us')
+    expect(told).not.toContain('Legal basis')
+    expect(swiss(baseText)).not.toMatch(/Your choice|contract/)
+    const more = Array.from(
+      { length: 7 },
+      (_, id) => `  p${id}: { title: Task ${id}, data: [contact], basis: consent }\n`,
+    )
+    const many = swiss(baseText.replace('purposes:\n', `purposes:\n${more.join('')}`))
+    expect(many).toMatch(/^\| What for \| Your choice \|/m)
   })
 })

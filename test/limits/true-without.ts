@@ -137,7 +137,7 @@ export const trueWithout: readonly TrueWithout[] = [
     because: 'Says what is so when data are used for something; its name leads to the entry that says when they are.',
   },
   {
-    messages: ['basis.withdraw-any-time', 'rights.withdraw-consent', 'rights.withdraw-declared'],
+    messages: ['basis.withdraw-any-time', 'rights.withdraw-consent', 'rights.withdraw-declared', 'rights.withdraw-law'],
     limits: [...ofPurpose, ...ofConsent],
     because: 'Holds of every consent, "if you gave consent": by law, or because each says so.',
   },

@@ -1,7 +1,7 @@
 import { knownBases } from '../../../facts/bases.js'
 import type { Regime } from '../../../law/citation.js'
 import type { Basis, Purpose } from '../../../model/types.js'
-import { isNone } from '../../../model/value.js'
+import { each, isNone } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import { keySlot, type Slot } from '../../words/slot.js'
@@ -23,7 +23,7 @@ export function basesTold(scene: Scene, purpose: Purpose, above: readonly Purpos
   const regimes = scene.regimes.filter((regime) => regime !== 'ch')
   const told = regimes.map((regime) => ({ regime, bases: knownBases(scene.law, purpose, regime) }))
   const [first] = told
-  if (!first) return []
+  if (!first) return [consentAlone(scene, purpose, above)]
   const isSame = told.every(
     ({ bases }) => bases.length === first.bases.length && bases.every((it) => first.bases.includes(it)),
   )
@@ -32,6 +32,17 @@ export function basesTold(scene: Scene, purpose: Purpose, above: readonly Purpos
     ...inRegimes(scene, purpose, [regime], bases, scene.say('why.basis-under', { regime: keySlot(regime) }), above),
     regime,
   }))
+}
+
+/** Swiss law asks for no legal basis; what people agree to, and how they take that back, is theirs to know all the same. */
+function consentAlone(scene: Scene, purpose: Purpose, above: readonly Purpose[]): Told {
+  const all = each(purpose.basis)
+  const consents = all.filter(({ type, regimes }) => type === 'consent' && (regimes?.includes('ch') ?? true))
+  return {
+    label: scene.say('why.consent', {}),
+    cites: { ch: ['fadp:6.6', 'fadp:19.2'] },
+    words: consents.map((basis) => basisWords(scene, basis, [], { all, above })),
+  }
 }
 
 function inRegimes(

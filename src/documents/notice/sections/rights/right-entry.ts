@@ -34,7 +34,7 @@ export function rightEntry(
   const letter = stated?.notApplicable === undefined ? asking(scene, id, stated) : undefined
   const law = isLaws ? lawOf(scene, given) : []
   const pieces = [
-    ...withLetter(scene, law, law.length > 0 ? letter : undefined),
+    ...withLetter(scene, id, law, law.length > 0 ? letter : undefined),
     ...(stated ? statedRight(scene, stated, cites) : []),
     ...(isLaws && stated?.purposes === undefined ? reachOf(scene, given, cites) : []),
     law.length > 0 ? undefined : letter,
@@ -42,11 +42,17 @@ export function rightEntry(
   return pieces.length === 0 ? [] : clause(scene, `rights.${id}`, cites, heading(name, anchor), ...pieces)
 }
 
-/** The letter stands in the line of what the right is, where that is no author's. */
-function withLetter(scene: Scene, law: readonly Piece[], letter: Slot | undefined): readonly Piece[] {
+/**
+ * The letter stands in the line of what the right is, where that is no author's and the same for all readers; how consent is
+ * taken back follows that it can be.
+ */
+function withLetter(scene: Scene, id: string, law: readonly Piece[], letter: Slot | undefined): readonly Piece[] {
   const [first, ...rest] = law
   if (!letter) return law
-  return first instanceof Slot ? [scene.sentences([first, letter]), ...rest] : [...law, letter]
+  const isAlone = !rest.some((piece) => piece instanceof Slot)
+  return first instanceof Slot && (isAlone || id === 'withdraw-consent')
+    ? [scene.sentences([first, letter]), ...rest]
+    : [...law, letter]
 }
 
 /** The provisions of all that give a right, by their law. */
@@ -75,24 +81,26 @@ function sentenceOf(scene: Scene, given: readonly GivenRight[]): readonly Piece[
     given.map(({ regime }) => regime),
     scene.say(ground ? `rights.portability.${ground}` : key, {}),
   )
-  const { content, raw, at } = first.right.right === 'withdraw-consent' ? withdrawal(scene, given, law) : law
+  const [opening, told] = first.right.right === 'withdraw-consent' ? withdrawal(scene, given, law) : [undefined, law]
+  const { content, raw, at } = told
   const cites = unique(given.flatMap((it) => it.right.cites))
   const cases = first.regime === 'ch' ? [] : casesOf(scene, first.right.right, given)
   const origins = [listedAt, ...originsOf(given)]
   // Where not all uses have a right, the bases of the others say so.
   const bases = ground ? scene.purposes.map((purpose) => child(purpose, 'basis')) : []
   return [
+    ...(opening ? [placed(opening, origins)] : []),
     new Slot(content, raw, unique([...at, ...origins, ...bases]), cites),
     ...(cases.length > 0 ? [details(placed(scene.say('rights.cases', {}), origins), cases)] : []),
   ]
 }
 
 /** What the law gives to some readers only, after what each consent declares for all of them. */
-function withdrawal(scene: Scene, given: readonly GivenRight[], law: Slot): Slot {
+function withdrawal(scene: Scene, given: readonly GivenRight[], law: Slot): readonly [Slot | undefined, Slot] {
   const regimes = given.map(({ regime }) => regime)
-  if (regimes.length === scene.regimes.length || !isDeclaredForAll(scene)) return law
+  if (regimes.length === scene.regimes.length || !isDeclaredForAll(scene)) return [undefined, law]
   const theirs = forReaders(scene, regimes, scene.say('rights.withdraw-law', {}))
-  return scene.sentences([scene.say('rights.withdraw-declared', {}), theirs])
+  return [scene.say('rights.withdraw-declared', {}), theirs]
 }
 
 /** Whether each consent says how it is taken back, under whatever law: then readers of all laws can. */

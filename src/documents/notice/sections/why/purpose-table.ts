@@ -23,7 +23,7 @@ type Column = 'what' | 'data' | 'basis' | 'provision' | 'more'
 export function purposeTable(scene: Scene, purposes: readonly Purpose[]): readonly Clause[] {
   const heads = {
     what: scene.say('why.for-what', {}),
-    basis: scene.say('why.basis', {}),
+    basis: scene.say(scene.regimes.every((regime) => regime === 'ch') ? 'why.consent' : 'why.basis', {}),
     data: scene.say('why.data', {}),
     provision: provisionLabel(
       scene,
