@@ -5,11 +5,23 @@ import { element, text } from './html-element.js'
 const address =
   /((?<![\w.+-])[\w.+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+|https?:\/\/[^\s<>"'`()[\]]*[^\s<>"'`()[\].,;:!?])/gi
 
-/** Words in which each address leads where it says. */
-export const proseHtml = (words: string): readonly ElementContent[] =>
+/** Words, and where they lead if they are an address. */
+interface Piece {
+  readonly words: string
+  readonly url?: string
+}
+
+/** Words in pieces: each address among them, and what stands around it. */
+export const withAddresses = (words: string): readonly Piece[] =>
   words.split(address).flatMap((piece, index) => {
     if (piece === '') return []
-    if (index % 2 === 0) return [text(piece)]
-    if (piece.includes('://')) return [element('a', { href: piece, className: ['is-address'] }, text(piece))]
-    return [element('a', { href: `mailto:${piece}` }, text(piece))]
+    if (index % 2 === 0) return [{ words: piece }]
+    return [{ words: piece, url: piece.includes('://') ? piece : `mailto:${piece}` }]
+  })
+
+/** Words in which each address leads where it says. */
+export const proseHtml = (words: string): readonly ElementContent[] =>
+  withAddresses(words).map(({ words: piece, url }) => {
+    if (url === undefined) return text(piece)
+    return element('a', { href: url, ...(url === piece && { className: ['is-address'] }) }, text(piece))
   })

@@ -2,6 +2,7 @@ import type { Joints, ScaleMark } from '../documents/tree/document.js'
 import type { Inline, Link } from '../documents/tree/nodes.js'
 import { runsOf } from './line-breaks.js'
 import { printedAddress } from './printed-address.js'
+import { withAddresses } from './prose-links.js'
 import type { TypstInline } from './typst-nodes.js'
 
 /** What words have to know about the document around them. */
@@ -11,6 +12,8 @@ export interface Around {
   readonly joints: Joints
   /** The marks of a scale of time. */
   readonly scale: readonly ScaleMark[]
+  /** Whether the words lead somewhere already. */
+  readonly isLink?: true
 }
 
 /** Words for the Typst template. */
@@ -20,7 +23,7 @@ export const wordsTypst = (nodes: readonly Inline[], around: Around): readonly T
 function inline(node: Inline, around: Around): readonly TypstInline[] {
   switch (node.type) {
     case 'text':
-      return textTypst(node.value)
+      return around.isLink ? textTypst(node.value) : proseTypst(node.value)
     case 'break':
       return [{ kind: 'break' }]
     case 'strong':
@@ -29,7 +32,7 @@ function inline(node: Inline, around: Around): readonly TypstInline[] {
     case 'mark':
       return [{ kind: node.tone, children: wordsTypst(node.children, around) }]
     case 'gapMark':
-      return [{ kind: 'strong', children: wordsTypst(node.children, around) }]
+      return [{ kind: 'open', children: wordsTypst(node.children, around) }]
     case 'link':
       return link(node, around)
   }
@@ -38,7 +41,7 @@ function inline(node: Inline, around: Around): readonly TypstInline[] {
 /** A link; one that leads nowhere, as in a draft of a damaged notice, is its words only, since a PDF cannot hold it. */
 function link(node: Link, around: Around): readonly TypstInline[] {
   const { url } = node
-  const words = wordsTypst(node.children, around)
+  const words = wordsTypst(node.children, { ...around, isLink: true })
   if (!url.startsWith('#'))
     return url === '' ? words : [{ kind: 'link', url, children: words }, ...addressOf(node, around)]
   const anchor = url.slice(1)
@@ -50,6 +53,12 @@ function addressOf(node: Link, { joints: { brackets } }: Around): readonly Typst
   const address = printedAddress(node)
   return address === undefined ? [] : textTypst(brackets.join(address))
 }
+
+/** Words in which each address leads where it says. */
+const proseTypst = (value: string): readonly TypstInline[] =>
+  withAddresses(value).flatMap(({ words, url }): readonly TypstInline[] =>
+    url === undefined ? textTypst(words) : [{ kind: 'link', url, children: textTypst(words) }],
+  )
 
 /** A text as runs of words. */
 export const textTypst = (value: string): readonly TypstInline[] => runsOf(spaced(value))

@@ -207,6 +207,19 @@ test('the brand stands at the head of the first page, with its link, and no pict
   expect(first?.roles).not.toContain('Figure')
 })
 
+test('an address among words leads where it says, and a link holds no other', async () => {
+  const told = 'Write to privacy@x.example, or see https://x.example/a.'
+  const link: Block = {
+    type: 'paragraph',
+    children: [{ type: 'link', url: 'https://y.example/', children: words('us at b@y.example') }],
+  }
+  const pages = await pagesOf(documentOf(section('one', paragraph(told), link)))
+  // A link over several pieces of words is one over each of them.
+  expect(new Set(pages.flatMap(({ links }) => links.map(({ url }) => url)))).toEqual(
+    new Set(['mailto:privacy@x.example', 'https://x.example/a', 'https://y.example/']),
+  )
+})
+
 test('what ends a card does not hold back the next one', async () => {
   const card = (id: string): Block => ({
     type: 'card',
