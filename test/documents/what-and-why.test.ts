@@ -204,17 +204,23 @@ describe('many purposes', () => {
     Array.from(
       { length: 7 },
       (_, index) =>
-        `p${index}: { title: Task ${index}, dataSubjects: [${people}], data: [contact, fees], basis: contract }`,
+        `p${index}: { title: Task ${index}, dataSubjects: ${people}, data: [contact, fees], basis: contract }`,
     ).join('\n  ')
   test('are a table, those of the same people together', () => {
-    const told = why(having({ dataSubjects: guests, data: fees, purposes: more('guests') }))
+    const told = why(having({ dataSubjects: guests, data: fees, purposes: more('[guests]') }))
     expect(told).toMatch(
       /\| \*\*Guests\*\* \|.*\n\| \*\*Task 0\*\* \| .*\(EU and UK GDPR Art.* \| Your name and contact details; Fees paid \|/,
     )
     expect(told).not.toContain('### Task')
   })
+  test('that a use is about nobody stands in its row, with its reason', () => {
+    const told = why(having({ data: fees, purposes: more('{ none: It is of boats. }') }))
+    expect(told).toMatch(/\| \*\*Task 0\*\* \|.*It is of boats\./)
+  })
   test('what limits people stands in the row below them', () => {
-    const told = why(having({ dataSubjects: guests, data: fees, purposes: more('{ ref: guests, when: if you race }') }))
+    const told = why(
+      having({ dataSubjects: guests, data: fees, purposes: more('[{ ref: guests, when: if you race }]') }),
+    )
     expect(told).toMatch(/\| \*\*Task 0\*\* \|.*Whose data: Guests \(if you race\) \|/)
   })
 })

@@ -1,6 +1,6 @@
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
 import type { DataSubjectGroup, Purpose } from '../../../../model/types.js'
-import { each, unique } from '../../../../model/value.js'
+import { each, isNone, unique } from '../../../../model/value.js'
 import { anchorOf } from '../../../clauses/anchors.js'
 import { clause } from '../../../clauses/blocks.js'
 import { peopleName, purposeTitle } from '../../../clauses/names.js'
@@ -42,8 +42,9 @@ export function purposeTable(scene: Scene, purposes: readonly Purpose[]): readon
 
 function line(scene: Scene, purpose: Purpose, above: readonly Purpose[]): Line<Column> {
   const { people, data, sources, bases, provision, when, first, last } = purposeTold(scene, purpose, above)
-  // The row stands under the people; what limits them stands in it.
-  const limits = each(purpose.dataSubjects).some(isParticular) ? [asSeries(scene, people)] : []
+  // The row stands under the people; what limits them stands in it, and why there are none.
+  const isMore = isNone(purpose.dataSubjects) || each(purpose.dataSubjects).some(isParticular)
+  const limits = isMore ? [asSeries(scene, people)] : []
   const rest = [...first, ...limits, asSeries(scene, sources), ...last].filter((told) => isTold(scene, told))
   const known = bases.filter((told) => isTold(scene, told))
   const told = [data, provision, ...known, ...rest].filter((it) => isTold(scene, it))
