@@ -220,6 +220,20 @@ test('an address among words leads where it says, and a link holds no other', as
   )
 })
 
+test('a head of rows that no row follows can be led to too', async () => {
+  const group = (id: string): TableRow => ({ type: 'tableRow', id, isGroup: true, children: [cell(`Group ${id}`)] })
+  const rows = [group('one'), group('two'), row('a', 'b'), group('three')]
+  const table: Block = { type: 'table', head: row('Data', 'What'), rows }
+  const links: readonly Block[] = ['one', 'two', 'three'].map((id) => ({
+    type: 'paragraph',
+    children: [{ type: 'link', url: `#${id}`, children: words(id) }],
+  }))
+  const pages = await pagesOf(documentOf(section('all', ...links, table)))
+  expect(pages.flatMap((page) => page.links).filter(({ dest }) => dest !== undefined)).toHaveLength(3)
+  const told = squash(pages.map((page) => page.told).join(' '))
+  for (const id of ['one', 'two', 'three']) expect(told).toContain(squash(`Group ${id}`))
+})
+
 test('what ends a card does not hold back the next one', async () => {
   const card = (id: string): Block => ({
     type: 'card',
