@@ -74,6 +74,12 @@ describe('marketing', () => {
     expect(like('negotiations')).toContain('Offers like what you asked about, by e-mail')
     expect(like('other')).toContain('Offers like what you bought or asked about')
   })
+  test('that needs no yes says why once', () => {
+    const told = why(marketing('{ channels: [email], mode: charity-soft-opt-in, obtained: interest-or-support }'))
+    expect(told).toContain(
+      'We do not ask first. You gave us your address when you supported our work or asked about it.',
+    )
+  })
   test('until people object is said once, as the condition of its basis', () => {
     const until = basis(
       '{ type: legitimate-interests, interests: [news], untilObjection: as long as you do not object }',

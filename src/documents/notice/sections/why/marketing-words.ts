@@ -141,6 +141,8 @@ function ground(scene: Scene, { basis }: Purpose, { at, mode, obtained, senderNa
   ]
 }
 
-/** Where we got the address from customers is why we need not ask. */
+/** When we got the address says why we need not ask. */
 const modeKey = (mode: NonNullable<Marketing['mode']>, obtained: Marketing['obtained']) =>
-  mode === 'soft-opt-in' && obtained !== undefined ? 'marketing.unasked' : (`marketing.mode.${mode}` as const)
+  (mode === 'soft-opt-in' || mode === 'charity-soft-opt-in') && obtained !== undefined
+    ? 'marketing.unasked'
+    : (`marketing.mode.${mode}` as const)
