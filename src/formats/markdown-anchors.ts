@@ -1,5 +1,6 @@
 import type { Section } from '../documents/tree/document.js'
-import { idOf, walk, wordsOf } from '../documents/tree/walk.js'
+import type { Block, Inline, Node } from '../documents/tree/nodes.js'
+import { idOf, isInline, walk, withParts, withWords, wordsOf } from '../documents/tree/walk.js'
 
 /**
  * Markdown has no anchors of its own: a link inside the notice leads to a heading, by the name that readers of Markdown give
@@ -20,6 +21,24 @@ export function anchorsIn(title: string, sections: readonly Section[]): Readonly
     }
   }
   return anchors
+}
+
+/**
+ * The blocks of a section without the links that lead no further than the heading they stand under: to whom it is shown
+ * already, a link says that there is more.
+ */
+export function leadingElsewhere({ id, clauses }: Section, anchors: ReadonlyMap<string, string>): readonly Block[] {
+  let latest = anchors.get(`#${id}`)
+  const words = (nodes: readonly Inline[]): readonly Inline[] =>
+    nodes.flatMap((node): readonly Inline[] => {
+      const isHere = node.type === 'link' && latest !== undefined && anchors.get(node.url) === latest
+      return isHere ? node.children : [withWords(node, words)]
+    })
+  const within = <Kind extends Node>(node: Kind): Kind => {
+    if (node.type === 'card' || node.type === 'heading') latest = anchors.get(`#${idOf(node) ?? ''}`)
+    return withParts(withWords(node, words), (part) => (isInline(part) ? part : within(part)))
+  }
+  return clauses.flatMap(({ blocks }) => blocks.map(within))
 }
 
 /** Names headings as GitHub does: after the first of its name comes `-1`, unless a heading is called just that. */

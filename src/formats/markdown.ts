@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { fill, type Ready, ready } from '../documents/shell/shell.js'
 import type { Brand, Chrome, GapPlace, HeadDate, NoticeDocument, Section } from '../documents/tree/document.js'
-import { anchorsIn } from './markdown-anchors.js'
+import { anchorsIn, leadingElsewhere } from './markdown-anchors.js'
 import { type Around, afterLabel, blocksMarkdown, heading, link, text } from './markdown-blocks.js'
 import { printBlocks, printHeading, printWords } from './markdown-printer.js'
 import { type PageMd, pageMd } from './shells.gen.js'
@@ -28,12 +28,9 @@ export function brandWords({ name = '', url }: Brand, around: Around): PhrasingC
 
 /** Sections as plain Markdown. */
 export const bodyMarkdown = (sections: readonly Section[], around: Around): BlockContent[] =>
-  sections.flatMap(({ title, clauses }) => [
-    heading(2, [text(title)]),
-    ...blocksMarkdown(
-      clauses.flatMap(({ blocks }) => blocks),
-      around,
-    ),
+  sections.flatMap((section) => [
+    heading(2, [text(section.title)]),
+    ...blocksMarkdown(leadingElsewhere(section, around.anchors), around),
   ])
 
 const dateOf = ({ label, value }: HeadDate, around: Around): Ready =>

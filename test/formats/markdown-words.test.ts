@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/documents/tree/nodes.js'
-import { anchorsIn } from '../../src/formats/markdown-anchors.js'
+import { anchorsIn, leadingElsewhere } from '../../src/formats/markdown-anchors.js'
 import { blocksMarkdown } from '../../src/formats/markdown-blocks.js'
 import { printBlocks, printWords } from '../../src/formats/markdown-printer.js'
 import { plainChrome } from './plain-chrome.js'
@@ -54,4 +54,21 @@ test('headings that are alike have names of their own, as on GitHub', () => {
     section('e', 'Notice'),
   ])
   expect([...anchors.values()]).toEqual(['#why', '#why-1', '#why-1-1', '#why-2', '#notice-1'])
+})
+
+test('a link that leads no further than its own heading is words', () => {
+  const link = (url: string): Block => ({
+    type: 'paragraph',
+    children: [{ type: 'link', url, children: [text('It')] }],
+  })
+  const card: Block = { type: 'card', id: 'card', title: [text('Card')], children: [link('#a'), link('#card')] }
+  const section = (id: string, ...blocks: readonly Block[]) => ({
+    id,
+    title: id,
+    clauses: [{ id, cites: [], origins: [], blocks }],
+  })
+  const sections = [section('a', link('#a'), link('#b'), card), section('b')]
+  const around = { anchors: anchorsIn('Notice', sections), joints: plainChrome.joints }
+  const told = sections.flatMap((it) => blocksMarkdown(leadingElsewhere(it, around.anchors), around))
+  expect(printBlocks(told).trim()).toBe('It\n\n[It](#b)\n\n### Card\n\n[It](#a)\n\nIt')
 })

@@ -59,7 +59,7 @@ export const trueWithout: readonly TrueWithout[] = [
   },
   {
     messages: ['short.people', 'what.see'],
-    limits: ofPurpose,
+    limits: [...ofPurpose, ...parts('purposes.*.dataSubjects', ['certainty', 'only', 'products', 'when'])],
     because: 'Says whose data the notice is about, and leads to the use or the rows, which say when they are used.',
   },
   {

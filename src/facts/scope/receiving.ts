@@ -61,6 +61,16 @@ export const limitOfReceiving = ({ recipient, uses }: Receiving): Limit | undefi
   ofAny(recipient) ??
   (uses.length === 0 ? undefined : limitOfAll(uses.map(({ purpose, use }) => ofAny(purpose) ?? ofAny(use))))
 
+/** How far it is limited that somebody receives data whom no purpose names: by what is said where others pass them on. */
+export function limitOfNaming(scope: What, { recipient, at }: Receiving): Limit | undefined {
+  const passing = recipientsTold(scope).flatMap(({ recipient: { passesTo = [] } }) => passesTo)
+  const passed = passing.filter(({ target }) => target === recipient).map((use) => limitOf(use))
+  // What is said of everything and reaches no purpose is for other data or people.
+  const unreached = unreachedRecipients(scope.model).filter(({ target }) => target === recipient)
+  const limits = [...passed, ...unreached.map(() => 'some-cases' as const)]
+  return ofAny(recipient) ?? (limits.length < at.length || limits.length === 0 ? undefined : limitOfAll(limits))
+}
+
 const ofAny = ({ when, certainty, products }: Purpose | Use<Recipient> | Recipient): Limit | undefined =>
   limitOf({ when, certainty, products })
 

@@ -1,7 +1,13 @@
 import { decisionsIn, profilesIn } from '../../../../facts/scope/automated-processing.js'
 import { collected, sourcesHere, toldFor } from '../../../../facts/scope/collected-data.js'
 import { type Limit, limitIn, limitOf, limitOfAll } from '../../../../facts/scope/limit.js'
-import { othersReceiving, type Published, publishedIn, recipientsTold } from '../../../../facts/scope/receiving.js'
+import {
+  limitOfNaming,
+  othersReceiving,
+  type Published,
+  publishedIn,
+  recipientsTold,
+} from '../../../../facts/scope/receiving.js'
 import { byKind, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
 import { isIndirect } from '../../../../facts/sources.js'
 import type { Profiling, Purpose, Source } from '../../../../model/types.js'
@@ -74,7 +80,11 @@ function othersAway(scene: Scene): readonly Slot[] {
   const named = new Set(othersReceiving(scene).map(({ recipient }) => recipient))
   return recipientsTold(scene)
     .filter(({ recipient }) => !named.has(recipient) && awayWords(scene, recipient) !== undefined)
-    .map((receiving) => receiverWords(scene, receiving))
+    .map((receiving) => {
+      const words = receiverWords(scene, receiving)
+      const isLimited = isConditional(receiving.recipient) || receiving.uses.length > 0
+      return isLimited ? words : weakened(scene, words, limitOfNaming(scene, receiving))
+    })
 }
 
 const sensitive = (scene: Scene): readonly Slot[] => byKind(sensitiveUses(scene)).map((uses) => kindName(scene, uses))

@@ -11,7 +11,7 @@ import { contactLines } from '../../contact-rows.js'
 import { authorityStated } from '../../law-names.js'
 import { asked, authorityCites, together } from '../../provisions.js'
 import { rightName } from '../../right-name.js'
-import { inSomeCases, isBrief, type Line, line, missingMark, withLimits } from './line.js'
+import { isBrief, type Line, line, missingMark, withLimits } from './line.js'
 
 /** What people can do, whom to ask, and where to complain. */
 export const whatYouCanDo = (scene: Scene): readonly Line[] => [rights(scene), questions(scene), complaints(scene)]
