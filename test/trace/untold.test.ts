@@ -39,7 +39,10 @@ function unprintedIn(text: string) {
 describe.each(declarations)('%s', (_, text) => {
   test('prints nothing of what a rule finds told nowhere', () => {
     const missing = new Set(unprintedIn(text).map(({ at }) => at))
-    const found = untoldFacts(modelOf(text)).filter(({ kind }) => kind === 'text')
+    // A draft names people of whom no use is declared as something open; a final notice does not.
+    const found = untoldFacts(modelOf(text)).filter(
+      ({ kind, at }) => kind === 'text' && placeOf(at) !== 'dataSubjects.*.label',
+    )
     expect(found.map(({ at }) => at).filter((at) => !missing.has(at))).toEqual([])
   })
 })
