@@ -146,3 +146,18 @@ describe('consent that is taken back in a declared way', () => {
     expect(many).toMatch(/^\| What for \| Your choice \|/m)
   })
 })
+
+test('a law stands with the legal basis, and not again with the reason for sensitive data', () => {
+  const law = 'law: [{ title: Equality Act 2010, provision: s.20 }]'
+  const told = (basis: string) =>
+    sectionText(
+      'sensitive-data',
+      baseText.replace(
+        'basis: contract',
+        `basis: ${basis}\n    specialCategoryCondition: { type: substantial-public-interest, ${law}, regimes: [uk] }`,
+      ),
+    )
+  expect(told('contract')).toContain('Equality Act 2010')
+  expect(told(`{ type: legal-obligation, ${law}, regimes: [eu] }`)).toContain('Equality Act 2010')
+  expect(told(`{ type: legal-obligation, ${law} }`)).not.toContain('Equality Act 2010')
+})

@@ -27,7 +27,7 @@ export function conditionWords(
   const known = scene.regimes.filter((regime) => regime !== 'ch' && regimes.includes(regime))
   if (known.length === 0) return []
   const words = scene.sentences([
-    headOf(scene, condition, known),
+    headOf(scene, purpose, condition, known),
     ...partOf(scene, isForAll ? withoutData : condition),
     ...wordsInstead(scene, ofText, [condition.for, condition.when, condition.notes]),
     ...particulars(scene, purpose, condition),
@@ -40,8 +40,11 @@ export function conditionWords(
   return [isPart && only ? forReaders(scene, [only], words) : words]
 }
 
-/** A condition by its name, with the law that gives it; a consent that is not said to be explicit has none. */
-function headOf(scene: Scene, stated: Condition, regimes: readonly Regime[]): Slot {
+/**
+ * A condition by its name, with the law that gives it; a consent that is not said to be explicit has none. A law that stands
+ * behind the legal basis is told there.
+ */
+function headOf(scene: Scene, purpose: Purpose, stated: Condition, regimes: readonly Regime[]): Slot {
   const { type, at, law } = stated
   const isCriminal = type === 'law' || type === 'official-authority'
   const citing = mayCite(scene.model) ? regimes : []
@@ -51,12 +54,24 @@ function headOf(scene: Scene, stated: Condition, regimes: readonly Regime[]): Sl
     return provision ? [provision] : []
   })
   const limit = stated.regimes ? [child(stated, 'regimes')] : []
-  const condition = placed(scene.say(nameOf(stated), {}), [at, ...limit])
-  const refs = [...lawNames(scene, law), ...(provisions.length > 0 ? [provisionsSlot(scene, provisions)] : [])]
+  const told = lawsOfBases(scene, purpose, regimes)
+  const laws = lawNames(scene, law)
+  const repeated = laws.filter(({ raw }) => told.includes(raw))
+  const condition = placed(scene.say(nameOf(stated), {}), [at, ...limit, ...repeated.flatMap((it) => it.at)])
+  const refs = [
+    ...laws.filter((it) => !repeated.includes(it)),
+    ...(provisions.length > 0 ? [provisionsSlot(scene, provisions)] : []),
+  ]
   return refs.length === 0
     ? scene.say('condition.bare', { condition })
     : scene.say('condition.with', { condition, refs: scene.series(refs) })
 }
+
+/** The laws behind the bases of a purpose that hold for all readers of some laws. */
+const lawsOfBases = (scene: Scene, { basis }: Purpose, regimes: readonly Regime[]): readonly unknown[] =>
+  each(basis)
+    .filter((it) => regimes.every((regime) => it.regimes?.includes(regime) ?? true))
+    .flatMap(({ law }) => lawNames(scene, law).map(({ raw }) => raw))
 
 /** A consent is the reader's, unless somebody else gives it. */
 function nameOf(condition: Condition) {
