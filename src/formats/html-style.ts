@@ -102,6 +102,10 @@ body.fr-notice { margin: 0; }
 .fr-contents ol ol a { padding: .25rem .75rem .25rem 2.65em; color: var(--quiet); }
 .fr-contents span { flex: none; width: 1.9em; color: var(--quiet); }
 .fr-back { position: sticky; bottom: 0; display: block; margin-top: var(--s4); padding: .6rem 0; border-top: 1px solid var(--edge); background: var(--paper); font: var(--label); text-align: center; }
+@supports (animation-timeline: scroll()) {
+  .fr-back { animation: fr-appear linear both; animation-timeline: scroll(root); animation-range: 0 100vh; }
+}
+@keyframes fr-appear { from, 99% { visibility: hidden; } to { visibility: visible; } }
 @media screen { .fr-contents a:target-current { border-color: var(--accent); color: var(--accent); font-weight: 600; } }
 @media screen and (min-width: 64rem) {
   .fr-body { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: var(--s6); }
@@ -161,7 +165,6 @@ h3 + .fr-table { margin-top: 0; }
 .fr-reach th:first-child { width: 30%; }
 .fr-lane { position: relative; }
 @container fr-main (min-width: 36rem) {
-  .fr-table td:not(:empty) { min-width: 6.5rem; }
   .fr-table .fr-lane { padding-top: 1.6rem; background: linear-gradient(var(--line), var(--line)) 0 .85rem / 100% 1px no-repeat; }
   .fr-table .is-reached { background: linear-gradient(var(--accent), var(--accent)) 0 .75rem / 100% 4px no-repeat; }
   .fr-table .is-reached.is-end { background-size: .75rem 4px; }
@@ -173,6 +176,7 @@ h3 + .fr-table { margin-top: 0; }
 .fr-lane-unstated.is-hit::after { background: var(--paper); border: 2px dashed var(--edge); }
 .is-abroad.is-hit::after { border-color: var(--away); border-radius: 1px; rotate: 45deg; }
 .is-abroad.is-hit:not(.fr-lane-controller, .fr-lane-unstated)::after { background: var(--away); }
+@media screen { @container fr-main (min-width: 48rem) { .fr-table td:not(:empty) { min-width: 6.5rem; } } }
 @container fr-main (max-width: 47.99rem) { .fr-axis text:nth-last-child(even) { display: none; } }
 @container fr-main (max-width: 35.99rem) {
   .fr-table, .fr-table :is(tbody, tr, th, td) { display: flow-root; }
@@ -200,7 +204,8 @@ h3 + .fr-table { margin-top: 0; }
 .fr-draft ul { padding-left: 1.2em; }
 .fr-notice .fr-draft :is(a, :focus-visible) { color: inherit; outline-color: currentcolor; }
 .fr-draft b { letter-spacing: .12em; text-transform: uppercase; margin-right: .5em; }
-.fr-notice .fr-gap { background: var(--gap-paper); color: var(--gap); border: 2px dashed; border-radius: 3px; padding: .05em .45em; font: var(--label); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.fr-notice .fr-gap { background: var(--gap-paper); color: var(--gap); border: 2px dashed; border-radius: 3px; padding: .05em .45em; font: var(--label); }
+.fr-notice mark.fr-gap { display: inline-block; max-width: 100%; box-sizing: border-box; }
 .fr-watermark { display: none; }
 
 @page { size: A4; margin: 20mm 20mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }
