@@ -117,3 +117,26 @@ test('the postal address of the organisation is led to where it stands again', (
   expect(told).toContain('**Post:** [our address above](#who-we-are)')
   expect(told).toContain('privacy@northgate-rowing.example')
 })
+
+describe('a promise of a published text', () => {
+  const promise = (text: string, fields: string) =>
+    sectionText('who-receives', `${text}\npromises: { p: { type: no-sharing, ${fields} } }\n`)
+  const inWords =
+    'words: "We share nothing, except when a court asks.", exceptions: [legal-duty, { text: when a court asks }'
+
+  test('keeps an exception that its words do not make, and repeats none that they make', () => {
+    expect(promise(published, `${inWords}, { text: when you win }]`)).toContain(
+      'We share nothing, except when a court asks. Except: when you win',
+    )
+    expect(promise(published, `${inWords}]`)).not.toContain('Except:')
+    expect(promise(baseText, `${inWords}]`)).toContain('Except: where a law requires it')
+    expect(promise(baseText, `${inWords}]`)).not.toContain('Except: where a law requires it; when a court asks')
+  })
+})
+
+test('where data lie is a sentence of a published text, and a label in a record', () => {
+  const storage = '{ storage: [Data are held in a central database.] }'
+  const told = (text: string) => sectionText('security', text.replace(/^security: .*$/m, `security: ${storage}`))
+  expect(told(published)).not.toContain('Where data lie')
+  expect(told(baseText)).toContain('**Where data lie:** Data are held in a central database.')
+})

@@ -65,6 +65,15 @@ general: { recipients: [wix], retention: { keep: 9 years } }
     expect(kept(ours)).toMatch(/9 years[^\n]*Run the league/)
   })
 
+  test('what all uses with data have in common is said of everything', () => {
+    const text = withPurposes(
+      'join: { title: Join by this route, data: { none: We hold nothing. } }',
+      'show: { title: Show pictures, data: [contact] }',
+    )
+    const told = text.replace('\nrights:', '\ngeneral: { recipients: [{ ref: mailer, certainty: may }] }\nrights:')
+    expect(receives(told.replace('recipients: [mailer]\n    ret', 'ret'))).toContain('Everything we do | Postlark Ltd')
+  })
+
   test('a use that holds no data gives none to anybody, and keeps none', () => {
     const text = withPurposes('join: { title: Join by this route, data: { none: We hold nothing. } }')
     const general = 'general: { recipients: [mailer], retention: { keep: 1 year } }'

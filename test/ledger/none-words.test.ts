@@ -25,6 +25,8 @@ const refusals = [
   '**.informed.none',
   '**.withdraw.none',
   '**.optOut.none',
+  '**.humanInvolvement.none',
+  '**.safeguards.none',
   'rights.agents.none',
   'cookies.consent.none',
   'cookies.items.*.objection.none',

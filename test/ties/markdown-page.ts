@@ -13,9 +13,12 @@ function tables(this: Processor): void {
 
 const parser = unified().use(remarkParse).use(tables).freeze()
 
-/** What stands in a notice in Markdown, without the head of a draft. */
+/** A mark of what is wrong says in words of a finding what it is about, which is no statement of the notice. */
+const errorMark = /\*\*Not right yet: (?:\\.|[^*\\])*\*\*/g
+
+/** What stands in a notice in Markdown, without the head of a draft and its marks of errors. */
 export function markdownPage(markdown: string): readonly Block[] {
-  const root: Root = parser.parse(markdown)
+  const root: Root = parser.parse(markdown.replace(errorMark, ''))
   const start = root.children.findIndex((node) => node.type === 'heading' && node.depth === 2)
   return blocksIn(root.children.slice(Math.max(0, start)))
 }

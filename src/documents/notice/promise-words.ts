@@ -5,34 +5,21 @@ import { kindWords } from '../clauses/data-kinds.js'
 import { dataName, peopleName, purposeTitle, recipientName } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
 import { alsoAt, keySlot, placed, type Slot } from '../words/slot.js'
-import { besides } from './said-in-words.js'
+import { saysAlready } from './said-in-words.js'
 
 /** A promise with all that limits it: what it is about, what it excepts, and how firm it is. */
 export function promiseWords(scene: Scene, pledge: Pledge): Slot {
   const { at, type, words } = pledge
   const promise = words ? scene.text(words) : placed(scene.say(`promise.${type}`, {}), [child(at, 'type')])
-  if (words && !isRecord(scene.model)) return asWritten(scene, pledge, promise)
-  return scene.sentences([
-    promise,
-    ...scopeOf(scene, pledge),
-    ...exceptionsOf(scene, pledge),
-    ...firmnessOf(scene, pledge),
-  ])
-}
-
-/** The words of a published text hold what limits the promise; only for which uses it stands there, and exceptions from elsewhere in the text, are said around them. */
-const asWritten = (scene: Scene, pledge: Pledge, promise: Slot): Slot =>
-  alsoAt(
-    scene.sentences([promise, ...usesOf(scene, pledge), ...exceptionsBeside(scene, pledge)]),
-    ...[...scopeOf(scene, pledge), ...exceptionsOf(scene, pledge), ...firmnessOf(scene, pledge)].flatMap(
-      ({ at }) => at,
-    ),
-  )
-
-/** The exceptions that a published text makes in other words than those of the promise. */
-function exceptionsBeside(scene: Scene, { exceptions = [], words }: Pledge): readonly Slot[] {
-  const told = exceptions.flatMap((it) => (typeof it === 'string' ? [] : besides(scene, words, it.text)))
-  return told.length === 0 ? [] : [scene.say('promise.except', { exceptions: scene.series(told) })]
+  // The words of a published text hold what was read from them: only for which uses they stand there is said around them.
+  const isRead = words !== undefined && !isRecord(scene.model)
+  const scope = scopeOf(scene, pledge)
+  const firmness = firmnessOf(scene, pledge)
+  const told = isRead
+    ? [promise, ...usesOf(scene, pledge), ...exceptionsTold(scene, pledge, false)]
+    : [promise, ...scope, ...exceptionsTold(scene, pledge, true), ...firmness]
+  const all = [...scope, ...exceptionsOf(scene, pledge), ...firmness]
+  return alsoAt(scene.sentences(told), ...all.flatMap((it) => it.at))
 }
 
 /** Whether a promise holds for everything and everybody, always and without exception. */
@@ -68,13 +55,20 @@ function scopeOf(scene: Scene, pledge: Pledge): readonly Slot[] {
 }
 
 function exceptionsOf(scene: Scene, { at, exceptions = [] }: Pledge): readonly Slot[] {
-  if (exceptions.length === 0) return []
-  const told = exceptions.map((exception, index) =>
+  return exceptions.map((exception, index) =>
     typeof exception === 'string'
       ? placed(scene.say(`promise.except.${exception}`, {}), [child(at, 'exceptions', index)])
       : scene.text(exception.text),
   )
-  return [scene.say('promise.except', { exceptions: scene.series(told) })]
+}
+
+/** The exceptions that the words of the promise do not make; those that have no words only where nothing was read from a text. */
+function exceptionsTold(scene: Scene, pledge: Pledge, isWithWordless: boolean): readonly Slot[] {
+  const { exceptions = [], words } = pledge
+  const told = exceptionsOf(scene, pledge).filter((slot, index) =>
+    typeof exceptions[index] === 'string' ? isWithWordless : !saysAlready(scene, words, slot),
+  )
+  return told.length === 0 ? [] : [scene.say('promise.except', { exceptions: scene.series(told) })]
 }
 
 function firmnessOf(scene: Scene, { at, effort, certainty }: Pledge): readonly Slot[] {

@@ -1,3 +1,4 @@
+import { holdsNoData } from '../../facts/purposes.js'
 import type { Purpose } from '../../model/types.js'
 import { purposeTitle } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'
@@ -14,6 +15,8 @@ export const usesName = (scene: Scene, purposes: readonly Purpose[]): readonly S
       ]
     : purposes.map((purpose) => purposeTitle(scene, purpose))
 
-/** Whether some purposes are all of several, or none has to be named because there is none. */
-const isEverything = ({ purposes: all }: Scene, purposes: readonly Purpose[]): boolean =>
-  purposes.length === all.length && purposes.length !== 1
+/** Whether some purposes are all of several, but for those that hold no data, or none has to be named because there is none. */
+function isEverything({ purposes: all }: Scene, purposes: readonly Purpose[]): boolean {
+  const left = all.filter((purpose) => !purposes.includes(purpose))
+  return purposes.length !== 1 && (purposes.length > 0 || all.length === 0) && left.every(holdsNoData)
+}

@@ -48,8 +48,12 @@ function measures(scene: Scene, { measures: taken, storage, marking, notes }: Se
     scene,
     'security.measures',
     safe,
-    oneOrBullets(kept),
-    values([of(scene.say('security.storage', {}), places), of(scene.say('security.marking', {}), marks)]),
+    // What a published text says of it is a sentence already, which a label would repeat.
+    oneOrBullets(isRecord(scene.model) ? kept : [...kept, ...places]),
+    values([
+      of(scene.say('security.storage', {}), isRecord(scene.model) ? places : []),
+      of(scene.say('security.marking', {}), marks),
+    ]),
     ...notesOf(scene, notes),
   )
 }
