@@ -89,8 +89,10 @@ describe('complaints to an authority', () => {
   test('by its name only, are those of the law that the tables know it under', () => {
     const named = '[{ authority: { name: Data Protection Commission } }, { authority: { abbreviation: ICO } }]'
     const told = complaints(toAuthority(named))
-    expect(told).toContain('For EU data protection law, you can complain to this authority: Data Protection Commission')
-    expect(told).toContain('For UK data protection law, you can complain to this authority: ICO')
+    expect(told).toContain(
+      'Under EU data protection law, you can complain to this authority: Data Protection Commission',
+    )
+    expect(told).toContain('Under UK data protection law, you can complain to this authority: ICO')
   })
   test('speak of the EEA only under its law, and of no law where none is declared', () => {
     const choice = 'In the European Economic Area you can choose the authority'

@@ -77,7 +77,7 @@ describe('who decides', () => {
       'Northgate Rowing Club Ltd and Rowing League are responsible for your data together.',
     )
     expect(lead(league, byClub, shared, purposes('  other: { title: Other, data: none }'))).toBe(
-      'Northgate Rowing Club Ltd is responsible for your data, in part together with others: Rowing League.',
+      'Northgate Rowing Club Ltd is responsible for your data, for some uses together with: Rowing League.',
     )
     expect(lead(league, byClub)).toBe('Northgate Rowing Club Ltd is responsible for your data.')
   })
@@ -316,7 +316,7 @@ describe('what may surprise, and what is not done', () => {
   test('a none is told as far as it goes', () => {
     const row = (text: string) => line('What we don’t do', more(text))
     expect(row('cookies: none')).toBe('We set no cookies.')
-    expect(row('general: { profiling: none }')).toBe('We make no profile of you.')
+    expect(row('general: { profiling: none }')).toBe('We do not work out things about you from your data.')
     expect(line('What we don’t do', ['basis: contract\n', 'basis: contract\n    automatedDecisions: none\n'])).toBe(
       'No computer alone decides about you.',
     )

@@ -223,9 +223,7 @@ describe('a country that is abroad for some readers only', () => {
   })
 
   test('is told apart where it is our own', () => {
-    expect(abroad(inCountries('IE'))).toContain(
-      'Some of your data stays in our own country (Ireland). For UK law that is',
-    )
+    expect(abroad(inCountries('IE'))).toContain('Data stays in our own country (Ireland). For UK law that is')
   })
 
   test('without a decision, sounds no worse than that', () => {
@@ -252,8 +250,8 @@ test('copies of what protects data are offered to those whose data it protects',
   const [guests = '', members = ''] = noticesOf(`${text}\ntransfers: { copies: write to us }\n`, { draft: true }).map(
     (notice) => emitMarkdown(notice),
   )
-  expect(guests).toContain('Copies of these safeguards: write to us')
-  expect(members).not.toContain('Copies of these safeguards')
+  expect(guests).toContain('To get a copy: write to us')
+  expect(members).not.toContain('To get a copy')
 })
 
 describe('how long data are kept', () => {

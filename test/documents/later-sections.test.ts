@@ -74,7 +74,7 @@ describe('cookies', () => {
   })
   test('one of our own that another organisation sets is still called our own', () => {
     const own = section('cookies', item('category: statistics, party: first, providerName: Counter Ltd'))
-    expect(own).toContain('Our own site (Counter Ltd)')
+    expect(own).toContain('Counter Ltd, through our own site')
     expect(section('cookies', item('category: statistics, party: third, providerName: Counter Ltd'))).not.toContain(
       'Our own',
     )
@@ -306,7 +306,9 @@ describe('how long', () => {
     expect(told).not.toContain('We delete it')
   })
   test('what is done on request is told as declared', () => {
-    expect(section('how-long', '', keep('{ keep: 1 year, onRequest: [delete] }'))).toContain('We delete it if you ask.')
+    expect(section('how-long', '', keep('{ keep: 1 year, onRequest: [delete] }'))).toContain(
+      'We delete it earlier if you ask.',
+    )
     expect(section('how-long', '', keep('{ keep: 1 year }'))).not.toContain('if you ask')
   })
 })
@@ -321,7 +323,7 @@ test('an authority for some people only is not called the one for us', () => {
   const told = section('complaints', '', text)
   expect(told).toContain('this authority, if you are in Ireland: [Data Protection Commission (DPC)]')
   expect(told).toContain(
-    'For UK data protection law, you can complain to this authority: [Information Commission (ICO)]',
+    'Under UK data protection law, you can complain to this authority: [Information Commission (ICO)]',
   )
 })
 
@@ -342,9 +344,7 @@ test('those whom one decision on a country covers are told together', () => {
     .replace('countries: [GB, IE]', 'countries: [GB]')
   const told = section('other-countries', '', text)
   // The club is in the United Kingdom itself.
-  expect(told).toContain(
-    'Some of your data stays in our own country (United Kingdom). For EU law that is another country.',
-  )
+  expect(told).toContain('Data stays in our own country (United Kingdom). For EU law that is another country.')
   expect(told).not.toContain('**Country:**')
   expect(section('in-short', '', text)).toMatch(/Postlark Ltd.*\n {2}- .*Inkwell Ltd/)
   const elsewhere = section('other-countries', '', text.replace(/^ +country: GB\n/m, '    country: IE\n'))
@@ -372,5 +372,5 @@ test('a head stands as its author wrote it', () => {
 
 test('what a declared decision does is measured against a change of legal position', () => {
   const decision = 'general: { automatedDecisions: { decides: Who rows, solelyAutomated: true, effect: neither } }'
-  expect(section('automated-decisions', decision)).toContain('No legal effect, and none as strong.')
+  expect(section('automated-decisions', decision)).toContain('Neither a legal effect nor one that matters as much.')
 })

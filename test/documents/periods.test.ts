@@ -37,8 +37,8 @@ describe('a period', () => {
   })
   test('can be cut short in one of two ways, which are not promised both', () => {
     const told = rule('{ keep: 1 year, onRequest: [delete, anonymise] }')
-    expect(told).toContain('We delete it or make it anonymous if you ask.')
-    expect(told).not.toContain('We make it anonymous if you ask.')
+    expect(told).toContain('We delete it or make it anonymous earlier if you ask.')
+    expect(told).not.toContain('We make it anonymous earlier if you ask.')
   })
   test('that people set themselves leaves no cell empty', () => {
     expect(rule('{ userControlled: in the settings }')).toContain('You can delete it yourself: in the settings')

@@ -35,7 +35,7 @@ const said: readonly Said[] = [
     what: 'how somebody is told of data from others',
     section: 'what-we-collect',
     over: 'sources: { form: { type: third-party, name: The member, informed: { when: within-one-month, how: we write to you } } }',
-    says: 'We tell you within one month: we write to you',
+    says: 'We tell you within one month. How: we write to you',
     not: /How we tell you|data we get from others/,
   },
   {
@@ -97,7 +97,7 @@ const said: readonly Said[] = [
     what: 'what must be given, in one answer',
     section: 'why',
     over: '{}',
-    says: '**Must you give it, and if not?** Yes, under our contract. We cannot register you without it.',
+    says: '**Must you give it, and if not?** Yes, under our contract. If not: We cannot register you without it.',
     not: /says you must|If you do not give it/,
   },
   {
@@ -144,7 +144,7 @@ recipients: { mailer: { countries: [{ country: US, mechanisms: [{ type: uk-us-br
     what: 'that our own country is another one for a law',
     section: 'other-countries',
     over: '{}',
-    says: 'Some of your data stays in our own country (United Kingdom). For EU law that is another country.',
+    says: 'Data stays in our own country (United Kingdom). For EU law that is another country.',
     not: /Here the country is our own/,
   },
   {

@@ -175,7 +175,7 @@ describe('which readers a law is for', () => {
 describe('how rights are used', () => {
   test('answers and fees are told in one paragraph', () => {
     expect(rights(baseText)).toContain(
-      'Ask in your own words, written or spoken. It is free. We answer within 1 month. If your request is complex or you make many, the law gives us up to three months. We tell you why within the first.\n',
+      'Ask in your own words, written or spoken. It is free. We answer within 1 month. If your request is complex or you make many, the law gives us up to three months. We tell you why within the first month.\n',
     )
     const silent = baseText.replace(', responseTime: 1 month, fee: none', '')
     expect(rights(silent)).toContain('The law gives us one month to answer, or up to three if')

@@ -48,7 +48,7 @@ describe('what a part is limited to', () => {
       /provision: .*/,
       'provision: [{ requirement: contractual, obliged: true, data: [contact], consequence: We cannot write. }]',
     )
-    expect(why(some)).toMatch(/Your name and contact details\S*: Yes, under our contract\. We cannot write\./)
+    expect(why(some)).toMatch(/Your name and contact details\S*: Yes, under our contract\. If not: We cannot write\./)
   })
 })
 
@@ -70,9 +70,9 @@ describe('marketing', () => {
   test('offers no more than what people did', () => {
     const like = (obtained: string) =>
       why(marketing(`{ channels: [email], promotes: [own-similar], mode: soft-opt-in, obtained: ${obtained} }`))
-    expect(like('sale')).toContain('Offers like what you bought, by e-mail')
-    expect(like('negotiations')).toContain('Offers like what you asked about, by e-mail')
-    expect(like('other')).toContain('Offers like what you bought or asked about')
+    expect(like('sale')).toContain('Offers of things like those you bought, by e-mail')
+    expect(like('negotiations')).toContain('Offers of things like those you asked about, by e-mail')
+    expect(like('other')).toContain('Offers of things like those you bought or asked about')
   })
   test('that needs no yes says why once', () => {
     const told = why(marketing('{ channels: [email], mode: charity-soft-opt-in, obtained: interest-or-support }'))

@@ -40,7 +40,9 @@ describe('cookies', () => {
 
   test('asking is spoken of only where something is asked', () => {
     const words = (fields: string) => told('cookies', cookies(fields)).members
-    expect(words('category: statistics')).toMatch(/A banner asks you first\..*Press Cookies\./s)
+    expect(words('category: statistics')).toMatch(
+      /A banner asks you before we set what needs your yes\..*Press Cookies\./s,
+    )
     expect(words('category: strictly-necessary, exemption: strictly-necessary')).not.toMatch(/banner|Press Cookies/)
   })
 

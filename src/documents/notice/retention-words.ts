@@ -1,7 +1,7 @@
 import type { Document, RetentionRule, Text } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
-import { placed, plainSlot, type Slot } from '../words/slot.js'
+import { keySlot, placed, plainSlot, type Slot } from '../words/slot.js'
 import { documentSlot } from './document-slot.js'
 import { besides } from './said-in-words.js'
 
@@ -152,11 +152,15 @@ export function beforeTheEnd(scene: Scene, rule: RetentionRule): readonly Slot[]
 }
 
 /** What people can have done: one of two things where both are declared, as nobody can have both. */
-function requested(scene: Scene, { at, onRequest = [] }: RetentionRule): readonly Slot[] {
+function requested(scene: Scene, rule: RetentionRule): readonly Slot[] {
+  const { at, onRequest = [], keep, atMost, stages } = rule
   const place = [child(at, 'onRequest')]
+  // Earlier than what is clear only where a time is fixed.
+  const end = keySlot((keep ?? atMost ?? stages) === undefined ? 'open' : 'fixed')
   const isEither = onRequest.includes('delete') && onRequest.includes('anonymise')
-  if (isEither) return [placed(scene.say('period.on-request.either', {}), place)]
-  return onRequest.map((action) => placed(scene.say(`period.on-request.${action}`, {}), place))
+  return (isEither ? (['either'] as const) : onRequest).map((action) =>
+    placed(scene.say(`period.on-request.${action}`, { end }), place),
+  )
 }
 
 /** The words of a published text, where they stand in place of a length. */

@@ -15,6 +15,7 @@ const strong =
 const told: Readonly<Record<string, string>> = {
   'who.dpo-none-why': 'dpo: none',
   'provision.label-if-not': 'the consequence, in words of its author',
+  'provision.consequence': 'the consequence, in words of its author',
   'rights.free-always': 'fee: none',
   'rights.time-longer': 'list: by-law, and Article 12(3)',
   'rights.erasure.not-needed': 'list: by-law, and Article 17(1)(a)',

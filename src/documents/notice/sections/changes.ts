@@ -135,7 +135,7 @@ function withUses(scene: Scene, change: Slot, { at, purposes }: NoticeChangesLog
   const here = scene.purposes.filter(({ id }) => purposes?.some((purpose) => purpose.id === id))
   if (here.length === 0) return change
   const titles = scene.series(here.map((purpose) => alsoAt(purposeTitle(scene, purpose), child(at, 'purposes'))))
-  return scene.sentences([change, scene.say('promise.purposes', { purposes: titles })])
+  return scene.sentences([change, scene.say('changes.purposes', { purposes: titles })])
 }
 
 /** A change is one of this notice unless it is about purposes of other notices only. */

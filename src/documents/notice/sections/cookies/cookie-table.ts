@@ -59,7 +59,7 @@ function who(scene: Scene, { at, provider, providerName, party }: Cookie): Slot 
     : providerName && scene.text(providerName)
   const whose = party && scene.say('cookies.party', { party: keySlot(party, [child(at, 'party')]) })
   // Who is named is another organisation; that the cookie is our own all the same has to be said.
-  if (name && whose && party === 'first') return scene.say('quoted-source', { what: whose, detail: name })
+  if (name && party === 'first') return placed(scene.say('cookies.provided', { provider: name }), [child(at, 'party')])
   return name ?? whose
 }
 

@@ -49,7 +49,7 @@ function answer(scene: Scene, provision: Provision, known: readonly unknown[]): 
       ? []
       : isNone(consequence)
         ? [noneWords(scene, scene.say('provision.consequence-none', {}), consequence)]
-        : [scene.text(consequence)]),
+        : [scene.say('provision.consequence', { consequence: scene.text(consequence) })]),
     ...wordsInstead(scene, words, [requirement, obliged, law, consequence]),
   ]
   return [
