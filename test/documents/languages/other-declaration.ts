@@ -57,7 +57,8 @@ const cookiesOf = (node: unknown) =>
     return isScalar(name) ? [name] : []
   })
 
+/** The sign that ends a sentence after an address is none of it. */
 const besideAddresses = (text: string): string =>
-  text.replace(/(\S+@\S+|https?:\/\/\S+)|[^@]+?(?=\S+@\S+|https?:\/\/|$)/g, (part, address) =>
+  text.replace(/((?:\S+@|https?:\/\/)\S*[^\s.,;:)])|[^@]+?(?=\S+@\S+|https?:\/\/|$)/g, (part, address) =>
     address === undefined ? inOtherLetters(part) : part,
   )
