@@ -46,7 +46,8 @@ export function periodsTold({ model, purposes }: Pick<Scope, 'model' | 'purposes
   return [...found].flatMap(([rule, told]) => {
     const isGeneral = general.has(rule) && told.purposes.length === ruleless.length
     const whole = withExceptions({ rule, ...told, isGeneral, limits: limitsOf(rule) }, [rule])
-    return general.has(rule) ? whole.flatMap((period) => reaching(purposes, period)) : whole
+    const states = (purpose: Purpose): boolean => each(purpose.retention).includes(rule)
+    return general.has(rule) ? whole.flatMap((period) => reaching(purposes, period, states)) : whole
   })
 }
 
@@ -54,10 +55,15 @@ export function periodsTold({ model, purposes }: Pick<Scope, 'model' | 'purposes
  * What is said of everything but for some data, people or products only, with the purposes that it reaches; nothing where
  * those that hold such data have rules of their own for them.
  */
-function reaching(all: readonly Purpose[], period: PeriodTold): readonly PeriodTold[] {
+function reaching(
+  all: readonly Purpose[],
+  period: PeriodTold,
+  states: (purpose: Purpose) => boolean,
+): readonly PeriodTold[] {
   const { data, people, products } = period.limits
   const limits = { ...(data && { data }), ...(people && { dataSubjects: people }), ...(products && { products }) }
-  const reached = period.purposes.filter((purpose) => meets(limits, purpose))
+  // What a purpose states itself, it need not be reached by.
+  const reached = period.purposes.filter((purpose) => states(purpose) || meets(limits, purpose))
   if (reached.length === period.purposes.length && !data) return [period]
   const isOpen = (purpose: Purpose): boolean =>
     dataOf(purpose).some((datum) => (data === undefined || isAmong(datum, data)) && !isRuled(purpose, datum))
