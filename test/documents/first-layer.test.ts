@@ -316,7 +316,7 @@ describe('what may surprise, and what is not done', () => {
   test('a none is told as far as it goes', () => {
     const row = (text: string) => line('What we don’t do', more(text))
     expect(row('cookies: none')).toBe('We set no cookies.')
-    expect(row('general: { profiling: none }')).toBe('We do not work out things about you from your data.')
+    expect(row('general: { profiling: none }')).toBe('We work out nothing about you.')
     expect(line('What we don’t do', ['basis: contract\n', 'basis: contract\n    automatedDecisions: none\n'])).toBe(
       'No computer alone decides about you.',
     )

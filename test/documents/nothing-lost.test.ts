@@ -22,7 +22,7 @@ describe('a plain fact stands where its reader looks for it', () => {
     ['what-we-collect', 'if you join on paper', 'sources: { form: { when: if you join on paper } }'],
     [
       'what-we-collect',
-      'We tell you before we ask for it. How: by letter',
+      'We tell you before we ask for it: by letter',
       'sources: { form: { type: third-party, name: A bureau, informed: { when: before-collection, how: by letter } } }',
     ],
     ['what-we-collect', 'It stays on your own device. We do not get it.', 'data: { contact: { onDevice: true } }'],

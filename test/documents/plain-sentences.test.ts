@@ -35,7 +35,7 @@ const said: readonly Said[] = [
     what: 'how somebody is told of data from others',
     section: 'what-we-collect',
     over: 'sources: { form: { type: third-party, name: The member, informed: { when: within-one-month, how: we write to you } } }',
-    says: 'We tell you within one month. How: we write to you',
+    says: 'We tell you within one month: we write to you',
     not: /How we tell you|data we get from others/,
   },
   {

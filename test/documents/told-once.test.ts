@@ -135,7 +135,7 @@ describe('consent that is taken back in a declared way', () => {
   test('is told where the law asks for no basis, and no other basis is', () => {
     const swiss = (text: string) => why(text.replace('regimes: [eu, uk]', 'regimes: [ch]'))
     const told = swiss(baseText.replace('basis: contract', withdraw))
-    expect(told).toContain('**Your choice:** **Only if you say yes**: you tick a box. To change your mind: write to us')
+    expect(told).toContain('**Your choice:** **Only if you say yes**: you tick a box. To withdraw: write to us')
     expect(told).not.toContain('Legal basis')
     expect(swiss(baseText)).not.toMatch(/Your choice|contract/)
     const more = Array.from(
