@@ -64,7 +64,7 @@ export const trueWithout: readonly TrueWithout[] = [
   },
   {
     clauses: ['what.data'],
-    limits: ['general.data.dataSubjects'],
+    limits: ['general.data.dataSubjects', 'purposes.*.dataSubjects.data'],
     because: 'Heads the data of these people; what is said of them alone stands below.',
   },
   {
