@@ -159,7 +159,10 @@ function requested(scene: Scene, rule: RetentionRule): readonly Slot[] {
   const end = keySlot((keep ?? atMost ?? stages) === undefined ? 'open' : 'fixed')
   const isEither = onRequest.includes('delete') && onRequest.includes('anonymise')
   return (isEither ? (['either'] as const) : onRequest).map((action) =>
-    placed(scene.say(`period.on-request.${action}`, { end }), place),
+    placed(
+      action === 'none' ? scene.say('period.on-request.none', {}) : scene.say(`period.on-request.${action}`, { end }),
+      place,
+    ),
   )
 }
 
