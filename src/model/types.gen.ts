@@ -634,11 +634,11 @@ export interface Mechanism extends Declared {
   readonly copy?: Text
   /** Where a copy can be read. */
   readonly copyUrl?: LabelledUrl | Damaged
-  /** Day you found the recipient on the official list, where there is one. */
+  /** Day you found the recipient on the official list, where there is one. For your own record; no notice tells it. */
   readonly checked?: string | Damaged
   /** True if its entry on that list covers data about staff. */
   readonly coversStaffData?: boolean
-  /** Why a decision on only part of a country fits this recipient: "it is on the list". */
+  /** Why a decision on only part of a country fits this recipient: "it is on the list". For your own record; the notice names the decision. */
   readonly scope?: Text
   /** Day the contract was signed. */
   readonly signed?: string | Damaged
@@ -654,7 +654,7 @@ export interface Mechanism extends Declared {
   readonly withdraw?: Text
   /** For compelling interests under Article 49: true if authority and people were told. */
   readonly authorityTold?: boolean
-  /** What you would use if this fell away: "standard clauses, already signed". */
+  /** What you would use if this fell away: "standard clauses, already signed". For your own record; no notice tells it. */
   readonly fallback?: Text
 }
 
@@ -1754,7 +1754,7 @@ export interface Definition extends Declared {
 export interface Section extends Entity {
   /** Its heading: "Talk to us". */
   readonly title?: Text
-  /** Your own paragraphs in Markdown: emphasis, bold, lists and links, no HTML. */
+  /** Your own text in Markdown: headings, lists, tables, quotations, links, bold and emphasis; no pictures, no HTML. */
   readonly text?: Text
   /** The section of the notice it follows: `complaints`. One that the notice does not have puts it at the end. */
   readonly after?: string

@@ -13,6 +13,7 @@ export interface MessageArguments {
   readonly 'page.draft-meaning': never
   readonly 'page.draft-gaps': 'count'
   readonly 'page.draft-error': 'fault'
+  readonly 'page.draft-error-above': never
   readonly 'page.number': 'page' | 'pages'
   readonly 'page.effective': never
   readonly 'page.reviewed': never
@@ -54,6 +55,7 @@ export interface MessageArguments {
   readonly 'gap.decision-logic': never
   readonly 'gap.decision-significance': never
   readonly 'gap.decision-consequences': never
+  readonly 'gap.people-use': never
   readonly 'gap.source': never
   readonly 'gap.indirect-data': never
   readonly 'gap.rights': never
@@ -93,6 +95,8 @@ export interface MessageArguments {
   readonly 'certainty.source.rarely': never
   readonly 'limit.some-cases': 'what'
   readonly 'limit.part': 'what'
+  readonly 'limit.may': 'what'
+  readonly 'limit.rarely': 'what'
   readonly 'limit.only': 'limit'
   readonly 'limits-elsewhere': 'section'
   readonly 'limit.products': 'products'
@@ -129,6 +133,8 @@ export interface MessageArguments {
   readonly 'short.away-count.ch': 'count'
   readonly 'short.away-count.eu-uk': 'count'
   readonly 'short.away-count': 'count'
+  readonly 'short.region-count': 'region' | 'count'
+  readonly 'short.place-when': 'place' | 'condition'
   readonly 'short.some-cases': 'what'
   readonly 'short.period': never
   readonly 'short.period-most': 'period' | 'event'
@@ -145,6 +151,8 @@ export interface MessageArguments {
   readonly 'short.published-for': never
   readonly 'short.decisions': never
   readonly 'short.profiling': never
+  readonly 'short.decisions-for': never
+  readonly 'short.profiling-for': never
   readonly 'short.sources': never
   readonly 'short.things': 'count'
   readonly 'short.not-done': never
@@ -210,6 +218,7 @@ export interface MessageArguments {
   readonly 'what.on-device': never
   readonly 'what.straight-to': 'recipients'
   readonly 'what.form': 'link'
+  readonly 'what.see': 'uses'
   readonly 'what.sources': never
   readonly 'what.sources-else': never
   readonly 'what.sources-some': never
@@ -394,6 +403,7 @@ export interface MessageArguments {
   readonly 'why.stored': never
   readonly 'why.since': never
   readonly 'why.basis': never
+  readonly 'why.consent': never
   readonly 'why.for-what': never
   readonly 'why.title': 'what'
   readonly 'why.besides': never
@@ -536,6 +546,7 @@ export interface MessageArguments {
   readonly 'provision.answer.yes': never
   readonly 'provision.answer.no': never
   readonly 'provision.consequence-none': never
+  readonly 'provision.consequence': 'consequence'
   readonly 'recipients.heading': never
   readonly 'recipients.none': never
   readonly 'recipients.missing': never
@@ -698,8 +709,8 @@ export interface MessageArguments {
   readonly 'periods.only': 'what'
   readonly 'periods.about': 'people'
   readonly 'periods.products': 'products'
-  readonly 'periods.after': 'event'
   readonly 'periods.unstated': never
+  readonly 'periods.until': never
   readonly 'periods.open': never
   readonly 'periods.all-end.delete': never
   readonly 'periods.all-end.anonymise': never
@@ -729,6 +740,10 @@ export interface MessageArguments {
   readonly 'period.rarely': 'period'
   readonly 'period.for.may': 'period'
   readonly 'period.for.rarely': 'period'
+  readonly 'period.until.may': 'event'
+  readonly 'period.until.rarely': 'event'
+  readonly 'period.after.may': 'event'
+  readonly 'period.after.rarely': 'event'
   readonly 'period.stage': 'period' | 'where'
   readonly 'period.stages-after': 'event' | 'periods'
   readonly 'period.next-stage': 'stage'
@@ -749,9 +764,9 @@ export interface MessageArguments {
   readonly 'period.way.return': never
   readonly 'period.way.minimise': never
   readonly 'period.way.restrict': never
-  readonly 'period.on-request.delete': never
-  readonly 'period.on-request.anonymise': never
-  readonly 'period.on-request.either': never
+  readonly 'period.on-request.delete': 'end'
+  readonly 'period.on-request.anonymise': 'end'
+  readonly 'period.on-request.either': 'end'
   readonly 'period.on-request.none': never
   readonly 'decisions.heading': never
   readonly 'decisions.none': never
@@ -923,11 +938,14 @@ export interface MessageArguments {
   readonly 'complaints.acknowledge': 'time'
   readonly 'complaints.respond': 'time'
   readonly 'complaints.process': never
+  readonly 'complaints.reach': never
   readonly 'complaints.us-first': never
   readonly 'complaints.us-first-free': never
   readonly 'complaints.authority-heading': never
   readonly 'complaints.report-heading': never
   readonly 'complaints.to': 'authority'
+  readonly 'complaints.to.eu': 'authority'
+  readonly 'complaints.to.uk': 'authority'
   readonly 'complaints.to-when': 'when' | 'authority'
   readonly 'complaints.eu': never
   readonly 'complaints.eu-choice': never
@@ -993,11 +1011,16 @@ export interface MessageArguments {
   readonly 'marketing.condition': 'condition'
   readonly 'cookies.heading': never
   readonly 'cookies.none': never
-  readonly 'certainty.cookies': 'certainty'
-  readonly 'certainty.cookie': 'certainty'
+  readonly 'certainty.cookies.may': never
+  readonly 'certainty.cookies.might': never
+  readonly 'certainty.cookies.rarely': never
+  readonly 'certainty.cookie.may': never
+  readonly 'certainty.cookie.might': never
+  readonly 'certainty.cookie.rarely': never
   readonly 'cookies.category': 'category'
   readonly 'cookies.storage': 'storage'
   readonly 'cookies.party': 'party'
+  readonly 'cookies.provided': 'provider'
   readonly 'cookies.purpose': 'purpose'
   readonly 'cookies.products': 'products'
   readonly 'cookies.duration': 'duration'
@@ -1071,7 +1094,9 @@ export interface MessageArguments {
   readonly 'promise.effort': 'effort'
   readonly 'certainty.promise': 'certainty'
   readonly 'permissions.heading': never
-  readonly 'certainty.permission': 'certainty'
+  readonly 'certainty.permission.may': never
+  readonly 'certainty.permission.might': never
+  readonly 'certainty.permission.rarely': never
   readonly 'permissions.needed': 'needed'
   readonly 'permissions.refusal-none': never
   readonly 'children.heading': never
@@ -1121,6 +1146,7 @@ export interface MessageArguments {
   readonly 'changes.heading': never
   readonly 'changes.more.heading': never
   readonly 'changes.url': never
+  readonly 'changes.purposes': 'purposes'
   readonly 'changes.languages': never
   readonly 'changes.no-way': never
   readonly 'changes.notify-none': never
