@@ -42,8 +42,8 @@ Your texts stand alone or after a colon. In three fields a notice joins them to 
 "if you race for us". A purpose may have its title once more as a \`phrase\` for the middle of a sentence: "to run your membership".
 
 What holds in part only says so where it stands: \`when\`, \`certainty\` and \`only\` in words, \`data\`, \`dataSubjects\`, \`purposes\` and
-\`products\` by ids, and the notice says it wherever it says the thing. \`notices\` is another matter: it chooses the notices in which
-something is told at all.
+\`products\` by ids. The notice says it with the thing, or leads from there to where it says it. \`notices\` is another matter: it chooses the
+notices in which something is told at all.
 
 Which of its parts belong together, such as a datum and its source, is said in [What ties what](#what-ties-what).
 

@@ -37,6 +37,12 @@ export const withdrawalPlaces = (purpose: Purpose): readonly Pointer[] =>
     ]),
   )
 
+/** Whether something is said of taking a consent back: of one to a purpose, or of one to no purpose in particular. */
+export const saysWithdrawal = (model: Model, purposes: readonly Purpose[]): boolean =>
+  [...purposes.flatMap(statedConsents), ...(model.general?.bases ?? [])].some(
+    ({ withdraw }) => each(withdraw).length > 0,
+  )
+
 const conditions = (purpose: Purpose, regime: Regime): readonly SpecialCondition[] =>
   each(purpose.specialCategoryCondition).filter(
     ({ type, regimes }) =>

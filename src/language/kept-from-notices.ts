@@ -47,8 +47,6 @@ export const keptFromNotices: Readonly<Record<KeptBecause, readonly string[]>> =
   law: [
     // That there is none is told, or a rule asks; why is for whoever checks.
     '**.mechanisms.none',
-    '**.humanInvolvement.none',
-    '**.safeguards.none',
     'purposes.*.basis.none',
     'purposes.*.specialCategoryCondition.none',
     'purposes.*.criminalOffenceCondition.none',
@@ -91,8 +89,6 @@ export const keptFromNotices: Readonly<Record<KeptBecause, readonly string[]>> =
     'recipients.*.regionFrame',
   ],
   reference: [
-    // The title of a law is what leads to it.
-    '**.law.url.label',
     'recipients.*.controller',
     '*.*.dataSubjects.withheld',
     '**.data.withheld',

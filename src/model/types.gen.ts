@@ -516,7 +516,7 @@ export interface Source extends Entity {
   readonly url?: LabelledUrl | Damaged
   /** True if the form marks what people have to fill in. */
   readonly requiredFieldsMarked?: boolean
-  /** When and how people are told. */
+  /** When and how people are told. The notice says it of data that others give you; of data from people themselves it is your own record. */
   readonly informed?: SourceInformed | None
   /** The exemption relied on where people are not told. */
   readonly exemption?: SourceExemption

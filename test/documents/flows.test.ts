@@ -38,6 +38,13 @@ describe('who receives data', () => {
     const told = receives(withRecipients(text, 'wix: { label: Wix, does: sends the list }'))
     expect(told).toMatch(/\| Wix \|[^\n]*sends the list\. Gets only: The mailing list/)
     expect(told).not.toMatch(/Run your membership[^\n]*Wix/)
+    const limits =
+      'data: [list], when: if you ask, only: your address, certainty: may, because: It is big., notes: So far.'
+    const more = receives(
+      withRecipients(text.replace('data: [list] }]', `${limits} }]`), 'wix: { label: Wix, does: sends the list }'),
+    )
+    for (const words of ['Gets only: The mailing list', 'if you ask', 'your address', 'It is big.', 'So far.'])
+      expect(more).toMatch(new RegExp(`\\| Wix \\|[^\\n]*${words}`))
   })
 
   test('what is said of everything for some data reaches these data by their other name too', () => {

@@ -271,6 +271,14 @@ describe('a list of rights', () => {
     expect(told).toMatch(/> - \*\*Have data deleted:\*\*/)
     expect(plain).toContain('> Ask in your own words')
   })
+  test('withholds no way back from a consent that the text tells elsewhere', () => {
+    const consenting = (fields: string) =>
+      rights(
+        `${transcribed}general: { bases: [{ type: consent${fields} }] }\n`.replace(/basis: contract/, 'basis: consent'),
+      )
+    expect(consenting('')).toContain('> - **Withdraw consent:**')
+    expect(consenting(', withdraw: { words: There are simple ways. }')).not.toContain('Withdraw consent')
+  })
   test('states only what it holds and does not deny', () => {
     const stated = (text: string) => [...rightsStated(scopeOf(modelOf(text), law))]
     expect(stated(listed)).toEqual(['access'])

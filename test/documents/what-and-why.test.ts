@@ -62,7 +62,17 @@ describe('a source and a datum', () => {
     const text = having({ data: fees, sources: bank, purposes: 'cards: { title: Send a card, data: [fees] }' })
     const general = (sources: string) => what(`${text}general: { sources: ${sources} }\n`)
     expect(general('[bank]')).toContain('**In general, unless a use says otherwise:** From others: Our bank')
-    expect(general('[{ ref: bank, data: [fees] }]')).toContain('**For some uses:** Send a card: From others: Our bank')
+    const some = general('[{ ref: bank, data: [fees], notes: Ask them. }]')
+    expect(some).toContain('**For some uses:** Send a card: From others: Our bank (Fees paid). Ask them.')
+  })
+  test('a source of everything that is for some data is told with these, and not of all', () => {
+    const text = having({ data: fees, sources: bank, purposes: 'cards: { title: Send a card, data: [fees] }' })
+    const told = what(`${text}general: { sources: [{ ref: bank, data: [fees] }] }\n`)
+    expect(told).toContain('| Fees paid | From others: Our bank |')
+    expect(told).not.toMatch(/In general|For some uses/)
+    const own = what(`${text.replace('name: Our bank', 'name: Our bank, data: [fees]')}general: { sources: [bank] }\n`)
+    expect(own).toContain('| Fees paid | From others: Our bank |')
+    expect(own).not.toMatch(/In general|For some uses/)
   })
   test('a source without a name is told by the way that data take, not by its id', () => {
     const told = what(

@@ -39,6 +39,7 @@ export const notLimits: Readonly<Record<string, string>> = {
   'purposes.*.data': 'the data of the purpose',
   'purposes.*.dataSubjects': 'the people of the purpose',
   'general.data': 'data that no purpose names',
+  'data.*.aliasOf': 'that two names stand for one datum',
   '**.automatedDecisions.data': 'what is decided by',
   '**.profiling.inputs': 'what is profiled by',
   'permissions.*.data': 'what the permission reads',

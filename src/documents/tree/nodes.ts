@@ -78,7 +78,7 @@ export type TimeMark =
   | { readonly kind: 'unstated' }
 
 /** How far something goes, from those nearest to the reader to those farthest away; the last is where nobody said. */
-export const lanes = ['us', 'processor', 'controller', 'public', 'unstated'] as const
+export const lanes = ['us', 'processor', 'joint', 'controller', 'public', 'unstated'] as const
 
 /** One lane of a row that draws how far data go. */
 export interface ReachMark {

@@ -554,11 +554,11 @@ export interface MessageArguments {
   readonly 'reach.use': never
   readonly 'reach.us': never
   readonly 'reach.processor': never
+  readonly 'reach.joint': never
   readonly 'reach.controller': never
   readonly 'reach.public': never
   readonly 'reach.unstated': never
   readonly 'reach.only-us': never
-  readonly 'reach.joint': never
   readonly 'reach.some-cases': never
   readonly 'reach.some-data': never
   readonly 'reach.may': never
@@ -591,6 +591,7 @@ export interface MessageArguments {
   readonly 'recipients.kind.internal': never
   readonly 'recipients.kind.public': never
   readonly 'recipients.data': 'data'
+  readonly 'recipients.people': 'people'
   readonly 'recipients.products': 'products'
   readonly 'recipients.withheld': 'data'
   readonly 'recipients.when': 'condition'

@@ -157,7 +157,11 @@ function longestOf(alike: readonly Length[]): readonly LongestPeriod[] {
   const isSaid = only.data.length + only.records.length > 0
   const isExact = alike.every(({ rule, length }) => isSame(length, alike[0]?.length) && isPlain(rule, isSaid))
   const lengths = most.filter(({ length }, index) => most.findIndex((it) => isSame(it.length, length)) === index)
-  return lengths.map(({ after, length }) => ({ after, length, isExact, ...togetherOf(alike) }))
+  return lengths.map(({ after, length }) => {
+    // Data bear the length of the rules that name them, and not a longer one of other data.
+    const own = isSaid ? onlyOf(alike.filter((it) => isSame(it.length, length))) : only
+    return { after, length, isExact, ...togetherOf(alike), only: own }
+  })
 }
 
 const isSame = (one: Duration, other: Duration | undefined): boolean => JSON.stringify(one) === JSON.stringify(other)

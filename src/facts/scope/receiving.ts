@@ -132,10 +132,11 @@ export function laneOf({ type, role }: Recipient): Lane | undefined {
   if (type === 'public') return 'public'
   if (type === 'internal' || role === 'same-controller') return 'us'
   if (role === 'processor') return 'processor'
+  if (role === 'joint-controller') return 'joint'
   return role === undefined ? undefined : 'controller'
 }
 
-export type Lane = 'us' | 'processor' | 'controller' | 'public'
+export type Lane = 'us' | 'processor' | 'joint' | 'controller' | 'public'
 
 /** The places of a recipient that are abroad for a law that a document follows, and not at home for those who give it. */
 export const placesAbroad = (

@@ -1,3 +1,4 @@
+import { saysWithdrawal } from '../../../../facts/consent.js'
 import { onlyWorkForOthers } from '../../../../facts/customers.js'
 import { everyRight } from '../../../../facts/rights.js'
 import { type GivenRight, rightsGiven, rightsListed, rightsStated } from '../../../../facts/scope/rights-given.js'
@@ -62,7 +63,10 @@ function entries(scene: Scene): readonly Clause[] {
 function withheld(scene: Scene): readonly Clause[] {
   const listed = rightsListed(scene)
   if (!scene.draft || !listed) return []
-  const given = givenHere(scene).filter(({ right }) => !listed.has(right.right))
+  // Of taking a consent back a text may speak elsewhere.
+  const isSaid = (id: string): boolean =>
+    listed.has(id) || (id === 'withdraw-consent' && saysWithdrawal(scene.model, scene.purposes))
+  const given = givenHere(scene).filter(({ right }) => !isSaid(right.right))
   const missing = everyRight.filter((id) => given.some(({ right }) => right.right === id))
   const rows = missing.map((id) => {
     const name = rightName(scene, id, [listedAt])

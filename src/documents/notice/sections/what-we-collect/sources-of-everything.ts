@@ -1,20 +1,28 @@
 import { dataOf } from '../../../../facts/purposes.js'
+import { sameDatum } from '../../../../facts/same-datum.js'
 import { isReader } from '../../../../facts/scope/found-data.js'
-import { type GeneralSource, generalSources, reachOf } from '../../../../facts/scope/general-sources.js'
+import {
+  dataNamed,
+  type GeneralSource,
+  generalSources,
+  peopleNamed,
+  reachOf,
+} from '../../../../facts/scope/general-sources.js'
 import { limitOf } from '../../../../facts/scope/limit.js'
+import type { Datum, Purpose } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
 import { clause, oneOrBullets, row, values } from '../../../clauses/blocks.js'
 import { dataName, peopleName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { Slot } from '../../../words/slot.js'
-import { limited, weakened } from '../../limits.js'
+import { isParticular, limited, weakened } from '../../limits.js'
 import { ofData } from '../../provisions.js'
 import { sourceWords } from '../../source-words.js'
 
 /** Sources that are stated for everything, once: purposes are named only where these sources are for some. */
 export function ofEverything(scene: Scene): readonly Clause[] {
-  const stated = generalSources(scene)
+  const stated = generalSources(scene).filter((it) => !isToldOfData(it))
   const reaching = (reach: ReturnType<typeof reachOf>) => stated.filter((it) => reachOf(scene, it) === reach)
   const told = (sources: readonly GeneralSource[]) => oneOrBullets(sources.map((it) => saidOf(scene, it)))
   const rows = [
@@ -25,11 +33,20 @@ export function ofEverything(scene: Scene): readonly Clause[] {
   return clause(scene, 'what.general-sources', ofData, values(rows))
 }
 
+/** A source that is for some data only stands with these, and only there, unless more is said of its use. */
+function isToldOfData({ use, purposes }: GeneralSource): boolean {
+  const data = dataNamed(use)
+  const { data: _, ...more } = use
+  return data !== undefined && !isParticular(more) && data.every((datum) => isHeld(purposes, datum))
+}
+
+const isHeld = (purposes: readonly Purpose[], datum: Datum): boolean =>
+  purposes.some((purpose) => dataOf(purpose).some((held) => sameDatum(held) === datum))
+
 /** A source with its limits, and the data and people here to which it is narrowed. */
 function saidOf(scene: Scene, { use, purposes }: GeneralSource): Slot {
-  const held = purposes.flatMap(dataOf)
-  const data = (use.data ?? []).filter((datum) => held.includes(datum))
-  const people = (use.dataSubjects ?? []).filter((group) => isReader(scene, group))
+  const data = (dataNamed(use) ?? []).filter((datum) => isHeld(purposes, datum))
+  const people = (peopleNamed(use) ?? []).filter((group) => isReader(scene, group))
   const name = weakened(scene, sourceWords(scene, use.target), limitOf({ ...use.target, only: undefined }))
   return limited(scene, name, use, [
     ...data.map((datum) => dataName(scene, datum)),

@@ -3,9 +3,9 @@ import { dataOf } from '../../../../facts/purposes.js'
 import { type Receiving, unreachedRecipients } from '../../../../facts/scope/receiving.js'
 import type { Recipient } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
-import { child } from '../../../../source/pointer.js'
+import { child, type Pointer } from '../../../../source/pointer.js'
 import { urlSlot } from '../../../clauses/damaged-words.js'
-import { dataName } from '../../../clauses/names.js'
+import { dataName, peopleName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
@@ -17,8 +17,9 @@ export function particularsOf(scene: Scene, { recipient, uses }: Receiving): rea
   const told = [
     ...(does ? [scene.text(does)] : []),
     ...whatItIs(scene, recipient),
-    ...(uses.length === 0 && !recipient.data ? limitsOfUnreached(scene, recipient) : []),
+    ...(uses.length === 0 ? limitsOfUnreached(scene, recipient) : []),
     ...limitsOf(scene, recipient),
+    ...circumstances(scene, recipient),
     ...straight(scene, recipient),
     ...passesOn(scene, recipient),
     ...whoItIs(scene, recipient),
@@ -38,32 +39,53 @@ function whatItIs(scene: Scene, recipient: Recipient): readonly Slot[] {
   ]
 }
 
+type Limited = {
+  readonly [Key in 'data' | 'only' | 'withheld' | 'products' | 'when' | 'certainty']?: Recipient[Key] | undefined
+} & {
+  readonly at: Pointer
+}
+
 /** What holds of it for whatever it receives data. */
-function limitsOf(scene: Scene, recipient: Recipient): readonly Slot[] {
-  const { data, only, withheld, products, staffAccess, since } = recipient
+function limitsOf(scene: Scene, recipient: Limited): readonly Slot[] {
+  const { data, only, withheld, products } = recipient
   return [
     ...(data ? [scene.say('recipients.data', { data: scene.series(data.map((it) => dataName(scene, it))) })] : []),
     ...(only ? [scene.say('only', { limit: scene.text(only) })] : []),
     ...(withheld ? [scene.say('recipients.withheld', { data: withheldWords(scene, withheld) })] : []),
     ...(products ? [scene.say('recipients.products', { products: productsWords(scene, products) })] : []),
     ...cases(scene, recipient),
+  ]
+}
+
+/** How far its own people see the data, and since when it has been one who receives them. */
+function circumstances(scene: Scene, { staffAccess, since }: Recipient): readonly Slot[] {
+  return [
     ...(staffAccess ? [scene.say('recipients.staff', { access: scene.text(staffAccess) })] : []),
     ...(since ? [scene.say('recipients.since', { since: scene.text(since) })] : []),
   ]
 }
 
-/** The data to which it is limited where it is named for everything, and no use holds them. */
-const limitsOfUnreached = (scene: Scene, recipient: Recipient): readonly Slot[] =>
-  scene.model.purposes.size === 0
-    ? []
-    : unreachedRecipients(scene.model).flatMap(({ target, data }) =>
-        target === recipient && data
-          ? [scene.say('recipients.data', { data: scene.series(data.map((it) => dataName(scene, it))) })]
-          : [],
-      )
+/** What limits it where it is named for everything and reaches no use: no other place tells that. */
+function limitsOfUnreached(scene: Scene, recipient: Recipient): readonly Slot[] {
+  if (scene.model.purposes.size === 0) return []
+  return unreachedRecipients(scene.model)
+    .filter(({ target }) => target === recipient)
+    .flatMap((use) => [
+      ...limitsOf(scene, { ...use, data: recipient.data ? undefined : use.data }),
+      ...(use.dataSubjects
+        ? [
+            scene.say('recipients.people', {
+              people: scene.series(use.dataSubjects.map((it) => peopleName(scene, it))),
+            }),
+          ]
+        : []),
+      ...(use.because ? [scene.say('because', { reason: scene.text(use.because) })] : []),
+      ...notesOf(scene, use.notes),
+    ])
+}
 
 /** How firm it is that it gets data, and in which case. */
-function cases(scene: Scene, { at, when, certainty }: Recipient): readonly Slot[] {
+function cases(scene: Scene, { at, when, certainty }: Limited): readonly Slot[] {
   const place = child(at, 'certainty')
   const condition = when && scene.text(when)
   if (certainty === undefined || certainty === 'always')

@@ -60,12 +60,11 @@ export function placesWords(
   ])
 }
 
-/** How firm it is, what the recipient is limited to wherever it stands, and with whom it decides. */
+/** How firm it is, and what the recipient is limited to wherever it stands. */
 function hedges(scene: Scene, { at, certainty, target, data, when, only }: Use<Recipient>): readonly Slot[] {
   const firm = certainty ?? target.certainty
   const place = certainty ? child(at, 'certainty') : child(target, 'certainty')
   const told: Slot[] = []
-  if (target.role === 'joint-controller') told.push(placed(scene.say('reach.joint', {}), [child(target, 'role')]))
   const isHedged = firm !== undefined && firm !== 'always'
   if (isHedged) told.push(placed(scene.say(firm === 'rarely' ? 'reach.rarely' : 'reach.may', {}), [place]))
   // What may be, or is in a case that is told, is in some cases only.
