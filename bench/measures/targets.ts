@@ -37,7 +37,7 @@ export const measured: readonly Measured[] = [
   {
     notice: 'shop',
     path: 'examples/online-shop/privacy.yaml',
-    words: { target: 2300, today: 2320 },
+    words: { target: 2300, today: 2355 },
     repeated: { target: 0.08 },
     texts: { target: 0 },
     grade: { target: 9 },
@@ -46,7 +46,7 @@ export const measured: readonly Measured[] = [
     notice: 'students',
     path: 'examples/college/privacy.yaml',
     words: { target: 2600 },
-    repeated: { target: 0.08 },
+    repeated: { target: 0.08, today: 0.086 },
     texts: { target: 0 },
     grade: { target: 9 },
   },
@@ -62,7 +62,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/cmsuk.yaml`,
     source: 1786,
     words: { target: 4465 },
-    repeated: { target: 0.08, today: 0.16 },
+    repeated: { target: 0.08, today: 0.191 },
     texts: { target: 0 },
   },
   {
@@ -70,7 +70,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/cqi-imsig.yaml`,
     source: 2120,
     words: { target: 5300 },
-    repeated: { target: 0.08, today: 0.15 },
+    repeated: { target: 0.08, today: 0.13 },
     texts: { target: 0 },
   },
   {
@@ -78,7 +78,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/imperial-after-hours.yaml`,
     source: 1684,
     words: { target: 4210 },
-    repeated: { target: 0.08, today: 0.22 },
+    repeated: { target: 0.08, today: 0.166 },
     texts: { target: 0 },
   },
   {
@@ -86,7 +86,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/institute-of-medical-illustrators.yaml`,
     source: 564,
     words: { target: 1600 },
-    repeated: { target: 0.08 },
+    repeated: { target: 0.08, today: 0.151 },
     texts: { target: 0 },
   },
   {
@@ -94,7 +94,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/international-mediation-institute.yaml`,
     source: 2486,
     words: { target: 6215 },
-    repeated: { target: 0.08, today: 0.1 },
+    repeated: { target: 0.08, today: 0.134 },
     texts: { target: 0 },
   },
 ]

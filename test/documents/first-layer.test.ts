@@ -307,6 +307,16 @@ describe('what may surprise, and what is not done', () => {
   test('who gives data is named where it is stated, and a profile is no firmer than its use', () => {
     const from = ['type: direct', 'type: third-party, name: The coach'] as const
     expect(line('Worth knowing', from)).toBe('Data from others: The coach')
+    const ofGuests = line(
+      'Worth knowing',
+      ['\ndataSubjects:\n', '\ndataSubjects:\n  guests: { label: Guests, relation: [visitor] }\n'],
+      ['\nsources:\n', '\nsources:\n  coach: { type: third-party, name: The coach }\n'],
+      [
+        '\npurposes:\n',
+        '\npurposes:\n  visits: { title: Have guests, dataSubjects: [guests], data: [contact], sources: [coach] }\n',
+      ],
+    )
+    expect(ofGuests).toBe('Data from others: The coach, only about: Guests')
     const profile = (more: string) =>
       line('Worth knowing', ['basis: contract\n', `basis: contract\n    profiling: { inputs: [contact] }\n${more}`])
     expect(profile('')).toBe('Profiles for: Run your membership')

@@ -45,6 +45,26 @@ function peopleNamed(purpose: Purpose, use: Use<Source>, source: Source): readon
   return (use.dataSubjects ?? []).filter((group) => people.includes(group))
 }
 
+/**
+ * The readers that all a source gives is about, where a document speaks to more than these; undefined where that is everybody,
+ * or where some use ties it to nobody.
+ */
+export function onlyAbout(
+  scope: Scope,
+  rows: readonly Collected[],
+  source: Source,
+): readonly DataSubjectGroup[] | undefined {
+  const uses = scope.purposes.filter(({ sources }) => each(sources).some(({ target }) => target === source))
+  const tied = uses.map((purpose) =>
+    tiesIn(scope.model, purpose).sourcePeople.flatMap(({ item, partner }) => (item === source ? [partner] : [])),
+  )
+  const isGeneral = generalSources(scope).some(({ use }) => use.target === source)
+  if (isGeneral || tied.length === 0 || tied.some((people) => people.length === 0)) return undefined
+  const people = unique(tied.flat()).filter((group) => isReader(scope, group))
+  const isAll = rows.every((row) => row.people.every((group) => people.includes(group)))
+  return people.length === 0 || isAll ? undefined : people
+}
+
 /** The uses of sources that a purpose tells itself: those tied to none of its data, and those with limits or words of their own. */
 export function toldByPurpose({ model }: Scope, purpose: Purpose): readonly Use<Source>[] {
   const tied = new Set(tiesIn(model, purpose).sourceData.map(({ item }) => item))

@@ -32,8 +32,8 @@ export function allOrCount(section: string, names: readonly Slot[], count: (numb
 }
 
 /** The same in the middle of a line, whose label leads to the section. */
-export const seriesOrCount = (scene: Scene, names: readonly Slot[]): Slot =>
-  isWithin(names, { names: 5, words: 25 })
+export const seriesOrCount = (scene: Scene, names: readonly Slot[], room: Room = { names: 5, words: 25 }): Slot =>
+  isWithin(names, room)
     ? scene.series(names.map(unlisted))
     : scene.say('short.things', { count: keySlot(names.length, unique(names.flatMap(({ at }) => at))) })
 

@@ -9,13 +9,14 @@ import {
   recipientsTold,
 } from '../../../../facts/scope/receiving.js'
 import { byKind, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
+import { onlyAbout } from '../../../../facts/scope/source-ties.js'
 import { isIndirect } from '../../../../facts/sources.js'
 import type { Profiling, Purpose, Source } from '../../../../model/types.js'
 import { each, some, unique } from '../../../../model/value.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
 import { oneOrBullets } from '../../../clauses/blocks.js'
 import { mention } from '../../../clauses/mention.js'
-import { countryName, dataName, kindName, purposeTitle, sourceLabel } from '../../../clauses/names.js'
+import { countryName, dataName, kindName, peopleName, purposeTitle, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { weakened } from '../../limits.js'
@@ -143,7 +144,11 @@ function givers(scene: Scene): readonly Slot[] {
   if (!sources.every(isNamed)) return [alsoAt(label, ...at)]
   const names = sources.map((source) => {
     const name = alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source))
-    return isConditional(source) ? withLimits(scene, name, source) : weakened(scene, name, limitOfGiver(scene, source))
+    const words = isConditional(source)
+      ? withLimits(scene, name, source)
+      : weakened(scene, name, limitOfGiver(scene, source))
+    const people = onlyAbout(scene, data, source)?.map((group) => peopleName(scene, group))
+    return people ? scene.say('what.about', { source: words, people: scene.series(people) }) : words
   })
-  return [scene.say('labelled', { label, value: seriesOrCount(scene, names) })]
+  return [scene.say('labelled', { label, value: seriesOrCount(scene, names, { names: 5, words: 40 }) })]
 }
