@@ -78,7 +78,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/imperial-after-hours.yaml`,
     source: 1684,
     words: { target: 4210 },
-    repeated: { target: 0.08, today: 0.166 },
+    repeated: { target: 0.08, today: 0.147 },
     texts: { target: 0 },
   },
   {

@@ -90,6 +90,22 @@ describe('a source and a datum', () => {
   })
 })
 
+describe('data of which all are uncertain', () => {
+  const perhaps = (fee: string) =>
+    having({ data: `fees: { label: Fees paid${fee} }`, purpose: { data: '[contact, fees]' } }).replace(
+      'contact: { label:',
+      'contact: { certainty: may, label:',
+    )
+  test('are said to be so once', () => {
+    expect(why(perhaps(', certainty: might'))).toContain('**Data:** Perhaps: Your name and contact details; Fees paid')
+  })
+  test('and others beside them are told one by one', () => {
+    const told = why(perhaps(''))
+    expect(told).toContain('Your name and contact details (perhaps)')
+    expect(told).not.toContain('Perhaps: ')
+  })
+})
+
 describe('people', () => {
   const two = { dataSubjects: guests, data: fees }
   test('stand over data only where these are tied to them', () => {

@@ -5,6 +5,9 @@ import type { Unit } from './units.js'
 
 /** Messages that say no more than "in some cases", "in part" or "may"; the words of the limit stand where a link leads. */
 export const weakening: ReadonlySet<string> = new Set([
+  'limit.all.may',
+  'limit.all.rarely',
+  'limit.all.some-cases',
   'limit.may',
   'limit.part',
   'limit.rarely',

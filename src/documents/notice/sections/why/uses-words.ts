@@ -2,12 +2,12 @@ import { isHeld } from '../../../../facts/held-data.js'
 import { dataOf as dataOfPurpose } from '../../../../facts/purposes.js'
 import { sameDatum } from '../../../../facts/same-datum.js'
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
-import { limitOf } from '../../../../facts/scope/limit.js'
+import { type Limit, limitOf } from '../../../../facts/scope/limit.js'
 import type { Tie } from '../../../../facts/scope/rest-rule.js'
 import { toldByPurpose } from '../../../../facts/scope/source-ties.js'
 import { tiesIn } from '../../../../facts/scope/ties.js'
 import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../../../model/types.js'
-import { each, isNone, type None } from '../../../../model/value.js'
+import { each, isNone, type None, unique } from '../../../../model/value.js'
 import { dataName, peopleName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, type Slot } from '../../../words/slot.js'
@@ -38,10 +38,22 @@ const peopleToName = (scene: Scene, { dataSubjects }: Purpose): Purpose['dataSub
 export const dataTold = (scene: Scene, purpose: Purpose): Told => ({
   label: scene.say('why.data', {}),
   cites: together(asked.purposes, asked.categories),
-  words: told(scene, purpose.data, (use) =>
-    limited(scene, named(scene, dataName(scene, use.target), use), use, peopleOf(scene, purpose, use)),
-  ),
+  words:
+    limitedAlike(scene, purpose) ??
+    told(scene, purpose.data, (use) =>
+      limited(scene, named(scene, dataName(scene, use.target), use), use, peopleOf(scene, purpose, use)),
+    ),
 })
+
+/** Several data that are all weakened in the same way, and no further: that is said once. */
+function limitedAlike(scene: Scene, purpose: Purpose): readonly Slot[] | undefined {
+  const uses = each(purpose.data)
+  const [limit, ...others] = unique(uses.map(limitOfNamed))
+  const isMore = uses.some((use) => isParticular(use) || peopleOf(scene, purpose, use).length > 0)
+  if (uses.length < 2 || limit === undefined || limit === 'part' || others.length > 0 || isMore) return undefined
+  const all = scene.series(uses.map(({ at, target }) => alsoAt(dataName(scene, target), at)))
+  return [scene.say(`limit.all.${limit}`, { all })]
+}
 
 /** Where they come from, as far as that is not told of the data. */
 export const sourcesTold = (scene: Scene, purpose: Purpose): Told => ({
@@ -66,7 +78,10 @@ function isNeverOurs(purpose: Purpose): boolean {
 
 /** A name, weakened by what limits the thing itself wherever it is used: its entry says how. */
 const named = (scene: Scene, name: Slot, { at, target }: Use<Datum> | Use<Source>): Slot =>
-  alsoAt(weakened(scene, name, limitOf({ ...target, only: undefined })), at)
+  alsoAt(weakened(scene, name, limitOfNamed({ target })), at)
+
+const limitOfNamed = ({ target }: Pick<Use<Datum> | Use<Source>, 'target'>): Limit | undefined =>
+  limitOf({ ...target, only: undefined })
 
 /** Each use, or that there is none and why. */
 const told = <Target>(
