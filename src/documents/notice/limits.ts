@@ -1,4 +1,4 @@
-import { type Limit, limitOf } from '../../facts/scope/limit.js'
+import { type Limit, saysMore } from '../../facts/scope/limit.js'
 import type { UseFields } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { productName } from '../clauses/names.js'
@@ -34,8 +34,7 @@ function limitsOf(scene: Scene, use: UseFields): readonly Slot[] {
 }
 
 /** Whether a use says more than which thing it uses. */
-export const isParticular = (use: UseFields): boolean =>
-  limitOf(use) !== undefined || use.data !== undefined || use.because !== undefined || (use.notes ?? []).length > 0
+export const isParticular = (use: UseFields): boolean => use.data !== undefined || saysMore(use)
 
 /** The products that something is limited to. */
 export const productsOnly = (scene: Scene, products: NonNullable<UseFields['products']>): Slot =>

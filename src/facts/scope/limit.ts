@@ -13,6 +13,10 @@ export function limitOf({ when, certainty, products, only }: Limits): Limit | un
   return only === undefined ? undefined : 'part'
 }
 
+/** Whether a use says more than which thing it uses, and for which data. */
+export const saysMore = (use: UseFields): boolean =>
+  limitOf(use) !== undefined || use.because !== undefined || (use.notes ?? []).length > 0
+
 /** What limits something wherever a purpose does it: of the purpose and of the use of it there what says least. */
 export function limitIn(purpose: Purpose, use: UseFields): Limit | undefined {
   const limits = [limitOf({ ...purpose, only: undefined }), limitOf(use)]

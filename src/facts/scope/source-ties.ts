@@ -4,7 +4,7 @@ import { speaksToSeveral } from './audience.js'
 import type { Collected } from './collected-data.js'
 import { foundIn, isReader } from './found-data.js'
 import { generalSources } from './general-sources.js'
-import { limitOf } from './limit.js'
+import { saysMore } from './limit.js'
 import type { Scope } from './scope.js'
 import { tiesIn } from './ties.js'
 
@@ -68,8 +68,5 @@ export function onlyAbout(
 /** The uses of sources that a purpose tells itself: those tied to none of its data, and those with limits or words of their own. */
 export function toldByPurpose({ model }: Scope, purpose: Purpose): readonly Use<Source>[] {
   const tied = new Set(tiesIn(model, purpose).sourceData.map(({ item }) => item))
-  return each(purpose.sources).filter((use) => !tied.has(use.target) || isParticular(use))
+  return each(purpose.sources).filter((use) => !tied.has(use.target) || saysMore(use))
 }
-
-const isParticular = (use: Use<Source>): boolean =>
-  limitOf(use) !== undefined || use.because !== undefined || (use.notes ?? []).length > 0

@@ -1,5 +1,5 @@
 import { dataOf } from '../../../../facts/purposes.js'
-import { sameDatum } from '../../../../facts/same-datum.js'
+import { isAmong } from '../../../../facts/same-datum.js'
 import { isReader } from '../../../../facts/scope/found-data.js'
 import {
   dataNamed,
@@ -8,7 +8,7 @@ import {
   peopleNamed,
   reachOf,
 } from '../../../../facts/scope/general-sources.js'
-import { limitOf } from '../../../../facts/scope/limit.js'
+import { limitOf, saysMore } from '../../../../facts/scope/limit.js'
 import type { Datum, Purpose } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
 import { clause, oneOrBullets, row, values } from '../../../clauses/blocks.js'
@@ -16,7 +16,7 @@ import { dataName, peopleName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { Slot } from '../../../words/slot.js'
-import { isParticular, limited, weakened } from '../../limits.js'
+import { limited, weakened } from '../../limits.js'
 import { ofData } from '../../provisions.js'
 import { sourceWords } from '../../source-words.js'
 
@@ -36,16 +36,15 @@ export function ofEverything(scene: Scene): readonly Clause[] {
 /** A source that is for some data only stands with these, and only there, unless more is said of its use. */
 function isToldOfData({ use, purposes }: GeneralSource): boolean {
   const data = dataNamed(use)
-  const { data: _, ...more } = use
-  return data !== undefined && !isParticular(more) && data.every((datum) => isHeld(purposes, datum))
+  return data !== undefined && !saysMore(use) && data.every((datum) => isUsed(purposes, datum))
 }
 
-const isHeld = (purposes: readonly Purpose[], datum: Datum): boolean =>
-  purposes.some((purpose) => dataOf(purpose).some((held) => sameDatum(held) === datum))
+const isUsed = (purposes: readonly Purpose[], datum: Datum): boolean =>
+  purposes.some((purpose) => isAmong(datum, dataOf(purpose)))
 
 /** A source with its limits, and the data and people here to which it is narrowed. */
 function saidOf(scene: Scene, { use, purposes }: GeneralSource): Slot {
-  const data = (dataNamed(use) ?? []).filter((datum) => isHeld(purposes, datum))
+  const data = (dataNamed(use) ?? []).filter((datum) => isUsed(purposes, datum))
   const people = (peopleNamed(use) ?? []).filter((group) => isReader(scene, group))
   const name = weakened(scene, sourceWords(scene, use.target), limitOf({ ...use.target, only: undefined }))
   return limited(scene, name, use, [
