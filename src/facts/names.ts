@@ -18,15 +18,16 @@ import { plain } from '../model/value.js'
 const name = (of: Named['of'], id: string, title: Text | string | undefined): Named => ({
   of,
   id,
-  name: title === undefined ? id : typeof title === 'string' ? title : plain(title),
+  ...(title !== undefined && { name: typeof title === 'string' ? title : plain(title) }),
 })
 
 /** Things of a declaration as their author calls them: data, for whoever words them. */
 export const named = {
   purpose: ({ id, title }: Purpose): Named => name('purpose', id, title),
-  recipient: (recipient: Recipient): Named => name('recipient', recipient.id, recipientTitle(recipient)),
-  controller: (controller: Controller): Named => name('controller', controller.id, controller.name),
-  source: (source: Source): Named => name('source', source.id, source.label ?? source.name),
+  recipient: (recipient: Recipient): Named => name('recipient', recipient.id, calledOf(recipient)),
+  controller: (controller: Controller): Named =>
+    name('controller', controller.id, controller.name ?? controller.shortName),
+  source: (source: Source): Named => name('source', source.id, calledAs(source)),
   /** A place abroad, where it is not said who gets data there. */
   place: ({ at, country, region }: GeneralTransfer): Named => name('place', at, region ?? country),
   people: ({ id, label }: DataSubjectGroup): Named => name('people', id, label),
@@ -42,3 +43,10 @@ export const named = {
  */
 export const recipientTitle = ({ name, vendor: id, label }: Recipient): Text | string | undefined =>
   name ?? (id === undefined ? undefined : vendor(id)?.name) ?? label
+
+/** What a notice calls a recipient, which may be a controller that is declared elsewhere. */
+const calledOf = (recipient: Recipient): Text | string | undefined =>
+  recipientTitle(recipient) ?? recipient.controller?.name ?? recipient.statedAs ?? recipient.sector
+
+const calledAs = ({ label, name: own, sector, controller, recipient }: Source): Text | string | undefined =>
+  label ?? own ?? sector ?? controller?.name ?? (recipient && calledOf(recipient))

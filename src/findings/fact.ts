@@ -1,4 +1,7 @@
-/** Something of a declaration by the name that its author gave it: a language quotes it, joins it to others, declines it. */
+/**
+ * Something of a declaration by the name that its author gave it: a language quotes it, joins it to others, declines it. Its
+ * id is no name: nobody says it aloud.
+ */
 export interface Named {
   readonly of:
     | 'controller'
@@ -12,8 +15,8 @@ export interface Named {
     | 'recipient'
     | 'source'
   readonly id: string
-  /** The author's name for it in the first language that it has one in; its id where it has none. */
-  readonly name: string
+  /** The author's name for it in the first language that it has one in; without it a language says where it stands. */
+  readonly name?: string
 }
 
 /** Words that stand in the declaration, or a name that a register such as the catalogue of vendors gives. */

@@ -6,8 +6,22 @@ import { relations } from './english-relations.js'
 
 /** How English names, quotes, joins and counts what a finding holds. Nothing here knows what a finding says. */
 
-/** Something by the name its author gave it: 'Run your membership'. */
-export const name = ({ of, name: text }: Named): string => (of === 'place' ? 'an unnamed recipient' : `'${text}'`)
+/** Something by the name its author gave it: 'Run your membership'; where it has none, by where it stands: data.contact. */
+export const name = ({ of, id, name: text }: Named): string =>
+  of === 'place' ? 'an unnamed recipient' : text === undefined ? `${registers[of]}.${id}` : `'${text}'`
+
+/** Where each kind of thing is declared. */
+const registers: Readonly<Record<Exclude<Named['of'], 'place'>, string>> = {
+  controller: 'controllers',
+  cookie: 'cookies.items',
+  datum: 'data',
+  document: 'documents',
+  notice: 'notices',
+  people: 'dataSubjects',
+  purpose: 'purposes',
+  recipient: 'recipients',
+  source: 'sources',
+}
 
 /** The same at the beginning of a sentence. */
 export const Name = (it: Named): string => (it.of === 'place' ? 'An unnamed recipient' : name(it))
@@ -78,5 +92,6 @@ export function language(tag: string): string {
 export const relation = (is: keyof typeof relations, data: Fact): string =>
   relations[is].replace('{}', () => shown(data))
 
-const shown = (data: Fact): string =>
-  typeof data === 'object' && 'name' in data ? `'${String(data.name)}'` : data === undefined ? '' : String(data)
+const shown = (data: Fact): string => (isNamed(data) ? name(data) : data === undefined ? '' : String(data))
+
+const isNamed = (data: Fact): data is Named => typeof data === 'object' && 'of' in data && 'id' in data

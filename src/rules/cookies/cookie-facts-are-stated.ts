@@ -58,7 +58,7 @@ function unstated(cookie: Cookie): readonly Lack[] {
 
 /** What is usual, for the author to confirm. */
 function hint(cookie: Named): string {
-  const row = commonCookie(cookie.name)
+  const row = commonCookie(cookie.name ?? cookie.id)
   if (!row) return ''
   return ` Cookies of this name are usually of ${row.provider} (${row.does}; ${row.duration}): confirm it before you write it.`
 }

@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Each purpose says in words what it is.',
   confidence: 'read',
   why: 'People must be told what their data are used for, and an id does not say it.',
-  message: (data: { purpose: string }) => `The purpose '${data.purpose}' does not say in words what data are used for.`,
+  message: () => 'This purpose does not say in words what data are used for.',
   fix: () => 'Add a title that says what the data are used for: title: Run your membership.',
 
   *check(model, law, regime) {

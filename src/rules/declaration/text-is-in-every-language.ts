@@ -1,6 +1,7 @@
 import { languagesOf } from '../../facts/languages.js'
-import { type Quoted, quoted } from '../../findings/fact.js'
-import { language, quote } from '../../grammar/english.js'
+import { named } from '../../facts/names.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { language, name, quote } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
 import { untranslated } from '../../prose/printed-texts.js'
 import { defineRule } from '../rule.js'
@@ -8,8 +9,8 @@ import { defineRule } from '../rule.js'
 interface Lacking {
   /** Absent where no text at all is in the language. */
   readonly text?: Quoted
-  /** The id of the notice; absent where none is declared. */
-  readonly notice?: string
+  /** Absent where none is declared. */
+  readonly notice?: Named
   /** The tag of a language. */
   readonly language: string
 }
@@ -21,8 +22,8 @@ export default defineRule({
   summary: 'Every text has words in each language of the notices that show it.',
   confidence: 'recalled',
   why: 'People can only understand what is written in their language.',
-  message: ({ text, notice: id, language: tag }: Lacking) => {
-    const notice = id === undefined ? 'notice' : `notice '${id}'`
+  message: ({ text, notice: one, language: tag }: Lacking) => {
+    const notice = one === undefined ? 'notice' : `notice ${name(one)}`
     return text === undefined
       ? `The ${notice} is to be in ${language(tag)}, but none of its texts has words in ${language(tag)}.`
       : `${quote(shortened(text))} has no words in ${language(tag)}, in which the ${notice} is to be printed.`
@@ -34,7 +35,7 @@ export default defineRule({
 
   *check(model) {
     for (const { notice, language: tag, texts, isEverything } of untranslated(model)) {
-      const lacking = { ...(notice && { notice: notice.id }), language: tag }
+      const lacking = { ...(notice && { notice: named.notice(notice) }), language: tag }
       if (isEverything) yield { at: languagesOf(model, notice).at ?? '/forthright', data: lacking }
       else for (const text of texts) yield { at: text.at, data: { ...lacking, text: quoted(plain(text)) } }
     }
