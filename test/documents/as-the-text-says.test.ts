@@ -140,3 +140,42 @@ test('where data lie is a sentence of a published text, and a label in a record'
   expect(told(published)).not.toContain('Where data lie')
   expect(told(baseText)).toContain('**Where data lie:** Data are held in a central database.')
 })
+
+describe('what was read from the words of a text is told beside them, unless they say it', () => {
+  const security = (fields: string) => sectionText('security', `${published}\nbreach: { ${fields} }\n`)
+  test.each([
+    ['threshold: if it is likely to harm you', 'If it is likely to harm you'],
+    ['how: by e-mail', 'By e-mail'],
+    ['threshold: if it is likely to harm you, how: by e-mail', 'If it is likely to harm you (by e-mail)'],
+  ])('whom a breach is told to: %s', (fields, told) => {
+    const apart = security(`people: { ${fields}, words: We tell you at once. }`)
+    expect(apart).toContain('We tell you at once.')
+    expect(apart.toLowerCase()).toContain(told.toLowerCase())
+    const all = `We tell you by e-mail if it is likely to harm you.`
+    expect(security(`people: { ${fields}, words: ${all} }`).match(/e-mail/g)).toHaveLength(1)
+  })
+  test.each([
+    ['threshold: unless no risk is likely', 'We report it.', 'nless no risk is likely'],
+    ['within: 72 hours', 'We report it soon.', '72 hours'],
+    ['within: 72 hours, clock: awareness', 'We report it within 72 hours.', '72 hours after we learn of the breach'],
+  ])('when an authority is told: %s', (fields, words, told) => {
+    const text = security(`authority: { authority: { authority: gb-ic }, ${fields}, words: ${words} }`)
+    expect(text).toContain(words)
+    expect(text).toContain(told)
+  })
+  test('the time and its beginning stand once where the words name both', () => {
+    const words = 'We report it within 72 hours of learning of it.'
+    const text = security(
+      `authority: { authority: { authority: gb-ic }, within: 72 hours, clock: awareness, words: ${words} }`,
+    )
+    expect(text.match(/72 hours/g)).toHaveLength(1)
+  })
+  test('how people agree to changes, and why they are not told', () => {
+    const changes = (fields: string) =>
+      sectionText('changes', published.replace(/^ +changes: .*\n/m, `    changes: { ${fields} }\n`))
+    const apart = changes('process: The committee decides., words: We may change it.')
+    expect(apart).toContain('We may change it.')
+    expect(apart).toContain('The committee decides.')
+    expect(changes('notify: { none: Nobody asked us. }, words: We may change it.')).toContain('Nobody asked us.')
+  })
+})

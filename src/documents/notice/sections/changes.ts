@@ -22,6 +22,7 @@ import { noneWords, notesOf, refusalWords, wordsInstead } from '../asides.js'
 import { documentSlot } from '../document-slot.js'
 import { laws } from '../law-words.js'
 import { asked, both, together } from '../provisions.js'
+import { besides, wordsSaying } from '../said-in-words.js'
 
 /** Where the notice is found, how it changes, new uses of old data, and what its words mean: Articles 13(3) and 14(4). */
 export const changes: SectionPlan = {
@@ -73,12 +74,11 @@ function howItChanges(scene: Scene): readonly Clause[] {
   const { notify, when, process, log, words } = stated
   // What a published text says of its changes is more exact than our sentences made of it.
   if (words && !isRecord(scene.model)) {
-    const own = alsoAt(
-      scene.text(words),
-      ...[howTold(scene, stated), process && scene.text(process)].flatMap((it) => it?.at ?? []),
-    )
-    const all = isNone(notify) ? alsoAt(own, notify.at) : own
-    return [...clause(scene, 'changes.how', guided, all), ...history(scene, log ?? [])]
+    const [none, because] = isNone(notify) ? [notify.at, notify.because] : []
+    const own = wordsSaying(scene, words, [process, because])
+    const all = own && alsoAt(own, ...(howTold(scene, stated)?.at ?? []), ...(none === undefined ? [] : [none]))
+    const more = [because, process].flatMap((it) => besides(scene, words, it))
+    return [...clause(scene, 'changes.how', guided, all, ...more), ...history(scene, log ?? [])]
   }
   const none = isNone(notify) ? refusalWords(scene, scene.say('changes.notify-none', {}), notify) : []
   return [

@@ -13,6 +13,7 @@ import { notesOf } from '../asides.js'
 import { contactRows } from '../contact-rows.js'
 import { authorityStated } from '../law-names.js'
 import { both } from '../provisions.js'
+import { besides, wordsSaying } from '../said-in-words.js'
 
 /** How data are protected, and what happens when that fails. No provision asks a notice for it: only what is declared is told. */
 export const security: SectionPlan = {
@@ -80,7 +81,7 @@ const failing: Cites = { ...both('34'), ch: ['fadp:24.4'] }
 function breaches(scene: Scene, { assess, authority, people, notes }: Breach): readonly Clause[] {
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, failing, ...pieces)
   const rows = values([
-    of(scene.say('breach.people', {}), people && whenAndHow(scene, people.threshold, people.how, people.words)),
+    of(scene.say('breach.people', {}), ...(people ? whenAndHow(scene, people) : [])),
     ...(authority ? authorityRows(scene, authority) : []),
     of(scene.say('breach.assess', {}), assess && scene.text(assess)),
   ])
@@ -91,38 +92,48 @@ function breaches(scene: Scene, { assess, authority, people, notes }: Breach): r
 
 type Stated = NonNullable<Breach['people']>
 
-/** From what risk on, with the way in brackets; the words of a published text where it says nothing else. */
-function whenAndHow(
-  scene: Scene,
-  threshold: Stated['threshold'],
-  how: Stated['how'],
-  words: Stated['words'],
-): Slot | undefined {
-  const [first, second] = [threshold, how].flatMap((it) => (it ? [scene.text(it)] : []))
-  const own = inWords(scene, words, [first, second])
-  if (own) return own
-  if (first && second) return scene.say('quoted-source', { what: first, detail: second })
-  return first ?? (words && scene.text(words))
+/** From what risk on, with the way in brackets; what the words of a published text say of it is not said again. */
+function whenAndHow(scene: Scene, { threshold, how, words }: Stated): readonly Slot[] {
+  const said = spokenWords(scene, words, [threshold, how])
+  const [first, second] = [threshold, how].flatMap((it) => besides(scene, said && words, it))
+  const read = first && second ? scene.say('quoted-source', { what: first, detail: second }) : first
+  return [said, read].filter((it) => it !== undefined)
 }
 
-/** The words of a published text, in place of what was read from them: they may say it less firmly. */
-const inWords = (scene: Scene, words: Text | undefined, read: readonly (Slot | undefined)[]): Slot | undefined =>
-  words && !isRecord(scene.model) ? alsoAt(scene.text(words), ...read.flatMap((it) => it?.at ?? [])) : undefined
+/** The words of a published text, which may say it less firmly than what was read from them; in a record, if they are all there is. */
+const spokenWords = (
+  scene: Scene,
+  words: Text | undefined,
+  read: readonly (Text | undefined)[],
+  isAlone = read.every((it) => it === undefined),
+): Slot | undefined => (isAlone || !isRecord(scene.model) ? wordsSaying(scene, words, read) : undefined)
 
 type ToAuthority = NonNullable<Breach['authority']>
 
 function authorityRows(scene: Scene, stated: ToAuthority): ReturnType<typeof row>[] {
   const { authority, threshold, words, within } = stated
   const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, failing, ...pieces)
-  const when = threshold ?? (within === undefined ? words : undefined)
-  const own = inWords(scene, words, [threshold && scene.text(threshold), howSoon(scene, stated)])
+  const own = spokenWords(scene, words, [threshold], (threshold ?? within) === undefined)
+  const soon = howSoon(scene, stated)
+  const isSoonSaid = own !== undefined && soon !== undefined && isTimeSaid(scene, stated)
   return [
     of(scene.say('breach.authority', {}), authority && authorityStated(scene, authority)),
     of(scene.say('contact.website', {}), authority && urlSlot(scene, authority.url)),
     [...contactRows(scene, authority?.contact, failing)],
-    of(scene.say('breach.authority-when', {}), own ?? (when && scene.text(when))),
-    of(scene.say('breach.within', {}), own ? undefined : howSoon(scene, stated)),
+    of(
+      scene.say('breach.authority-when', {}),
+      own && isSoonSaid ? alsoAt(own, ...soon.at) : own,
+      ...besides(scene, own && words, threshold),
+    ),
+    of(scene.say('breach.within', {}), isSoonSaid ? undefined : soon),
   ]
+}
+
+/** Whether words name the time; and, where it is declared from when it runs, go on after it as who names a beginning does. */
+function isTimeSaid(scene: Scene, { at, within, clock, words }: ToAuthority): boolean {
+  if (within === undefined || !words) return false
+  const [, ...after] = String(scene.text(words).raw).split(String(scene.duration(within, child(at, 'within')).raw))
+  return after.some((rest) => clock === undefined || /^\s+\p{L}/u.test(rest))
 }
 
 function howSoon(scene: Scene, { at, within, clock }: ToAuthority): Slot | undefined {
