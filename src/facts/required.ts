@@ -11,9 +11,10 @@ import { channelsOf } from './contact.js'
 import { issuers } from './controllers.js'
 import { areProcessors, isForAnother } from './customers.js'
 import { type Decision, significantDecisions } from './decisions.js'
+import { type LeftOut, type WithoutBasis, withoutBasis, withoutProvision } from './left-out.js'
 import { holdsNoData, ownPurposes } from './purposes.js'
 import { isOutside, recipientsOf } from './recipients.js'
-import { retentionOf, type Uncovered, uncovered } from './retention.js'
+import { retentionOf, uncovered } from './retention.js'
 import { isIndirect, ownSources, sourcesOf } from './sources.js'
 import { type Outbound, outbound, receiversFor } from './transfers.js'
 
@@ -25,7 +26,12 @@ export type RequiredFact =
   | { readonly item: 'dpo-contact'; readonly controller: Controller }
   | { readonly item: 'purposes' }
   | { readonly item: 'purpose-title'; readonly purpose: Purpose }
-  | { readonly item: 'lawful-basis'; readonly purpose: Purpose }
+  | {
+      readonly item: 'lawful-basis'
+      readonly purpose: Purpose
+      /** What no basis is stated for, where one is for the rest; everything when absent. */
+      readonly only?: WithoutBasis
+    }
   | { readonly item: 'legitimate-interests'; readonly purpose: Purpose; readonly basis: Basis }
   | { readonly item: 'withdrawal'; readonly purpose: Purpose; readonly basis: Consent }
   /** What allows sensitive data beside the basis: a condition of Article 9(2), or of Article 10. */
@@ -46,10 +52,15 @@ export type RequiredFact =
       readonly item: 'storage-period'
       readonly purpose: Purpose
       /** What no rule reaches, where rules reach the rest; everything when absent. */
-      readonly only?: Uncovered
+      readonly only?: LeftOut
     }
-  /** Of everything, where no purpose is named. */
-  | { readonly item: 'provision'; readonly purpose?: Purpose }
+  | {
+      readonly item: 'provision'
+      /** Absent where it is missing for everything. */
+      readonly purpose?: Purpose
+      /** The data that no answer is about, where answers are about the rest. */
+      readonly only?: readonly Datum[]
+    }
   | { readonly item: 'source'; readonly source: Source }
   | { readonly item: 'indirect-data'; readonly source: Source }
   /** Of a decision that a machine makes alone and that weighs on people. */
@@ -141,6 +152,8 @@ function* requiredOfProvision(model: Model, purpose: Purpose): Iterable<Missing>
   if (purpose.provision === undefined && model.general?.provision === undefined && asks(purpose.sources)) {
     yield { item: 'provision', at: child(purpose, 'provision'), purpose }
   }
+  const only = withoutProvision(model, purpose)
+  if (only.length > 0) yield { item: 'provision', at: child(purpose, 'provision'), purpose, only }
   for (const provision of each(purpose.provision)) {
     const { requirement, obliged, law, words } = provision
     if ([requirement, obliged, law, words].every((it) => it === undefined) && asks(sourcesOf(model, purpose))) {
@@ -164,7 +177,9 @@ function* requiredOfGeneralProvision(model: Model): Iterable<Missing> {
 
 function* requiredOfBasis(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
   const bases = basesIn(purpose, regime)
+  const only = withoutBasis(model, purpose, regime)
   if (bases.length === 0) yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose }
+  else if (only) yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose, only }
   for (const basis of bases) {
     if (basis.type === 'legitimate-interests' && !statesInterest(basis)) {
       yield { item: 'legitimate-interests', at: child(basis, 'interests'), purpose, basis }

@@ -1,10 +1,9 @@
 import { type Named, type Quoted, quoted } from '../findings/fact.js'
-import type { DataSubjectGroup, Datum, Document, Model, Purpose, RetentionRule, Text } from '../model/types.js'
+import type { Document, Model, Purpose, RetentionRule, Text } from '../model/types.js'
 import { each, isNone, type None, plain, some } from '../model/value.js'
-import { isHeld } from './held-data.js'
+import { isNothing, type LeftOut, leftOutBy } from './left-out.js'
 import { named } from './names.js'
-import { dataOf, inheritsGeneral, meets, ownPurposes } from './purposes.js'
-import { isAmong } from './same-datum.js'
+import { inheritsGeneral, meets, ownPurposes } from './purposes.js'
 
 /** The retention rules of a purpose, or those said of everything; undefined when not stated. */
 export function retentionOf(model: Model, purpose: Purpose): readonly RetentionRule[] | None | undefined {
@@ -36,9 +35,8 @@ function leavesOut(purpose: Purpose): boolean {
   if (isNone(purpose.retention)) return false
   const rules = each(purpose.retention).filter(({ when, records }) => when === undefined && records === undefined)
   if (rules.some((rule) => !isNarrowed(rule))) return false
-  const { data, people } = unreached(rules, purpose)
   const isKnown = some(purpose.data) !== undefined && some(purpose.dataSubjects) !== undefined
-  return rules.length === 0 || !isKnown || data.length + people.length > 0
+  return rules.length === 0 || !isKnown || !isNothing(leftOutBy(rules, purpose))
 }
 
 type Narrowing = {
@@ -49,31 +47,15 @@ type Narrowing = {
 export const isNarrowed = ({ data, dataSubjects, products, records, when }: Narrowing): boolean =>
   [data, dataSubjects, products, records, when].some((it) => it !== undefined)
 
-/** What no rule of a purpose reaches, where rules reach the rest. */
-export interface Uncovered {
-  readonly data: readonly Datum[]
-  readonly people: readonly DataSubjectGroup[]
-}
-
 /**
  * The data and the people of a purpose that no rule reaches; undefined when there are none. A rule for records in words may
  * be about any of the data, so it counts as reaching them.
  */
-export function uncovered(model: Model, purpose: Purpose): Uncovered | undefined {
+export function uncovered(model: Model, purpose: Purpose): LeftOut | undefined {
   if (isNone(purpose.retention) || (purpose.retention === undefined && isNone(model.general?.retention)))
     return undefined
-  const found = unreached(retentionRules(model, purpose), purpose)
-  return found.data.length + found.people.length === 0 ? undefined : found
-}
-
-function unreached(rules: readonly RetentionRule[], purpose: Purpose): Uncovered {
-  const groups = each(purpose.dataSubjects).map((use) => use.target)
-  return {
-    data: dataOf(purpose).filter(
-      (datum) => isHeld(datum) && rules.every((rule) => rule.data && !isAmong(datum, rule.data)),
-    ),
-    people: groups.filter((group) => rules.every((rule) => rule.dataSubjects && !rule.dataSubjects.includes(group))),
-  }
+  const found = leftOutBy(retentionRules(model, purpose), purpose)
+  return isNothing(found) ? undefined : found
 }
 
 /** Whether data are deleted when a rule ends: not only taken out of use, and not perhaps made anonymous. */

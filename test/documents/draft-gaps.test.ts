@@ -44,3 +44,35 @@ test('a final notice, and a draft that lacks nothing, count nothing', () => {
   expect(noticeOf(baseText, { draft: true }).chrome.gaps).toBeUndefined()
   expect(emitHtml(noticeOf(baseText))).not.toContain('things are open')
 })
+
+const two = baseText
+  .replace('data:\n', 'data:\n  results: Your results\n')
+  .replace('data: [contact]', 'data: [contact, results]')
+
+test.each([
+  ['basis: [{ type: contract, data: [contact] }]', 'Your results: Not stated yet: our legal basis for this'],
+  ['basis: { type: contract, for: keeping the list }', 'Not stated yet: our legal basis for the rest of this'],
+  [
+    'provision: [{ obliged: true, data: [contact] }]',
+    'Your results: Not stated yet: whether you have to give us this data',
+  ],
+  ['retention: [{ keep: 6 years, data: [contact] }]', 'only: your results'],
+])('what is stated of a part leaves the rest open: %s', (field, told) => {
+  const key = field.split(':')[0] ?? ''
+  const text = two.replace(new RegExp(`^ {4}${key}: .*\n`, 'm'), `    ${field}\n`)
+  expect(
+    emitMarkdown(noticeOf(text, { draft: true }))
+      .toLowerCase()
+      .replace(/[*[\]]|\(#[^)]*\)/g, ''),
+  ).toContain(told.toLowerCase())
+})
+
+test.each([
+  ['basis: [{ type: contract, for: the list }, { type: legal-obligation, for: the outings }]'],
+  ['basis: [{ type: contract, data: [contact] }, { type: contract }]'],
+  ['provision: [{ obliged: true, data: [contact] }, { obliged: false, data: [results] }]'],
+])('what is stated of all parts leaves nothing open: %s', (field) => {
+  const key = field.split(':')[0] ?? ''
+  const text = two.replace(new RegExp(`^ {4}${key}: .*\n`, 'm'), `    ${field}\n`)
+  expect(emitMarkdown(noticeOf(text, { draft: true }))).not.toContain('Not stated yet')
+})

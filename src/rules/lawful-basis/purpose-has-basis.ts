@@ -1,11 +1,12 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
 import { isCutOut } from '../../facts/cut-out.js'
+import type { WithoutBasis } from '../../facts/left-out.js'
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
-import type { Named } from '../../findings/fact.js'
-import { lawOf, name } from '../../grammar/english.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { lawOf, name, names, quote } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
-import { isNone } from '../../model/value.js'
+import { each, isNone, plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -13,6 +14,12 @@ interface Baseless {
   readonly purpose: Named
   /** The law under which it has none, where it has one under another. */
   readonly under?: Regime
+  /** The data that it has none for, where it has one for the rest. */
+  readonly only?: readonly Named[]
+  /** The people that it has none for. */
+  readonly of?: readonly Named[]
+  /** What alone it has one for. */
+  readonly besides?: Quoted
 }
 
 export default defineRule<Baseless>({
@@ -25,10 +32,14 @@ export default defineRule<Baseless>({
   summary: 'Each purpose names the lawful basis it rests on.',
   confidence: 'read',
   why: 'Processing without a lawful basis is unlawful, and people must be told the basis of each purpose.',
-  message: ({ purpose, under }) =>
-    `Nothing says on what lawful basis data are used for ${name(purpose)}${under === undefined ? '' : ` under ${lawOf(under)}`}.`,
-  fix: () =>
-    'Add the basis that really applies: basis: contract, legal-obligation, legitimate-interests, consent, public-task or vital-interests.',
+  message: ({ purpose, under, only = [], of = [], besides }) =>
+    besides
+      ? `${name(purpose)} names a lawful basis for ${quote(besides)} alone, and none for the rest${lawIn(under)}.`
+      : `Nothing says on what lawful basis ${only.length > 0 ? 'some data' : of.length > 0 ? `data of ${names(of)}` : 'data'} are used for ${name(purpose)}${lawIn(under)}${only.length > 0 ? `: ${names(only)}` : ''}.`,
+  fix: ({ besides }) =>
+    besides
+      ? 'Add the basis of the rest; or take for out, if the basis is that of everything done here.'
+      : 'Add the basis that really applies: basis: contract, legal-obligation, legitimate-interests, consent, public-task or vital-interests.',
 
   *check(model, law, regime) {
     const unattached = model.general?.bases ? child(model.general, 'bases') : undefined
@@ -38,12 +49,25 @@ export default defineRule<Baseless>({
       // That there is none is a rule of its own.
       if (isNone(basis) || isCutOut(model, missing.at)) continue
       // A condition of Article 9(2) that stands in its place is a rule of its own too.
-      if (specialConditionsIn(missing.purpose, regime).length > 0) continue
+      if (!missing.only && specialConditionsIn(missing.purpose, regime).length > 0) continue
+      const isElsewhere = missing.only ? each(basis).some(({ regimes }) => regimes !== undefined) : basis !== undefined
       yield {
         at: missing.at,
-        data: { purpose: named.purpose(missing.purpose), ...(basis && { under: regime }) },
+        data: {
+          purpose: named.purpose(missing.purpose),
+          ...(isElsewhere && { under: regime }),
+          ...(missing.only && restOf(missing.only)),
+        },
         ...(unattached && { related: [{ at: unattached, is: 'bases-for-nothing' }] }),
       }
     }
   },
 })
+
+const lawIn = (under: Regime | undefined): string => (under === undefined ? '' : ` under ${lawOf(under)}`)
+
+/** What has no basis: data of whomever before people with whatever data. */
+function restOf({ data, people, besides }: WithoutBasis): Pick<Baseless, 'only' | 'of' | 'besides'> {
+  if (data.length > 0) return { only: data.map(named.datum) }
+  return besides ? { besides: quoted(plain(besides)) } : { of: people.map(named.people) }
+}

@@ -1,12 +1,14 @@
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { name, names } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Unstated {
   /** Absent for the purposes that use the sources said of everything. */
   readonly purpose?: Named
+  /** The data that no answer is about, where answers are about the rest. */
+  readonly only?: readonly Named[]
 }
 
 export default defineRule<Unstated>({
@@ -16,15 +18,19 @@ export default defineRule<Unstated>({
   summary: 'People who are asked for data are told whether they have to give them.',
   confidence: 'read',
   why: 'People must be told whether they have to give the data, and what follows if they do not.',
-  message: ({ purpose }) =>
-    `Nothing says whether people have to give the data for ${purpose ? name(purpose) : 'the purposes that use the general sources'}.`,
+  message: ({ purpose, only = [] }) =>
+    `Nothing says whether people have to give ${only.length > 0 ? 'some data' : 'the data'} for ${purpose ? name(purpose) : 'the purposes that use the general sources'}${only.length > 0 ? `: ${names(only)}` : ''}.`,
   fix: () =>
     'Add provision: { requirement: contractual, obliged: true, consequence: We cannot enrol you. }, or requirement: optional.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'provision') continue
-      yield { at: missing.at, data: missing.purpose ? { purpose: named.purpose(missing.purpose) } : {} }
+      const { at, purpose, only } = missing
+      yield {
+        at,
+        data: { ...(purpose && { purpose: named.purpose(purpose) }), ...(only && { only: only.map(named.datum) }) },
+      }
     }
   },
 })

@@ -31,7 +31,7 @@ export default defineRule<Baseless>({
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
-      if (missing.item !== 'lawful-basis') continue
+      if (missing.item !== 'lawful-basis' || missing.only) continue
       const { basis } = missing.purpose
       const [condition] = specialConditionsIn(missing.purpose, regime)
       // That there is none is a rule of its own.

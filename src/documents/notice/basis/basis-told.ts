@@ -1,8 +1,10 @@
 import { knownBases } from '../../../facts/bases.js'
+import { withoutBasis } from '../../../facts/left-out.js'
 import type { Regime } from '../../../law/citation.js'
 import type { Basis, Purpose } from '../../../model/types.js'
 import { each, isNone } from '../../../model/value.js'
 import { child } from '../../../source/pointer.js'
+import { dataName, peopleName } from '../../clauses/names.js'
 import type { Cites, Scene } from '../../clauses/scene.js'
 import { keySlot, type Slot } from '../../words/slot.js'
 import { refusalWords } from '../asides.js'
@@ -54,13 +56,28 @@ function inRegimes(
   above: readonly Purpose[],
 ): Told {
   const at = child(purpose, 'basis')
-  const isMissing = scene.missing('lawful-basis', at) && bases.length === 0
-  const words = isMissing
-    ? [scene.gap('gap.lawful-basis', at)]
-    : isNone(purpose.basis)
-      ? [scene.sentences(refusalWords(scene, scene.say('why.none', {}), purpose.basis))]
-      : bases.map((basis) => basisWords(scene, basis, regimes, { all: bases, above }))
-  return { label, cites: only(regimes, groundsOf(bases)), words }
+  const isMissing = scene.missing('lawful-basis', at) !== undefined
+  const words =
+    isMissing && bases.length === 0
+      ? [scene.gap('gap.lawful-basis', at)]
+      : isNone(purpose.basis)
+        ? [scene.sentences(refusalWords(scene, scene.say('why.none', {}), purpose.basis))]
+        : bases.map((basis) => basisWords(scene, basis, regimes, { all: bases, above }))
+  const rest = isMissing && bases.length > 0 ? regimes.slice(0, 1).flatMap((it) => openRest(scene, purpose, it)) : []
+  return { label, cites: only(regimes, groundsOf(bases)), words: [...words, ...rest] }
+}
+
+/** The mark of what no basis is stated for, after the data or the people that it is missing for. */
+function openRest(scene: Scene, purpose: Purpose, regime: Regime): readonly Slot[] {
+  const rest = withoutBasis(scene.model, purpose, regime)
+  if (!rest) return []
+  const at = child(purpose, 'basis')
+  if (rest.besides) return [scene.gap('gap.lawful-basis-rest', at)]
+  const names =
+    rest.data.length > 0
+      ? rest.data.map((datum) => dataName(scene, datum))
+      : rest.people.map((it) => peopleName(scene, it))
+  return [scene.say('labelled', { label: scene.series(names), value: scene.gap('gap.lawful-basis', at) })]
 }
 
 const only = (regimes: readonly Regime[], cites: Cites): Cites =>

@@ -1,4 +1,5 @@
-import { retentionOf, type Uncovered } from '../../../../facts/retention.js'
+import type { LeftOut } from '../../../../facts/left-out.js'
+import { retentionOf } from '../../../../facts/retention.js'
 import type { Purpose } from '../../../../model/types.js'
 import { isNone, type None, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
@@ -62,7 +63,7 @@ export function gapRows(scene: Scene): readonly PeriodRow[] {
 }
 
 /** The data that no rule reaches, of whomever, and apart from them the people whom none reaches, with whatever data. */
-const leftOut = (scene: Scene, { data, people }: Uncovered): readonly Slot[] => [
+const leftOut = (scene: Scene, { data, people }: LeftOut): readonly Slot[] => [
   ...(data.length > 0
     ? [scene.say('periods.in-only', { what: scene.series(data.map((it) => dataName(scene, it))) })]
     : []),

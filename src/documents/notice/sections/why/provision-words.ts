@@ -1,4 +1,4 @@
-import type { Provision, Purpose } from '../../../../model/types.js'
+import type { Datum, Provision, Purpose } from '../../../../model/types.js'
 import { each, isNone, type None } from '../../../../model/value.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
 import { dataName } from '../../../clauses/names.js'
@@ -24,7 +24,9 @@ export function provisionAt(
   at: Pointer,
   known: readonly unknown[] = [],
 ): Told {
-  const gap = scene.missing('provision', at) ? [scene.gap('gap.provision', at)] : []
+  const missing = scene.missing('provision', at)
+  const only = missing?.item === 'provision' ? missing.only : undefined
+  const gap = missing ? [ofData(scene, only, scene.gap('gap.provision', at))] : []
   const words = isNone(stated)
     ? [noneWords(scene, scene.say('provision.answer.no', {}), stated)]
     : each(stated).flatMap((provision) => answer(scene, provision, known))
@@ -59,7 +61,7 @@ function answer(scene: Scene, provision: Provision, known: readonly unknown[]): 
 }
 
 /** An answer after the data that it is about, where these are only some. */
-const ofData = (scene: Scene, data: Provision['data'], value: Slot): Slot =>
+const ofData = (scene: Scene, data: readonly Datum[] | undefined, value: Slot): Slot =>
   data ? scene.say('labelled', { label: scene.series(data.map((datum) => dataName(scene, datum))), value }) : value
 
 function yesOrNo(scene: Scene, { at, requirement, obliged }: Provision): readonly Slot[] {
