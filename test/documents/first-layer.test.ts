@@ -158,11 +158,50 @@ describe('how long', () => {
 
   test('the longest from one start is told with its start', () => {
     expect(row('{ keep: 6 years, after: you leave }')).toBe('6 years after you leave')
-    expect(row('[{ data: [contact], keep: 6 years, after: you leave }, { keep: 50 years, after: you leave }]')).toBe(
-      'Up to 50 years after you leave',
-    )
     expect(row('{ keep: 6 years, after: you leave, certainty: may }')).toBe('Up to 6 years after you leave')
     expect(row('{ atMost: 6 years, after: you leave }')).toBe('Up to 6 years after you leave')
+  })
+
+  test('a longest period hides no shorter one from the same start', () => {
+    const both = (six: string, fifty = 'keep: 50 years, after: you leave') =>
+      row(`[{ data: [contact], ${six} }, { ${fifty} }]`)
+    expect(both('keep: 6 years, after: you leave')).toBe('6 years to 50 years after you leave')
+    expect(both('keep: 6 years', 'keep: 50 years')).toBe('6 years to 50 years, with no start stated')
+    // No floor: some of it may end earlier.
+    for (const less of ['atMost: 6 years', 'keep: 6 years, certainty: may', 'keep: 6 years, onRequest: [delete]'])
+      expect(both(`${less}, after: you leave`), less).toBe(
+        'Up to 50 years after you leave, in some cases up to 6 years',
+      )
+    expect(both('keep: 6 years, after: the race')).not.toContain(' to 50 years')
+  })
+
+  test('all data with a period share what is said of the shortest and the longest', () => {
+    const faith = [
+      ['data:\n', 'data:\n  belief: { label: Faith, kinds: [special.religion] }\n'],
+      ['data: [contact]\n', 'data: [contact, belief]\n'],
+    ] as const
+    const rules = (contact: string) =>
+      kept(
+        `[{ data: [belief], keep: 1 month, after: you leave }, { data: [contact], keep: ${contact}, after: you leave }, { until: the race }]`,
+      )
+    expect(line('How long', ...faith, rules('1 year'))).toContain(
+      'Faith; Your name and contact details: 1 month to 1 year after you leave',
+    )
+  })
+
+  test('the number of other periods is that of the rows that the table has of them', () => {
+    const use = (n: number, after: string) =>
+      `  use-${n}: { title: Use ${n}, data: [contact], retention: { keep: ${n} years, after: ${after} } }`
+    const uses = [use(9, 'the race'), use(8, 'the party'), use(2, 'your visit'), use(1, 'your visit')]
+    // Two rows for two lengths from one start, and the one of the base.
+    expect(line('How long', purposes(...uses))).toContain('; 3 more periods')
+    const alike = [
+      use(9, 'the race'),
+      use(8, 'the party'),
+      use(2, 'your visit'),
+      use(2, 'your visit').replace('use-2', 'use-3'),
+    ]
+    expect(line('How long', purposes(...alike))).toContain('; 2 more periods')
   })
 
   test('two clocks are never compared', () => {
@@ -201,7 +240,7 @@ describe('how long', () => {
       row(
         '{ keep: 1 year, after: you leave, exceptions: [{ when: if you owe us money, keep: 6 years, after: you leave }] }',
       ),
-    ).toBe('Up to 6 years after you leave')
+    ).toBe('1 year to 6 years after you leave')
   })
 
   test('an exception that another clock ends is told of beside a length, and the length is no ceiling then', () => {
@@ -225,7 +264,7 @@ describe('how long', () => {
     )
     expect(
       row('[{ keep: 6 years, after: you leave, end: [archive] }, { data: [contact], keep: 1 year, after: you leave }]'),
-    ).toBe('Up to 6 years after you leave, then some in an archive')
+    ).toBe('1 year to 6 years after you leave, then some in an archive')
   })
 
   test('exceptions for all uses that are about one datum are named by it', () => {
@@ -431,6 +470,23 @@ test('who only works for others is not called responsible', () => {
   expect(text).not.toContain('is responsible')
 })
 
+test('who only works for others says whom to ask for one’s rights', () => {
+  const processor = ['establishedIn: [GB, IE]', 'establishedIn: [GB, IE]\n    role: processor'] as const
+  const noBasis = [/^ +basis: contract\n/m, ''] as const
+  const customers = (...names: readonly string[]) =>
+    [/^rights:/m, `customers:\n${names.map((name, n) => `  c${n}: { name: ${name} }\n`).join('')}rights:`] as const
+  const of = (...names: readonly string[]) => line('Your rights', processor, noBasis, customers(...names))
+  expect(of('The school')).toBe('Ask The school')
+  expect(of('The school', 'The league')).toBe('Ask The school and The league')
+  expect(of('One', 'Two', 'Three', 'Four')).toBe('Ask those for whom we work')
+  expect(line('Your rights', processor, noBasis)).toBe('Ask those for whom we work')
+  const timetable = purposes('  timetable: { title: Make timetables, data: [contact], onBehalfOf: [c0] }')
+  expect(line('Your rights', customers('The school'), timetable)).toMatch(
+    /^For some uses, ask The school; See your data/,
+  )
+  expect(line('Your rights', customers('The school'))).toMatch(/^See your data/)
+})
+
 describe('what people can do', () => {
   test('rights are those that are stated, marketing and objection among them', () => {
     const listed = [
@@ -443,14 +499,39 @@ describe('what people can do', () => {
     expect(line('Your rights', denied)).toBe('See your data')
   })
 
+  test('a right that is declared with limits is not said of all', () => {
+    const of = (fields: string, ...more: readonly (readonly [string | RegExp, string])[]) =>
+      line('Your rights', ['list: by-law', `list: { access: { ${fields} } }`], ...more)
+    expect(of('conditions: [in certain cases]')).toBe('See your data (in certain cases)')
+    expect(of('conditions: [if you can show us in which of our lists you stand]')).toBe('See your data (in some cases)')
+    expect(of('conditions: [if you ask], exceptions: [while we are at court]')).toBe('See your data (in some cases)')
+    expect(of('exceptions: [while we are at court]')).toBe('See your data (in some cases)')
+    expect(of('purposes: [membership]')).toBe('See your data')
+    const other = purposes('  other: { title: Other, data: [contact] }')
+    expect(of('purposes: [membership]', other)).toBe('See your data (in some cases)')
+    const guests = ['dataSubjects:\n  members:', 'dataSubjects:\n  guests: { label: Guests }\n  members:'] as const
+    expect(of('dataSubjects: [members]')).toBe('See your data')
+    expect(of('dataSubjects: [members]', guests)).toBe('See your data (in some cases)')
+    const beyond = (fields: string) => line('Your rights', ['list: by-law', `list: by-law, others: { x: ${fields} }`])
+    expect(beyond('Ask us.')).toMatch(/; 1 more beyond the law$/)
+    expect(beyond('{ words: Ask us., conditions: [if you row] }')).toMatch(/; 1 more beyond the law \(in some cases\)$/)
+  })
+
   test('complaints go where the declaration says', () => {
     expect(line('Complaints')).toBe('To us; Information Commission (ICO); Data Protection Commission (DPC)')
     const some = ['{ authority: ie-dpc }', '{ authority: ie-dpc, when: if you are in Ireland }'] as const
     expect(line('Complaints', some)).toContain('Data Protection Commission (DPC) (if you are in Ireland)')
     const scoped = (scope: string) => ['{ authority: ie-dpc }', `{ authority: ie-dpc, scope: ${scope} }`] as const
     expect(line('Complaints', scoped('only about marketing'))).toMatch(/\(DPC\) \(only about marketing\)$/)
-    const all = 'the way in which we process all your personal data'
-    expect(line('Complaints', scoped(all))).toMatch(/Data Protection Commission \(DPC\)$/)
+    const long = 'the way in which we process all your personal data'
+    expect(line('Complaints', scoped(long))).toMatch(/\(DPC\) \(in some cases\)$/)
+    const both = `${long}, when: if you are not content with what we have answered you`
+    expect(line('Complaints', scoped(both))).toMatch(/Commission \(DPC\) \(in some cases\)$/)
+    const second = ['{ authority: ie-dpc }', '{ authority: ie-dpc, afterController: true }'] as const
+    expect(line('Complaints', second)).toMatch(/\(DPC\) \(after you have come to us\)$/)
+    expect(line('Complaints', ['toController:\n    {', `toController:\n    { scope: ${long},`])).toMatch(
+      /^To us \(in some/,
+    )
     const none = [/^complaints:\n(?: .*\n)+/m, ''] as const
     expect(line('Complaints', none)).toBe(
       'Not stated yet: how to complain to us | Not stated yet: which authority you can complain to',

@@ -76,7 +76,7 @@ export const trueWithout: readonly TrueWithout[] = [
     because: 'Says who gives us data, and not which data or whose.',
   },
   {
-    messages: ['short.period-most', 'period.until'],
+    messages: ['short.period-most', 'period.until', 'period.range-after'],
     limits: ['retention.*', 'purposes.*.retention', 'general.retention'].flatMap((of) =>
       parts(of, ['data', 'dataSubjects', 'records']),
     ),
@@ -102,16 +102,6 @@ export const trueWithout: readonly TrueWithout[] = [
     messages: ['period.after'],
     limits: ['retention.*.exceptions'],
     because: 'An exception of the same length changes nothing.',
-  },
-  {
-    messages: ['short.rights'],
-    limits: ['rights.**'],
-    because: 'Names the rights there are; each leads to its entry, which says when and for whom.',
-  },
-  {
-    messages: ['short.complain'],
-    limits: ['complaints.toAuthority.afterController', 'complaints.toAuthority.scope'],
-    because: 'Names to whom people can complain, and neither of what nor in which order.',
   },
   {
     clauses: ['recipients.table'],

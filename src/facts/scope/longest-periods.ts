@@ -5,7 +5,7 @@ import { type Duration, isLonger } from '../duration.js'
 import { dataOf, holdsNoData } from '../purposes.js'
 import { isNarrowed, withExceptions } from '../retention.js'
 import { isAmong } from '../same-datum.js'
-import { clockOf, type PeriodTold, periodsTold } from './periods-told.js'
+import { type Clock, clockOf, type PeriodTold, periodsTold } from './periods-told.js'
 import type { Scope } from './scope.js'
 
 /** What is said of rules with one clock together. */
@@ -30,6 +30,15 @@ export interface LongestPeriod extends Together {
   readonly length: Duration
   /** Whether it is the only period from there, and limited to nothing: then it is not only a ceiling. */
   readonly isExact: boolean
+  /** The shortest period from there, where there are several: the longest alone would hide it. */
+  readonly shortest?: ShortestPeriod
+}
+
+/** The shortest of the periods that one event starts. */
+export interface ShortestPeriod {
+  readonly length: Duration
+  /** Whether all of the periods are told firmly: then whatever is kept from there is kept between the two. */
+  readonly isFloor: boolean
 }
 
 /** What ends some storage, where no length of time does. */
@@ -157,12 +166,28 @@ function longestOf(alike: readonly Length[]): readonly LongestPeriod[] {
   const isSaid = only.data.length + only.records.length > 0
   const isExact = alike.every(({ rule, length }) => isSame(length, alike[0]?.length) && isPlain(rule, isSaid))
   const lengths = most.filter(({ length }, index) => most.findIndex((it) => isSame(it.length, length)) === index)
+  const shortest = lengths.length === 1 ? shortestOf(alike, lengths[0]?.length) : undefined
   return lengths.map(({ after, length }) => {
     // Data bear the length of the rules that name them, and not a longer one of other data.
-    const own = isSaid ? onlyOf(alike.filter((it) => isSame(it.length, length))) : only
-    return { after, length, isExact, ...togetherOf(alike), only: own }
+    const own = isSaid && !shortest ? onlyOf(alike.filter((it) => isSame(it.length, length))) : only
+    return { after, length, isExact, ...(shortest && { shortest }), ...togetherOf(alike), only: own }
   })
 }
+
+/** The shortest of some lengths, where it is shorter than the longest on every calendar. */
+function shortestOf(alike: readonly Length[], longest: Duration | undefined): ShortestPeriod | undefined {
+  const least = alike.find((it) =>
+    alike.every((other) => isSame(other.length, it.length) || isLonger(other.length, it.length)),
+  )
+  if (!least || isSame(least.length, longest)) return undefined
+  return { length: least.length, isFloor: alike.every(({ rule }) => isFirm(rule)) }
+}
+
+/** Whether a rule says a length that holds: neither "at most" nor "may", and nothing that ends it earlier. */
+const isFirm = ({ keep, certainty, onRequest, atMost, atLeast }: RetentionRule): boolean =>
+  keep !== undefined &&
+  (certainty ?? 'always') === 'always' &&
+  [onRequest, atMost, atLeast].every((it) => it === undefined)
 
 const isSame = (one: Duration, other: Duration | undefined): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -171,9 +196,7 @@ const byLength = (one: LongestPeriod, other: LongestPeriod): number =>
 
 /** Whether a rule says neither "at most" nor "may", and makes no difference between people, cases or data that is not said. */
 const isPlain = (rule: RetentionRule, isSaid: boolean): boolean =>
-  rule.keep !== undefined &&
-  !isLimited(isSaid ? { ...rule, data: undefined, records: undefined } : rule) &&
-  [rule.onRequest, rule.atMost, rule.atLeast].every((it) => it === undefined)
+  isFirm(rule) && !isLimited(isSaid ? { ...rule, data: undefined, records: undefined } : rule)
 
 type Limited = Parameters<typeof isNarrowed>[0] & Parameters<typeof isHedged>[0]
 
@@ -189,9 +212,15 @@ function groupedBy<Item>(
   items: readonly Item[],
   event: (item: Item) => Text | undefined,
 ): readonly (readonly Item[])[] {
-  const keys = items.map((item) => {
-    const text = event(item)
-    return text ? plain(text).trim().toLowerCase() : ''
-  })
+  const keys = items.map((item) => eventKey(event(item)))
   return unique(keys).map((key) => items.filter((_, index) => keys[index] === key))
+}
+
+const eventKey = (event: Text | undefined): string => (event ? plain(event).trim().toLowerCase() : '')
+
+/** Whether a rule with some clock is among those of which a period or an event tells. */
+export function isToldBy(told: LongestPeriod | EndingEvent, clock: Clock): boolean {
+  if ('until' in told) return clock.is === 'until' && eventKey(clock.until) === eventKey(told.until)
+  if (clock.is === 'event') return told.after !== undefined && eventKey(clock.after) === eventKey(told.after)
+  return clock.is === 'unstated' && told.after === undefined
 }

@@ -1,11 +1,13 @@
-import { writtenDuration } from '../../../../facts/duration.js'
+import { type Duration, writtenDuration } from '../../../../facts/duration.js'
 import { holdsNoData } from '../../../../facts/purposes.js'
 import {
   type EndingEvent,
+  isToldBy,
   type KeptTogether,
   keptTogether,
   type LongestPeriod,
 } from '../../../../facts/scope/longest-periods.js'
+import { periodsTold } from '../../../../facts/scope/periods-told.js'
 import { unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { oneOrBullets, type Piece } from '../../../clauses/blocks.js'
@@ -14,6 +16,7 @@ import { dataName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, keySlot, placed, type Slot } from '../../../words/slot.js'
 import { asked } from '../../provisions.js'
+import { periodRows } from '../how-long/period-rows.js'
 import { allOrCount, inSomeCases, type Line, line, missingMark, seriesOrCount, unlisted } from './line.js'
 
 /** The longest period from each start, what ends some storage instead, and apart from both what has no fixed end. */
@@ -32,27 +35,37 @@ export function howLongAtMost(scene: Scene): readonly Line[] {
 const glance = 3
 
 function periods(scene: Scene, { longest, events }: KeptTogether): Piece {
-  const all = [
-    ...longest.map((it) => inSomeCases(scene, it.isPart, whole(scene, lengthWords(scene, it), it))),
-    ...events.map((it) =>
-      inSomeCases(
-        scene,
-        it.isPart,
-        whole(scene, alsoAt(scene.say('period.until', { event: scene.text(it.until) }), ...it.at), it),
-      ),
-    ),
-  ]
-  if (all.length <= glance) return oneOrBullets(all)
-  const rest = all.slice(glance - 1)
-  const count = keySlot(rest.length, unique(rest.flatMap((slot) => slot.at)))
-  return oneOrBullets([...all.slice(0, glance - 1), mention('how-long', scene.say('short.periods-more', { count }))])
+  const all = [...longest, ...events]
+  const words = all.map((it) => inSomeCases(scene, it.isPart, whole(scene, endWords(scene, it), it)))
+  if (all.length <= glance) return oneOrBullets(words)
+  const number = rowsBesides(scene, all.slice(0, glance - 1))
+  if (number === 0) return oneOrBullets(words)
+  const count = keySlot(number, unique(words.slice(glance - 1).flatMap((slot) => slot.at)))
+  return oneOrBullets([...words.slice(0, glance - 1), mention('how-long', scene.say('short.periods-more', { count }))])
 }
 
-function lengthWords(scene: Scene, { after, length, isExact, at }: LongestPeriod): Slot {
-  const period = placed(scene.duration(writtenDuration(length), ''), at)
-  if (!after) return scene.say('short.period-unstated', { period })
-  const event = scene.text(after)
-  return isExact ? scene.say('period.after', { period, event }) : scene.say('short.period-most', { period, event })
+/** How many rows with an end a reader finds in the table besides those that are told of. */
+const rowsBesides = (scene: Scene, told: readonly (LongestPeriod | EndingEvent)[]): number =>
+  periodRows(scene, periodsTold(scene)).filter(
+    ({ clock }) => clock && clock.is !== 'open' && !told.some((it) => isToldBy(it, clock)),
+  ).length
+
+const endWords = (scene: Scene, it: LongestPeriod | EndingEvent): Slot =>
+  'until' in it ? alsoAt(scene.say('period.until', { event: scene.text(it.until) }), ...it.at) : lengthWords(scene, it)
+
+function lengthWords(scene: Scene, { after, length, isExact, shortest, at }: LongestPeriod): Slot {
+  const of = (duration: Duration): Slot => placed(scene.duration(writtenDuration(duration), ''), at)
+  const period = of(length)
+  const event = after && scene.text(after)
+  if (shortest?.isFloor) {
+    const ends = { least: of(shortest.length), most: period }
+    return event ? scene.say('period.range-after', { ...ends, event }) : scene.say('short.period-between', ends)
+  }
+  if (event && isExact) return scene.say('period.after', { period, event })
+  const most = event
+    ? scene.say('short.period-most', { period, event })
+    : scene.say('short.period-unstated', { period })
+  return shortest ? scene.say('short.period-less', { period: most, least: of(shortest.length) }) : most
 }
 
 /** A period with what comes after it and that it has exceptions, behind the use or the data that it is of, where that is not all. */

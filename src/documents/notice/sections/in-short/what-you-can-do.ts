@@ -1,68 +1,16 @@
-import { listedRights } from '../../../../facts/rights.js'
-import { rightsGiven } from '../../../../facts/scope/rights-given.js'
-import type { AuthorityComplaint, Right, Text } from '../../../../model/types.js'
-import { each, some, unique } from '../../../../model/value.js'
+import type { AuthorityComplaint, Text } from '../../../../model/types.js'
+import { each, some } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
-import { anchorOf } from '../../../clauses/anchors.js'
-import { mention } from '../../../clauses/mention.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { keySlot, placed, type Slot } from '../../../words/slot.js'
+import { placed, type Slot } from '../../../words/slot.js'
 import { contactLines } from '../../contact-rows.js'
 import { authorityStated } from '../../law-names.js'
 import { asked, authorityCites, together } from '../../provisions.js'
-import { rightName } from '../../right-name.js'
-import { isBrief, type Line, line, missingMark, withLimits } from './line.js'
+import { inSomeCases, isBrief, type Line, line, missingMark, withLimits } from './line.js'
+import { yourRights } from './your-rights.js'
 
 /** What people can do, whom to ask, and where to complain. */
-export const whatYouCanDo = (scene: Scene): readonly Line[] => [rights(scene), questions(scene), complaints(scene)]
-
-function rights(scene: Scene): Line {
-  const at = '/rights/list'
-  const missing = scene.missing('rights', at) ? [at] : []
-  const names = [...stated(scene), ...beyond(scene)]
-  return line(
-    scene,
-    'rights',
-    scene.say('short.rights', {}),
-    { ...asked.rights, ch: ['fadp:19.2'] },
-    names.length > 0 ? scene.series(names) : undefined,
-    ...missingMark(scene, 'gap.rights', missing),
-  )
-}
-
-/** The rights that the declaration lists, or those that follow from the bases where it leaves that to the law. */
-function stated(scene: Scene): readonly Slot[] {
-  const { list } = scene.model.rights ?? {}
-  if (list === undefined) return []
-  const listed = listedRights(scene.model)
-  const ids: readonly string[] = listed
-    ? [...listed.values()].filter((right) => isHad(scene, right)).map(({ id }) => id)
-    : unique(scene.regimes.flatMap((regime) => rightsGiven(scene, regime).map(({ right }) => right.right)))
-  return ids.map((id) => {
-    const at = listed?.get(id)?.at ?? '/rights/list'
-    return mention(anchorOf.right(id), rightName(scene, id, [at]))
-  })
-}
-
-/** Whether a right is not denied, and is one of somebody whom the notice is about. */
-function isHad({ purposes, notice }: Scene, right: Right): boolean {
-  const isForUs = right.purposes?.some(({ id }) => purposes.some((purpose) => purpose.id === id)) ?? true
-  const isOurs = right.dataSubjects?.some((people) => notice?.audience?.includes(people) ?? true) ?? true
-  return right.notApplicable === undefined && isForUs && isOurs
-}
-
-function beyond(scene: Scene): readonly Slot[] {
-  const others = [...(scene.model.rights?.others?.values() ?? [])].filter((right) => isHad(scene, right))
-  if (others.length === 0) return []
-  return [
-    scene.say('short.rights-more', {
-      count: keySlot(
-        others.length,
-        others.map(({ at }) => at),
-      ),
-    }),
-  ]
-}
+export const whatYouCanDo = (scene: Scene): readonly Line[] => [yourRights(scene), questions(scene), complaints(scene)]
 
 function questions(scene: Scene): Line {
   const [issuer] = scene.issuers
@@ -102,16 +50,24 @@ function complaints(scene: Scene): Line {
   )
 }
 
-/** Where people can complain, with what about where that is short: all of data protection takes more words, and is no limit. */
+/** Where people can complain, with what about where that is short; a longer scope is in its section, and so it is some cases. */
 function inScope(scene: Scene, name: Slot, scope: Text | undefined): Slot {
   const words = scope && scene.text(scope)
-  return words && isBrief(words) ? scene.say('quoted-source', { what: name, detail: words }) : name
+  if (!words) return name
+  return isBrief(words) ? scene.say('quoted-source', { what: name, detail: words }) : inSomeCases(scene, true, name)
 }
 
-/** An authority as the declaration names it, with the case that it is for. */
-function authority(scene: Scene, { at, authority: named, when, scope }: AuthorityComplaint): Slot {
+/** An authority as the declaration names it, with the case and the matter that it is for, and whether it comes second. */
+function authority(scene: Scene, complaint: AuthorityComplaint): Slot {
+  const { at, authority: named, when, scope, afterController } = complaint
   const declared = some(named)
   const name = declared && authorityStated(scene, declared)
   const any = placed(scene.say('short.complain-other', {}), [at])
-  return withLimits(scene, inScope(scene, name ?? any, scope), { ...(when && { when }) })
+  const where =
+    afterController === true
+      ? placed(scene.say('short.complain-after-us', { where: name ?? any }), [child(complaint, 'afterController')])
+      : (name ?? any)
+  // Of two limits that both stand elsewhere, one says that there are some.
+  const areElsewhere = [when, scope].every((limit) => limit && !isBrief(scene.text(limit)))
+  return withLimits(scene, inScope(scene, where, scope), areElsewhere ? {} : { ...(when && { when }) })
 }
