@@ -476,13 +476,13 @@ test('who only works for others says whom to ask for one’s rights', () => {
   const customers = (...names: readonly string[]) =>
     [/^rights:/m, `customers:\n${names.map((name, n) => `  c${n}: { name: ${name} }\n`).join('')}rights:`] as const
   const of = (...names: readonly string[]) => line('Your rights', processor, noBasis, customers(...names))
-  expect(of('The school')).toBe('Ask The school')
-  expect(of('The school', 'The league')).toBe('Ask The school and The league')
+  expect(of('The school')).toBe('Ask: The school')
+  expect(of('The school', 'The league')).toBe('Ask: The school and The league')
   expect(of('One', 'Two', 'Three', 'Four')).toBe('Ask those for whom we work')
   expect(line('Your rights', processor, noBasis)).toBe('Ask those for whom we work')
   const timetable = purposes('  timetable: { title: Make timetables, data: [contact], onBehalfOf: [c0] }')
   expect(line('Your rights', customers('The school'), timetable)).toMatch(
-    /^For some uses, ask The school; See your data/,
+    /^For some uses, ask: The school; See your data/,
   )
   expect(line('Your rights', customers('The school'))).toMatch(/^See your data/)
 })

@@ -123,6 +123,23 @@ describe('a notice under Swiss law alone', () => {
     }
   })
 
+  it('tells what is declared though Switzerland does not ask for it', () => {
+    const words = told(swiss)
+    expect(words).toContain('We cannot register you without it.')
+    expect(told(swiss.replace(/ {4}provision: .*/, '    provision: none'))).toContain('**Must you give it?** No.')
+    const free = swiss.replace(/ {4}provision: .*\n/, '').concat('general: { provision: { obliged: false } }\n')
+    expect(told(free)).toContain('Must you give it')
+    expect(words).toMatch(/\*\*\[How long\]\(#[^)]*\):\*\* 6 years after your membership ends/)
+    expect(told(swiss.replace(/retention: .*/, 'retention: { keep: indefinitely }'))).toMatch(/\[No fixed end\]/)
+    const officer = swiss.replace(/dpo: .*/, 'dpo: { name: Ada Frei, contact: { email: frei@seefeld.example } }')
+    expect(told(officer)).toMatch(/Ada Frei[\s\S]*frei@seefeld\.example/)
+    const joint = `${swiss.replace(
+      'controllers:\n',
+      'controllers:\n  league: { name: Ruderliga, role: joint, country: CH, contact: { email: a@liga.example } }\n',
+    )}jointArrangements: [{ controllers: [club, league], essence: The league keeps the list. }]\n`
+    expect(told(joint, true)).toContain('The league keeps the list.')
+  })
+
   it('names the rights of Articles 25, 28 and 32, and the time of Article 25(7)', () => {
     const rights = section(swiss, 'Your rights')
     const clauses = noticeOf(swiss).sections.find(({ id }) => id === 'rights')?.clauses ?? []

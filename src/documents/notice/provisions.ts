@@ -27,19 +27,23 @@ export const together = (...all: readonly Cites[]): Cites => {
 export const asked = {
   transparency: { ...both('12.1'), ch: ['fadp:19.1'] },
   identity: item('1.a', '1.a', 'fadp:19.2.a'),
-  dpo: item('1.b', '1.b'),
+  /** Swiss law knows an officer whom nobody needs: a declared one is somebody to ask. */
+  dpo: item('1.b', '1.b', 'fadp:19.2'),
   purposes: item('1.c', '1.c', 'fadp:19.2.b'),
   /** Swiss law asks for no legal basis. */
   basis: item('1.c', '1.c'),
   legitimateInterests: item('1.d', '2.b'),
   recipients: item('1.e', '1.e', 'fadp:19.2.c'),
   transfers: item('1.f', '1.f', 'fadp:19.4'),
-  period: item('2.a', '2.a'),
+  /** Swiss law asks for no period as such; a declared one is part of what lets people use their rights. */
+  period: item('2.a', '2.a', 'fadp:19.2'),
   withdrawal: item('2.c', '2.d'),
-  provision: item('2.e', undefined),
+  /** Nor for this: a declared answer is part of dealing openly with people. */
+  provision: item('2.e', undefined, 'fadp:19.2'),
   categories: item(undefined, '1.d', 'fadp:19.3'),
   source: item(undefined, '2.f'),
-  rights: item('2.b', '2.c'),
+  /** What a right rests on where no law gives it: a notice has to tell of rights. */
+  rights: item('2.b', '2.c', 'fadp:19.2'),
   decisions: item('2.f', '2.g', 'fadp:21.1'),
   authority: item('2.d', '2.e'),
 } as const satisfies Readonly<Record<string, Cites>>

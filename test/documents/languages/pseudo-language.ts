@@ -15,6 +15,8 @@ export const fixedForms: Readonly<Record<string, 'an event' | 'a number' | 'a ti
   'readers.in': 'words of the catalogue',
   'short.period-most': 'an event',
   'short.period-unstated': 'a time',
+  'short.period-between': 'a time',
+  'short.period-less': 'a time',
   'period.after': 'an event',
   'period.only-after': 'an event',
   'period.until': 'an event',

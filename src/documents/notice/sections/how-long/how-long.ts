@@ -1,6 +1,6 @@
 import { periodsTold } from '../../../../facts/scope/periods-told.js'
 import { clause } from '../../../clauses/blocks.js'
-import type { Cites, Scene } from '../../../clauses/scene.js'
+import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'
 import { groupedTable, table } from '../../../clauses/table.js'
 import type { Block } from '../../../tree/nodes.js'
@@ -19,14 +19,11 @@ export const howLong: SectionPlan = {
     const common = commonEnd(scene, told)
     const rows = [...periodRows(scene, told, common), ...nothingKeptRows(scene), ...gapRows(scene)]
     return [
-      ...clause(scene, 'periods.end', cites, common?.words),
-      ...clause(scene, 'periods.table', cites, ...periodsTable(scene, rows)),
+      ...clause(scene, 'periods.end', asked.period, common?.words),
+      ...clause(scene, 'periods.table', asked.period, ...periodsTable(scene, rows)),
     ]
   },
 }
-
-/** Swiss law asks for no period as such; a declared one is part of what lets people use their rights. */
-const cites: Cites = { ...asked.period, ch: ['fadp:19.2'] }
 
 function periodsTable(scene: Scene, rows: readonly PeriodRow[]): readonly Block[] {
   const heads = {

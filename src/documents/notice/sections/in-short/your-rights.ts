@@ -21,7 +21,7 @@ export function yourRights(scene: Scene): Line {
     scene,
     'rights',
     scene.say('short.rights', {}),
-    { ...asked.rights, ch: ['fadp:19.2'] },
+    asked.rights,
     names.length > 0 ? scene.series(names) : undefined,
     ...missingMark(scene, 'gap.rights', missing),
   )

@@ -18,9 +18,6 @@ import { casesOf } from './cases.js'
 import { listedAt, originsOf } from './origins.js'
 import { groundOf, reachOf } from './reach.js'
 
-/** What a right rests on where no law gives it: a notice has to tell of rights. */
-export const rightsCites: Cites = { ...asked.rights, ch: ['fadp:19.2'] }
-
 /** One right under its name: what the law gives or, in its place, what the author says of it; then how to ask for it. */
 export function rightEntry(
   scene: Scene,
@@ -57,7 +54,7 @@ function withLetter(scene: Scene, id: string, law: readonly Piece[], letter: Slo
 
 /** The provisions of all that give a right, by their law. */
 export function citesOf(given: readonly GivenRight[]): Cites {
-  if (given.length === 0) return rightsCites
+  if (given.length === 0) return asked.rights
   const of = (wanted: Regime) => given.flatMap(({ regime, right }) => (regime === wanted ? right.cites : []))
   return { eu: of('eu'), uk: of('uk'), ch: of('ch') }
 }

@@ -12,7 +12,7 @@ import { rightName } from '../../right-name.js'
 import { statedRight } from '../../stated-right.js'
 import { usingRights } from '../../using-rights.js'
 import { listedAt } from './origins.js'
-import { citesOf, lawOf, rightEntry, rightsCites } from './right-entry.js'
+import { citesOf, lawOf, rightEntry } from './right-entry.js'
 import { towardsOthers } from './towards-others.js'
 
 /** How to use rights, and each right in a line: Articles 12, 13(2)(b), 15 to 22. The right to object stands apart. */
@@ -74,7 +74,7 @@ function withheld(scene: Scene): readonly Clause[] {
     return row(scene, name, citesOf(theirs), ...lawOf(scene, theirs))
   })
   const told = values(rows)
-  return told ? clause(scene, 'rights.withheld', rightsCites, aside(scene.say('aside.law', {}), [told])) : []
+  return told ? clause(scene, 'rights.withheld', asked.rights, aside(scene.say('aside.law', {}), [told])) : []
 }
 
 /** What is promised beyond the law, in the author's words. */

@@ -2,7 +2,7 @@ import type { Controller, JointArrangement } from '../../../../model/types.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
 import { unmentioned } from '../../../clauses/mention.js'
 import { controllerName, purposeTitle } from '../../../clauses/names.js'
-import type { Scene } from '../../../clauses/scene.js'
+import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
 import type { Slot } from '../../../words/slot.js'
 import { documentSlot } from '../../document-slot.js'
@@ -11,15 +11,19 @@ import { outsideSwissLaw } from '../../per-regime.js'
 import { both } from '../../provisions.js'
 import { introduced } from './identity.js'
 
+/** Swiss law asks for no essence; a declared one lets people use their rights. */
+const cites: Cites = { ...both('26.2', '26.3'), ch: ['fadp:19.2'] }
+
 /** The essence of a joint arrangement, Article 26(2). */
 export function jointArrangement(scene: Scene, arrangement: JointArrangement, index: number): readonly Clause[] {
   const { purposes, essence, contactPoint, document, controllers: parties } = arrangement
-  const of = (label: Slot, ...pieces: readonly Piece[]) => row(scene, label, both('26.2'), ...pieces)
+  const of = (label: Slot, ...pieces: readonly Piece[]) =>
+    row(scene, label, { ...both('26.2'), ch: ['fadp:19.2'] }, ...pieces)
   const told = (purposes ?? []).filter((purpose) => scene.purposes.some(({ id }) => id === purpose.id))
   return clause(
     scene,
     `who.joint.${index + 1}`,
-    both('26.2', '26.3'),
+    cites,
     parties && parties.length > 1
       ? scene.say('who.joint-parties', {
           controllers: scene.list(
