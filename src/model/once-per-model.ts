@@ -2,18 +2,18 @@ import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Model } from './types.js'
 
-/**
- * Remembers the answer to a question about a model: many rules ask the same, and a model never changes. The answers go
- * with the model.
- */
-export function oncePerModel<Answer>(answer: (model: Model) => Answer): (model: Model) => Answer {
-  const known = new WeakMap<Model, { readonly answer: Answer }>()
-  return (model) => {
-    const found = known.get(model) ?? { answer: answer(model) }
-    known.set(model, found)
+/** Remembers the answer to a question about something that never changes. The answers go with the thing. */
+export function oncePer<Thing extends object, Answer>(answer: (thing: Thing) => Answer): (thing: Thing) => Answer {
+  const known = new WeakMap<Thing, { readonly answer: Answer }>()
+  return (thing) => {
+    const found = known.get(thing) ?? { answer: answer(thing) }
+    known.set(thing, found)
     return found.answer
   }
 }
+
+/** The same for a question about a model, which many rules ask. */
+export const oncePerModel = <Answer>(answer: (model: Model) => Answer): ((model: Model) => Answer) => oncePer(answer)
 
 /** The same for a question that also turns on the law and the regime. */
 export function oncePerRegime<Answer>(

@@ -32,6 +32,7 @@ export function withErrors(
   errors: readonly DraftError[],
   marking: Marking,
 ): readonly Section[] {
+  if (errors.length === 0) return sections
   const marks = marksOf(sections, errors, marking)
   if (marks.size === 0) return sections
   const how = { marks, joint: marking.joint }

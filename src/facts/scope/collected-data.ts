@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Source, UseFields } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
@@ -36,14 +37,14 @@ export interface SourceOf {
 }
 
 /** The data that the readers of a document are told about, in the order of the register. */
-export function collected(scope: Scope): readonly Collected[] {
+export const collected = oncePer((scope: Scope): readonly Collected[] => {
   const found = foundIn(scope)
   const rows = [...scope.model.data.values()].flatMap((datum) => {
     const here = found.filter((it) => it.datum === datum)
     return here.some(({ isUsed }) => isUsed) ? rowsOf(scope, datum, here) : []
   })
   return inParts(scope, rows)
-}
+})
 
 /**
  * Rows so that each group of people finds all of its own together: people share a row only where they share all of them.

@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Purpose, Source, Use, UseFields } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
@@ -31,10 +32,10 @@ export interface Brought {
 }
 
 /** All the data that a document names, place by place. */
-export const foundIn = (scope: Scope): readonly Found[] => [
+export const foundIn = oncePer((scope: Scope): readonly Found[] => [
   ...scope.purposes.flatMap((purpose) => ofPurpose(scope, purpose)),
   ...ofEverything(scope),
-]
+])
 
 function ofPurpose(scope: Scope, purpose: Purpose): readonly Found[] {
   const ties = tiesIn(scope.model, purpose)
