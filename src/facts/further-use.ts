@@ -27,7 +27,7 @@ export function routeOf({ route, compatibility, law, ukRoute }: FurtherTo): Furt
 export const isRouteIn = (route: FurtherTo['route'], regime: Regime): boolean =>
   route !== undefined && (route !== 'uk-article-8a' || regime === 'uk')
 
-/** Whether a purpose is research, an archive or statistics, which are compatible with any first use (Article 5(1)(b)). */
+/** Whether a purpose is research, an archive or statistics: with the safeguards of Article 89(1), compatible with any first use. */
 export const isResearch = (purpose: Purpose): boolean =>
   kindsOf(purpose).some(({ id }) => ['research.scientific', 'legal.archiving', 'analytics.statistics'].includes(id))
 

@@ -56,6 +56,7 @@ export type WeakGround =
   | { readonly is: 'charity-soft-opt-in-abroad' }
   | { readonly is: 'charity-soft-opt-in-too-early'; readonly asOf: string }
   | { readonly is: 'corporate-subscribers-and-people'; readonly people: Named }
+  | { readonly is: 'corporate-subscribers-and-automated-calls' }
   | { readonly is: 'basis-alone'; readonly basis: Basis['type'] }
 
 /**
@@ -71,7 +72,7 @@ export function weakGround(law: Law, regime: Regime, advertising: Advertising): 
     case 'charity-soft-opt-in':
       return charitable(law, regime)
     case 'corporate-subscribers':
-      return individuals(advertising)
+      return individuals(advertising) ?? calledByMachine(regime, advertising)
     case undefined:
       return basisAlone(advertising, regime)
     default:
@@ -88,6 +89,12 @@ function individuals({ purpose, marketing }: Advertising): WeakGround | undefine
   const group = peopleOf(purpose, marketing).find(({ subscribers }) => subscribers?.includes('individual'))
   return group && { is: 'corporate-subscribers-and-people', people: named.people(group) }
 }
+
+/** Regulation 19 PECR asks for the consent of companies too; Article 13(5) of the directive leaves them to national law. */
+const calledByMachine = (regime: Regime, { channels }: Advertising): WeakGround | undefined =>
+  regime === 'uk' && channels.includes('automated-call')
+    ? { is: 'corporate-subscribers-and-automated-calls' }
+    : undefined
 
 function basisAlone({ purpose }: Advertising, regime: Regime): WeakGround | undefined {
   const bases = basesIn(purpose, regime)

@@ -196,12 +196,14 @@ export const adequacyDecisions: readonly Adequacy[] = [
     instrument: { kind: 'implementing-decision', number: '(EU) 2021/1772', renewed: true },
     celex: '32021D1772',
     from: '2021-06-28',
-    until: '2031-12-27',
+    // It expires on the 27th, which is with the last hour of that day: Regulation (EEC, Euratom) No 1182/71 Article 4(3).
+    until: '2031-12-28',
     scope: 'all transfers under the GDPR',
     note: 'The 2021 decision excluded transfers for UK immigration control; whether the 2025 renewal kept that exclusion was not verified. Covers the UK only: Gibraltar is NOT covered by the EU decision.',
     confidence: 'high',
     uncertain: ['excludes'],
-    source: 'dates corroborated by many sources; sunset 27 December 2031 unanimous',
+    source:
+      'dates corroborated by many sources; its expiry on 27 December 2031 in two quotations of the renewing decision',
   },
   {
     regime: 'eu',

@@ -278,10 +278,11 @@ export const consentAges: readonly ConsentAge[] = [
     country: 'GB',
     age: 13,
     law: 'UK GDPR',
-    provision: 'Art. 8(1); Data Protection Act 2018 s. 9',
+    provision: 'Art. 8(1)',
+    note: 'Preventive and counselling services are none that this concerns (Article 8(4)).',
     pending:
       "Children's Wellbeing and Schools Act 2026 (c. 21, Royal Assent 29 Apr 2026) s.72 inserts UK GDPR Art. 8(2A)-(2B) and 8ZA: the Secretary of State may by regulations change the age (13-16), set another age for described services, and regulate age verification. No such regulations found up to Oct 2026: still 13.",
     confidence: 'high',
-    source: 'recalled',
+    source: 'SI 2019/419 Sch. 1 para. 8, seen 2026-11-29',
   },
 ]

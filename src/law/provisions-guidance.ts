@@ -1,23 +1,28 @@
-import type { ProvisionRow } from './provision.js'
+import type { ProvisionRow, ProvisionSource } from './provision.js'
 
 /** Where the rows of the directive on privacy and electronic communications come from. */
-export const eprivacySources = { memory: 'Directive 2002/58/EC, from memory' }
+export const eprivacySources = {
+  text: {
+    copy: 'Directive 2002/58/EC with Article 2 of Directive 2009/136/EC (OJ L 337, 18.12.2009, p. 11), in a mirror of EUR-Lex',
+    seen: '2026-11-29',
+  },
+} satisfies Record<string, ProvisionSource>
 
 /** Provisions of Directive 2002/58/EC. It binds people through national laws, each with a day of its own, so none is given. */
 export const eprivacyRows: readonly ProvisionRow<keyof typeof eprivacySources>[] = [
-  ['5.3', 'storing on, or reading from, a device needs consent, with two exceptions', 'memory'],
-  ['13', 'unsolicited communications', 'memory'],
-  ['13.1', 'electronic mail for direct marketing needs consent', 'memory'],
-  ['13.2', 'own customers and similar products: the right to object instead', 'memory'],
-  ['13.4', 'no marketing mail without sender and address for opting out', 'memory'],
-  ['13.5', 'protection of subscribers who are not natural persons', 'memory'],
+  ['5.3', 'storing on, or reading from, a device needs consent, with two exceptions', 'text'],
+  ['13', 'unsolicited communications', 'text'],
+  ['13.1', 'automated calls, fax and electronic mail for direct marketing need consent', 'text'],
+  ['13.2', 'electronic mail to own customers for similar products: the right to object instead', 'text'],
+  ['13.4', 'no marketing mail without sender and address for opting out', 'text'],
+  ['13.5', 'protection of subscribers who are not natural persons', 'text'],
 ]
 
 /** Where the rows of the transparency guidelines come from. */
 export const wp260Sources = {
-  quoted: 'Guidelines on transparency, WP260 rev.01, paragraph read in quotations',
-  memory: 'Guidelines on transparency, WP260 rev.01, from memory',
-}
+  quoted: { copy: 'Guidelines on transparency, WP260 rev.01, paragraph in quotations', seen: '2026-11-21' },
+  memory: { recalled: 'Guidelines on transparency, WP260 rev.01, from memory' },
+} satisfies Record<string, ProvisionSource>
 
 /** The day on which the guidelines were last revised and adopted, as their title page says. */
 export const wp260From = '2018-04-11'
@@ -45,7 +50,10 @@ export const wp260Rows: readonly ProvisionRow<keyof typeof wp260Sources>[] = [
 ]
 
 /** Where the rows of the ICO's guidance come from. */
-export const icoSources = { page: 'ICO pages, read in excerpt', secondary: 'ICO guidance, as others report it' }
+export const icoSources = {
+  page: { copy: 'ICO pages, in excerpt', seen: '2026-11-21' },
+  secondary: { recalled: 'ICO guidance, as others report it' },
+} satisfies Record<string, ProvisionSource>
 
 /** Guidance of the UK regulator, by a name of our own. */
 export const icoRows: readonly ProvisionRow<keyof typeof icoSources>[] = [

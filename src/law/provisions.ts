@@ -1,5 +1,5 @@
 import type { Act, Citation } from './citation.js'
-import type { Provision, ProvisionRow } from './provision.js'
+import type { Provision, ProvisionRow, ProvisionSource } from './provision.js'
 import { gdprFrom, gdprRows, gdprSources } from './provisions-gdpr.js'
 import {
   eprivacyRows,
@@ -55,18 +55,19 @@ export function provisionRows(): readonly Provision[] {
 function table<Source extends string>(
   act: Act,
   rows: readonly ProvisionRow<Source>[],
-  sources: Readonly<Record<Source, string>>,
+  sources: Readonly<Record<Source, ProvisionSource>>,
   actFrom?: string,
 ): readonly Provision[] {
   return rows.map(([parts, says, source, from = actFrom, until]) => {
     const id: Citation = `${act}:${parts}`
-    const confidence = readSources.has(source) ? 'read' : 'recalled'
-    return { id, says, source: sources[source], confidence, ...(from && { from }), ...(until && { until }) }
+    return { id, says, ...told(sources[source]), ...(from && { from }), ...(until && { until }) }
   })
 }
 
-/** The sources in which the text itself was read; what others report, and what is only remembered, counts as recalled. */
-const readSources: ReadonlySet<string> = new Set(['text', 'quoted', 'duaa', 'complaints', 'page'])
+const told = (source: ProvisionSource): Pick<Provision, 'source' | 'confidence'> =>
+  'seen' in source
+    ? { source: `${source.copy}; seen ${source.seen}`, confidence: 'read' }
+    : { source: source.recalled, confidence: 'recalled' }
 
 /** The UK GDPR began as the text of the GDPR: what its own rows do not word anew stands as it was, until it ended. */
 function carriedOver(): readonly ProvisionRow<'carried'>[] {
@@ -76,6 +77,12 @@ function carriedOver(): readonly ProvisionRow<'carried'>[] {
     .map(([parts, says]): ProvisionRow<'carried'> => [parts, says, 'carried', undefined, endedInUk[parts]])
 }
 
-function schedule1Rows(): readonly ProvisionRow<'text'>[] {
-  return schedule1Conditions.map(({ paragraph, title }) => [`sch-1.${paragraph}`, `condition: ${title}`, 'text'])
+function schedule1Rows(): readonly ProvisionRow<'conditions'>[] {
+  return schedule1Conditions.map(({ paragraph, title, from, until }) => [
+    `sch-1.${paragraph}`,
+    `condition: ${title}`,
+    'conditions',
+    from,
+    until,
+  ])
 }

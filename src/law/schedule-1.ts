@@ -24,7 +24,21 @@ export interface Schedule1Condition extends Dated {
   readonly source: string
 }
 
-const rows: readonly Omit<Schedule1Condition, 'source' | 'from'>[] = [
+/** The day on which the Data (Use and Access) Act 2025 reworded some of them. */
+const reworded = '2026-02-05'
+
+const unlawfulActs = {
+  paragraph: 10,
+  part: 2,
+  special: true,
+  criminal: true,
+  policyDocument: 'required',
+  policyDocumentExcept: 'disclosure to a competent authority (para 10(2))',
+  publicInterestTest: true,
+  confidence: 'high',
+} as const
+
+const rows: readonly Omit<Schedule1Condition, 'source'>[] = [
   {
     paragraph: 1,
     part: 1,
@@ -65,6 +79,7 @@ const rows: readonly Omit<Schedule1Condition, 'source' | 'from'>[] = [
     special: true,
     criminal: true,
     policyDocument: 'not-required',
+    note: 'The safeguards are those of Article 84B UK GDPR since 5 February 2026, and were those of Article 89(1) before.',
     confidence: 'high',
   },
   {
@@ -116,16 +131,16 @@ const rows: readonly Omit<Schedule1Condition, 'source' | 'from'>[] = [
     confidence: 'high',
   },
   {
-    paragraph: 10,
-    part: 2,
+    ...unlawfulActs,
     title: 'Preventing or detecting unlawful acts',
     plain: 'Preventing or detecting unlawful acts where asking for consent would prejudice that.',
-    special: true,
-    criminal: true,
-    policyDocument: 'required',
-    policyDocumentExcept: 'disclosure to a competent authority (para 10(2))',
-    publicInterestTest: true,
-    confidence: 'high',
+    until: reworded,
+  },
+  {
+    ...unlawfulActs,
+    title: 'Preventing etc unlawful acts',
+    plain: 'Preventing, investigating or detecting unlawful acts where asking for consent would prejudice that.',
+    from: reworded,
   },
   {
     paragraph: 11,
@@ -159,6 +174,7 @@ const rows: readonly Omit<Schedule1Condition, 'source' | 'from'>[] = [
     criminal: true,
     policyDocument: 'not-required',
     publicInterestTest: true,
+    note: 'Since 5 February 2026 it covers preparing for the disclosure too.',
     confidence: 'high',
   },
   {
@@ -169,6 +185,7 @@ const rows: readonly Omit<Schedule1Condition, 'source' | 'from'>[] = [
     special: true,
     criminal: true,
     policyDocument: 'required',
+    note: 'Since 5 February 2026 it covers preparing for the disclosure too.',
     confidence: 'high',
   },
   {
@@ -287,6 +304,7 @@ const rows: readonly Omit<Schedule1Condition, 'source' | 'from'>[] = [
     special: true,
     criminal: true,
     policyDocument: 'required',
+    note: 'Since 5 February 2026 it covers preparing for the disclosure too.',
     confidence: 'high',
   },
   {
@@ -429,7 +447,7 @@ const rows: readonly Omit<Schedule1Condition, 'source' | 'from'>[] = [
  */
 export const schedule1Conditions: readonly Schedule1Condition[] = rows.map((row) => ({
   ...row,
-  from: '2018-05-25',
+  from: row.from ?? '2018-05-25',
   source:
-    'DPA 2018 Sch. 1, read (legalize-dev/legalize-uk, OGL v3.0), in a copy that may be older than the changes of 2025-26',
+    'DPA 2018 Sch. 1, read; with the changes of the Data (Use and Access) Act 2025 Sch. 11 para. 28, in force by SI 2026/82 regulation 2(z12), seen 2026-11-29',
 }))

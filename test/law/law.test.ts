@@ -44,7 +44,7 @@ describe('the tables', () => {
         .map((row) => row.id),
       lawfulBases.map((row) => row.id),
       specialConditions.map((row) => row.id),
-      schedule1Conditions.map((row) => `${row.paragraph}`),
+      schedule1Conditions.map((row) => `${row.paragraph} ${row.from}`),
       countries.map((row) => row.code),
       authorities().map((row) => `${row.id} ${row.from}`),
     ]) {
@@ -111,8 +111,8 @@ describe('areas and adequacy', () => {
     expect(today.adequacy('ch', 'US')?.coverage).toBe('partial')
     expect(lawAsOf('2023-10-11').adequacy('uk', 'US')).toBeUndefined()
     expect(nameOf(lawAsOf('2023-10-12').adequacy('uk', 'US'))).toContain('SI 2023/1028')
-    expect(lawAsOf('2031-12-26').adequacy('eu', 'GB')?.coverage).toBe('full')
-    expect(lawAsOf('2031-12-27').adequacy('eu', 'GB')).toBeUndefined()
+    expect(lawAsOf('2031-12-27').adequacy('eu', 'GB')?.coverage).toBe('full')
+    expect(lawAsOf('2031-12-28').adequacy('eu', 'GB')).toBeUndefined()
   })
 
   it('remembers what has ended', () => {

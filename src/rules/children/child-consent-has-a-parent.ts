@@ -23,7 +23,7 @@ interface Alone {
 export default defineRule<Alone>({
   id: 'child-consent-has-a-parent',
   severity: 'error',
-  cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1', 'dpa2018:9'] },
+  cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1'] },
   summary: 'A child below the age of consent to online services does not consent alone.',
   confidence: 'recalled',
   why: 'Below an age that each country sets between 13 and 16, only the consent of a parent counts for an online service.',

@@ -14,7 +14,7 @@ export default defineRule<{ readonly people?: Named }>({
   severity: 'warning',
   cites: {
     eu: ['gdpr:12.1', 'gdpr:recital-58', 'wp260:14', 'wp260:15'],
-    uk: ['uk-gdpr:12.1', 'uk-gdpr:recital-58', 'wp260:14', 'wp260:15', 'dpa2018:123'],
+    uk: ['uk-gdpr:12.1', 'uk-gdpr:recital-58', 'wp260:14', 'wp260:15'],
   },
   summary: 'Where children are among the readers, there is a version in words that they understand.',
   confidence: 'recalled',

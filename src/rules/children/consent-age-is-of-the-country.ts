@@ -7,7 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'consent-age-is-of-the-country',
   severity: 'info',
-  cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1', 'dpa2018:9'] },
+  cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1'] },
   summary: 'The age at which a text ends childhood is one that a country of its people has set.',
   confidence: 'recalled',
   why: 'Each country sets its own age: the GDPR has sixteen, many countries have less, and the United Kingdom has thirteen.',

@@ -30,6 +30,8 @@ export function groundInWords(ground: WeakGround): string {
       return `the soft opt-in of charities, which was not yet law on ${ground.asOf}`
     case 'corporate-subscribers-and-people':
       return `the rule on companies, although ${name(ground.people)} are private people`
+    case 'corporate-subscribers-and-automated-calls':
+      return 'the rule on companies, which covers messages and no automated calls'
     case 'basis-alone':
       return `${word(ground.basis)} alone`
   }

@@ -3,7 +3,6 @@ import { outbound } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
 import { country, Name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
-import type { Law } from '../../law/law.js'
 import type { Mechanism, Transfer } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -27,7 +26,7 @@ export default defineRule({
     for (const transfer of outbound(model, law, regime)) {
       const { place, mechanisms } = transfer
       if (transfer.adequate || isAssessed(place, isRecord(model))) continue
-      if (!mechanisms.some((mechanism) => needsAssessment(mechanism, law, regime))) continue
+      if (!mechanisms.some((mechanism) => needsAssessment(mechanism, regime))) continue
       const data = { recipient: transfer.to, country: transfer.country }
       yield { at: child(place, 'assessment'), data }
     }
@@ -42,9 +41,6 @@ function isAssessed({ assessment }: Pick<Transfer, 'assessment'>, isRecord: bool
   return !isNone(assessment) && (typeof assessment.done === 'string' || assessment.reference !== undefined)
 }
 
-function needsAssessment(mechanism: Mechanism, law: Law, regime: Regime): boolean {
-  if (!byContract.some((name) => mechanism.type === `${regime}-${name}`)) return false
-  // What was agreed before the UK's new test began is protected by a transitional rule (DUAA 2025, Sch. 9 para. 27).
-  const since = regime === 'uk' ? law.provision('uk-gdpr:46.6')?.from : undefined
-  return since === undefined || typeof mechanism.signed !== 'string' || mechanism.signed >= since
-}
+/** Under contracts from before the UK's new test, the old one goes on, which asks for it too (DUAA 2025 Sch. 9 para. 27(1)(c)). */
+const needsAssessment = (mechanism: Mechanism, regime: Regime): boolean =>
+  byContract.some((name) => mechanism.type === `${regime}-${name}`)
