@@ -81,10 +81,10 @@ function refusalOf(
   return { because: 'transcription', findings: fingerprinted([transcriptionFinding(locator)], trees) }
 }
 
-/** What a draft marks: each error of law, at each of its places. */
+/** What a draft marks: each error, at each of its places; what is wrong with its languages stands in place of their words. */
 const draftErrors = (findings: readonly Finding[], tell: Wanted['tell']): readonly DraftError[] =>
   findings
-    .filter((finding) => isError(finding) && !isAboutReading(finding))
+    .filter((finding) => isError(finding) && !isLanguage(finding))
     .flatMap((finding) =>
       finding.places.map(({ pointer }) => ({ rule: finding.rule, at: pointer, ...(tell && { fault: tell(finding) }) })),
     )

@@ -98,7 +98,10 @@ export const keptFromNotices: Readonly<Record<KeptBecause, readonly string[]>> =
     '**.data.data',
   ],
   published: [
-    'transcription.**',
+    'transcription.source',
+    'transcription.retrieved',
+    'transcription.unknown',
+    'transcription.leftOut.**',
     '**.alsoWritten',
     'notices.*.changes.words',
     'controllers.*.words',

@@ -71,3 +71,39 @@ describe('a value that nobody can use', () => {
     expect(open.map(({ what, at }) => `${at} ${what}`)).toEqual(['/recipients/mailer/policy Lost in the copy'])
   })
 })
+
+describe('a text that somebody copied', () => {
+  const copied = (fields: string, text = baseText) =>
+    noticeOf(`${text}\ntranscription: { source: A policy, ${fields} }\n`, { draft: true })
+  const marks = (fields: string, text?: string) => {
+    const { sections } = copied(fields, text)
+    const last = sections.at(-1)
+    return last?.id === 'lost-in-the-copy' ? gapsOf({ sections: [last] }).map(({ words: it, at }) => [it, at]) : []
+  }
+  test.each([
+    ['truncated: true', 'The text breaks off here', '/transcription/truncated'],
+    ['truncated: in the last line', 'The text breaks off here: in the last line', '/transcription/truncated'],
+    ['lost: [A table on page 3.]', 'Lost in the copy: A table on page 3.', '/transcription/lost/0'],
+    ['brokenReferences: [see section 12]', 'Leads nowhere: see section 12', '/transcription/brokenReferences/0'],
+    [
+      'brokenReferences: [{ words: see section 12 }]',
+      'Leads nowhere: see section 12',
+      '/transcription/brokenReferences/0/words',
+    ],
+  ])('marks at its end what did not come through: %s', (fields, words, at) => {
+    expect(marks(fields)).toEqual([[words, at]])
+  })
+  test('marks that it has no title, and nothing where all came through', () => {
+    expect(marks('truncated: false', baseText.replace(/^ +title: Privacy notice.*\n/m, ''))).toEqual([
+      ['Not stated yet: the title of this notice', '/notices/members/title'],
+    ])
+    expect(marks('truncated: false')).toEqual([])
+  })
+  test('lists it at its head', () => {
+    expect(copied('lost: [A table.]').chrome.gaps?.places.at(-1)).toEqual({
+      anchor: 'lost-in-the-copy',
+      title: 'What the copy lacks',
+      missing: ['Lost in the copy: A table.'],
+    })
+  })
+})

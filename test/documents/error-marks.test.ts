@@ -106,3 +106,14 @@ test('the summary says that something is not right, and the section below what',
   expect(first).toMatchObject({ anchor: 'in-short', missing: ['Not right yet'] })
   expect(rest.flatMap(({ missing }) => missing).join(' ')).toContain("'We share nothing with anybody', but")
 })
+
+test.each([
+  ['title: Privacy notice for members', 'title:'],
+  ['description: We keep the list of members and tell you about outings.', 'description:'],
+  ['does: sends our newsletter', 'does:'],
+])('what somebody left empty is marked, whatever stands in its place: %s', async (stated, empty) => {
+  const { chrome } = await draftOf(baseText.replace(stated, empty))
+  expect(chrome.gaps?.places.flatMap(({ missing }) => missing)).toEqual([
+    `Not right yet: '${empty.replace(':', '')}' has no value, so it says nothing`,
+  ])
+})

@@ -12,12 +12,15 @@ import { law, loaded, modelOf, nodesOf, publishedTexts } from './notices.js'
 const missing = (model: Model): readonly Pointer[] =>
   [...new Set(model.checked.flatMap((regime) => [...required(model, law, regime)].map(({ at }) => at)))].sort()
 
-/** What a draft marks as open besides what the law asks for: what cannot be used, and people whom no use names. */
+/** What a draft marks as open besides what the law asks for: what cannot be used, what a copy lacks, and people whom no use names. */
 const openBesides = (model: Model): readonly Pointer[] => [
   ...[...model.dataSubjects.values()].map(({ at }) => at),
   ...damagedValues(model).map(({ at }) => at),
   ...[...emailsOf(model)].filter(({ text }) => !isEmailAddress(text)).map(({ at }) => at),
 ]
+
+/** Whether a gap is about what did not come through when a text was copied; its title is one of those things. */
+const isOfTheCopy = (at: Pointer): boolean => /^\/transcription\/|^\/notices\/[^/]+\/title$/.test(at)
 
 /** The places of the gaps that the drafts of all notices show for what is not stated. */
 function gaps(model: Model): readonly Pointer[] {
@@ -26,7 +29,7 @@ function gaps(model: Model): readonly Pointer[] {
   for (const notice of compose(model, law, loaded, { draft: true })) {
     for (const node of nodesOf(notice)) {
       if (node.type === 'gap' || node.type === 'gapMark')
-        for (const at of node.at ?? []) if (!besides.includes(at)) found.add(at)
+        for (const at of node.at ?? []) if (!besides.includes(at) && !isOfTheCopy(at)) found.add(at)
     }
   }
   return [...found].sort()

@@ -1,6 +1,7 @@
 import type { Damaged, LabelledUrl } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
+import type { Inline } from '../tree/nodes.js'
 import { wordsOf } from '../tree/walk.js'
 import { plainSlot, Slot } from '../words/slot.js'
 import { linkSlot, oneLine } from '../words/values.js'
@@ -15,8 +16,13 @@ export function damagedMark(
   const fault = scene.say(`damaged.${damaged}`, {})
   const there = plainSlot(oneLine(written ?? ''))
   const { content } = written === undefined ? fault : scene.say('labelled', { label: fault, value: there })
+  return marked(content, [at])
+}
+
+/** Words as a mark in a draft, which the list at its head repeats. */
+export function marked(content: readonly Inline[], at: readonly Pointer[]): Slot {
   const value = wordsOf(content)
-  return new Slot([{ type: 'gapMark', what: value, at: [at], children: [{ type: 'text', value }] }], value, [at])
+  return new Slot([{ type: 'gapMark', what: value, at, children: [{ type: 'text', value }] }], value, at)
 }
 
 /** A link as declared, with its words; a damaged one marks what is wrong with it. Nothing where there is none. */

@@ -15,6 +15,7 @@ import { cookies } from './sections/cookies/cookies.js'
 import { permissions } from './sections/cookies/permissions.js'
 import { howLong } from './sections/how-long/how-long.js'
 import { inShort } from './sections/in-short/in-short.js'
+import { lostInTheCopy } from './sections/lost-in-the-copy.js'
 import { otherCountries } from './sections/other-countries/other-countries.js'
 import { ownSections } from './sections/own-sections.js'
 import { rightToObject } from './sections/right-to-object.js'
@@ -54,10 +55,11 @@ const notice: PagePlan = {
   scopes: scopesOf,
   title: (scene) => (scene.notice?.title ? scene.text(scene.notice.title) : scene.say('page.title', {})),
   sections(scene) {
-    return withOwn(
+    const told = withOwn(
       scene,
       plans.flatMap((plan) => promising(scene, plan)),
     )
+    return [...told, ...sectionOf(scene, lostInTheCopy)]
   },
 }
 

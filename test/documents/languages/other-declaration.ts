@@ -38,6 +38,10 @@ export function inOtherLanguage(yaml: string): string {
       return undefined
     },
   })
+  for (const key of ['truncated', 'lost', 'brokenReferences']) {
+    const node = document.getIn(['transcription', key], true)
+    visit(isNode(node) ? node : null, { Scalar: (at, one) => (at === 'key' ? undefined : changed(one)) })
+  }
   for (const item of cookiesOf(document.getIn(['cookies', 'items']))) changed(item)
   document.setIn(['languages'], [otherTag])
   for (const notice of mapsIn(document.getIn(['notices']))) notice.delete('languages')
