@@ -10,6 +10,7 @@ import type { Model } from '../model/types.js'
 import { isCertain } from '../reading/mistakes/certain.js'
 import type { Checked } from './checked.js'
 import { allowsDraft } from './language-is-offered.js'
+import { isOfMaybe } from './maybe.js'
 import { gapFindings, transcriptionFinding } from './printing-findings.js'
 import type { Refusal } from './refusal.js'
 
@@ -82,11 +83,16 @@ function refusalOf(
 }
 
 /** What a draft marks: each error, at each of its places; what is wrong with its languages stands in place of their words. */
-const draftErrors = (findings: readonly Finding[], tell: Wanted['tell']): readonly DraftError[] =>
+const draftErrors = (model: Model, findings: readonly Finding[], tell: Wanted['tell']): readonly DraftError[] =>
   findings
     .filter((finding) => isError(finding) && !isLanguage(finding))
     .flatMap((finding) =>
-      finding.places.map(({ pointer }) => ({ rule: finding.rule, at: pointer, ...(tell && { fault: tell(finding) }) })),
+      finding.places.map((place) => ({
+        rule: finding.rule,
+        at: place.pointer,
+        ...(tell && { fault: tell(finding) }),
+        isMaybe: isOfMaybe(model, place),
+      })),
     )
 
 interface Composed {
@@ -106,7 +112,7 @@ function composed(
     return {
       documents: plan.compose(model, law, loaded, {
         draft,
-        errors: draftErrors(findings, tell),
+        errors: draftErrors(model, findings, tell),
         ...(logo && { logo }),
       }),
       gaps: [],

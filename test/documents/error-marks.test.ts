@@ -117,3 +117,20 @@ test.each([
     `Not right yet: '${empty.replace(':', '')}' has no value, so it says nothing`,
   ])
 })
+
+test.each([
+  ['certainty: may', true],
+  ['certainty: rarely', true],
+  ['certainty: always', false],
+  ['when: if you race for us', false],
+])('the mark of something that only may be does not say that it is: %s', async (firmness, isMaybe) => {
+  const promised = 'promises: { alone: { type: no-sharing, words: We share nothing with anybody. } }'
+  const shared = baseText
+    .replace('role: processor', 'role: controller')
+    .replace('recipients: [mailer]', `recipients: [{ ref: mailer, ${firmness} }]`)
+  const draft = await draftOf(`${shared}\n${promised}\n`)
+  const marks = gapsOf(draft).filter(({ what }) => what.includes("'We share nothing with anybody', but data go to"))
+  expect(marks.map(({ what }) => what.split(': ')[0])).toEqual([
+    isMaybe ? 'Not right yet, as far as it happens' : 'Not right yet',
+  ])
+})

@@ -10,6 +10,8 @@ export interface DraftError {
   readonly at: Pointer
   /** What is wrong, in one sentence; without it the rule has to say so. */
   readonly fault?: string
+  /** Whether what it is about is declared as something that may be, so that its mark does not say that it is. */
+  readonly isMaybe?: boolean
   /** Whether no document tells of what it is about: then it stands at the head of each. */
   readonly isHomeless?: boolean
 }

@@ -110,11 +110,11 @@ function finished(plan: PagePlan, page: Begun, { errors, brand }: Around): Notic
 }
 
 const markingOf = (scene: Scene): Marking => ({
-  word({ rule, at, fault }, isToldBelow) {
+  word({ rule, at, fault, isMaybe }, isToldBelow) {
     const told = plainSlot(fault ?? rule, [at])
     const { content } = isToldBelow
       ? scene.say('page.draft-error-above', {})
-      : scene.say('page.draft-error', { fault: told })
+      : scene.say(isMaybe ? 'page.draft-error-maybe' : 'page.draft-error', { fault: told })
     // In a list of what is open no sentence ends before the last.
     return { what: wordsOf(content).replace(/\.$/, ''), children: content }
   },

@@ -68,7 +68,10 @@ describe('a notice in a language without a letter and a sign of ours', () => {
 
   test.each(cases)('has no word of ours: $name, by the law of $day', ({ yaml, day }) => {
     const law = lawAsOf(day)
-    const errors = [{ rule: inOtherLetters('a rule'), at: '/purposes' }]
+    const errors = [
+      { rule: inOtherLetters('a rule'), at: '/purposes' },
+      { rule: inOtherLetters('another rule'), at: '/purposes', isMaybe: true },
+    ]
     const documents = compose(modelOf(inOtherLanguage(yaml)), law, { ...loaded, locales }, { draft: true, errors })
     expect(documents.map(({ language }) => language)).toContain(otherTag)
     for (const document of documents) {
