@@ -20,6 +20,12 @@ export const generalRecipients = (model: Model, purpose: Purpose): readonly Use<
     ? (model.general?.recipients ?? []).filter((use) => meets(withDataOf(use), purpose) && !isKeptFrom(use, purpose))
     : []
 
+/** What is said of everything and reaches no purpose, as these are for other data or people: who is named is told. */
+export function unreachedRecipients(model: Model): readonly Use<Recipient>[] {
+  const reached = new Set([...model.purposes.values()].flatMap((purpose) => generalRecipients(model, purpose)))
+  return (model.general?.recipients ?? []).filter((use) => !reached.has(use))
+}
+
 /** Whether a recipient is said not to get some data, here or at all. */
 export const isWithheld = ({ withheld = [], target }: Use<Recipient>, datum: Datum): boolean =>
   [...withheld, ...(target.withheld ?? [])].some((it) => isEntry(it) && sameDatum(it) === sameDatum(datum))

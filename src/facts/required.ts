@@ -16,7 +16,7 @@ import { holdsNoData, ownPurposes } from './purposes.js'
 import { isOutside, recipientsOf } from './recipients.js'
 import { retentionOf, uncovered } from './retention.js'
 import { isIndirect, ownSources, sourcesOf } from './sources.js'
-import { type Outbound, outbound, receiversFor } from './transfers.js'
+import { type Outbound, outbound, receiversTold } from './transfers.js'
 
 /** What Articles 13 and 14 ask for, item by item; each name is the fact that has to be stated. */
 export type RequiredFact =
@@ -235,7 +235,7 @@ const isDescribed = ({ name, controller, recipient, sector, label, words }: Sour
   [name, controller, recipient, sector, label, words].some((it) => it !== undefined)
 
 function* requiredOfTransfers(model: Model, law: Law, regime: Regime): Iterable<Missing> {
-  for (const recipient of receiversFor(model, ownPurposes(model))) {
+  for (const recipient of receiversTold(model, ownPurposes(model))) {
     if (needsDestination(model, recipient)) {
       yield { item: 'destination', at: child(recipient, 'countries'), recipient }
     }

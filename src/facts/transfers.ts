@@ -7,7 +7,7 @@ import { each, some } from '../model/value.js'
 import type { Pointer } from '../source/pointer.js'
 import { named } from './names.js'
 import { doneHere } from './purposes.js'
-import { recipientsOf, withPassing } from './recipients.js'
+import { recipientsOf, unreachedRecipients, withPassing } from './recipients.js'
 
 /** Data leaving the area of a regime: derived from the countries of recipients, never declared. */
 export interface DerivedTransfer {
@@ -23,7 +23,7 @@ export interface DerivedTransfer {
 
 /** The transfers out of the area of a regime that are made here, to recipients that are told of. */
 export const transfersOf = oncePerRegime((model: Model, law: Law, regime: Regime): readonly DerivedTransfer[] => {
-  return receiversFor(model, doneHere(model)).flatMap((recipient) => {
+  return receiversTold(model, doneHere(model)).flatMap((recipient) => {
     // Publication is told as publication: it has no country of its own (C-101/01).
     if (recipient.type === 'public' || recipient.type === 'people') return []
     return placesOf(recipient)
@@ -38,7 +38,7 @@ export const receivers = (model: Model): readonly Recipient[] => [
 ]
 
 /** Recipients that get data for some purposes, straight or from a processor that passes them on. */
-export const receiversFor = (model: Model, purposes: readonly Purpose[]): readonly Recipient[] => [
+const receiversFor = (model: Model, purposes: readonly Purpose[]): readonly Recipient[] => [
   ...new Set(
     purposes.flatMap((purpose) =>
       each(recipientsOf(model, purpose))
@@ -46,6 +46,14 @@ export const receiversFor = (model: Model, purposes: readonly Purpose[]): readon
         .map((use) => use.target),
     ),
   ),
+]
+
+/** The same, and those who are named for everything though that reaches no purpose. */
+export const receiversTold = (model: Model, purposes: readonly Purpose[]): readonly Recipient[] => [
+  ...new Set([
+    ...receiversFor(model, purposes),
+    ...unreachedRecipients(model).flatMap((use) => withPassing(use).map(({ target }) => target)),
+  ]),
 ]
 
 /** Where a recipient's data go and from where another legal entity reads them. */

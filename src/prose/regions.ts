@@ -1,6 +1,6 @@
 import { named } from '../facts/names.js'
 import { doneHere } from '../facts/purposes.js'
-import { generalPlaces, receiversFor } from '../facts/transfers.js'
+import { generalPlaces, receiversTold } from '../facts/transfers.js'
 import type { Named } from '../findings/fact.js'
 import type { Model, Recipient, Text } from '../model/types.js'
 import { child, type Pointer } from '../source/pointer.js'
@@ -16,7 +16,7 @@ export interface Elsewhere {
 /** Data that go to a region that is not plainly inside a protected area. */
 export const goneElsewhere = (model: Model): readonly Elsewhere[] =>
   [
-    ...receiversFor(model, doneHere(model)).flatMap(ofRecipient),
+    ...receiversTold(model, doneHere(model)).flatMap(ofRecipient),
     ...generalPlaces(model).flatMap(({ at, region, country, ...place }) =>
       region && country === undefined
         ? [{ to: named.place({ at, region, ...place }), at: child(at, 'region'), region }]

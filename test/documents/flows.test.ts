@@ -47,6 +47,43 @@ describe('who receives data', () => {
       expect(more).toMatch(new RegExp(`\\| Wix \\|[^\\n]*${words}`))
   })
 
+  test('where it is and what protects data there is asked of everybody who is named, whatever reaches it', () => {
+    const of = (recipients: string, general: string) =>
+      withRecipients(withData(baseText), ...recipients.split('\n')).replace(
+        '\nrights:',
+        `\ngeneral: ${general}\nrights:`,
+      )
+    const unreached = of('wix: { name: Wix Ltd, role: processor }', '{ recipients: [{ ref: wix, data: [list] }] }')
+    expect(receives(unreached)).toMatch(/\| Wix Ltd \|.*Not stated yet: in which country/)
+    expect(section('In short', unreached)).toContain('Not stated yet: in which countries some recipients are')
+    const passing = of(
+      'wix: { name: Wix Ltd, role: processor, countries: [IE], passesTo: [sub] }\nsub: { name: Sub Ltd, role: processor }',
+      '{ recipients: [{ ref: wix, data: [list] }] }',
+    )
+    expect(receives(passing)).toMatch(/Sub Ltd \|.*Not stated yet: in which country/)
+    const inIndia = of(
+      'wix: { name: Wix Ltd, role: processor, countries: [IN] }',
+      '{ recipients: [{ ref: wix, data: [list] }] }',
+    )
+    expect(abroad(inIndia)).toContain('Wix Ltd (in some cases)')
+    expect(abroad(inIndia)).toContain('Not stated yet: what protects your data there')
+    expect(abroad(inIndia)).toContain('In which cases, or which part: Who receives your data')
+  })
+
+  test('who has data from a recipient of ours is told among the other countries, as far as that recipient gets some', () => {
+    const sub = 'sub: { name: Sub Ltd, role: processor, countries: [{ country: IN, mechanisms: [eu-scc] }] }'
+    const passes = (use: string) =>
+      abroad(
+        withRecipients(baseText, sub).replace('countries: [GB, IE]', `countries: [GB, IE]\n    passesTo: [${use}]`),
+      )
+    expect(passes('sub')).toMatch(/\| India \| Sub Ltd \|/)
+    expect(passes('{ ref: sub, when: if you race }')).toContain('Sub Ltd (in some cases)')
+    const limited = withRecipients(used('{ ref: mailer, certainty: may }'), sub)
+    expect(abroad(limited.replace('countries: [GB, IE]', 'countries: [GB, IE]\n    passesTo: [sub]'))).toContain(
+      'Sub Ltd (perhaps)',
+    )
+  })
+
   test('what is said of everything for some data reaches these data by their other name too', () => {
     const alias = baseText.replace('\ndata:\n', '\ndata:\n  address: { label: Where you live, aliasOf: contact }\n')
     const general =

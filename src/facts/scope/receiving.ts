@@ -1,8 +1,8 @@
-import type { Datum, Model, Purpose, Recipient, Text, Transfer, Use } from '../../model/types.js'
+import type { Datum, Purpose, Recipient, Text, Transfer, Use } from '../../model/types.js'
 import { each, some, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { dataOf } from '../purposes.js'
-import { generalRecipients, recipientsOf } from '../recipients.js'
+import { recipientsOf, unreachedRecipients } from '../recipients.js'
 import { type Limit, limitOf, limitOfAll } from './limit.js'
 import type { Scope } from './scope.js'
 
@@ -62,14 +62,26 @@ export const limitOfReceiving = ({ recipient, uses }: Receiving): Limit | undefi
   (uses.length === 0 ? undefined : limitOfAll(uses.map(({ purpose, use }) => ofAny(purpose) ?? ofAny(use))))
 
 /** How far it is limited that somebody receives data whom no purpose names: by what is said where others pass them on. */
-export function limitOfNaming(scope: What, { recipient, at }: Receiving): Limit | undefined {
-  const passing = recipientsTold(scope).flatMap(({ recipient: { passesTo = [] } }) => passesTo)
-  const passed = passing.filter(({ target }) => target === recipient).map((use) => limitOf(use))
+export function limitOfNaming(
+  scope: What,
+  { recipient, at }: Receiving,
+  before: readonly Recipient[] = [],
+): Limit | undefined {
+  // Who has data from somebody who gets them in some cases has them in no more.
+  const passed = recipientsTold(scope).flatMap((from) =>
+    (from.recipient.passesTo ?? [])
+      .filter(({ target }) => target === recipient && !before.includes(from.recipient))
+      .map((use) => limitOf(use) ?? limitOfTold(scope, from, [...before, recipient])),
+  )
   // What is said of everything and reaches no purpose is for other data or people.
   const unreached = unreachedRecipients(scope.model).filter(({ target }) => target === recipient)
   const limits = [...passed, ...unreached.map(() => 'some-cases' as const)]
   return ofAny(recipient) ?? (limits.length < at.length || limits.length === 0 ? undefined : limitOfAll(limits))
 }
+
+/** The same of anybody of whom a document tells as a recipient. */
+export const limitOfTold = (scope: What, told: Receiving, before: readonly Recipient[] = []): Limit | undefined =>
+  told.uses.length > 0 ? limitOfReceiving(told) : limitOfNaming(scope, told, before)
 
 const ofAny = ({ when, certainty, products }: Purpose | Use<Recipient> | Recipient): Limit | undefined =>
   limitOf({ when, certainty, products })
@@ -88,20 +100,23 @@ function othersNamed({ model, purposes }: What): readonly Naming[] {
   ]
 }
 
-/** What is said of everything and reaches no purpose, as these are for other data or people: who is named is told. */
-export function unreachedRecipients(model: Model): readonly Use<Recipient>[] {
-  const reached = new Set([...model.purposes.values()].flatMap((purpose) => generalRecipients(model, purpose)))
-  return (model.general?.recipients ?? []).filter((use) => !reached.has(use))
-}
-
 const naming = (targets: readonly Recipient[] | undefined, at: Pointer): readonly Naming[] =>
   (targets ?? []).map((target) => ({ target, at }))
 
-/** Where the purposes of a document name a recipient: what it tells of it, it tells because of them. */
-export const usesOf = (scope: What, recipient: Recipient): readonly Pointer[] =>
-  receivingIn(scope)
-    .get(recipient)
-    ?.uses.map(({ use }) => use.at) ?? []
+/** Where a document names a recipient, or whoever passes data on to it: what it tells of it, it tells because of that. */
+export function namingOf(scope: What, recipient: Recipient): readonly Pointer[] {
+  const told = new Map(recipientsTold(scope).map((it) => [it.recipient, it]))
+  const givers = new Set([recipient])
+  for (const giver of givers)
+    for (const { recipient: from } of told.values())
+      if (from.passesTo?.some(({ target }) => target === giver)) givers.add(from)
+  return unique(
+    [...givers].flatMap((giver) => {
+      const { uses = [], at = [] } = told.get(giver) ?? {}
+      return uses.length > 0 ? uses.map(({ use }) => use.at) : at
+    }),
+  )
+}
 
 /** What a recipient can be to those who give it data, in the order in which a reader wants to know. */
 export const recipientGroups = [

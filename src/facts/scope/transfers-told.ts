@@ -1,13 +1,13 @@
 import type { Regime } from '../../law/citation.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type DerivedTransfer, transfersOf } from '../transfers.js'
-import { isHome, receivingOf } from './receiving.js'
+import { isHome, recipientsTold } from './receiving.js'
 import type { Scope } from './scope.js'
 
-/** The transfers to those who receive data for the purposes of a document. */
+/** The transfers to those of whom a document tells as recipients. */
 export function transfersIn(scope: Scope, regime: Regime): readonly DerivedTransfer[] {
-  const receiving = new Set(receivingOf(scope).map(({ recipient }) => recipient))
-  return transfersOf(scope.model, scope.law, regime).filter(({ recipient }) => receiving.has(recipient))
+  const told = new Set(recipientsTold(scope).map(({ recipient }) => recipient))
+  return transfersOf(scope.model, scope.law, regime).filter(({ recipient }) => told.has(recipient))
 }
 
 /** Whether those who give a document are in the country themselves: for them data that go there stay at home. */

@@ -1,5 +1,5 @@
 import { recipientsOf } from '../../../../facts/recipients.js'
-import { othersReceiving, placesAbroad, type Receiving } from '../../../../facts/scope/receiving.js'
+import { othersReceiving, placesAbroad, type Receiving, recipientsTold } from '../../../../facts/scope/receiving.js'
 import type { Regime } from '../../../../law/citation.js'
 import type { Recipient, Transfer } from '../../../../model/types.js'
 import { isNone, unique } from '../../../../model/value.js'
@@ -18,7 +18,7 @@ import { allOrCount, inSomeCases, isConditional, type Line, line, marked, missin
 export function whoGetsIt(scene: Scene): Line {
   const at = scene.purposes.map((purpose) => child(purpose, 'recipients'))
   const others = othersReceiving(scene)
-  const nowhere = others.map(({ recipient }) => child(recipient, 'countries'))
+  const nowhere = recipientsTold(scene).map(({ recipient }) => child(recipient, 'countries'))
   return line(
     scene,
     'who-receives',

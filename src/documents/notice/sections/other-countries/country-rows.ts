@@ -1,4 +1,4 @@
-import { limitOfReceiving, recipientsTold, usesOf } from '../../../../facts/scope/receiving.js'
+import { limitOfTold, namingOf, recipientsTold } from '../../../../facts/scope/receiving.js'
 import { homesOf, isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
 import type { DerivedTransfer } from '../../../../facts/transfers.js'
 import type { Regime } from '../../../../law/citation.js'
@@ -57,7 +57,7 @@ function namedRow(scene: Scene, { place, told }: Abroad): readonly CountryRow[] 
   const [first] = told
   if (!first) return []
   const { recipient, country } = first.transfer
-  const because = [...usesOf(scene, recipient), ...homesOf(scene)]
+  const because = [...namingOf(scene, recipient), ...homesOf(scene)]
   const name = scene.country(country, place.at)
   const protection = scene.sentences([...byLaw(scene, told), ...(place.stated ? [scene.text(place.stated)] : [])])
   return [
@@ -76,15 +76,15 @@ function namedRow(scene: Scene, { place, told }: Abroad): readonly CountryRow[] 
 /** Who has data there, with as much of the limits as keeps it true that data go there. */
 function whoOf(scene: Scene, recipient: Recipient): Slot {
   const receiving = recipientsTold(scene).find((it) => it.recipient === recipient)
-  return weakened(scene, recipientName(scene, recipient), receiving && limitOfReceiving(receiving))
+  return weakened(scene, recipientName(scene, recipient), receiving && limitOfTold(scene, receiving))
 }
 
-/** The uses because of which somebody abroad receives data, where all of them are limited. */
+/** Where somebody abroad is named as one who receives data, if only with limits. */
 export const limitedAbroad = (scene: Scene): readonly Pointer[] => {
   const transfers = scene.regimes.flatMap((regime) => transfersIn(scene, regime))
   const abroad = new Set(transfers.filter((it) => !isToldApart(scene, it)).map((it) => it.recipient))
   return recipientsTold(scene).flatMap((it) =>
-    abroad.has(it.recipient) && limitOfReceiving(it) !== undefined ? it.uses.map(({ use }) => use.at) : [],
+    abroad.has(it.recipient) && limitOfTold(scene, it) !== undefined ? namingOf(scene, it.recipient) : [],
   )
 }
 

@@ -1,6 +1,7 @@
 import { recipientTitle } from '../../../../facts/names.js'
 import { dataOf } from '../../../../facts/purposes.js'
-import { type Receiving, unreachedRecipients } from '../../../../facts/scope/receiving.js'
+import { unreachedRecipients } from '../../../../facts/recipients.js'
+import type { Receiving } from '../../../../facts/scope/receiving.js'
 import type { Recipient } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
