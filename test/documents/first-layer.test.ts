@@ -86,7 +86,7 @@ describe('who decides', () => {
     const school = [/^rights:/m, 'customers: { school: { name: The school } }\nrights:'] as const
     const timetable = purposes('  timetable: { title: Make timetables, data: [contact], onBehalfOf: [school] }')
     expect(lead(school, timetable)).toBe(
-      'Northgate Rowing Club Ltd is responsible for your data. For some uses it only works for others, who are responsible for them.',
+      'Northgate Rowing Club Ltd is responsible for your data. In part it only works for others, who are responsible for that part.',
     )
   })
 })
@@ -482,7 +482,7 @@ test('who only works for others says whom to ask for one’s rights', () => {
   expect(line('Your rights', processor, noBasis)).toBe('Ask those for whom we work')
   const timetable = purposes('  timetable: { title: Make timetables, data: [contact], onBehalfOf: [c0] }')
   expect(line('Your rights', customers('The school'), timetable)).toMatch(
-    /^For some uses, ask: The school; See your data/,
+    /^Where we work for others, ask: The school; See your data/,
   )
   expect(line('Your rights', customers('The school'))).toMatch(/^See your data/)
 })

@@ -53,13 +53,28 @@ describe('cookies', () => {
   })
   test('what holds in one law only stands under its name', () => {
     const told = section('cookies', item('category: statistics, exemption: uk-statistics, objection: Press No.'))
-    expect(told).toContain('**Under EU law:** We set these only if you say yes.')
-    expect(told).toContain('**Under UK law:** We use these only to count how people use our site')
+    expect(told).toContain('**Under EU law:** Set only if you say yes.')
+    expect(told).toContain('**Under UK law:** Used only to count how people use our site')
     expect(told).toContain('**How to say no:** Press No.')
+  })
+  test('one cookie is never “these” or “them”', () => {
+    const ours = 'party: first, sharedWith: none, objection: none'
+    for (const ground of [
+      'exemption: strictly-necessary',
+      'exemption: communication',
+      'exemption: uk-statistics',
+      'exemption: uk-appearance',
+      'exemption: uk-emergency',
+      'category: marketing',
+    ]) {
+      const told = section('cookies', item(`${ground}, ${ours}`))
+      expect(told, ground).toContain('_c')
+      expect(told, ground).not.toMatch(/\b(?:these|them|they|those)\b/i)
+    }
   })
   test('an exemption of 2026 does not hold before', () => {
     const told = section('cookies', item('category: statistics, exemption: uk-statistics'), only('uk'), '2026-01-01')
-    expect(told).not.toContain('We use these only to count')
+    expect(told).not.toContain('Used only to count')
   })
   test('nobody is said to be asked where nothing asks first', () => {
     const without = 'cookies: { items: { ad: { category: marketing } }, consent: { method: continued-browsing } }'

@@ -86,7 +86,7 @@ describe('whoever only works for others', () => {
   const league = 'purposes:\n  league: { title: Keep the table, data: [contact], onBehalfOf: the county league }\n'
   test('in some uses says which', () => {
     const told = who(baseText.replace('purposes:\n', league))
-    expect(told).toContain('In these uses we only work for others')
+    expect(told).toContain('In what follows we only work for others')
     expect(told).toMatch(/\*\*Uses:\*\* \S*Keep the table/)
     expect(told).toContain('**We work for:** the county league')
   })
