@@ -31,6 +31,10 @@ export const isRouteIn = (route: FurtherTo['route'], regime: Regime): boolean =>
 export const isResearch = (purpose: Purpose): boolean =>
   kindsOf(purpose).some(({ id }) => ['research.scientific', 'legal.archiving', 'analytics.statistics'].includes(id))
 
+/** Whether a purpose is scientific or historical research. */
+export const isScientific = (purpose: Purpose): boolean =>
+  kindsOf(purpose).some(({ id }) => id === 'research.scientific')
+
 /** Whether a purpose rests on consent alone in a regime. */
 export function restsOnConsent(purpose: Purpose | undefined, regime: Regime): boolean {
   const bases = purpose ? basesIn(purpose, regime) : []

@@ -7,8 +7,8 @@ export interface ConsentAge extends Dated {
   /** The national act; absent where none departs from, or restates, the sixteen years of the GDPR. */
   readonly law?: string
   readonly provision?: string
-  /** What the country asks beyond Article 8. */
-  readonly extraRule?: string
+  /** Whether a younger child and its parent have to consent together, where Article 8 asks for the parent alone. */
+  readonly jointly?: true
   /** A change that is under way and not law. */
   readonly pending?: string
   readonly note?: string
@@ -114,9 +114,9 @@ export const consentAges: readonly ConsentAge[] = [
     age: 15,
     law: 'Loi n° 78-17 du 6 janvier 1978 (Informatique et Libertés)',
     provision: 'Art. 45',
-    extraRule: 'Under 15: JOINT consent of the child and the holder(s) of parental authority.',
+    jointly: true,
     confidence: 'high',
-    source: 'recalled; matches Commission SWD(2020)115 table as reproduced in a stored blog',
+    source: 'Article 45 in a quotation, seen 2026-11-29',
   },
   {
     country: 'GR',
@@ -210,7 +210,7 @@ export const consentAges: readonly ConsentAge[] = [
     age: 16,
     law: 'Uitvoeringswet AVG (UAVG)',
     provision: 'Art. 5',
-    extraRule: 'Consent by legal representative under 16 also OUTSIDE online services (Art. 5 UAVG).',
+    note: 'Beyond Article 8, a legal representative consents for those under 16 outside online services too.',
     confidence: 'high',
     source: 'recalled; matches Commission SWD(2020)115 table as reproduced in a stored blog',
   },

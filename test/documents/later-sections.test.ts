@@ -157,6 +157,16 @@ describe('children', () => {
     )
     expect(section('children', 'children: { serviceForChildren: true }')).not.toContain('your own consent')
   })
+  test('in France a child and its parent consent together', () => {
+    const consent = baseText.replace('basis: contract', 'basis: { type: consent, withdraw: { how: Write to us. } }')
+    const alone = consent.replace('country: GB\n', 'country: FR\n')
+    expect(section('children', 'children: { serviceForChildren: true }', only('eu', alone))).toContain(
+      'If you are under 15, your own consent is not enough for our online service. You and a parent or guardian have to consent together.',
+    )
+    const told = section('children', 'children: { serviceForChildren: true }', alone)
+    expect(told).toContain('**France:** Anyone under 15: together with a parent or guardian')
+    expect(told).toContain('**United Kingdom:** Anyone under 13')
+  })
   test('parents as declared', () => {
     expect(section('children', 'children: { parentalConsent: none }')).toContain('No parent or guardian has to agree.')
     const told = section('children', 'children: { parentalConsent: { below: 13, verified: { none: We cannot. } } }')

@@ -322,6 +322,12 @@ describe('the right to object', () => {
     expect(JSON.stringify(blocks)).not.toContain('"details"')
     expect(rights(mixed)).not.toMatch(/### (?:Object|Stop marketing)/)
   })
+  test('to research yields to a task in the public interest, and not to compelling reasons', () => {
+    const research = mixed.replace('title: Keep you safe,', 'title: Study the river, kinds: [research.scientific],')
+    const box = sectionText('right-to-object', research)
+    expect(box).toContain('for research, we then stop unless a task in the public interest needs that')
+    expect(box).not.toContain('compelling')
+  })
   test('is none of Switzerland', () => {
     expect(sectionText('right-to-object', only('ch', mixed))).toBe('')
     expect(rights(only('ch', mixed))).toContain('### Object')

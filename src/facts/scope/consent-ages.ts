@@ -17,6 +17,8 @@ export interface ConsentAge {
   /** Where it is declared that the country matters. */
   readonly at: Pointer
   readonly age: number
+  /** Whether a younger child and its parent have to consent together. */
+  readonly isJoint: boolean
 }
 
 /**
@@ -36,7 +38,8 @@ export function consentAges({ notice, issuers, law }: Scope, regime: Regime): re
   return [...new Map(places.map((place) => [place.country, place])).values()]
     .filter(({ country }) => law.inArea(regime, country))
     .flatMap((place) => {
-      const age = settled(law.consentAge(place.country), 'age')
-      return age === undefined ? [] : [{ ...place, age }]
+      const stated = law.consentAge(place.country)
+      const age = settled(stated, 'age')
+      return age === undefined ? [] : [{ ...place, age, isJoint: settled(stated, 'jointly') === true }]
     })
 }

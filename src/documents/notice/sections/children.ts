@@ -136,13 +136,15 @@ function ownConsent(scene: Scene, stated: Children): readonly Clause[] {
       .map(({ at }) => at),
   )
   const origins = [child(stated, 'serviceForChildren'), ...bases]
-  if (ages.every(({ age }) => age === first.age)) {
-    const words = scene.say('children.consent', { age: keySlot(first.age, origins) })
+  if (ages.every(({ age, isJoint }) => age === first.age && isJoint === first.isJoint)) {
+    const id = first.isJoint ? 'children.consent-joint' : 'children.consent'
+    const words = scene.say(id, { age: keySlot(first.age, origins) })
     return clause(scene, 'children.consent', cites, ...givenByLaw(scene, words))
   }
-  const rows = ages.map(({ country, at, age }) =>
-    row(scene, scene.country(country, at), cites, scene.say('children.under', { age: keySlot(age, [at]) })),
-  )
+  const rows = ages.map(({ country, at, age, isJoint }) => {
+    const id = isJoint ? 'children.under-joint' : 'children.under'
+    return row(scene, scene.country(country, at), cites, scene.say(id, { age: keySlot(age, [at]) }))
+  })
   const words = placed(scene.say('children.consent-ages', {}), origins)
   return clause(scene, 'children.consent', cites, ...givenByLaw(scene, words, values(rows)))
 }

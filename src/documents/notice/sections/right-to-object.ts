@@ -1,4 +1,5 @@
 import { basesIn } from '../../../facts/bases.js'
+import { isScientific } from '../../../facts/further-use.js'
 import { basesToObjectTo, type RightId } from '../../../facts/rights.js'
 import { objections, objectionsByLaw, purposesWith, rightsListed } from '../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../law/citation.js'
@@ -12,7 +13,7 @@ import type { Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import { placed, type Slot } from '../../words/slot.js'
 import { forReaders, outsideSwissLaw } from '../per-regime.js'
-import { both } from '../provisions.js'
+import { both, together } from '../provisions.js'
 import { rightName } from '../right-name.js'
 import { statedRight } from '../stated-right.js'
 import { asking } from './rights/asking.js'
@@ -32,7 +33,8 @@ export const rightToObject: SectionPlan = {
       ...told(scene, 'marketing-objection', marketingWords(scene, marketing)),
       ...told(scene, 'objection', generalWords(scene, general)),
     ])
-    const box = children.length > 0 ? clause(scene, 'object.box', cites, { type: 'box', children }) : []
+    const of = general.some(isScientific) ? together(cites, both('21.6')) : cites
+    const box = children.length > 0 ? clause(scene, 'object.box', of, { type: 'box', children }) : []
     return [...box, ...withheld(scene)]
   },
 }
@@ -81,7 +83,18 @@ function generalWords(scene: Scene, purposes: readonly Purpose[]): readonly Piec
   return [
     forReaders(scene, regimes, placed(scene.say('object.general', {}), bases)),
     values(usesRows(scene, told, both('21.1'))),
-    placed(scene.say('object.effect', {}), bases),
+    ...effects(scene, purposes),
+  ]
+}
+
+/** What follows: reasons of ours can outweigh an objection; to research it is a task in the public interest (Article 21(6)). */
+function effects(scene: Scene, purposes: readonly Purpose[]): readonly Slot[] {
+  const basesOf = (of: readonly Purpose[]) => unique(of.map((purpose) => child(purpose, 'basis')))
+  const studies = purposes.filter(isScientific)
+  const others = purposes.filter((purpose) => !studies.includes(purpose))
+  return [
+    ...(others.length > 0 ? [placed(scene.say('object.effect', {}), basesOf(others))] : []),
+    ...(studies.length > 0 ? [placed(scene.say('object.effect-research', {}), basesOf(studies))] : []),
   ]
 }
 
