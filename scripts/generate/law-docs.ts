@@ -21,6 +21,7 @@ export function lawDocs(): string {
     '## Provisions still to be read',
     '',
     ...acts.flatMap((act) => recalledOf(act, recalled)),
+    ...underWay,
     ...acts.flatMap((act) => provisionsOf(act, rows)),
     ...tables(),
   ].join('\n')
@@ -33,10 +34,21 @@ const introduction = (
 \`--as-of 2024-06-01\`, by default today. A row without a first day is taken for law on every day: the day was not looked up,
 or, as with the directive on privacy and electronic communications, there is none for the whole of it.
 
-There are ${all} rows of provisions. \`read\` means that the text was read for these tables, ${recalled} are \`recalled\`: what they rest on is
-written in them, and nobody has held them against the text yet. Rules tell the same of themselves. Of decisions, authorities
+There are ${all} rows of provisions. \`read\` means that the words were seen in a copy of the act, which the row names with the day;
+${recalled} are \`recalled\`: what they rest on is written in them, and nobody has held them against the text yet. Rules tell the same of themselves. Of decisions, authorities
 and ages, a notice prints only what is certain: nothing of a row whose confidence is not \`high\` but the name of an authority
 that the author chose, and no field that is named as unchecked.`
+
+/** What may change soon, as far as it was seen: no row and no rule leans on it. */
+const underWay: readonly string[] = [
+  '## Under way, and not law',
+  '',
+  '- The Digital Omnibus, COM(2025) 837, would change Articles 12 to 15 and others of the GDPR and Article 5(3) of Directive 2002/58/EC. It is a proposal; in the last text that was found, of June 2026, it was not agreed.',
+  '- The judgment that left the decision on the EU-US Data Privacy Framework in force (T-553/23) is under appeal: C-703/25 P.',
+  '- Article 17(1)(g) of the UK GDPR, made by section 31 of the Victims and Prisoners Act 2024, was still prospective in the copies that were read.',
+  '- Section 72 of the Children’s Wellbeing and Schools Act 2026 lets regulations change the age of consent in the United Kingdom. None were found.',
+  '',
+]
 
 function recalledOf(act: Act, recalled: readonly Provision[]): readonly string[] {
   const own = recalled.filter(({ id }) => actOf(id) === act)

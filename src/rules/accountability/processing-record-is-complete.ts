@@ -27,7 +27,7 @@ export default defineRule<Lacking>({
     ch: ['fadp:12'],
   },
   summary: 'The declaration holds what the record of processing asks for beyond the notice.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The same facts fill the record that the law asks for; written here, they need not be kept twice.',
   message: (lacking) => `Nothing says ${wordsOf(lacking)}, which belongs in the record of processing.`,
   fix: ({ is }) => fixes[is],

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:5.1.a', 'gdpr:32.1'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:32.1'], ch: ['fadp:8'] },
   summary: 'No sentence promises perfect security.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The law asks for security that fits the risk, and a promise of more misleads.',
   message: (data: { words: readonly Quoted[] }) =>
     `${quotes(data.words)} promises more security than anybody can keep.`,

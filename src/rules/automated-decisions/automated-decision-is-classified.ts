@@ -13,7 +13,7 @@ export default defineRule({
     ch: ['fadp:21.1'],
   },
   summary: 'A decision by machine says what it does to people and whether a person has a say.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'These two answers decide whether people have to be told more, and whether they can ask for a person.',
   message: (data: { decision: NamedDecision; open: Open }) =>
     `${decisionInWords(data.decision)} leaves open ${questions[data.open]}.`,

@@ -15,7 +15,7 @@ export default defineRule({
     ch: ['fadp:21.1'],
   },
   summary: 'A purpose that counts automated decisions among its risks describes them.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Whoever weighs the risk of a decision by machine can also tell people of it.',
   message: (data: { purpose: Named; denied: boolean }) =>
     `${name(data.purpose)} has automated decisions among its risks, but ${data.denied ? 'there are said to be none' : 'none is described'}.`,

@@ -15,7 +15,7 @@ export default defineRule({
   cites: { ch: ['fadp:21.1', 'fadp:21.2'] },
   summary:
     'Switzerland: people are told of a decision by machine, and can have their say and have a person look at it.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Swiss law does not forbid such decisions: it has people told and, if they ask, heard.',
   message: (data: { decision: NamedDecision; missing: readonly Safeguard[] }) =>
     `${decisionInWords(data.decision)} is made by a machine alone, but nothing lets people ${safeguardsInWords(data.missing)}.`,

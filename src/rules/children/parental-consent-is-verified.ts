@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:8.2'], uk: ['uk-gdpr:8.2'] },
   summary: 'Whoever relies on the consent of parents to an online service says how it is known that they are parents.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The law asks for reasonable efforts to find out that the consent comes from a parent.',
   message: (data: { purposes: readonly Named[]; denied: boolean }) =>
     `Parents agree for children to ${fewNames(data.purposes, 'other purposes')}, and ${data.denied ? 'nobody checks' : 'nothing says how you check'} that they are parents.`,

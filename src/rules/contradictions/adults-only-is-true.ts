@@ -20,7 +20,7 @@ export default defineRule({
     ch: ['fadp:6.2'],
   },
   summary: 'Whoever says that there are only adults has no children among their people.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Children need more protection, and the sentence says that none is needed.',
   message: contradicted,
   fix: () => 'Take the sentence out and say what is done for children, or limit it to the people it is true of.',

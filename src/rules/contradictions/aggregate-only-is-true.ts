@@ -14,7 +14,7 @@ export default defineRule({
     ch: ['fadp:5.a', 'fadp:6.2', 'fadp:19.2.c'],
   },
   summary: 'Whoever says that only totals are passed on gives nobody data about one person.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Between a total and a list of names lies the whole of data protection.',
   message: contradicted,
   fix: () => 'Say who gets data about single people, and limit the promise to the others: recipients: [readers].',

@@ -25,7 +25,7 @@ export default defineRule<NamedAnonymous>({
     ch: ['fadp:5.a', 'fadp:6.2'],
   },
   summary: 'Data called anonymous hold nothing by which one person can be told from another.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A hash or a code singles one person out, at least for whoever holds the key, so the law applies.',
   message: ({ datum, kinds }) =>
     `${name(datum)} is said to be anonymous, but ${

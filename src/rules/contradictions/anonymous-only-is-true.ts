@@ -14,7 +14,7 @@ export default defineRule({
     ch: ['fadp:5.a', 'fadp:6.2'],
   },
   summary: 'Whoever says that all data are anonymous uses none that point to a person.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Whoever reads it believes that the law, and all rights under it, do not apply.',
   message: contradicted,
   fix: () => 'Say which data carry names or codes, and call only the rest anonymous: data: [visits].',

@@ -16,7 +16,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:19.1'],
   },
   summary: 'Data that never leave people’s devices are given to nobody.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'What is passed on has left the device, whoever gets it.',
   message: (data: { datum: Named; recipient: Named }) =>
     `${name(data.datum)} are said to stay on people’s devices, but ${name(data.recipient)} gets them.`,

@@ -16,7 +16,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
   summary: 'Whoever names the only recipients of data gives them to nobody else.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A list that claims to be whole and is not hides a recipient more surely than no list.',
   message: contradicted,
   fix: () => 'Name all of them in recipients of the promise, or stop giving the others data.',

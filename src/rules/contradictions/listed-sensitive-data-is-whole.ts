@@ -18,7 +18,7 @@ export default defineRule({
     ch: ['fadp:5.c', 'fadp:6.2'],
   },
   summary: 'Whoever names the only sensitive data in use uses no others.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Readers take such a list for the whole of it.',
   message: contradicted,
   fix: () => 'Add the data to the promise, or stop using them.',

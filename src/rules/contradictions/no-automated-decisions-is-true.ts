@@ -18,7 +18,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:21.1'],
   },
   summary: 'Whoever denies automated decisions makes none.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People who are told that no machine decides will not ask for a person to look.',
   message: contradicted,
   fix: () =>

@@ -17,7 +17,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'pecr:6'],
   },
   summary: 'Whoever denies cookies uses none.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Whoever reads that there are none does not look for a way to refuse them.',
   message: contradicted,
   fix: () =>

@@ -19,7 +19,7 @@ export default defineRule({
     ch: ['fadp:5.a', 'fadp:6.2'],
   },
   summary: 'Whoever says that nobody is identified does not find out who people are.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People who believe that nobody knows them tell and do what they otherwise would not.',
   message: contradicted,
   fix: () => 'Say who is identified and how, and limit the promise to the others: dataSubjects: [visitors].',

@@ -14,7 +14,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:21.1'],
   },
   summary: 'Whoever says that data have no effect on single people decides nothing about them.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A decision that changes where somebody stands is an effect on that person.',
   message: contradicted,
   fix: () =>

@@ -17,7 +17,7 @@ export default defineRule({
     ch: ['fadp:5.f', 'fadp:6.2'],
   },
   summary: 'Whoever says that nothing is inferred about people works nothing out.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'What is worked out about people is often what they least expect to be known.',
   message: contradicted,
   fix: () => 'Say what is worked out, from which data, and what it is used for.',

@@ -17,7 +17,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:6.4'],
   },
   summary: 'Whoever says that data are kept no longer than necessary also says what is kept for good.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'An archive or a register may be kept for good, but readers of the promise do not expect it.',
   message: contradicted,
   fix: () => 'Say in the promise what is kept for good, and why; or set an end.',

@@ -14,7 +14,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:6.3', 'fadp:19.1'],
   },
   summary: 'Whoever says that nobody is observed has no source that observes.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People act differently where they believe that nobody is watching.',
   message: contradicted,
   fix: () => 'Say what is observed and how, and limit the promise to what is not: data: [messages].',

@@ -22,7 +22,7 @@ export default defineRule({
     ch: ['fadp:5.f', 'fadp:6.2'],
   },
   summary: 'Whoever denies profiling works out nothing about people from their data.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'To sort people by what they bought or like is profiling, even where nothing more follows from it.',
   message: contradicted,
   fix: () => 'Say what is worked out and what follows from it, and deny only what does not happen.',

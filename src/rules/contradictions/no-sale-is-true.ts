@@ -20,7 +20,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
   summary: 'Whoever says that data are never sold takes no money for them.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People give their address more freely to those who promise not to sell it.',
   message: contradicted,
   fix: () => 'Take the promise out and say who pays for the data, or mend the words that speak of a sale.',

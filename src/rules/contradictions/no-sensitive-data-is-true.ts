@@ -18,7 +18,7 @@ export default defineRule({
     ch: ['fadp:5.c', 'fadp:6.2'],
   },
   summary: 'Whoever denies sensitive data uses none.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The sentence turns the reader’s attention away exactly where it matters most.',
   message: contradicted,
   fix: () => 'Take the sentence out and say which sensitive data are used and what allows it, or stop using them.',

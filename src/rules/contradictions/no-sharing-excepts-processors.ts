@@ -14,7 +14,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
   summary: 'A promise that data are never shared makes an exception for processors.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'In law a processor is no third party, but it is a recipient, and readers see no difference.',
   message: (data: Contradiction) => `${claimInWords(data)}. For readers that is not so: ${factsInWords(data)}.`,
   fix: () =>

@@ -15,7 +15,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
   summary: 'Whoever says that data are never shared for marketing gives them to nobody for it.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People agree to much on the strength of this promise, and cannot tell that it is broken.',
   message: contradicted,
   fix: () => 'Take the promise out and name those who get data for marketing, or stop giving them data for it.',

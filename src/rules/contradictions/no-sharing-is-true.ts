@@ -12,7 +12,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
   summary: 'Whoever says that data are never shared gives them to nobody else.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A false reassurance is unfair, and this one is the first that readers and authorities notice.',
   message: contradicted,
   fix: () => 'Say what is true, such as "We do not sell your data. We share them with the organisations named below."',

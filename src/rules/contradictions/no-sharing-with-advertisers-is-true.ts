@@ -17,7 +17,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
   summary: 'Whoever says that advertisers get no data gives none to those who advertise.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Whoever reads this expects not to be followed by advertisements.',
   message: contradicted,
   fix: () => 'Take the promise out and name who gets data for advertising, or stop giving them data.',

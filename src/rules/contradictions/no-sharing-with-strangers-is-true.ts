@@ -12,7 +12,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:19.2.c'],
   },
   summary: 'Whoever says that strangers get no data publishes none.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'What is published is shared with everybody, and cannot be called back.',
   message: contradicted,
   fix: () => 'Say what is published and who sees it, and promise the rest only of other data: data: [messages].',

@@ -16,7 +16,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:6.1'],
   },
   summary: 'Whoever says that data are shared only with consent asks for consent wherever others get them.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People will believe that they can say no; to rely on another basis after that is unfair.',
   message: contradicted,
   fix: () => 'Say on which basis data are shared, purpose by purpose, and promise consent only where you ask for it.',

@@ -20,7 +20,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:6.3'],
   },
   summary: 'Whoever denies tracking uses nothing that follows people.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Statistics and advertising recognise a browser or a reader even where no name is known.',
   message: contradicted,
   fix: () => 'Limit the sentence to what is true, such as "We do not combine your visits with your name".',

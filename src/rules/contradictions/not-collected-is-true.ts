@@ -17,7 +17,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:19.2'],
   },
   summary: 'What a declaration says is not collected is used by no purpose.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'What is denied in one place and used in another is a use that nobody was told of.',
   message: contradicted,
   fix: () => 'Take the data out of the purpose, or out of the promise.',

@@ -18,7 +18,7 @@ export default defineRule({
     ch: ['fadp:5.f', 'fadp:6.2'],
   },
   summary: 'Data that are said not to be linked to people go into no profile and no decision.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Data that feed a profile are linked to the person that the profile is about.',
   message: contradicted,
   fix: () => 'Take the data out of the profile or the decision, or say that they are linked.',

@@ -18,7 +18,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:6.3'],
   },
   summary: 'Data that are promised to one purpose serve no other.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People who give data for one thing alone have not been told of the rest.',
   message: contradicted,
   fix: () => 'Add the purpose to the promise, or take the data out of it.',

@@ -19,7 +19,7 @@ export default defineRule<Doubtful>({
   severity: 'warning',
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6', 'pecr:sch-A1.4'] },
   summary: 'A cookie that usually counts or advertises is not called strictly necessary without a second look.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A cookie is strictly necessary if what the visitor asked for does not work without it, not if it serves the site.',
   message: ({ cookie, provider, category }) =>
     `${name(cookie)} is declared as exempt; cookies of that name usually belong to ${provider.quote} and serve ${category}.`,

@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'error',
   cites: { eu: ['gdpr:7.3', 'eprivacy:5.3'], uk: ['uk-gdpr:7.3', 'pecr:6', 'pecr:sch-A1.2'] },
   summary: 'People who agreed to cookies can change their minds as easily.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The settings of a browser tell neither the site nor its partners that consent has ended.',
   message: (data: { obstacle: Obstacle }) => `People agree to cookies with one click, but ${words[data.obstacle]}.`,
   fix: () =>

@@ -11,7 +11,7 @@ export default defineRule({
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'pecr:6', 'pecr:sch-A1.2'],
   },
   summary: 'Consent to cookies is an act, and not the use of the site.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People who scroll or read on have agreed to nothing.',
   message: (data: { method: string | undefined }) =>
     `Cookies are set because people ${words[data.method ?? ''] ?? 'use the site'}, which is no consent.`,

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['eprivacy:5.3'] },
   summary: 'In the EU no cookie rests on an exception that only the law of the United Kingdom has.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The directive exempts what carries a message and what the visitor asked for, and nothing else.',
   message: (data: { cookie: Named; exemption: string }) =>
     `${name(data.cookie)} is set without asking under '${data.exemption}', which the law of the EU does not have.`,

@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6.1', 'pecr:6', 'pecr:sch-A1.2.1.a'] },
   summary: 'A declaration that speaks of cookies says which there are, or that there are none.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People are told what is stored on their device before they are asked.',
   message: (data: { evidence: Evidence }) => `${words[data.evidence]}, but nothing says which cookies there are.`,
   fix: () => 'List them under cookies, with what each does and how long it stays; or write cookies: none.',

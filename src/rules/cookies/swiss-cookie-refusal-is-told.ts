@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'info',
   cites: { ch: ['tca:45c'] },
   summary: 'Under Swiss law people are told that they can refuse cookies, and how.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Swiss law asks for information and a way to refuse, where the law of the EU asks for consent.',
   message: (data: { cookies: readonly Named[] }) => `Nothing says how people refuse ${names(data.cookies)}.`,
   fix: () => 'Say how: objection: Press “Cookies” at the foot of any page; or ask with a banner.',

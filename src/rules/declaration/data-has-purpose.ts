@@ -14,7 +14,7 @@ export default defineRule({
     ch: ['fadp:6.2', 'fadp:6.3'],
   },
   summary: 'All data that are held serve a purpose.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Data may be collected only for a purpose that is stated, and only as far as that purpose needs them.',
   message: (data: { datum: Named }) => `${name(data.datum)} is collected, but no purpose uses it.`,
   fix: () => 'Add it to the data of the purpose that needs it, or stop collecting it and delete the entry.',

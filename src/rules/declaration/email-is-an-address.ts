@@ -15,7 +15,7 @@ export default defineRule({
     ch: ['fadp:19.1'],
   },
   summary: 'Every e-mail address can be written to.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People can only write to an address.',
   message: (data: { written: Quoted }) => `${quote(data.written)} is not an e-mail address.`,
   fix: () => 'Write the address alone: privacy@club.example. A page to write on goes under form.',

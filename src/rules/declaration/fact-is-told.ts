@@ -10,7 +10,7 @@ export default defineRule({
     ch: ['fadp:19.1', 'fadp:19.2.b'],
   },
   summary: 'Whatever is declared for readers stands in a notice.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People can only know what a notice that speaks to them says.',
   message: () => 'This is declared, and no notice tells it.',
   fix: () => 'Let the audience of a notice include the people it is about, name it where it is used, or delete it.',

@@ -13,7 +13,7 @@ export default defineRule({
     ch: ['fadp:6.3', 'fadp:19.2.b'],
   },
   summary: 'Each group of people is served by at least one purpose.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People whom a notice names want to know what their data are used for.',
   message: (data: { group: Named }) => `No purpose is about ${name(data.group)}.`,
   fix: () => 'Name the group in the dataSubjects of the purposes that use its data, or delete it.',

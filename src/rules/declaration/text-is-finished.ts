@@ -41,7 +41,7 @@ export default defineRule({
     ch: ['fadp:19.1'],
   },
   summary: 'No placeholder, blank or made-up address is left in the text.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A blank that is published withholds what people are owed.',
   message: (data: { leftover: Quoted }) => `${quote(data.leftover)} would be published: the text is not finished here.`,
   fix: () => 'Fill it in, or take the sentence out.',

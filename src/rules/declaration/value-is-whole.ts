@@ -44,7 +44,7 @@ export default defineRule<Broken>({
     ch: ['fadp:19.1'],
   },
   summary: 'Every address, date and link can be used.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People can use only what is there: a dead link withholds what it promises.',
   message: ({ field, written, fault }) =>
     `The ${fields[field]}${written ? ` ${quote(written)}` : ''} ${faults[fault]}.`,

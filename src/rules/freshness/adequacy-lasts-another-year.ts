@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A', 'uk-gdpr:45C'], ch: ['fadp:16.1'] },
   summary: 'A transfer that rests on adequacy has a fallback where the decision ends within a year.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'When a decision ends, each transfer that rests on it needs another ground on the same day.',
   message: ({ recipient, country: code, last }: Ending) =>
     `${Name(recipient)} gets data in ${country(code)} under a decision that ends on ${last}, but no fallback is recorded.`,

@@ -35,7 +35,7 @@ export default defineRule<Cited>({
     ch: ['fadp:16', 'fadp:19.4'],
   },
   summary: 'No right, complaint or transfer rests on law that has ended.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Readers who rely on it are sent to a right, or trust in a protection, that does not exist.',
   message: ({ words, cited }) => `${quote(words)} is gone: ${instead[cited]}.`,
   fix: () => 'Name what stands in its place, or leave the citation out.',

@@ -11,7 +11,7 @@ export default defineRule({
     ch: ['fadp:19.1'],
   },
   summary: 'A notice was reviewed within the last twelve months.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Measures are to be reviewed and kept up to date; the twelve months are our choice, not the law’s.',
   message: (data: { reviewed: string }) =>
     `The notice was last reviewed on ${data.reviewed}, more than twelve months ago.`,

@@ -15,7 +15,7 @@ export default defineRule({
     ch: ['fadp:19.1'],
   },
   summary: 'Where people give data, or are observed, they are shown the notice.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The information is due when the data are obtained, and not when somebody comes to look for it.',
   message: (data: { source: Named }) =>
     `Nothing says that people see the notice when data come from ${name(data.source)}.`,

@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:5.2', 'gdpr:24.1'], uk: ['uk-gdpr:5.2', 'uk-gdpr:24.1'], ch: ['fadp:19.1'] },
   summary: 'The last review of a notice lies in the past.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A review that has not happened yet is no review.',
   message: (data: { reviewed: string; asOf: string }) =>
     `The notice was last reviewed on ${data.reviewed}, which is after ${data.asOf}, the day of this check.`,

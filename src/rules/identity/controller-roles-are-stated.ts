@@ -13,7 +13,7 @@ export default defineRule({
     uk: ['uk-gdpr:4.1.7', 'uk-gdpr:13.1.a', 'uk-gdpr:26.1'],
   },
   summary: 'Where there are several controllers, each has a role.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People must know whom to turn to, and whether the organisations answer together or each for itself.',
   message: (data: { controllers: readonly Named[] }) =>
     `${names(data.controllers)} are named, but nothing says whether they decide together or each alone.`,

@@ -23,7 +23,7 @@ export default defineRule<Unappointed>({
     uk: ['uk-gdpr:37.1.a', 'uk-gdpr:37.1.b', 'uk-gdpr:37.1.c'],
   },
   summary: 'Whoever must have a data protection officer names one.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Public bodies, and those whose main work is to watch people or to use sensitive data on a large scale, must appoint one.',
   message: ({ controller, reasons }: Unappointed) =>
     `${name(controller)} ${listed(reasons.map((reason) => words[reason]))}, but has no data protection officer.`,

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   cites: { eu: ['gdpr:26.1', 'gdpr:26.2'], uk: ['uk-gdpr:26.1', 'uk-gdpr:26.2'] },
   summary: 'Joint controllers tell people the essence of their arrangement.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People may turn to any of them, and the essence of who does what must be available to them.',
   message: (data: { controllers: readonly Named[] }) =>
     `${names(data.controllers)} are joint controllers, but nothing tells people what they have arranged with each other.`,

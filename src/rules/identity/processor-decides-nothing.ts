@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   cites: { eu: ['gdpr:4.7', 'gdpr:4.8'], uk: ['uk-gdpr:4.1.7', 'uk-gdpr:4.1.8'] },
   summary: 'A processor states no basis: whoever decides does.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Who decides why data are used is the controller, and owes people a basis, rights and a notice.',
   message: (data: { processors: readonly Named[]; purpose: Named }) =>
     `${names(data.processors)} only carries out what others decide, but a lawful basis is stated for ${name(data.purpose)}.`,

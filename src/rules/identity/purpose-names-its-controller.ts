@@ -12,7 +12,7 @@ export default defineRule({
     uk: ['uk-gdpr:4.1.7', 'uk-gdpr:13.1.a', 'uk-gdpr:26.1'],
   },
   summary: 'Where controllers are separate, each purpose says which of them decides on it.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Separate controllers each answer for what they do, so people must know who does what.',
   message: (data: { purpose: Named }) => `Nothing says which of the controllers decides on ${name(data.purpose)}.`,
   fix: () => 'Add controllers: [id] to the purpose.',

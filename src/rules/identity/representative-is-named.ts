@@ -18,7 +18,7 @@ export default defineRule<Unrepresented>({
     uk: ['uk-gdpr:13.1.a', 'uk-gdpr:14.1.a', 'uk-gdpr:27'],
   },
   summary: 'Whoever reaches people from outside the area names a representative in it.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'An organisation without an establishment where people are must appoint somebody there to whom they can turn.',
   message: ({ controller, regime }: Unrepresented) =>
     `${name(controller)} reaches people in ${area(regime)} from outside, but names no representative there who can be reached.`,

@@ -10,7 +10,7 @@ export default defineRule({
   cites: { ch: ['fadp:14', 'fadp:15'] },
   summary:
     'Whoever reaches people in Switzerland from abroad names a representative there, where the law asks for one.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Large, regular and risky processing from abroad needs a representative in Switzerland.',
   message: (data: { controller: Named }) =>
     `${name(data.controller)} reaches people in Switzerland from abroad, but names no representative there who can be reached.`,

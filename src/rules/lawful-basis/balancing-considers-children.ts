@@ -18,7 +18,7 @@ export default defineRule({
     uk: ['uk-gdpr:6.1.f', 'uk-gdpr:recital-38'],
   },
   summary: 'Where children are concerned, the weighing of interests says how theirs were weighed.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The law asks to weigh the interests of children in particular.',
   message: (data: { purpose: Named; people: Named }) =>
     `${name(data.people)} include children, and the weighing of interests for ${name(data.purpose)} does not mention them.`,

@@ -16,7 +16,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.2', 'uk-gdpr:6.1.f', 'uk-gdpr:6.11', 'ico:legitimate-interests'],
   },
   summary: 'Legitimate interests were weighed against those of people, and it is recorded.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The organisation has to be able to show that people’s interests do not come first.',
   message: (data: { purpose: Named; stated: boolean }) =>
     data.stated

@@ -16,7 +16,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],
   },
   summary: 'Where a purpose rests on several bases, each says what it is for.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The rights that people have follow from the basis, so they need to know which one applies.',
   message: (data: { purpose: Named; bases: readonly Basis['type'][] }) =>
     `${name(data.purpose)} rests on ${listed(data.bases.map(word))}, but nothing says which of them goes with what.`,

@@ -13,7 +13,7 @@ export default defineRule({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:6.1', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],
   },
   summary: 'No purpose is said to rest on no lawful basis.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Without one of the bases that the law lists, the data may not be used at all.',
   message: (data: { purpose: Named }) => `${name(data.purpose)} is said to have no lawful basis.`,
   fix: () => 'Name the basis that really applies, or stop the processing. If no data are used, write data: none.',

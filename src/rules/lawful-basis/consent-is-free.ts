@@ -13,7 +13,7 @@ export default defineRule({
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.4', 'uk-gdpr:recital-42', 'uk-gdpr:recital-43'],
   },
   summary: 'Consent can be refused without detriment.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Consent that people cannot well refuse is no consent.',
   message: (data: { purpose: Named; doubt: RefusalDoubt }) =>
     `${name(data.purpose)} rests on consent, but ${wordsOf(data.doubt)}.`,

@@ -24,7 +24,7 @@ export default defineRule<Unclear>({
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.2', 'uk-gdpr:recital-32'],
   },
   summary: 'Consent is given by a clear act, not read into something else.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Only a clear act of agreement is consent; without one, the purpose has no lawful basis.',
   message: ({ purpose, method }) =>
     `${purpose ? `Consent for ${name(purpose)}` : 'Consent'} ${noConsent[method]}: that is no clear act of agreement.`,

@@ -24,7 +24,7 @@ export default defineRule<Inferred>({
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.2', 'uk-gdpr:recital-32'],
   },
   summary: 'No sentence says that people consent by using or reading something.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A notice informs; it does not ask for agreement.',
   message: ({ phrase, purpose }) =>
     `"${phrase.quote}"${purpose ? ` stands for consent to ${name(purpose)}` : ''}: nobody consents by that.`,

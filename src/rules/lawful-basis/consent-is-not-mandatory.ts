@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   cites: { eu: ['gdpr:4.11', 'gdpr:7.4'], uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.4'] },
   summary: 'Data that people must give do not rest on their consent.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People who have to give the data have no choice, so another basis is the honest one.',
   message: (data: { purpose: Named; duty: Duty }) =>
     `${name(data.purpose)} rests on consent alone, but people ${duties[data.duty]}.`,

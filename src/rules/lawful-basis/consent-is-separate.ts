@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:7.2', 'gdpr:recital-43'], uk: ['uk-gdpr:7.2', 'uk-gdpr:recital-43'] },
   summary: 'Consent is asked for apart from other matters.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People who have to take one thing with another do not choose it.',
   message: (data: { purpose: Named }) => `Consent for ${name(data.purpose)} is asked for together with other matters.`,
   fix: () => 'Ask for it by itself, one question for each purpose, and write separate: true.',

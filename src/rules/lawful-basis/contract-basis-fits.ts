@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:6.1.b'], uk: ['uk-gdpr:6.1.b'] },
   summary: 'A contract carries only what it takes to perform that contract.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A contract is a basis only for what it cannot be performed without.',
   message: (data: { purpose: Named; kind: string }) =>
     `${name(data.purpose)} rests on a contract, but '${kindInWords(data.kind)}' is hardly needed to perform one.`,

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:6.1.b'], uk: ['uk-gdpr:6.1.b'] },
   summary: 'A contract carries only the data of those who are party to it.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A contract with somebody else, such as an employer or a friend, is no basis for using a person’s data.',
   message: (data: { purpose: Named; people: Named }) =>
     `${name(data.purpose)} rests on a contract, but ${name(data.people)} are usually not party to one.`,

@@ -15,7 +15,7 @@ export default defineRule({
     uk: ['uk-gdpr:6.3', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c', 'dpa2018:8', 'dpa2018:9A'],
   },
   summary: 'A legal obligation or a public task names the law it comes from.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Both bases exist only where a law lays them down, and only a named law can be checked.',
   message: (data: { purpose: Named; basis: Basis['type'] }) =>
     `${name(data.purpose)} rests on a ${word(data.basis)}, but nothing says which law it comes from.`,

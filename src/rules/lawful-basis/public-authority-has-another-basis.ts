@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   cites: { eu: ['gdpr:6.1.subpara-2'], uk: ['uk-gdpr:6.1.subpara-2', 'dpa2018:7.2'] },
   summary: 'A public authority does not rest its own tasks on legitimate interests.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'What a public authority may do with data for its tasks is for the law to say, not for the authority to weigh.',
   message: (data: { purpose: Named; basis: Basis['type'] }) =>
     `A public authority cannot rest its own tasks on ${articled(word(data.basis))}, and nothing says that ${name(data.purpose)} is outside them.`,

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'info',
   cites: { ch: ['fadp:6.6', 'fadp:30.2.b'] },
   summary: 'Under Swiss law, too, people are best told how they can take consent back.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Consent is free, and what goes on against the express will of a person needs another justification.',
   message: (data: { purpose: Named; denied: boolean }) =>
     data.denied

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:6.1.d', 'gdpr:recital-46'], uk: ['uk-gdpr:6.1.d', 'uk-gdpr:recital-46'] },
   summary: 'Vital interests carry emergencies, not everyday purposes.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'This basis is there to save life, where nothing else fits.',
   message: (data: { purpose: Named; kind: string }) =>
     `${name(data.purpose)} rests on vital interests, which cover emergencies and not ${kindInWords(data.kind)}.`,

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:7.3'], uk: ['uk-gdpr:7.3'] },
   summary: 'Withdrawing consent is as easy as giving it.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'It has to be as easy to take consent back as to give it.',
   message: (data: { purpose: Named }) => `Consent for ${name(data.purpose)} is harder to withdraw than to give.`,
   fix: () => 'Open a way as short as the one in: a link, a setting or a reply; and write asEasy: true.',

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['eprivacy:13.5'] },
   summary: 'Electronic marketing to companies in the EU rests on the law of their state, or on consent.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The directive leaves it to each state how companies are protected.',
   message: (data: { purpose: Named }) =>
     `${name(data.purpose)} rests on its readers being companies, which is not enough in every state of the EU: some, such as Germany, ask for consent.`,

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   cites: { eu: ['eprivacy:13.4'], uk: ['pecr:23'] },
   summary: 'Electronic advertising says who sends it and where to say stop.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People who do not know who wrote, or where to answer, cannot say stop.',
   message: ({ purpose, channels }: { purpose: Named; channels: readonly Channel[] }) =>
     `The messages of ${name(purpose)} by ${channelsInWords(channels)} do not say who sends them and where to say stop.`,

@@ -9,7 +9,7 @@ export default defineRule<Unpermitted>({
   cites: { ch: ['uca:3.1.o'] },
   summary:
     'Under Swiss law, mass advertising by electronic message rests on consent or goes to the sender’s own customers.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'To send advertising in bulk to people who did not agree is unfair competition, with an exception for your own customers.',
   message: ({ purpose, channels, ground }) =>
     `${name(purpose)} advertises by ${channelsInWords(channels)} and rests on ${groundInWords(ground)}, which is not enough if it is sent in bulk.`,

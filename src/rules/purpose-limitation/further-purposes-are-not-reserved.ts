@@ -13,7 +13,7 @@ export default defineRule({
     ch: ['fadp:6.3'],
   },
   summary: 'No sentence keeps further purposes open.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A purpose is fixed before the data are collected, and a new one is told before it begins.',
   message: (data: { words: readonly Quoted[] }) => `${quotes(data.words)} keeps open purposes that nobody can foresee.`,
   fix: () => 'Say what you would do instead: “We tell you before we use your data for anything new.”',

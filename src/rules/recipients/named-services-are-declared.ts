@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:13.1.e', 'eprivacy:5.3'], uk: ['uk-gdpr:13.1.e', 'pecr:6'], ch: ['fadp:19.2.c'] },
   summary: 'A service that the text names is declared as a recipient or with the cookies.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A service that is built into a page gets at least the address of whoever visits it.',
   message: (data: { service: Quoted }) =>
     `${quote(data.service)} is named here, but declared neither as a recipient nor with the cookies.`,

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:28.3', 'gdpr:5.2'], uk: ['uk-gdpr:28.3', 'uk-gdpr:5.2'], ch: ['fadp:9'] },
   summary: 'The declaration records the contract with each processor.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A processor may handle data only under a contract; since no notice prints it, nobody sees when it is missing.',
   message: (data: { recipient: Named }) =>
     `${name(data.recipient)} is a processor, but no contract with it is recorded.`,

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   cites: { eu: ['gdpr:28.1', 'gdpr:28.3'], uk: ['uk-gdpr:28.1', 'uk-gdpr:28.3'], ch: ['fadp:9'] },
   summary: 'A processor works under a contract.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A processor may handle data only under a binding contract that sets out what it may do.',
   message: (data: { recipient: Named }) => `${name(data.recipient)} is a processor, but there is no contract with it.`,
   fix: () => 'Sign its data processing terms and record them: contract: { signed: 2026-03-12 }.',

@@ -20,7 +20,7 @@ export default defineRule({
     ch: ['fadp:19.2.c'],
   },
   summary: 'Whoever can see what is published is declared as a recipient.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Other members, guests and the public are recipients like any other, and people care most about who can see them.',
   message: (data: { words: readonly Quoted[]; purpose: Named }) =>
     `${quotes(data.words)} shows data to others, but ${name(data.purpose)} has no recipient who could see them.`,

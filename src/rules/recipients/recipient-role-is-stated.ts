@@ -30,7 +30,7 @@ export default defineRule<Roleless>({
   },
   summary:
     'The declaration says whether an organisation that receives data works for the controller or uses them for itself.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A processor needs a contract, and a controller answers for itself: what else is owed depends on it.',
   message: ({ recipient }) => `Nothing says whether ${name(recipient)} is a processor or a controller.`,
   fix: ({ usual }) =>

@@ -22,7 +22,7 @@ export default defineRule<Undecided>({
     uk: ['uk-gdpr:5.1.e', 'uk-gdpr:13.2.a', 'uk-gdpr:14.2.a', 'wp260:annex'],
   },
   summary: 'A rule of retention gives a period, or a criterion that the reader can apply.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Readers have to be able to work out how long; to repeat that the law allows no longer does not tell them.',
   message: ({ subject, phrase }) =>
     phrase === undefined

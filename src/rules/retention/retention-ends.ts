@@ -15,7 +15,7 @@ export default defineRule({
     ch: ['fadp:6.4'],
   },
   summary: 'No data are kept without an end.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Data may be kept only as long as the purpose needs them; that people can ask for deletion is no end.',
   message: (data: { subject: RetentionSubject }) => `The rule on keeping ${subjectWords(data.subject)} sets no end.`,
   fix: () =>

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:12.1', 'gdpr:13.2.a'], uk: ['uk-gdpr:12.1', 'uk-gdpr:13.2.a'] },
   summary: 'A storage period says from when it runs.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Six years from joining and six years from leaving are different promises.',
   message: (data: { subject: RetentionSubject; keep: WrittenLength }) =>
     `The rule on keeping ${subjectWords(data.subject)} says ${lengthWords(data.keep)}, but not from when.`,

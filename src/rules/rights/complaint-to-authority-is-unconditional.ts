@@ -18,7 +18,7 @@ export default defineRule({
     uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'dpa2018:165'],
   },
   summary: 'The right to complain to an authority is stated without conditions.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People may complain to the authority at once, and about any use of their data.',
   message: (data: { limit: Limit }) => `As stated, people can complain to the authority only ${wordsOf(data.limit)}.`,
   fix: () =>

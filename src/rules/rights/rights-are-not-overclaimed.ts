@@ -26,7 +26,7 @@ export default defineRule<Overclaim>({
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:17.3', 'uk-gdpr:20.1', 'uk-gdpr:21.1', 'wp260:annex'],
   },
   summary: 'The rights that are listed exist for what is done with the data.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A promise that the law does not back, or that cannot be kept, misleads people.',
   message: (claim) => `The notice promises the right ${wordsOf(claim)}.`,
   fix: () => 'Take the right out or state its limits; what you grant of your own accord goes under rights.others.',

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:12.2', 'wp260:annex'], uk: ['uk-gdpr:12.2', 'wp260:annex'], ch: ['fadp:19.2'] },
   summary: 'The notice says where requests go.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Using a right must be made easy, and that begins with an address.',
   message: () => 'Rights are listed, but nothing says how to use them.',
   fix: () => 'Add rights: { contact: { email: privacy@club.example } }.',

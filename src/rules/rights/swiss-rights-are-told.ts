@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'info',
   cites: { ch: ['fadp:19.2', 'fadp:25', 'fadp:28', 'fadp:32'] },
   summary: 'Under Swiss law, too, people are best told of the rights they have.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Swiss law asks for what people need to use their rights; a list of rights is no item of its own there.',
   message: (data: { rights: readonly SwissRight[] }) =>
     `Nothing tells people in Switzerland that they have the right ${listed(data.rights.map((right) => words[right]))}.`,

@@ -14,7 +14,7 @@ export default defineRule({
     uk: ['uk-gdpr:7.3', 'uk-gdpr:13.2.c', 'uk-gdpr:14.2.d', 'wp260:annex'],
   },
   summary: 'Where something rests on consent, the list of rights holds the right to withdraw it.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'People look for what they can do among their rights, and withdrawing a consent is one.',
   message: (data: { purposes: readonly Named[] }) =>
     `People can withdraw their consent to ${fewNames(data.purposes, 'other purposes')}, but the rights listed leave that out.`,

@@ -15,7 +15,7 @@ export default defineRule({
     uk: ['uk-gdpr:6.1', 'uk-gdpr:7.4', 'uk-gdpr:9.2.a', 'uk-gdpr:recital-42'],
   },
   summary: 'Explicit consent stands beside a legal obligation or a public task only where people can refuse.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'What a law requires cannot be refused, and what cannot be refused is not agreed to.',
   message: (data: { purpose: Named; basis: Basis['type'] }) =>
     `${name(data.purpose)} rests on a ${word(data.basis)} and on explicit consent, but nothing says that people can refuse.`,

@@ -15,7 +15,7 @@ export default defineRule({
     uk: ['uk-gdpr:7.3', 'uk-gdpr:7.4', 'uk-gdpr:9.2.a'],
   },
   summary: 'Explicit consent beside a contract or legitimate interests says that people can refuse it.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The pair is allowed, but whoever takes the consent back ends the use of these data, and the contract goes on.',
   message: (data: { purpose: Named; basis: Basis['type'] }) =>
     `${name(data.purpose)} rests on ${data.basis === 'contract' ? 'a contract' : word(data.basis)} and on explicit consent: people can take the consent back, but nothing says that they lose nothing by it.`,

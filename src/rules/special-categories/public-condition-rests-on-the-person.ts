@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:9.2.e'], uk: ['uk-gdpr:9.2.e'] },
   summary: 'Data that are said to be made public by the person do not come from somebody else.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Only what people themselves have deliberately made public is open; that something can be found online is not enough.',
   message: (data: { purpose: Named; source: Named; type: Origin }) =>
     `${name(data.purpose)} rests on data that people made public themselves, but ${name(data.source)} ${origins[data.type]}.`,

@@ -23,7 +23,7 @@ export default defineRule<Inexplicit>({
     uk: ['uk-gdpr:9.2.a', 'uk-gdpr:7.1'],
   },
   summary: 'Consent to the use of sensitive data is an express statement.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'For sensitive data consent has to be explicit: people say, tick or sign that they agree; to act as if they did is not enough.',
   message: ({ purpose, method }) =>
     `Consent to the sensitive data of ${name(purpose)} ${wordsOf(method)}; Article 9(2)(a) asks for explicit consent.`,

@@ -14,7 +14,7 @@ export default defineRule({
   cites: { ch: ['fadp:5.c', 'fadp:6.7'] },
   summary:
     'Switzerland: data on social assistance, the intimate sphere, or proceedings and sanctions are marked as sensitive.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Swiss law counts more as sensitive than the GDPR does, and asks for explicit consent where it rests on consent.',
   message: (data: { datum: Named; words: Quoted }) =>
     `${quote(data.words)} in ${name(data.datum)} sounds like what Swiss law alone counts as sensitive, but nothing says whether it is.`,

@@ -28,7 +28,7 @@ export default defineRule<Unfounded>({
     ch: ['fadp:16.1'],
   },
   summary: 'A transfer rests on adequacy only where a decision for the country is in force.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Each law keeps its own list of countries, and lists change; what is not on it needs another mechanism.',
   message: ({ recipient, country: code, mechanism, flaw }) =>
     `${Name(recipient)} gets data in ${country(code)} under '${mechanism}', but ${wordsOf(flaw)}.`,

@@ -37,7 +37,7 @@ export default defineRule<Unmet>({
     uk: ['uk-gdpr:49.1', 'uk-gdpr:49.1.a', 'uk-gdpr:49.3'],
   },
   summary: 'A derogation is used only where its own conditions are met.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Each derogation has conditions of its own, and carries nothing where they are not met.',
   message: ({ recipient, mechanism, condition }) =>
     conditions[condition].lacks === undefined

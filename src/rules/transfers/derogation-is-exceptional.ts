@@ -17,7 +17,7 @@ export default defineRule<Routine>({
     uk: ['uk-gdpr:44A', 'uk-gdpr:49.1'],
   },
   summary: 'A transfer rests on a derogation only in single cases.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Derogations are exceptions, and do not carry a standing flow of data.',
   message: ({ recipient, mechanism, isProcessor }) =>
     isProcessor

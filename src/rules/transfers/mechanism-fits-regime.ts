@@ -27,7 +27,7 @@ export default defineRule<Misfit>({
     ch: ['fadp:16.2'],
   },
   summary: 'A transfer rests on a mechanism of each law that applies to it.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Each law knows its own mechanisms: EU clauses alone do not carry data out of the United Kingdom, nor an IDTA out of the EU.',
   message: ({ recipient, country: code, declared, regime }) =>
     `${Name(recipient)} gets data in ${country(code)} under ${listed(declared.map((type) => `'${type}'`))}, which ${regimes[regime].name} does not recognise.`,

@@ -17,7 +17,7 @@ export default defineRule({
     ch: ['fadp:19.4'],
   },
   summary: 'A declaration that denies transfers has no recipient abroad.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'A false reassurance misleads the reader, and each transfer has to be told.',
   message: contradicted,
   fix: () => 'Take the denial out, and name under the recipient what protects the data there.',

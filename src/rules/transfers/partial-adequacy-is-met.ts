@@ -18,7 +18,7 @@ export default defineRule<Unmet>({
   severity: 'warning',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A', 'dpa2018:sch-21.5'], ch: ['fadp:16.1'] },
   summary: 'Where a decision covers a country only in part, the declaration says how the recipient falls under it.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Data may go there without safeguards only to the recipients that the decision covers.',
   message: ({ recipient, country: code, mechanism, condition }) =>
     `'${mechanism}' covers ${country(code)} only in part (${written(condition)}), but nothing says that ${name(recipient)} is covered.`,

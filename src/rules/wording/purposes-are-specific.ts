@@ -18,7 +18,7 @@ export default defineRule({
     ch: ['fadp:6.3', 'fadp:19.2.b'],
   },
   summary: 'A purpose says what is done with which data, and to what end.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'The guidelines quote phrases of this kind as poor examples: nobody can tell what will happen.',
   message: ({ words, purpose }: { words: readonly Quoted[]; purpose: Named }) => {
     const only = quotes(words) === name(purpose) ? '' : `, only ${quotes(words)}`

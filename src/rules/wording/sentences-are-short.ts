@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'info',
   cites: { eu: ['gdpr:12.1', 'wp260:12'], uk: ['uk-gdpr:12.1', 'wp260:12'] },
   summary: 'At most one sentence in ten has more than thirty words.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Clear language is what the law asks for. No law counts words, so this is a suggestion.',
   message: (data: { long: number; all: number; words: number }) =>
     `${data.long} of ${data.all} sentences have more than ${long} words; the longest one, here, has ${data.words}.`,

@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   cites: { eu: ['gdpr:12.1', 'wp260:12'], uk: ['uk-gdpr:12.1', 'wp260:12'], ch: ['fadp:19.1'] },
   summary: 'A notice shows what the marks in a text were to make of it.',
-  confidence: 'recalled',
+  confidence: 'read',
   why: 'Readers would see the marks themselves, or miss what was meant to stand there.',
   message: ({ isMarkdown, marks }: Marks) =>
     isMarkdown
