@@ -2,9 +2,10 @@ import type { Damaged, LabelledUrl } from '../../model/types.js'
 import { isNone, type None } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Inline } from '../tree/nodes.js'
+import { oneLine } from '../tree/one-line.js'
 import { wordsOf } from '../tree/walk.js'
 import { plainSlot, Slot } from '../words/slot.js'
-import { linkSlot, oneLine } from '../words/values.js'
+import { linkSlot } from '../words/values.js'
 import type { Scene } from './scene.js'
 
 /** The mark, in a draft, of a value that nobody can use as it stands, with what stands there; nothing in a final document. */

@@ -4,9 +4,9 @@ import type { Authority } from '../../law/law.js'
 import type { StatedAuthority } from '../../model/types.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Scene } from '../clauses/scene.js'
+import { oneLine } from '../tree/one-line.js'
 import { wordsOf } from '../tree/walk.js'
 import { alsoAt, plainSlot, type Slot } from '../words/slot.js'
-import { oneLine } from '../words/values.js'
 
 /** Provisions as lawyers write them in the language of the notice. */
 export const provisionsSlot = ({ locale }: Scene, citations: readonly Citation[], at: readonly Pointer[] = []): Slot =>

@@ -1,9 +1,11 @@
-import type { LawItem } from '../../model/types.js'
+import type { Regime } from '../../law/citation.js'
+import type { LawItem, Purpose } from '../../model/types.js'
+import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { linkedWords, urlSlot } from '../clauses/damaged-words.js'
 import type { Scene } from '../clauses/scene.js'
+import { oneLine } from '../tree/one-line.js'
 import { plainSlot, type Slot } from '../words/slot.js'
-import { oneLine } from '../words/values.js'
 
 /** The names of laws, each with its provision. */
 export const lawNames = (scene: Scene, items: readonly LawItem[] | undefined): readonly Slot[] =>
@@ -25,3 +27,9 @@ export function laws(scene: Scene, items: readonly LawItem[] | undefined): reado
   const names = lawNames(scene, items)
   return names.length === 0 ? [] : [scene.say('law', { laws: scene.list(names) })]
 }
+
+/** The laws that stand behind the bases of a purpose for all readers of some regimes, as they are printed there. */
+export const lawsOfBases = (scene: Scene, { basis }: Purpose, regimes: readonly Regime[]): readonly unknown[] =>
+  each(basis)
+    .filter((it) => regimes.every((regime) => it.regimes?.includes(regime) ?? true))
+    .flatMap(({ law }) => lawNames(scene, law).map(({ raw }) => raw))

@@ -2,9 +2,10 @@ import { channelsOf } from '../../facts/contact.js'
 import type { RightId } from '../../facts/rights.js'
 import type { Contact } from '../../model/types.js'
 import type { Scene } from '../clauses/scene.js'
+import { oneLine } from '../tree/one-line.js'
 import { wordsOf } from '../tree/walk.js'
 import type { Slot } from '../words/slot.js'
-import { linkSlot, oneLine } from '../words/values.js'
+import { linkSlot } from '../words/values.js'
 
 /** What a letter says before anybody has written a word of it. */
 export interface Mail {

@@ -4,6 +4,7 @@ import type { Joints, NoticeDocument, Section } from './document.js'
 import { hasGap, missingIn } from './gaps.js'
 import { isNotice } from './naming.js'
 import type { Inline, Node, Trace, TracedNode } from './nodes.js'
+import { oneLine } from './one-line.js'
 import { tracedParts, words, wordsOf } from './walk.js'
 
 /** The least that a notice prints on its own: a paragraph, a row, an item, a labelled value, the title of a card. */
@@ -166,5 +167,3 @@ const unitWords = (node: TracedNode, { label }: Joints): string =>
   node.type === 'labelledValue'
     ? `${oneLine(wordsOf(node.label))}${label}${node.children.map(words).join(' ').trim()}`
     : words(node).trim()
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -4,6 +4,7 @@ import type { Text, Wording } from '../../model/types.js'
 import { unique } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
 import type { Inline } from '../tree/nodes.js'
+import { oneLine } from '../tree/one-line.js'
 import type { Locale } from './locale.js'
 import type { ListJoints, ListType } from './locale-formats.js'
 import { plainSlot, Slot } from './slot.js'
@@ -19,9 +20,6 @@ export const isSafeUrl = (url: string): boolean => {
     return false
   }
 }
-
-/** One line: a value stands in a cell or after a label, whatever white space its author used. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 /** What a text says in a language; undefined when it has no words in it. Regional tags are read by their language. */
 export function wordingIn(text: Text, language: string): Wording | undefined {

@@ -88,3 +88,11 @@ export function rightsStated(scope: Scope): ReadonlySet<RightId> {
   const listed = rightsListed(scope)
   return new Set(everyRight.filter((id) => listed?.has(id) && listed.get(id)?.notApplicable === undefined))
 }
+
+/** The rights that the law gives the readers of a document and that a list of rights leaves out; none where there is no list. */
+export function rightsLeftOut(scope: Scope): readonly RightId[] {
+  const listed = rightsListed(scope)
+  if (!listed) return []
+  const given = new Set(scope.regimes.flatMap((it) => rightsGiven(scope, it)).map(({ right }) => right.right))
+  return everyRight.filter((id) => given.has(id) && !listed.has(id))
+}

@@ -1,7 +1,13 @@
 import { basesIn } from '../../../facts/bases.js'
 import { isScientific } from '../../../facts/further-use.js'
 import { basesToObjectTo, type RightId } from '../../../facts/rights.js'
-import { objections, objectionsByLaw, purposesWith, rightsListed } from '../../../facts/scope/rights-given.js'
+import {
+  objections,
+  objectionsByLaw,
+  purposesWith,
+  rightsLeftOut,
+  rightsListed,
+} from '../../../facts/scope/rights-given.js'
 import type { Regime } from '../../../law/citation.js'
 import type { Purpose, Right } from '../../../model/types.js'
 import { each, unique } from '../../../model/value.js'
@@ -61,12 +67,12 @@ function told(scene: Scene, id: RightId, law: readonly Piece[]): readonly Piece[
 
 /** In a draft, what the law lets people object to and a list of rights leaves out. */
 function withheld(scene: Scene) {
-  const listed = rightsListed(scene)
-  if (!scene.draft || !listed) return []
+  if (!scene.draft) return []
+  const left = rightsLeftOut(scene)
   const { general, marketing } = objectionsByLaw(scene)
   const words = [
-    ...(listed.has('marketing-objection') ? [] : marketingWords(scene, marketing)),
-    ...(listed.has('objection') ? [] : generalWords(scene, general)),
+    ...(left.includes('marketing-objection') ? marketingWords(scene, marketing) : []),
+    ...(left.includes('objection') ? generalWords(scene, general) : []),
   ]
   return words.length === 0 ? [] : clause(scene, 'object.withheld', cites, aside(scene.say('aside.law', {}), words))
 }

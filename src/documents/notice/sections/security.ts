@@ -139,5 +139,5 @@ function isTimeSaid(scene: Scene, { at, within, clock, words }: ToAuthority): bo
 function howSoon(scene: Scene, { at, within, clock }: ToAuthority): Slot | undefined {
   if (within === undefined) return undefined
   const time = scene.duration(within, child(at, 'within'))
-  return clock === undefined ? time : scene.say(`breach.clock.${clock}`, { time })
+  return clock === undefined ? time : alsoAt(scene.say(`breach.clock.${clock}`, { time }), child(at, 'clock'))
 }

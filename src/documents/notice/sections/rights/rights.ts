@@ -1,7 +1,13 @@
 import { saysWithdrawal } from '../../../../facts/consent.js'
 import { onlyWorkForOthers } from '../../../../facts/customers.js'
-import { everyRight } from '../../../../facts/rights.js'
-import { type GivenRight, rightsGiven, rightsListed, rightsStated } from '../../../../facts/scope/rights-given.js'
+import { everyRight, type RightId } from '../../../../facts/rights.js'
+import {
+  type GivenRight,
+  rightsGiven,
+  rightsLeftOut,
+  rightsListed,
+  rightsStated,
+} from '../../../../facts/scope/rights-given.js'
 import { anchorOf } from '../../../clauses/anchors.js'
 import { aside, clause, heading, row, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -61,17 +67,14 @@ function entries(scene: Scene): readonly Clause[] {
 
 /** In a draft, the rights of the law that a list withholds: marked as the law's, and not as stated. */
 function withheld(scene: Scene): readonly Clause[] {
-  const listed = rightsListed(scene)
-  if (!scene.draft || !listed) return []
+  if (!scene.draft) return []
   // Of taking a consent back a text may speak elsewhere.
-  const isSaid = (id: string): boolean =>
-    listed.has(id) || (id === 'withdraw-consent' && saysWithdrawal(scene.model, scene.purposes))
-  const given = givenHere(scene).filter(({ right }) => !isSaid(right.right))
-  const missing = everyRight.filter((id) => given.some(({ right }) => right.right === id))
-  const rows = missing.map((id) => {
-    const name = rightName(scene, id, [listedAt])
+  const isSaid = (id: RightId): boolean => id === 'withdraw-consent' && saysWithdrawal(scene.model, scene.purposes)
+  const given = givenHere(scene)
+  const rows = rightsLeftOut(scene).map((id) => {
     const theirs = given.filter(({ right }) => right.right === id)
-    return row(scene, name, citesOf(theirs), ...lawOf(scene, theirs))
+    if (theirs.length === 0 || isSaid(id)) return []
+    return row(scene, rightName(scene, id, [listedAt]), citesOf(theirs), ...lawOf(scene, theirs))
   })
   const told = values(rows)
   return told ? clause(scene, 'rights.withheld', asked.rights, aside(scene.say('aside.law', {}), [told])) : []

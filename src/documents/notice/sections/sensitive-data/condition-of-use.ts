@@ -11,7 +11,7 @@ import { hedgeOf, notesOf, wordsInstead } from '../../asides.js'
 import { consentWords, wayOfConsent } from '../../basis/consent-words.js'
 import { partOf } from '../../basis/part-words.js'
 import { provisionsSlot } from '../../law-names.js'
-import { lawNames } from '../../law-words.js'
+import { lawNames, lawsOfBases } from '../../law-words.js'
 import { forReaders } from '../../per-regime.js'
 
 /** What allows the use of sensitive data: the condition with its points of law, and what is particular to it. */
@@ -66,12 +66,6 @@ function headOf(scene: Scene, purpose: Purpose, stated: Condition, regimes: read
     ? scene.say('condition.bare', { condition })
     : scene.say('condition.with', { condition, refs: scene.series(refs) })
 }
-
-/** The laws behind the bases of a purpose that hold for all readers of some laws. */
-const lawsOfBases = (scene: Scene, { basis }: Purpose, regimes: readonly Regime[]): readonly unknown[] =>
-  each(basis)
-    .filter((it) => regimes.every((regime) => it.regimes?.includes(regime) ?? true))
-    .flatMap(({ law }) => lawNames(scene, law).map(({ raw }) => raw))
 
 /** A consent is the reader's, unless somebody else gives it. */
 function nameOf(condition: Condition) {

@@ -1,7 +1,7 @@
 import { statedConsents } from '../../../../facts/consent.js'
 import { isRecord } from '../../../../facts/record.js'
 import type { RightId } from '../../../../facts/rights.js'
-import { rightsGiven, rightsListed, rightsStated } from '../../../../facts/scope/rights-given.js'
+import { rightsLeftOut, rightsListed, rightsStated } from '../../../../facts/scope/rights-given.js'
 import type { Basis } from '../../../../model/types.js'
 import { clause, heading, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -70,7 +70,9 @@ const explained = (scene: Scene): readonly Slot[] => {
 /** What follows by law from any consent, where the section on rights does not say it. */
 export function withdrawal(scene: Scene): readonly Clause[] {
   const consents = scene.purposes.flatMap(statedConsents)
-  if (consents.length === 0 || isAmongRights(scene) || isWithheld(scene)) return []
+  if (consents.length === 0 || isAmongRights(scene)) return []
+  // A draft marks it among the rights of the law that a list leaves out.
+  if (scene.draft && rightsLeftOut(scene).includes(right)) return []
   const words = placed(
     scene.say('basis.withdraw-any-time', {}),
     consents.map(({ at }) => at),
@@ -85,11 +87,4 @@ function isAmongRights(scene: Scene): boolean {
   const words = rightsListed(scene)?.get(right)?.words
   const isTold = words === undefined || !isRecord(scene.model)
   return isTold && scene.regimes.some((regime) => regime !== 'ch') && rightsStated(scene).has(right)
-}
-
-/** Whether a draft marks it among the rights of the law that a list leaves out. */
-function isWithheld(scene: Scene): boolean {
-  const listed = rightsListed(scene)
-  if (!scene.draft || !listed || listed.has(right)) return false
-  return scene.regimes.some((regime) => rightsGiven(scene, regime).some((given) => given.right.right === right))
 }

@@ -5,17 +5,13 @@ import { dataName } from '../../../clauses/names.js'
 import type { MessageKey, Scene } from '../../../clauses/scene.js'
 import { alsoAt, placed, type Slot } from '../../../words/slot.js'
 import { noneWords, wordsInstead } from '../../asides.js'
-import { lawNames, laws } from '../../law-words.js'
+import { lawNames, laws, lawsOfBases } from '../../law-words.js'
 import { asked } from '../../provisions.js'
 import type { Told } from '../../told.js'
 
 /** Whether people must give the data, and what follows if they do not: Article 13(2)(e). */
 export const provisionTold = (scene: Scene, purpose: Purpose): Told =>
-  provisionAt(scene, purpose.provision, child(purpose, 'provision'), lawsOfBases(scene, purpose))
-
-/** The laws that stand beside the answer already, behind the legal basis of all readers. */
-const lawsOfBases = (scene: Scene, { basis }: Purpose): readonly unknown[] =>
-  each(basis).flatMap(({ law, regimes }) => (regimes ? [] : lawNames(scene, law).map(({ raw }) => raw)))
+  provisionAt(scene, purpose.provision, child(purpose, 'provision'), lawsOfBases(scene, purpose, scene.regimes))
 
 /** What is said of giving data at a place, or that nothing is. */
 export function provisionAt(
