@@ -10,15 +10,15 @@ import { outputsOf, type Subject } from './formats/output.js'
 import type { SourceFile } from './source/file.js'
 import { english } from './wording/english.js'
 import { englishOfStages } from './wording/stages/english.js'
-import { type KnownFinding, knownFindings } from './wording/worded-findings.js'
+import { type ToldFinding, toldFindings } from './wording/worded-findings.js'
 import { wordsIn } from './wording/words.js'
 
-export type { Severity } from './findings/finding.js'
+export type { Concern, Severity } from './findings/finding.js'
 export type { Act, Citation, Regime } from './law/citation.js'
 export type { Edit } from './source/edit.js'
 export type { Place, Point, Range, SourceFile } from './source/file.js'
 export type { Pointer } from './source/pointer.js'
-export type { KnownFinding as Finding, WordedRelated as Related } from './wording/worded-findings.js'
+export type { ToldFinding as Finding, ToldPlace as FindingPlace, WordedRelated as Related } from './wording/worded-findings.js'
 
 /** What both functions need to know besides the declaration. */
 export interface Options {
@@ -30,8 +30,8 @@ export interface Options {
 
 /** What `lint` finds. */
 export interface LintResult {
-  /** In the order of files and lines. */
-  readonly findings: readonly KnownFinding[]
+  /** Each cause once with all its places, in the order of files and lines. */
+  readonly findings: readonly ToldFinding[]
   /** How many rules of law ran: 0 when the files could not be read as a declaration. */
   readonly rules: number
 }
@@ -74,7 +74,7 @@ export interface CompiledNotice {
 export interface Refusal {
   readonly because: Refused['because']
   /** What stands in the way, each at its place; never empty. */
-  readonly findings: readonly KnownFinding[]
+  readonly findings: readonly ToldFinding[]
 }
 
 /** A file as `forthright build` would write it. */
@@ -170,4 +170,4 @@ function noticeOf(document: NoticeDocument, texts: readonly Text[]): CompiledNot
 
 const words = wordsIn(english(englishOfStages))
 
-const inEnglish = (findings: Checked['findings']): readonly KnownFinding[] => knownFindings(findings, words)
+const inEnglish = (findings: Checked['findings']): readonly ToldFinding[] => toldFindings(findings, words)

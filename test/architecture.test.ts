@@ -117,6 +117,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'grammar',
       'findings',
       'language/suggest',
+      'language/shapes.gen',
       'source',
       'law',
       'checking',

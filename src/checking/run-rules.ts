@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../findings/finding.js'
+import type { About, Finding, FindingPlace, Severity } from '../findings/finding.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
@@ -7,8 +7,9 @@ import type { Locator } from '../source/locate.js'
 import { keysOf } from '../source/pointer.js'
 
 /**
- * Runs rules over a model and builds their findings. What holds in several regimes is one finding that names them all;
- * what is missing only because a mistake was taken out there is not reported again.
+ * Runs rules over a model and builds their findings. One cause is one finding: what holds in several regimes names them
+ * all, and what one sentence says of several places names all of them. What is missing only because a mistake was taken out
+ * there is not reported again.
  */
 export function runRules(rules: readonly AnyRule[], model: Model, law: Law, locator: Locator): readonly Finding[] {
   return rules.flatMap((rule) => runRule(rule, model, law, locator))
@@ -36,27 +37,28 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
       merged.set(key, known)
     }
   }
-  const found = [...merged.values()].map((it) => findingOf(rule, it, model, locator))
-  return rule.isOne ? gathered(found) : found
+  return gathered([...merged.values()].map((it) => findingOf(rule, it, model, locator)))
 }
 
-/** One finding of those that have the same words, with the places of all. */
+/** One finding of those that differ in their places only. */
 function gathered(findings: readonly Finding[]): readonly Finding[] {
-  const byWords = new Map<string, Finding>()
+  const byCause = new Map<string, Finding>()
   for (const finding of findings) {
     const key = JSON.stringify([finding.severity, finding.regimes, finding.data])
-    const known = byWords.get(key)
-    byWords.set(key, known ? { ...known, places: [...known.places, ...finding.places] } : finding)
+    const known = byCause.get(key)
+    byCause.set(key, known ? { ...known, places: [...known.places, ...finding.places] } : finding)
   }
-  return [...byWords.values()]
+  return [...byCause.values()]
 }
 
 function findingOf(rule: AnyRule, { hit, regimes, cites }: Merged, model: Model, locator: Locator): Finding {
-  const { at, data, related = [], edits } = hit
-  const place = {
+  const { at, related = [], edits } = hit
+  const { data, of } = parted(hit.data, rule.across)
+  const place: FindingPlace = {
     pointer: at,
     ...locator.locate(at),
     related: related.map((one) => ({ ...one, ...locator.locate(one.at) })),
+    ...(of && { of }),
     ...(edits && { edits }),
   }
   return {
@@ -65,10 +67,22 @@ function findingOf(rule: AnyRule, { hit, regimes, cites }: Merged, model: Model,
     regimes,
     cites,
     data,
+    ...(of && { across: rule.across }),
+    concerns: rule.concerns,
     places: [place],
     url: `docs/rules/${rule.id}.md`,
   }
 }
+
+/** What was found, apart from what the place is about. */
+function parted(data: unknown, across: string | undefined): { readonly data: unknown; readonly of?: About } {
+  if (across === undefined || typeof data !== 'object' || data === null) return { data }
+  const { [across]: of, ...rest }: Readonly<Record<string, unknown>> = { ...data }
+  return isAbout(of) ? { data: rest, of } : { data }
+}
+
+const isAbout = (value: unknown): value is About =>
+  typeof value === 'object' && value !== null && ('quote' in value || ('of' in value && 'id' in value))
 
 const severityIn = ({ severity, inTranscriptions }: AnyRule, { transcription }: Model): Severity =>
   transcription === undefined ? severity : (inTranscriptions ?? severity)

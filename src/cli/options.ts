@@ -46,12 +46,12 @@ export const parseRow =
 
 /** A report, or the format of a list, and whom it is for. */
 interface ReportRow extends Row {
-  readonly isFor: 'people' | 'programs'
+  readonly isFor: 'people' | 'editors' | 'programs'
 }
 
 /** The option for the report that a command prints: the first, unless another is asked for. */
 export function reportOption(rows: readonly [ReportRow, ...ReportRow[]]): Option {
-  const words = (['people', 'programs'] as const).flatMap((reader) => {
+  const words = (['people', 'editors', 'programs'] as const).flatMap((reader) => {
     const ids = rows.filter(({ isFor }) => isFor === reader).map(({ id }) => id)
     return ids.length === 0 ? [] : `${ids.join(' or ')} for ${reader}`
   })

@@ -2,10 +2,14 @@ import type { Citation, Regime } from '../law/citation.js'
 import type { Edit } from '../source/edit.js'
 import type { Place } from '../source/file.js'
 import type { Pointer } from '../source/pointer.js'
+import type { Named, Quoted } from './fact.js'
 import type { Elsewhere } from './relation.js'
 
 /** `error`: a binding provision is breached as declared. `warning`: guidance, or facts the declaration does not hold decide. */
 export type Severity = 'error' | 'warning' | 'info'
+
+/** What has to change: what the notice says, the organisation's own record, or what is done. */
+export type Concern = 'notice' | 'record' | 'practice'
 
 /** A second place that explains a finding, and what it is to it. */
 export interface Related extends Elsewhere, Place {}
@@ -14,9 +18,14 @@ export interface Related extends Elsewhere, Place {}
 export interface FindingPlace extends Place {
   readonly pointer: Pointer
   readonly related: readonly Related[]
+  /** Which of several the finding is about there: a purpose, a recipient, some words. The message names or counts them. */
+  readonly of?: About
   /** What mends it there; absent where that is for somebody to decide. */
   readonly edits?: readonly Edit[]
 }
+
+/** What one place of a finding is about. */
+export type About = Named | Quoted
 
 /** A place at which the same finding is known again in another run. */
 export interface KnownPlace extends FindingPlace {
@@ -27,9 +36,8 @@ export interface KnownPlace extends FindingPlace {
 /**
  * One thing that is wrong, as data: what was found, where, and the law it rests on. `wording` says it in words.
  *
- * The data belong to the finding and not to a place, because the words are made of them and of nothing else: what is
- * found at several places is one finding with one message exactly where rule and data are the same. What differs from
- * place to place is said by what is related to it, or it is another finding.
+ * One cause is one finding: places share it exactly where one sentence, one advice and one remedy fit them all. So the data
+ * belong to the finding, and the words are made of them and of what each place is about, which is all that may differ.
  */
 export interface Finding<At extends FindingPlace = FindingPlace> {
   /** The id of the rule, or of the stage that found it: `syntax`, `schema`, `reference-exists`, … */
@@ -40,6 +48,10 @@ export interface Finding<At extends FindingPlace = FindingPlace> {
   readonly cites: readonly Citation[]
   /** The facts it rests on, as its rule found them. */
   readonly data: unknown
+  /** The field of the data that holds what each place is about; absent where no place is about something of its own. */
+  readonly across?: string
+  /** What has to change; absent where the file cannot be read as it stands. */
+  readonly concerns?: Concern
   readonly places: readonly [At, ...At[]]
   /** The page that explains the rule, relative to the project; absent for syntax and schema. */
   readonly url?: string

@@ -13,8 +13,8 @@ export function fingerprinted(
 ): readonly Finding<KnownPlace>[] {
   const counts = new Map<string, number>()
   return findings.map(({ places: [first, ...more], ...finding }) => {
-    const data = canonical(finding.data)
     const known = (place: FindingPlace): KnownPlace => {
+      const data = canonical(dataAt(finding, place))
       const key = `${finding.rule}\n${stablePointer(trees, place.pointer)}\n${data}`
       const nth = (counts.get(key) ?? 0) + 1
       counts.set(key, nth)
@@ -23,6 +23,10 @@ export function fingerprinted(
     return { ...finding, places: [known(first), ...more.map(known)] }
   })
 }
+
+/** The facts that were found at one place. */
+export const dataAt = ({ data, across }: Pick<Finding, 'data' | 'across'>, { of }: FindingPlace): unknown =>
+  across === undefined || typeof data !== 'object' ? data : { ...data, [across]: of }
 
 /**
  * Data without what is only their form: keys and items in one order, and what an author named by its id, so that a better

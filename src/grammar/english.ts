@@ -26,12 +26,47 @@ const registers: Readonly<Record<Exclude<Named['of'], 'place'>, string>> = {
 /** The same at the beginning of a sentence. */
 export const Name = (it: Named): string => (it.of === 'place' ? 'An unnamed recipient' : name(it))
 
+/** What one of several places is about, as it stands beside that place: a name needs no quotation marks there. */
+export const about = (it: Named | Quoted): string => ('quote' in it ? quote(it) : (it.name ?? name(it)))
+
 /** Names in a row: 'a', 'b' and 'c'. */
 export const names = (all: readonly Named[]): string => listed(all.map(name))
 
 /** Names in a row, the first three where there are more than four; `other` names the rest: "other purposes". */
 export const fewNames = (all: readonly Named[], other: string): string =>
   all.length < 5 ? names(all) : `${all.slice(0, 3).map(name).join(', ')} and ${all.length - 3} ${other}`
+
+/** Up to this many are named where they are told in a sentence of places; more are counted, since each has a line. */
+const named = 3
+
+const nouns: Readonly<Record<Named['of'], readonly [string, string]>> = {
+  controller: ['controller', 'controllers'],
+  cookie: ['cookie', 'cookies'],
+  datum: ['kind of data', 'kinds of data'],
+  document: ['document', 'documents'],
+  notice: ['notice', 'notices'],
+  people: ['group of people', 'groups of people'],
+  place: ['unnamed recipient', 'unnamed recipients'],
+  purpose: ['purpose', 'purposes'],
+  recipient: ['recipient', 'recipients'],
+  source: ['source', 'sources'],
+}
+
+/** What the places of one finding are about: 'a', 'b' and 'c', or "11 purposes". `noun`: of what there are 11. */
+export function several(all: readonly (Named | Quoted)[], noun?: string): string {
+  const [first] = all
+  if (first === undefined || all.length <= named) return listed(all.map((it) => ('quote' in it ? quote(it) : name(it))))
+  return `${all.length} ${noun ?? ('quote' in first ? 'places' : nouns[first.of][1])}`
+}
+
+/** The same at the beginning of a sentence. */
+export function Several(all: readonly (Named | Quoted)[], noun?: string): string {
+  const [first] = all
+  return all.length === 1 && first && 'of' in first ? Name(first) : several(all, noun)
+}
+
+/** A word that agrees with how many there are: agrees(all, 'does', 'do'). */
+export const agrees = (all: readonly unknown[], one: string, more: string): string => (all.length === 1 ? one : more)
 
 /** Somebody's words in quotation marks: 'from time to time'. */
 export const quote = ({ quote: text }: Quoted): string => `'${text}'`

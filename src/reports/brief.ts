@@ -3,7 +3,7 @@ import { wordedFindings } from '../wording/worded-findings.js'
 import type { Words } from '../wording/words.js'
 import { cells, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { palette } from './palette.js'
-import { printPlace } from './pretty.js'
+import { printPlace } from './print-place.js'
 
 /** Lists findings, each with its severity, place and message only: for a command that is not about findings. */
 export function brief(findings: readonly Finding[], words: Words, look: Look): string {

@@ -27,7 +27,7 @@ export interface Reporter {
 /** A report on what was found, by the word that asks for it. */
 export interface Report {
   readonly id: string
-  readonly isFor: 'people' | 'programs'
+  readonly isFor: 'people' | 'editors' | 'programs'
   load(): Promise<Reporter>
 }
 
@@ -39,6 +39,14 @@ export const reports: readonly [Report, ...Report[]] = [
     load: async () => ({
       found: ({ results, texts, words, look, maxShown }) => pretty(results, texts, words, { ...look, maxShown }),
     }),
+  },
+  {
+    id: 'line',
+    isFor: 'editors',
+    load: async () => {
+      const { lines } = await import('./line.js')
+      return { found: ({ results, words }) => lines(results, words) }
+    },
   },
   {
     id: 'json',

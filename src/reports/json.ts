@@ -1,16 +1,16 @@
 import type { Checked, Lowered, Suppressed } from '../checking/checked.js'
-import type { Severity } from '../findings/finding.js'
+import type { Concern, Severity } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 import type { Place } from '../source/file.js'
-import { type KnownFinding, knownFindings } from '../wording/worded-findings.js'
+import { type ToldFinding, type ToldPlace, toldFindings } from '../wording/worded-findings.js'
 import type { Words } from '../wording/words.js'
 import type { UsageProblem } from './problem.js'
-import { type Counts, countFindings } from './sum.js'
+import { type Counts, countFindings, nothingFound } from './sum.js'
 import { visibleName } from './visible-name.js'
 
 /** The findings for a program: a contract with a version, described by `schemas/findings.schema.json`. */
 export interface FindingsReport {
-  readonly version: 1
+  readonly version: 2
   readonly files: readonly string[]
   readonly asOf: string
   readonly summary: Counts
@@ -36,17 +36,27 @@ export interface ReportedLowering {
   readonly findings: number
 }
 
-/** One finding as programs read it. */
-export interface ReportedFinding extends Place {
+/** One finding as programs read it: one cause, at all its places. */
+export interface ReportedFinding {
   readonly rule: string
   readonly severity: Severity
+  /** Absent where the file cannot be read as it stands. */
+  readonly concerns?: Concern
   readonly regimes: readonly string[]
   readonly cites: readonly string[]
   readonly message: string
+  readonly why: string
   readonly fix: string
-  readonly pointer: string
-  readonly related: readonly (Place & { readonly message: string })[]
+  readonly places: readonly ReportedPlace[]
   readonly url?: string
+}
+
+/** One of its places. */
+export interface ReportedPlace extends Place {
+  readonly pointer: string
+  /** What the finding is about there. */
+  readonly name?: string
+  readonly related: readonly (Place & { readonly message: string })[]
   /** Absent where a command could not begin. */
   readonly fingerprint?: string
 }
@@ -54,11 +64,11 @@ export interface ReportedFinding extends Place {
 /** Prints the findings as JSON. */
 export function json(results: readonly Checked[], asOf: string, words: Words): string {
   return print({
-    version: 1,
+    version: 2,
     files: [...new Set(results.flatMap((result) => result.files))].map(visibleName),
     asOf,
     summary: countFindings(results),
-    findings: results.flatMap((result) => knownFindings(result.findings, words)).map(reported),
+    findings: results.flatMap((result) => toldFindings(result.findings, words)).map(reported),
     suppressed: results.flatMap((result) => result.suppressed).map(reportedSuppression),
     lowered: results.flatMap((result) => result.lowered).map(reportedLowering),
   })
@@ -67,10 +77,10 @@ export function json(results: readonly Checked[], asOf: string, words: Words): s
 /** Prints what kept a command from beginning as JSON of the same shape, so that a program never reads prose. */
 export function jsonOfProblems(problems: readonly UsageProblem[], asOf: string): string {
   return print({
-    version: 1,
+    version: 2,
     files: [],
     asOf,
-    summary: { errors: problems.length, warnings: 0, infos: 0, suppressed: 0 },
+    summary: { ...nothingFound, errors: problems.length, places: { ...nothingFound.places, errors: problems.length } },
     findings: problems.map(reportedProblem),
     suppressed: [],
     lowered: [],
@@ -79,26 +89,34 @@ export function jsonOfProblems(problems: readonly UsageProblem[], asOf: string):
 
 const print = (report: FindingsReport): string => `${JSON.stringify(report, null, 2)}\n`
 
-function reported(finding: KnownFinding): ReportedFinding {
+function reported(finding: ToldFinding): ReportedFinding {
+  const { rule, severity, concerns, regimes, cites, message, why, fix, places, url } = finding
   return {
-    rule: visibleName(finding.rule),
-    severity: finding.severity,
-    regimes: finding.regimes,
-    cites: finding.cites,
-    message: visible(finding.message),
-    fix: visible(finding.fix),
-    file: visibleName(finding.file),
-    pointer: visible(finding.pointer),
-    range: rangeOf(finding),
-    related: finding.related.map((one) => ({
-      message: visible(one.message),
-      file: visibleName(one.file),
-      range: rangeOf(one),
-    })),
-    ...(finding.url === undefined ? {} : { url: finding.url }),
-    fingerprint: finding.fingerprint,
+    rule: visibleName(rule),
+    severity,
+    ...(concerns && { concerns }),
+    regimes,
+    cites,
+    message: visible(message),
+    why: visible(why),
+    fix: visible(fix),
+    places: places.map(reportedPlace),
+    ...(url === undefined ? {} : { url }),
   }
 }
+
+const reportedPlace = ({ name, related, fingerprint, ...place }: ToldPlace): ReportedPlace => ({
+  file: visibleName(place.file),
+  pointer: visible(place.pointer),
+  range: rangeOf(place),
+  ...(name === undefined ? {} : { name: visible(name) }),
+  related: related.map((one) => ({
+    message: visible(one.message),
+    file: visibleName(one.file),
+    range: rangeOf(one),
+  })),
+  fingerprint,
+})
 
 const reportedSuppression = ({ rule, until, reason, at, place, count }: Suppressed): ReportedSuppression => ({
   rule,
@@ -132,10 +150,15 @@ function reportedProblem({ rule, file, message, suggestion, details }: UsageProb
     regimes: [],
     cites: [],
     message: visible(message),
+    why: '',
     fix: visible([suggestion, details].filter((part) => part !== undefined).join(' ')),
-    file: visibleName(file ?? '<command line>'),
-    pointer: '',
-    range: { start: beginning, end: beginning },
-    related: [],
+    places: [
+      {
+        file: visibleName(file ?? '<command line>'),
+        pointer: '',
+        range: { start: beginning, end: beginning },
+        related: [],
+      },
+    ],
   }
 }

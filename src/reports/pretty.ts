@@ -1,12 +1,14 @@
 import type { Checked } from '../checking/checked.js'
-import type { Finding, FindingPlace, Related, Severity } from '../findings/finding.js'
+import type { Finding, FindingPlace, Related } from '../findings/finding.js'
 import { type Citation, printCitations } from '../law/citation.js'
-import type { Place } from '../source/file.js'
 import type { Worded, Words } from '../wording/words.js'
 import { frame } from './frame.js'
 import { cells, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
+import { notDeclaredYet } from './not-declared-yet.js'
 import { type Paint, palette } from './palette.js'
-import { selectShown, tableOf } from './shown.js'
+import { labelOf } from './place-label.js'
+import { printPlace } from './print-place.js'
+import { commonestError, inTurn, selectShown, tableOf } from './shown.js'
 import { sum } from './sum.js'
 import { visibleName } from './visible-name.js'
 
@@ -18,7 +20,10 @@ export interface PrettyOptions extends Look {
 /** From this width on, the provisions follow the reason on its line. */
 const roomy = 100
 
-/** Draws the findings for a person: what is wrong, where, why, what to do, each always in this order; the sum last. */
+/**
+ * Draws the findings for a person, the most blocking first: what is wrong, where, why, what to do, each always in this
+ * order; what a file has not declared yet as one list; then all rules at a glance, and the sum.
+ */
 export function pretty(
   results: readonly Checked[],
   texts: ReadonlyMap<string, string>,
@@ -26,15 +31,15 @@ export function pretty(
   options: PrettyOptions,
 ): string {
   const paint = palette(options.color)
-  const linesOf = linesByFile(texts)
+  const { lists, others } = notDeclaredYet(results, words, options, paint)
+  const { shown, rest } = selectShown(inTurn(others), options.maxShown)
+  const blocks = blocksOf(shown, words, { linesOf: linesByFile(texts), look: options, paint })
   const findings = results.flatMap((result) => result.findings)
-  const { shown, rest } = selectShown(findings, options.maxShown)
-  const blocks = shown.map((finding) =>
-    printFinding(finding, words.finding(finding), { linesOf, look: options, paint }),
-  )
-  const table = rest.length > 0 ? [tableOf(rest, options, paint)] : []
-  const end = [...sum(results, options, paint), ...nextOf(shown, rest.length > 0)]
-  return [...blocks, ...table, end].map((lines) => `${lines.join('\n')}\n`).join('\n')
+  const table = tableOf(findings, rest, words, options, paint)
+  const end = [...sum(results, options, paint), ...nextOf(findings, rest.length > 0)]
+  return [...lists, ...blocks, ...(table.length > 0 ? [table] : []), end]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n')
 }
 
 /** Texts as lines, split once per file; only LF ends a line, as in the parser, and the CR before it is no part of it. */
@@ -54,7 +59,24 @@ interface Drawn {
   readonly paint: Paint
 }
 
-function printFinding(finding: Finding, worded: Worded, drawn: Drawn): readonly string[] {
+/** Why a rule is there is said once, by the first of its findings; what to do, where it is something else. */
+function blocksOf(findings: readonly Finding[], words: Words, drawn: Drawn): readonly (readonly string[])[] {
+  const said = new Set<string>()
+  const once = (rule: string, text: string): string => {
+    const key = `${rule}\n${text}`
+    if (said.has(key)) return ''
+    said.add(key)
+    return text
+  }
+  return findings.map((finding) => {
+    const worded = words.finding(finding)
+    const why = once(finding.rule, worded.why)
+    const cites = once(finding.rule, printCitations(finding.cites)) === '' ? [] : finding.cites
+    return printFinding(finding, { ...worded, why, fix: once(finding.rule, worded.fix) }, cites, drawn)
+  })
+}
+
+function printFinding(finding: Finding, worded: Worded, cites: readonly Citation[], drawn: Drawn): readonly string[] {
   const { look, paint } = drawn
   const width = widthOf(look) - indent.length
   const word = wordOf[finding.severity]
@@ -62,30 +84,49 @@ function printFinding(finding: Finding, worded: Worded, drawn: Drawn): readonly 
   return [
     `${paint(finding.severity, word)}${' '.repeat(indent.length - word.length)}${paint('strong', first)}`,
     ...more.map((line) => `${indent}${paint('strong', line)}`),
-    ...finding.places.flatMap((place, index) => printAt(place, finding.severity, worded.related[index] ?? [], drawn)),
-    ...printWhy(worded.why, finding.cites, look, paint),
+    ...printFirst(finding, worded, drawn),
+    ...finding.places
+      .slice(1)
+      .flatMap((place, index) => printOther(place, worded.places[index + 1], worded.related[index + 1] ?? [], drawn)),
+    ...printWhy(worded.why, cites, look, paint),
     ...(worded.fix === '' ? [] : labelled('do', wrap(worded.fix, width), 'fix', paint)),
-    `${indent}${paint('dim', visibleName(finding.rule))}`,
   ]
 }
 
-/** One place of a finding: its lines, and the places that explain it. */
-function printAt(
-  place: FindingPlace,
-  severity: Severity,
-  related: readonly string[],
-  { linesOf, look, paint }: Drawn,
-): readonly string[] {
+/** The first place of a finding with its rule, its lines, and the places that explain it. */
+function printFirst(finding: Finding, worded: Worded, { linesOf, look, paint }: Drawn): readonly string[] {
+  const [place] = finding.places
+  const width = widthOf(look) - indent.length
+  const where = printPlace(place)
+  const rule = visibleName(finding.rule)
+  const head =
+    cells(where) + 2 + cells(rule) <= width
+      ? [`${indent}${paint('place', where)}  ${paint('dim', rule)}`]
+      : [`${indent}${paint('place', where)}`, `${indent}${paint('dim', rule)}`]
   return [
-    `${indent}${paint('place', printPlace(place))}`,
-    ...frame(linesOf(place.file), place.range, severity, look, paint),
-    ...printRelated(place.related, related, widthOf(look) - indent.length, paint),
+    ...head,
+    ...frame(linesOf(place.file), place.range, finding.severity, look, paint),
+    ...printRelated(place.related, worded.related[0] ?? [], width, paint),
   ]
 }
 
-/** A place as terminals and editors make it clickable: `privacy.yaml:41:3`. */
-export const printPlace = ({ file, range }: Place): string =>
-  `${visibleName(file)}:${range.start.line}:${range.start.column}`
+/** Another place of a finding, in one line: where, and what stands there; its whole name stands in the file. */
+function printOther(
+  place: FindingPlace,
+  name: string | undefined,
+  related: readonly string[],
+  { look, paint }: Drawn,
+): readonly string[] {
+  const width = widthOf(look) - indent.length
+  const where = printPlace(place)
+  const what = labelOf(place, name)
+  const [first = '', ...more] = wrap(what, Math.max(0, width - cells(where) - 3))
+  const isCut = more.length > 0 ? (look.ascii ? '...' : '…') : ''
+  return [
+    `${indent}${paint('place', where)}  ${first}${isCut}`.trimEnd(),
+    ...printRelated(place.related, related, width, paint),
+  ]
+}
 
 function labelled(label: string, lines: readonly string[], style: 'fix' | 'none', paint: Paint): readonly string[] {
   const painted = lines.map((line) => (style === 'none' ? line : paint(style, line)))
@@ -129,11 +170,11 @@ function printRelated(
   return related.length > 3 ? [...lines, `${indent}and ${related.length - 3} more`] : lines
 }
 
-/** The next useful command. */
-function nextOf(shown: readonly Finding[], isCut: boolean): readonly string[] {
-  const explained = shown.find((finding) => finding.url !== undefined)
+/** The next useful command: about the rule that most errors are about. */
+function nextOf(findings: readonly Finding[], isCut: boolean): readonly string[] {
+  const rule = commonestError(findings)
   return [
     ...(isCut ? ['All of them: --max-shown all'] : []),
-    ...(explained === undefined ? [] : [`Read more: forthright explain ${explained.rule}`]),
+    ...(rule === undefined ? [] : [`Read more: forthright explain ${rule}`]),
   ]
 }

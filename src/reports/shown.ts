@@ -1,42 +1,100 @@
 import { type Finding, placesIn, type Severity } from '../findings/finding.js'
-import { digits, type Look, wordOf } from './layout.js'
+import { isStage } from '../findings/stages.js'
+import type { Words } from '../wording/words.js'
+import { cells, digits, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
 import type { Paint } from './palette.js'
+import { printPlace } from './print-place.js'
 
 const order: readonly Severity[] = ['error', 'warning', 'info']
 
-/** How many rules the table of what is not shown names. */
-const rows = 10
-
-/** Which findings are drawn when there are many: errors first, so that no warning hides one; in their old order. */
-export function selectShown(findings: readonly Finding[], max: number) {
-  const chosen = new Set(order.flatMap((severity) => findings.filter((one) => one.severity === severity)).slice(0, max))
-  return {
-    shown: findings.filter((finding) => chosen.has(finding)),
-    rest: findings.filter((finding) => !chosen.has(finding)),
-  }
+/**
+ * Findings in the order in which they are worked through: what keeps the file from being read, then by severity, in reading
+ * order; those of one rule stand together where its first one stands.
+ */
+export function inTurn(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ rule, severity }: Finding): number =>
+    severity === 'error' && isStage(rule) ? -1 : order.indexOf(severity)
+  const first = new Map<string, number>()
+  findings.forEach((finding, index) => {
+    const key = keyOf(finding)
+    if (!first.has(key)) first.set(key, index)
+  })
+  const placeOf = (finding: Finding): number => first.get(keyOf(finding)) ?? 0
+  return [...findings].sort((a, b) => rank(a) - rank(b) || placeOf(a) - placeOf(b))
 }
 
-/** The findings that are not drawn, as a table by rule: errors first, then the most frequent. */
-export function tableOf(rest: readonly Finding[], look: Look, paint: Paint): readonly string[] {
-  const groups = new Map<string, { readonly severity: Severity; readonly rule: string; readonly count: number }>()
-  for (const { severity, rule, places } of rest) {
-    const key = `${severity} ${rule}`
-    groups.set(key, { severity, rule, count: (groups.get(key)?.count ?? 0) + places.length })
+const keyOf = ({ severity, rule }: Finding): string => `${severity} ${rule}`
+
+/** Which findings are drawn when there are many: the first of those that are worked through first. */
+export const selectShown = (findings: readonly Finding[], max: number) => ({
+  shown: findings.slice(0, max),
+  rest: findings.slice(max),
+})
+
+/** A rule at a glance. */
+interface Row {
+  readonly first: Finding
+  readonly count: number
+}
+
+function rowsOf(findings: readonly Finding[]): readonly Row[] {
+  const rows = new Map<string, Row>()
+  for (const finding of findings) {
+    const { first, count } = rows.get(keyOf(finding)) ?? { first: finding, count: 0 }
+    rows.set(keyOf(finding), { first, count: count + finding.places.length })
   }
-  const sorted = [...groups.values()].sort(
-    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count || (a.rule < b.rule ? -1 : 1),
+  return [...rows.values()].sort(
+    (a, b) =>
+      order.indexOf(a.first.severity) - order.indexOf(b.first.severity) ||
+      b.count - a.count ||
+      (a.first.rule < b.first.rule ? -1 : 1),
   )
-  const more = look.ascii ? '...' : '…'
-  const all = placesIn(rest)
-  const many = all === 1 ? '1 more finding' : `${digits(all)} more findings`
-  const which = sorted.length > rows ? 'The rules behind most of them:' : 'By rule:'
-  const widest = Math.max(5, ...sorted.map(({ count }) => digits(count).length + 2))
-  return [
-    paint('dim', `${more} ${many}. ${which}`),
-    ...sorted.slice(0, rows).map(({ severity, rule, count }) => {
-      const word = wordOf[severity]
-      const number = digits(count).padStart(5 - word.length + widest)
-      return `  ${paint(severity, word)}${number}  ${rule}`
-    }),
-  ]
+}
+
+/** So few rules are seen at a glance without a table. */
+const few = 5
+
+/**
+ * All rules that found something: severity, at how many places, the first of them, what to do. Nothing where there are few
+ * and all is drawn.
+ */
+export function tableOf(
+  all: readonly Finding[],
+  rest: readonly Finding[],
+  words: Words,
+  look: Look,
+  paint: Paint,
+): readonly string[] {
+  const rows = rowsOf(all)
+  if (rows.length <= few && rest.length === 0) return []
+  const widest = Math.max(...rows.map(({ count }) => digits(count).length))
+  const more = rest.length === 0 ? '' : `${digits(placesIn(rest))} of ${digits(placesIn(all))} places not shown. `
+  return [paint('dim', `${more}By rule:`), ...rows.flatMap((row) => rowLines(row, widest, { words, look, paint }))]
+}
+
+interface Drawn {
+  readonly words: Words
+  readonly look: Look
+  readonly paint: Paint
+}
+
+function rowLines({ first, count }: Row, widest: number, { words, look, paint }: Drawn): readonly string[] {
+  const { severity, rule, places } = first
+  const word = wordOf[severity]
+  const head = `${paint(severity, word)}${digits(count).padStart(indent.length - word.length + widest - 1)}  ${rule}`
+  const plain = word.length + indent.length - word.length + widest - 1 + 2 + rule.length
+  const where = printPlace(places[0])
+  const room = widthOf(look) - plain - 2
+  const place = cells(where) <= room ? [`${head}  ${paint('place', where)}`] : [head]
+  const margin = ' '.repeat(indent.length + widest + 1)
+  const [remedy = '', ...others] = wrap(words.finding(first).fix, widthOf(look) - margin.length - 1)
+  if (remedy === '') return place
+  const ends = others.length === 0 ? '' : look.ascii ? '...' : '…'
+  return [...place, `${margin}${paint('fix', `${remedy}${ends}`)}`]
+}
+
+/** The rule that errors are most often about, else the one that most findings are about; undefined where none has a page. */
+export function commonestError(findings: readonly Finding[]): string | undefined {
+  const explained = findings.filter(({ url }) => url !== undefined)
+  return rowsOf(explained)[0]?.first.rule
 }

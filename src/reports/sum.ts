@@ -1,28 +1,53 @@
 import type { Checked, Lowered, Suppressed } from '../checking/checked.js'
-import { placesIn, type Severity } from '../findings/finding.js'
-import { count, type Look, widthOf, wrap } from './layout.js'
+import { type Concern, placesIn, type Severity } from '../findings/finding.js'
+import { count, digits, type Look, widthOf, wrap } from './layout.js'
 import type { Paint } from './palette.js'
 import { visibleName } from './visible-name.js'
 
-/** How many findings of each severity there are. */
-export interface Counts {
+/** How many findings of each severity there are, at how many places, and what has to change because of them. */
+export interface Counts extends Each {
+  /** Places that a comment sets aside. */
+  readonly suppressed: number
+  readonly places: Each
+  /** Places, by what has to change; those that keep a file from being read are in none. */
+  readonly concerns: Readonly<Record<Concern, number>>
+}
+
+/** How many there are of each severity. */
+export interface Each {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
-  readonly suppressed: number
+}
+
+const none: Each = { errors: 0, warnings: 0, infos: 0 }
+
+/** The counts of a run that found nothing. */
+export const nothingFound: Counts = {
+  ...none,
+  suppressed: 0,
+  places: none,
+  concerns: { notice: 0, record: 0, practice: 0 },
 }
 
 /** Counts the findings of several declarations. */
 export function countFindings(results: readonly Checked[]): Counts {
-  const of = (severity: Severity): number =>
-    results.reduce((sum, { findings }) => sum + placesIn(findings.filter((one) => one.severity === severity)), 0)
+  const findings = results.flatMap((result) => result.findings)
+  const of = (severity: Severity) => findings.filter((one) => one.severity === severity)
+  const about = (concern: Concern): number => placesIn(findings.filter(({ concerns }) => concerns === concern))
   return {
-    errors: of('error'),
-    warnings: of('warning'),
-    infos: of('info'),
+    ...eachOf((severity) => of(severity).length),
     suppressed: suppressedIn(results).reduce((total, { count }) => total + count, 0),
+    places: eachOf((severity) => placesIn(of(severity))),
+    concerns: { notice: about('notice'), record: about('record'), practice: about('practice') },
   }
 }
+
+const eachOf = (count: (severity: Severity) => number): Each => ({
+  errors: count('error'),
+  warnings: count('warning'),
+  infos: count('info'),
+})
 
 /** The lines that end a report: what was found, in how much, under which law. Never a verdict. */
 export function sum(results: readonly Checked[], look: Look, paint: Paint): readonly string[] {
@@ -31,6 +56,7 @@ export function sum(results: readonly Checked[], look: Look, paint: Paint): read
   const line = `${countsOf(results, paint)} in ${filesOf(results)}${scope}${unreadOf(unread.length, results.length)}`
   return [
     line,
+    ...concernsOf(results),
     ...suppressedIn(results).flatMap((one) => suppressedOf(one, look)),
     ...results.flatMap((result) => result.lowered).flatMap((one) => loweredOf(one, look)),
   ]
@@ -40,18 +66,36 @@ const suppressedIn = (results: readonly Checked[]): readonly Suppressed[] =>
   results.flatMap((result) => result.suppressed)
 
 function countsOf(results: readonly Checked[], paint: Paint): string {
-  const { errors, warnings, infos, suppressed } = countFindings(results)
+  const { errors, warnings, infos, suppressed, places } = countFindings(results)
   const lowered = results.reduce((total, result) => total + result.lowered.length, 0)
   const found = [
     ...(errors > 0 ? [paint('error', count(errors, 'error'))] : []),
     ...(warnings > 0 ? [paint('warning', count(warnings, 'warning'))] : []),
     ...(infos > 0 ? [paint('info', count(infos, 'info'))] : []),
   ]
+  const [all, everywhere] = [errors + warnings + infos, places.errors + places.warnings + places.infos]
+  const where = everywhere > all ? [`at ${count(everywhere, 'place')}`] : []
   return [
-    ...(found.length > 0 ? found : [paint('ok', 'No findings')]),
+    ...(found.length > 0 ? [[found.join(', '), ...where].join(' ')] : [paint('ok', 'No findings')]),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
     ...(lowered > 0 ? [`${count(lowered, 'rule')} lowered`] : []),
   ].join(', ')
+}
+
+/** What has to change, where that is not only what the notice says. */
+function concernsOf(results: readonly Checked[]): readonly string[] {
+  const { concerns } = countFindings(results)
+  if (concerns.record + concerns.practice === 0) return []
+  const said = (['notice', 'record', 'practice'] as const).flatMap((concern) =>
+    concerns[concern] > 0 ? [`${digits(concerns[concern])} in ${concernWords[concern]}`] : [],
+  )
+  return [`To change: ${said.join(', ')}.`]
+}
+
+const concernWords: Readonly<Record<Concern, string>> = {
+  notice: 'what the notice says',
+  record: 'your own record',
+  practice: 'what you do',
 }
 
 /** One declaration is counted with all its files; of several, those with findings and those without. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../findings/finding.js'
+import type { About, Concern, Severity } from '../findings/finding.js'
 import type { Elsewhere } from '../findings/relation.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
@@ -17,10 +17,19 @@ export interface Hit<Data> {
   readonly edits?: readonly Edit[]
 }
 
+/** What a rule found, as its words are told it: of what differs from place to place, all there is. */
+export type Told<Data, Across extends string = never> = [Across] extends [never]
+  ? Data
+  : Data extends Readonly<Record<Across, About>>
+    ? Omit<Data, Across> & { readonly [Key in Across]: readonly Data[Key][] }
+    : never
+
 /** A rule: what must be true, under which law, how to find where it is not, and how English says so. */
-export interface Rule<Data = never> {
+export interface Rule<Data = never, Across extends string = never> {
   readonly id: string
   readonly severity: Severity
+  /** What has to change where it does not hold. */
+  readonly concerns: Concern
   /** The same in a transcription, where its words are not the author’s to change. */
   readonly inTranscriptions?: Severity
   /** Provisions per regime: a rule runs only for regimes named here, where at least one provision is law on the day. */
@@ -29,17 +38,24 @@ export interface Rule<Data = never> {
   readonly summary: string
   /** How sure the legal proposition is: `read` in a source, or `recalled`. */
   readonly confidence: 'read' | 'recalled'
-  message(data: Data): string
+  message(data: Told<Data, Across>): string
   /** Why it matters, in one or two sentences. */
   readonly why: string
-  fix(data: Data): string
-  /** Whether all that it finds is one mistake, told once with its places. */
-  readonly isOne?: true
+  fix(data: Told<Data, Across>): string
+  /**
+   * The field of the data in which places of one finding may differ: whatever else is the same is one mistake with several
+   * places, and the words are told of all of them. It is never absent there.
+   */
+  readonly across?: Across
   check(model: Model, law: Law, regime: Regime): Iterable<Hit<Data>>
 }
 
 /** A rule as the harness sees it, whatever its data: what it found is worded by itself or under its id, so the two fit. */
-export type AnyRule = Rule<unknown>
+export type AnyRule = Omit<Rule<unknown>, 'across'> & { readonly across?: string }
 
-/** Declares a rule: one obligation, one message. */
-export const defineRule = <Data>(rule: Rule<Data>): AnyRule => rule
+/** Declares a rule: one obligation, one message. One whose places may be about different things names their field. */
+export function defineRule<Data>(rule: Rule<Data>): AnyRule
+export function defineRule<Data, Across extends string>(rule: Rule<Data, Across>): AnyRule
+export function defineRule(rule: AnyRule): AnyRule {
+  return rule
+}

@@ -1,4 +1,4 @@
-import { relation } from '../grammar/english.js'
+import { about, relation } from '../grammar/english.js'
 import { lazy } from '../law/lazy.js'
 import { contraryInWords } from '../rules/contradictions/words.js'
 import { rules } from '../rules/index.gen.js'
@@ -12,4 +12,5 @@ export const english = (stages: Readonly<Record<string, Wording>>): Language => 
   wording: (id) => ruleById().get(id) ?? stages[id],
   // What stands against a claim is worded beside the rules about claims.
   relation: (is, data) => (is === 'contrary' ? contraryInWords(data) : relation(is, data)),
+  about,
 })

@@ -1,9 +1,10 @@
-import type { Finding, FindingPlace, KnownPlace, Severity } from '../findings/finding.js'
+import type { Concern, Finding, FindingPlace, KnownPlace, Severity } from '../findings/finding.js'
+import { dataAt } from '../findings/fingerprint.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Edit } from '../source/edit.js'
 import type { Place } from '../source/file.js'
 import type { Pointer } from '../source/pointer.js'
-import type { Worded, Words } from './words.js'
+import { toldOf, type Worded, type Words } from './words.js'
 
 /** A second place that explains a finding: "first declared here". */
 export interface WordedRelated extends Place {
@@ -23,8 +24,12 @@ export interface WordedFinding extends Place {
   readonly fix: string
   /** The regimes it holds for; empty when it does not turn on law. */
   readonly regimes: readonly Regime[]
+  /** What has to change; absent where the file cannot be read as it stands. */
+  readonly concerns?: Concern
   readonly cites: readonly Citation[]
   readonly pointer: Pointer
+  /** What the finding is about at this place, where it is about several things. */
+  readonly name?: string
   /** The facts it rests on, as its rule found them; what is worded from them is `message` and `fix`. */
   readonly data: unknown
   readonly related: readonly WordedRelated[]
@@ -34,10 +39,24 @@ export interface WordedFinding extends Place {
   readonly url?: string
 }
 
-/** What `lint` gives a program: a finding by which it is known again. */
-export interface KnownFinding extends WordedFinding {
-  /** The same in every run, whatever words and lines change; no other finding of the declaration has it. */
+/** One place of a finding in words, by which it is known again. */
+export interface ToldPlace extends Place {
+  readonly pointer: Pointer
+  /** What the finding is about there, where it is about several things. */
+  readonly name?: string
+  readonly related: readonly WordedRelated[]
+  /** What mends it: changes by pointer; absent where that is for somebody to decide. */
+  readonly edits?: readonly Edit[]
+  /** The same in every run, whatever words and lines change; no other place of any finding has it. */
   readonly fingerprint: string
+}
+
+/** What `lint` gives a program: one cause, in words, with all its places. */
+export interface ToldFinding
+  extends Pick<WordedFinding, 'rule' | 'severity' | 'message' | 'why' | 'fix' | 'regimes' | 'concerns' | 'cites' | 'url'> {
+  /** The facts it rests on, as its rule found them; of what differs from place to place, all there is. */
+  readonly data: unknown
+  readonly places: readonly ToldPlace[]
 }
 
 /** Findings one place at a time: each place of each finding, in words. */
@@ -47,23 +66,39 @@ export const wordedFindings = (findings: readonly Finding[], words: Words): read
     return finding.places.map((place, index) => wordedAt(finding, worded, place, index))
   })
 
-/** The same of findings that have been checked, each with its fingerprint. */
-export const knownFindings = (findings: readonly Finding<KnownPlace>[], words: Words): readonly KnownFinding[] =>
-  findings.flatMap((finding) => {
-    const worded = words.finding(finding)
-    return finding.places.map((place, index) => ({
-      ...wordedAt(finding, worded, place, index),
-      fingerprint: place.fingerprint,
-    }))
+/** Findings that have been checked, in words, each once with all its places. */
+export const toldFindings = (findings: readonly Finding<KnownPlace>[], words: Words): readonly ToldFinding[] =>
+  findings.map((finding) => {
+    const { rule, severity, regimes, concerns, cites, url } = finding
+    const { message, why, fix, related, places } = words.finding(finding)
+    return {
+      ...{ rule, severity, message, why, fix, regimes, cites, data: toldOf(finding) },
+      places: finding.places.map((place, index) => toldAt(place, places[index], related[index] ?? [])),
+      ...(concerns && { concerns }),
+      ...(url === undefined ? {} : { url }),
+    }
   })
 
+function toldAt(place: KnownPlace, name: string | undefined, messages: readonly string[]): ToldPlace {
+  const { pointer, file, range, edits, fingerprint } = place
+  return {
+    ...{ pointer, file, range, fingerprint },
+    ...(name !== undefined && { name }),
+    related: place.related.map((one, nth) => ({ message: messages[nth] ?? '', file: one.file, range: one.range })),
+    ...(edits && { edits }),
+  }
+}
+
 function wordedAt(finding: Finding, worded: Worded, place: FindingPlace, index: number): WordedFinding {
-  const { rule, severity, regimes, cites, data, url } = finding
-  const { message, why, fix, related } = worded
+  const { rule, severity, regimes, concerns, cites, url } = finding
+  const { message, why, fix, related, places } = worded
+  const name = places[index]
   const { pointer, file, range, edits } = place
   const messages = related[index] ?? []
   return {
-    ...{ rule, severity, message, why, fix, regimes, cites, pointer, file, range, data },
+    ...{ rule, severity, message, why, fix, regimes, cites, pointer, file, range, data: dataAt(finding, place) },
+    ...(concerns && { concerns }),
+    ...(name !== undefined && { name }),
     related: place.related.map((one, nth) => ({ message: messages[nth] ?? '', file: one.file, range: one.range })),
     ...(edits && { edits }),
     ...(url === undefined ? {} : { url }),

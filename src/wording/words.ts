@@ -1,5 +1,5 @@
 import type { Fact } from '../findings/fact.js'
-import type { Finding, Related } from '../findings/finding.js'
+import type { About, Finding, Related } from '../findings/finding.js'
 import type { Relation } from '../findings/relation.js'
 
 /** How a language says what one rule or stage found; it is handed the data of that rule and of no other. */
@@ -20,6 +20,8 @@ export interface Language {
   wording(id: string): Wording | undefined
   /** What another place is to a finding, in a few words. */
   relation(is: Relation, data: Fact): string
+  /** What one of several places is about, beside that place. */
+  about(of: About): string
 }
 
 /** A finding in words. */
@@ -27,6 +29,8 @@ export interface Worded {
   readonly message: string
   readonly why: string
   readonly fix: string
+  /** For each place of the finding, what it is about there; undefined where that is nothing of its own. */
+  readonly places: readonly (string | undefined)[]
   /** For each place of the finding, what each other place is to it. */
   readonly related: readonly (readonly string[])[]
 }
@@ -40,16 +44,23 @@ export interface Words {
 /** The words of a language for findings; one that it has no words for is a defect of the language. */
 export const wordsIn = (language: Language): Words => ({
   language: language.tag,
-  finding({ rule, data, places }) {
+  finding(finding) {
+    const { rule, places } = finding
     const wording = language.wording(rule)
     if (wording === undefined) throw new Error(`The language ${language.tag} has no words for ${rule}.`)
+    const data = toldOf(finding)
     return {
       message: wording.message(data),
       why: wording.why,
       fix: wording.fix(data),
+      places: places.map(({ of }) => of && language.about(of)),
       related: places.map(({ related }) => related.map((one) => relationIn(language, one))),
     }
   },
 })
+
+/** What a finding is worded of: its data, and all that its places are about. */
+export const toldOf = ({ data, across, places }: Finding): unknown =>
+  across === undefined || typeof data !== 'object' ? data : { ...data, [across]: places.map(({ of }) => of) }
 
 const relationIn = (language: Language, { is, data }: Related): string => language.relation(is, data)

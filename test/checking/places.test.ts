@@ -30,10 +30,11 @@ const { law, locator } = checked
 /** All that one rule finds, as one finding at three places. */
 function grouped(from = rules): Finding {
   if (!checked.model) throw new Error('no model')
-  const found = runRules(from, checked.model, law, locator).filter(({ rule }) => rule === 'retention-is-stated')
-  const [first, ...more] = found
-  if (!first) throw new Error('nothing found')
-  return { ...first, places: [first.places[0], ...more.map(({ places }) => places[0])] }
+  const [found, ...more] = runRules(from, checked.model, law, locator).filter(
+    ({ rule }) => rule === 'retention-is-stated',
+  )
+  if (!found || more.length > 0) throw new Error('one cause is one finding')
+  return found
 }
 
 const pointersOf = ([finding]: readonly Finding[]): readonly string[] =>

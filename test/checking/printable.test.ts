@@ -73,8 +73,8 @@ describe.each([
     expect(found).toMatchObject({ code, written: [], refused: { because }, notices: [] })
     expect(found.stderr).toContain(says)
     expect(found.refused?.findings.length).toBeGreaterThan(0)
-    for (const { severity, file } of found.refused?.findings ?? [])
-      expect({ severity, file }).toEqual({ severity: 'error', file: 'privacy.yaml' })
+    for (const { severity, places } of found.refused?.findings ?? [])
+      expect({ severity, file: places[0]?.file }).toEqual({ severity: 'error', file: 'privacy.yaml' })
   })
 
   it(`is ${isDraft ? 'printed' : 'refused'} as a draft through every door`, async () => {

@@ -31,9 +31,8 @@ const lint = (...argv: readonly string[]) => run(['lint', ...argv], { cwd })
 test('findings on stdout, nothing on stderr, exit code 1', async () => {
   const { code, stdout, stderr } = await lint()
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
-  expect(stdout).toContain('       privacy.yaml:4:3\n')
+  expect(stdout).toContain('       privacy.yaml:4:3  retention-is-stated\n')
   expect(stdout).toMatch(/ {4}4 │ {3}races:\n {6}│ {3}\^{5}\n/)
-  expect(stdout).toContain('       retention-is-stated\n')
   expect(stdout).toMatch(/^\d+ errors?.* in 1 file \(1 purpose, uk, law as of 2026-11-21\)$/m)
 })
 
@@ -50,7 +49,7 @@ test('JSON on stdout and nothing else, as the schema says, with the day that was
 
 test('standard input', async () => {
   const { stdout } = await run(['lint', '-'], { cwd, input: part })
-  expect(stdout).toContain('       <stdin>:4:3\n')
+  expect(stdout).toContain('       <stdin>:4:3  retention-is-stated\n')
 })
 
 test('what could not be read is said to be unread', async () => {
@@ -60,7 +59,7 @@ test('what could not be read is said to be unread', async () => {
     expect(stdout).toMatch(/^1 error in 1 file\. The rules of law were not run: the file has to be read first\.$/m)
   }
   expect((await lint('bytes.yaml')).stdout).toContain(
-    '       bytes.yaml:2:6\n    1 │ forthright: 1\n    2 │ # Caf\ufffd\n',
+    '       bytes.yaml:2:6  syntax\n    1 │ forthright: 1\n    2 │ # Caf\ufffd\n',
   )
 })
 
@@ -79,8 +78,8 @@ test('a part that includes others is a finding, once', async () => {
   await writeFile(path.join(folder, 'privacy.yaml'), 'forthright: 1\nregimes: [uk]\ninclude: [part.yaml]\n')
   await writeFile(path.join(folder, 'part.yaml'), 'include: [other.yaml]\n')
   const { stdout } = await run(['lint', '--format', 'json'], { cwd: folder })
-  const found: readonly { readonly rule: string; readonly file: string }[] = JSON.parse(stdout).findings
-  expect(found.filter((finding) => finding.rule === 'include')).toMatchObject([{ file: 'part.yaml' }])
+  const found: readonly { readonly rule: string }[] = JSON.parse(stdout).findings
+  expect(found.filter((finding) => finding.rule === 'include')).toMatchObject([{ places: [{ file: 'part.yaml' }] }])
   await rm(folder, { recursive: true })
 })
 
@@ -94,3 +93,18 @@ test.skipIf(!existsSync(path.join(club, 'privacy.yaml')))(
     expect(code).toBe(0)
   },
 )
+
+test('only what is asked for is shown, and counted', async () => {
+  const { stdout } = await lint('--format', 'line', '--rule', 'retention-is-stated')
+  expect(stdout).toBe(
+    "privacy.yaml:4:3: error: Nothing says how long the data for 'Enter you in races' are kept. (Enter you in races) [retention-is-stated]\n",
+  )
+  expect((await lint('--concerns', 'record')).stdout).not.toContain('retention-is-stated')
+  expect((await lint('--rule', 'retention-is-stted')).stderr).toContain('Did you mean retention-is-stated?')
+})
+
+test('warnings that are not shown still count against --max-warnings', async () => {
+  const { code, stdout, stderr } = await lint('--severity', 'error', '--max-warnings', '0')
+  expect({ code, isShown: /^warn/m.test(stdout) }).toEqual({ code: 1, isShown: false })
+  expect(stderr).toMatch(/^Warnings at \d+ places?: more than --max-warnings 0 allows\.$/m)
+})

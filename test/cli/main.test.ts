@@ -39,7 +39,7 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
   ],
   [
     ['lint', '--formt', 'json'],
-    "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --max-shown\n",
+    "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --rule --severity --concerns\n--max-shown\n",
   ],
   [['--nope'], "There is no option '--nope'.\n"],
   [
@@ -88,7 +88,7 @@ test('where JSON is asked for, wrong usage and missing files are JSON too', asyn
     const { code, stdout, stderr } = await run(argv)
     expect(code).toBe(2)
     expect(stderr).not.toBe('')
-    expect(JSON.parse(stdout)).toMatchObject({ version: 1, asOf: '2026-11-21', summary: { errors: 1 } })
+    expect(JSON.parse(stdout)).toMatchObject({ version: 2, asOf: '2026-11-21', summary: { errors: 1 } })
     expect(JSON.parse(stdout).findings[0].rule).toBe(
       argv.includes('nothing.yaml') || argv.length === 3 ? 'file' : 'usage',
     )
@@ -108,7 +108,7 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).not.toBe('')
   const asOf = argv.includes('2026-01-01') ? '2026-01-01' : '2026-11-21'
-  expect(JSON.parse(stdout)).toMatchObject({ version: 1, asOf, findings: [{ severity: 'error' }] })
+  expect(JSON.parse(stdout)).toMatchObject({ version: 2, asOf, findings: [{ severity: 'error' }] })
 })
 
 test('what is no report is not told in one', async () => {

@@ -4,7 +4,7 @@ import { lawAsOf } from '../../src/law/law.js'
 import type { Model } from '../../src/model/types.js'
 import type { Range } from '../../src/source/file.js'
 import { locatorOf } from '../../src/source/locate.js'
-import type { KnownFinding } from '../../src/wording/worded-findings.js'
+import type { KnownFinding } from '../worded.js'
 import type { Words } from '../../src/wording/words.js'
 
 /** A range on one line. */
@@ -24,6 +24,7 @@ export function finding(parts: Partial<KnownFinding>): Finding<KnownPlace> {
   return {
     rule: parts.rule ?? 'retention-is-stated',
     severity: parts.severity ?? 'error',
+    concerns: 'notice',
     regimes: ['uk'],
     cites: parts.cites ?? [],
     data: { message, why, fix },
@@ -39,7 +40,8 @@ export const words: Words = {
     const said = (key: string): string =>
       typeof data === 'object' && data !== null ? String(Reflect.get(data, key)) : ''
     const related = places.map((place) => place.related.map((one) => String(one.data)))
-    return { message: said('message'), why: said('why'), fix: said('fix'), related }
+    const names = places.map(({ of }) => (of && 'name' in of ? of.name : undefined))
+    return { message: said('message'), why: said('why'), fix: said('fix'), places: names, related }
   },
 }
 

@@ -39,30 +39,43 @@ test('the contract', () => {
       ),
     ),
   ).toEqual({
-    version: 1,
+    version: 2,
     files: ['privacy.yaml', 'b.yaml'],
     asOf: '2026-11-21',
-    summary: { errors: 1, warnings: 0, infos: 0, suppressed: 2 },
+    summary: {
+      errors: 1,
+      warnings: 0,
+      infos: 0,
+      suppressed: 2,
+      places: { errors: 1, warnings: 0, infos: 0 },
+      concerns: { notice: 1, record: 0, practice: 0 },
+    },
     findings: [
       {
         rule: 'retention-is-stated',
         severity: 'error',
+        concerns: 'notice',
         regimes: ['uk'],
         cites: ['uk-gdpr:13.2.a'],
         message: "The notice does not say how long 'races' is kept.",
+        why: '',
         fix: 'Add retention.',
-        file: 'privacy.yaml',
-        pointer: '/purposes/races',
-        range: { start: { line: 41, column: 3 }, end: { line: 41, column: 13 } },
-        related: [
+        places: [
           {
-            message: 'used here',
-            file: 'b.yaml',
-            range: { start: { line: 1, column: 2 }, end: { line: 1, column: 3 } },
+            file: 'privacy.yaml',
+            pointer: '/purposes/races',
+            range: { start: { line: 41, column: 3 }, end: { line: 41, column: 13 } },
+            related: [
+              {
+                message: 'used here',
+                file: 'b.yaml',
+                range: { start: { line: 1, column: 2 }, end: { line: 1, column: 3 } },
+              },
+            ],
+            fingerprint: '0123456789abcdef',
           },
         ],
         url: 'docs/rules/retention-is-stated.md',
-        fingerprint: '0123456789abcdef',
       },
     ],
     suppressed: [
@@ -90,9 +103,9 @@ test('what keeps a command from beginning has the same shape', () => {
   expect(report.findings[0]).toMatchObject({
     rule: 'usage',
     fix: 'Did you mean --y? Options: --y',
-    file: '<command line>',
+    places: [{ file: '<command line>' }],
   })
-  expect(report.findings[1]).toMatchObject({ rule: 'file', fix: '', file: 'nothing.yaml' })
+  expect(report.findings[1]).toMatchObject({ rule: 'file', fix: '', places: [{ file: 'nothing.yaml' }] })
 })
 
 test('refused characters are shown, also in names and pointers', () => {
@@ -103,7 +116,7 @@ test('refused characters are shown, also in names and pointers', () => {
   )
   const report = valid(text)
   expect(report.files).toEqual(['\\u{9b}.yaml'])
-  expect(report.findings[0]).toMatchObject({ pointer: '/\\u{202e}', message: '\\u{1b}' })
+  expect(report.findings[0]).toMatchObject({ places: [{ pointer: '/\\u{202e}' }], message: '\\u{1b}' })
 })
 
 test('every property of the schema is described', () => {

@@ -17,25 +17,21 @@ test('a person is told once, and shown each place', () => {
   const texts = new Map([['privacy.yaml', 'a: may\nb: x\nc: may']])
   expect(pretty([result], texts, words, { ...look, maxShown: 1 })).toBe(`\
 error  'may' leaves it open.
-       privacy.yaml:1:4
+       privacy.yaml:1:4  retention-is-stated
     1 │ a: may
       │    ^^^
     2 │ b: x
-       privacy.yaml:3:4
-    2 │ b: x
-    3 │ c: may
-      │    ^^^
+       privacy.yaml:3:4  purposes.lessons
   why  Nobody can tell.
-       retention-is-stated
 
-2 errors in 1 file (6 purposes, uk, law as of 2026-11-21)
+1 error at 2 places in 1 file (6 purposes, uk, law as of 2026-11-21)
 `)
 })
 
 test('what is not shown is counted by its places', () => {
   expect(pretty([result], new Map(), words, { ...look, maxShown: 0 })).toContain(`\
-… 2 more findings. By rule:
-  error    2  retention-is-stated
+2 of 2 places not shown. By rule:
+error 2  retention-is-stated  privacy.yaml:1:4
 `)
 })
 
@@ -46,11 +42,15 @@ test('in brief, each place has a line', () => {
 `)
 })
 
-test('a program is given each place by itself', () => {
+test('a program is given the finding once, with each place', () => {
   const { summary, findings } = JSON.parse(json([result], '2026-11-21', words))
-  expect(summary.errors).toBe(2)
+  expect(summary).toMatchObject({ errors: 1, places: { errors: 2 } })
   expect(findings).toMatchObject([
-    { pointer: '/purposes/races', fingerprint: '0123456789abcdef' },
-    { pointer: '/purposes/lessons', fingerprint: 'fedcba9876543210' },
+    {
+      places: [
+        { pointer: '/purposes/races', fingerprint: '0123456789abcdef' },
+        { pointer: '/purposes/lessons', fingerprint: 'fedcba9876543210' },
+      ],
+    },
   ])
 })

@@ -50,18 +50,17 @@ const texts = new Map([['privacy.yaml', privacy]])
 test('80 columns', () => {
   expect(pretty([checked({ findings: [retention, transfer, vague] })], texts, words, look)).toBe(`\
 error  The notice does not say how long 'races' is kept.
-       privacy.yaml:41:3
+       privacy.yaml:41:3  retention-is-stated
    41 │   races:
       │   ^^^^^
    42 │     title: Enter you in races
   why  People must be told the storage period, or how it is set.
        UK GDPR Art. 13(2)(a)
   do   Add retention: { keep: 2 years, after: the season ends }
-       retention-is-stated
 
 error  'newsletter-service' gets data in the United States, and nothing says
        what protects it there.
-       privacy.yaml:33:17
+       privacy.yaml:33:17  transfer-has-mechanism
    32 │     does: sends our newsletter
    33 │     countries: [US]
       │                 ^^
@@ -70,16 +69,14 @@ error  'newsletter-service' gets data in the United States, and nothing says
        UK GDPR Art. 13(1)(f), Art. 46(1A)
   do   Write countries: { US: { mechanism: uk-us-data-bridge } }, if the
        supplier is on the list.
-       transfer-has-mechanism
 
 warn   "relevant partners" does not tell people who receives their data.
-       privacy.yaml:66:12
+       privacy.yaml:66:12  recipients-are-specific
    66 │     label: relevant partners
       │            ^^^^^^^^^^^^^^^^^
   why  Guidance asks for names, or type, sector and place.
        UK GDPR Art. 13(1)(e)
   do   Name them, or say what kind of organisation they are and where.
-       recipients-are-specific
 
 2 errors, 1 warning in 1 file (6 purposes, uk, law as of 2026-11-21)
 Read more: forthright explain retention-is-stated
@@ -162,9 +159,13 @@ test('errors are never hidden behind warnings; the rest is a table by rule', () 
   const drawn = pretty([checked({ findings: many })], texts, words, { ...look, maxShown: 2 })
   expect(drawn).toContain("how long 'races' is kept")
   expect(drawn).toContain(`
-… 62 more findings. By rule:
-  error    2  transfer-has-mechanism
-  warn    60  recipients-are-specific
+62 of 64 places not shown. By rule:
+error  3  transfer-has-mechanism  privacy.yaml:33:17
+          Write countries: { US: { mechanism: uk-us-data-bridge } }, if the…
+error  1  retention-is-stated  privacy.yaml:41:3
+          Add retention: { keep: 2 years, after: the season ends }
+warn  60  recipients-are-specific  privacy.yaml:66:12
+          Name them, or say what kind of organisation they are and where.
 
 4 errors, 60 warnings in 1 file (6 purposes, uk, law as of 2026-11-21)
 All of them: --max-shown all

@@ -3,7 +3,7 @@ import { type Document, isMap, parseDocument } from 'yaml'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { registers } from '../../src/language/shape.js'
 import { keysOf } from '../../src/source/pointer.js'
-import type { KnownFinding } from '../../src/wording/worded-findings.js'
+import type { KnownFinding } from '../worded.js'
 import { type CheckedInWords, inWords } from '../worded.js'
 
 /** The declaration that all examples are laid over. */

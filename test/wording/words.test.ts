@@ -34,6 +34,7 @@ const other: Language = {
       ? { message: (data) => `What: ${JSON.stringify(data)}.`, why: 'Why.', fix: () => 'Do.' }
       : undefined,
   relation: (is) => `as ${is}`,
+  about: () => 'a thing',
 }
 
 describe('a language', () => {
@@ -42,6 +43,7 @@ describe('a language', () => {
       message: `What: ${JSON.stringify(finding.data)}.`,
       why: 'Why.',
       fix: 'Do.',
+      places: [undefined, undefined],
       related: [[], ['as relies-on-it']],
     })
   })

@@ -19,6 +19,10 @@ Without a terminal, --example or --from is needed. A file of answers looks like:
     membership.administration: { basis: contract, keep: 6 years }
 What it leaves out stays open. An existing file is never overwritten.`
 
+const severities = (['info', 'warning', 'error'] as const).map((id) => ({ id }))
+
+const concerns = (['notice', 'record', 'practice'] as const).map((id) => ({ id }))
+
 const idsOf = (rows: readonly { readonly id: string }[]): string => rows.map(({ id }) => id).join(', ')
 
 const usualFormats = formats.filter(({ isUsual }) => isUsual)
@@ -79,8 +83,20 @@ export const commands: readonly CommandRow[] = [
         .option('--as-of <date>', asOf, parseDay)
         .option(
           '--max-warnings <number>',
-          'end with exit code 1 if there are more warnings than this',
+          'end with exit code 1 if warnings stand at more places than this',
           parseNumber('--max-warnings'),
+        )
+        .option('--rule <id>', 'show only what this rule finds; repeat it for several', repeatable(String))
+        .option(
+          '--severity <severity>',
+          'show only what is at least this grave: error, warning or info',
+          parseRow('severity', severities),
+          severities[0],
+        )
+        .option(
+          '--concerns <what>',
+          'show only what has to change in the notice, in your own record or in practice; repeat it for several',
+          repeatable(parseRow('concern', concerns)),
         )
         .option('--max-shown <number>', 'show at most this many findings; with all, show every one', parseMaxShown, 50),
     // It is what is run most: its code is at hand.

@@ -13,6 +13,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'impact-assessment-is-recorded',
   severity: 'warning',
+  concerns: 'record',
   cites: { eu: ['gdpr:35.1', 'gdpr:35.3', 'gdpr:35.4'], uk: ['uk-gdpr:35.1', 'uk-gdpr:35.3'], ch: ['fadp:22'] },
   summary:
     'Where two things make a purpose risky for people, the declaration records an impact assessment, or why none is needed.',

@@ -21,6 +21,7 @@ interface Gap {
 export default defineRule<Lacking>({
   id: 'processing-record-is-complete',
   severity: 'info',
+  concerns: 'record',
   cites: {
     eu: ['gdpr:30.1', 'gdpr:30.1.g', 'gdpr:30.5'],
     uk: ['uk-gdpr:30.1', 'uk-gdpr:30.1.g', 'uk-gdpr:30.5'],

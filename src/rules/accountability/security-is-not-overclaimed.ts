@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'security-is-not-overclaimed',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:5.1.a', 'gdpr:32.1'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:32.1'], ch: ['fadp:8'] },
   summary: 'No sentence promises perfect security.',
   confidence: 'read',

@@ -14,6 +14,7 @@ const asked = ['express-view', 'human-intervention', 'contest'] as const
 export default defineRule({
   id: 'automated-decision-has-safeguards',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:22.3'], uk: ['uk-gdpr:22C.1', 'uk-gdpr:22C.2'] },
   summary:
     'People who are subject to a decision by machine can have their say, have a person look at it, and contest it.',

@@ -7,6 +7,7 @@ import { decisionInWords } from './words.js'
 export default defineRule({
   id: 'automated-decision-is-classified',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:22.1', 'gdpr:13.2.f', 'gdpr:14.2.g'],
     uk: ['uk-gdpr:22A.1', 'uk-gdpr:13.2.f', 'uk-gdpr:14.2.g'],

@@ -8,6 +8,7 @@ import { decisionInWords } from './words.js'
 export default defineRule({
   id: 'automated-decision-is-explained',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.2.f', 'gdpr:14.2.g', 'gdpr:22.1'],
     uk: ['uk-gdpr:13.2.f', 'uk-gdpr:14.2.g', 'uk-gdpr:22C'],

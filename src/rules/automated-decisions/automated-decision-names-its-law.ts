@@ -6,6 +6,7 @@ import { decisionInWords } from './words.js'
 export default defineRule({
   id: 'automated-decision-names-its-law',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:22.2.b'] },
   summary: 'EU: a decision by machine that a law allows names the law.',
   confidence: 'read',

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'declared-automation-is-described',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.2.f', 'gdpr:14.2.g', 'gdpr:22.1'],
     uk: ['uk-gdpr:13.2.f', 'uk-gdpr:14.2.g', 'uk-gdpr:22A.1'],

@@ -13,6 +13,7 @@ import { decisionInWords } from './words.js'
 export default defineRule({
   id: 'human-involvement-is-described',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:22.1'], uk: ['uk-gdpr:22A.1.a', 'uk-gdpr:22A.2'] },
   summary:
     'Where a person is said to take part in a decision, the declaration says who looks, at what, and that they can change it.',

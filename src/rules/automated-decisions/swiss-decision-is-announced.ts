@@ -12,6 +12,7 @@ import { decisionInWords, safeguardsInWords } from './words.js'
 export default defineRule({
   id: 'swiss-decision-is-announced',
   severity: 'error',
+  concerns: 'notice',
   cites: { ch: ['fadp:21.1', 'fadp:21.2'] },
   summary:
     'Switzerland: people are told of a decision by machine, and can have their say and have a person look at it.',

@@ -12,6 +12,7 @@ import { defineRule } from '../rule.js'
 export default defineRule<{ readonly people?: Named }>({
   id: 'children-are-addressed',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:12.1', 'gdpr:recital-58', 'wp260:14', 'wp260:15'],
     uk: ['uk-gdpr:12.1', 'uk-gdpr:recital-58', 'wp260:14', 'wp260:15'],

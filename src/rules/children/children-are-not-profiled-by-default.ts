@@ -12,6 +12,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'children-are-not-profiled-by-default',
   severity: 'warning',
+  concerns: 'notice',
   cites: { uk: ['uk-gdpr:25.1A', 'uk-gdpr:25.1B', 'dpa2018:123'] },
   summary: 'UK: children online are not profiled or sent advertising unless they turn it on.',
   confidence: 'recalled',

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'consent-age-is-of-the-country',
   severity: 'info',
+  concerns: 'notice',
   cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1'] },
   summary: 'The age at which a text ends childhood is one that a country of its people has set.',
   confidence: 'recalled',

@@ -16,6 +16,7 @@ interface Differing {
 export default defineRule<Differing>({
   id: 'stated-child-age-is-the-countrys',
   severity: 'info',
+  concerns: 'notice',
   cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1'] },
   summary: 'An age below which parents have to agree is the one that the law of the country sets.',
   confidence: 'recalled',

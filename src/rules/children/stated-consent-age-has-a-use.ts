@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'stated-consent-age-has-a-use',
   severity: 'info',
+  concerns: 'notice',
   cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1'] },
   summary: 'An age below which parents agree is stated only where something rests on consent.',
   confidence: 'read',

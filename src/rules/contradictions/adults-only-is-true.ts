@@ -14,6 +14,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'adults-only-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:8', 'gdpr:recital-38'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:8', 'uk-gdpr:recital-38'],

@@ -8,6 +8,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'aggregate-only-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.1', 'gdpr:5.1.a', 'gdpr:13.1.e', 'gdpr:recital-26'],
     uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:recital-26'],

@@ -19,6 +19,7 @@ interface NamedAnonymous {
 export default defineRule<NamedAnonymous>({
   id: 'anonymous-data-are-anonymous',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.1', 'gdpr:4.5', 'gdpr:5.1.a', 'gdpr:recital-26'],
     uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:4.1.5', 'uk-gdpr:5.1.a', 'uk-gdpr:recital-26'],

@@ -8,6 +8,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'anonymous-only-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.1', 'gdpr:4.5', 'gdpr:5.1.a', 'gdpr:recital-26'],
     uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:4.1.5', 'uk-gdpr:5.1.a', 'uk-gdpr:recital-26'],

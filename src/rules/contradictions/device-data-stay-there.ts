@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'device-data-stay-there',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:13.1.e'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e'],

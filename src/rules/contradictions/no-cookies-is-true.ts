@@ -12,6 +12,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'no-cookies-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'eprivacy:5.3'],
     uk: ['uk-gdpr:5.1.a', 'pecr:6'],

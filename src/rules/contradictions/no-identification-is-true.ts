@@ -13,6 +13,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'no-identification-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.1', 'gdpr:5.1.a'],
     uk: ['uk-gdpr:4.1', 'uk-gdpr:4.1.1', 'uk-gdpr:5.1.a'],

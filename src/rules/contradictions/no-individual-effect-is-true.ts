@@ -8,6 +8,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'no-individual-effect-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:13.2.f', 'gdpr:14.2.g'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.2.f', 'uk-gdpr:14.2.g'],

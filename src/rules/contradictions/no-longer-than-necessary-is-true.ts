@@ -11,6 +11,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'no-longer-than-necessary-is-true',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:5.1.e'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:5.1.e'],

@@ -8,6 +8,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'no-observation-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:13.1'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1'],

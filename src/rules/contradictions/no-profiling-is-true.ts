@@ -16,6 +16,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'no-profiling-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.4', 'gdpr:5.1.a'],
     uk: ['uk-gdpr:4.4', 'uk-gdpr:4.1.4', 'uk-gdpr:5.1.a'],

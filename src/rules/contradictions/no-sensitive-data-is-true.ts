@@ -12,6 +12,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'no-sensitive-data-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:9.1'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:9.1'],

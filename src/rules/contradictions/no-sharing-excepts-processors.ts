@@ -8,6 +8,7 @@ import { claimInWords, factsInWords } from './words.js'
 export default defineRule({
   id: 'no-sharing-excepts-processors',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.9', 'gdpr:4.10', 'gdpr:5.1.a', 'gdpr:13.1.e', 'gdpr:14.1.e'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],

@@ -9,6 +9,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'no-sharing-for-marketing-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:13.1.e', 'gdpr:14.1.e'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],

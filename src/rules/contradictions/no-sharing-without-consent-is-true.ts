@@ -11,6 +11,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'no-sharing-without-consent-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:6.1'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:6.1'],

@@ -11,6 +11,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'not-collected-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:5.1.c', 'gdpr:13.1.c'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:5.1.c', 'uk-gdpr:13.1.c'],

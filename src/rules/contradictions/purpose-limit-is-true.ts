@@ -12,6 +12,7 @@ import { contradicted } from './words.js'
 export default defineRule({
   id: 'purpose-limit-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:5.1.b'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:5.1.b'],

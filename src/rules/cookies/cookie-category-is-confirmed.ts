@@ -17,6 +17,7 @@ interface Doubtful {
 export default defineRule<Doubtful>({
   id: 'cookie-category-is-confirmed',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6', 'pecr:sch-A1.4'] },
   summary: 'A cookie that usually counts or advertises is not called strictly necessary without a second look.',
   confidence: 'read',

@@ -16,6 +16,7 @@ interface Found {
 export default defineRule({
   id: 'cookie-choice-can-be-changed',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:7.3', 'eprivacy:5.3'], uk: ['uk-gdpr:7.3', 'pecr:6', 'pecr:sch-A1.2'] },
   summary: 'People who agreed to cookies can change their minds as easily.',
   confidence: 'read',

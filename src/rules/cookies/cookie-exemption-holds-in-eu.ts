@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'cookie-exemption-holds-in-eu',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['eprivacy:5.3'] },
   summary: 'In the EU no cookie rests on an exception that only the law of the United Kingdom has.',
   confidence: 'read',

@@ -19,6 +19,7 @@ interface Silent {
 export default defineRule<Silent>({
   id: 'cookie-facts-are-stated',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['eprivacy:5.3', 'gdpr:13.1.c', 'gdpr:13.1.e', 'gdpr:13.2.a'],
     uk: ['pecr:6', 'pecr:sch-A1.2.1.a', 'uk-gdpr:13.1.c', 'uk-gdpr:13.1.e', 'uk-gdpr:13.2.a'],

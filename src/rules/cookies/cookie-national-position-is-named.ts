@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'cookie-national-position-is-named',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['eprivacy:5.3'] },
   summary: 'Whoever relies on what an authority tolerates names the authority and its statement.',
   confidence: 'recalled',

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'cookies-are-listed',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['eprivacy:5.3', 'gdpr:13.1.c'], uk: ['pecr:6', 'pecr:sch-A1.2.1.a', 'uk-gdpr:13.1.c'] },
   summary: 'Whoever uses cookies says which, here or in a cookie policy.',
   confidence: 'read',

@@ -16,6 +16,7 @@ interface Found {
 export default defineRule({
   id: 'cookies-are-stated',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6.1', 'pecr:6', 'pecr:sch-A1.2.1.a'] },
   summary: 'A declaration that speaks of cookies says which there are, or that there are none.',
   confidence: 'read',

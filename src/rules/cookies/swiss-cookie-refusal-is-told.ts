@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'swiss-cookie-refusal-is-told',
   severity: 'info',
+  concerns: 'notice',
   cites: { ch: ['tca:45c'] },
   summary: 'Under Swiss law people are told that they can refuse cookies, and how.',
   confidence: 'read',

@@ -22,6 +22,7 @@ interface Failure {
 export default defineRule({
   id: 'uk-cookie-exemption-conditions-are-met',
   severity: 'error',
+  concerns: 'notice',
   cites: { uk: ['pecr:sch-A1.5', 'pecr:sch-A1.6', 'ico:storage-and-access-technologies'] },
   summary: 'A UK exception for statistics or appearance serves that alone, shares nothing and offers a way to object.',
   confidence: 'read',

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'data-has-purpose',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.b', 'gdpr:5.1.c', 'gdpr:13.1.c'],
     uk: ['uk-gdpr:5.1.b', 'uk-gdpr:5.1.c', 'uk-gdpr:13.1.c'],

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'data-is-tied-to-purpose',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.b', 'gdpr:13.1.c', 'gdpr:14.1.c', 'wp260:10'],
     uk: ['uk-gdpr:5.1.b', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c', 'wp260:10'],

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'email-is-an-address',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:12.1', 'gdpr:12.2'],
     uk: ['uk-gdpr:12.1', 'uk-gdpr:12.2'],

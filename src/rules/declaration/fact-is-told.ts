@@ -4,6 +4,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'fact-is-told',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:13.1.c', 'gdpr:14.1.c'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],
@@ -14,7 +15,6 @@ export default defineRule({
   why: 'People can only know what a notice that speaks to them says.',
   message: () => 'This is declared, and no notice tells it.',
   fix: () => 'Let the audience of a notice include the people it is about, name it where it is used, or delete it.',
-  isOne: true,
 
   *check(model) {
     for (const at of untold(model)) yield { at, data: undefined }

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'people-have-purpose',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.b', 'gdpr:13.1.c', 'gdpr:30.1.c'],
     uk: ['uk-gdpr:5.1.b', 'uk-gdpr:13.1.c', 'uk-gdpr:30.1.c'],

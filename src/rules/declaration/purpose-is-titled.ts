@@ -4,6 +4,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'purpose-is-titled',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.c', 'gdpr:14.1.c'],
     uk: ['uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],

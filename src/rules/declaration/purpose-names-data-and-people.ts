@@ -14,6 +14,7 @@ interface Open {
 export default defineRule<Open>({
   id: 'purpose-names-data-and-people',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:13.1.c', 'gdpr:14.1.d', 'gdpr:30.1.c', 'wp260:10'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.d', 'uk-gdpr:30.1.c', 'wp260:10'],

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'recipient-has-purpose',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.b', 'gdpr:13.1.e', 'gdpr:30.1.d'],
     uk: ['uk-gdpr:5.1.b', 'uk-gdpr:13.1.e', 'uk-gdpr:30.1.d'],

@@ -35,6 +35,7 @@ const placeholders: readonly RegExp[] = [
 export default defineRule({
   id: 'text-is-finished',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:12.1', 'gdpr:13.1.a'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1', 'uk-gdpr:13.1.a'],

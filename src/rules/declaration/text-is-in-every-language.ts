@@ -18,6 +18,7 @@ interface Lacking {
 export default defineRule({
   id: 'text-is-in-every-language',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'], ch: ['fadp:19.1'] },
   summary: 'Every text has words in each language of the notices that show it.',
   confidence: 'recalled',

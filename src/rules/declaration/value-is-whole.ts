@@ -38,6 +38,7 @@ interface Broken {
 export default defineRule<Broken>({
   id: 'value-is-whole',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:12.1'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1'],

@@ -16,6 +16,7 @@ interface Unannounced {
 export default defineRule({
   id: 'changes-are-announced',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.3', 'gdpr:14.4', 'wp260:29', 'wp260:30', 'wp260:31'],
     uk: ['uk-gdpr:13.3', 'uk-gdpr:14.4', 'ico:right-to-be-informed'],

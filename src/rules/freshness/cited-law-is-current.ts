@@ -39,6 +39,7 @@ interface Cited {
 export default defineRule<Cited>({
   id: 'cited-law-is-current',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:12.1', 'gdpr:94'],
     uk: ['uk-gdpr:12.1', 'uk-gdpr:8A', 'uk-gdpr:44A', 'uk-gdpr:45A'],

@@ -29,6 +29,7 @@ interface Cited {
 export default defineRule<Cited>({
   id: 'law-relied-on-is-in-force',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:12.1', 'gdpr:44', 'gdpr:46.1'],
     uk: ['uk-gdpr:12.1', 'uk-gdpr:22C', 'uk-gdpr:44A', 'dpa2018:165'],

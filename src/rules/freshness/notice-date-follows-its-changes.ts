@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'notice-date-follows-its-changes',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.2', 'wp260:29'],
     uk: ['uk-gdpr:5.2', 'ico:right-to-be-informed'],

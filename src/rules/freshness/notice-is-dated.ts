@@ -17,6 +17,7 @@ interface Undated {
 export default defineRule<Undated>({
   id: 'notice-is-dated',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.2', 'wp260:29'],
     uk: ['uk-gdpr:5.2', 'ico:right-to-be-informed'],

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'notice-is-reviewed',
   severity: 'warning',
+  concerns: 'record',
   cites: {
     eu: ['gdpr:5.2', 'gdpr:24.1'],
     uk: ['uk-gdpr:5.2', 'uk-gdpr:24.1', 'ico:right-to-be-informed'],

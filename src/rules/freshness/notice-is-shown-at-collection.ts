@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'notice-is-shown-at-collection',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1', 'gdpr:12.1', 'wp260:11', 'wp260:26'],
     uk: ['uk-gdpr:13.1', 'uk-gdpr:12.1'],

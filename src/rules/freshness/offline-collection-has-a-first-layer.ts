@@ -11,6 +11,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'offline-collection-has-a-first-layer',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:12.1', 'gdpr:13.1', 'wp260:11', 'wp260:35'],
     uk: ['uk-gdpr:12.1', 'uk-gdpr:13.1'],

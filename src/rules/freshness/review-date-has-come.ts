@@ -4,6 +4,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'review-date-has-come',
   severity: 'warning',
+  concerns: 'record',
   cites: { eu: ['gdpr:5.2', 'gdpr:24.1'], uk: ['uk-gdpr:5.2', 'uk-gdpr:24.1'], ch: ['fadp:19.1'] },
   summary: 'The last review of a notice lies in the past.',
   confidence: 'read',

@@ -12,6 +12,7 @@ interface Renamed {
 export default defineRule<Renamed>({
   id: 'uk-regulator-has-its-present-name',
   severity: 'warning',
+  concerns: 'notice',
   cites: { uk: ['dpa2018:114A', 'dpa2018:165'] },
   summary: 'The UK’s regulator is called the Information Commission.',
   confidence: 'recalled',

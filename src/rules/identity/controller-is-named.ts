@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'controller-is-named',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.a', 'gdpr:14.1.a'],
     uk: ['uk-gdpr:13.1.a', 'uk-gdpr:14.1.a'],

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'controller-is-reachable',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.a', 'gdpr:14.1.a'],
     uk: ['uk-gdpr:13.1.a', 'uk-gdpr:14.1.a'],

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'controller-offers-two-channels',
   severity: 'info',
+  concerns: 'notice',
   cites: { eu: ['gdpr:13.1.a', 'wp260:annex'], uk: ['uk-gdpr:13.1.a', 'wp260:annex'] },
   summary: 'Each controller can be reached in more than one way.',
   confidence: 'recalled',

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'joint-arrangement-is-told',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:26.1', 'gdpr:26.2'], uk: ['uk-gdpr:26.1', 'uk-gdpr:26.2'] },
   summary: 'Joint controllers tell people the essence of their arrangement.',
   confidence: 'read',

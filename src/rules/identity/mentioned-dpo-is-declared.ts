@@ -12,6 +12,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'mentioned-dpo-is-declared',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.b', 'gdpr:14.1.b', 'gdpr:37.7'],
     uk: ['uk-gdpr:13.1.b', 'uk-gdpr:14.1.b', 'uk-gdpr:37.7'],

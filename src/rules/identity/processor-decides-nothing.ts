@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'processor-decides-nothing',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:4.7', 'gdpr:4.8'], uk: ['uk-gdpr:4.1.7', 'uk-gdpr:4.1.8'] },
   summary: 'A processor states no basis: whoever decides does.',
   confidence: 'read',

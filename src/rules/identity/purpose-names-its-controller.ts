@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'purpose-names-its-controller',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.7', 'gdpr:13.1.a', 'gdpr:26.1'],
     uk: ['uk-gdpr:4.1.7', 'uk-gdpr:13.1.a', 'uk-gdpr:26.1'],

@@ -13,6 +13,7 @@ interface Unrepresented {
 export default defineRule<Unrepresented>({
   id: 'representative-is-named',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.a', 'gdpr:14.1.a', 'gdpr:27.1', 'gdpr:27.3'],
     uk: ['uk-gdpr:13.1.a', 'uk-gdpr:14.1.a', 'uk-gdpr:27'],

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'swiss-representative-is-named',
   severity: 'warning',
+  concerns: 'notice',
   cites: { ch: ['fadp:14', 'fadp:15'] },
   summary:
     'Whoever reaches people in Switzerland from abroad names a representative there, where the law asks for one.',

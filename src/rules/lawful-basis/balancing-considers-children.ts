@@ -13,6 +13,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'balancing-considers-children',
   severity: 'warning',
+  concerns: 'record',
   cites: {
     eu: ['gdpr:6.1.f', 'gdpr:recital-38'],
     uk: ['uk-gdpr:6.1.f', 'uk-gdpr:recital-38'],

@@ -11,6 +11,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'balancing-is-recorded',
   severity: 'warning',
+  concerns: 'record',
   cites: {
     eu: ['gdpr:5.2', 'gdpr:6.1.f'],
     uk: ['uk-gdpr:5.2', 'uk-gdpr:6.1.f', 'uk-gdpr:6.11', 'ico:legitimate-interests'],

@@ -11,6 +11,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'bases-are-told-apart',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:13.1.c', 'gdpr:14.1.c', 'wp260:12'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'basis-is-not-none',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:6.1', 'gdpr:13.1.c', 'gdpr:14.1.c'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:6.1', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'consent-is-free',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.11', 'gdpr:7.4', 'gdpr:recital-42', 'gdpr:recital-43'],
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.4', 'uk-gdpr:recital-42', 'uk-gdpr:recital-43'],

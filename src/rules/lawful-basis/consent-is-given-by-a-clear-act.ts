@@ -19,6 +19,7 @@ interface Unclear {
 export default defineRule<Unclear>({
   id: 'consent-is-given-by-a-clear-act',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.11', 'gdpr:7.1', 'gdpr:7.2', 'gdpr:recital-32'],
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.2', 'uk-gdpr:recital-32'],

@@ -19,6 +19,7 @@ interface Inferred {
 export default defineRule<Inferred>({
   id: 'consent-is-not-inferred',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.11', 'gdpr:7.2', 'gdpr:recital-32'],
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.2', 'uk-gdpr:recital-32'],

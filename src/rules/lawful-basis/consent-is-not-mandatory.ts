@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'consent-is-not-mandatory',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:4.11', 'gdpr:7.4'], uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.4'] },
   summary: 'Data that people must give do not rest on their consent.',
   confidence: 'read',

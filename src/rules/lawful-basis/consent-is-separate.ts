@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'consent-is-separate',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:7.2', 'gdpr:recital-43'], uk: ['uk-gdpr:7.2', 'uk-gdpr:recital-43'] },
   summary: 'Consent is asked for apart from other matters.',
   confidence: 'read',

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'consent-is-withdrawable',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:7.3', 'gdpr:13.2.c', 'gdpr:14.2.d'],
     uk: ['uk-gdpr:7.3', 'uk-gdpr:13.2.c', 'uk-gdpr:14.2.d'],

@@ -10,6 +10,7 @@ import { kindInWords } from './words.js'
 export default defineRule({
   id: 'contract-basis-fits',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:6.1.b'], uk: ['uk-gdpr:6.1.b'] },
   summary: 'A contract carries only what it takes to perform that contract.',
   confidence: 'read',

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'contract-is-with-the-person',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:6.1.b'], uk: ['uk-gdpr:6.1.b'] },
   summary: 'A contract carries only the data of those who are party to it.',
   confidence: 'read',

@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'interests-are-specific',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.d', 'gdpr:14.2.b', 'wp260:annex'],
     uk: ['uk-gdpr:13.1.d', 'uk-gdpr:14.2.b', 'ico:legitimate-interests'],

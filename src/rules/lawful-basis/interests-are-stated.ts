@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'interests-are-stated',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:6.1.f', 'gdpr:13.1.d', 'gdpr:14.2.b'],
     uk: ['uk-gdpr:6.1.f', 'uk-gdpr:13.1.d', 'uk-gdpr:14.2.b'],

@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'law-behind-basis-is-named',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:6.3', 'gdpr:13.1.c', 'gdpr:14.1.c'],
     uk: ['uk-gdpr:6.3', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c', 'dpa2018:8', 'dpa2018:9A'],

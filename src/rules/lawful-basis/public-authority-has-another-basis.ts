@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'public-authority-has-another-basis',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:6.1.subpara-2'], uk: ['uk-gdpr:6.1.subpara-2', 'dpa2018:7.2'] },
   summary: 'A public authority does not rest its own tasks on legitimate interests.',
   confidence: 'read',

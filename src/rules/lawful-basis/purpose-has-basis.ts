@@ -4,7 +4,7 @@ import type { WithoutBasis } from '../../facts/left-out.js'
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { lawOf, name, names, quote } from '../../grammar/english.js'
+import { agrees, lawOf, names, quote, Several, several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import { each, isNone, plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -22,20 +22,22 @@ interface Baseless {
   readonly besides?: Quoted
 }
 
-export default defineRule<Baseless>({
+export default defineRule<Baseless, 'purpose'>({
   id: 'purpose-has-basis',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:6.1', 'gdpr:13.1.c', 'gdpr:14.1.c'],
     uk: ['uk-gdpr:6.1', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],
   },
   summary: 'Each purpose names the lawful basis it rests on.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Processing without a lawful basis is unlawful, and people must be told the basis of each purpose.',
   message: ({ purpose, under, only = [], of = [], besides }) =>
     besides
-      ? `${name(purpose)} names a lawful basis for ${quote(besides)} alone, and none for the rest${lawIn(under)}.`
-      : `Nothing says on what lawful basis ${only.length > 0 ? 'some data' : of.length > 0 ? `data of ${names(of)}` : 'data'} are used for ${name(purpose)}${lawIn(under)}${only.length > 0 ? `: ${names(only)}` : ''}.`,
+      ? `${Several(purpose)} ${agrees(purpose, 'names', 'name')} a lawful basis for ${quote(besides)} alone, and none for the rest${lawIn(under)}.`
+      : `Nothing says on what lawful basis ${only.length > 0 ? 'some data' : of.length > 0 ? `data of ${names(of)}` : 'data'} are used for ${several(purpose)}${lawIn(under)}${only.length > 0 ? `: ${names(only)}` : ''}.`,
   fix: ({ besides }) =>
     besides
       ? 'Add the basis of the rest; or take for out, if the basis is that of everything done here.'

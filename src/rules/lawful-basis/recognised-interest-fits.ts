@@ -10,6 +10,7 @@ import { kindInWords } from './words.js'
 export default defineRule({
   id: 'recognised-interest-fits',
   severity: 'warning',
+  concerns: 'notice',
   cites: { uk: ['uk-gdpr:6.1.ea', 'uk-gdpr:6.5', 'uk-gdpr:annex-1', 'ico:recognised-legitimate-interest'] },
   summary: 'A recognised legitimate interest does not carry marketing or statistics.',
   confidence: 'read',

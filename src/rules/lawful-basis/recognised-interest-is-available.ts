@@ -16,6 +16,7 @@ interface Unavailable {
 export default defineRule<Unavailable>({
   id: 'recognised-interest-is-available',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:6.1'], uk: ['uk-gdpr:6.1', 'uk-gdpr:6.1.ea'] },
   summary: 'A recognised legitimate interest is used only where the law has that basis: in the United Kingdom.',
   confidence: 'read',

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'recognised-interest-names-its-condition',
   severity: 'error',
+  concerns: 'notice',
   cites: { uk: ['uk-gdpr:6.1.ea', 'uk-gdpr:6.5', 'uk-gdpr:annex-1'] },
   summary: 'A recognised legitimate interest says which situation of Annex 1 it meets.',
   confidence: 'read',

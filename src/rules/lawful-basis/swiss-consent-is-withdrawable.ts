@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'swiss-consent-is-withdrawable',
   severity: 'info',
+  concerns: 'notice',
   cites: { ch: ['fadp:6.6', 'fadp:30.2.b'] },
   summary: 'Under Swiss law, too, people are best told how they can take consent back.',
   confidence: 'read',

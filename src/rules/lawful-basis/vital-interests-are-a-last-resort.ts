@@ -11,6 +11,7 @@ import { kindInWords } from './words.js'
 export default defineRule({
   id: 'vital-interests-are-a-last-resort',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:6.1.d', 'gdpr:recital-46'], uk: ['uk-gdpr:6.1.d', 'uk-gdpr:recital-46'] },
   summary: 'Vital interests carry emergencies, not everyday purposes.',
   confidence: 'read',

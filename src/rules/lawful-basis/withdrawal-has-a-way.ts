@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'withdrawal-has-a-way',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:7.3', 'gdpr:12.2', 'wp260:annex'],
     uk: ['uk-gdpr:7.3', 'uk-gdpr:12.2', 'ico:right-to-be-informed'],

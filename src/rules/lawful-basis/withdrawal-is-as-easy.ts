@@ -11,6 +11,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'withdrawal-is-as-easy',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:7.3'], uk: ['uk-gdpr:7.3'] },
   summary: 'Withdrawing consent is as easy as giving it.',
   confidence: 'read',

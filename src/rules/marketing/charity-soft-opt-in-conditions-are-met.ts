@@ -20,6 +20,7 @@ interface Failure {
 export default defineRule({
   id: 'charity-soft-opt-in-conditions-are-met',
   severity: 'error',
+  concerns: 'notice',
   cites: { uk: ['pecr:22.3A', 'pecr:22.5'] },
   summary: 'The soft opt-in of charities is for a charity, its own aims and people who supported them.',
   confidence: 'read',

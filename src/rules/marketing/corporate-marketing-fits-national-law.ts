@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'corporate-marketing-fits-national-law',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['eprivacy:13.5'] },
   summary: 'Electronic marketing to companies in the EU rests on the law of their state, or on consent.',
   confidence: 'read',

@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'marketing-can-be-stopped',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:21.2', 'gdpr:21.3', 'eprivacy:13.4'],
     uk: ['uk-gdpr:21.2', 'uk-gdpr:21.3', 'pecr:23'],

@@ -9,6 +9,7 @@ import { channelsInWords } from './words.js'
 export default defineRule({
   id: 'marketing-names-its-sender',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['eprivacy:13.4'], uk: ['pecr:23'] },
   summary: 'Electronic advertising says who sends it and where to say stop.',
   confidence: 'read',

@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'marketing-partners-are-named',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.11', 'gdpr:7'],
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7', 'pecr:22.2'],

@@ -18,6 +18,7 @@ interface Conditional {
 export default defineRule<Conditional>({
   id: 'marketing-stops-without-conditions',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:21.2', 'gdpr:21.3'], uk: ['uk-gdpr:21.2', 'uk-gdpr:21.3'] },
   summary: 'Direct marketing can be stopped at any time, free and without reasons.',
   confidence: 'read',

@@ -21,6 +21,7 @@ interface Failure {
 export default defineRule({
   id: 'soft-opt-in-conditions-are-met',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['eprivacy:13.1', 'eprivacy:13.2'], uk: ['pecr:22.2', 'pecr:22.3'] },
   summary:
     'A soft opt-in is for the sender’s own customers, about similar things, with a way to say no from the start and each time.',

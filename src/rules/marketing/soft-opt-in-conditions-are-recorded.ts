@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'soft-opt-in-conditions-are-recorded',
   severity: 'warning',
+  concerns: 'record',
   cites: { eu: ['eprivacy:13.2'], uk: ['pecr:22.3', 'pecr:22.3A'] },
   summary: 'Whoever relies on a soft opt-in records that each of its conditions is met.',
   confidence: 'read',

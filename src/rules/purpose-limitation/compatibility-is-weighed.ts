@@ -18,6 +18,7 @@ type Question = keyof typeof questions
 export default defineRule({
   id: 'compatibility-is-weighed',
   severity: 'error',
+  concerns: 'record',
   cites: {
     eu: ['gdpr:6.4'],
     uk: ['uk-gdpr:6.4', 'uk-gdpr:8A'],

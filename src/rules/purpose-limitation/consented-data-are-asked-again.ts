@@ -16,6 +16,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'consented-data-are-asked-again',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.b', 'gdpr:6.4'],
     uk: ['uk-gdpr:5.1.b', 'uk-gdpr:6.4', 'uk-gdpr:8A'],

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'further-purposes-are-not-reserved',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.b', 'gdpr:13.3', 'wp260:12'],
     uk: ['uk-gdpr:5.1.b', 'uk-gdpr:13.3', 'wp260:12'],

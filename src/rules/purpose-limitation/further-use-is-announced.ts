@@ -11,6 +11,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'further-use-is-announced',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.3', 'gdpr:14.4', 'wp260:45'],
     uk: ['uk-gdpr:13.3', 'uk-gdpr:14.4', 'uk-gdpr:13.5', 'wp260:45'],

@@ -22,6 +22,7 @@ interface Unjustified {
 export default defineRule<Unjustified>({
   id: 'further-use-is-justified',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.b', 'gdpr:6.4'],
     uk: ['uk-gdpr:5.1.b', 'uk-gdpr:5.3', 'uk-gdpr:6.4', 'uk-gdpr:8A', 'uk-gdpr:annex-2'],

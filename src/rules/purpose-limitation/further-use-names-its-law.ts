@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'further-use-names-its-law',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:6.4'],
     uk: ['uk-gdpr:6.4', 'uk-gdpr:8A'],

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'new-consent-is-the-basis',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:6.1.a', 'gdpr:6.4'],
     uk: ['uk-gdpr:6.1.a', 'uk-gdpr:6.4', 'uk-gdpr:8A'],

@@ -18,6 +18,7 @@ interface Undeclared {
 export default defineRule({
   id: 'named-services-are-declared',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:13.1.e', 'eprivacy:5.3'], uk: ['uk-gdpr:13.1.e', 'pecr:6'], ch: ['fadp:19.2.c'] },
   summary: 'A service that the text names is declared as a recipient or with the cookies.',
   confidence: 'read',

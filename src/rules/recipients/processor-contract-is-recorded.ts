@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'processor-contract-is-recorded',
   severity: 'warning',
+  concerns: 'record',
   cites: { eu: ['gdpr:28.3', 'gdpr:5.2'], uk: ['uk-gdpr:28.3', 'uk-gdpr:5.2'], ch: ['fadp:9'] },
   summary: 'The declaration records the contract with each processor.',
   confidence: 'read',

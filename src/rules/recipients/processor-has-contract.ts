@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'processor-has-contract',
   severity: 'error',
+  concerns: 'record',
   cites: { eu: ['gdpr:28.1', 'gdpr:28.3'], uk: ['uk-gdpr:28.1', 'uk-gdpr:28.3'], ch: ['fadp:9'] },
   summary: 'A processor works under a contract.',
   confidence: 'read',

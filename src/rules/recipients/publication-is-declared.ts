@@ -14,6 +14,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'publication-is-declared',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.2', 'gdpr:4.9', 'gdpr:13.1.e'],
     uk: ['uk-gdpr:4.9', 'uk-gdpr:4.1.9', 'uk-gdpr:13.1.e'],

@@ -23,6 +23,7 @@ interface Roleless {
 export default defineRule<Roleless>({
   id: 'recipient-role-is-stated',
   severity: 'info',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.7', 'gdpr:4.8', 'gdpr:28'],
     uk: ['uk-gdpr:4.7', 'uk-gdpr:4.1.7', 'uk-gdpr:4.8', 'uk-gdpr:4.1.8', 'uk-gdpr:28'],

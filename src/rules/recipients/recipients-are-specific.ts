@@ -20,6 +20,7 @@ interface Vague {
 export default defineRule<Vague>({
   id: 'recipients-are-specific',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.e', 'gdpr:14.1.e', 'wp260:annex'],
     uk: ['uk-gdpr:13.1.e', 'uk-gdpr:14.1.e', 'wp260:annex'],

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'recipients-are-stated',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:4.9', 'gdpr:13.1.e', 'gdpr:14.1.e'],
     uk: ['uk-gdpr:4.9', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'recipients-in-text-are-named',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.e', 'gdpr:14.1.e', 'wp260:annex'],
     uk: ['uk-gdpr:13.1.e', 'uk-gdpr:14.1.e', 'wp260:annex'],

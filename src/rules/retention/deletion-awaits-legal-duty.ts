@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'deletion-awaits-legal-duty',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:5.1.a', 'gdpr:17.3.b'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:17.3.b'], ch: ['fadp:6.2'] },
   summary: 'A promise to delete leaves out what a law requires to be kept.',
   confidence: 'read',

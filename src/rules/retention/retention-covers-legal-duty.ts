@@ -20,6 +20,7 @@ interface TooShort {
 export default defineRule<TooShort>({
   id: 'retention-covers-legal-duty',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:6.1.c', 'gdpr:17.3.b'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:6.1.c', 'uk-gdpr:17.3.b'],

@@ -17,6 +17,7 @@ interface Undecided {
 export default defineRule<Undecided>({
   id: 'retention-criterion-decides',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.e', 'gdpr:13.2.a', 'gdpr:14.2.a', 'wp260:annex'],
     uk: ['uk-gdpr:5.1.e', 'uk-gdpr:13.2.a', 'uk-gdpr:14.2.a', 'wp260:annex'],

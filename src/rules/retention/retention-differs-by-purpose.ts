@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'retention-differs-by-purpose',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:5.1.e', 'wp260:annex'], uk: ['uk-gdpr:5.1.e', 'wp260:annex'] },
   summary: 'Purposes that rest on different bases have storage periods of their own.',
   confidence: 'recalled',

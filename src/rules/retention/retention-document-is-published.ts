@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'retention-document-is-published',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'gdpr:13.2.a'], uk: ['uk-gdpr:12.1', 'uk-gdpr:13.2.a'] },
   summary: 'Where a document gives a storage period, the reader can open that document.',
   confidence: 'read',

@@ -9,6 +9,7 @@ import { subjectWords } from './words.js'
 export default defineRule({
   id: 'retention-ends',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.e', 'gdpr:13.2.a'],
     uk: ['uk-gdpr:5.1.e', 'uk-gdpr:13.2.a'],

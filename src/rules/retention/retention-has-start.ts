@@ -9,6 +9,7 @@ import { lengthWords, subjectWords } from './words.js'
 export default defineRule({
   id: 'retention-has-start',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'gdpr:13.2.a'], uk: ['uk-gdpr:12.1', 'uk-gdpr:13.2.a'] },
   summary: 'A storage period says from when it runs.',
   confidence: 'read',

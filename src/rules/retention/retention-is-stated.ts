@@ -1,7 +1,7 @@
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { name, names } from '../../grammar/english.js'
+import { names, several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Unstated {
@@ -12,20 +12,22 @@ interface Unstated {
   readonly of: readonly Named[]
 }
 
-export default defineRule<Unstated>({
+export default defineRule<Unstated, 'purpose'>({
   id: 'retention-is-stated',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.e', 'gdpr:13.2.a', 'gdpr:14.2.a'],
     uk: ['uk-gdpr:5.1.e', 'uk-gdpr:13.2.a', 'uk-gdpr:14.2.a'],
   },
   summary: 'The notice says how long each purpose keeps data, or how that is decided.',
   confidence: 'read',
+  across: 'purpose',
   why: 'People must be told the storage period, or how it is set.',
   message: ({ purpose, only, of }) =>
     only.length > 0
-      ? `Nothing says how long some data for ${name(purpose)} are kept: ${names(only)}.`
-      : `Nothing says how long the data${of.length > 0 ? ` of ${names(of)}` : ''} for ${name(purpose)} are kept.`,
+      ? `Nothing says how long some data for ${several(purpose)} are kept: ${names(only)}.`
+      : `Nothing says how long the data${of.length > 0 ? ` of ${names(of)}` : ''} for ${several(purpose)} are kept.`,
   fix: () => 'Add retention with a period and when it begins: { keep: 6 years, after: your membership ends }.',
 
   *check(model, law, regime) {

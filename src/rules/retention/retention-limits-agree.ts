@@ -19,6 +19,7 @@ interface Length {
 export default defineRule({
   id: 'retention-limits-agree',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'gdpr:13.2.a'], uk: ['uk-gdpr:12.1', 'uk-gdpr:13.2.a'] },
   summary: 'A period is no shorter than its shortest, no longer than its longest, and the sum of its stages.',
   confidence: 'read',

@@ -18,6 +18,7 @@ interface Clash {
 export default defineRule<Clash>({
   id: 'retention-rules-agree',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:12.1', 'gdpr:13.2.a'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1', 'uk-gdpr:13.2.a'],

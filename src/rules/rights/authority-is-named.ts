@@ -5,6 +5,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'authority-is-named',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'wp260:annex'],
     uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'wp260:annex'],

@@ -13,6 +13,7 @@ interface Foreign {
 export default defineRule<Foreign>({
   id: 'authority-is-of-the-regime',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'gdpr:77.1'],
     uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'dpa2018:165'],

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'complaint-is-acknowledged-in-time',
   severity: 'error',
+  concerns: 'notice',
   cites: { uk: ['dpa2018:164A'] },
   summary: 'A complaint is acknowledged within 30 days.',
   confidence: 'read',

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'complaint-to-authority-is-stated',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'gdpr:77.1'],
     uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'dpa2018:165'],

@@ -13,6 +13,7 @@ type Limit = { readonly is: 'after-controller' } | { readonly is: 'scope'; reado
 export default defineRule({
   id: 'complaint-to-authority-is-unconditional',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'gdpr:77.1'],
     uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'dpa2018:165'],

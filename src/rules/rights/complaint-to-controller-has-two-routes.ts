@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'complaint-to-controller-has-two-routes',
   severity: 'warning',
+  concerns: 'notice',
   cites: { uk: ['dpa2018:164A'] },
   summary: 'People can complain to the organisation in more than one way.',
   confidence: 'read',

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'complaint-to-controller-is-stated',
   severity: 'error',
+  concerns: 'notice',
   cites: { uk: ['uk-gdpr:13.2.ca', 'uk-gdpr:14.2.da', 'uk-gdpr:15.1.ea', 'dpa2018:164A'] },
   summary: 'The notice says that people can complain to the organisation itself.',
   confidence: 'read',

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'extension-is-lawful',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.3'], uk: ['uk-gdpr:12.3', 'uk-gdpr:12A'] },
   summary: 'The time for an answer is extended by two months at most.',
   confidence: 'read',

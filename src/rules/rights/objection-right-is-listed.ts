@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'objection-right-is-listed',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.2.b', 'gdpr:14.2.c', 'gdpr:21.1', 'gdpr:21.2', 'gdpr:21.4'],
     uk: ['uk-gdpr:13.2.b', 'uk-gdpr:14.2.c', 'uk-gdpr:21.1', 'uk-gdpr:21.2', 'uk-gdpr:21.4'],

@@ -10,6 +10,7 @@ const objections = ['objection', 'marketing-objection'] as const
 export default defineRule({
   id: 'objection-right-stands-apart',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:21.4', 'wp260:annex'], uk: ['uk-gdpr:21.4', 'wp260:annex'] },
   summary: 'The right to object is shown apart from the other rights.',
   confidence: 'read',

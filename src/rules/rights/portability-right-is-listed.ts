@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'portability-right-is-listed',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.2.b', 'gdpr:14.2.c', 'gdpr:20.1'],
     uk: ['uk-gdpr:13.2.b', 'uk-gdpr:14.2.c', 'uk-gdpr:20.1'],

@@ -11,6 +11,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'requests-are-free-of-charge',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.5', 'gdpr:15.3'], uk: ['uk-gdpr:12.5', 'uk-gdpr:15.3'], ch: ['fadp:25.6'] },
   summary: 'Using a right costs nothing, as a rule.',
   confidence: 'read',

@@ -18,6 +18,7 @@ interface TooLong {
 export default defineRule<TooLong>({
   id: 'response-time-is-lawful',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.3'], uk: ['uk-gdpr:12.3', 'uk-gdpr:12A'], ch: ['fadp:25.7'] },
   summary: 'Requests are answered within the time that the law sets.',
   confidence: 'read',

@@ -21,6 +21,7 @@ type Overclaim =
 export default defineRule<Overclaim>({
   id: 'rights-are-not-overclaimed',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:17.3', 'gdpr:20.1', 'gdpr:21.1', 'wp260:annex'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:17.3', 'uk-gdpr:20.1', 'uk-gdpr:21.1', 'wp260:annex'],

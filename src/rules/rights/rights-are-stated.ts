@@ -4,6 +4,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'rights-are-stated',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:13.2.b', 'gdpr:14.2.c'], uk: ['uk-gdpr:13.2.b', 'uk-gdpr:14.2.c'] },
   summary: 'The notice tells people which rights they have.',
   confidence: 'read',

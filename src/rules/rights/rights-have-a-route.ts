@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'rights-have-a-route',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.2', 'wp260:annex'], uk: ['uk-gdpr:12.2', 'wp260:annex'], ch: ['fadp:19.2'] },
   summary: 'The notice says where requests go.',
   confidence: 'read',

@@ -16,6 +16,7 @@ type Hurdle =
 export default defineRule<Hurdle>({
   id: 'rights-requests-are-unobstructed',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.2', 'gdpr:12.6'], uk: ['uk-gdpr:12.2', 'uk-gdpr:12.6'] },
   summary: 'Requests are taken in any form, and identity is asked for only in doubt.',
   confidence: 'read',

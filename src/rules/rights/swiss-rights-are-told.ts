@@ -11,6 +11,7 @@ type SwissRight = (typeof swiss)[number]
 export default defineRule({
   id: 'swiss-rights-are-told',
   severity: 'info',
+  concerns: 'notice',
   cites: { ch: ['fadp:19.2', 'fadp:25', 'fadp:28', 'fadp:32'] },
   summary: 'Under Swiss law, too, people are best told of the rights they have.',
   confidence: 'read',

@@ -10,6 +10,7 @@ type UniversalRight = (typeof universal)[number]
 export default defineRule({
   id: 'universal-rights-are-listed',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.2.b', 'gdpr:14.2.c', 'gdpr:15', 'gdpr:16', 'gdpr:17', 'gdpr:18'],
     uk: ['uk-gdpr:13.2.b', 'uk-gdpr:14.2.c', 'uk-gdpr:15', 'uk-gdpr:16', 'uk-gdpr:17', 'uk-gdpr:18'],

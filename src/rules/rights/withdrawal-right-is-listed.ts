@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'withdrawal-right-is-listed',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:7.3', 'gdpr:13.2.c', 'gdpr:14.2.d', 'wp260:annex'],
     uk: ['uk-gdpr:7.3', 'uk-gdpr:13.2.c', 'uk-gdpr:14.2.d', 'wp260:annex'],

@@ -13,6 +13,7 @@ type Lack = 'reason' | 'provision' | 'safeguards'
 export default defineRule({
   id: 'exemption-is-supported',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.4', 'gdpr:14.5'],
     uk: ['uk-gdpr:13.4', 'uk-gdpr:13.5', 'uk-gdpr:14.5', 'uk-gdpr:14.6', 'uk-gdpr:14.7'],

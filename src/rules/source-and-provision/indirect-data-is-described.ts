@@ -12,6 +12,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'indirect-data-is-described',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:14.1.d'],
     uk: ['uk-gdpr:14.1.d'],

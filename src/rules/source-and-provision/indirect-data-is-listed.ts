@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'indirect-data-is-listed',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:14.1.d'], uk: ['uk-gdpr:14.1.d'], ch: ['fadp:19.3'] },
   summary: 'The notice lists what kinds of data come from elsewhere.',
   confidence: 'read',

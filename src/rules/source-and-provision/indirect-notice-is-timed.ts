@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'indirect-notice-is-timed',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:14.3'], uk: ['uk-gdpr:14.3'], ch: ['fadp:19.5'] },
   summary: 'Of data that come from elsewhere, it is recorded when people are told.',
   confidence: 'read',

@@ -13,6 +13,7 @@ type Due = 'at-collection' | 'within-a-month'
 export default defineRule({
   id: 'people-are-told-in-time',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1', 'gdpr:14.3'],
     uk: ['uk-gdpr:13.1', 'uk-gdpr:14.3'],

@@ -15,6 +15,7 @@ interface Owed {
 export default defineRule<Owed>({
   id: 'provision-consequence-is-stated',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:13.2.e'], uk: ['uk-gdpr:13.2.e'] },
   summary: 'Where data have to be given, people are told what follows if they are not.',
   confidence: 'read',

@@ -14,6 +14,7 @@ interface Unstated {
 export default defineRule<Unstated>({
   id: 'provision-is-stated',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:13.2.e'], uk: ['uk-gdpr:13.2.e'] },
   summary: 'People who are asked for data are told whether they have to give them.',
   confidence: 'read',

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'public-source-is-marked',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:14.2.f'], uk: ['uk-gdpr:14.2.f'] },
   summary: 'A source is called public if, and only if, anyone can consult it.',
   confidence: 'read',

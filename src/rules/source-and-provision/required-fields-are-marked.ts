@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'required-fields-are-marked',
   severity: 'info',
+  concerns: 'notice',
   cites: { eu: ['gdpr:13.2.e', 'wp260:annex'], uk: ['uk-gdpr:13.2.e'] },
   summary: 'A form marks which of its fields have to be filled in.',
   confidence: 'recalled',

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'source-has-type',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1', 'gdpr:14.1', 'gdpr:14.2.f'],
     uk: ['uk-gdpr:13.1', 'uk-gdpr:14.1', 'uk-gdpr:14.2.f'],

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'source-is-named',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:14.2.f'], uk: ['uk-gdpr:14.2.f'] },
   summary: 'The notice says where data come from that people did not give themselves.',
   confidence: 'read',

@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'source-is-specific',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:14.2.f', 'wp260:annex'], uk: ['uk-gdpr:14.2.f', 'ico:right-to-be-informed'] },
   summary: 'A source has a name, or is described by its kind with the reason why it is not named.',
   confidence: 'recalled',

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'care-condition-names-secrecy',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:9.2.h', 'gdpr:9.3'],
     uk: ['uk-gdpr:9.2.h', 'uk-gdpr:9.3', 'dpa2018:11.1'],

@@ -17,6 +17,7 @@ interface Baseless {
 export default defineRule<Baseless>({
   id: 'condition-stands-beside-basis',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:6.1', 'gdpr:9.2', 'gdpr:13.1.c', 'gdpr:14.1.c'],
     uk: ['uk-gdpr:6.1', 'uk-gdpr:9.2', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],

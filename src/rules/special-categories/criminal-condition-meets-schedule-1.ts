@@ -15,6 +15,7 @@ interface Unmet {
 export default defineRule<Unmet>({
   id: 'criminal-condition-meets-schedule-1',
   severity: 'error',
+  concerns: 'notice',
   cites: { uk: ['uk-gdpr:10.1', 'dpa2018:10.4', 'dpa2018:10.5', 'dpa2018:sch-1'] },
   summary: 'UK: data on crimes are used outside official authority only under a paragraph of Schedule 1.',
   confidence: 'read',

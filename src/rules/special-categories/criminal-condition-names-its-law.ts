@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'criminal-condition-names-its-law',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:10'] },
   summary: 'EU: whoever uses data on crimes because a law allows it names the law.',
   confidence: 'read',

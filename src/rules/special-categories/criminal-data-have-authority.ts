@@ -21,6 +21,7 @@ interface Unauthorised {
 export default defineRule<Unauthorised>({
   id: 'criminal-data-have-authority',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:10', 'gdpr:13.1.c', 'gdpr:14.1.c'],
     uk: ['uk-gdpr:10.1', 'dpa2018:10.4', 'dpa2018:10.5', 'dpa2018:11.2', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],

@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'explicit-consent-fits-basis',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:6.1', 'gdpr:7.4', 'gdpr:9.2.a', 'gdpr:recital-42'],
     uk: ['uk-gdpr:6.1', 'uk-gdpr:7.4', 'uk-gdpr:9.2.a', 'uk-gdpr:recital-42'],

@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'explicit-consent-leaves-a-choice',
   severity: 'info',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:7.3', 'gdpr:7.4', 'gdpr:9.2.a'],
     uk: ['uk-gdpr:7.3', 'uk-gdpr:7.4', 'uk-gdpr:9.2.a'],

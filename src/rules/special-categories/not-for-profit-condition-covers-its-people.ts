@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'not-for-profit-condition-covers-its-people',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:9.2.d'], uk: ['uk-gdpr:9.2.d'] },
   summary: 'The condition for not-for-profit bodies is used only for members, former members and regular contacts.',
   confidence: 'read',

@@ -12,6 +12,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'not-for-profit-condition-stays-inside',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:9.2.d'], uk: ['uk-gdpr:9.2.d'] },
   summary: 'Under the condition for not-for-profit bodies, nothing leaves the body unless the people agree.',
   confidence: 'read',

@@ -21,6 +21,7 @@ interface Undocumented {
 export default defineRule<Undocumented>({
   id: 'policy-document-is-in-place',
   severity: 'error',
+  concerns: 'record',
   cites: { uk: ['dpa2018:sch-1.1.1.b', 'dpa2018:sch-1.5', 'dpa2018:sch-1.38', 'dpa2018:sch-1.39', 'dpa2018:sch-1.40'] },
   summary: 'UK: a condition of Schedule 1 that asks for an appropriate policy document has one.',
   confidence: 'read',

@@ -11,6 +11,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'public-condition-rests-on-the-person',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:9.2.e'], uk: ['uk-gdpr:9.2.e'] },
   summary: 'Data that are said to be made public by the person do not come from somebody else.',
   confidence: 'read',

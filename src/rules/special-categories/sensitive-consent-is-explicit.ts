@@ -18,6 +18,7 @@ interface Inexplicit {
 export default defineRule<Inexplicit>({
   id: 'sensitive-consent-is-explicit',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:9.2.a', 'gdpr:7.1'],
     uk: ['uk-gdpr:9.2.a', 'uk-gdpr:7.1'],

@@ -14,6 +14,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'sensitive-label-is-marked',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:9.1', 'gdpr:10'],
     uk: ['uk-gdpr:9.1', 'uk-gdpr:10.1'],

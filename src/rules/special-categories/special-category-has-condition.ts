@@ -23,6 +23,7 @@ interface Unconditioned {
 export default defineRule<Unconditioned>({
   id: 'special-category-has-condition',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:9.1', 'gdpr:9.2', 'gdpr:13.1.c', 'gdpr:14.1.c', 'wp260:annex'],
     uk: ['uk-gdpr:9.1', 'uk-gdpr:9.2', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c', 'wp260:annex'],

@@ -20,6 +20,7 @@ interface Unmet {
 export default defineRule<Unmet>({
   id: 'special-condition-meets-schedule-1',
   severity: 'error',
+  concerns: 'notice',
   cites: { uk: ['dpa2018:10.2', 'uk-gdpr:9.5', 'dpa2018:10.3', 'dpa2018:sch-1'] },
   summary: 'UK: a condition of Article 9(2) that needs a law names the paragraph of Schedule 1 that it meets.',
   confidence: 'read',

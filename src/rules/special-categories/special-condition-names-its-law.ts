@@ -11,6 +11,7 @@ import { conditionInWords } from './words.js'
 export default defineRule({
   id: 'special-condition-names-its-law',
   severity: 'error',
+  concerns: 'notice',
   cites: { eu: ['gdpr:9.2.b', 'gdpr:9.2.g', 'gdpr:9.2.h', 'gdpr:9.2.i', 'gdpr:9.2.j'] },
   summary: 'A condition of Article 9(2) that only a law can fill names that law.',
   confidence: 'read',

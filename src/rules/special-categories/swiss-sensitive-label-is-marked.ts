@@ -11,6 +11,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'swiss-sensitive-label-is-marked',
   severity: 'info',
+  concerns: 'notice',
   cites: { ch: ['fadp:5.c', 'fadp:6.7'] },
   summary:
     'Switzerland: data on social assistance, the intimate sphere, or proceedings and sanctions are marked as sensitive.',

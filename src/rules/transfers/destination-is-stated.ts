@@ -2,7 +2,7 @@ import { vendor } from '../../catalogue/catalogue.js'
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 /** Where a known vendor is seated is a place to begin to ask, not where it has the data. */
@@ -15,9 +15,15 @@ function seatOf(id: string | undefined): readonly string[] {
   ]
 }
 
-export default defineRule({
+interface Placeless {
+  readonly recipient: Named
+  readonly vendor: string | undefined
+}
+
+export default defineRule<Placeless, 'recipient'>({
   id: 'destination-is-stated',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.f', 'gdpr:14.1.f', 'gdpr:44'],
     uk: ['uk-gdpr:13.1.f', 'uk-gdpr:14.1.f', 'uk-gdpr:44', 'uk-gdpr:44A'],
@@ -25,9 +31,10 @@ export default defineRule({
   },
   summary: 'The declaration says in which countries each recipient gets data.',
   confidence: 'recalled',
+  across: 'recipient',
   why: 'People must be told whether their data go abroad; without the country nobody can tell.',
-  message: (data: { recipient: Named; vendor: string | undefined }) =>
-    `Nothing says in which country ${name(data.recipient)} gets the data.`,
+  message: ({ recipient }) =>
+    `Nothing says in which country ${several(recipient)} ${agrees(recipient, 'gets', 'get')} the data.`,
   fix: (data) =>
     [
       'Add countries: [GB] to the recipient; or state transfers: none if no data leave the area.',

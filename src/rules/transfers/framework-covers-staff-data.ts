@@ -13,6 +13,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'framework-covers-staff-data',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] },
   summary: 'A recipient that gets data about staff under a framework is listed for such data.',
   confidence: 'recalled',

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'framework-listing-is-recent',
   severity: 'warning',
+  concerns: 'record',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] },
   summary: 'A recipient under a framework with the United States was looked up within the last twelve months.',
   confidence: 'recalled',

@@ -21,6 +21,7 @@ const regimes = {
 export default defineRule<Misfit>({
   id: 'mechanism-fits-regime',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:44', 'gdpr:46.2', 'gdpr:46.3'],
     uk: ['uk-gdpr:44', 'uk-gdpr:44A', 'uk-gdpr:46.2', 'uk-gdpr:46.3', 'uk-gdpr:47A', 'dpa2018:119A'],

@@ -11,6 +11,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'no-transfers-is-true',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:13.1.f', 'gdpr:14.1.f'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.f', 'uk-gdpr:14.1.f'],

@@ -10,6 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'safeguard-copy-is-offered',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.f', 'gdpr:14.1.f'],
     uk: ['uk-gdpr:13.1.f', 'uk-gdpr:14.1.f', 'uk-gdpr:15.2'],

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'swiss-clauses-are-adapted',
   severity: 'warning',
+  concerns: 'notice',
   cites: { ch: ['fadp:16.2.d'] },
   summary: 'Standard clauses for a Swiss transfer carry the changes that the Swiss authority asks for.',
   confidence: 'recalled',

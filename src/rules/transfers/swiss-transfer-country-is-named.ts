@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'swiss-transfer-country-is-named',
   severity: 'error',
+  concerns: 'notice',
   cites: { ch: ['fadp:19.4'] },
   summary: 'Under Swiss law a notice names each state that data go to.',
   confidence: 'read',

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'transfer-country-is-named',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.f', 'gdpr:14.1.f', 'wp260:annex'],
     uk: ['uk-gdpr:13.1.f', 'uk-gdpr:14.1.f', 'wp260:annex'],

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'transfer-has-mechanism',
   severity: 'error',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1.f', 'gdpr:14.1.f', 'gdpr:44'],
     uk: ['uk-gdpr:13.1.f', 'uk-gdpr:14.1.f', 'uk-gdpr:44', 'uk-gdpr:44A', 'uk-gdpr:46.1A'],

@@ -11,6 +11,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'transfer-is-assessed',
   severity: 'warning',
+  concerns: 'record',
   cites: {
     eu: ['gdpr:44', 'gdpr:46.1'],
     uk: ['uk-gdpr:46.1', 'uk-gdpr:46.1A', 'uk-gdpr:46.6', 'uk-gdpr:46.7'],

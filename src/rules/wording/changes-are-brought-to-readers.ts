@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'changes-are-brought-to-readers',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:5.1.a', 'wp260:29'], uk: ['uk-gdpr:5.1.a', 'wp260:29'] },
   summary: 'Readers are told of changes, and not told to look for them.',
   confidence: 'read',

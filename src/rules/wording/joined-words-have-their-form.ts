@@ -17,15 +17,16 @@ interface Misfit {
   readonly surplus?: Quoted
 }
 
-export default defineRule({
+export default defineRule<Misfit>({
   id: 'joined-words-have-their-form',
   severity: 'warning',
+  concerns: 'notice',
   inTranscriptions: 'info',
   cites: { eu: ['gdpr:12.1'], uk: ['uk-gdpr:12.1'], ch: ['fadp:19.1'] },
   summary: 'A condition begins with “if” or “when”; an event stands without “after” or “until”.',
   confidence: 'recalled',
   why: 'The notice puts these words into sentences, such as “6 years after your membership ends” or “gets data if you race”.',
-  message: ({ field, words, surplus }: Misfit) =>
+  message: ({ field, words, surplus }) =>
     surplus
       ? `${quote(words)} in “${field}” begins with ${quote(surplus)}, which the notice puts before it.`
       : `${quote(words)} in “${field}” is no condition that a sentence can take up.`,

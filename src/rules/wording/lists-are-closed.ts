@@ -16,6 +16,7 @@ interface Open {
 export default defineRule({
   id: 'lists-are-closed',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.a', 'gdpr:12.1', 'wp260:12'],
     uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1', 'wp260:12'],

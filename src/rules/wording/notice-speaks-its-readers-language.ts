@@ -15,6 +15,7 @@ interface Unspoken {
 export default defineRule<Unspoken>({
   id: 'notice-speaks-its-readers-language',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'], ch: ['fadp:19.1'] },
   summary: 'The notice is in each language that the service is offered in.',
   confidence: 'recalled',

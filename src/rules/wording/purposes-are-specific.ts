@@ -12,6 +12,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'purposes-are-specific',
   severity: 'warning',
+  concerns: 'notice',
   cites: {
     eu: ['gdpr:5.1.b', 'wp260:12'],
     uk: ['uk-gdpr:5.1.b', 'wp260:12'],

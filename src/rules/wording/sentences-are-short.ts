@@ -11,6 +11,7 @@ const enough = 10
 export default defineRule({
   id: 'sentences-are-short',
   severity: 'info',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'wp260:12'], uk: ['uk-gdpr:12.1', 'wp260:12'] },
   summary: 'At most one sentence in ten has more than thirty words.',
   confidence: 'read',

@@ -19,6 +19,7 @@ interface Hidden {
 export default defineRule<Hidden>({
   id: 'sentences-say-who-acts',
   severity: 'info',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'] },
   summary: 'At most a quarter of the sentences of a part are in the passive.',
   confidence: 'recalled',

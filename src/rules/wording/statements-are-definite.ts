@@ -9,6 +9,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'statements-are-definite',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'], ch: ['fadp:19.1'] },
   summary: 'The notice says what is done, and when, without “may”, “sometimes” or “in some cases”.',
   confidence: 'recalled',

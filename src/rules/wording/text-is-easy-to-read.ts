@@ -16,6 +16,7 @@ const judged = 20
 export default defineRule({
   id: 'text-is-easy-to-read',
   severity: 'info',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'wp260:9'], uk: ['uk-gdpr:12.1', 'wp260:9'] },
   summary: 'The text asks for no more than twelve years of school, or eight where a public body speaks.',
   confidence: 'recalled',

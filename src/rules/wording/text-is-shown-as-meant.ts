@@ -15,6 +15,7 @@ interface Marks {
 export default defineRule({
   id: 'text-is-shown-as-meant',
   severity: 'warning',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'wp260:12'], uk: ['uk-gdpr:12.1', 'wp260:12'], ch: ['fadp:19.1'] },
   summary: 'A notice shows what the marks in a text were to make of it.',
   confidence: 'read',

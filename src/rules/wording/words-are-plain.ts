@@ -14,6 +14,7 @@ const tolerable = 300
 export default defineRule({
   id: 'words-are-plain',
   severity: 'info',
+  concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'] },
   summary: 'The notice uses everyday words.',
   confidence: 'recalled',

@@ -1,0 +1,35 @@
+import type { Checked } from '../checking/checked.js'
+import type { Concern, Finding, Severity } from '../findings/finding.js'
+import { stageIds } from '../findings/stages.js'
+import { rules } from '../rules/index.gen.js'
+import { unknownWord } from './usage-error.js'
+
+/** Which findings are asked for. */
+export interface Asked {
+  /** None asks for all rules. What keeps a file from being read is always told. */
+  readonly rules: readonly string[]
+  readonly concerns: readonly Concern[]
+  /** The least that is asked for. */
+  readonly severity: Severity
+}
+
+/** The rules that are asked for by name; a UsageError where there is no such rule or stage. */
+export function knownRules(asked: readonly string[] = []): readonly string[] {
+  const known: readonly string[] = [...rules.map(({ id }) => id), ...stageIds]
+  const unknown = asked.find((id) => !known.includes(id))
+  if (unknown === undefined) return asked
+  throw unknownWord('rule', unknown, known, 'All rules: forthright rules')
+}
+
+const order: readonly Severity[] = ['info', 'warning', 'error']
+
+/** The same results with the findings that are asked for. */
+export const narrowed = (results: readonly Checked[], asked: Asked): readonly Checked[] =>
+  results.map((result) => ({ ...result, findings: result.findings.filter((finding) => isAsked(finding, asked)) }))
+
+function isAsked({ rule, severity, concerns }: Finding, asked: Asked): boolean {
+  if (order.indexOf(severity) < order.indexOf(asked.severity)) return false
+  if (concerns === undefined && severity === 'error') return true
+  const isRule = asked.rules.length === 0 || asked.rules.includes(rule)
+  return isRule && (asked.concerns.length === 0 || (concerns !== undefined && asked.concerns.includes(concerns)))
+}
