@@ -18,7 +18,11 @@ export type { Act, Citation, Regime } from './law/citation.js'
 export type { Edit } from './source/edit.js'
 export type { Place, Point, Range, SourceFile } from './source/file.js'
 export type { Pointer } from './source/pointer.js'
-export type { ToldFinding as Finding, ToldPlace as FindingPlace, WordedRelated as Related } from './wording/worded-findings.js'
+export type {
+  ToldFinding as Finding,
+  ToldPlace as FindingPlace,
+  WordedRelated as Related,
+} from './wording/worded-findings.js'
 
 /** What both functions need to know besides the declaration. */
 export interface Options {

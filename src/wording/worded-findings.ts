@@ -53,7 +53,10 @@ export interface ToldPlace extends Place {
 
 /** What `lint` gives a program: one cause, in words, with all its places. */
 export interface ToldFinding
-  extends Pick<WordedFinding, 'rule' | 'severity' | 'message' | 'why' | 'fix' | 'regimes' | 'concerns' | 'cites' | 'url'> {
+  extends Pick<
+    WordedFinding,
+    'rule' | 'severity' | 'message' | 'why' | 'fix' | 'regimes' | 'concerns' | 'cites' | 'url'
+  > {
   /** The facts it rests on, as its rule found them; of what differs from place to place, all there is. */
   readonly data: unknown
   readonly places: readonly ToldPlace[]

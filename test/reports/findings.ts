@@ -4,8 +4,8 @@ import { lawAsOf } from '../../src/law/law.js'
 import type { Model } from '../../src/model/types.js'
 import type { Range } from '../../src/source/file.js'
 import { locatorOf } from '../../src/source/locate.js'
-import type { KnownFinding } from '../worded.js'
 import type { Words } from '../../src/wording/words.js'
+import type { KnownFinding } from '../worded.js'
 
 /** A range on one line. */
 export const range = (line: number, column: number, end: number): Range => ({
