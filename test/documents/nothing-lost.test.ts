@@ -36,7 +36,7 @@ describe('a plain fact stands where its reader looks for it', () => {
     ['why', 'To row together.', 'general: { motive: To row together. }'],
     ['why', 'You get letters.', 'general: { effects: You get letters. }'],
     ['why', 'Safe rowing', 'general: { bases: [{ type: legitimate-interests, interests: [Safe rowing] }] }'],
-    ['why', 'life or safety', 'general: { bases: [{ type: vital-interests, when: if you fall ill }] }'],
+    ['why', 'life or physical safety', 'general: { bases: [{ type: vital-interests, when: if you fall ill }] }'],
     ['why', 'if you fall ill', 'general: { bases: [{ type: vital-interests, when: if you fall ill }] }'],
     ['why', '**Data:** We hold nothing.', membership('data: { none: We hold nothing. }')],
     ['who-receives', 'Listed under: business partners', 'recipients: { mailer: { statedAs: business partners } }'],

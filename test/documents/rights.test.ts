@@ -71,7 +71,7 @@ describe('a right', () => {
     expect(rights(baseText)).not.toMatch(/proportion|clock|proof of who|refuse/)
   })
   test('has the case of children only where a service is offered to them', () => {
-    const child = 'We got it from you as a child, for a service on the web.'
+    const child = 'We got it from you as a child, for an online service.'
     const asking = (method: string) =>
       baseText.replace('basis: contract', `basis: { type: consent, method: ${method} }`)
     expect(rights(`${asking('ticked-box')}\nchildren: { serviceForChildren: true }\n`)).toContain(child)

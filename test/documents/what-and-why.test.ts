@@ -175,7 +175,7 @@ describe('what is said of everything', () => {
     const told = general('bases: [{ type: vital-interests, when: if you are hurt }]')
     expect(told).toContain('### For everything we do')
     expect(told).toContain(
-      '**Not tied to one use:** **Protecting someone’s life or safety** (EU and UK GDPR Art. 6(1)(d)',
+      '**Not tied to one use:** **Protecting someone’s life or physical safety** (EU and UK GDPR Art. 6(1)(d)',
     )
     expect(told).toContain('This applies: if you are hurt')
   })
