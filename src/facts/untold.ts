@@ -26,12 +26,22 @@ export function whyFactIsKept({ at, field }: Pick<Fact, 'at' | 'field'>): KeptBe
  * The facts that a notice would print, and that no notice tells because it does not reach them: what concerns people to
  * whom no notice speaks, what nothing names. What is kept from notices by what it is is not among them.
  */
-export const untoldFacts = oncePerModel((model: Model): readonly Fact[] => {
+export const untoldFacts = oncePerModel((model: Model): readonly Fact[] =>
+  factsOf(model).filter((fact) => isUntold(model, fact)),
+)
+
+/** The declared things that some notice reaches. */
+const reached = oncePerModel((model: Model): ReadonlySet<Pointer> => {
   const notices: readonly (Notice | undefined)[] = model.notices.size > 0 ? [...model.notices.values()] : [undefined]
   const told = new Set<Pointer>()
   for (const notice of notices) addTold(model, notice, told)
-  return factsOf(model).filter((fact) => !told.has(fact.of) && whyFactIsKept(fact) === undefined)
+  return told
 })
+
+/** Whether no notice reaches what states a fact: what `fact-is-told` reports, and what a trace shows apart. */
+export function isUntold(model: Model, { of, at, field }: Pick<Fact, 'of' | 'at' | 'field'>): boolean {
+  return !reached(model).has(of) && whyFactIsKept({ at, field }) === undefined
+}
 
 /** The largest things of which no notice tells anything, but for those that nothing is done with: rules ask about them. */
 export function untold(model: Model): readonly Pointer[] {

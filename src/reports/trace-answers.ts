@@ -1,7 +1,7 @@
 import { isNotice, nameOf } from '../documents/tree/naming.js'
 import { type Printed, printedOf } from '../documents/tree/printed.js'
 import { coverageOf } from '../trace/coverage.js'
-import { declaredOn, printedFrom, unprinted, writtenFacts } from '../trace/written-facts.js'
+import { declaredOn, type Fact, isUntold, printedFrom, unprinted, writtenFacts } from '../trace/written-facts.js'
 import type { Allowed } from './ask-to-print.js'
 import type { ListFormat } from './index.js'
 import { count, type Look } from './layout.js'
@@ -121,9 +121,10 @@ function unusedIn(one: Traced, { asOf, format, look }: Drawn): string {
   const { locator } = one.checked
   const facts = writtenFacts(model, locator)
   const unused = unprinted(facts, printed)
-  if (format.id === 'json') return jsonOfUnprinted(unused, facts.length, locator, asOf)
+  const isOfNone = (fact: Fact): boolean => isUntold(model, fact)
+  if (format.id === 'json') return jsonOfUnprinted(unused, isOfNone, locator, { asOf, facts: facts.length })
   return inLines([
-    ...describeUnprinted(unused, locator, look),
+    ...describeUnprinted(unused, isOfNone, locator, look),
     unused.length === 0
       ? `Every one of ${count(facts.length, 'fact')} is in a ${calledIn(one)}.`
       : `${unused.length} of ${count(facts.length, 'fact')} in no ${calledIn(one)} (${documentsOf(one)})`,

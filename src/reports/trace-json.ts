@@ -33,8 +33,16 @@ export const jsonOfPrinted = (printed: readonly Printed[], locator: Locator, ask
   })
 
 /** The facts that no notice prints, for a program. */
-export const jsonOfUnprinted = (unused: readonly Fact[], facts: number, locator: Locator, asOf: string): string =>
-  print({ asOf, facts, unused: unused.map((fact) => unusedFact(fact, locator)) })
+export const jsonOfUnprinted = (
+  unused: readonly Fact[],
+  isUntold: (fact: Fact) => boolean,
+  locator: Locator,
+  asked: object,
+): string =>
+  print({
+    ...asked,
+    unused: unused.map((fact) => ({ ...unusedFact(fact, locator), ...(isUntold(fact) && { untold: true }) })),
+  })
 
 function unusedFact(fact: Fact, locator: Locator) {
   const { at, field, kind } = fact

@@ -94,16 +94,23 @@ export function describeCoverage(title: string, items: readonly CoveredItem[], l
 /** Words for readers, and not for a record or about what other fields say. */
 const isTelling = (fact: Fact): boolean => fact.kind === 'text' && whyFactIsKept(fact) === undefined
 
-/** The facts that no notice prints: the author's words one by one, and the rest by field. */
-export function describeUnprinted(facts: readonly Fact[], locator: Locator, look: Look): readonly string[] {
+/** The facts that no notice prints: what none reaches and the author's words one by one, and the rest by field. */
+export function describeUnprinted(
+  facts: readonly Fact[],
+  isUntold: (fact: Fact) => boolean,
+  locator: Locator,
+  look: Look,
+): readonly string[] {
   const paint = palette(look.color)
-  const texts = facts.filter(isTelling)
-  const rest = facts.filter((fact) => !isTelling(fact))
+  const isShown = (fact: Fact): boolean => isTelling(fact) || isUntold(fact)
+  const shown = facts.filter(isShown)
+  const rest = facts.filter((fact) => !isShown(fact))
   const byField = new Map<string, number>()
   for (const { field } of rest) byField.set(field, (byField.get(field) ?? 0) + 1)
   const fields = [...byField].sort(([, a], [, b]) => b - a).map(([field, number]) => `${field} ${number}`)
   return [
-    ...texts.flatMap(({ at }) => {
+    ...shown.flatMap((fact) => {
+      const { at } = fact
       const written = locator
         .written(at)
         .replace(/^(?:[>|][-+\d]*\s|["'])|["']$/g, '')
@@ -111,13 +118,13 @@ export function describeUnprinted(facts: readonly Fact[], locator: Locator, look
         .trim()
       const room = widthOf(look) - indent.length
       const [first = ''] = wrap(written, room - 3)
-      const shown = first.length < visible(written).length ? `${first}${look.ascii ? '...' : '…'}` : first
+      const words = first.length < visible(written).length ? `${first}${look.ascii ? '...' : '…'}` : first
       return [
-        `${paint('warning', 'unused')} ${shown}`,
+        `${paint('warning', isUntold(fact) ? 'untold' : 'unused')} ${words}`,
         `${indent}${paint('place', placeWords(locator.locate(at)))}  ${paint('dim', visible(at))}`,
       ]
     }),
-    ...(texts.length > 0 && fields.length > 0 ? [''] : []),
+    ...(shown.length > 0 && fields.length > 0 ? [''] : []),
     ...(fields.length > 0 ? ['Other facts that only rules and records use, by field:'] : []),
     ...(fields.length > 0 ? wrap(fields.join(', '), widthOf(look) - 2, /(?<=,) /).map((line) => `  ${line}`) : []),
     ...(facts.length > 0 ? [''] : []),

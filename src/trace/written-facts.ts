@@ -1,12 +1,12 @@
 import type { Printed } from '../documents/tree/printed.js'
 import { type Fact, factsOf } from '../facts/stated-facts.js'
-import { whyFactIsKept } from '../facts/untold.js'
+import { isUntold, whyFactIsKept } from '../facts/untold.js'
 import type { Model } from '../model/types.js'
 import type { Locator } from '../source/locate.js'
 import { isWithin, keysOf, type Pointer, parentOf } from '../source/pointer.js'
 
 export type { Fact }
-export { whyFactIsKept }
+export { isUntold, whyFactIsKept }
 
 /** The facts of a declaration at the places where they are written. */
 export const writtenFacts = (model: Model, locator: Locator): readonly Fact[] => [

@@ -130,6 +130,27 @@ test('facts that are in no notice', async () => {
   })
 })
 
+test('facts that no notice reaches are those that lint finds told nowhere', async () => {
+  const guests = '  guests: { label: Guests }\n'
+  const outings = '  outings: { title: Plan outings, dataSubjects: [guests], data: [contact], sources: [form] }\n'
+  await write(
+    base
+      .replace('    effective:', '    audience: [members]\n    effective:')
+      .replace('dataSubjects:\n', `dataSubjects:\n${guests}`)
+      .replace('purposes:\n', `purposes:\n${outings}`),
+  )
+  const { stdout } = await trace('--unused')
+  const of = (what: string) => [...stdout.matchAll(new RegExp(`^${what} .*\\n.*  (/\\S+)$`, 'gm'))].map(([, at]) => at)
+  expect(of('untold')).toEqual(expect.arrayContaining(['/dataSubjects/guests/label', '/purposes/outings/title']))
+  expect(of('unused')).not.toContain('/purposes/outings/title')
+  const found = await run(['lint', '--as-of', '2026-11-21', '--format', 'json'], { cwd })
+  const untold = [...found.stdout.matchAll(/"rule": "fact-is-told"[\s\S]*?"pointer": "([^"]+)"/g)].map(
+    ([, at]) => at ?? '',
+  )
+  expect(untold.length).toBeGreaterThan(0)
+  for (const at of of('untold')) expect(untold.some((whole) => at?.startsWith(whole))).toBe(true)
+})
+
 test('wrong usage', async () => {
   expect(await trace('privacy.yaml:3', '--unused')).toMatchObject({ code: 2, stdout: '' })
   expect(await trace('privacy.yaml:9999')).toMatchObject({ code: 2, stdout: '' })
