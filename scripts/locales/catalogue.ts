@@ -15,7 +15,6 @@ export interface Head {
   /** Where each of it stands. */
   readonly lines: ReadonlyMap<string, number>
   readonly formattedAs?: string
-  readonly idsAreWords: boolean
   /** The language that a variant differs from: it holds the differences only. */
   readonly base?: string
   /** A draft may lack messages, and is printed in drafts only. */
@@ -26,7 +25,6 @@ export interface Head {
 export interface Catalogue {
   readonly tag: string
   readonly formattedAs: string
-  readonly idsAreWords: boolean
   readonly base: string | undefined
   readonly isDraft: boolean
   /** Those of its own: a variant has the others from its base. */

@@ -27,11 +27,10 @@ export const locale: Locale = ${base === undefined ? own : `variantOf(base, ${ow
 `
 }
 
-const ownCode = ({ tag, formattedAs, isDraft, idsAreWords, law, messages }: Catalogue): string => `{
+const ownCode = ({ tag, formattedAs, isDraft, law, messages }: Catalogue): string => `{
   tag: '${tag}',
   formattedAs: '${formattedAs}',
   isDraft: ${isDraft},
-  idsAreWords: ${idsAreWords},
   formats,
   law: ${JSON.stringify(law)},
   messages: JSON.parse(\`{

@@ -96,11 +96,9 @@ type Filler = Catalogue['messages']
 
 function catalogueOf({ source, messages }: Own, base: Own | undefined, filler: Filler, law: Law): Catalogue {
   const { head, written } = messages
-  const ofBase = base?.messages.head
   return {
     tag: source.tag,
     formattedAs: formattedAsOf({ source, messages }),
-    idsAreWords: head.idsAreWords || ofBase?.idsAreWords === true,
     base: base?.source.tag,
     isDraft: head.isDraft,
     messages: {

@@ -27,10 +27,9 @@ export function readHead(file: string, entry: Entry | undefined): { head: Head; 
     lines: new Map([...all.values()].map(({ key, line }) => [key, line])),
     ...(base !== undefined && { base }),
     ...(formattedAs !== undefined && { formattedAs }),
-    idsAreWords: flag('ids-are-words'),
     isDraft: flag('draft'),
   }
   return { head, problems }
 }
 
-const keys: readonly string[] = ['formatted-as', 'ids-are-words', 'base', 'draft']
+const keys: readonly string[] = ['formatted-as', 'base', 'draft']

@@ -12,6 +12,7 @@ import { issuers } from './controllers.js'
 import { areProcessors, isForAnother } from './customers.js'
 import { type Decision, significantDecisions } from './decisions.js'
 import { type LeftOut, type WithoutBasis, withoutBasis, withoutProvision } from './left-out.js'
+import { nameless } from './nameless.js'
 import { holdsNoData, ownPurposes } from './purposes.js'
 import { isOutside, recipientsOf } from './recipients.js'
 import { retentionOf, uncovered } from './retention.js'
@@ -26,6 +27,8 @@ export type RequiredFact =
   | { readonly item: 'dpo-contact'; readonly controller: Controller }
   | { readonly item: 'purposes' }
   | { readonly item: 'purpose-title'; readonly purpose: Purpose }
+  /** Of people, data, customers, products and own sections, which a notice calls by it. */
+  | { readonly item: 'name'; readonly id: string }
   | {
       readonly item: 'lawful-basis'
       readonly purpose: Purpose
@@ -91,6 +94,7 @@ export const required = oncePerRegime((model: Model, law: Law, regime: Regime): 
 function* findRequired(model: Model, law: Law, regime: Regime): Iterable<Missing> {
   yield* requiredOfControllers(model, regime)
   if (model.purposes.size === 0) yield { item: 'purposes', at: child('', 'purposes') }
+  for (const { id, at } of nameless(model)) yield { item: 'name', at, id }
   // What is done for others, or by others, is told in the notice too.
   for (const purpose of model.purposes.values()) yield* requiredOfTitle(purpose)
   for (const purpose of ownPurposes(model)) yield* requiredOfPurpose(model, purpose, regime)

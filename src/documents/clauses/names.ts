@@ -1,3 +1,4 @@
+import { nameOfCustomer, nameOfData, nameOfPeople, nameOfProduct } from '../../facts/nameless.js'
 import { recipientTitle } from '../../facts/names.js'
 import type { SensitiveUse } from '../../facts/scope/sensitive-uses.js'
 import type {
@@ -13,29 +14,17 @@ import type {
 } from '../../model/types.js'
 import { isEntry, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import { placed, plainSlot, type Slot } from '../words/slot.js'
+import { alsoAt, placed, plainSlot, type Slot } from '../words/slot.js'
 import { linkSlot, textIn } from '../words/values.js'
 import { anchorOf } from './anchors.js'
-import { linkedWords } from './damaged-words.js'
+import { linkedWords, urlSlot } from './damaged-words.js'
 import { kindWords } from './data-kinds.js'
 import { mention } from './mention.js'
 import type { Scene } from './scene.js'
 
-/** Something that its author gave at least an id. */
-interface Named {
-  readonly id: string
-  readonly at: Pointer
-}
-
-/** The words of an id, where ids are words of the language: an author chose those too. Elsewhere a name is missing. */
-export const idWords = (scene: Scene, { id, at }: Named): Slot =>
-  scene.locale.idsAreWords ? plainSlot(id.replaceAll('-', ' '), [at]) : scene.gap('gap.language', at)
-
-/** The first of some texts that is stated, else the words of the id. */
-const named = (scene: Scene, it: Named, ...texts: readonly (Text | undefined)[]): Slot => {
-  const text = texts.find((each) => each !== undefined)
-  return text ? scene.text(text) : idWords(scene, it)
-}
+/** A name as it is stated, which leads to an entry; without one a mark at its place, as an id is no name. */
+const named = (scene: Scene, anchor: string, at: Pointer, name: Text | undefined): Slot =>
+  name ? mention(anchor, scene.text(name)) : scene.gap('gap.name', at)
 
 /** A controller by its name; an id is no name of somebody. */
 export function controllerName(scene: Scene, controller: Controller): Slot {
@@ -49,14 +38,14 @@ export function controllerName(scene: Scene, controller: Controller): Slot {
 /** Somebody for whom data are used: a customer by its name, or the words that stand there instead. */
 export const customerName = (scene: Scene, customer: Customer | Text): Slot =>
   isEntry(customer)
-    ? mention(anchorOf.customer(customer.id), named(scene, customer, customer.name, customer.label))
+    ? named(scene, anchorOf.customer(customer.id), nameOfCustomer(customer), customer.name ?? customer.label)
     : scene.text(customer)
 
 /** A purpose by its title. */
 export function purposeTitle(scene: Scene, purpose: Purpose): Slot {
   const at = child(purpose, 'title')
-  if (scene.missing('purpose-title', at)) return scene.gap('gap.purpose-title', at)
-  return mention(anchorOf.purpose(purpose.id), named(scene, purpose, purpose.title, purpose.description))
+  const title = purpose.title ?? purpose.description
+  return title ? mention(anchorOf.purpose(purpose.id), scene.text(title)) : scene.gap('gap.purpose-title', at)
 }
 
 /** Purposes as they stand inside a sentence, "to run your membership"; undefined unless all of them have such a form. */
@@ -80,18 +69,23 @@ export function recipientName(scene: Scene, recipient: Recipient): Slot {
 
 /** A group of people as the notice calls it. */
 export const peopleName = (scene: Scene, people: DataSubjectGroup): Slot =>
-  mention(anchorOf.people(people.id), named(scene, people, people.label))
+  named(scene, anchorOf.people(people.id), nameOfPeople(people), people.label)
 
-/** Data as their author calls them, else by their kinds. */
+/** Data as their author calls them, else by their kinds, else as the data whose other name they are. */
 export function dataName(scene: Scene, datum: Datum): Slot {
-  const kinds = datum.label ? [] : kindWords(scene, datum)
-  return mention(anchorOf.datum(datum.id), kinds.length > 0 ? scene.series(kinds) : named(scene, datum, datum.label))
+  const { id, label, aliasOf } = datum
+  const kinds = label ? [] : kindWords(scene, datum)
+  if (kinds.length > 0) return mention(anchorOf.datum(id), scene.series(kinds))
+  if (!label && aliasOf && aliasOf !== datum) return alsoAt(dataName(scene, aliasOf), child(datum, 'aliasOf'))
+  return named(scene, anchorOf.datum(id), nameOfData(datum), label)
 }
 
-/** A product by its name. */
+/** A product by its name, else by its address. */
 export function productName(scene: Scene, product: Product): Slot {
-  const name = named(scene, product, product.name)
   const { url } = product
+  const address = product.name ? undefined : urlSlot(scene, url)
+  if (address) return address
+  const name = product.name ? scene.text(product.name) : scene.gap('gap.name', nameOfProduct(product))
   if (!url || !('url' in url) || typeof url.url !== 'string' || !url.label) return linkedWords(scene, name, url)
   const at = child(url, 'url')
   const page = scene.text(url.label)

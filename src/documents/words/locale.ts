@@ -12,8 +12,6 @@ export interface Locale {
   readonly formats?: LocaleFormats | undefined
   /** Whether it is printed in drafts only, because it is not complete. */
   readonly isDraft: boolean
-  /** Whether ids, which have no accents and no capitals, are words of the language: then they stand in for a name. */
-  readonly idsAreWords: boolean
   /** How it writes what stands in the law. */
   readonly law: LawWords
   /** By key; `key@FR` is the form for notices from one state. */

@@ -49,7 +49,7 @@ describe('what is wrong with a catalogue', () => {
   })
 
   test('is told line by line where nearly all is missing', () => {
-    const problems = problemsOf(madeUp('de', 'catalogue: { ids-are-words: false }\npage.contents: Inhalt\n', otherLaw))
+    const problems = problemsOf(madeUp('de', 'catalogue: { draft: false }\npage.contents: Inhalt\n', otherLaw))
     expect(problems.length).toBeGreaterThan(500)
     expect(problems[0]).toBe('de.yaml:2: page.skip: missing; it would follow this line.')
     for (const problem of problems) expect(problem).toMatch(/^de\.yaml:2: \S+: missing; it would follow this line\.$/)
@@ -67,7 +67,7 @@ describe('what is wrong with a catalogue', () => {
     expect(problemsOf(madeUp('de', head)).filter((it) => it.includes('catalogue.'))).toEqual([
       'de.yaml:2: catalogue.draft: write true or false.',
       'de.yaml:3: catalogue.formatted-as: nothing is known of how dates are written in zz; name a language.',
-      'de.yaml:4: catalogue.colour: nothing is known by this name; there is formatted-as, ids-are-words, base, draft.',
+      'de.yaml:4: catalogue.colour: nothing is known by this name; there is formatted-as, base, draft.',
     ])
   })
 

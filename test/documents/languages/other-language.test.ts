@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
 import { vendors } from '../../../src/catalogue/vendors.js'
 import { compose } from '../../../src/documents/notice/compose.js'
+import { gapsOf } from '../../../src/documents/tree/gaps.js'
 import type { Locale, Locales } from '../../../src/documents/words/locale.js'
 import type { Message } from '../../../src/documents/words/message.js'
 import { emitHtml } from '../../../src/formats/html.js'
@@ -11,6 +12,7 @@ import { typstTree } from '../../../src/formats/typst-tree.js'
 import { lawAsOf } from '../../../src/law/law.js'
 import { schedule1Conditions } from '../../../src/law/schedule-1.js'
 import { withEveryText } from '../../print/every-text.js'
+import { laidOver } from '../laid-over.js'
 import { baseText, loaded, modelOf } from '../notices.js'
 import { inOtherLetters } from './in-other-letters.js'
 import { inOtherLanguage } from './other-declaration.js'
@@ -84,25 +86,15 @@ describe('a notice in a language without a letter and a sign of ours', () => {
     }
   })
 
+  test('marks what has no words in it', () => {
+    const french = laidOver('data: { contact: { label: { fr: Adresse } } }', inOtherLanguage(baseText))
+    const [notice] = compose(modelOf(french), lawAsOf(today), { ...loaded, locales }, { draft: true })
+    expect(gapsOf(notice ?? { sections: [] }).map(({ at }) => at)).toContain('/data/contact/label')
+  })
+
   test('tells every message', () => {
     const keys = Object.keys(otherLocales.get(otherTag)?.messages ?? {})
     expect(keys.filter((key) => !told.has(key))).toEqual([])
-  })
-
-  test('would show an id that stands in for a name', () => {
-    const nameless = baseText.replace(
-      'label: Your name and contact details, kinds: [identity.name, contact.email]',
-      'certainty: may',
-    )
-    const model = modelOf(inOtherLanguage(nameless))
-    const [other] = [...otherLocales.values()].filter(({ tag }) => tag === otherTag)
-    const withIds: Locales = new Map(other ? [[otherTag, { ...other, idsAreWords: true }]] : [])
-    const lettersIn = (locales: Locales) =>
-      compose(model, lawAsOf(today), { ...loaded, locales }, { draft: true })
-        .flatMap(shownWords)
-        .filter((it) => /[a-z]/i.test(ours(it)))
-    expect(lettersIn(otherLocales)).toEqual([])
-    expect(lettersIn(withIds).join(' ')).toContain('contact')
   })
 })
 

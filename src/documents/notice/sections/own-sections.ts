@@ -1,6 +1,6 @@
+import { nameOfSection } from '../../../facts/nameless.js'
 import { authorText } from '../../clauses/author-text.js'
 import { clause } from '../../clauses/blocks.js'
-import { idWords } from '../../clauses/names.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { Section as NoticeSection } from '../../tree/document.js'
 import { wordsOf } from '../../tree/walk.js'
@@ -13,19 +13,21 @@ export function ownSections(
   return [...scene.model.sections.values()]
     .filter(({ notices }) => notices === undefined || (scene.notice !== undefined && notices.includes(scene.notice)))
     .flatMap((own) => {
-      const clauses = clause(
-        scene,
-        `own.${own.id}`,
-        asked.transparency,
-        ...(own.text ? authorText(scene, own.text) : []),
-      )
-      const title = own.title ? scene.text(own.title) : idWords(scene, own)
+      const gap = own.title ? undefined : scene.gap('gap.name', nameOfSection(own))
+      const title = gap ?? (own.title && scene.text(own.title))
+      const text = own.text ? authorText(scene, own.text) : []
+      const clauses = text.length === 0 ? [] : clause(scene, `own.${own.id}`, asked.transparency, gap, ...text)
       return clauses.length === 0
         ? []
         : [
             {
               after: own.after,
-              section: { id: `own-${own.id}`, title: wordsOf(title.content), at: [own.at, ...title.at], clauses },
+              section: {
+                id: `own-${own.id}`,
+                title: wordsOf(title?.content ?? []),
+                at: [own.at, ...(title?.at ?? [])],
+                clauses,
+              },
             },
           ]
     })
