@@ -1,3 +1,4 @@
+import { type Role, roles } from '../../src/language/role.js'
 import { type Register, registers, type Shape, type Test, tests } from '../../src/language/shape.js'
 import { alternatives, declarationSchema, definition, followed, refName, type Schema } from './schema.js'
 
@@ -23,6 +24,14 @@ export function modelCode(): { readonly types: string; readonly shapes: string }
   const objects = new Objects()
   objects.add('Root', declarationSchema)
   return { types: typesCode(objects.all()), shapes: shapesCode(objects.all()) }
+}
+
+/** What a schema further out says of what stands inside of it. */
+interface Outer {
+  /** The register of ids. */
+  readonly register?: string | undefined
+  /** What a text is for. */
+  readonly role?: string | undefined
 }
 
 /** Collects the maps with fields, each once, as they are met from the root. */
@@ -51,8 +60,10 @@ class Objects {
     return name
   }
 
-  shape(schema: Schema, context: string, register?: string): Shape {
-    const parts: Shape[] = alternatives(schema).map((branch) => this.branch(branch, context, register))
+  shape(schema: Schema, context: string, outer: Outer = {}): Shape {
+    const named = refName(schema)
+    const role = schema['x-role'] ?? (named === undefined ? undefined : definition(named)['x-role']) ?? outer.role
+    const parts: Shape[] = alternatives(schema).map((branch) => this.branch(branch, context, { ...outer, role }))
     const short = shortOf(schema)
     const { scalar, ...merged }: Shape = Object.assign({}, ...parts)
     // A free string beside translations is text; a number, boolean or closed list beside them stays what it is.
@@ -72,7 +83,7 @@ class Objects {
     return { ...all, ...(short !== undefined && { short }) }
   }
 
-  private branch(branch: Schema, context: string, register: string | undefined): Shape {
+  private branch(branch: Schema, context: string, { register, role }: Outer): Shape {
     const it = followed(branch)
     const name = refName(branch)
     const ref = branch['x-ref'] ?? it['x-ref'] ?? register
@@ -82,13 +93,13 @@ class Objects {
       this.add('Damaged', it)
       return { damaged: true }
     }
-    if (name === 'localised') return { text: true }
+    if (name === 'localised') return { text: roleOf(role, context) }
     if (name === 'use') {
       const { ref: _, ...properties } = it.properties ?? {}
       this.add('UseFields', { ...it, properties, required: [] })
       return { use: registerOf(ref) }
     }
-    if (it.type === 'array') return { list: this.shape(it.items ?? {}, `${context}Item`, ref) }
+    if (it.type === 'array') return { list: this.shape(it.items ?? {}, `${context}Item`, { register: ref, role }) }
     if (it.type === 'object' && typeof it.additionalProperties === 'object') {
       const entry = this.shape(it.additionalProperties, `${context}Entry`)
       if (entry.object !== undefined) this.named.add(entry.object)
@@ -129,6 +140,15 @@ function registerOf(name: string | undefined): Register {
   return found
 }
 
+function roleOf(name: string | undefined, context: string): Role {
+  const found = roles.find((role) => role === name)
+  if (!found)
+    throw new RangeError(
+      `the text ${context} has ${name === undefined ? 'no role' : `the role '${name}', which is none`}`,
+    )
+  return found
+}
+
 const testOf = (schema: Schema): Test | undefined =>
   tests.find((test) => test === schema['x-catalogue'] || test === schema.format)
 
@@ -164,7 +184,7 @@ function parts(shape: Shape, schema: Schema): string[] {
   else if (shape.ref) types.push(entities[shape.ref])
   if (shape.object) types.push(shape.object)
   if (shape.short === undefined && shape.text) types.push('Text')
-  if (shape.short === undefined && shape.scalar) types.push(...scalars(schema, shape.text === true))
+  if (shape.short === undefined && shape.scalar) types.push(...scalars(schema, shape.text !== undefined))
   if (shape.damaged) types.push('Damaged')
   if (shape.none || shape.noneBecause) types.push('None')
   return types

@@ -34,6 +34,8 @@ export interface Schema {
   readonly 'x-ref'?: string
   /** The field that a plain string is short for. */
   readonly 'x-short'?: string
+  /** What a text is for: one of `src/language/role.ts`. */
+  readonly 'x-role'?: string
   /** The catalogue an id is picked from. */
   readonly 'x-catalogue'?: string
 }

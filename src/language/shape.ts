@@ -1,3 +1,5 @@
+import type { Role } from './role.js'
+
 /** The registers that ids refer to. */
 export const registers = [
   'notices',
@@ -40,8 +42,8 @@ export interface Shape {
   /** A string, number or boolean, taken as it is. */
   readonly scalar?: true
   readonly test?: Test
-  /** A string or one string per language. */
-  readonly text?: true
+  /** A string or one string per language, and what it is for. */
+  readonly text?: Role
   /** The id of an entry of this register; beside `text`, words that are no id of it are text. */
   readonly ref?: Register
   /** An id, or `{ ref: id, … }`. */

@@ -2,6 +2,7 @@ import { quoted } from '../findings/fact.js'
 import type { Finding, Severity } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import type { StageId } from '../findings/stages.js'
+import type { Role } from '../language/role.js'
 import { type Register, registers, type Shape } from '../language/shape.js'
 import { required, shapes } from '../language/shapes.gen.js'
 import { isSlip, suggest } from '../language/suggest.js'
@@ -156,7 +157,7 @@ class Resolver {
       const read = this.read(field, value, at)
       return read === undefined ? undefined : { at, [shape.short]: read }
     }
-    if (shape.text && (typeof value === 'string' || isValueMap(value))) return this.text(value, at)
+    if (shape.text && (typeof value === 'string' || isValueMap(value))) return this.text(value, at, shape.text)
     if (shape.test && typeof value === 'string') return this.tested(shape, value, at)
     return value
   }
@@ -170,18 +171,20 @@ class Resolver {
     return refused.meant
   }
 
-  private text(value: string | ValueMap, at: Pointer): Text {
-    if (typeof value === 'string') return { at, words: new Map([[this.language, { at, text: value.trimEnd() }]]) }
+  private text(value: string | ValueMap, at: Pointer, role: Role): Text {
+    if (typeof value === 'string') {
+      return { at, role, words: new Map([[this.language, { at, text: value.trimEnd() }]]) }
+    }
     const words = Object.entries(value).map(([tag, text]) => {
       return [tag, { at: child(at, tag), text: String(text).trimEnd() }] as const
     })
-    return { at, words: new Map(words) }
+    return { at, role, words: new Map(words) }
   }
 
   private none(value: ValueMap, at: Pointer): None {
     const because = value.none
     const stated = typeof because === 'string' || isValueMap(because)
-    return { at, none: true, ...(stated && { because: this.text(because, child(at, 'none')) }) }
+    return { at, none: true, ...(stated && { because: this.text(because, child(at, 'none'), 'reason') }) }
   }
 
   private bareNone(shape: Shape, value: string | number | boolean, at: Pointer): undefined {

@@ -1,3 +1,4 @@
+import type { Role } from '../language/role.js'
 import type { Declared } from '../source/pointer.js'
 
 /** Something declared under an id. */
@@ -7,6 +8,8 @@ export interface Entity extends Declared {
 
 /** Author text: one wording per language. */
 export interface Text extends Declared {
+  /** What the text is for, by the place where it stands. */
+  readonly role: Role
   /** By language tag, in the order written; a plain string is in the declaration's first language. */
   readonly words: ReadonlyMap<string, Wording>
 }

@@ -1,11 +1,12 @@
 import { isNaming } from '../facts/name-text.js'
 import { isRecord } from '../facts/record.js'
+import type { Role } from '../language/role.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Model, Text } from '../model/types.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
 import { unprinted } from './printed-texts.js'
 import { sentencesOf } from './sentences.js'
-import { texts, wordingsOf } from './texts.js'
+import { texts, textsByRole, wordingsOf } from './texts.js'
 
 /** A wording that is read for what it says, and its sentences. */
 export interface Passage {
@@ -31,6 +32,28 @@ export const proseAndNames = oncePerModel((model: Model): readonly Passage[] =>
     .filter((text) => isTold(model, text))
     .flatMap(passagesOf),
 )
+
+/**
+ * The texts of a role, each read as one sentence, since a field is a part of a sentence or a name; what an organisation keeps
+ * for its records is left out as above.
+ */
+export const fieldsAs = (model: Model, role: Role): readonly Passage[] => fieldsByRole(model).get(role) ?? []
+
+const fieldsByRole = oncePerModel(
+  (model: Model): ReadonlyMap<Role, readonly Passage[]> =>
+    new Map(
+      [...textsByRole(model)].map(([role, all]) => [role, all.filter((text) => isTold(model, text)).flatMap(asOne)]),
+    ),
+)
+
+function asOne(whole: Text): readonly Passage[] {
+  const isName = isNaming(whole)
+  return wordingsOf(whole).map((wording) => ({
+    ...wording,
+    isName,
+    sentences: [wording.text.replace(/\s+/g, ' ').trim()],
+  }))
+}
 
 function passagesOf(whole: Text): readonly Passage[] {
   const isName = isNaming(whole)

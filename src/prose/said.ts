@@ -1,5 +1,6 @@
+import type { Role } from '../language/role.js'
 import type { Model, Text } from '../model/types.js'
-import { type Passage, prose, proseAndNames } from './passages.js'
+import { fieldsAs, type Passage, prose, proseAndNames } from './passages.js'
 import { isReadFor, phrasesIn, type Topic } from './phrases/phrase-books.js'
 import { type Match, matchesIn, type Said } from './phrases-found.js'
 import { type SaidOnce, withoutRepeats } from './repeats.js'
@@ -14,6 +15,10 @@ export const said = (model: Model, topic: Topic): readonly SaidOnce[] => without
 /** The same where names, titles of laws and of documents count too. */
 export const saidOrNamed = (model: Model, topic: Topic): readonly SaidOnce[] =>
   withoutRepeats(saidIn(proseAndNames(model), topic))
+
+/** What the texts of some roles say, each read as one sentence. */
+export const saidAs = (model: Model, topic: Topic, ...roles: readonly Role[]): readonly Said[] =>
+  roles.flatMap((role) => [...saidIn(fieldsAs(model, role), topic)])
 
 /** Where passages say something. */
 export function* saidIn(passages: readonly Passage[], topic: Topic): Iterable<Said> {

@@ -1,3 +1,4 @@
+import type { Role } from '../language/role.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Damaged, Model } from '../model/types.js'
 import type { Text } from '../model/value.js'
@@ -26,6 +27,17 @@ export const wordingsOf = (whole: Text): readonly AuthorText[] =>
 
 /** The same texts, each with its languages. */
 export const texts = oncePerModel((model: Model): readonly Text[] => parts(model).filter(isText))
+
+/** The texts by what they are for, in the order declared. */
+export const textsByRole = oncePerModel((model: Model): ReadonlyMap<Role, readonly Text[]> => {
+  const byRole = new Map<Role, Text[]>()
+  for (const text of texts(model)) {
+    const known = byRole.get(text.role)
+    if (known) known.push(text)
+    else byRole.set(text.role, [text])
+  }
+  return byRole
+})
 
 /** Every e-mail address, postal address, telephone number, register number and link target. */
 export function* authorValues(model: Model): Iterable<AuthorValue> {

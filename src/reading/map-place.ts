@@ -63,7 +63,7 @@ export function mapPlace(whole: ValueMap, at: Pointer): MapPlace {
   const shape = shapeAt(whole, at)
   const value = valueAt(whole, at)
   if (isValueMap(value) && 'none' in value && (shape?.none || shape?.noneBecause)) {
-    return { name: { title: 'None' }, fields: { none: { text: true } } }
+    return { name: { title: 'None' }, fields: { none: { text: 'reason' } } }
   }
   const type = shape && !shape.map ? objectName(shape, value) : undefined
   const title = titleOf(type)
