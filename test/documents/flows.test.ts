@@ -272,7 +272,7 @@ describe('a country that is abroad for some readers only', () => {
 
   test('without a decision, sounds no worse than that', () => {
     const told = abroad(inCountries('{ country: IN, mechanisms: [eu-scc, uk-addendum] }'))
-    expect(told).toContain('The UK has not decided whether this country guards data well enough. A contract')
+    expect(told).toContain('No UK regulations approve sending data to this country. A contract')
   })
 
   test('to which data go in some cases is not mixed with the others', () => {
