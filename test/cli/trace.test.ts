@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { run } from './fake-io.js'
 
 const base = await readFile(new URL('../base.yaml', import.meta.url), 'utf8')
@@ -133,20 +134,19 @@ test('facts that are in no notice', async () => {
 test('facts that no notice reaches are those that lint finds told nowhere', async () => {
   const guests = '  guests: { label: Guests }\n'
   const outings = '  outings: { title: Plan outings, dataSubjects: [guests], data: [contact], sources: [form] }\n'
-  await write(
-    base
-      .replace('    effective:', '    audience: [members]\n    effective:')
-      .replace('dataSubjects:\n', `dataSubjects:\n${guests}`)
-      .replace('purposes:\n', `purposes:\n${outings}`),
-  )
+  const text = base
+    .replace('    effective:', '    audience: [members]\n    effective:')
+    .replace('dataSubjects:\n', `dataSubjects:\n${guests}`)
+    .replace('purposes:\n', `purposes:\n${outings}`)
+  await write(text)
   const { stdout } = await trace('--unused')
   const of = (what: string) => [...stdout.matchAll(new RegExp(`^${what} .*\\n.*  (/\\S+)$`, 'gm'))].map(([, at]) => at)
   expect(of('untold')).toEqual(expect.arrayContaining(['/dataSubjects/guests/label', '/purposes/outings/title']))
   expect(of('unused')).not.toContain('/purposes/outings/title')
-  const found = await run(['lint', '--as-of', '2026-11-21', '--format', 'json'], { cwd })
-  const untold = [...found.stdout.matchAll(/"rule": "fact-is-told"[\s\S]*?"pointer": "([^"]+)"/g)].map(
-    ([, at]) => at ?? '',
-  )
+  const { findings } = checkTexts([{ path: 'privacy.yaml', text }], { asOf: '2026-11-21' })
+  const untold = findings
+    .filter(({ rule }) => rule === 'fact-is-told')
+    .flatMap(({ places }) => places.map(({ pointer }) => pointer))
   expect(untold.length).toBeGreaterThan(0)
   for (const at of of('untold')) expect(untold.some((whole) => at?.startsWith(whole))).toBe(true)
 })
