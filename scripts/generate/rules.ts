@@ -79,8 +79,11 @@ const header = '// Made by `npm run generate` from src/rules: change it there.\n
 /** `src/rules/index.gen.ts`: all rules in the order of their topics. */
 export function indexCode(sources: readonly RuleSource[]): string {
   const imports = sources.map(({ rule, topic }) => `import ${variable(rule.id)} from './${topic}/${rule.id}.js'\n`)
-  const names = sources.map(({ rule }) => `  ${variable(rule.id)},\n`)
-  return `${header}${imports.join('')}import type { AnyRule } from './rule.js'\n\n/** Every rule of law, by topic and id. */\nexport const rules: readonly AnyRule[] = [\n${names.join('')}]\n`
+  const topics = [...new Set(sources.map(({ topic }) => topic))].map((topic) => {
+    const names = sources.filter((one) => one.topic === topic).map(({ rule }) => `    ${variable(rule.id)},\n`)
+    return `  '${topic}': [\n${names.join('')}  ],\n`
+  })
+  return `${header}${imports.join('')}import type { AnyRule } from './rule.js'\n\n/** The rules of law by topic, in the order of their ids. */\nexport const topics: Readonly<Record<string, readonly AnyRule[]>> = {\n${topics.join('')}}\n\n/** Every rule of law, by topic and id. */\nexport const rules: readonly AnyRule[] = Object.values(topics).flat()\n`
 }
 
 /** `src/rules/docs.gen.ts`: the pages, for \`explain\`. */

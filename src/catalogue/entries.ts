@@ -1,5 +1,7 @@
 import { type Citation, printCitations } from '../law/citation.js'
+import { countries } from '../law/countries.js'
 import type { Authority, Law, Mechanism } from '../law/law.js'
+import { lazy } from '../law/lazy.js'
 import { type CommonCookie, commonCookies } from './cookies.js'
 import { dataKinds } from './data-kinds.js'
 import { purposeKinds } from './purpose-kinds.js'
@@ -78,7 +80,7 @@ const vendorNotes = ({
   confidence,
 }: Vendor): readonly string[] => [
   `To confirm: ${legalEntity} (${seat})${parent === undefined ? '' : `, of ${parent}`}; usually ${roles[suggests.role]}.`,
-  `To confirm, on transfers: ${suggests.transfer}.`,
+  `To confirm, on what protects data abroad: ${suggests.transfer}.`,
   `Privacy policy: ${privacyUrl} (not opened by us).`,
   ...(note === undefined ? [] : [note]),
   ...(confidence === 'high' ? [] : [`How sure this is: ${confidence}.`]),
@@ -114,11 +116,20 @@ const regimes = ['eu', 'uk', 'ch'] as const
 const authorityEntries = (law: Law): readonly Entry[] =>
   regimes.flatMap((regime) => law.authorities(regime)).map(authorityEntry)
 
+const countryNames = lazy(() => new Map(countries.map(({ code, name }) => [code, name])))
+
 const authorityEntry = ({ id, nameEn, names, abbreviation, country, website, scope, formerNames }: Authority): Entry =>
   entry(id, nameEn, [...new Set(Object.values(names))].filter((name) => name !== nameEn).join(' / '), {
-    notes: [website, ...(scope === undefined ? [] : [scope])],
+    notes: [
+      `In ${countryNames().get(country) ?? country}: ${website}`,
+      ...(scope === undefined ? [] : [`${sentenceOf(scope)}`]),
+    ],
     aliases: [country, ...(abbreviation === undefined ? [] : [abbreviation]), ...(formerNames ?? [])],
   })
+
+/** Words of a table as a sentence. */
+const sentenceOf = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.endsWith('.') ? '' : '.'}`
 
 const mechanismEntries = (law: Law): readonly Entry[] =>
   regimes.flatMap((regime) => law.mechanisms(regime)).map((row) => mechanismEntry(row, law))

@@ -44,7 +44,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'EU data region available. Tracking cookies (hubspotutk, __hstc) need consent.',
     confidence: 'medium',
@@ -63,7 +63,8 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       parentCountry: 'IN',
-      transfer: 'EU data centre; SCCs for group access from India and the US',
+      transfer:
+        'a data centre in the EU; standard contractual clauses where its group looks in from India and the United States',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -82,7 +83,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Also acts as controller for some product-improvement uses. Contracting entity may have become Intuit Inc.: check the terms.',
     confidence: 'medium',
@@ -100,7 +101,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'mixed',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Processor for organisers and controller for its own marketplace accounts. Agreement to be acquired by Bending Spoons announced 2 Dec 2025: entity may have changed.',
     confidence: 'medium',
@@ -120,7 +121,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -137,7 +138,8 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'mixed',
       parentCountry: 'US',
-      transfer: 'self-hosted plugin: no transfer by itself; DPF/SCCs for connected Automattic services',
+      transfer:
+        'none by itself, since the plugin runs on your own server; the Data Privacy Framework or standard contractual clauses for services of Automattic that it is connected with',
     },
     note: "The plugin runs on the site owner's server; Automattic receives data only through Jetpack, WooPayments, WooCommerce.com or usage tracking.",
     confidence: 'medium',
@@ -153,7 +155,11 @@ export const vendors = lazy((): readonly Vendor[] => [
     parent: 'PayPal Holdings, Inc.',
     privacyUrl: 'https://www.braintreepayments.com/legal/braintree-privacy-policy',
     termsUrl: 'https://www.braintreepayments.com/legal/data-protection-addendum',
-    suggests: { role: 'mixed', parentCountry: 'US', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: {
+      role: 'mixed',
+      parentCountry: 'US',
+      transfer: 'none needed for customers in the EEA, but look at its sub-processors',
+    },
     note: 'UK merchants: PayPal UK Ltd (since Nov 2023, recalled).',
     confidence: 'medium',
     source: 'recalled',
@@ -167,7 +173,11 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'LU',
     parent: 'PayPal Holdings, Inc.',
     privacyUrl: 'https://www.paypal.com/webapps/mpp/ua/privacy-full',
-    suggests: { role: 'controller', parentCountry: 'US', transfer: 'BCRs / SCCs inside the group' },
+    suggests: {
+      role: 'controller',
+      parentCountry: 'US',
+      transfer: 'binding corporate rules or standard contractual clauses inside the group',
+    },
     note: 'Independent controller for account holders. UK: PayPal UK Ltd.',
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -184,7 +194,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Renamed from Zoom Video Communications, Inc. in Nov 2024 (recalled). Controller for some account data.',
     confidence: 'medium',
@@ -204,7 +214,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -218,7 +228,10 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'US',
     privacyUrl: 'https://www.knack.com/privacy/',
     termsUrl: 'https://www.knack.com/gdpr/',
-    suggests: { role: 'processor', transfer: 'SCCs or DPF: verify' },
+    suggests: {
+      role: 'processor',
+      transfer: 'standard contractual clauses or the Data Privacy Framework, as far as known',
+    },
     confidence: 'low',
     source: 'recalled',
   },
@@ -237,7 +250,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Controller terms apply if data sharing settings are on. UK customers may contract with Google LLC. Consent needed (cookies); UK: statistical exception only if data are not used by Google for itself.',
     confidence: 'high',
@@ -258,7 +271,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Free consumer accounts (gmail.com) are NOT covered by a DPA: Google is then controller.',
     confidence: 'high',
@@ -277,7 +290,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'controller',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Sends the IP address on page load. LG München I, 20 Jan 2022, 3 O 17493/20: unlawful without consent. Lint advice: self-host.',
     confidence: 'high',
@@ -298,7 +311,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: "PROCESSOR since 2 April 2026 (Google announcement of 26 Jan 2026): references to Google's Privacy Policy and Terms must be removed from the notice/badge. Contracting entity for EMEA recalled.",
     confidence: 'high',
@@ -319,7 +332,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'controller',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Controller-controller terms; Maps Platform customers in the EEA contract with Google Cloud EMEA Limited (check).',
     confidence: 'medium',
@@ -338,7 +351,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'controller',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Use youtube-nocookie.com and click-to-load; UK: Google LLC.',
     confidence: 'high',
@@ -358,7 +371,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -377,7 +390,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'controller',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'high',
     source: 'recalled',
@@ -396,7 +409,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -414,7 +427,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'controller',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'An e-mail hash is pseudonymous, not anonymous, data.',
     confidence: 'medium',
@@ -434,7 +447,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'mixed',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -453,7 +466,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Self-hosted WordPress (wordpress.org) involves no such recipient.',
     confidence: 'medium',
@@ -468,7 +481,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'ES',
     privacyUrl: 'https://www.siteground.com/privacy.htm',
     termsUrl: 'https://www.siteground.com/viewtos/data_processing_agreement',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     note: 'UK customers: SiteGround Hosting Ltd (check).',
     confidence: 'medium',
     source: 'recalled',
@@ -481,7 +494,10 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Ultimate Member Ltd (to be checked)',
     seat: 'GB',
     privacyUrl: 'https://ultimatemember.com/privacy-policy/',
-    suggests: { role: 'processor', transfer: 'self-hosted plugin: normally no transfer; support access only' },
+    suggests: {
+      role: 'processor',
+      transfer: 'none as a rule, since the plugin runs on your own server; only support may look in',
+    },
     confidence: 'low',
     source: 'recalled',
   },
@@ -496,7 +512,8 @@ export const vendors = lazy((): readonly Vendor[] => [
     termsUrl: 'https://www.wix.com/about/privacy-dpa-users',
     suggests: {
       role: 'processor',
-      transfer: 'adequacy decision (Israel); check sub-processors; DPF/SCCs for US group companies',
+      transfer:
+        'the decision that Israel is adequate; the Data Privacy Framework or standard contractual clauses for its companies in the United States; look at its sub-processors',
     },
     note: 'Wix.com Luxembourg S.à r.l. is named as EU contact in datenanfragen/data (CC0).',
     confidence: 'medium',
@@ -516,7 +533,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'mixed',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Joint controller for page insights; controller for the platform; Insight Tag needs consent.',
     confidence: 'high',
@@ -530,7 +547,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'HEAT Service, hosted by the University of Kent (check)',
     seat: 'GB',
     privacyUrl: 'https://heat.ac.uk/privacy/',
-    suggests: { role: 'mixed', transfer: 'UK only (check)' },
+    suggests: { role: 'mixed', transfer: 'none known: it is said to be in the United Kingdom only' },
     confidence: 'low',
     source: 'recalled',
   },
@@ -542,7 +559,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Lead Forensics Limited (to be checked)',
     seat: 'GB',
     privacyUrl: 'https://www.leadforensics.com/privacy-policy/',
-    suggests: { role: 'controller', transfer: 'UK' },
+    suggests: { role: 'controller', transfer: 'none known: it is in the United Kingdom' },
     note: 'Often named only as "not used".',
     confidence: 'low',
     source: 'recalled',
@@ -561,7 +578,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback / EU region choice',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there is a region in the EU',
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -581,7 +598,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback; EU Data Boundary',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there is an EU Data Boundary',
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -601,7 +618,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback; EU Data Boundary',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there is an EU Data Boundary',
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -620,7 +637,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'high',
     source: 'recalled',
@@ -638,7 +655,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'high',
     source: 'recalled',
@@ -655,7 +672,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -669,7 +686,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'SI',
     privacyUrl: 'https://bunny.net/privacy/',
     termsUrl: 'https://bunny.net/gdpr/',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
   },
@@ -685,7 +702,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -702,7 +719,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -719,7 +736,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback; processor BCRs',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; binding corporate rules for processors',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -736,7 +753,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -750,7 +767,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'DE',
     privacyUrl: 'https://www.hetzner.com/legal/privacy-policy/',
     termsUrl: 'https://www.hetzner.com/legal/data-processing-agreement/',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
   },
@@ -762,7 +779,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'OVH SAS',
     seat: 'FR',
     privacyUrl: 'https://www.ovhcloud.com/en/terms-and-conditions/privacy-policy/',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'recalled',
   },
@@ -774,7 +791,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'IONOS SE',
     seat: 'DE',
     privacyUrl: 'https://www.ionos.co.uk/terms-gtc/privacy-policy/',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
   },
@@ -786,7 +803,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'STRATO GmbH',
     seat: 'DE',
     privacyUrl: 'https://www.strato.de/datenschutz/',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     note: 'Formerly STRATO AG.',
     confidence: 'medium',
     source: 'recalled',
@@ -803,7 +820,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -818,7 +835,12 @@ export const vendors = lazy((): readonly Vendor[] => [
     parent: 'Shopify Inc.',
     privacyUrl: 'https://www.shopify.com/legal/privacy',
     termsUrl: 'https://www.shopify.com/legal/dpa',
-    suggests: { role: 'processor', parentCountry: 'CA', transfer: 'adequacy for Canada (PIPEDA) + SCCs' },
+    suggests: {
+      role: 'processor',
+      parentCountry: 'CA',
+      transfer:
+        'the decision that Canada is adequate (for organisations under PIPEDA), and standard contractual clauses',
+    },
     note: 'Controller for Shop Pay and some features.',
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -837,7 +859,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -856,7 +878,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'mixed',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Controller for fraud prevention and payment-network duties; UK: Stripe Payments UK Ltd.',
     confidence: 'high',
@@ -870,7 +892,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Mollie B.V.',
     seat: 'NL',
     privacyUrl: 'https://www.mollie.com/privacy',
-    suggests: { role: 'controller', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'controller', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
   },
@@ -882,7 +904,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Adyen N.V.',
     seat: 'NL',
     privacyUrl: 'https://www.adyen.com/policies-and-disclaimer/privacy-policy',
-    suggests: { role: 'controller', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'controller', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
   },
@@ -894,7 +916,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Klarna Bank AB (publ)',
     seat: 'SE',
     privacyUrl: 'https://www.klarna.com/international/privacy-policy/',
-    suggests: { role: 'controller', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'controller', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
   },
@@ -906,7 +928,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'GoCardless SAS',
     seat: 'FR',
     privacyUrl: 'https://gocardless.com/privacy/',
-    suggests: { role: 'controller', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'controller', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     note: 'UK: GoCardless Ltd.',
     confidence: 'medium',
     source: 'recalled',
@@ -920,7 +942,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'IE',
     parent: 'Block, Inc.',
     privacyUrl: 'https://squareup.com/ie/en/legal/general/privacy',
-    suggests: { role: 'controller', parentCountry: 'US', transfer: 'SCCs' },
+    suggests: { role: 'controller', parentCountry: 'US', transfer: 'standard contractual clauses' },
     note: 'UK: Squareup Europe Ltd.',
     confidence: 'medium',
     source: 'recalled',
@@ -933,7 +955,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'SumUp Limited',
     seat: 'IE',
     privacyUrl: 'https://www.sumup.com/en-ie/privacy/',
-    suggests: { role: 'controller', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'controller', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     note: 'UK: SumUp Payments Limited.',
     confidence: 'medium',
     source: 'recalled',
@@ -947,7 +969,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'FR',
     privacyUrl: 'https://www.brevo.com/legal/privacypolicy/',
     termsUrl: 'https://www.brevo.com/legal/termsofuse/',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     note: 'Brand changed from Sendinblue in 2023.',
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -964,7 +986,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -978,7 +1000,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'IE',
     privacyUrl: 'https://www.mailerlite.com/legal/privacy-policy',
     termsUrl: 'https://www.mailerlite.com/legal/data-processing-agreement',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -994,7 +1016,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1009,7 +1031,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     parent: 'Marigold',
     privacyUrl: 'https://www.campaignmonitor.com/policies/',
     termsUrl: 'https://www.campaignmonitor.com/policies/',
-    suggests: { role: 'processor', parentCountry: 'US', transfer: 'SCCs' },
+    suggests: { role: 'processor', parentCountry: 'US', transfer: 'standard contractual clauses' },
     confidence: 'low',
     source: 'recalled',
   },
@@ -1024,7 +1046,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1043,7 +1065,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'processor BCRs + EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'binding corporate rules for processors; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1062,7 +1084,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'processor BCRs + EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'binding corporate rules for processors; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1081,7 +1103,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'SE',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback; EU region available',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there is a region in the EU',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1098,7 +1120,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1117,7 +1139,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'processor BCRs + EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'binding corporate rules for processors; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'UK: Salesforce UK Limited.',
     confidence: 'medium',
@@ -1137,7 +1159,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1154,7 +1176,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'processor BCRs + EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'binding corporate rules for processors; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'EU establishment: Zendesk International Ltd (IE).',
     confidence: 'medium',
@@ -1172,7 +1194,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1185,7 +1207,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Crisp IM SAS',
     seat: 'FR',
     privacyUrl: 'https://crisp.chat/en/privacy/',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
   },
@@ -1198,7 +1220,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'US',
     privacyUrl: 'https://www.tawk.to/privacy-policy/',
     termsUrl: 'https://www.tawk.to/data-protection/dpa-data-processing-addendum/',
-    suggests: { role: 'processor', transfer: 'SCCs' },
+    suggests: { role: 'processor', transfer: 'standard contractual clauses' },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1210,7 +1232,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Trustpilot A/S',
     seat: 'DK',
     privacyUrl: 'https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms',
-    suggests: { role: 'mixed', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'mixed', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
   },
@@ -1227,7 +1249,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       parentCountry: 'NZ',
-      transfer: 'adequacy decision (New Zealand); check sub-processors; US sub-processors',
+      transfer: 'the decision that New Zealand is adequate; look at its sub-processors, some in the United States',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1245,7 +1267,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1258,7 +1280,10 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Sage (UK) Limited',
     seat: 'GB',
     privacyUrl: 'https://www.sage.com/en-gb/legal/privacy-and-cookies/',
-    suggests: { role: 'processor', transfer: 'UK / EEA adequacy; check sub-processors' },
+    suggests: {
+      role: 'processor',
+      transfer: 'the decisions of the United Kingdom and the EEA about each other; look at its sub-processors',
+    },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1270,7 +1295,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Personio SE & Co. KG',
     seat: 'DE',
     privacyUrl: 'https://www.personio.com/privacy-policy/',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     note: 'datenanfragen lists Personio GmbH (older form).',
     confidence: 'medium',
     source: 'recalled',
@@ -1287,7 +1312,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1302,7 +1327,10 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'AU',
     privacyUrl: 'https://www.atlassian.com/legal/privacy-policy',
     termsUrl: 'https://www.atlassian.com/legal/data-processing-addendum',
-    suggests: { role: 'processor', transfer: 'SCCs; DPF for Atlassian US, Inc.: verify' },
+    suggests: {
+      role: 'processor',
+      transfer: 'standard contractual clauses; the Data Privacy Framework for Atlassian US, Inc., if it is listed',
+    },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1318,7 +1346,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1334,7 +1362,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1350,7 +1378,8 @@ export const vendors = lazy((): readonly Vendor[] => [
     termsUrl: 'https://monday.com/l/privacy/dpa/',
     suggests: {
       role: 'processor',
-      transfer: 'adequacy decision (Israel); check sub-processors; SCCs/DPF for US hosting',
+      transfer:
+        'the decision that Israel is adequate; standard contractual clauses or the Data Privacy Framework for hosting in the United States; look at its sub-processors',
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1367,7 +1396,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1386,7 +1415,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1405,7 +1434,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'BCRs + EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'binding corporate rules; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1424,7 +1453,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'mixed',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1438,7 +1467,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'AU',
     privacyUrl: 'https://www.canva.com/policies/privacy-policy/',
     termsUrl: 'https://www.canva.com/policies/data-processing-addendum/',
-    suggests: { role: 'processor', transfer: 'SCCs' },
+    suggests: { role: 'processor', transfer: 'standard contractual clauses' },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
   },
@@ -1454,7 +1483,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1468,7 +1497,11 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'ES',
     privacyUrl: 'https://www.typeform.com/privacy-policy/',
     termsUrl: 'https://admin.typeform.com/to/dwk6gt',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors (US hosting: SCCs)' },
+    suggests: {
+      role: 'processor',
+      transfer:
+        'none needed for customers in the EEA, but look at its sub-processors (hosting in the United States: standard contractual clauses)',
+    },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
   },
@@ -1484,7 +1517,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback; EU servers available',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there are servers in the EU',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1501,7 +1534,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1515,7 +1548,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'CZ',
     privacyUrl: 'https://www.make.com/en/privacy-notice',
     termsUrl: 'https://www.make.com/en/dpa',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'low',
     source: 'recalled',
   },
@@ -1533,7 +1566,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'mixed',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1548,7 +1581,11 @@ export const vendors = lazy((): readonly Vendor[] => [
     parent: 'GitLab Inc.',
     privacyUrl: 'https://about.gitlab.com/privacy/',
     termsUrl: 'https://handbook.gitlab.com/handbook/legal/data-processing-agreement/',
-    suggests: { role: 'mixed', parentCountry: 'US', transfer: 'SCCs / DPF: verify' },
+    suggests: {
+      role: 'mixed',
+      parentCountry: 'US',
+      transfer: 'standard contractual clauses or the Data Privacy Framework, as far as known',
+    },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
   },
@@ -1564,7 +1601,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback; EU (Frankfurt) storage option',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; data can be stored in Frankfurt',
     },
     confidence: 'high',
     source: 'recalled',
@@ -1581,7 +1618,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback; EU site option',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there is a site in the EU',
     },
     confidence: 'high',
     source: 'recalled',
@@ -1599,7 +1636,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       parentCountry: 'FR',
-      transfer: 'none needed for EEA customers; check sub-processors',
+      transfer: 'none needed for customers in the EEA, but look at its sub-processors',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1617,7 +1654,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'controller',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Microsoft acts as independent controller for Clarity data.',
     confidence: 'medium',
@@ -1636,7 +1673,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'controller',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1652,7 +1689,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     termsUrl: 'https://matomo.org/matomo-cloud-dpa/',
     suggests: {
       role: 'processor',
-      transfer: 'adequacy decision (New Zealand); check sub-processors; data stored in Germany',
+      transfer: 'the decision that New Zealand is adequate; data are stored in Germany; look at its sub-processors',
     },
     note: 'Self-hosted Matomo: no recipient.',
     confidence: 'high',
@@ -1667,7 +1704,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'EE',
     privacyUrl: 'https://plausible.io/privacy',
     termsUrl: 'https://plausible.io/dpa',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'recalled',
   },
@@ -1680,7 +1717,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'CA',
     privacyUrl: 'https://usefathom.com/privacy',
     termsUrl: 'https://usefathom.com/legal/dpa',
-    suggests: { role: 'processor', transfer: 'adequacy for Canada (PIPEDA)' },
+    suggests: { role: 'processor', transfer: 'the decision that Canada is adequate (for organisations under PIPEDA)' },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1696,7 +1733,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback; EU residency option',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; data can be kept in the EU',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1713,7 +1750,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback; EU residency option',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; data can be kept in the EU',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1732,7 +1769,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'US',
       transfer:
-        'processor BCRs + EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'binding corporate rules for processors; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1748,7 +1785,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1762,7 +1799,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'DK',
     privacyUrl: 'https://www.cookiebot.com/en/privacy-policy/',
     termsUrl: 'https://www.cookiebot.com/en/dpa/',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1774,7 +1811,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Usercentrics GmbH',
     seat: 'DE',
     privacyUrl: 'https://usercentrics.com/privacy-policy/',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'recalled',
   },
@@ -1787,7 +1824,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'GB',
     privacyUrl: 'https://www.cookieyes.com/privacy-policy/',
     termsUrl: 'https://www.cookieyes.com/dpa/',
-    suggests: { role: 'processor', transfer: 'UK adequacy' },
+    suggests: { role: 'processor', transfer: 'the decision that the United Kingdom is adequate' },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1803,7 +1840,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1816,7 +1853,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Friendly Captcha GmbH',
     seat: 'DE',
     privacyUrl: 'https://friendlycaptcha.com/legal/privacy-end-users/',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'recalled',
   },
@@ -1828,7 +1865,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Fonticons, Inc.',
     seat: 'US',
     privacyUrl: 'https://fontawesome.com/privacy',
-    suggests: { role: 'controller', transfer: 'SCCs' },
+    suggests: { role: 'controller', transfer: 'standard contractual clauses' },
     note: 'Self-host to avoid the transfer.',
     confidence: 'medium',
     source: 'recalled',
@@ -1848,7 +1885,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'joint-controller',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Joint controllership for page insights and pixel collection (CJEU C-210/16, C-40/17).',
     confidence: 'high',
@@ -1864,7 +1901,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'IE',
     parent: 'X Corp.',
     privacyUrl: 'https://x.com/privacy',
-    suggests: { role: 'controller', parentCountry: 'US', transfer: 'SCCs' },
+    suggests: { role: 'controller', parentCountry: 'US', transfer: 'standard contractual clauses' },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1880,7 +1917,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'controller',
       parentCountry: 'CN',
-      transfer: 'SCCs; DPC decision of 2 May 2025 on transfers to China',
+      transfer: 'standard contractual clauses; see the Irish decision of 2 May 2025 on transfers to China',
     },
     note: 'UK: TikTok Information Technologies UK Limited (joint controller).',
     confidence: 'high',
@@ -1899,7 +1936,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'controller',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1918,7 +1955,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'mixed',
       parentCountry: 'US',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1935,7 +1972,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'mixed',
       transfer:
-        'EU-US DPF (+ UK Extension, Swiss-US DPF) IF LISTED: verify at dataprivacyframework.gov; SCCs otherwise and as fallback',
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
     },
     note: 'Acquired by Bending Spoons in 2025 (recalled).',
     confidence: 'medium',
@@ -1949,7 +1986,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Spotify AB',
     seat: 'SE',
     privacyUrl: 'https://www.spotify.com/legal/privacy-policy/',
-    suggests: { role: 'controller', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'controller', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     confidence: 'high',
     source: 'recalled',
   },
@@ -1962,7 +1999,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'US',
     parent: 'Bending Spoons S.p.A.',
     privacyUrl: 'https://www.meetup.com/privacy/',
-    suggests: { role: 'controller', parentCountry: 'IT', transfer: 'SCCs: verify' },
+    suggests: { role: 'controller', parentCountry: 'IT', transfer: 'standard contractual clauses, as far as known' },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1974,7 +2011,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Zimma Ltd',
     seat: 'GB',
     privacyUrl: 'https://www.tickettailor.com/privacy-policy',
-    suggests: { role: 'processor', transfer: 'UK adequacy' },
+    suggests: { role: 'processor', transfer: 'the decision that the United Kingdom is adequate' },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1987,7 +2024,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'GB',
     parent: 'Blackbaud, Inc.',
     privacyUrl: 'https://www.justgiving.com/info/privacy-policy',
-    suggests: { role: 'controller', parentCountry: 'US', transfer: 'UK adequacy' },
+    suggests: { role: 'controller', parentCountry: 'US', transfer: 'the decision that the United Kingdom is adequate' },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -2001,7 +2038,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     parent: 'OpenAI OpCo, LLC',
     privacyUrl: 'https://openai.com/policies/eu-privacy-policy/',
     termsUrl: 'https://openai.com/policies/data-processing-addendum/',
-    suggests: { role: 'processor', parentCountry: 'US', transfer: 'SCCs' },
+    suggests: { role: 'processor', parentCountry: 'US', transfer: 'standard contractual clauses' },
     note: 'Processor only for API/Business/Enterprise; controller for consumer ChatGPT. UK: check the contracting entity.',
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -2016,7 +2053,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     parent: 'Anthropic, PBC',
     privacyUrl: 'https://www.anthropic.com/legal/privacy',
     termsUrl: 'https://www.anthropic.com/legal/data-processing-addendum',
-    suggests: { role: 'processor', parentCountry: 'US', transfer: 'SCCs' },
+    suggests: { role: 'processor', parentCountry: 'US', transfer: 'standard contractual clauses' },
     note: 'Processor only for commercial products.',
     confidence: 'medium',
     source: 'recalled',
@@ -2030,7 +2067,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'DE',
     privacyUrl: 'https://www.deepl.com/privacy',
     termsUrl: 'https://www.deepl.com/pro-data-security',
-    suggests: { role: 'processor', transfer: 'none needed for EEA customers; check sub-processors' },
+    suggests: { role: 'processor', transfer: 'none needed for customers in the EEA, but look at its sub-processors' },
     note: 'Processor only in the paid version.',
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',

@@ -6,6 +6,9 @@ import type { Suppression } from '../reading/suppression-comments.js'
 /** What a comment that sets a finding aside can lack; `real-day`: its last day is not in the calendar. */
 export type SuppressionPart = 'rule' | 'day' | 'real-day' | 'reason'
 
+/** A comment that names several rules: each needs a reason and an end of its own. */
+export type SeveralSuppression = { readonly rules: readonly Quoted[] }
+
 /** A comment that would set a finding aside, and lacks something. */
 export type IncompleteSuppression = {
   /** Absent where no rule is named. */
@@ -25,14 +28,15 @@ export type UnusedSuppression = { readonly mistake: 'at-no-entry' | 'sets-nothin
 
 /** What is wrong with a comment, for whatever it would set aside. */
 export type SuppressionFlaw =
-  | { readonly rule: 'suppression-is-complete'; readonly data: IncompleteSuppression }
+  | { readonly rule: 'suppression-is-complete'; readonly data: IncompleteSuppression | SeveralSuppression }
   | { readonly rule: 'suppression-names-rule'; readonly data: UnknownSuppression }
   | { readonly rule: 'suppression-is-used'; readonly data: UnusedSuppression }
   | { readonly rule: 'suppression-is-current'; readonly data: PastSuppression }
 
 /** Why a comment sets nothing aside; undefined for one that holds. */
 export function flawOf(suppression: Suppression, ids: readonly string[], day: string): SuppressionFlaw | undefined {
-  const { rule, until, at } = suppression
+  const { rule, until, at, others } = suppression
+  if (others.length > 0) return { rule: 'suppression-is-complete', data: { rules: [rule, ...others].map(quoted) } }
   const lacks = lackingIn(suppression)
   if (lacks.length > 0 || until === undefined) return incomplete(suppression, lacks)
   if (!ids.includes(rule)) return unknown(rule, ids)

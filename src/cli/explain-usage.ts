@@ -7,15 +7,19 @@ export function commandIn(program: Command, argv: readonly string[]): Command {
   return program.commands.find((one) => one.name() === word) ?? program
 }
 
+/** Says that there is no such command, and which there are. */
+export function unknownCommand(program: Command, word: string): UsageError {
+  const names = program.commands.map((one) => one.name())
+  return unknownWord('command', word, names, `Commands: ${names.join(' ')}`)
+}
+
 /** Says in full sentences what the library found wrong with the arguments. */
 export function explainUsage(error: CommanderError, program: Command, argv: readonly string[]): UsageError {
   const command = commandIn(program, argv)
   const word = /'([\s\S]*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
-    case 'commander.unknownCommand': {
-      const names = program.commands.map((one) => one.name())
-      return unknownWord('command', word, names, `Commands: ${names.join(' ')}`)
-    }
+    case 'commander.unknownCommand':
+      return unknownCommand(program, word)
     case 'commander.unknownOption': {
       const flags = command.options.flatMap(({ hidden, long }) => (hidden || long === undefined ? [] : long))
       const details = command === program ? undefined : `Options of ${command.name()}: ${flags.join(' ')}`

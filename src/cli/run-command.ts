@@ -3,7 +3,7 @@ import { isDay } from '../checking/day.js'
 import { reports } from '../reports/index.js'
 import { printProblems, type UsageProblem } from '../reports/problem.js'
 import { UsageError } from '../reports/usage-error.js'
-import { commandIn, explainUsage } from './explain-usage.js'
+import { commandIn, explainUsage, unknownCommand } from './explain-usage.js'
 import { type Io, lookOf } from './io.js'
 import { program } from './program.js'
 
@@ -14,6 +14,7 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
     code = given
   })
   try {
+    refuseUnknown(commands, argv)
     await commands.parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {
@@ -24,6 +25,14 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
     await report(problemsOf(error, commands, argv), commandIn(commands, argv), argv, io)
     return 2
   }
+}
+
+/** The library answers `--help` before it looks whether there is such a command. */
+function refuseUnknown(commands: Command, argv: readonly string[]): void {
+  const [word = ''] = argv
+  const isKnown = word === 'help' || commands.commands.some((one) => one.name() === word)
+  if (word === '' || word.startsWith('-') || isKnown || !argv.some((arg) => arg === '--help' || arg === '-h')) return
+  throw unknownCommand(commands, word)
 }
 
 function problemsOf(error: unknown, commands: Command, argv: readonly string[]): readonly UsageProblem[] {

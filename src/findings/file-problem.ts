@@ -21,8 +21,8 @@ export type FileMistake =
 export interface FilesHere {
   /** The one that may have been meant. */
   readonly nearest?: Quoted
-  /** The first of them. */
+  /** The first of those that stand in this very folder. */
   readonly here: readonly Quoted[]
-  /** How many more there are. */
+  /** How many more there are, here and below. */
   readonly more: number
 }

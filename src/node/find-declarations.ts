@@ -22,7 +22,7 @@ export async function declarationsIn(folder: string, cwd: string): Promise<reado
   return names.sort()
 }
 
-/** The YAML files near a name that matches nothing, and the one that may have been meant. */
+/** The YAML files of this folder, where a name matches nothing, and the one near it that may have been meant. */
 export async function filesNear(name: string, cwd: string): Promise<FilesHere> {
   const all: string[] = []
   try {
@@ -35,8 +35,10 @@ export async function filesNear(name: string, cwd: string): Promise<FilesHere> {
     Math.min(distance(name, other), distance(path.basename(name), path.basename(other)))
   const nearest = all.toSorted((a, b) => nearness(a) - nearness(b))[0]
   const isNear = nearest !== undefined && nearness(nearest) <= Math.max(1, Math.floor(path.basename(name).length / 4))
-  const most = 8
-  const here = all.slice(0, most).map(quoted)
+  const here = all
+    .filter((other) => !other.includes('/'))
+    .slice(0, 8)
+    .map(quoted)
   return { here, more: all.length - here.length, ...(isNear && { nearest: quoted(nearest) }) }
 }
 

@@ -16,6 +16,8 @@ export interface Suppression {
   readonly isFirst: boolean
   /** Empty where the comment does not name one. */
   readonly rule: string
+  /** More rules that it names: it sets aside one only, with a reason of its own. */
+  readonly others: readonly string[]
   /** The last day on which it holds, as written; absent where none is given. */
   readonly until: string | undefined
   readonly reason: string | undefined
@@ -24,6 +26,9 @@ export interface Suppression {
 const sign = 'forthright-ignore'
 // Each part begins with another character than the one before may hold, so that no text is read twice.
 const form = /^#\s*forthright-ignore(?![\w-])\s*(?<rule>[^\s]*)(?:\s+until\s+(?<until>[^\s]+))?(?<rest>.*)$/
+
+// A list of rules, which is longer than what a comment may name.
+const several = /^#\s*forthright-ignore\s+([\w-]+(?:\s*,\s*[\w-]+)+)/
 
 /** The suppressions in the files of a declaration, the main file first, in the order written. */
 export const suppressionsOf = (trees: readonly SourceTree[]): readonly Suppression[] =>
@@ -36,6 +41,7 @@ function suppressionsIn(tree: SourceTree, isMain: boolean): readonly Suppression
     const parts = form.exec(source)?.groups
     if (!parts) return []
     const entry = entryOf(entries, text, start)
+    const [first, ...others] = (several.exec(source)?.[1] ?? '').split(',').map((rule) => rule.trim())
     const { rule = '', until, rest = '' } = parts
     return [
       {
@@ -43,7 +49,8 @@ function suppressionsIn(tree: SourceTree, isMain: boolean): readonly Suppression
         at: entry?.at,
         isFirst: isMain && entry !== undefined && entry === entries[0],
         // Without an id, what comes next is the date or the reason.
-        rule: rule.startsWith('--') ? '' : rule,
+        rule: others.length > 0 ? (first ?? '') : rule.startsWith('--') ? '' : rule,
+        others,
         until,
         reason: /^\s*--\s*(\S.*)$/.exec(rest)?.[1]?.trim(),
       },

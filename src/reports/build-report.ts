@@ -8,6 +8,7 @@ import { brief } from './brief.js'
 import { cells, count, digits, type Look } from './layout.js'
 import { palette } from './palette.js'
 import { countFindings } from './sum.js'
+import { commandOf, type Typed } from './typed-again.js'
 
 /** A file that was printed, with what it was made of. */
 export interface MadeFile {
@@ -30,12 +31,18 @@ export interface StaleFile {
 export const describeUndrawn = (findings: readonly Finding[], words: Words, look: Look): string =>
   findings.length === 0 ? '' : `${brief(findings, words, look)}\n`
 
+/** Where files were written, and what was typed. */
+export interface Written {
+  readonly out: string
+  readonly typed: Typed
+  readonly look: Look
+}
+
 /** Names the files that were written, and what they were made from. */
 export function describeWritten(
   outputs: readonly MadeFile[],
   results: readonly Checked[],
-  out: string,
-  look: Look,
+  { out, typed, look }: Written,
   undrawn: readonly Finding[] = [],
 ): string {
   const paint = palette(look.color)
@@ -48,10 +55,15 @@ export function describeWritten(
     const space = ' '.repeat(longest - cells(path) + 2)
     return `${paint('ok', 'wrote')}  ${path}${space}${(sizes[index] ?? '').padStart(widest)}${gaps}\n`
   })
-  return `${lines.join('')}${summary(outputs, results, undrawn)}\n`
+  return `${lines.join('')}${summary(outputs, results, undrawn, typed)}\n`
 }
 
-function summary(outputs: readonly MadeFile[], results: readonly Checked[], undrawn: readonly Finding[]): string {
+function summary(
+  outputs: readonly MadeFile[],
+  results: readonly Checked[],
+  undrawn: readonly Finding[],
+  typed: Typed,
+): string {
   const { errors, warnings, infos } = countFindings(results)
   const found = [
     ...(errors > 0 ? [count(errors, 'error')] : []),
@@ -59,7 +71,7 @@ function summary(outputs: readonly MadeFile[], results: readonly Checked[], undr
     ...(infos > 0 ? [count(infos, 'info')] : []),
   ].join(', ')
   const fonts = undrawn.length === 0 ? '' : `${count(undrawn.length, 'character')} without a font, `
-  const findings = found === '' ? 'no findings' : `${found}: forthright lint shows them`
+  const findings = found === '' ? 'no findings' : `${found}: ${commandOf('lint', typed)} shows them`
   const made = [count(outputs.length, 'file'), sourcesOf(outputs).join(' and ')]
     .filter((it) => it !== '')
     .join(' from ')
@@ -90,8 +102,7 @@ const reasons: Readonly<Record<StaleFile['reason'], string>> = {
 export function describeStale(
   stale: readonly StaleFile[],
   outputs: readonly MadeFile[],
-  out: string,
-  look: Look,
+  { out, typed, look }: Written,
 ): string {
   const paint = palette(look.color)
   if (stale.length === 0) return `${paint('ok', 'Up to date')}: ${count(outputs.length, 'file')} in ${out}/\n`
@@ -100,5 +111,5 @@ export function describeStale(
     const space = ' '.repeat(longest - cells(name) + 2)
     return `${paint('error', 'stale')}  ${out}/${name}${space}${reasons[reason]}\n`
   })
-  return `${lines.join('')}${stale.length} of ${count(outputs.length, 'file')} to be written again: forthright build\n`
+  return `${lines.join('')}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
 }

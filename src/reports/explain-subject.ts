@@ -2,7 +2,7 @@ import { isStage, stageIds } from '../findings/stages.js'
 import { type Citation, printCitation, printCitations } from '../law/citation.js'
 import { type Law, lawAsOf, type Provision } from '../law/law.js'
 import { parseCitation } from '../law/parse-citation.js'
-import { docs } from '../rules/docs.gen.js'
+import { docs, type RuleDoc } from '../rules/docs.gen.js'
 import { rules } from '../rules/index.gen.js'
 import type { AnyRule } from '../rules/rule.js'
 import { type StageCheck, stageChecks } from '../wording/stages/checks.js'
@@ -18,7 +18,7 @@ export function explainSubject(subject: string, day: string, look: Look): string
     ? explainRule(rule, law, look)
     : isStage(subject)
       ? explainStage(stageChecks[subject], look)
-      : explainProvision(subject, law, look)
+      : (explainProvision(subject, law, look) ?? searched(subject, law, look))
   return lines.map((line) => `${line}\n`).join('')
 }
 
@@ -39,7 +39,7 @@ function explainRule(rule: AnyRule, law: Law, look: Look): readonly string[] {
       .at(-1)
       ?.trim() ?? ''
   const cites = Object.entries(rule.cites).map(([regime, citations]) => `${regime}: ${groundsOf(citations ?? [], law)}`)
-  const examples = doc === undefined ? [] : [...example('bad', doc.bad, paint), ...example('good', doc.good, paint)]
+  const examples = doc === undefined ? [] : [...example('bad', doc, paint), ...example('good', doc, paint)]
   return [
     ...wrap(rule.summary, widthOf(look)).map((line) => paint('strong', line)),
     ...cites.flatMap((line, index) => {
@@ -75,48 +75,83 @@ function ahead(rule: AnyRule, law: Law, look: Look): readonly string[] {
 const label = (rule: AnyRule, word: string, paint: Paint): string =>
   `${word === '' ? '' : paint(rule.severity, word)}${' '.repeat(7 - word.length)}`
 
-/** A declaration that breaks or keeps the rule; the line that is reported is marked `# ~` in the documentation. */
-function example(label: 'bad' | 'good', yaml: string, paint: Paint): readonly string[] {
-  const margin = ' '.repeat(8)
-  return yaml
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.replace(/\s*# ~.*$/, paint('dim', '  # here')))
-    .map((line, index) => {
-      const head =
-        index === 0 ? `  ${paint(label === 'bad' ? 'error' : 'ok', label)}${margin.slice(2 + label.length)}` : margin
-      return `${head}${line}`.trimEnd()
-    })
+/**
+ * A declaration that breaks or keeps the rule, line by line as it is written; the line that is reported is marked `# ~` in
+ * the documentation. A line that the other one does not have is marked: `-` in what is bad, `+` in what is good.
+ */
+function example(label: 'bad' | 'good', doc: RuleDoc, paint: Paint): readonly string[] {
+  const style = label === 'bad' ? 'error' : 'ok'
+  const sign = label === 'bad' ? '-' : '+'
+  const others = linesIn(label === 'bad' ? doc.good : doc.bad).map(bare)
+  return linesIn(doc[label]).map((line, index) => {
+    const head = index === 0 ? `  ${paint(style, label.padEnd(4))}` : ' '.repeat(6)
+    const mark = others.includes(bare(line)) ? ' ' : paint(style, sign)
+    return `${head} ${mark} ${line.replace(/\s*# ~.*$/, paint('dim', '  # here'))}`.trimEnd()
+  })
 }
 
-/** Paragraphs, wrapped; what is indented, listed or fenced stays as it is. */
+const linesIn = (yaml: string): readonly string[] => yaml.trimEnd().split('\n')
+
+const bare = (line: string): string => line.replace(/\s*# ~.*$/, '')
+
+/** Paragraphs, wrapped; what is indented, listed or fenced stays as it is, however long its lines and however many parts. */
 const prose = (markdown: string, look: Look): readonly string[] =>
   markdown
     .trim()
-    .split(/\n{2,}/)
+    .split(/^(```[\s\S]*?^```)$/m)
+    .flatMap((part) => (part.startsWith('```') ? [part] : part.trim().split(/\n{2,}/)))
+    .filter((part) => part !== '')
     .flatMap((part, index) => {
       const lines = /^(?:[-*\d`#>|]| {4})/.test(part) ? part.split('\n') : wrap(part, widthOf(look))
       return index === 0 ? lines : ['', ...lines]
     })
 
-function explainProvision(subject: string, law: Law, look: Look): readonly string[] {
+function explainProvision(subject: string, law: Law, look: Look): readonly string[] | undefined {
   const paint = palette(look.color)
   const citation = parseCitation(subject)
   const isPart = (other: Citation): boolean => other === citation || other.startsWith(`${citation}.`)
   const provisions = law.provisions().filter(({ id }) => isPart(id))
   const versions = citation === undefined ? [] : law.versions(citation)
-  if (provisions.length === 0 && versions.length === 0) throw unknown(subject, law)
+  if (provisions.length === 0 && versions.length === 0) return undefined
   const guards = rules.filter((rule) => Object.values(rule.cites).some((cites) => cites?.some(isPart)))
   return [
     ...(provisions.length > 0 ? provisions : versions).flatMap((one) => [...explainRow(one, law, look, paint), '']),
     guards.length === 0
       ? 'No rule rests on it.'
       : `${count(guards.length, 'rule')} ${guards.length === 1 ? 'rests' : 'rest'} on it:`,
-    ...guards.flatMap((rule) =>
-      [...wrap(rule.summary, widthOf(look) - 7), paint('dim', rule.id)].map(
-        (line, index) => `${label(rule, index === 0 ? wordOf[rule.severity] : '', paint)}${line}`,
-      ),
-    ),
+    ...guards.flatMap((rule) => ruleLines(rule, look, paint)),
+  ]
+}
+
+const ruleLines = (rule: AnyRule, look: Look, paint: Paint): readonly string[] =>
+  [...wrap(rule.summary, widthOf(look) - 7), paint('dim', rule.id)].map(
+    (line, index) => `${label(rule, index === 0 ? wordOf[rule.severity] : '', paint)}${line}`,
+  )
+
+/** The rules and provisions that hold all of some words; a UsageError where there are none. */
+function searched(subject: string, law: Law, look: Look): readonly string[] {
+  const paint = palette(look.color)
+  const words = subject.toLowerCase().split(/\s+/)
+  const hasAll = (...texts: readonly string[]): boolean => {
+    const text = texts.join('\n').toLowerCase()
+    return words.every((word) => text.includes(word))
+  }
+  const foundRules = rules.filter(({ id, summary }) => hasAll(id, summary))
+  const provisions = law.provisions().filter(({ id, says }) => hasAll(id, printCitation(id), says))
+  if (subject.trim() === '' || foundRules.length + provisions.length === 0) throw unknown(subject, law)
+  return [
+    ...(foundRules.length === 0 ? [] : [paint('strong', `${count(foundRules.length, 'rule')} with '${subject}':`)]),
+    ...foundRules.flatMap((rule) => ruleLines(rule, look, paint)),
+    ...(foundRules.length > 0 && provisions.length > 0 ? [''] : []),
+    ...(provisions.length === 0
+      ? []
+      : [paint('strong', `${count(provisions.length, 'provision')} with '${subject}':`)]),
+    ...provisions.flatMap(({ id, says }) => [
+      `${printCitation(id)}  ${paint('dim', id)}`,
+      ...wrap(says, widthOf(look) - 7).map((line) => `${' '.repeat(7)}${line}`),
+    ]),
+    '',
+    'More on one: forthright explain <rule or provision>',
   ]
 }
 

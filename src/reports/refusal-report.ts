@@ -1,11 +1,11 @@
 import type { Checked } from '../checking/checked.js'
 import type { Refusal } from '../checking/refusal.js'
 import { type Finding, placesIn } from '../findings/finding.js'
-import { usualName } from '../source/file.js'
 import type { Words } from '../wording/words.js'
 import { brief } from './brief.js'
 import { count, type Look, widthOf, wrap } from './layout.js'
 import { palette } from './palette.js'
+import { commandOf, type Typed } from './typed-again.js'
 import { misused, type UsageError } from './usage-error.js'
 
 /** Why nothing of a declaration is printed, with the declaration. */
@@ -34,9 +34,17 @@ export const describeNothingTo =
 
 /** Says why nothing was written into a folder. */
 export const describeUnwritten =
-  (out: string): DescribeRefusals =>
+  (out: string, typed: Typed): DescribeRefusals =>
   (refusals, results, words, look) =>
-    describeRefusals(refusals, results, out, words, look)
+    describeRefusals(refusals, results, { out, typed, words, look })
+
+/** What a refusal is told with. */
+interface Telling {
+  readonly out: string
+  readonly typed: Typed
+  readonly words: Words
+  readonly look: Look
+}
 
 /**
  * Says why nothing was printed: errors before all else, of every declaration; then what a final notice would lack. Whoever
@@ -45,17 +53,15 @@ export const describeUnwritten =
 function describeRefusals(
   refusals: readonly Refused[],
   results: readonly Checked[],
-  out: string,
-  words: Words,
-  look: Look,
+  { out, typed, words, look }: Telling,
 ): string {
   const is = (...reasons: readonly Refusal['because'][]) => refusals.filter(({ because }) => reasons.includes(because))
   const transcription = is('transcription')[0]
   const canDraft = is('reading', 'language').length === 0
-  const advice = canDraft ? `Print it anyway, marked as a draft: forthright build --draft${again(results)}\n` : ''
+  const advice = canDraft ? `Print it anyway, marked as a draft: ${commandOf('build', typed, ['--draft'])}\n` : ''
   if (!canDraft || is('errors').length > 0) {
     const errors = results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
-    const lint = `See why: forthright lint${again(results)}\n`
+    const lint = `See why: ${commandOf('lint', typed)}\n`
     return `${nothingWritten(count(placesIn(errors), 'error'), errors, out, words, look)}${lint}${advice}`
   }
   if (transcription) throw onlyAsDraft(transcription.checked)
@@ -88,10 +94,4 @@ function loweredIn(results: readonly Checked[], look: Look): string {
   const names = lowered.map(({ rule }) => rule).join(', ')
   const why = `A rule that counts less puts no fact into a notice. Lowered here: ${names}.`
   return `${wrap(why, widthOf(look)).join('\n')}\n`
-}
-
-/** What was named on the command line, to be typed again: the one declaration, unless it is taken anyway. */
-function again(results: readonly Checked[]): string {
-  const [file, ...others] = results.map(({ files }) => files[0])
-  return file === undefined || others.length > 0 || file === usualName || file.startsWith('<') ? '' : ` ${file}`
 }

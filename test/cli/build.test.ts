@@ -26,7 +26,7 @@ test('errors: nothing is written, and each is named', async () => {
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   expect(stderr).toMatch(/^\d+ errors?, so nothing was written\. The files in out\/ are as they were\.\n\n/)
   expect(stderr).toContain('  error  privacy.yaml:4:3  ')
-  expect(stderr).toContain('forthright build --draft\n')
+  expect(stderr).toContain('forthright build --draft --as-of 2026-11-21\n')
   expect(await readdir(cwd)).toEqual(['privacy.yaml'])
 })
 

@@ -64,7 +64,6 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
   [['lint', '--max-shown', 'few'], "'few' is not a number for --max-shown.\nWrite a whole number: --max-shown 10\n"],
   [['build', '--out', ''], 'The option --out needs a folder.\n'],
   [['explain'], 'The command explain needs a rule or a provision.\nSee: forthright explain --help\n'],
-  [['rules', 'x'], 'There are too many words after rules.\nSee: forthright rules --help\n'],
   [
     ['explain', 'retention-is-statd'],
     "There is no rule or provision 'retention-is-statd'.\nDid you mean retention-is-stated?\n",
@@ -97,7 +96,7 @@ test('where JSON is asked for, wrong usage and missing files are JSON too', asyn
 
 test.each([
   ['lint', '--max-warnings', 'x', '--format', 'json', '--as-of', '2026-01-01'],
-  ['rules', '--format', 'json', 'x'],
+  ['catalogue', '--format', 'json', '--nope'],
   ['rules', '--fromat', '--format', 'json'],
   ['catalogue', 'vendrs', '--format', 'json'],
   ['catalogue', '--as-of', 'x', '--format=json', 'vendors'],
@@ -150,4 +149,33 @@ test('the help speaks of kinds of documents once there is a choice', async () =>
   expect(stdout.includes('--document <kind>')).toBe(kinds.length > 1)
   const { stderr } = await run(['build', '--nothing'])
   expect(stderr.includes('--document')).toBe(kinds.length > 1)
+})
+
+test('a command that does not exist is not explained as if it did', async () => {
+  const { code, stdout, stderr } = await run(['nosuch', '--help'])
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain("There is no command 'nosuch'.")
+  expect((await run(['lint', '--help'])).code).toBe(0)
+})
+
+test('a search word finds rules and provisions', async () => {
+  const { code, stdout } = await run(['explain', 'storage', 'period'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^\d+ rules with 'storage period':\n/)
+  expect(stdout).toContain('retention-has-start')
+  expect((await run(['explain', 'Art. 13'])).stdout).toContain('GDPR Art. 13(2)(a)  gdpr:13.2.a')
+  expect(await run(['explain', 'unicorns'])).toMatchObject({ code: 2, stdout: '' })
+})
+
+test('rules are listed by topic, or those that are asked for', async () => {
+  const { code, stdout } = await run(['rules', 'retention'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^Retention \(\d+ rules\)\n/)
+  expect(stdout).not.toContain('controller-is-stated')
+  expect((await run(['rules', 'unicorns'])).code).toBe(1)
+})
+
+test('authorities are found by their country', async () => {
+  expect((await run(['catalogue', 'authorities', 'Germany'])).stdout).toContain('de-bfdi')
+  expect((await run(['catalogue', 'authorities', 'United Kingdom'])).stdout).toContain('gb-ic')
 })

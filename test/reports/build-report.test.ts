@@ -2,10 +2,21 @@ import { expect, test } from 'vitest'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
 import { describeStale, describeWritten } from '../../src/reports/build-report.js'
 import { describeUnwritten } from '../../src/reports/refusal-report.js'
+import type { Typed } from '../../src/reports/typed-again.js'
 import { plainChrome } from '../formats/plain-chrome.js'
 import { checked, finding, range, words } from './findings.js'
 
+const typed: Typed = {
+  files: ['clubs/privacy.yaml'],
+  options: [
+    ['--out', 'our site'],
+    ['--as-of', '2026-11-21'],
+  ],
+}
+
 const look = { color: false, columns: 80, ascii: false }
+
+const written = { out: 'out', typed, look }
 
 const notice: NoticeDocument = {
   kind: 'notice',
@@ -45,7 +56,7 @@ const output = (name: string, size: number, document: NoticeDocument) => ({
 
 test('what was written', () => {
   const outputs = [output('members.en.html', 41_500, notice), output('members.en.md', 900, notice)]
-  expect(describeWritten(outputs, [checked({})], 'out', look)).toBe(
+  expect(describeWritten(outputs, [checked({})], written)).toBe(
     `wrote  out/members.en.html  41 KB
 wrote  out/members.en.md     1 KB
 2 files from 1 notice in en (no findings; law as of 2026-11-21)
@@ -55,9 +66,9 @@ wrote  out/members.en.md     1 KB
 
 test('a draft says how much is missing', () => {
   const found = checked({ findings: [finding({}), finding({}), finding({ severity: 'warning' })] })
-  expect(describeWritten([output('members.en.draft.md', 2000, draft)], [found], 'out', look)).toBe(
+  expect(describeWritten([output('members.en.draft.md', 2000, draft)], [found], written)).toBe(
     `wrote  out/members.en.draft.md  2 KB   DRAFT, 2 gaps
-1 file from 1 notice in en (2 errors, 1 warning: forthright lint shows them; law as of 2026-11-21)
+1 file from 1 notice in en (2 errors, 1 warning: forthright lint --as-of 2026-11-21 clubs/privacy.yaml shows them; law as of 2026-11-21)
 `,
   )
 })
@@ -65,34 +76,34 @@ test('a draft says how much is missing', () => {
 test('why nothing was written', () => {
   const found = checked({ findings: [finding({ range: range(41, 3, 4) }), finding({ severity: 'info' })] })
   const refused = { because: 'errors', findings: found.findings, checked: found } as const
-  expect(describeUnwritten('out')([refused], [found], words, look)).toBe(
+  expect(describeUnwritten('out', typed)([refused], [found], words, look)).toBe(
     `1 error, so nothing was written. The files in out/ are as they were.
 
   error  privacy.yaml:41:3  The notice does not say how long 'races' is kept.
 
-See why: forthright lint
-Print it anyway, marked as a draft: forthright build --draft
+See why: forthright lint --as-of 2026-11-21 clubs/privacy.yaml
+Print it anyway, marked as a draft: forthright build --draft --out 'our site' --as-of 2026-11-21 clubs/privacy.yaml
 `,
   )
-  const unread = describeUnwritten('-')([{ ...refused, because: 'reading' }], [found], words, look)
+  const unread = describeUnwritten('-', typed)([{ ...refused, because: 'reading' }], [found], words, look)
   expect(unread).toMatch(/^1 error, so nothing was written\.\n\n/)
   expect(unread).not.toContain('--draft')
 })
 
 test('what lists a declaration is no notice', () => {
   const list = { name: 'privacy.recipients.csv', bytes: new Uint8Array(9), declaration: 'privacy.yaml' }
-  expect(describeWritten([list], [checked({})], 'out', look)).toContain('1 file from 1 declaration (no findings; ')
-  const both = describeWritten([output('members.en.md', 9, notice), list], [checked({})], 'out', look)
+  expect(describeWritten([list], [checked({})], written)).toContain('1 file from 1 declaration (no findings; ')
+  const both = describeWritten([output('members.en.md', 9, notice), list], [checked({})], written)
   expect(both).toContain('2 files from 1 notice in en and 1 declaration (no findings; ')
-  expect(describeWritten([], [checked({})], 'out', look)).toMatch(/^0 files \(/)
+  expect(describeWritten([], [checked({})], written)).toMatch(/^0 files \(/)
 })
 
 test('what is stale', () => {
   const outputs = [output('a.en.md', 1, notice), output('members.en.md', 1, notice)]
-  expect(describeStale([], outputs, 'out', look)).toBe('Up to date: 2 files in out/\n')
-  expect(describeStale([{ name: 'a.en.md', reason: 'missing' }], outputs, 'out', look)).toBe(
+  expect(describeStale([], outputs, written)).toBe('Up to date: 2 files in out/\n')
+  expect(describeStale([{ name: 'a.en.md', reason: 'missing' }], outputs, written)).toBe(
     `stale  out/a.en.md  is not there
-1 of 2 files to be written again: forthright build
+1 of 2 files to be written again: forthright build --out 'our site' --as-of 2026-11-21 clubs/privacy.yaml
 `,
   )
 })

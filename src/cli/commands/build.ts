@@ -11,6 +11,7 @@ import { describeStale, describeUndrawn, describeWritten } from '../../reports/b
 import { unusable } from '../../reports/file-problems.js'
 import { type Choice, picked, severalDocuments } from '../../reports/pick-documents.js'
 import { describeUnwritten } from '../../reports/refusal-report.js'
+import type { Typed } from '../../reports/typed-again.js'
 import { misused, type UsageError } from '../../reports/usage-error.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
@@ -42,7 +43,7 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
   const asOf = options.asOf ?? io.today
   const asked = askedFor(options)
   const wanted = { asOf, draft: options.draft === true, formats: asked, documents: options.document }
-  const describe = describeUnwritten(options.out)
+  const describe = describeUnwritten(options.out, typedBy(args, options))
   const answer = await askToPrint(projects, wanted, { describe, look: lookOf(io, 'stderr') })
   if (answer.refusal !== undefined) {
     io.stderr(answer.refusal)
@@ -55,7 +56,9 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
     options,
   )
   const jobs = asked.flatMap((format) => chosen.flatMap((one) => jobsOf(one, format)))
-  return options.out === '-' ? toStdout(jobs, options, io) : toFolder(jobs, results, options, io)
+  return options.out === '-'
+    ? toStdout(jobs, options, io)
+    : toFolder(jobs, results, { ...options, typed: typedBy(args, options) }, io)
 }
 
 /** The formats that were named; else the usual ones, of which standard output takes the first. */
@@ -95,7 +98,27 @@ function notOneText(jobs: readonly Job[]): UsageError {
   })
 }
 
-async function toFolder(jobs: readonly Job[], results: readonly Checked[], options: BuildOptions, io: Io) {
+/** What was typed, for the command that comes next. */
+const typedBy = (
+  files: readonly string[],
+  { out, format = [], asOf, notice = [], language = [] }: BuildOptions,
+): Typed => ({
+  files,
+  options: [
+    ...(out === 'out' ? [] : [['--out', out] as const]),
+    ...format.map(({ id }) => ['--format', id] as const),
+    ...notice.map((id) => ['--notice', id] as const),
+    ...language.map((tag) => ['--language', tag] as const),
+    ...(asOf === undefined ? [] : [['--as-of', asOf] as const]),
+  ],
+})
+
+async function toFolder(
+  jobs: readonly Job[],
+  results: readonly Checked[],
+  options: BuildOptions & { readonly typed: Typed },
+  io: Io,
+) {
   const { resolve } = await import('node:path')
   refuseCollisions(jobs)
   const { files, undrawn } = await printAll(jobs, localTools())
@@ -106,14 +129,15 @@ async function toFolder(jobs: readonly Job[], results: readonly Checked[], optio
     document ? undrawnFindings(document.id, characters, checked) : [],
   )
   const words = await wordsFor(findings)
+  const told = { out: name, typed: options.typed, look }
   if (options.check) {
     const stale = await staleOutputs(folder, files)
-    io.stderr(`${describeUndrawn(findings, words, look)}${describeStale(stale, files, name, look)}`)
+    io.stderr(`${describeUndrawn(findings, words, look)}${describeStale(stale, files, told)}`)
     return stale.length > 0 || findings.length > 0 ? 1 : 0
   }
   const problems = await writeOutputs(folder, files)
   if (problems.length > 0) throw await unusable(problems)
-  io.stderr(`${describeUndrawn(findings, words, look)}${describeWritten(files, results, name, look, findings)}`)
+  io.stderr(`${describeUndrawn(findings, words, look)}${describeWritten(files, results, told, findings)}`)
   return findings.length > 0 ? 1 : 0
 }
 

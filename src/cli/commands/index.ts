@@ -144,7 +144,10 @@ export const commands: readonly CommandRow[] = [
   command({
     name: 'rules',
     says: 'List the rules: what must be true of a notice.',
-    declare: (it) => it.addOption(reportOption(listFormats)),
+    declare: (it) =>
+      it
+        .argument('[WORDS...]', 'a topic such as retention, or only what has all these words')
+        .addOption(reportOption(listFormats)),
     load: async () => (await import('./rules.js')).rules,
   }),
   command({

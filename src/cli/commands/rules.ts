@@ -2,8 +2,9 @@ import type { ListFormat } from '../../reports/index.js'
 import { rulesAsJson, rulesAsList } from '../../reports/rule-list.js'
 import { type Io, lookOf } from '../io.js'
 
-/** Lists the rules, as a checklist for people or as JSON. */
-export function rules(_: readonly string[], { format }: { readonly format: ListFormat }, io: Io): number {
-  io.stdout(format.id === 'json' ? rulesAsJson() : rulesAsList(lookOf(io, 'stdout')))
-  return 0
+/** Lists the rules, as a checklist for people or as JSON; 1 where there is none with these words. */
+export function rules(words: readonly string[], { format }: { readonly format: ListFormat }, io: Io): number {
+  const { text, isFound } = rulesAsList(words, lookOf(io, 'stdout'))
+  io.stdout(format.id === 'json' ? rulesAsJson(words) : text)
+  return isFound ? 0 : 1
 }

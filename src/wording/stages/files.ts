@@ -58,7 +58,9 @@ const filesHere = ({ nearest, here, more }: FilesHere): Omit<FileWords, 'message
   ...(nearest !== undefined && { suggestion: `Did you mean ${nearest.quote}?` }),
   details:
     here.length === 0
-      ? 'There is no YAML file here.'
+      ? more === 0
+        ? 'There is no YAML file here.'
+        : `There is no YAML file in this folder, and ${more} in folders below it.`
       : `Files here: ${[...here.map(({ quote }) => quote), ...(more > 0 ? [`and ${more} more`] : [])].join(', ')}`,
 })
 

@@ -2,6 +2,7 @@ import type { NoRule } from '../../checking/lower-as-declared.js'
 import type {
   IncompleteSuppression,
   PastSuppression,
+  SeveralSuppression,
   SuppressionPart,
   UnknownSuppression,
   UnusedSuppression,
@@ -17,12 +18,16 @@ export const noRule: Wording<NoRule> = {
 }
 
 /** What is said of a comment that would set a finding aside and lacks something. */
-export const incompleteSuppression: Wording<IncompleteSuppression> = {
-  message: ({ lacks, until }) =>
-    `This comment would set a finding aside, but it lacks ${lacks.map((part) => partsOf(until?.quote ?? '')[part]).join(' and ')}, so it does not.`,
+export const incompleteSuppression: Wording<IncompleteSuppression | SeveralSuppression> = {
+  message: (it) =>
+    'rules' in it
+      ? `This comment names ${it.rules.length} rules, and a comment sets aside one, so it sets aside none.`
+      : `This comment would set a finding aside, but it lacks ${it.lacks.map((part) => partsOf(it.until?.quote ?? '')[part]).join(' and ')}, so it does not.`,
   why: '',
-  fix: ({ rule }) =>
-    `Write it like this: # forthright-ignore ${rule?.quote ?? 'retention-ends'} until 2027-03-01 -- the reason`,
+  fix: (it) =>
+    'rules' in it
+      ? `Write a comment for each, such as: # forthright-ignore ${it.rules[0]?.quote ?? 'retention-ends'} until 2027-03-01 -- the reason`
+      : `Write it like this: # forthright-ignore ${it.rule?.quote ?? 'retention-ends'} until 2027-03-01 -- the reason`,
 }
 
 const partsOf = (until: string): Readonly<Record<SuppressionPart, string>> => ({
