@@ -28,6 +28,8 @@ export function nearest(pointer: Pointer, locator: Locator): Pointer {
 /** Fields that say what the thing around them is: whoever prints the thing prints them. */
 const naming: ReadonlySet<string> = new Set([
   ...['type', 'ref', 'country', 'url', 'address', 'authority', 'requirement', 'obliged', 'holder', 'regime'],
+  // What is wrong with a value, and what stands there in its place.
+  ...['damaged', 'written'],
   // Where a section of one's own stands, and in which notices.
   'after',
   'notices',

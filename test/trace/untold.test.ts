@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
+import type { DraftError } from '../../src/documents/clauses/error-marks.js'
 import { printedOf } from '../../src/documents/tree/printed.js'
 import { untold, untoldFacts, whyFactIsKept } from '../../src/facts/untold.js'
 import { placeOf } from '../../src/language/place-of.js'
@@ -86,4 +87,19 @@ test('what stands beside the mark of a missing fact is printed', () => {
       .map(({ at }) => at)
       .filter((at) => !before.includes(at)),
   ).toEqual([])
+})
+
+test('what is marked as damaged is printed', () => {
+  const text = baseText.replace(/^ +reviewed: .*\n/m, '    reviewed: { damaged: malformed, written: "32 May" }\n')
+  expect(unprintedIn(text).filter(({ at }) => at.startsWith('/notices'))).toEqual([])
+})
+
+test('what is marked as wrong is printed all the same', () => {
+  const at = '/purposes/membership/description'
+  const facts = (errors: readonly DraftError[]) => {
+    const printed = noticesOf(baseText, { draft: true, errors }).flatMap(printedOf)
+    const { value: tree } = parse({ path: 'privacy.yaml', text: baseText })
+    return unprinted(writtenFacts(modelOf(baseText), locatorOf(tree ? [tree] : [])), printed)
+  }
+  expect(facts([{ rule: 'text-is-finished', at }])).toEqual(facts([]))
 })

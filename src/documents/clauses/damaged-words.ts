@@ -17,13 +17,17 @@ export function damagedMark(
   const fault = scene.say(`damaged.${damaged}`, {})
   const there = plainSlot(oneLine(written ?? ''))
   const { content } = written === undefined ? fault : scene.say('labelled', { label: fault, value: there })
-  return marked(content, [at])
+  return asMark(content, [at])
 }
 
-/** Words as a mark in a draft, which the list at its head repeats. */
-export function marked(content: readonly Inline[], at: readonly Pointer[]): Slot {
+/** Words that tell what is declared as a mark in a draft, which the list at its head repeats. */
+export function asMark(content: readonly Inline[], at: readonly Pointer[]): Slot {
   const value = wordsOf(content)
-  return new Slot([{ type: 'gapMark', what: value, at, children: [{ type: 'text', value }] }], value, at)
+  return new Slot(
+    [{ type: 'gapMark', what: value, isStated: true, at, children: [{ type: 'text', value }] }],
+    value,
+    at,
+  )
 }
 
 /** A link as declared, with its words; a damaged one marks what is wrong with it. Nothing where there is none. */

@@ -99,7 +99,11 @@ function withMarks<Kind extends TracedNode>(node: Kind, how: Marked): Kind {
 }
 
 function appended<Kind extends TracedNode>(node: Kind, marks: readonly GapMark[], joint: string): Kind {
-  const words = marks.flatMap((mark): readonly Inline[] => [{ type: 'text', value: joint }, mark])
+  // Among words that tell the fact, which is wrong and not missing.
+  const words = marks.flatMap((mark): readonly Inline[] => [
+    { type: 'text', value: joint },
+    { ...mark, isStated: true },
+  ])
   const gaps = marks.map((mark): Gap => ({ ...mark, type: 'gap' }))
   switch (node.type) {
     case 'paragraph':

@@ -71,7 +71,9 @@ function marksOf(node: Node): readonly MarkedGap[] {
 
 /** The places of the facts that a node marks as missing. */
 export const missingIn = (node: Node): readonly Pointer[] =>
-  [...walk(node)].flatMap((part) => (part.type === 'gap' || part.type === 'gapMark' ? (part.at ?? []) : []))
+  [...walk(node)].flatMap((part) =>
+    (part.type === 'gap' || part.type === 'gapMark') && !part.isStated ? (part.at ?? []) : [],
+  )
 
 /** Whether the mark of something missing stands in a node. */
 export const hasGap = (node: Node): boolean => [...walk(node)].some(({ type }) => type === 'gap' || type === 'gapMark')

@@ -170,6 +170,8 @@ export interface Gap extends Trace {
    * language.
    */
   readonly what?: string
+  /** Whether something is declared there all the same, and shown beside or inside the mark: it is wrong, or damaged. */
+  readonly isStated?: true
   readonly children: readonly Inline[]
 }
 
@@ -214,6 +216,7 @@ export interface GapMark {
   readonly type: 'gapMark'
   /** As in a gap. */
   readonly what?: string
+  readonly isStated?: true
   readonly at: readonly Pointer[]
   readonly children: readonly Inline[]
 }

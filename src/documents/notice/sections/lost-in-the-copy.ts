@@ -1,7 +1,7 @@
 import type { Text } from '../../../model/types.js'
 import { child, type Pointer } from '../../../source/pointer.js'
 import { clause, type Piece } from '../../clauses/blocks.js'
-import { marked } from '../../clauses/damaged-words.js'
+import { asMark } from '../../clauses/damaged-words.js'
 import type { Scene } from '../../clauses/scene.js'
 import type { SectionPlan } from '../../clauses/section.js'
 import type { Slot } from '../../words/slot.js'
@@ -38,8 +38,8 @@ function untitled(scene: Scene): readonly Piece[] {
 function breaksOff(scene: Scene, truncated: boolean | Text | undefined, at: Pointer): readonly Piece[] {
   if (truncated === undefined || truncated === false) return []
   const label = scene.say('copy.breaks-off', {})
-  return [truncated === true ? marked(label.content, [at]) : inCopy(scene, label, truncated)]
+  return [truncated === true ? asMark(label.content, [at]) : inCopy(scene, label, truncated)]
 }
 
 const inCopy = (scene: Scene, label: Slot, what: Text): Slot =>
-  marked(scene.say('labelled', { label, value: scene.text(what) }).content, [what.at])
+  asMark(scene.say('labelled', { label, value: scene.text(what) }).content, [what.at])

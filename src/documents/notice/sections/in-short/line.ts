@@ -90,7 +90,9 @@ export function missingMark(scene: Scene, key: GapKey, places: readonly Pointer[
 export const unlisted = ({ content, raw, at, cites }: Slot): Slot => new Slot(content.map(bare), raw, at, cites)
 
 const bare = (node: Inline): Inline =>
-  node.type === 'gapMark' ? { type: 'gapMark', at: node.at, children: node.children } : node
+  node.type === 'gapMark'
+    ? { type: 'gapMark', at: node.at, children: node.children, ...(node.isStated && { isStated: node.isStated }) }
+    : node
 
 /** Words in the colour that warns: data are abroad. */
 export const marked = ({ content, raw, at, cites }: Slot): Slot =>
