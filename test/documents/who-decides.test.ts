@@ -53,4 +53,9 @@ describe('joint controllers', () => {
 
 test('who decides on a purpose is told where it is not those who give the notice', () => {
   expect(markdownOf(withRaces).match(/\*\*Who decides:/g)).toHaveLength(1)
+  // An arrangement that names the purpose and all who decide on it has said so.
+  expect(markdownOf(withRaces + arrangement)).not.toContain('**Who decides:')
+  const ofAnother = arrangement.replace('races', 'membership')
+  expect(ofAnother).not.toBe(arrangement)
+  expect(markdownOf(withRaces + ofAnother)).toContain('**Who decides:')
 })

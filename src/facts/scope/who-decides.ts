@@ -1,4 +1,4 @@
-import type { Controller, JointArrangement } from '../../model/types.js'
+import type { Controller, JointArrangement, Purpose } from '../../model/types.js'
 import { each, isEntry, unique } from '../../model/value.js'
 import type { Scope } from './scope.js'
 
@@ -28,6 +28,14 @@ function concerns({ issuers, purposes }: Scope, { controllers: parties, purposes
   const isTheirs = (controllers: readonly Controller[]) =>
     parties === undefined || parties.filter((party) => controllers.includes(party)).length > 1
   return purposes.some(({ controllers }) => controllers === undefined || isTheirs(controllers))
+}
+
+/** Whether an arrangement that a document tells of names a purpose and all who decide on it: then it says who they are. */
+export const isArranged = (arrangement: JointArrangement, purpose: Purpose): boolean => {
+  const { controllers: parties = [], purposes: about = [] } = arrangement
+  const { controllers: deciding = [] } = purpose
+  const isAll = parties.length === deciding.length && deciding.every((it) => parties.includes(it))
+  return parties.length > 1 && isAll && about.some(({ id }) => id === purpose.id)
 }
 
 /**

@@ -1,10 +1,12 @@
-import type { Controller, JointArrangement } from '../../../../model/types.js'
+import { isArranged } from '../../../../facts/scope/who-decides.js'
+import type { Controller, JointArrangement, Purpose } from '../../../../model/types.js'
+import { child } from '../../../../source/pointer.js'
 import { clause, oneOrBullets, type Piece, row, values } from '../../../clauses/blocks.js'
 import { unmentioned } from '../../../clauses/mention.js'
 import { controllerName, purposeTitle } from '../../../clauses/names.js'
 import type { Cites, Scene } from '../../../clauses/scene.js'
 import type { Clause } from '../../../tree/document.js'
-import type { Slot } from '../../../words/slot.js'
+import { alsoAt, type Slot } from '../../../words/slot.js'
 import { documentSlot } from '../../document-slot.js'
 import { givenByLaw } from '../../given-by-law.js'
 import { outsideSwissLaw } from '../../per-regime.js'
@@ -32,7 +34,7 @@ export function jointArrangement(scene: Scene, arrangement: JointArrangement, in
         })
       : undefined,
     values([
-      of(scene.say('who.joint-purposes', {}), oneOrBullets(told.map((purpose) => purposeTitle(scene, purpose)))),
+      of(scene.say('who.joint-purposes', {}), oneOrBullets(told.map((purpose) => useOf(scene, arrangement, purpose)))),
       of(scene.say('who.joint-essence', {}), essence && scene.text(essence)),
       of(scene.say('who.joint-point', {}), contactPoint && named(scene, contactPoint)),
       of(scene.say('who.joint-document', {}), document && documentSlot(scene, document)),
@@ -42,6 +44,12 @@ export function jointArrangement(scene: Scene, arrangement: JointArrangement, in
       outsideSwissLaw(scene, scene.say(parties?.length === 2 ? 'who.joint-either' : 'who.joint-any', {})),
     ),
   )
+}
+
+/** A use that is arranged; who decides on it is then told here and nowhere else. */
+function useOf(scene: Scene, arrangement: JointArrangement, purpose: Purpose): Slot {
+  const title = purposeTitle(scene, purpose)
+  return isArranged(arrangement, purpose) ? alsoAt(title, child(purpose, 'controllers')) : title
 }
 
 /** A party by its name, which leads nowhere where the section itself is about it. */

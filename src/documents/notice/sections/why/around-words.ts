@@ -1,5 +1,6 @@
 import { controllersOf } from '../../../../facts/controllers.js'
 import { carriedOutFor } from '../../../../facts/customers.js'
+import { arrangementsHere, isArranged } from '../../../../facts/scope/who-decides.js'
 import type { Customer, Document, Purpose, Text } from '../../../../model/types.js'
 import { each, isEntry, isNone, some } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
@@ -12,7 +13,7 @@ import { productsOnly } from '../../limits.js'
 import { asked, both } from '../../provisions.js'
 import type { Told } from '../../told.js'
 
-/** Who decides on a purpose, where it is not those who give the notice, and for whom it is done. */
+/** Who decides on a purpose, where it is neither those who give the notice nor those of an arrangement, and for whom it is done. */
 export const decidersTold = (scene: Scene, purpose: Purpose): readonly Told[] => [
   { label: scene.say('why.controllers', {}), cites: asked.identity, words: deciders(scene, purpose) },
   {
@@ -26,6 +27,7 @@ function deciders(scene: Scene, purpose: Purpose): readonly Slot[] {
   const deciding = controllersOf(scene.model, purpose)
   const { issuers } = scene
   if (deciding.length === issuers.length && deciding.every((controller) => issuers.includes(controller))) return []
+  if (arrangementsHere(scene).some((arrangement) => isArranged(arrangement, purpose))) return []
   return deciding.length === 0 ? [] : [scene.series(deciding.map((controller) => controllerName(scene, controller)))]
 }
 
