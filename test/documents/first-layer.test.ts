@@ -375,6 +375,28 @@ describe('what may surprise, and what is not done', () => {
     ).toBeUndefined()
   })
 
+  test('of many promises the short ones stand here, and of the others how many a section has', () => {
+    const promise = (id: string, type: string, words: string) => `  ${id}: { type: ${type}, words: ${words} }`
+    const long = 'We do not follow anybody by any program from one page of ours to another page'
+    const told = (...promises: readonly string[]) => line('What we don’t do', more(`promises:\n${promises.join('\n')}`))
+    const many = told(
+      promise('a', 'no-sale', 'We sell nothing.'),
+      promise('b', 'no-tracking', `${long}.`),
+      promise('c', 'no-observation', `${long} or look at you.`),
+      promise('d', 'no-sharing', `${long} and share nothing.`),
+      promise('e', 'no-inference', 'We guess nothing.'),
+    )
+    expect(many?.split('; ')).toEqual([
+      'We sell nothing.',
+      'We guess nothing.',
+      'What we collect and where it comes from: 2 promises',
+      'Who receives your data: 1 promise',
+    ])
+    expect(told(promise('a', 'no-sale', 'We sell nothing.'), promise('b', 'no-tracking', `${long}.`))).toContain(long)
+    const tooLong = told(promise('b', 'no-tracking', `${long} or from one device to any other device.`))
+    expect(tooLong).toBe('What we collect and where it comes from: 1 promise')
+  })
+
   test('a promise stands here in its own words, unless it is limited', () => {
     const promise = (fields: string) => line('What we don’t do', more(`promises: { p: { ${fields} } }`))
     expect(promise('type: no-sale, words: We do not sell your data.')).toBe('We do not sell your data.')

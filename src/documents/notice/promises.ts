@@ -9,7 +9,7 @@ import { promiseWords } from './promise-words.js'
 import { asked } from './provisions.js'
 
 /** The section that each promise belongs to: where a reader looks for what it is about. */
-const sectionOf: Readonly<Record<Pledge['type'], string>> = {
+export const sectionOf = {
   'privacy-respected': 'who-we-are',
   compliance: 'who-we-are',
   'not-collected': 'what-we-collect',
@@ -48,7 +48,7 @@ const sectionOf: Readonly<Record<Pledge['type'], string>> = {
   secure: 'security',
   'no-unauthorised-access': 'security',
   'secure-transfer': 'security',
-}
+} as const satisfies Readonly<Record<Pledge['type'], string>>
 
 /** What an author promises about the subject of a section: in the author's own words, else as its type says it. */
 export function promisesIn(scene: Scene, section: string): readonly Clause[] {

@@ -4,21 +4,20 @@ import { isNone, type None, unique } from '../../../../model/value.js'
 import { oneOrBullets } from '../../../clauses/blocks.js'
 import { mention } from '../../../clauses/mention.js'
 import type { Scene } from '../../../clauses/scene.js'
-import { placed, type Slot } from '../../../words/slot.js'
+import { keySlot, placed, Slot } from '../../../words/slot.js'
 import { noneWords } from '../../asides.js'
 import { noTransfers } from '../../no-transfers.js'
 import { isUnlimited, promiseWords } from '../../promise-words.js'
-import { promisesTo } from '../../promises.js'
+import { promisesTo, sectionOf } from '../../promises.js'
 import { asked } from '../../provisions.js'
 import { type Line, line } from './line.js'
 
 /** What is not done: what is declared to be none, and what is promised without a limit, each as it is declared. */
 export function notDone(scene: Scene): Line {
-  const promised = promisesTo(scene).filter((pledge) => isRefusal(pledge) && isUnlimited(pledge))
-  const promises = promised.map((pledge) => promiseWords(scene, pledge)).filter(isShort)
+  const promised = promisesTo(scene).filter(isRefusal).filter(isUnlimited)
   const isPromised = (type: Pledge['type']): boolean => promised.some((pledge) => pledge.type === type)
   const told = [
-    ...promises,
+    ...promises(scene, promised),
     ...(isPromised('no-cookies') ? [] : cookies(scene)),
     ...(isPromised('no-transfers') ? [] : transfers(scene)),
     ...(isPromised('no-automated-decisions') ? [] : decisions(scene)),
@@ -27,7 +26,7 @@ export function notDone(scene: Scene): Line {
   return line(scene, undefined, scene.say('short.not-done', {}), asked.transparency, oneOrBullets(told))
 }
 
-const refusals: ReadonlySet<Pledge['type']> = new Set([
+const refusals = [
   'no-sale',
   'no-sharing',
   'no-sharing-without-consent',
@@ -43,12 +42,46 @@ const refusals: ReadonlySet<Pledge['type']> = new Set([
   'no-identification',
   'no-cookies',
   'no-special-category-data',
-])
+] as const satisfies readonly Pledge['type'][]
 
-const isRefusal = ({ type }: Pledge): boolean => refusals.has(type)
+type Refusal = Pledge & { readonly type: (typeof refusals)[number] }
 
-/** A long promise is read in its section. */
-const isShort = ({ raw }: Slot): boolean => String(raw).split(/\s+/u).length <= 20
+const isRefusal = (pledge: Pledge): pledge is Refusal => refusals.some((type) => type === pledge.type)
+
+/** Where the promises are told that are too long for a line. */
+const headings = {
+  'what-we-collect': 'what.heading',
+  'sensitive-data': 'sensitive.heading',
+  'who-receives': 'recipients.heading',
+  'other-countries': 'transfers.heading',
+  'automated-decisions': 'decisions.heading',
+  cookies: 'cookies.heading',
+} as const
+
+/** Promises in their own words as far as all of them are short; of more the shortest, and how many others a section has. */
+function promises(scene: Scene, promised: readonly Refusal[]): readonly Slot[] {
+  const all = promised.map((pledge) => ({ section: sectionOf[pledge.type], words: promiseWords(scene, pledge) }))
+  const isRoom = all.length <= 4 && all.every(({ words }) => isShort(words))
+  const told = isRoom ? all : all.filter(({ words }) => isOfWords(words, 8))
+  const rest = all.filter((it) => !told.includes(it))
+  const more = unique(rest.map(({ section }) => section)).map((section) => {
+    const there = rest.filter((it) => it.section === section)
+    const at = there.flatMap(({ words }) => words.at)
+    const label = linked(section, scene.say(headings[section], {}))
+    const value = scene.say('short.promises', { count: keySlot(there.length, at) })
+    return scene.say('labelled', { label, value })
+  })
+  return [...told.map(({ words }) => words), ...more]
+}
+
+/** A link that stays one, however often the first layer leads there. */
+const linked = (section: string, { content, raw, at }: Slot): Slot =>
+  new Slot([{ type: 'link', url: `#${section}`, children: content }], raw, at)
+
+const isOfWords = ({ raw }: Slot, most: number): boolean => String(raw).split(/\s+/u).length <= most
+
+/** A long none is read in its section. */
+const isShort = (words: Slot): boolean => isOfWords(words, 20)
 
 const cookies = (scene: Scene): readonly Slot[] => {
   const { cookies: stated } = scene.model
