@@ -1,5 +1,6 @@
 import type { Contact, Damaged } from '../model/types.js'
 import { isNone } from '../model/value.js'
+import { lookAlikeIn, plainly } from '../source/look-alikes.js'
 import { child } from '../source/pointer.js'
 
 /** A way to reach somebody that can be used as it stands. */
@@ -10,7 +11,25 @@ export interface Channel {
 }
 
 /** Whether a text has the form of an e-mail address; whether anybody reads it, no form can tell. */
-export const isEmailAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+export function isEmailAddress(text: string): boolean {
+  const [, box = '', host = ''] = /^([\p{L}\p{N}.!#$%&'*+/=^_`{|}~-]+)@([^@]+)$/u.exec(text) ?? []
+  const labels = host.split('.')
+  return labels.length > 1 && labels.every(isLabel) && box.split('.').every((part) => part !== '')
+}
+
+/** A part of the name of a host: letters, figures, and hyphens between them. */
+const isLabel = (label: string): boolean => /^[\p{L}\p{N}-]{1,63}$/u.test(label) && !/^-|-$/.test(label)
+
+/** The address that a text plainly means where it is none: without `mailto:`, with plain characters, without a full stop. */
+export function emailMeant(text: string): string | undefined {
+  const meant = plainly(text)
+    .replace(/^mailto:/i, '')
+    .replace(/[.,;]$/, '')
+  return meant !== text && isEmailAddress(meant) ? meant : undefined
+}
+
+/** The code of the character that keeps a text from being an address: `U+2010`. */
+export const lookAlikeInAddress = (text: string): string | undefined => lookAlikeIn(text)
 
 /** The usable channels of a contact: what is stated, not none and not damaged. */
 export function channelsOf(contact: Contact | undefined): readonly Channel[] {

@@ -19,6 +19,10 @@ const link = /(?<!!)\[[^\]\n]*\]\(\s*<?([^)\s>]*)[^)\n]*\)|^ {0,3}\[[^\]\n]+\]:\
 /** The marks in a text that nothing is made of: its readers see them as they stand. */
 export const marksInPlainText = (text: string): readonly string[] => unique(text.match(inPlainText) ?? [])
 
+/** Quotation marks of a text program around the whole of a name: YAML takes them for a part of it. */
+export const marksAroundName = (text: string): readonly string[] =>
+  /^[“„«‘]([^“”„«»‘’]*)[”“»’]$/.test(text) ? [text.slice(0, 1), text.slice(-1)] : []
+
 /** What stands in a text of Markdown and is not printed: what no notice has, and links that lead nowhere. */
 export const unprintedMarkdown = (text: string, isPublishedSomewhere: boolean): readonly string[] =>
   unique([

@@ -66,7 +66,8 @@ function directive(file: SourceFile): Finding | undefined {
     start += line.length
   }
   const written = /^%[A-Z]+.*/.exec(file.text.slice(start, start + 200))?.[0]
-  if (written === undefined) return undefined
+  // Which version a file is in may be said where it is ours.
+  if (written === undefined || /^%YAML\s+1\.2\s*$/.test(written)) return undefined
   const range = rangeBetween(lineCounterOf(file.text), start, start + written.length)
   return syntaxFinding(file, range, { mistake: 'directive', written: quoted(written.trim()) })
 }

@@ -18,6 +18,18 @@ export const german = {
     {
       says: /\[(?:Firma|Unternehmen|Verein|Ihr\w{0,2}|Name|Datum|Adresse|Telefon\w{0,10}|Webseite|Website|Link)\b[^\]]*\](?!\()/gi,
     },
+    {
+      says: /\b(?:noch (?:zu (?:ergänzen|klären|bestimmen|ermitteln)|offen|einzufügen)|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt (?:noch|in Kürze))(?= ?(?:[).;]|$))/gi,
+    },
+    {
+      says: /\bPlatzhalter\b|\bMuster(?:stadt|straße|strasse)\b|^M(?:ax|oritz|aria) Mustermann$|^(?:Hier )?Text einfügen$/gi,
+    },
+  ],
+
+  leftoverName: () => [
+    {
+      says: /^(?:Ihre?|Meine?) (?:Firma|Unternehmen|Verein|Organisation)\b(?: (?:GmbH|AG|e\. ?V\.|UG|KG))?$|^(?:Firmen|Vereins|Unternehmens)name$|^(?:Firma )?Muster(?:mann|firma|verein|unternehmen)?(?: (?:GmbH|AG|e\. ?V\.|UG|KG))?$/gi,
+    },
   ],
 
   protectedArea: () => [

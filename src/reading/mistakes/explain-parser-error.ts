@@ -1,5 +1,6 @@
 import type { Node } from 'yaml'
 import { quoted } from '../../findings/fact.js'
+import { lookAlikeIn } from '../../source/look-alikes.js'
 import { openBracket, openQuote } from './open-mark.js'
 import { byCode, bySign } from './parser-codes.js'
 import type { ParserError } from './parser-error.js'
@@ -18,6 +19,8 @@ export interface Explained {
  */
 export function explainParserError(text: string, contents: Node | null, error: ParserError): Explained {
   const start = Math.min(error.pos[0], text.length)
+  const alike = lookAlikeFor(text, start)
+  if (alike) return alike
   const quote = openQuote(contents, text, error)
   if (quote !== undefined) return { mistake: { mistake: 'open-quote' }, start: quote, end: quote + 1 }
   const bracket = openBracket(contents, text, error)
@@ -34,6 +37,26 @@ export function explainParserError(text: string, contents: Node | null, error: P
   const end = Math.max(start + 1 + indent, Math.min(error.pos[1], line.end))
   return { mistake: mistakeAt(text, start, line, error), start, end }
 }
+
+/** A blank, a colon or a dash of a list that is none to YAML, on the line where the parser stumbled or the one above. */
+function lookAlikeFor(text: string, start: number): Explained | undefined {
+  const line = lineOf(text, start)
+  const above = line.start > 0 ? lineOf(text, line.start - 1) : line
+  for (const { start: from, end } of [line, above]) {
+    const [, indent, blank, name, colon] = misread.exec(text.slice(from, end)) ?? []
+    const before = indent ?? name ?? ''
+    const sign = blank ?? colon ?? ''
+    const character = lookAlikeIn(sign)
+    if (character === undefined) continue
+    const at = from + before.length
+    return { mistake: { mistake: 'look-alike', character }, start: at, end: at + sign.length }
+  }
+  return undefined
+}
+
+/** Where YAML would have read a plain character: in front of a line, as the dash of an item, behind a name. */
+const misread =
+  /^([ -]*)([\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]|[‐-―−](?=\s))|^([ -]*[\w-]+)(：|:[\u00a0\u2000-\u200b\u202f\u205f\u3000])/
 
 function mistakeAt(text: string, start: number, line: Line, error: ParserError): SyntaxMistake {
   const { code, message } = error

@@ -2,6 +2,7 @@ import { type Quoted, quoted } from '../../findings/fact.js'
 import type { Test } from '../../language/shape.js'
 import { isSlip, suggest } from '../../language/suggest.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
+import { lookAlikeIn } from '../../source/look-alikes.js'
 
 /** A day or an address that has the right form and is none. */
 export type RefusedForm =
@@ -9,6 +10,11 @@ export type RefusedForm =
   | { readonly mistake: 'refused-scheme'; readonly written: Quoted; readonly scheme: string }
   /** `whole`: what it probably is in full. */
   | { readonly mistake: 'partial-address'; readonly written: Quoted; readonly whole?: Quoted }
+  /** A browser would guess what is meant, or tell a password: `because` names what is wrong with it. */
+  | { readonly mistake: 'unsound-address'; readonly written: Quoted; readonly because: AddressFault }
+
+/** What is wrong with an address that begins as one. */
+export type AddressFault = 'blank' | 'look-alike' | 'no-host' | 'slashes' | 'user'
 
 /** A word that no catalogue and no table of law has. */
 export type UnknownTerm =
@@ -46,11 +52,27 @@ function refusedDay(day: string): RefusedForm | undefined {
 const schemes = ['https:', 'http:', 'mailto:', 'tel:'] as const
 
 function refusedAddress(value: string): RefusedForm | undefined {
+  const because = addressFault(value)
+  if (because !== undefined) return { mistake: 'unsound-address', written: quoted(value), because }
   const parsed = URL.canParse(value) ? new URL(value) : undefined
   if (parsed && schemes.some((scheme) => scheme === parsed.protocol)) return undefined
   // `example.org:8080` parses, with `example.org:` for a scheme.
   if (!parsed || parsed.protocol.includes('.')) return partialAddress(value)
   return { mistake: 'refused-scheme', written: quoted(value), scheme: parsed.protocol }
+}
+
+/** What a browser mends by guessing, or what names more than a page. */
+function addressFault(value: string): AddressFault | undefined {
+  const [, slashes = '', host = ''] = /^https?:(\/*)([^/?#]*)/i.exec(value) ?? []
+  const isWeb = /^https?:/i.test(value)
+  if (isWeb && slashes !== '//') return 'slashes'
+  if (/\s/.test(value) && (isWeb || value.includes('://'))) return 'blank'
+  if (!isWeb) return undefined
+  if (host.includes('@')) return 'user'
+  if (lookAlikeIn(host) !== undefined) return 'look-alike'
+  return /^[^.].*[^.]$|^[^.]+$/.test(host) && !host.includes('..') && !/(?:^|\.)-|-(?:\.|$)/.test(host)
+    ? undefined
+    : 'no-host'
 }
 
 function partialAddress(value: string): RefusedForm {

@@ -1,6 +1,8 @@
 import type { SchemaError } from '../../language/schema-error.js'
 import type { Locator } from '../../source/locate.js'
+import { valueAt } from '../map-place.js'
 import type { ValueMap } from '../value.js'
+import { type LookAlike, lookAlike } from './look-alike.js'
 import type { Context, Misfit, Told } from './misfit.js'
 import { type ForeignField, foreignField, type MissingField, missingField } from './missing-field.js'
 import { type UnknownField, unknownField } from './unknown-field.js'
@@ -13,6 +15,7 @@ import { type WrongName, wrongName } from './wrong-name.js'
 /** What the language does not allow where it is written. */
 export type SchemaMistake =
   | ForeignField
+  | LookAlike
   | MissingField
   | OutOfRange
   | UnknownField
@@ -26,7 +29,8 @@ export type SchemaMistake =
 export function misfitOf(error: SchemaError, whole: ValueMap, locator: Locator): Misfit<SchemaMistake> {
   const at = error.instancePath
   const tell = error.propertyName === undefined ? (byKeyword.get(error.keyword) ?? unexpectedValue) : wrongName
-  return { at, aim: 'value', alsoSkipped: [], ...tell({ error, at, whole, locator }) }
+  const told = tell({ error, at, whole, locator })
+  return { at, aim: 'value', alsoSkipped: [], ...told, ...lookAlike(error, valueAt(whole, at), told) }
 }
 
 type Teller = (context: Context) => Told<SchemaMistake>

@@ -54,6 +54,8 @@ export type Stumble =
 /** Text at which the parser stumbles. */
 export type UnreadableText =
   | { readonly mistake: Stumble }
+  /** A character that only looks like a plain one, by its code. */
+  | { readonly mistake: 'look-alike'; readonly character: string }
   | { readonly mistake: 'open-bracket'; readonly bracket: '[' | '{'; readonly hasComment: boolean }
   | { readonly mistake: 'stray-bracket'; readonly bracket: ']' | '}' }
   /** What only the parser can tell, in its own words. */

@@ -1,13 +1,21 @@
-import { isEmailAddress } from '../../facts/contact.js'
+import { emailMeant, isEmailAddress, lookAlikeInAddress } from '../../facts/contact.js'
 import { deadContacts } from '../../facts/required.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { quote } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
+import { character as characterInWords } from '../../grammar/english-characters.js'
 import { emailsOf } from '../../prose/texts.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface NoAddress {
+  readonly written: Quoted
+  /** The code of a character that only looks like a plain one. */
+  readonly character?: string
+}
+
+export default defineRule<NoAddress, 'written'>({
   id: 'email-is-an-address',
+  across: 'written',
   severity: 'warning',
   concerns: 'notice',
   cites: {
@@ -18,7 +26,11 @@ export default defineRule({
   summary: 'Every e-mail address can be written to.',
   confidence: 'read',
   why: 'People can only write to an address.',
-  message: (data: { written: Quoted }) => `${quote(data.written)} is not an e-mail address.`,
+  message: ({ written, character }) => {
+    const because =
+      character === undefined ? '' : `: there is ${characterInWords(character)} in ${agrees(written, 'it', 'them')}`
+    return `${several(written)} ${agrees(written, 'is not an e-mail address', 'are not e-mail addresses')}${because}.`
+  },
   fix: () => 'Write the address alone: privacy@club.example. A page to write on goes under form.',
 
   *check(model, law, regime) {
@@ -26,7 +38,13 @@ export default defineRule({
     for (const { at, text } of emailsOf(model)) {
       // A leftover in brackets is told by text-is-finished.
       if (isEmailAddress(text) || /[[{<_]/.test(text) || dead.some((contact) => isWithin(at, contact))) continue
-      yield { at, data: { written: quoted(text) } }
+      const character = lookAlikeInAddress(text)
+      const meant = emailMeant(text)
+      yield {
+        at,
+        data: { written: quoted(text), ...(character !== undefined && { character }) },
+        ...(meant !== undefined && { edits: [{ set: at, to: meant }] }),
+      }
     }
   },
 })

@@ -7,7 +7,7 @@ import { damagedValues } from '../../prose/texts.js'
 import { child, isWithin, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-type Fault = Exclude<Damaged['damaged'], 'lost'>
+type Fault = Exclude<Damaged['damaged'], 'lost'> | 'without-scheme'
 
 const faults: Readonly<Record<Fault, string>> = {
   blank: 'is left blank',
@@ -15,6 +15,7 @@ const faults: Readonly<Record<Fault, string>> = {
   hidden: 'cannot be read: it is hidden by a script',
   'dead-link': 'leads nowhere',
   malformed: 'cannot be used as it is written',
+  'without-scheme': 'stands without the https:// that makes a link of it',
 }
 
 const fields = {
@@ -57,10 +58,14 @@ export default defineRule<Broken>({
     for (const value of damagedValues(model)) {
       // What was lost when a text was copied says nothing about the text.
       if (value.damaged === 'lost' || dead.some((place) => isWithin(value.at, place))) continue
-      yield { at: value.at, data: { ...fieldOf(value), fault: value.damaged } }
+      const isSite = value.damaged === 'incomplete' && isNameOfSite(value.written ?? '')
+      yield { at: value.at, data: { ...fieldOf(value), fault: isSite ? 'without-scheme' : value.damaged } }
     }
   },
 })
+
+/** The name of a site, which people can use as it stands. */
+const isNameOfSite = (written: string): boolean => /^www(?:\.[\w-]{1,63}){2,4}(?:\/\S*)?$/i.test(written)
 
 const dates: ReadonlySet<string> = new Set(
   'announced assessed checked date done notified retrieved signed since starts'.split(' '),

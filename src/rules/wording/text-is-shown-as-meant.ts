@@ -1,4 +1,4 @@
-import { marksInPlainText, unprintedMarkdown } from '../../facts/markup.js'
+import { marksAroundName, marksInPlainText, unprintedMarkdown } from '../../facts/markup.js'
 import { publishedAt } from '../../facts/published-at.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quotes } from '../../grammar/english.js'
@@ -32,11 +32,18 @@ export default defineRule({
   *check(model) {
     for (const { at, text } of authorTexts(model)) {
       const isMarkdown = isMarkdownAt(at)
-      const marks = isMarkdown ? unprintedMarkdown(text, isPublished(model, at)) : marksInPlainText(text)
+      const marks = isMarkdown ? unprintedMarkdown(text, isPublished(model, at)) : marksAt(at, text)
       if (marks.length > 0) yield { at, data: { isMarkdown, marks: marks.map(quoted) } }
     }
   },
 })
+
+const names: readonly string[] = ['title', 'label', 'name']
+
+const marksAt = (at: Pointer, text: string): readonly string[] =>
+  keysOf(at).some((key) => names.includes(key))
+    ? [...marksInPlainText(text), ...marksAroundName(text)]
+    : marksInPlainText(text)
 
 /** Opening words and sections of one's own are Markdown; inside a map of languages, each language is. */
 function isMarkdownAt(at: AuthorText['at']): boolean {

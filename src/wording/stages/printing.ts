@@ -1,5 +1,6 @@
 import type { NoticeGap, UndrawnCharacter } from '../../checking/printing-findings.js'
 import { visible } from '../../source/characters.js'
+import { codeOf } from '../../source/look-alikes.js'
 import type { Wording } from '../words.js'
 
 /** What is said of a transcription that is to be printed as final. */
@@ -19,10 +20,7 @@ export const noticeGap: Wording<NoticeGap> = {
 /** What is said of a character that no font has. */
 export const undrawnCharacter: Wording<UndrawnCharacter> = {
   message: ({ character, notice }) =>
-    `No font has '${visible(character.quote)}' (U+${codeOf(character.quote)}), so '${notice}' is not printed as PDF.`,
+    `No font has '${visible(character.quote)}' (${codeOf(character.quote)}), so '${notice}' is not printed as PDF.`,
   why: '',
   fix: () => 'Write it in other characters, or print without PDF.',
 }
-
-const codeOf = (character: string): string =>
-  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

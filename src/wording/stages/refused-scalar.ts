@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../language/vocabulary.js'
-import type { RefusedForm, UnknownTerm } from '../../reading/mistakes/refused-scalar.js'
+import type { AddressFault, RefusedForm, UnknownTerm } from '../../reading/mistakes/refused-scalar.js'
 import type { Phrases } from './phrase.js'
 import { quote } from './terms.js'
 
@@ -13,6 +13,10 @@ export const refusedForm: Phrases<RefusedForm> = {
     message: ({ written, scheme }) => `${quote(written)} begins with ${scheme}, which a notice does not link to.`,
     fix: 'Begin it with https:// (or http://, mailto: or tel:).',
   },
+  'unsound-address': {
+    message: ({ written, because }) => `${quote(written)} is not a sound address: ${addressFaults[because]}.`,
+    fix: 'Open it in a browser and copy what its address bar shows.',
+  },
   'partial-address': {
     message: ({ written }) => `${quote(written)} is not a whole address.`,
     fix: ({ whole }) =>
@@ -20,6 +24,14 @@ export const refusedForm: Phrases<RefusedForm> = {
         ? 'Write it from https:// on; keep what leads nowhere as { damaged: dead-link, written: "…" }.'
         : `Write ${whole.quote}`,
   },
+}
+
+const addressFaults: Readonly<Record<AddressFault, string>> = {
+  blank: 'there is a blank in it',
+  'look-alike': 'there is a character in the name of the site that only looks like a plain one',
+  'no-host': 'the name of the site is not whole',
+  slashes: 'two slashes belong behind the colon',
+  user: 'it holds the name of a user, and perhaps a password',
 }
 
 /** What is said of a word that no catalogue and no table of law has. */

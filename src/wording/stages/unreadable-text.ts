@@ -1,3 +1,4 @@
+import { character } from '../../grammar/english-characters.js'
 import type { UnreadableText } from '../../reading/mistakes/syntax-mistake.js'
 import type { Phrases } from './phrase.js'
 
@@ -22,6 +23,11 @@ export const unreadableText: Phrases<UnreadableText> = {
   'first-character': {
     message: 'Text cannot begin with this character.',
     fix: 'Put the text in quotation marks.',
+  },
+  'look-alike': {
+    message: ({ character: code }) =>
+      `There is ${character(code)} here, which YAML does not read as the plain character.`,
+    fix: 'Write the plain character over it.',
   },
   'item-without-dash': {
     message: 'This line stands in a list but does not begin with a dash.',

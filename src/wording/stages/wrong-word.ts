@@ -1,10 +1,18 @@
+import { character } from '../../grammar/english-characters.js'
+import type { LookAlike } from '../../reading/mistakes/look-alike.js'
 import type { UnknownWord } from '../../reading/mistakes/unknown-word.js'
 import type { OutOfRange, TextForm, WrongForm } from '../../reading/mistakes/wrong-form.js'
+import { plainly } from '../../source/look-alikes.js'
 import type { Phrases } from './phrase.js'
 import { choices, kind, Named, named, quote } from './terms.js'
 
 /** What is said of a word, a text or a number that its field does not take. */
-export const wrongWord: Phrases<OutOfRange | UnknownWord | WrongForm> = {
+export const wrongWord: Phrases<LookAlike | OutOfRange | UnknownWord | WrongForm> = {
+  'look-alike-in-word': {
+    message: ({ written, character: code }) =>
+      `There is ${character(code)} in ${quote(written)}, where only plain characters are read.`,
+    fix: ({ written }) => `Write ${plainly(written.quote)}.`,
+  },
   'no-word': {
     message: (it) => `${Named(it.spot)} is one word, but this is ${kind(it.found)}.`,
     fix: ({ words }) => choices(words),

@@ -12,5 +12,32 @@ export const unfinished = {
       says: /\[(?:company|organi[sz]ation|your|insert|name of|date|address|phone|website|link)\b[^\]]*\](?!\()/gi,
     },
     { says: /<(?:company|organi[sz]ation|your|insert)\b[^<>]*>/gi },
+    // "You have to be confirmed", "until it is to be decided by them": only where the words end a text or a part of it.
+    {
+      says: /(?:^|[:;,(–—] ?|- )(?:yet |still )?(?<said>to be (?:confirmed|decided|determined|completed|added|announced|advised|agreed|finali[sz]ed|inserted|supplied|written))(?= ?(?:[).;]|$))/dgi,
+    },
+    {
+      says: /\b(?:is|are|yet|still) (?<said>to be (?:confirmed|decided|determined|announced|advised|finali[sz]ed|inserted|filled in))(?= ?(?:[).;]|$))/dgi,
+      unless: /\b(?:if|when|until|whether|where|while)\b/i,
+    },
+    { says: /^(?:details|text|wording|list|more) to follow\.?$|^coming soon\.?$|^under construction\.?$/gi },
+    {
+      says: /^(?:insert|enter|type|add|put) (?:your |the |some )?(?:text|name|company name|address|date|details|wording) here\.?$|^(?:placeholder|sample|dummy)(?: text)?\.?$|^your text here\.?$/gi,
+    },
+    {
+      says: /(?:^|\b(?:after|for|within|of|than|every|to) )(?<said>(?:X{1,2}|N{1,2}) (?:days?|weeks?|months?|years?)(?! of age))\b/dgi,
+    },
+    { says: /\bAnytown\b|^J(?:ohn|ane) Doe$/gi },
+  ],
+
+  /** A name that is none: what a template calls whoever fills it in. */
+  leftoverName: () => [
+    {
+      says: /^(?:your|my|the) (?:company|organi[sz]ation|business|club|charity|school|firm|practice)(?: name)?,? (?:ltd|limited|llc|llp|inc|plc|gmbh|cic|corp)\b\.?$/gi,
+    },
+    {
+      says: /^(?:your |my |the )?(?:company|organi[sz]ation|business|club|charity|school|firm) name(?: here)?$|^your (?:company|organi[sz]ation|business|club|charity|firm)$|^company [xyz]$/gi,
+    },
+    { says: /^(?:name|company|organi[sz]ation|test|foo|bar|asdf|n\/a|xyz|abc)$/gi },
   ],
 } satisfies Readonly<Record<string, () => Phrases>>
