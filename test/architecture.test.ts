@@ -214,9 +214,6 @@ describe('what stays at the edge', () => {
   })
 })
 
-/** Files that look for marks of machines and of layout, which are words of no language. */
-const readsMarks: readonly string[] = ['src/rules/declaration/text-is-finished.ts']
-
 describe('what reads words', () => {
   const judging = files.filter((file) => /^src\/(?:rules|facts|checking)\//.test(file) && !file.endsWith('.gen.ts'))
   const pattern = /(?<=^ *|[=(,[:!&|?] ?)\/(?![/*])(?:\\.|[^/\n\\])+\/[a-z]*/gm
@@ -224,7 +221,7 @@ describe('what reads words', () => {
   const isWorded = /\\b\W*[a-z]|[a-z]{3}.*\/[a-z]*i[a-z]*$/i
 
   // What ignores case, or begins where a word does, looks for words: those are phrases of a language.
-  it.each(judging.filter((file) => !readsMarks.includes(file)))('%s leaves it to phrases', (file) => {
+  it.each(judging)('%s leaves it to phrases', (file) => {
     const patterns = readFileSync(join(root, file), 'utf8').match(pattern) ?? []
     expect(patterns.filter((it) => isWorded.test(it) && !it.startsWith('/^https?:'))).toEqual([])
   })

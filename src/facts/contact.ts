@@ -22,9 +22,8 @@ const isLabel = (label: string): boolean => /^[\p{L}\p{N}-]{1,63}$/u.test(label)
 
 /** The address that a text plainly means where it is none: without `mailto:`, with plain characters, without a full stop. */
 export function emailMeant(text: string): string | undefined {
-  const meant = plainly(text)
-    .replace(/^mailto:/i, '')
-    .replace(/[.,;]$/, '')
+  const plain = plainly(text).replace(/[.,;]$/, '')
+  const meant = plain.toLowerCase().startsWith('mailto:') ? plain.slice('mailto:'.length) : plain
   return meant !== text && isEmailAddress(meant) ? meant : undefined
 }
 

@@ -65,7 +65,7 @@ export default defineRule<Broken>({
 })
 
 /** The name of a site, which people can use as it stands. */
-const isNameOfSite = (written: string): boolean => /^www(?:\.[\w-]{1,63}){2,4}(?:\/\S*)?$/i.test(written)
+const isNameOfSite = (written: string): boolean => /^www(?:\.[\w-]{1,63}){2,4}(?:\/\S*)?$/.test(written)
 
 const dates: ReadonlySet<string> = new Set(
   'announced assessed checked date done notified retrieved signed since starts'.split(' '),
