@@ -153,3 +153,20 @@ export function retentionSubject({ rule, purposes }: RetentionUse): RetentionSub
   const [purpose] = purposes
   return purpose && purposes.length === 1 ? { is: 'data-for', purpose: named.purpose(purpose) } : { is: 'any-data' }
 }
+
+/** What a rule of retention keeps, by the first thing that it names, and how many more it names. */
+export interface Kept {
+  readonly is: 'data' | 'records' | 'data-for'
+  readonly subject: Named | Quoted
+  readonly more: number
+}
+
+/** What a rule of retention keeps: data or records that it names, else the data of the purposes that rely on it. */
+export function keptBy({ rule, purposes }: RetentionUse): Kept {
+  const [datum, ...data] = rule.data ?? []
+  if (datum) return { is: 'data', subject: named.datum(datum), more: data.length }
+  const [purpose, ...others] = purposes
+  if (rule.records || !purpose)
+    return { is: 'records', subject: quoted(rule.records ? plain(rule.records) : ''), more: 0 }
+  return { is: 'data-for', subject: named.purpose(purpose), more: others.length }
+}

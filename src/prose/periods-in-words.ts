@@ -2,15 +2,29 @@ import type { RetentionRule, Text } from '../model/types.js'
 import { saidBy } from './said.js'
 
 /** Whether a rule sets no end; a law may lay down a register for good. */
-export const isEndless = ({ keep, atMost, stages, until, law, criterion }: RetentionRule): boolean => {
-  if (atMost !== undefined || stages !== undefined || until !== undefined || law !== undefined) return false
-  return keep === undefined ? criterion !== undefined && isForEver(criterion) : keep === 'indefinitely'
+export const isEndless = (rule: RetentionRule): boolean => endlessText(rule) !== undefined || isIndefinite(rule)
+
+const isIndefinite = (rule: RetentionRule): boolean =>
+  rule.keep === 'indefinitely' && rule.until === undefined && !isBounded(rule)
+
+const isBounded = ({ atMost, stages, law }: RetentionRule): boolean =>
+  [atMost, stages, law].some((it) => it !== undefined)
+
+/** The words by which a rule sets no end: an end that is none, or a criterion, where nothing else ends it. */
+export function endlessText(rule: RetentionRule): Text | undefined {
+  const { keep, until, criterion } = rule
+  if (isBounded(rule) || (keep !== undefined && keep !== 'indefinitely')) return undefined
+  const said = until ?? (keep === undefined ? criterion : undefined)
+  return said && saidBy(said, 'keptForEver').length > 0 ? said : undefined
 }
 
-const isForEver = (criterion: Text): boolean => saidBy(criterion, 'keptForEver').length > 0
+/** Whether the words of a period, its beginning or its end let nobody work it out. */
+export const isOpen = (text: Text): boolean =>
+  saidBy(text, text.role === 'start' || text.role === 'end' ? 'openEvent' : 'openPeriod').length > 0
 
-/** Whether words about a period are a stock phrase and nothing else, or leave it to a policy that nobody is shown. */
-export const isStock = (text: Text): boolean => saidBy(text, 'stockPeriod').length > 0
+/** The words of a rule that leave open how long; undefined where there are none. */
+export const openText = ({ until, criterion }: RetentionRule): Text | undefined =>
+  [until, criterion].find((text) => text && isOpen(text))
 
 /**
  * Whether a rule lets a reader work out how long: by a period, an event, a law, a document or a criterion of substance. An
@@ -19,7 +33,7 @@ export const isStock = (text: Text): boolean => saidBy(text, 'stockPeriod').leng
  */
 export function decides(rule: RetentionRule, isException = false): boolean {
   const { keep, atMost, stages, until, criterion, document, law, after, when } = rule
-  if ([keep, atMost, stages, until, document, law].some((it) => it !== undefined)) return true
-  if (criterion && !isStock(criterion)) return true
-  return isException && after !== undefined && when !== undefined && !isStock(when)
+  if ([keep, atMost, stages, document, law].some((it) => it !== undefined)) return true
+  if ([until, criterion].some((text) => text && (!isOpen(text) || text === endlessText(rule)))) return true
+  return isException && after !== undefined && when !== undefined && !isOpen(when)
 }

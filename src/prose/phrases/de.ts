@@ -1,11 +1,37 @@
 import type { Topic } from './en.js'
 import type { Phrases } from './phrase.js'
 
+/** A length, a last day, or an event in the life of the reader. */
+const germanDecided =
+  /(?<![\wäöüß])(?:(?:\d+|ein(?:e[mnrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) (?:Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)|spätestens|höchstens|längstens|(?:[Bb]is|[Ss]olange|[Ss]obald|[Ww]enn|[Nn]ach(?:dem)?) (?:Sie|Ihre?[mnrs]?))(?![\wäöüß])/
+
+/** What lets nobody work out a period. */
+const germanOpen = (): Phrases => [
+  {
+    says: /(?<![\wäöüß])(?:solange|so lange|soweit|bis|sobald|nicht länger als|nicht mehr)(?: [\wäöüß-]+){0,6}? (?:erforderlich|notwendig|nötig|benötigt|gebraucht|zulässig|sinnvoll)(?: werden| wird| ist| sind)?(?= ?(?:[,;:.)]|$)| und | oder | für (?:die |den |unsere |diese |jeweiligen? )*Zwecke?)/gi,
+    unless: germanDecided,
+  },
+  {
+    says: /(?<![\wäöüß])(?:nicht mehr (?:erforderlich|notwendig|nötig|benötigt)|Zweck(?:e|s)? [^.;]{0,40}?(?:erfüllt|erreicht|entfällt|entfallen|weggefallen|wegfällt)|(?:Erfüllung|Wegfall|Erreichung) des Zwecks|je nach (?:Zweck|Art|Einzelfall|Bedarf|Umständen)|(?:wir|der Vorstand|die Geschäftsführung|das Unternehmen) (?:es |sie |das )?für (?:sinnvoll|nötig|nützlich|erforderlich) (?:halten|hält)|nach (?:unserem |eigenem |freiem )?Ermessen|(?:eine[nrs]? )?angemessene[nrs]? (?:Zeit(?:raums?)?|Dauer|Frist)|im Einzelfall|bei Bedarf)(?![\wäöüß])/gi,
+    unless: germanDecided,
+  },
+  {
+    says: /^(?:(?:gemäß|nach|laut|entsprechend|im Rahmen|aufgrund|wegen) )?(?:(?:den?|die|der|alle[nr]?|geltenden?|jeweiligen?|unsere[nr]?) ){0,3}(?:gesetzliche[nr]?|rechtliche[nr]?|betriebliche[nr]?|regulatorische[nr]?) (?:und \w+ )?(?:Vorgaben|Anforderungen|Pflichten|Bestimmungen|Regelungen|(?:Aufbewahrungs)?(?:fristen|pflichten))\.?$|^(?:unterschiedlich|verschieden|variiert|unbekannt|offen)\.?$/gi,
+  },
+]
+
 /** What German texts say, by what it is about. */
 export const german = {
   deciding: () => [{ says: /(?<![\wäöüß])(?:entscheid|änder|aufheb|abweich|ablehn|verwerf|umstoß|überstimm)/gi }],
 
   givesExamples: () => [{ says: /^(?:wie|etwa|zum Beispiel|z\. ?B\.|beispielsweise)$/gi }],
+
+  keptAsLongAsNeeded: () => [
+    {
+      says: /(?<![\wäöüß])(?:speicher|bewahr|aufbewahr|gespeichert|aufgehoben|lösch|gelöscht)[\wäöüß]{0,6}[^.;]{0,60}? (?<said>(?:solange|so lange|nur solange|bis|sobald|wenn) [^.;]{0,40}?(?:erforderlich|notwendig|nötig|benötigt|gebraucht)(?: werden| wird| ist| sind)?)(?= ?(?:[,;:.)]|$| und| oder| für| ist| sind))/dgi,
+      unless: germanDecided,
+    },
+  ],
 
   keptForEver: () => [
     {
@@ -31,6 +57,10 @@ export const german = {
       says: /^(?:Ihre?|Meine?) (?:Firma|Unternehmen|Verein|Organisation)\b(?: (?:GmbH|AG|e\. ?V\.|UG|KG))?$|^(?:Firmen|Vereins|Unternehmens)name$|^(?:Firma )?Muster(?:mann|firma|verein|unternehmen)?(?: (?:GmbH|AG|e\. ?V\.|UG|KG))?$/gi,
     },
   ],
+
+  openEvent: germanOpen,
+
+  openPeriod: germanOpen,
 
   protectedArea: () => [
     {

@@ -1,20 +1,18 @@
-import { type RetentionSubject, type RetentionUse, retentionSubject, retentionUses } from '../../facts/retention.js'
+import { type Kept, keptBy, type RetentionUse, retentionUses } from '../../facts/retention.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
 import type { Model, RetentionRule } from '../../model/types.js'
 import { plain } from '../../model/value.js'
-import { decides, isStock } from '../../prose/periods-in-words.js'
-import { child, type Pointer } from '../../source/pointer.js'
+import { decides, openText } from '../../prose/periods-in-words.js'
 import { defineRule } from '../rule.js'
-import { subjectWords } from './words.js'
+import { rulesKeeping } from './words.js'
 
-interface Undecided {
-  readonly subject: RetentionSubject
-  /** The stock phrase; absent where a rule says nothing about time at all. */
+interface Undecided extends Kept {
+  /** The words that leave it open; absent where a rule says nothing about time at all. */
   readonly phrase?: Quoted
 }
 
-export default defineRule<Undecided>({
+export default defineRule<Undecided, 'subject'>({
   id: 'retention-criterion-decides',
   severity: 'error',
   concerns: 'notice',
@@ -24,19 +22,20 @@ export default defineRule<Undecided>({
   },
   summary: 'A rule of retention gives a period, or a criterion that the reader can apply.',
   confidence: 'read',
+  across: 'subject',
   why: 'Readers have to be able to work out how long; to repeat that the law allows no longer does not tell them.',
-  message: ({ subject, phrase }) =>
+  message: ({ phrase, ...kept }) =>
     phrase === undefined
-      ? `The rule on keeping ${subjectWords(subject)} gives neither a period nor anything that decides one.`
-      : `The rule on keeping ${subjectWords(subject)} says ${quote(phrase)}, which leaves open how long.`,
+      ? `${rulesKeeping(kept, 'gives', 'give')} neither a period nor anything that decides one.`
+      : `${rulesKeeping(kept, 'says', 'say')} ${quote(phrase)}, which leaves open how long.`,
   fix: () =>
-    'Give a period or a test: { keep: 6 years, after: the contract ends, because: Claims can be brought until then. }.',
+    'Give a period, such as keep: …, after: your membership ends; or an event or a limit that readers can know.',
 
   *check(model) {
     const exceptions = exceptionsOf(model)
     for (const use of retentionUses(model)) {
       if (decides(use.rule, exceptions.has(use.rule))) continue
-      yield { at: placeOf(use.rule), data: dataOf(use) }
+      yield { at: (openText(use.rule) ?? use.rule.criterion ?? use.rule).at, data: dataOf(use) }
     }
   },
 })
@@ -44,10 +43,7 @@ export default defineRule<Undecided>({
 const exceptionsOf = (model: Model): ReadonlySet<RetentionRule> =>
   new Set(retentionUses(model).flatMap(({ rule }) => rule.exceptions ?? []))
 
-const placeOf = (rule: RetentionRule): Pointer => (rule.criterion ? child(rule, 'criterion') : rule.at)
-
 function dataOf(use: RetentionUse): Undecided {
-  const { criterion } = use.rule
-  const subject = retentionSubject(use)
-  return criterion && isStock(criterion) ? { subject, phrase: quoted(plain(criterion)) } : { subject }
+  const text = openText(use.rule)
+  return { ...keptBy(use), ...(text && { phrase: quoted(plain(text)) }) }
 }

@@ -1,12 +1,20 @@
-import { mayBeEndless, type RetentionSubject, retentionSubject, retentionUses } from '../../facts/retention.js'
+import { type Kept, keptBy, mayBeEndless, retentionUses } from '../../facts/retention.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
+import { plain } from '../../model/value.js'
 import { purposesOf } from '../../prose/claim-scope.js'
 import { claimsOf } from '../../prose/claims.js'
-import { isEndless } from '../../prose/periods-in-words.js'
+import { endlessText, isEndless } from '../../prose/periods-in-words.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
-import { subjectWords } from './words.js'
+import { rulesKeeping } from './words.js'
 
-export default defineRule({
+interface Endless extends Kept {
+  /** The words that set no end. */
+  readonly phrase?: Quoted
+}
+
+export default defineRule<Endless, 'subject'>({
   id: 'retention-ends',
   severity: 'error',
   concerns: 'notice',
@@ -17,21 +25,26 @@ export default defineRule({
   },
   summary: 'No data are kept without an end.',
   confidence: 'read',
+  across: 'subject',
   why: 'Data may be kept only as long as the purpose needs them; that people can ask for deletion is no end.',
-  message: (data: { subject: RetentionSubject }) => `The rule on keeping ${subjectWords(data.subject)} sets no end.`,
+  message: ({ phrase, ...kept }) =>
+    phrase === undefined
+      ? `${rulesKeeping(kept, 'sets', 'set')} no end.`
+      : `${rulesKeeping(kept, 'says', 'say')} ${quote(phrase)}, which is no end.`,
   fix: () =>
-    'Set a period or an event: { keep: 5 years, after: the comment is made, end: [delete] }; or anonymise the data.',
+    'Set a period or an event, such as keep: …, after: your membership ends, end: [delete]; or make the data anonymous.',
 
   *check(model) {
     const claims = claimsOf(model, 'no-longer-than-necessary')
     for (const use of retentionUses(model)) {
       if (!isEndless(use.rule) || use.purposes.every(mayBeEndless)) continue
+      const text = endlessText(use.rule)
       const related = claims
         .filter((claim) => purposesOf(model, claim).some((purpose) => use.purposes.includes(purpose)))
         .map(({ at }) => ({ at, is: 'no-longer-than-necessary-is-promised' as const }))
       yield {
-        at: child(use.rule, use.rule.keep === undefined ? 'criterion' : 'keep'),
-        data: { subject: retentionSubject(use) },
+        at: text?.at ?? child(use.rule, 'keep'),
+        data: { ...keptBy(use), ...(text && { phrase: quoted(plain(text)) }) },
         related,
       }
     }

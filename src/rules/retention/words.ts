@@ -1,6 +1,7 @@
-import type { RetentionSubject } from '../../facts/retention.js'
+import type { Kept, RetentionSubject } from '../../facts/retention.js'
 import type { WrittenLength } from '../../facts/retention-length.js'
-import { name, names, quote, written } from '../../grammar/english.js'
+import type { Named, Quoted } from '../../findings/fact.js'
+import { agrees, name, names, quote, several, written } from '../../grammar/english.js'
 
 /** What a rule of retention is about, as a sentence names it: 'Minutes', or the data for 'Run your membership'. */
 export function subjectWords(subject: RetentionSubject): string {
@@ -19,3 +20,18 @@ export function subjectWords(subject: RetentionSubject): string {
 /** A length as a part of our own sentence: "6 years", "25 days and then 30 days". */
 export const lengthWords = (length: WrittenLength): string =>
   'quote' in length ? written(length) : length.map(written).join(' and then ')
+
+/** What rules of retention keep, as several findings in one say it. */
+export interface KeptThere extends Pick<Kept, 'is' | 'more'> {
+  readonly subject: readonly (Named | Quoted)[]
+}
+
+/** 'Minutes' and 2 more, records in words, or the data for purposes. */
+export function keptWords({ is, subject, more }: KeptThere): string {
+  const all = `${several(subject)}${more > 0 && subject.length === 1 ? ` and ${more} more` : ''}`
+  return is === 'data-for' ? `the data for ${all}` : all
+}
+
+/** 'The rule on keeping …' or 'The rules on keeping …', with the verb that follows. */
+export const rulesKeeping = (kept: KeptThere, says: string, say: string): string =>
+  `The ${agrees(kept.subject, 'rule', 'rules')} on keeping ${keptWords(kept)} ${agrees(kept.subject, says, say)}`
