@@ -37,7 +37,8 @@ or, as with the directive on privacy and electronic communications, there is non
 There are ${all} rows of provisions. \`read\` means that the words were seen in a copy of the act, which the row names with the day;
 ${recalled} are \`recalled\`: what they rest on is written in them, and nobody has held them against the text yet. Rules tell the same of themselves. Of decisions, authorities
 and ages, a notice prints only what is certain: nothing of a row whose confidence is not \`high\` but the name of an authority
-that the author chose, and no field that is named as unchecked.`
+that the author chose, and no field that is named as unchecked. [What a notice says of the law](sentences.md) is held against it
+sentence by sentence.`
 
 /** What may change soon, as far as it was seen: no row and no rule leans on it. */
 const underWay: readonly string[] = [

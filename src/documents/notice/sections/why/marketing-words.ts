@@ -135,14 +135,17 @@ function ground(scene: Scene, { basis }: Purpose, { at, mode, obtained, senderNa
   const isAsked = mode === 'consent' && bases.length > 0 && bases.every(({ type }) => type === 'consent')
   const isSaid = isAsked || (mode === 'opt-out' && bases.some(({ untilObjection }) => untilObjection !== undefined))
   return [
-    ...(mode && !isSaid ? [placed(scene.say(modeKey(mode, obtained), {}), [child(at, 'mode')])] : []),
+    ...(mode && !isSaid ? [placed(scene.say(modeKey(scene, mode, obtained), {}), [child(at, 'mode')])] : []),
     ...(obtained ? [placed(scene.say(`marketing.obtained.${obtained}`, {}), [child(at, 'obtained')])] : []),
     ...(senderNamed === true ? [placed(scene.say('marketing.sender', {}), [child(at, 'senderNamed')])] : []),
   ]
 }
 
-/** When we got the address says why we need not ask. */
-const modeKey = (mode: NonNullable<Marketing['mode']>, obtained: Marketing['obtained']) =>
-  (mode === 'soft-opt-in' || mode === 'charity-soft-opt-in') && obtained !== undefined
-    ? 'marketing.unasked'
+/** When we got the address says why we need not ask. Only British law lets those be written to who asked and did not buy. */
+function modeKey({ regimes }: Scene, mode: NonNullable<Marketing['mode']>, obtained: Marketing['obtained']) {
+  const isSoft = mode === 'soft-opt-in' || mode === 'charity-soft-opt-in'
+  if (isSoft && obtained !== undefined) return 'marketing.unasked'
+  return mode === 'soft-opt-in' && !regimes.includes('uk')
+    ? 'marketing.mode.soft-opt-in-sale'
     : (`marketing.mode.${mode}` as const)
+}
