@@ -1,10 +1,10 @@
 import type { About, Finding, FindingPlace, Severity } from '../findings/finding.js'
 import type { Citation, Regime } from '../law/citation.js'
+import { mayBeStated } from '../facts/cut-source.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
 import type { AnyRule, Hit } from '../rules/rule.js'
 import type { Locator } from '../source/locate.js'
-import { keysOf } from '../source/pointer.js'
 
 /**
  * Runs rules over a model and builds their findings. One cause is one finding: what holds in several regimes names them
@@ -63,7 +63,7 @@ function findingOf(rule: AnyRule, { hit, regimes, cites }: Merged, model: Model,
   }
   return {
     rule: rule.id,
-    severity: severityOf(severityIn(rule, model), at, locator.exists(at), model),
+    severity: severityAt(hit.severity ?? severityIn(rule, model), hit, { model, locator }),
     regimes,
     cites,
     data,
@@ -88,10 +88,15 @@ const severityIn = ({ severity, inTranscriptions }: AnyRule, { transcription }: 
   transcription === undefined ? severity : (inTranscriptions ?? severity)
 
 /**
- * A transcription cannot know what its source said where it is cut: there, what is absent is at most a warning. What is
+ * A transcription cannot know what its source said where it is cut: what is absent there is at most a warning. What is
  * present and wrong keeps its severity.
  */
-function severityOf(severity: Severity, at: string, present: boolean, model: Model): Severity {
-  const [top = ''] = keysOf(at)
-  return severity === 'error' && !present && model.unknown.has(top) ? 'warning' : severity
+function severityAt(severity: Severity, { at }: Hit<unknown>, { model, locator }: Where): Severity {
+  if (severity !== 'error' || model.unknown.size === 0 || locator.exists(at)) return severity
+  return mayBeStated(model, at) ? 'warning' : severity
+}
+
+interface Where {
+  readonly model: Model
+  readonly locator: Locator
 }

@@ -11,6 +11,8 @@ export interface Hit<Data> {
   /** What is wrong, or what is missing: a pointer to a field that is not there falls back to its nearest parent. */
   readonly at: Pointer
   readonly data: Data
+  /** What it weighs there, where that is less than what the rule weighs: a condition is open, or only guidance asks for it. */
+  readonly severity?: Severity | undefined
   /** Other places that explain it, and what each is to it. */
   readonly related?: readonly Elsewhere[]
   /** What mends it, where only one change does and it states nothing that nobody has declared. */
