@@ -1,6 +1,6 @@
+import { mayBeStated } from '../facts/cut-source.js'
 import type { About, Finding, FindingPlace, Severity } from '../findings/finding.js'
 import type { Citation, Regime } from '../law/citation.js'
-import { mayBeStated } from '../facts/cut-source.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
 import type { AnyRule, Hit } from '../rules/rule.js'
@@ -17,6 +17,7 @@ export function runRules(rules: readonly AnyRule[], model: Model, law: Law, loca
 
 interface Merged {
   readonly hit: Hit<unknown>
+  readonly severity: Severity
   readonly regimes: Regime[]
   readonly cites: Citation[]
 }
@@ -28,30 +29,39 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
     if (cites.length === 0) continue
     for (const hit of rule.check(model, law, regime)) {
       if (model.isSkipped(hit.at)) continue
-      const key = `${hit.at}\n${JSON.stringify(hit.data)}`
-      const known = merged.get(key) ?? { hit, regimes: [], cites: [] }
-      if (!known.regimes.includes(regime)) {
-        known.regimes.push(regime)
-        known.cites.push(...cites)
-      }
-      merged.set(key, known)
+      const severity = severityAt(hit.severity ?? severityIn(rule, model), hit, { model, locator })
+      merge(merged, { hit, severity, regimes: [regime], cites: [...cites] })
     }
   }
-  return gathered([...merged.values()].map((it) => findingOf(rule, it, model, locator)))
+  return gathered([...merged.values()].map((it) => findingOf(rule, it, locator)))
+}
+
+const weights: readonly Severity[] = ['info', 'warning', 'error']
+
+/** What weighs more under one law than under another is told as what it is under the stricter. */
+function merge(merged: Map<string, Merged>, one: Merged): void {
+  const key = `${one.hit.at}\n${JSON.stringify(one.hit.data)}`
+  const known = merged.get(key)
+  const more = known === undefined ? 1 : weights.indexOf(one.severity) - weights.indexOf(known.severity)
+  if (!known || more > 0) merged.set(key, one)
+  else if (more === 0 && !one.regimes.every((regime) => known.regimes.includes(regime))) {
+    known.regimes.push(...one.regimes)
+    known.cites.push(...one.cites)
+  }
 }
 
 /** One finding of those that differ in their places only. */
 function gathered(findings: readonly Finding[]): readonly Finding[] {
   const byCause = new Map<string, Finding>()
   for (const finding of findings) {
-    const key = JSON.stringify([finding.severity, finding.regimes, finding.data])
+    const key = JSON.stringify([finding.severity, finding.regimes, finding.data, finding.across])
     const known = byCause.get(key)
     byCause.set(key, known ? { ...known, places: [...known.places, ...finding.places] } : finding)
   }
   return [...byCause.values()]
 }
 
-function findingOf(rule: AnyRule, { hit, regimes, cites }: Merged, model: Model, locator: Locator): Finding {
+function findingOf(rule: AnyRule, { hit, severity, regimes, cites }: Merged, locator: Locator): Finding {
   const { at, related = [], edits } = hit
   const { data, of } = parted(hit.data, rule.across)
   const place: FindingPlace = {
@@ -63,7 +73,7 @@ function findingOf(rule: AnyRule, { hit, regimes, cites }: Merged, model: Model,
   }
   return {
     rule: rule.id,
-    severity: severityAt(hit.severity ?? severityIn(rule, model), hit, { model, locator }),
+    severity,
     regimes,
     cites,
     data,

@@ -1,6 +1,6 @@
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
-import { oncePerRegime } from '../model/once-per-model.js'
+import { oncePerModel, oncePerRegime } from '../model/once-per-model.js'
 import type { Basis, Controller, Datum, Model, None, Purpose, Recipient, Source, Use } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
@@ -11,10 +11,12 @@ import { channelsOf } from './contact.js'
 import { issuers } from './controllers.js'
 import { areProcessors, isForAnother } from './customers.js'
 import { type Decision, significantDecisions } from './decisions.js'
+import { isKnownAbroad, needsDestination } from './destinations.js'
 import { type LeftOut, type WithoutBasis, withoutBasis, withoutProvision } from './left-out.js'
 import { nameless } from './nameless.js'
+import { needOf } from './provision.js'
 import { holdsNoData, ownPurposes } from './purposes.js'
-import { isOutside, recipientsOf } from './recipients.js'
+import { recipientsOf } from './recipients.js'
 import { retentionOf, uncovered } from './retention.js'
 import { isIndirect, ownSources, sourcesOf } from './sources.js'
 import { type Outbound, outbound, receiversTold } from './transfers.js'
@@ -76,7 +78,14 @@ export type RequiredFact =
   | { readonly item: 'complaint-to-controller' }
 
 /** A required fact that is not stated, at the place where it would stand. */
-export type Missing = RequiredFact & { readonly at: Pointer }
+export type Missing = RequiredFact & {
+  readonly at: Pointer
+  /** What it weighs where it may not be owed: its condition is open, or only guidance asks for it. Absent where it is owed. */
+  readonly weighs?: 'warning'
+}
+
+/** Whether a notice is owed a fact for certain: what may not be owed is no gap in it. */
+export const isOwed = ({ weighs }: Missing): boolean => weighs === undefined
 
 /** The names of required facts. */
 export type RequiredItem = RequiredFact['item']
@@ -99,7 +108,7 @@ function* findRequired(model: Model, law: Law, regime: Regime): Iterable<Missing
   for (const purpose of model.purposes.values()) yield* requiredOfTitle(purpose)
   for (const purpose of ownPurposes(model)) yield* requiredOfPurpose(model, purpose, regime)
   yield* requiredOfSources(model, regime)
-  if (regime !== 'ch') yield* requiredOfGeneralProvision(model)
+  if (regime !== 'ch') yield* requiredOfGeneralProvision(model, regime)
   yield* requiredOfTransfers(model, law, regime)
   if (regime !== 'ch') yield* requiredOfDecisions(model)
   if (regime !== 'ch' && decidesSomething(model)) yield* requiredOfEverybody(model, law, regime)
@@ -138,7 +147,7 @@ function* requiredOfTitle(purpose: Purpose): Iterable<Missing> {
 function* requiredOfPurpose(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
   if (holdsNoData(purpose)) return
   if (recipientsOf(model, purpose) === undefined) {
-    yield { item: 'recipients', at: child(purpose, 'recipients'), purpose }
+    yield { item: 'recipients', at: child(purpose, 'recipients'), purpose, ...unlessStated(saysWhoReceives(model)) }
   }
   if (regime === 'ch') return
   yield* requiredOfBasis(model, purpose, regime)
@@ -148,16 +157,29 @@ function* requiredOfPurpose(model: Model, purpose: Purpose, regime: Regime): Ite
     const only = uncovered(model, purpose)
     if (only) yield { item: 'storage-period', at: child(purpose, 'retention'), purpose, only }
   }
-  yield* requiredOfProvision(model, purpose)
+  yield* requiredOfProvision(model, purpose, regime)
 }
 
+/** A notice that says it somewhere lacks nothing for certain where it is silent. */
+const unlessStated = (isStated: boolean): Pick<Missing, 'weighs'> => (isStated ? { weighs: 'warning' } : {})
+
+/** Whether a declaration says of anything who receives it: Article 13(1)(e) asks the notice for recipients "if any". */
+const saysWhoReceives = oncePerModel((model: Model): boolean =>
+  [...model.purposes.values()].some((purpose) => recipientsOf(model, purpose) !== undefined),
+)
+
 /** Article 13 alone asks whether data must be given, and only of data that people are asked for can it be asked. */
-function* requiredOfProvision(model: Model, purpose: Purpose): Iterable<Missing> {
-  if (purpose.provision === undefined && model.general?.provision === undefined && asks(purpose.sources)) {
-    yield { item: 'provision', at: child(purpose, 'provision'), purpose }
+function* requiredOfProvision(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
+  const need = needOf(purpose, regime)
+  const at = child(purpose, 'provision')
+  if (need !== 'none') {
+    const weighs = unlessStated(need === 'open')
+    if (purpose.provision === undefined && model.general?.provision === undefined && asks(purpose.sources)) {
+      yield { item: 'provision', at, purpose, ...weighs }
+    }
+    const only = withoutProvision(model, purpose)
+    if (only.length > 0) yield { item: 'provision', at, purpose, only, ...weighs }
   }
-  const only = withoutProvision(model, purpose)
-  if (only.length > 0) yield { item: 'provision', at: child(purpose, 'provision'), purpose, only }
   for (const provision of each(purpose.provision)) {
     const { requirement, obliged, law, words } = provision
     if ([requirement, obliged, law, words].every((it) => it === undefined) && asks(sourcesOf(model, purpose))) {
@@ -170,13 +192,14 @@ const asks = (sources: readonly Use<Source>[] | None | undefined): boolean =>
   each(sources).some((use) => use.target.type === 'direct')
 
 /** Sources stated for everything leave one question open for everything. */
-function* requiredOfGeneralProvision(model: Model): Iterable<Missing> {
-  const open = ownPurposes(model).some(
-    (purpose) => purpose.sources === undefined && purpose.provision === undefined && !holdsNoData(purpose),
-  )
-  if (open && model.general?.provision === undefined && asks(model.general?.sources)) {
-    yield { item: 'provision', at: child('', 'general', 'provision') }
-  }
+function* requiredOfGeneralProvision(model: Model, regime: Regime): Iterable<Missing> {
+  if (model.general?.provision !== undefined || !asks(model.general?.sources)) return
+  const needs = ownPurposes(model)
+    .filter(({ sources, provision }) => sources === undefined && provision === undefined)
+    .flatMap((purpose) => (holdsNoData(purpose) ? [] : [needOf(purpose, regime)]))
+  if (needs.every((need) => need === 'none')) return
+  const weighs = unlessStated(!needs.includes('owed'))
+  yield { item: 'provision', at: child('', 'general', 'provision'), ...weighs }
 }
 
 function* requiredOfBasis(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
@@ -186,7 +209,8 @@ function* requiredOfBasis(model: Model, purpose: Purpose, regime: Regime): Itera
   else if (only) yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose, only }
   for (const basis of bases) {
     if (basis.type === 'legitimate-interests' && !statesInterest(basis)) {
-      yield { item: 'legitimate-interests', at: child(basis, 'interests'), purpose, basis }
+      const at = child(basis, 'interests')
+      yield { item: 'legitimate-interests', at, purpose, basis, ...unlessStated(mayTellItsInterest(model, purpose)) }
     }
   }
   for (const consent of consentsOf(purpose, regime)) {
@@ -212,6 +236,10 @@ function* requiredOfConditions(purpose: Purpose, regime: Regime): Iterable<Missi
 /** Whose interest it is does not say which one. */
 const statesInterest = (basis: Basis): boolean =>
   (basis.interests ?? []).some((it) => it.interest !== undefined || it.words !== undefined)
+
+/** What a published text says of a purpose besides its title often says the interest too, which its copy did not take for one. */
+const mayTellItsInterest = ({ transcription }: Model, { description, words }: Purpose): boolean =>
+  transcription !== undefined && (description ?? words) !== undefined
 
 function* requiredOfSources(model: Model, regime: Regime): Iterable<Missing> {
   for (const source of ownSources(model).filter(isIndirect)) {
@@ -240,9 +268,9 @@ const isDescribed = ({ name, controller, recipient, sector, label, words }: Sour
 
 function* requiredOfTransfers(model: Model, law: Law, regime: Regime): Iterable<Missing> {
   for (const recipient of receiversTold(model, ownPurposes(model))) {
-    if (needsDestination(model, recipient)) {
-      yield { item: 'destination', at: child(recipient, 'countries'), recipient }
-    }
+    if (!needsDestination(model, recipient)) continue
+    const at = child(recipient, 'countries')
+    yield { item: 'destination', at, recipient, ...unlessStated(!isKnownAbroad(recipient, law, regime)) }
   }
   for (const transfer of outbound(model, law, regime)) {
     if (transfer.mechanisms.length === 0 && !transfer.adequate) {
@@ -250,16 +278,6 @@ function* requiredOfTransfers(model: Model, law: Law, regime: Regime): Iterable<
       yield { item: 'transfer-mechanism', at: child(place, 'mechanisms'), to, country, place }
     }
   }
-}
-
-/**
- * Whether it has to be said where a recipient's data go. People inside the organisation and the public have no place; who
- * is left open has none that could be told; what the text says instead of countries is judged by a rule of its own.
- */
-function needsDestination(model: Model, recipient: Recipient): boolean {
-  const { countries, region, name, vendor, openEnded } = recipient
-  if (isNone(model.transfers) || countries !== undefined || region !== undefined) return false
-  return isOutside(recipient) && ((name ?? vendor) !== undefined || !openEnded)
 }
 
 function* requiredOfDecisions(model: Model): Iterable<Missing> {

@@ -125,7 +125,10 @@ export function language(tag: string): string {
 
 /** What another place is to a finding, in a few words that stand beside it. */
 export const relation = (is: keyof typeof relations, data: Fact): string =>
-  relations[is].replace('{}', () => shown(data))
+  relations[is].replace('{}', () => (seats.has(is) && typeof data === 'string' ? country(data) : shown(data)))
+
+/** Relations that tell of a country, which is its code. */
+const seats: ReadonlySet<keyof typeof relations> = new Set(['group-seat', 'seat', 'usual-seat'])
 
 const shown = (data: Fact): string => (isNamed(data) ? name(data) : data === undefined ? '' : String(data))
 

@@ -19,12 +19,17 @@ export interface Hit<Data> {
   readonly edits?: readonly Edit[]
 }
 
-/** What a rule found, as its words are told it: of what differs from place to place, all there is. */
+/**
+ * What a rule found, as its words are told it: of what differs from place to place, all there is; where a place may be about
+ * nothing of its own, it may be absent here too.
+ */
 export type Told<Data, Across extends string = never> = [Across] extends [never]
   ? Data
   : Data extends Readonly<Record<Across, About>>
     ? Omit<Data, Across> & { readonly [Key in Across]: readonly Data[Key][] }
-    : never
+    : Data extends { readonly [Key in Across]?: About }
+      ? Omit<Data, Across> & { readonly [Key in Across]?: readonly NonNullable<Data[Key]>[] }
+      : never
 
 /** A rule: what must be true, under which law, how to find where it is not, and how English says so. */
 export interface Rule<Data = never, Across extends string = never> {
@@ -46,7 +51,7 @@ export interface Rule<Data = never, Across extends string = never> {
   fix(data: Told<Data, Across>): string
   /**
    * The field of the data in which places of one finding may differ: whatever else is the same is one mistake with several
-   * places, and the words are told of all of them. It is never absent there.
+   * places, and the words are told of all of them.
    */
   readonly across?: Across
   check(model: Model, law: Law, regime: Regime): Iterable<Hit<Data>>

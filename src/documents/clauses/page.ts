@@ -1,5 +1,6 @@
 import { languagesOf } from '../../facts/languages.js'
 import { publishedAt } from '../../facts/published-at.js'
+import { isOwed } from '../../facts/required.js'
 import { missingIn, type Scope } from '../../facts/scope/scope.js'
 import type { Law } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
@@ -64,7 +65,8 @@ interface Begun {
 }
 
 function begun(plan: PagePlan, scope: Scope, loaded: Loaded, options: PageOptions): readonly Begun[] {
-  const gaps = missingIn(scope)
+  // What may not be owed is asked in a draft, and holds nothing up.
+  const gaps = options.draft ? missingIn(scope) : missingIn(scope).filter(isOwed)
   return tagsOf(scope, loaded.locales, options).map((language) => {
     const locale = localeFor(loaded.locales, language)
     if (!locale) throw new NoticeError(`The words of ${language} are not loaded.`)

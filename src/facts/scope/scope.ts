@@ -2,7 +2,7 @@ import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Controller, Model, Notice, Purpose } from '../../model/types.js'
 import { issuersOf } from '../controllers.js'
-import { type Missing, required } from '../required.js'
+import { isOwed, type Missing, required } from '../required.js'
 import { purposesFor } from './audience.js'
 
 /** What one document covers: a notice what concerns its readers, a record everything. */
@@ -35,8 +35,9 @@ export const scopesOf = (model: Model, law: Law): readonly Scope[] =>
     ? [...model.notices.values()].map((notice) => scopeOf(model, law, notice))
     : [scopeOf(model, law)]
 
-/** What is required and missing under any of the regimes, once for each place. */
+/** What is required and missing under any of the regimes, once for each place; what is owed for certain before what may be. */
 export function missingIn({ model, law, regimes }: Scope): readonly Missing[] {
   const all = regimes.flatMap((regime) => required(model, law, regime))
-  return [...new Map(all.map((gap) => [`${gap.item} ${gap.at}`, gap])).values()]
+  const ordered = [...all.filter((gap) => !isOwed(gap)), ...all.filter(isOwed)]
+  return [...new Map(ordered.map((gap) => [`${gap.item} ${gap.at}`, gap])).values()]
 }

@@ -2,10 +2,14 @@ import { allNameData } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
 import { unusedData } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly datum: Named
+}
+
+export default defineRule<Found, 'datum'>({
   id: 'data-has-purpose',
   severity: 'error',
   concerns: 'notice',
@@ -16,9 +20,11 @@ export default defineRule({
   },
   summary: 'All data that are held serve a purpose.',
   confidence: 'read',
+  across: 'datum',
   why: 'Data may be collected only for a purpose that is stated, and only as far as that purpose needs them.',
-  message: (data: { datum: Named }) => `${name(data.datum)} is collected, but no purpose uses it.`,
-  fix: () => 'Add it to the data of the purpose that needs it, or stop collecting it and delete the entry.',
+  message: ({ datum }) =>
+    `${Several(datum)} ${agrees(datum, 'is', 'are')} collected, but no purpose uses ${agrees(datum, 'it', 'them')}.`,
+  fix: () => 'Name the data in the purpose that needs them, or stop collecting them and delete the entry.',
 
   *check(model) {
     if (model.purposes.size === 0 || !allNameData(model)) return

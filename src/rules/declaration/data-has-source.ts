@@ -1,11 +1,14 @@
 import { named } from '../../facts/names.js'
 import { sourcelessData } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
-import { child } from '../../source/pointer.js'
+import { several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Sourceless {
+  readonly datum: Named
+}
+
+export default defineRule<Sourceless, 'datum'>({
   id: 'data-has-source',
   severity: 'warning',
   concerns: 'notice',
@@ -16,18 +19,13 @@ export default defineRule({
   },
   summary: 'All data that are used have a source.',
   confidence: 'read',
+  across: 'datum',
   why: 'What people must be told, and when, depends on whether they gave the data themselves.',
-  message: ({ datum }: { datum?: Named }) =>
-    `Nothing says how ${datum ? `the data ${name(datum)}` : 'any of the data'} reach you.`,
+  message: ({ datum }) => `Nothing says how you come by ${several(datum)}.`,
   fix: () =>
-    'Add a source: sources: { form: { type: direct, label: The joining form } }; and name it in the purpose: sources: [form].',
+    'Add a source, sources: { ‹id›: { type: direct, label: ‹where people give them› } }, and name it in the purpose: sources: [‹id›].',
 
   *check(model) {
-    const sourceless = sourcelessData(model)
-    if (model.sources.size === 0 && sourceless.length > 1) {
-      yield { at: child('', 'sources'), data: {} }
-      return
-    }
-    for (const datum of sourceless) yield { at: datum.at, data: { datum: named.datum(datum) } }
+    for (const datum of sourcelessData(model)) yield { at: datum.at, data: { datum: named.datum(datum) } }
   },
 })

@@ -1,28 +1,35 @@
 import { allNameData } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import { unusedData } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import type { Datum, Use } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Loose {
+  readonly datum: Named
+}
+
+export default defineRule<Loose, 'datum'>({
   id: 'data-is-tied-to-purpose',
   severity: 'warning',
   concerns: 'notice',
   cites: {
-    eu: ['gdpr:5.1.b', 'gdpr:13.1.c', 'gdpr:14.1.c', 'wp260:10'],
-    uk: ['uk-gdpr:5.1.b', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c', 'wp260:10'],
-    ch: ['fadp:6.3', 'fadp:19.2.b'],
+    eu: ['gdpr:5.1.a', 'gdpr:5.1.b', 'gdpr:12.1', 'wp260:10'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:5.1.b', 'uk-gdpr:12.1', 'wp260:10'],
+    ch: ['fadp:6.3'],
   },
   summary: 'The notice says which purpose each item of data serves.',
   confidence: 'recalled',
+  across: 'datum',
   why: 'A list of data beside a list of purposes does not tell people what each item is used for.',
-  message: (data: { datum: Named }) => `Nothing ties ${name(data.datum)} to a purpose.`,
-  fix: () => 'Name it in the data of each purpose that uses it.',
+  message: ({ datum }) => `Nothing ties ${several(datum)} to a purpose.`,
+  fix: () => 'Name in each purpose the data that it uses: data: [‹id›].',
 
   *check(model) {
-    if (model.purposes.size === 0) return
+    // Where a purpose of ours leaves its data open, that is the same fact, and told there.
+    if (model.purposes.size === 0 || ownPurposes(model).some(({ data }) => data === undefined)) return
     const stated = new Map<Datum, Use<Datum>>()
     for (const use of model.general?.data ?? []) if (!stated.has(use.target)) stated.set(use.target, use)
     const certain = allNameData(model)

@@ -31,7 +31,7 @@ export default defineRule<NoAddress, 'written'>({
       character === undefined ? '' : `: there is ${characterInWords(character)} in ${agrees(written, 'it', 'them')}`
     return `${several(written)} ${agrees(written, 'is not an e-mail address', 'are not e-mail addresses')}${because}.`
   },
-  fix: () => 'Write the address alone: privacy@club.example. A page to write on goes under form.',
+  fix: () => 'Write the address alone: ‹name›@‹domain›. A page to write on goes under form.',
 
   *check(model, law, regime) {
     const dead = deadContacts(model, law, regime)

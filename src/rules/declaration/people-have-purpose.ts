@@ -1,10 +1,14 @@
 import { named } from '../../facts/names.js'
 import { unservedPeople } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly group: Named
+}
+
+export default defineRule<Found, 'group'>({
   id: 'people-have-purpose',
   severity: 'warning',
   concerns: 'notice',
@@ -15,8 +19,9 @@ export default defineRule({
   },
   summary: 'Each group of people is served by at least one purpose.',
   confidence: 'read',
+  across: 'group',
   why: 'People whom a notice names want to know what their data are used for.',
-  message: (data: { group: Named }) => `No purpose is about ${name(data.group)}.`,
+  message: ({ group }) => `No purpose is about ${several(group)}.`,
   fix: () => 'Name the group in the dataSubjects of the purposes that use its data, or delete it.',
 
   *check(model) {

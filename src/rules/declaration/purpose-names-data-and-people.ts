@@ -1,45 +1,74 @@
-import { leavesPeopleOpen } from '../../facts/data-use.js'
+import { allNameData, leavesPeopleOpen } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
+import { isRecord } from '../../facts/record.js'
+import { unusedData } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
+import type { Model, Purpose } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-interface Open {
+interface Untied {
   readonly purpose: Named
+  /** What is open: one fact of the notice, so the same at all its places. */
   readonly open: 'data' | 'people' | 'both'
 }
 
-export default defineRule<Open>({
+export default defineRule<Untied, 'purpose'>({
   id: 'purpose-names-data-and-people',
   severity: 'warning',
   concerns: 'notice',
   cites: {
-    eu: ['gdpr:5.1.a', 'gdpr:13.1.c', 'gdpr:14.1.d', 'gdpr:30.1.c', 'wp260:10'],
-    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.d', 'uk-gdpr:30.1.c', 'wp260:10'],
-    ch: ['fadp:19.2.b'],
+    eu: ['gdpr:5.1.a', 'gdpr:12.1', 'gdpr:14.1.d', 'gdpr:30.1.c', 'wp260:10'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1', 'uk-gdpr:14.1.d', 'uk-gdpr:30.1.c', 'wp260:10'],
+    ch: ['fadp:6.3', 'fadp:19.3'],
   },
   summary: 'Each purpose says which data it uses, and whose.',
   confidence: 'recalled',
+  across: 'purpose',
   why: 'Only from the data and the people of each purpose can readers tell what happens to their own data.',
-  message: ({ purpose, open }) => `${name(purpose)} does not say ${questions[open]}.`,
+  message: ({ purpose, open }) =>
+    `${Several(purpose)} ${agrees(purpose, 'does', 'do')} not say ${questions[open]}.`.replace(
+      '{}',
+      agrees(purpose, 'it uses', 'they use'),
+    ),
   fix: () =>
-    'Add data: [contact] and dataSubjects: [members], with ids declared above; data: { none: why } if no data are held.',
+    'Name the data and the people of each, by their ids: data: [‹id›], dataSubjects: [‹id›]; or data: { none: ‹why› } if no data are held.',
 
   *check(model) {
-    for (const purpose of ownPurposes(model)) {
-      const data = purpose.data === undefined
-      const people = leavesPeopleOpen(model, purpose)
-      if (!data && !people) continue
-      const open = data && people ? 'both' : data ? 'data' : 'people'
-      yield { at: child(purpose, data ? 'data' : 'dataSubjects'), data: { purpose: named.purpose(purpose), open } }
+    const open = ownPurposes(model).flatMap((purpose) => {
+      const lacks = lackOf(model, purpose)
+      return lacks ? [{ purpose, lacks }] : []
+    })
+    const all = new Set(open.map(({ lacks }) => lacks))
+    const [first] = all
+    if (first === undefined) return
+    const one = all.size === 1 ? first : 'both'
+    // Data that nothing is said to use are the other end of the same fact.
+    const loose = allNameData(model) ? [] : unusedData(model)
+    const related = loose.map((datum) => ({
+      at: datum.at,
+      is: 'tied-to-nothing' as const,
+      data: named.datum(datum),
+    }))
+    for (const [index, { purpose, lacks }] of open.entries()) {
+      const at = child(purpose, lacks === 'people' ? 'dataSubjects' : 'data')
+      yield { at, data: { purpose: named.purpose(purpose), open: one }, ...(index === 0 && { related }) }
     }
   },
 })
 
-const questions: Readonly<Record<Open['open'], string>> = {
-  data: 'which data it uses',
-  people: 'whose data it uses',
-  both: 'which data it uses, or whose',
+/** What a purpose leaves open. A published notice says "you": whose data a use is about, only a record has to say apart. */
+function lackOf(model: Model, purpose: Purpose): Untied['open'] | undefined {
+  const data = purpose.data === undefined
+  const people = leavesPeopleOpen(model, purpose)
+  if (data) return people ? 'both' : 'data'
+  return people && isRecord(model) ? 'people' : undefined
+}
+
+const questions: Readonly<Record<Untied['open'], string>> = {
+  data: 'which data {}',
+  people: 'whose data {}',
+  both: 'which data {}, or whose',
 }

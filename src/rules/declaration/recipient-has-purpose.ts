@@ -1,10 +1,14 @@
 import { named } from '../../facts/names.js'
 import { idleRecipients } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly recipient: Named
+}
+
+export default defineRule<Found, 'recipient'>({
   id: 'recipient-has-purpose',
   severity: 'warning',
   concerns: 'notice',
@@ -15,11 +19,12 @@ export default defineRule({
   },
   summary: 'Each recipient receives data for a purpose.',
   confidence: 'read',
+  across: 'recipient',
   why: 'Passing data on is a use of its own: it needs a purpose and a basis.',
-  message: (data: { recipient: Named }) =>
-    `${name(data.recipient)} is declared as a recipient, but no purpose gives it data.`,
+  message: ({ recipient }) =>
+    `${Several(recipient)} ${agrees(recipient, 'is declared as a recipient', 'are declared as recipients')}, but no purpose gives ${agrees(recipient, 'it', 'them')} data.`,
   fix: () =>
-    'Name it in the recipients of the purposes it serves, or under general.recipients if it serves all of them; or delete it.',
+    'Name the recipient in each purpose that it serves, or under general.recipients if it serves all of them; or delete it.',
 
   *check(model) {
     if (model.purposes.size === 0) return

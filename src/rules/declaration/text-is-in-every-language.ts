@@ -1,7 +1,7 @@
 import { languagesOf } from '../../facts/languages.js'
 import { named } from '../../facts/names.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { language, name, quote } from '../../grammar/english.js'
+import { agrees, language, name, Several } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
 import { untranslated } from '../../prose/printed-texts.js'
 import { defineRule } from '../rule.js'
@@ -15,21 +15,22 @@ interface Lacking {
   readonly language: string
 }
 
-export default defineRule({
+export default defineRule<Lacking, 'text'>({
   id: 'text-is-in-every-language',
   severity: 'error',
   concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'], ch: ['fadp:19.1'] },
   summary: 'Every text has words in each language of the notices that show it.',
   confidence: 'recalled',
+  across: 'text',
   why: 'People can only understand what is written in their language.',
-  message: ({ text, notice: one, language: tag }: Lacking) => {
+  message: ({ text, notice: one, language: tag }) => {
     const notice = one === undefined ? 'notice' : `notice ${name(one)}`
     return text === undefined
       ? `The ${notice} is to be in ${language(tag)}, but none of its texts has words in ${language(tag)}.`
-      : `${quote(shortened(text))} has no words in ${language(tag)}, in which the ${notice} is to be printed.`
+      : `${Several(text.map(shortened), 'texts')} ${agrees(text, 'has', 'have')} no words in ${language(tag)}, in which the ${notice} is to be printed.`
   },
-  fix: ({ text, language: tag }: Lacking) =>
+  fix: ({ text, language: tag }) =>
     text === undefined
       ? `Name the language that the texts are in first, under languages, or take '${tag}' out.`
       : `Add the words: { ${tag}: … }.`,

@@ -3,14 +3,19 @@ import { hasChildren } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { name, several } from '../../grammar/english.js'
 import type { BasisBalancing } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { isSilent } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly people: Named
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'balancing-considers-children',
   severity: 'warning',
   concerns: 'record',
@@ -20,10 +25,11 @@ export default defineRule({
   },
   summary: 'Where children are concerned, the weighing of interests says how theirs were weighed.',
   confidence: 'read',
+  across: 'purpose',
   why: 'The law asks to weigh the interests of children in particular.',
-  message: (data: { purpose: Named; people: Named }) =>
-    `${name(data.people)} include children, and the weighing of interests for ${name(data.purpose)} does not mention them.`,
-  fix: () => 'Say how they were weighed: balancing: { done: 2026-06-01, children: We never show their names. }.',
+  message: ({ purpose, people }) =>
+    `${name(people)} include children, and the weighing of interests for ${several(purpose)} does not mention them.`,
+  fix: () => 'Say how they were weighed: balancing: { done: ‹day›, children: ‹what was found› }.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -2,13 +2,18 @@ import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import type { Basis, Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly stated: boolean
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'balancing-is-recorded',
   severity: 'warning',
   concerns: 'record',
@@ -18,13 +23,14 @@ export default defineRule({
   },
   summary: 'Legitimate interests were weighed against those of people, and it is recorded.',
   confidence: 'read',
+  across: 'purpose',
   why: 'The organisation has to be able to show that people’s interests do not come first.',
-  message: (data: { purpose: Named; stated: boolean }) =>
-    data.stated
-      ? `For ${name(data.purpose)}, people’s interests are said not to have been weighed against the interest pursued.`
-      : `Nothing says that people’s interests were weighed against the interest that ${name(data.purpose)} pursues.`,
+  message: ({ purpose, stated }) =>
+    stated
+      ? `For ${several(purpose)}, people’s interests are said not to have been weighed against the interest pursued.`
+      : `Nothing says that people’s interests were weighed against the interest that ${several(purpose)} ${agrees(purpose, 'pursues', 'pursue')}.`,
   fix: () =>
-    'Weigh them, and note when, and with what result, which is printed: balancing: { done: 2026-06-01, summary: … }.',
+    'Weigh them, and note when, and with what result, which is printed: balancing: { done: ‹day›, summary: ‹what was found› }.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

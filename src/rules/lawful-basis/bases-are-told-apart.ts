@@ -2,13 +2,18 @@ import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { listed, name, word } from '../../grammar/english.js'
+import { agrees, listed, Several, word } from '../../grammar/english.js'
 import type { Basis } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly bases: readonly Basis['type'][]
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'bases-are-told-apart',
   severity: 'warning',
   concerns: 'notice',
@@ -18,10 +23,11 @@ export default defineRule({
   },
   summary: 'Where a purpose rests on several bases, each says what it is for.',
   confidence: 'read',
+  across: 'purpose',
   why: 'The rights that people have follow from the basis, so they need to know which one applies.',
-  message: (data: { purpose: Named; bases: readonly Basis['type'][] }) =>
-    `${name(data.purpose)} rests on ${listed(data.bases.map(word))}, but nothing says which of them goes with what.`,
-  fix: () => 'Say what each basis is for: { type: legal-obligation, for: our accounts }, or split the purpose in two.',
+  message: ({ purpose, bases }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on ${listed(bases.map(word))}, but nothing says which of them goes with what.`,
+  fix: () => 'Say what each basis is for: { type: ‹basis›, for: ‹what rests on it› }, or split the purpose in two.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -1,11 +1,15 @@
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'basis-is-not-none',
   severity: 'error',
   concerns: 'notice',
@@ -15,8 +19,9 @@ export default defineRule({
   },
   summary: 'No purpose is said to rest on no lawful basis.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Without one of the bases that the law lists, the data may not be used at all.',
-  message: (data: { purpose: Named }) => `${name(data.purpose)} is said to have no lawful basis.`,
+  message: ({ purpose }) => `${Several(purpose)} ${agrees(purpose, 'is', 'are')} said to have no lawful basis.`,
   fix: () => 'Name the basis that really applies, or stop the processing. If no data are used, write data: none.',
 
   *check(model) {

@@ -2,10 +2,15 @@ import { consentsOf, type RefusalDoubt, refusalDoubt } from '../../facts/consent
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, Several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly doubt: RefusalDoubt
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'consent-is-free',
   severity: 'warning',
   concerns: 'notice',
@@ -15,9 +20,10 @@ export default defineRule({
   },
   summary: 'Consent can be refused without detriment.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Consent that people cannot well refuse is no consent.',
-  message: (data: { purpose: Named; doubt: RefusalDoubt }) =>
-    `${name(data.purpose)} rests on consent, but ${wordsOf(data.doubt)}.`,
+  message: ({ purpose, doubt }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on consent, but ${wordsOf(doubt)}.`,
   fix: () =>
     'Use the basis that really applies; or, if people can say no without any detriment, write refusable: true.',
 

@@ -2,7 +2,7 @@ import { type Consent, consentsOf } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
@@ -16,7 +16,7 @@ interface Unclear {
   readonly method: NoConsent
 }
 
-export default defineRule<Unclear>({
+export default defineRule<Unclear, 'purpose'>({
   id: 'consent-is-given-by-a-clear-act',
   severity: 'error',
   concerns: 'notice',
@@ -26,9 +26,10 @@ export default defineRule<Unclear>({
   },
   summary: 'Consent is given by a clear act, not read into something else.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Only a clear act of agreement is consent; without one, the purpose has no lawful basis.',
   message: ({ purpose, method }) =>
-    `${purpose ? `Consent for ${name(purpose)}` : 'Consent'} ${noConsent[method]}: that is no clear act of agreement.`,
+    `${purpose ? `Consent for ${several(purpose)}` : 'Consent'} ${noConsent[method]}: that is no clear act of agreement.`,
   fix: () => 'Ask first, with a box that starts empty or a button, apart from the terms: method: ticked-box.',
 
   *check(model, _law, regime) {

@@ -1,7 +1,7 @@
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, Several } from '../../grammar/english.js'
 import type { Model, Text } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import { prose } from '../../prose/passages.js'
@@ -16,7 +16,7 @@ interface Inferred {
   readonly purpose?: Named
 }
 
-export default defineRule<Inferred>({
+export default defineRule<Inferred, 'phrase'>({
   id: 'consent-is-not-inferred',
   severity: 'warning',
   concerns: 'notice',
@@ -26,9 +26,12 @@ export default defineRule<Inferred>({
   },
   summary: 'No sentence says that people consent by using or reading something.',
   confidence: 'read',
+  across: 'phrase',
   why: 'A notice informs; it does not ask for agreement.',
   message: ({ phrase, purpose }) =>
-    `"${phrase.quote}"${purpose ? ` stands for consent to ${name(purpose)}` : ''}: nobody consents by that.`,
+    purpose
+      ? `${Several(phrase)} ${agrees(phrase, 'stands', 'stand')} for consent to ${name(purpose)}: nobody consents by that.`
+      : `${Several(phrase)}: nobody consents by that.`,
   fix: () => 'Take the sentence out. Where a purpose needs consent, say by which act it is given: method: ticked-box.',
 
   *check(model) {

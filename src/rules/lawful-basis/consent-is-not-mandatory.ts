@@ -2,21 +2,27 @@ import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import type { Basis, Provision } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly duty: Duty
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'consent-is-not-mandatory',
   severity: 'error',
   concerns: 'notice',
   cites: { eu: ['gdpr:4.11', 'gdpr:7.4'], uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.4'] },
   summary: 'Data that people must give do not rest on their consent.',
   confidence: 'read',
+  across: 'purpose',
   why: 'People who have to give the data have no choice, so another basis is the honest one.',
-  message: (data: { purpose: Named; duty: Duty }) =>
-    `${name(data.purpose)} rests on consent alone, but people ${duties[data.duty]}.`,
+  message: ({ purpose, duty }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on consent alone, but people ${duties[duty]}.`,
   fix: () =>
     'Use the basis that really applies, such as contract or legal-obligation, or make it optional: obliged: false.',
 

@@ -2,19 +2,24 @@ import { consentsOf } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'consent-is-separate',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:7.2', 'gdpr:recital-43'], uk: ['uk-gdpr:7.2', 'uk-gdpr:recital-43'] },
   summary: 'Consent is asked for apart from other matters.',
   confidence: 'read',
+  across: 'purpose',
   why: 'People who have to take one thing with another do not choose it.',
-  message: (data: { purpose: Named }) => `Consent for ${name(data.purpose)} is asked for together with other matters.`,
+  message: ({ purpose }) => `Consent for ${several(purpose)} is asked for together with other matters.`,
   fix: () => 'Ask for it by itself, one question for each purpose, and write separate: true.',
 
   *check(model, _law, regime) {

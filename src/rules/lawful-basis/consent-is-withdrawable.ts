@@ -1,11 +1,16 @@
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly denied: boolean
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'consent-is-withdrawable',
   severity: 'error',
   concerns: 'notice',
@@ -15,12 +20,13 @@ export default defineRule({
   },
   summary: 'Where a purpose rests on consent, people are told that and how they can withdraw it.',
   confidence: 'read',
+  across: 'purpose',
   why: 'People can take consent back at any time, and must be told so before they give it.',
-  message: (data: { purpose: Named; denied: boolean }) =>
-    data.denied
-      ? `Consent for ${name(data.purpose)} is said to be impossible to withdraw.`
-      : `Nothing says how consent for ${name(data.purpose)} can be withdrawn.`,
-  fix: () => 'Say how: withdraw: { routes: [link-in-message], how: The link in each message, asEasy: true }.',
+  message: ({ purpose, denied }) =>
+    denied
+      ? `Consent for ${several(purpose)} is said to be impossible to withdraw.`
+      : `Nothing says how consent for ${several(purpose)} can be withdrawn.`,
+  fix: () => 'Say how: withdraw: { how: ‹the way back›, asEasy: true }, a way that is as easy as the way in.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -3,20 +3,26 @@ import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
 import { kindsOf, ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 import { kindInWords } from './words.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly kind: string
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'contract-basis-fits',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:6.1.b'], uk: ['uk-gdpr:6.1.b'] },
   summary: 'A contract carries only what it takes to perform that contract.',
   confidence: 'read',
+  across: 'purpose',
   why: 'A contract is a basis only for what it cannot be performed without.',
-  message: (data: { purpose: Named; kind: string }) =>
-    `${name(data.purpose)} rests on a contract, but '${kindInWords(data.kind)}' is hardly needed to perform one.`,
+  message: ({ purpose, kind }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on a contract, but '${kindInWords(kind)}' is hardly needed to perform one.`,
   fix: () =>
     'Use consent or legitimate-interests for it, and put what the contract really needs in a purpose of its own.',
 

@@ -2,22 +2,28 @@ import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, Several } from '../../grammar/english.js'
 import type { DataSubjectGroup } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly people: Named
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'contract-is-with-the-person',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:6.1.b'], uk: ['uk-gdpr:6.1.b'] },
   summary: 'A contract carries only the data of those who are party to it.',
   confidence: 'read',
+  across: 'purpose',
   why: 'A contract with somebody else, such as an employer or a friend, is no basis for using a person’s data.',
-  message: (data: { purpose: Named; people: Named }) =>
-    `${name(data.purpose)} rests on a contract, but ${name(data.people)} are usually not party to one.`,
+  message: ({ purpose, people }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on a contract, but ${name(people)} are usually not party to one.`,
   fix: () =>
-    'Give these people a basis of their own: [{ type: contract, dataSubjects: [members] }, { type: legitimate-interests, dataSubjects: [contacts], … }].',
+    'Give these people a basis of their own: [{ type: contract, dataSubjects: [‹id›] }, { type: legitimate-interests, dataSubjects: [‹id›], … }].',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -1,13 +1,16 @@
 import { basesIn } from '../../facts/bases.js'
-import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
-import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { name, quote } from '../../grammar/english.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { saidInWording } from '../../prose/said.js'
 import { wordingsOf } from '../../prose/texts.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly interest: Quoted
+}
+
+export default defineRule<Found, 'interest'>({
   id: 'interests-are-specific',
   severity: 'warning',
   concerns: 'notice',
@@ -17,10 +20,11 @@ export default defineRule({
   },
   summary: 'A stated interest says what the organisation is after.',
   confidence: 'recalled',
+  across: 'interest',
   why: 'Nobody can object to an interest that has no name.',
-  message: (data: { purpose: Named; interest: Quoted }) =>
-    `${quote(data.interest)} does not say which interest ${name(data.purpose)} serves.`,
-  fix: () => 'Write the aim in one clause: keeping our network safe from attacks.',
+  message: ({ interest }) =>
+    `${Several(interest)} ${agrees(interest, 'does', 'do')} not say which interest is pursued.`,
+  fix: () => 'Write the aim in one clause: interest: ‹what you want to achieve›.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
@@ -28,7 +32,7 @@ export default defineRule({
         const text = item.interest ?? item.words
         const empty = text && wordingsOf(text).find((wording) => saidInWording(wording, 'emptyInterest').length > 0)
         if (!empty) continue
-        yield { at: text.at, data: { purpose: named.purpose(purpose), interest: quoted(empty.text) } }
+        yield { at: text.at, data: { interest: quoted(empty.text) } }
       }
     }
   },

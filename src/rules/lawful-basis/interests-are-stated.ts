@@ -1,10 +1,14 @@
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unnamed {
+  readonly purpose: Named
+}
+
+export default defineRule<Unnamed, 'purpose'>({
   id: 'interests-are-stated',
   severity: 'error',
   concerns: 'notice',
@@ -14,16 +18,16 @@ export default defineRule({
   },
   summary: 'Where a purpose rests on legitimate interests, the notice says which.',
   confidence: 'read',
+  across: 'purpose',
   why: 'People must be told the interest, or they cannot weigh it and object.',
-  message: (data: { purpose: Named }) =>
-    `${name(data.purpose)} rests on legitimate interests, but nothing says which interest is pursued.`,
-  fix: () =>
-    'Add the aim and whose it is: interests: [{ interest: seeing which outings members come to, holder: us }].',
+  message: ({ purpose }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on legitimate interests, but nothing says which interest is pursued.`,
+  fix: () => 'Add the aim and whose it is: interests: [{ interest: ‹what you want to achieve›, holder: us }].',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'legitimate-interests') continue
-      yield { at: missing.at, data: { purpose: named.purpose(missing.purpose) } }
+      yield { at: missing.at, data: { purpose: named.purpose(missing.purpose) }, severity: missing.weighs }
     }
   },
 })

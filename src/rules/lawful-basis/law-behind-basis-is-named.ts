@@ -2,12 +2,17 @@ import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name, word } from '../../grammar/english.js'
+import { agrees, Several, word } from '../../grammar/english.js'
 import type { Basis } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly basis: Basis['type']
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'law-behind-basis-is-named',
   severity: 'warning',
   concerns: 'notice',
@@ -17,10 +22,11 @@ export default defineRule({
   },
   summary: 'A legal obligation or a public task names the law it comes from.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Both bases exist only where a law lays them down, and only a named law can be checked.',
-  message: (data: { purpose: Named; basis: Basis['type'] }) =>
-    `${name(data.purpose)} rests on a ${word(data.basis)}, but nothing says which law it comes from.`,
-  fix: () => 'Name it: { type: legal-obligation, law: "Companies Act 2006, s.386" }.',
+  message: ({ purpose, basis }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on a ${word(basis)}, but nothing says which law it comes from.`,
+  fix: () => 'Name it: law: ‹the act and its section›.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -3,22 +3,27 @@ import { controllersOf } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name, word } from '../../grammar/english.js'
+import { agrees, several, word } from '../../grammar/english.js'
 import type { Basis, Model, Purpose } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly basis: Basis['type']
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'public-authority-has-another-basis',
   severity: 'error',
   concerns: 'notice',
   cites: { eu: ['gdpr:6.1.subpara-2'], uk: ['uk-gdpr:6.1.subpara-2', 'dpa2018:7.2'] },
   summary: 'A public authority does not rest its own tasks on legitimate interests.',
   confidence: 'read',
+  across: 'purpose',
   why: 'What a public authority may do with data for its tasks is for the law to say, not for the authority to weigh.',
-  message: (data: { purpose: Named; basis: Basis['type'] }) =>
-    `A public authority cannot rest its own tasks on ${articled(word(data.basis))}, and nothing says that ${name(data.purpose)} is outside them.`,
-  fix: () =>
-    'Use { type: public-task, law: … }; or, if it is none of your tasks, say why: outsidePublicTask: We sell evening courses.',
+  message: ({ purpose, basis }) =>
+    `A public authority cannot rest its own tasks on ${articled(word(basis))}, and nothing says that ${several(purpose)} ${agrees(purpose, 'is', 'are')} outside them.`,
+  fix: () => 'Use { type: public-task, law: … }; or, if it is none of your tasks, say why: outsidePublicTask: ‹why›.',
 
   *check(model, law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -3,20 +3,26 @@ import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
 import { kindsOf, ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 import { kindInWords } from './words.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly kind: string
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'recognised-interest-fits',
   severity: 'warning',
   concerns: 'notice',
   cites: { uk: ['uk-gdpr:6.1.ea', 'uk-gdpr:6.5', 'uk-gdpr:annex-1', 'ico:recognised-legitimate-interest'] },
   summary: 'A recognised legitimate interest does not carry marketing or statistics.',
   confidence: 'read',
+  across: 'purpose',
   why: 'The list is about crime, safety and emergencies; marketing is an example of an ordinary legitimate interest.',
-  message: (data: { purpose: Named; kind: string }) =>
-    `${name(data.purpose)} rests on a recognised legitimate interest, but '${kindInWords(data.kind)}' is not among those that the law lists.`,
+  message: ({ purpose, kind }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on a recognised legitimate interest, but '${kindInWords(kind)}' is not among those that the law lists.`,
   fix: () => 'Use legitimate-interests with a balancing test, or consent.',
 
   *check(model, _law, regime) {

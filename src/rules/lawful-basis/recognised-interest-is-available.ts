@@ -2,7 +2,7 @@ import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { lawOf, name } from '../../grammar/english.js'
+import { agrees, lawOf, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import { defineRule } from '../rule.js'
 
@@ -13,16 +13,17 @@ interface Unavailable {
   readonly asOf?: string
 }
 
-export default defineRule<Unavailable>({
+export default defineRule<Unavailable, 'purpose'>({
   id: 'recognised-interest-is-available',
   severity: 'error',
   concerns: 'notice',
   cites: { eu: ['gdpr:6.1'], uk: ['uk-gdpr:6.1', 'uk-gdpr:6.1.ea'] },
   summary: 'A recognised legitimate interest is used only where the law has that basis: in the United Kingdom.',
   confidence: 'read',
+  across: 'purpose',
   why: 'A basis that the law does not have carries nothing.',
   message: ({ purpose, law, asOf }) =>
-    `${name(purpose)} rests on a recognised legitimate interest, a basis that ${lawOf(law)}${asOf === undefined ? '' : ` on ${asOf}`} does not have.`,
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on a recognised legitimate interest, a basis that ${lawOf(law)}${asOf === undefined ? '' : ` on ${asOf}`} does not have.`,
   fix: () =>
     'Give it regimes: [uk], and name another basis for the EU: { type: legitimate-interests, regimes: [eu], interests: … }.',
 

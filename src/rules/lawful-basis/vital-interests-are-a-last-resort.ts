@@ -3,21 +3,27 @@ import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
 import { kindsOf, ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import type { Basis } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 import { kindInWords } from './words.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly kind: string
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'vital-interests-are-a-last-resort',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:6.1.d', 'gdpr:recital-46'], uk: ['uk-gdpr:6.1.d', 'uk-gdpr:recital-46'] },
   summary: 'Vital interests carry emergencies, not everyday purposes.',
   confidence: 'read',
+  across: 'purpose',
   why: 'This basis is there to save life, where nothing else fits.',
-  message: (data: { purpose: Named; kind: string }) =>
-    `${name(data.purpose)} rests on vital interests, which cover emergencies and not ${kindInWords(data.kind)}.`,
+  message: ({ purpose, kind }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on vital interests, which cover emergencies and not ${kindInWords(kind)}.`,
   fix: () =>
     'Name the basis that carries the everyday part, and say when a life is at stake: { type: vital-interests, when: … }.',
 

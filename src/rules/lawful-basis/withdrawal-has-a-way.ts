@@ -3,11 +3,15 @@ import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import { unstoppable } from '../../facts/stopping-marketing.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'withdrawal-has-a-way',
   severity: 'warning',
   concerns: 'notice',
@@ -17,10 +21,10 @@ export default defineRule({
   },
   summary: 'Where people read that consent can be withdrawn, they also read how.',
   confidence: 'recalled',
+  across: 'purpose',
   why: 'A right that nobody knows how to use is hard to use.',
-  message: (data: { purpose: Named }) =>
-    `People are told that they can withdraw consent for ${name(data.purpose)}, but not how.`,
-  fix: () => 'Name the way: withdraw: { routes: [email], how: Write to privacy@example.org, asEasy: true }.',
+  message: ({ purpose }) => `People are told that they can withdraw consent for ${several(purpose)}, but not how.`,
+  fix: () => 'Name the way: withdraw: { how: ‹the way back›, asEasy: true }, a way that is as easy as the way in.',
 
   *check(model, _law, regime) {
     // Who can stop the advertising that rests on a consent has a way to take it back: that it is missing is one fact.

@@ -3,20 +3,25 @@ import { consentsOf } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import type { Withdrawal } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'withdrawal-is-as-easy',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:7.3'], uk: ['uk-gdpr:7.3'] },
   summary: 'Withdrawing consent is as easy as giving it.',
   confidence: 'read',
+  across: 'purpose',
   why: 'It has to be as easy to take consent back as to give it.',
-  message: (data: { purpose: Named }) => `Consent for ${name(data.purpose)} is harder to withdraw than to give.`,
+  message: ({ purpose }) => `Consent for ${several(purpose)} is harder to withdraw than to give.`,
   fix: () => 'Open a way as short as the one in: a link, a setting or a reply; and write asEasy: true.',
 
   *check(model, _law, regime) {

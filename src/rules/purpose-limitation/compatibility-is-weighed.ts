@@ -1,7 +1,7 @@
 import { furtherUses, isResearch, routeOf } from '../../facts/further-use.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { listed, name } from '../../grammar/english.js'
+import { agrees, listed, Several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -15,7 +15,12 @@ const questions = {
 
 type Question = keyof typeof questions
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly missing: readonly Question[]
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'compatibility-is-weighed',
   severity: 'error',
   concerns: 'record',
@@ -25,9 +30,10 @@ export default defineRule({
   },
   summary: 'A new use that is said to be compatible answers the five questions that decide it.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Whether two uses are compatible is found by weighing five things, and not by saying so.',
-  message: (data: { purpose: Named; missing: readonly Question[] }) =>
-    `${name(data.purpose)} is said to be compatible with the first use, but nothing says ${listed(data.missing.map((question) => questions[question]))}.`,
+  message: ({ purpose, missing }) =>
+    `${Several(purpose)} ${agrees(purpose, 'is', 'are')} said to be compatible with the first use, but nothing says ${listed(missing.map((question) => questions[question]))}.`,
   fix: () => 'Answer all five under compatibility: link, context, nature, consequences and safeguards.',
 
   *check(model) {

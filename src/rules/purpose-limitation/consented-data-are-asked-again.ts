@@ -8,12 +8,18 @@ import {
 } from '../../facts/further-use.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly original: Named
+  readonly flaw: Flaw
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'consented-data-are-asked-again',
   severity: 'error',
   concerns: 'notice',
@@ -23,9 +29,10 @@ export default defineRule({
   },
   summary: 'Data that people gave by consent are used for something new only with a new consent or under a law.',
   confidence: 'read',
+  across: 'purpose',
   why: 'People who agree to one use have not agreed to another, however close it lies.',
-  message: (data: { purpose: Named; original: Named; flaw: Flaw }) =>
-    `${name(data.purpose)} uses data that people gave by consent for ${name(data.original)}, but ${flaws[data.flaw]}.`,
+  message: ({ purpose, original, flaw }) =>
+    `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} data that people gave by consent for ${name(original)}, but ${flaws[flaw]}.`,
   fix: () => 'Ask anew: route: new-consent with basis: consent. A law can take its place: route: law, law: "…".',
 
   *check(model, _law, regime) {

@@ -1,14 +1,19 @@
 import { type FurtherUse, furtherUses, isResearch } from '../../facts/further-use.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Damaged, Model, Purpose } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+  readonly told: Told
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'further-use-is-announced',
   severity: 'error',
   concerns: 'notice',
@@ -18,10 +23,11 @@ export default defineRule({
   },
   summary: 'People are told of a new use of their data before it begins.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Only people who learn of a new use beforehand can object to it, or stop giving data.',
-  message: (data: { purpose: Named; told: Told }) =>
-    `${name(data.purpose)} uses data that were collected for something else, but ${wordsOf(data.told)}.`,
-  fix: () => 'Tell people first, and say when: furtherTo: { announced: 2026-11-01, starts: 2026-12-01 }.',
+  message: ({ purpose, told }) =>
+    `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} data that were collected for something else, but ${wordsOf(told)}.`,
+  fix: () => 'Tell people first, and say when: furtherTo: { announced: ‹day›, starts: ‹later day› }.',
 
   *check(model, _law, regime) {
     for (const use of furtherUses(model)) {

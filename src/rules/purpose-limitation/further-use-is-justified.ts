@@ -1,7 +1,7 @@
 import { furtherUses, isResearch, isRouteIn, routeOf } from '../../facts/further-use.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, Several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -19,7 +19,7 @@ interface Unjustified {
   readonly flaw: Flaw
 }
 
-export default defineRule<Unjustified>({
+export default defineRule<Unjustified, 'purpose'>({
   id: 'further-use-is-justified',
   severity: 'error',
   concerns: 'notice',
@@ -30,9 +30,10 @@ export default defineRule<Unjustified>({
   },
   summary: 'Data that were collected for something else are used anew only where something allows it.',
   confidence: 'read',
+  across: 'purpose',
   why: 'What people gave for one purpose is not there for any other, unless they agree, a law says so, or the two belong together.',
   message: ({ purpose, original, flaw }) =>
-    `${name(purpose)} uses data that were collected for ${original ? name(original) : 'something else'}, but ${flaws[flaw]}.`,
+    `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} data that were collected for ${original ? name(original) : 'something else'}, but ${flaws[flaw]}.`,
   fix: () =>
     'Add route: new-consent or law, or compatible with the five answers under compatibility; the United Kingdom also has uk-article-8a.',
 

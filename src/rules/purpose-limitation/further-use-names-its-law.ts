@@ -1,11 +1,15 @@
 import { furtherUses, isResearch } from '../../facts/further-use.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'further-use-names-its-law',
   severity: 'error',
   concerns: 'notice',
@@ -16,10 +20,12 @@ export default defineRule({
   },
   summary: 'A new use that a law allows names the law.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Only a law that says so allows data to be used for something else, and only a named one can be looked up.',
-  message: (data: { purpose: Named }) =>
-    `${name(data.purpose)} uses data anew because a law allows it, but the law is not named.`,
-  fix: () => 'Name it: furtherTo: { route: law, law: "…" }; if there is none, name what else allows the new use.',
+  message: ({ purpose }) =>
+    `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} data anew because a law allows it, but the law is not named.`,
+  fix: () =>
+    'Name it: furtherTo: { route: law, law: ‹the act and its section› }; if there is none, name what else allows the new use.',
 
   *check(model) {
     for (const { purpose, furtherTo } of furtherUses(model)) {

@@ -2,11 +2,15 @@ import { basesIn } from '../../facts/bases.js'
 import { furtherUses } from '../../facts/further-use.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly purpose: Named
+}
+
+export default defineRule<Found, 'purpose'>({
   id: 'new-consent-is-the-basis',
   severity: 'error',
   concerns: 'notice',
@@ -16,9 +20,10 @@ export default defineRule({
   },
   summary: 'A new use that people agreed to anew rests on that consent.',
   confidence: 'read',
+  across: 'purpose',
   why: 'A consent that allows the new use is its lawful basis as well, with everything that a consent asks for.',
-  message: (data: { purpose: Named }) =>
-    `${name(data.purpose)} is said to be allowed by a new consent, but does not rest on consent.`,
+  message: ({ purpose }) =>
+    `${Several(purpose)} ${agrees(purpose, 'is', 'are')} said to be allowed by a new consent, but ${agrees(purpose, 'does', 'do')} not rest on consent.`,
   fix: () => 'If people agreed, add basis: consent and how they did; if not, name what else allows the new use.',
 
   *check(model, _law, regime) {

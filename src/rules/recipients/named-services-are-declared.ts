@@ -1,6 +1,6 @@
 import { namesOf, vendorsIn } from '../../catalogue/vendor-names.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { quote } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { oncePerModel } from '../../model/once-per-model.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
@@ -15,17 +15,22 @@ interface Undeclared {
   readonly service: string
 }
 
-export default defineRule({
+interface Found {
+  readonly service: Quoted
+}
+
+export default defineRule<Found, 'service'>({
   id: 'named-services-are-declared',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:13.1.e', 'eprivacy:5.3'], uk: ['uk-gdpr:13.1.e', 'pecr:6'], ch: ['fadp:19.2.c'] },
   summary: 'A service that the text names is declared as a recipient or with the cookies.',
   confidence: 'read',
+  across: 'service',
   why: 'A service that is built into a page gets at least the address of whoever visits it.',
-  message: (data: { service: Quoted }) =>
-    `${quote(data.service)} is named here, but declared neither as a recipient nor with the cookies.`,
-  fix: () => 'Add it under recipients and, where it stores or reads something on devices, under cookies.items.',
+  message: ({ service }) =>
+    `${Several(service, 'services')} ${agrees(service, 'is', 'are')} named in the text, but declared neither with the recipients nor with the cookies.`,
+  fix: () => 'Add each under recipients and, where it stores or reads something on devices, under cookies.items.',
 
   *check(model) {
     for (const { at, service } of undeclared(model)) yield { at, data: { service: quoted(service) } }

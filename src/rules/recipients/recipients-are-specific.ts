@@ -2,22 +2,21 @@ import { named } from '../../facts/names.js'
 import { isOutside } from '../../facts/recipients.js'
 import { receivers } from '../../facts/transfers.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { listed, name, quote } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import type { Recipient } from '../../model/types.js'
 import { plain } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
-
-type Lacking = 'does' | 'sector'
 
 interface Vague {
   /** Where only words that leave it open stand, they are all the reader has. */
   readonly recipient: Named | Quoted
-  /** What is not said of it; empty where the text leaves open who it is. */
-  readonly lacking: readonly Lacking[]
+  /** Whether the text itself leaves open who it is. */
+  readonly open: boolean
 }
 
-export default defineRule<Vague>({
+export default defineRule<Vague, 'recipient'>({
   id: 'recipients-are-specific',
   severity: 'warning',
   concerns: 'notice',
@@ -28,31 +27,24 @@ export default defineRule<Vague>({
   },
   summary: 'A recipient is named, or described by what it does and its sector.',
   confidence: 'recalled',
+  across: 'recipient',
   why: 'The law allows categories, but a category has to tell the reader who gets the data.',
-  message: ({ recipient, lacking }) =>
-    lacking.length === 0
-      ? `${called(recipient)} leaves open who gets the data.`
-      : `${called(recipient)} has no name, and nothing says ${listed(lacking.map((it) => questions[it]))}.`,
-  fix: () => 'Give its name; where you cannot, add does: delivers your order, and sector: logistics.',
+  message: ({ recipient, open }) =>
+    open
+      ? `${Several(recipient, 'recipients')} ${agrees(recipient, 'leaves', 'leave')} open who gets the data.`
+      : `${Several(recipient, 'recipients')} could be anybody: nothing says what ${agrees(recipient, 'it does', 'they do')}, or in what line of work.`,
+  fix: () => 'Give the name; where you cannot, add does: ‹what it does for you›, or sector: ‹its line of work›.',
 
   *check(model) {
     for (const recipient of receivers(model)) {
-      const lacking = isOpen(recipient) ? [] : lackingOf(recipient)
-      if (!isOpen(recipient) && lacking.length === 0) continue
-      const at = isOpen(recipient) ? child(recipient, 'openEnded') : recipient.at
-      yield { at, data: { recipient: nameOf(recipient), lacking } }
+      const open = isOpen(recipient)
+      if (!open && !isAnybody(recipient)) continue
+      yield { at: open ? child(recipient, 'openEnded') : recipient.at, data: { recipient: nameOf(recipient), open } }
     }
   },
 })
 
 const isOpen = ({ openEnded }: Recipient): boolean => openEnded !== undefined && openEnded !== false
-
-const called = (recipient: Named | Quoted): string => ('quote' in recipient ? quote(recipient) : name(recipient))
-
-const questions: Readonly<Record<Lacking, string>> = {
-  does: 'what it does',
-  sector: 'what sector it is in',
-}
 
 function nameOf(recipient: Recipient): Named | Quoted {
   const { name, label, vendor, openEnded } = recipient
@@ -61,12 +53,9 @@ function nameOf(recipient: Recipient): Named | Quoted {
     : named.recipient(recipient)
 }
 
-/** Where a category's members are is asked by destination-is-stated. */
-function lackingOf(recipient: Recipient): readonly Lacking[] {
-  const named = recipient.name ?? recipient.vendor ?? recipient.controller
-  if (named !== undefined || !isOutside(recipient)) return []
-  return [
-    ...(recipient.does === undefined ? ['does' as const] : []),
-    ...(recipient.sector === undefined ? ['sector' as const] : []),
-  ]
+/** A category tells who it is by what it does or its line of work, and often by its label: "our former employers". */
+function isAnybody(recipient: Recipient): boolean {
+  const { name, vendor, controller, does, sector, label } = recipient
+  if ([name, vendor, controller, does, sector].some((it) => it !== undefined) || !isOutside(recipient)) return false
+  return label === undefined || saidBy(label, 'anyRecipient').length > 0
 }

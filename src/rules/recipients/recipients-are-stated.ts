@@ -1,10 +1,14 @@
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Silent {
+  readonly purpose: Named
+}
+
+export default defineRule<Silent, 'purpose'>({
   id: 'recipients-are-stated',
   severity: 'error',
   concerns: 'notice',
@@ -13,16 +17,18 @@ export default defineRule({
     uk: ['uk-gdpr:4.9', 'uk-gdpr:13.1.e', 'uk-gdpr:14.1.e'],
     ch: ['fadp:19.2.c'],
   },
-  summary: 'The notice says for each purpose who receives data, or that nobody does.',
+  summary: 'The notice says who receives data, for each purpose, or that nobody does.',
   confidence: 'read',
+  across: 'purpose',
   why: 'People must be told who gets their data; those who only work for the organisation count too.',
-  message: (data: { purpose: Named }) => `Nothing says who receives data for ${name(data.purpose)}.`,
+  message: ({ purpose }) => `Nothing says who receives data for ${several(purpose)}.`,
   fix: () =>
-    'Add recipients: [mailer], with an entry under recipients, or recipients: none where nobody outside gets them.',
+    'Add recipients: [‹id›], with an entry under recipients, or recipients: none where nobody outside gets them.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
-      if (missing.item === 'recipients') yield { at: missing.at, data: { purpose: named.purpose(missing.purpose) } }
+      if (missing.item !== 'recipients') continue
+      yield { at: missing.at, data: { purpose: named.purpose(missing.purpose) }, severity: missing.weighs }
     }
   },
 })

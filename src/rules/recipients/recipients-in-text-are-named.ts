@@ -1,11 +1,15 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { quote } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { prose } from '../../prose/passages.js'
 import { saidIn } from '../../prose/said.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly words: Quoted
+}
+
+export default defineRule<Found, 'words'>({
   id: 'recipients-in-text-are-named',
   severity: 'warning',
   concerns: 'notice',
@@ -16,8 +20,9 @@ export default defineRule({
   },
   summary: 'A sentence that says that others get data says who.',
   confidence: 'recalled',
+  across: 'words',
   why: 'Behind “selected third parties” anybody can stand.',
-  message: (data: { words: Quoted }) => `${quote(data.words)}: this does not tell who gets the data.`,
+  message: ({ words }) => `${Several(words)} ${agrees(words, 'does', 'do')} not tell who gets the data.`,
   fix: () => 'Name them, or leave the sentence out: each recipient is printed with what it does.',
 
   *check(model) {

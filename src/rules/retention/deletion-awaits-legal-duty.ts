@@ -1,21 +1,27 @@
 import { besideDuties } from '../../facts/legal-duty.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { name, several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly datum: Named
+  readonly duty: Named
+}
+
+export default defineRule<Found, 'datum'>({
   id: 'deletion-awaits-legal-duty',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:5.1.a', 'gdpr:17.3.b'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:17.3.b'], ch: ['fadp:6.2'] },
   summary: 'A promise to delete leaves out what a law requires to be kept.',
   confidence: 'read',
+  across: 'datum',
   why: 'People may rely on a deletion that a law forbids.',
-  message: ({ datum, duty }: { datum: Named; duty: Named }) =>
-    `Deletion of ${name(datum)} is promised on request, but a law may still require them to be kept for ${name(duty)}.`,
-  fix: () => 'Say what stays: exceptions: [{ records: your invoices, keep: 7 years, after: the tax year ends }].',
+  message: ({ datum, duty }) =>
+    `Deletion of ${several(datum)} is promised on request, but a law may still require them to be kept for ${name(duty)}.`,
+  fix: () => 'Say what stays: exceptions: [{ records: ‹which›, keep: ‹how long›, after: ‹what ends› }].',
 
   *check(model, _law, regime) {
     const told = new Set<string>()

@@ -4,7 +4,7 @@ import { named } from '../../facts/names.js'
 import { isDeletedAtEnd, startsTogether } from '../../facts/retention.js'
 import { lengthOf, lengthWritten, type WrittenLength } from '../../facts/retention-length.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, Several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { lengthWords } from './words.js'
@@ -17,7 +17,7 @@ interface TooShort {
   readonly duty: Named
 }
 
-export default defineRule<TooShort>({
+export default defineRule<TooShort, 'purpose'>({
   id: 'retention-covers-legal-duty',
   severity: 'error',
   concerns: 'notice',
@@ -28,9 +28,10 @@ export default defineRule<TooShort>({
   },
   summary: 'No deletion is promised before a law lets the data go.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Both promises cannot be kept, so one of them is untrue.',
   message: ({ datum, short, long, purpose, duty }) =>
-    `${name(purpose)} deletes ${name(datum)} after ${lengthWords(short)}, but ${name(duty)} keeps them for ${lengthWords(long)} because the law says so.`,
+    `${Several(purpose)} ${agrees(purpose, 'deletes', 'delete')} ${name(datum)} after ${lengthWords(short)}, but ${name(duty)} keeps them for ${lengthWords(long)} because the law says so.`,
   fix: () =>
     'Say that the use ends and not the data (end: [restrict]), or declare the data that the law is about separately.',
 

@@ -29,7 +29,7 @@ export default defineRule<Undecided, 'subject'>({
       ? `${rulesKeeping(kept, 'gives', 'give')} neither a period nor anything that decides one.`
       : `${rulesKeeping(kept, 'says', 'say')} ${quote(phrase)}, which leaves open how long.`,
   fix: () =>
-    'Give a period, such as keep: …, after: your membership ends; or an event or a limit that readers can know.',
+    'Give a period, such as keep: ‹how long›, after: ‹what ends›; or an event or a limit that readers can know.',
 
   *check(model) {
     const exceptions = exceptionsOf(model)

@@ -32,7 +32,7 @@ export default defineRule<Endless, 'subject'>({
       ? `${rulesKeeping(kept, 'sets', 'set')} no end.`
       : `${rulesKeeping(kept, 'says', 'say')} ${quote(phrase)}, which is no end.`,
   fix: () =>
-    'Set a period or an event, such as keep: …, after: your membership ends, end: [delete]; or make the data anonymous.',
+    'Set a period or an event, such as keep: ‹how long›, after: ‹what ends›, end: [delete]; or make the data anonymous.',
 
   *check(model) {
     const claims = claimsOf(model, 'no-longer-than-necessary')

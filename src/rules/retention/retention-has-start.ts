@@ -29,7 +29,7 @@ export default defineRule<Startless, 'subject'>({
     after === undefined
       ? `${rulesKeeping(kept, 'says', 'say')} ${lengthWords(keep)}, but not from when.`
       : `${rulesKeeping(kept, 'counts', 'count')} ${lengthWords(keep)} from ${quote(after)}, a day that readers cannot know.`,
-  fix: () => 'Name the event that starts it, one that readers can date: after: your membership ends.',
+  fix: () => 'Name the event that starts it, one that readers can date: after: ‹what ends›.',
 
   *check(model) {
     for (const use of retentionUses(model)) {

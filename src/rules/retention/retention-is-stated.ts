@@ -28,7 +28,7 @@ export default defineRule<Unstated, 'purpose'>({
     only.length > 0
       ? `Nothing says how long some data for ${several(purpose)} are kept: ${names(only)}.`
       : `Nothing says how long the data${of.length > 0 ? ` of ${names(of)}` : ''} for ${several(purpose)} are kept.`,
-  fix: () => 'Add retention with a period and when it begins: { keep: 6 years, after: your membership ends }.',
+  fix: () => 'Add retention with a period and when it begins: { keep: ‹how long›, after: ‹what ends› }.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

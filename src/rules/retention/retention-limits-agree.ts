@@ -1,11 +1,11 @@
 import { type Duration, isLonger, parseDuration } from '../../facts/duration.js'
-import { type RetentionSubject, retentionSubject, retentionUses } from '../../facts/retention.js'
+import { type Kept, keptBy, retentionUses } from '../../facts/retention.js'
 import { stagesLength, type WrittenLength } from '../../facts/retention-length.js'
 import { quoted } from '../../findings/fact.js'
 import type { RetentionRule } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
-import { lengthWords, subjectWords } from './words.js'
+import { lengthWords, rulesKeeping } from './words.js'
 
 /** A field that says how long. */
 type Field = 'atLeast' | 'keep' | 'atMost' | 'stages'
@@ -16,22 +16,28 @@ interface Length {
   readonly length: WrittenLength
 }
 
-export default defineRule({
+interface Clash extends Kept {
+  readonly long: Length
+  readonly short: Length
+}
+
+export default defineRule<Clash, 'subject'>({
   id: 'retention-limits-agree',
   severity: 'error',
   concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'gdpr:13.2.a'], uk: ['uk-gdpr:12.1', 'uk-gdpr:13.2.a'] },
   summary: 'A period is no shorter than its shortest, no longer than its longest, and the sum of its stages.',
   confidence: 'read',
+  across: 'subject',
   why: 'Two lengths of which only one can be so leave the reader without an answer.',
-  message: (data: { subject: RetentionSubject; long: Length; short: Length }) =>
-    `The rule on keeping ${subjectWords(data.subject)} says ${words[data.long.field]} ${lengthWords(data.long.length)}, but ${words[data.short.field]} ${lengthWords(data.short.length)}.`,
+  message: ({ long, short, ...kept }) =>
+    `${rulesKeeping(kept, 'says', 'say')} ${words[long.field]} ${lengthWords(long.length)}, but ${words[short.field]} ${lengthWords(short.length)}.`,
   fix: () => 'Keep the length that is so, and take the other out.',
 
   *check(model) {
     for (const use of retentionUses(model)) {
       const clash = clashIn(use.rule)
-      if (clash) yield { at: child(use.rule, clash.short.field), data: { subject: retentionSubject(use), ...clash } }
+      if (clash) yield { at: child(use.rule, clash.short.field), data: { ...keptBy(use), ...clash } }
     }
   },
 })

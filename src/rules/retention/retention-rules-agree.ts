@@ -4,7 +4,7 @@ import { ownPurposes } from '../../facts/purposes.js'
 import { isSameText, retentionRules, siblings, startsTogether } from '../../facts/retention.js'
 import { lengthOf, lengthWritten, type WrittenLength } from '../../facts/retention-length.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import type { RetentionRule } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 import { lengthWords } from './words.js'
@@ -15,7 +15,7 @@ interface Clash {
   readonly other: WrittenLength
 }
 
-export default defineRule<Clash>({
+export default defineRule<Clash, 'purpose'>({
   id: 'retention-rules-agree',
   severity: 'error',
   concerns: 'notice',
@@ -26,9 +26,10 @@ export default defineRule<Clash>({
   },
   summary: 'Data that serve one purpose have one storage period.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Two periods leave the reader without an answer, and the organisation without a rule.',
   message: ({ purpose, one, other }) =>
-    `The same data for ${name(purpose)} are kept for ${lengthWords(one)} by one rule and for ${lengthWords(other)} by another.`,
+    `The same data for ${several(purpose)} are kept for ${lengthWords(one)} by one rule and for ${lengthWords(other)} by another.`,
   fix: () => 'Keep one of them; or say what the second is for: data, records or when, or put it under exceptions.',
 
   *check(model) {

@@ -1,7 +1,7 @@
 import { named } from '../../facts/names.js'
 import { ownSources } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import type { None, Source } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -10,7 +10,12 @@ import { defineRule } from '../rule.js'
 /** What an exemption lacks: a reason, the provision or, where effort is the reason, what stands in for telling people. */
 type Lack = 'reason' | 'provision' | 'safeguards'
 
-export default defineRule({
+interface Found {
+  readonly source: Named
+  readonly lacks: Lack
+}
+
+export default defineRule<Found, 'source'>({
   id: 'exemption-is-supported',
   severity: 'warning',
   concerns: 'notice',
@@ -20,11 +25,10 @@ export default defineRule({
   },
   summary: 'Whoever does not inform people says why the law allows it.',
   confidence: 'read',
+  across: 'source',
   why: 'The exemptions are few and narrow, so silence needs a reason.',
-  message: (data: { source: Named; lacks: Lack }) =>
-    `People are not told about ${name(data.source)}, and nothing says ${words[data.lacks]}.`,
-  fix: () =>
-    'Say why, and name the exemption: informed: { none: We have no addresses. }, exemption: { provision: "14(5)(b)" }.',
+  message: ({ source, lacks }) => `People are not told about ${several(source)}, and nothing says ${words[lacks]}.`,
+  fix: () => 'Say why, and name the exemption: informed: { none: ‹why› }, exemption: { provision: "14(5)(b)" }.',
 
   *check(model) {
     for (const source of ownSources(model)) {

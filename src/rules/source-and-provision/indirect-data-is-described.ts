@@ -2,14 +2,19 @@ import { named } from '../../facts/names.js'
 import { dataOf, ownPurposes } from '../../facts/purposes.js'
 import { isIndirect, ownSources, sourcesOf } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, Several } from '../../grammar/english.js'
 import type { Datum, Model, Source } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly datum: Named
+  readonly source: Named
+}
+
+export default defineRule<Found, 'datum'>({
   id: 'indirect-data-is-described',
   severity: 'error',
   concerns: 'notice',
@@ -20,10 +25,11 @@ export default defineRule({
   },
   summary: 'Data that come from elsewhere are called something that tells what they are.',
   confidence: 'read',
+  across: 'datum',
   why: 'Whoever did not give the data cannot know what “personal data” or “details” are.',
-  message: (data: { datum: Named; source: Named }) =>
-    `${name(data.datum)} is all that is said of what comes from ${name(data.source)}: it could be anything.`,
-  fix: () => 'Say which: label: Your name and race times, or kinds: [identity.name, contact.email].',
+  message: ({ datum, source }) =>
+    `${Several(datum)} ${agrees(datum, 'is', 'are')} all that is said of what comes from ${name(source)}: it could be anything.`,
+  fix: () => 'Say which: label: ‹what they are›, or kinds: [identity.name, contact.email].',
 
   *check(model) {
     const told = new Set<Datum>()

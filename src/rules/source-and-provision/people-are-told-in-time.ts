@@ -1,7 +1,7 @@
 import { named } from '../../facts/names.js'
 import { isIndirect, ownSources } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import type { Source } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -10,10 +10,15 @@ import { defineRule } from '../rule.js'
 /** When people must be told at the latest. */
 type Due = 'at-collection' | 'within-a-month'
 
-export default defineRule({
+interface Found {
+  readonly source: Named
+  readonly due: Due
+}
+
+export default defineRule<Found, 'source'>({
   id: 'people-are-told-in-time',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: {
     eu: ['gdpr:13.1', 'gdpr:14.3'],
     uk: ['uk-gdpr:13.1', 'uk-gdpr:14.3'],
@@ -21,13 +26,13 @@ export default defineRule({
   },
   summary: 'People are told when their data are collected or, for data from elsewhere, within a month.',
   confidence: 'read',
+  across: 'source',
   why: 'People who learn of it too late cannot decide, object or correct.',
-  message: (data: { source: Named; due: Due }) =>
-    `People learn too late about ${name(data.source)}: they must be told ${words[data.due]}.`,
+  message: ({ source, due }) => `People learn too late about ${several(source)}: they must be told ${words[due]}.`,
   fix: (data) =>
     data.due === 'at-collection'
-      ? 'Show the notice where the data are taken: informed: { when: at-collection, how: A sign at the door }.'
-      : 'Tell them sooner: informed: { when: within-one-month, how: In our first letter }.',
+      ? 'Show the notice where the data are taken: informed: { when: at-collection, how: ‹how they are told› }.'
+      : 'Tell them sooner: informed: { when: within-one-month, how: ‹how they are told› }.',
 
   *check(model) {
     for (const source of ownSources(model)) {

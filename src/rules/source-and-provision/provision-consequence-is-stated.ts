@@ -1,7 +1,7 @@
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import type { Provision } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -12,17 +12,18 @@ interface Owed {
   readonly purpose?: Named
 }
 
-export default defineRule<Owed>({
+export default defineRule<Owed, 'purpose'>({
   id: 'provision-consequence-is-stated',
   severity: 'error',
   concerns: 'notice',
   cites: { eu: ['gdpr:13.2.e'], uk: ['uk-gdpr:13.2.e'] },
   summary: 'Where data have to be given, people are told what follows if they are not.',
   confidence: 'read',
+  across: 'purpose',
   why: 'People must be told what they risk by not giving the data.',
   message: ({ purpose }) =>
-    `People have to give the data for ${purpose ? name(purpose) : 'everything'}, but nothing says what follows if they do not.`,
-  fix: () => 'Add it to the provision: consequence: We cannot enrol you without it.',
+    `People have to give the data for ${purpose ? several(purpose) : 'everything'}, but nothing says what follows if they do not.`,
+  fix: () => 'Add it to the provision: consequence: ‹what follows if they do not›.',
 
   *check(model) {
     const general = model.general?.provision

@@ -1,11 +1,15 @@
 import { named } from '../../facts/names.js'
 import { ownSources } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly source: Named
+}
+
+export default defineRule<Found, 'source'>({
   id: 'source-has-type',
   severity: 'warning',
   concerns: 'notice',
@@ -16,9 +20,10 @@ export default defineRule({
   },
   summary: 'Each source says whether the person gives the data, or where else they come from.',
   confidence: 'read',
+  across: 'source',
   why: 'What people must be told, and when, depends on whether they gave the data themselves.',
-  message: (data: { source: Named }) =>
-    `Nothing says whether people give the data of ${name(data.source)} themselves, or who else does.`,
+  message: ({ source }) =>
+    `Nothing says whether people give the data of ${several(source)} themselves, or who else does.`,
   fix: () => 'Add type: direct, observed, third-party, public or inferred.',
 
   *check(model) {

@@ -1,22 +1,28 @@
 import { named } from '../../facts/names.js'
 import { isIndirect, ownSources } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import type { Source } from '../../model/types.js'
 import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Found {
+  readonly source: Named
+}
+
+export default defineRule<Found, 'source'>({
   id: 'source-is-specific',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:14.2.f', 'wp260:annex'], uk: ['uk-gdpr:14.2.f', 'ico:right-to-be-informed'] },
   summary: 'A source has a name, or is described by its kind with the reason why it is not named.',
   confidence: 'recalled',
+  across: 'source',
   why: 'Only a source that is named can be asked, or corrected.',
-  message: (data: { source: Named }) => `${name(data.source)} does not name the source that data come from.`,
-  fix: () => 'Name it: name: National Rowing Federation; or say why not: whyNotNamed: It depends on your last club.',
+  message: ({ source }) =>
+    `${Several(source)} ${agrees(source, 'is', 'are')} not named: nothing says who or what exactly the data come from, or why not.`,
+  fix: () => 'Name the source: name: ‹who it is›; or say why not: whyNotNamed: ‹why›.',
 
   *check(model) {
     for (const source of ownSources(model).filter(isIndirect)) {

@@ -1,23 +1,14 @@
-import { vendor } from '../../catalogue/catalogue.js'
+import { seatsOf } from '../../facts/destinations.js'
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, several } from '../../grammar/english.js'
+import type { Recipient } from '../../model/types.js'
+import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
-
-/** Where a known vendor is seated is a place to begin to ask, not where it has the data. */
-function seatOf(id: string | undefined): readonly string[] {
-  const row = id === undefined ? undefined : vendor(id)
-  if (row === undefined) return []
-  const group = row.suggests.parentCountry === undefined ? '' : `, its group in ${row.suggests.parentCountry}`
-  return [
-    `Usually the contract is with ${row.legalEntity} in ${row.seat}${group}: confirm it, and ask where your data are held.`,
-  ]
-}
 
 interface Placeless {
   readonly recipient: Named
-  readonly vendor: string | undefined
 }
 
 export default defineRule<Placeless, 'recipient'>({
@@ -35,19 +26,22 @@ export default defineRule<Placeless, 'recipient'>({
   why: 'People must be told whether their data go abroad; without the country nobody can tell.',
   message: ({ recipient }) =>
     `Nothing says in which country ${several(recipient)} ${agrees(recipient, 'gets', 'get')} the data.`,
-  fix: (data) =>
-    [
-      'Add countries: [GB] to the recipient; or state transfers: none if no data leave the area.',
-      ...seatOf(data.vendor),
-    ].join(' '),
+  fix: () =>
+    'Ask where the data are held and from where they are seen, and add it: countries: [‹code of the country›]; or state transfers: none if no data leave the area.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
-      if (missing.item === 'destination')
-        yield {
-          at: missing.at,
-          data: { recipient: named.recipient(missing.recipient), vendor: missing.recipient.vendor },
-        }
+      if (missing.item !== 'destination') continue
+      const { at, recipient, weighs } = missing
+      yield { at, data: { recipient: named.recipient(recipient) }, severity: weighs, related: knownSeats(recipient) }
     }
   },
 })
+
+/** Where it is known to be seated is a place to begin to ask, not where it has the data. */
+const knownSeats = (recipient: Recipient) =>
+  seatsOf(recipient).map(({ is, country }) => ({
+    at: child(recipient, is === 'seat' ? 'controller' : 'vendor'),
+    is,
+    data: country,
+  }))

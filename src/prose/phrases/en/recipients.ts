@@ -17,6 +17,13 @@ export const recipients = {
     },
   ],
 
+  /** A label that could be anybody's: it tells neither what they do nor how they stand to whoever gives them data. */
+  anyRecipient: () => [
+    {
+      says: /^(?:(?:our|other|some|any|selected|trusted|chosen|certain|various|approved|carefully|relevant|the|third[ -]party|external|business) )*(?:partners?|third[ -]part(?:y|ies)|3rd parties|suppliers?|service providers?|providers?|contractors?|sub-?contractors?|vendors?|agents?|companies|organi[sz]ations?|bodies|people|others|recipients?|affiliates?|associates?|anyone|anybody|those|entities)(?:(?:,| and| or| &)+ (?:(?:our|other|selected|trusted|external|third[ -]party|business) )*(?:partners?|third[ -]part(?:y|ies)|suppliers?|service providers?|providers?|contractors?|sub-?contractors?|vendors?|agents?|companies|organi[sz]ations?|others|affiliates?))*(?: who needs? (?:it|them|to know))?\.?$/gi,
+    },
+  ],
+
   /** A service is named in order to set it aside, or as the way to somebody's own page. */
   serviceSetAside: () => [
     { says: /\b(?:not|never|no|neither|nor|without|instead of|rather than|unlike|follow us|find us)\b/gi },
