@@ -42,7 +42,7 @@ export const lawfulBases: readonly LawfulBasis[] = [
     cites: { eu: 'gdpr:6.1.a', uk: 'uk-gdpr:6.1.a' },
     aliases: ['opt-in', 'permission', 'agreement'],
     confidence: 'high',
-    source: 'recalled; UK Art. 6(1) as amended read in DUAA 2025 s.70',
+    source: 'GDPR Art. 6(1), seen 2026-11-29; UK Art. 6(1) as amended by DUAA 2025 s. 70',
   },
   {
     id: 'contract',
@@ -52,7 +52,7 @@ export const lawfulBases: readonly LawfulBasis[] = [
     cites: { eu: 'gdpr:6.1.b', uk: 'uk-gdpr:6.1.b' },
     aliases: ['performance of a contract', 'contractual necessity', 'pre-contract'],
     confidence: 'high',
-    source: 'recalled; UK Art. 6(1) as amended read in DUAA 2025 s.70',
+    source: 'GDPR Art. 6(1), seen 2026-11-29; UK Art. 6(1) as amended by DUAA 2025 s. 70',
   },
   {
     id: 'legal-obligation',
@@ -62,7 +62,7 @@ export const lawfulBases: readonly LawfulBasis[] = [
     cites: { eu: 'gdpr:6.1.c', uk: 'uk-gdpr:6.1.c' },
     aliases: ['statutory obligation', 'compliance with law'],
     confidence: 'high',
-    source: 'recalled; UK Art. 6(1) as amended read in DUAA 2025 s.70',
+    source: 'GDPR Art. 6(1), seen 2026-11-29; UK Art. 6(1) as amended by DUAA 2025 s. 70',
   },
   {
     id: 'vital-interests',
@@ -72,7 +72,7 @@ export const lawfulBases: readonly LawfulBasis[] = [
     cites: { eu: 'gdpr:6.1.d', uk: 'uk-gdpr:6.1.d' },
     aliases: ['emergency', 'life or death'],
     confidence: 'high',
-    source: 'recalled; UK Art. 6(1) as amended read in DUAA 2025 s.70',
+    source: 'GDPR Art. 6(1), seen 2026-11-29; UK Art. 6(1) as amended by DUAA 2025 s. 70',
   },
   {
     id: 'public-task',
@@ -82,7 +82,7 @@ export const lawfulBases: readonly LawfulBasis[] = [
     cites: { eu: 'gdpr:6.1.e', uk: 'uk-gdpr:6.1.e' },
     aliases: ['public interest', 'official authority', 'public function'],
     confidence: 'high',
-    source: 'recalled; UK Art. 6(1) as amended read in DUAA 2025 s.70',
+    source: 'GDPR Art. 6(1), seen 2026-11-29; UK Art. 6(1) as amended by DUAA 2025 s. 70',
   },
   {
     id: 'legitimate-interests',
@@ -94,7 +94,7 @@ export const lawfulBases: readonly LawfulBasis[] = [
     aliases: ['LI', 'legitimate interest', 'business interest'],
     publicAuthority: false,
     confidence: 'high',
-    source: 'recalled; UK Art. 6(1) as amended read in DUAA 2025 s.70',
+    source: 'GDPR Art. 6(1), seen 2026-11-29; UK Art. 6(1) as amended by DUAA 2025 s. 70',
   },
   {
     id: 'recognised-legitimate-interest',

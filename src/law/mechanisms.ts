@@ -36,7 +36,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['gdpr:45'],
     copy: false,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-dpf',
@@ -49,7 +49,7 @@ export const mechanisms: readonly Mechanism[] = [
     requires: ['recipient ACTIVE at dataprivacyframework.gov for the data concerned'],
     from: '2023-07-10',
     confidence: 'high',
-    source: 'recalled',
+    source: 'its article seen 2026-11-29; the instrument recalled',
   },
   {
     id: 'eu-public-instrument',
@@ -60,7 +60,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: true,
     publicBodies: 'only',
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-bcr',
@@ -70,7 +70,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['gdpr:46.2.b', 'gdpr:47'],
     copy: true,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-scc',
@@ -82,7 +82,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: true,
     note: 'Recital 7 of 2021/914: not for importers whose processing is itself subject to the GDPR. Extra clauses for that case announced by the Commission since 2022; adoption not found.',
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-scc-sa',
@@ -92,7 +92,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['gdpr:46.2.d'],
     copy: true,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-code',
@@ -102,7 +102,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['gdpr:40', 'gdpr:46.2.e'],
     copy: true,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-certification',
@@ -112,7 +112,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['gdpr:42', 'gdpr:46.2.f'],
     copy: true,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-adhoc-clauses',
@@ -123,7 +123,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: true,
     requires: ['authorisation by the supervisory authority'],
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-admin-arrangement',
@@ -135,7 +135,7 @@ export const mechanisms: readonly Mechanism[] = [
     requires: ['authorisation by the supervisory authority'],
     publicBodies: 'only',
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-art49-consent',
@@ -146,7 +146,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     publicBodies: 'never',
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-art49-contract',
@@ -158,7 +158,7 @@ export const mechanisms: readonly Mechanism[] = [
     publicBodies: 'never',
     occasional: true,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-art49-contract-interest',
@@ -170,7 +170,7 @@ export const mechanisms: readonly Mechanism[] = [
     publicBodies: 'never',
     occasional: true,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-art49-public-interest',
@@ -180,7 +180,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['gdpr:49.1.d'],
     copy: false,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-art49-claims',
@@ -191,7 +191,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     occasional: true,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-art49-vital',
@@ -201,7 +201,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['gdpr:49.1.f'],
     copy: false,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-art49-register',
@@ -211,7 +211,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['gdpr:49.1.g'],
     copy: false,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'eu-art49-compelling',
@@ -228,7 +228,7 @@ export const mechanisms: readonly Mechanism[] = [
     ],
     publicBodies: 'never',
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
   {
     id: 'uk-regulations',
@@ -251,7 +251,7 @@ export const mechanisms: readonly Mechanism[] = [
     requires: ['UK Extension shown as active at dataprivacyframework.gov'],
     from: '2023-10-12',
     confidence: 'high',
-    source: 'recalled',
+    source: 'its article seen 2026-11-29; the instrument recalled',
   },
   {
     id: 'uk-public-instrument',
@@ -272,7 +272,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['uk-gdpr:46.2.b', 'uk-gdpr:47', 'dpa2018:sch-21.9'],
     copy: true,
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-idta',
@@ -320,7 +320,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['uk-gdpr:40', 'uk-gdpr:46.2.e'],
     copy: true,
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-certification',
@@ -330,7 +330,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['uk-gdpr:42', 'uk-gdpr:46.2.f'],
     copy: true,
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-adhoc-clauses',
@@ -341,7 +341,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: true,
     requires: ['authorisation'],
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-admin-arrangement',
@@ -352,7 +352,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: true,
     publicBodies: 'only',
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-art47a',
@@ -374,7 +374,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     publicBodies: 'never',
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-art49-contract',
@@ -385,7 +385,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     publicBodies: 'never',
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-art49-contract-interest',
@@ -396,7 +396,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     publicBodies: 'never',
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-art49-public-interest',
@@ -406,7 +406,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['uk-gdpr:49.1.d'],
     copy: false,
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-art49-claims',
@@ -416,7 +416,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['uk-gdpr:49.1.e'],
     copy: false,
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-art49-vital',
@@ -426,7 +426,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['uk-gdpr:49.1.f'],
     copy: false,
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-art49-register',
@@ -436,7 +436,7 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['uk-gdpr:49.1.g'],
     copy: false,
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'uk-art49-compelling',
@@ -447,7 +447,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: true,
     publicBodies: 'never',
     confidence: 'high',
-    source: 'recalled',
+    source: 'UK GDPR Articles 46 to 49 as of 19 June 2026, seen 2026-11-29',
   },
   {
     id: 'ch-adequacy',
@@ -458,7 +458,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Article 16, read in English translation; the ordinance recalled',
+    source: 'FADP Article 16 and DPO Article 8, seen 2026-11-29',
   },
   {
     id: 'ch-us-dpf',
@@ -471,7 +471,7 @@ export const mechanisms: readonly Mechanism[] = [
     requires: ['Swiss-US DPF shown as active at dataprivacyframework.gov'],
     from: '2024-09-15',
     confidence: 'high',
-    source: 'FADP Article 16, read in English translation; the entry of 15 September 2024 corroborated',
+    source: 'FADP Article 16, seen 2026-11-29; the entry of 15 September 2024 corroborated',
   },
   {
     id: 'ch-treaty',
@@ -482,7 +482,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
   {
     id: 'ch-contract',
@@ -494,7 +494,7 @@ export const mechanisms: readonly Mechanism[] = [
     requires: ['prior notification to the FDPIC'],
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
   {
     id: 'ch-federal-guarantee',
@@ -506,7 +506,7 @@ export const mechanisms: readonly Mechanism[] = [
     publicBodies: 'only',
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
   {
     id: 'ch-scc',
@@ -518,7 +518,7 @@ export const mechanisms: readonly Mechanism[] = [
     note: 'FDPIC recognition of the EU SCCs 27 Aug 2021: name the FDPIC as authority, allow Swiss place of jurisdiction, read "GDPR" as FADP.',
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
   {
     id: 'ch-bcr',
@@ -529,7 +529,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
   {
     id: 'ch-code-cert',
@@ -540,7 +540,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
   {
     id: 'ch-art17-consent',
@@ -551,7 +551,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
   {
     id: 'ch-art17-contract',
@@ -562,7 +562,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
   {
     id: 'ch-art17-public-interest-claims',
@@ -573,7 +573,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
   {
     id: 'ch-art17-life',
@@ -584,7 +584,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
   {
     id: 'ch-art17-public',
@@ -595,7 +595,7 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
   {
     id: 'ch-art17-register',
@@ -606,6 +606,6 @@ export const mechanisms: readonly Mechanism[] = [
     copy: false,
     from: '2023-09-01',
     confidence: 'high',
-    source: 'FADP Articles 16 and 17, read in English translation',
+    source: 'FADP Articles 16 and 17, seen 2026-11-29',
   },
 ]

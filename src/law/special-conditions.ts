@@ -30,7 +30,7 @@ export const specialConditions: readonly SpecialCondition[] = [
       'EU: national law may forbid consent for some data (e.g. ES LOPDGDD Art. 9(1): consent alone not enough where the main purpose is to identify ideology, union membership, religion, sexual orientation, beliefs, racial or ethnic origin)',
     ],
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Art. 9(2), seen 2026-11-29',
   },
   {
     id: 'employment-social-protection',
@@ -40,7 +40,7 @@ export const specialConditions: readonly SpecialCondition[] = [
     needsLaw: true,
     schedule1: [1],
     confidence: 'high',
-    source: 'Art. 9(2) recalled; DPA 2018 s.10 and Sch. 1 read',
+    source: 'GDPR Art. 9(2), DPA 2018 s. 10 and Sch. 1, seen 2026-11-29',
   },
   {
     id: 'vital-interests-incapable',
@@ -49,7 +49,7 @@ export const specialConditions: readonly SpecialCondition[] = [
     cites: { eu: 'gdpr:9.2.c', uk: 'uk-gdpr:9.2.c' },
     needsLaw: false,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Art. 9(2), seen 2026-11-29',
   },
   {
     id: 'not-for-profit-body',
@@ -64,7 +64,7 @@ export const specialConditions: readonly SpecialCondition[] = [
     ],
     note: 'A professional association or charity WITHOUT such an aim cannot use it.',
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Art. 9(2), seen 2026-11-29',
   },
   {
     id: 'manifestly-public',
@@ -73,7 +73,7 @@ export const specialConditions: readonly SpecialCondition[] = [
     cites: { eu: 'gdpr:9.2.e', uk: 'uk-gdpr:9.2.e' },
     needsLaw: false,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Art. 9(2), seen 2026-11-29',
   },
   {
     id: 'legal-claims',
@@ -82,7 +82,7 @@ export const specialConditions: readonly SpecialCondition[] = [
     cites: { eu: 'gdpr:9.2.f', uk: 'uk-gdpr:9.2.f' },
     needsLaw: false,
     confidence: 'high',
-    source: 'recalled',
+    source: 'GDPR Art. 9(2), seen 2026-11-29',
   },
   {
     id: 'substantial-public-interest',
@@ -92,7 +92,7 @@ export const specialConditions: readonly SpecialCondition[] = [
     needsLaw: true,
     schedule1: [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28],
     confidence: 'high',
-    source: 'Art. 9(2) recalled; DPA 2018 s.10 and Sch. 1 read',
+    source: 'GDPR Art. 9(2), DPA 2018 s. 10 and Sch. 1, seen 2026-11-29',
   },
   {
     id: 'health-social-care',
@@ -104,7 +104,7 @@ export const specialConditions: readonly SpecialCondition[] = [
     schedule1: [2],
     checks: ['or a contract with a health professional', 'professional secrecy (Art. 9(3))'],
     confidence: 'high',
-    source: 'Art. 9(2) recalled; DPA 2018 s.10 and Sch. 1 read',
+    source: 'GDPR Art. 9(2), DPA 2018 s. 10 and Sch. 1, seen 2026-11-29',
   },
   {
     id: 'public-health',
@@ -114,7 +114,7 @@ export const specialConditions: readonly SpecialCondition[] = [
     needsLaw: true,
     schedule1: [3],
     confidence: 'high',
-    source: 'Art. 9(2) recalled; DPA 2018 s.10 and Sch. 1 read',
+    source: 'GDPR Art. 9(2), DPA 2018 s. 10 and Sch. 1, seen 2026-11-29',
   },
   {
     id: 'archiving-research-statistics',
@@ -124,6 +124,6 @@ export const specialConditions: readonly SpecialCondition[] = [
     needsLaw: true,
     schedule1: [4],
     confidence: 'high',
-    source: 'Art. 9(2) recalled; DPA 2018 s.10 and Sch. 1 read',
+    source: 'GDPR Art. 9(2), DPA 2018 s. 10 and Sch. 1, seen 2026-11-29',
   },
 ]

@@ -27,7 +27,7 @@ export default defineRule<Alone>({
   cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1'] },
   summary: 'A child below the age of consent to online services does not consent alone.',
   confidence: 'read',
-  why: 'Below an age that each country sets between 13 and 16, only the consent of a parent counts for an online service.',
+  why: 'Below an age that each country sets between 13 and 16, a child does not consent alone to an online service.',
   message: ({ purpose, people, youngest, age, country, asked }) =>
     `${name(purpose)} rests on consent, and ${name(people)} can be ${youngest}, but ${askedInWords(asked)}: ${placeInWords(country)} nobody below ${age} consents alone online.`,
   fix: ({ age }) =>

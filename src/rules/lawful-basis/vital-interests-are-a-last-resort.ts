@@ -21,7 +21,7 @@ export default defineRule<Found, 'purpose'>({
   summary: 'Vital interests carry emergencies, not everyday purposes.',
   confidence: 'read',
   across: 'purpose',
-  why: 'This basis is there to save life, where nothing else fits.',
+  why: 'This basis is there to save life: that of somebody else only where nothing else fits.',
   message: ({ purpose, kind }) =>
     `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on vital interests, which cover emergencies and not ${kindInWords(kind)}.`,
   fix: () =>
