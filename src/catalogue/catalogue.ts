@@ -42,6 +42,12 @@ export function commonCookie(name: string): CommonCookie | undefined {
     .sort((a, b) => b.name.length - a.name.length)[0]
 }
 
+/** Whether a vendor is known for a cookie that needs consent. */
+export const setsCookies = (vendorId: string): boolean =>
+  commonCookies().some(
+    ({ vendor: id, consent, confidence }) => id === vendorId && consent === 'required' && confidence === 'high',
+  )
+
 function isNamed(row: CommonCookie, name: string): boolean {
   const [head = '', tail] = row.name.split('*')
   if (row.name === name || tail === undefined) return row.name === name

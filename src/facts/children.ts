@@ -10,6 +10,9 @@ import { kindsOf } from './purposes.js'
 export const hasChildren = ({ children, age }: DataSubjectGroup): boolean =>
   children ?? (age?.from !== undefined && age.from < 18)
 
+/** Whether people are known to be children, all of them. */
+export const areOnlyChildren = ({ age }: DataSubjectGroup): boolean => age?.through !== undefined && age.through < 18
+
 /** Whether children may use what is offered online: it is offered to them, or they are likely to come. */
 export function reachesChildrenOnline(model: Model): boolean {
   const stated = some(model.children)

@@ -15,6 +15,12 @@ export function namedAuthority(complaint: AuthorityComplaint): StatedAuthority |
     : undefined
 }
 
+/** The row of the authority that a statement names by its id. */
+export function authorityRow({ authority }: AuthorityComplaint, law: Law): Authority | undefined {
+  const id = some(authority)?.authority
+  return id === undefined ? undefined : law.authority(id)
+}
+
 /** Whether an authority supervises under a regime; undefined when the tables do not know it. */
 export function supervises(stated: StatedAuthority, law: Law, regime: Regime): boolean | undefined {
   if (stated.authority !== undefined) return law.authority(stated.authority)?.regime === regime

@@ -92,20 +92,35 @@ function statedByRights({ rights }: Model): Withdrawal {
 export type RefusalDoubt =
   | { readonly is: 'stated' }
   | { readonly is: 'by-employer'; readonly people: Named }
+  /** It is said that they can refuse; but it is about their work itself. */
+  | { readonly is: 'by-employer-all-the-same'; readonly people: Named }
   | { readonly is: 'by-public-authority' }
 
 /** Why people may be unable to refuse a consent without detriment; undefined where nothing declared speaks for it. */
 export function refusalDoubt(model: Model, purpose: Purpose, consent: Consent): RefusalDoubt | undefined {
   if (consent.refusable === false) return { is: 'stated' }
-  if (consent.refusable === true || isOffer(purpose)) return undefined
+  if (isOffer(purpose)) return undefined
   const staff = (consent.givenBy ?? peopleOf(purpose, consent)).find(({ relation }) =>
     relation?.some((it) => it === 'employee' || it === 'worker'),
   )
+  if (consent.refusable === true) {
+    // Whoever is appraised, paid or watched at work depends on who asks, whatever is said of the choice.
+    const isAboutWork = kindsOf(purpose).some(({ id }) => aboutWork.has(id))
+    return staff && isAboutWork ? { is: 'by-employer-all-the-same', people: named.people(staff) } : undefined
+  }
   if (staff) return { is: 'by-employer', people: named.people(staff) }
   const deciding = controllersOf(model, purpose)
   const isAuthority = deciding.length > 0 && deciding.every((controller) => controller.publicAuthority === true)
   return isAuthority ? { is: 'by-public-authority' } : undefined
 }
+
+const aboutWork: ReadonlySet<string> = new Set([
+  'people.administration',
+  'people.payroll',
+  'people.training',
+  'people.monitoring',
+  'people.health-safety',
+])
 
 /** A newsletter, a picture in a brochure or a cookie is refused easily, whoever asks. */
 const isOffer = (purpose: Purpose): boolean =>

@@ -26,6 +26,8 @@ export interface Authority extends Dated {
   readonly email?: string
   /** Whether it supervises ordinary companies and associations: a notice of theirs that names another is wrong. */
   readonly companies: boolean
+  /** `false` where it supervises private bodies alone: a notice of a public body that names it is wrong. */
+  readonly publicBodies?: false
   readonly scope?: string
   readonly note?: string
   readonly confidence: Confidence
@@ -236,6 +238,7 @@ export const authorities = lazy((): readonly Authority[] => [
     phone: '+49 981 180093-0',
     email: 'poststelle@lda.bayern.de',
     companies: true,
+    publicBodies: false,
     scope: 'PRIVATE sector in Bavaria (companies, associations, self-employed)',
     confidence: 'high',
     source: 'datenanfragen/data (CC0) 2026-03; street corroborated',

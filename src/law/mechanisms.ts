@@ -15,6 +15,8 @@ export interface Mechanism extends Dated {
   readonly instrument?: string
   /** Whether the notice has to say how people get a copy of it. Swiss law does not ask for that. */
   readonly copy: boolean
+  /** The first day on which its instrument could be agreed: a contract from before it rests on another, which has ended. */
+  readonly agreedFrom?: string
   /** What has to be so before it can be used. */
   readonly requires?: readonly string[]
   /** `only`: for public bodies alone; `never`: not for a public authority in the exercise of its powers. */
@@ -80,6 +82,8 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['gdpr:46.2.c'],
     instrument: 'Implementing Decision (EU) 2021/914',
     copy: true,
+    // In force 27 June 2021; contracts on the clauses of 2001 to 2010 served until 27 December 2022 (Article 4), as five law firms report.
+    agreedFrom: '2021-06-27',
     note: 'Recital 7 of 2021/914: not for importers whose processing is itself subject to the GDPR. Extra clauses for that case announced by the Commission since 2022; adoption not found.',
     confidence: 'high',
     source: 'GDPR Articles 45 to 49, seen 2026-11-29',
@@ -282,6 +286,8 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['uk-gdpr:46.2.d', 'dpa2018:119A'],
     instrument: 'IDTA, version A1.0',
     copy: true,
+    // Laid before Parliament on that day, in force 21 March 2022; the clauses before them served until 21 March 2024.
+    agreedFrom: '2022-02-02',
     requires: ['transfer risk assessment showing the data protection test is met (Art. 46(1A)(a)(ii), 46(6))'],
     note: 'An updated version was announced by the ICO; not found issued (Oct 2026).',
     from: '2022-03-21',
@@ -296,6 +302,8 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['uk-gdpr:46.2.d', 'dpa2018:119A'],
     instrument: 'UK Addendum, version B1.0',
     copy: true,
+    // Laid before Parliament on that day, in force 21 March 2022; the clauses before them served until 21 March 2024.
+    agreedFrom: '2022-02-02',
     requires: ['executed EU SCCs (2021/914)', 'transfer risk assessment'],
     note: 'EU SCCs ALONE are not a valid UK safeguard',
     from: '2022-03-21',

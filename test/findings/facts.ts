@@ -4,6 +4,7 @@ import { vendors } from '../../src/catalogue/vendors.js'
 import type { Finding } from '../../src/findings/finding.js'
 import { adequacyDecisions } from '../../src/law/adequacy.js'
 import { authorities } from '../../src/law/authorities.js'
+import { mechanisms } from '../../src/law/mechanisms.js'
 import { visible } from '../../src/source/characters.js'
 import { fragmentsIn } from '../fragments.js'
 
@@ -21,7 +22,7 @@ function quotesIn(data: unknown): readonly string[] {
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const registers = plain(
-  JSON.stringify([vendors(), commonCookies(), adequacyDecisions, authorities()]).replaceAll('\\"', '"'),
+  JSON.stringify([vendors(), commonCookies(), adequacyDecisions, mechanisms, authorities()]).replaceAll('\\"', '"'),
 )
 
 /** All that a declaration says: as it is written, and its texts as they are read. */

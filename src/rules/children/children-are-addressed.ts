@@ -1,7 +1,7 @@
-import { hasChildren, youngest } from '../../facts/children.js'
+import { areOnlyChildren, hasChildren, youngest } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
-import { isFromPerson, sourcesOf } from '../../facts/sources.js'
+import { sourcesOf } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { DataSubjectGroup, Model } from '../../model/types.js'
@@ -57,11 +57,14 @@ function readerIn(model: Model): Reader | undefined {
 const isYoung = (model: Model, group: DataSubjectGroup): boolean =>
   hasChildren(group) && (youngest(model, group) ?? 0) < grown
 
-/** Whether a notice speaks to people, besides one for them alone; not where others give all the data about them. */
+/**
+ * Whether a notice speaks to people, besides one for them alone, in which no adults are; not where others give all the data
+ * about them, or they are only seen.
+ */
 function isReader(model: Model, group: DataSubjectGroup): boolean {
   const notices = [...model.notices.values()]
   const isAddressed = notices.length === 0 || notices.some(({ audience }) => audience?.includes(group) ?? true)
-  const hasOwn = notices.some(({ audience }) => audience?.includes(group) && audience.every(hasChildren))
+  const hasOwn = notices.some(({ audience }) => audience?.includes(group) && audience.every(areOnlyChildren))
   return isAddressed && !hasOwn && givesData(model, group)
 }
 
@@ -69,7 +72,9 @@ const givesData = (model: Model, group: DataSubjectGroup): boolean =>
   ownPurposes(model).some((purpose) => {
     if (!each(purpose.dataSubjects).some((use) => use.target === group)) return false
     const sources = sourcesOf(model, purpose)
-    return sources === undefined || each(sources).some((use) => isFromPerson(use.target) && concerns(use.target, group))
+    return (
+      sources === undefined || each(sources).some((use) => use.target.type === 'direct' && concerns(use.target, group))
+    )
   })
 
 const concerns = ({ dataSubjects }: { readonly dataSubjects?: readonly DataSubjectGroup[] }, group: DataSubjectGroup) =>

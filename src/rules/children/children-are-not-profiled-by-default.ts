@@ -3,27 +3,37 @@ import { childrenOf, reachesChildrenOnline } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, several } from '../../grammar/english.js'
 import type { Purpose } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
+import { isSilent } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Started {
+  readonly purpose: Named
+  readonly people: Named
+  readonly does: Deed
+}
+
+export default defineRule<Started, 'purpose'>({
   id: 'children-are-not-profiled-by-default',
   severity: 'warning',
   concerns: 'notice',
   cites: { uk: ['uk-gdpr:25.1A', 'uk-gdpr:25.1B', 'dpa2018:123'] },
   summary: 'UK: children online are not profiled or sent advertising unless they turn it on.',
   confidence: 'recalled',
+  across: 'purpose',
   why: 'What is set from the start is what most children keep, so it has to be what protects them.',
-  message: (data: { purpose: Named; people: Named; does: Deed }) =>
-    `${name(data.purpose)} ${deeds[data.does]} from the start, and ${name(data.people)} include children.`,
+  message: ({ purpose, people, does }) =>
+    `${several(purpose)} ${agrees(purpose, ...deeds[does])} from the start, and ${name(people)} include children.`,
   fix: () =>
-    'Leave it off until they turn it on, with basis: consent or mode: consent; or say what protects them from the start: higherProtection: { defaults: … }.',
+    'Leave it off until they turn it on, with basis: consent or mode: consent; or say that it is off from the start: higherProtection: { defaults: Suggestions are off until you turn them on. }.',
 
   *check(model, _law, regime) {
-    if (!reachesChildrenOnline(model) || some(some(model.children)?.higherProtection)?.defaults) return
+    const defaults = some(some(model.children)?.higherProtection)?.defaults
+    // What is set from the start counts where it speaks of this: any other words are about something else.
+    if (!reachesChildrenOnline(model) || (defaults && !isSilent(defaults, 'offFromTheStart'))) return
     for (const purpose of ownPurposes(model)) {
       const [group] = childrenOf(purpose)
       const isAsked = basesIn(purpose, regime).some(({ type }) => type === 'consent')
@@ -38,9 +48,12 @@ export default defineRule({
   },
 })
 
-const deeds = { profiling: 'profiles people', marketing: 'sends advertising' } as const
+type Deed = 'profiling' | 'marketing'
 
-type Deed = keyof typeof deeds
+const deeds: Readonly<Record<Deed, readonly [string, string]>> = {
+  profiling: ['profiles people', 'profile people'],
+  marketing: ['sends advertising', 'send advertising'],
+}
 
 function startedIn({ profiling, marketing }: Purpose): Deed | undefined {
   if (each(profiling).length > 0) return 'profiling'

@@ -2,8 +2,9 @@ import { type CommonCookie, commonCookie } from '../../catalogue/catalogue.js'
 import { consentNeed, cookieItems } from '../../facts/cookies.js'
 import { named } from '../../facts/names.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import type { Cookie } from '../../model/types.js'
+import { otherUseOf } from '../../prose/cookie-use.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -14,22 +15,25 @@ interface Doubtful {
   readonly category: CommonCookie['category']
 }
 
-export default defineRule<Doubtful>({
+export default defineRule<Doubtful, 'cookie'>({
   id: 'cookie-category-is-confirmed',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6', 'pecr:sch-A1.4'] },
   summary: 'A cookie that usually counts or advertises is not called strictly necessary without a second look.',
   confidence: 'read',
+  across: 'cookie',
   why: 'A cookie is strictly necessary if what the visitor asked for does not work without it, not if it serves the site.',
   message: ({ cookie, provider, category }) =>
-    `${name(cookie)} is declared as exempt; cookies of that name usually belong to ${provider.quote} and serve ${category}.`,
-  fix: ({ category }) =>
-    `Look at what it does on your site. If it is that one, write category: ${category} and ask for consent; if not, another name avoids the doubt.`,
+    `${several(cookie)} ${agrees(cookie, 'is', 'are')} declared as exempt; cookies of ${agrees(cookie, 'that name', 'those names')} usually belong to ${provider.quote} and serve ${category}.`,
+  fix: ({ cookie, category }) =>
+    `Look at what ${agrees(cookie, 'it does', 'they do')} on your site. If ${agrees(cookie, 'it is that one', 'they are those')}, write category: ${category} and ask for consent; if not, another name avoids the doubt.`,
 
   *check(model, law, regime) {
     for (const cookie of cookieItems(model)) {
-      const row = consentNeed(cookie, law, regime) === 'no' ? usual(cookie) : undefined
+      // What the cookie says of itself is reported as that.
+      const isDoubted = consentNeed(cookie, law, regime) === 'no' && otherUseOf(cookie) === undefined
+      const row = isDoubted ? usual(cookie) : undefined
       if (!row) continue
       const field = cookie.exemption === undefined ? 'category' : 'exemption'
       yield {

@@ -21,7 +21,7 @@ export default defineRule({
   summary: 'People who agreed to cookies can change their minds as easily.',
   confidence: 'read',
   why: 'The settings of a browser tell neither the site nor its partners that consent has ended.',
-  message: (data: { obstacle: Obstacle }) => `People agree to cookies with one click, but ${words[data.obstacle]}.`,
+  message: (data: { obstacle: Obstacle }) => `People agree to cookies, but ${words[data.obstacle]}.`,
   fix: () =>
     'Add a link that is always there and opens the choice again: withdraw: { how: Press “Cookies” at the foot of any page, control: always-available }.',
 

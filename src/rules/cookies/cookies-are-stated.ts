@@ -1,3 +1,6 @@
+import { setsCookies } from '../../catalogue/catalogue.js'
+import { ownPurposes } from '../../facts/purposes.js'
+import { receivers } from '../../facts/transfers.js'
 import type { Model } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { saidInWording } from '../../prose/said.js'
@@ -6,7 +9,7 @@ import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 /** What speaks of cookies. */
-type Evidence = 'banner' | 'data' | 'text'
+type Evidence = 'banner' | 'data' | 'vendor' | 'purpose' | 'text'
 
 interface Found {
   readonly at: Pointer
@@ -46,12 +49,25 @@ function* evidence(model: Model): Iterable<Found> {
     // A policy that is linked says it elsewhere, as it may.
     if (document.kind === 'cookie-policy' && isPublished) return
   }
+  for (const recipient of receivers(model)) {
+    if (recipient.vendor !== undefined && setsCookies(recipient.vendor)) {
+      yield { at: child(recipient, 'vendor'), is: 'vendor' }
+    }
+  }
+  for (const purpose of ownPurposes(model)) {
+    if (purpose.kinds?.some((kind) => counting.has(kind))) yield { at: child(purpose, 'kinds'), is: 'purpose' }
+  }
   const mention = authorTexts(model).find((text) => saidInWording(text, 'cookieMention').length > 0)
   if (mention) yield { at: mention.at, is: 'text' }
 }
 
+/** The kinds of purposes that as a rule are carried out with cookies or the like. */
+const counting: ReadonlySet<string> = new Set(['analytics.web', 'analytics.ads', 'marketing.targeted'])
+
 const words: Readonly<Record<Evidence, string>> = {
   banner: 'A cookie banner asks for consent',
   data: 'The data name cookies',
+  vendor: 'A recipient is known for its cookies',
+  purpose: 'A purpose counts visits or advertises online, which as a rule takes cookies',
   text: 'The text speaks of cookies',
 }

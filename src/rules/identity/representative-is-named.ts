@@ -1,7 +1,7 @@
 import { named } from '../../facts/names.js'
 import { missingRepresentatives } from '../../facts/representatives.js'
 import type { Named } from '../../findings/fact.js'
-import { area, name } from '../../grammar/english.js'
+import { agrees, area, several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import { defineRule } from '../rule.js'
 
@@ -10,7 +10,7 @@ interface Unrepresented {
   readonly regime: Regime
 }
 
-export default defineRule<Unrepresented>({
+export default defineRule<Unrepresented, 'controller'>({
   id: 'representative-is-named',
   severity: 'error',
   concerns: 'notice',
@@ -20,11 +20,12 @@ export default defineRule<Unrepresented>({
   },
   summary: 'Whoever reaches people from outside the area names a representative in it.',
   confidence: 'read',
+  across: 'controller',
   why: 'An organisation without an establishment where people are must appoint somebody there to whom they can turn.',
-  message: ({ controller, regime }: Unrepresented) =>
-    `${name(controller)} reaches people in ${area(regime)} from outside, but names no representative there who can be reached.`,
+  message: ({ controller, regime }) =>
+    `${several(controller)} ${agrees(controller, 'reaches', 'reach')} people in ${area(regime)} from outside, but ${agrees(controller, 'names', 'name')} no representative there who can be reached.`,
   fix: ({ regime }) =>
-    `Add representatives: [{ regime: ${regime}, name: …, country: ${regime === 'uk' ? 'GB' : 'IE'}, contact: { email: … } }], or representatives: { none: why none is needed }.`,
+    `Add representatives: [{ regime: ${regime}, name: …, country: ${regime === 'uk' ? 'GB' : '…'}, contact: { email: … } }]${regime === 'eu' ? ', in a state where the people are' : ''}; or representatives: { none: why none is needed }.`,
 
   *check(model, law, regime) {
     for (const { at, controller } of missingRepresentatives(model, law, regime)) {

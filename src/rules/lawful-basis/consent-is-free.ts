@@ -24,8 +24,10 @@ export default defineRule<Found, 'purpose'>({
   why: 'Consent that people cannot well refuse is no consent.',
   message: ({ purpose, doubt }) =>
     `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on consent, but ${wordsOf(doubt)}.`,
-  fix: () =>
-    'Use the basis that really applies; or, if people can say no without any detriment, write refusable: true.',
+  fix: ({ doubt }) =>
+    doubt.is === 'by-employer-all-the-same'
+      ? 'Use the basis that really applies, such as contract, legal-obligation or legitimate-interests.'
+      : 'Use the basis that really applies; or, if people can say no without any detriment, write refusable: true.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
@@ -43,6 +45,8 @@ function wordsOf(doubt: RefusalDoubt): string {
       return 'people cannot refuse without detriment'
     case 'by-employer':
       return `${name(doubt.people)} can hardly say no to those they work for`
+    case 'by-employer-all-the-same':
+      return `${name(doubt.people)} are said to be free to refuse, though they depend on those who ask`
     case 'by-public-authority':
       return 'people can hardly refuse a public authority'
   }

@@ -1,22 +1,28 @@
 import { isRecord } from '../../facts/record.js'
 import { reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unchecked {
+  readonly recipient: Named
+  readonly mechanism: string
+}
+
+export default defineRule<Unchecked, 'recipient'>({
   id: 'framework-listing-is-checked',
-  severity: 'error',
+  severity: 'warning',
   concerns: 'record',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] },
   summary: 'A recipient under a framework with the United States has been looked up in its list.',
   confidence: 'recalled',
+  across: 'recipient',
   why: 'Only organisations on the list are covered, and a listing lapses each year.',
-  message: (data: { recipient: Named; mechanism: string }) =>
-    `Nothing says when ${name(data.recipient)} was looked up in the list that '${data.mechanism}' rests on.`,
+  message: ({ recipient, mechanism }) =>
+    `Nothing says when ${several(recipient)} ${agrees(recipient, 'was', 'were')} looked up in the list that '${mechanism}' rests on.`,
   fix: ({ mechanism }) =>
-    `Look it up at dataprivacyframework.gov and write the day: { type: ${mechanism}, checked: 2026-11-20 }; or use another mechanism.`,
+    `Look at dataprivacyframework.gov and write the day: { type: ${mechanism}, checked: 2026-11-20 }; or use another mechanism.`,
 
   *check(model, law, regime) {
     if (!isRecord(model)) return

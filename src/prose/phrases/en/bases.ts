@@ -15,7 +15,7 @@ export const bases = {
   consentToDataByUse: () => [
     { says: /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\bconsent\b/gi },
     {
-      says: /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\b(?:agree|accept)\b[^.]{0,40}?\b(?:privacy|cookies|data|information)\b/gi,
+      says: /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\b(?:agree|accept)\b[^.]{0,40}?\b(?:privacy|cookies|data|information|(?:this|the|our) (?:policy|notice|statement))\b/gi,
     },
     { says: /\bif you do not (?:object|opt out)\b[^.]{0,40}?\bconsent\b/gi },
     { says: /\b(?:deemed|taken) to (?:have )?consent(?:ed)?\b/gi },

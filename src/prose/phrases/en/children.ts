@@ -13,4 +13,14 @@ export const children = {
 
   /** What tells that an age is about who agrees. */
   agreement: () => [{ says: /\b(?:consent|parents?|guardians?|permission)\b/gi }],
+
+  /** Profiling or advertising that is off until somebody turns it on, or never done. */
+  offFromTheStart: () => [
+    {
+      says: /\b(?:profil(?:ing|ed)|adverts?|advertising|ads|personalisation|personalised|suggestions?|recommendations?|tracking|marketing)\b[^.]{0,40}?\b(?:off|disabled|no|not|never|only (?:if|when|after|once)|until)\b/gi,
+    },
+    {
+      says: /\b(?:no|not|never|nobody|without|(?:turn|switch)(?:ed|ing)? off)\b[^.]{0,30}?\b(?:profil(?:ing|e|es|ed)|adverts?|advertising|ads|personalisation|personalised|suggestions?|recommendations?|tracking|marketing)\b/gi,
+    },
+  ],
 } satisfies Readonly<Record<string, () => Phrases>>

@@ -11,4 +11,24 @@ export const decisions = {
       says: /^\W{0,3}(?:(?:human|manual|person|people|staff|our|a|an|the|some|full|final|always|there|oversight|review(?:ed)?|supervision|supervised|monitoring|monitored|check(?:ed)?|control|involvement|intervention|loop|is|are|with|under|in|of|by|and|to)\b\W{0,3}){1,40}$/gi,
     },
   ],
+
+  /** A decision that weighs on people: about credit, work, insurance, housing, benefits, schooling or care. */
+  weightyDecision: () => [
+    {
+      says: /\b(?:loans?|credit|mortgages?|overdrafts?|lend(?:ing)?|insur(?:e|ance|ed)|premiums?|hir(?:e|ed|ing)|employ(?:ed|ment)|dismiss(?:ed|al)|job|applicants?|shortlist(?:ed)?|tenan(?:t|cy)|benefits?|admi(?:tted|ssion)|treatment|eligib(?:le|ility))\b/gi,
+    },
+  ],
+
+  /** A machine that decides by itself. */
+  machineDecides: () => [
+    {
+      says: /\b(?:models?|algorithms?|systems?|software|computers?|machines?|scores?|programs?|AI)\b (?:alone |itself |automatically |then )?(?:decides?|refuses?|rejects?|approves?|declines?|accepts?|turns? down)\b/gi,
+    },
+    {
+      says: /\b(?:decides?|decided|refused?|refuses|rejected?|rejects|approved?|approves|declined?|declines|turned down)\b (?:[\w’'-]+ ){0,4}(?:automatically|by (?:a|the|our) (?:machine|computer|algorithm|model|system|software))\b/gi,
+    },
+    {
+      says: /\bautomatically (?:decides?|decided|refused?|refuses|rejected?|rejects|approved?|approves|declined?|declines|turned? down)\b/gi,
+    },
+  ],
 } satisfies Readonly<Record<string, () => Phrases>>
