@@ -59,7 +59,11 @@ export function* misplacedRepresentatives(model: Model, law: Law, regime: Regime
 const unexempted = (model: Model, law: Law, regime: Regime): readonly Controller[] =>
   issuers(model).filter(
     (controller) =>
-      isOutside(controller, law, regime) && controller.publicAuthority !== true && !isExempted(controller),
+      isOutside(controller, law, regime) &&
+      // An office that was misspelt is one all the same.
+      !model.isSkipped(child(controller, 'establishedIn')) &&
+      controller.publicAuthority !== true &&
+      !isExempted(controller),
   )
 
 /** Whether a controller is known to have no establishment in an area: not where it is not said whence it acts. */
