@@ -27,14 +27,19 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
   for (const regime of model.checked) {
     const cites = law.inForce(rule.cites[regime] ?? [])
     if (cites.length === 0) continue
+    const waits = model.regimes === undefined && isNational(rule, model, law)
     for (const hit of rule.check(model, law, regime)) {
-      if (model.isSkipped(hit.at)) continue
+      if (model.isSkipped(hit.at) || (waits && !locator.exists(hit.at))) continue
       const severity = severityAt(hit.severity ?? severityIn(rule, model), hit, { model, locator })
       merge(merged, { hit, severity, regimes: [regime], cites: [...cites] })
     }
   }
   return gathered([...merged.values()].map((it) => findingOf(rule, it, locator)))
 }
+
+/** Whether only some of the laws that are looked at ask for something: what is missing under them waits until a law is named. */
+const isNational = (rule: AnyRule, { checked }: Model, law: Law): boolean =>
+  !checked.every((regime) => law.inForce(rule.cites[regime] ?? []).length > 0)
 
 const weights: readonly Severity[] = ['info', 'warning', 'error']
 

@@ -299,7 +299,8 @@ function* requiredOfEverybody(model: Model, law: Law, regime: Regime): Iterable<
   if (toAuthority === undefined || isNone(toAuthority)) {
     yield { item: 'complaint-to-authority', at: child('', 'complaints', 'toAuthority') }
   }
-  const owed = regime === 'uk' && law.has('dpa2018:164A')
+  // What one law alone asks for waits until a law is named.
+  const owed = regime === 'uk' && model.regimes !== undefined && law.has('dpa2018:164A')
   if (owed && (toController === undefined || isNone(toController))) {
     yield { item: 'complaint-to-controller', at: child('', 'complaints', 'toController') }
   }

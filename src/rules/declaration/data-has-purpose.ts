@@ -30,7 +30,9 @@ export default defineRule<Found, 'datum'>({
     if (model.purposes.size === 0 || !allNameData(model)) return
     const stated = new Set((model.general?.data ?? []).map((use) => use.target))
     for (const datum of unusedData(model)) {
-      if (!stated.has(datum)) yield { at: datum.at, data: { datum: named.datum(datum) } }
+      // Where the purposes of the source are cut, what is missing may use them.
+      const severity = model.unknown.has('purposes') ? 'warning' : undefined
+      if (!stated.has(datum)) yield { at: datum.at, data: { datum: named.datum(datum) }, severity }
     }
   },
 })

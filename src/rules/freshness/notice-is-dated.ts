@@ -49,6 +49,8 @@ const days: Readonly<Record<Day, string>> = {
 
 /** A published notice need not print the day of its last review. */
 function missing(model: Model, { effective, reviewed }: Notice): readonly Day[] {
+  // A day that is left blank is told as that.
+  if ([effective, reviewed].some((day) => typeof day === 'object')) return []
   return [
     ...(effective === undefined ? ['effective' as const] : []),
     ...(reviewed === undefined && isRecord(model) ? ['reviewed' as const] : []),

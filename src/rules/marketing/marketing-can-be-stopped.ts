@@ -2,12 +2,17 @@ import type { Advertising } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
 import { advertisingByPurpose, unstoppable } from '../../facts/stopping-marketing.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import { isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unstoppable {
+  readonly purpose: Named
+  readonly denied: boolean
+}
+
+export default defineRule<Unstoppable, 'purpose'>({
   id: 'marketing-can-be-stopped',
   severity: 'error',
   concerns: 'notice',
@@ -17,11 +22,12 @@ export default defineRule({
   },
   summary: 'People are told how to stop direct marketing.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Nobody has to give a reason for refusing advertising: whoever says stop gets no more of it.',
-  message: (data: { purpose: Named; denied: boolean }) =>
-    data.denied
-      ? `People cannot stop the advertising of ${name(data.purpose)}, although the law lets them do so at any time.`
-      : `Nothing says how people stop the advertising of ${name(data.purpose)}.`,
+  message: ({ purpose, denied }) =>
+    denied
+      ? `People cannot stop the advertising of ${several(purpose)}, although the law lets them do so at any time.`
+      : `Nothing says how people stop the advertising of ${several(purpose)}.`,
   fix: () => 'Say how: optOut: { everyMessage: true, atAnyTime: true, routes: [link-in-message, email] }.',
 
   *check(model, _law, regime) {
@@ -35,4 +41,6 @@ export default defineRule({
   },
 })
 
-const placeOf = ([first]: readonly Advertising[]): Pointer => (first ? child(first.at, 'optOut') : '')
+/** Where only the kind of a purpose tells that it advertises, nothing is declared that could have a way out. */
+const placeOf = ([first]: readonly Advertising[]): Pointer =>
+  first?.marketing ? child(first.at, 'optOut') : (first?.at ?? '')

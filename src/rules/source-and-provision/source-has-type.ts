@@ -2,6 +2,7 @@ import { named } from '../../facts/names.js'
 import { ownSources } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -12,6 +13,7 @@ interface Found {
 export default defineRule<Found, 'source'>({
   id: 'source-has-type',
   severity: 'warning',
+  inTranscriptions: 'info',
   concerns: 'notice',
   cites: {
     eu: ['gdpr:13.1', 'gdpr:14.1', 'gdpr:14.2.f'],
@@ -28,7 +30,8 @@ export default defineRule<Found, 'source'>({
 
   *check(model) {
     for (const source of ownSources(model)) {
-      if (source.type === undefined) yield { at: child(source, 'type'), data: { source: named.source(source) } }
+      if (source.type !== undefined || (source.label && saidBy(source.label, 'givenByPeople').length > 0)) continue
+      yield { at: child(source, 'type'), data: { source: named.source(source) } }
     }
   },
 })

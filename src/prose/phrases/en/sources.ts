@@ -9,6 +9,16 @@ export const sources = {
     },
   ],
 
+  /** A label that says that people give the data themselves. */
+  givenByPeople: () => [
+    {
+      says: /^(?:(?:by|when|on) )?(?:joining|applying|asking|contacting|registering|signing up|enquiring|completing|filling in|booking|ordering|subscribing|writing to|calling|e-?mailing|donating|paying)\b/gi,
+    },
+    {
+      says: /\b(?:if|when|whenever|where|once|as|what|that|which) you (?:ask|join|apply|contact|register|sign|enquire|complete|fill|book|order|subscribe|write|call|e-?mail|buy|pay|donate|give|tell|provide|submit|send|fill|post|upload)\b/gi,
+    },
+  ],
+
   /** A name that could be anybody's. */
   anySource: () => [
     {

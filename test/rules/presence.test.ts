@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest'
+import { checkOverlay } from './overlay.js'
+
+/** What is found of some rules: level, rule and place. */
+const foundOf = (yaml: string, ...rules: readonly string[]): readonly string[] =>
+  checkOverlay(yaml)
+    .findings.filter(({ rule }) => rules.includes(rule))
+    .map(({ severity, rule, pointer }) => `${severity} ${rule} ${pointer}`)
+
+const purpose = (id: string, fields: string): string => `
+  ${id}:
+    title: Run ${id}
+    dataSubjects: [members]
+    data: [contact]
+    sources: [form]
+    retention: { keep: 2 years, after: the season ends }
+    ${fields}`
+
+const alone = 'x-without: [purposes.membership]'
+
+const optional = 'provision: { requirement: optional }'
+
+describe('who receives data', () => {
+  const rule = 'recipients-are-stated'
+
+  it('is a breach where nothing says it, told once with each purpose', () => {
+    const yaml = `${alone}\npurposes:${purpose('races', `basis: contract\n    ${optional}`)}${purpose('trips', `basis: contract\n    ${optional}`)}`
+    expect(foundOf(yaml, rule)).toEqual([
+      `error ${rule} /purposes/races/recipients`,
+      `error ${rule} /purposes/trips/recipients`,
+    ])
+  })
+
+  it('is at most a warning where other purposes say it', () => {
+    const yaml = `purposes:${purpose('races', `basis: contract\n    ${optional}`)}`
+    expect(foundOf(yaml, rule)).toEqual([`warning ${rule} /purposes/races/recipients`])
+    const some = `purposes:${purpose('races', `basis: contract\n    ${optional}`)}${purpose('trips', `basis: contract\n    recipients: [mailer]\n    ${optional}`)}`
+    expect(foundOf(some, rule)).toEqual([`warning ${rule} /purposes/races/recipients`])
+    const none = `purposes:${purpose('races', `basis: contract\n    ${optional}`)}${purpose('trips', `basis: contract\n    recipients: none\n    ${optional}`)}`
+    expect(foundOf(none, rule)).toEqual([`warning ${rule} /purposes/races/recipients`])
+  })
+
+  it('is stated by recipients of everything', () => {
+    const yaml = `general: { recipients: [mailer] }\npurposes:${purpose('races', `basis: contract\n    ${optional}`)}`
+    expect(foundOf(yaml, rule)).toEqual([])
+  })
+
+  it('may stand in the part that a transcription lacks', () => {
+    const cut = (keys: string) =>
+      `${alone}\ntranscription: { source: A policy, truncated: true, unknown: [${keys}] }\npurposes:${purpose('races', `basis: contract\n    ${optional}`)}`
+    for (const keys of ['recipients', 'general', 'purposes']) {
+      expect(foundOf(cut(keys), rule)).toEqual([`warning ${rule} /purposes/races/recipients`])
+    }
+    expect(foundOf(cut('cookies'), rule)).toEqual([`error ${rule} /purposes/races/recipients`])
+  })
+})
+
+describe('what a transcription cannot know', () => {
+  const silent = (keys: string) => `
+transcription: { source: A policy, truncated: true, unknown: [${keys}] }
+purposes:
+  races: { title: Enter you in races, dataSubjects: [members], data: [contact], sources: [form] }`
+  const rules = ['purpose-has-basis', 'retention-is-stated', 'provision-is-stated']
+
+  it('is a warning of each rule of presence, below a purpose too', () => {
+    for (const line of foundOf(silent('purposes'), ...rules)) expect(line).toMatch(/^warning /)
+    expect(foundOf(silent('general'), ...rules)).toEqual([
+      'warning provision-is-stated /purposes/races/provision',
+      'warning purpose-has-basis /purposes/races/basis',
+      'warning retention-is-stated /purposes/races/retention',
+    ])
+  })
+
+  it('is nothing where an id only has the name of a block', () => {
+    const yaml = silent('cookies').replace('races:', 'cookies:')
+    expect(foundOf(yaml, 'purpose-has-basis')).toEqual(['error purpose-has-basis /purposes/cookies/basis'])
+  })
+})
+
+describe('whether data have to be given', () => {
+  const rule = 'provision-is-stated'
+  const level = (fields: string) =>
+    foundOf(`purposes:${purpose('it', `recipients: none\n    ${fields}`)}`, rule).map((line) => line.split(' ')[0])
+
+  it('is owed where a contract or a law may oblige people', () => {
+    expect(level('basis: contract')).toEqual(['error'])
+    expect(level('basis: { type: legal-obligation, law: Companies Act 2006 }')).toEqual(['error'])
+    expect(level('basis: [{ type: contract }, { type: consent, for: pictures }]')).toEqual(['error'])
+    expect(level('kinds: [membership.application]')).toEqual(['error'])
+  })
+
+  it('is open where something else is the basis', () => {
+    expect(
+      level('basis: { type: legitimate-interests, interests: [{ interest: answering people, holder: us }] }'),
+    ).toEqual(['warning'])
+  })
+
+  it('is left alone where people give what they choose to', () => {
+    expect(level('basis: consent')).toEqual([])
+    for (const kind of ['service.user-content', 'communication.complaints', 'marketing.email', 'analytics.surveys']) {
+      expect(level(`kinds: [${kind}]`)).toEqual([])
+    }
+  })
+})
+
+describe('which data serve a purpose, and whose', () => {
+  const rules = ['purpose-names-data-and-people', 'data-is-tied-to-purpose', 'data-has-purpose']
+
+  it('is one fact, told from one end', () => {
+    const yaml = `
+data: { races: { label: Your race times, kinds: [usage.event-attendance] } }
+purposes:
+  a: { title: Enter you in races, dataSubjects: [members], sources: [form] }
+  b: { title: Plan the trips, sources: [form] }`
+    expect(foundOf(yaml, ...rules)).toEqual([
+      'warning purpose-names-data-and-people /purposes/a/data',
+      'warning purpose-names-data-and-people /purposes/b/data',
+    ])
+    const { findings } = checkOverlay(yaml)
+    const ends = findings
+      .filter(({ rule }) => rule === 'purpose-names-data-and-people')
+      .flatMap(({ related }) => related)
+    expect(ends.map(({ message }) => message)).toContain("'Your race times': tied to no purpose")
+  })
+
+  it('is not asked of a published notice that says "you"', () => {
+    const two = 'dataSubjects: { guests: { label: Guests, relation: [customer] } }'
+    const yaml = (head: string) => `${head}\n${two}\npurposes:
+  a: { title: Enter you in races, data: [contact], sources: [form] }`
+    expect(foundOf(yaml('x-nothing: true'), ...rules)).toEqual([
+      'warning purpose-names-data-and-people /purposes/a/dataSubjects',
+    ])
+    expect(foundOf(yaml('transcription: { source: A policy, truncated: false }'), ...rules)).toEqual([])
+  })
+})
+
+describe('where recipients get data', () => {
+  const rule = 'destination-is-stated'
+  const level = (recipient: string, use = 'it') =>
+    foundOf(
+      `recipients: { it: ${recipient} }\npurposes:${purpose('a', `basis: contract\n    recipients: [${use}]\n    ${optional}`)}`,
+      rule,
+    ).map((line) => line.split(' ')[0])
+
+  it('is open where nothing shows that data leave the area', () => {
+    expect(level('{ name: Ouse Printers Ltd, role: controller, does: prints }')).toEqual(['warning'])
+    expect(level('{ label: Event sponsors, role: controller, does: give prizes }')).toEqual(['warning'])
+  })
+
+  it('is owed where the vendor is known to be seated abroad', () => {
+    expect(level('{ vendor: mailchimp, role: processor, does: sends letters, contract: true }')).toEqual(['error'])
+    expect(
+      level(
+        '{ name: Ouse Ltd, role: controller, does: prints, accessFrom: [{ country: US, mechanisms: [eu-dpf, uk-us-bridge] }] }',
+      ),
+    ).toEqual(['error'])
+  })
+
+  it('is not asked of data about nobody, of who may never get any, or of who is left open', () => {
+    expect(level('{ name: Ouse Printers Ltd, role: controller, does: prints, certainty: might }')).toEqual([])
+    expect(
+      level('{ name: Ouse Printers Ltd, role: controller, does: prints }', '{ ref: it, certainty: might }'),
+    ).toEqual([])
+    expect(level('{ openEnded: and others }')).toEqual([])
+    const anonymous = `
+data: { totals: { label: How many rowed, identifiable: anonymous } }
+recipients: { it: { name: Ouse Printers Ltd, role: controller, does: prints } }
+purposes:${purpose('a', `basis: contract\n    recipients: [{ ref: it, data: [totals] }]\n    ${optional}`)}`
+    expect(foundOf(anonymous, rule)).toEqual([])
+  })
+})
+
+describe('which interest is pursued', () => {
+  const rule = 'interests-are-stated'
+  const yaml = (head: string, fields: string) =>
+    `${head}\npurposes:${purpose('a', `basis: legitimate-interests\n    recipients: none\n    ${fields}`)}`
+  const said = 'description: We do it in order to improve our races.'
+  const published = 'transcription: { source: A policy, truncated: false }'
+
+  it('is owed, unless a published text says more of the purpose than its title', () => {
+    expect(foundOf(yaml('x-nothing: true', said), rule)).toEqual([`error ${rule} /purposes/a/basis/interests`])
+    expect(foundOf(yaml(published, optional), rule)).toEqual([`error ${rule} /purposes/a/basis/interests`])
+    expect(foundOf(yaml(published, said), rule)).toEqual([`warning ${rule} /purposes/a/basis/interests`])
+  })
+})
+
+describe('how advertising is stopped', () => {
+  const rule = 'marketing-can-be-stopped'
+  const of = (one: string, other: string) =>
+    foundOf(
+      `dataSubjects: { guests: { label: Guests, relation: [customer] } }\npurposes:${purpose('news', `basis: contract\n    recipients: none\n    ${optional}\n    marketing: ${one}`)}${purpose('offers', `basis: contract\n    recipients: none\n    ${optional}\n    marketing: ${other}`)}`,
+      rule,
+    )
+  const told = '{ channels: [email], mode: soft-opt-in, optOut: { routes: [link-in-message] } }'
+
+  it('is told once for a channel and its audience', () => {
+    expect(of(told, '{ channels: [email], mode: soft-opt-in }')).toEqual([])
+    expect(of(told, '{ promotes: [own] }')).toEqual([])
+  })
+
+  it('is missed for another channel or other people', () => {
+    expect(of(told, '{ channels: [post] }')).toEqual([`error ${rule} /purposes/offers/marketing/optOut`])
+    expect(
+      of(
+        told.replace('{ channels', '{ dataSubjects: [members], channels'),
+        '{ channels: [email], mode: soft-opt-in, dataSubjects: [guests] }',
+      ),
+    ).toEqual([`error ${rule} /purposes/offers/marketing/optOut`])
+  })
+
+  it('is one finding where nothing says it', () => {
+    expect(of('{ channels: [post] }', '{ channels: [phone] }')).toHaveLength(2)
+  })
+})
+
+describe('work for a customer', () => {
+  it('owes no basis, period, source or recipient', () => {
+    const yaml = `
+purposes:
+  ours: { title: Run your membership, dataSubjects: [members], data: [contact], sources: [form], basis: contract, recipients: [mailer], retention: { keep: 2 years, after: you leave }, provision: { requirement: contractual, obliged: true, consequence: none } }
+  hosting: { title: Host the lists of other clubs, dataSubjects: [members], data: [contact], onBehalfOf: [the clubs] }`
+    const owed = [
+      'purpose-has-basis',
+      'retention-is-stated',
+      'data-has-source',
+      'recipients-are-stated',
+      'provision-is-stated',
+    ]
+    expect(foundOf(yaml, ...owed)).toEqual([])
+  })
+})
+
+describe('where no law is named', () => {
+  it('what one of them alone asks for waits', () => {
+    const rules = ['complaint-to-controller-is-stated', 'regime-is-stated']
+    expect(foundOf('x-without: [regimes, complaints]', ...rules)).toEqual(['warning regime-is-stated /regimes'])
+    expect(foundOf('x-without: [complaints]', ...rules)).toEqual([
+      'error complaint-to-controller-is-stated /complaints/toController',
+    ])
+  })
+})
