@@ -36,11 +36,13 @@ export type Relation =
   | 'stated-here'
   | 'tied-to-nothing'
   | 'too'
+  | 'too-passive'
   | 'used-by'
   | 'usual-role'
   | 'usual-seat'
   | 'why-criminal'
   | 'why-sensitive'
+  | 'with-this'
 
 /** Another place that explains a finding. */
 export interface Elsewhere {

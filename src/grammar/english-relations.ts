@@ -34,9 +34,11 @@ export const relations: Readonly<Record<Exclude<Relation, 'contrary'>, string>> 
   'stated-here': 'stated here',
   'tied-to-nothing': '{}: tied to no purpose',
   too: '{} too',
+  'too-passive': 'nor does this one',
   'used-by': 'used by {}',
   'usual-role': 'its usual role: {}',
   'usual-seat': 'the contract is usually with a company in {}',
   'why-criminal': 'why these are data on crimes',
   'why-sensitive': 'why these data are sensitive',
+  'with-this': 'and {}',
 }

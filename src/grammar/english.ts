@@ -130,6 +130,12 @@ export const relation = (is: keyof typeof relations, data: Fact): string =>
 /** Relations that tell of a country, which is its code. */
 const seats: ReadonlySet<keyof typeof relations> = new Set(['group-seat', 'seat', 'usual-seat'])
 
-const shown = (data: Fact): string => (isNamed(data) ? name(data) : data === undefined ? '' : String(data))
+function shown(data: Fact): string {
+  if (isNamed(data)) return name(data)
+  if (isQuoted(data)) return quote(data)
+  return data === undefined ? '' : String(data)
+}
+
+const isQuoted = (data: Fact): data is Quoted => typeof data === 'object' && 'quote' in data
 
 const isNamed = (data: Fact): data is Named => typeof data === 'object' && 'of' in data && 'id' in data

@@ -1,3 +1,4 @@
+import { type Quoted, quoted } from '../findings/fact.js'
 import type { Elsewhere } from '../findings/relation.js'
 import type { Pointer } from '../source/pointer.js'
 import type { Said } from './phrases-found.js'
@@ -15,6 +16,13 @@ export interface SaidThere {
   readonly related: readonly Elsewhere[]
 }
 
+/** A text, the first of what was found in it, and beside it the rest. */
+export interface QuotedThere {
+  readonly at: Pointer
+  readonly words: Quoted
+  readonly related: readonly Elsewhere[]
+}
+
 /** What was said, by text: what one text says several times is one thing to mend. */
 export function byText(all: Iterable<Said | SaidOnce>): readonly SaidThere[] {
   const places = new Map<Pointer, { matches: string[]; again: Set<Pointer> }>()
@@ -25,6 +33,17 @@ export function byText(all: Iterable<Said | SaidOnce>): readonly SaidThere[] {
     places.set(item.at, place)
   }
   return [...places].map(([at, { matches, again }]) => ({ at, matches, related: repeatedAt([...again]) }))
+}
+
+/** The same as one finding quotes it at each of its places. */
+export const quotedByText = (all: Iterable<Said | SaidOnce>): readonly QuotedThere[] => byText(all).flatMap(firstQuoted)
+
+/** The first of what stands in a text; what else stands there is shown beside it. */
+export function firstQuoted({ at, matches, related = [] }: Pick<SaidThere, 'at' | 'matches'> & Partial<SaidThere>) {
+  const [first, ...more] = matches
+  if (first === undefined) return []
+  const beside = more.map((match) => ({ at, is: 'with-this' as const, data: quoted(match) }))
+  return [{ at, words: quoted(first), related: [...beside, ...related] }]
 }
 
 /** So many repetitions are pointed out. */

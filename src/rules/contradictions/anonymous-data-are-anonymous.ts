@@ -3,7 +3,7 @@ import { identifyingKinds } from '../../facts/identifiers.js'
 import { named } from '../../facts/names.js'
 import { dataOf, ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { listed, name } from '../../grammar/english.js'
+import { agrees, listed, Several } from '../../grammar/english.js'
 import type { Datum } from '../../model/types.js'
 import type { Said } from '../../prose/phrases-found.js'
 import { saidByEntry } from '../../prose/said-by-entry.js'
@@ -16,7 +16,8 @@ interface NamedAnonymous {
   readonly kinds?: readonly string[]
 }
 
-export default defineRule<NamedAnonymous>({
+export default defineRule<NamedAnonymous, 'datum'>({
+  across: 'datum',
   id: 'anonymous-data-are-anonymous',
   severity: 'error',
   concerns: 'notice',
@@ -29,8 +30,8 @@ export default defineRule<NamedAnonymous>({
   confidence: 'read',
   why: 'A hash or a code singles one person out, at least for whoever holds the key, so the law applies.',
   message: ({ datum, kinds }) =>
-    `${name(datum)} is said to be anonymous, but ${
-      kinds ? `it is made of ${listed(kinds.map(kindInWords))}` : derived
+    `${Several(datum)} ${agrees(datum, 'is', 'are')} said to be anonymous, but ${
+      kinds ? `${agrees(datum, 'it is', 'they are')} made of ${listed(kinds.map(kindInWords))}` : derived
     }.`,
   fix: () => 'Say "without your name", or identifiable: pseudonymised; or take out what points to a person.',
 

@@ -1,14 +1,15 @@
 import { named } from '../../facts/names.js'
 import { doneHere } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, several } from '../../grammar/english.js'
 import type { Datum, Model, Recipient, Use } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ datum: Named; recipient: Named }, 'recipient'>({
   id: 'device-data-stay-there',
+  across: 'recipient',
   severity: 'error',
   concerns: 'notice',
   cites: {
@@ -19,8 +20,8 @@ export default defineRule({
   summary: 'Data that never leave people’s devices are given to nobody.',
   confidence: 'read',
   why: 'What is passed on has left the device, whoever gets it.',
-  message: (data: { datum: Named; recipient: Named }) =>
-    `${name(data.datum)} are said to stay on people’s devices, but ${name(data.recipient)} gets them.`,
+  message: ({ datum, recipient }) =>
+    `${name(datum)} are said to stay on people’s devices, but ${several(recipient)} ${agrees(recipient, 'gets', 'get')} them.`,
   fix: () =>
     'Take onDevice out; if the recipient takes the data from people itself, write straightTo: [its id] instead.',
 

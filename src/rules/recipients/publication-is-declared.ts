@@ -1,18 +1,18 @@
-import { named } from '../../facts/names.js'
 import { recipientsOf } from '../../facts/recipients.js'
-import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { name, quotes } from '../../grammar/english.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { agrees, several } from '../../grammar/english.js'
 import { oncePerModel } from '../../model/once-per-model.js'
 import type { Model, Purpose, Recipient } from '../../model/types.js'
-import { each } from '../../model/value.js'
+import { each, isNone } from '../../model/value.js'
 import { prose } from '../../prose/passages.js'
 import { byText, type SaidThere } from '../../prose/repeats.js'
 import { saidIn } from '../../prose/said.js'
-import { isWithin, keysOf } from '../../source/pointer.js'
+import { child, isWithin, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ words: Quoted }, 'words'>({
   id: 'publication-is-declared',
+  across: 'words',
   severity: 'warning',
   concerns: 'notice',
   cites: {
@@ -23,8 +23,8 @@ export default defineRule({
   summary: 'Whoever can see what is published is declared as a recipient.',
   confidence: 'read',
   why: 'Other members, guests and the public are recipients like any other, and people care most about who can see them.',
-  message: (data: { words: readonly Quoted[]; purpose: Named }) =>
-    `${quotes(data.words)} shows data to others, but ${name(data.purpose)} has no recipient who could see them.`,
+  message: ({ words }) =>
+    `${several(words, 'phrases')} ${agrees(words, 'shows', 'show')} data to others, but no recipient declared there could see them.`,
   fix: () =>
     'Declare who sees them as a recipient, { type: public, label: Visitors to our website } or type: people, and name it in the purpose.',
 
@@ -33,7 +33,8 @@ export default defineRule({
     for (const purpose of model.purposes.values()) {
       const [first] = found.get(purpose.id) ?? []
       if (!first || purpose.recipients === undefined || hasAudience(model, purpose)) continue
-      yield { at: first.at, data: { words: first.matches.map(quoted), purpose: named.purpose(purpose) } }
+      const [words = ''] = first.matches
+      yield { at: first.at, data: { words: quoted(words) }, related: recipientsAt(purpose) }
     }
   },
 })
@@ -51,5 +52,11 @@ const shown = oncePerModel((model: Model): ReadonlyMap<string, readonly SaidTher
 
 const hasAudience = (model: Model, purpose: Purpose): boolean =>
   each(recipientsOf(model, purpose)).some(({ target }) => isAudience(target))
+
+/** Who is declared to get the data: a list, or an explicit none. */
+function recipientsAt({ at, recipients }: Purpose) {
+  if (recipients === undefined) return []
+  return [{ at: isNone(recipients) ? recipients.at : child(at, 'recipients'), is: 'stated-here' as const }]
+}
 
 const isAudience = ({ type }: Recipient): boolean => type === 'public' || type === 'people'

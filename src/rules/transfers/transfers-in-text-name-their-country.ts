@@ -1,6 +1,6 @@
 import { generalPlaces, receivers } from '../../facts/transfers.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { quote } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import type { GeneralTransfer, Model, Recipient } from '../../model/types.js'
 import { prose } from '../../prose/passages.js'
 import { byText } from '../../prose/repeats.js'
@@ -8,8 +8,9 @@ import { saidIn } from '../../prose/said.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ words: Quoted }, 'words'>({
   id: 'transfers-in-text-name-their-country',
+  across: 'words',
   severity: 'warning',
   concerns: 'notice',
   cites: {
@@ -20,8 +21,8 @@ export default defineRule({
   summary: 'A sentence that says that data go abroad stands beside a recipient with its countries.',
   confidence: 'recalled',
   why: 'What protects data depends on the country, which “overseas” does not tell.',
-  message: (data: { words: Quoted }) =>
-    `${quote(data.words)}: this does not tell to which countries, and no recipient does.`,
+  message: ({ words }) =>
+    `${several(words, 'phrases')} ${agrees(words, 'does', 'do')} not tell to which countries, and no recipient does.`,
   fix: () =>
     'Name the countries with the recipient, countries: [{ country: US, mechanisms: […] }], or take the words out.',
 

@@ -1,5 +1,5 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { quote } from '../../grammar/english.js'
+import { agrees, quote, several } from '../../grammar/english.js'
 import type { Text } from '../../model/types.js'
 import type { Said } from '../../prose/phrases-found.js'
 import { isSilent, saidBy } from '../../prose/said.js'
@@ -17,7 +17,8 @@ interface Misfit {
   readonly surplus?: Quoted
 }
 
-export default defineRule<Misfit>({
+export default defineRule<Misfit, 'words'>({
+  across: 'words',
   id: 'joined-words-have-their-form',
   severity: 'warning',
   concerns: 'notice',
@@ -28,8 +29,8 @@ export default defineRule<Misfit>({
   why: 'The notice puts these words into sentences, such as “6 years after your membership ends” or “gets data if you race”.',
   message: ({ field, words, surplus }) =>
     surplus
-      ? `${quote(words)} in “${field}” begins with ${quote(surplus)}, which the notice puts before it.`
-      : `${quote(words)} in “${field}” is no condition that a sentence can take up.`,
+      ? `${several(words, 'texts')} in “${field}” ${agrees(words, 'begins', 'begin')} with ${quote(surplus)}, which the notice puts before ${agrees(words, 'it', 'them')}.`
+      : `${several(words, 'texts')} in “${field}” ${agrees(words, 'is no condition', 'are no conditions')} that a sentence can take up.`,
   fix: ({ field, surplus }) =>
     surplus
       ? `Write the event alone, such as ${field === 'after' ? 'after: your membership ends' : 'until: you ask us to remove you'}.`

@@ -1,20 +1,21 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { quotes } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import type { Datum, Model } from '../../model/types.js'
 import { each, plain } from '../../model/value.js'
-import { byText, type SaidThere } from '../../prose/repeats.js'
+import { quotedByText, type SaidThere } from '../../prose/repeats.js'
 import { said, saidBy } from '../../prose/said.js'
 import { child, isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface Open {
   readonly at: Pointer
-  readonly words: readonly Quoted[]
+  readonly words: Quoted
   readonly related?: SaidThere['related']
 }
 
-export default defineRule({
+export default defineRule<{ words: Quoted }, 'words'>({
   id: 'lists-are-closed',
+  across: 'words',
   severity: 'warning',
   concerns: 'notice',
   cites: {
@@ -25,7 +26,7 @@ export default defineRule({
   summary: 'A list of data, purposes or recipients is complete.',
   confidence: 'recalled',
   why: 'Nobody is told what hides behind “etc.” Examples are fine where the class they stand for is named.',
-  message: (data: { words: readonly Quoted[] }) => `This leaves open what else there is: ${quotes(data.words)}.`,
+  message: ({ words }) => `${several(words, 'lists')} ${agrees(words, 'leaves', 'leave')} open what else there is.`,
   fix: () => 'Complete the list, or name the class and give examples: contact data, such as your address.',
 
   *check(model) {
@@ -39,7 +40,7 @@ export default defineRule({
 function* openData(model: Model): Iterable<Open> {
   for (const datum of model.data.values()) {
     const words = openWords(datum)
-    if (words !== undefined) yield { at: child(datum, 'openEnded'), words: [quoted(words)] }
+    if (words !== undefined) yield { at: child(datum, 'openEnded'), words: quoted(words) }
   }
 }
 
@@ -60,5 +61,5 @@ function openTexts(model: Model): readonly Open[] {
   const found = said(model, 'openList').filter(
     ({ at }) => !keysOf(at).includes('openEnded') && !aside.some((place) => isWithin(at, place)),
   )
-  return byText(found).map(({ at, matches, related }) => ({ at, words: matches.map(quoted), related }))
+  return quotedByText(found)
 }

@@ -1,16 +1,16 @@
-import { named } from '../../facts/names.js'
-import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { name, quotes } from '../../grammar/english.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { agrees, several } from '../../grammar/english.js'
 import type { Purpose } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { wordCount } from '../../prose/readability.js'
-import { byText, type SaidThere } from '../../prose/repeats.js'
+import { byText, repeatedAt, type SaidThere } from '../../prose/repeats.js'
 import { said } from '../../prose/said.js'
 import { isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ words: Quoted }, 'words'>({
   id: 'purposes-are-specific',
+  across: 'words',
   severity: 'warning',
   concerns: 'notice',
   cites: {
@@ -21,20 +21,19 @@ export default defineRule({
   summary: 'A purpose says what is done with which data, and to what end.',
   confidence: 'read',
   why: 'The guidelines quote phrases of this kind as poor examples: nobody can tell what will happen.',
-  message: ({ words, purpose }: { words: readonly Quoted[]; purpose: Named }) => {
-    const only = quotes(words) === name(purpose) ? '' : `, only ${quotes(words)}`
-    return `${name(purpose)} does not say what is done with the data${only}.`
-  },
+  message: ({ words }) =>
+    `${several(words, 'descriptions of purposes')} ${agrees(words, 'does', 'do')} not say what is done with the data.`,
   fix: () => 'Say which data, what you do, and why: “We look at the courses you booked to suggest similar ones.”',
 
   *check(model) {
     const found = byText(said(model, 'vaguePurpose').filter(({ at }) => isWithin(at, '/purposes') && !isNote(at)))
     for (const purpose of model.purposes.values()) {
       const vague = found.filter(({ at }) => isWithin(at, purpose.at) && !isExplained(purpose, at, found))
-      const [first] = vague
+      const [first, ...others] = vague
       if (!first) continue
-      const words = unlike(vague.flatMap(({ matches }) => matches)).map(quoted)
-      yield { at: first.at, data: { words, purpose: named.purpose(purpose) }, related: first.related }
+      const [words = ''] = first.matches
+      const related = [...first.related, ...repeatedAt(others.map(({ at }) => at))]
+      yield { at: first.at, data: { words: quoted(words) }, related }
     }
   },
 })
@@ -51,8 +50,3 @@ function isExplained(purpose: Purpose, at: Pointer, found: readonly SaidThere[])
   if (!title || !told || !isWithin(at, title.at) || wordCount(plain(told)) < description) return false
   return !found.some((other) => isWithin(other.at, told.at))
 }
-
-/** Each once, whatever the case. */
-const unlike = (words: readonly string[]): readonly string[] => [
-  ...new Map([...words].reverse().map((word) => [word.toLowerCase(), word])).values(),
-]

@@ -11,12 +11,11 @@ import { defineRule } from '../rule.js'
 const enough = 8
 
 interface Hidden {
-  readonly passive: number
-  readonly all: number
   readonly example: Quoted
 }
 
-export default defineRule<Hidden>({
+export default defineRule<Hidden, 'example'>({
+  across: 'example',
   id: 'sentences-say-who-acts',
   severity: 'info',
   concerns: 'notice',
@@ -24,8 +23,11 @@ export default defineRule<Hidden>({
   summary: 'At most a quarter of the sentences of a part are in the passive.',
   confidence: 'recalled',
   why: 'The guidelines recommend the active voice; the passive often hides who shares or decides.',
-  message: ({ passive, all, example }) =>
-    `${passive} of ${all} sentences here do not say who acts, for example ${quote(example)}`,
+  message: ({ example }) => {
+    const [first] = example
+    const where = example.length === 1 ? 'this part' : `each of ${example.length} parts`
+    return `In ${where} more than a quarter of the sentences do not say who acts${first ? `, as in ${quote(first)}` : ''}.`
+  },
   fix: () => 'Say who does it: “We share your name with Zoom” instead of “names are shared”.',
 
   *check(model) {
@@ -35,7 +37,8 @@ export default defineRule<Hidden>({
       if (!first || sentences.length < enough || passive.length * 4 <= sentences.length) continue
       yield {
         at: child('', part),
-        data: { passive: passive.length, all: sentences.length, example: quoted(first.sentence) },
+        data: { example: quoted(first.sentence) },
+        related: passive.slice(1, 4).map(({ at }) => ({ at, is: 'too-passive' as const })),
       }
     }
   },

@@ -1,32 +1,40 @@
-import { type Quoted, quoted } from '../../findings/fact.js'
-import { quotes } from '../../grammar/english.js'
+import type { Quoted } from '../../findings/fact.js'
+import { agrees, several } from '../../grammar/english.js'
 import { openPurposes } from '../../prose/open-purposes.js'
-import { byText } from '../../prose/repeats.js'
+import { quotedByText } from '../../prose/repeats.js'
 import { said } from '../../prose/said.js'
 import { child, isWithin, keysOf, type Pointer, parentOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ words: Quoted }, 'words'>({
   id: 'statements-are-definite',
+  across: 'words',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'], ch: ['fadp:19.1'] },
   summary: 'The notice says what is done, and when, without “may”, “sometimes” or “in some cases”.',
   confidence: 'recalled',
   why: 'Words like these leave the reader to guess whether it happens to them.',
-  message: (data: { words: readonly Quoted[] }) =>
-    `This leaves open whether, or when, something is done: ${quotes(data.words)}.`,
+  message: ({ words }) =>
+    `${several(words, 'phrases')} ${agrees(words, 'leaves', 'leave')} open whether, or when, something is done.`,
   fix: () => 'Say what you do, and when: “When you book a course, we …”. Leave out what you do not do.',
 
   *check(model) {
-    // What becomes of a request turns on who makes it: there, 'may' is the law's own word.
-    const ours = said(model, 'hedge').filter(({ at }) => !isWithin(at, '/rights') && !at.endsWith('/openEnded'))
+    const ours = said(model, 'hedge').filter(({ at }) => !isWithin(at, '/rights') && !isAboutWhatMayFollow(at))
     const places = new Set(ours.map(({ at }) => at))
     const reserved = new Set(openPurposes(model).map(sentenceAt))
     const once = ours.filter((it) => !isQuotedBeside(it.at, places) && !reserved.has(sentenceAt(it)))
-    for (const { at, matches, related } of byText(once)) yield { at, data: { words: matches.map(quoted) }, related }
+    for (const { at, words, related } of quotedByText(once)) yield { at, data: { words }, related }
   },
 })
+
+/**
+ * What becomes of a request turns on who makes it, and what may follow for somebody is asked for as what may follow: there,
+ * 'may' is the law's own word. What is declared to be open is reported as that.
+ */
+const isAboutWhatMayFollow = (at: Pointer): boolean => keysOf(at).some((key) => mayFollow.includes(key))
+
+const mayFollow: readonly string[] = ['consequence', 'consequences', 'openEnded', 'risks', 'significance']
 
 /** What keeps further purposes open is reported as that. */
 const sentenceAt = ({ at, sentence }: { readonly at: Pointer; readonly sentence: string }): string =>

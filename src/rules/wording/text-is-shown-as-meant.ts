@@ -1,30 +1,34 @@
 import { marksAroundName, marksInPlainText, unprintedMarkdown } from '../../facts/markup.js'
 import { publishedAt } from '../../facts/published-at.js'
-import { type Quoted, quoted } from '../../findings/fact.js'
-import { quotes } from '../../grammar/english.js'
+import type { Quoted } from '../../findings/fact.js'
+import { agrees, several } from '../../grammar/english.js'
 import type { Model } from '../../model/types.js'
+import { firstQuoted } from '../../prose/repeats.js'
 import { type AuthorText, authorTexts } from '../../prose/texts.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface Marks {
   readonly isMarkdown: boolean
-  readonly marks: readonly Quoted[]
+  readonly marks: Quoted
 }
 
-export default defineRule({
+export default defineRule<Marks, 'marks'>({
   id: 'text-is-shown-as-meant',
+  across: 'marks',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'wp260:12'], uk: ['uk-gdpr:12.1', 'wp260:12'], ch: ['fadp:19.1'] },
   summary: 'A notice shows what the marks in a text were to make of it.',
   confidence: 'read',
   why: 'Readers would see the marks themselves, or miss what was meant to stand there.',
-  message: ({ isMarkdown, marks }: Marks) =>
-    isMarkdown
-      ? `A notice does not print this as it is meant: ${quotes(marks)}.`
-      : `This text is printed as it stands, and so are its marks: ${quotes(marks)}.`,
-  fix: ({ isMarkdown }: Marks) =>
+  message: ({ isMarkdown, marks }) => {
+    const all = several(marks, 'pieces of Markdown or HTML')
+    return isMarkdown
+      ? `${all} ${agrees(marks, 'is', 'are')} not printed as ${agrees(marks, 'it is', 'they are')} meant.`
+      : `${all} would be printed as ${agrees(marks, 'it stands', 'they stand')}: the text is plain.`
+  },
+  fix: ({ isMarkdown }) =>
     isMarkdown
       ? 'Leave out pictures, code and HTML, and write the whole address of each link, https:// and all.'
       : 'Write words only. Only sections.*.text and notices.*.intro can be Markdown.',
@@ -33,7 +37,8 @@ export default defineRule({
     for (const { at, text } of authorTexts(model)) {
       const isMarkdown = isMarkdownAt(at)
       const marks = isMarkdown ? unprintedMarkdown(text, isPublished(model, at)) : marksAt(at, text)
-      if (marks.length > 0) yield { at, data: { isMarkdown, marks: marks.map(quoted) } }
+      for (const { words, related } of firstQuoted({ at, matches: marks }))
+        yield { at, data: { isMarkdown, marks: words }, related }
     }
   },
 })

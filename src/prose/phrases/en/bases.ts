@@ -13,9 +13,14 @@ export const bases = {
 
   /** The same where a text may speak of other things, such as terms of use: it has to be about data. */
   consentToDataByUse: () => [
-    { says: /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\bconsent\b/gi },
     {
-      says: /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\b(?:agree|accept)\b[^.]{0,40}?\b(?:privacy|cookies|data|information|(?:this|the|our) (?:policy|notice|statement))\b/gi,
+      says: /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\bconsent\b/gi,
+    },
+    {
+      says: /\bby (?:submitting|providing|giving us|sending us|registering|signing up)\b[^.]{0,60}?\byou (?:\w+ly )?consent\b/gi,
+    },
+    {
+      says: /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\b(?:agree|accept)\b[^.]{0,40}?\b(?:privacy|cookies|data|information|(?:this|our|the) (?:policy|notice|statement))\b/gi,
     },
     { says: /\bif you do not (?:object|opt out)\b[^.]{0,40}?\bconsent\b/gi },
     { says: /\b(?:deemed|taken) to (?:have )?consent(?:ed)?\b/gi },

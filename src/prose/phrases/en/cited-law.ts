@@ -30,7 +30,7 @@ export const citedLaw = {
 
   directive1995: () => [{ says: /\b(?:Directive )?95\/46(?:\/EC)?/gi, unless: past }],
 
-  privacyShield: () => [{ says: /\bPrivacy Shield\b|\bSafe Harbou?r\b/gi, unless: past }],
+  privacyShield: () => [{ says: /\bPrivacy[ -]?Shield\b|\bSafe[ -]Harbou?r\b/gi, unless: past }],
 
   oldClauses: () => [{ says: /\b(?:2010\/87|2001\/497|2004\/915)(?:\/EC|\/EU)?/gi, unless: past }],
 

@@ -27,6 +27,10 @@ export const recipients = {
   /** A service is named in order to set it aside, or as the way to somebody's own page. */
   serviceSetAside: () => [
     { says: /\b(?:not|never|no|neither|nor|without|instead of|rather than|unlike|follow us|find us)\b/gi },
+    // Where something of the notice or of a program is kept, and no data of anybody.
+    {
+      says: /\b(?:history of (?:changes|this)|change ?log|(?:previous|earlier|older|past) versions?|source code|repository|open[- ]source|issue tracker|version history|change history)\b/gi,
+    },
   ],
 
   /** Data become visible to everybody, or to others than the organisation and whoever works for it. */

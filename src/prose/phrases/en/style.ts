@@ -16,7 +16,7 @@ export const style = {
   /** Words that leave open whether the organisation does something. What the reader may do is no hedge. */
   hedge: () => [
     {
-      says: /\b(?:we|our|information|data|details|cookies|staff|software)(?: (?!you\b|who\b|feel\b|think\b|believe\b|members?\b|users?\b|visitors?\b|customers?\b|clients?\b)[\w’'-]+){0,3} (?:may|might)\b(?! (?:have to|hold|not be able|be able)\b)(?: also)? \w+/gi,
+      says: /\b(?:we|our|information|data|details|cookies|staff|software)(?: (?!you\b|who\b|feel\b|think\b|believe\b|members?\b|users?\b|visitors?\b|customers?\b|clients?\b)[\w’'-]+){0,3} (?:may|might)\b(?! (?:have to|hold|not be able|be able)\b)(?! (?:not |no longer )?(?:be )?(?:\w+ly )?(?:function|work|operate|perform|load|display|secure|available|accurate|complete|compatible|unavailable|interrupted|delayed)\b)(?: also)? \w+/gi,
     },
     { says: /\b(?:this|these|it) (?:may|might) (?:also )?(?:include|contain|involve)\b/gi },
     {
@@ -24,7 +24,8 @@ export const style = {
     },
     { says: new RegExp(`\\b(?:may|might) (?:\\w+ )?be (?:\\w+ly )?(?:${done})\\b`, 'gi') },
     {
-      says: /\b(?:we|our|this|it|which|data|information|staff)(?: (?!you\b)[\w’'-]+){0,2} (?:sometimes|often|occasionally|usually|normally|typically|generally|possibly)\b/gi,
+      // "The use of our services is generally free": of a thing, only those that act.
+      says: /\b(?:we|our (?:staff|team|suppliers?|partners?|systems?|servers?|software|web ?site|site|app)|this|it|which|data|information|staff)(?: (?!you\b)[\w’'-]+){0,2} (?:sometimes|often|occasionally|usually|normally|typically|generally|possibly)\b/gi,
     },
     { says: /^(?:sometimes|occasionally|on occasion|usually|normally|typically|generally)\b/gi },
     {
@@ -44,7 +45,9 @@ export const style = {
       says: /\b(?:improv|enhanc)(?:e|es|ing) (?:(?:your|our|the|user|customer|online) ){0,3}(?:experience|services?)\b/gi,
       unless: /\bby (?:\w+ly )?\w+ing\b/i,
     },
-    { says: /\b(?:feel|think|believe) (?:may|might|could) (?:interest|be (?:of interest|interesting|relevant))\b/gi },
+    {
+      says: /(?:\b(?:we|you) )?\b(?:feel|think|believe) (?:may|might|could) (?:interest|be (?:of interest|interesting|relevant))\b(?: (?:to )?you\b)?/gi,
+    },
     { says: /\bquality assurance\b/gi },
   ],
 
