@@ -33,18 +33,18 @@ export const proseAndNames = oncePerModel((model: Model): readonly Passage[] =>
     .flatMap(passagesOf),
 )
 
-/**
- * The texts of a role, each read as one sentence, since a field is a part of a sentence or a name; what an organisation keeps
- * for its records is left out as above.
- */
+/** The texts of a role, by their sentences; what an organisation keeps for its records is left out as above. */
+export const passagesAs = (model: Model, role: Role): readonly Passage[] => passagesByRole(model).get(role) ?? []
+
+/** The same, each text as one sentence, since a field is a part of a sentence or a name. */
 export const fieldsAs = (model: Model, role: Role): readonly Passage[] => fieldsByRole(model).get(role) ?? []
 
-const fieldsByRole = oncePerModel(
-  (model: Model): ReadonlyMap<Role, readonly Passage[]> =>
-    new Map(
-      [...textsByRole(model)].map(([role, all]) => [role, all.filter((text) => isTold(model, text)).flatMap(asOne)]),
-    ),
-)
+const passagesByRole = oncePerModel((model: Model) => byRole(model, passagesOf))
+
+const fieldsByRole = oncePerModel((model: Model) => byRole(model, asOne))
+
+const byRole = (model: Model, read: (text: Text) => readonly Passage[]): ReadonlyMap<Role, readonly Passage[]> =>
+  new Map([...textsByRole(model)].map(([role, all]) => [role, all.filter((text) => isTold(model, text)).flatMap(read)]))
 
 function asOne(whole: Text): readonly Passage[] {
   const isName = isNaming(whole)

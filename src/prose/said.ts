@@ -1,6 +1,6 @@
 import type { Role } from '../language/role.js'
 import type { Model, Text } from '../model/types.js'
-import { fieldsAs, type Passage, prose, proseAndNames } from './passages.js'
+import { fieldsAs, type Passage, passagesAs, prose, proseAndNames } from './passages.js'
 import { isReadFor, phrasesIn, type Topic } from './phrases/phrase-books.js'
 import { type Match, matchesIn, type Said } from './phrases-found.js'
 import { type SaidOnce, withoutRepeats } from './repeats.js'
@@ -19,6 +19,10 @@ export const saidOrNamed = (model: Model, topic: Topic): readonly SaidOnce[] =>
 /** What the texts of some roles say, each read as one sentence. */
 export const saidAs = (model: Model, topic: Topic, ...roles: readonly Role[]): readonly Said[] =>
   roles.flatMap((role) => [...saidIn(fieldsAs(model, role), topic)])
+
+/** The same, sentence by sentence. */
+export const sentencesSaidAs = (model: Model, topic: Topic, ...roles: readonly Role[]): readonly Said[] =>
+  roles.flatMap((role) => [...saidIn(passagesAs(model, role), topic)])
 
 /** Where passages say something. */
 export function* saidIn(passages: readonly Passage[], topic: Topic): Iterable<Said> {

@@ -75,4 +75,55 @@ export const german = {
       says: /\b(?:nichts?|nie|niemals|kein\w{0,2}|weder|ohne|statt|anstatt|anstelle|im Gegensatz zu|folgen Sie uns|folgt uns|finden Sie uns)\b/gi,
     },
   ],
+
+  soundsLikeBelief: () => [
+    {
+      says: /(?<![\wäöüß])(?:Religion(?!sunterricht|slehre)[\wäöüß]{0,14}|religiöse[\wäöüß]{0,2}|Konfession[\wäöüß]{0,6}|Kirchensteuer[\wäöüß]{0,10}|Kirchenzugehörigkeit|Glaube(?:ns[\wäöüß]{0,14})?|Weltanschauung(?:en)?)(?![\wäöüß])/gi,
+    },
+  ],
+
+  soundsLikeBiometry: () => [
+    {
+      says: /(?<![\wäöüß])(?:biometr[\wäöüß]{0,8}|Fingerabdr[uü]ck[\wäöüß]{0,4}|Gesichtserkennung|Iris-?Scans?)(?![\wäöüß])/gi,
+      unless: /Browser|Gerät/i,
+    },
+  ],
+
+  soundsLikeCrime: () => [
+    {
+      says: /(?<![\wäöüß])(?:Vorstrafen?|Führungszeugnis(?:se[s]?)?|Strafregister[\wäöüß]{0,8}|Straftat(?:en)?|Verurteilung(?:en)?|Bundeszentralregister[\wäöüß]{0,8})(?![\wäöüß])/gi,
+    },
+  ],
+
+  soundsLikeGenes: () => [
+    {
+      says: /(?<![\wäöüß])(?:genetische?[\wäöüß]{0,2}|Genom[\wäöüß]{0,8}|DNA(?:-[\wäöüß]{1,12})?|DNS-Probe|Erbkrankheit(?:en)?)(?![\wäöüß])/gi,
+      unless: /Algorithm/i,
+    },
+  ],
+
+  soundsLikeHealth: () => [
+    {
+      says: /(?<![\wäöüß])(?:(?:Gesundheit(?!szeugnis des Hundes)[\wäöüß]{0,14}|gesundheitliche[\wäöüß]{0,2})|Diagnosen?|Blutgruppen?|Impf[\wäöüß]{1,14}|Krankheit[\wäöüß]{0,10}|Krankmeldung(?:en)?|Krankengeschichte|Krankschreibung(?:en)?|Arbeitsunfähigkeit[\wäöüß]{0,16}|Behinderung(?:en)?|Schwerbehinder[\wäöüß]{1,14}|Allergien?|Unverträglichkeit(?:en)?|schwanger[\wäöüß]{0,6}|Mutterschutz|Medikamente?n?|Medikation|Arztbriefe?|Attest[e]?|Patientenakten?|Symptome?|Therapien?|Pflegegrad|psychische? [\wäöüß]{1,20})(?![\wäöüß])/gi,
+      unless: /(?:Arbeits- und Gesundheitsschutz|Gesundheitsschutz|Gesundheitstag|Fehlerdiagnose|Systemgesundheit)/i,
+    },
+  ],
+
+  soundsLikeOrigin: () => [
+    {
+      says: /(?<![\wäöüß])(?:ethnische[\wäöüß]{0,2}(?: Herkunft)?|Ethnie|Hautfarbe|Migrationshintergrund|rassische[\wäöüß]{0,2})(?![\wäöüß])/gi,
+    },
+  ],
+
+  soundsLikePolitics: () => [
+    {
+      says: /(?<![\wäöüß])(?:politische[nrs]? (?!Bildung|Geschichte|Wissenschaft)[\wäöüß]+|Partei(?:mitgliedschaft|zugehörigkeit|buch)(?:en)?|Wahlabsicht(?:en)?)(?![\wäöüß])/gi,
+    },
+  ],
+
+  soundsLikeSex: () => [
+    { says: /(?<![\wäöüß])(?:sexuelle[nrs]?|Sexualleben|Sexualität|homosexuell[\wäöüß]{0,3})(?![\wäöüß])/gi },
+  ],
+
+  soundsLikeUnion: () => [{ says: /(?<![\wäöüß])(?:Gewerkschaft[\wäöüß]{0,14}|Streikteilnahmen?)(?![\wäöüß])/gi }],
 } satisfies Readonly<Partial<Record<Topic, () => Phrases>>>

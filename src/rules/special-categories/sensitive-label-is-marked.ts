@@ -1,17 +1,21 @@
-import { dataKind, type SpecialCategory } from '../../catalogue/catalogue.js'
+import { dataKind } from '../../catalogue/catalogue.js'
 import { isCutOut } from '../../facts/cut-out.js'
 import { dataInUse } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
 import { isUnmarked } from '../../facts/sensitive.js'
 import type { Named } from '../../findings/fact.js'
-import { name, word } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import type { Datum } from '../../model/types.js'
-import type { Topic } from '../../prose/phrases/phrase-books.js'
-import { saidBy } from '../../prose/said.js'
+import { type Revealed, sensitiveNames } from '../../prose/sensitive-words.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { revealedInWords } from './words.js'
 
-export default defineRule({
+interface Unmarked extends Guess {
+  readonly datum: Named
+}
+
+export default defineRule<Unmarked, 'datum'>({
   id: 'sensitive-label-is-marked',
   severity: 'warning',
   concerns: 'notice',
@@ -22,22 +26,27 @@ export default defineRule({
   },
   summary: 'Data that sound sensitive are marked as such, or say why they are not.',
   confidence: 'recalled',
+  across: 'datum',
   why: 'Data that reveal something sensitive by a detour are guarded too: what people cannot eat often tells of health or belief.',
-  message: ({ datum, ...guess }: { datum: Named } & Guess) =>
-    `${name(datum)} ${wordsOf(guess)}, but nothing says whether it is sensitive.`,
-  fix: () =>
-    'Use the kind from the catalogue, or add special: [health]; if it is nothing of the sort, special: { none: why }.',
+  message: ({ datum, by, reveals }) => {
+    const told =
+      by === 'label' ? agrees(datum, 'sounds like', 'sound like') : `often ${agrees(datum, 'tells', 'tell')} of`
+    return `${Several(datum)} ${told} ${revealedInWords(reveals)}, but nothing says whether ${agrees(datum, 'it is', 'they are')} sensitive.`
+  },
+  fix: ({ reveals }) =>
+    reveals === 'criminal'
+      ? 'Add criminal: true; if it is nothing of the sort, criminal: { none: why }.'
+      : `Use the kind from the catalogue, or add special: [${reveals}]; if it is nothing of the sort, special: { none: why }.`,
 
   *check(model) {
+    const names = sensitiveNames(model)
     for (const datum of dataInUse(model)) {
       if (!isUnmarked(datum) || isCutOut(model, datum.at)) continue
-      const guess = byWords(datum) ?? byKind(datum)
+      const guess = byWords(names.get(datum.at)) ?? byKind(datum)
       if (guess) yield { at: child(datum, guess.by), data: { datum: named.datum(datum), ...guess } }
     }
   },
 })
-
-type Revealed = SpecialCategory | 'criminal'
 
 interface Guess {
   /** Whether the name of the data or their kind makes one ask. */
@@ -45,30 +54,10 @@ interface Guess {
   readonly reveals: Revealed
 }
 
-/** What the name of data may say, and what that mostly reveals. */
-const revealing = [
-  ['soundsLikeHealth', 'health'],
-  ['soundsLikeOrigin', 'racial-or-ethnic-origin'],
-  ['soundsLikeBelief', 'religious-or-philosophical-beliefs'],
-  ['soundsLikeUnion', 'trade-union-membership'],
-  ['soundsLikePolitics', 'political-opinions'],
-  ['soundsLikeBiometry', 'biometric'],
-  ['soundsLikeGenes', 'genetic'],
-  ['soundsLikeSex', 'sex-life-or-orientation'],
-  ['soundsLikeCrime', 'criminal'],
-] as const satisfies readonly (readonly [Topic, Revealed])[]
-
-function byWords({ label }: Datum): Guess | undefined {
-  const found = revealing.find(([topic]) => label && saidBy(label, topic).length > 0)
-  return found && { by: 'label', reveals: found[1] }
-}
+const byWords = (found: { readonly reveals: Revealed } | undefined): Guess | undefined =>
+  found && { by: 'label', reveals: found.reveals }
 
 function byKind(datum: Datum): Guess | undefined {
   const [reveals] = (datum.kinds ?? []).flatMap((id) => dataKind(id)?.oftenSpecial ?? [])
   return reveals && { by: 'kinds', reveals }
-}
-
-function wordsOf({ by, reveals }: Guess): string {
-  const subject = reveals === 'criminal' ? 'crimes' : word(reveals)
-  return by === 'label' ? `sounds like data on ${subject}` : `often reveals something about ${subject}`
 }

@@ -4,8 +4,8 @@ import { named } from '../../facts/names.js'
 import { isUnmarked } from '../../facts/sensitive.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { name, quote } from '../../grammar/english.js'
-import { saidBy } from '../../prose/said.js'
-import { child } from '../../source/pointer.js'
+import { saidAs } from '../../prose/said.js'
+import { child, isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -23,8 +23,10 @@ export default defineRule({
     'Use the kind financial.benefits for social assistance, or criminal: true for proceedings and sanctions; if it is neither, special: { none: why }.',
 
   *check(model) {
+    const names = saidAs(model, 'soundsSwissSensitive', 'data')
+    if (names.length === 0) return
     for (const datum of dataInUse(model)) {
-      const [said] = datum.label ? saidBy(datum.label, 'soundsSwissSensitive') : []
+      const said = names.find(({ at }) => datum.label && isWithin(at, datum.label.at))
       if (!said || !isUnmarked(datum) || isCutOut(model, datum.at)) continue
       yield { at: child(datum, 'label'), data: { datum: named.datum(datum), words: quoted(said.match) } }
     }

@@ -1,43 +1,97 @@
 import type { Phrases } from '../phrase.js'
 
+/** Something that is not a person: its health, weight or diagnosis is nobody's. */
+const things =
+  'system|service|server|site|website|device|battery|disk|network|account|financial|environmental|public|plant|soil|tree|crop|animal|pet|horse|engine|vehicle|boiler|fault|error|crash|database|cluster|application|app|food|planning|building'
+
+/** Unions that no worker joins. */
+const otherUnions =
+  "students?|students?[’']|credit|rugby|european|civil|customs|postal|football|cricket|mothers[’']|savings|tennis|cycling|western|soviet|monetary|banking|marital|swimming|gymnastics|choral|debating"
+
 /**
- * English words in the name of data that make one ask what they reveal. What has another meaning as often is bound to a
- * second word: a race is rowed, a union may be a bank's, and politics are taught.
+ * English words in the name of data, or in what is done with them, that make one ask what they reveal. What has another
+ * meaning as often is bound to a second word: a race is rowed, a union may be a bank's, and politics are taught.
  */
 export const sensitiveData = {
   soundsLikeHealth: () => [
     {
-      says: /\b(?:health(?! (?:and|&) safety)|medical|medicines?|medication|disabilit(?:y|ies)|disabled|diet(?:s|ary)?|allerg(?:y|ies|ic|ens)|pregnan(?:t|cy)|sickness|illness(?:es)?|access(?:ibility)? (?:needs|requirements))\b/gi,
+      says: new RegExp(
+        `\\b(?:(?<!\\b(?:${things}) )(?:mental |sexual )?health(?! (?:and|&|or) safety|[- ](?:clubs?|foods?|stores?|shops?|endpoints?|probes?|magazine|minister|secretary)|checks? of)|` +
+          `(?<!\\b(?:${things}|self) )diagnos(?:is|es|ed)(?! of (?:the |a |any |your )?(?:${things}|faults?|errors?|problems?)))\\b`,
+        'gi',
+      ),
+    },
+    {
+      says: /\b(?:medical(?! (?:illustrat\w+|photograph\w*|books?|schools?|students?|suppl(?:y|ies)|journals?|equipment|devices?|secretar\w+|degrees?|librar\w+|directors?|education|writers?|writing|practices?|receptionists?))|clinical (?:notes?|records?|data|history|findings?|information|trials?)|medicines?(?! cabinets?| ball)|medication|prescriptions?(?! charges)|vaccin\w+|immuni[sz]ations?|inoculations?|symptoms?|dosages?)\b/gi,
+    },
+    {
+      says: /\b(?:blood (?:groups?|types?|pressure|tests?|sugar|donors?|donations?|results?|samples?)|(?:lab|laboratory|covid(?:-?19)?|drugs?|alcohol|urine|antibody|antigen|screening|pregnancy) (?:tests?|results?|samples?)|covid(?:-?19)? (?:status|infections?|pass|certificates?)|test results from (?:the |your )?(?:lab|laboratory|hospital|doctor)|x-rays?|mri|ct scans?|ultrasound scans?|scan results)\b/gi,
+    },
+    {
+      says: /\b(?:disabilit(?:y|ies)|disabled(?! (?:accounts?|users?|features?|cookies|plugins?|services?|logins?|cards?|devices?|modules?|settings?|functions?|buttons?|items?|products?|by))|wheelchairs?|impairments?(?! of (?:the |an? )?(?:assets?|goodwill|value|loans?|functions?))|handicapped|mobility (?:needs|aids?|impairments?|problems)|hearing (?:loss|aids?|tests?)|eye ?sight|eye tests?|vision tests?|access(?:ibility)? (?:needs|requirements)|reasonable adjustments|(?:special|additional) (?:educational |support |learning )?needs|learning difficult(?:y|ies)|blue badges?|neurodivers\w+|neurodivergen\w+|autis(?:m|tic)|adhd|dyslexi[ac]|dyspraxi[ac])\b/gi,
+    },
+    {
+      says: /\b(?:diet(?:s|ary)?|allerg(?:y|ies|ic|ens?)|(?:food|lactose|gluten) intoleranc\w+|intolerances|coeliac|celiac|pregnan(?:t|cy|cies)|maternity (?:leave|pay|records?|notes|status|dates?)|miscarriages?|abortions?|contracepti\w+|fertility|ivf|menstrua\w+|menopaus\w+)\b/gi,
+    },
+    {
+      says: /\b(?:sick(?:ness)?[- ](?:leave|notes?|pay|days?|absences?|records?)|sickness|sick leave|illness(?:es)?|fit notes?|reasons? (?:for|of) (?:your |their )?absences?|injur(?:y|ies|ed)(?! time)|first[- ]aid (?:records?|treatments?|log|given|incidents?)|hospital (?:admissions?|stays?|discharges?|records?|letters?|numbers?|notes|treatments?)|hospitali[sz]\w+|(?:doctor|gp|nurse|dentist|consultant|specialist)(?:[’']?s[’']?)? (?:notes?|letters?|certificates?|reports?|records?|referrals?)|patient[’']?s?[’']? (?:records?|notes?|files?|histor(?:y|ies)|data|numbers?|ids?)|nhs numbers?|medical record numbers?)\b/gi,
+    },
+    {
+      says: /\b(?:(?<!\b(?:plant|tree|crop|animal) )diseases?|(?:eating|sleep|mental|personality|anxiety|spectrum|mood|bipolar) disorders?|cancer(?! research| charit\w+)|diabet(?:es|ic)|asthma|epilep(?:sy|tic)|hiv|depression(?! scenarios?| era)|dementia|alzheimer\w*|psychiatr\w+|psycholog(?:ical|y) (?:reports?|assessments?|profiles?|notes?|records?|tests?)|(?:physio|psycho|chemo|radio)therap(?:y|ies)|(?:speech|occupational|hormone) therap(?:y|ies)|therap(?:y|ist) (?:notes?|sessions?|records?)|(?<!\b(?:debt|careers?|financial|housing|genealogical) )counsell?ing(?! bod(?:y|ies))|(?<!\b(?:tree|mp[’']s|councillor[’']s|advice) )surger(?:y|ies)(?= (?:records?|notes?|dates?)|[,;]|$)|treatment (?:plans?|histor(?:y|ies)|notes|records?)|dental (?:records?|histor(?:y|ies)|treatments?|charts?)|addictions?|substance (?:use|misuse|abuse)|drug use|(?:alcohol|tobacco) (?:use|consumption|intake|dependen\w+)|smok(?:er|ing) (?:status|habits?))\b/gi,
+    },
+    {
+      says: /\b(?:body (?:mass|fat|weight)|bmi|height and weight|weight and height|heart (?:rates?|conditions?|problems?|attacks?)|resting pulse|sleep (?:data|patterns?|quality)|(?<!\b(?:customer|skin|hair|day|child|pet|lawn|car|product|after) )care (?:plans?|needs)|gender (?:reassignment|dysphoria|transition)|implants?(?= (?:records?|details?)|[,;]|$)|prosthe\w+|organ donors?)\b/gi,
     },
   ],
 
   soundsLikeOrigin: () => [
     {
-      says: /\b(?:ethnic(?:ity|ities)?|racial|race (?:or|and) (?:ethnic|religio)\w{0,9}|your race(?=$|[,;.)]| (?:and|or)\b))(?:\b|$)/gi,
+      says: /\b(?:ethnic(?:ity|ities)?|racial|race (?:or|and) (?:ethnic|religio)\w{0,9}|your race(?=$|[,;.)]| (?:and|or)\b)|(?:age|gender|sex|religion|disability|colour)(?:, | and | or |\/)race(?! (?:number|entry|entries|results?|day|time|category|distance|fees?))|race(?:, |\/)(?:colou?r|religion|gender|nationality|sex|disability)|skin (?:colou?r|tone)|colou?r of (?:your |their )?skin|national origin|tribal (?:membership|affiliation)|caste|aboriginal|indigenous (?:status|identity|origin)|migra(?:nt|tion) background|diversity (?:monitoring|data|information|questionnaires?|surveys?|forms?)|equalit(?:y|ies) (?:monitoring|data|questionnaires?|forms?)|equal opportunit(?:y|ies) (?:monitoring|data|questionnaires?|forms?))(?:\b|$)/gi,
     },
   ],
 
-  soundsLikeBelief: () => [{ says: /\b(?:religio(?:n|ns|us)|beliefs?|denominations?|church tax)\b/gi }],
+  soundsLikeBelief: () => [
+    {
+      says: /\b(?:religio(?:n|ns|us)(?! (?:education|studies|studies grades?))|(?<!\b(?:good|bad) )faith(?! (?:house|hill|street|road|lane|in|healing))|(?<!\b(?:honest|reasonable|common) )beliefs?(?= |[,;.)]|$)|(?<!\b(?:note|coin|currency|voucher|share|stamp|card|bank) )denominations?(?! of (?:the |your )?(?:bank ?notes?|notes?|coins?|currency|bills?|vouchers?|shares?|stamps?))|church (?:tax|membership|members?|attendance|affiliation)|parishioners?|(?:mosque|synagogue|temple|chapel|congregation) (?:membership|members?|attendance)|place of worship|baptism(?:s|al)?|bar mitzvahs?|prayer (?:requests?|needs)|philosophical (?:views?|convictions?)|spiritual (?:views?|life|needs|guidance)|halal|kosher|tithes?|tithing|zakat)\b/gi,
+    },
+  ],
 
-  soundsLikeUnion: () => [{ says: /\b(?:trade|labour|labor)[- ]union|\bunion (?:members?|membership|dues)\b/gi }],
+  soundsLikeUnion: () => [
+    {
+      says: new RegExp(
+        `\\b(?:trade|labour|labor)s?[- ]union|(?<!\\b(?:${otherUnions}) )\\bunion (?:members?|membership|dues|subscriptions?|subs|reps?|representatives?|branch|activit(?:y|ies)|status|fees|officials?)\\b|\\bshop stewards?\\b|\\bindustrial action\\b|\\bstrike (?:action|ballots?|participation|pay)\\b`,
+        'gi',
+      ),
+    },
+  ],
 
   soundsLikePolitics: () => [
     {
-      says: /\bpolitical (?:opinions?|views?|beliefs?|affiliations?|part(?:y|ies)|leanings?|donations?|activit(?:y|ies))\b/gi,
+      says: /\b(?:political(?! (?:science|studies|history|maps?|geography|economy|theory|philosophy|sciences))|(?<!(?:third|birthday|wedding|christmas|working|search|hen|stag|garden|office|dinner)[ -])party (?:membership|members?|affiliation|cards?|allegiance)|voting intentions?|how (?:you|they|people) (?:vote|voted|will vote|intend to vote)|(?<!annual )(?<!electoral )canvass(?:ing)? (?:returns?|notes?|data|records?|results?)|petitions? (?:that )?(?:you |they )?(?:have )?signed|ideolog(?:y|ies|ical)|political part(?:y|ies))\b/gi,
     },
   ],
 
   soundsLikeBiometry: () => [
-    { says: /\b(?:biometrics?|(?<!(?:browser|device|digital|canvas|tls) )fingerprints?|fac(?:e|ial) recognition)\b/gi },
+    {
+      says: /\b(?:biometrics?|(?<!(?:browser|device|digital|canvas|tls|ssh|key|file|certificate|audio|content|song|acoustic|pgp|gpg|hash|message|document) )finger ?prints?(?! of (?:the |your |a )?(?:browser|device|key|certificate|file|document))|fac(?:e|ial) (?:recognition|templates?|geometry|scans?|prints?)|iris (?:scans?|recognition|patterns?)|retina(?:l)? (?:scans?|patterns?)|voice ?prints?|voice (?:recognition|biometrics?)|palm ?prints?|hand geometry|keystroke dynamics)\b/gi,
+    },
   ],
 
-  soundsLikeGenes: () => [{ says: /\b(?:genetic|genome|dna)\b/gi }],
+  soundsLikeGenes: () => [
+    {
+      says: /\b(?:genetics?(?! algorithms?| programming| engineering)|genom(?:e|es|ic)|dna|gene (?:tests?|sequences?|variants?)|hereditary (?:diseases?|conditions?)|inherited (?:diseases?|conditions?))\b/gi,
+    },
+  ],
 
-  soundsLikeSex: () => [{ says: /\b(?:sexual|sexuality|sex life)\b/gi }],
+  soundsLikeSex: () => [
+    {
+      says: /\b(?:sexual(?! health)|sexuality|sex life|lgbt\w*|lesbian|bisexual|homosexual\w*|heterosexual\w*|transgender|gay(?= |[,;.)]|$)|dating preferences?|sexually transmitted)\b/gi,
+    },
+  ],
 
   soundsLikeCrime: () => [
     {
-      says: /\b(?:(?:criminal|previous|spent|unspent) (?:convictions?|records?|offences?)|convictions?|criminal|dbs)\b/gi,
+      says: /\b(?:(?:criminal|previous|spent|unspent) (?:convictions?|records?|offences?)|convictions?|criminal(?! law| justice (?:course|degree|studies))|dbs|disclosure and barring|(?:driving|motoring|alleged|suspected) offen[cs]es?|(?<!no )offen[cs]es?(?= |[,;.)]|$)|police (?:records?|reports?|cautions?|certificates?|checks?)|arrests?(?= |[,;.)]|$)|prison (?:records?|sentences?|numbers?)|imprisonment|probation (?:officer|service|order)s?|suspected (?:fraud|theft|crime)|suspicions? of (?:fraud|theft|crime)|fraud (?:markers?|records?|flags?|allegations?)|shoplift\w+|penalty points on (?:your |their )?(?:driving )?licen[cs]e|(?:driving|licen[cs]e) (?:penalty points|endorsements?))\b/gi,
     },
   ],
 
