@@ -28,9 +28,12 @@ export interface KeptThere extends Pick<Kept, 'is' | 'more'> {
 
 /** 'Minutes' and 2 more, records in words, or the data for purposes. */
 export function keptWords({ is, subject, more }: KeptThere): string {
-  const all = `${several(subject)}${more > 0 && subject.length === 1 ? ` and ${more} more` : ''}`
-  return is === 'data-for' ? `the data for ${all}` : all
+  const others =
+    more === 0 || subject.length > 1 ? '' : ` and ${more} ${is === 'data-for' ? otherPurposes(more) : 'more'}`
+  return `${is === 'data-for' ? 'the data for ' : ''}${several(subject)}${others}`
 }
+
+const otherPurposes = (count: number): string => (count === 1 ? 'other purpose' : 'other purposes')
 
 /** 'The rule on keeping …' or 'The rules on keeping …', with the verb that follows. */
 export const rulesKeeping = (kept: KeptThere, says: string, say: string): string =>
