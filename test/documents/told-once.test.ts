@@ -132,18 +132,20 @@ describe('consent that is taken back in a declared way', () => {
     )
     expect(rights('[eu, uk]')).toContain('You can withdraw your consent at any time.')
   })
-  test('is told where the law asks for no basis, and no other basis is', () => {
+  test('is told where the law asks for no basis, as is any other basis, and none is called a legal one', () => {
     const swiss = (text: string) => why(text.replace('regimes: [eu, uk]', 'regimes: [ch]'))
     const told = swiss(baseText.replace('basis: contract', withdraw))
     expect(told).toContain('**Your choice:** **Only if you say yes**: you tick a box. To withdraw: write to us')
     expect(told).not.toContain('Legal basis')
-    expect(swiss(baseText.replace(/^ +provision: .*\n/m, ''))).not.toMatch(/Your choice|contract/)
+    const contract = swiss(baseText.replace(/^ +provision: .*\n/m, ''))
+    expect(contract).toContain('**Based on:** **Our contract with you**')
+    expect(contract).not.toMatch(/Your choice|Legal basis/)
     const more = Array.from(
       { length: 7 },
       (_, id) => `  p${id}: { title: Task ${id}, data: [contact], basis: consent }\n`,
     )
     const many = swiss(baseText.replace('purposes:\n', `purposes:\n${more.join('')}`))
-    expect(many).toMatch(/^\| What for \| Your choice \|/m)
+    expect(many).toMatch(/^\| What for \| Based on \|/m)
   })
 })
 

@@ -25,7 +25,7 @@ export function basesTold(scene: Scene, purpose: Purpose, above: readonly Purpos
   const regimes = scene.regimes.filter((regime) => regime !== 'ch')
   const told = regimes.map((regime) => ({ regime, bases: knownBases(scene.law, purpose, regime) }))
   const [first] = told
-  if (!first) return [consentAlone(scene, purpose, above)]
+  if (!first) return [withoutLaw(scene, purpose, above)]
   const isSame = told.every(
     ({ bases }) => bases.length === first.bases.length && bases.every((it) => first.bases.includes(it)),
   )
@@ -36,16 +36,30 @@ export function basesTold(scene: Scene, purpose: Purpose, above: readonly Purpos
   }))
 }
 
-/** Swiss law asks for no legal basis; what people agree to, and how they take that back, is theirs to know all the same. */
-function consentAlone(scene: Scene, purpose: Purpose, above: readonly Purpose[]): Told {
-  const all = each(purpose.basis)
-  const consents = all.filter(({ type, regimes }) => type === 'consent' && (regimes?.includes('ch') ?? true))
+/**
+ * Swiss law asks for no legal basis. What is declared is told as the reason that it is, and called no legal basis: what people
+ * agree to, how they take that back, and what else it rests on, is theirs to know all the same.
+ */
+function withoutLaw(scene: Scene, purpose: Purpose, above: readonly Purpose[]): Told {
+  const all = swissBases(purpose)
   return {
-    label: scene.say('why.consent', {}),
+    label: basisLabel(scene),
     cites: { ch: ['fadp:6.6', 'fadp:19.2'] },
-    words: consents.map((basis) => basisWords(scene, basis, [], { all, above })),
+    words: isNone(purpose.basis)
+      ? [scene.sentences(refusalWords(scene, scene.say('why.none', {}), purpose.basis))]
+      : all.map((basis) => basisWords(scene, basis, [], { all, above })),
   }
 }
+
+/** What stands before bases, the same for all uses, which may share a table. */
+export function basisLabel(scene: Scene): Slot {
+  if (scene.regimes.some((regime) => regime !== 'ch')) return scene.say('why.basis', {})
+  const isChoice = scene.purposes.every((purpose) => swissBases(purpose).every(({ type }) => type === 'consent'))
+  return scene.say(isChoice ? 'why.consent' : 'why.rests-on', {})
+}
+
+const swissBases = ({ basis }: Purpose): readonly Basis[] =>
+  each(basis).filter(({ regimes }) => regimes?.includes('ch') ?? true)
 
 function inRegimes(
   scene: Scene,

@@ -50,7 +50,8 @@ function bases(scene: Scene): Told {
   const regimes = scene.regimes.filter((regime) => regime !== 'ch')
   const words = (general?.bases ?? []).flatMap((basis): readonly Slot[] => {
     const known = regimes.filter((regime) => isIn(scene, basis, regime))
-    return known.length === 0 ? [] : [basisWords(scene, basis, known, { all: [], above: [] })]
+    const isSwiss = regimes.length === 0 && (basis.regimes?.includes('ch') ?? true)
+    return known.length === 0 && !isSwiss ? [] : [basisWords(scene, basis, known, { all: [], above: [] })]
   })
   return {
     label: scene.say('why.bases', {}),

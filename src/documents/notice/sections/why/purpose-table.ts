@@ -10,6 +10,7 @@ import type { Clause } from '../../../tree/document.js'
 import { Slot } from '../../../words/slot.js'
 import { notesOf } from '../../asides.js'
 import type { BasisTold } from '../../basis/basis-told.js'
+import { basisLabel } from '../../basis/basis-told.js'
 import { isParticular } from '../../limits.js'
 import { forReaders } from '../../per-regime.js'
 import { asked, together } from '../../provisions.js'
@@ -23,7 +24,7 @@ type Column = 'what' | 'data' | 'basis' | 'provision' | 'more'
 export function purposeTable(scene: Scene, purposes: readonly Purpose[]): readonly Clause[] {
   const heads = {
     what: scene.say('why.for-what', {}),
-    basis: scene.say(scene.regimes.every((regime) => regime === 'ch') ? 'why.consent' : 'why.basis', {}),
+    basis: basisLabel(scene),
     data: scene.say('why.data', {}),
     provision: provisionLabel(
       scene,
