@@ -196,6 +196,8 @@ export const gdprRows: readonly ProvisionRow<keyof typeof gdprSources>[] = [
   ['30.5', 'when no record is needed', 'text'],
   ['32', 'security of processing', 'text'],
   ['32.1', 'appropriate technical and organisational measures', 'text'],
+  ['33', 'telling the authority of a breach', 'text'],
+  ['33.1', 'without undue delay and, where feasible, within 72 hours of becoming aware of it', 'text'],
   ['34', 'telling people of a breach', 'text'],
   ['34.1', 'without undue delay, where the risk is high', 'text'],
   ['35', 'data protection impact assessment', 'text'],

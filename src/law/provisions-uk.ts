@@ -22,6 +22,7 @@ export const ukGdprSources = {
     copy: 'UK GDPR as legislation.gov.uk had it on 19 June 2026, in a copy made on 31 July 2026',
     seen: '2026-11-29',
   },
+  quoted: { copy: 'UK GDPR, in quotations from legislation.gov.uk', seen: '2026-11-29' },
   complaints: {
     copy: 'Data (Use and Access) Act 2025 s. 103 and Sch. 10; in force by SI 2026/82 regulation 3',
     seen: '2026-11-21',
@@ -208,6 +209,7 @@ export const ukGdprRows: readonly ProvisionRow<keyof typeof ukGdprSources>[] = [
   ['25.1B', 'what that protection looks to', 'sections', main],
   ['27', 'representatives of controllers outside the United Kingdom', 'carried'],
   ['27.4', 'addressed by the regulator and people', 'carried'],
+  ['33.1', 'without undue delay and, where feasible, within 72 hours of becoming aware of it', 'quoted'],
   ['35.4', 'the list of the regulator', 'carried'],
   ['44A', 'general principle for transfers', 'consolidated', main],
   ['44A.1', 'a transfer rests on one of three grounds', 'consolidated', main],

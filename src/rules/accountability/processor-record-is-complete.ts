@@ -1,0 +1,79 @@
+import { isProcessor } from '../../facts/customers.js'
+import { isRecord } from '../../facts/record.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { several } from '../../grammar/english.js'
+import type { Customer, Model, Service } from '../../model/types.js'
+import { plain } from '../../model/value.js'
+import type { Declared } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+/** What the record of a processor lacks. */
+type Lack = 'contact' | 'services' | 'work' | 'measures'
+
+interface Incomplete {
+  readonly lack: Lack
+  readonly about: Quoted
+}
+
+export default defineRule<Incomplete, 'about'>({
+  id: 'processor-record-is-complete',
+  severity: 'info',
+  concerns: 'record',
+  cites: { eu: ['gdpr:30'], uk: ['uk-gdpr:30'], ch: ['fadp:12'] },
+  summary: 'Who works for customers records for whom, what is done, and what protects the data.',
+  confidence: 'read',
+  why: 'A processor keeps a record of its own, of everything that it does for each customer.',
+  across: 'about',
+  message: ({ lack, about }) => `Nothing says ${words[lack](about)}, which belongs in the record of a processor.`,
+  fix: ({ lack }) => fixes[lack],
+
+  *check(model) {
+    if (!isRecord(model)) return
+    for (const { at, lack, about } of gaps(model)) yield { at, data: { lack, about: quoted(about) } }
+  },
+})
+
+const words: Readonly<Record<Lack, (about: readonly Quoted[]) => string>> = {
+  contact: (about) => `how ${several(about, 'customers')} can be reached`,
+  services: (about) => `what you do for ${several(about, 'customers')}`,
+  work: (about) => `what you do with the data in ${several(about, 'services')}`,
+  measures: (about) => `what protects the data in ${several(about, 'services')}`,
+}
+
+const fixes: Readonly<Record<Lack, string>> = {
+  contact: 'Add contact to the customer; of a group of many, say where their list is kept: listKept: in the CRM.',
+  services: 'Add what you do for them: services: { timetable: { title: Timetable, does: …, customers: [schools] } }.',
+  work: 'Add does to the service, in a few words: does: store and show them.',
+  measures: 'Add security: { measures: … } for everything, or measures to the service.',
+}
+
+interface Gap extends Declared {
+  readonly lack: Lack
+  readonly about: string
+}
+
+/** What has no name yet is asked for its name first. */
+function* gaps(model: Model): Iterable<Gap> {
+  const isProtected = (model.security?.measures ?? []).length > 0
+  for (const { at, title, does, measures } of model.services.values()) {
+    const about = title && plain(title)
+    if (about === undefined) continue
+    if (!does) yield { at, lack: 'work', about }
+    if (!isProtected && (measures ?? []).length === 0) yield { at, lack: 'measures', about }
+  }
+  for (const customer of model.customers.values()) {
+    const { at, name = customer.label, contact, listKept } = customer
+    const about = name && plain(name)
+    if (about === undefined) continue
+    if (!contact && !listKept) yield { at, lack: 'contact', about }
+    if (isForNobody(model, customer)) yield { at, lack: 'services', about }
+  }
+}
+
+/** Whether nothing is said of what is done for a customer: no service is for it, and no purpose is carried out for it. */
+function isForNobody({ services, purposes, controllers }: Model, customer: Customer): boolean {
+  const isServed = ({ customers }: Service): boolean => customers?.includes(customer) ?? true
+  if ([...services.values()].some(isServed)) return false
+  if ([...purposes.values()].some(({ onBehalfOf }) => onBehalfOf?.some((one) => one === customer))) return false
+  return ![...controllers.values()].some(isProcessor) || purposes.size === 0
+}

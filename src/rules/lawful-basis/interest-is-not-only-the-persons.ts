@@ -1,0 +1,34 @@
+import { basesIn } from '../../facts/bases.js'
+import { named } from '../../facts/names.js'
+import { ownPurposes, peopleOf } from '../../facts/purposes.js'
+import type { Named } from '../../findings/fact.js'
+import { agrees, several } from '../../grammar/english.js'
+import { child } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule<{ purpose: Named }, 'purpose'>({
+  id: 'interest-is-not-only-the-persons',
+  severity: 'error',
+  concerns: 'notice',
+  cites: { eu: ['gdpr:6.1.f', 'gdpr:4.10'], uk: ['uk-gdpr:6.1.f', 'uk-gdpr:4.10', 'uk-gdpr:4.1.10'] },
+  summary: 'A legitimate interest is one of the controller or of a third party.',
+  confidence: 'read',
+  why: 'The law weighs your interest, or that of a third party, against those of the person; the person is on the other side.',
+  across: 'purpose',
+  message: ({ purpose }) =>
+    `${several(purpose)} ${agrees(purpose, 'rests', 'rest')} on interests of nobody but the very people whose data are used, which is no basis.`,
+  fix: () =>
+    'Name what you want to achieve yourselves, with holder: us, or who else wants it: holder: third-party, who: the member. If nobody does, choose another basis, such as consent.',
+
+  *check(model, _law, regime) {
+    for (const purpose of ownPurposes(model)) {
+      // Of two groups of people one can have an interest in the data of the other.
+      if (peopleOf(purpose).length !== 1) continue
+      for (const { interests } of basesIn(purpose, regime)) {
+        const [first] = interests ?? []
+        if (!first || !interests?.every(({ holder }) => holder === 'data-subject')) continue
+        yield { at: child(first, 'holder'), data: { purpose: named.purpose(purpose) } }
+      }
+    }
+  },
+})

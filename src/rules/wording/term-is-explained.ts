@@ -1,0 +1,21 @@
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { agrees, several } from '../../grammar/english.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule<{ term: Quoted }, 'term'>({
+  id: 'term-is-explained',
+  severity: 'warning',
+  concerns: 'notice',
+  cites: { eu: ['gdpr:12.1', 'wp260:9'], uk: ['uk-gdpr:12.1'] },
+  summary: 'A special word or an abbreviation that the notice uses is explained.',
+  confidence: 'recalled',
+  why: 'Information has to be intelligible: whoever does not know the word reads past it.',
+  across: 'term',
+  message: ({ term }) =>
+    `The notice uses ${several(term, 'special words')} and never says what ${agrees(term, 'it means', 'they mean')}.`,
+  fix: () => 'Add a meaning under definitions, or use a plain word instead.',
+
+  *check({ definitions }) {
+    for (const { at, term, meaning } of definitions ?? []) if (!meaning) yield { at, data: { term: quoted(term) } }
+  },
+})
