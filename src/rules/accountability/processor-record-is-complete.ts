@@ -4,7 +4,7 @@ import { type Quoted, quoted } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
 import type { Customer, Model, Service } from '../../model/types.js'
 import { plain } from '../../model/value.js'
-import type { Declared } from '../../source/pointer.js'
+import { child, type Declared } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 /** What the record of a processor lacks. */
@@ -55,18 +55,19 @@ interface Gap extends Declared {
 /** What has no name yet is asked for its name first. */
 function* gaps(model: Model): Iterable<Gap> {
   const isProtected = (model.security?.measures ?? []).length > 0
-  for (const { at, title, does, measures } of model.services.values()) {
+  for (const service of model.services.values()) {
+    const { title, does, measures } = service
     const about = title && plain(title)
     if (about === undefined) continue
-    if (!does) yield { at, lack: 'work', about }
-    if (!isProtected && (measures ?? []).length === 0) yield { at, lack: 'measures', about }
+    if (!does) yield { at: child(service, 'does'), lack: 'work', about }
+    if (!isProtected && (measures ?? []).length === 0) yield { at: child(service, 'measures'), lack: 'measures', about }
   }
   for (const customer of model.customers.values()) {
-    const { at, name = customer.label, contact, listKept } = customer
+    const { name = customer.label, contact, listKept } = customer
     const about = name && plain(name)
     if (about === undefined) continue
-    if (!contact && !listKept) yield { at, lack: 'contact', about }
-    if (isForNobody(model, customer)) yield { at, lack: 'services', about }
+    if (!contact && !listKept) yield { at: child(customer, 'contact'), lack: 'contact', about }
+    if (isForNobody(model, customer)) yield { at: customer.at, lack: 'services', about }
   }
 }
 

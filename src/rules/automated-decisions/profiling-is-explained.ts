@@ -4,6 +4,7 @@ import type { Named } from '../../findings/fact.js'
 import { either, several } from '../../grammar/english.js'
 import type { Profiling, Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 /** What people are to be told of profiling: how it works, and what follows for them. */
@@ -34,7 +35,8 @@ export default defineRule<Unexplained, 'purpose'>({
     for (const purpose of ownPurposes(model)) {
       for (const profiling of each(purpose.profiling)) {
         const lacks = lackingIn(profiling, purpose)
-        if (lacks.length > 0) yield { at: profiling.at, data: { purpose: named.purpose(purpose), lacks } }
+        const [first] = lacks
+        if (first) yield { at: child(profiling, first), data: { purpose: named.purpose(purpose), lacks } }
       }
     }
   },

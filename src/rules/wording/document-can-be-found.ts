@@ -2,6 +2,7 @@ import { named } from '../../facts/names.js'
 import { unpublishedPeriods } from '../../facts/retention.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, several } from '../../grammar/english.js'
+import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule<{ document: Named }, 'document'>({
@@ -22,7 +23,7 @@ export default defineRule<{ document: Named }, 'document'>({
     const withPeriods = new Set(unpublishedPeriods(model).map(({ document }) => document))
     for (const document of model.documents.values()) {
       if (document.url || document.notes || withPeriods.has(document)) continue
-      yield { at: document.at, data: { document: named.document(document) } }
+      yield { at: child(document, 'url'), data: { document: named.document(document) } }
     }
   },
 })

@@ -1,5 +1,6 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, several } from '../../grammar/english.js'
+import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule<{ term: Quoted }, 'term'>({
@@ -16,6 +17,9 @@ export default defineRule<{ term: Quoted }, 'term'>({
   fix: () => 'Add a meaning under definitions, or use a plain word instead.',
 
   *check({ definitions }) {
-    for (const { at, term, meaning } of definitions ?? []) if (!meaning) yield { at, data: { term: quoted(term) } }
+    for (const definition of definitions ?? []) {
+      const { term, meaning } = definition
+      if (!meaning) yield { at: child(definition, 'meaning'), data: { term: quoted(term) } }
+    }
   },
 })

@@ -5,7 +5,7 @@ import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule<{ notice: Named }, 'notice'>({
-  id: 'notice-is-whole',
+  id: 'notice-names-the-rest',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:12.1', 'gdpr:13.1', 'gdpr:14.1'], uk: ['uk-gdpr:12.1', 'uk-gdpr:13.1', 'uk-gdpr:14.1'] },
