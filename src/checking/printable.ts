@@ -90,7 +90,8 @@ const draftErrors = (model: Model, findings: readonly Finding[], tell: Wanted['t
       finding.places.map((place) => ({
         rule: finding.rule,
         at: place.pointer,
-        ...(tell && { fault: tell(finding) }),
+        // What is wrong at other places too is told of this one here.
+        ...(tell && { fault: tell({ ...finding, places: [place] }) }),
         isMaybe: isOfMaybe(model, place),
       })),
     )
