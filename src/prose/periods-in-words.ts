@@ -1,4 +1,5 @@
 import type { RetentionRule, Text } from '../model/types.js'
+import { namedLaws } from './laws-in-words.js'
 import { saidBy } from './said.js'
 
 /** Whether a rule sets no end; a law may lay down a register for good. */
@@ -8,7 +9,7 @@ const isIndefinite = (rule: RetentionRule): boolean =>
   rule.keep === 'indefinitely' && rule.until === undefined && !isBounded(rule)
 
 const isBounded = ({ atMost, stages, law }: RetentionRule): boolean =>
-  [atMost, stages, law].some((it) => it !== undefined)
+  atMost !== undefined || stages !== undefined || namedLaws(law).length > 0
 
 /** The words by which a rule sets no end: an end that is none, or a criterion, where nothing else ends it. */
 export function endlessText(rule: RetentionRule): Text | undefined {
@@ -33,7 +34,7 @@ export const openText = ({ until, criterion }: RetentionRule): Text | undefined 
  */
 export function decides(rule: RetentionRule, isException = false): boolean {
   const { keep, atMost, stages, until, criterion, document, law, after, when } = rule
-  if ([keep, atMost, stages, document, law].some((it) => it !== undefined)) return true
+  if ([keep, atMost, stages, document].some((it) => it !== undefined) || namedLaws(law).length > 0) return true
   if ([until, criterion].some((text) => text && (!isOpen(text) || text === endlessText(rule)))) return true
   return isException && after !== undefined && when !== undefined && !isOpen(when)
 }

@@ -22,6 +22,12 @@ const germanOpen = (): Phrases => [
 
 /** What German texts say, by what it is about. */
 export const german = {
+  anyRecipient: () => [
+    {
+      says: /^(?:(?:unsere|andere|sonstige|externe|ausgewählte|vertrauenswürdige|beauftragte|verschiedene|die|alle|weitere) ){0,4}(?:Dritte[rn]?|Drittanbieter|Partner(?:unternehmen)?|Geschäftspartner|Dienstleister|Dienstleistungsunternehmen|Lieferanten|Unternehmen|Stellen|Empfänger|Auftragsverarbeiter|Firmen|Organisationen)(?: und (?:sonstige |andere |weitere )?(?:Partner|Dritte|Dienstleister|Unternehmen)){0,2}\.?$/gi,
+    },
+  ],
+
   deciding: () => [{ says: /(?<![\wäöüß])(?:entscheid|änder|aufheb|abweich|ablehn|verwerf|umstoß|überstimm)/gi }],
 
   givesExamples: () => [{ says: /^(?:wie|etwa|zum Beispiel|z\. ?B\.|beispielsweise)$/gi }],
@@ -58,9 +64,21 @@ export const german = {
     },
   ],
 
+  namesNoLaw: () => [
+    {
+      says: /^(?:(?:die|den|der|alle|geltende[nrs]?|anwendbare[nrs]?|einschlägige[nrs]?|jeweilige[nrs]?|gesetzliche[nrs]?|rechtliche[nrs]?|nationale[nrs]?|und|oder|Gesetze) ){0,6}(?:Gesetze?n?|Recht|Rechtsvorschriften|Vorschriften|Bestimmungen|Regelungen|Vorgaben|Pflichten|Verpflichtungen)\.?$/gi,
+    },
+  ],
+
   openEvent: germanOpen,
 
   openPeriod: germanOpen,
+
+  ownRule: () => [
+    {
+      says: /(?<![\wäöüß])(?:unsere[nrs]?|interne[nrs]?|eigene[nrs]?|betriebliche[nrs]?) (?:[\wäöüß-]+ )?(?:Richtlinien?|Satzung|Ordnung(?:en)?|Regeln|Vorgaben|AGB|Verträge?|Geschäftsordnung)(?![\wäöüß])/gi,
+    },
+  ],
 
   protectedArea: () => [
     {

@@ -1,4 +1,5 @@
 import { type NamedDecision, namedDecision, significantDecisions } from '../../facts/decisions.js'
+import { namedLaws } from '../../prose/laws-in-words.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { decisionInWords } from './words.js'
@@ -17,7 +18,7 @@ export default defineRule({
 
   *check(model) {
     for (const of of significantDecisions(model)) {
-      if (of.decision.ground !== 'law' || (of.decision.law ?? []).length > 0) continue
+      if (of.decision.ground !== 'law' || namedLaws(of.decision.law).length > 0) continue
       yield { at: child(of.decision, 'law'), data: { decision: namedDecision(of) } }
     }
   },

@@ -2,6 +2,7 @@ import { furtherUses, isResearch } from '../../facts/further-use.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
+import { namedLaws } from '../../prose/laws-in-words.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -29,7 +30,7 @@ export default defineRule<Found, 'purpose'>({
 
   *check(model) {
     for (const { purpose, furtherTo } of furtherUses(model)) {
-      if (furtherTo.route !== 'law' || (furtherTo.law ?? []).length > 0 || isResearch(purpose)) continue
+      if (furtherTo.route !== 'law' || namedLaws(furtherTo.law).length > 0 || isResearch(purpose)) continue
       yield { at: child(furtherTo, 'law'), data: { purpose: named.purpose(purpose) } }
     }
   },

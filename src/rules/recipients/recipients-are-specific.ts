@@ -3,10 +3,10 @@ import { isOutside } from '../../facts/recipients.js'
 import { receivers } from '../../facts/transfers.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
-import type { Recipient } from '../../model/types.js'
+import type { Recipient, Text } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { saidBy } from '../../prose/said.js'
-import { child } from '../../source/pointer.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface Vague {
@@ -37,12 +37,20 @@ export default defineRule<Vague, 'recipient'>({
 
   *check(model) {
     for (const recipient of receivers(model)) {
-      const open = isOpen(recipient)
-      if (!open && !isAnybody(recipient)) continue
-      yield { at: open ? child(recipient, 'openEnded') : recipient.at, data: { recipient: nameOf(recipient), open } }
+      const open = openPlace(recipient)
+      if (open === undefined && !isAnybody(recipient)) continue
+      yield { at: open ?? recipient.at, data: { recipient: nameOf(recipient), open: open !== undefined } }
     }
   },
 })
+
+/** Where a text leaves open who it is: words that say so, or a name that is none. */
+function openPlace(recipient: Recipient): Pointer | undefined {
+  if (recipient.name && isForAnybody(recipient.name)) return recipient.name.at
+  return isOpen(recipient) ? child(recipient, 'openEnded') : undefined
+}
+
+const isForAnybody = (name: Text): boolean => saidBy(name, 'anyRecipient').length > 0
 
 const isOpen = ({ openEnded }: Recipient): boolean => openEnded !== undefined && openEnded !== false
 
@@ -57,5 +65,5 @@ function nameOf(recipient: Recipient): Named | Quoted {
 function isAnybody(recipient: Recipient): boolean {
   const { name, vendor, controller, does, sector, label } = recipient
   if ([name, vendor, controller, does, sector].some((it) => it !== undefined) || !isOutside(recipient)) return false
-  return label === undefined || saidBy(label, 'anyRecipient').length > 0
+  return label === undefined || isForAnybody(label)
 }

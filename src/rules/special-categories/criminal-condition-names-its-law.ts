@@ -3,6 +3,7 @@ import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
+import { namedLaws } from '../../prose/laws-in-words.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -21,7 +22,7 @@ export default defineRule({
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
       for (const condition of criminalConditionsIn(purpose, regime)) {
-        if (condition.type !== 'law' || (condition.law ?? []).length > 0) continue
+        if (condition.type !== 'law' || namedLaws(condition.law).length > 0) continue
         yield { at: child(condition, 'law'), data: { purpose: named.purpose(purpose) } }
       }
     }

@@ -4,6 +4,7 @@ import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { SpecialCondition } from '../../model/types.js'
+import { namedLaws } from '../../prose/laws-in-words.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { conditionInWords } from './words.js'
@@ -25,7 +26,7 @@ export default defineRule({
     for (const purpose of ownPurposes(model)) {
       for (const condition of specialConditionsIn(purpose, regime)) {
         const row = law.specialCondition(condition.type, regime)
-        if (!row?.needsLaw || (condition.law ?? []).length > 0) continue
+        if (!row?.needsLaw || namedLaws(condition.law).length > 0) continue
         const isByContract = basesBeside(purpose, condition, regime).some(({ type }) => type === 'contract')
         // Care may rest on a contract with a health professional instead of a law.
         if (condition.type === 'health-social-care' && isByContract) continue

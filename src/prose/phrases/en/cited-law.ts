@@ -23,6 +23,27 @@ function ofDpa2018(section: string): Phrase {
 
 /** Laws, decisions and authorities as English texts cite them. */
 export const citedLaw = {
+  /** The whole of a title under which no law can be found. */
+  namesNoLaw: () => [
+    {
+      says: /^(?:(?:under|by|as required by|to comply with|compliance with|comply with|in line with|subject to) )?(?:(?:the|all|any|our|applicable|relevant|current|existing|other|certain|various|local|national|domestic|international|general|legal|statutory|regulatory|governmental?|mandatory|binding|law|laws|legislation|rules|statutes|regulations|and|or|&|\/),? ){0,8}(?:laws?|legislation|regulations?|rules|statutes?|statute|(?:legal|statutory|regulatory|government(?:al)?|lawful) (?:requirements?|obligations?|dut(?:y|ies)|provisions?|reasons?|rules|frameworks?)|requirements?|obligations?|directives?|acts)(?:(?: (?:in force|that appl(?:y|ies)(?: to us)?|applicable to us|we are subject to|we must follow|of the (?:country|land|state)|from time to time)){0,2})\.?$/gi,
+    },
+    {
+      says: /^(?:various|several|many|other|tbc|to be confirmed|unknown|see (?:above|below)|required by law|legally required|it is (?:the law|required)|because (?:we have to|the law says so)|court orders?)\.?$/gi,
+    },
+  ],
+
+  /** A title of what an organisation or its trade has made for itself, and no legislator. */
+  ownRule: () => [
+    {
+      says: /\b(?:our|own|internal|company|corporate|club|group|house|organisational|organizational|in-house|the (?:club|company|school|charity|board|committee)[’']s) (?:(?!act\b)[\w-]+ ){0,3}(?:polic(?:y|ies)|procedures?|guidelines?|rules|rulebook|handbook|standards?|constitution|by-?laws|articles of association|code of conduct|terms|contracts?|guidance)\b/gi,
+      unless: /\b(?:act|statute|regulations? \d|s\.|section|article|§)\b/i,
+    },
+    {
+      says: /^(?:(?:the|an?|industry|good|best|standard|common|professional|business|internal|signed|their|your) ){0,3}(?:practices?|polic(?:y|ies)|polic(?:y|ies) and procedures?|terms(?: and conditions| of (?:use|service|business))?|contracts?|agreements?|guidelines|code of conduct|legitimate interests?|iso ?\d{4,5}|standards?|best practice|industry standards?)\.?$/gi,
+    },
+  ],
+
   /** The Regulation in the plural, which is no law. */
   misnamedRegulation: () => [{ says: /\bGeneral Data Protection Regulations\b/gi }],
 

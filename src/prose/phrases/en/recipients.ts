@@ -9,18 +9,24 @@ const named =
 
 /** How English texts speak of those who get data. */
 export const recipients = {
+  /** The whole of a name that could be anybody's: it tells neither what they do nor how they stand to whoever gives them data. */
+  anyRecipient: () => [
+    {
+      says: /^(?:(?:our|other|some|any|the|certain|various|several|selected|trusted|approved|chosen|carefully|external|relevant|appropriate|third[ -]party|suitable|authori[sz]ed|reputable|business|commercial|all|outside|independent|affiliated|associated|partner|necessary|unnamed|different|specific) ){0,5}(?:third[ -]part(?:y|ies)|3rd part(?:y|ies)|third[ -]party (?:service )?(?:providers?|suppliers?|companies|organi[sz]ations?|processors?|vendors?)|partners?|partner (?:organi[sz]ations?|companies)|(?:service )?providers?|service companies|suppliers?|vendors?|contractors?|sub-?contractors?|companies|company|organi[sz]ations?|bodies|businesses|firms|others|people|persons|parties|entities|recipients?|affiliates?|associates?|agents?|(?:data |sub-?)?processors?|stakeholders?|categories of recipients?)(?:,? (?:and|or|&|\/) (?:(?:other|our|their|service|business|third|trusted|selected) ){0,3}(?:parties|partners?|providers?|suppliers?|vendors?|contractors?|companies|organi[sz]ations?|affiliates?|agents?|processors?)){0,3}(?: (?:we|that we|who we|with whom we|which we) (?:use|work with|engage|share|trust)[^.]{0,30}| (?:who )?(?:need|needs) (?:it|them|to know|the data)| (?:who|that|which) (?:need|needs|require|requires|work|works|help|helps|assist|assists|may|might)[^.]{0,50}| where (?:necessary|needed|required|appropriate))?\.?$/gi,
+    },
+    {
+      says: /^(?:any(?:one|body)(?: else)?|whoever|whomever|everyone|everybody|someone|those|people|persons|any (?:person|body|organi[sz]ation|company|party)|others)(?: (?:(?:who|that|which) )?(?:needs?|requires?|(?:is|are) (?:involved|concerned|authori[sz]ed|entitled)|has an? (?:need|interest)|with an? (?:need|interest)|we (?:choose|think|consider|trust|work with)|may need|involved|concerned|in need|if necessary|where necessary|as (?:needed|required))\b[^.]{0,60})?\.?$/gi,
+    },
+    {
+      says: /^(?:tbc|to be confirmed|various|several|many|miscellaneous|others?|unknown|undisclosed|confidential|not (?:named|disclosed|specified))\.?$/gi,
+    },
+  ],
+
   /** Somebody gets data who could be anybody. */
   unnamedRecipient: () => [
     {
       says: /\b(?:share|shared|disclose|disclosed|give|given|pass|passed|send|sent|sell|sold|transfer|transferred|provide|provided|available)\b[^.;]{0,80}? (?:with|to|by) (?:(?:our|other|some|any|the|certain|various|approved) )*(?<said>(?:(?:carefully )?(?:selected|trusted|chosen) (?:third[- ]part(?:y|ies)|partners?|suppliers?|compan(?:y|ies)|organi[sz]ations?))|(?:business )?partners|third[- ]parties|3rd parties|other (?:relevant )?(?:bodies|organi[sz]ations|companies)|service providers|contractors)\b/dgi,
       unless: named,
-    },
-  ],
-
-  /** A label that could be anybody's: it tells neither what they do nor how they stand to whoever gives them data. */
-  anyRecipient: () => [
-    {
-      says: /^(?:(?:our|other|some|any|selected|trusted|chosen|certain|various|approved|carefully|relevant|the|third[ -]party|external|business) )*(?:partners?|third[ -]part(?:y|ies)|3rd parties|suppliers?|service providers?|providers?|contractors?|sub-?contractors?|vendors?|agents?|companies|organi[sz]ations?|bodies|people|others|recipients?|affiliates?|associates?|anyone|anybody|those|entities)(?:(?:,| and| or| &)+ (?:(?:our|other|selected|trusted|external|third[ -]party|business) )*(?:partners?|third[ -]part(?:y|ies)|suppliers?|service providers?|providers?|contractors?|sub-?contractors?|vendors?|agents?|companies|organi[sz]ations?|others|affiliates?))*(?: who needs? (?:it|them|to know))?\.?$/gi,
     },
   ],
 
