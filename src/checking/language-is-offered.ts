@@ -24,7 +24,7 @@ export interface Offer {
 
 /**
  * A notice is printed in the languages that have a catalogue of words, and in no other: nothing falls back to English.
- * So each language without one is told here, and a notice that has none at all is an error, because nothing would be printed.
+ * So each language without one is told here. What the law asks can be checked all the same: only a build is refused.
  */
 export function languageFindings(model: Model, locator: Locator, offer: Offer): readonly Finding[] {
   const notices: readonly (Notice | undefined)[] = model.notices.size > 0 ? [...model.notices.values()] : [undefined]
@@ -43,9 +43,15 @@ export function languageFindings(model: Model, locator: Locator, offer: Offer): 
   return [...findings.values()]
 }
 
+/** Whether nothing can be printed of a notice, because it has no language that there are words of. */
+export const forbidsPrinting = (finding: Finding): boolean =>
+  finding.rule === 'language-is-offered' && ['no-language-offered', 'no-language-finished'].includes(mistakeOf(finding))
+
+const mistakeOf = ({ data }: Finding): string =>
+  typeof data === 'object' && data !== null && 'mistake' in data && typeof data.mistake === 'string' ? data.mistake : ''
+
 /** Whether what was found keeps a notice from being final, and lets a draft of it be printed. */
-export const allowsDraft = ({ data }: Finding): boolean =>
-  typeof data === 'object' && data !== null && 'mistake' in data && data.mistake === 'no-language-finished'
+export const allowsDraft = (finding: Finding): boolean => mistakeOf(finding) === 'no-language-finished'
 
 function nothing(
   at: Pointer,
@@ -56,7 +62,7 @@ function nothing(
 ): Finding {
   const mistake = tags.some((tag) => isAmong(tag, drafts)) ? 'no-language-finished' : 'no-language-offered'
   const data: UnofferedLanguage = { mistake, ...(notice && { notice: notice.id }), offered }
-  return problem({ rule: 'language-is-offered', ...locator.locate(at), pointer: at, data })
+  return problem({ rule: 'language-is-offered', severity: 'warning', ...locator.locate(at), pointer: at, data })
 }
 
 function untold(at: Pointer, tag: string, locator: Locator, { languages: offered, drafts }: Offer): Finding {

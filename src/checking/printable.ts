@@ -9,7 +9,7 @@ import { isAboutReading } from '../findings/stages.js'
 import type { Model } from '../model/types.js'
 import { isCertain } from '../reading/mistakes/certain.js'
 import type { Checked } from './checked.js'
-import { allowsDraft } from './language-is-offered.js'
+import { allowsDraft, forbidsPrinting } from './language-is-offered.js'
 import { isOfMaybe } from './maybe.js'
 import { gapFindings, transcriptionFinding } from './printing-findings.js'
 import type { Refusal } from './refusal.js'
@@ -73,7 +73,11 @@ function refusalOf(
     (finding) => isAboutReading(finding) && !isLanguage(finding) && !(draft && isReadForCertain(finding)),
   )
   if (uncertain.length > 0) return { because: 'reading', findings: uncertain }
-  const languages = isWorded ? errors.filter((finding) => isLanguage(finding) && !(draft && allowsDraft(finding))) : []
+  const languages = isWorded
+    ? findings
+        .filter((finding) => forbidsPrinting(finding) && !(draft && allowsDraft(finding)))
+        .map((finding) => ({ ...finding, severity: 'error' as const }))
+    : []
   if (languages.length > 0) return { because: 'language', findings: languages }
   if (draft) return undefined
   const ofLaw = errors.filter((finding) => !isLanguage(finding))

@@ -60,7 +60,10 @@ function describeRefusals(
   const canDraft = is('reading', 'language').length === 0
   const advice = canDraft ? `Print it anyway, marked as a draft: ${commandOf('build', typed, ['--draft'])}\n` : ''
   if (!canDraft || is('errors').length > 0) {
-    const errors = results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
+    // A language without words keeps a notice from being printed, and is no error of what was declared.
+    const unprintable = is('language').flatMap(({ findings }) => findings)
+    const wrong = results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
+    const errors = [...unprintable, ...wrong]
     const lint = `See why: ${commandOf('lint', typed)}\n`
     return `${nothingWritten(count(placesIn(errors), 'error'), errors, out, words, look)}${lint}${advice}`
   }

@@ -1,3 +1,4 @@
+import { issuers } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import { isRecord } from '../../facts/record.js'
@@ -6,7 +7,7 @@ import type { Named } from '../../findings/fact.js'
 import { name } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Model } from '../../model/types.js'
-import { isNone } from '../../model/value.js'
+import { each, isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -34,9 +35,18 @@ export default defineRule<Lacking>({
   fix: ({ is }) => fixes[is],
 
   *check(model, _law, regime) {
-    if (isRecord(model)) yield* gaps(model, regime)
+    if (isRecord(model) && !(regime === 'ch' && isSpared(model))) yield* gaps(model, regime)
   },
 })
+
+/**
+ * Swiss law spares whoever has fewer than 250 people and does nothing risky on a large scale, which is almost everybody: the
+ * record is asked for where the declaration speaks of such a scale, or where somebody acts for the state.
+ */
+const isSpared = (model: Model): boolean =>
+  issuers(model).every(
+    ({ coreActivities, publicAuthority }) => each(coreActivities).length === 0 && publicAuthority !== true,
+  )
 
 const fixes: Readonly<Record<Lacking['is'], string>> = {
   security: 'Add the main measures: security: { measures: [Only the committee can open the list.] }.',

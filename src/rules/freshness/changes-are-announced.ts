@@ -1,5 +1,5 @@
 import { dataOf, peopleOf } from '../../facts/purposes.js'
-import type { Model, Notice } from '../../model/types.js'
+import type { DataSubjectGroup, Model, Notice } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { said } from '../../prose/said.js'
 import { child, isWithin, type Pointer } from '../../source/pointer.js'
@@ -65,9 +65,29 @@ function unannounced(model: Model, notice: Notice): Unannounced | undefined {
 const isLeftToReaders = (model: Model, changes: Pointer): boolean =>
   said(model, 'checkBack').some(({ at, again }) => [at, ...again].some((place) => isWithin(place, changes)))
 
-/** Whether the organisation knows how to write to at least some readers: visitors of a site it knows only as visitors. */
+/**
+ * Whether the organisation knows how to write to at least some readers, and has reason to: visitors of a site it knows only as
+ * visitors, and with whoever applied or asked something it has soon done.
+ */
 function isReachable(model: Model, { audience }: Notice): boolean {
   return [...model.purposes.values()]
-    .filter((purpose) => audience === undefined || peopleOf(purpose).some((group) => audience.includes(group)))
+    .filter((purpose) => {
+      const readers = peopleOf(purpose).filter((group) => audience?.includes(group) ?? true)
+      return readers.some(stays) || (audience === undefined && peopleOf(purpose).length === 0)
+    })
     .some((purpose) => dataOf(purpose).some(({ kinds = [] }) => kinds.some((kind) => kind.startsWith('contact.'))))
 }
+
+/** Whether something lasts between people and the organisation, as it does where nothing else is said. */
+const stays = ({ relation }: DataSubjectGroup): boolean => relation?.every((it) => passing.has(it)) !== true
+
+const passing: ReadonlySet<string> = new Set([
+  'applicant',
+  'visitor',
+  'enquirer',
+  'complainant',
+  'participant',
+  'emergency-contact',
+  'third-person',
+  'public',
+])

@@ -27,7 +27,10 @@ export default defineRule({
   why: 'The exception of 2026 has conditions of its own: where one fails, the messages need consent.',
   message: (data: { purpose: Named; flaw: Flaw }) =>
     `${name(data.purpose)} rests on the soft opt-in of charities, which does not hold: ${wordsOf(data.flaw)}.`,
-  fix: () => 'Meet the condition, or ask for consent and write mode: consent.',
+  fix: ({ flaw }) =>
+    flaw.is === 'automated-calls'
+      ? 'Take the calls out, or ask for consent to them and write mode: consent.'
+      : 'Meet the condition, or ask for consent and write mode: consent.',
 
   *check(model, _law, regime) {
     for (const advertising of advertisingIn(model, regime)) {

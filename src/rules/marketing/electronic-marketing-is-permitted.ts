@@ -1,9 +1,9 @@
 import { type Channel, type Unpermitted, unpermittedIn } from '../../facts/marketing.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 import { channelsInWords, groundInWords } from './words.js'
 
-export default defineRule<Unpermitted>({
+export default defineRule<Unpermitted, 'purpose'>({
   id: 'electronic-marketing-is-permitted',
   severity: 'error',
   concerns: 'notice',
@@ -13,14 +13,32 @@ export default defineRule<Unpermitted>({
   },
   summary: 'Advertising by e-mail or text rests on consent or on a soft opt-in, by automated call on consent.',
   confidence: 'read',
+  across: 'purpose',
   why: 'The law on electronic messages stands beside the lawful basis: an interest of yours does not let you send them.',
   message: ({ purpose, channels, ground }) =>
-    `${name(purpose)} advertises by ${channelsInWords(channels)} and rests on ${groundInWords(ground)}: it needs consent${areCalls(channels) ? '' : ' or a soft opt-in'}.`,
-  fix: ({ channels }) =>
-    `Ask for consent and write mode: consent${areCalls(channels) ? '' : ', or meet the conditions of mode: soft-opt-in'}; otherwise write by post.`,
+    `${Several(purpose)} ${agrees(purpose, 'advertises', 'advertise')} by ${channelsInWords(channels)} and ${agrees(purpose, 'rests', 'rest')} on ${groundInWords(ground)}: ${needs[callsAmong(channels)]}.`,
+  fix: ({ channels }) => remedies[callsAmong(channels)],
 
   check: unpermittedIn,
 })
 
-/** No soft opt-in covers calls by a machine. */
-const areCalls = (channels: readonly Channel[]): boolean => channels.every((channel) => channel === 'automated-call')
+/** How many of the channels are calls by a machine, which no soft opt-in covers. */
+type Calls = 'none' | 'some' | 'all'
+
+function callsAmong(channels: readonly Channel[]): Calls {
+  const calls = channels.filter((channel) => channel === 'automated-call').length
+  if (calls === 0) return 'none'
+  return calls === channels.length ? 'all' : 'some'
+}
+
+const needs: Readonly<Record<Calls, string>> = {
+  none: 'it needs consent or a soft opt-in',
+  some: 'it needs consent, or a soft opt-in for all but the calls',
+  all: 'it needs consent',
+}
+
+const remedies: Readonly<Record<Calls, string>> = {
+  none: 'Ask for consent and write mode: consent, or meet the conditions of mode: soft-opt-in; otherwise write by post.',
+  some: 'Ask for consent and write mode: consent; or take the automated calls out and meet the conditions of mode: soft-opt-in.',
+  all: 'Ask for consent and write mode: consent; otherwise write by post.',
+}

@@ -29,7 +29,10 @@ export default defineRule({
   why: 'The exception from consent is narrow: where one condition fails, the messages need consent.',
   message: (data: { purpose: Named; flaw: Flaw }) =>
     `${name(data.purpose)} rests on the soft opt-in, which does not hold: ${wordsOf(data.flaw)}.`,
-  fix: () => 'Meet the condition, or ask for consent and write mode: consent.',
+  fix: ({ flaw }) =>
+    flaw.is === 'automated-calls'
+      ? 'Take the calls out, or ask for consent to them and write mode: consent.'
+      : 'Meet the condition, or ask for consent and write mode: consent.',
 
   *check(model, _law, regime) {
     for (const advertising of advertisingIn(model, regime)) {

@@ -79,7 +79,10 @@ describe('the gate', () => {
     expect(worded(told).map(({ message }) => message)).toEqual([
       "The notice 'members' is in no language that forthright has all the words of, so it can be printed as a draft only.",
     ])
-    expect((await verdictOf(false)).refusal).toMatchObject({ because: 'language', findings: told })
+    expect((await verdictOf(false)).refusal).toMatchObject({
+      because: 'language',
+      findings: told.map((one) => ({ ...one, severity: 'error' })),
+    })
   })
 
   test('lets a draft through', async () => {
