@@ -16,7 +16,7 @@ export const style = {
   /** Words that leave open whether the organisation does something. What the reader may do is no hedge. */
   hedge: () => [
     {
-      says: /\b(?:we|our|information|data|details|cookies|staff|software)(?: (?!you\b|who\b|feel\b|think\b|believe\b|members?\b|users?\b|visitors?\b|customers?\b|clients?\b)[\w’'-]+){0,3} (?:may|might)\b(?! (?:have to|hold|not be able|be able)\b)(?! (?:not |no longer )?(?:be )?(?:\w+ly )?(?:function|work|operate|perform|load|display|secure|available|accurate|complete|compatible|unavailable|interrupted|delayed)\b)(?: also)? \w+/gi,
+      says: /\b(?:we|our|information|data|details|cookies|staff|software)(?: (?!you\b|who\b|feel\b|think\b|believe\b|members?\b|users?\b|visitors?\b|customers?\b|clients?\b)[\w’'-]+){0,3} (?:may|might)\b(?! (?:have to|hold|be able)\b)(?! not\b(?! always\b))(?! (?:not |no longer )?(?:be )?(?:\w+ly )?(?:function|work|operate|perform|load|display|secure|available|accurate|complete|compatible|unavailable|interrupted|delayed)\b)(?: also)? \w+/gi,
     },
     { says: /\b(?:this|these|it) (?:may|might) (?:also )?(?:include|contain|involve)\b/gi },
     {
