@@ -58,8 +58,6 @@ export const worthKnowing: Readonly<Record<string, string>> = {
   'contested-adequacy-has-a-fallback': 'the decision is in force',
   'controller-offers-two-channels': 'one way to reach the controller is enough in law',
   'explicit-consent-leaves-a-choice': 'another basis may fit better; the declared one is lawful',
-  'recipient-role-is-stated': 'the law asks who gets data, and not in which role',
-  'required-fields-are-marked': 'a form may say it',
   'stated-child-age-is-the-countrys': 'a text may be stricter than the law',
   'stated-consent-age-has-a-use': 'an age that nothing needs does no harm',
   'swiss-consent-is-withdrawable': 'the FADP does not ask the notice to say so',

@@ -24,6 +24,8 @@ const asWritten = anyOf(
   /(?<!\w)__[A-Z][A-Z\d_]{1,60}__(?!\w)|_{3,}/,
   // Not behind a dot, where it ends the name of a site; not three capitals, which are the Roman thirty.
   /(?<![.\w])(?:x{3,}|X{4,})(?!\w)/,
+  // A blank that our own advice leaves, and nothing beside it: quotation marks inside others look the same.
+  /^‹[^›\n]{1,80}›$/,
   // What a program wrote where it found nothing.
   /\[object [A-Z]\w{0,30}\]|\bNaN\b|\bInvalid Date\b|^(?:undefined|null|NULL)$/,
   // A reference that Word, Excel or LaTeX could not follow.

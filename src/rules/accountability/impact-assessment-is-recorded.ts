@@ -21,7 +21,7 @@ export default defineRule({
   why: 'What is likely to be a high risk is assessed before it begins; two signs of risk usually make it one.',
   message: (data: { purpose: Named; risks: readonly Risk[] }) =>
     `${name(data.purpose)} looks risky for people (${listed(data.risks.map(word))}), but no impact assessment is recorded.`,
-  fix: () => 'Record it: dpia: { done: 2026-11-20 }; or say why none is needed: dpia: { notRequired: … }.',
+  fix: () => 'Record it: dpia: { done: ‹day› }; or say why none is needed: dpia: { notRequired: … }.',
 
   *check(model) {
     // Notices do not print it.

@@ -14,7 +14,7 @@ export default defineRule({
   message: (data: { denied: boolean }) =>
     `Children are likely to use what you offer online, but ${data.denied ? 'nothing was done to protect them better' : 'nothing says that you looked into how to protect them better'}.`,
   fix: () =>
-    'Look into it, for instance by the Children’s Code, and record the day: higherProtection: { assessed: 2026-04-01, defaults: profiles are private }.',
+    'Look into it, for instance by the Children’s Code, and record the day: higherProtection: { assessed: ‹day›, defaults: ‹what is set›  }.',
 
   *check(model) {
     const stated = some(model.children)

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'An id is for the machine, and people cannot tell from it what is meant.',
   message: () => 'This has an id and no name, so a notice cannot say what it is.',
-  fix: () => 'Add what readers would call it, for example label: Members of our club.',
+  fix: () => 'Add what readers would call it, for example label: ‹their name›.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -57,7 +57,7 @@ export default defineRule<Broken>({
     const dead = [...deadContacts(model, law, regime), ...links]
     for (const value of damagedValues(model)) {
       // What was lost when a text was copied says nothing about the text.
-      if (value.damaged === 'lost' || dead.some((place) => isWithin(value.at, place))) continue
+      if (value.damaged === 'lost' || isUsable(value) || dead.some((place) => isWithin(value.at, place))) continue
       const isSite = value.damaged === 'incomplete' && isNameOfSite(value.written ?? '')
       yield { at: value.at, data: { ...fieldOf(value), fault: isSite ? 'without-scheme' : value.damaged } }
     }
@@ -66,6 +66,10 @@ export default defineRule<Broken>({
 
 /** The name of a site, which people can use as it stands. */
 const isNameOfSite = (written: string): boolean => /^www(?:\.[\w-]{1,63}){2,4}(?:\/\S*)?$/.test(written)
+
+/** The name of a site is an address that every browser completes. */
+const isUsable = ({ damaged, written }: Damaged): boolean =>
+  damaged === 'incomplete' && written !== undefined && /^(?:[a-z\d-]+\.){1,3}[a-z]{2,}(?:\/\S*)?$/.test(written)
 
 const dates: ReadonlySet<string> = new Set(
   'announced assessed checked date done notified retrieved signed since starts'.split(' '),

@@ -28,7 +28,7 @@ export default defineRule<Undated>({
   why: 'No article asks for a date, but without one nobody can show what people were told when they agreed.',
   message: ({ notice, lacks }) =>
     `The notice${notice ? ` ${name(notice)}` : ''} does not say ${listed(lacks.map((day) => days[day]))}.`,
-  fix: () => 'Add effective: 2026-12-01 and reviewed: 2026-11-20.',
+  fix: () => 'Add effective: ‹day› and reviewed: ‹day›.',
 
   *check(model) {
     if (model.notices.size === 0) {

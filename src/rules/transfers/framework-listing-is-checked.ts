@@ -22,7 +22,7 @@ export default defineRule<Unchecked, 'recipient'>({
   message: ({ recipient, mechanism }) =>
     `Nothing says when ${several(recipient)} ${agrees(recipient, 'was', 'were')} looked up in the list that '${mechanism}' rests on.`,
   fix: ({ mechanism }) =>
-    `Look at dataprivacyframework.gov and write the day: { type: ${mechanism}, checked: 2026-11-20 }; or use another mechanism.`,
+    `Look at dataprivacyframework.gov and write the day: { type: ${mechanism}, checked: ‹day› }; or use another mechanism.`,
 
   *check(model, law, regime) {
     if (!isRecord(model)) return

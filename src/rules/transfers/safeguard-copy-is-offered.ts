@@ -21,7 +21,7 @@ export default defineRule({
   message: (data: { recipient: Named; mechanism: string }) =>
     `Nothing says how people get a copy of '${data.mechanism}', which covers the data that ${name(data.recipient)} gets.`,
   fix: ({ mechanism }) =>
-    `Add { type: ${mechanism}, copy: Ask privacy@example.org for a copy. }, or transfers: { copies: … } once for all.`,
+    `Add { type: ${mechanism}, copy: ‹how to get one› }, or transfers: { copies: … } once for all.`,
 
   *check(model, law, regime) {
     if (offersCopies(model)) return

@@ -21,7 +21,7 @@ export default defineRule({
   why: 'Clauses do not help where the law of the country defeats them, so it has to be looked at first.',
   message: (data: { recipient: Named; country: string }) =>
     `${Name(data.recipient)} gets data in ${country(data.country)} under clauses, but no assessment of that transfer is recorded.`,
-  fix: () => 'Assess the transfer and record it: assessment: { done: 2026-03-10 }.',
+  fix: () => 'Assess the transfer and record it: assessment: { done: ‹day› }.',
 
   *check(model, law, regime) {
     for (const transfer of outbound(model, law, regime)) {

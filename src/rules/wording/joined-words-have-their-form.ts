@@ -33,7 +33,7 @@ export default defineRule<Misfit, 'words'>({
       : `${several(words, 'texts')} in “${field}” ${agrees(words, 'is no condition', 'are no conditions')} that a sentence can take up.`,
   fix: ({ field, surplus }) =>
     surplus
-      ? `Write the event alone, such as ${field === 'after' ? 'after: your membership ends' : 'until: you ask us to remove you'}.`
+      ? `Write the event alone, such as ${field === 'after' ? 'after: ‹what ends›' : 'until: ‹what happens›'}.`
       : 'Begin with “if” or “when”, such as when: if you race for us; put whole sentences into notes.',
 
   *check(model) {

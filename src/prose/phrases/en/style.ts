@@ -65,6 +65,10 @@ export const style = {
       unless: /\b(?:not|never|no|only|necessary|needed|required|longer|minimal|minimum)\b/i,
     },
     { says: /^(?:other|miscellaneous|various|general)(?: purposes?)?\.?$/gi },
+    {
+      says: /\b(?:may|might|can|could|reserve the right to) (?:also )?(?:use|process|share|collect) (?:[\w’'-]+ ){1,5}?for (?:any |some |certain )?(?:other|further|additional|new|different) (?:uses?|purposes?|reasons?)(?=[.;]|$| (?:too|as well|in (?:the )?future|from time to time|at any time|later))/gi,
+      unless: /\b(?:not|never|no|only|if|unless|before|consent|permission|law|laws)\b/i,
+    },
   ],
 
   /** Ends of a list that say that there is more. */

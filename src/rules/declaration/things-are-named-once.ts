@@ -1,0 +1,114 @@
+import { named } from '../../facts/names.js'
+import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { agrees, Several, several } from '../../grammar/english.js'
+import type { Datum, Model, Purpose, Recipient, Text, Use } from '../../model/types.js'
+import { each, plain } from '../../model/value.js'
+import type { Pointer } from '../../source/pointer.js'
+import { defineRule } from '../rule.js'
+
+interface Doubled {
+  readonly called: Quoted
+  /** What they are, of which two have one name; absent where one list names the same thing again. */
+  readonly of?: 'datum' | 'purpose' | 'recipient'
+}
+
+export default defineRule<Doubled, 'called'>({
+  id: 'things-are-named-once',
+  severity: 'warning',
+  concerns: 'notice',
+  cites: { eu: ['gdpr:12.1'], uk: ['uk-gdpr:12.1'], ch: ['fadp:19.1'] },
+  summary: 'Two things have two names, and a list names each thing once.',
+  confidence: 'read',
+  across: 'called',
+  why: 'Readers take two lines with one name for a mistake, or look in vain for the difference.',
+  message: ({ called, of }) =>
+    of === undefined
+      ? `${Several(called, 'things')} ${agrees(called, 'is', 'are')} named twice in one list.`
+      : `${nouns[of]} ${agrees(called, 'have', 'share')} ${agrees(called, 'the name', 'the names')} ${several(called, 'names')}, and nothing tells them apart.`,
+  fix: ({ of }) =>
+    of === undefined
+      ? 'Name it once.'
+      : 'Make one of them, or say in the name of each what it is apart from the other.',
+
+  *check(model) {
+    yield* alike('recipient', [...model.recipients.values()], recipientFacts)
+    yield* alike(
+      'datum',
+      [...model.data.values()].filter(({ aliasOf }) => aliasOf === undefined),
+      dataFacts,
+    )
+    yield* alike('purpose', [...model.purposes.values()], purposeFacts)
+    for (const purpose of model.purposes.values()) yield* again(purpose)
+    if (model.general) yield* again(model.general)
+  },
+})
+
+const nouns: Readonly<Record<NonNullable<Doubled['of']>, string>> = {
+  datum: 'Two kinds of data',
+  purpose: 'Two purposes',
+  recipient: 'Two recipients',
+}
+
+interface Entry {
+  readonly at: Pointer
+}
+
+/** What an entry is called, and all else that a reader could tell it from others by; absent where it has no name. */
+type Facts<Item> = (item: Item) => { readonly name: Text | undefined; readonly rest: readonly unknown[] }
+
+const recipientFacts: Facts<Recipient> = ({ name, label, vendor, type, role, does, sector }) => ({
+  name: name ?? label,
+  rest: [vendor, type, role, said(does), said(sector)],
+})
+
+const dataFacts: Facts<Datum> = ({ label, kinds, words, identifiable, inferred, collected }) => ({
+  name: label,
+  rest: [kinds?.toSorted(), said(words), identifiable, inferred, collected],
+})
+
+const purposeFacts: Facts<Purpose> = ({ title, description, words }) => ({
+  name: title,
+  rest: [said(description), said(words)],
+})
+
+const said = (text: Text | undefined): string | undefined => text && plain(text)
+
+function* alike<Item extends Entry>(of: NonNullable<Doubled['of']>, items: readonly Item[], factsOf: Facts<Item>) {
+  const known = new Map<string, Item>()
+  for (const item of items) {
+    const { name, rest } = factsOf(item)
+    if (!name) continue
+    const key = JSON.stringify([plain(name).toLowerCase(), rest])
+    const first = known.get(key)
+    if (!first) known.set(key, item)
+    else
+      yield {
+        at: item.at,
+        data: { called: quoted(plain(name)), of },
+        related: [{ at: first.at, is: 'first-declared' as const }],
+      }
+  }
+}
+
+/** What is named in lists: each with how it is called. */
+type Lists = Pick<Purpose, 'recipients'> | Pick<NonNullable<Model['general']>, 'recipients'>
+
+/** A second use without a limit of its own adds nothing. */
+function* again({ recipients }: Lists) {
+  const known = new Map<Recipient, Use<Recipient>>()
+  for (const use of each(recipients)) {
+    if (!isPlain(use)) continue
+    const first = known.get(use.target)
+    if (!first) known.set(use.target, use)
+    else
+      yield {
+        at: use.at,
+        data: { called: calledOf(named.recipient(use.target)) },
+        related: [{ at: first.at, is: 'first-declared' as const }],
+      }
+  }
+}
+
+const isPlain = (use: Use<Recipient>): boolean => Object.keys(use).every((key) => key === 'at' || key === 'target')
+
+const calledOf = ({ name, id }: Named): Quoted => quoted(name ?? id)
