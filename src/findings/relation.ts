@@ -13,6 +13,7 @@ export type Relation =
   | 'condition'
   | 'consent'
   | 'contrary'
+  | 'declared-as'
   | 'first-consent'
   | 'first-declared'
   | 'first-written'

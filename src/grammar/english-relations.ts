@@ -11,6 +11,7 @@ export const relations: Readonly<Record<Exclude<Relation, 'contrary'>, string>> 
   'cannot-be-used': 'cannot be used as it stands',
   condition: 'the condition',
   consent: 'the consent',
+  'declared-as': 'declared as {}',
   'first-consent': 'the first consent',
   'first-declared': 'first declared here',
   'first-written': 'first written here',

@@ -6,9 +6,12 @@ import type { Claim, ClaimType } from './claim.js'
 import { claimsOf } from './claims.js'
 import type { Contrary, ContraryFact } from './contrary.js'
 
+/** What is said: a promise of the list, or a fact that a text or a field states. */
+export type SaidType = ClaimType | 'minimum-age' | 'no-recipients' | 'only-place'
+
 /** What a rule about a claim words: the claim, and the facts against it, those together that say the same of several things. */
 export interface Contradiction {
-  readonly claim: { readonly type: ClaimType; readonly words?: Quoted }
+  readonly claim: { readonly type: SaidType; readonly words?: Quoted }
   readonly facts: readonly (readonly ContraryFact[])[]
 }
 
@@ -25,15 +28,25 @@ export function* contradictions(
   type: ClaimType,
   contraryTo: (claim: Claim) => readonly Contrary[],
 ): Iterable<Contradicted> {
-  for (const claim of claimsOf(model, type)) {
-    const facts = distinct(contraryTo(claim))
-    if (facts.length === 0) continue
-    const { words } = claim
-    yield {
-      at: claim.at,
-      data: { claim: { type, ...(words && { words: quoted(words.text) }) }, facts: alike(facts) },
-      related: [...relatedFacts(facts), ...claim.also.map((at) => ({ at, is: 'also-said' as const }))],
-    }
+  for (const claim of claimsOf(model, type)) yield* contradiction(claim, contraryTo(claim))
+}
+
+/** What facts contradict: a claim of the list, or another that a text makes. */
+export function* contradiction(
+  {
+    type,
+    at,
+    words,
+    also = [],
+  }: Pick<Claim, 'at' | 'words'> & { readonly type: SaidType; readonly also?: Claim['also'] },
+  contrary: readonly Contrary[],
+): Iterable<Contradicted> {
+  const facts = distinct(contrary)
+  if (facts.length === 0) return
+  yield {
+    at,
+    data: { claim: { type, ...(words && { words: quoted(words.text) }) }, facts: alike(facts) },
+    related: [...relatedFacts(facts), ...also.map((it) => ({ at: it, is: 'also-said' as const }))],
   }
 }
 

@@ -53,6 +53,8 @@ export type ContraryFact =
   | { readonly is: 'open-from-age'; readonly age: number }
   | { readonly is: 'profiling-described'; readonly purpose: Named; readonly words: Quoted }
   | { readonly is: 'sale-described'; readonly words: Quoted }
+  | { readonly is: 'described'; readonly words: Quoted }
+  | { readonly is: 'younger-people-among'; readonly of: Named; readonly age: number }
 
 /** The particulars of a fact at the place where it is declared. */
 export type Closer =

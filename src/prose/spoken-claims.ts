@@ -4,6 +4,7 @@ import { keysOf, type Pointer } from '../source/pointer.js'
 import type { Claim, ClaimScope, ClaimType, Excepted } from './claim.js'
 import type { Topic } from './phrases/phrase-books.js'
 import type { Said } from './phrases-found.js'
+import type { SaidOnce } from './repeats.js'
 import { said, says } from './said.js'
 
 /** The types that texts are read for. */
@@ -36,21 +37,14 @@ export function spokenClaims(model: Model, type: ClaimType): readonly Claim[] {
 function findSpoken(model: Model, type: ClaimType): readonly Claim[] {
   const topic = topics[type]
   if (topic === undefined) return []
-  return said(model, topic).flatMap((it) => {
-    const scope = scopeAt(model, it.at)
-    return scope
-      ? [
-          {
-            type,
-            at: it.at,
-            scope,
-            words: { text: it.match, language: it.language },
-            excepts: exceptsIn(it),
-            also: it.again,
-          },
-        ]
-      : []
-  })
+  return said(model, topic).flatMap((it) => claimAt(model, type, it) ?? [])
+}
+
+/** What a text claims where it stands; undefined where it speaks of somebody else. */
+export function claimAt(model: Model, type: ClaimType, it: SaidOnce): Claim | undefined {
+  const scope = scopeAt(model, it.at)
+  const words = { text: it.match, language: it.language }
+  return scope && { type, at: it.at, scope, words, excepts: exceptsIn(it), also: it.again }
 }
 
 /** The patterns let a sentence through only if all that it excepts is what the law asks for. */

@@ -19,6 +19,7 @@ import { sensitiveData } from './en/sensitive-data.js'
 import { sources } from './en/sources.js'
 import { stoppingMarketing } from './en/stopping-marketing.js'
 import { style } from './en/style.js'
+import { toldFacts } from './en/told-facts.js'
 import { transfers } from './en/transfers.js'
 import { unfinished } from './en/unfinished.js'
 
@@ -45,6 +46,7 @@ export const english = {
   ...sources,
   ...stoppingMarketing,
   ...style,
+  ...toldFacts,
   ...transfers,
   ...unfinished,
 } as const

@@ -1,4 +1,5 @@
 import { named } from '../../facts/names.js'
+import { quoted } from '../../findings/fact.js'
 import type { Regime } from '../../law/citation.js'
 import type { AutomatedDecision, Model } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
@@ -6,6 +7,7 @@ import type { Claim } from '../../prose/claim.js'
 import { isExcepted, purposesOf } from '../../prose/claim-scope.js'
 import { contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
+import { saidByEntry } from '../../prose/said-by-entry.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
@@ -26,8 +28,21 @@ export default defineRule({
     'Take the denial out, or say of each decision who looks at it, with solelyAutomated: false and humanInvolvement.',
 
   check: (model, _law, regime) =>
-    contradictions(model, 'no-automated-decisions', (claim) => decisions(model, claim, regime)),
+    contradictions(model, 'no-automated-decisions', (claim) => [
+      ...decisions(model, claim, regime),
+      ...byWords(model, claim, regime),
+    ]),
 })
+
+/** What a purpose says of a machine that decides, where no decision is declared for it: that would tell who looks at it. */
+function byWords(model: Model, claim: Claim, regime: Regime): readonly Contrary[] {
+  const words = saidByEntry(model, 'machineDecides')
+  return purposesOf(model, claim)
+    .filter((purpose) => !isExcepted(claim, purpose, regime) && each(purpose.automatedDecisions).length === 0)
+    .flatMap((purpose) => words.get(purpose.at) ?? [])
+    .filter(({ at }) => at !== claim.at)
+    .map(({ at, match }) => ({ at, fact: { is: 'described', words: quoted(match) } }))
+}
 
 function decisions(model: Model, claim: Claim, regime: Regime): readonly Contrary[] {
   return purposesOf(model, claim)

@@ -1,11 +1,13 @@
 import { isAnonymous } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
+import { quoted } from '../../findings/fact.js'
 import type { Cookie, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import type { Claim } from '../../prose/claim.js'
 import { dataUses } from '../../prose/claim-scope.js'
 import { contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
+import { said } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
@@ -33,8 +35,17 @@ export default defineRule({
           at: datum.at,
           fact: { is: 'cookie-identifier-in' as const, of: named.datum(datum) },
         })),
+      ...byWords(model, claim),
     ]),
 })
+
+/** That cookies are used, in a text; a promise about some purposes, data or people says nothing of a site. */
+const byWords = (model: Model, { at, scope }: Claim): readonly Contrary[] =>
+  Object.keys(scope).length > 0
+    ? []
+    : said(model, 'cookiesUsed')
+        .filter((it) => it.at !== at)
+        .map((it) => ({ at: it.at, fact: { is: 'described', words: quoted(it.match) } }))
 
 const byItems = (model: Model, { scope }: Claim): readonly Contrary[] =>
   scope.data || scope.kinds || scope.dataSubjects

@@ -16,20 +16,24 @@ export default defineRule({
   },
   summary: 'Whoever says that data have no effect on single people decides nothing about them.',
   confidence: 'read',
-  why: 'A decision that changes where somebody stands is an effect on that person.',
+  why: 'A decision that changes where somebody stands is an effect on that person, and a profile is about nobody else.',
   message: contradicted,
   fix: () =>
     'Say what follows for people, and limit the promise to the purposes it is true of: purposes: [statistics].',
 
   check: (model) =>
     contradictions(model, 'no-individual-effect', (claim) =>
-      purposesOf(model, claim).flatMap((purpose) =>
-        each(purpose.automatedDecisions)
+      purposesOf(model, claim).flatMap((purpose) => [
+        ...each(purpose.automatedDecisions)
           .filter(({ effect }) => effect === 'legal' || effect === 'similarly-significant')
           .map(({ at }) => ({
             at,
-            fact: { is: 'weighty-decisions-for', of: named.purpose(purpose) },
+            fact: { is: 'weighty-decisions-for' as const, of: named.purpose(purpose) },
           })),
-      ),
+        ...each(purpose.profiling).map(({ at }) => ({
+          at,
+          fact: { is: 'profiled-for' as const, of: named.purpose(purpose) },
+        })),
+      ]),
     ),
 })

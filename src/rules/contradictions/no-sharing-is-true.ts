@@ -1,5 +1,9 @@
+import type { Model } from '../../model/types.js'
+import type { Claim } from '../../prose/claim.js'
 import { contradictions } from '../../prose/contradictions.js'
-import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
+import type { Contrary } from '../../prose/contrary.js'
+import { asContrary, type Disclosure, disclosuresWithin, type Standing, standingOf } from '../../prose/disclosures.js'
+import { publishedInText } from '../../prose/published-in-text.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
@@ -20,8 +24,15 @@ export default defineRule({
 
   check: (model, _law, regime) =>
     contradictions(model, 'no-sharing', (claim) =>
-      disclosuresWithin(model, claim, regime)
-        .filter(({ recipient }) => standingOf(model, recipient) === 'third')
-        .map((it) => asContrary(it)),
+      publishedInText(model, claim, outsiders(model, claim, disclosuresWithin(model, claim, regime))),
     ),
 })
+
+/** Where somebody gets data for themselves, the claim is false, and everybody outside who gets some is told with them. */
+function outsiders(model: Model, claim: Claim, given: readonly Disclosure[]): readonly Contrary[] {
+  const at = (standing: Standing) => given.filter(({ recipient }) => standingOf(model, recipient) === standing)
+  const thirds = at('third')
+  if (thirds.length === 0) return []
+  const others = claim.excepts.has('processors') ? [] : [...at('unclear'), ...at('processor')]
+  return [...thirds, ...others].map((it) => asContrary(it))
+}

@@ -1,10 +1,11 @@
 import { named } from '../../facts/names.js'
-import type { Model, Purpose } from '../../model/types.js'
+import type { Model, Purpose, Recipient } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import type { Claim } from '../../prose/claim.js'
 import { contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
+import { saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
@@ -27,12 +28,18 @@ export default defineRule({
     contradictions(model, 'no-sharing-with-advertisers', (claim) => [
       ...disclosuresWithin(model, claim, regime)
         .filter(
-          ({ recipient, purpose }) => purpose && isAdvertising(purpose) && standingOf(model, recipient) === 'third',
+          ({ recipient, purpose }) =>
+            (standingOf(model, recipient) === 'third' && purpose !== undefined && isAdvertising(purpose)) ||
+            (['third', 'unclear'].includes(standingOf(model, recipient)) && isAdvertiser(recipient)),
         )
         .map((it) => asContrary(it)),
       ...byCookies(model, claim),
     ]),
 })
+
+/** Whoever is called one: a sponsor pays to be seen. */
+const isAdvertiser = ({ name, label, sector, does }: Recipient): boolean =>
+  [name, label, sector, does].some((text) => text !== undefined && saidBy(text, 'advertiser').length > 0)
 
 const kinds: readonly string[] = [
   'marketing.advertising',

@@ -1,5 +1,6 @@
 import { contradictions } from '../../prose/contradictions.js'
 import { asContrary, disclosuresWithin } from '../../prose/disclosures.js'
+import { publishedInText } from '../../prose/published-in-text.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
@@ -19,9 +20,10 @@ export default defineRule({
   fix: () => 'Say what is published and who sees it, and promise the rest only of other data: data: [messages].',
 
   check: (model, _law, regime) =>
-    contradictions(model, 'no-sharing-with-strangers', (claim) =>
-      disclosuresWithin(model, claim, regime)
+    contradictions(model, 'no-sharing-with-strangers', (claim) => {
+      const declared = disclosuresWithin(model, claim, regime)
         .filter(({ recipient }) => recipient.type === 'public')
-        .map((it) => asContrary(it)),
-    ),
+        .map((it) => asContrary(it))
+      return publishedInText(model, claim, declared)
+    }),
 })

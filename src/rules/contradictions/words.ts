@@ -13,6 +13,9 @@ const denials: Readonly<Partial<Record<Contradiction['claim']['type'], string>>>
   'adults-only': 'only adults are concerned',
   'aggregate-only': 'only totals are passed on',
   'anonymous-only': 'all data are anonymous',
+  'minimum-age': 'people have to be older',
+  'no-recipients': 'nobody gets the data',
+  'only-place': 'all data stay in one place',
   'limited-sharing': 'data are shared with the recipients of the promise alone',
   'listed-special-category-data-only': 'only the sensitive data of the promise are used',
   'no-automated-decisions': 'no decisions are automated',
@@ -37,13 +40,16 @@ const denials: Readonly<Partial<Record<Contradiction['claim']['type'], string>>>
   'purpose-limited': 'data serve only the purposes of the promise',
 }
 
+/** What a promise of a type says. */
+export const promised = (type: Contradiction['claim']['type']): string => denials[type] ?? word(type)
+
 /** A long wording is told by its beginning. */
 const longest = 120
 
 /** What the declaration says, or the notice in words of its own, as the beginning of a sentence. */
 export function claimInWords({ claim }: Contradiction): string {
   const { type, words } = claim
-  if (words === undefined) return `The declaration says that ${denials[type] ?? word(type)}`
+  if (words === undefined) return `The declaration says that ${promised(type)}`
   const text = words.quote.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
   const cut = text.slice(0, longest).replace(/ \S*$/, '')
   return `The notice says '${text.length > longest ? `${cut} …` : text}'`
@@ -127,6 +133,10 @@ function clause(fact: ContraryFact, things: string): string {
       return `people may be ${fact.age}`
     case 'profiling-described':
       return `${name(fact.purpose)} speaks of ${quote(fact.words)}`
+    case 'described':
+      return `a text says ${quote(fact.words)}`
+    case 'younger-people-among':
+      return `there are people of ${fact.age} among ${things}`
     case 'sale-described':
       return `the declaration speaks of a sale: ${quote(fact.words)}`
     default:

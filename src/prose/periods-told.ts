@@ -1,0 +1,72 @@
+import { type Duration, isLonger, parseDuration } from '../facts/duration.js'
+import { retentionRules, withExceptions } from '../facts/retention.js'
+import { lengthOf } from '../facts/retention-length.js'
+import { numberWords } from '../language/number-words.js'
+import type { Model, Purpose, RetentionRule } from '../model/types.js'
+import { keysOf, type Pointer } from '../source/pointer.js'
+import { purposesOf } from './claim-scope.js'
+import type { SaidOnce } from './repeats.js'
+import { said } from './said.js'
+import { claimAt } from './spoken-claims.js'
+
+/** A period that a text tells and no rule of the same purposes has, with those rules. */
+export interface PeriodTold {
+  readonly it: SaidOnce
+  readonly rules: readonly RetentionRule[]
+}
+
+/** Periods in running text that differ from all that are declared for what the text is about. */
+export const periodsToldOnly = (model: Model): readonly PeriodTold[] =>
+  said(model, 'periodTold').flatMap((it) => {
+    const length = lengthTold(it.match)
+    const rules = length && isRunning(it.at) ? rulesFor(model, it) : undefined
+    if (!length || !rules || rules.some((rule) => lengthsOf(rule).some((other) => isAlike(length, other)))) return []
+    return [{ it, rules }]
+  })
+
+/** What a purpose, a section or a notice says in sentences; what stands beside a period or a recipient is about these. */
+function isRunning(at: Pointer): boolean {
+  const [register = '', , field = ''] = keysOf(at)
+  const fields: Readonly<Record<string, readonly string[]>> = {
+    purposes: ['title', 'description', 'notes', 'words'],
+    sections: ['text'],
+    notices: ['intro', 'notes'],
+  }
+  return fields[register]?.includes(field) === true
+}
+
+/** The rules on what a text is about; undefined where one of them has no length, or the text may be about one of many. */
+function rulesFor(model: Model, it: SaidOnce): readonly RetentionRule[] | undefined {
+  const claim = claimAt(model, 'no-longer-than-necessary', it)
+  if (!claim || (claim.scope.purposes === undefined && !speaksOfAll(it))) return undefined
+  const rules = [...new Set(purposesOf(model, claim).flatMap((purpose) => rulesOf(model, purpose)))]
+  return rules.length > 0 && rules.every((rule) => lengthsOf(rule).length > 0) ? rules : undefined
+}
+
+const rulesOf = (model: Model, purpose: Purpose): readonly RetentionRule[] =>
+  withExceptions(retentionRules(model, purpose))
+
+/** In a section, only what is said of all data can be held against the rules of every purpose. */
+const speaksOfAll = ({ sentence }: SaidOnce): boolean =>
+  / (?:all|any|your) (?:\w+ )?(?:data|information)/i.test(` ${sentence}`)
+
+/** Every length that a rule names: its period, the longest and the shortest, its stages one by one and together. */
+const lengthsOf = (rule: RetentionRule): readonly Duration[] =>
+  [
+    lengthOf(rule),
+    ...[rule.atMost, rule.atLeast, ...(rule.stages ?? []).map(({ keep }) => keep)].map((text) =>
+      text === undefined ? undefined : parseDuration(text),
+    ),
+  ].filter((length) => length !== undefined)
+
+/** Thirty days and a month are the same to whoever tells of them. */
+const isAlike = (one: Duration, other: Duration): boolean => !isLonger(one, other) && !isLonger(other, one)
+
+/** "Six months" as a length. */
+function lengthTold(words: string): Duration | undefined {
+  const [count = '', unit = ''] = words.toLowerCase().split(' ')
+  const number = /^\d+$/.test(count) ? Number(count) : (tens[count] ?? numberWords.indexOf(count) + 1)
+  return number > 0 ? parseDuration(`${number} ${unit}`) : undefined
+}
+
+const tens: Readonly<Record<string, number>> = { thirty: 30, sixty: 60, ninety: 90 }

@@ -1,0 +1,167 @@
+import type { Phrases } from '../phrase.js'
+
+/** A number in figures or in words. */
+const number = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety)'
+
+/** A length of time. */
+const period = `(?<said>${number} (?:hours?|days?|weeks?|months?|years?))(?! (?:old|of age))\\b`
+
+/** What people's data are called, as the object of keeping. */
+const kept =
+  '(?:it|them|these|those|data|information|details|records?|files?|copies|copy|recordings?|footage|images?|photos?|photographs?|pictures?|messages?|e-?mails?|letters?|logs?|applications?|forms?|lists?|address(?:es)?|names?|accounts?)'
+
+/** A case of its own, or a length that is no length for all: nothing that a declared period could contradict. */
+const special =
+  /\b(?:if|unless|where|request(?:s|ed)?|ask(?:s|ed)?|back-?ups?|cookies?|at least|minimum|withdraw\w*|object(?:s|ed)?|complain\w*|except|other than|apart from|some|inactive|trial|not|never|no longer used)\b|(?<!\b(?:no|not) )\b(?:more|longer) than\b/i
+
+const place = '(?<said>(?:the )?[A-Z][\\w’-]{1,30}(?:(?: (?:and|or|of|the)){0,2} (?:the )?[A-Z][\\w’-]{1,30}){0,5})'
+const anyData = '(?:data|information|details|records)'
+
+/** What English texts say in running words that is declared as a fact too. */
+export const toldFacts = {
+  /** After how long data are deleted, or for how long they are kept. */
+  periodTold: () => [
+    {
+      says: new RegExp(
+        `\\b(?:delet(?:e|es|ed)|eras(?:e|es|ed)|destroy(?:s|ed)?|shred(?:s|ded)?|anonymi[sz](?:e|es|ed))\\b(?:(?! (?:within|every|once) )[^.;:\\d]){0,60}? ${period}(?= (?:after|later|from|following|since)\\b| ?(?:[.,;)]|$))`,
+        'dgi',
+      ),
+      unless: special,
+    },
+    {
+      says: new RegExp(
+        `\\b(?:keep|retain|store|hold)s?(?: [\\w’'-]+){0,5}? ${kept}(?: [\\w’'-]+){0,4}? for (?:(?:a (?:period|maximum|total) of|up to|at most|no longer than|not more than|only) )?${period}`,
+        'dgi',
+      ),
+      unless: special,
+    },
+    {
+      says: new RegExp(
+        `\\b${kept}(?: [\\w’'-]+){0,4}? (?:is|are|will be) (?:only |then )?(?:kept|retained|stored|held) for (?:(?:a (?:period|maximum|total) of|up to|at most|no longer than|not more than|only) )?${period}`,
+        'dgi',
+      ),
+      unless: special,
+    },
+  ],
+
+  /** All data are in one place, or in some, and in no other. */
+  onlyPlaceTold: () =>
+    [
+      {
+        says: new RegExp(
+          `\\b(?:all|any)(?: of)?(?: (?:your|our|the|this|these|personal|customer|member)){0,3} ${anyData}(?: [\\w’'-]+){0,3}? (?:is|are|will be|stays?|remains?)(?: (?:only|always|exclusively|solely|stored|kept|held|hosted|processed|located)){0,3} (?:in|within|inside|on servers in) ${place}`,
+          'dgi',
+        ),
+      },
+      {
+        says: new RegExp(
+          `\\b(?:${anyData}|it|they)(?: (?:is|are|will be))? (?:stored|kept|held|hosted|processed|only|exclusively|solely)(?: (?:stored|kept|held|hosted|processed))? (?:only|exclusively|solely|in|within|inside)(?: (?:in|within|inside))? ${place}(?= (?:only|alone)\\b)`,
+          'dgi',
+        ),
+      },
+      {
+        says: new RegExp(
+          `\\b(?:${anyData}|it|they) (?:(?:is|are|will be) )?(?:(?:only|exclusively|solely) (?:stored|kept|held|hosted|processed)|(?:stored|kept|held|hosted|processed) (?:only|exclusively|solely)|(?:is|are) (?:stored|kept|held|hosted|processed) (?:only|exclusively|solely)) (?:in|within|inside) ${place}`,
+          'dgi',
+        ),
+      },
+      {
+        says: new RegExp(
+          `\\b${anyData} (?:never leaves?|(?:do|does) not leave|always stays? in|stays? in|remains? in) ${place}`,
+          'dgi',
+        ),
+      },
+    ].map((phrase) => ({
+      ...phrase,
+      unless:
+        /\b(?:except|unless|other than|apart from|most|usually|normally|generally|may|might|whenever|where possible|if|aim|try)\b/i,
+    })),
+
+  /** A place where data are, or to which they go. */
+  placeTold: () =>
+    [
+      new RegExp(
+        `\\b(?:${anyData}|it|they)\\b[^.;]{0,40}? (?:stored|kept|held|hosted|processed|transferred|sent|saved|backed up|accessed)\\b[^.;]{0,30}? (?:in|to|from) ${place}`,
+        'dgi',
+      ),
+      new RegExp(
+        `\\b(?:servers?|data ?cent(?:er|re)s?)(?: (?:that )?(?:is|are))?(?: located| based| hosted)? in ${place}`,
+        'dgi',
+      ),
+      new RegExp(
+        `\\b(?:store|keep|hold|host|process|transfer|send|save)s? (?:[\\w’'-]+ ){0,4}?(?:${anyData}|it|them)\\b[^.;]{0,30}? (?:in|to) ${place}`,
+        'dgi',
+      ),
+    ].map((says) => ({
+      says,
+      unless:
+        /\b(?:not|never|no|nor|neither|without|instead of|rather than|outside|if you (?:live|are|travel|move)|people (?:in|from)|members in)\b/i,
+    })),
+
+  /** A request about one's own data costs something. */
+  feeTold: () =>
+    [
+      /\b(?:charges?|fee of|costs?|pay)\b[^.;]{0,40}?(?:[£€$] ?\d{1,4}|\d{1,4} ?(?:pounds|euros?|francs|CHF|EUR|GBP))\b[^.;]{0,40}?\b(?:(?:each|every|a|any|per|the|such|your) (?:subject access |access |data )?requests?|cop(?:y|ies) of (?:your|the|their) (?:personal )?(?:data|information|details|records?)|access to (?:your|the|their) (?:personal )?(?:data|information|details|records?))\b/gi,
+      /\b(?:(?:each|every|a|any|such) (?:subject access |access |data )?requests?|cop(?:y|ies) of (?:your|the|their) (?:personal )?(?:data|information|details|records?)|access to (?:your|the|their) (?:personal )?(?:data|information|details|records?))\b[^.;]{0,40}?\b(?:costs?|charges?|fee of|subject to a fee)\b[^.;]{0,20}?(?:[£€$] ?\d{1,4}|\d{1,4} ?(?:pounds|euros?|francs|CHF|EUR|GBP))\b/gi,
+      /\b(?:administrati(?:on|ve) fee|fee) (?:is (?:charged|payable|due)|applies|for)\b[^.;]{0,30}?\b(?:subject access|access|data) requests?\b/gi,
+      /\b(?:subject access|access|data) requests?\b[^.;]{0,30}?\b(?:attracts?|incurs?|is subject to|are subject to|carr(?:y|ies)) (?:an? )?(?:[\w-]+ )?(?:fee|charge)\b/gi,
+    ].map((says) => ({
+      says,
+      unless:
+        /\b(?:unfounded|excessive|repeat(?:ed|itive)?|further|additional|extra|second|more than one|other than|no|not|never|free|bookings?|courts?|tickets?|certificates?|photos?|prints?|refunds?|transcripts?|may)\b/i,
+    })),
+
+  /** The age from which people may take part. */
+  minimumAgeTold: () =>
+    [
+      /\b(?:must|have to|need to|should) be (?:at least |over |aged |older than )?(?<said>\d{1,2})(?= years (?:old|of age)| or (?:over|older|above)|[.,;]|$| to (?:use|join|sign|register|book|shop|order|create|open|take))/dgi,
+      /\b(?:only (?:for|to|by)|for) (?:people|adults|persons|users|customers|members|anyone)?(?: who are)? ?(?:aged |over |from )(?<said>\d{1,2})(?: years)? (?:or|and) (?:over|older|above)\b/dgi,
+      /\bnot (?:intended|meant|designed|directed|aimed|open|available)(?: for| at| to)? (?:children|anyone|people|persons|individuals|users|minors)?(?: who are| aged)? ?(?:under|below|younger than) (?:the age of )?(?<said>\d{1,2})\b/dgi,
+      /\b(?:do not|don[’']t|never)(?: knowingly| intentionally)? (?:collect|hold|process|keep|store|ask for)[^.;]{0,40}? (?:from|about|of|on) (?:children|anyone|people|persons|individuals|users|minors)(?: who are| aged)? (?:under|below|younger than) (?:the age of )?(?<said>\d{1,2})\b/dgi,
+    ].map((says) => ({
+      says,
+      unless:
+        /\b(?:unless|except|without (?:the |a )?(?:consent|permission|agreement)|parent\w*|guardians?|consent|drive\w*|cox\w*|alone|drink\w*|alcohol|lottery)\b/i,
+    })),
+
+  /** Cookies are used. */
+  cookiesUsed: () => [
+    {
+      says: /\b(?:we|our (?:web ?site|site|pages?|app|shop)|this (?:web ?site|site|app|shop)|the (?:web ?site|site|app|shop)) (?:also )?(?:uses?|sets?|places?|stores?|reads?) (?:[\w-]+ ){0,3}cookies\b/gi,
+      unless: /\b(?:not|never|no|nor|neither|without|free of)\b/i,
+    },
+  ],
+
+  /** Data are handed to somebody. */
+  sharingTold: () => [
+    {
+      says: /\bwe (?:also )?(?:share|disclose|pass on|pass|sell|forward|give) (?:[\w’'-]+ ){1,6}?(?:on )?(?:with|to) (?!(?:you|us|nobody|no one|each other)\b)(?:[\w’'-]+ ?){1,5}/gi,
+      unless:
+        /\b(?:not|never|no|nor|neither|nothing|without|unless|if|only (?:with|when|where|if)|consent|permission|law|court|ourselves|staff|volunteers?|committee|members of our)\b/i,
+    },
+  ],
+
+  /** A machine decides. */
+  machineDecides: () =>
+    [
+      {
+        says: /\b(?:computer|software|system|algorithm|machine|program) (?:then )?(?:automatically )?(?:decides?|rejects?|refuses?|approves?|declines?|grants?)\b/gi,
+      },
+      {
+        says: /\b(?:decid(?:e|es|ed)|reject(?:s|ed)?|refus(?:e|es|ed)|approv(?:e|es|ed)|declin(?:e|es|ed)|grant(?:s|ed)?) (?:[\w’'-]+ ){0,4}?(?:automatically|by (?:a |an |our |the )?(?:computer|software|system|algorithm|machine))\b/gi,
+      },
+      {
+        says: /\bautomatically (?:decid(?:e|es|ed)|reject(?:s|ed)?|refus(?:e|es|ed)|approv(?:e|es|ed)|declin(?:e|es|ed))\b/gi,
+      },
+    ].map((phrase) => ({
+      ...phrase,
+      unless: /\b(?:not|never|no|nor|neither|without|person|people|human|somebody|staff|colleague|reviews?|checks?)\b/i,
+    })),
+
+  /** A recipient who advertises, or pays to be seen. */
+  advertiser: () => [
+    {
+      says: /\b(?:sponsors?|advertis(?:ers?|ing|ement)|ad (?:networks?|tech|exchanges?)|marketing (?:partners?|compan(?:y|ies)|agenc(?:y|ies))|media (?:buyers?|agenc(?:y|ies)))\b/gi,
+    },
+  ],
+} satisfies Readonly<Record<string, () => Phrases>>
