@@ -15,9 +15,10 @@ export default defineRule({
   cites: { eu: ['gdpr:12.5', 'gdpr:15.3'], uk: ['uk-gdpr:12.5', 'uk-gdpr:15.3'], ch: ['fadp:25.6'] },
   summary: 'Using a right costs nothing, as a rule.',
   confidence: 'read',
-  why: 'Only unfounded or excessive requests, and further copies, may cost something.',
+  why: 'Only manifestly unfounded or excessive requests, and further copies, may cost something.',
   message: (data: { fee: Quoted }) => `People are asked to pay for using their rights: ${quote(data.fee)}.`,
-  fix: () => 'Write fee: none, or name the exceptions: fee: { when: [excessive requests, further copies] }.',
+  fix: () =>
+    'Write fee: none, or name the exceptions: fee: { when: [if a request is manifestly excessive, if you ask for a second copy] }.',
 
   *check(model) {
     const { rights } = model

@@ -23,6 +23,14 @@ export const rights = {
     },
   ],
 
+  /** A fee for what is unfounded or excessive, where the law says "manifestly". */
+  looseFee: () => [
+    {
+      says: /\b(?:unfounded|excessive|repetitive)\b/gi,
+      unless: /\b(?:manifest(?:ly)?|clearly|obvious(?:ly)?|plain(?:ly)?|evident(?:ly)?)\b/i,
+    },
+  ],
+
   /** A number of days in which something is answered; what is answered later for a reason, or is no request, is left out. */
   daysToAnswer: () => [
     {
