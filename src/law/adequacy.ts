@@ -15,7 +15,6 @@ export interface Adequacy extends Dated {
   readonly instrument: Instrument
   readonly celex?: string
   readonly scope?: string
-  readonly excludes?: readonly string[]
   readonly note?: string
   /** A challenge that is under way and could end it, as the middle of a sentence, and the day it began. */
   readonly contested?: { readonly appeal: string; readonly since: string }
@@ -58,10 +57,8 @@ export const adequacyDecisions: readonly Adequacy[] = [
     celex: '32026D0179',
     from: '2026-01-26',
     scope: 'all (public and private sector)',
-    excludes: ['transfers solely for public security, national defence, state security or criminal investigation'],
-    note: 'Applies to controllers/processors subject to the LGPD. NOT recognised by the UK or Switzerland as far as known.',
+    note: 'Not for transfers solely for public security, national defence, state security or criminal investigation (to be checked). Applies to controllers/processors subject to the LGPD. NOT recognised by the UK or Switzerland as far as known.',
     confidence: 'high',
-    uncertain: ['excludes'],
     source: 'decision number, date, OJ date corroborated by europalov.no (official act listing) and >8 law-firm notes',
   },
   {
@@ -151,11 +148,7 @@ export const adequacyDecisions: readonly Adequacy[] = [
     celex: '32022D0254',
     from: '2021-12-17',
     scope: 'controllers subject to PIPA, with Notification No 2021-5',
-    excludes: [
-      'missionary activities of religious organisations',
-      'nomination of candidates by political parties',
-      'personal credit information by controllers supervised by the Financial Services Commission',
-    ],
+    note: 'Not for missionary activities of religious organisations, nomination of candidates by political parties, or credit information under the Financial Services Commission.',
     confidence: 'high',
     source: 'number/date recalled; review from one public research note citing Digital Policy Alert',
   },
@@ -201,7 +194,6 @@ export const adequacyDecisions: readonly Adequacy[] = [
     scope: 'all transfers under the GDPR',
     note: 'The 2021 decision excluded transfers for UK immigration control; whether the 2025 renewal kept that exclusion was not verified. Covers the UK only: Gibraltar is NOT covered by the EU decision.',
     confidence: 'high',
-    uncertain: ['excludes'],
     source:
       'dates corroborated by many sources; its expiry on 27 December 2031 in two quotations of the renewing decision',
   },

@@ -6,7 +6,6 @@ export interface LawfulBasis extends Dated {
   /** The id that a declaration uses. */
   readonly id: string
   readonly name: string
-  readonly short: string
   /** For the reader of a notice. */
   readonly plain: string
   /** Its provision, in each regime that has it. */
@@ -22,9 +21,6 @@ export interface LawfulBasis extends Dated {
 /** A situation of Annex 1 to the UK GDPR, in which a legitimate interest is recognised without a balancing test. */
 export interface RecognisedInterest extends Dated {
   readonly id: string
-  readonly name: string
-  readonly plain: string
-  readonly requires?: readonly string[]
   /** Paragraph of Annex 1: recalled, not to be printed unchecked. */
   readonly paragraph: string
   readonly confidence: Confidence
@@ -37,7 +33,6 @@ export const lawfulBases: readonly LawfulBasis[] = [
   {
     id: 'consent',
     name: 'Consent',
-    short: 'Your consent',
     plain: 'You have agreed to this specific use of your data.',
     cites: { eu: 'gdpr:6.1.a', uk: 'uk-gdpr:6.1.a' },
     aliases: ['opt-in', 'permission', 'agreement'],
@@ -47,7 +42,6 @@ export const lawfulBases: readonly LawfulBasis[] = [
   {
     id: 'contract',
     name: 'Contract',
-    short: 'Contract with you',
     plain: 'We need the data to perform a contract with you, or to take steps you asked for before entering into one.',
     cites: { eu: 'gdpr:6.1.b', uk: 'uk-gdpr:6.1.b' },
     aliases: ['performance of a contract', 'contractual necessity', 'pre-contract'],
@@ -57,7 +51,6 @@ export const lawfulBases: readonly LawfulBasis[] = [
   {
     id: 'legal-obligation',
     name: 'Legal obligation',
-    short: 'The law requires it',
     plain: 'A law that applies to us requires this use.',
     cites: { eu: 'gdpr:6.1.c', uk: 'uk-gdpr:6.1.c' },
     aliases: ['statutory obligation', 'compliance with law'],
@@ -67,7 +60,6 @@ export const lawfulBases: readonly LawfulBasis[] = [
   {
     id: 'vital-interests',
     name: 'Vital interests',
-    short: 'To protect life',
     plain: "We need the data to protect someone's life or physical safety.",
     cites: { eu: 'gdpr:6.1.d', uk: 'uk-gdpr:6.1.d' },
     aliases: ['emergency', 'life or death'],
@@ -77,7 +69,6 @@ export const lawfulBases: readonly LawfulBasis[] = [
   {
     id: 'public-task',
     name: 'Public task',
-    short: 'Public task',
     plain: 'We need the data for a task in the public interest or to use official authority given to us by law.',
     cites: { eu: 'gdpr:6.1.e', uk: 'uk-gdpr:6.1.e' },
     aliases: ['public interest', 'official authority', 'public function'],
@@ -87,7 +78,6 @@ export const lawfulBases: readonly LawfulBasis[] = [
   {
     id: 'legitimate-interests',
     name: 'Legitimate interests',
-    short: 'Our legitimate interests',
     plain:
       'We, or someone else, have a legitimate reason for this use, and your interests and rights do not override it.',
     cites: { eu: 'gdpr:6.1.f', uk: 'uk-gdpr:6.1.f' },
@@ -99,7 +89,6 @@ export const lawfulBases: readonly LawfulBasis[] = [
   {
     id: 'recognised-legitimate-interest',
     name: 'Recognised legitimate interest',
-    short: 'Recognised legitimate interest',
     plain:
       'The law recognises this reason (for example preventing crime or safeguarding) as justified without a balancing test.',
     cites: { uk: 'uk-gdpr:6.1.ea' },
@@ -114,9 +103,6 @@ export const lawfulBases: readonly LawfulBasis[] = [
 export const recognisedInterests: readonly RecognisedInterest[] = [
   {
     id: 'public-task-disclosure',
-    name: 'Disclosure requested for a public task',
-    plain: 'Another organisation asked for the data and stated that it needs it for a public task with a basis in law.',
-    requires: ['a request that states the need for Art. 6(1)(e) processing with a legal basis under Art. 6(3)'],
     paragraph: '1',
     from: '2026-02-05',
     confidence: 'high',
@@ -125,8 +111,6 @@ export const recognisedInterests: readonly RecognisedInterest[] = [
   },
   {
     id: 'national-security',
-    name: 'National security, public security and defence',
-    plain: 'Safeguarding national security, protecting public security, or defence.',
     paragraph: '2',
     from: '2026-02-05',
     confidence: 'high',
@@ -135,8 +119,6 @@ export const recognisedInterests: readonly RecognisedInterest[] = [
   },
   {
     id: 'emergency',
-    name: 'Emergencies',
-    plain: 'Responding to an emergency (Civil Contingencies Act 2004, Part 2).',
     paragraph: '3-4',
     from: '2026-02-05',
     confidence: 'high',
@@ -145,8 +127,6 @@ export const recognisedInterests: readonly RecognisedInterest[] = [
   },
   {
     id: 'crime',
-    name: 'Crime',
-    plain: 'Detecting, investigating or preventing crime, or apprehending or prosecuting offenders.',
     paragraph: '5',
     from: '2026-02-05',
     confidence: 'high',
@@ -155,8 +135,6 @@ export const recognisedInterests: readonly RecognisedInterest[] = [
   },
   {
     id: 'safeguarding',
-    name: 'Safeguarding vulnerable individuals',
-    plain: 'Safeguarding a person under 18, or an adult at risk.',
     paragraph: '6 onwards',
     from: '2026-02-05',
     confidence: 'high',

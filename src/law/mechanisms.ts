@@ -21,8 +21,8 @@ export interface Mechanism extends Dated {
   readonly requires?: readonly string[]
   /** `only`: for public bodies alone; `never`: not for a public authority in the exercise of its powers. */
   readonly publicBodies?: 'only' | 'never'
-  /** Whether it serves occasional transfers only. */
-  readonly occasional?: true
+  /** Of derogations: whether data may go there under it again and again. */
+  readonly standing?: true
   readonly note?: string
   readonly confidence: Confidence
   readonly source: string
@@ -160,7 +160,6 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['gdpr:49.1.b'],
     copy: false,
     publicBodies: 'never',
-    occasional: true,
     confidence: 'high',
     source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
@@ -172,7 +171,6 @@ export const mechanisms: readonly Mechanism[] = [
     cites: ['gdpr:49.1.c'],
     copy: false,
     publicBodies: 'never',
-    occasional: true,
     confidence: 'high',
     source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
@@ -180,6 +178,7 @@ export const mechanisms: readonly Mechanism[] = [
     id: 'eu-art49-public-interest',
     regime: 'eu',
     kind: 'derogation',
+    standing: true,
     name: 'Important reasons of public interest',
     cites: ['gdpr:49.1.d'],
     copy: false,
@@ -193,7 +192,6 @@ export const mechanisms: readonly Mechanism[] = [
     name: 'Legal claims',
     cites: ['gdpr:49.1.e'],
     copy: false,
-    occasional: true,
     confidence: 'high',
     source: 'GDPR Articles 45 to 49, seen 2026-11-29',
   },
@@ -201,6 +199,7 @@ export const mechanisms: readonly Mechanism[] = [
     id: 'eu-art49-vital',
     regime: 'eu',
     kind: 'derogation',
+    standing: true,
     name: 'Vital interests',
     cites: ['gdpr:49.1.f'],
     copy: false,
@@ -211,6 +210,7 @@ export const mechanisms: readonly Mechanism[] = [
     id: 'eu-art49-register',
     regime: 'eu',
     kind: 'derogation',
+    standing: true,
     name: 'Public register',
     cites: ['gdpr:49.1.g'],
     copy: false,
@@ -410,6 +410,7 @@ export const mechanisms: readonly Mechanism[] = [
     id: 'uk-art49-public-interest',
     regime: 'uk',
     kind: 'derogation',
+    standing: true,
     name: 'Important reasons of public interest',
     cites: ['uk-gdpr:49.1.d'],
     copy: false,
@@ -430,6 +431,7 @@ export const mechanisms: readonly Mechanism[] = [
     id: 'uk-art49-vital',
     regime: 'uk',
     kind: 'derogation',
+    standing: true,
     name: 'Vital interests',
     cites: ['uk-gdpr:49.1.f'],
     copy: false,
@@ -440,6 +442,7 @@ export const mechanisms: readonly Mechanism[] = [
     id: 'uk-art49-register',
     regime: 'uk',
     kind: 'derogation',
+    standing: true,
     name: 'Public register',
     cites: ['uk-gdpr:49.1.g'],
     copy: false,

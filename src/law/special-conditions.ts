@@ -12,7 +12,6 @@ export interface SpecialCondition {
   readonly needsLaw: boolean
   /** UK: the paragraphs of Schedule 1 of which one is met as well (DPA 2018 s. 10). */
   readonly schedule1?: readonly number[]
-  readonly checks?: readonly string[]
   readonly note?: string
   readonly confidence: Confidence
   readonly source: string
@@ -26,9 +25,7 @@ export const specialConditions: readonly SpecialCondition[] = [
     plain: 'You have explicitly agreed.',
     cites: { eu: 'gdpr:9.2.a', uk: 'uk-gdpr:9.2.a' },
     needsLaw: false,
-    checks: [
-      'EU: national law may forbid consent for some data (e.g. ES LOPDGDD Art. 9(1): consent alone not enough where the main purpose is to identify ideology, union membership, religion, sexual orientation, beliefs, racial or ethnic origin)',
-    ],
+    note: 'EU: national law may forbid consent for some data (e.g. ES LOPDGDD Art. 9(1): consent alone not enough where the main purpose is to identify ideology, union membership, religion, sexual orientation, beliefs, racial or ethnic origin)',
     confidence: 'high',
     source: 'GDPR Art. 9(2), seen 2026-11-29',
   },
@@ -58,11 +55,7 @@ export const specialConditions: readonly SpecialCondition[] = [
       'Internal processing by a political, philosophical, religious or trade-union not-for-profit body about members and regular contacts.',
     cites: { eu: 'gdpr:9.2.d', uk: 'uk-gdpr:9.2.d' },
     needsLaw: false,
-    checks: [
-      'only bodies with a political, philosophical, religious or trade union aim',
-      'no disclosure outside without consent',
-    ],
-    note: 'A professional association or charity WITHOUT such an aim cannot use it.',
+    note: 'only bodies with a political, philosophical, religious or trade union aim; no disclosure outside without consent; A professional association or charity WITHOUT such an aim cannot use it.',
     confidence: 'high',
     source: 'GDPR Art. 9(2), seen 2026-11-29',
   },
@@ -102,7 +95,7 @@ export const specialConditions: readonly SpecialCondition[] = [
     cites: { eu: 'gdpr:9.2.h', uk: 'uk-gdpr:9.2.h' },
     needsLaw: true,
     schedule1: [2],
-    checks: ['or a contract with a health professional', 'professional secrecy (Art. 9(3))'],
+    note: 'or a contract with a health professional; professional secrecy (Art. 9(3))',
     confidence: 'high',
     source: 'GDPR Art. 9(2), DPA 2018 s. 10 and Sch. 1, seen 2026-11-29',
   },

@@ -23,7 +23,7 @@ describe('an authority', () => {
   it.each(unchecked.map((row) => [row.id, row] as const))('%s is printed without what is not checked', (_, row) => {
     const told = noticeNaming(row)
     expect(told).toContain(row.nameEn)
-    const fields = ['complaintUrl', 'website', 'address', 'phone', 'email', 'names'] as const
+    const fields = ['complaintUrl', 'website', 'names'] as const
     for (const field of fields.filter((it) => settled(row, it) === undefined)) {
       for (const value of valuesOf(row[field]).filter((it) => it !== row.nameEn))
         expect(told, field).not.toContain(value)

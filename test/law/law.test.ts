@@ -129,7 +129,7 @@ describe('bases, authorities and ages', () => {
     expect(today.basis('recognised-legitimate-interest', 'uk')?.cites.uk).toBe('uk-gdpr:6.1.ea')
     expect(today.basis('recognised-legitimate-interest', 'eu')).toBeUndefined()
     expect(today.bases('ch')).toEqual([])
-    expect(today.recognisedInterest('safeguarding')?.name).toBe('Safeguarding vulnerable individuals')
+    expect(today.recognisedInterest('safeguarding')?.paragraph).toBe('6 onwards')
   })
 
   it('names the UK regulator of the day', () => {

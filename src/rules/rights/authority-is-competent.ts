@@ -19,6 +19,8 @@ interface Incompetent {
   readonly authority: Quoted
   readonly controllers: readonly Named[]
   readonly misfit: Misfit
+  /** The authority of the same part of the country that supervises them, where there is one. */
+  readonly instead?: string
 }
 
 export default defineRule<Incompetent>({
@@ -43,10 +45,12 @@ export default defineRule<Incompetent>({
         return `People are sent to '${written(authority)}', but nothing ties ${who} or the readers to ${country(misfit.country)}.`
     }
   },
-  fix: ({ misfit }) =>
+  fix: ({ misfit, instead }) =>
     misfit.is === 'of-another-country'
       ? 'Name the authority of the country of the controller, or add the countries of the people whom it is for.'
-      : 'Name the authority that supervises the controller: in a federal country that of its part of the country; or correct publicAuthority.',
+      : instead !== undefined
+        ? `Name the authority that supervises the controller, in the same part of the country ${instead}; or correct publicAuthority.`
+        : 'Name the authority that supervises the controller: in a federal country that of its part of the country; or correct publicAuthority.',
 
   *check(model, law, regime) {
     const stated = authorityComplaints(model).flatMap((complaint) => {
@@ -59,9 +63,15 @@ export default defineRule<Incompetent>({
     for (const { complaint, row } of stated) {
       const misfit = sectorMisfit(row, giving) ?? (isNearNamed || near.size === 0 ? undefined : abroad(row))
       if (misfit === undefined) continue
+      const instead = besides(law, regime, row).find((it) => sectorMisfit(it, giving) === undefined)?.id
       yield {
         at: child(complaint, 'authority'),
-        data: { authority: quoted(row.nameEn), controllers: giving.map(named.controller), misfit },
+        data: {
+          authority: quoted(row.nameEn),
+          controllers: giving.map(named.controller),
+          misfit,
+          ...(instead !== undefined && { instead }),
+        },
       }
     }
   },
@@ -74,6 +84,10 @@ function sectorMisfit({ companies, publicBodies }: Authority, giving: readonly C
   const arePublic = giving.every(({ publicAuthority }) => publicAuthority === true)
   return publicBodies === false && arePublic ? { is: 'for-private-bodies' } : undefined
 }
+
+/** The other authorities of the same part of a country. */
+const besides = (law: Law, regime: Regime, { id, country: code, region }: Authority): readonly Authority[] =>
+  region === undefined ? [] : law.authorities(regime, code).filter((it) => it.region === region && it.id !== id)
 
 const abroad = ({ country: code }: Authority): Misfit => ({ is: 'of-another-country', country: code })
 

@@ -42,10 +42,8 @@ export default defineRule<Routine>({
 })
 
 /** What a law lays down in the public interest, and what a public register shows, can be sent again and again. */
-const standing = /-art49-(public-interest|register|vital)$/
-
-function isForSingleCases({ transfer, mechanism, row }: Reliance): boolean {
-  if (row?.kind !== 'derogation' || standing.test(mechanism.type)) return false
+function isForSingleCases({ transfer, row }: Reliance): boolean {
+  if (row?.kind !== 'derogation' || row.standing === true) return false
   // A derogation that is named beside a safeguard is its exception.
   return transfer.mechanisms.every(({ type }) => type.includes('-art49-'))
 }
