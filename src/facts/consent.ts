@@ -1,11 +1,13 @@
 import type { Named } from '../findings/fact.js'
 import type { Regime } from '../law/citation.js'
+import { oncePerModel } from '../model/once-per-model.js'
 import type { Basis, Model, Purpose, SpecialCondition, Text } from '../model/types.js'
 import { each, isNone, some } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { basesIn } from './bases.js'
 import { channelsOf } from './contact.js'
 import { controllersOf } from './controllers.js'
+import { covers } from './marketing-reach.js'
 import { named } from './names.js'
 import { kindsOf, peopleOf } from './purposes.js'
 
@@ -72,11 +74,28 @@ const isWay = ({ how, routes }: { readonly how?: Text; readonly routes?: readonl
 
 /** Who opts out of messages, or changes the choice of cookies, withdraws the consent to them. */
 function statedBesides(model: Model, purpose: Purpose, consent: Consent): Withdrawal {
-  const optOuts = each(purpose.marketing).flatMap((marketing) => some(marketing.optOut) ?? [])
-  if (optOuts.some(isWay)) return 'with-a-way'
+  if (optsOut(model, purpose)) return 'with-a-way'
   const cookies = some(some(model.cookies)?.consent)
   const byCookies = consent.method === 'cookie-banner' && some(cookies?.withdraw) !== undefined
   return byCookies ? 'with-a-way' : 'untold'
+}
+
+/** Whether it is told how to stop the messages that a purpose sends: there, or with others to the same people. */
+function optsOut(model: Model, purpose: Purpose): boolean {
+  const own = reachesOf(purpose)
+  if (own.some(hasWayOut)) return true
+  return own.length > 0 && own.every((reach) => waysOut(model).some((other) => covers(other, reach)))
+}
+
+/** All advertising of which it is told how to stop it. */
+const waysOut = oncePerModel((model: Model) => [...model.purposes.values()].flatMap(reachesOf).filter(hasWayOut))
+
+const reachesOf = (purpose: Purpose) =>
+  each(purpose.marketing).map((marketing) => ({ purpose, marketing, channels: marketing.channels ?? [] }))
+
+const hasWayOut = ({ marketing }: ReturnType<typeof reachesOf>[number]): boolean => {
+  const optOut = some(marketing.optOut)
+  return optOut !== undefined && isWay(optOut)
 }
 
 /** A list that the compiler works out by law says what follows from the consents, not how they are withdrawn. */

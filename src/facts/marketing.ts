@@ -5,6 +5,7 @@ import type { Basis, Marketing, Model, Purpose } from '../model/types.js'
 import { each, some } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { basesIn } from './bases.js'
+import { electronic } from './marketing-reach.js'
 import { named } from './names.js'
 import { kindsOf, ownPurposes, peopleOf } from './purposes.js'
 import { isDirectMarketing } from './rights.js'
@@ -43,8 +44,6 @@ const channelOfKind: Readonly<Record<string, Channel>> = {
   'marketing.post': 'post',
   'marketing.phone': 'phone',
 }
-
-const electronic: ReadonlySet<Channel> = new Set(['email', 'sms', 'messaging', 'automated-call', 'electronic'])
 
 /** The channels for which the law on electronic communications asks for consent or a soft opt-in. */
 export const electronicChannels = ({ channels }: Advertising): readonly Channel[] =>

@@ -206,7 +206,9 @@ function* requiredOfBasis(model: Model, purpose: Purpose, regime: Regime): Itera
   const bases = basesIn(purpose, regime)
   const only = withoutBasis(model, purpose, regime)
   if (bases.length === 0) yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose }
-  else if (only) yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose, only }
+  // Whether there is a rest that a basis in words leaves out, words do not tell.
+  else if (only)
+    yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose, only, ...unlessStated(!!only.besides) }
   for (const basis of bases) {
     if (basis.type === 'legitimate-interests' && !statesInterest(basis)) {
       const at = child(basis, 'interests')

@@ -154,7 +154,7 @@ export function retentionSubject({ rule, purposes }: RetentionUse): RetentionSub
   return purpose && purposes.length === 1 ? { is: 'data-for', purpose: named.purpose(purpose) } : { is: 'any-data' }
 }
 
-/** What a rule of retention keeps, by the first thing that it names, and how many more it names. */
+/** What a rule of retention keeps, by one thing that it names, and how many more it names. */
 export interface Kept {
   readonly is: 'data' | 'records' | 'data-for'
   readonly subject: Named | Quoted
@@ -163,10 +163,14 @@ export interface Kept {
 
 /** What a rule of retention keeps: data or records that it names, else the data of the purposes that rely on it. */
 export function keptBy({ rule, purposes }: RetentionUse): Kept {
-  const [datum, ...data] = rule.data ?? []
+  const [datum, ...data] = byId(rule.data ?? [])
   if (datum) return { is: 'data', subject: named.datum(datum), more: data.length }
-  const [purpose, ...others] = purposes
+  const [purpose, ...others] = byId(purposes)
   if (rule.records || !purpose)
     return { is: 'records', subject: quoted(rule.records ? plain(rule.records) : ''), more: 0 }
   return { is: 'data-for', subject: named.purpose(purpose), more: others.length }
 }
+
+/** In an order that stays when entries change places: a finding is known again by what it names first. */
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((one, other) => (one.id < other.id ? -1 : 1))

@@ -4,7 +4,7 @@ import { isNone } from '../model/value.js'
 import { basesIn } from './bases.js'
 import { consentsOf, withdrawalOf } from './consent.js'
 import { type Advertising, advertisingIn } from './marketing.js'
-import { peopleOf } from './purposes.js'
+import { covers } from './marketing-reach.js'
 import { listedRights } from './rights.js'
 
 /** The advertising of each purpose: what is said of one message of a purpose is taken to hold for its others. */
@@ -30,16 +30,6 @@ export function unstoppable(model: Model, regime: Regime): ReadonlySet<Purpose> 
     }),
   )
 }
-
-/** Whether what is said of stopping some advertising holds for other advertising: of the same channels, to the same people. */
-const covers = (one: Advertising, other: Advertising): boolean =>
-  meetsSome(one.channels, other.channels) && meetsSome(audienceOf(one), audienceOf(other))
-
-/** Whether two sets have something in common; one that is not told may be any. */
-const meetsSome = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
-  one.length === 0 || other.length === 0 || other.some((it) => one.includes(it))
-
-const audienceOf = ({ purpose, marketing }: Advertising) => peopleOf(purpose, marketing)
 
 function isStoppable(model: Model, purpose: Purpose, parts: readonly Advertising[], regime: Regime): boolean {
   if (parts.some(({ marketing }) => marketing && hasWay(marketing))) return true

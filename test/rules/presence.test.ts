@@ -208,8 +208,31 @@ describe('how advertising is stopped', () => {
     ).toEqual([`error ${rule} /purposes/offers/marketing/optOut`])
   })
 
+  it('is also the way to take back consent to it', () => {
+    const consent = (optOut: string) => `
+purposes:
+  news: { title: Send news, dataSubjects: [members], data: [contact], sources: [form], recipients: none, retention: { keep: 1 year, after: you leave }, basis: { type: consent, method: ticked-box, refusable: true, separate: true }, marketing: { mode: consent, promotes: [own] } }
+  offers: { title: Send offers, dataSubjects: [members], data: [contact], sources: [form], recipients: none, retention: { keep: 1 year, after: you leave }, basis: { type: consent, method: ticked-box, refusable: true, separate: true, withdraw: { how: Write to us. } }, marketing: { mode: consent, channels: [email]${optOut} } }`
+    expect(foundOf(consent(', optOut: { how: Press stop. }'), 'consent-is-withdrawable', rule)).toEqual([])
+    expect(foundOf(consent(''), 'consent-is-withdrawable')).toEqual([
+      'error consent-is-withdrawable /purposes/news/basis/withdraw',
+    ])
+  })
+
   it('is one finding where nothing says it', () => {
     expect(of('{ channels: [post] }', '{ channels: [phone] }')).toHaveLength(2)
+  })
+})
+
+describe('a basis of a part', () => {
+  it('is open where it is named in words, and owed where data are left out', () => {
+    const yaml = (basis: string) => `purposes:${purpose('a', `basis: ${basis}\n    recipients: none\n    ${optional}`)}`
+    const data = 'data: { diet: { label: What you eat, kinds: [preferences.diet] } }'
+    expect(foundOf(yaml('{ type: contract, for: races }'), 'purpose-has-basis')).toEqual([
+      'warning purpose-has-basis /purposes/a/basis',
+    ])
+    const two = `${data}\n${yaml('{ type: contract, data: [contact] }').replace('data: [contact]\n', 'data: [contact, diet]\n')}`
+    expect(foundOf(two, 'purpose-has-basis')).toEqual(['error purpose-has-basis /purposes/a/basis'])
   })
 })
 

@@ -60,6 +60,7 @@ export default defineRule<Baseless, 'purpose'>({
           ...(isElsewhere && { under: regime }),
           ...(missing.only && restOf(missing.only)),
         },
+        severity: missing.weighs,
         ...(unattached && { related: [{ at: unattached, is: 'bases-for-nothing' }] }),
       }
     }

@@ -14,7 +14,7 @@ export default defineRule({
   confidence: 'recalled',
   why: 'A right to complain to an authority without a name is hard to use.',
   message: () => 'People are told of a supervisory authority, but not which one.',
-  fix: () => 'Name it: toAuthority: { authority: gb-ic }.',
+  fix: () => 'Name it: toAuthority: { authority: ‹its id› }; catalogue authorities lists them by country.',
 
   *check(model) {
     const complaints = authorityComplaints(model)

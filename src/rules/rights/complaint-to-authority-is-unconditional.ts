@@ -12,7 +12,7 @@ type Limit = { readonly is: 'after-controller' } | { readonly is: 'scope'; reado
 
 export default defineRule({
   id: 'complaint-to-authority-is-unconditional',
-  severity: 'warning',
+  severity: 'error',
   concerns: 'notice',
   cites: {
     eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'gdpr:77.1'],
@@ -29,7 +29,11 @@ export default defineRule({
     const limits = authorityComplaints(model).map(limitOf)
     // One statement without a limit is enough: what it says, people can rely on.
     if (limits.includes(undefined)) return
-    for (const it of limits) if (it) yield { at: it.at, data: { limit: it.limit } }
+    for (const it of limits) {
+      // To come to us first may be meant as a wish; to leave out what the law lets people complain about is none.
+      const severity = it?.limit.is === 'after-controller' ? 'warning' : undefined
+      if (it) yield { at: it.at, data: { limit: it.limit }, severity }
+    }
   },
 })
 

@@ -36,5 +36,6 @@ export default defineRule<Found, 'source'>({
 function isOnlyAKind({ name: title, label, words, sector, recipient, controller, whyNotNamed }: Source): boolean {
   if (whyNotNamed !== undefined || recipient !== undefined || controller !== undefined) return false
   if (title !== undefined) return saidBy(title, 'anySource').length > 0
+  if (label !== undefined && saidBy(label, 'privateSource').length > 0) return false
   return [label, words, sector].some((it) => it !== undefined)
 }

@@ -3,7 +3,7 @@ import { isCutOut } from '../../facts/cut-out.js'
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { lawOf, name } from '../../grammar/english.js'
+import { agrees, lawOf, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
@@ -14,7 +14,7 @@ interface Baseless {
   readonly under?: Regime
 }
 
-export default defineRule<Baseless>({
+export default defineRule<Baseless, 'purpose'>({
   id: 'condition-stands-beside-basis',
   severity: 'error',
   concerns: 'notice',
@@ -24,9 +24,10 @@ export default defineRule<Baseless>({
   },
   summary: 'A purpose that names a condition of Article 9(2) names a lawful basis of Article 6 as well.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Article 9(2) lifts a ban and allows nothing by itself: sensitive data need a lawful basis like all others.',
   message: ({ purpose, under }) =>
-    `${name(purpose)} names a condition of Article 9(2) but no lawful basis${under === undefined ? '' : ` under ${lawOf(under)}`}: the one does not replace the other.`,
+    `${Several(purpose)} ${agrees(purpose, 'names', 'name')} a condition of Article 9(2) but no lawful basis${under === undefined ? '' : ` under ${lawOf(under)}`}: the one does not replace the other.`,
   fix: () =>
     'Keep the condition, and add basis: consent beside explicit consent, legal-obligation beside a law, or whichever basis really applies.',
 

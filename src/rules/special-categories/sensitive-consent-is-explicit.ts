@@ -2,8 +2,9 @@ import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
 import { consentsOf } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
+import { isRecord } from '../../facts/record.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Purpose, SpecialCondition } from '../../model/types.js'
 import { type ConsentMethod, isNoConsent, noConsent } from '../lawful-basis/words.js'
@@ -15,9 +16,9 @@ interface Inexplicit {
   readonly method?: ConsentMethod
 }
 
-export default defineRule<Inexplicit>({
+export default defineRule<Inexplicit, 'purpose'>({
   id: 'sensitive-consent-is-explicit',
-  severity: 'warning',
+  severity: 'error',
   concerns: 'notice',
   cites: {
     eu: ['gdpr:9.2.a', 'gdpr:7.1'],
@@ -25,16 +26,20 @@ export default defineRule<Inexplicit>({
   },
   summary: 'Consent to the use of sensitive data is an express statement.',
   confidence: 'read',
+  across: 'purpose',
   why: 'For sensitive data consent has to be explicit: people say, tick or sign that they agree; to act as if they did is not enough.',
   message: ({ purpose, method }) =>
-    `Consent to the sensitive data of ${name(purpose)} ${wordsOf(method)}; Article 9(2)(a) asks for explicit consent.`,
+    `Consent to the sensitive data of ${several(purpose)} ${wordsOf(method)}; Article 9(2)(a) asks for explicit consent.`,
   fix: () => 'Ask for an express statement, and say which: { type: explicit-consent, method: ticked-box }.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
       for (const condition of specialConditionsIn(purpose, regime)) {
         const flaw = flawOf(purpose, condition, regime)
-        if (flaw !== undefined) yield { at: condition.at, data: { purpose: named.purpose(purpose), ...flaw } }
+        if (flaw === undefined) continue
+        // A published text that says “consent” may have asked for it expressly.
+        const severity = flaw.method === undefined && !isRecord(model) ? 'warning' : undefined
+        yield { at: condition.at, data: { purpose: named.purpose(purpose), ...flaw }, severity }
       }
     }
   },

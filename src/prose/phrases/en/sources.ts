@@ -19,6 +19,15 @@ export const sources = {
     },
   ],
 
+  /** A source that is a person, or persons of one kind: nobody names them in a notice. */
+  privateSource: () => [
+    {
+      says: /^(?:[\w’'-]+ ){0,4}?(?:an? |another |the )?(?:person|people|individuals?|complainants?|witness(?:es)?|relatives?|parents?|guardians?|family(?: members?)?|friends?|colleagues?|neighbours?|referees?|other (?:users|members|customers|clients|patients|residents|tenants|players))\b/gi,
+      unless:
+        /\b(?:compan(?:y|ies)|agenc(?:y|ies)|providers?|brokers?|organi[sz]ations?|ltd|limited|plc|inc|llp|gmbh)\b/i,
+    },
+  ],
+
   /** A name that could be anybody's. */
   anySource: () => [
     {
