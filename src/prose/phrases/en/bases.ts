@@ -14,7 +14,11 @@ export const bases = {
   /** The same where a text may speak of other things, such as terms of use: it has to be about data. */
   consentToDataByUse: () => [
     {
-      says: /\bby (?:using|continuing|visiting|browsing|accessing)\b[^.]{0,60}?\bconsent\b/gi,
+      says: /\bby (?:using|continuing|visiting|browsing|accessing|participating in)\b[^.]{0,60}?\bconsent\b/gi,
+    },
+    // A longer list of what people do, at whose end they are said to agree.
+    {
+      says: /\bby (?:using|continuing|visiting|browsing|accessing|participating in)\b[^.]{0,240}?\byou (?:\w+ly )?(?:consent|agree) to (?:this|the|our|such|any|that)?\s?(?:transfers?|transmission|processing|collection|use of your)\b/gi,
     },
     {
       says: /\bby (?:submitting|providing|giving us|sending us|registering|signing up)\b[^.]{0,60}?\byou (?:\w+ly )?consent\b/gi,
@@ -24,6 +28,15 @@ export const bases = {
     },
     { says: /\bif you do not (?:object|opt out)\b[^.]{0,40}?\bconsent\b/gi },
     { says: /\b(?:deemed|taken) to (?:have )?consent(?:ed)?\b/gi },
+  ],
+
+  /** Where a field says how people agree: an act that is no statement of theirs. */
+  tacitConsent: () => [
+    {
+      says: /^(?:(?:by|through|when|if|because|as|in) )?(?:you |they |people |visitors |members |customers |users )?(?:(?:the|your|their|our|continued|further|simply|merely|just|keep|go on|carry on) ){0,3}(?:us(?:e|es|ing)|visit(?:s|ing)?|brows(?:e|es|ing)|continu(?:e|es|ing)|access(?:es|ing)?|enter(?:s|ing)?|read(?:s|ing)?|join(?:s|ing)?|register(?:s|ing)?|submit(?:s|ting)?|provid(?:e|es|ing)|giv(?:e|es|ing) us|send(?:s|ing)?|order(?:s|ing)?|buy(?:s|ing)?|participat(?:e|es|ing)|do(?:es)? not object|(?:have|has) not objected|silence)\b/gi,
+      unless:
+        /\b(?:tick\w*|sign(?:s|ed|ing)? (?:a|the|our)|signature|say(?:s|ing)? (?:yes|so)|confirm\w*|explicit\w*|expressly|check ?box|(?:a|the) box|agree(?:s|d)? in writing|in writing that|written consent|statement|declar\w+)\b/i,
+    },
   ],
 
   /** The whole of a text that names an interest and none in particular. */

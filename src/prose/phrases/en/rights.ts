@@ -31,6 +31,53 @@ export const rights = {
     },
   ],
 
+  /** A right is made to hang on what whoever owes it thinks, or on what it costs. */
+  rightAtDiscretion: () => [
+    {
+      says: /\b(?:at (?:our|the (?:company|club|committee|board|trustees|school|charity)[’']s?) (?:sole |own |absolute )?discretion|(?:if|when|where|unless|as far as|only if) (?:we|the (?:company|club|committee|board|school|charity|management)) (?:agree|agrees|approve|approves|think|thinks|consider|considers|believe|believes|see fit|sees fit|want|wants|wish|wishes|like|have (?:the )?time|can spare|find it|are willing|deem|deems|decide|decides)|as we see fit|subject to (?:our|the (?:committee|board)[’']s?) (?:approval|agreement|consent|discretion|decision)|(?:if|where|when|as far as) (?:it is |this is |that is )?(?:practicable|convenient|commercially reasonable|feasible|reasonable for us|possible for us|easy)|unless (?:it|this|that) (?:is|would be|takes|costs|means) (?:too )?(?:inconvenient|expensive|costly|much work|time-consuming|a lot of work|burdensome)|for (?:administrative|business|commercial|operational) reasons|if (?:our )?(?:business|operations) (?:allows?|permits?))\b/gi,
+      unless: /\b(?:manifestly|overriding|override\w*|compelling|claims?|law requires|legal obligation)\b/i,
+    },
+    {
+      says: /\b(?:once|if|when|after|provided|on condition that) you (?:have )?(?:first )?(?:pay|paid|settle|settled)\b|\bon payment\b|\b(?:only )?(?:once|twice) (?:a|per|every|each) (?:calendar )?(?:year|month)\b|\bif you (?:no longer owe|owe) us\b|\bif your (?:account|membership) is (?:paid|up to date|in good standing)\b/gi,
+    },
+  ],
+
+  /** People are asked why. */
+  demandsReasons: () => [
+    {
+      says: /\b(?:(?:give|state|tell|send|show|provide|explain|write) (?:us )?(?:(?:your|the|a|an|any|good|valid|legitimate|written|detailed|proper|sufficient|compelling) ){0,3}(?:reasons?|grounds|justification|motives?|explanation)|(?:explain|say|state|tell us) (?:to us |us )?why|justify (?:your|the|why|it)|(?:if|when|where) you (?:have|can show|show|prove|demonstrate) (?:us )?(?:(?:a|an|good|valid|legitimate|compelling|sufficient|strong) ){1,3}(?:reasons?|grounds?|interest|cause|need)|with (?:good |your |valid |written )?(?:reasons|grounds)|your reasons? in writing)\b/gi,
+      unless: /\b(?:do not have to|don[’']t have to|need not|no need|without|never have to|not (?:have|need) to)\b/i,
+    },
+  ],
+
+  /** What the Data Protection Act 1998 asked of an objection, and no law asks now. */
+  needsDamage: () => [
+    {
+      says: /\b(?:damage|distress|harm(?:s|ed|ful)?|substantial(?:ly)? (?:affected|loss)|prejudice[sd]?|detriment|suffer(?:s|ed)? loss)\b/gi,
+    },
+  ],
+
+  /** Data that are wrong. */
+  onlyWhenWrong: () => [
+    {
+      says: /\b(?:inaccurate|incorrect|wrong(?:ly recorded)?|out[- ]of[- ]date|outdated|incomplete|not (?:accurate|correct|right|up to date)|mistakes?|errors?|untrue|false)\b/gi,
+    },
+  ],
+
+  /** Another ground on which data are erased (Article 17(1)). */
+  otherGroundToErase: () => [
+    {
+      says: /\b(?:no longer|withdr\w+|object\w*|unlawful\w*|against the law|law requires|legal obligation|consent|necessary|needed|child\w*|under 1\d)\b/gi,
+    },
+  ],
+
+  /** A reason that a law may give for setting a right aside. */
+  reasonOfLaw: () => [
+    {
+      says: /\b(?:laws?|legal(?:ly)?|act|acts|statut\w+|legislation|regulations?|gdpr|article|art\.|section|sch(?:edule|\.)|exempt\w*|obligation|public (?:task|interest|authority|register)|archiv\w+|research|statistic\w*|histor\w+|courts?|judicial|claims?|litigation|privilege|confidential\w*|expression|journalis\w+|police|crime|security|tax|record of (?:births|deaths|marriages)|rest(?:s)? on|based on|basis|no (?:purpose|use|data)|anonym\w+|cannot identify|not identif\w+|others? (?:people|persons)|rights of others|direct marketing|consent|contract)\b/gi,
+    },
+  ],
+
   /** A number of days in which something is answered; what is answered later for a reason, or is no request, is left out. */
   daysToAnswer: () => [
     {

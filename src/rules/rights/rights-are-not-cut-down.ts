@@ -1,0 +1,92 @@
+import { everyRight, listedRights, type RightId } from '../../facts/rights.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { agrees, Several } from '../../grammar/english.js'
+import type { Right, Text } from '../../model/types.js'
+import type { Topic } from '../../prose/phrases/phrase-books.js'
+import { isSilent, saidBy } from '../../prose/said.js'
+import { defineRule } from '../rule.js'
+
+/** In what way words take away from a right. */
+type Cut = 'discretion' | 'reasons' | 'damage' | 'accuracy'
+
+interface CutDown {
+  readonly right: RightId
+  readonly words: Quoted
+  readonly cut: Cut
+}
+
+export default defineRule<CutDown, 'words'>({
+  id: 'rights-are-not-cut-down',
+  severity: 'error',
+  concerns: 'notice',
+  cites: {
+    eu: ['gdpr:12.2', 'gdpr:15', 'gdpr:17', 'gdpr:21.1', 'gdpr:21.2', 'gdpr:21.3'],
+    uk: ['uk-gdpr:12.2', 'uk-gdpr:15', 'uk-gdpr:17', 'uk-gdpr:21.1', 'uk-gdpr:21.2', 'uk-gdpr:21.3'],
+  },
+  summary: 'No condition of a right takes away from what the law gives.',
+  confidence: 'read',
+  across: 'words',
+  why: 'People who read such a condition do not use a right that they have.',
+  message: ({ right, words, cut }) =>
+    `${Several(words, 'conditions')} ${agrees(words, 'limits', 'limit')} the right ${rights[right]}, but ${law[cut](right)}.`,
+  fix: () => 'Take the condition out; what limits the right is worked out where you write list: by-law.',
+
+  *check(model) {
+    const list = listedRights(model)
+    for (const right of everyRight) {
+      const stated = list?.get(right)
+      for (const { text, cut } of stated ? cutsOf(right, stated) : []) {
+        const [said] = saidBy(text, topics[cut])
+        if (said) yield { at: said.at, data: { right, words: quoted(said.sentence), cut } }
+      }
+    }
+  },
+})
+
+const topics = {
+  discretion: 'rightAtDiscretion',
+  reasons: 'demandsReasons',
+  damage: 'needsDamage',
+  accuracy: 'onlyWhenWrong',
+} as const satisfies Readonly<Record<Cut, Topic>>
+
+interface Candidate {
+  readonly text: Text
+  readonly cut: Cut
+}
+
+/** The texts of a right that may take away from it, each with how. */
+function cutsOf(right: RightId, { conditions = [], exceptions = [], how }: Right): readonly Candidate[] {
+  const limits = [...conditions, ...exceptions]
+  const as = (cut: Cut, texts: readonly Text[]) => texts.map((text) => ({ text, cut }))
+  return [
+    ...as('discretion', limits),
+    // Whoever objects to an interest names a situation of theirs, which the law asks for.
+    ...(right === 'objection' || right === 'automated-decisions' ? [] : as('reasons', how ? [...limits, how] : limits)),
+    ...(right === 'objection' || right === 'marketing-objection' ? as('damage', conditions) : []),
+    // One condition of several leaves the others.
+    ...(right === 'erasure' && conditions.every((text) => isSilent(text, 'otherGroundToErase'))
+      ? as('accuracy', conditions)
+      : []),
+  ]
+}
+
+const rights: Readonly<Record<RightId, string>> = {
+  access: 'to see one’s data',
+  rectification: 'to have data corrected',
+  erasure: 'to have data erased',
+  restriction: 'to have the use of data restricted',
+  portability: 'to take data elsewhere',
+  objection: 'to object',
+  'marketing-objection': 'to object to direct marketing',
+  'withdraw-consent': 'to withdraw consent',
+  'automated-decisions': 'to have a person decide',
+}
+
+const law: Readonly<Record<Cut, (right: RightId) => string>> = {
+  discretion: () => 'it does not turn on what you think, on what it costs or on what people owe',
+  reasons: () => 'people do not have to say why',
+  damage: (right) =>
+    right === 'objection' ? 'reasons from people’s own situation are enough' : 'people need no reason for it',
+  accuracy: () => 'data are erased in five other cases as well, such as when they are no longer needed',
+}
