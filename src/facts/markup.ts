@@ -40,7 +40,7 @@ function withoutTarget(text: string): readonly string[] {
 }
 
 const leadsSomewhere = (address: string, isPublishedSomewhere: boolean): boolean =>
-  /^(?:https?:|mailto:|tel:|\/\/[^/]|#)/i.test(address) ||
+  /^(?:https?:\/\/[^/@\s]+(?:[/?#]|$)|mailto:|tel:|\/\/[^/]|#)/i.test(address) ||
   (isPublishedSomewhere && address !== '' && !/^[a-z][a-z\d+.-]*:/i.test(address))
 
 const unique = (marks: readonly string[]): readonly string[] => [...new Set(marks.map((mark) => mark.trim()))]
