@@ -1,4 +1,5 @@
 import type { Role } from '../language/role.js'
+import { oncePerModel } from '../model/once-per-model.js'
 import type { Model, Text } from '../model/types.js'
 import { fieldsAs, type Passage, passagesAs, prose, proseAndNames } from './passages.js'
 import { isReadFor, phrasesIn, type Topic } from './phrases/phrase-books.js'
@@ -10,7 +11,14 @@ import { type AuthorText, wordingsOf } from './texts.js'
  * Where a text says something, in the order declared; texts in a language without phrases are not looked at. What a
  * declaration says twice, as a field and in the words it was published in, counts where it stands first.
  */
-export const said = (model: Model, topic: Topic): readonly SaidOnce[] => withoutRepeats(saidIn(prose(model), topic))
+export function said(model: Model, topic: Topic): readonly SaidOnce[] {
+  const known = knownSayings(model).get(topic) ?? withoutRepeats(saidIn(prose(model), topic))
+  knownSayings(model).set(topic, known)
+  return known
+}
+
+/** Each regime asks for the same. */
+const knownSayings = oncePerModel(() => new Map<Topic, readonly SaidOnce[]>())
 
 /** The same where names, titles of laws and of documents count too. */
 export const saidOrNamed = (model: Model, topic: Topic): readonly SaidOnce[] =>

@@ -31,27 +31,27 @@ describe('a claim', () => {
   it('is one claim where it is declared and written, and stands where it is declared', () => {
     const promised = `${league}${trust}promises: { trust: { type: no-sharing } }\n`
     expect(found(promised)).toEqual([
-      "no-sharing-is-true /promises/trust: data for 'Enter you for races' go to 'Northern Rowing League'",
+      "no-sharing-is-true /promises/trust: data for 'Enter you for races' go to 'Northern Rowing League'; data for 'Run your membership' go to 'Postlark Ltd'",
     ])
   })
 
   it('is found in a text where nothing declares it', () => {
     expect(found(`${league}${trust}`)).toEqual([
-      "no-sharing-is-true /sections/trust/text: data for 'Enter you for races' go to 'Northern Rowing League'",
+      "no-sharing-is-true /sections/trust/text: data for 'Enter you for races' go to 'Northern Rowing League'; data for 'Run your membership' go to 'Postlark Ltd'",
     ])
   })
 
   it('is one claim where several texts make it', () => {
     const twice = trust.replace('\n  trust', '\n  more: { title: More, text: We do not share your data. }\n  trust')
     expect(found(`${league}${twice}`)).toEqual([
-      "no-sharing-is-true /sections/more/text: data for 'Enter you for races' go to 'Northern Rowing League'; also said here",
+      "no-sharing-is-true /sections/more/text: data for 'Enter you for races' go to 'Northern Rowing League'; data for 'Run your membership' go to 'Postlark Ltd'; also said here",
     ])
   })
 
   it('that is declared of one purpose leaves a text about everything standing', () => {
     const narrow = `${league}${trust}promises: { trust: { type: no-sharing, purposes: [membership], exceptions: [processors] } }\n`
     expect(found(narrow)).toEqual([
-      "no-sharing-is-true /sections/trust/text: data for 'Enter you for races' go to 'Northern Rowing League'",
+      "no-sharing-is-true /sections/trust/text: data for 'Enter you for races' go to 'Northern Rowing League'; data for 'Run your membership' go to 'Postlark Ltd'",
     ])
   })
 
@@ -107,12 +107,12 @@ it('tells the first three facts, and how many more there are', () => {
     ({ rule }) => rule === 'no-sharing-is-true',
   )
   expect(finding?.message).toBe(
-    "The declaration says that no data are shared, but data go to 'Firm a', 'Firm b', 'Firm c' and 2 more.",
+    "The declaration says that no data are shared, but data go to 'Firm a', 'Firm b', 'Firm c' and 3 more.",
   )
   expect(finding?.related.map(({ message }) => message)).toEqual([
     "data for 'Enter you for races' go to 'Firm a'",
     "data for 'Enter you for races' go to 'Firm b'",
     "data for 'Enter you for races' go to 'Firm c'",
-    'and 2 more',
+    'and 3 more',
   ])
 })

@@ -16,6 +16,7 @@ interface Examples {
 }
 
 const folder = new URL('phrases/', import.meta.url)
+const root = new URL('../../', import.meta.url).pathname
 
 /** Sentences of a language stand in its folder, in a file for each subject. */
 const files = globSync('*/*.yaml', { cwd: folder.pathname }).sort()
@@ -46,6 +47,15 @@ describe('phrase books', () => {
     expect(phraseBook('xx')).toBeUndefined()
     expect(phraseBook('constructor')).toBeUndefined()
   })
+})
+
+it('no topic is in two subjects, of which one would be lost', () => {
+  const subjects = globSync('src/prose/phrases/en/*.ts', { cwd: root }).map((file) =>
+    readFileSync(`${root}${file}`, 'utf8'),
+  )
+  const topics = subjects.flatMap((text) => [...text.matchAll(/^ {2}(\w+): \(\) =>/gm)].map(([, topic]) => topic))
+  expect(topics.length).toBeGreaterThan(50)
+  expect(topics.filter((topic, index) => topics.indexOf(topic) !== index)).toEqual([])
 })
 
 describe.each(languages)('the phrases of %s', (language) => {

@@ -4,7 +4,7 @@ import type { Elsewhere } from '../../findings/relation.js'
 import { agrees, several } from '../../grammar/english.js'
 import type { Model, Recipient } from '../../model/types.js'
 import { countriesNamed } from '../../prose/places-named.js'
-import { said } from '../../prose/said.js'
+import { said, says } from '../../prose/said.js'
 import { child, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -26,9 +26,11 @@ export default defineRule<{ words: Quoted }, 'words'>({
   fix: () => 'Add the country to the countries of the recipient, or correct the sentence.',
 
   *check(model) {
-    for (const { at, match, sentence } of said(model, 'placeTold')) {
+    for (const { at, match, ...around } of said(model, 'placeTold')) {
+      const { sentence } = around
       const [register = '', id = ''] = keysOf(at)
-      if (aside.includes(register)) continue
+      // That all data are in one place is held against every recipient.
+      if (aside.includes(register) || says(around, 'onlyPlaceTold')) continue
       const recipient = register === 'recipients' ? model.recipients.get(id) : undefined
       const declared = recipient ? ofRecipient(recipient) : ofAll(model)
       const missing = countriesNamed(match).some((country) => !declared.has(country))

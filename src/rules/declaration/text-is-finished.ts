@@ -2,12 +2,13 @@ import { languagesOf } from '../../facts/languages.js'
 import { deadContacts } from '../../facts/required.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
+import { oncePerModel } from '../../model/once-per-model.js'
 import type { Model } from '../../model/types.js'
 import { leftInAddress, leftInNumber, markLeftIn } from '../../prose/phrases/marks.js'
 import { saidInWording } from '../../prose/said.js'
 import { type AuthorText, type AuthorValue, authorTexts, authorValues } from '../../prose/texts.js'
 import { isWithin, keysOf } from '../../source/pointer.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Hit } from '../rule.js'
 
 interface Unfinished {
   readonly leftover: Quoted
@@ -31,10 +32,7 @@ export default defineRule<Unfinished, 'leftover'>({
 
   *check(model, law, regime) {
     const dead = deadContacts(model, law, regime)
-    for (const wording of authorTexts(model)) {
-      const leftover = leftInText(wording)
-      if (leftover !== undefined) yield { at: wording.at, data: { leftover: quoted(leftover) } }
-    }
+    yield* inTexts(model)
     const languages = languagesIn(model)
     for (const value of authorValues(model)) {
       if (dead.some((contact) => isWithin(value.at, contact))) continue
@@ -43,6 +41,14 @@ export default defineRule<Unfinished, 'leftover'>({
     }
   },
 })
+
+/** What is left in texts is left there under every law. */
+const inTexts = oncePerModel((model: Model): readonly Hit<Unfinished>[] =>
+  authorTexts(model).flatMap((wording) => {
+    const leftover = leftInText(wording)
+    return leftover === undefined ? [] : [{ at: wording.at, data: { leftover: quoted(leftover) } }]
+  }),
+)
 
 const leftInText = (wording: AuthorText): string | undefined =>
   markLeftIn(wording.text) ??

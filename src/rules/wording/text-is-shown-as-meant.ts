@@ -2,11 +2,12 @@ import { marksAroundName, marksInPlainText, unprintedMarkdown } from '../../fact
 import { publishedAt } from '../../facts/published-at.js'
 import type { Quoted } from '../../findings/fact.js'
 import { agrees, several } from '../../grammar/english.js'
+import { oncePerModel } from '../../model/once-per-model.js'
 import type { Model } from '../../model/types.js'
 import { firstQuoted } from '../../prose/repeats.js'
 import { type AuthorText, authorTexts } from '../../prose/texts.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Hit } from '../rule.js'
 
 interface Marks {
   readonly isMarkdown: boolean
@@ -34,14 +35,21 @@ export default defineRule<Marks, 'marks'>({
       : 'Write words only. Only sections.*.text and notices.*.intro can be Markdown.',
 
   *check(model) {
-    for (const { at, text } of authorTexts(model)) {
-      const isMarkdown = isMarkdownAt(at)
-      const marks = isMarkdown ? unprintedMarkdown(text, isPublished(model, at)) : marksAt(at, text)
-      for (const { words, related } of firstQuoted({ at, matches: marks }))
-        yield { at, data: { isMarkdown, marks: words }, related }
-    }
+    yield* found(model)
   },
 })
+
+const found = oncePerModel((model: Model): readonly Hit<Marks>[] =>
+  authorTexts(model).flatMap(({ at, text }) => {
+    const isMarkdown = isMarkdownAt(at)
+    const marks = isMarkdown ? unprintedMarkdown(text, isPublished(model, at)) : marksAt(at, text)
+    return firstQuoted({ at, matches: marks }).map(({ words, related }) => ({
+      at,
+      data: { isMarkdown, marks: words },
+      related,
+    }))
+  }),
+)
 
 const names: readonly string[] = ['title', 'label', 'name']
 

@@ -141,23 +141,6 @@ export const toldFacts = {
     },
   ],
 
-  /** A machine decides. */
-  machineDecides: () =>
-    [
-      {
-        says: /\b(?:computer|software|system|algorithm|machine|program) (?:then )?(?:automatically )?(?:decides?|rejects?|refuses?|approves?|declines?|grants?)\b/gi,
-      },
-      {
-        says: /\b(?:decid(?:e|es|ed)|reject(?:s|ed)?|refus(?:e|es|ed)|approv(?:e|es|ed)|declin(?:e|es|ed)|grant(?:s|ed)?) (?:[\w’'-]+ ){0,4}?(?:automatically|by (?:a |an |our |the )?(?:computer|software|system|algorithm|machine))\b/gi,
-      },
-      {
-        says: /\bautomatically (?:decid(?:e|es|ed)|reject(?:s|ed)?|refus(?:e|es|ed)|approv(?:e|es|ed)|declin(?:e|es|ed))\b/gi,
-      },
-    ].map((phrase) => ({
-      ...phrase,
-      unless: /\b(?:not|never|no|nor|neither|without|person|people|human|somebody|staff|colleague|reviews?|checks?)\b/i,
-    })),
-
   /** A recipient who advertises, or pays to be seen. */
   advertiser: () => [
     {
