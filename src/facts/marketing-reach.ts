@@ -15,16 +15,15 @@ export const electronic: ReadonlySet<Channel> = new Set(['email', 'sms', 'messag
 
 /** Whether what is said of stopping some advertising holds for other advertising: of the same channels, to the same people. */
 export const covers = (one: Reach, other: Reach): boolean =>
-  meets(one.channels, other.channels, isSameChannel) && meets(audienceOf(one), audienceOf(other), isSame)
+  hasSameChannel(one, other) && reaches(audienceOf(one), audienceOf(other))
 
-/** Whether two lists have something in common; one that is not told may hold any. */
-const meets = <Item>(
-  one: readonly Item[],
-  other: readonly Item[],
-  isAlike: (one: Item, other: Item) => boolean,
-): boolean => one.length === 0 || other.length === 0 || other.some((it) => one.some((its) => isAlike(its, it)))
+/** Whether some advertising comes, or may come, the same way as other advertising. */
+export const hasSameChannel = ({ channels: one }: Reach, { channels: other }: Reach): boolean =>
+  one.length === 0 || other.length === 0 || other.some((it) => one.some((its) => isSameChannel(its, it)))
 
-const isSame = <Item>(one: Item, other: Item): boolean => one === other
+/** Whether people are told of who may be among those of something else; one that is for everybody is for them too. */
+const reaches = <People>(one: readonly People[], other: readonly People[]): boolean =>
+  one.length === 0 || other.some((it) => one.includes(it))
 
 const isSameChannel = (one: Channel, other: Channel): boolean =>
   one === other || ([one, other].includes('electronic') && electronic.has(one) && electronic.has(other))

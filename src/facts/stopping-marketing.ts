@@ -4,7 +4,7 @@ import { isNone } from '../model/value.js'
 import { basesIn } from './bases.js'
 import { consentsOf, withdrawalOf } from './consent.js'
 import { type Advertising, advertisingIn } from './marketing.js'
-import { covers } from './marketing-reach.js'
+import { covers, hasSameChannel } from './marketing-reach.js'
 import { listedRights } from './rights.js'
 
 /** The advertising of each purpose: what is said of one message of a purpose is taken to hold for its others. */
@@ -18,15 +18,20 @@ export function advertisingByPurpose(model: Model, regime: Regime): ReadonlyMap<
   return groups
 }
 
-/** The purposes whose advertising nobody is told how to stop. */
-export function unstoppable(model: Model, regime: Regime): ReadonlySet<Purpose> {
+/**
+ * The purposes whose advertising nobody is told how to stop, each with whether that is open: what is said of stopping the
+ * same sort of messages to other people may be meant for these too.
+ */
+export function unstoppable(model: Model, regime: Regime): ReadonlyMap<Purpose, { readonly isOpen: boolean }> {
   const groups = [...advertisingByPurpose(model, regime)]
   const stoppable = groups.flatMap(([, parts]) => parts.filter(({ marketing }) => marketing && hasWay(marketing)))
-  return new Set(
+  return new Map(
     groups.flatMap(([purpose, parts]) => {
       // Who is told once how to stop some messages need not be told with each use of them.
       const isTold = parts.every((part) => stoppable.some((other) => covers(other, part)))
-      return isTold || isStoppable(model, purpose, parts, regime) ? [] : [purpose]
+      if (isTold || isStoppable(model, purpose, parts, regime)) return []
+      const isOpen = parts.every((part) => stoppable.some((other) => hasSameChannel(other, part)))
+      return [[purpose, { isOpen }] as const]
     }),
   )
 }

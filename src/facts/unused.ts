@@ -1,7 +1,8 @@
 import type { DataSubjectGroup, Datum, Model, Recipient, Source, Use } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
+import type { Pointer } from '../source/pointer.js'
 import { isListCut } from './cut-out.js'
-import { dataUsedBy, isAnonymous } from './data-use.js'
+import { allNameData, dataUsedBy, isAnonymous } from './data-use.js'
 import { isHeld } from './held-data.js'
 import { dataOf, ownPurposes } from './purposes.js'
 import { isAmong } from './same-datum.js'
@@ -29,6 +30,18 @@ export function unusedData(model: Model): readonly Datum[] {
   return [...model.data.values()].filter(
     (datum) => !used.has(datum) && !datum.aliasOf && !isAnonymous(datum) && !denied.has(datum),
   )
+}
+
+/** Data that nothing ties to a purpose, where they are stated for no purpose in particular, or declared. */
+export function untiedData(model: Model): readonly { readonly datum: Datum; readonly at: Pointer }[] {
+  const stated = new Map<Datum, Pointer>()
+  for (const { target, at } of model.general?.data ?? []) if (!stated.has(target)) stated.set(target, at)
+  const isCertain = allNameData(model)
+  // Where every purpose names its data, those that none names have none: that is another fact than that they are untied.
+  return unusedData(model).flatMap((datum) => {
+    const at = stated.get(datum)
+    return at === undefined && isCertain ? [] : [{ datum, at: at ?? datum.at }]
+  })
 }
 
 /** Groups of people that nothing in the register of purposes, or said of everything, is about. */

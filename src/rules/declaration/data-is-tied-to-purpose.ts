@@ -1,10 +1,8 @@
-import { allNameData } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
-import { unusedData } from '../../facts/unused.js'
+import { untiedData } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
-import type { Datum, Use } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
 interface Loose {
@@ -30,13 +28,6 @@ export default defineRule<Loose, 'datum'>({
   *check(model) {
     // Where a purpose of ours leaves its data open, that is the same fact, and told there.
     if (model.purposes.size === 0 || ownPurposes(model).some(({ data }) => data === undefined)) return
-    const stated = new Map<Datum, Use<Datum>>()
-    for (const use of model.general?.data ?? []) if (!stated.has(use.target)) stated.set(use.target, use)
-    const certain = allNameData(model)
-    for (const datum of unusedData(model)) {
-      const use = stated.get(datum)
-      // Without a purpose that leaves its data open, data in no purpose have none: that is the error data-has-purpose.
-      if (use || !certain) yield { at: use?.at ?? datum.at, data: { datum: named.datum(datum) } }
-    }
+    for (const { datum, at } of untiedData(model)) yield { at, data: { datum: named.datum(datum) } }
   },
 })

@@ -1,8 +1,8 @@
-import { allNameData, leavesPeopleOpen } from '../../facts/data-use.js'
+import { leavesPeopleOpen } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import { isRecord } from '../../facts/record.js'
-import { unusedData } from '../../facts/unused.js'
+import { untiedData } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
 import type { Model, Purpose } from '../../model/types.js'
@@ -46,9 +46,8 @@ export default defineRule<Untied, 'purpose'>({
     if (first === undefined) return
     const one = all.size === 1 ? first : 'both'
     // Data that nothing is said to use are the other end of the same fact.
-    const loose = allNameData(model) ? [] : unusedData(model)
-    const related = loose.map((datum) => ({
-      at: datum.at,
+    const related = untiedData(model).map(({ datum, at }) => ({
+      at,
       is: 'tied-to-nothing' as const,
       data: named.datum(datum),
     }))

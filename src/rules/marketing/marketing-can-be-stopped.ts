@@ -35,8 +35,10 @@ export default defineRule<Unstoppable, 'purpose'>({
     for (const [purpose, parts] of advertisingByPurpose(model, regime)) {
       const denied = parts.flatMap(({ marketing }) => (isNone(marketing?.optOut) ? [marketing.optOut.at] : []))
       for (const at of denied) yield { at, data: { purpose: named.purpose(purpose), denied: true } }
-      if (denied.length > 0 || !missed.has(purpose)) continue
-      yield { at: placeOf(parts), data: { purpose: named.purpose(purpose), denied: false } }
+      const lack = missed.get(purpose)
+      if (denied.length > 0 || !lack) continue
+      const severity = lack.isOpen ? 'warning' : undefined
+      yield { at: placeOf(parts), data: { purpose: named.purpose(purpose), denied: false }, severity }
     }
   },
 })
