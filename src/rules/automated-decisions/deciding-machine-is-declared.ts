@@ -39,9 +39,11 @@ export default defineRule<Undeclared, 'purpose'>({
     if (some(model.general?.automatedDecisions)) return
     for (const purpose of ownPurposes(model)) {
       if (!tellsOfNoDecision(purpose)) continue
-      const evidence = evidenceIn(purpose)
+      const isPromised = deniesAll(model)
+      // Words beside a promise for everything are reported as what contradicts it.
+      const evidence = (isPromised ? undefined : wordsIn(purpose)) ?? (scoresInSilence(purpose) ? 'score' : undefined)
       if (evidence === undefined) continue
-      const denied = isNone(purpose.automatedDecisions ?? model.general?.automatedDecisions) || isDenied(model)
+      const denied = isPromised || isNone(purpose.automatedDecisions)
       yield {
         at: child(purpose, 'automatedDecisions'),
         data: { purpose: named.purpose(purpose), evidence, denied },
@@ -50,19 +52,15 @@ export default defineRule<Undeclared, 'purpose'>({
   },
 })
 
-const isDenied = (model: Model): boolean =>
+const deniesAll = (model: Model): boolean =>
+  isNone(model.general?.automatedDecisions) ||
   [...model.promises.values()].some(({ type }) => type === 'no-automated-decisions')
 
-function evidenceIn(purpose: Purpose): Undeclared['evidence'] | undefined {
-  const { title, description, profiling } = purpose
-  const texts = [
-    title,
-    description,
-    ...each(profiling).flatMap(({ does, logic, consequences }) => [does, logic, consequences]),
-  ]
-  for (const text of texts) {
+function wordsIn({ title, description, profiling }: Purpose): Quoted | undefined {
+  const told = each(profiling).flatMap(({ does, logic, consequences }) => [does, logic, consequences])
+  for (const text of [title, description, ...told]) {
     const [said] = text ? saidBy(text, 'machineDecides') : []
     if (said) return quoted(said.match)
   }
-  return scoresInSilence(purpose) ? 'score' : undefined
+  return undefined
 }

@@ -1,12 +1,17 @@
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import { isNone, some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Undescribed {
+  readonly purpose: Named
+  readonly denied: boolean
+}
+
+export default defineRule<Undescribed, 'purpose'>({
   id: 'declared-automation-is-described',
   severity: 'warning',
   concerns: 'notice',
@@ -17,9 +22,10 @@ export default defineRule({
   },
   summary: 'A purpose that counts automated decisions among its risks describes them.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Whoever weighs the risk of a decision by machine can also tell people of it.',
-  message: (data: { purpose: Named; denied: boolean }) =>
-    `${name(data.purpose)} has automated decisions among its risks, but ${data.denied ? 'there are said to be none' : 'none is described'}.`,
+  message: ({ purpose, denied }) =>
+    `${several(purpose)} ${agrees(purpose, 'has', 'have')} automated decisions among ${agrees(purpose, 'its', 'their')} risks, but ${denied ? 'there are said to be none' : 'none is described'}.`,
   fix: () =>
     'Describe them under automatedDecisions: what is decided, who has a say, what it does to people; or take the risk out.',
 

@@ -2,7 +2,7 @@ import { countriesIn, onlineConsents, youngest } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { country as countryName, name } from '../../grammar/english.js'
+import { agrees, country as countryName, name, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Basis, DataSubjectGroup, Model } from '../../model/types.js'
@@ -20,16 +20,17 @@ interface Alone {
   readonly asked?: number
 }
 
-export default defineRule<Alone>({
+export default defineRule<Alone, 'purpose'>({
   id: 'child-consent-has-a-parent',
   severity: 'error',
   concerns: 'notice',
   cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1'] },
   summary: 'A child below the age of consent to online services does not consent alone.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Below an age that each country sets between 13 and 16, a child does not consent alone to an online service.',
   message: ({ purpose, people, youngest, age, country, asked }) =>
-    `${name(purpose)} rests on consent, and ${name(people)} can be ${youngest}, but ${askedInWords(asked)}: ${placeInWords(country)} nobody below ${age} consents alone online.`,
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on consent, and ${name(people)} can be ${youngest}, but ${askedInWords(asked)}: ${placeInWords(country)} nobody below ${age} consents alone online.`,
   fix: ({ age }) =>
     `Have a parent agree for those below ${age}: children: { parentalConsent: { below: ${age}, method: …, verified: … } }; or let nobody in below that age: minAge: ${age}.`,
 

@@ -1,21 +1,27 @@
 import { askedFor, cookieItems, restsOnConsent } from '../../facts/cookies.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unexempted {
+  readonly cookie: Named
+  readonly exemption: string
+}
+
+export default defineRule<Unexempted, 'cookie'>({
   id: 'cookie-exemption-holds-in-eu',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['eprivacy:5.3'] },
   summary: 'In the EU no cookie rests on an exception that only the law of the United Kingdom has.',
   confidence: 'read',
+  across: 'cookie',
   why: 'The directive exempts what carries a message and what the visitor asked for, and nothing else.',
-  message: (data: { cookie: Named; exemption: string }) =>
-    `${name(data.cookie)} is set without asking under '${data.exemption}', which the law of the EU does not have.`,
+  message: ({ cookie, exemption }) =>
+    `${several(cookie)} ${agrees(cookie, 'is', 'are')} set without asking under '${exemption}', which the law of the EU does not have.`,
   fix: () =>
     'Ask visitors from the EU; or name the authority that tolerates it, with exemption: national-position and exemptionSource.',
 

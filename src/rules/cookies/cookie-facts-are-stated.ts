@@ -2,7 +2,7 @@ import { commonCookie } from '../../catalogue/catalogue.js'
 import { consentNeed, cookieItems } from '../../facts/cookies.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { listed, name } from '../../grammar/english.js'
+import { agrees, listed, name, several } from '../../grammar/english.js'
 import type { Cookie } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -16,7 +16,7 @@ interface Silent {
   readonly lacks: readonly Lack[]
 }
 
-export default defineRule<Silent>({
+export default defineRule<Silent, 'cookie'>({
   id: 'cookie-facts-are-stated',
   severity: 'error',
   concerns: 'notice',
@@ -27,11 +27,12 @@ export default defineRule<Silent>({
   summary:
     'Each cookie that is asked for says what it does, how long it stays, who sets it and who else gets its data.',
   confidence: 'recalled',
+  across: 'cookie',
   why: 'The Court of Justice counts how long a cookie lasts, and who else reads it, among what people are told first.',
   message: ({ cookie, lacks }) =>
-    `The cookie ${name(cookie)} does not say ${listed(lacks.map((lack) => words[lack]))}.`,
+    `The ${agrees(cookie, 'cookie', 'cookies')} ${several(cookie)} ${agrees(cookie, 'does', 'do')} not say ${listed(lacks.map((lack) => agrees(cookie, ...words[lack])))}.`,
   fix: ({ cookie }) =>
-    `Add does, duration, provider or party, and sharedWith (none if nobody else gets it).${hint(cookie)}`,
+    `Add does, duration, provider or party, and sharedWith (none if nobody else gets it).${cookie.map(hint).join('')}`,
 
   *check(model, law, regime) {
     // A cookie policy of its own may say the rest.
@@ -61,12 +62,12 @@ function unstated(cookie: Cookie): readonly Lack[] {
 function hint(cookie: Named): string {
   const row = commonCookie(cookie.name ?? cookie.id)
   if (!row) return ''
-  return ` Cookies of this name are usually of ${row.provider} (${row.does}; ${row.duration}): confirm it before you write it.`
+  return ` Cookies of the name ${name(cookie)} are usually of ${row.provider} (${row.does}; ${row.duration}): confirm that before you write it.`
 }
 
-const words: Readonly<Record<Lack, string>> = {
-  does: 'what it does',
-  duration: 'how long it stays',
-  provider: 'who sets it',
-  sharedWith: 'who else gets what it collects',
+const words: Readonly<Record<Lack, readonly [string, string]>> = {
+  does: ['what it does', 'what they do'],
+  duration: ['how long it stays', 'how long they stay'],
+  provider: ['who sets it', 'who sets them'],
+  sharedWith: ['who else gets what it collects', 'who else gets what they collect'],
 }

@@ -1,7 +1,7 @@
 import { cookieItems } from '../../facts/cookies.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name, names } from '../../grammar/english.js'
+import { names, several } from '../../grammar/english.js'
 import type { Cookie } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
@@ -19,16 +19,22 @@ interface Failure {
   readonly because: Reason
 }
 
-export default defineRule({
+interface Unexempted {
+  readonly cookie: Named
+  readonly because: Reason
+}
+
+export default defineRule<Unexempted, 'cookie'>({
   id: 'uk-cookie-exemption-conditions-are-met',
   severity: 'error',
   concerns: 'notice',
   cites: { uk: ['pecr:sch-A1.5', 'pecr:sch-A1.6', 'ico:storage-and-access-technologies'] },
   summary: 'A UK exception for statistics or appearance serves that alone, shares nothing and offers a way to object.',
   confidence: 'read',
+  across: 'cookie',
   why: 'These exceptions put information and an easy objection in the place of consent; advertising is never covered.',
-  message: (data: { cookie: Named; because: Reason }) =>
-    `The exception claimed for ${name(data.cookie)} does not hold, because ${wordsOf(data.because)}.`,
+  message: ({ cookie, because }) =>
+    `The exception claimed for ${several(cookie)} does not hold, because ${wordsOf(because)}.`,
   fix: () => 'Meet the condition, for instance with a switch on the page to object (objection: …); or ask for consent.',
 
   *check(model) {

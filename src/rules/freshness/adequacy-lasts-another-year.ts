@@ -1,7 +1,7 @@
 import { aYearAfter } from '../../facts/calendar.js'
 import { adequacyReliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { country, Name } from '../../grammar/english.js'
+import { agrees, country, Several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Ending {
@@ -10,16 +10,17 @@ interface Ending {
   readonly last: string
 }
 
-export default defineRule({
+export default defineRule<Ending, 'recipient'>({
   id: 'adequacy-lasts-another-year',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A', 'uk-gdpr:45C'], ch: ['fadp:16.1'] },
   summary: 'A transfer that rests on adequacy has a fallback where the decision ends within a year.',
   confidence: 'read',
+  across: 'recipient',
   why: 'When a decision ends, each transfer that rests on it needs another ground on the same day.',
-  message: ({ recipient, country: code, last }: Ending) =>
-    `${Name(recipient)} gets data in ${country(code)} under a decision that ends on ${last}, but no fallback is recorded.`,
+  message: ({ recipient, country: code, last }) =>
+    `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)} under a decision that ends on ${last}, but no fallback is recorded.`,
   fix: () => 'Agree standard clauses now and say so: fallback: The standard clauses are signed.',
 
   *check(model, law, regime) {

@@ -1,7 +1,7 @@
 import { isRecord } from '../../facts/record.js'
 import { adequacyReliances } from '../../facts/transfers.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { country, Name, written } from '../../grammar/english.js'
+import { agrees, country, Several, written } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Contested {
@@ -11,16 +11,17 @@ interface Contested {
   readonly appeal: Quoted
 }
 
-export default defineRule({
+export default defineRule<Contested, 'recipient'>({
   id: 'contested-adequacy-has-a-fallback',
   severity: 'info',
   concerns: 'notice',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] },
   summary: 'A transfer that rests on a contested decision has a fallback.',
   confidence: 'recalled',
+  across: 'recipient',
   why: 'Two earlier decisions for the United States fell overnight; a fallback in the contract avoids a rush.',
-  message: ({ recipient, country: code, appeal }: Contested) =>
-    `${Name(recipient)} gets data in ${country(code)} under a decision that could fall, because an appeal about it is pending (${written(appeal)}), but no fallback is recorded.`,
+  message: ({ recipient, country: code, appeal }) =>
+    `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)} under a decision that could fall, because an appeal about it is pending (${written(appeal)}), but no fallback is recorded.`,
   fix: () => 'Agree standard clauses as well and say so: fallback: The standard clauses are signed.',
 
   *check(model, law, regime) {

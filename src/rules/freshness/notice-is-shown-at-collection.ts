@@ -2,11 +2,15 @@ import { named } from '../../facts/names.js'
 import { isRecord } from '../../facts/record.js'
 import { isFromPerson, ownSources } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unshown {
+  readonly source: Named
+}
+
+export default defineRule<Unshown, 'source'>({
   id: 'notice-is-shown-at-collection',
   severity: 'warning',
   concerns: 'notice',
@@ -17,9 +21,9 @@ export default defineRule({
   },
   summary: 'Where people give data, or are observed, they are shown the notice.',
   confidence: 'read',
+  across: 'source',
   why: 'The information is due when the data are obtained, and not when somebody comes to look for it.',
-  message: (data: { source: Named }) =>
-    `Nothing says that people see the notice when data come from ${name(data.source)}.`,
+  message: ({ source }) => `Nothing says that people see the notice when data come from ${several(source)}.`,
   fix: () => 'Say when and how: informed: { when: at-collection, how: A link above the button }.',
 
   *check(model) {

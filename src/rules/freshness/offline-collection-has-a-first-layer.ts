@@ -1,14 +1,19 @@
 import { named } from '../../facts/names.js'
 import { isFromPerson, ownSources } from '../../facts/sources.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { name, quote } from '../../grammar/english.js'
+import { quote, several } from '../../grammar/english.js'
 import type { Source } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Offline {
+  readonly source: Named
+  readonly how: Quoted
+}
+
+export default defineRule<Offline, 'source'>({
   id: 'offline-collection-has-a-first-layer',
   severity: 'warning',
   concerns: 'notice',
@@ -20,9 +25,10 @@ export default defineRule({
   summary:
     'Where data are taken on paper, by phone, in person or by camera, people are told there and not only on the web.',
   confidence: 'recalled',
+  across: 'source',
   why: 'A page on the web does not reach somebody who is on the phone or under a camera.',
-  message: (data: { source: Named; how: Quoted }) =>
-    `Data come from ${name(data.source)}, away from the web, but people are told only on it: ${quote(data.how)}.`,
+  message: ({ source, how }) =>
+    `Data come from ${several(source)}, away from the web, but people are told only on it: ${quote(how)}.`,
   fix: () => 'Put the main points where the data are taken, with a link: how: A sign at the gate with a QR code.',
 
   *check(model) {

@@ -1,10 +1,14 @@
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Nameless {
+  readonly controller: Named
+}
+
+export default defineRule<Nameless, 'controller'>({
   id: 'controller-is-named',
   severity: 'error',
   concerns: 'notice',
@@ -15,8 +19,10 @@ export default defineRule({
   },
   summary: 'Each controller that gives the notice is named.',
   confidence: 'read',
+  across: 'controller',
   why: 'A brand or a department is no legal person: people must know whom they can hold to account.',
-  message: (data: { controller: Named }) => `The controller ${name(data.controller)} has no name.`,
+  message: ({ controller }) =>
+    `The ${agrees(controller, 'controller', 'controllers')} ${several(controller)} ${agrees(controller, 'has', 'have')} no name.`,
   fix: () => 'Add name: the full legal name. Brands go under brands, a department under unit.',
 
   *check(model, law, regime) {

@@ -1,12 +1,16 @@
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import { damagedValues } from '../../prose/texts.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unreachable {
+  readonly controller: Named
+}
+
+export default defineRule<Unreachable, 'controller'>({
   id: 'controller-is-reachable',
   severity: 'error',
   concerns: 'notice',
@@ -17,8 +21,9 @@ export default defineRule({
   },
   summary: 'Each controller that gives the notice can be reached in at least one way.',
   confidence: 'read',
+  across: 'controller',
   why: 'The law asks for contact details as well as the name.',
-  message: (data: { controller: Named }) => `Nothing says how to reach ${name(data.controller)}.`,
+  message: ({ controller }) => `Nothing says how to reach ${several(controller)}.`,
   fix: () => 'Add contact: { email: privacy@club.example, post: "…" }.',
 
   *check(model, law, regime) {

@@ -1,12 +1,16 @@
 import { issuers } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import type { Controller } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Branded {
+  readonly controller: Named
+}
+
+export default defineRule<Branded, 'controller'>({
   id: 'controller-name-is-not-a-brand',
   severity: 'error',
   concerns: 'notice',
@@ -17,9 +21,10 @@ export default defineRule({
   },
   summary: 'A controller is named by its own name, and not by a brand.',
   confidence: 'read',
+  across: 'controller',
   why: 'Nobody can turn against a brand: people have to know who in law answers for their data.',
-  message: (data: { controller: Named }) =>
-    `${name(data.controller)} is the name of the controller and one of its brands, but nothing says what it is in law.`,
+  message: ({ controller }) =>
+    `${several(controller)} ${agrees(controller, 'is the name of the controller and one of its brands', 'are names of controllers and of their brands')}, but nothing says what ${agrees(controller, 'it is', 'they are')} in law.`,
   fix: () =>
     'Write the name in law: name: Northgate Rowing Ltd; or, if that is the brand, add legalForm: limited company.',
 

@@ -2,20 +2,25 @@ import { type Channel, channelsOf, hasDamagedChannel } from '../../facts/contact
 import { issuers } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface OneWay {
+  readonly controller: Named
+  readonly way: Channel['type']
+}
+
+export default defineRule<OneWay, 'controller'>({
   id: 'controller-offers-two-channels',
   severity: 'info',
   concerns: 'notice',
   cites: { eu: ['gdpr:13.1.a', 'wp260:annex'], uk: ['uk-gdpr:13.1.a', 'wp260:annex'] },
   summary: 'Each controller can be reached in more than one way.',
   confidence: 'recalled',
+  across: 'controller',
   why: 'Guidance prefers several ways: not everybody can use the same one.',
-  message: (data: { controller: Named; way: Channel['type'] }) =>
-    `${name(data.controller)} can be reached only ${by[data.way]}.`,
+  message: ({ controller, way }) => `${several(controller)} can be reached only ${by[way]}.`,
   fix: () => 'Add a second way: email, post, phone or form.',
 
   *check(model) {

@@ -1,7 +1,7 @@
 import { issuers } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { listed, name } from '../../grammar/english.js'
+import { agrees, listed, several } from '../../grammar/english.js'
 import type { Controller } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -15,7 +15,7 @@ interface Unappointed {
   readonly reasons: readonly Reason[]
 }
 
-export default defineRule<Unappointed>({
+export default defineRule<Unappointed, 'controller'>({
   id: 'dpo-is-appointed-where-required',
   severity: 'error',
   concerns: 'notice',
@@ -25,9 +25,10 @@ export default defineRule<Unappointed>({
   },
   summary: 'Whoever must have a data protection officer names one.',
   confidence: 'read',
+  across: 'controller',
   why: 'Public bodies, and those whose main work is to watch people or to use sensitive data on a large scale, must appoint one.',
-  message: ({ controller, reasons }: Unappointed) =>
-    `${name(controller)} ${listed(reasons.map((reason) => words[reason]))}, but has no data protection officer.`,
+  message: ({ controller, reasons }) =>
+    `${several(controller)} ${listed(reasons.map((reason) => agrees(controller, ...words[reason])))}, but ${agrees(controller, 'has', 'have')} no data protection officer.`,
   fix: () =>
     'Appoint one and add dpo: { contact: { email: dpo@club.example } }, or correct publicAuthority and coreActivities.',
 
@@ -45,9 +46,12 @@ const reasonsFor = (controller: Controller): readonly Reason[] => [
   ...each(controller.coreActivities),
 ]
 
-const words: Readonly<Record<Reason, string>> = {
-  'public-authority': 'is a public body',
-  'large-scale-monitoring': 'watches people on a large scale',
-  'large-scale-special-category-data': 'uses sensitive data on a large scale',
-  'large-scale-criminal-offence-data': 'uses data about offences on a large scale',
+const words: Readonly<Record<Reason, readonly [string, string]>> = {
+  'public-authority': ['is a public body', 'are public bodies'],
+  'large-scale-monitoring': ['watches people on a large scale', 'watch people on a large scale'],
+  'large-scale-special-category-data': ['uses sensitive data on a large scale', 'use sensitive data on a large scale'],
+  'large-scale-criminal-offence-data': [
+    'uses data about offences on a large scale',
+    'use data about offences on a large scale',
+  ],
 }

@@ -1,10 +1,14 @@
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unreachable {
+  readonly controller: Named
+}
+
+export default defineRule<Unreachable, 'controller'>({
   id: 'dpo-is-reachable',
   severity: 'error',
   concerns: 'notice',
@@ -14,9 +18,10 @@ export default defineRule({
   },
   summary: 'A data protection officer can be reached.',
   confidence: 'read',
+  across: 'controller',
   why: 'People can turn to the data protection officer, so the notice has to say how.',
-  message: (data: { controller: Named }) =>
-    `Nothing says how to reach the data protection officer of ${name(data.controller)}.`,
+  message: ({ controller }) =>
+    `Nothing says how to reach the data protection ${agrees(controller, 'officer', 'officers')} of ${several(controller)}.`,
   fix: () => 'Add dpo: { contact: { email: dpo@club.example } }; the name may be left out.',
 
   *check(model, law, regime) {

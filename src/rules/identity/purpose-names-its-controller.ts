@@ -1,10 +1,14 @@
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Undecided {
+  readonly purpose: Named
+}
+
+export default defineRule<Undecided, 'purpose'>({
   id: 'purpose-names-its-controller',
   severity: 'warning',
   concerns: 'notice',
@@ -14,8 +18,9 @@ export default defineRule({
   },
   summary: 'Where controllers are separate, each purpose says which of them decides on it.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Separate controllers each answer for what they do, so people must know who does what.',
-  message: (data: { purpose: Named }) => `Nothing says which of the controllers decides on ${name(data.purpose)}.`,
+  message: ({ purpose }) => `Nothing says which of the controllers decides on ${several(purpose)}.`,
   fix: () => 'Add controllers: [id] to the purpose.',
 
   *check(model) {

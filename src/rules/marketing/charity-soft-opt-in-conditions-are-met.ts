@@ -2,7 +2,7 @@ import { controllersOf } from '../../facts/controllers.js'
 import { type Advertising, advertisingIn, type OptInFlaw, optInFlaws } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, Several } from '../../grammar/english.js'
 import type { Marketing, Model } from '../../model/types.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -17,16 +17,22 @@ interface Failure {
   readonly flaw: Flaw
 }
 
-export default defineRule({
+interface Unmet {
+  readonly purpose: Named
+  readonly flaw: Flaw
+}
+
+export default defineRule<Unmet, 'purpose'>({
   id: 'charity-soft-opt-in-conditions-are-met',
   severity: 'error',
   concerns: 'notice',
   cites: { uk: ['pecr:22.3A', 'pecr:22.5'] },
   summary: 'The soft opt-in of charities is for a charity, its own aims and people who supported them.',
   confidence: 'read',
+  across: 'purpose',
   why: 'The exception of 2026 has conditions of its own: where one fails, the messages need consent.',
-  message: (data: { purpose: Named; flaw: Flaw }) =>
-    `${name(data.purpose)} rests on the soft opt-in of charities, which does not hold: ${wordsOf(data.flaw)}.`,
+  message: ({ purpose, flaw }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on the soft opt-in of charities, which does not hold: ${wordsOf(flaw)}.`,
   fix: ({ flaw }) =>
     flaw.is === 'automated-calls'
       ? 'Take the calls out, or ask for consent to them and write mode: consent.'

@@ -1,20 +1,25 @@
 import { advertisingIn, electronicChannels, weakGround } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Corporate {
+  readonly purpose: Named
+}
+
+export default defineRule<Corporate, 'purpose'>({
   id: 'corporate-marketing-fits-national-law',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['eprivacy:13.5'] },
   summary: 'Electronic marketing to companies in the EU rests on the law of their state, or on consent.',
   confidence: 'read',
+  across: 'purpose',
   why: 'The directive leaves it to each state how companies are protected.',
-  message: (data: { purpose: Named }) =>
-    `${name(data.purpose)} rests on its readers being companies, which is not enough in every state of the EU: some, such as Germany, ask for consent.`,
+  message: ({ purpose }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on ${agrees(purpose, 'its', 'their')} readers being companies, which is not enough in every state of the EU: some, such as Germany, ask for consent.`,
   fix: () =>
     'Look up the law of the states you write to, or ask for consent. If only UK companies are meant: regimes: [uk].',
 

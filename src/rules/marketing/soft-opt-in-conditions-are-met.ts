@@ -1,7 +1,7 @@
 import { type Advertising, advertisingIn, type OptInFlaw, optInFlaws } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { name, names } from '../../grammar/english.js'
+import { agrees, names, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Marketing } from '../../model/types.js'
 import { each } from '../../model/value.js'
@@ -18,7 +18,12 @@ interface Failure {
   readonly flaw: Flaw
 }
 
-export default defineRule({
+interface Unmet {
+  readonly purpose: Named
+  readonly flaw: Flaw
+}
+
+export default defineRule<Unmet, 'purpose'>({
   id: 'soft-opt-in-conditions-are-met',
   severity: 'error',
   concerns: 'notice',
@@ -26,9 +31,10 @@ export default defineRule({
   summary:
     'A soft opt-in is for the sender’s own customers, about similar things, with a way to say no from the start and each time.',
   confidence: 'read',
+  across: 'purpose',
   why: 'The exception from consent is narrow: where one condition fails, the messages need consent.',
-  message: (data: { purpose: Named; flaw: Flaw }) =>
-    `${name(data.purpose)} rests on the soft opt-in, which does not hold: ${wordsOf(data.flaw)}.`,
+  message: ({ purpose, flaw }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on the soft opt-in, which does not hold: ${wordsOf(flaw)}.`,
   fix: ({ flaw }) =>
     flaw.is === 'automated-calls'
       ? 'Take the calls out, or ask for consent to them and write mode: consent.'

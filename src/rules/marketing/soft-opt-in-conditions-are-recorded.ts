@@ -2,21 +2,27 @@ import { controllersOf } from '../../facts/controllers.js'
 import { advertisingIn } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { listed, name } from '../../grammar/english.js'
+import { agrees, listed, Several } from '../../grammar/english.js'
 import type { Marketing, Model, Purpose } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unrecorded {
+  readonly purpose: Named
+  readonly lacks: readonly Fact[]
+}
+
+export default defineRule<Unrecorded, 'purpose'>({
   id: 'soft-opt-in-conditions-are-recorded',
   severity: 'warning',
   concerns: 'record',
   cites: { eu: ['eprivacy:13.2'], uk: ['pecr:22.3', 'pecr:22.3A'] },
   summary: 'Whoever relies on a soft opt-in records that each of its conditions is met.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Whoever claims an exception has to be able to show that its conditions are met.',
-  message: (data: { purpose: Named; lacks: readonly Fact[] }) =>
-    `${name(data.purpose)} rests on a soft opt-in, but nothing says ${listed(data.lacks.map((fact) => facts[fact]))}.`,
+  message: ({ purpose, lacks }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on a soft opt-in, but nothing says ${listed(lacks.map((fact) => facts[fact]))}.`,
   fix: () => 'Say it: promotes: [own-similar], obtained: sale, optOut: { atCollection: true, everyMessage: true }.',
 
   *check(model, _law, regime) {

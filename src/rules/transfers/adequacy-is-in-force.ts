@@ -1,6 +1,6 @@
 import { type Reliance, reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { country, Name } from '../../grammar/english.js'
+import { agrees, country, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import { defineRule } from '../rule.js'
@@ -19,7 +19,7 @@ interface Unfounded {
   readonly flaw: Flaw
 }
 
-export default defineRule<Unfounded>({
+export default defineRule<Unfounded, 'recipient'>({
   id: 'adequacy-is-in-force',
   severity: 'error',
   concerns: 'notice',
@@ -30,9 +30,10 @@ export default defineRule<Unfounded>({
   },
   summary: 'A transfer rests on adequacy only where a decision for the country is in force.',
   confidence: 'read',
+  across: 'recipient',
   why: 'Each law keeps its own list of countries, and lists change; what is not on it needs another mechanism.',
   message: ({ recipient, country: code, mechanism, flaw }) =>
-    `${Name(recipient)} gets data in ${country(code)} under '${mechanism}', but ${wordsOf(flaw)}.`,
+    `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)} under '${mechanism}', but ${wordsOf(flaw)}.`,
   fix: () =>
     'Name a mechanism that covers the country, such as eu-scc, uk-addendum or ch-scc, or choose another recipient.',
 

@@ -5,7 +5,7 @@ import { recipientsOf } from '../../facts/recipients.js'
 import { isRecord } from '../../facts/record.js'
 import { type Outbound, type Reliance, reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Model, Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
@@ -29,7 +29,7 @@ const conditions = {
   },
 } as const
 
-export default defineRule<Unmet>({
+export default defineRule<Unmet, 'recipient'>({
   id: 'derogation-conditions-are-met',
   severity: 'error',
   concerns: 'notice',
@@ -39,11 +39,12 @@ export default defineRule<Unmet>({
   },
   summary: 'A derogation is used only where its own conditions are met.',
   confidence: 'read',
+  across: 'recipient',
   why: 'Each derogation has conditions of its own, and carries nothing where they are not met.',
   message: ({ recipient, mechanism, condition }) =>
     conditions[condition].lacks === undefined
-      ? `'${mechanism}' covers data that ${name(recipient)} gets, and is closed to a public authority that carries out its tasks.`
-      : `'${mechanism}' covers data that ${name(recipient)} gets, but nothing says that ${conditions[condition].lacks}.`,
+      ? `'${mechanism}' covers data that ${several(recipient)} ${agrees(recipient, 'gets', 'get')}, and is closed to a public authority that carries out its tasks.`
+      : `'${mechanism}' covers data that ${several(recipient)} ${agrees(recipient, 'gets', 'get')}, but nothing says that ${conditions[condition].lacks}.`,
   fix: ({ condition }) => conditions[condition].fix,
 
   *check(model, law, regime) {

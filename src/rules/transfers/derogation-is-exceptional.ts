@@ -1,6 +1,6 @@
 import { type Reliance, reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { Name, name } from '../../grammar/english.js'
+import { agrees, Several, several } from '../../grammar/english.js'
 import { defineRule } from '../rule.js'
 
 interface Routine {
@@ -9,7 +9,7 @@ interface Routine {
   readonly isProcessor: boolean
 }
 
-export default defineRule<Routine>({
+export default defineRule<Routine, 'recipient'>({
   id: 'derogation-is-exceptional',
   severity: 'warning',
   concerns: 'notice',
@@ -19,11 +19,12 @@ export default defineRule<Routine>({
   },
   summary: 'A transfer rests on a derogation only in single cases.',
   confidence: 'read',
+  across: 'recipient',
   why: 'Derogations are exceptions, and do not carry a standing flow of data.',
   message: ({ recipient, mechanism, isProcessor }) =>
     isProcessor
-      ? `${Name(recipient)} works for us all the time, and '${mechanism}' is for single cases.`
-      : `'${mechanism}' is for single cases, but nothing says that ${name(recipient)} gets data only now and then.`,
+      ? `${Several(recipient)} ${agrees(recipient, 'works', 'work')} for us all the time, and '${mechanism}' is for single cases.`
+      : `'${mechanism}' is for single cases, but nothing says that ${several(recipient)} ${agrees(recipient, 'gets', 'get')} data only now and then.`,
   fix: ({ isProcessor }) =>
     isProcessor
       ? 'Use safeguards such as eu-scc or uk-addendum.'

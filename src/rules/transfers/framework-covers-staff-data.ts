@@ -4,22 +4,28 @@ import { recipientsOf } from '../../facts/recipients.js'
 import { isRecord } from '../../facts/record.js'
 import { reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { Name, name } from '../../grammar/english.js'
+import { agrees, name, Several } from '../../grammar/english.js'
 import type { Model, Purpose, Recipient } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unlisted {
+  readonly recipient: Named
+  readonly purpose: Named
+}
+
+export default defineRule<Unlisted, 'recipient'>({
   id: 'framework-covers-staff-data',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] },
   summary: 'A recipient that gets data about staff under a framework is listed for such data.',
   confidence: 'recalled',
+  across: 'recipient',
   why: 'Data about staff are covered only where the organisation has signed up for them as well.',
-  message: (data: { recipient: Named; purpose: Named }) =>
-    `${Name(data.recipient)} gets data about staff for ${name(data.purpose)}, but nothing says that its listing covers them.`,
+  message: ({ recipient, purpose }) =>
+    `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data about staff for ${name(purpose)}, but nothing says that ${agrees(recipient, 'its listing covers', 'their listings cover')} them.`,
   fix: () => 'See whether the list says "HR" and add coversStaffData: true; or use another mechanism.',
 
   *check(model, law, regime) {

@@ -1,6 +1,6 @@
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { country, listed, Name } from '../../grammar/english.js'
+import { agrees, country, listed, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
@@ -18,7 +18,7 @@ const regimes = {
   ch: { name: 'Swiss law', instead: 'ch-scc' },
 } as const satisfies Readonly<Record<Regime, { readonly name: string; readonly instead: string }>>
 
-export default defineRule<Misfit>({
+export default defineRule<Misfit, 'recipient'>({
   id: 'mechanism-fits-regime',
   severity: 'error',
   concerns: 'notice',
@@ -29,9 +29,10 @@ export default defineRule<Misfit>({
   },
   summary: 'A transfer rests on a mechanism of each law that applies to it.',
   confidence: 'read',
+  across: 'recipient',
   why: 'Each law knows its own mechanisms: EU clauses alone do not carry data out of the United Kingdom, nor an IDTA out of the EU.',
   message: ({ recipient, country: code, declared, regime }) =>
-    `${Name(recipient)} gets data in ${country(code)} under ${listed(declared.map((type) => `'${type}'`))}, which ${regimes[regime].name} does not recognise.`,
+    `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)} under ${listed(declared.map((type) => `'${type}'`))}, which ${regimes[regime].name} does not recognise.`,
   fix: ({ regime }) => `Add a mechanism for ${regimes[regime].name}, such as ${regimes[regime].instead}.`,
 
   *check(model, law, regime) {

@@ -1,6 +1,6 @@
 import { reliances } from '../../facts/transfers.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { country, name, written } from '../../grammar/english.js'
+import { agrees, country, several, written } from '../../grammar/english.js'
 import { printInstrument } from '../../law/instrument.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -13,16 +13,17 @@ interface Unmet {
   readonly condition: Quoted
 }
 
-export default defineRule<Unmet>({
+export default defineRule<Unmet, 'recipient'>({
   id: 'partial-adequacy-is-met',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A', 'dpa2018:sch-21.5'], ch: ['fadp:16.1'] },
   summary: 'Where a decision covers a country only in part, the declaration says how the recipient falls under it.',
   confidence: 'read',
+  across: 'recipient',
   why: 'Data may go there without safeguards only to the recipients that the decision covers.',
   message: ({ recipient, country: code, mechanism, condition }) =>
-    `'${mechanism}' covers ${country(code)} only in part (${written(condition)}), but nothing says that ${name(recipient)} is covered.`,
+    `'${mechanism}' covers ${country(code)} only in part (${written(condition)}), but nothing says that ${several(recipient)} ${agrees(recipient, 'is', 'are')} covered.`,
   fix: ({ mechanism }) => `Say how: { type: ${mechanism}, scope: … }; or name another mechanism.`,
 
   *check(model, law, regime) {

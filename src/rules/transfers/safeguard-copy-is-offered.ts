@@ -1,13 +1,18 @@
 import { channelsOf } from '../../facts/contact.js'
 import { reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import type { Mechanism, Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Uncopied {
+  readonly recipient: Named
+  readonly mechanism: string
+}
+
+export default defineRule<Uncopied, 'recipient'>({
   id: 'safeguard-copy-is-offered',
   severity: 'error',
   concerns: 'notice',
@@ -17,9 +22,10 @@ export default defineRule({
   },
   summary: 'Where a transfer rests on safeguards, the notice says how people get a copy of them.',
   confidence: 'read',
+  across: 'recipient',
   why: 'People may see what protects their data abroad, and must be told how.',
-  message: (data: { recipient: Named; mechanism: string }) =>
-    `Nothing says how people get a copy of '${data.mechanism}', which covers the data that ${name(data.recipient)} gets.`,
+  message: ({ recipient, mechanism }) =>
+    `Nothing says how people get a copy of '${mechanism}', which covers the data that ${several(recipient)} ${agrees(recipient, 'gets', 'get')}.`,
   fix: ({ mechanism }) =>
     `Add { type: ${mechanism}, copy: ‹how to get one› }, or transfers: { copies: … } once for all.`,
 

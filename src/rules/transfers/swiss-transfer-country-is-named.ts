@@ -1,19 +1,25 @@
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { Name, quote } from '../../grammar/english.js'
+import { agrees, quote, Several } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
 import { goneElsewhere } from '../../prose/regions.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Vague {
+  readonly recipient: Named
+  readonly region: Quoted
+}
+
+export default defineRule<Vague, 'recipient'>({
   id: 'swiss-transfer-country-is-named',
   severity: 'error',
   concerns: 'notice',
   cites: { ch: ['fadp:19.4'] },
   summary: 'Under Swiss law a notice names each state that data go to.',
   confidence: 'read',
+  across: 'recipient',
   why: 'Swiss law asks for the state itself, and for the guarantee that covers it.',
-  message: (data: { recipient: Named; region: Quoted }) =>
-    `${Name(data.recipient)} gets data ${quote(data.region)}, but no state is named.`,
+  message: ({ recipient, region }) =>
+    `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data ${quote(region)}, but no state is named.`,
   fix: () => 'List the states: countries: [{ country: US, mechanisms: [ch-scc] }].',
 
   *check(model) {

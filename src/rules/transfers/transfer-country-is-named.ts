@@ -1,10 +1,15 @@
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { Name, quote } from '../../grammar/english.js'
+import { agrees, quote, Several } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
 import { goneElsewhere } from '../../prose/regions.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Vague {
+  readonly recipient: Named
+  readonly region: Quoted
+}
+
+export default defineRule<Vague, 'recipient'>({
   id: 'transfer-country-is-named',
   severity: 'warning',
   concerns: 'notice',
@@ -14,9 +19,10 @@ export default defineRule({
   },
   summary: 'A transfer names the countries that data go to.',
   confidence: 'recalled',
+  across: 'recipient',
   why: 'What happens to data abroad depends on the country, so fairness calls for its name.',
-  message: (data: { recipient: Named; region: Quoted }) =>
-    `${Name(data.recipient)} gets data ${quote(data.region)}, but no country is named.`,
+  message: ({ recipient, region }) =>
+    `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data ${quote(region)}, but no country is named.`,
   fix: () => 'List the countries: countries: [{ country: US, mechanisms: [eu-scc, uk-addendum] }].',
 
   *check(model) {

@@ -1,10 +1,16 @@
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { country, Name } from '../../grammar/english.js'
+import { agrees, country, Several } from '../../grammar/english.js'
 import { each, isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unprotected {
+  readonly recipient: Named
+  readonly country: string
+  readonly isNone: boolean
+}
+
+export default defineRule<Unprotected, 'recipient'>({
   id: 'transfer-has-mechanism',
   severity: 'error',
   concerns: 'notice',
@@ -15,9 +21,10 @@ export default defineRule({
   },
   summary: 'A transfer to a country that is not adequate names the mechanism it rests on.',
   confidence: 'read',
+  across: 'recipient',
   why: 'Data may leave the area only under a mechanism, and people must be told which.',
-  message: (data: { recipient: Named; country: string; isNone: boolean }) =>
-    `${Name(data.recipient)} gets data in ${country(data.country)}, but ${data.isNone ? 'no mechanism protects' : 'nothing says what protects'} them there.`,
+  message: ({ recipient, country: code, isNone: denied }) =>
+    `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)}, but ${denied ? 'no mechanism protects' : 'nothing says what protects'} them there.`,
   fix: () => 'Name the mechanism: countries: [{ country: US, mechanisms: [eu-scc, uk-addendum] }].',
 
   *check(model, law, regime) {

@@ -1,14 +1,19 @@
 import { isRecord } from '../../facts/record.js'
 import { outbound } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
-import { country, Name } from '../../grammar/english.js'
+import { agrees, country, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Mechanism, Transfer } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Unassessed {
+  readonly recipient: Named
+  readonly country: string
+}
+
+export default defineRule<Unassessed, 'recipient'>({
   id: 'transfer-is-assessed',
   severity: 'warning',
   concerns: 'record',
@@ -18,9 +23,10 @@ export default defineRule({
   },
   summary: 'A transfer under clauses or corporate rules rests on an assessment of the country.',
   confidence: 'read',
+  across: 'recipient',
   why: 'Clauses do not help where the law of the country defeats them, so it has to be looked at first.',
-  message: (data: { recipient: Named; country: string }) =>
-    `${Name(data.recipient)} gets data in ${country(data.country)} under clauses, but no assessment of that transfer is recorded.`,
+  message: ({ recipient, country: code }) =>
+    `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)} under clauses, but no assessment of ${agrees(recipient, 'that transfer', 'those transfers')} is recorded.`,
   fix: () => 'Assess the transfer and record it: assessment: { done: ‹day› }.',
 
   *check(model, law, regime) {

@@ -1,5 +1,8 @@
 import type { Phrases } from '../phrase.js'
 
+/** Who looks at a decision, or that there is none. */
+const byPeople = /\b(?:not|never|no|nor|neither|without|person|people|human|somebody|staff|colleague|reviews?|checks?)\b/i
+
 /** How English texts speak of what a person does about a decision by machine. */
 export const decisions = {
   /** A person who decides: the beginnings of verbs. */
@@ -23,12 +26,15 @@ export const decisions = {
   machineDecides: () => [
     {
       says: /\b(?:models?|algorithms?|systems?|software|computers?|machines?|scores?|programs?|AI)\b (?:alone |itself |automatically |then )?(?:decides?|refuses?|rejects?|approves?|declines?|accepts?|turns? down)\b/gi,
+      unless: byPeople,
     },
     {
       says: /\b(?:decides?|decided|refused?|refuses|rejected?|rejects|approved?|approves|declined?|declines|turned down)\b (?:[\w’'-]+ ){0,4}(?:automatically|by (?:a|the|our) (?:machine|computer|algorithm|model|system|software))\b/gi,
+      unless: byPeople,
     },
     {
       says: /\bautomatically (?:decides?|decided|refused?|refuses|rejected?|rejects|approved?|approves|declined?|declines|turned? down)\b/gi,
+      unless: byPeople,
     },
   ],
 } satisfies Readonly<Record<string, () => Phrases>>
