@@ -1,7 +1,8 @@
 import type { Phrases } from '../phrase.js'
 
 /** Who looks at a decision, or that there is none. */
-const byPeople = /\b(?:not|never|no|nor|neither|without|person|people|human|somebody|staff|colleague|reviews?|checks?)\b/i
+const byPeople =
+  /\b(?:not|never|no|nor|neither|without|person|people|human|somebody|staff|colleague|reviews?|checks?)\b/i
 
 /** How English texts speak of what a person does about a decision by machine. */
 export const decisions = {
