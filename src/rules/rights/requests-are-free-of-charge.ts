@@ -1,5 +1,5 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { quote } from '../../grammar/english.js'
+import { several } from '../../grammar/english.js'
 import type { Fee, Right, Rights } from '../../model/types.js'
 import { isNone, type Text } from '../../model/value.js'
 import { isReadFor } from '../../prose/phrases/phrase-books.js'
@@ -8,15 +8,16 @@ import { wordingsOf } from '../../prose/texts.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ readonly fee: Quoted }, 'fee'>({
   id: 'requests-are-free-of-charge',
   severity: 'error',
   concerns: 'notice',
   cites: { eu: ['gdpr:12.5', 'gdpr:15.3'], uk: ['uk-gdpr:12.5', 'uk-gdpr:15.3'], ch: ['fadp:25.6'] },
   summary: 'Using a right costs nothing, as a rule.',
   confidence: 'read',
+  across: 'fee',
   why: 'Only manifestly unfounded or excessive requests, and further copies, may cost something.',
-  message: (data: { fee: Quoted }) => `People are asked to pay for using their rights: ${quote(data.fee)}.`,
+  message: ({ fee }) => `People are asked to pay for using their rights: ${several(fee)}.`,
   fix: () =>
     'Write fee: none, or name the exceptions: fee: { when: [if a request is manifestly excessive, if you ask for a second copy] }.',
 

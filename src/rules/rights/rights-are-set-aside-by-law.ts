@@ -1,18 +1,13 @@
 import { listedRights, type RightId } from '../../facts/rights.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { either, quote } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
 import { isSilent } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 const universal = ['access', 'rectification', 'erasure', 'restriction'] as const satisfies readonly RightId[]
 
-interface SetAside {
-  readonly rights: readonly (typeof universal)[number][]
-  readonly reason: Quoted
-}
-
-export default defineRule<SetAside>({
+export default defineRule<{ readonly reason: Quoted }, 'reason'>({
   id: 'rights-are-set-aside-by-law',
   severity: 'error',
   concerns: 'notice',
@@ -22,24 +17,17 @@ export default defineRule<SetAside>({
   },
   summary: 'A right that everybody has is set aside only for a reason that a law gives.',
   confidence: 'read',
+  across: 'reason',
   why: 'These rights exist whatever the lawful basis; only a law takes something back.',
-  message: ({ rights, reason }) =>
-    `The notice says that people have no right ${either(rights.map((right) => words[right]))}: ${quote(reason)}. That is no reason of law.`,
+  message: ({ reason }) =>
+    `The notice denies people ${agrees(reason, 'a right', 'rights')} that everybody has, and ${several(reason, 'reasons')} ${agrees(reason, 'is no reason', 'are no reasons')} of law.`,
   fix: () => 'Name the law or the exception that sets the right aside; if there is none, take notApplicable out.',
 
   *check(model) {
     const list = listedRights(model)
     for (const right of universal) {
       const reason = list?.get(right)?.notApplicable
-      if (reason && isSilent(reason, 'reasonOfLaw'))
-        yield { at: reason.at, data: { rights: [right], reason: quoted(plain(reason)) } }
+      if (reason && isSilent(reason, 'reasonOfLaw')) yield { at: reason.at, data: { reason: quoted(plain(reason)) } }
     }
   },
 })
-
-const words: Readonly<Record<(typeof universal)[number], string>> = {
-  access: 'to see their data',
-  rectification: 'to have their data corrected',
-  erasure: 'to have their data erased',
-  restriction: 'to have the use of their data restricted',
-}

@@ -2,11 +2,11 @@ import { specialConditionsIn } from '../../facts/conditions.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ readonly purpose: Named }, 'purpose'>({
   id: 'care-condition-names-secrecy',
   severity: 'warning',
   concerns: 'notice',
@@ -16,9 +16,10 @@ export default defineRule({
   },
   summary: 'The condition for health and social care says who is bound to secrecy.',
   confidence: 'read',
+  across: 'purpose',
   why: 'The condition holds only if the data are in the hands of a professional, or of somebody else with a duty of secrecy.',
-  message: (data: { purpose: Named }) =>
-    `${name(data.purpose)} rests on the condition for health and social care, but nothing says who is bound to secrecy.`,
+  message: ({ purpose }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on the condition for health and social care, but nothing says who is bound to secrecy.`,
   fix: () => 'Say who is: secrecy: our physiotherapist. If nobody is, use another condition.',
 
   *check(model, _law, regime) {

@@ -2,7 +2,7 @@ import { criminalConditionsIn, paragraphOf } from '../../facts/conditions.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -12,16 +12,17 @@ interface Unmet {
   readonly given?: number
 }
 
-export default defineRule<Unmet>({
+export default defineRule<Unmet, 'purpose'>({
   id: 'criminal-condition-meets-schedule-1',
   severity: 'error',
   concerns: 'notice',
   cites: { uk: ['uk-gdpr:10.1', 'dpa2018:10.4', 'dpa2018:10.5', 'dpa2018:sch-1'] },
   summary: 'UK: data on crimes are used outside official authority only under a paragraph of Schedule 1.',
   confidence: 'read',
+  across: 'purpose',
   why: 'In the United Kingdom the law that allows it is a condition of Schedule 1 to the Data Protection Act 2018.',
   message: ({ purpose, given }) =>
-    `${name(purpose)} uses data on crimes, which needs a condition of Schedule 1 in the United Kingdom; ${given === undefined ? 'none is named' : `paragraph ${given} is no condition`}.`,
+    `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} data on crimes, which needs a condition of Schedule 1 in the United Kingdom; ${given === undefined ? 'none is named' : `paragraph ${given} is no condition`}.`,
   fix: () =>
     'Add the paragraph that you meet, 1 to 4 or 6 to 37: schedule1: 18 for safeguarding, 29 for consent, 33 for legal claims.',
 

@@ -4,7 +4,7 @@ import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import { sensitiveKinds } from '../../facts/sensitive.js'
 import type { Named } from '../../findings/fact.js'
-import { lawOf, name, names } from '../../grammar/english.js'
+import { agrees, lawOf, names, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import { each, isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
@@ -18,7 +18,7 @@ interface Unauthorised {
   readonly under?: Regime
 }
 
-export default defineRule<Unauthorised>({
+export default defineRule<Unauthorised, 'purpose'>({
   id: 'criminal-data-have-authority',
   severity: 'error',
   concerns: 'notice',
@@ -28,8 +28,10 @@ export default defineRule<Unauthorised>({
   },
   summary: 'Each purpose that uses data on crimes names the authority or the law that allows it.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Data on convictions and offences are used only under official authority or where a law allows it; consent or an interest alone does not open them.',
-  message: ({ purpose, data, ...stated }) => `${name(purpose)} uses ${names(data)}, but ${wordsOf(stated)}.`,
+  message: ({ purpose, data, ...stated }) =>
+    `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} ${names(data)}, but ${stated.denied ? agrees(purpose, 'says', 'say') : ''}${wordsOf(stated)}.`,
   fix: () =>
     'Add criminalOffenceCondition: { type: law, law: "…" }, for the UK with the paragraph of Schedule 1: schedule1: 18; or stop using the data.',
 
@@ -59,7 +61,7 @@ export default defineRule<Unauthorised>({
 })
 
 function wordsOf({ denied, under }: Pick<Unauthorised, 'denied' | 'under'>): string {
-  if (denied) return 'says that no authority or law allows the use of data on crimes'
+  if (denied) return ' that no authority or law allows the use of data on crimes'
   const where = under === undefined ? '' : ` under ${lawOf(under)}`
   return `nothing says which authority or law allows the use of data on crimes${where}`
 }

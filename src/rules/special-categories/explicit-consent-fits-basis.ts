@@ -3,11 +3,11 @@ import { refusalDoubt } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name, word } from '../../grammar/english.js'
+import { agrees, Several, word } from '../../grammar/english.js'
 import type { Basis } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ readonly purpose: Named; readonly basis: Basis['type'] }, 'purpose'>({
   id: 'explicit-consent-fits-basis',
   severity: 'warning',
   concerns: 'notice',
@@ -17,9 +17,10 @@ export default defineRule({
   },
   summary: 'Explicit consent stands beside a legal obligation or a public task only where people can refuse.',
   confidence: 'read',
+  across: 'purpose',
   why: 'What a law requires cannot be refused, and what cannot be refused is not agreed to.',
-  message: (data: { purpose: Named; basis: Basis['type'] }) =>
-    `${name(data.purpose)} rests on a ${word(data.basis)} and on explicit consent, but nothing says that people can refuse.`,
+  message: ({ purpose, basis }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on a ${word(basis)} and on explicit consent, but nothing says that people can refuse.`,
   fix: () =>
     'Use the condition that goes with the law, such as employment-social-protection or substantial-public-interest; or, if people can say no, write refusable: true.',
 

@@ -3,11 +3,11 @@ import { refusalDoubt } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name, word } from '../../grammar/english.js'
+import { agrees, Several, word } from '../../grammar/english.js'
 import type { Basis } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ readonly purpose: Named; readonly basis: Basis['type'] }, 'purpose'>({
   id: 'explicit-consent-leaves-a-choice',
   severity: 'info',
   concerns: 'notice',
@@ -17,9 +17,10 @@ export default defineRule({
   },
   summary: 'Explicit consent beside a contract or legitimate interests says that people can refuse it.',
   confidence: 'read',
+  across: 'purpose',
   why: 'The pair is allowed, but whoever takes the consent back ends the use of these data, and the contract goes on.',
-  message: (data: { purpose: Named; basis: Basis['type'] }) =>
-    `${name(data.purpose)} rests on ${data.basis === 'contract' ? 'a contract' : word(data.basis)} and on explicit consent: people can take the consent back, but nothing says that they lose nothing by it.`,
+  message: ({ purpose, basis }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on ${basis === 'contract' ? 'a contract' : word(basis)} and on explicit consent: people can take the consent back, but nothing says that they lose nothing by it.`,
   fix: () =>
     'If the rest works without these data, add refusable: true to the condition; if not, look for another condition.',
 

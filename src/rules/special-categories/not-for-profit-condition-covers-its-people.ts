@@ -2,20 +2,21 @@ import { specialConditionsIn } from '../../facts/conditions.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { name, several } from '../../grammar/english.js'
 import type { DataSubjectGroup } from '../../model/types.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ readonly purpose: Named; readonly people: Named }, 'people'>({
   id: 'not-for-profit-condition-covers-its-people',
   severity: 'error',
   concerns: 'notice',
   cites: { eu: ['gdpr:9.2.d'], uk: ['uk-gdpr:9.2.d'] },
   summary: 'The condition for not-for-profit bodies is used only for members, former members and regular contacts.',
   confidence: 'read',
+  across: 'people',
   why: 'The condition lets a body know those who belong to it, and nobody else.',
-  message: (data: { purpose: Named; people: Named }) =>
-    `${name(data.purpose)} rests on the condition for not-for-profit bodies, but ${name(data.people)} are not members, former members or regular contacts.`,
+  message: ({ purpose, people }) =>
+    `${name(purpose)} rests on the condition for not-for-profit bodies, but ${several(people)} are not members, former members or regular contacts.`,
   fix: () =>
     'If they are in regular contact with you for your purposes, add regular-contact to their relation; if not, use another condition for them.',
 

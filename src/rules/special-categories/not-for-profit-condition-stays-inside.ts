@@ -3,22 +3,23 @@ import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import { recipientsOf } from '../../facts/recipients.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Datum, Model, Purpose, Recipient, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ readonly purpose: Named; readonly recipient: Named }, 'recipient'>({
   id: 'not-for-profit-condition-stays-inside',
   severity: 'error',
   concerns: 'notice',
   cites: { eu: ['gdpr:9.2.d'], uk: ['uk-gdpr:9.2.d'] },
   summary: 'Under the condition for not-for-profit bodies, nothing leaves the body unless the people agree.',
   confidence: 'read',
+  across: 'recipient',
   why: 'The condition lets a body know its own members, as long as it tells nobody else without their consent.',
-  message: (data: { purpose: Named; recipient: Named }) =>
-    `${name(data.purpose)} rests on the condition for not-for-profit bodies, but ${name(data.recipient)} gets the data: that condition allows no disclosure outside without consent.`,
+  message: ({ purpose, recipient }) =>
+    `${name(purpose)} rests on the condition for not-for-profit bodies, but ${several(recipient)} ${agrees(recipient, 'gets', 'get')} the data: that condition allows no disclosure outside without consent.`,
   fix: () =>
     'Ask those concerned, and add a second condition { type: explicit-consent, … }; or leave these data out: recipients: [{ ref: …, data: [contact] }].',
 

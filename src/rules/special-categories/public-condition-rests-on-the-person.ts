@@ -3,21 +3,22 @@ import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import { sourcesOf } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, name, Several } from '../../grammar/english.js'
 import type { Datum, Source, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ readonly purpose: Named; readonly source: Named; readonly type: Origin }, 'purpose'>({
   id: 'public-condition-rests-on-the-person',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:9.2.e'], uk: ['uk-gdpr:9.2.e'] },
   summary: 'Data that are said to be made public by the person do not come from somebody else.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Only what people themselves have deliberately made public is open; that something can be found online is not enough.',
-  message: (data: { purpose: Named; source: Named; type: Origin }) =>
-    `${name(data.purpose)} rests on data that people made public themselves, but ${name(data.source)} ${origins[data.type]}.`,
+  message: ({ purpose, source, type }) =>
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on data that people made public themselves, but ${name(source)} ${origins[type]}.`,
   fix: () =>
     'If the person published it and that is where you found it, say so with a source of type public; if not, use another condition.',
 

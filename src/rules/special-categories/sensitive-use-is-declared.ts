@@ -1,10 +1,9 @@
 import { dataKind } from '../../catalogue/catalogue.js'
 import { dataUsedBy } from '../../facts/data-use.js'
-import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import { isUnmarked, sensitiveKinds } from '../../facts/sensitive.js'
-import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { name, quote } from '../../grammar/english.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { agrees, Several } from '../../grammar/english.js'
 import type { Datum, Model, Purpose } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { type Revealed, type Revealing, sensitiveNames, sensitiveUses } from '../../prose/sensitive-words.js'
@@ -13,12 +12,11 @@ import { defineRule } from '../rule.js'
 import { revealedInWords } from './words.js'
 
 interface Undeclared {
-  readonly purpose: Named
   readonly words: Quoted
   readonly reveals: Revealed
 }
 
-export default defineRule<Undeclared>({
+export default defineRule<Undeclared, 'words'>({
   id: 'sensitive-use-is-declared',
   severity: 'warning',
   concerns: 'notice',
@@ -29,9 +27,10 @@ export default defineRule<Undeclared>({
   },
   summary: 'What a purpose says of health, belief and the like is among its data.',
   confidence: 'read',
+  across: 'words',
   why: 'Sensitive data need a condition of their own, and where they are not declared nothing asks for one.',
-  message: ({ purpose, words, reveals }) =>
-    `${quote(words)} in ${name(purpose)} sounds like data on ${revealedInWords(reveals)}, but none of its data are said to be of that sort.`,
+  message: ({ words, reveals }) =>
+    `${Several(words, 'phrases')} ${agrees(words, 'sounds', 'sound')} like data on ${revealedInWords(reveals)}, but none of the data used there are said to be of that sort.`,
   fix: ({ reveals }) =>
     `Add the data with ${reveals === 'criminal' ? 'criminal: true' : `special: [${reveals}]`} and name what allows their use; if none are used, say that in the sentence.`,
 
@@ -44,7 +43,7 @@ export default defineRule<Undeclared>({
         if (isKnown(model, purpose, use.reveals, names)) continue
         yield {
           at: use.at,
-          data: { purpose: named.purpose(purpose), words: quoted(use.match), reveals: use.reveals },
+          data: { words: quoted(use.match), reveals: use.reveals },
         }
       }
     }

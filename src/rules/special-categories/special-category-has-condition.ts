@@ -4,7 +4,7 @@ import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import { type SensitiveKind, sensitiveKinds } from '../../facts/sensitive.js'
 import type { Named } from '../../findings/fact.js'
-import { lawOf, listed, name, word } from '../../grammar/english.js'
+import { agrees, lawOf, listed, name, Several, word } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Datum } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
@@ -20,7 +20,7 @@ interface Unconditioned {
   readonly under?: Regime
 }
 
-export default defineRule<Unconditioned>({
+export default defineRule<Unconditioned, 'purpose'>({
   id: 'special-category-has-condition',
   severity: 'error',
   concerns: 'notice',
@@ -30,8 +30,10 @@ export default defineRule<Unconditioned>({
   },
   summary: 'Each purpose that uses sensitive data names the condition of Article 9(2) that allows it.',
   confidence: 'read',
+  across: 'purpose',
   why: 'Health, belief, origin and the like are closed to everybody, unless one of ten conditions opens them for that purpose.',
-  message: ({ purpose, data, ...stated }) => `${name(purpose)} uses ${wordsFor(data)}, but ${wordsOf(stated)}.`,
+  message: ({ purpose, data, ...stated }) =>
+    `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} ${wordsFor(data)}, but ${stated.denied ? agrees(purpose, 'says', 'say') : ''}${wordsOf(stated)}.`,
   fix: () =>
     'Add specialCategoryCondition, such as { type: explicit-consent, how: You tick a box., withdraw: … }; or take the data out of the purpose.',
 
@@ -71,7 +73,7 @@ const wordsFor = (data: Unconditioned['data']): string =>
   listed(data.map(({ datum, kinds }) => `${name(datum)} (${kinds.map(word).join(', ')})`))
 
 function wordsOf({ denied, under }: Pick<Unconditioned, 'denied' | 'under'>): string {
-  if (denied) return 'says that no condition of Article 9(2) allows that'
+  if (denied) return ' that no condition of Article 9(2) allows that'
   const where = under === undefined ? '' : ` under ${lawOf(under)}`
   return `nothing says which condition of Article 9(2) allows that${where}`
 }

@@ -2,7 +2,7 @@ import { meetsSchedule1, partNeeded, specialConditionsIn } from '../../facts/con
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { name } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import type { SpecialCondition } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -17,16 +17,17 @@ interface Unmet {
   readonly given?: number
 }
 
-export default defineRule<Unmet>({
+export default defineRule<Unmet, 'purpose'>({
   id: 'special-condition-meets-schedule-1',
   severity: 'error',
   concerns: 'notice',
   cites: { uk: ['dpa2018:10.2', 'uk-gdpr:9.5', 'dpa2018:10.3', 'dpa2018:sch-1'] },
   summary: 'UK: a condition of Article 9(2) that needs a law names the paragraph of Schedule 1 that it meets.',
   confidence: 'read',
+  across: 'purpose',
   why: 'The Data Protection Act 2018 says that these conditions are met only if a condition of its Schedule 1 is met as well.',
   message: ({ purpose, condition, part, given }) =>
-    `${name(purpose)} rests on ${conditionInWords(condition)}, which in the United Kingdom needs a condition of Part ${part} of Schedule 1; ${given === undefined ? 'none is named' : `paragraph ${given} is not in it`}.`,
+    `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on ${conditionInWords(condition)}, which in the United Kingdom needs a condition of Part ${part} of Schedule 1; ${given === undefined ? 'none is named' : `paragraph ${given} is not in it`}.`,
   fix: ({ part }) =>
     `Add the paragraph that you meet, ${part === 1 ? '1 to 4' : '6 to 28'}: schedule1: ${part === 1 ? 1 : 18}.`,
 

@@ -3,12 +3,12 @@ import { dataInUse } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
 import { isUnmarked } from '../../facts/sensitive.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { name, quote } from '../../grammar/english.js'
+import { quote, several } from '../../grammar/english.js'
 import { saidAs } from '../../prose/said.js'
 import { child, isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<{ readonly datum: Named; readonly words: Quoted }, 'datum'>({
   id: 'swiss-sensitive-label-is-marked',
   severity: 'info',
   concerns: 'notice',
@@ -16,9 +16,10 @@ export default defineRule({
   summary:
     'Switzerland: data on social assistance, the intimate sphere, or proceedings and sanctions are marked as sensitive.',
   confidence: 'read',
+  across: 'datum',
   why: 'Swiss law counts more as sensitive than the GDPR does, and asks for explicit consent where it rests on consent.',
-  message: (data: { datum: Named; words: Quoted }) =>
-    `${quote(data.words)} in ${name(data.datum)} sounds like what Swiss law alone counts as sensitive, but nothing says whether it is.`,
+  message: ({ datum, words }) =>
+    `${quote(words)} in ${several(datum)} sounds like what Swiss law alone counts as sensitive, but nothing says whether it is.`,
   fix: () =>
     'Use the kind financial.benefits for social assistance, or criminal: true for proceedings and sanctions; if it is neither, special: { none: why }.',
 
