@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkOverlay } from './overlay.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
+import { printable } from '../../src/checking/printable.js'
+import { asOf, baseText, checkOverlay } from './overlay.js'
 
 /** What is found of some rules: level, rule and place. */
 const foundOf = (yaml: string, ...rules: readonly string[]): readonly string[] =>
@@ -260,5 +262,39 @@ describe('where no law is named', () => {
     expect(foundOf('x-without: [complaints]', ...rules)).toEqual([
       'error complaint-to-controller-is-stated /complaints/toController',
     ])
+  })
+})
+
+describe('what may not be owed', () => {
+  const printed = async (text: string, draft: boolean) =>
+    printable(checkTexts([{ path: 'base', text }], { asOf }), { draft, formats: [{ prints: 'document' }] })
+  const silent = baseText.replace(
+    '\npurposes:\n',
+    `\npurposes:\n  races:
+    title: Enter you in races
+    dataSubjects: [members]
+    data: [contact]
+    sources: [form]
+    basis: contract
+    retention: { keep: 2 years, after: the season ends }
+    provision: { requirement: contractual, obliged: true, consequence: We cannot enter you. }\n`,
+  )
+
+  const gapsOf = async (draft: boolean) => {
+    const { refusal, ...made } = await printed(silent, draft)
+    return (
+      refusal?.because ?? ('documents' in made ? made.documents.map(({ chrome }) => chrome.gaps?.count) : undefined)
+    )
+  }
+
+  it('is a gap in a draft, and holds up no final notice', async () => {
+    expect(silent).not.toBe(baseText)
+    expect(await gapsOf(false)).toEqual([undefined])
+    expect(await gapsOf(true)).toEqual(['1 thing is open.'])
+  })
+
+  it('is still no final notice where nothing says it at all', async () => {
+    const { refusal } = await printed(baseText.replace('    recipients: [mailer]\n', ''), false)
+    expect(refusal?.because).toBe('errors')
   })
 })
