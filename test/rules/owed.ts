@@ -55,7 +55,6 @@ export const owed: Readonly<Record<string, string>> = {
 /** Infos about the notice itself that are no style: each with why it is no more than worth knowing. */
 export const worthKnowing: Readonly<Record<string, string>> = {
   'consent-age-is-of-the-country': 'the country of a reader may be any',
-  'contested-adequacy-has-a-fallback': 'the decision is in force',
   'controller-offers-two-channels': 'one way to reach the controller is enough in law',
   'explicit-consent-leaves-a-choice': 'another basis may fit better; the declared one is lawful',
   'stated-child-age-is-the-countrys': 'a text may be stricter than the law',

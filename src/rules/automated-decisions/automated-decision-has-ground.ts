@@ -6,7 +6,7 @@ import { decisionInWords } from './words.js'
 export default defineRule({
   id: 'automated-decision-has-ground',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { eu: ['gdpr:22.1', 'gdpr:22.2'] },
   summary: 'EU: a decision that a machine makes alone rests on a contract, a law, or explicit consent.',
   confidence: 'read',

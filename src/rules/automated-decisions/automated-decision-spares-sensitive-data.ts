@@ -21,7 +21,7 @@ interface Unspared {
 export default defineRule<Unspared>({
   id: 'automated-decision-spares-sensitive-data',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { eu: ['gdpr:22.4'], uk: ['uk-gdpr:22B.1', 'uk-gdpr:22B.2', 'uk-gdpr:22B.3'] },
   summary: 'A machine decides on sensitive data only with explicit consent or for a substantial public interest.',
   confidence: 'read',

@@ -7,7 +7,7 @@ import { decisionInWords } from './words.js'
 export default defineRule({
   id: 'recognised-interest-decides-nothing',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { uk: ['uk-gdpr:22B.4'] },
   summary: 'UK: no decision that a machine makes alone rests on a recognised legitimate interest, not even in part.',
   confidence: 'read',

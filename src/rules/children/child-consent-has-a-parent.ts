@@ -23,7 +23,7 @@ interface Alone {
 export default defineRule<Alone, 'purpose'>({
   id: 'child-consent-has-a-parent',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1'] },
   summary: 'A child below the age of consent to online services does not consent alone.',
   confidence: 'read',

@@ -19,7 +19,7 @@ interface Started {
 export default defineRule<Started, 'purpose'>({
   id: 'children-are-not-profiled-by-default',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { uk: ['uk-gdpr:25.1A', 'uk-gdpr:25.1B', 'dpa2018:123'] },
   summary: 'UK: children online are not profiled or sent advertising unless they turn it on.',
   confidence: 'recalled',

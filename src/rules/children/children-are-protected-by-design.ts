@@ -6,7 +6,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'children-are-protected-by-design',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { uk: ['uk-gdpr:25.1A', 'uk-gdpr:25.1B', 'dpa2018:123'] },
   summary: 'UK: an online service that children are likely to use has looked at how they are better protected.',
   confidence: 'read',

@@ -10,7 +10,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'parental-consent-is-verified',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { eu: ['gdpr:8.2'], uk: ['uk-gdpr:8.2'] },
   summary: 'Whoever relies on the consent of parents to an online service says how it is known that they are parents.',
   confidence: 'read',

@@ -18,7 +18,7 @@ interface Doubtful {
 export default defineRule<Doubtful, 'cookie'>({
   id: 'cookie-category-is-confirmed',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6', 'pecr:sch-A1.4'] },
   summary: 'A cookie that usually counts or advertises is not called strictly necessary without a second look.',
   confidence: 'read',

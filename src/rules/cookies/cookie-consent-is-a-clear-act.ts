@@ -6,7 +6,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'cookie-consent-is-a-clear-act',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: {
     eu: ['gdpr:4.11', 'eprivacy:5.3'],
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'pecr:6', 'pecr:sch-A1.2'],

@@ -24,7 +24,7 @@ interface NotAsked {
 export default defineRule<NotAsked>({
   id: 'cookie-consent-is-asked',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6.1', 'pecr:6', 'pecr:sch-A1'] },
   summary: 'People are asked before anything is stored on their device that counts, advertises or remembers.',
   confidence: 'read',

@@ -14,7 +14,7 @@ interface Unexempted {
 export default defineRule<Unexempted, 'cookie'>({
   id: 'cookie-exemption-holds-in-eu',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { eu: ['eprivacy:5.3'] },
   summary: 'In the EU no cookie rests on an exception that only the law of the United Kingdom has.',
   confidence: 'read',

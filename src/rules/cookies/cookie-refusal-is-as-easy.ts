@@ -5,7 +5,7 @@ import { defineRule } from '../rule.js'
 export default defineRule({
   id: 'cookie-refusal-is-as-easy',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: {
     eu: ['gdpr:4.11', 'gdpr:7', 'eprivacy:5.3'],
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7', 'pecr:6', 'ico:storage-and-access-technologies'],

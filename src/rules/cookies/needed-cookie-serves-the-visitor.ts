@@ -16,7 +16,7 @@ interface Misnamed {
 export default defineRule<Misnamed, 'cookie'>({
   id: 'needed-cookie-serves-the-visitor',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6', 'pecr:sch-A1.4'] },
   summary: 'A cookie that is set without asking because it is needed neither counts nor advertises.',
   confidence: 'read',

@@ -27,7 +27,7 @@ interface Unexempted {
 export default defineRule<Unexempted, 'cookie'>({
   id: 'uk-cookie-exemption-conditions-are-met',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { uk: ['pecr:sch-A1.5', 'pecr:sch-A1.6', 'ico:storage-and-access-technologies'] },
   summary: 'A UK exception for statistics or appearance serves that alone, shares nothing and offers a way to object.',
   confidence: 'read',

@@ -13,7 +13,7 @@ interface Ending {
 export default defineRule<Ending, 'recipient'>({
   id: 'adequacy-lasts-another-year',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'record',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A', 'uk-gdpr:45C'], ch: ['fadp:16.1'] },
   summary: 'A transfer that rests on adequacy has a fallback where the decision ends within a year.',
   confidence: 'read',

@@ -14,7 +14,7 @@ interface Contested {
 export default defineRule<Contested, 'recipient'>({
   id: 'contested-adequacy-has-a-fallback',
   severity: 'info',
-  concerns: 'notice',
+  concerns: 'record',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] },
   summary: 'A transfer that rests on a contested decision has a fallback.',
   confidence: 'recalled',

@@ -13,7 +13,7 @@ interface Unshown {
 export default defineRule<Unshown, 'source'>({
   id: 'notice-is-shown-at-collection',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'record',
   cites: {
     eu: ['gdpr:13.1', 'gdpr:12.1', 'wp260:11', 'wp260:26'],
     uk: ['uk-gdpr:13.1', 'uk-gdpr:12.1'],

@@ -16,7 +16,7 @@ interface Offline {
 export default defineRule<Offline, 'source'>({
   id: 'offline-collection-has-a-first-layer',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: {
     eu: ['gdpr:12.1', 'gdpr:13.1', 'wp260:11', 'wp260:35'],
     uk: ['uk-gdpr:12.1', 'uk-gdpr:13.1'],

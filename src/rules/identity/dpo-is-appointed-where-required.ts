@@ -18,7 +18,7 @@ interface Unappointed {
 export default defineRule<Unappointed, 'controller'>({
   id: 'dpo-is-appointed-where-required',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: {
     eu: ['gdpr:37.1.a', 'gdpr:37.1.b', 'gdpr:37.1.c'],
     uk: ['uk-gdpr:37.1.a', 'uk-gdpr:37.1.b', 'uk-gdpr:37.1.c'],

@@ -25,7 +25,7 @@ interface Unmet {
 export default defineRule<Unmet, 'purpose'>({
   id: 'charity-soft-opt-in-conditions-are-met',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { uk: ['pecr:22.3A', 'pecr:22.5'] },
   summary: 'The soft opt-in of charities is for a charity, its own aims and people who supported them.',
   confidence: 'read',

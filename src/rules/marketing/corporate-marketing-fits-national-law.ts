@@ -12,7 +12,7 @@ interface Corporate {
 export default defineRule<Corporate, 'purpose'>({
   id: 'corporate-marketing-fits-national-law',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { eu: ['eprivacy:13.5'] },
   summary: 'Electronic marketing to companies in the EU rests on the law of their state, or on consent.',
   confidence: 'read',

@@ -6,7 +6,7 @@ import { channelsInWords, groundInWords } from './words.js'
 export default defineRule<Unpermitted, 'purpose'>({
   id: 'electronic-marketing-is-permitted',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: {
     eu: ['eprivacy:13.1', 'eprivacy:13.2'],
     uk: ['pecr:19', 'pecr:22.2', 'pecr:22.3', 'pecr:22.3A'],

@@ -14,7 +14,7 @@ interface Anonymous {
 export default defineRule<Anonymous, 'purpose'>({
   id: 'marketing-names-its-sender',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { eu: ['eprivacy:13.4'], uk: ['pecr:23'] },
   summary: 'Electronic advertising says who sends it and where to say stop.',
   confidence: 'read',

@@ -51,6 +51,8 @@ export default defineRule<Differing, 'purpose'>({
 function differ(one: Advertising, other: Advertising): boolean {
   const [first, second] = [one.marketing, other.marketing]
   if (!first?.mode || !second?.mode || first.mode === second.mode || !overlap(first, second)) return false
+  // What is said of everybody leaves room for what is said of some.
+  if ((first.dataSubjects === undefined) !== (second.dataSubjects === undefined)) return false
   const isSetApart = [first, second].some((it) => it.for !== undefined || it.when !== undefined)
   const meet = <Item>(some: readonly Item[] | undefined, others: readonly Item[] | undefined): boolean =>
     !some || !others || some.length === 0 || others.length === 0 || some.some((item) => others.includes(item))

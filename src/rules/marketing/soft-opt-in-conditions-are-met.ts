@@ -26,7 +26,7 @@ interface Unmet {
 export default defineRule<Unmet, 'purpose'>({
   id: 'soft-opt-in-conditions-are-met',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { eu: ['eprivacy:13.1', 'eprivacy:13.2'], uk: ['pecr:22.2', 'pecr:22.3'] },
   summary:
     'A soft opt-in is for the sender’s own customers, about similar things, with a way to say no from the start and each time.',

@@ -6,7 +6,7 @@ import { channelsInWords, groundInWords } from './words.js'
 export default defineRule<Unpermitted, 'purpose'>({
   id: 'swiss-electronic-marketing-is-permitted',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: { ch: ['uca:3.1.o'] },
   summary:
     'Under Swiss law, mass advertising by electronic message rests on consent or goes to the sender’s own customers.',

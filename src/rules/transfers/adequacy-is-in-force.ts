@@ -22,7 +22,7 @@ interface Unfounded {
 export default defineRule<Unfounded, 'recipient'>({
   id: 'adequacy-is-in-force',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: {
     eu: ['gdpr:45'],
     uk: ['uk-gdpr:45', 'uk-gdpr:45A', 'uk-gdpr:45C', 'dpa2018:sch-21.5'],

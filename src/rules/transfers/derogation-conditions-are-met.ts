@@ -32,7 +32,7 @@ const conditions = {
 export default defineRule<Unmet, 'recipient'>({
   id: 'derogation-conditions-are-met',
   severity: 'error',
-  concerns: 'notice',
+  concerns: 'record',
   cites: {
     eu: ['gdpr:49.1', 'gdpr:49.1.a', 'gdpr:49.1.subpara-2', 'gdpr:49.3'],
     uk: ['uk-gdpr:49.1', 'uk-gdpr:49.1.a', 'uk-gdpr:49.3'],

@@ -12,7 +12,7 @@ interface Routine {
 export default defineRule<Routine, 'recipient'>({
   id: 'derogation-is-exceptional',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'practice',
   cites: {
     eu: ['gdpr:44', 'gdpr:49.1', 'gdpr:recital-111'],
     uk: ['uk-gdpr:44A', 'uk-gdpr:49.1'],

@@ -18,7 +18,7 @@ interface Unlisted {
 export default defineRule<Unlisted, 'recipient'>({
   id: 'framework-covers-staff-data',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'record',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A'], ch: ['fadp:16.1'] },
   summary: 'A recipient that gets data about staff under a framework is listed for such data.',
   confidence: 'recalled',

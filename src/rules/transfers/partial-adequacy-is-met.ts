@@ -16,7 +16,7 @@ interface Unmet {
 export default defineRule<Unmet, 'recipient'>({
   id: 'partial-adequacy-is-met',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'record',
   cites: { eu: ['gdpr:45'], uk: ['uk-gdpr:45', 'uk-gdpr:45A', 'dpa2018:sch-21.5'], ch: ['fadp:16.1'] },
   summary: 'Where a decision covers a country only in part, the declaration says how the recipient falls under it.',
   confidence: 'read',

@@ -12,7 +12,7 @@ interface Unadapted {
 export default defineRule<Unadapted, 'recipient'>({
   id: 'swiss-clauses-are-adapted',
   severity: 'warning',
-  concerns: 'notice',
+  concerns: 'record',
   cites: { ch: ['fadp:16.2.d'] },
   summary: 'Standard clauses for a Swiss transfer carry the changes that the Swiss authority asks for.',
   confidence: 'recalled',
