@@ -37,7 +37,6 @@ export type Relation =
   | 'stated-here'
   | 'tied-to-nothing'
   | 'too'
-  | 'too-passive'
   | 'used-by'
   | 'usual-role'
   | 'usual-seat'

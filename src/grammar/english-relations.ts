@@ -35,7 +35,6 @@ export const relations: Readonly<Record<Exclude<Relation, 'contrary'>, string>> 
   'stated-here': 'stated here',
   'tied-to-nothing': '{}: tied to no purpose',
   too: '{} too',
-  'too-passive': 'nor does this one',
   'used-by': 'used by {}',
   'usual-role': 'its usual role: {}',
   'usual-seat': 'the contract is usually with a company in {}',

@@ -27,6 +27,7 @@ type OfOneName =
   | 'followed-for'
   | 'followed-to-get'
   | 'identified-for'
+  | 'kept-unasked'
   | 'linkable'
   | 'names-come-from'
   | 'observed-by'

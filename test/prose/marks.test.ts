@@ -30,6 +30,7 @@ const left: readonly (readonly [text: string, mark: string])[] = [
   ['Signed on ________', '________'],
   ['Write to [•]', '[•]'],
   ['[our policy](#)', '[our policy](#)'],
+  ['‹who it is›', '‹who it is›'],
 ]
 
 const innocent: readonly string[] = [
@@ -41,6 +42,7 @@ const innocent: readonly string[] = [
   'A set {1, 2, 3} of boats',
   'Undefined terms have their usual meaning.',
   'Null and void',
+  'Das Wort ‹Daten› meint alles.',
   'We stored 50 %so far',
   'The form asks for day/month/year.',
   'Read [your rights](https://ico.org.uk).',

@@ -26,6 +26,8 @@ const asWritten = anyOf(
   /(?<![.\w])(?:x{3,}|X{4,})(?!\w)/,
   // A blank that our own advice leaves, and nothing beside it: quotation marks inside others look the same.
   /^‹[^›\n]{1,80}›$/,
+  // What advice leaves to fill in, and nothing else: inside of a text these are quotation marks.
+  /^‹[^‹›\n]{1,80}›$/,
   // What a program wrote where it found nothing.
   /\[object [A-Z]\w{0,30}\]|\bNaN\b|\bInvalid Date\b|^(?:undefined|null|NULL)$/,
   // A reference that Word, Excel or LaTeX could not follow.
@@ -54,9 +56,13 @@ const inNumbers = anyOf(
   /(?<!\d)123[- ]?456[- ]?7890?(?!\d)/,
 )
 
+/** Signs without which no mark can stand in a text: most texts have none of them, and are told at a glance. */
+const mayBeLeft =
+  /[[{%@<#_?‹]|[xX]{3}|XX|[A-Z]{3}|(?:dd|DD|tt|TT)[-/. ]|undefined|null|NaN|Invalid|[Ll][Oo][Rr][Ee][Mm]|[Tt]ranslation|TRANSLATION|Error!/
+
 /** A mark in a text that tells that it is not finished, as it stands there. */
 export const markLeftIn = (text: string): string | undefined =>
-  (asWritten.exec(text) ?? inAnyCase.exec(text))?.[0].trim()
+  mayBeLeft.test(text) ? (asWritten.exec(text) ?? inAnyCase.exec(text))?.[0].trim() : undefined
 
 /** The same in an address or a link. */
 export const leftInAddress = (address: string): string | undefined =>

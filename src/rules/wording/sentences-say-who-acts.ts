@@ -38,7 +38,6 @@ export default defineRule<Hidden, 'example'>({
       yield {
         at: child('', part),
         data: { example: quoted(first.sentence) },
-        related: passive.slice(1, 4).map(({ at }) => ({ at, is: 'too-passive' as const })),
       }
     }
   },

@@ -44,6 +44,20 @@ export const toldFacts = {
     },
   ],
 
+  /** Data are kept only if people agree. */
+  keptOnlyWithConsent: () =>
+    [
+      {
+        says: /\b(?:keep|retain|hold|store)s?\b[^.;]{0,80}?\bonly (?:with|if we have|where we have) (?:your|their) (?:\w+ )?(?:consent|permission|agreement)\b/gi,
+      },
+      {
+        says: /\bonly (?:keep|retain|hold|store)\b[^.;]{0,80}?\b(?:with your (?:\w+ )?(?:consent|permission)|if you (?:agree|consent))\b/gi,
+      },
+      {
+        says: /\b(?:kept|retained|held|stored)\b[^.;]{0,60}?\bonly (?:with (?:your|their) (?:\w+ )?(?:consent|permission|agreement)|if (?:you|they) (?:agree|consent))\b/gi,
+      },
+    ].map((phrase) => ({ ...phrase, unless: /\b(?:longer|beyond|further|afterwards|cookies?)\b/i })),
+
   /** All data are in one place, or in some, and in no other. */
   onlyPlaceTold: () =>
     [
