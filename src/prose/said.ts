@@ -1,8 +1,8 @@
 import type { Role } from '../language/role.js'
-import { oncePerModel } from '../model/once-per-model.js'
+import { oncePer, oncePerModel } from '../model/once-per-model.js'
 import type { Model, Text } from '../model/types.js'
 import { fieldsAs, type Passage, passagesAs, prose, proseAndNames } from './passages.js'
-import { isReadFor, phrasesIn, type Topic } from './phrases/phrase-books.js'
+import { candidatesIn, isReadFor, mayHold, phrasesIn, type Topic } from './phrases/phrase-books.js'
 import { type Match, matchesIn, type Said } from './phrases-found.js'
 import { type SaidOnce, withoutRepeats } from './repeats.js'
 import { type AuthorText, wordingsOf } from './texts.js'
@@ -34,12 +34,17 @@ export const sentencesSaidAs = (model: Model, topic: Topic, ...roles: readonly R
 
 /** Where passages say something. */
 export function* saidIn(passages: readonly Passage[], topic: Topic): Iterable<Said> {
-  const whole = lowerOf(passages)
-  const phrasesOf = onceEach((language: string) => phrasesIn(language, topic, whole))
-  for (const { at, sentences, language } of passages) {
-    if (phrasesOf(language).length === 0) continue
-    for (const sentence of sentences) {
-      for (const match of matchesOf(sentence, language, topic)) yield { at, ...match, sentence, language }
+  const { whole, sentencesOf } = lowerOf(passages)
+  const candidatesOf = onceEach((language: string) => candidatesIn(language, topic, whole))
+  for (const passage of passages) {
+    const { at, sentences, language } = passage
+    const candidates = candidatesOf(language)
+    if (candidates.length === 0) continue
+    for (const [index, sentence] of sentences.entries()) {
+      const lower = sentencesOf.get(passage)?.[index] ?? ''
+      const phrases = candidates.filter(({ needs }) => mayHold(needs, lower)).map(({ phrase }) => phrase)
+      if (phrases.length === 0) continue
+      for (const match of matchesIn(phrases, sentence)) yield { at, ...match, sentence, language }
     }
   }
 }
@@ -70,16 +75,19 @@ export function isSilent(field: Text, topic: Topic): boolean {
   return read.length > 0 && read.every((wording) => saidInWording(wording, topic).length === 0)
 }
 
-const lowered = new WeakMap<readonly Passage[], string>()
-
-/** All that was written, in small letters: what it does not hold, no sentence holds. */
-function lowerOf(passages: readonly Passage[]): string {
-  const known = lowered.get(passages)
-  if (known !== undefined) return known
-  const whole = passages.flatMap(({ sentences }) => sentences.map((sentence) => sentence.toLowerCase())).join('\n')
-  lowered.set(passages, whole)
-  return whole
+/** Passages in small letters. */
+interface Lower {
+  /** All that was written: what it does not hold, no sentence holds. */
+  readonly whole: string
+  readonly sentencesOf: ReadonlyMap<Passage, readonly string[]>
 }
+
+const lowerOf = oncePer((passages: readonly Passage[]): Lower => {
+  const sentencesOf = new Map(
+    passages.map((passage) => [passage, passage.sentences.map((sentence) => sentence.toLowerCase())] as const),
+  )
+  return { whole: [...sentencesOf.values()].flat().join('\n'), sentencesOf }
+})
 
 /** Asks once for each key. */
 function onceEach<Value>(make: (key: string) => Value): (key: string) => Value {

@@ -2,7 +2,7 @@ import { lazy } from '../../law/lazy.js'
 import { german } from './de.js'
 import { english, type Topic } from './en.js'
 import { needs } from './needs.gen.js'
-import type { Needs, Phrases } from './phrase.js'
+import type { Needs, Phrase, Phrases } from './phrase.js'
 
 export type { Topic } from './en.js'
 
@@ -41,10 +41,27 @@ export const phraseBook = (tag: string): PhraseBook | undefined => books().get(t
 /** Whether texts in a language are read for a topic: where they are not, that they do not say something tells nothing. */
 export const isReadFor = (tag: string, topic: Topic): boolean => phraseBook(tag)?.has(topic) === true
 
+/** A phrase and what it cannot do without. */
+export interface Candidate {
+  readonly needs: Needs
+  readonly phrase: Phrase
+}
+
+/** Whether a text holds what a phrase cannot do without; the text is given in small letters. */
+export const mayHold = (needs: Needs, lower: string): boolean =>
+  needs.every((words) => words.some((word) => lower.includes(word)))
+
 /** The phrases of a language on a topic that a text may hold; the text is given in small letters. */
-export function phrasesIn(tag: string, topic: string, lower: string): Phrases {
+export function candidatesIn(tag: string, topic: string, lower: string): readonly Candidate[] {
   const chapter = phraseBook(tag)?.get(topic)
   if (!chapter) return []
-  const may = chapter.needs.map((needs) => needs.every((words) => words.some((word) => lower.includes(word))))
-  return may.includes(true) ? chapter.phrases().filter((_, index) => may[index]) : []
+  const may = chapter.needs.map((needs) => mayHold(needs, lower))
+  if (!may.includes(true)) return []
+  return chapter
+    .phrases()
+    .flatMap((phrase, index) => (may[index] ? [{ needs: chapter.needs[index] ?? [], phrase }] : []))
 }
+
+/** The same without what they need. */
+export const phrasesIn = (tag: string, topic: string, lower: string): Phrases =>
+  candidatesIn(tag, topic, lower).map(({ phrase }) => phrase)
