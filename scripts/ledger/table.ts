@@ -1,5 +1,6 @@
 import { reasons } from '../../src/language/kept-from-notices.js'
 import { printCitations } from '../../src/law/citation.js'
+import { readersOf, reasonsUnread, unreadReasons, whyUnread } from './readers.js'
 import { reasonsToKeep } from './reasons.js'
 import type { Row } from './rows.js'
 
@@ -12,6 +13,10 @@ export function fieldsDocs(rows: readonly Row[]): string {
     introduction,
     '',
     ...reasons.map((reason) => reasonLine(reason, rows)),
+    '',
+    readingIntroduction,
+    '',
+    ...unreadReasons.map((reason) => `- *${reason}*: ${reasonsUnread[reason]}`),
     '',
     `Of ${rows.length} places, ${rows.filter(({ prints }) => prints.length > 0).length} are printed.`,
     '',
@@ -40,6 +45,9 @@ explicit none. What is written as damaged is no place of its own, and an excepti
 A place that is in no notice has one of six reasons:
 `
 
+const readingIntroduction = `What no notice tells is there for rules. A rule that reads a place too seldom for the small declaration is named as well: its
+own examples show that it does. Where no rule reads such a place, one of these reasons stands beside it:`
+
 function reasonLine(reason: (typeof reasons)[number], rows: readonly Row[]): string {
   const { says, cites } = reasonsToKeep[reason]
   const number = rows.filter(({ kept, prints }) => kept === reason && prints.length === 0).length
@@ -52,7 +60,17 @@ export const rowText = ({ path, prints, kept, reads, alike }: Row): string => {
   const told = prints.length > 0 ? few(prints) : kept === undefined ? '' : `*${kept}*`
   const same = alike.map((words) => words.map((word) => `\`${String(word)}\``).join(' = '))
   const cell = prints.length > 0 && same.length > 0 ? `${told}; alike: ${same.join(', ')}` : told
-  return `| \`${path}\` | ${cell} | ${reads.length === 0 ? 'no rule' : few(reads)} |`
+  return `| \`${path}\` | ${cell} | ${readers({ path, prints, kept, reads, alike })} |`
+}
+
+/** The rules that read a place; of what only a rule can use, those that read it elsewhere, or why none does. */
+function readers({ path, prints, kept, reads }: Row): string {
+  if (reads.length > 0) return few(reads)
+  if (prints.length > 0 || (kept !== 'record' && kept !== 'law')) return 'no rule'
+  const elsewhere = readersOf(path)
+  const because = whyUnread(path)
+  if (elsewhere.length > 0) return few(elsewhere)
+  return because === undefined ? 'no rule' : `no rule: *${because}*`
 }
 
 const few = (names: readonly string[]): string =>

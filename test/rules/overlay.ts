@@ -54,6 +54,25 @@ function atRemoval(finding: KnownFinding, over: Document, block: string): KnownF
   return { ...finding, file: 'example', range: { start: { line, column: 1 }, end: { line, column: 1 } } }
 }
 
+/** A block laid over the base, as one declaration. */
+export function laidOver(block: string): Record<string, unknown> {
+  const over = parseDocument(block)
+  const under = parseDocument(baseText)
+  for (const path of removed(over)) if (under.hasIn(path)) under.deleteIn(path)
+  const below: Record<string, unknown> = under.toJS()
+  const above: Record<string, unknown> = over.toJS() ?? {}
+  const laid = Object.entries(above).filter(([key]) => !key.startsWith('x-'))
+  return {
+    ...below,
+    ...Object.fromEntries(
+      laid.map(([key, value]) => [key, replaced.includes(key) ? { ...mapAt(below, key), ...mapOf(value) } : value]),
+    ),
+  }
+}
+
+const mapOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {})
+const mapAt = (of: Record<string, unknown>, key: string): object => mapOf(of[key])
+
 /** The maps whose entries are replaced one by one. */
 const replaced: readonly string[] = [...registers, 'promises', 'sections']
 
