@@ -1,6 +1,7 @@
 import { overlap } from '../../facts/conditions.js'
-import { type Advertising, advertisingIn } from '../../facts/marketing.js'
+import type { Advertising } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
+import { advertisingByPurpose } from '../../facts/stopping-marketing.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, listed, several, word } from '../../grammar/english.js'
 import type { Marketing } from '../../model/types.js'
@@ -30,18 +31,16 @@ export default defineRule<Differing, 'purpose'>({
   fix: () => 'Leave the one that applies; or say what sets them apart: dataSubjects, channels, promotes or when.',
 
   *check(model, _law, regime) {
-    const told = new Set<Marketing>()
-    for (const [index, advertising] of advertisingIn(model, regime).entries()) {
-      const { marketing, purpose } = advertising
-      if (marketing?.mode === undefined) continue
-      const before = advertisingIn(model, regime).slice(0, index)
-      const other = before.find((it) => it.purpose === purpose && differ(it, advertising))?.marketing
-      if (other?.mode === undefined || told.has(marketing)) continue
-      told.add(marketing)
-      yield {
-        at: child(marketing, 'mode'),
-        data: { purpose: named.purpose(purpose), modes: [other.mode, marketing.mode] },
-        related: [{ at: child(other, 'mode'), is: 'other-rule' }],
+    for (const [purpose, parts] of advertisingByPurpose(model, regime)) {
+      for (const [index, advertising] of parts.entries()) {
+        const other = parts.slice(0, index).find((it) => differ(it, advertising))?.marketing
+        const { marketing } = advertising
+        if (marketing?.mode === undefined || other?.mode === undefined) continue
+        yield {
+          at: child(marketing, 'mode'),
+          data: { purpose: named.purpose(purpose), modes: [other.mode, marketing.mode] },
+          related: [{ at: child(other, 'mode'), is: 'other-rule' }],
+        }
       }
     }
   },

@@ -53,15 +53,20 @@ export default defineRule<Incompetent>({
         : 'Name the authority that supervises the controller: in a federal country that of its part of the country; or correct publicAuthority.',
 
   *check(model, law, regime) {
-    const stated = authorityComplaints(model).flatMap((complaint) => {
+    const complaints = authorityComplaints(model)
+    const stated = complaints.flatMap((complaint) => {
       const row = authorityRow(complaint, law)
       return row?.regime === regime ? [{ complaint, row }] : []
     })
     const giving = issuers(model)
     const near = nearby(model, law, regime, giving)
-    const isNearNamed = stated.some(({ row }) => near.has(row.country))
+    // One that the tables do not know may be near.
+    const isNearNamed =
+      stated.some(({ row }) => near.has(row.country)) || complaints.some((it) => authorityRow(it, law) === undefined)
     for (const { complaint, row } of stated) {
-      const misfit = sectorMisfit(row, giving) ?? (isNearNamed || near.size === 0 ? undefined : abroad(row))
+      // Who says for whom an authority is has a reason to name it.
+      const isApart = !isNearNamed && near.size > 0 && complaint.when === undefined
+      const misfit = sectorMisfit(row, giving) ?? (isApart ? abroad(row) : undefined)
       if (misfit === undefined) continue
       const instead = besides(law, regime, row).find((it) => sectorMisfit(it, giving) === undefined)?.id
       yield {
