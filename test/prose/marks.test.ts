@@ -31,6 +31,7 @@ const left: readonly (readonly [text: string, mark: string])[] = [
   ['Write to [•]', '[•]'],
   ['[our policy](#)', '[our policy](#)'],
   ['‹who it is›', '‹who it is›'],
+  ['<%= name %> keeps it.', '<%= name %>'],
 ]
 
 const innocent: readonly string[] = [
@@ -61,6 +62,7 @@ describe('what is left in a text', () => {
     ['info@mywebsite.org', 'mywebsite.org'],
     ['me@companyname.com', 'companyname.com'],
     ['me@example.org', 'example.org'],
+    ['name@domain.com', 'domain.com'],
     ['http://localhost/x', 'localhost'],
   ])('is found in the address %s', (address, mark) => expect(leftInAddress(address)).toBe(mark))
 
@@ -74,6 +76,7 @@ describe('what is left in a text', () => {
     ['020 xxxx xxxx', 'xxxx'],
     ['+44 00 0000 0000', '+44 00 0000 0000'],
     ['123-456-7890', '123-456-7890'],
+    ['01234 567890', '01234 567890'],
   ])('is found in the number %s', (number, mark) => expect(leftInNumber(number)).toBe(mark))
 
   it.each(['+44 1632 960000', '0800 1234567', '+41 44 000 00 10'])('is not found in the number %s', (number) =>

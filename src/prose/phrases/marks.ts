@@ -17,6 +17,7 @@ const asWritten = anyOf(
   // In capitals only: 'todo' is a word of Spanish and Portuguese.
   /(?<![A-Za-z])(?:TODO|FIXME|TBC|TBD|TBA)(?![A-Za-z])/,
   /\[\s{0,9}[•●]\s{0,9}\]/,
+  /<%[=-]?[^%>\n]{0,80}%>|<\?(?:php|=)/,
   // What a template was to fill in: {{name}}, ${name}, {name}, %NAME%, %(name)s, %1$s, @@NAME@@, <<name>>, [[name]], __NAME__.
   /\{\{[^{}\n]{0,200}\}\}|\$?\{[A-Za-z_][\w.-]{0,60}\}|\{\d{1,2}\}/,
   /%[A-Z][A-Z\d_]{1,60}%|%\(\w{1,60}\)[sd]\b|(?<![\d.,])%(?:\d\$)?[sd]\b/,
@@ -46,6 +47,7 @@ const inAddresses = anyOf(
   /(?<![\w-])(?:[\w-]{1,63}\.){0,9}(?:localhost|[\w-]{1,63}\.(?:invalid|test))(?![\w.-])/,
   /(?<![\w-])(?:[\w-]{1,63}\.){0,9}(?:your|my)-?(?:domain|company|organi[sz]ation|business|web-?site|site|club|charity|school|practice|name)(?:-?name)?\.(?:com|org|net|co|eu|uk|de|fr|ch|info|org\.uk|co\.uk)(?!\.?\w)/,
   /(?<![\w-])(?:[\w-]{1,63}\.){0,9}(?:domain|company|website)-?name\.(?:com|org|net|co\.uk|org\.uk|de|eu)(?!\.?\w)/,
+  /(?<=@|\/\/|www\.)(?:domain|company)\.com(?!\.?\w)/,
 )
 
 /** Numbers that templates leave in: letters for figures, or nothing but noughts. */
@@ -53,7 +55,7 @@ const inNumbers = anyOf(
   'i',
   /(?<!\w)X{2,}(?!\w)/,
   /^(?:\+\d{1,3})?[^\d\n]{0,3}(?:0[^\d\n]{0,3}){6,30}$/,
-  /(?<!\d)123[- ]?456[- ]?7890?(?!\d)/,
+  /(?<!\d)(?:123[- ]?456[- ]?7890?|0?1234[- ]?567[- ]?890)(?!\d)/,
 )
 
 /** Signs without which no mark can stand in a text: most texts have none of them, and are told at a glance. */

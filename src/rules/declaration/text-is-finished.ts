@@ -62,9 +62,15 @@ function isNameOfSomebody({ at }: AuthorText): boolean {
 }
 
 /** An address is in no language: whoever left a blank in it wrote it in one of the notices'. */
-const leftInValue = ({ at, text }: AuthorValue, languages: readonly string[]): string | undefined =>
-  (keysOf(at).at(-1) === 'phone' ? leftInNumber(text) : leftInAddress(text)) ??
-  languages.flatMap((language) => saidInWording({ at, text, language }, 'leftover'))[0]?.match
+function leftInValue(value: AuthorValue, languages: readonly string[]): string | undefined {
+  const { at, text } = value
+  const mark = keysOf(at).at(-1) === 'phone' ? leftInNumber(text) : leftInAddress(text)
+  const topics = keysOf(at).at(-1) === 'post' ? (['leftover', 'leftoverAddress'] as const) : (['leftover'] as const)
+  return (
+    mark ??
+    languages.flatMap((language) => topics.flatMap((topic) => saidInWording({ at, text, language }, topic)))[0]?.match
+  )
+}
 
 const languagesIn = (model: Model): readonly string[] => [
   ...new Set([undefined, ...model.notices.values()].flatMap((notice) => languagesOf(model, notice).tags)),

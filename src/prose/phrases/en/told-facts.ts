@@ -8,13 +8,13 @@ const period = `(?<said>${number} (?:hours?|days?|weeks?|months?|years?))(?! (?:
 
 /** What people's data are called, as the object of keeping. */
 const kept =
-  '(?:it|them|these|those|data|information|details|records?|files?|copies|copy|recordings?|footage|images?|photos?|photographs?|pictures?|messages?|e-?mails?|letters?|logs?|applications?|forms?|lists?|address(?:es)?|names?|accounts?)'
+  '(?:it|them|these|those|everything|data|information|details|records?|files?|copies|copy|recordings?|footage|images?|photos?|photographs?|pictures?|messages?|e-?mails?|letters?|logs?|applications?|forms?|lists?|address(?:es)?|names?|accounts?)'
 
 /** A case of its own, or a length that is no length for all: nothing that a declared period could contradict. */
 const special =
   /\b(?:if|unless|where|request(?:s|ed)?|ask(?:s|ed)?|back-?ups?|cookies?|at least|minimum|withdraw\w*|object(?:s|ed)?|complain\w*|except|other than|apart from|some|inactive|trial|not|never|no longer used)\b|(?<!\b(?:no|not) )\b(?:more|longer) than\b/i
 
-const place = '(?<said>(?:the )?[A-Z][\\w’-]{1,30}(?:(?: (?:and|or|of|the)){0,2} (?:the )?[A-Z][\\w’-]{1,30}){0,5})'
+const place = '(?<said>(?:the )?[A-Z][\\w’-]{1,30}(?:,?(?: (?:and|or|of|the)){0,2} (?:the )?[A-Z][\\w’-]{1,30}){0,5})'
 const anyData = '(?:data|information|details|records)'
 
 /** What English texts say in running words that is declared as a fact too. */
@@ -63,7 +63,7 @@ export const toldFacts = {
     [
       {
         says: new RegExp(
-          `\\b(?:all|any)(?: of)?(?: (?:your|our|the|this|these|personal|customer|member)){0,3} ${anyData}(?: [\\w’'-]+){0,3}? (?:is|are|will be|stays?|remains?)(?: (?:only|always|exclusively|solely|stored|kept|held|hosted|processed|located)){0,3} (?:in|within|inside|on servers in) ${place}`,
+          `\\b(?:(?:all|any)(?: of)?(?: (?:your|our|the|this|these|personal|customer|member)){0,3} ${anyData}|everything)(?: [\\w’'-]+){0,3}? (?:is|are|will be|stays?|remains?)(?: (?:only|always|exclusively|solely|stored|kept|held|hosted|processed|located)){0,3} (?:in|within|inside|on servers in) ${place}`,
           'dgi',
         ),
       },
@@ -115,8 +115,9 @@ export const toldFacts = {
   /** A request about one's own data costs something. */
   feeTold: () =>
     [
-      /\b(?:charges?|fee of|costs?|pay)\b[^.;]{0,40}?(?:[£€$] ?\d{1,4}|\d{1,4} ?(?:pounds|euros?|francs|CHF|EUR|GBP))\b[^.;]{0,40}?\b(?:(?:each|every|a|any|per|the|such|your) (?:subject access |access |data )?requests?|cop(?:y|ies) of (?:your|the|their) (?:personal )?(?:data|information|details|records?)|access to (?:your|the|their) (?:personal )?(?:data|information|details|records?))\b/gi,
-      /\b(?:(?:each|every|a|any|such) (?:subject access |access |data )?requests?|cop(?:y|ies) of (?:your|the|their) (?:personal )?(?:data|information|details|records?)|access to (?:your|the|their) (?:personal )?(?:data|information|details|records?))\b[^.;]{0,40}?\b(?:costs?|charges?|fee of|subject to a fee)\b[^.;]{0,20}?(?:[£€$] ?\d{1,4}|\d{1,4} ?(?:pounds|euros?|francs|CHF|EUR|GBP))\b/gi,
+      /\b(?:charges?|fee of|costs?|pay|ask for)\b[^.;]{0,40}?(?:[£€$] ?\d{1,4}|\d{1,4} ?(?:pounds|euros?|francs|CHF|EUR|GBP))\b[^.;]{0,40}?\b(?:(?:each|every|a|any|per|the|such|your) (?:subject access |access |data )?requests?(?! for (?!access|(?:a )?cop(?:y|ies)|your|data|information|erasure|deletion))|cop(?:y|ies) of (?:your|the|their) (?:personal )?(?:data|information|details|records?)|access to (?:your|the|their) (?:personal )?(?:data|information|details|records?))\b/gi,
+      /\b(?:(?:each|every|a|any|such) (?:subject access |access |data )?requests?(?! for (?!access|(?:a )?cop(?:y|ies)|your|data|information|erasure|deletion))|cop(?:y|ies) of (?:your|the|their) (?:personal )?(?:data|information|details|records?)|access to (?:your|the|their) (?:personal )?(?:data|information|details|records?))\b[^.;]{0,40}?\b(?:costs?|charges?|fee of|subject to a fee)\b[^.;]{0,20}?(?:[£€$] ?\d{1,4}|\d{1,4} ?(?:pounds|euros?|francs|CHF|EUR|GBP))\b/gi,
+      /\brequests cost (?:[£€$] ?\d{1,4}|\d{1,4} ?(?:pounds|euros?|francs|CHF|EUR|GBP))\b/gi,
       /\b(?:administrati(?:on|ve) fee|fee) (?:is (?:charged|payable|due)|applies|for)\b[^.;]{0,30}?\b(?:subject access|access|data) requests?\b/gi,
       /\b(?:subject access|access|data) requests?\b[^.;]{0,30}?\b(?:attracts?|incurs?|is subject to|are subject to|carr(?:y|ies)) (?:an? )?(?:[\w-]+ )?(?:fee|charge)\b/gi,
     ].map((says) => ({
@@ -149,9 +150,9 @@ export const toldFacts = {
   /** Data are handed to somebody. */
   sharingTold: () => [
     {
-      says: /\bwe (?:also )?(?:share|disclose|pass on|pass|sell|forward|give) (?:[\w’'-]+ ){1,6}?(?:on )?(?:with|to) (?!(?:you|us|nobody|no one|each other)\b)(?:[\w’'-]+ ?){1,5}/gi,
+      says: /\bwe (?:also )?(?:share|disclose|pass on|pass|sell|forward|give|send) (?:[\w’'-]+ ){0,4}?(?:data|information|details|records?|names?|address(?:es)?|numbers?|lists?|photos?|photographs?|pictures|results|files?|reports?|documents?|diagnos[ei]s|applications?|orders?)(?: [\w’'-]+){0,3}? (?:with|to) (?!(?:you|us|nobody|no one|each other)\b)(?:[\w’'-]+ ?){1,5}/gi,
       unless:
-        /\b(?:not|never|no|nor|neither|nothing|without|unless|if|only (?:with|when|where|if)|consent|permission|law|court|ourselves|staff|volunteers?|committee|members of our)\b/i,
+        /\b(?:not|never|no|nor|neither|nothing|without|unless|if|only (?:with|when|where|if)|consent|permission|law|court|ourselves|staff|volunteers?|committee|members of our|coach(?:es)?|colleagues?|employees|trustees|officers?|board|teachers?|team)\b/i,
     },
   ],
 

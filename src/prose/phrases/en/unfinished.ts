@@ -27,6 +27,16 @@ export const unfinished = {
     {
       says: /(?:^|\b(?:after|for|within|of|than|every|to) )(?<said>(?:X{1,2}|N{1,2}) (?:days?|weeks?|months?|years?)(?! of age))\b/dgi,
     },
+    { says: /(?:^|[:(] ?)(?<said>tb[acd])(?=[.;)]|$)/dgi },
+    // "[delete as appropriate]", "[club/society]": one of several was to be chosen.
+    {
+      says: /[[(*] ?(?:delete|complete|amend|insert|strike out) (?:as|where|if) (?:appropriate|applicable|necessary|required)\b/gi,
+    },
+    { says: /\[\w{2,20}(?: \w{2,20})?\/\w{2,20}(?: \w{2,20})?\](?!\()/gi },
+    { says: /^(?:your )?text goes here\.?$/gi },
+    {
+      says: /(?<!\b(?:left|is|are|be|remains?|otherwise|as) )\bundefined(?= (?:for|by|to|after|at|with|and|is|are|will)\b|[.,;)]|$)/gi,
+    },
     { says: /\bAnytown\b|^J(?:ohn|ane) Doe$/gi },
   ],
 
@@ -36,8 +46,15 @@ export const unfinished = {
       says: /^(?:your|my|the) (?:company|organi[sz]ation|business|club|charity|school|firm|practice)(?: name)?,? (?:ltd|limited|llc|llp|inc|plc|gmbh|cic|corp)\b\.?$/gi,
     },
     {
-      says: /^(?:your |my |the )?(?:company|organi[sz]ation|business|club|charity|school|firm) name(?: here)?$|^your (?:company|organi[sz]ation|business|club|charity|firm)$|^company [xyz]$/gi,
+      says: /^(?:your |my |the )?(?:company|organi[sz]ation|business|club|charity|school|firm) name(?: here)?(?:,? (?:ltd|limited|llc|llp|inc|plc|gmbh|cic|corp)\.?)?$|^your (?:company|organi[sz]ation|business|club|charity|firm)$|^company [xyz]$/gi,
     },
+    { says: /^name of (?:the |your )?(?:company|organi[sz]ation|business|club|charity|school|firm)$/gi },
     { says: /^(?:name|company|organi[sz]ation|test|foo|bar|asdf|n\/a|xyz|abc)$/gi },
+  ],
+
+  /** An address that is a form to fill in. */
+  leftoverAddress: () => [
+    { says: /\baddress line [12]\b/gi },
+    { says: /\b(?:street|road|town|city),? (?:(?:town|city|county),? )?(?:and )?(?:post ?code|zip(?: code)?)\b/gi },
   ],
 } satisfies Readonly<Record<string, () => Phrases>>
