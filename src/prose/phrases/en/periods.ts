@@ -37,6 +37,10 @@ const decided = lazy(
     ),
 )
 
+/** Data, and whoever has them: what a study or a patient needs is another matter. */
+const ofData =
+  "(?:(?:it|it[’']s|its|they|them|this|that|these|those|there|is|are|was|were|be|being|may|to|as|for|which|we|us|the|your|our|their|his|her|a|an|any|each|such|only|all|data|information|details|records?|files?|documents?|cop(?:y|ies)|personal|have|has|remains?|continues?|company|club|organi[sz]ation|society|school|charity|firm|association|committee|strictly|absolutely|reasonably|really|still|actually|legally|operationally|genuinely|considered|deemed|business|legitimate) ){0,8}"
+
 /** Opens a length of time that something else decides. */
 const opens =
   '(?:(?:as|so) long as|(?:no|not|any) longer than|longer than|only until|until|while|whilst|to the extent|for (?:only )?(?:the|any|whatever|such|that|a|however)(?: [\\w-]+){0,2}? (?:periods?|time|duration|length|amount)(?: of time)?(?: that| as| which| for which| during which)?)'
@@ -58,10 +62,10 @@ const unlessDecided = (says: RegExp): Phrase => ({ says, unless: decided() })
 
 /** A period that whoever keeps the data can make as long as they like. */
 const open = (): Phrases => [
-  unlessDecided(new RegExp(`\\b${opens} ${words(0, 6)}${needed}(?:${forAnything})`, 'gi')),
+  unlessDecided(new RegExp(`\\b${opens} ${ofData}${needed}(?:${forAnything})`, 'gi')),
   unlessDecided(
     new RegExp(
-      `\\b(?:no longer|not|cease[sd]? to be|stops? being) (?:be )?(?:strictly |absolutely |reasonably )?(?:necessary|needed|required|useful|relevant|of use|(?:need|require|want|use)(?: (?:it|them|this|these|the data|your data|the information|your information))?)(?:${forAnything})`,
+      `(?:^|\\b(?:data|information|details|records?|files?|documents?|copies|it|they|these|this|that|which|them|we|you|club|company|organi[sz]ation|school|charity|society) )(?:(?:is|are|has been|have been|do|does|will be|can) )?(?:no longer|not|cease[sd]? to be|stops? being) (?:be )?(?:strictly |absolutely |reasonably )?(?:necessary|needed|required|useful|relevant|of use|(?:need|require|want|use)(?: (?:it|them|this|these|the data|your data|the information|your information))?)(?:${forAnything})`,
       'gi',
     ),
   ),
