@@ -1,7 +1,7 @@
 import { named } from '../../facts/names.js'
 import { dataOf, ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { agrees, Several, several } from '../../grammar/english.js'
+import { agrees, Several } from '../../grammar/english.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -15,7 +15,7 @@ export default defineRule<{ datum: Named }, 'datum'>({
   why: 'Whoever reads the list believes that it is all of it.',
   across: 'datum',
   message: ({ datum }) =>
-    `${Several(datum)} ${agrees(datum, 'is', 'are')} used, but the text leaves ${datum.length > 3 ? 'them' : several(datum)} out of what it says is collected.`,
+    `${Several(datum)} ${agrees(datum, 'is', 'are')} used, but the text leaves ${agrees(datum, 'it', 'them')} out of what it says is collected.`,
   fix: () => 'Add it to the list in your text and take collected: false out, or stop using it.',
 
   *check(model) {

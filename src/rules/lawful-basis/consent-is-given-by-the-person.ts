@@ -3,7 +3,7 @@ import { type Consent, statedConsents } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
-import { agrees, names, several } from '../../grammar/english.js'
+import { names, several } from '../../grammar/english.js'
 import type { DataSubjectGroup, Purpose } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -28,7 +28,7 @@ export default defineRule<Proxy, 'purpose'>({
   why: 'Consent is the wish of the person whose data are used; a grown-up gives it for nobody else.',
   across: 'purpose',
   message: ({ purpose, people, givers }) =>
-    `${names(givers)} give the consent for ${several(purpose)}, but the data ${agrees(purpose, 'is', 'are')} about ${names(people)}, who are not said to be children.`,
+    `${names(givers)} give the consent for ${several(purpose)}, but the data are about ${names(people)}, who are not said to be children.`,
   fix: () =>
     'Ask the people themselves, or choose another basis, such as legitimate-interests. If they are children, say so: children: true.',
 

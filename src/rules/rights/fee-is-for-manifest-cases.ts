@@ -1,7 +1,7 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
 import type { Fee, Model, Text } from '../../model/types.js'
-import { plain, some } from '../../model/value.js'
+import { some } from '../../model/value.js'
 import { saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
@@ -20,7 +20,8 @@ export default defineRule<{ fee: Quoted }, 'fee'>({
 
   *check(model) {
     for (const text of fees(model).flatMap(conditionsOf)) {
-      if (saidBy(text, 'looseFee').length > 0) yield { at: text.at, data: { fee: quoted(plain(text)) } }
+      const [said] = saidBy(text, 'looseFee')
+      if (said) yield { at: text.at, data: { fee: quoted(said.sentence) } }
     }
   },
 })
@@ -31,4 +32,5 @@ function fees({ rights }: Model): readonly Fee[] {
   return [rights, ...single].flatMap(({ fee }) => some(fee) ?? [])
 }
 
-const conditionsOf = ({ when = [], words }: Fee): readonly Text[] => (words ? [...when, words] : when)
+/** The words of a published text say again what its cases say. */
+const conditionsOf = ({ when, words }: Fee): readonly Text[] => when ?? [words ?? []].flat()

@@ -1,5 +1,6 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, several } from '../../grammar/english.js'
+import type { Controller } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -16,10 +17,15 @@ export default defineRule<{ term: Quoted }, 'term'>({
     `The notice uses ${several(term, 'special words')} and never says what ${agrees(term, 'it means', 'they mean')}.`,
   fix: () => 'Add a meaning under definitions, or use a plain word instead.',
 
-  *check({ definitions }) {
+  *check({ definitions, controllers }) {
+    // What an organisation is called is no word to be explained.
+    const names = new Set([...controllers.values()].flatMap(namesOf))
     for (const definition of definitions ?? []) {
       const { term, meaning } = definition
-      if (!meaning) yield { at: child(definition, 'meaning'), data: { term: quoted(term) } }
+      if (!meaning && !names.has(term)) yield { at: child(definition, 'meaning'), data: { term: quoted(term) } }
     }
   },
 })
+
+const namesOf = ({ name, shortName, aliases = [] }: Controller): readonly string[] =>
+  [name, shortName, ...aliases].flatMap((text) => (text ? [...text.words.values()].map(({ text: word }) => word) : []))
