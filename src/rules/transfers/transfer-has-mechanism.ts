@@ -25,7 +25,8 @@ export default defineRule<Unprotected, 'recipient'>({
   why: 'Data may leave the area only under a mechanism, and people must be told which.',
   message: ({ recipient, country: code, isNone: denied }) =>
     `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)}, but ${denied ? 'no mechanism protects' : 'nothing says what protects'} them there.`,
-  fix: () => 'Name the mechanism: countries: [{ country: US, mechanisms: [eu-scc, uk-addendum] }].',
+  fix: ({ country: code }) =>
+    `Name what is really in place, such as eu-scc or uk-addendum: countries: [{ country: ${code}, mechanisms: [‹mechanism›] }]; where nothing is, the data may not go there.`,
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
