@@ -150,6 +150,10 @@ export const tcaRows: readonly ProvisionRow<keyof typeof swissActSources>[] = [
 /** Where the rows of the Swiss ordinance come from. */
 export const dpoSources = {
   text: { copy: 'Datenschutzverordnung (SR 235.11) as of 1 December 2025, in a mirror of Fedlex', seen: '2026-11-29' },
+  fee: {
+    copy: 'Datenschutzverordnung (SR 235.11) Art. 19, as datenschutzgesetze.ch and activemind.ch reprint it',
+    seen: '2026-11-29',
+  },
   memory: { recalled: 'Data Protection Ordinance, Annex 1, which the copy of the ordinance left out' },
 } satisfies Record<string, ProvisionSource>
 
@@ -157,5 +161,7 @@ export const dpoSources = {
 export const dpoRows: readonly ProvisionRow<keyof typeof dpoSources>[] = [
   ['8', 'how it is judged whether a state protects data well enough, and that Annex 1 lists those that do', 'text'],
   ['12', 'codes of conduct that the FDPIC approved, and certification, with a binding promise', 'text'],
+  ['19.1', 'a fair share of the costs, where information takes a disproportionate effort', 'fee'],
+  ['19.2', 'that share is at most 300 francs', 'fee'],
   ['annex-1', 'states, territories and bodies that protect data well enough', 'memory'],
 ]

@@ -78,13 +78,13 @@ export interface Transcription extends Declared {
   readonly source?: string
   /** Day you took it from there. */
   readonly retrieved?: string | Damaged
-  /** True if its end is missing, or in words: where it breaks off. */
+  /** True if its end is missing, or in words: where it breaks off. A draft marks it at its end. */
   readonly truncated?: Text | boolean
   /** Top-level fields the missing part may have filled: `[cookies]`. Their absence is at most a warning. */
   readonly unknown?: readonly string[]
-  /** What could not be read: "a table on page 3". */
+  /** What could not be read: "a table on page 3". A draft marks each at its end. */
   readonly lost?: readonly Text[]
-  /** Places that point to nothing: "see section 12". */
+  /** Places that point to nothing: "see section 12". A draft marks each at its end. */
   readonly brokenReferences?: readonly TranscriptionBrokenReferencesItem[]
   /** Words of the notice that fit no field here. */
   readonly leftOut?: readonly TranscriptionLeftOutItem[]
@@ -100,7 +100,7 @@ export interface Damaged extends Declared {
 
 /**  */
 export interface TranscriptionBrokenReferencesItem extends Declared {
-  /** The exact wording of your published notice, if you copy one. Rules read it and no notice prints it: what it says belongs in the fields beside it. */
+  /** The words that point nowhere. */
   readonly words?: Text
 }
 

@@ -13,6 +13,7 @@ export interface MessageArguments {
   readonly 'page.draft-meaning': never
   readonly 'page.draft-gaps': 'count'
   readonly 'page.draft-error': 'fault'
+  readonly 'page.draft-error-maybe': 'fault'
   readonly 'page.draft-error-above': never
   readonly 'page.number': 'page' | 'pages'
   readonly 'page.effective': never
@@ -31,8 +32,12 @@ export interface MessageArguments {
   readonly 'damaged.dead-link': never
   readonly 'damaged.malformed': never
   readonly 'damaged.lost': never
+  readonly 'copy.heading': never
+  readonly 'copy.breaks-off': never
   readonly 'gap': 'what'
   readonly 'gap.language': never
+  readonly 'gap.name': never
+  readonly 'gap.title': never
   readonly 'gap.controller': never
   readonly 'gap.controller-name': never
   readonly 'gap.controller-contact': never
@@ -40,6 +45,7 @@ export interface MessageArguments {
   readonly 'gap.purposes': never
   readonly 'gap.purpose-title': never
   readonly 'gap.lawful-basis': never
+  readonly 'gap.lawful-basis-rest': never
   readonly 'gap.legitimate-interests': never
   readonly 'gap.withdrawal': never
   readonly 'gap.recipients': never
@@ -142,6 +148,8 @@ export interface MessageArguments {
   readonly 'short.period': never
   readonly 'short.period-most': 'period' | 'event'
   readonly 'short.period-unstated': 'period'
+  readonly 'short.period-between': 'least' | 'most'
+  readonly 'short.period-less': 'period' | 'least'
   readonly 'short.period-excepted': 'period'
   readonly 'short.period-archived.all': 'period'
   readonly 'short.period-archived.some': 'period'
@@ -159,14 +167,20 @@ export interface MessageArguments {
   readonly 'short.sources': never
   readonly 'short.things': 'count'
   readonly 'short.not-done': never
+  readonly 'short.promises': 'count'
   readonly 'short.no-decisions': never
   readonly 'short.no-profiling': never
   readonly 'short.rights': never
+  readonly 'short.rights-ask': 'others'
+  readonly 'short.rights-ask-some': 'others'
+  readonly 'short.rights-ask-others': never
+  readonly 'short.rights-ask-others-some': never
   readonly 'short.rights-more': 'count'
   readonly 'short.contact': never
   readonly 'short.complain': never
   readonly 'short.complain-us': never
   readonly 'short.complain-other': never
+  readonly 'short.complain-after-us': 'where'
   readonly 'who.heading': never
   readonly 'who.audience': never
   readonly 'who.covers': never
@@ -407,6 +421,7 @@ export interface MessageArguments {
   readonly 'why.since': never
   readonly 'why.basis': never
   readonly 'why.consent': never
+  readonly 'why.rests-on': never
   readonly 'why.for-what': never
   readonly 'why.title': 'what'
   readonly 'why.besides': never
@@ -931,6 +946,7 @@ export interface MessageArguments {
   readonly 'object.marketing-profile': never
   readonly 'object.general': never
   readonly 'object.effect': never
+  readonly 'object.effect-research': never
   readonly 'object.apart': 'purpose'
   readonly 'object.part': 'purpose' | 'part'
   readonly 'complaints.heading': never
@@ -994,6 +1010,7 @@ export interface MessageArguments {
   readonly 'marketing.others-none': never
   readonly 'marketing.mode.consent': never
   readonly 'marketing.mode.soft-opt-in': never
+  readonly 'marketing.mode.soft-opt-in-sale': never
   readonly 'marketing.unasked': never
   readonly 'marketing.mode.charity-soft-opt-in': never
   readonly 'marketing.mode.corporate-subscribers': never
@@ -1112,6 +1129,7 @@ export interface MessageArguments {
   readonly 'children.minimum': 'age'
   readonly 'children.defined': 'age'
   readonly 'children.under': 'age'
+  readonly 'children.under-joint': 'age'
   readonly 'children.among': 'people'
   readonly 'children.parent-below': 'age'
   readonly 'children.parent': never
@@ -1121,6 +1139,7 @@ export interface MessageArguments {
   readonly 'children.parent-check': never
   readonly 'children.parent-unchecked': never
   readonly 'children.consent': 'age'
+  readonly 'children.consent-joint': 'age'
   readonly 'children.consent-ages': never
   readonly 'children.protection': never
   readonly 'children.rights': never

@@ -30,6 +30,19 @@ export const german = {
 
   deciding: () => [{ says: /(?<![\wäöüß])(?:entscheid|änder|aufheb|abweich|ablehn|verwerf|umstoß|überstimm)/gi }],
 
+  emptyInterest: () => [
+    {
+      says: /^(?:(?:unsere|die|eigene|unser|ein|das)[nrms]? )?(?:(?:berechtigte|geschäftliche|wirtschaftliche|betriebliche|legitime|überwiegende|und)[nrms]? ?){0,4}Interessen?\.?$/gi,
+    },
+  ],
+
+  everyTime: () => [
+    {
+      says: /(?<![\wäöüß])(?:immer|stets|(?:zu|bei|für) (?:jede[rmn]?|alle[nr]?) (?:Anfragen?|Anträge?n?|Ersuchen|Begehren))(?![\wäöüß])/gi,
+      unless: /Zweifel/i,
+    },
+  ],
+
   givesExamples: () => [{ says: /^(?:wie|etwa|zum Beispiel|z\. ?B\.|beispielsweise)$/gi }],
 
   keptAsLongAsNeeded: () => [

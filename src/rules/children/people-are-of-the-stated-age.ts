@@ -37,7 +37,7 @@ export default defineRule<TooYoung, 'people'>({
     for (const group of model.dataSubjects.values()) {
       if (!isYounger(group, least) || !isThere(model, group)) continue
       yield {
-        at: child(group, group.age === undefined ? 'children' : 'age'),
+        at: child(group, 'age'),
         data: { people: named.people(group), least },
         related: [{ at: child(stated, 'minAge'), is: 'stated-here' }],
       }
@@ -45,11 +45,8 @@ export default defineRule<TooYoung, 'people'>({
   },
 })
 
-/** All of them are too young, or so old as children are where only adults may be. */
-function isYounger({ age, children }: DataSubjectGroup, least: number): boolean {
-  if (age?.through !== undefined) return age.through < least
-  return children === true && age?.from === undefined && least >= 18
-}
+/** All of them are too young. That there are children among people says not that they are those who use what is offered. */
+const isYounger = ({ age }: DataSubjectGroup, least: number): boolean => (age?.through ?? least) < least
 
 /** Whether they use what is offered: they give data themselves. Whom others name may be of any age. */
 const isThere = (model: Model, group: DataSubjectGroup): boolean =>

@@ -29,14 +29,23 @@ export default defineRule<Misnamed, 'cookie'>({
 
   *check(model, law, regime) {
     for (const cookie of cookieItems(model)) {
-      const use = consentNeed(cookie, law, regime) === 'no' ? otherUseOf(cookie) : undefined
-      if (use === undefined) continue
-      yield { at: child(cookie, fieldOf(cookie)), data: { cookie: named.cookie(cookie), serves: servedBy(use) } }
+      const serves = isMisnamed(cookie)
+        ? quoted(cookie.category)
+        : consentNeed(cookie, law, regime) === 'no'
+          ? servedBy(otherUseOf(cookie))
+          : undefined
+      if (serves === undefined) continue
+      yield { at: child(cookie, fieldOf(cookie)), data: { cookie: named.cookie(cookie), serves } }
     }
   },
 })
 
+/** That a cookie counts or advertises, and that it is needed, cannot both be true. */
+const isMisnamed = (cookie: Cookie): cookie is Cookie & { readonly category: 'statistics' | 'marketing' } =>
+  (cookie.exemption === 'strictly-necessary' || cookie.exemption === 'communication') &&
+  (cookie.category === 'statistics' || cookie.category === 'marketing')
+
 const fieldOf = ({ exemption }: Cookie) => (exemption === undefined ? 'category' : 'exemption')
 
-const servedBy = (use: OtherUse): Named | Quoted =>
-  use.is === 'words' ? quoted(use.words) : named.purpose(use.purpose)
+const servedBy = (use: OtherUse | undefined): Named | Quoted | undefined =>
+  use && (use.is === 'words' ? quoted(use.words) : named.purpose(use.purpose))

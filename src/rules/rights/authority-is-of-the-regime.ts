@@ -10,6 +10,8 @@ interface Foreign {
   readonly regime: Regime
 }
 
+const examples: Readonly<Record<Regime, string>> = { eu: 'ie-dpc', uk: 'gb-ic', ch: 'ch-fdpic' }
+
 export default defineRule<Foreign>({
   id: 'authority-is-of-the-regime',
   severity: 'error',
@@ -17,6 +19,7 @@ export default defineRule<Foreign>({
   cites: {
     eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'gdpr:77.1'],
     uk: ['uk-gdpr:13.2.d', 'uk-gdpr:14.2.e', 'dpa2018:165'],
+    ch: ['fadp:6.2', 'fadp:49.1'],
   },
   summary: 'For each regime, the notice names an authority that supervises under it.',
   confidence: 'read',
@@ -24,7 +27,7 @@ export default defineRule<Foreign>({
   message: ({ authorities, regime }) =>
     `People in ${area(regime)} are sent to ${quotes(authorities)}, which does not supervise there.`,
   fix: ({ regime }) =>
-    `Add an authority in ${area(regime)}: toAuthority: [{ authority: ${regime === 'uk' ? 'gb-ic' : 'ie-dpc'} }, …].`,
+    `Add an authority in ${area(regime)}: toAuthority: [{ authority: ${examples[regime]} }, …].`,
 
   *check(model, law, regime) {
     const complaints = authorityComplaints(model)
@@ -32,7 +35,8 @@ export default defineRule<Foreign>({
     const [first] = complaints
     if (!first || known.length === 0 || known.length < complaints.length) return
     // Which regimes apply is asked once where none is declared: until then any authority is of one that may.
-    const accepted = model.regimes === undefined ? model.checked : [regime]
+    // Swiss law asks for no authority: only one that none of the regimes has is wrong there.
+    const accepted = model.regimes === undefined || regime === 'ch' ? model.checked : [regime]
     if (known.some((it) => accepted.some((each) => supervises(it, law, each) !== false))) return
     const authorities = known.map((it) => authorityName(it, law))
     yield { at: child(first, 'authority'), data: { authorities, regime } }

@@ -5,7 +5,13 @@ import { saidInWording } from '../../prose/said.js'
 import { wordingsOf } from '../../prose/texts.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+interface Longer {
+  readonly claimed: Quoted
+  /** Whether it has no length at all. */
+  readonly isOpen?: boolean
+}
+
+export default defineRule<Longer>({
   id: 'extension-is-lawful',
   severity: 'error',
   concerns: 'notice',
@@ -13,14 +19,18 @@ export default defineRule({
   summary: 'The time for an answer is extended by two months at most.',
   confidence: 'read',
   why: 'Even where requests are complex or many, the law gives two further months and no more.',
-  message: (data: { claimed: Quoted }) =>
-    `The time for an answer may grow by ${quote(data.claimed)}; the law allows two further months.`,
-  fix: () => 'Write two further months.',
+  message: ({ claimed, isOpen }) =>
+    isOpen
+      ? `An answer may take longer without any end: ${quote(claimed)}. The law allows two further months, where requests are complex or many.`
+      : `The time for an answer may grow by ${quote(claimed)}; the law allows two further months.`,
+  fix: () => 'Write two further months, where your request is complex or you make many.',
 
   *check(model) {
     const extension = model.rights?.extension
     if (!extension || isNone(extension)) return
     for (const wording of wordingsOf(extension)) {
+      const [open] = saidInWording(wording, 'openExtension')
+      if (open) yield { at: wording.at, data: { claimed: quoted(open.match), isOpen: true } }
       const [said] = saidInWording(wording, 'longExtension')
       if (!said) continue
       // Where a line ends inside of the words, they stand only in the text as it was read.

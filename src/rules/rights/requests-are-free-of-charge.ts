@@ -1,5 +1,6 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
+import type { Regime } from '../../law/citation.js'
 import type { Fee, Right, Rights } from '../../model/types.js'
 import { isNone, type Text } from '../../model/value.js'
 import { isReadFor } from '../../prose/phrases/phrase-books.js'
@@ -12,7 +13,7 @@ export default defineRule<{ readonly fee: Quoted }, 'fee'>({
   id: 'requests-are-free-of-charge',
   severity: 'error',
   concerns: 'notice',
-  cites: { eu: ['gdpr:12.5', 'gdpr:15.3'], uk: ['uk-gdpr:12.5', 'uk-gdpr:15.3'], ch: ['fadp:25.6'] },
+  cites: { eu: ['gdpr:12.5', 'gdpr:15.3'], uk: ['uk-gdpr:12.5', 'uk-gdpr:15.3'], ch: ['fadp:25.6', 'dpo:19.1'] },
   summary: 'Using a right costs nothing, as a rule.',
   confidence: 'read',
   across: 'fee',
@@ -21,12 +22,12 @@ export default defineRule<{ readonly fee: Quoted }, 'fee'>({
   fix: () =>
     'Write fee: none, or name the exceptions: fee: { when: [if a request is manifestly excessive, if you ask for a second copy] }.',
 
-  *check(model) {
+  *check(model, _law, regime) {
     const { rights } = model
     if (!rights) return
     for (const part of [rights, ...ownWords(rights)]) {
       const { fee } = part
-      const charged = fee && !isNone(fee) ? chargedAsARule(fee) : undefined
+      const charged = fee && !isNone(fee) ? chargedAsARule(fee, lawfulIn[regime]) : undefined
       if (charged !== undefined) yield { at: child(part, 'fee'), data: { fee: quoted(charged) } }
     }
   },
@@ -38,11 +39,21 @@ const ownWords = ({ list, others }: Rights): readonly Right[] => [
   ...(others?.values() ?? []),
 ]
 
+/** The cases in which each law lets something be asked for. */
+const lawfulIn = {
+  eu: ['lawfulFee'],
+  uk: ['lawfulFee'],
+  ch: ['lawfulFee', 'swissFee'],
+} as const satisfies Readonly<Record<Regime, readonly string[]>>
+
+type LawfulCase = (typeof lawfulIn)[Regime][number]
+
 /** What is asked for, if it is asked for in ordinary cases. */
-function chargedAsARule({ when, amount, words }: Fee): string | undefined {
-  if (when) return when.filter((it) => isSilent(it, 'lawfulFee')).flatMap(readWords)[0]
+function chargedAsARule({ when, amount, words }: Fee, lawful: readonly LawfulCase[]): string | undefined {
+  if (when) return when.filter((it) => lawful.every((one) => isSilent(it, one))).flatMap(readWords)[0]
   const said = [words, amount].filter((it) => it !== undefined)
-  return said.some((it) => saidBy(it, 'lawfulFee').length > 0) ? undefined : said.flatMap(readWords)[0]
+  const isLawful = said.some((it) => lawful.some((one) => saidBy(it, one).length > 0))
+  return isLawful ? undefined : said.flatMap(readWords)[0]
 }
 
 /** The words in a language in which it would be seen that they name an exception: in others nobody is accused. */

@@ -23,13 +23,14 @@ export default defineRule<Inexplicit, 'purpose'>({
   cites: {
     eu: ['gdpr:9.2.a', 'gdpr:7.1'],
     uk: ['uk-gdpr:9.2.a', 'uk-gdpr:7.1'],
+    ch: ['fadp:6.7'],
   },
   summary: 'Consent to the use of sensitive data is an express statement.',
   confidence: 'read',
   across: 'purpose',
   why: 'For sensitive data consent has to be explicit: people say, tick or sign that they agree; to act as if they did is not enough.',
   message: ({ purpose, method }) =>
-    `Consent to the sensitive data of ${several(purpose)} ${wordsOf(method)}; Article 9(2)(a) asks for explicit consent.`,
+    `Consent to the sensitive data of ${several(purpose)} ${wordsOf(method)}; for such data the law asks for explicit consent.`,
   fix: () => 'Ask for an express statement, and say which: { type: explicit-consent, method: ticked-box }.',
 
   *check(model, _law, regime) {

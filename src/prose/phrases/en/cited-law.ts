@@ -28,6 +28,10 @@ export const citedLaw = {
     {
       says: /^(?:(?:under|by|as required by|to comply with|compliance with|comply with|in line with|subject to) )?(?:(?:the|all|any|our|applicable|relevant|current|existing|other|certain|various|local|national|domestic|international|general|legal|statutory|regulatory|governmental?|mandatory|binding|law|laws|legislation|rules|statutes|regulations|and|or|&|\/),? ){0,8}(?:laws?|legislation|regulations?|rules|statutes?|statute|(?:legal|statutory|regulatory|government(?:al)?|lawful) (?:requirements?|obligations?|dut(?:y|ies)|provisions?|reasons?|rules|frameworks?)|requirements?|obligations?|directives?|acts)(?:(?: (?:in force|that appl(?:y|ies)(?: to us)?|applicable to us|we are subject to|we must follow|of the (?:country|land|state)|from time to time)){0,2})\.?$/gi,
     },
+    // Whose they are makes no law of them: 'the applicable laws of Germany'.
+    {
+      says: /^(?:(?:the|all|any) )?(?:applicable|relevant|current|existing|local|national|domestic|general)(?: [\w-]+){0,2} (?:laws?|legislation|regulations?|rules)(?: and (?:laws?|legislation|regulations?|rules))? (?:of|in|for) (?:the )?[\w .-]{2,30}$/gi,
+    },
     {
       says: /^(?:various|several|many|other|tbc|to be confirmed|unknown|see (?:above|below)|required by law|legally required|it is (?:the law|required)|because (?:we have to|the law says so)|court orders?)\.?$/gi,
     },

@@ -2,7 +2,7 @@ import type { Phrases } from '../phrase.js'
 
 /** What is remembered of a choice about such things serves the choice. */
 const chosen =
-  /\b(?:consent|choices?|cho[os]se|prefer|declin|refus|opt(?:ed)?[ -]|agreed?|accept|block|without|fraud|login|log[ -]in|sign(?:ed)?[ -]in|attempts?|basket|cart)/i
+  /\b(?:consent|choices?|(?:said|say|says|saying|told us) (?:yes|no)\b|cho[os]se|prefer|declin|refus|opt(?:ed)?[ -]|agreed?|accept|block|without|fraud|login|log[ -]in|sign(?:ed)?[ -]in|attempts?|basket|cart)/i
 
 /** How English texts speak of cookies. */
 export const cookies = {

@@ -65,7 +65,7 @@ const open = (): Phrases => [
   unlessDecided(new RegExp(`\\b${opens} ${ofData}${needed}(?:${forAnything})`, 'gi')),
   unlessDecided(
     new RegExp(
-      `(?:^|\\b(?:data|information|details|records?|files?|documents?|copies|it|they|these|this|that|which|them|we|you|club|company|organi[sz]ation|school|charity|society) )(?:(?:is|are|has been|have been|do|does|will be|can) )?(?:no longer|not|cease[sd]? to be|stops? being) (?:be )?(?:strictly |absolutely |reasonably )?(?:necessary|needed|required|useful|relevant|of use|(?:need|require|want|use)(?: (?:it|them|this|these|the data|your data|the information|your information))?)(?:${forAnything})`,
+      `(?:^|\\b(?:data|information|details|records?|files?|documents?|copies|it|they|these|this|that|which|them|we|you|club|company|organi[sz]ation|school|charity|society|matter|case|correspondence) )(?:(?:is|are|has been|have been|do|does|will be|can) )?(?:no longer|not|cease[sd]? to be|stops? being) (?:be |(?:seem|appear)s? (?:to be )?)?(?:strictly |absolutely |reasonably )?(?:necessary|needed|required|useful|relevant|of (?:any )?(?:more |further )?(?:use|interest|value)|(?:need|require|want|use)(?: (?:it|them|this|these|the data|your data|the information|your information))?)(?:${forAnything})`,
       'gi',
     ),
   ),
@@ -80,7 +80,7 @@ const open = (): Phrases => [
     /\bdepend(?:s|ing|ent)? (?:up)?on (?:(?:the|our|your|its|a|an|several|various|many|different|number|of|what|why|how|legal|applicable|relevant|specific|particular|individual|business|these|those) ){0,5}(?:purposes?|nature|types?|kinds?|sorts?|categor(?:y|ies)|circumstances?|factors?|case|context|choices?|laws?|requirements?|needs?|information|data|reasons?|services?|situation|contracts?)\b/gi,
   ),
   unlessDecided(
-    /\b(?:(?:as|so) long as|until|when|whenever|once|if|after)? ?(?:we|the (?:company|club|organi[sz]ation|committee|board|school|council|charity|firm|management)|our (?:committee|board|trustees|directors|staff))(?: [\w’'-]+){0,2}? (?:consider|considers|think|thinks|believe|believes|deem|deems|decides?(?! (?:on|about|whether|upon|your|who|in)\b)|see fit|sees fit|choose|chooses|wish|wishes|judge|judges|find it|feel)\b/gi,
+    /\b(?:(?:as|so) long as|until|when|whenever|once|if|after)? ?(?:we|the (?:company|club|organi[sz]ation|committee|board|school|council|charity|firm|management)|our (?:committee|board|trustees|directors|staff))(?: [\w’'-]+){0,2}? (?:consider|considers|think|thinks|believe|believes|deem|deems|decides?(?= (?:to|that|otherwise|when|how long)\b)|see fit|sees fit|choose|chooses|wish|wishes|judge|judges|find it|feel)\b/gi,
   ),
   unlessDecided(
     /\bat (?:our|the (?:company|club|committee|board|organi[sz]ation)[’']s) (?:sole |own |absolute )?discretion\b/gi,

@@ -23,6 +23,22 @@ export const rights = {
     },
   ],
 
+  /** What Swiss law allows a share of the costs for besides. */
+  swissFee: () => [{ says: /\b(?:disproportionate|unreasonable|undue) (?:effort|work|amount of work|expense)\b/gi }],
+
+  /** An amount of Swiss francs. */
+  francs: () => [
+    { says: /\b(?:CHF|S?Fr\.?) ?(?<said>\d[\d'’]{0,9})/dgi },
+    { says: /(?<!\d)\d[\d'’]{0,9}(?= ?(?:CHF|francs?|Franken)\b)/gi },
+  ],
+
+  /** More time than the law gives, and no length of it: because there is much to do, or nobody there. */
+  openExtension: () => [
+    {
+      says: /\b(?:as soon as|when(?:ever)?|once|if) (?:(?:our|the|your) )?(?:workload|staff(?:ing)?|time|season|schedule|resources?|capacity|holidays?) (?:allows?|permits?|lets?|ends?|is over)\b|\bas soon as (?:we can|we are able|possible|we have time|is practicable|practicable)\b|\b(?:when|once|if) (?:there is|we have|we find) (?:the )?time\b|\b(?:as long as|however long) (?:it|this) takes\b/gi,
+    },
+  ],
+
   /** A fee for what is unfounded or excessive, where the law says "manifestly". */
   looseFee: () => [
     {
@@ -99,7 +115,10 @@ export const rights = {
 
   /** Every time, and not only in doubt. */
   everyTime: () => [
-    { says: /\b(?:always|every request|each request|all requests)\b/gi, unless: /\b(?:doubt|unsure)\b/i },
+    {
+      says: /\b(?:always|every request|each request|all requests|(?:every|each) time)\b/gi,
+      unless: /\b(?:doubt|unsure)\b/i,
+    },
   ],
 
   /** The use of data as a whole, and not one part of it. */
