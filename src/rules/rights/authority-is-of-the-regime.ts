@@ -26,8 +26,7 @@ export default defineRule<Foreign>({
   why: 'An authority of another country cannot take the complaint up.',
   message: ({ authorities, regime }) =>
     `People in ${area(regime)} are sent to ${quotes(authorities)}, which does not supervise there.`,
-  fix: ({ regime }) =>
-    `Add an authority in ${area(regime)}: toAuthority: [{ authority: ${examples[regime]} }, …].`,
+  fix: ({ regime }) => `Add an authority in ${area(regime)}: toAuthority: [{ authority: ${examples[regime]} }, …].`,
 
   *check(model, law, regime) {
     const complaints = authorityComplaints(model)
