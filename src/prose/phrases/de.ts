@@ -8,7 +8,7 @@ const germanDecided =
 /** What lets nobody work out a period. */
 const germanOpen = (): Phrases => [
   {
-    says: /(?<![\wäöüß])(?:solange|so lange|soweit|bis|sobald|nicht länger als|nicht mehr)(?: (?:es|sie|dies|das|die|der|den|Daten|diese|Ihre|Ihrer|personenbezogenen|Informationen|Angaben|Unterlagen|wir|wie|uns|für|unbedingt|gesetzlich|rechtlich|dafür|hierfür|nicht|mehr|noch|unsere|Verein|Zwecke?|jeweiligen?|von|dem|im|Rahmen)){0,8} (?:erforderlich|notwendig|nötig|benötigt|gebraucht|zulässig|sinnvoll)(?: werden| wird| ist| sind)?(?= ?(?:[,;:.)]|$)| und | oder | für (?:die |den |unsere |diese |jeweiligen? )*Zwecke?)/gi,
+    says: /(?<![\wäöüß])(?:solange|so lange|soweit|bis|sobald|nicht länger als|nicht mehr)(?: (?:es|sie|dies|das|die|der|den|Daten|diese|Ihre|Ihrer|personenbezogenen|Informationen|Angaben|Unterlagen|wir|wie|uns|für|unbedingt|gesetzlich|rechtlich|dafür|hierfür|nicht|mehr|noch|unsere|Verein|Zwecke?|jeweiligen?|genannte[nrs]?|obigen?|beschriebenen?|verfolgten?|oben|von|dem|im|Rahmen)){0,8} (?:erforderlich|notwendig|nötig|benötigt|gebraucht|zulässig|sinnvoll)(?: werden| wird| ist| sind)?(?= ?(?:[,;:.)]|$)| und | oder | für (?:die |den |unsere |diese |jeweiligen? )*Zwecke?)/gi,
     unless: germanDecided,
   },
   {

@@ -7,7 +7,7 @@ import { isSilent, saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 /** In what way words take away from a right. */
-type Cut = 'discretion' | 'reasons' | 'damage' | 'accuracy'
+type Cut = 'discretion' | 'reasons' | 'damage' | 'accuracy' | 'days' | 'part'
 
 interface CutDown {
   readonly right: RightId
@@ -20,8 +20,8 @@ export default defineRule<CutDown, 'words'>({
   severity: 'error',
   concerns: 'notice',
   cites: {
-    eu: ['gdpr:12.2', 'gdpr:15', 'gdpr:17', 'gdpr:21.1', 'gdpr:21.2', 'gdpr:21.3'],
-    uk: ['uk-gdpr:12.2', 'uk-gdpr:15', 'uk-gdpr:17', 'uk-gdpr:21.1', 'uk-gdpr:21.2', 'uk-gdpr:21.3'],
+    eu: ['gdpr:12.2', 'gdpr:15', 'gdpr:17', 'gdpr:21.1', 'gdpr:21.2', 'gdpr:21.3', 'gdpr:7.3'],
+    uk: ['uk-gdpr:12.2', 'uk-gdpr:15', 'uk-gdpr:17', 'uk-gdpr:21.1', 'uk-gdpr:21.2', 'uk-gdpr:21.3', 'uk-gdpr:7.3'],
   },
   summary: 'No condition of a right takes away from what the law gives.',
   confidence: 'read',
@@ -48,6 +48,8 @@ const topics = {
   reasons: 'demandsReasons',
   damage: 'needsDamage',
   accuracy: 'onlyWhenWrong',
+  days: 'rightOnSomeDays',
+  part: 'partOfData',
 } as const satisfies Readonly<Record<Cut, Topic>>
 
 interface Candidate {
@@ -56,11 +58,14 @@ interface Candidate {
 }
 
 /** The texts of a right that may take away from it, each with how. */
-function cutsOf(right: RightId, { conditions = [], exceptions = [], how }: Right): readonly Candidate[] {
+function cutsOf(right: RightId, { conditions = [], exceptions = [], how, words }: Right): readonly Candidate[] {
   const limits = [...conditions, ...exceptions]
   const as = (cut: Cut, texts: readonly Text[]) => texts.map((text) => ({ text, cut }))
+  const told = [how, words].flatMap((text) => text ?? [])
   return [
     ...as('discretion', limits),
+    ...(anyDay.has(right) ? as('days', [...limits, ...told]) : []),
+    ...(right === 'access' ? as('part', told) : []),
     // Whoever objects to an interest names a situation of theirs, which the law asks for.
     ...(right === 'objection' || right === 'automated-decisions' ? [] : as('reasons', how ? [...limits, how] : limits)),
     ...(right === 'objection' || right === 'marketing-objection' ? as('damage', conditions) : []),
@@ -70,6 +75,9 @@ function cutsOf(right: RightId, { conditions = [], exceptions = [], how }: Right
       : []),
   ]
 }
+
+/** The rights that the law gives at any time, in these words. */
+const anyDay: ReadonlySet<RightId> = new Set(['objection', 'marketing-objection', 'withdraw-consent'])
 
 const rights: Readonly<Record<RightId, string>> = {
   access: 'to see one’s data',
@@ -88,5 +96,7 @@ const law: Readonly<Record<Cut, (right: RightId) => string>> = {
   reasons: () => 'people do not have to say why',
   damage: (right) =>
     right === 'objection' ? 'reasons from people’s own situation are enough' : 'people need no reason for it',
+  days: () => 'people can use it at any time',
+  part: () => 'people see all data that concern them, and get a copy',
   accuracy: () => 'data are erased in five other cases as well, such as when they are no longer needed',
 }

@@ -39,6 +39,21 @@ export const rights = {
     },
   ],
 
+  /** A right that can be used on some days only. */
+  rightOnSomeDays: () => [
+    {
+      says: /\b(?:(?:only )?once (?:a|per|every|each|in a) (?:year|month|quarter|term|season|week)|(?:each|every|only in|only during) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|quarter|term)|in (?:January|February|March|April|May|June|July|August|September|October|November|December) only|(?:only )?at the end of (?:each|every|the) (?:year|month|quarter|term|season)|only (?:on|between) [A-Z]\w+)\b/gi,
+    },
+  ],
+
+  /** A part of the data in place of all of them. */
+  partOfData: () => [
+    {
+      says: /\b(?:a |the |only )?(?:summary|overview|extract|outline|list of the main|selection) of (?:the |your |our )?(?:main |most important |key |essential |principal )?(?:personal )?(?:data|information|details|records?|points)\b|\b(?:only|just) (?:the )?(?:main|most important|key|basic) (?:data|information|details)\b/gi,
+      unless: /\b(?:all|whole|full|complete|copy|copies|besides|as well|too|also)\b/i,
+    },
+  ],
+
   /** A fee for what is unfounded or excessive, where the law says "manifestly". */
   looseFee: () => [
     {
