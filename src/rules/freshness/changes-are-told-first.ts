@@ -23,8 +23,7 @@ export default defineRule<Late, 'purpose'>({
   confidence: 'read',
   across: 'purpose',
   why: 'Whoever already gave data is told of a further purpose before the data are used for it.',
-  message: ({ purpose, began, told }) =>
-    `${Several(purpose)} began on ${began}, and people were told on ${told} only.`,
+  message: ({ purpose, began, told }) => `${Several(purpose)} began on ${began}, and people were told on ${told} only.`,
   fix: () => 'Correct the day if it is wrong; else tell people now, and next time before a new use begins.',
 
   *check(model) {
