@@ -63,7 +63,7 @@ test.each([
   const { findings } = checkTexts([{ path: 'privacy.yaml', text: declared }], { asOf })
   const told = worded(findings).filter(({ rule }) => rule === 'text-is-shown-as-meant')
   expect(told.map(({ message, pointer }) => [message, pointer])).toEqual([
-    [`A notice does not print this as it is meant: '${mark}'.`, '/sections/more/text'],
+    [`'${mark}' is not printed as it is meant.`, '/sections/more/text'],
   ])
 })
 

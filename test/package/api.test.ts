@@ -9,14 +9,23 @@ const club = { path: 'privacy.yaml', text: read('examples/membership-club/privac
 it('lints a declaration given as text', () => {
   expect(lint([club], { asOf }).findings).toEqual([])
   const [finding] = lint([{ ...club, text: club.text.replace('    basis: contract\n', '') }], { asOf }).findings
-  expect(finding).toMatchObject({ rule: 'purpose-has-basis', severity: 'error', pointer: '/purposes/membership/basis' })
+  expect(finding).toMatchObject({
+    rule: 'purpose-has-basis',
+    severity: 'error',
+    places: [
+      {
+        pointer: '/purposes/membership/basis',
+        name: 'Run your membership',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+        related: [],
+      },
+    ],
+  })
   expect(finding).toMatchObject({
     message: expect.stringMatching(/\.$/),
     why: expect.stringMatching(/\.$/),
     fix: expect.stringMatching(/\.$/),
-    data: { purpose: { of: 'purpose', id: 'membership', name: 'Run your membership' } },
-    fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
-    related: [],
+    data: { purpose: [{ of: 'purpose', id: 'membership', name: 'Run your membership' }] },
   })
 })
 
