@@ -19,8 +19,18 @@ const narrowest = 60
 /** A line may be a whole file: only this much of it on either side of the caret is ever looked at. */
 const reach = 600
 
-/** Draws the line of a range with the line before and after it, and a caret run under the range. */
-export function frame(lines: readonly string[], range: Range, severity: Severity, look: Look, paint: Paint) {
+/** What is drawn around the line of a range. */
+export type Context = 'neighbours' | 'none'
+
+/** Draws the line of a range with a caret run under the range, and the line before and after it where there is room. */
+export function frame(
+  lines: readonly string[],
+  range: Range,
+  severity: Severity,
+  look: Look,
+  paint: Paint,
+  context: Context = 'neighbours',
+) {
   const text = lines[range.start.line - 1]
   if (text === undefined || widthOf(look) < narrowest) return []
   const bar = look.ascii ? '|' : '│'
@@ -30,6 +40,7 @@ export function frame(lines: readonly string[], range: Range, severity: Severity
   const caret = caretOf(cellsOf(text, from), range, text)
   const view = viewOf(caret, widthOf(look) - gutter - 3, cellsOf(text, from))
   const shown = (number: number): readonly string[] => {
+    if (context === 'none') return []
     const line = lines[number - 1] ?? ''
     return line.trim() === '' ? [] : [`${margin(String(number))} ${cut(cellsOf(line, from), view, look)}`.trimEnd()]
   }

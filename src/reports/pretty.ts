@@ -2,7 +2,7 @@ import type { Checked } from '../checking/checked.js'
 import type { Finding, FindingPlace, Related } from '../findings/finding.js'
 import { type Citation, printCitations } from '../law/citation.js'
 import type { Worded, Words } from '../wording/words.js'
-import { frame } from './frame.js'
+import { type Context, frame } from './frame.js'
 import { cells, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { notDeclaredYet } from './not-declared-yet.js'
 import { type Paint, palette } from './palette.js'
@@ -16,6 +16,9 @@ import { visibleName } from './visible-name.js'
 export interface PrettyOptions extends Look {
   readonly maxShown: number
 }
+
+/** Up to so many findings, the lines around each are drawn too. */
+const fewest = 10
 
 /** From this width on, the provisions follow the reason on its line. */
 const roomy = 100
@@ -33,7 +36,9 @@ export function pretty(
   const paint = palette(options.color)
   const { lists, others } = notDeclaredYet(results, words, options, paint)
   const { shown, rest } = selectShown(inTurn(others), options.maxShown)
-  const blocks = blocksOf(shown, words, { linesOf: linesByFile(texts), look: options, paint })
+  // Where there is much to work through, each takes less room.
+  const context = shown.length > fewest ? 'none' : 'neighbours'
+  const blocks = blocksOf(shown, words, { linesOf: linesByFile(texts), look: options, paint, context })
   const findings = results.flatMap((result) => result.findings)
   const table = tableOf(findings, rest, words, options, paint)
   const end = [...sum(results, options, paint), ...nextOf(findings, rest.length > 0)]
@@ -57,6 +62,7 @@ interface Drawn {
   readonly linesOf: (file: string) => readonly string[]
   readonly look: Look
   readonly paint: Paint
+  readonly context: Context
 }
 
 /** Why a rule is there is said once, by the first of its findings; what to do, where it is something else. */
@@ -94,7 +100,7 @@ function printFinding(finding: Finding, worded: Worded, cites: readonly Citation
 }
 
 /** The first place of a finding with its rule, its lines, and the places that explain it. */
-function printFirst(finding: Finding, worded: Worded, { linesOf, look, paint }: Drawn): readonly string[] {
+function printFirst(finding: Finding, worded: Worded, { linesOf, look, paint, context }: Drawn): readonly string[] {
   const [place] = finding.places
   const width = widthOf(look) - indent.length
   const where = printPlace(place)
@@ -105,7 +111,7 @@ function printFirst(finding: Finding, worded: Worded, { linesOf, look, paint }: 
       : [`${indent}${paint('place', where)}`, `${indent}${paint('dim', rule)}`]
   return [
     ...head,
-    ...frame(linesOf(place.file), place.range, finding.severity, look, paint),
+    ...frame(linesOf(place.file), place.range, finding.severity, look, paint, context),
     ...printRelated(place.related, worded.related[0] ?? [], width, paint),
   ]
 }

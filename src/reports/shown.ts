@@ -69,28 +69,34 @@ export function tableOf(
   if (rows.length <= few && rest.length === 0) return []
   const widest = Math.max(...rows.map(({ count }) => digits(count).length))
   const more = rest.length === 0 ? '' : `${digits(placesIn(rest))} of ${digits(placesIn(all))} places not shown. `
-  return [paint('dim', `${more}By rule:`), ...rows.flatMap((row) => rowLines(row, widest, { words, look, paint }))]
+  const isOneFile = new Set(all.flatMap(({ places }) => places.map(({ file }) => file))).size === 1
+  const drawn = { words, look, paint, isOneFile }
+  return [paint('dim', `${more}By rule:`), ...rows.map((row) => rowLine(row, widest, drawn))]
 }
 
 interface Drawn {
   readonly words: Words
   readonly look: Look
   readonly paint: Paint
+  /** Where all is in one file, a line and a column say where. */
+  readonly isOneFile: boolean
 }
 
-function rowLines({ first, count }: Row, widest: number, { words, look, paint }: Drawn): readonly string[] {
+/** One line: severity, at how many places, which rule, its first place, and what to do as far as there is room. */
+function rowLine({ first, count }: Row, widest: number, { words, look, paint, isOneFile }: Drawn): string {
   const { severity, rule, places } = first
   const word = wordOf[severity]
-  const head = `${paint(severity, word)}${digits(count).padStart(indent.length - word.length + widest - 1)}  ${rule}`
-  const plain = word.length + indent.length - word.length + widest - 1 + 2 + rule.length
-  const where = printPlace(places[0])
-  const room = widthOf(look) - plain - 2
-  const place = cells(where) <= room ? [`${head}  ${paint('place', where)}`] : [head]
-  const margin = ' '.repeat(indent.length + widest + 1)
-  const [remedy = '', ...others] = wrap(words.finding(first).fix, widthOf(look) - margin.length - 1)
-  if (remedy === '') return place
+  const number = digits(count).padStart(indent.length - word.length + widest - 1)
+  const [{ range }] = places
+  const where = isOneFile ? `${range.start.line}:${range.start.column}` : printPlace(places[0])
+  const used = indent.length + widest - 1 + 2 + rule.length
+  const room = widthOf(look) - used - 2
+  const head = `${paint(severity, word)}${number}  ${rule}`
+  if (cells(where) > room) return head
+  const left = room - cells(where) - 3
+  const [remedy = '', ...others] = left < 12 ? [] : wrap(words.finding(first).fix, left)
   const ends = others.length === 0 ? '' : look.ascii ? '...' : '…'
-  return [...place, `${margin}${paint('fix', `${remedy}${ends}`)}`]
+  return `${head}  ${paint('place', where)}${remedy === '' ? '' : `  ${paint('fix', `${remedy}${ends}`)}`}`
 }
 
 /** The rule that errors are most often about, else the one that most findings are about; undefined where none has a page. */

@@ -108,3 +108,11 @@ test('warnings that are not shown still count against --max-warnings', async () 
   expect({ code, isShown: /^warn/m.test(stdout) }).toEqual({ code: 1, isShown: false })
   expect(stderr).toMatch(/^Warnings at \d+ places?: more than --max-warnings 0 allows\.$/m)
 })
+
+test('a published policy with sixty places is a report of three hundred lines', async () => {
+  const policy = fileURLToPath(new URL('../../examples/as-published/cmsuk.yaml', import.meta.url))
+  const folder = path.dirname(policy)
+  const { stdout } = await run(['lint', 'cmsuk.yaml', '--max-shown', 'all'], { cwd: folder })
+  expect(stdout).toMatch(/ at (?:[5-9]\d|1\d\d) places in 1 file/)
+  expect(stdout.split('\n').length).toBeLessThanOrEqual(300)
+})

@@ -31,7 +31,7 @@ error  'may' leaves it open.
 test('what is not shown is counted by its places', () => {
   expect(pretty([result], new Map(), words, { ...look, maxShown: 0 })).toContain(`\
 2 of 2 places not shown. By rule:
-error 2  retention-is-stated  privacy.yaml:1:4
+error 2  retention-is-stated  1:4
 `)
 })
 

@@ -160,12 +160,9 @@ test('errors are never hidden behind warnings; the rest is a table by rule', () 
   expect(drawn).toContain("how long 'races' is kept")
   expect(drawn).toContain(`
 62 of 64 places not shown. By rule:
-error  3  transfer-has-mechanism  privacy.yaml:33:17
-          Write countries: { US: { mechanism: uk-us-data-bridge } }, if the…
-error  1  retention-is-stated  privacy.yaml:41:3
-          Add retention: { keep: 2 years, after: the season ends }
-warn  60  recipients-are-specific  privacy.yaml:66:12
-          Name them, or say what kind of organisation they are and where.
+error  3  transfer-has-mechanism  33:17  Write countries: { US: { mechanism:…
+error  1  retention-is-stated  41:3  Add retention: { keep: 2 years, after: the…
+warn  60  recipients-are-specific  66:12  Name them, or say what kind of…
 
 4 errors, 60 warnings in 1 file (6 purposes, uk, law as of 2026-11-21)
 All of them: --max-shown all
