@@ -14,7 +14,7 @@ function tables(this: Processor): void {
 const parser = unified().use(remarkParse).use(tables).freeze()
 
 /** A mark of what is wrong says in words of a finding what it is about, which is no statement of the notice. */
-const errorMark = /\*\*Not right yet: (?:\\.|[^*\\])*\*\*/g
+const errorMark = /\*\*Not right yet(?:, as far as it happens)?: (?:\\.|[^*\\])*\*\*/g
 
 /** What stands in a notice in Markdown, without the head of a draft and its marks of errors. */
 export function markdownPage(markdown: string): readonly Block[] {

@@ -77,9 +77,16 @@ function whole(scene: Scene, told: Slot, it: LongestPeriod | EndingEvent): Slot 
   return label ? scene.say('labelled', { label, value }) : value
 }
 
-/** The data that a period is for only, else its use or the number of these; nothing where it is of all. */
-function ofWhat(scene: Scene, { purposes, only }: LongestPeriod | EndingEvent): Slot | undefined {
+/**
+ * The data that a period is for only, else its use or the number of these; nothing where it is of all. Data of which each has
+ * a period of its own are counted: beside the shortest and the longest their names would have both.
+ */
+function ofWhat(scene: Scene, it: LongestPeriod | EndingEvent): Slot | undefined {
+  const { purposes, only } = it
   const things = [...only.data.map((datum) => dataName(scene, datum)), ...only.records.map((it) => scene.text(it))]
+  const hasSeveral = 'shortest' in it && it.shortest !== undefined
+  if (things.length > 1 && hasSeveral)
+    return scene.say('short.things', { count: keySlot(things.length, unique(things.flatMap((slot) => slot.at))) })
   if (things.length > 0) return seriesOrCount(scene, things)
   const [first, ...more] = purposes
   const isAll = scene.purposes.every((purpose) => holdsNoData(purpose) || purposes.includes(purpose))
