@@ -1,5 +1,5 @@
 import { mayBeStated } from '../facts/cut-source.js'
-import type { About, Finding, FindingPlace, Severity } from '../findings/finding.js'
+import { type About, type Finding, type FindingPlace, isAsGrave, type Severity } from '../findings/finding.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
@@ -41,15 +41,12 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
 const isNational = (rule: AnyRule, { checked }: Model, law: Law): boolean =>
   !checked.every((regime) => law.inForce(rule.cites[regime] ?? []).length > 0)
 
-const weights: readonly Severity[] = ['info', 'warning', 'error']
-
 /** What weighs more under one law than under another is told as what it is under the stricter. */
 function merge(merged: Map<string, Merged>, one: Merged): void {
   const key = `${one.hit.at}\n${JSON.stringify(one.hit.data)}`
   const known = merged.get(key)
-  const more = known === undefined ? 1 : weights.indexOf(one.severity) - weights.indexOf(known.severity)
-  if (!known || more > 0) merged.set(key, one)
-  else if (more === 0 && !one.regimes.every((regime) => known.regimes.includes(regime))) {
+  if (!known || !isAsGrave(known.severity, one.severity)) merged.set(key, one)
+  else if (known.severity === one.severity && !one.regimes.every((regime) => known.regimes.includes(regime))) {
     known.regimes.push(...one.regimes)
     known.cites.push(...one.cites)
   }
@@ -57,13 +54,14 @@ function merge(merged: Map<string, Merged>, one: Merged): void {
 
 /** One finding of those that differ in their places only. */
 function gathered(findings: readonly Finding[]): readonly Finding[] {
-  const byCause = new Map<string, Finding>()
+  const byCause = new Map<string, { readonly finding: Finding; readonly more: FindingPlace[] }>()
   for (const finding of findings) {
     const key = JSON.stringify([finding.severity, finding.regimes, finding.data, finding.across])
     const known = byCause.get(key)
-    byCause.set(key, known ? { ...known, places: [...known.places, ...finding.places] } : finding)
+    if (known) known.more.push(...finding.places)
+    else byCause.set(key, { finding, more: [] })
   }
-  return [...byCause.values()]
+  return [...byCause.values()].map(({ finding, more }) => ({ ...finding, places: [...finding.places, ...more] }))
 }
 
 function findingOf(rule: AnyRule, { hit, severity, regimes, cites }: Merged, locator: Locator): Finding {

@@ -8,8 +8,18 @@ import type { Elsewhere } from './relation.js'
 /** `error`: a binding provision is breached as declared. `warning`: guidance, or facts the declaration does not hold decide. */
 export type Severity = 'error' | 'warning' | 'info'
 
+/** All of them, the gravest first. */
+export const severities: readonly [Severity, ...Severity[]] = ['error', 'warning', 'info']
+
+/** Whether one is at least as grave as another. */
+export const isAsGrave = (one: Severity, other: Severity): boolean =>
+  severities.indexOf(one) <= severities.indexOf(other)
+
+/** What may have to change. */
+export const concerns = ['notice', 'record', 'practice'] as const
+
 /** What has to change: what the notice says, the organisation's own record, or what is done. */
-export type Concern = 'notice' | 'record' | 'practice'
+export type Concern = (typeof concerns)[number]
 
 /** A second place that explains a finding, and what it is to it. */
 export interface Related extends Elsewhere, Place {}

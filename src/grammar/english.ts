@@ -39,24 +39,25 @@ export const fewNames = (all: readonly Named[], other: string): string =>
 /** Up to this many are named where they are told in a sentence of places; more are counted, since each has a line. */
 const named = 3
 
-const nouns: Readonly<Record<Named['of'], readonly [string, string]>> = {
-  controller: ['controller', 'controllers'],
-  cookie: ['cookie', 'cookies'],
-  datum: ['kind of data', 'kinds of data'],
-  document: ['document', 'documents'],
-  notice: ['notice', 'notices'],
-  people: ['group of people', 'groups of people'],
-  place: ['unnamed recipient', 'unnamed recipients'],
-  purpose: ['purpose', 'purposes'],
-  recipient: ['recipient', 'recipients'],
-  source: ['source', 'sources'],
+/** What several of a kind are called. */
+const plurals: Readonly<Record<Named['of'], string>> = {
+  controller: 'controllers',
+  cookie: 'cookies',
+  datum: 'kinds of data',
+  document: 'documents',
+  notice: 'notices',
+  people: 'groups of people',
+  place: 'unnamed recipients',
+  purpose: 'purposes',
+  recipient: 'recipients',
+  source: 'sources',
 }
 
 /** What the places of one finding are about: 'a', 'b' and 'c', or "11 purposes". `noun`: of what there are 11. */
 export function several(all: readonly (Named | Quoted)[], noun?: string): string {
   const [first] = all
-  if (first === undefined || all.length <= named) return listed(all.map((it) => ('quote' in it ? quote(it) : name(it))))
-  return `${all.length} ${noun ?? ('quote' in first ? 'places' : nouns[first.of][1])}`
+  if (first === undefined || all.length <= named) return listed(all.map(shown))
+  return `${all.length} ${noun ?? ('quote' in first ? 'places' : plurals[first.of])}`
 }
 
 /** The same at the beginning of a sentence. */

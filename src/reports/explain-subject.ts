@@ -1,3 +1,4 @@
+import { holding } from '../catalogue/search.js'
 import { isStage, stageIds } from '../findings/stages.js'
 import { type Citation, printCitation, printCitations } from '../law/citation.js'
 import { type Law, lawAsOf, type Provision } from '../law/law.js'
@@ -131,11 +132,7 @@ const ruleLines = (rule: AnyRule, look: Look, paint: Paint): readonly string[] =
 /** The rules and provisions that hold all of some words; a UsageError where there are none. */
 function searched(subject: string, law: Law, look: Look): readonly string[] {
   const paint = palette(look.color)
-  const words = subject.toLowerCase().split(/\s+/)
-  const hasAll = (...texts: readonly string[]): boolean => {
-    const text = texts.join('\n').toLowerCase()
-    return words.every((word) => text.includes(word))
-  }
+  const hasAll = holding([subject])
   const foundRules = rules.filter(({ id, summary }) => hasAll(id, summary))
   const provisions = law.provisions().filter(({ id, says }) => hasAll(id, printCitation(id), says))
   if (subject.trim() === '' || foundRules.length + provisions.length === 0) throw unknown(subject, law)

@@ -22,6 +22,12 @@ export const widthOf = (look: Look): number => Math.min(look.columns || 80, wide
 /** The word for a severity, as it stands at the left edge. */
 export const wordOf: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warn', info: 'info' }
 
+/** A word at the left edge, then lines from column 8 on: how a finding and a rule begin. */
+export const headed = (word: string, painted: string, [first = '', ...more]: readonly string[]): readonly string[] => [
+  `${painted}${' '.repeat(indent.length - word.length)}${first}`,
+  ...more.map((line) => `${indent}${line}`),
+]
+
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
 
 /** Marks that sit on the letter before them, and characters that only steer how others are drawn. */

@@ -1,5 +1,5 @@
 import type { Checked } from '../checking/checked.js'
-import type { Concern, Finding, Severity } from '../findings/finding.js'
+import { type Concern, concerns, type Finding, isAsGrave, type Severity, severities } from '../findings/finding.js'
 import { stageIds } from '../findings/stages.js'
 import { rules } from '../rules/index.gen.js'
 import { unknownWord } from './usage-error.js'
@@ -13,6 +13,10 @@ export interface Asked {
   readonly severity: Severity
 }
 
+/** The words that ask for what is at least so grave, and for what has to change. */
+export const severityRows = [...severities].reverse().map((id) => ({ id }))
+export const concernRows = concerns.map((id) => ({ id }))
+
 /** The rules that are asked for by name; a UsageError where there is no such rule or stage. */
 export function knownRules(asked: readonly string[] = []): readonly string[] {
   const known: readonly string[] = [...rules.map(({ id }) => id), ...stageIds]
@@ -21,14 +25,12 @@ export function knownRules(asked: readonly string[] = []): readonly string[] {
   throw unknownWord('rule', unknown, known, 'All rules: forthright rules')
 }
 
-const order: readonly Severity[] = ['info', 'warning', 'error']
-
 /** The same results with the findings that are asked for. */
 export const narrowed = (results: readonly Checked[], asked: Asked): readonly Checked[] =>
   results.map((result) => ({ ...result, findings: result.findings.filter((finding) => isAsked(finding, asked)) }))
 
 function isAsked({ rule, severity, concerns }: Finding, asked: Asked): boolean {
-  if (order.indexOf(severity) < order.indexOf(asked.severity)) return false
+  if (!isAsGrave(severity, asked.severity)) return false
   if (concerns === undefined && severity === 'error') return true
   const isRule = asked.rules.length === 0 || asked.rules.includes(rule)
   return isRule && (asked.concerns.length === 0 || (concerns !== undefined && asked.concerns.includes(concerns)))

@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.js'
 import { shapes } from '../language/shapes.gen.js'
 import { keysOf } from '../source/pointer.js'
 import type { Words } from '../wording/words.js'
-import { indent, type Look, widthOf, wordOf, wrap } from './layout.js'
+import { headed, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
 import type { Paint } from './palette.js'
 import { inTurn } from './shown.js'
 import { visibleName } from './visible-name.js'
@@ -52,13 +52,11 @@ function listOf(missing: readonly Finding[], file: string, { words, look, paint 
     ...rows.flatMap((finding) => {
       const { message, fix } = words.finding(finding)
       const word = wordOf[finding.severity]
-      const [first = '', ...more] = wrap(message, width)
-      return [
-        `${paint(finding.severity, word)}${' '.repeat(indent.length - word.length)}${first}`,
-        ...more.map((line) => `${indent}${line}`),
-        ...wrap(fix, width).map((line) => `${indent}${paint('fix', line)}`),
-        `${indent}${paint('dim', visibleName(finding.rule))}`,
-      ]
+      return headed(word, paint(finding.severity, word), [
+        ...wrap(message, width),
+        ...wrap(fix, width).map((line) => paint('fix', line)),
+        paint('dim', visibleName(finding.rule)),
+      ])
     }),
   ]
 }

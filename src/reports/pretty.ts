@@ -3,7 +3,7 @@ import type { Finding, FindingPlace, Related } from '../findings/finding.js'
 import { type Citation, printCitations } from '../law/citation.js'
 import type { Worded, Words } from '../wording/words.js'
 import { type Context, frame } from './frame.js'
-import { cells, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
+import { cells, headed, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { notDeclaredYet } from './not-declared-yet.js'
 import { type Paint, palette } from './palette.js'
 import { labelOf } from './place-label.js'
@@ -86,10 +86,9 @@ function printFinding(finding: Finding, worded: Worded, cites: readonly Citation
   const { look, paint } = drawn
   const width = widthOf(look) - indent.length
   const word = wordOf[finding.severity]
-  const [first = '', ...more] = wrap(worded.message, width)
+  const message = wrap(worded.message, width).map((line) => paint('strong', line))
   return [
-    `${paint(finding.severity, word)}${' '.repeat(indent.length - word.length)}${paint('strong', first)}`,
-    ...more.map((line) => `${indent}${paint('strong', line)}`),
+    ...headed(word, paint(finding.severity, word), message),
     ...printFirst(finding, worded, drawn),
     ...finding.places
       .slice(1)

@@ -1,11 +1,18 @@
+import { holding } from '../catalogue/search.js'
 import { rules as all, topics } from '../rules/index.gen.js'
 import type { AnyRule } from '../rules/rule.js'
-import { count, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
+import type { ListFormat } from './index.js'
+import { count, headed, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { type Paint, palette } from './palette.js'
 
-/** The rules for a program. */
-export function rulesAsJson(words: readonly string[]): string {
-  const rules = matching(words).flatMap(({ topic, rules }) => rules.map((rule) => factsOf(topic, rule)))
+/** Lists the rules of a topic or with some words, for people or for a program, and says whether there are any. */
+export function listRules(words: readonly string[], format: ListFormat, look: Look) {
+  const found = matching(words)
+  return { isFound: found.length > 0, text: format.id === 'json' ? asJson(found) : asList(found, words, look) }
+}
+
+function asJson(found: readonly Topic[]): string {
+  const rules = found.flatMap(({ topic, rules }) => rules.map((rule) => factsOf(topic, rule)))
   return `${JSON.stringify({ version: 1, rules }, null, 2)}\n`
 }
 
@@ -29,21 +36,15 @@ interface Topic {
 
 /** The rules of a topic, or those that hold every word somewhere. */
 function matching(words: readonly string[]): readonly Topic[] {
-  const wanted = words.map((word) => word.toLowerCase())
-  const isMeant = (topic: string, { id, summary }: AnyRule): boolean =>
-    wanted.every((word) => `${topic}\n${id}\n${summary.toLowerCase()}`.includes(word))
+  const hasAll = holding(words)
   return Object.entries(topics)
-    .map(([topic, rules]) => ({ topic, rules: rules.filter((rule) => isMeant(topic, rule)) }))
+    .map(([topic, rules]) => ({ topic, rules: rules.filter(({ id, summary }) => hasAll(topic, id, summary)) }))
     .filter(({ rules }) => rules.length > 0)
 }
 
 /** The rules for people: what must be true, topic by topic, sentence by sentence; the id last. And how many there are. */
-export function rulesAsList(
-  words: readonly string[],
-  look: Look,
-): { readonly text: string; readonly isFound: boolean } {
+function asList(found: readonly Topic[], words: readonly string[], look: Look): string {
   const paint = palette(look.color)
-  const found = matching(words)
   const rules = found.flatMap((topic) => topic.rules)
   const lines = found.flatMap(({ topic, rules }) => [
     paint('strong', `${title(topic)} (${count(rules.length, 'rule')})`),
@@ -56,10 +57,7 @@ export function rulesAsList(
     rules.length === 0
       ? `No rule has '${words.join(' ')}'. All rules: forthright rules`
       : `${count(rules.length, 'rule')}${of}, ${errors} of them for errors. More on one: forthright explain <rule>`
-  return {
-    text: [...lines, ...wrap(sum, widthOf(look))].map((line) => `${line}\n`).join(''),
-    isFound: rules.length > 0,
-  }
+  return [...lines, ...wrap(sum, widthOf(look))].map((line) => `${line}\n`).join('')
 }
 
 /** A topic as a heading: "Lawful basis". */
@@ -67,9 +65,8 @@ const title = (topic: string): string => `${topic.charAt(0).toUpperCase()}${topi
 
 function linesOf({ id, severity, summary, cites }: AnyRule, look: Look, paint: Paint): readonly string[] {
   const word = wordOf[severity]
-  const [first = '', ...more] = wrap(summary, widthOf(look) - indent.length)
-  return [
-    `${paint(severity, word)}${' '.repeat(indent.length - word.length)}${first}`,
-    ...[...more, paint('dim', `${id}  ${Object.keys(cites).join(' ')}`)].map((line) => `${indent}${line}`),
-  ]
+  return headed(word, paint(severity, word), [
+    ...wrap(summary, widthOf(look) - indent.length),
+    paint('dim', `${id}  ${Object.keys(cites).join(' ')}`),
+  ])
 }

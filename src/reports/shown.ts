@@ -1,11 +1,9 @@
-import { type Finding, placesIn, type Severity } from '../findings/finding.js'
+import { type Finding, placesIn, severities } from '../findings/finding.js'
 import { isStage } from '../findings/stages.js'
 import type { Words } from '../wording/words.js'
 import { cells, digits, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
 import type { Paint } from './palette.js'
 import { printPlace } from './print-place.js'
-
-const order: readonly Severity[] = ['error', 'warning', 'info']
 
 /**
  * Findings in the order in which they are worked through: what keeps the file from being read, then by severity, in reading
@@ -13,7 +11,7 @@ const order: readonly Severity[] = ['error', 'warning', 'info']
  */
 export function inTurn(findings: readonly Finding[]): readonly Finding[] {
   const rank = ({ rule, severity }: Finding): number =>
-    severity === 'error' && isStage(rule) ? -1 : order.indexOf(severity)
+    severity === 'error' && isStage(rule) ? -1 : severities.indexOf(severity)
   const first = new Map<string, number>()
   findings.forEach((finding, index) => {
     const key = keyOf(finding)
@@ -45,7 +43,7 @@ function rowsOf(findings: readonly Finding[]): readonly Row[] {
   }
   return [...rows.values()].sort(
     (a, b) =>
-      order.indexOf(a.first.severity) - order.indexOf(b.first.severity) ||
+      severities.indexOf(a.first.severity) - severities.indexOf(b.first.severity) ||
       b.count - a.count ||
       (a.first.rule < b.first.rule ? -1 : 1),
   )

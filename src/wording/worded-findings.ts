@@ -82,28 +82,29 @@ export const toldFindings = (findings: readonly Finding<KnownPlace>[], words: Wo
     }
   })
 
-function toldAt(place: KnownPlace, name: string | undefined, messages: readonly string[]): ToldPlace {
-  const { pointer, file, range, edits, fingerprint } = place
-  return {
-    ...{ pointer, file, range, fingerprint },
-    ...(name !== undefined && { name }),
-    related: place.related.map((one, nth) => ({ message: messages[nth] ?? '', file: one.file, range: one.range })),
-    ...(edits && { edits }),
-  }
-}
+const toldAt = (place: KnownPlace, name: string | undefined, messages: readonly string[]): ToldPlace => ({
+  ...placeInWords(place, name, messages),
+  fingerprint: place.fingerprint,
+})
 
 function wordedAt(finding: Finding, worded: Worded, place: FindingPlace, index: number): WordedFinding {
   const { rule, severity, regimes, concerns, cites, url } = finding
   const { message, why, fix, related, places } = worded
-  const name = places[index]
-  const { pointer, file, range, edits } = place
-  const messages = related[index] ?? []
   return {
-    ...{ rule, severity, message, why, fix, regimes, cites, pointer, file, range, data: dataAt(finding, place) },
+    ...{ rule, severity, message, why, fix, regimes, cites, data: dataAt(finding, place) },
+    ...placeInWords(place, places[index], related[index] ?? []),
     ...(concerns && { concerns }),
+    ...(url === undefined ? {} : { url }),
+  }
+}
+
+/** Where something is wrong, what it is about there, and what explains it. */
+function placeInWords(place: FindingPlace, name: string | undefined, messages: readonly string[]) {
+  const { pointer, file, range, edits } = place
+  return {
+    ...{ pointer, file, range },
     ...(name !== undefined && { name }),
     related: place.related.map((one, nth) => ({ message: messages[nth] ?? '', file: one.file, range: one.range })),
     ...(edits && { edits }),
-    ...(url === undefined ? {} : { url }),
   }
 }

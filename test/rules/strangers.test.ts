@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse, parseDocument } from 'yaml'
+import { isWithin, keysOf } from '../../src/source/pointer.js'
 import { checkText, find, read } from '../examples/project.js'
 import { sampled } from '../sampling.js'
 import type { KnownFinding } from '../worded.js'
@@ -61,18 +62,13 @@ describe('a planted breach', () => {
   })
 })
 
-const isNear = (pointer: string, where: string): boolean =>
-  pointer === where || pointer.startsWith(`${where}/`) || where.startsWith(`${pointer}/`)
+const isNear = (pointer: string, where: string): boolean => isWithin(pointer, where) || isWithin(where, pointer)
 
 /** A lawful declaration with the edits of a breach. */
 function planted({ file, edit }: Breach): string {
   const document = parseDocument(lawful.get(file) ?? '')
   for (const { pointer, op, value } of edit) {
-    const path = pointer
-      .split('/')
-      .slice(1)
-      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-      .map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+    const path = keysOf(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
     if (op === 'remove') document.deleteIn(path)
     else if (op === 'add' && document.hasIn(path)) document.addIn(path, document.createNode(value))
     else document.setIn(path, document.createNode(value))

@@ -43,7 +43,8 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
   const asOf = options.asOf ?? io.today
   const asked = askedFor(options)
   const wanted = { asOf, draft: options.draft === true, formats: asked, documents: options.document }
-  const describe = describeUnwritten(options.out, typedBy(args, options))
+  const typed = typedBy(args, options)
+  const describe = describeUnwritten(options.out, typed)
   const answer = await askToPrint(projects, wanted, { describe, look: lookOf(io, 'stderr') })
   if (answer.refusal !== undefined) {
     io.stderr(answer.refusal)
@@ -56,9 +57,7 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
     options,
   )
   const jobs = asked.flatMap((format) => chosen.flatMap((one) => jobsOf(one, format)))
-  return options.out === '-'
-    ? toStdout(jobs, options, io)
-    : toFolder(jobs, results, { ...options, typed: typedBy(args, options) }, io)
+  return options.out === '-' ? toStdout(jobs, options, io) : toFolder(jobs, results, { ...options, typed }, io)
 }
 
 /** The formats that were named; else the usual ones, of which standard output takes the first. */

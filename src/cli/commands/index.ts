@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { formats } from '../../formats/index.js'
 import { listFormats, reports } from '../../reports/index.js'
+import { concernRows, severityRows } from '../../reports/narrowed.js'
 import { kinds, publicKinds } from '../../reports/pick-documents.js'
 import { type CommandRow, command } from '../command.js'
 import { parseDay, parseFolder, parseMaxShown, parseNumber, parseRow, repeatable, reportOption } from '../options.js'
@@ -18,10 +19,6 @@ Without a terminal, --example or --from is needed. A file of answers looks like:
   purposes:
     membership.administration: { basis: contract, keep: 6 years }
 What it leaves out stays open. An existing file is never overwritten.`
-
-const severities = (['info', 'warning', 'error'] as const).map((id) => ({ id }))
-
-const concerns = (['notice', 'record', 'practice'] as const).map((id) => ({ id }))
 
 const idsOf = (rows: readonly { readonly id: string }[]): string => rows.map(({ id }) => id).join(', ')
 
@@ -87,16 +84,15 @@ export const commands: readonly CommandRow[] = [
           parseNumber('--max-warnings'),
         )
         .option('--rule <id>', 'show only what this rule finds; repeat it for several', repeatable(String))
-        .option(
-          '--severity <severity>',
-          'show only what is at least this grave: error, warning or info',
-          parseRow('severity', severities),
-          severities[0],
+        .addOption(
+          new Option('--severity <severity>', 'show only what is at least this grave: error, warning or info')
+            .argParser(parseRow('severity', severityRows))
+            .default(severityRows[0], JSON.stringify(severityRows[0]?.id)),
         )
         .option(
           '--concerns <what>',
           'show only what has to change in the notice, in your own record or in practice; repeat it for several',
-          repeatable(parseRow('concern', concerns)),
+          repeatable(parseRow('concern', concernRows)),
         )
         .option('--max-shown <number>', 'show at most this many findings; with all, show every one', parseMaxShown, 50),
     // It is what is run most: its code is at hand.
