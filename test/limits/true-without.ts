@@ -30,6 +30,8 @@ interface TrueWithout {
   readonly because: string
   /** Only where another use says the same without a limit. */
   readonly isBeside?: true
+  /** Only where no other use stands beside it. */
+  readonly isAlone?: true
 }
 
 /** What limits a purpose, or something that it uses. */
@@ -200,6 +202,13 @@ export const trueWithout: readonly TrueWithout[] = [
     because: 'Begins a letter to the contact for rights; what else it is for stands where the contact does.',
   },
   {
+    clauses: ['short'],
+    messages: ['short.rights', 'short.rights-more'],
+    limits: ['rights.list.*.purposes', 'rights.others.*.purposes'],
+    isAlone: true,
+    because: 'Is about the only purpose of the notice.',
+  },
+  {
     limits: ['promises.*.purposes'],
     clauses: ['promise.made'],
     because: 'Is about the only purpose of the notice, or leaves no purpose of it out.',
@@ -246,9 +255,10 @@ export const trueWithout: readonly TrueWithout[] = [
 /** Why a unit is true without the limit of a case; undefined where nobody said so. */
 export const whyTrueWithout = ({ place, way }: Case, unit: Unit): TrueWithout | undefined =>
   trueWithout.find(
-    ({ clauses, messages, limits, isBeside }) =>
+    ({ clauses, messages, limits, isBeside, isAlone }) =>
       limits.some((pattern) => isMeantBy(pattern, place.path)) &&
       (!isBeside || way === 'beside') &&
+      (!isAlone || way !== 'beside') &&
       (clauses === undefined || clauses.includes(unit.clause)) &&
       (messages === undefined || messagesIn(unit.words).some((key) => messages.includes(key))),
   )
