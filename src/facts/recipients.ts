@@ -30,6 +30,12 @@ export function unreachedRecipients(model: Model): readonly Use<Recipient>[] {
 export const isWithheld = ({ withheld = [], target }: Use<Recipient>, datum: Datum): boolean =>
   [...withheld, ...(target.withheld ?? [])].some((it) => isEntry(it) && sameDatum(it) === sameDatum(datum))
 
+/** Whether a recipient can get some of the data: it is limited to none but others. Nothing is known of an empty list. */
+export function mayGet({ data, target }: Use<Recipient>, some: readonly Datum[]): boolean {
+  const only = data ?? target.data
+  return only === undefined || some.length === 0 || only.some((datum) => some.includes(datum))
+}
+
 /** Whether a recipient is said to get none of the data of a purpose. */
 function isKeptFrom(use: Use<Recipient>, purpose: Purpose): boolean {
   const data = dataOf(purpose)

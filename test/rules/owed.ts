@@ -33,6 +33,8 @@ export const owed: Readonly<Record<string, string>> = {
   'joint-arrangement-is-told': 'joint controllers are declared: Article 26(2)',
   'marketing-can-be-stopped': 'direct marketing is declared: Article 21(2), (4)',
   'name-is-stated': 'whatever is told is told in plain words, and an id is none: Article 12(1)',
+  'not-for-profit-condition-names-its-aim':
+    'the condition of bodies with one of four aims is declared: Article 9(2)(d)',
   'policy-document-is-in-place': 'a condition of Schedule 1 is declared: DPA 2018 Sch. 1 para. 5',
   'provision-consequence-is-stated': 'that people have to give the data is declared: Article 13(2)(e)',
   'provision-is-stated': 'a contract or a law as the basis shows that it is owed: Article 13(2)(e)',

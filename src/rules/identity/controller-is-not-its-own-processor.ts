@@ -26,11 +26,10 @@ export default defineRule<Doubled, 'purpose'>({
   message: ({ purpose, controller }) =>
     `${name(controller)} decides on ${several(purpose)}, but gets data for it as a processor.`,
   fix: () =>
-    'Write role: joint-controller for the recipient; or take it out of the controllers, if it decides nothing.',
+    'Write role: same-controller for the recipient if it is a part of you, joint-controller if it decides with you; or take it out of the controllers, if it decides nothing.',
 
   *check(model) {
     const deciding = [...model.controllers.values()].filter(({ role }) => role !== 'processor')
-    if (deciding.length < 2) return
     for (const purpose of ownPurposes(model)) {
       for (const { target } of each(recipientsOf(model, purpose))) {
         const controller = target.role === 'processor' ? deciding.find((it) => isSame(it, target)) : undefined
@@ -66,6 +65,7 @@ const key = (text: string): string =>
 /** Whether a controller decides on a purpose: it is named there, or is joint with the others. */
 function decides(model: Model, controller: Controller, purpose: Purpose): boolean {
   if (purpose.controllers) return purpose.controllers.includes(controller)
+  if (model.controllers.size === 1) return true
   const arrangements = each(model.jointArrangements).filter((it) => it.controllers?.includes(controller))
   return arrangements.length > 0
     ? arrangements.some(({ purposes }) => purposes?.includes(purpose) ?? true)

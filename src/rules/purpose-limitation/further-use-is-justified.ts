@@ -1,13 +1,24 @@
-import { furtherUses, isResearch, isRouteIn, routeOf } from '../../facts/further-use.js'
+import {
+  type FurtherUse,
+  furtherUses,
+  isResearch,
+  isRouteIn,
+  restsOnConsent,
+  routeOf,
+} from '../../facts/further-use.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, name, Several } from '../../grammar/english.js'
+import type { Regime } from '../../law/citation.js'
+import type { Law } from '../../law/law.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 const flaws = {
   unsaid: 'nothing says what allows that',
   'uk-only': 'Article 8A, which is to allow that, is law in the United Kingdom only',
+  'too-early': 'Article 8A, which is to allow that, was not yet law',
+  'unnamed-case': 'nothing says which case of Article 8A or of Annex 2 allows that',
 } as const
 
 type Flaw = keyof typeof flaws
@@ -34,21 +45,34 @@ export default defineRule<Unjustified, 'purpose'>({
   why: 'What people gave for one purpose is not there for any other, unless they agree, a law says so, or the two belong together.',
   message: ({ purpose, original, flaw }) =>
     `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} data that were collected for ${original ? name(original) : 'something else'}, but ${flaws[flaw]}.`,
-  fix: () =>
-    'Add route: new-consent or law, or compatible with the five answers under compatibility; the United Kingdom also has uk-article-8a.',
+  fix: ({ flaw }) =>
+    flaw === 'unnamed-case'
+      ? 'Name the case, by its paragraph: ukRoute: ‹the case of Article 8A(3), or the paragraph of Annex 2›; if there is none, ask for a new consent.'
+      : 'Add route: new-consent or law, or compatible with the five answers under compatibility; the United Kingdom also has uk-article-8a.',
 
-  *check(model, _law, regime) {
-    for (const { purpose, furtherTo } of furtherUses(model)) {
-      const route = routeOf(furtherTo)
-      if (isResearch(purpose) || isRouteIn(route, regime)) continue
+  *check(model, law, regime) {
+    for (const use of furtherUses(model)) {
+      const { purpose, furtherTo } = use
+      const flaw = isResearch(purpose) ? undefined : flawOf(use, law, regime)
+      if (flaw === undefined) continue
       yield {
-        at: child(furtherTo, 'route'),
+        at: child(furtherTo, flaw === 'unnamed-case' ? 'ukRoute' : 'route'),
         data: {
           purpose: named.purpose(purpose),
           ...(furtherTo.purpose && { original: named.purpose(furtherTo.purpose) }),
-          flaw: route === undefined ? 'unsaid' : 'uk-only',
+          flaw,
         },
       }
     }
   },
 })
+
+/** What is wrong with what is to allow a new use. Of data that people gave by consent another rule asks for the case. */
+function flawOf({ furtherTo }: FurtherUse, law: Law, regime: Regime): Flaw | undefined {
+  const route = routeOf(furtherTo)
+  if (route === undefined) return 'unsaid'
+  if (!isRouteIn(route, regime)) return 'uk-only'
+  if (route !== 'uk-article-8a') return undefined
+  if (!law.has('uk-gdpr:8A')) return 'too-early'
+  return furtherTo.ukRoute === undefined && !restsOnConsent(furtherTo.purpose, regime) ? 'unnamed-case' : undefined
+}

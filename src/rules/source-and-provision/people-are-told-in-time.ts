@@ -1,19 +1,24 @@
 import { named } from '../../facts/names.js'
 import { isIndirect, ownSources } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
+import type { Severity } from '../../findings/finding.js'
 import { several } from '../../grammar/english.js'
+import type { Regime } from '../../law/citation.js'
 import type { Source } from '../../model/types.js'
-import { isNone } from '../../model/value.js'
+import { some } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 /** When people must be told at the latest. */
 type Due = 'at-collection' | 'within-a-month'
 
-interface Found {
-  readonly source: Named
-  readonly due: Due
-}
+/** An event on which people are told of data from elsewhere, which may come later than the month that is the limit of both. */
+type Event = 'at-first-contact' | 'before-first-disclosure'
+
+type Late = { readonly due: Due } | { readonly open: Event }
+
+type Found = Late & { readonly source: Named }
 
 export default defineRule<Found, 'source'>({
   id: 'people-are-told-in-time',
@@ -28,25 +33,58 @@ export default defineRule<Found, 'source'>({
   confidence: 'read',
   across: 'source',
   why: 'People who learn of it too late cannot decide, object or correct.',
-  message: ({ source, due }) => `People learn too late about ${several(source)}: they must be told ${words[due]}.`,
-  fix: (data) =>
-    data.due === 'at-collection'
+  message: (data) =>
+    'open' in data
+      ? `People are told of the data from ${several(data.source)} ${events[data.open]}, which is in time only if that comes within a month.`
+      : `People learn too late about ${several(data.source)}: they must be told ${words[data.due]}.`,
+  fix: (data) => {
+    if ('open' in data) {
+      return 'If it comes within a month, write when: within-one-month; if it can come later, tell people before the month is over.'
+    }
+    return data.due === 'at-collection'
       ? 'Show the notice where the data are taken: informed: { when: at-collection, how: ‹how they are told› }.'
-      : 'Tell them sooner: informed: { when: within-one-month, how: ‹how they are told› }.',
+      : 'Tell them sooner: informed: { when: within-one-month, how: ‹how they are told› }.'
+  },
 
-  *check(model) {
+  *check(model, _law, regime) {
     for (const source of ownSources(model)) {
       const due = overdue(source)
-      if (due === undefined) continue
-      yield { at: child(source, 'informed', 'when'), data: { source: named.source(source), due } }
+      const open = openEvent(source)
+      const late: Late | undefined = due ? { due } : open && { open }
+      if (late === undefined) continue
+      yield {
+        at: child(source, 'informed', 'when'),
+        data: { source: named.source(source), ...late },
+        ...('open' in late && { severity: weightOf(late.open, regime) }),
+      }
     }
   },
 })
 
+/** The event on which people are told of data from elsewhere, where nothing says that it comes within a month. */
+function openEvent(source: Source): Event | undefined {
+  const { when, how } = some(source.informed) ?? {}
+  if (!isIndirect(source) || source.exemption !== undefined) return undefined
+  if (when !== 'at-first-contact' && when !== 'before-first-disclosure') return undefined
+  return how && saidBy(how, 'monthAtMost').length > 0 ? undefined : when
+}
+
+/**
+ * Who gets an address to write to people does so soon as a rule, and the law has that case; Swiss law has not. Where nothing is
+ * passed on, nobody would ever be told.
+ */
+const weightOf = (event: Event, regime: Regime): Severity =>
+  event === 'at-first-contact' && regime !== 'ch' ? 'info' : 'warning'
+
+const events: Readonly<Record<Event, string>> = {
+  'at-first-contact': 'when they are first contacted',
+  'before-first-disclosure': 'before the data are first passed on',
+}
+
 /** When people are due to be told, where the source says that it is later. */
 function overdue(source: Source): Due | undefined {
   const { informed, type } = source
-  const when = informed === undefined || isNone(informed) ? undefined : informed.when
+  const when = some(informed)?.when
   if (when === undefined || when === 'at-collection' || when === 'before-collection') return undefined
   if (isIndirect(source)) {
     return when === 'later' ? 'within-a-month' : undefined

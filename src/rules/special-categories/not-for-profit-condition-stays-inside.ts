@@ -1,11 +1,11 @@
 import { covers, guardedData, specialConditionsIn } from '../../facts/conditions.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
-import { recipientsOf } from '../../facts/recipients.js'
+import { mayGet, recipientsOf } from '../../facts/recipients.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, name, several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
-import type { Datum, Model, Purpose, Recipient, Use } from '../../model/types.js'
+import type { Model, Purpose, Recipient, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
@@ -29,7 +29,7 @@ export default defineRule<{ readonly purpose: Named; readonly recipient: Named }
       if (!condition || isAgreed(purpose, regime)) continue
       const data = guardedData(purpose, 'special').filter((datum) => covers(condition, datum))
       for (const use of outsiders(model, purpose)) {
-        if (!gets(use, data)) continue
+        if (!mayGet(use, data)) continue
         yield {
           at: use.at,
           data: { purpose: named.purpose(purpose), recipient: named.recipient(use.target) },
@@ -52,8 +52,3 @@ const outsiders = (model: Model, purpose: Purpose): readonly Use<Recipient>[] =>
     const isOther = type === undefined || type === 'organisation' || type === 'group-company' || type === 'public'
     return isOther && role !== 'processor' && role !== 'same-controller'
   })
-
-function gets({ data, target }: Use<Recipient>, sensitive: readonly Datum[]): boolean {
-  const only = data ?? target.data
-  return only === undefined || sensitive.length === 0 || only.some((datum) => sensitive.includes(datum))
-}

@@ -34,4 +34,12 @@ export const sources = {
       says: /^(?:(?:our|other|some|selected|trusted|certain|various|public(?:ly available)?|the) )*(?:partners?|third[ -]part(?:y|ies)|sources?|companies|organi[sz]ations?|people|data providers?|information)\.?$/gi,
     },
   ],
+
+  /** A time of a month or less. */
+  monthAtMost: () => [
+    {
+      says: /\b(?:within|in|after|later than|at most|up to|latest(?: after)?)\b[^.]{0,20}?\b(?:(?:a|an|one|1) (?:calendar )?(?:month|week|day|hour)|(?:two|three|four|[2-4]) weeks|(?:[2-9]|[12]\d|30) (?:working |calendar )?days|(?:the )?same (?:day|week|month))\b/gi,
+    },
+    { says: /\b(?:(?:on )?the same day|the next day|immediately|at once|straight away|without delay)\b/gi },
+  ],
 } satisfies Readonly<Record<string, () => Phrases>>
