@@ -1,7 +1,8 @@
 import type { Checked } from '../checking/checked.js'
-import type { Finding, FindingPlace, Related } from '../findings/finding.js'
+import type { Finding, FindingPlace } from '../findings/finding.js'
 import { type Citation, printCitations } from '../law/citation.js'
 import type { Worded, Words } from '../wording/words.js'
+import { type Beside, besideOf } from './beside.js'
 import { type Context, frame } from './frame.js'
 import { cells, headed, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { notDeclaredYet } from './not-declared-yet.js'
@@ -40,7 +41,8 @@ export function pretty(
   const context = shown.length > fewest ? 'none' : 'neighbours'
   const blocks = blocksOf(shown, words, { linesOf: linesByFile(texts), look: options, paint, context })
   const findings = results.flatMap((result) => result.findings)
-  const table = tableOf(findings, rest, words, options, paint)
+  // What stands in a list has its rule and its remedy there.
+  const table = tableOf(others, rest, words, options, paint)
   const end = [...sum(results, options, paint), ...nextOf(findings, rest.length > 0)]
   return [...lists, ...blocks, ...(table.length > 0 ? [table] : []), end]
     .map((lines) => `${lines.join('\n')}\n`)
@@ -87,19 +89,25 @@ function printFinding(finding: Finding, worded: Worded, cites: readonly Citation
   const width = widthOf(look) - indent.length
   const word = wordOf[finding.severity]
   const message = wrap(worded.message, width).map((line) => paint('strong', line))
+  const beside = besideOf(finding, worded)
   return [
     ...headed(word, paint(finding.severity, word), message),
-    ...printFirst(finding, worded, drawn),
+    ...printFirst(finding, beside.each[0] ?? [], drawn),
     ...finding.places
       .slice(1)
-      .flatMap((place, index) => printOther(place, worded.places[index + 1], worded.related[index + 1] ?? [], drawn)),
+      .flatMap((place, index) => printOther(place, worded.places[index + 1], beside.each[index + 1] ?? [], drawn)),
+    ...printBeside(beside.all, width, paint),
     ...printWhy(worded.why, cites, look, paint),
     ...(worded.fix === '' ? [] : labelled('do', wrap(worded.fix, width), 'fix', paint)),
   ]
 }
 
 /** The first place of a finding with its rule, its lines, and the places that explain it. */
-function printFirst(finding: Finding, worded: Worded, { linesOf, look, paint, context }: Drawn): readonly string[] {
+function printFirst(
+  finding: Finding,
+  beside: readonly Beside[],
+  { linesOf, look, paint, context }: Drawn,
+): readonly string[] {
   const [place] = finding.places
   const width = widthOf(look) - indent.length
   const where = printPlace(place)
@@ -111,7 +119,7 @@ function printFirst(finding: Finding, worded: Worded, { linesOf, look, paint, co
   return [
     ...head,
     ...frame(linesOf(place.file), place.range, finding.severity, look, paint, context),
-    ...printRelated(place.related, worded.related[0] ?? [], width, paint),
+    ...printBeside(beside, width, paint),
   ]
 }
 
@@ -119,7 +127,7 @@ function printFirst(finding: Finding, worded: Worded, { linesOf, look, paint, co
 function printOther(
   place: FindingPlace,
   name: string | undefined,
-  related: readonly string[],
+  beside: readonly Beside[],
   { look, paint }: Drawn,
 ): readonly string[] {
   const width = widthOf(look) - indent.length
@@ -127,10 +135,7 @@ function printOther(
   const what = labelOf(place, name)
   const [first = '', ...more] = wrap(what, Math.max(0, width - cells(where) - 3))
   const isCut = more.length > 0 ? (look.ascii ? '...' : '…') : ''
-  return [
-    `${indent}${paint('place', where)}  ${first}${isCut}`.trimEnd(),
-    ...printRelated(place.related, related, width, paint),
-  ]
+  return [`${indent}${paint('place', where)}  ${first}${isCut}`.trimEnd(), ...printBeside(beside, width, paint)]
 }
 
 function labelled(label: string, lines: readonly string[], style: 'fix' | 'none', paint: Paint): readonly string[] {
@@ -153,18 +158,12 @@ function printWhy(why: string, cites: readonly Citation[], look: Look, paint: Pa
 }
 
 /** At most three other places: `used` where something is used, `also` for any other. */
-function printRelated(
-  related: readonly Related[],
-  messages: readonly string[],
-  width: number,
-  paint: Paint,
-): readonly string[] {
-  const lines = related.slice(0, 3).flatMap((one, index) => {
-    const isUse = one.is === 'used-by'
-    const words = messages[index] ?? ''
+function printBeside(beside: readonly Beside[], width: number, paint: Paint): readonly string[] {
+  const lines = beside.slice(0, 3).flatMap(({ related, message: words }) => {
+    const isUse = related.is === 'used-by'
     // The label says it already.
     const message = isUse ? words.replace(/^used /, '') : words
-    const place = printPlace(one)
+    const place = printPlace(related)
     const room = width - cells(place) - 2
     // A place is never broken; beside a long one there is no room for words.
     const isNarrow = room < 20
@@ -172,7 +171,7 @@ function printRelated(
     const head = paint('place', place) + (isNarrow ? '' : `  ${lines[0]}`)
     return labelled(isUse ? 'used' : 'also', [head, ...(isNarrow ? lines : lines.slice(1))], 'none', paint)
   })
-  return related.length > 3 ? [...lines, `${indent}and ${related.length - 3} more`] : lines
+  return beside.length > 3 ? [...lines, `${indent}and ${beside.length - 3} more`] : lines
 }
 
 /** The next useful command: about the rule that most errors are about. */

@@ -53,8 +53,8 @@ function rowsOf(findings: readonly Finding[]): readonly Row[] {
 const few = 5
 
 /**
- * All rules that found something: severity, at how many places, the first of them, what to do. Nothing where there are few
- * and all is drawn.
+ * All rules that found something but in a list above: severity, at how many places, the first of them, what to do. Nothing
+ * where there are few and all is drawn.
  */
 export function tableOf(
   all: readonly Finding[],

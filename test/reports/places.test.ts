@@ -28,6 +28,30 @@ error  'may' leaves it open.
 `)
 })
 
+test('what explains every place is told once, what explains one beside it', () => {
+  const related = (line: number, data: string) => ({
+    at: '',
+    is: 'contrary' as const,
+    data,
+    file: 'privacy.yaml',
+    range: range(line, 1, 2),
+  })
+  const [first, second] = [
+    { ...place, related: [related(2, 'said here')] },
+    { ...there, related: [related(2, 'said here'), related(9, 'and here')] },
+  ]
+  const drawn = pretty([checked({ findings: [{ ...one, places: [first, second] }] })], new Map(), words, {
+    ...look,
+    maxShown: 1,
+  })
+  expect(drawn).toContain(`\
+       privacy.yaml:3:4  purposes.lessons
+  also privacy.yaml:9:1  and here
+  also privacy.yaml:2:1  said here (for all 2)
+`)
+  expect(drawn.match(/said here/g)).toHaveLength(1)
+})
+
 test('what is not shown is counted by its places', () => {
   expect(pretty([result], new Map(), words, { ...look, maxShown: 0 })).toContain(`\
 2 of 2 places not shown. By rule:
