@@ -36,20 +36,56 @@ function day(year = '', month = 0, ofMonth = ''): string | undefined {
 const units: readonly (readonly [RegExp, string])[] = [
   [/^(?:hours?|hrs?)$/, 'hour'],
   [/^days?$/, 'day'],
-  [/^working[ -]days?$/, 'working day'],
+  [/^(?:(?:working|business)[ -]days?|work[ -]?days?)$/, 'working day'],
   [/^(?:weeks?|wks?)$/, 'week'],
+  [/^fortnights?$/, 'fortnight'],
   [/^(?:months?|mths?|mos?)$/, 'month'],
+  [/^quarters?$/, 'quarter'],
   [/^(?:years?|yrs?|y)$/, 'year'],
 ]
 
-/** The period that was meant by one in other words: `six years`, `6 yrs`, `6-months`. */
+/** Units that are so many of another. */
+const madeOf: Readonly<Record<string, readonly [times: number, unit: string]>> = {
+  fortnight: [2, 'week'],
+  quarter: [3, 'month'],
+}
+
+/** Parts of a year in months: of other units, a part is no number of days. */
+const partsOfYear: Readonly<Record<string, number>> = { 5: 6, 25: 3, 75: 9 }
+
+/** The period that was meant by one in other words: `six years`, `6 yrs`, `1.5 years`, `2 years 6 months`. */
 export function periodMeant(written: string): string | undefined {
-  const match = /^(\d{1,4}|[a-z]+)[ -]*([a-z][a-z -]*?)\.?$/.exec(written.trim().toLowerCase())
-  if (!match) return undefined
-  const [, amount = '', unit = ''] = match
-  const count = /^\d/.test(amount) ? Number(amount) : numberWords.indexOf(amount) + 1
-  const name = units.find(([form]) => form.test(unit))?.[1]
-  return count < 1 || name === undefined ? undefined : `${count} ${name}${count === 1 ? '' : 's'}`
+  const words = withParts(written.trim().toLowerCase().replace(/\.$/, ''))
+  // Two numbers with their units, which nothing, a comma or a word joins.
+  const parts = /^((?:\d+|[a-z]+)[ -]*[a-z][a-z -]*?)(?:,? and |, ?| & | \+ | (?=\d))(\d.*|[a-z]+ .*)$/.exec(words)
+  const [first, second] = parts ? [periodIn(parts[1]), periodIn(parts[2])] : [periodIn(words), undefined]
+  if (first === undefined || parts === null) return first
+  return second === undefined || second.includes('working') ? undefined : `${first} and ${second}`
+}
+
+/** Halves and quarters of a year as months: `1.5 years`, `one and a half years`, `half a year`. */
+function withParts(words: string): string {
+  const isHalf = /^half(?: an?| of an?)? year$/.test(words)
+  const spoken = /^(\d+|[a-z]+)(?: and a half years?| years? and a half|(?: 1\/2| ?½) years?)$/.exec(words)
+  const decimal = /^(\d+)[.,](5|25|75)0?[ -]*(?:years?|yrs?)$/.exec(words)
+  const months = isHalf || spoken ? 6 : partsOfYear[decimal?.[2] ?? '']
+  if (months === undefined) return words
+  const years = countOf(spoken?.[1] ?? decimal?.[1] ?? '0')
+  return years === 0 ? `${months} months` : `${years} years and ${months} months`
+}
+
+/** One number with its unit. */
+function periodIn(words = ''): string | undefined {
+  const [, amount = '', unit = ''] = /^(\d{1,4}|[a-z]+)[ -]*([a-z][a-z -]*?)$/.exec(words) ?? []
+  const name = units.find(([form]) => form.test(unit))?.[1] ?? ''
+  const [times, plain] = madeOf[name] ?? [1, name]
+  const count = countOf(amount) * times
+  return count < 1 || plain === '' ? undefined : `${count} ${plain}${count === 1 ? '' : 's'}`
+}
+
+const countOf = (amount: string): number => {
+  if (/^\d/.test(amount)) return Number(amount)
+  return amount === 'a' || amount === 'an' ? 1 : numberWords.indexOf(amount) + 1
 }
 
 /** The code of the country that was written in small letters or by its English name. */

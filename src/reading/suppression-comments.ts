@@ -25,10 +25,10 @@ export interface Suppression {
 
 const sign = 'forthright-ignore'
 // Each part begins with another character than the one before may hold, so that no text is read twice.
-const form = /^#\s*forthright-ignore(?![\w-])\s*(?<rule>[^\s]*)(?:\s+until\s+(?<until>[^\s]+))?(?<rest>.*)$/
+const form = /^#\s*forthright-ignore(?![\w-]):?\s*(?<rule>[^\s]*)(?:\s+until\s+(?<until>[^\s]+))?(?<rest>.*)$/
 
-// A list of rules, which is longer than what a comment may name.
-const several = /^#\s*forthright-ignore\s+([\w-]+(?:\s*,\s*[\w-]+)+)/
+// A list of rules, however they are set apart, which is longer than what a comment may name.
+const several = /^#\s*forthright-ignore:?\s+([\w-]+(?:[\s,;&]+(?:and\s)?[a-z]+(?:-[a-z\d]+)+)+)/
 
 /** The suppressions in the files of a declaration, the main file first, in the order written. */
 export const suppressionsOf = (trees: readonly SourceTree[]): readonly Suppression[] =>
@@ -41,7 +41,7 @@ function suppressionsIn(tree: SourceTree, isMain: boolean): readonly Suppression
     const parts = form.exec(source)?.groups
     if (!parts) return []
     const entry = entryOf(entries, text, start)
-    const [first, ...others] = (several.exec(source)?.[1] ?? '').split(',').map((rule) => rule.trim())
+    const [first, ...others] = (several.exec(source)?.[1] ?? '').match(/[\w-]*-[\w-]+/g) ?? []
     const { rule = '', until, rest = '' } = parts
     return [
       {
@@ -49,7 +49,7 @@ function suppressionsIn(tree: SourceTree, isMain: boolean): readonly Suppression
         at: entry?.at,
         isFirst: isMain && entry !== undefined && entry === entries[0],
         // Without an id, what comes next is the date or the reason.
-        rule: others.length > 0 ? (first ?? '') : rule.startsWith('--') ? '' : rule,
+        rule: others.length > 0 ? (first ?? '') : rule.startsWith('--') ? '' : rule.replace(/[,;:]$/, ''),
         others,
         until,
         reason: /^\s*--\s*(\S.*)$/.exec(rest)?.[1]?.trim(),

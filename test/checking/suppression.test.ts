@@ -78,6 +78,24 @@ describe('a comment that sets a finding aside', () => {
     expect(told[0]?.message).toContain(lacks)
   })
 
+  it.each([', ', ' ', ' and ', '; ', ' & '])(
+    'that names two rules, with “%s” between them, sets none aside',
+    (between) => {
+      const comment = ignore.replace('is-stated', `is-stated${between}purpose-has-basis`)
+      const told = checkText(above('  membership:', `  ${comment}`)).findings.filter(
+        ({ rule }) => rule === 'suppression-is-complete',
+      )
+      expect(told.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+        'This comment names 2 rules, and a comment sets aside one, so it sets aside none. Write a comment for each, such as: # forthright-ignore retention-is-stated until 2027-03-01 -- the reason',
+      ])
+    },
+  )
+
+  it('may have a colon behind its first word', () => {
+    const text = above('  membership:', `  ${ignore.replace('ignore', 'ignore:')}`)
+    expect(checkText(text).suppressed).toMatchObject([{ rule: 'retention-is-stated', count: 1 }])
+  })
+
   it('that names no rule is reported with the rule that was meant', () => {
     const text = above('  membership:', `  ${ignore.replace('is-stated', 'is-statd')}`)
     const told = checkText(text).findings.filter(({ rule }) => rule === 'suppression-names-rule')

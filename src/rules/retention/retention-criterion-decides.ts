@@ -4,6 +4,7 @@ import { quote } from '../../grammar/english.js'
 import type { Model, RetentionRule } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { decides, openText } from '../../prose/periods-in-words.js'
+import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { rulesKeeping } from './words.js'
 
@@ -34,11 +35,14 @@ export default defineRule<Undecided, 'subject'>({
   *check(model) {
     const exceptions = exceptionsOf(model)
     for (const use of retentionUses(model)) {
-      if (decides(use.rule, exceptions.has(use.rule))) continue
+      if (decides(use.rule, exceptions.has(use.rule)) || isUnread(model, use.rule)) continue
       yield { at: (openText(use.rule) ?? use.rule.criterion ?? use.rule).at, data: dataOf(use) }
     }
   },
 })
+
+/** Whether something in a rule could not be read, which may be what decides. */
+const isUnread = (model: Model, { at }: RetentionRule): boolean => model.skipped.some((it) => isWithin(it, at))
 
 const exceptionsOf = (model: Model): ReadonlySet<RetentionRule> =>
   new Set(retentionUses(model).flatMap(({ rule }) => rule.exceptions ?? []))

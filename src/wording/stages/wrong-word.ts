@@ -46,7 +46,7 @@ export const wrongWord: Phrases<LookAlike | OutOfRange | UnknownWord | WrongForm
 
 const forms: Readonly<Record<TextForm, { readonly what: string; readonly how: string }>> = {
   date: { what: 'a date', how: 'Write it as year-month-day: 2026-12-01.' },
-  period: { what: 'a period', how: 'Write a number and a unit: 6 years, 18 months, 30 days.' },
+  period: { what: 'a period', how: 'Write a number, at least 1, and a unit: 6 years, 18 months, 30 days.' },
   country: { what: 'a country code', how: 'Write the two capital letters of ISO 3166-1, such as DE or GB.' },
   language: { what: 'a language', how: 'Write a tag such as en or de-CH.' },
   id: { what: 'an id', how: 'Write ids in small letters, digits and hyphens, beginning with a letter.' },
