@@ -12,13 +12,28 @@ const flags = {
 }
 for (const flag of flags[major] ?? []) setFlagsFromString(flag)
 
-const { main } = await import('../dist/cli.js')
 const { argv, env, stdin, stdout, stderr } = process
 
-// Whoever reads the output may stop early (`| head`); that is no failure.
+let hasFailed = false
+
+/** Says in one sentence what broke outside of the program, where no report can; 2 where it is the system, 70 where it is we. */
+function failed(error) {
+  hasFailed = true
+  const isSystem = typeof error?.errno === 'number' || error?.code === 'ERR_MODULE_NOT_FOUND'
+  const why =
+    error?.syscall === 'uv_cwd' ? 'the folder that it was started in is gone' : String(error?.message ?? error)
+  const whole = why.replace(/[^\x20-\x7e\u00a1-\u1fff]+/g, ' ').trim()
+  stderr.write(`forthright cannot go on: ${whole}.\n`)
+  if (env.FORTHRIGHT_DEBUG === '1') stderr.write(`${error?.stack}\n`)
+  process.exitCode = isSystem ? 2 : 70
+}
+
+process.on('uncaughtException', failed)
+
+// Whoever reads the output may stop early (`| head`); that is no failure. A disk that is full is one.
 for (const stream of [stdout, stderr])
   stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code !== 'EPIPE' && !hasFailed) failed(error)
   })
 
 const isDumb = env.TERM === 'dumb'
@@ -39,22 +54,40 @@ function hasUnicode() {
 /** Questions are asked where somebody can see and answer them. */
 const isInteractive = stdin.isTTY === true && stderr.isTTY === true && !isDumb
 
+/** More than this nobody types or pipes into a declaration; who reads it says so. */
+const mostBytes = 20_000_001
+
 async function readStdin() {
   const chunks = []
-  for await (const chunk of stdin) chunks.push(chunk)
+  let length = 0
+  for await (const chunk of stdin) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= mostBytes) break
+  }
   return Buffer.concat(chunks)
 }
 
+async function run() {
+  const { main } = await import('../dist/cli.js')
+  return main(argv.slice(2), {
+    stdout: (text) => stdout.write(text),
+    stderr: (text) => stderr.write(text),
+    stdin: readStdin,
+    terminal: isInteractive ? { input: stdin, output: stderr } : undefined,
+    cwd: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+    columns: stdout.columns,
+    color: { stdout: hasColor(stdout), stderr: hasColor(stderr) },
+    unicode: hasUnicode(),
+    debug: env.FORTHRIGHT_DEBUG === '1',
+  })
+}
+
 // Only the exit code is ever set: process.exit() would cut off what is still on its way into a pipe.
-process.exitCode = await main(argv.slice(2), {
-  stdout: (text) => stdout.write(text),
-  stderr: (text) => stderr.write(text),
-  stdin: readStdin,
-  terminal: isInteractive ? { input: stdin, output: stderr } : undefined,
-  cwd: process.cwd(),
-  today: new Date().toISOString().slice(0, 10),
-  columns: stdout.columns,
-  color: { stdout: hasColor(stdout), stderr: hasColor(stderr) },
-  unicode: hasUnicode(),
-  debug: env.FORTHRIGHT_DEBUG === '1',
-})
+try {
+  const code = await run()
+  if (!hasFailed) process.exitCode = code
+} catch (error) {
+  failed(error)
+}

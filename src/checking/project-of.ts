@@ -1,3 +1,4 @@
+import { givenParts } from '../reading/given-parts.js'
 import { logoFinding, logoIn } from '../reading/logo.js'
 import { parse } from '../reading/parse.js'
 import { pictureOf } from '../reading/picture.js'
@@ -15,10 +16,14 @@ export function projectOf(files: readonly SourceFile[], pictures: GivenPictures 
   return {
     trees,
     files: files.map((file) => file.path),
-    findings: parsed.flatMap((stage) => stage.findings),
+    findings: [...parsed.flatMap((stage) => stage.findings), ...partFindings(parsed[0]?.value, files)],
     ...givenLogo(trees, pictures),
   }
 }
+
+/** A declaration that was not read may include any of them. */
+const partFindings = (main: SourceTree | undefined, [, ...parts]: readonly SourceFile[]) =>
+  main === undefined ? [] : givenParts(main, parts)
 
 function givenLogo(trees: readonly SourceTree[], pictures: GivenPictures): Pick<Project, 'logo'> {
   const named = logoIn(trees)

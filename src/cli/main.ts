@@ -6,7 +6,8 @@ const defect = 70
 
 /**
  * Runs one command and returns its exit code: 0 when nothing reached the threshold, 1 for findings, 2 for wrong usage or
- * files that cannot be read, 70 for a defect of this program.
+ * files that cannot be read, 70 for a defect of this program. Throws what the system says where it lets nothing go on: too few
+ * descriptors, no memory.
  *
  * Everything but the version is loaded when it is needed: most of the time of a short command is loading.
  */
@@ -19,8 +20,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const { runCommand } = await import('./run-command.js')
     return await runCommand(argv, io)
   } catch (error) {
+    // To explain it takes a file to be loaded, which such a system does not give either.
+    if (isOfTheSystem(error)) throw error
     const { describeDefect } = await import('../reports/defect-report.js')
     io.stderr(describeDefect(error, about.version, io.debug))
     return defect
   }
 }
+
+const isOfTheSystem = (error: unknown): boolean =>
+  error instanceof Error && 'errno' in error && typeof error.errno === 'number'

@@ -9,7 +9,7 @@ export interface FileProblem {
 /** Why a file or a folder cannot be used. `code` is that of the system: `EACCES`. */
 export type FileMistake =
   | ({ readonly is: 'no-match' | 'no-usual-file' } & FilesHere)
-  | { readonly is: 'no-declaration' | 'missing' | 'taken' }
+  | { readonly is: 'no-declaration' | 'missing' | 'not-a-file' | 'taken' | 'too-large' | 'unread' }
   | { readonly is: 'unreadable' | 'not-written'; readonly code: string }
   /** `part`: what in the folder it is. */
   | { readonly is: 'unreadable-part'; readonly part: Quoted }

@@ -171,20 +171,26 @@ class Resolver {
     return refused.meant
   }
 
-  private text(value: string | ValueMap, at: Pointer, role: Role): Text {
+  /** Words in one language or several. What is no text in a language was reported and is left out; without any, so is the whole. */
+  private text(value: string | ValueMap, at: Pointer, role: Role): Text | undefined {
     if (typeof value === 'string') {
       return { at, role, words: new Map([[this.language, { at, text: value.trimEnd() }]]) }
     }
-    const words = Object.entries(value).map(([tag, text]) => {
-      return [tag, { at: child(at, tag), text: String(text).trimEnd() }] as const
+    const words = Object.entries(value).flatMap(([tag, text]) => {
+      const place = child(at, tag)
+      if (isValueMap(text) || Array.isArray(text) || this.skipped.has(place)) return []
+      return [[tag, { at: place, text: String(text).trimEnd() }] as const]
     })
-    return { at, role, words: new Map(words) }
+    if (words.length > 0) return { at, role, words: new Map(words) }
+    this.skipped.add(at)
+    return undefined
   }
 
   private none(value: ValueMap, at: Pointer): None {
-    const because = value.none
-    const stated = typeof because === 'string' || isValueMap(because)
-    return { at, none: true, ...(stated && { because: this.text(because, child(at, 'none'), 'reason') }) }
+    const { none } = value
+    const stated = typeof none === 'string' || isValueMap(none)
+    const because = stated ? this.text(none, child(at, 'none'), 'reason') : undefined
+    return { at, none: true, ...(because && { because }) }
   }
 
   private bareNone(shape: Shape, value: string | number | boolean, at: Pointer): undefined {

@@ -11,8 +11,8 @@ export interface Decoded {
 
 /** Reads bytes as UTF-8; where they are not, the text is only good to be shown, with a mark in each bad place. */
 export function decode(file: string, bytes: Uint8Array): Decoded {
-  const wide = utf16Of(bytes)
-  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), finding: utf16(file) }
+  const wide = wideOf(bytes)
+  if (wide !== undefined) return { text: decodeWide(bytes, wide), finding: wideFinding(file, wide) }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
@@ -21,21 +21,44 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 }
 
 /** The text that bytes make, whatever they are: to see whether a file is meant to be a declaration. */
-export const glance = (bytes: Uint8Array): string => new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes)
+export function glance(bytes: Uint8Array): string {
+  const wide = wideOf(bytes)
+  return wide === undefined ? new TextDecoder().decode(bytes) : decodeWide(bytes, wide)
+}
 
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+/** An encoding with several bytes for each letter, told by its mark, or by where the zeros of its first letter stand. */
+type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
+
+function wideOf(bytes: Uint8Array): Wide | undefined {
+  const [a, b, c, d] = bytes
+  if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d !== 0 && d !== undefined))) return 'utf-32be'
+  if (c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || (b === 0 && a !== 0))) return 'utf-32le'
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && b !== undefined)) return 'utf-16be'
+  if ((a === 0xff && b === 0xfe) || (b === 0 && a !== 0)) return 'utf-16le'
   return undefined
 }
 
-function utf16(file: string): Finding {
+function decodeWide(bytes: Uint8Array, wide: Wide): string {
+  if (wide === 'utf-16le' || wide === 'utf-16be') return new TextDecoder(wide).decode(bytes)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const letters: string[] = []
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const letter = view.getUint32(at, wide === 'utf-32le')
+    letters.push(letter > 0x10_ff_ff ? '\uFFFD' : String.fromCodePoint(letter))
+  }
+  return letters.join('').replace(/^\uFEFF/, '')
+}
+
+function wideFinding(file: string, wide: Wide): Finding {
   const start = { line: 1, column: 1 }
   return problem({
     rule: 'syntax',
     file,
     range: { start, end: start },
-    data: { mistake: 'utf-16' } satisfies SyntaxMistake,
+    data: {
+      mistake: 'wide-encoding',
+      encoding: wide.startsWith('utf-16') ? 'UTF-16' : 'UTF-32',
+    } satisfies SyntaxMistake,
   })
 }
 

@@ -1,25 +1,38 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { quoted } from '../findings/fact.js'
 import type { FileProblem, FilesHere } from '../findings/file-problem.js'
 import { glance } from './decode.js'
+import { readRegular } from './read-file.js'
 
-/** Names of all declarations below a folder, sorted; folders with a dot, node_modules and links are left out. */
-export async function declarationsIn(folder: string, cwd: string): Promise<readonly string[] | FileProblem> {
-  const names: string[] = []
+/** The YAML files of a folder that matter, by name and sorted. */
+export interface Found {
+  readonly declarations: readonly string[]
+  /** What looks like a part, or like a declaration with a slip at its beginning: somebody has to have read it. */
+  readonly alike: readonly string[]
+}
+
+/** Finds all declarations below a folder; folders with a dot, node_modules and links are left out. */
+export async function declarationsIn(folder: string, cwd: string): Promise<Found | FileProblem> {
+  const { recognise } = await import('../reading/recognise.js')
+  const declarations: string[] = []
+  const alike: string[] = []
   let reading = folder
   try {
     for await (const name of yamlBelow(path.resolve(cwd, folder))) {
       reading = path.join(folder, name).replaceAll(path.sep, '/')
-      if (isDeclaration(glance(await readFile(path.resolve(cwd, reading))))) names.push(reading)
+      const bytes = await readRegular(path.resolve(cwd, reading))
+      const seeming = typeof bytes === 'string' ? 'declaration' : recognise(glance(bytes))
+      if (seeming === 'declaration') declarations.push(reading)
+      if (seeming === 'alike') alike.push(reading)
     }
   } catch (error) {
     // What cannot be looked into may hold a declaration: leaving it out would make a run green that has not seen it.
     const where = error instanceof Error && 'path' in error ? path.relative(cwd, String(error.path)) : reading
     return { file: folder, mistake: { is: 'unreadable-part', part: quoted(where || folder) } }
   }
-  return names.sort()
+  return { declarations: declarations.sort(), alike: alike.sort() }
 }
 
 /** The YAML files of this folder, where a name matches nothing, and the one near it that may have been meant. */
@@ -50,13 +63,4 @@ async function* yamlBelow(folder: string, deep = Number.POSITIVE_INFINITY, prefi
     const isOurs = entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'
     if (isOurs && deep > 1) yield* yamlBelow(folder, deep - 1, name)
   }
-}
-
-/**
- * Whether a text has the key `forthright` at its top. The text is not parsed, so that a declaration with a mistake in it
- * is still found, and a thousand other files cost nothing.
- */
-function isDeclaration(text: string): boolean {
-  const isFlow = /^\s*\{/.test(text)
-  return /^(?:---[ \t]+)?["']?forthright["']?[ \t]*:/m.test(text) || (isFlow && /["']?forthright["']?\s*:/.test(text))
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readRegular } from './read-file.js'
 
 /** The files of a folder that forthright wrote, each with the SHA-256 of what it wrote. */
 export type Manifest = ReadonlyMap<string, string>
@@ -18,16 +18,17 @@ export function printManifest(manifest: Manifest): Uint8Array {
 
 /** Reads the list of a folder: empty when there is none, undefined when it is something else. */
 export async function readManifest(file: string): Promise<Manifest | undefined> {
-  let text: string
+  let bytes: Uint8Array | string
   try {
-    text = await readFile(file, 'utf8')
+    bytes = await readRegular(file)
   } catch (error) {
     return error instanceof Error && 'code' in error && /^ENO(ENT|TDIR)$/.test(String(error.code))
       ? new Map()
       : undefined
   }
+  if (typeof bytes === 'string') return undefined
   try {
-    return manifestOf(JSON.parse(text))
+    return manifestOf(JSON.parse(new TextDecoder().decode(bytes)))
   } catch {
     return undefined
   }
@@ -39,6 +40,7 @@ function manifestOf(value: unknown): Manifest | undefined {
   const manifest = new Map<string, string>()
   for (const file of files) {
     if (!isObject(file) || typeof file.name !== 'string' || typeof file.sha256 !== 'string') return undefined
+    if (!isName(file.name)) return undefined
     manifest.set(file.name, file.sha256)
   }
   return manifest
@@ -46,3 +48,6 @@ function manifestOf(value: unknown): Manifest | undefined {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
+
+/** Whether a name stands for a file of its own folder: the list comes from the disk, and leads nowhere else. */
+const isName = (name: string): boolean => !/^\.{0,2}$|[/\\\0]/.test(name) && name !== manifestName

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
@@ -7,6 +7,7 @@ import type { IncludeMistake, RefusedInclude, RefusedPath } from '../reading/mis
 import { locatorOf } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
+import { readRegular } from './read-file.js'
 
 /** One line of `include`, as it is written. */
 export interface Include {
@@ -37,8 +38,8 @@ export async function readInclude(include: Include, includer: Includer): Promise
   if (typeof found === 'string') return refuse(found)
   if (includer.taken.has(found.file)) return refuse('included-twice')
   includer.taken.add(found.file)
-  const bytes = await readFile(found.real).catch(() => undefined)
-  if (bytes === undefined) return refuse('unreadable-file')
+  const bytes = await readRegular(found.real).catch(() => 'unreadable-file' as const)
+  if (typeof bytes === 'string') return refuse(bytes)
   return { name: path.join(path.dirname(includer.tree.file.path), written).replaceAll(path.sep, '/'), bytes }
 }
 
@@ -46,7 +47,7 @@ export async function readInclude(include: Include, includer: Includer): Promise
 export async function readBeside(written: string, main: string | undefined): Promise<Uint8Array | RefusedPath> {
   const found = await fileInside(written, main)
   if (typeof found === 'string') return found
-  return readFile(found.real).catch(() => 'unreadable-file' as const)
+  return readRegular(found.real).catch(() => 'unreadable-file' as const)
 }
 
 /** A file by its path in the folder of the main file, if it lies there, links followed. */

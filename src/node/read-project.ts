@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Project } from '../checking/checked.js'
 import type { FileProblem } from '../findings/file-problem.js'
@@ -10,7 +10,8 @@ import type { Stage } from '../reading/stage.js'
 import { type SourceFile, usualName } from '../source/file.js'
 import type { SourceTree } from '../source/tree.js'
 import { decode } from './decode.js'
-import { declarationsIn, filesNear } from './find-declarations.js'
+import { declarationsIn, type Found, filesNear } from './find-declarations.js'
+import { mostBytes, readNamed } from './read-file.js'
 import { readInclude } from './read-include.js'
 import { readLogo } from './read-logo.js'
 
@@ -43,39 +44,54 @@ interface Main {
 
 /** Reads the declarations that the arguments name: files, folders with all declarations below them, `-` for standard input. */
 export async function readProject(args: readonly string[], where: Surroundings, read: Parse = parse): Promise<Reading> {
-  const problems: FileProblem[] = []
   const texts = new Map<string, string>()
   const projects: Project[] = []
-  for (const name of await namesOf(args, where, problems)) {
+  const { names, alike, problems } = await namesOf(args, where)
+  for (const name of names) {
     const main = await readMain(name, where)
     if ('mistake' in main) problems.push(main)
     else projects.push(await readDeclaration(main, texts, read))
   }
-  return { projects, problems, texts }
+  return { projects, problems: [...problems, ...unread(alike, projects, where.cwd)], texts }
 }
 
-/** The main files that the arguments mean, each once. */
-async function namesOf(args: readonly string[], where: Surroundings, problems: FileProblem[]) {
+/** What looks like ours and belongs to nothing that was read: without a word, a run would be green that has not seen it. */
+function unread(alike: readonly string[], projects: readonly Project[], cwd: string): readonly FileProblem[] {
+  const seen = new Set(projects.flatMap(({ files }) => files).map((name) => keyOf(name, cwd)))
+  const left = alike.filter((name) => !seen.has(keyOf(name, cwd)))
+  // A declaration that could not be read may include any of them.
+  if (projects.some(({ trees, files }) => trees[0]?.file.path !== files[0])) return []
+  return left.map((file) => ({ file, mistake: { is: 'unread' } }))
+}
+
+/** The main files that the arguments mean, each once, and what in their folders looks like ours. */
+async function namesOf(args: readonly string[], where: Surroundings) {
+  const problems: FileProblem[] = []
   const names = new Map<string, string>()
+  const alike: string[] = []
   for (const arg of args.length > 0 ? args : [usualName]) {
     const found = await expand(arg, where.cwd, args.length > 0)
     if ('mistake' in found) problems.push(found)
-    else for (const name of found) if (!names.has(keyOf(name, where.cwd))) names.set(keyOf(name, where.cwd), name)
+    else {
+      alike.push(...found.alike)
+      for (const name of found.declarations)
+        if (!names.has(keyOf(name, where.cwd))) names.set(keyOf(name, where.cwd), name)
+    }
   }
-  return names.values()
+  return { names: names.values(), alike, problems }
 }
 
 const keyOf = (name: string, cwd: string): string => (name === '-' ? name : path.resolve(cwd, name))
 
 /** One argument as names of main files. */
-async function expand(arg: string, cwd: string, isNamed: boolean): Promise<readonly string[] | FileProblem> {
-  if (arg === '-') return ['-']
+async function expand(arg: string, cwd: string, isNamed: boolean): Promise<Found | FileProblem> {
+  if (arg === '-') return { declarations: ['-'], alike: [] }
   // An empty argument is a variable that nobody set, and not the folder that it would resolve to.
   const stats = arg === '' ? undefined : await statOf(path.resolve(cwd, arg))
   if (stats === undefined) return notFound(arg, cwd, isNamed)
-  if (!stats.isDirectory()) return [arg]
-  const names = await declarationsIn(arg, cwd)
-  if ('mistake' in names || names.length > 0) return names
+  if (!stats.isDirectory()) return { declarations: [arg], alike: [] }
+  const found = await declarationsIn(arg, cwd)
+  if ('mistake' in found || found.declarations.length + found.alike.length > 0) return found
   return { file: arg, mistake: { is: 'no-declaration' } }
 }
 
@@ -90,10 +106,14 @@ async function notFound(arg: string, cwd: string, isNamed: boolean): Promise<Fil
 }
 
 async function readMain(name: string, { cwd, stdin }: Surroundings): Promise<Main | FileProblem> {
-  if (name === '-') return { name: '<stdin>', bytes: await stdin() }
+  if (name === '-') {
+    const bytes = await stdin()
+    return bytes.length > mostBytes ? { file: '<stdin>', mistake: { is: 'too-large' } } : { name: '<stdin>', bytes }
+  }
   const file = path.resolve(cwd, name)
   try {
-    return { name, file, bytes: await readFile(file) }
+    const bytes = await readNamed(file)
+    return typeof bytes === 'string' ? { file: name, mistake: { is: bytes } } : { name, file, bytes }
   } catch (error) {
     return { file: name, mistake: { is: 'unreadable', code: codeOf(error) } }
   }

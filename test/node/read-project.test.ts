@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -65,7 +66,7 @@ test('a folder means every declaration below it, sorted', async () => {
     'clients/flow.yaml': '{\n  "forthright": 1 }',
     'clients/broken.yaml': 'forthright: 1\nx: [',
     'clients/wide.yaml': new Uint8Array(Buffer.from(`\uFEFF${declaration}`, 'utf16le')),
-    'clients/part.yaml': 'recipients:\n  forthright: 1\n',
+    'clients/other.yaml': 'recipients:\n  forthright: 1\n',
     'clients/other.json': '{"forthright": 1}',
     'clients/node_modules/x.yaml': declaration,
     'clients/.hidden/x.yaml': declaration,
@@ -236,4 +237,93 @@ test('standard input lies in no folder', async () => {
   await write({ 'a.yaml': 'x: 1' })
   const { findings } = await readOne(['-'], 'forthright: 1\ninclude: [a.yaml]\n')
   expect(findings[0]?.message).toContain('standard input lies in no folder')
+})
+
+test('what looks like ours in a folder and is read by nothing there is named', async () => {
+  await write({
+    'in/a.yaml': 'forthright: 1\ninclude: [parts/read.yaml]\n',
+    'in/parts/read.yaml': 'recipients: none\nsources: {}\n',
+    'in/parts/left.yaml': 'recipients: none\nsources: {}\n',
+    'in/slip.yaml': 'fortright: 1\npurposes: {}\n',
+    'in/ci.yml': 'on: push\njobs: {}\n',
+  })
+  const { problems } = await read(['in'])
+  expect(problems).toEqual([
+    { file: 'in/parts/left.yaml', mistake: { is: 'unread' } },
+    { file: 'in/slip.yaml', mistake: { is: 'unread' } },
+  ])
+  expect(problems[0] && sayFile(problems[0]).message).toBe(
+    'in/parts/left.yaml looks like a declaration or a part of one, and nothing here reads it.',
+  )
+  expect((await read(['in/a.yaml'])).problems).toEqual([])
+  expect((await read(['in', 'in/slip.yaml', 'in/parts/left.yaml'])).problems).toEqual([])
+})
+
+test('a declaration that does not parse may include anything, and is told alone', async () => {
+  await write({ 'in/a.yaml': 'forthright: 1\nx: [\n', 'in/part.yaml': 'recipients: none\nsources: {}\n' })
+  const { problems, projects } = await read(['in'])
+  expect(problems).toEqual([])
+  expect(projects.map(({ findings }) => findings.length)).toEqual([1])
+})
+
+test('an encoding with several bytes a letter is found in a folder and called by its name, with a mark or without', async () => {
+  const wide = (encoding: 'utf-16' | 'utf-32', isBig: boolean, mark: string): Uint8Array => {
+    const size = encoding === 'utf-16' ? 2 : 4
+    const bytes = Buffer.alloc((mark + declaration).length * size)
+    for (const [index, letter] of [...(mark + declaration)].entries()) {
+      const code = letter.charCodeAt(0)
+      for (const at of [0, 1]) bytes[index * size + (isBig ? size - 1 - at : at)] = (code >> (8 * at)) & 0xff
+    }
+    return bytes
+  }
+  for (const encoding of ['utf-16', 'utf-32'] as const)
+    for (const isBig of [true, false])
+      for (const mark of ['', '\uFEFF']) {
+        await write({ 'in/a.yaml': wide(encoding, isBig, mark) })
+        const { findings, texts } = await readOne(['in'])
+        expect(findings.map(({ message }) => message)).toEqual([
+          `The file is written in ${encoding.toUpperCase()}, but a declaration is written in UTF-8.`,
+        ])
+        expect(texts.get('in/a.yaml')).toBe(declaration)
+      }
+})
+
+test('an alias in include stands for what its anchor says', async () => {
+  await write({ 'a.yaml': 'recipients: none\n', 'b.yaml': 'sources: {}\n' })
+  const cases: readonly [written: string, files: readonly string[]][] = [
+    ['x-p: &p a.yaml\ninclude: [*p]', ['a.yaml']],
+    ['x-p: &p [a.yaml, b.yaml]\ninclude: *p', ['a.yaml', 'b.yaml']],
+    ['x-p: &p a.yaml\ninclude: [*p, b.yaml]', ['a.yaml', 'b.yaml']],
+    ['x-p: &p a.yaml\nx-q: &p b.yaml\ninclude: [*p]', ['b.yaml']],
+    ['include: &p [a.yaml]\nx-p: *p', ['a.yaml']],
+    ['"include": [a.yaml]', ['a.yaml']],
+  ]
+  for (const [written, files] of cases) {
+    await write({ 'privacy.yaml': `forthright: 1\n${written}\n` })
+    const read = await readOne([])
+    expect(read.files, written).toEqual(['privacy.yaml', ...files])
+    expect(read.findings, written).toEqual([])
+  }
+  await write({ 'privacy.yaml': 'forthright: 1\nx-p: &p gone.yaml\ninclude: [*p]\n' })
+  expect((await readOne([])).findings).toMatchObject([{ rule: 'include', pointer: '/include/0' }])
+})
+
+test('only files are read: a pipe would wait, a device never end', async () => {
+  await write({ 'x/privacy.yaml': 'forthright: 1\ninclude: [pipe.yaml]\nbrand: { logo: pipe.yaml }\n' })
+  execFileSync('mkfifo', [path.join(cwd, 'x/pipe.yaml')])
+  const { findings, logo } = await readOne(['x/privacy.yaml'])
+  expect(findings.map(({ message }) => message)).toEqual(["'pipe.yaml' is no file."])
+  expect(logo && 'finding' in logo).toBe(true)
+  expect(await problemOf('x/pipe.yaml')).toMatchObject({ message: 'x/pipe.yaml is no file, so it is not read.' })
+  expect(await problemOf('/dev/zero')).toMatchObject({ message: '/dev/zero is no file, so it is not read.' })
+  expect(await mainFiles('x')).toEqual(['x/privacy.yaml'])
+})
+
+test('more than 20 MB are not read, of a file or of standard input', async () => {
+  await write({ 'x/privacy.yaml': 'forthright: 1\ninclude: [big.yaml]\n', 'x/big.yaml': '' })
+  await truncate(path.join(cwd, 'x/big.yaml'), 20_000_001)
+  expect(await problemOf('x/big.yaml')).toMatchObject({ message: 'x/big.yaml has more than 20 MB, so it is not read.' })
+  expect((await readOne(['x/privacy.yaml'])).findings).toMatchObject([{ message: "'big.yaml' has more than 20 MB." }])
+  const { problems } = await read(['-'], new Uint8Array(20_000_001))
+  expect(problems).toEqual([{ file: '<stdin>', mistake: { is: 'too-large' } }])
 })

@@ -72,3 +72,21 @@ it('says that a file cannot be read, and throws only for a day that is none', as
   })
   expect(() => lint([club], { asOf: 'tomorrow' })).toThrow(RangeError)
 })
+
+it('holds the parts that are given against what the declaration includes', () => {
+  const including = { ...club, path: 'x/privacy.yaml', text: `${club.text}include: [./parts/a.yaml, b.yaml]\n` }
+  const a = { path: 'x/parts/a.yaml', text: 'sources: {}\n' }
+  const c = { path: 'x/c.yaml', text: 'definitions: {}\n' }
+  const told = (...files: readonly { readonly path: string; readonly text: string }[]) =>
+    lint(files, { asOf })
+      .findings.filter(({ rule }) => rule === 'include')
+      .map(({ message, places }) => `${places[0]?.file}${places[0]?.pointer}: ${message}`)
+  expect(told(including, a, c)).toEqual([
+    "x/privacy.yaml/include/1: 'b.yaml' was not given with the declaration.",
+    'x/c.yaml: This file was given with a declaration that does not include it.',
+  ])
+  expect(told(club)).toEqual([])
+  expect(told({ ...including, text: `${club.text}x-p: &p b.yaml\ninclude: [*p]\n` })).toEqual([
+    "x/privacy.yaml/include/0: 'b.yaml' was not given with the declaration.",
+  ])
+})

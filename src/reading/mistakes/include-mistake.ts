@@ -7,15 +7,19 @@ export type RefusedPath =
   | 'link-out'
   | 'no-file'
   | 'no-folder'
+  | 'not-a-file'
   | 'outside'
+  | 'too-large'
   | 'unreadable-file'
 
 /** Why an entry of `include` leads to no file. */
-export type RefusedInclude = RefusedPath | 'included-twice'
+export type RefusedInclude = RefusedPath | 'included-twice' | 'not-given'
 
 /** What keeps the parts of a declaration from being put together. */
 export type IncludeMistake =
   | { readonly mistake: RefusedInclude; readonly path: Quoted }
+  /** A text that was given with the declaration, which does not name it. */
+  | { readonly mistake: 'not-included' }
   | { readonly mistake: 'main-file-only'; readonly key: 'forthright' | 'include' }
   /** `isEntry`: it is an entry of a register, which could have another name. */
   | { readonly mistake: 'declared-twice'; readonly name: Quoted; readonly isEntry: boolean }

@@ -5,7 +5,8 @@ export type SyntaxMistake = RefusedFile | RefusedYaml | UnreadableText
 
 /** A file that is no text of ours at all. */
 export type RefusedFile =
-  | { readonly mistake: 'carriage-return' | 'empty-file' | 'utf-16' }
+  | { readonly mistake: 'carriage-return' | 'empty-file' }
+  | { readonly mistake: 'wide-encoding'; readonly encoding: 'UTF-16' | 'UTF-32' }
   | { readonly mistake: 'directive'; readonly written: Quoted }
   | { readonly mistake: 'no-map'; readonly found: 'list' | 'text' }
   | { readonly mistake: 'not-utf-8'; readonly byte: number }

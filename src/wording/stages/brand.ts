@@ -26,6 +26,11 @@ export const brand: Phrases<BrandMistake> = {
     fix: 'Put the file itself there.',
   },
   'unreadable-file': { message: ({ path }) => `'${path.quote}' cannot be read as a file.`, fix: near },
+  'not-a-file': { message: ({ path }) => `'${path.quote}' is no file.`, fix: near },
+  'too-large': {
+    message: ({ path }) => `'${path.quote}' has more than 20 MB, and a logo at most 256 KB.`,
+    fix: 'Make it smaller: a logo stands about a centimetre high.',
+  },
   'no-picture': {
     message: ({ path }) => `'${path.quote}' is neither an SVG nor a PNG.`,
     fix: 'Save the logo as one of them.',

@@ -26,6 +26,16 @@ function say(file: string, it: FileMistake): FileWords {
         message: `No file in ${file} is a declaration.`,
         details: 'A declaration is a YAML file that begins with the key forthright.',
       }
+    case 'unread':
+      return {
+        message: `${file} looks like a declaration or a part of one, and nothing here reads it.`,
+        details:
+          'A declaration begins with the line forthright: 1, a part is named under include in its declaration. What is neither is passed over under a name that does not end in .yaml or .yml.',
+      }
+    case 'not-a-file':
+      return { message: `${file} is no file, so it is not read.` }
+    case 'too-large':
+      return { message: `${file} has more than 20 MB, so it is not read.` }
     case 'unreadable':
       return { message: `${file} cannot be read (${it.code}).` }
     case 'unreadable-part':

@@ -33,5 +33,18 @@ export const include: Phrases<IncludeMistake> = {
     message: ({ path }) => `'${path.quote}' is already part of this declaration.`,
     fix: 'Delete this line.',
   },
+  'not-a-file': { message: ({ path }) => `'${path.quote}' is no file.`, fix: near },
+  'too-large': {
+    message: ({ path }) => `'${path.quote}' has more than 20 MB.`,
+    fix: 'Include a smaller file.',
+  },
+  'not-given': {
+    message: ({ path }) => `'${path.quote}' was not given with the declaration.`,
+    fix: 'Hand its text in with the others, under its path from the folder of this file; or delete this line.',
+  },
+  'not-included': {
+    message: 'This file was given with a declaration that does not include it.',
+    fix: 'Name it under include in the declaration, or do not hand it in.',
+  },
   'unreadable-file': { message: ({ path }) => `'${path.quote}' cannot be read as a file.`, fix: near },
 }

@@ -7,9 +7,12 @@ export const refusedFile: Phrases<RefusedFile> = {
     message: 'A carriage return stands here without a line feed.',
     fix: 'Save the file with the line endings LF or CRLF.',
   },
-  'empty-file': { message: 'The file is empty.', fix: 'Begin with the line forthright: 1.' },
-  'utf-16': {
-    message: 'The file is written in UTF-16, but a declaration is written in UTF-8.',
+  'empty-file': {
+    message: 'The file is empty.',
+    fix: 'Begin with the line forthright: 1; a part begins with what it holds, such as recipients:.',
+  },
+  'wide-encoding': {
+    message: ({ encoding }) => `The file is written in ${encoding}, but a declaration is written in UTF-8.`,
     fix: 'Save it again as UTF-8: editors offer that as the encoding, under Save as.',
   },
   'not-utf-8': {

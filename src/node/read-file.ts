@@ -1,0 +1,45 @@
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
+
+/** So many bytes of a file are read at most: no declaration, part or picture has a tenth of that. */
+export const mostBytes = 20_000_000
+
+/** Why a file is not read although it is there and may be read. */
+export type Unread = 'not-a-file' | 'too-large'
+
+/**
+ * The bytes of a file. What is no file is not opened: a pipe would keep the program waiting, a device would never end. Throws
+ * what the system says where it cannot be read.
+ */
+export async function readRegular(file: string): Promise<Uint8Array | Unread> {
+  const stats = await stat(file)
+  // A folder is told by its own code when it is read.
+  if (!stats.isFile() && !stats.isDirectory()) return 'not-a-file'
+  return stats.size > mostBytes ? 'too-large' : readFile(file)
+}
+
+/** A file that was named by hand: standard input by its name, or what a shell puts in the place of `<(command)`, is read too. */
+export async function readNamed(file: string): Promise<Uint8Array | Unread> {
+  return isDescriptor(file) ? readAtMost(file) : readRegular(file)
+}
+
+const isDescriptor = (file: string): boolean => /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/.test(file)
+
+async function readAtMost(file: string): Promise<Uint8Array | Unread> {
+  const handle = await open(file)
+  try {
+    return await chunksOf(handle)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function chunksOf(handle: FileHandle): Promise<Uint8Array | Unread> {
+  const chunks: Uint8Array[] = []
+  for (let length = 0; ; ) {
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(65_536), 0, 65_536, null)
+    if (bytesRead === 0) return Buffer.concat(chunks)
+    chunks.push(buffer.subarray(0, bytesRead))
+    length += bytesRead
+    if (length > mostBytes) return 'too-large'
+  }
+}

@@ -1,0 +1,102 @@
+import { isMap, isScalar, type Pair } from 'yaml'
+import { shapes } from '../language/shapes.gen.js'
+import { isSlip } from '../language/suggest.js'
+import { lexemesOf } from './lexemes.js'
+import { parse } from './parse.js'
+
+/** What a YAML file of a folder seems to be: `alike` is what holds fields of a declaration and does not begin as one. */
+export type Seeming = 'declaration' | 'alike' | 'other'
+
+/**
+ * Says what a text seems to be by the keys at its top. It is not parsed, so that a declaration with a mistake in it is still
+ * found, and a thousand other files cost little.
+ */
+export function recognise(text: string): Seeming {
+  if (/^(?:---[ \t]+)?["']?forthright["']?[ \t]*:/m.test(text)) return 'declaration'
+  const keys = isFlow(text) ? flowKeys(text) : blockKeys(text)
+  if (keys.includes('forthright')) return 'declaration'
+  return isAlike(keys, text) ? 'alike' : 'other'
+}
+
+/** Whether a text is one map in braces, below comments, directives and marks. */
+const isFlow = (text: string): boolean =>
+  /^(?:\s|\uFEFF|#.*\n|%.*\n|---(?=[\s{])|[&!]\S*\s)*\{/.test(text.slice(0, 100_000))
+
+function flowKeys(text: string): readonly string[] {
+  const keys: string[] = []
+  let depth = 0
+  let before = ''
+  for (const { kind, source } of lexemesOf(text.slice(0, 200_000))) {
+    if (kind === 'flow-map-start' || kind === 'flow-seq-start') depth += 1
+    if (kind === 'flow-map-end' || kind === 'flow-seq-end') depth -= 1
+    if (kind === 'map-value-ind' && depth === 1) keys.push(unquoted(before))
+    if (kind === 'text' || kind === 'single-quoted-scalar' || kind === 'double-quoted-scalar') before = source
+  }
+  return keys
+}
+
+const key = /^([ \t]*)(?:\? +)?(?:[&!]\S+[ \t]+)*("(?:[^"\\]|\\.)*"|'[^']*'|[\w.-]+)[ \t]*(?::(?=\s|$)|$)/
+
+/** The keys of the lines that are indented least. */
+function blockKeys(text: string): readonly string[] {
+  let least = Number.POSITIVE_INFINITY
+  let keys: string[] = []
+  for (const line of text.split(/\r\n|[\r\n\u2028\u0085]/)) {
+    if (/^\uFEFF?\s*(?:#|$)|^(?:---|\.\.\.|%)/.test(line)) continue
+    const indent = /^\uFEFF?([ \t]*)/.exec(line)?.[1]?.length ?? 0
+    if (indent > least) continue
+    if (indent < least) keys = []
+    least = indent
+    const found = key.exec(line.replace(/^\uFEFF/, ''))?.[2]
+    if (found !== undefined) keys.push(unquoted(found))
+  }
+  return keys
+}
+
+function unquoted(written: string): string {
+  if (written.startsWith("'")) return written.slice(1, -1)
+  if (!written.startsWith('"')) return written
+  return written
+    .slice(1, -1)
+    .replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U000([\da-f]{5}))/gi, (_, ...digits) =>
+      String.fromCodePoint(Math.min(0x10_ff_ff, Number.parseInt(String(digits.find((it) => it !== undefined)), 16))),
+    )
+}
+
+/** Fields at the top that files of other programs have too: alone they show nothing. */
+const common: ReadonlySet<string> = new Set([
+  ...['brand', 'breach', 'children', 'cookies', 'customers', 'data', 'definitions', 'documents', 'general', 'include'],
+  ...['languages', 'lint', 'permissions', 'products', 'rights', 'sections', 'security', 'services', 'sources'],
+  ...['transfers'],
+])
+
+const fields: readonly string[] = Object.keys(shapes.Root ?? {})
+
+const own: readonly string[] = fields.filter((field) => !common.has(field))
+
+function isAlike(keys: readonly string[], text: string): boolean {
+  const distinct = [...new Set(keys.filter((it) => !it.startsWith('x-')))].filter((it) => it.length <= 60)
+  const known = distinct.filter((it) => fields.includes(it) || meantBy(it) !== undefined)
+  if (known.some((it) => meantBy(it) === 'forthright')) return true
+  if (known.length < 2) return distinct.length === 1 && known.some((it) => hasEntries(it, text))
+  return known.length * 2 >= distinct.length && known.some((it) => meantBy(it) !== undefined)
+}
+
+/** The field that no other program has, and that a key is or was meant to be. */
+const meantBy = (written: string): string | undefined =>
+  own.find((field) => field === written || isSlip(written, field))
+
+/** Whether what stands under the only key of a file are entries as a declaration has them. */
+function hasEntries(written: string, text: string): boolean {
+  const shape = shapes.Root?.[meantBy(written) ?? written]
+  const of = shapes[shape?.map?.object ?? '']
+  if (of === undefined || text.length > 1_000_000) return meantBy(written) !== undefined
+  const { value } = parse({ path: '', text })
+  if (value === undefined) return meantBy(written) !== undefined
+  const pair = pairsOf(value.document.contents).find((it) => isScalar(it.key) && it.key.value === written)
+  return pairsOf(pair?.value).some(({ value: entry }) =>
+    pairsOf(entry).some((field) => isScalar(field.key) && Object.hasOwn(of, String(field.key.value))),
+  )
+}
+
+const pairsOf = (node: unknown): readonly Pair[] => (isMap(node) ? node.items : [])

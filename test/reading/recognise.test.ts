@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { recognise } from '../../src/reading/recognise.js'
+import { cpuTime } from '../cpu-time.js'
+
+const body = 'purposes: {}\ncontrollers: {}\nnotices: {}\n'
+
+describe('every way to write the first key', () => {
+  test.each([
+    ['as it is', `forthright: 1\n${body}`],
+    ['in quotes', `"forthright" : 1\n${body}`],
+    ['the whole file indented', `  forthright: 1\n  ${body.replaceAll('\n', '\n  ')}`],
+    ['with a question mark', `? forthright\n: 1\n${body}`],
+    ['behind an anchor', `&x forthright: 1\n${body}`],
+    ['behind a tag', `!!str forthright: 1\n${body}`],
+    ['with an escaped letter', `"forth\\x72ight": 1\n${body}`],
+    ['with an escaped letter of four digits', `"\\u0066orthright": 1\n${body}`],
+    ['in braces below a comment', '# c\n{"forthright": 1, "purposes": {}}'],
+    ['in braces on the line of a mark', '--- {"forthright": 1}'],
+    ['in braces, last', "{ purposes: {}, 'forthright': 1 }"],
+    ['below a directive', `%YAML 1.2\n---\nforthright: 1\n${body}`],
+    ['behind a byte order mark', `\uFEFFforthright: 1\n${body}`],
+    ['above a mistake', 'forthright: 1\nx: ['],
+    ['with line ends of an old Mac', `forthright: 1\r${body.replaceAll('\n', '\r')}`],
+  ])('%s', (_, text) => expect(recognise(text)).toBe('declaration'))
+})
+
+describe('what looks like a declaration or a part', () => {
+  test.each([
+    ['a slip', `fortright: 1\n${body}`],
+    ['a slip alone', 'fortright: 1\n'],
+    ['a capital', `Forthright: 1\n${body}`],
+    ['no colon', `forthright 1\n${body}`],
+    ['no first line', body],
+    ['a part with two registers', 'recipients: none\nsources: {}\n'],
+    ['a part with one register', 'recipients:\n  bank: { name: Bank, role: controller }\n'],
+    ['a part of a register that others have too', 'data:\n  email: { label: E-mail, kind: contact.email }\n'],
+    ['a part with a slip in its only key', 'recipents:\n  bank: { name: Bank }\n'],
+    ['a part in braces', '{ recipients: { bank: { name: Bank } } }'],
+    ['a part that cannot be parsed', 'purposes:\n  a: [\n'],
+    ['a part with a key of its own', 'x-note: a\nrecipients: { bank: { name: Bank } }\n'],
+  ])('%s', (_, text) => expect(recognise(text)).toBe('alike'))
+})
+
+describe('what other programs read', () => {
+  test.each([
+    ['nothing', ''],
+    ['a comment', '# forthright: 1 is not here\n'],
+    ['a workflow', 'name: ci\non: push\npermissions: { contents: read }\njobs: {}\n'],
+    ['a pipeline', 'include: [{ local: a.yml }]\nservices: [docker]\nstages: [build]\n'],
+    ['containers', 'services:\n  web: { image: nginx, ports: ["80:80"] }\n'],
+    ['a cluster', 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: x }\ndata: { forthright: "1" }\n'],
+    ['a list', '- purposes: {}\n- recipients: {}\n'],
+    ['a list under one of our words', 'controllers:\n  - name: web\n'],
+    ['text', 'forthright and purposes and recipients'],
+    ['the word in a text', 'a: |\n  forthright: 1\n  purposes: {}\n'],
+    [
+      'translations',
+      'title: Title\nrights: Your rights\npurposes: Why\nback: Back\nnext: Next\nfind: Find\nmore: More\n',
+    ],
+    ['an address book', 'name: Max\ncountry: GB\npeople: []\npurposes: {}\n'],
+  ])('%s', (_, text) => expect(recognise(text)).toBe('other'))
+})
+
+test.each([
+  ['{', '{'],
+  ['&', '&'],
+  ['spaces', ' '],
+  ['marks', '---\n'],
+  ['quotes', '"'],
+  ['backslashes', '"\\'],
+  ['question marks', '? '],
+  ['keys', 'purposes: {}\n'],
+  ['comments and braces', '#\n{'],
+  ['carriage returns', '\r'],
+])('a megabyte of %s is looked at in a moment', (_, piece) => {
+  const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+  expect(cpuTime(() => recognise(text))).toBeLessThan(4_000)
+  expect(cpuTime(() => recognise(`${text}{ forthright: 1 }`))).toBeLessThan(4_000)
+})
