@@ -24,7 +24,8 @@ export interface Offer {
 
 /**
  * A notice is printed in the languages that have a catalogue of words, and in no other: nothing falls back to English.
- * So each language without one is told here. What the law asks can be checked all the same: only a build is refused.
+ * So each language without one is told here. What the law asks can be checked all the same: a build that would print nothing is
+ * refused, so that there it is only worth knowing; one that would leave a language out is warned of it.
  */
 export function languageFindings(model: Model, locator: Locator, offer: Offer): readonly Finding[] {
   const notices: readonly (Notice | undefined)[] = model.notices.size > 0 ? [...model.notices.values()] : [undefined]
@@ -62,7 +63,7 @@ function nothing(
 ): Finding {
   const mistake = tags.some((tag) => isAmong(tag, drafts)) ? 'no-language-finished' : 'no-language-offered'
   const data: UnofferedLanguage = { mistake, ...(notice && { notice: notice.id }), offered }
-  return problem({ rule: 'language-is-offered', severity: 'warning', ...locator.locate(at), pointer: at, data })
+  return problem({ rule: 'language-is-offered', severity: 'info', ...locator.locate(at), pointer: at, data })
 }
 
 function untold(at: Pointer, tag: string, locator: Locator, { languages: offered, drafts }: Offer): Finding {

@@ -1,4 +1,5 @@
 import { mayBeStated } from '../facts/cut-source.js'
+import { reachedOnly } from '../facts/representatives.js'
 import { type About, type Finding, type FindingPlace, isAsGrave, type Severity } from '../findings/finding.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
@@ -24,7 +25,7 @@ interface Merged {
 
 function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): readonly Finding[] {
   const merged = new Map<string, Merged>()
-  for (const regime of model.checked) {
+  for (const regime of rule.ofReach ? [...model.checked, ...reachedOnly(model)] : model.checked) {
     const cites = law.inForce(rule.cites[regime] ?? [])
     if (cites.length === 0) continue
     const waits = model.regimes === undefined && isNational(rule, model, law)

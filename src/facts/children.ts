@@ -13,6 +13,16 @@ export const hasChildren = ({ children, age }: DataSubjectGroup): boolean =>
 /** Whether people are known to be children, all of them. */
 export const areOnlyChildren = ({ age }: DataSubjectGroup): boolean => age?.through !== undefined && age.through < 18
 
+/** No law of Europe takes anybody so young to understand what a consent is: where one sets an age at all, it is higher. */
+const small = 10
+
+/** Whether people are known to be children, none of them old enough to consent anywhere. */
+export const areSmallChildren = ({ age }: DataSubjectGroup): boolean =>
+  age?.through !== undefined && age.through < small
+
+/** Whether people are known to be children who cannot read yet: their parents are told for them (WP260, point 15). */
+export const areTooSmallToRead = ({ age }: DataSubjectGroup): boolean => age?.through !== undefined && age.through < 6
+
 /** Whether children may use what is offered online: it is offered to them, or they are likely to come. */
 export function reachesChildrenOnline(model: Model): boolean {
   const stated = some(model.children)

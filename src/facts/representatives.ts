@@ -82,18 +82,40 @@ const statedIn = ({ representatives }: Controller, regime: Regime): readonly Con
  */
 type Reach = 'stated' | 'shown' | 'open' | 'none'
 
+/** Laws that are not declared, in whose area an issuer says that it reaches people. */
+export function reachedOnly(model: Model): readonly Regime[] {
+  const reached = issuers(model).flatMap(({ targets }) => each(targets))
+  return [...new Set(reached)].filter((regime) => !model.checked.includes(regime))
+}
+
+/** Issuers that say to reach people in the area of a law that is not declared, and the place where they say so. */
+export const reachedWithoutLaw = (model: Model, regime: Regime): readonly Represented[] =>
+  model.checked.includes(regime)
+    ? []
+    : issuers(model).flatMap((controller) => {
+        const index = each(controller.targets).indexOf(regime)
+        return index < 0 ? [] : [{ at: child(controller, 'targets', index), controller }]
+      })
+
 const isShown = (reach: Reach): boolean => reach === 'stated' || reach === 'shown'
 
 function reachOf(model: Model, law: Law, regime: Regime, { targets }: Controller): Reach {
-  if (each(targets).includes(regime)) return 'stated'
+  const isTarget = each(targets).includes(regime)
+  // Where its law is not declared, another notice may be for the people there, unless this one is.
+  if (isTarget && !model.checked.includes(regime)) return livesThere(model, law, regime) ? 'stated' : 'none'
+  if (isTarget) return 'stated'
   if (model.regimes?.includes(regime) !== true) return 'none'
-  const arePeopleThere = livedIn(model).some((country) => law.inArea(regime, country))
+  const arePeopleThere = livesThere(model, law, regime)
   // Where one of several has an establishment there, the law may apply for its sake.
   const isForAnother = issuers(model).some((it) => !isOutside(it, law, regime))
   if (targets !== undefined) return arePeopleThere && !isForAnother ? 'open' : 'none'
   if (isForAnother) return arePeopleThere ? 'open' : 'none'
   return arePeopleThere ? 'shown' : 'open'
 }
+
+/** Whether people of a declaration are said to live in the area of a regime. */
+export const livesThere = (model: Model, law: Law, regime: Regime): boolean =>
+  livedIn(model).some((country) => law.inArea(regime, country))
 
 /** Where the people of a declaration live, as far as it is stated. */
 export const livedIn = (model: Model): readonly string[] => [

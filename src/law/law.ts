@@ -10,6 +10,7 @@ import { type Mechanism, mechanisms } from './mechanisms.js'
 import { officialLanguages } from './official-languages.js'
 import type { Provision } from './provision.js'
 import { provisionRows } from './provisions.js'
+import { type RepealedAct, repealedActs } from './repealed-acts.js'
 import { type Schedule1Condition, schedule1Conditions } from './schedule-1.js'
 import { type SpecialCondition, specialConditions } from './special-conditions.js'
 import { heldFrom, type LawTable, lawTables } from './tables.js'
@@ -24,6 +25,7 @@ export type {
   Mechanism,
   Provision,
   RecognisedInterest,
+  RepealedAct,
   Schedule1Condition,
   SpecialCondition,
 }
@@ -78,6 +80,8 @@ export interface Law {
   schedule1(paragraph: number): Schedule1Condition | undefined
   /** The age from which a child consents alone to an online service there; undefined where the tables have none. */
   consentAge(country: string): ConsentAge | undefined
+  /** National acts on data protection that have ended by that day. */
+  repealedActs(): readonly RepealedAct[]
 }
 
 /** The law on a day, given as an ISO calendar day; a RangeError when it is not one. */
@@ -127,6 +131,7 @@ export function lawAsOf(date: string): Law {
     specialCondition: (id, regime) => specialConditions.find((row) => row.id === id && isLaw(row.cites[regime])),
     schedule1: (paragraph) => now(schedule1Conditions).find((row) => row.paragraph === paragraph),
     consentAge: (code) => now(consentAges).find((row) => row.country === (country(code)?.partOf ?? code)),
+    repealedActs: () => repealedActs.filter(({ until }) => until <= date),
   }
 }
 

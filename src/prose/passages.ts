@@ -26,6 +26,13 @@ export const prose = oncePerModel((model: Model): readonly Passage[] =>
   proseAndNames(model).filter(({ isName }) => !isName),
 )
 
+/** What it noted of how interests and risks were weighed, which people may ask to read. */
+export const weighed = oncePerModel((model: Model): readonly Passage[] =>
+  texts(model)
+    .filter(({ at }) => keysOf(at).some((key) => key === 'balancing' || key === 'dpia'))
+    .flatMap(passagesOf),
+)
+
 /** The same with names and titles: where a name is what is looked for. */
 export const proseAndNames = oncePerModel((model: Model): readonly Passage[] =>
   texts(model)

@@ -1,12 +1,15 @@
 import { type Duration, isLonger, parseDuration } from '../facts/duration.js'
+import { isRecord } from '../facts/record.js'
 import { retentionRules, withExceptions } from '../facts/retention.js'
 import { lengthOf } from '../facts/retention-length.js'
-import { numberWords } from '../language/number-words.js'
 import type { Model, Purpose, RetentionRule } from '../model/types.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
 import { purposesOf } from './claim-scope.js'
-import type { SaidOnce } from './repeats.js'
-import { said } from './said.js'
+import { lengthWords } from './length-words.js'
+import { weighed } from './passages.js'
+import type { Said } from './phrases-found.js'
+import { type SaidOnce, withoutRepeats } from './repeats.js'
+import { said, saidIn } from './said.js'
 import { claimAt } from './spoken-claims.js'
 
 /** A period that a text tells and no rule of the same purposes has, with those rules. */
@@ -17,16 +20,26 @@ export interface PeriodTold {
 
 /** Periods in running text that differ from all that are declared for what the text is about. */
 export const periodsToldOnly = (model: Model): readonly PeriodTold[] =>
-  said(model, 'periodTold').flatMap((it) => {
-    const length = lengthTold(it.match)
+  told(model).flatMap((it) => {
+    const length = lengthTold(it)
     const rules = length && isRunning(it.at) ? rulesFor(model, it) : undefined
     if (!length || !rules || rules.some((rule) => lengthsOf(rule).some((other) => isAlike(length, other)))) return []
     return [{ it, rules }]
   })
 
-/** What a purpose, a section or a notice says in sentences; what stands beside a period or a recipient is about these. */
+/** Where a text tells a period; what was copied is read whole already. */
+const told = (model: Model): readonly SaidOnce[] => [
+  ...said(model, 'periodTold'),
+  ...(isRecord(model) ? withoutRepeats(saidIn(weighed(model), 'periodTold')) : []),
+]
+
+/**
+ * What a purpose, a section or a notice says in sentences, or how its interests and risks were weighed; what stands beside a
+ * period or a recipient is about these.
+ */
 function isRunning(at: Pointer): boolean {
-  const [register = '', , field = ''] = keysOf(at)
+  const [register = '', , field = '', ...deeper] = keysOf(at)
+  if (register === 'purposes' && (field === 'dpia' || deeper.includes('balancing'))) return true
   const fields: Readonly<Record<string, readonly string[]>> = {
     purposes: ['title', 'description', 'notes', 'words'],
     sections: ['text'],
@@ -62,11 +75,11 @@ const lengthsOf = (rule: RetentionRule): readonly Duration[] =>
 /** Thirty days and a month are the same to whoever tells of them. */
 const isAlike = (one: Duration, other: Duration): boolean => !isLonger(one, other) && !isLonger(other, one)
 
-/** "Six months" as a length. */
-function lengthTold(words: string): Duration | undefined {
-  const [count = '', unit = ''] = words.toLowerCase().split(' ')
-  const number = /^\d+$/.test(count) ? Number(count) : (tens[count] ?? numberWords.indexOf(count) + 1)
-  return number > 0 ? parseDuration(`${number} ${unit}`) : undefined
+/** "Six months" or "sechs Monaten" as a length. */
+function lengthTold({ match, language }: Said): Duration | undefined {
+  const [count = '', unit = ''] = match.toLowerCase().split(' ')
+  const { numbers, units } = lengthWords[language.split('-')[0] ?? ''] ?? lengthWords.en
+  const number = /^\d+$/.test(count) ? Number(count) : (numbers[count] ?? 0)
+  const [, english] = units.find(([begin]) => unit.startsWith(begin)) ?? []
+  return number > 0 ? parseDuration(`${number} ${english ?? unit}`) : undefined
 }
-
-const tens: Readonly<Record<string, number>> = { thirty: 30, sixty: 60, ninety: 90 }

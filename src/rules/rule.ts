@@ -41,6 +41,8 @@ export interface Rule<Data = never, Across extends string = never> {
   readonly inTranscriptions?: Severity
   /** Provisions per regime: a rule runs only for regimes named here, where at least one provision is law on the day. */
   readonly cites: Readonly<Partial<Record<Regime, readonly [Citation, ...Citation[]]>>>
+  /** Whether it is also about a law that is not declared, where somebody says to reach people in its area. */
+  readonly ofReach?: true
   /** What must be true: one sentence. */
   readonly summary: string
   /** How sure the legal proposition is: `read` in a source, or `recalled`. */

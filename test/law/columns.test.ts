@@ -26,6 +26,7 @@ const whereToLook: Readonly<Partial<Record<Column, string>>> = {
   'ConsentAge.provision': 'its section',
   'ConsentAge.pending': 'a change to watch for',
   'Country.eu': 'why a country is in the area',
+  'RepealedAct.title': 'the act by its name and number',
   'RecognisedInterest.paragraph': 'the paragraph of Annex 1',
 }
 

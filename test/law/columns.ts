@@ -15,6 +15,7 @@ const rows = [
   'Mechanism',
   'Provision',
   'RecognisedInterest',
+  'RepealedAct',
   'Schedule1Condition',
   'SpecialCondition',
 ] as const

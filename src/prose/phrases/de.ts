@@ -20,8 +20,26 @@ const germanOpen = (): Phrases => [
   },
 ]
 
+/** A person is somebody in law, under whatever name; so are partners together. */
+const germanPerson =
+  /(?<![\wäöüß])(?:Einzelunternehm\w*|Einzelkaufm\w*|selbständig\w*|freiberuflich\w*|allein|natürliche Person|eigene[rn]?|Gesellschafter\w*|GbR|nicht|kein\w*)(?![\wäöüß])/i
+
+/** A length of time, in figures or in words. */
+const germanPeriod =
+  '(?<![\\wäöüß])(?<said>(?:\\d{1,3}|ein(?:e[mnrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreißig|sechzig|neunzig) (?:Stunden?|Tag(?:en?)?|Wochen?|Monat(?:en?)?|Jahr(?:en?)?))(?![\\wäöüß])'
+
+/** A case of its own, or a length that is none for all: nothing that a declared period could contradict. */
+const germanSpecial =
+  /(?<![\wäöüß])(?:wenn|falls|sofern|soweit|es sei denn|außer|ausgenommen|Sicherungskopien?|Sicherung(?:en)?|Backups?|Cookies?|mindestens|frühestens|länger|Widerruf\w*|Widerspruch\w*|widersprechen|Anfrage|Antrag|auf Wunsch|einige|manche|teilweise|inaktive\w*|nicht|nie|kein\w*)(?![\wäöüß])/i
+
 /** What German texts say, by what it is about. */
 export const german = {
+  anyData: () => [
+    {
+      says: /^(?:(?:Ihre?|die|der|einige|alle|weitere|sonstige|andere|verschiedene|diverse|zusätzliche|übrige|allgemeine|persönliche|personenbezogene|notwendige|erforderliche|nötige|relevante|bestimmte|gewisse|und|oder)[rsnm]? ){0,5}(?:Daten|Informationen|Angaben|Details|Auskünfte|Unterlagen|Sonstiges|Diverses|Verschiedenes|Weiteres)(?: (?:über|zu) (?:Sie|Ihnen|die Person))?\.?$/gi,
+    },
+  ],
+
   anyRecipient: () => [
     {
       says: /^(?:(?:unsere|andere|sonstige|externe|ausgewählte|vertrauenswürdige|beauftragte|verschiedene|die|alle|weitere) ){0,4}(?:Dritte[rn]?|Drittanbieter|Partner(?:unternehmen)?|Geschäftspartner|Dienstleister|Dienstleistungsunternehmen|Lieferanten|Unternehmen|Stellen|Empfänger|Auftragsverarbeiter|Firmen|Organisationen)(?: und (?:sonstige |andere |weitere )?(?:Partner|Dritte|Dienstleister|Unternehmen)){0,2}\.?$/gi,
@@ -93,6 +111,57 @@ export const german = {
     },
   ],
 
+  ownMembership: () => [
+    {
+      says: /(?<![\wäöüß])(?:Ihre[r]?|die|der|eine[r]?) (?:[\wäöüß]+ )?Mitgliedschaft(?![\wäöüß])/gi,
+      unless: /Fitness/i,
+    },
+  ],
+
+  parentsNamed: () => [
+    {
+      says: /(?<![\wäöüß])(?:Eltern(?:teil\w{0,2})?|elterlich\w{1,3}|Sorge(?:berechtigt|recht)\w{0,3}|Erziehungsberechtigt\w{1,3}|Vormund\w{0,2}|Mutter|Mütter|Vater|Väter)(?![\wäöüß])/gi,
+    },
+  ],
+
+  periodTold: () => [
+    {
+      says: new RegExp(
+        `(?<![\\wäöüß])nach ${germanPeriod} (?:[\\wäöüß]+ ){0,2}?(?:gelöscht|vernichtet|anonymisiert|überschrieben|geschwärzt|geschreddert)(?![\\wäöüß])`,
+        'dgi',
+      ),
+      unless: germanSpecial,
+    },
+    {
+      says: new RegExp(
+        `(?<![\\wäöüß])(?:löschen|löscht|vernichten|vernichtet|anonymisieren|anonymisiert|überschreiben|überschreibt)(?![\\wäöüß])[^.;:\\d]{0,60}? nach ${germanPeriod}(?= ?(?:[.,;)]|$))`,
+        'dgi',
+      ),
+      unless: germanSpecial,
+    },
+    {
+      says: new RegExp(
+        `${germanPeriod} (?:lang )?(?:gespeichert|aufbewahrt|aufgehoben|vorgehalten|behalten)(?![\\wäöüß])`,
+        'dgi',
+      ),
+      unless: germanSpecial,
+    },
+    {
+      says: new RegExp(
+        `(?<![\\wäöüß])(?:speichern|bewahren|behalten|heben) [^.;:\\d]{0,60}?${germanPeriod}(?= (?:lang|auf)(?![\\wäöüß])| ?(?:[.,;)]|$))`,
+        'dgi',
+      ),
+      unless: germanSpecial,
+    },
+  ],
+
+  personLooks: () => [
+    {
+      says: /(?<![\wäöüß])(?:jede[nrsm]?|alle) [\wäöüß]+ (?:sieht|prüft|liest|entscheidet|bearbeitet|beurteilt|prüfen|sehen|lesen|entscheiden) (?:[\wäöüß]+ ){0,3}?(?:Mensch(?:en)?|Personen?|Mitarbeiter\w{0,5}|Sachbearbeiter\w{0,5}|wir|jemand)(?![\wäöüß])|(?<![\wäöüß])(?:Mensch(?:en)?|Personen?|Mitarbeiter\w{0,5}|Sachbearbeiter\w{0,5}|wir|jemand) (?:sieht|prüft|liest|entscheidet|bearbeitet|beurteilt|prüfen|sehen|lesen|entscheiden) (?:[\wäöüß]+ ){0,2}?(?:jede[nrsm]?|alle)(?![\wäöüß])/gi,
+      unless: /(?<![\wäöüß])(?:nicht|nie|kein\w*|Stichprobe\w*|auf Wunsch|auf Antrag|Beschwerde\w*)(?![\wäöüß])/i,
+    },
+  ],
+
   protectedArea: () => [
     {
       says: /\b(?:EU|EWR|EFTA|Europäische[nr]? (?:Union|Wirtschaftsraums?)|Vereinigte[ns]? Königreichs?|Großbritannien|Schweiz)\b/gi,
@@ -104,6 +173,27 @@ export const german = {
   serviceSetAside: () => [
     {
       says: /\b(?:nichts?|nie|niemals|kein\w{0,2}|weder|ohne|statt|anstatt|anstelle|im Gegensatz zu|folgen Sie uns|folgt uns|finden Sie uns)\b/gi,
+    },
+  ],
+
+  toldOfThePast: () => [
+    {
+      says: /(?<![\wäöüß])(?:frühere[rns]?|ehemalige[rns]?|früher|damals|bis|war|waren|aufgehoben|abgelöst|ersetzt|außer Kraft|alte[rn]? Fassung|a\. ?F\.)(?![\wäöüß])/gi,
+    },
+  ],
+
+  tradingName: () => [
+    {
+      says: /(?<![\wäöüß])(?:Handels|Geschäfts|Marken|Laden|Produkt)name\w{0,2}(?![\wäöüß])|(?<![\wäöüß])(?:eine|unsere|die|nur) Marke(?![\wäöüß])/gi,
+      unless: germanPerson,
+    },
+    {
+      says: /(?<![\wäöüß])(?:Name|Schild|Aufschrift|Schriftzug)n? (?:(?:auf|über|an|von|vor) )?(?:(?:der|den|dem|unserer?n?|unserem|unseres|des|allen) ){1,2}(?:Läden|Ladens?|Geschäfte?n?s?|Türe?n?|Website|Webseite|App|Filialen?|Produkte?n?|Shops?|Lieferwagens?|Plattform)(?![\wäöüß])/gi,
+      unless: germanPerson,
+    },
+    {
+      says: /(?<![\wäöüß])unter (?:diesem|dem) Namen? (?:[\wäöüß]+ ){0,3}?(?:auftreten|handeln|verkaufen|firmieren|treten|bekannt)(?![\wäöüß])|(?<![\wäöüß])(?:treten|handeln|verkaufen|firmieren) (?:[\wäöüß]+ ){0,3}?unter (?:diesem|dem) Namen(?![\wäöüß])/gi,
+      unless: germanPerson,
     },
   ],
 
@@ -149,6 +239,9 @@ export const german = {
   soundsLikePolitics: () => [
     {
       says: /(?<![\wäöüß])(?:politische[nrs]? (?!Bildung|Geschichte|Wissenschaft)[\wäöüß]+|Partei(?:mitgliedschaft|zugehörigkeit|buch)(?:en)?|Wahlabsicht(?:en)?)(?![\wäöüß])/gi,
+    },
+    {
+      says: /(?<![\wäöüß])Partei(?:en)?,? (?:(?:die|der|denen|welche) )?(?:Sie|sie|Menschen|Leute|jemand|Besucher\w{0,5}|Nutzer\w{0,5}|Leser\w{0,5}) (?:[\wäöüß]+ ){0,3}?(?:unterstütz\w{1,3}|wähl\w{1,3}|gewählt|bevorzug\w{1,3}|nahe\w{0,6})(?![\wäöüß])|(?<![\wäöüß])welche Partei (?:Sie|sie|Menschen|Leute|jemand|Besucher\w{0,5}|Nutzer\w{0,5}|Leser\w{0,5}) (?:[\wäöüß]+ ){0,3}?(?:unterstütz\w{1,3}|wähl\w{1,3})/gi,
     },
   ],
 

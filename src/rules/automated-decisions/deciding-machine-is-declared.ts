@@ -41,7 +41,9 @@ export default defineRule<Undeclared, 'purpose'>({
       if (!tellsOfNoDecision(purpose)) continue
       const isPromised = deniesAll(model)
       // Words beside a promise for everything are reported as what contradicts it.
-      const evidence = (isPromised ? undefined : wordsIn(purpose)) ?? (scoresInSilence(purpose) ? 'score' : undefined)
+      const evidence =
+        (isPromised ? undefined : wordsIn(purpose)) ??
+        (scoresInSilence(purpose) && !isLookedAt(purpose) ? 'score' : undefined)
       if (evidence === undefined) continue
       const denied = isPromised || isNone(purpose.automatedDecisions)
       yield {
@@ -64,3 +66,7 @@ function wordsIn({ title, description, profiling }: Purpose): Quoted | undefined
   }
   return undefined
 }
+
+/** Whether it is said that there is no such decision, and that a person looks at each case. */
+const isLookedAt = ({ automatedDecisions, description }: Purpose): boolean =>
+  isNone(automatedDecisions) && description !== undefined && saidBy(description, 'personLooks').length > 0

@@ -1,5 +1,5 @@
 import { basesIn } from '../../facts/bases.js'
-import { areOnlyChildren } from '../../facts/children.js'
+import { areOnlyChildren, areSmallChildren } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import { sourcesOf } from '../../facts/sources.js'
@@ -7,7 +7,7 @@ import type { Named } from '../../findings/fact.js'
 import { agrees, name, several, word } from '../../grammar/english.js'
 import type { Basis, DataSubjectGroup, Model, Purpose } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
-import { saidBy } from '../../prose/said.js'
+import { speaksOfParents } from '../../prose/agreed-by-parents.js'
 import { defineRule } from '../rule.js'
 
 interface Alone {
@@ -61,13 +61,11 @@ const tooYoung = 13
 
 /** Young children, and nobody older, who give their data themselves and agree themselves, as far as it is said. */
 function isAskedAlone(model: Model, purpose: Purpose, basis: Basis, group: DataSubjectGroup): boolean {
+  // Of small children who are said to consent a rule of its own speaks.
+  if (basis.type === 'consent' && areSmallChildren(group)) return false
   if (!areOnlyChildren(group) || (group.age?.from ?? tooYoung) >= tooYoung) return false
   // Where parents are told of beside them, it is they who agree.
   if (peopleOf(purpose, basis).some((other) => !areOnlyChildren(other))) return false
   if (basis.givenBy?.includes(group) === false) return false
   return each(sourcesOf(model, purpose)).some(({ target }) => target.type === 'direct')
 }
-
-/** Whether the words of a basis say that a parent agrees. */
-const speaksOfParents = ({ how, contract, words, covers }: Basis): boolean =>
-  [how, contract, words, covers].some((text) => text !== undefined && saidBy(text, 'agreement').length > 0)

@@ -1,4 +1,4 @@
-import { areOnlyChildren, hasChildren, youngest } from '../../facts/children.js'
+import { areOnlyChildren, areTooSmallToRead, hasChildren, youngest } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import { sourcesOf } from '../../facts/sources.js'
@@ -55,7 +55,7 @@ function readerIn(model: Model): Reader | undefined {
 }
 
 const isYoung = (model: Model, group: DataSubjectGroup): boolean =>
-  hasChildren(group) && (youngest(model, group) ?? 0) < grown
+  hasChildren(group) && !areTooSmallToRead(group) && (youngest(model, group) ?? 0) < grown
 
 /**
  * Whether a notice speaks to people, besides one for them alone, in which no adults are; not where others give all the data

@@ -16,10 +16,11 @@ export default defineRule<{ words: Quoted }, 'words'>({
   },
   summary: 'A period in running text is one of those declared for the same purpose.',
   confidence: 'read',
-  why: 'The notice prints both, and a reader cannot tell which of two periods holds.',
+  why: 'Whoever reads both cannot tell which of two periods holds.',
   message: ({ words }) =>
     `${several(words, 'sentences')} ${agrees(words, 'tells another period', 'tell other periods')} than the rules on keeping the data.`,
-  fix: () => 'Correct the sentence or the rule; or leave the sentence out, since the notice tells every rule itself.',
+  fix: () =>
+    'Correct the sentence or the rule; or leave the period out of the sentence, since the notice tells every rule itself.',
 
   *check(model) {
     for (const { it, rules } of periodsToldOnly(model)) {

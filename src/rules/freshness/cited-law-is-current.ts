@@ -1,6 +1,7 @@
 import type { Quoted } from '../../findings/fact.js'
-import { quote } from '../../grammar/english.js'
+import { country, quote } from '../../grammar/english.js'
 import { type Outdated, outdatedIn } from '../../prose/outdated-law.js'
+import { repealedActsNamed } from '../../prose/repealed-acts-named.js'
 import { defineRule } from '../rule.js'
 
 /** What became of law that texts still cite. */
@@ -36,7 +37,14 @@ interface Cited {
   readonly cited: (typeof outdated)[number]['topic']
 }
 
-export default defineRule<Cited>({
+/** An act of a country that ended on a day. */
+interface Ended {
+  readonly words: Quoted
+  readonly ended: string
+  readonly country: string
+}
+
+export default defineRule<Cited | Ended>({
   id: 'cited-law-is-current',
   severity: 'warning',
   concerns: 'notice',
@@ -48,12 +56,19 @@ export default defineRule<Cited>({
   summary: 'The law that the notice cites is in force, under the name and number it gives.',
   confidence: 'recalled',
   why: 'Nobody can look up what is no longer law, and an old citation is the sign of an old notice.',
-  message: ({ words, cited }) => `${quote(words)} is out of date: ${instead[cited]}.`,
+  message: (data) =>
+    'cited' in data
+      ? `${quote(data.words)} is out of date: ${instead[data.cited]}.`
+      : `${quote(data.words)} has not been law in ${country(data.country)} since ${data.ended}: the GDPR took its place, and the act that came with it.`,
   fix: () => 'Cite the law as it stands, or leave the citation out.',
 
   *check(model, law, regime) {
     for (const { at, words, topic, related } of outdatedIn(model, law, regime, outdated)) {
       yield { at, data: { words, cited: topic }, related }
+    }
+    if (regime !== 'eu') return
+    for (const { at, words, act } of repealedActsNamed(model, law)) {
+      yield { at, data: { words, ended: act.until, country: act.country } }
     }
   },
 })

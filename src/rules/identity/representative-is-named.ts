@@ -18,6 +18,7 @@ export default defineRule<Unrepresented, 'controller'>({
     eu: ['gdpr:13.1.a', 'gdpr:14.1.a', 'gdpr:27.1', 'gdpr:27.3'],
     uk: ['uk-gdpr:13.1.a', 'uk-gdpr:14.1.a', 'uk-gdpr:27'],
   },
+  ofReach: true,
   summary: 'Whoever reaches people from outside the area names a representative in it.',
   confidence: 'read',
   across: 'controller',

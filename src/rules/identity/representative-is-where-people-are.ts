@@ -15,6 +15,7 @@ export default defineRule<Misplaced>({
   severity: 'error',
   concerns: 'notice',
   cites: { eu: ['gdpr:27.3'] },
+  ofReach: true,
   summary: 'A representative in the EU is established in a member state where the people concerned are.',
   confidence: 'read',
   why: 'People, and the authority of their state, turn to the representative, so it has to be in one of the states where they are.',

@@ -9,6 +9,7 @@ export default defineRule<{ readonly controller: Named }, 'controller'>({
   severity: 'warning',
   concerns: 'notice',
   cites: { ch: ['fadp:14', 'fadp:15'] },
+  ofReach: true,
   summary:
     'Whoever reaches people in Switzerland from abroad names a representative there, where the law asks for one.',
   confidence: 'read',

@@ -1,9 +1,11 @@
 import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes, peopleOf } from '../../facts/purposes.js'
+import { sourcesOf } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, name, Several } from '../../grammar/english.js'
-import type { DataSubjectGroup } from '../../model/types.js'
+import type { Basis, DataSubjectGroup, Model, Purpose } from '../../model/types.js'
+import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
 interface Found {
@@ -28,7 +30,9 @@ export default defineRule<Found, 'purpose'>({
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
       for (const basis of basesIn(purpose, regime).filter((it) => it.type === 'contract')) {
-        const outside = peopleOf(purpose, basis).filter(isOutside)
+        const outside = peopleOf(purpose, basis).filter(
+          (group) => isOutside(group) && !isParty(model, purpose, basis, group),
+        )
         for (const group of outside) {
           yield { at: basis.at, data: { purpose: named.purpose(purpose), people: named.people(group) } }
         }
@@ -41,3 +45,14 @@ const outsiders: readonly string[] = ['business-contact', 'emergency-contact', '
 
 const isOutside = ({ relation }: DataSubjectGroup): boolean =>
   relation !== undefined && relation.length > 0 && relation.every((it) => outsiders.includes(it))
+
+/**
+ * Whether people whom a relation to others makes outsiders sign a contract of their own: it is named, it is about nobody
+ * else, and all data come from them. A guarantor promises something, and a debtor agrees on instalments.
+ */
+function isParty(model: Model, purpose: Purpose, basis: Basis, { relation = [] }: DataSubjectGroup): boolean {
+  if (basis.contract === undefined || !relation.every((it) => it === 'third-person')) return false
+  const sources = each(sourcesOf(model, purpose))
+  const isAlone = peopleOf(purpose, basis).length === 1
+  return isAlone && sources.length > 0 && sources.every(({ target }) => target.type === 'direct')
+}

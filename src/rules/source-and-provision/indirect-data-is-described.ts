@@ -12,6 +12,8 @@ import { defineRule } from '../rule.js'
 interface Found {
   readonly datum: Named
   readonly source: Named
+  /** Whether nothing else is said of what comes from there. */
+  readonly alone: boolean
 }
 
 export default defineRule<Found, 'datum'>({
@@ -27,19 +29,23 @@ export default defineRule<Found, 'datum'>({
   confidence: 'read',
   across: 'datum',
   why: 'Whoever did not give the data cannot know what “personal data” or “details” are.',
-  message: ({ datum, source }) =>
-    `${Several(datum)} ${agrees(datum, 'is', 'are')} all that is said of what comes from ${name(source)}: it could be anything.`,
+  message: ({ datum, source, alone }) =>
+    `${Several(datum)} ${agrees(datum, 'is', 'are')} ${alone ? 'all that is said of' : 'said to be among'} what comes from ${name(source)}: ${agrees(datum, 'it', 'they')} could be anything.`,
   fix: () => 'Say which: label: ‹what they are›, or kinds: [identity.name, contact.email].',
 
   *check(model) {
     const told = new Set<Datum>()
     for (const source of ownSources(model).filter(isIndirect)) {
       const data = dataFrom(model, source)
-      if (data.length === 0 || !data.every(isAnything)) continue
-      for (const datum of data) {
+      const alone = data.every(isAnything)
+      for (const datum of data.filter(isAnything)) {
         if (told.has(datum) || !datum.label) continue
         told.add(datum)
-        yield { at: child(datum, 'label'), data: { datum: named.datum(datum), source: named.source(source) } }
+        yield {
+          at: child(datum, 'label'),
+          severity: alone ? undefined : 'warning',
+          data: { datum: named.datum(datum), source: named.source(source), alone },
+        }
       }
     }
   },

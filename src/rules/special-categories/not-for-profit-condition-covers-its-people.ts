@@ -3,7 +3,9 @@ import { named } from '../../facts/names.js'
 import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { name, several } from '../../grammar/english.js'
-import type { DataSubjectGroup } from '../../model/types.js'
+import type { DataSubjectGroup, Purpose } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule<{ readonly purpose: Named; readonly people: Named }, 'people'>({
@@ -24,6 +26,7 @@ export default defineRule<{ readonly purpose: Named; readonly people: Named }, '
     for (const purpose of ownPurposes(model)) {
       for (const condition of specialConditionsIn(purpose, regime)) {
         if (condition.type !== 'not-for-profit-body') continue
+        if (isAboutMembers(purpose)) continue
         for (const group of peopleOf(purpose, condition).filter(isStranger)) {
           yield {
             at: condition.at,
@@ -47,3 +50,12 @@ const strange: ReadonlySet<Relation> = new Set<Relation>([
 /** People of whom nothing is said may be anybody. */
 const isStranger = ({ relation = [] }: DataSubjectGroup): boolean =>
   relation.length > 0 && relation.every((it) => strange.has(it))
+
+/** Whether a purpose rests on nothing but the contract of membership: then its people are members, whatever else they are there. */
+function isAboutMembers({ basis }: Purpose): boolean {
+  const bases = each(basis)
+  return (
+    bases.length > 0 &&
+    bases.every(({ type, contract }) => type === 'contract' && contract && saidBy(contract, 'ownMembership').length > 0)
+  )
+}

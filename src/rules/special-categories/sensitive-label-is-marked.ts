@@ -1,11 +1,13 @@
 import { dataKind } from '../../catalogue/catalogue.js'
 import { isCutOut } from '../../facts/cut-out.js'
-import { dataInUse } from '../../facts/data-use.js'
+import { dataInUse, dataUsedBy } from '../../facts/data-use.js'
 import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/purposes.js'
 import { isUnmarked } from '../../facts/sensitive.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
-import type { Datum } from '../../model/types.js'
+import type { Datum, Model } from '../../model/types.js'
+import { each } from '../../model/value.js'
 import { type Revealed, sensitiveNames } from '../../prose/sensitive-words.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -42,7 +44,7 @@ export default defineRule<Unmarked, 'datum'>({
     const names = sensitiveNames(model)
     for (const datum of dataInUse(model)) {
       if (!isUnmarked(datum) || isCutOut(model, datum.at)) continue
-      const guess = byWords(names.get(datum.at)) ?? byKind(datum)
+      const guess = byWords(names.get(datum.at)) ?? (isGuarded(model, datum) ? undefined : byKind(datum))
       if (guess) yield { at: child(datum, guess.by), data: { datum: named.datum(datum), ...guess } }
     }
   },
@@ -60,4 +62,10 @@ const byWords = (found: { readonly reveals: Revealed } | undefined): Guess | und
 function byKind(datum: Datum): Guess | undefined {
   const [reveals] = (datum.kinds ?? []).flatMap((id) => dataKind(id)?.oftenSpecial ?? [])
   return reveals && { by: 'kinds', reveals }
+}
+
+/** Whether every purpose that uses some data names a condition already: whether they are sensitive makes no difference there. */
+function isGuarded(model: Model, datum: Datum): boolean {
+  const uses = ownPurposes(model).filter((purpose) => dataUsedBy(purpose).includes(datum))
+  return uses.length > 0 && uses.every(({ specialCategoryCondition }) => each(specialCategoryCondition).length > 0)
 }

@@ -3,6 +3,7 @@ import { country, language, listed } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Model, Notice } from '../../model/types.js'
+import { wordingsOf } from '../../prose/texts.js'
 import { child } from '../../source/pointer.js'
 import { defineRule, type Hit } from '../rule.js'
 
@@ -49,10 +50,22 @@ function* spoken(model: Model, notice: Notice, law: Law, regime: Regime): Iterab
   const tags = languagesOf(model, notice).tags
   const foreign = (notice.audienceCountries ?? []).filter((country) => {
     const official = law.inArea(regime, country) ? law.officialLanguages(country) : []
-    return official.length > 0 && !official.some((tag) => isSpoken(tag, tags))
+    return official.length > 0 && !official.some((tag) => isSpoken(tag, tags) || isElsewhere(notice, tag))
   })
   if (foreign.length === 0) return
   yield { at: child(notice, 'audienceCountries'), data: { because: { readersIn: foreign }, languages: tags } }
+}
+
+/** Whether another notice is named as the one in a language, by its name in English or in itself. */
+const isElsewhere = ({ other = [] }: Notice, tag: string): boolean =>
+  other.some(({ label, for: readers }) =>
+    [label, readers].some((text) => text && wordingsOf(text).some((wording) => namesLanguage(wording.text, tag))),
+  )
+
+function namesLanguage(text: string, tag: string): boolean {
+  const names = [language(tag), new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag]
+  // A language bends its own name: suomi, suomeksi.
+  return names.some((name) => text.toLowerCase().includes(name.toLowerCase().slice(0, Math.max(4, name.length - 2))))
 }
 
 const baseOf = (tag: string): string => tag.split('-')[0] ?? tag

@@ -14,6 +14,13 @@ export const children = {
   /** What tells that an age is about who agrees. */
   agreement: () => [{ says: /\b(?:consent|parents?|guardians?|permission)\b/gi }],
 
+  /** Those who agree for a child. */
+  parentsNamed: () => [
+    {
+      says: /\b(?:parents?|parental|mothers?|fathers?|guardians?|guardianship|carers?|custody|legal representatives?|famil(?:y|ies))\b/gi,
+    },
+  ],
+
   /** Profiling or advertising that is off until somebody turns it on, or never done. */
   offFromTheStart: () => [
     {

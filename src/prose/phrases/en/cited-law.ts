@@ -48,6 +48,9 @@ export const citedLaw = {
     },
   ],
 
+  /** That a law is told of as of the past. */
+  toldOfThePast: () => [{ says: new RegExp(past.source, 'gi') }],
+
   /** The Regulation in the plural, which is no law. */
   misnamedRegulation: () => [{ says: /\bGeneral Data Protection Regulations\b/gi }],
 

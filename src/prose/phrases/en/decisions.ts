@@ -9,6 +9,14 @@ export const decisions = {
   /** A person who decides: the beginnings of verbs. */
   deciding: () => [{ says: /\b(?:decid|overrul|overrid|overturn|chang|revers|reject|choos)/gi }],
 
+  /** A person looks at each case. */
+  personLooks: () => [
+    {
+      says: /\b(?:person|human|people|somebody|someone|staff|colleague|officer|manager|caseworker|clerk|one of us|we) (?:[\w-]+ ){0,2}?(?:looks? at|reads?|reviews?|checks?|decides?(?: on| about)?|goes through|go through) (?:[\w-]+ ){0,2}?(?:each|every|all)\b|\b(?:each|every|all)(?: [\w-]+){1,3} (?:is|are) (?:looked at|read|reviewed|checked|decided(?: on)?|gone through) by (?:a |our |one of |two )?(?:person|human|people|somebody|staff|colleagues?|officers?|managers?|caseworkers?|clerks?|us)\b/gi,
+      unless: /\b(?:not|never|nobody|rarely|sample|unless|complain\w*|ask\w*)\b/i,
+    },
+  ],
+
   /** The whole of a text made of words that are said of every decision. */
   tokenInvolvement: () => [
     {

@@ -5,7 +5,10 @@ export const sources = {
   /** A label for data of any sort. */
   anyData: () => [
     {
-      says: /^(?:(?:your|the|their|some|other|any|relevant|certain|personal|basic|general|required|necessary) )*(?:data|information|details|particulars)(?: about (?:you|them|people))?\.?$/gi,
+      says: /^(?:(?:your|the|their|our|all|some|other|any|relevant|certain|personal|basic|general|required|necessary|further|additional|more|various|miscellaneous|assorted|different|diverse|sundry|extra|remaining|related|similar|appropriate|useful|supplementary|supporting|several|and|or|&) ){0,6}(?:data|information|details|particulars|data points|records|items|stuff|things|facts|material|documents|documentation|info)(?: (?:about|on|of|relating to|concerning) (?:you|them|people|the (?:person|people|individual|data subject)))?\.?$/gi,
+    },
+    {
+      says: /^(?:(?:various|miscellaneous|misc|other|others|etc|anything else|everything else|and so on|and more|more)\.?)$/gi,
     },
   ],
 

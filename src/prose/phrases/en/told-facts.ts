@@ -1,7 +1,7 @@
 import type { Phrases } from '../phrase.js'
 
 /** A number in figures or in words. */
-const number = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety)'
+const number = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety)'
 
 /** A length of time. */
 const period = `(?<said>${number} (?:hours?|days?|weeks?|months?|years?))(?! (?:old|of age))\\b`
