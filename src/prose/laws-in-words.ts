@@ -10,3 +10,7 @@ export const isOwnRule = ({ title }: LawItem): boolean => title !== undefined &&
 /** The laws of a field that can be looked up. */
 export const namedLaws = (laws: readonly LawItem[] | undefined): readonly LawItem[] =>
   (laws ?? []).filter((item) => !isNoLaw(item) && !isOwnRule(item))
+
+/** The country whose law a title is: as stated, else where its name tells it. */
+export const countryOfLaw = ({ title, country }: LawItem): string | undefined =>
+  country ?? (title !== undefined && saidBy(title, 'lawOfUnitedStates').length > 0 ? 'US' : undefined)

@@ -5,7 +5,7 @@ import { oncePerModel } from '../model/once-per-model.js'
 import type { Model, Text } from '../model/types.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
 import { unprinted } from './printed-texts.js'
-import { sentencesOf } from './sentences.js'
+import { sentencesOf, withPlainSigns } from './sentences.js'
 import { texts, textsByRole, wordingsOf } from './texts.js'
 
 /** A wording that is read for what it says, and its sentences. */
@@ -58,7 +58,7 @@ function asOne(whole: Text): readonly Passage[] {
   return wordingsOf(whole).map((wording) => ({
     ...wording,
     isName,
-    sentences: [wording.text.replace(/\s+/g, ' ').trim()],
+    sentences: [withPlainSigns(wording.text).replace(/\s+/g, ' ').trim()],
   }))
 }
 

@@ -19,13 +19,19 @@ export interface PeriodTold {
 }
 
 /** Periods in running text that differ from all that are declared for what the text is about. */
-export const periodsToldOnly = (model: Model): readonly PeriodTold[] =>
-  told(model).flatMap((it) => {
+export const periodsToldOnly = (model: Model): readonly PeriodTold[] => [
+  ...told(model).flatMap((it) => {
     const length = lengthTold(it)
     const rules = length && isRunning(it.at) ? rulesFor(model, it) : undefined
     if (!length || !rules || rules.some((rule) => lengthsOf(rule).some((other) => isAlike(length, other)))) return []
     return [{ it, rules }]
-  })
+  }),
+  // Where each rule has a length, none is without an end.
+  ...said(model, 'keptForEverTold').flatMap((it) => {
+    const rules = isRunning(it.at) ? rulesFor(model, it) : undefined
+    return rules ? [{ it, rules }] : []
+  }),
+]
 
 /** Where a text tells a period; what was copied is read whole already. */
 const told = (model: Model): readonly SaidOnce[] => [

@@ -5,6 +5,7 @@ import { fieldsAs, type Passage, passagesAs, prose, proseAndNames } from './pass
 import { candidatesIn, isReadFor, mayHold, phrasesIn, type Topic } from './phrases/phrase-books.js'
 import { type Match, matchesIn, type Said } from './phrases-found.js'
 import { type SaidOnce, withoutRepeats } from './repeats.js'
+import { withPlainSigns } from './sentences.js'
 import { type AuthorText, wordingsOf } from './texts.js'
 
 /**
@@ -65,7 +66,7 @@ export const saidBy = (field: Text, topic: Topic): readonly Said[] =>
 
 /** The same of one wording. */
 export function saidInWording({ at, text, language }: AuthorText, topic: Topic): readonly Said[] {
-  const sentence = text.replace(/\s+/g, ' ').trim()
+  const sentence = withPlainSigns(text).replace(/\s+/g, ' ').trim()
   return matchesOf(sentence, language, topic).map((match) => ({ at, ...match, sentence, language }))
 }
 

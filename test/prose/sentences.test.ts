@@ -53,3 +53,11 @@ describe('the grade of a text', () => {
     expect(wordCount('Write to a.b@c.org – it’s free (mostly).')).toBe(6)
   })
 })
+
+test('phrases are looked for whatever a text program made of blanks and hyphens', () => {
+  expect(sentencesOf('Kept as long\u00a0as needed. EU\u2011US Privacy\u2010Shield.', 'en')).toEqual([
+    'Kept as long as needed.',
+    'EU-US Privacy-Shield.',
+  ])
+  expect(sentencesOf('Privacy\u00adShield\u202fyes\u200b', 'en')).toEqual(['PrivacyShield yes'])
+})

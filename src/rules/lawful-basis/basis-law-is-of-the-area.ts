@@ -6,6 +6,7 @@ import { agrees, country, listed, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Basis } from '../../model/types.js'
+import { countryOfLaw } from '../../prose/laws-in-words.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -39,10 +40,10 @@ export default defineRule<Foreign, 'purpose'>({
   },
 })
 
-/** The countries of the laws of a basis, where all of them are stated and none is of the area. */
+/** The countries of the laws of a basis, where all of them are known and none is of the area. */
 function foreignTo({ type, law: laws = [] }: Basis, law: Law, regime: Regime): readonly string[] {
   if (type !== 'legal-obligation' && type !== 'public-task') return []
-  const countries = laws.flatMap(({ country: code }) => code ?? [])
+  const countries = laws.flatMap((item) => countryOfLaw(item) ?? [])
   const isOfArea = (code: string): boolean => law.country(code) === undefined || law.inArea(regime, code)
   return countries.length === laws.length && !countries.some(isOfArea) ? [...new Set(countries)] : []
 }

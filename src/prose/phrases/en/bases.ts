@@ -1,5 +1,20 @@
 import type { Phrases } from '../phrase.js'
 
+/** People are asked, and can say no. */
+const asked = /\b(?:not|never|no|refuse|reject|decline|choose|banner|button|tick|can|may|or not)\b/i
+
+/** To use something is said to mean that people agree to what is done with their data. */
+const impliedByUse = (): Phrases => [
+  {
+    says: /\b(?:if|when|where|once|whenever) you (?:use|continue|keep using|visit|browse|access|register)\b[^.]{0,60}?\byou (?:\w+ly )?(?:consent|agree|accept)\b[^.]{0,40}?\b(?:privacy|cookies|data|information|(?:this|our|the|these) (?:policy|notice|statement|practices))\b/gi,
+    unless: asked,
+  },
+  {
+    says: /\b(?:use|visit|access|browsing|participation|registration)\b[^.]{0,60}?\b(?:means?|signifies|constitutes?|implies|indicates|amounts to|is (?:taken|deemed|regarded|treated) as)\b[^.]{0,30}?\b(?:consent(?: to)?|(?:agree(?:ment)?|accept(?:ance)?)\b[^.]{0,40}?\b(?:privacy|cookies|data|information|(?:this|our|the|these) (?:policy|notice|statement|practices)))\b/gi,
+    unless: asked,
+  },
+]
+
 /** How English texts speak of what a purpose rests on. */
 export const bases = {
   /** A consent that is read into something else, where a text is about consent anyway. */
@@ -9,6 +24,7 @@ export const bases = {
     },
     { says: /\bif you do not (?:object|opt out)\b[^.]{0,40}?\bconsent\b/gi },
     { says: /\b(?:deemed|taken) to (?:have )?(?:consent(?:ed)?|agreed?)\b/gi },
+    ...impliedByUse(),
   ],
 
   /** The same where a text may speak of other things, such as terms of use: it has to be about data. */
@@ -28,6 +44,7 @@ export const bases = {
     },
     { says: /\bif you do not (?:object|opt out)\b[^.]{0,40}?\bconsent\b/gi },
     { says: /\b(?:deemed|taken) to (?:have )?consent(?:ed)?\b/gi },
+    ...impliedByUse(),
   ],
 
   /** Where a field says how people agree: an act that is no statement of theirs. */

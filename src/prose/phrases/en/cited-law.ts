@@ -26,11 +26,14 @@ export const citedLaw = {
   /** The whole of a title under which no law can be found. */
   namesNoLaw: () => [
     {
-      says: /^(?:(?:under|by|as required by|to comply with|compliance with|comply with|in line with|subject to) )?(?:(?:the|all|any|our|applicable|relevant|current|existing|other|certain|various|local|national|domestic|international|general|legal|statutory|regulatory|governmental?|mandatory|binding|law|laws|legislation|rules|statutes|regulations|and|or|&|\/),? ){0,8}(?:laws?|legislation|regulations?|rules|statutes?|statute|(?:legal|statutory|regulatory|government(?:al)?|lawful) (?:requirements?|obligations?|dut(?:y|ies)|provisions?|reasons?|rules|frameworks?)|requirements?|obligations?|directives?|acts)(?:(?: (?:in force|that appl(?:y|ies)(?: to us)?|applicable to us|we are subject to|we must follow|of the (?:country|land|state)|from time to time)){0,2})\.?$/gi,
+      says: /^(?:(?:under|by|as required by|to comply with|compliance with|comply with|in line with|subject to) )?(?:(?:the|all|any|our|applicable|relevant|current|existing|other|certain|various|local|national|domestic|international|general|legal|statutory|regulatory|governmental?|mandatory|binding|uk|british|english|scots|scottish|irish|german|french|swiss|european|eu|union|member state|state|federal|law|laws|legislation|rules|statutes|regulations|and|or|&|\/),? ){0,8}(?:laws?|legislation|regulations?|rules|statutes?|statute|(?:legal|statutory|regulatory|government(?:al)?|lawful) (?:requirements?|obligations?|dut(?:y|ies)|provisions?|reasons?|rules|frameworks?|functions?|powers?|tasks?|remit)|requirements?|obligations?|directives?|acts)(?:(?: (?:in force|that appl(?:y|ies)(?: to us)?|applicable to us|we are subject to|we must follow|of the (?:country|land|state)|from time to time)){0,2})\.?$/gi,
     },
     // Whose they are makes no law of them: 'the applicable laws of Germany'.
     {
       says: /^(?:(?:the|all|any) )?(?:applicable|relevant|current|existing|local|national|domestic|general)(?: [\w-]+){0,2} (?:laws?|legislation|regulations?|rules)(?: and (?:laws?|legislation|regulations?|rules))? (?:of|in|for) (?:the )?[\w .-]{2,30}$/gi,
+    },
+    {
+      says: /^(?:the )?laws? of (?:the )?(?:land|country|state|uk|united kingdom|great britain|england(?: and wales)?|scotland|wales|northern ireland|ireland|european union|eu|union|member states?)\.?$/gi,
     },
     {
       says: /^(?:various|several|many|other|tbc|to be confirmed|unknown|see (?:above|below)|required by law|legally required|it is (?:the law|required)|because (?:we have to|the law says so)|court orders?)\.?$/gi,
@@ -51,12 +54,19 @@ export const citedLaw = {
   /** That a law is told of as of the past. */
   toldOfThePast: () => [{ says: new RegExp(past.source, 'gi') }],
 
+  /** A statute of the United States, by the name under which it is known. */
+  lawOfUnitedStates: () => [
+    {
+      says: /\b(?:PATRIOT Act|CLOUD Act|Sarbanes[ -]Oxley|Gramm[ -]Leach[ -]Bliley|Dodd[ -]Frank|HIPAA|Health Insurance Portability and Accountability Act|FISA|Foreign Intelligence Surveillance Act|Bank Secrecy Act|California (?:Consumer Privacy|Privacy Rights) Act|CCPA|CPRA|COPPA|Children[’']s Online Privacy Protection Act|(?:US|U\.S\.|American) (?:federal |state )?laws?)\b/gi,
+    },
+  ],
+
   /** The Regulation in the plural, which is no law. */
   misnamedRegulation: () => [{ says: /\bGeneral Data Protection Regulations\b/gi }],
 
-  act1998: () => [{ says: /\bData Protection Act,? 1998\b|\bDPA 1998\b/gi, unless: past }],
+  act1998: () => [{ says: /\bData[ -]Protection[ -]Act,? (?:of )?1998\b|\bDPA[ -]1998\b/gi, unless: past }],
 
-  directive1995: () => [{ says: /\b(?:Directive )?95\/46(?:\/EC)?/gi, unless: past }],
+  directive1995: () => [{ says: /\b(?:Directive )?95\/46(?:\/EC)?|\bDirective 95-46(?:-EC)?/gi, unless: past }],
 
   privacyShield: () => [{ says: /\bPrivacy[ -]?Shield\b|\bSafe[ -]Harbou?r\b/gi, unless: past }],
 

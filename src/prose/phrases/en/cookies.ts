@@ -17,11 +17,15 @@ export const cookies = {
   /** A cookie that counts people or their visits, or advertises: nothing that who visits has asked for. */
   countsOrAdvertises: () => [
     {
-      says: /\b(?:count|measur|analy[sz]|track|record|observ|evaluat|learn|see)(?:s|es|ing|ed|e)? (?:[\w’'-]+ ){0,4}(?:visits?|visitors?|page ?views?|hits|clicks|audiences?|traffic|usage|behaviour|behavior|how (?:people|visitors|users|you|they|often|many)|which (?:pages|parts|articles)|what (?:people|visitors|users|you) (?:read|click|look|do))\b/gi,
+      says: /\b(?:count|measur|analy[sz]|track|record|observ|evaluat|learn|understand|follow|see)(?:s|es|ing|ed|e)? (?:[\w’'-]+ ){0,4}(?:visits?|visitors?|page ?views?|hits|clicks|audiences?|traffic|usage|behaviour|behavior|how (?:people|visitors|users|you|they|often|many)|which (?:pages|parts|articles)|what (?:people|visitors|users|you) (?:read|click|look|do))\b/gi,
       unless: chosen,
     },
     {
       says: /\b(?:(?:web|site|visitor|usage|use|audience|page) )?(?:statistics|analytics|audience measurement)\b/gi,
+      unless: chosen,
+    },
+    {
+      says: /\bA\/B\b|\b(?:test|compar|tr)(?:s|es|ies|ing|ying|e|y)? (?:which|what|how|different|two|several|new) (?:[\w’'-]+ ){0,3}(?:versions?|variants?|designs?|layouts?|pages?)\b/gi,
       unless: chosen,
     },
     { says: /\b(?:advert(?:s|ise|ising|isement|isements)?|remarketing|retargeting|marketing)\b/gi, unless: chosen },

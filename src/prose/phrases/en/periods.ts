@@ -19,7 +19,7 @@ const stockWords = `
 
 /** Words that leave it to a policy of one's own, which the reader has only where a document is named. */
 const ownPolicy =
-  '(?:in (?:line|accordance) with|as per|as defined in|defined in|set out in|subject to|under) our (?:[A-Za-z&]+ ){0,3}?(?:retention|deletion)(?: [a-z&]+){0,2}? (?:policy|policies|schedules?)'
+  '(?:in (?:line|accordance) with|according to|following|based on|governed by|as per|as defined in|defined in|laid down in|set out in|subject to|under) our (?:[A-Za-z&]+ ){0,3}?(?:retention|deletion)(?: [a-z&]+){0,2}? (?:policy|policies|schedules?)'
 
 /** What may stand between words. */
 const between = '[\\s.,;:!?()"“”–—/-]'
@@ -65,12 +65,15 @@ const open = (): Phrases => [
   unlessDecided(new RegExp(`\\b${opens} ${ofData}${needed}(?:${forAnything})`, 'gi')),
   unlessDecided(
     new RegExp(
-      `(?:^|\\b(?:data|information|details|records?|files?|documents?|copies|it|they|these|this|that|which|them|we|you|club|company|organi[sz]ation|school|charity|society|matter|case|correspondence) )(?:(?:is|are|has been|have been|do|does|will be|can) )?(?:no longer|not|cease[sd]? to be|stops? being) (?:be |(?:seem|appear)s? (?:to be )?)?(?:strictly |absolutely |reasonably )?(?:necessary|needed|required|useful|relevant|of (?:any )?(?:more |further )?(?:use|interest|value)|(?:need|require|want|use)(?: (?:it|them|this|these|the data|your data|the information|your information))?)(?:${forAnything})`,
+      `(?:^|\\b(?:data|information|details|records?|files?|documents?|copies|it|they|these|this|that|which|them|we|you|club|company|organi[sz]ation|school|charity|society|matter|case|correspondence|retention|storage|(?:keeping|storing|holding) (?:it|them)) )(?:(?:is|are|has been|have been|do|does|will be|can) )?(?:no longer|not|cease[sd]? to be|stops? being) (?:be |(?:seem|appear)s? (?:to be )?)?(?:strictly |absolutely |reasonably )?(?:necessary|needed|required|useful|relevant|justified|warranted|of (?:any )?(?:more |further )?(?:use|interest|value)|(?:need|require|want|use)(?: (?:it|them|this|these|the data|your data|the information|your information))?)(?:${forAnything})`,
       'gi',
     ),
   ),
   unlessDecided(
     /\b(?:for |within )?(?:a|an|the|any|such) (?:(?:reasonabl[ey]|appropriate|suitable|adequate|sufficient|limited|certain|necessary|relevant|required|minimum|minimal|short|long|longer|extended|legally|legal|statutory|applicable|lawful|defined|specific) ){1,3}(?:retention |storage )?(?:period|time|length of time|duration)\b/gi,
+  ),
+  unlessDecided(
+    /\b(?:(?:we|the (?:club|company|charity|school|organi[sz]ation|committee)) (?:have|has)|there is|it is of) no (?:further |more |longer (?:a |any )?|longer |business |legitimate )?(?:use|need|reason|interest)\b(?= (?:for|in|to|of) (?:(?:it|them|the|this|these|that|your|keep|keeping|hold|holding|retain|store|data|records?|information)\b)| ?(?:[.,;)]|$))/gi,
   ),
   // The purpose comes to an end: that is the law again, unless it is said what the purpose is.
   unlessDecided(
@@ -93,10 +96,10 @@ const open = (): Phrases => [
 /** The whole of a text that says nothing about time. */
 const empty = (): Phrases => [
   {
-    says: /^(?:(?:it|this|the period|how long) )?(?:varies|vary|var(?:ies|y) [\w ]{0,40}|variable|differs|depends|various|unknown|undefined|unlimited time|to be (?:determined|decided|defined|agreed)|(?:it is )?not (?:yet )?(?:known|determined|decided|fixed|set|defined|specified)|case[- ]by[- ]case(?: basis)?|on a case[- ]by[- ]case basis|as (?:long as )?(?:needed|required|appropriate|necessary|applicable|long as possible)|where (?:needed|required|appropriate|necessary)|not applicable|see (?:our )?(?:policy|retention policy|above|below))\.?$/gi,
+    says: /^(?:(?:it|this|the period|how long) )?(?:varies|vary|var(?:ies|y) [\w ]{0,40}|variable|differs|depends|various|unknown|undefined|unlimited time|to be (?:determined|decided|defined|agreed)|(?:it is )?not (?:yet )?(?:known|determined|decided|fixed|set|defined|specified)|case[- ]by[- ]case(?: basis)?|(?:the|an?|any|some|that) (?:relevant|applicable|appropriate|respective|trigger(?:ing)?|corresponding|qualifying|given|certain|particular|specific|suitable) (?:events?|dates?|times?|points?|points? in time|moments?|triggers?|circumstances?)|on a case[- ]by[- ]case basis|as (?:long as )?(?:needed|required|appropriate|necessary|applicable|long as possible)|where (?:needed|required|appropriate|necessary)|not applicable|see (?:our )?(?:policy|retention policy|above|below))\.?$/gi,
   },
   {
-    says: /^(?:(?:for|due to|because of|according to|in accordance with|in line with|subject to|as per|under|to (?:meet|comply with|satisfy)|based on|by|as required by|as permitted by|as long as required by) )?(?:(?:the|our|any|all|applicable|relevant|current|other|certain|various|general|minimum|mandatory) ){0,4}(?:(?:legal|statutory|regulatory|legislative|lawful|contractual|business|operational|administrative|industry|professional|commercial|accounting|compliance|law|laws|and|or) ?(?:\/ ?)?){1,6}(?:(?:requirements?|obligations?|needs?|reasons?|purposes?|rules|regulations?|limits?|guidelines|guidance|standards?|(?:retention |storage )?periods?|practices?) ?(?:and |or )?){0,3}\.?$/gi,
+    says: /^(?:(?:for|due to|because of|according to|in accordance with|in line with|subject to|as per|under|to (?:meet|comply with|satisfy)|based on|by|as required by|as permitted by|as long as required by) )?(?:(?:the|our|any|all|applicable|relevant|current|other|certain|various|general|minimum|mandatory) ){0,4}(?:(?:legal|statutory|regulatory|legislative|lawful|contractual|business|operational|administrative|industry|professional|commercial|accounting|bookkeeping|tax|fiscal|financial|audit|compliance|law|laws|and|or) ?(?:\/ ?)?){1,6}(?:(?:requirements?|obligations?|needs?|reasons?|purposes?|rules|regulations?|limits?|guidelines|guidance|standards?|(?:retention |storage )?periods?|practices?) ?(?:and |or )?){0,3}\.?$/gi,
   },
 ]
 
@@ -109,6 +112,7 @@ export const periods = {
       unless:
         /\b(?:not|never|no|nothing|permanent (?:staff|employ\w+|address|job|contract|resident|residence|exhibition|collection)|(?:are|is|be) (?:then )?permanently (?:deleted|erased|removed|destroyed|anonymi[sz]ed))\b/i,
     },
+    { says: /^(?:the end of (?:all )?time|never)\.?$/gi },
     // Something that ends, and then no end: 'throughout the membership and after it ends'.
     {
       says: /\b(?:throughout|during|for the (?:duration|life|term)|as long as|while|whilst|until)\b[^.;]{0,80}?\b(?:and|or) (?:for (?:some|a) time |also |even )?(?:after(?:wards)?|beyond|thereafter|following)(?: (?:that|this|it|then|the end|(?:it|they|that|this) (?:ends?|is over|has ended|finish(?:es)?|stops?)|(?:you|your \w+) (?:leave|ends?|has ended|stops?|is closed|finish(?:es)?)|termination|its end|their end|closure))?(?= ?(?:[.,;:)]|$))/gi,

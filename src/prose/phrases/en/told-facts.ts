@@ -6,6 +6,10 @@ const number = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten
 /** A length of time. */
 const period = `(?<said>${number} (?:hours?|days?|weeks?|months?|years?))(?! (?:old|of age))\\b`
 
+/** A time without an end. */
+const endless =
+  '(?<said>(?:for ?ever|indefinitely|permanently|in perpetuity|for all time|without (?:any |a )?(?:time )?limit))\\b'
+
 /** What people's data are called, as the object of keeping. */
 const kept =
   '(?:it|them|these|those|everything|data|information|details|records?|files?|copies|copy|recordings?|footage|images?|photos?|photographs?|pictures?|messages?|e-?mails?|letters?|logs?|applications?|forms?|lists?|address(?:es)?|names?|accounts?)'
@@ -38,6 +42,24 @@ export const toldFacts = {
     {
       says: new RegExp(
         `\\b${kept}(?: [\\w’'-]+){0,4}? (?:is|are|will be) (?:only |then )?(?:kept|retained|stored|held) for (?:(?:a (?:period|maximum|total) of|up to|at most|no longer than|not more than|only) )?${period}`,
+        'dgi',
+      ),
+      unless: special,
+    },
+  ],
+
+  /** Data are kept without an end. */
+  keptForEverTold: () => [
+    {
+      says: new RegExp(
+        `\\b(?:keep|retain|store|hold)s?(?: [\\w’'-]+){0,5}? ${kept}(?: [\\w’'-]+){0,4}? ${endless}`,
+        'dgi',
+      ),
+      unless: special,
+    },
+    {
+      says: new RegExp(
+        `\\b${kept}(?: [\\w’'-]+){0,4}? (?:is|are|will be) (?:then )?(?:kept|retained|stored|held) ${endless}`,
         'dgi',
       ),
       unless: special,

@@ -46,9 +46,11 @@ export const unfinished = {
       says: /^(?:your|my|the) (?:company|organi[sz]ation|business|club|charity|school|firm|practice)(?: name)?,? (?:ltd|limited|llc|llp|inc|plc|gmbh|cic|corp)\b\.?$/gi,
     },
     {
-      says: /^(?:your |my |the )?(?:company|organi[sz]ation|business|club|charity|school|firm) name(?: here)?(?:,? (?:ltd|limited|llc|llp|inc|plc|gmbh|cic|corp)\.?)?$|^your (?:company|organi[sz]ation|business|club|charity|firm)$|^company [xyz]$/gi,
+      says: /^(?:your |my |the )?(?:company|organi[sz]ation|business|club|charity|school|firm) name(?: here)?(?:,? (?:ltd|limited|llc|llp|inc|plc|gmbh|cic|corp)\.?)?$|^your (?:company|organi[sz]ation|business|club|charity|firm)$|^(?:my|your) (?:web ?site|site|web ?shop|app|company)(?: name)?$|^company [xyz]$/gi,
     },
-    { says: /^name of (?:the |your )?(?:company|organi[sz]ation|business|club|charity|school|firm)$/gi },
+    {
+      says: /^name of (?:the |your )?(?:company|organi[sz]ation|business|club|charity|school|firm|controller|processor|recipient|supplier|provider|partner|authority|person|officer|web ?site)$/gi,
+    },
     { says: /^(?:name|company|organi[sz]ation|test|foo|bar|asdf|n\/a|xyz|abc)$/gi },
   ],
 
