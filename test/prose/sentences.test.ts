@@ -54,10 +54,12 @@ describe('the grade of a text', () => {
   })
 })
 
-test('phrases are looked for whatever a text program made of blanks and hyphens', () => {
-  expect(sentencesOf('Kept as long\u00a0as needed. EU\u2011US Privacy\u2010Shield.', 'en')).toEqual([
-    'Kept as long as needed.',
-    'EU-US Privacy-Shield.',
-  ])
-  expect(sentencesOf('Privacy\u00adShield\u202fyes\u200b', 'en')).toEqual(['PrivacyShield yes'])
+describe('plain signs', () => {
+  it('phrases are looked for whatever a text program made of blanks and hyphens', () => {
+    expect(sentencesOf('Kept as long\u00a0as needed. EU\u2011US Privacy\u2010Shield.', 'en')).toEqual([
+      'Kept as long as needed.',
+      'EU-US Privacy-Shield.',
+    ])
+    expect(sentencesOf('Privacy\u00adShield\u202fyes\u200b', 'en')).toEqual(['PrivacyShield yes'])
+  })
 })
