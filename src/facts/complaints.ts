@@ -21,13 +21,29 @@ export function authorityRow({ authority }: AuthorityComplaint, law: Law): Autho
   return id === undefined ? undefined : law.authority(id)
 }
 
+/** The row of the authority that a statement names by its id, or by a name that no other has. */
+export function knownAuthority(complaint: AuthorityComplaint, law: Law): Authority | undefined {
+  const stated = some(complaint.authority)
+  if (stated === undefined || stated.authority !== undefined) return authorityRow(complaint, law)
+  const names = namesIn(stated)
+  const rows = regimesWithAuthorities.flatMap((regime) =>
+    law.authorities(regime).filter((row) => namesOf(row).some((each) => names.includes(each.toLowerCase()))),
+  )
+  return rows.length === 1 ? rows[0] : undefined
+}
+
+const regimesWithAuthorities = ['eu', 'uk', 'ch'] as const
+
+const namesIn = ({ name, abbreviation }: StatedAuthority): readonly string[] =>
+  [name && plain(name), abbreviation].flatMap((it) => (it ? [it.toLowerCase()] : []))
+
 /** Whether an authority supervises under a regime; undefined when the tables do not know it. */
 export function supervises(stated: StatedAuthority, law: Law, regime: Regime): boolean | undefined {
   if (stated.authority !== undefined) return law.authority(stated.authority)?.regime === regime
-  const names = [stated.name && plain(stated.name), stated.abbreviation].flatMap((it) => (it ? [it.toLowerCase()] : []))
+  const names = namesIn(stated)
   // It advises the authorities of the states and takes no complaints.
   if (names.some((name) => name.includes('european data protection board'))) return false
-  const known = (['eu', 'uk', 'ch'] as const).filter((it) =>
+  const known = regimesWithAuthorities.filter((it) =>
     law.authorities(it).some((row) => namesOf(row).some((each) => names.includes(each.toLowerCase()))),
   )
   return known.length === 0 ? undefined : known.includes(regime)

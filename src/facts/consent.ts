@@ -115,8 +115,16 @@ export type RefusalDoubt =
   | { readonly is: 'by-employer-all-the-same'; readonly people: Named }
   | { readonly is: 'by-public-authority' }
 
-/** Why people may be unable to refuse a consent without detriment; undefined where nothing declared speaks for it. */
-export function refusalDoubt(model: Model, purpose: Purpose, consent: Consent): RefusalDoubt | undefined {
+/**
+ * Why people may be unable to refuse a consent without detriment; undefined where nothing declared speaks for it. Whether the
+ * words of a purpose tell of work is asked by whoever reads words.
+ */
+export function refusalDoubt(
+  model: Model,
+  purpose: Purpose,
+  consent: Consent,
+  tellsOfWork = false,
+): RefusalDoubt | undefined {
   if (consent.refusable === false) return { is: 'stated' }
   if (isOffer(purpose)) return undefined
   const staff = (consent.givenBy ?? peopleOf(purpose, consent)).find(({ relation }) =>
@@ -124,7 +132,7 @@ export function refusalDoubt(model: Model, purpose: Purpose, consent: Consent): 
   )
   if (consent.refusable === true) {
     // Whoever is appraised, paid or watched at work depends on who asks, whatever is said of the choice.
-    const isAboutWork = kindsOf(purpose).some(({ id }) => aboutWork.has(id))
+    const isAboutWork = tellsOfWork || kindsOf(purpose).some(({ id }) => aboutWork.has(id))
     return staff && isAboutWork ? { is: 'by-employer-all-the-same', people: named.people(staff) } : undefined
   }
   if (staff) return { is: 'by-employer', people: named.people(staff) }
@@ -139,6 +147,7 @@ const aboutWork: ReadonlySet<string> = new Set([
   'people.training',
   'people.monitoring',
   'people.health-safety',
+  'security.cctv',
 ])
 
 /** A newsletter, a picture in a brochure or a cookie is refused easily, whoever asks. */

@@ -526,6 +526,8 @@ export const mechanisms: readonly Mechanism[] = [
     name: 'Recognised standard clauses',
     cites: ['fadp:16.2.d'],
     copy: false,
+    // Those that the FDPIC recognises are the clauses of 2021; earlier ones served until 31 December 2022, as four law firms report.
+    agreedFrom: '2021-06-27',
     note: 'FDPIC recognition of the EU SCCs 27 Aug 2021: name the FDPIC as authority, allow Swiss place of jurisdiction, read "GDPR" as FADP.',
     from: '2023-09-01',
     confidence: 'high',

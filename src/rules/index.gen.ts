@@ -1,4 +1,5 @@
 // Made by `npm run generate` from src/rules: change it there.
+import assessmentComesFirst from './accountability/assessment-comes-first.js'
 import impactAssessmentIsMade from './accountability/impact-assessment-is-made.js'
 import impactAssessmentIsRecorded from './accountability/impact-assessment-is-recorded.js'
 import processingRecordIsComplete from './accountability/processing-record-is-complete.js'
@@ -28,6 +29,7 @@ import childrenAreProtectedByDesign from './children/children-are-protected-by-d
 import consentAgeIsOfTheCountry from './children/consent-age-is-of-the-country.js'
 import parentalConsentIsVerified from './children/parental-consent-is-verified.js'
 import peopleAreOfTheStatedAge from './children/people-are-of-the-stated-age.js'
+import smallChildDoesNotConsent from './children/small-child-does-not-consent.js'
 import statedChildAgeIsTheCountrys from './children/stated-child-age-is-the-countrys.js'
 import statedConsentAgeHasAUse from './children/stated-consent-age-has-a-use.js'
 import adultsOnlyIsTrue from './contradictions/adults-only-is-true.js'
@@ -122,6 +124,7 @@ import mentionedDpoIsDeclared from './identity/mentioned-dpo-is-declared.js'
 import processorDecidesNothing from './identity/processor-decides-nothing.js'
 import purposeNamesItsController from './identity/purpose-names-its-controller.js'
 import reachFromOutsideIsStated from './identity/reach-from-outside-is-stated.js'
+import reachedLawIsDeclared from './identity/reached-law-is-declared.js'
 import representativeIsNamed from './identity/representative-is-named.js'
 import representativeIsWherePeopleAre from './identity/representative-is-where-people-are.js'
 import swissRepresentativeIsNamed from './identity/swiss-representative-is-named.js'
@@ -240,6 +243,7 @@ import criminalDataHaveAuthority from './special-categories/criminal-data-have-a
 import explicitConsentFitsBasis from './special-categories/explicit-consent-fits-basis.js'
 import explicitConsentLeavesAChoice from './special-categories/explicit-consent-leaves-a-choice.js'
 import notForProfitConditionCoversItsPeople from './special-categories/not-for-profit-condition-covers-its-people.js'
+import notForProfitConditionNamesItsAim from './special-categories/not-for-profit-condition-names-its-aim.js'
 import notForProfitConditionStaysInside from './special-categories/not-for-profit-condition-stays-inside.js'
 import policyDocumentIsInPlace from './special-categories/policy-document-is-in-place.js'
 import publicConditionRestsOnThePerson from './special-categories/public-condition-rests-on-the-person.js'
@@ -250,6 +254,7 @@ import sensitiveUseIsDeclared from './special-categories/sensitive-use-is-declar
 import specialCategoryHasCondition from './special-categories/special-category-has-condition.js'
 import specialConditionMeetsSchedule1 from './special-categories/special-condition-meets-schedule-1.js'
 import specialConditionNamesItsLaw from './special-categories/special-condition-names-its-law.js'
+import swissDisclosureIsJustified from './special-categories/swiss-disclosure-is-justified.js'
 import swissSensitiveLabelIsMarked from './special-categories/swiss-sensitive-label-is-marked.js'
 import adequacyIsInForce from './transfers/adequacy-is-in-force.js'
 import derogationConditionsAreMet from './transfers/derogation-conditions-are-met.js'
@@ -289,6 +294,7 @@ import type { AnyRule } from './rule.js'
 /** The rules of law by topic, in the order of their ids. */
 export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
   'accountability': [
+    assessmentComesFirst,
     impactAssessmentIsMade,
     impactAssessmentIsRecorded,
     processingRecordIsComplete,
@@ -324,6 +330,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     consentAgeIsOfTheCountry,
     parentalConsentIsVerified,
     peopleAreOfTheStatedAge,
+    smallChildDoesNotConsent,
     statedChildAgeIsTheCountrys,
     statedConsentAgeHasAUse,
   ],
@@ -428,6 +435,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     processorDecidesNothing,
     purposeNamesItsController,
     reachFromOutsideIsStated,
+    reachedLawIsDeclared,
     representativeIsNamed,
     representativeIsWherePeopleAre,
     swissRepresentativeIsNamed,
@@ -562,6 +570,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     explicitConsentFitsBasis,
     explicitConsentLeavesAChoice,
     notForProfitConditionCoversItsPeople,
+    notForProfitConditionNamesItsAim,
     notForProfitConditionStaysInside,
     policyDocumentIsInPlace,
     publicConditionRestsOnThePerson,
@@ -572,6 +581,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     specialCategoryHasCondition,
     specialConditionMeetsSchedule1,
     specialConditionNamesItsLaw,
+    swissDisclosureIsJustified,
     swissSensitiveLabelIsMarked,
   ],
   'transfers': [

@@ -4,8 +4,10 @@ import { scoresInSilence, tellsOfNoDecision } from '../../facts/weighty-decision
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, quote, Several } from '../../grammar/english.js'
 import type { Model, Purpose } from '../../model/types.js'
-import { each, isNone, some } from '../../model/value.js'
+import { isNone, some } from '../../model/value.js'
+import type { Said } from '../../prose/phrases-found.js'
 import { saidBy } from '../../prose/said.js'
+import { saidByEntry } from '../../prose/said-by-entry.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -37,12 +39,13 @@ export default defineRule<Undeclared, 'purpose'>({
 
   *check(model) {
     if (some(model.general?.automatedDecisions)) return
+    const isPromised = deniesAll(model)
+    const words = saidByEntry(model, 'machineDecides')
     for (const purpose of ownPurposes(model)) {
       if (!tellsOfNoDecision(purpose)) continue
-      const isPromised = deniesAll(model)
       // Words beside a promise for everything are reported as what contradicts it.
       const evidence =
-        (isPromised ? undefined : wordsIn(purpose)) ??
+        (isPromised ? undefined : wordsIn(words.get(purpose.at))) ??
         (scoresInSilence(purpose) && !isLookedAt(purpose) ? 'score' : undefined)
       if (evidence === undefined) continue
       const denied = isPromised || isNone(purpose.automatedDecisions)
@@ -58,13 +61,9 @@ const deniesAll = (model: Model): boolean =>
   isNone(model.general?.automatedDecisions) ||
   [...model.promises.values()].some(({ type }) => type === 'no-automated-decisions')
 
-function wordsIn({ title, description, profiling }: Purpose): Quoted | undefined {
-  const told = each(profiling).flatMap(({ does, logic, consequences }) => [does, logic, consequences])
-  for (const text of [title, description, ...told]) {
-    const [said] = text ? saidBy(text, 'machineDecides') : []
-    if (said) return quoted(said.match)
-  }
-  return undefined
+const wordsIn = (said: readonly Said[] = []): Quoted | undefined => {
+  const [first] = said
+  return first && quoted(first.match)
 }
 
 /** Whether it is said that there is no such decision, and that a person looks at each case. */

@@ -1,7 +1,7 @@
 import { basesIn } from '../../facts/bases.js'
 import { childrenOf, reachesChildrenOnline } from '../../facts/children.js'
 import { named } from '../../facts/names.js'
-import { ownPurposes } from '../../facts/purposes.js'
+import { kindsOf, ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, name, several } from '../../grammar/english.js'
 import type { Purpose } from '../../model/types.js'
@@ -55,7 +55,15 @@ const deeds: Readonly<Record<Deed, readonly [string, string]>> = {
   marketing: ['sends advertising', 'send advertising'],
 }
 
-function startedIn({ profiling, marketing }: Purpose): Deed | undefined {
-  if (each(profiling).length > 0) return 'profiling'
+function startedIn(purpose: Purpose): Deed | undefined {
+  const { profiling, marketing } = purpose
+  if (each(profiling).length > 0 || kindsOf(purpose).some(({ id }) => byProfile.has(id))) return 'profiling'
   return each(marketing).some(({ mode }) => mode !== 'consent') ? 'marketing' : undefined
 }
+
+/** What cannot be done without working out what somebody likes. */
+const byProfile: ReadonlySet<string> = new Set([
+  'marketing.targeted',
+  'marketing.profiling',
+  'marketing.recommendations',
+])

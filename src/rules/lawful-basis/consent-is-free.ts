@@ -3,6 +3,8 @@ import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, name, Several } from '../../grammar/english.js'
+import type { Purpose } from '../../model/types.js'
+import { saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 interface Found {
@@ -32,12 +34,16 @@ export default defineRule<Found, 'purpose'>({
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
       for (const consent of consentsOf(purpose, regime)) {
-        const doubt = refusalDoubt(model, purpose, consent)
+        const doubt = refusalDoubt(model, purpose, consent, tellsOfWork(purpose))
         if (doubt !== undefined) yield { at: consent.at, data: { purpose: named.purpose(purpose), doubt } }
       }
     }
   },
 })
+
+/** Whether the words of a purpose say that it is about how people work, what they earn or whether they are there. */
+const tellsOfWork = ({ title, description }: Purpose): boolean =>
+  [title, description].some((text) => text && saidBy(text, 'workItself').length > 0)
 
 function wordsOf(doubt: RefusalDoubt): string {
   switch (doubt.is) {

@@ -1,11 +1,14 @@
 import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
-import { dataOf, ownPurposes } from '../../facts/purposes.js'
+import { dataOf, ownPurposes, provisionOf } from '../../facts/purposes.js'
 import { isAmong } from '../../facts/same-datum.js'
+import { sourcesOf } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
-import type { Provision, Purpose } from '../../model/types.js'
+import type { Model, Provision, Purpose } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface Needless {
@@ -30,15 +33,27 @@ export default defineRule<Needless, 'purpose'>({
     for (const purpose of ownPurposes(model)) {
       const bases = basesIn(purpose, regime)
       if (bases.length === 0 || bases.some(({ type }) => type !== 'contract')) continue
-      const free = each(purpose.provision).find((provision) => isFree(provision) && isOfAll(provision, purpose))
-      if (free) yield { at: free.at, data: { purpose: named.purpose(purpose) } }
+      const at = freeAt(model, purpose)
+      if (at !== undefined) yield { at, data: { purpose: named.purpose(purpose) } }
     }
   },
 })
 
+/** Where it is said that people need not give any of the data of a purpose, and lose nothing. */
+function freeAt(model: Model, purpose: Purpose): Pointer | undefined {
+  const provision = provisionOf(model, purpose)
+  if (!isNone(provision)) return each(provision).find((it) => isFree(it) && isOfAll(it, purpose))?.at
+  const sources = sourcesOf(model, purpose)
+  const isGiven = sources !== undefined && each(sources).some(({ target }) => target.type === 'direct')
+  return isGiven ? child(purpose, 'provision') : undefined
+}
+
 /** Whether nothing obliges people, and they lose nothing. */
 const isFree = ({ requirement, obliged, consequence }: Provision): boolean =>
-  isNone(consequence) && obliged !== true && (requirement === 'optional' || obliged === false)
+  losesNothing(consequence) && obliged !== true && (requirement === 'optional' || obliged === false)
+
+const losesNothing = (consequence: Provision['consequence']): boolean =>
+  consequence !== undefined && (isNone(consequence) || saidBy(consequence, 'nothingFollows').length > 0)
 
 const isOfAll = ({ data }: Provision, purpose: Purpose): boolean =>
   data === undefined || dataOf(purpose).every((datum) => isAmong(datum, data))

@@ -1,4 +1,4 @@
-import { authorityComplaints, authorityRow } from '../../facts/complaints.js'
+import { authorityComplaints, knownAuthority } from '../../facts/complaints.js'
 import { issuers } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
 import { livedIn } from '../../facts/representatives.js'
@@ -55,14 +55,14 @@ export default defineRule<Incompetent>({
   *check(model, law, regime) {
     const complaints = authorityComplaints(model)
     const stated = complaints.flatMap((complaint) => {
-      const row = authorityRow(complaint, law)
+      const row = knownAuthority(complaint, law)
       return row?.regime === regime ? [{ complaint, row }] : []
     })
     const giving = issuers(model)
     const near = nearby(model, law, regime, giving)
     // One that the tables do not know may be near.
     const isNearNamed =
-      stated.some(({ row }) => near.has(row.country)) || complaints.some((it) => authorityRow(it, law) === undefined)
+      stated.some(({ row }) => near.has(row.country)) || complaints.some((it) => knownAuthority(it, law) === undefined)
     for (const { complaint, row } of stated) {
       // Who says for whom an authority is has a reason to name it.
       const isApart = !isNearNamed && near.size > 0 && complaint.when === undefined

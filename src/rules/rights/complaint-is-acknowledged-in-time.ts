@@ -2,6 +2,7 @@ import { isLonger, parseDuration } from '../../facts/duration.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { written } from '../../grammar/english.js'
 import { some } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -19,13 +20,21 @@ export default defineRule({
 
   *check(model) {
     const toController = some(model.complaints?.toController)
-    const time = toController?.acknowledgeWithin
-    if (!toController || time === undefined) return
-    const stated = parseDuration(time)
-    const allowed = parseDuration('30 days')
-    if (stated && allowed && isLonger(stated, allowed)) {
+    if (!toController) return
+    const { acknowledgeWithin: time, process, words } = toController
+    if (time !== undefined) {
       const at = child(toController, 'acknowledgeWithin')
-      yield { at, data: { time: quoted(time) }, edits: [{ set: at, to: '30 days' }] }
+      if (isTooLong(time)) yield { at, data: { time: quoted(time) }, edits: [{ set: at, to: '30 days' }] }
+      return
+    }
+    for (const text of [process, words]) {
+      const [said] = text ? saidBy(text, 'timeToAcknowledge') : []
+      if (said && isTooLong(said.match)) yield { at: said.at, data: { time: quoted(said.match) } }
     }
   },
 })
+
+function isTooLong(time: string): boolean {
+  const [stated, allowed] = [time, '30 days'].map(parseDuration)
+  return stated !== undefined && allowed !== undefined && isLonger(stated, allowed)
+}

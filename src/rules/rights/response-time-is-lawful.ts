@@ -1,10 +1,9 @@
 import { isLonger, parseDuration } from '../../facts/duration.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { written } from '../../grammar/english.js'
-import type { Model, Rights } from '../../model/types.js'
-import { prose } from '../../prose/passages.js'
-import { matchesOf } from '../../prose/said.js'
-import { child, isWithin } from '../../source/pointer.js'
+import type { Model } from '../../model/types.js'
+import { answerDaysIn } from '../../prose/answer-days.js'
+import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 /** The time that a law sets, as ISO 8601 writes it. */
@@ -38,26 +37,16 @@ export default defineRule<TooLong>({
       const at = child(model.rights, 'responseTime')
       yield { at, data: { time: quoted(time), limit }, edits: [{ set: at, to: limits[limit].field }] }
     } else {
-      yield* said(model, model.rights, limit)
+      yield* said(model, limit)
     }
   },
 })
 
 /** The same in the words of rights; a time that is stated wrong says it already. */
-function* said(model: Model, rights: Rights, limit: Limit) {
-  const { most } = limits[limit]
-  for (const { at, sentences, language } of prose(model)) {
-    if (!isWithin(at, rights.at)) continue
-    for (const sentence of sentences) {
-      const [said] = matchesOf(sentence, language, 'daysToAnswer')
-      if (said && daysIn(said.match, language) > most) yield { at, data: { time: quoted(said.match), limit } }
-    }
-  }
-}
-
-/** The days of the calendar that words tell of: five working days take a week. */
-const daysIn = (words: string, language: string): number =>
-  Number.parseInt(words, 10) * (matchesOf(words, language, 'workingDays').length > 0 ? 1.4 : 1)
+const said = (model: Model, limit: Limit) =>
+  answerDaysIn(model)
+    .filter(({ days }) => days > limits[limit].most)
+    .map(({ at, words }) => ({ at, data: { time: quoted(words), limit } }))
 
 /** A limit in words, as the field would hold it, and the days that it can have at most. */
 const limits = {

@@ -7,7 +7,7 @@ import { isSilent, saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 /** In what way words take away from a right. */
-type Cut = 'discretion' | 'reasons' | 'damage' | 'accuracy' | 'days' | 'part'
+type Cut = 'discretion' | 'reasons' | 'damage' | 'accuracy' | 'days' | 'part' | 'denial'
 
 interface CutDown {
   readonly right: RightId
@@ -50,6 +50,7 @@ const topics = {
   accuracy: 'onlyWhenWrong',
   days: 'rightOnSomeDays',
   part: 'partOfData',
+  denial: 'deniesRight',
 } as const satisfies Readonly<Record<Cut, Topic>>
 
 interface Candidate {
@@ -63,6 +64,7 @@ function cutsOf(right: RightId, { conditions = [], exceptions = [], how, words }
   const as = (cut: Cut, texts: readonly Text[]) => texts.map((text) => ({ text, cut }))
   const told = [how, words].flatMap((text) => text ?? [])
   return [
+    ...as('denial', [...limits, ...told]),
     ...as('discretion', limits),
     ...(anyDay.has(right) ? as('days', [...limits, ...told]) : []),
     ...(right === 'access' ? as('part', told) : []),
@@ -98,5 +100,6 @@ const law: Readonly<Record<Cut, (right: RightId) => string>> = {
     right === 'objection' ? 'reasons from people’s own situation are enough' : 'people need no reason for it',
   days: () => 'people can use it at any time',
   part: () => 'people see all data that concern them, and get a copy',
+  denial: () => 'whoever has the data cannot set it aside',
   accuracy: () => 'data are erased in five other cases as well, such as when they are no longer needed',
 }

@@ -5,6 +5,7 @@ import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
+import { answerDaysIn } from '../../prose/answer-days.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -48,6 +49,8 @@ function* stated(model: Model, law: Law, regime: Regime): Iterable<Stated> {
   const { rights, complaints } = model
   if (rights?.responseTime !== undefined) {
     yield { at: child(rights, 'responseTime'), task: 'answer', time: rights.responseTime }
+  } else {
+    for (const { at, words } of answerDaysIn(model)) yield { at, task: 'answer', time: words }
   }
   const toController = some(complaints?.toController)
   const time = regime === 'uk' && law.has('dpa2018:164A') ? toController?.acknowledgeWithin : undefined

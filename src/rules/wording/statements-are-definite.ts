@@ -34,7 +34,7 @@ export default defineRule<{ words: Quoted }, 'words'>({
  */
 const isAboutWhatMayFollow = (at: Pointer): boolean => keysOf(at).some((key) => mayFollow.includes(key))
 
-const mayFollow: readonly string[] = ['consequence', 'consequences', 'openEnded', 'risks', 'significance']
+const mayFollow: readonly string[] = ['consequence', 'consequences', 'openEnded', 'refusal', 'risks', 'significance']
 
 /** What keeps further purposes open is reported as that. */
 const sentenceAt = ({ at, sentence }: { readonly at: Pointer; readonly sentence: string }): string =>

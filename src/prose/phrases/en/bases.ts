@@ -56,6 +56,20 @@ export const bases = {
     },
   ],
 
+  /** How people work, what they earn, whether they are there. */
+  workItself: () => [
+    {
+      says: /\b(?:apprais\w+|performance (?:reviews?|management|ratings?|at work)|pay ?roll|pay ?slips?|pay(?:ing)? (?:your|the|their|staff) (?:salar\w+|wages)|salar(?:y|ies)|wages|working (?:time|hours)|time ?sheets?|(?:sickness|staff|your) absences?|sick leave|disciplinary|grievances?|(?:monitor|watch|track)(?:s|ing)? (?:staff|employees|workers|how (?:you|they|staff|employees) work|your work))\b/gi,
+    },
+  ],
+
+  /** The whole of a text that says that nothing happens to who gives no data. */
+  nothingFollows: () => [
+    {
+      says: /^(?:then,? |in that case,? )?(?:nothing(?: at all)?(?: (?:follows|happens|changes|else))?(?: (?:for|to) you)?|(?:there (?:is|are) )?(?:no|none)(?: (?:consequences?|effects?|disadvantages?))?(?: at all)?(?: for you)?|you (?:lose nothing|have no disadvantages?))\.?$/gi,
+    },
+  ],
+
   /** The whole of a text that names an interest and none in particular. */
   emptyInterest: () => [
     {

@@ -1,5 +1,9 @@
 import type { Phrases } from '../phrase.js'
 
+/** What is on until somebody turns it off. */
+const turnedOff =
+  /\b(?:is|are|starts?) (?:(?:switched|turned) )?(?:on|active|enabled)\b|\b(?:can|may|could) (?:(?:be )?(?:turn|switch)(?:ed)? (?:it |them |this |that )?off|opt out|object)\b/i
+
 /** How English texts speak of children. */
 export const children = {
   /** An age below which somebody counts as a child. */
@@ -25,9 +29,11 @@ export const children = {
   offFromTheStart: () => [
     {
       says: /\b(?:profil(?:ing|ed)|adverts?|advertising|ads|personalisation|personalised|suggestions?|recommendations?|tracking|marketing)\b[^.]{0,40}?\b(?:off|disabled|no|not|never|only (?:if|when|after|once)|until)\b/gi,
+      unless: turnedOff,
     },
     {
       says: /\b(?:no|not|never|nobody|without|(?:turn|switch)(?:ed|ing)? off)\b[^.]{0,30}?\b(?:profil(?:ing|e|es|ed)|adverts?|advertising|ads|personalisation|personalised|suggestions?|recommendations?|tracking|marketing)\b/gi,
+      unless: turnedOff,
     },
   ],
 } satisfies Readonly<Record<string, () => Phrases>>

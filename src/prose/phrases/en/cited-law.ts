@@ -57,7 +57,7 @@ export const citedLaw = {
   /** A statute of the United States, by the name under which it is known. */
   lawOfUnitedStates: () => [
     {
-      says: /\b(?:PATRIOT Act|CLOUD Act|Sarbanes[ -]Oxley|Gramm[ -]Leach[ -]Bliley|Dodd[ -]Frank|HIPAA|Health Insurance Portability and Accountability Act|FISA|Foreign Intelligence Surveillance Act|Bank Secrecy Act|California (?:Consumer Privacy|Privacy Rights) Act|CCPA|CPRA|COPPA|Children[’']s Online Privacy Protection Act|(?:US|U\.S\.|American) (?:federal |state )?laws?)\b/gi,
+      says: /\b(?:Internal Revenue Code|U\.S\.C\.(?= )|Fair Labor Standards Act|PATRIOT Act|CLOUD Act|Sarbanes[ -]Oxley|Gramm[ -]Leach[ -]Bliley|Dodd[ -]Frank|HIPAA|Health Insurance Portability and Accountability Act|FISA|Foreign Intelligence Surveillance Act|Bank Secrecy Act|California (?:Consumer Privacy|Privacy Rights) Act|CCPA|CPRA|COPPA|Children[’']s Online Privacy Protection Act|(?:US|U\.S\.|American) (?:federal |state )?laws?)(?!\w)/gi,
     },
   ],
 

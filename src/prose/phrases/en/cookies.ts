@@ -25,7 +25,7 @@ export const cookies = {
       unless: chosen,
     },
     {
-      says: /\bA\/B\b|\b(?:test|compar|tr)(?:s|es|ies|ing|ying|e|y)? (?:which|what|how|different|two|several|new) (?:[\w’'-]+ ){0,3}(?:versions?|variants?|designs?|layouts?|pages?)\b/gi,
+      says: /\bA\/B\b|\b(?:heat ?maps?|session (?:replays?|recordings?)|recommend(?:s|ed|ing|ations?)?)\b|\b(?:test|compar|tr)(?:s|es|ies|ing|ying|e|y)? (?:which|what|how|different|two|several|new) (?:[\w’'-]+ ){0,3}(?:versions?|variants?|designs?|layouts?|pages?)\b/gi,
       unless: chosen,
     },
     { says: /\b(?:advert(?:s|ise|ising|isement|isements)?|remarketing|retargeting|marketing)\b/gi, unless: chosen },

@@ -4,6 +4,13 @@ import type { Phrases } from '../phrase.js'
 const byPeople =
   /\b(?:not|never|no|nor|neither|without|person|people|human|somebody|staff|colleague|reviews?|checks?)\b/i
 
+/** A thing that a machine lets through or not, which decides nothing about somebody. */
+const things =
+  /\b(?:spam|virus(?:es)?|malware|e-?mails?|messages|packets|connections?|attachments?|files?|uploads?|cookies?|attacks?|bots?|duplicates?|backups?|updates?)\b/i
+
+/** Who looks at a decision, that there is none, or that it is about no person. */
+const noDecision = new RegExp(`${byPeople.source}|${things.source}`, 'i')
+
 /** How English texts speak of what a person does about a decision by machine. */
 export const decisions = {
   /** A person who decides: the beginnings of verbs. */
@@ -27,7 +34,13 @@ export const decisions = {
   /** A decision that weighs on people: about credit, work, insurance, housing, benefits, schooling or care. */
   weightyDecision: () => [
     {
-      says: /\b(?:loans?|credit|mortgages?|overdrafts?|lend(?:ing)?|insur(?:e|ance|ed)|premiums?|hir(?:e|ed|ing)|employ(?:ed|ment)|dismiss(?:ed|al)|job|applicants?|shortlist(?:ed)?|tenan(?:t|cy)|benefits?|admi(?:tted|ssion)|treatment|eligib(?:le|ility))\b/gi,
+      says: /\b(?:loans?|credit|mortgages?|overdrafts?|lend(?:ing)? (?:you |them |people )?money|insur(?:e|ance|ed)|premiums?(?! (?:content|articles?|accounts?|features?|plans?|members?\w*|subscri\w+|services?|offers?))|(?:get|is|are|be) hired|hir(?:e|es|ing) (?:you|them|people|staff|somebody|someone|an? (?:person|applicant|candidate))|hiring|employ(?:ed|ment)|dismiss(?:ed|al)|(?<!print )job|applicants?|shortlist(?:ed)?|tenan(?:t|cy)|admi(?:tted|ssion)|eligib(?:le|ility))\b/gi,
+    },
+    {
+      says: /\b(?:rent|rents|renting|let(?! us\b)|lets(?! us\b)|letting|lease|leases|leasing)\b[^.]{0,30}?\b(?:flats?|apartments?|houses?|homes?)\b/gi,
+    },
+    {
+      says: /\b(?:housing|social|sickness|disability|unemployment|child|state|welfare|family) benefits?\b|\b(?:claim|entitled to|receive|get|paid) (?:a |the |any )?benefits?\b|\b(?:medical|hospital|which|what|whether you (?:get|receive|need)) treatment\b(?! we (?:suggest|recommend))/gi,
     },
   ],
 
@@ -35,15 +48,15 @@ export const decisions = {
   machineDecides: () => [
     {
       says: /\b(?:models?|algorithms?|systems?|software|computers?|machines?|scores?|programs?|AI)\b (?:alone |itself |automatically |then )?(?:decides?|refuses?|rejects?|approves?|declines?|accepts?|turns? down)\b/gi,
-      unless: byPeople,
+      unless: noDecision,
     },
     {
       says: /\b(?:decides?|decided|refused?|refuses|rejected?|rejects|approved?|approves|declined?|declines|turned down)\b (?:[\w’'-]+ ){0,4}(?:automatically|by (?:a|the|our) (?:machine|computer|algorithm|model|system|software))\b/gi,
-      unless: byPeople,
+      unless: noDecision,
     },
     {
       says: /\bautomatically (?:decides?|decided|refused?|refuses|rejected?|rejects|approved?|approves|declined?|declines|turned? down)\b/gi,
-      unless: byPeople,
+      unless: noDecision,
     },
   ],
 } satisfies Readonly<Record<string, () => Phrases>>

@@ -102,6 +102,13 @@ export const rights = {
     },
   ],
 
+  /** The whole of a statement that a right is never granted, whatever the case. */
+  deniesRight: () => [
+    {
+      says: /\b(?:we|our (?:systems?|software|database|policy|club|company)|the (?:system|software|club|company)) (?:never|do(?:es)? not|don[’']t|doesn[’']t|cannot|can[’']t|will not|won[’']t|(?:are|is) (?:not able|unable) to) (?:ever )?(?:delete|deletes|erase|erases|remove|removes|correct|corrects|change|changes|hand out|give out|disclose|export|exports|restrict|restricts)(?: (?:an?|any|your|the|all|old|individual|personal|user|member))*(?: (?:accounts?|data|information|details|entries|records|files|copies|anything))? ?(?=[.;!]|$)/gi,
+    },
+  ],
+
   /** A reason that a law may give for setting a right aside. */
   reasonOfLaw: () => [
     {
@@ -114,6 +121,13 @@ export const rights = {
     {
       says: /\b(?:within|in|up to|takes?|maximum of|at most) (?:the )?(?:next )?(?<said>\d{2,3} (?:working |business |calendar )?days)\b/dgi,
       unless: /\b(?:complain\w*|extend\w*|extension|further|longer|additional|more|delet\w+|eras\w+)\b/i,
+    },
+  ],
+
+  /** A time in which somebody says that a complaint arrived. */
+  timeToAcknowledge: () => [
+    {
+      says: /\b(?:acknowledg\w+|confirm(?:s|ed)? (?:that|receipt|your)|(?:tell|let) you (?:know )?that (?:it|we|your complaint))\b[^.]{0,60}?\b(?:within|in|after) (?<said>\d{1,3} (?:days|weeks|months))\b/dgi,
     },
   ],
 

@@ -22,7 +22,7 @@ export const style = {
     {
       says: /(?<!\b(?:you|who|they|members?|people|individuals|users|customers|visitors|students|court|police|parents|children) )\b(?:may|might) (?:also )?(?:retain|share|disclose|collect|process|store|keep|transfer|publish|monitor|record|sell)\b/gi,
     },
-    { says: new RegExp(`\\b(?:may|might) (?:\\w+ )?be (?:\\w+ly )?(?:${done})\\b`, 'gi') },
+    { says: new RegExp(`\\b(?:may|might) (?!not\\b)(?:\\w+ )?be (?:\\w+ly )?(?:${done})\\b`, 'gi') },
     {
       // "The use of our services is generally free": of a thing, only those that act.
       says: /\b(?:we|our (?:staff|team|suppliers?|partners?|systems?|servers?|software|web ?site|site|app)|this|it|which|data|information|staff)(?: (?!you\b)[\w’'-]+){0,2} (?:sometimes|often|occasionally|usually|normally|typically|generally|possibly)\b/gi,
@@ -67,6 +67,10 @@ export const style = {
     { says: /^(?:other|miscellaneous|various|general)(?: purposes?)?\.?$/gi },
     {
       says: /\b(?:may|might|can|could|reserve the right to) (?:also )?(?:use|process|share|collect) (?:[\w’'-]+ ){1,5}?for (?:any |some |certain )?(?:other|further|additional|new|different) (?:uses?|purposes?|reasons?)(?=[.;]|$| (?:too|as well|in (?:the )?future|from time to time|at any time|later))/gi,
+      unless: /\b(?:not|never|no|only|if|unless|before|consent|permission|law|laws)\b/i,
+    },
+    {
+      says: /\b(?:data|information|details)\b (?:[\w’'-]+ ){0,3}?(?:may|might|can|could) (?:also )?be (?:used|processed|shared|passed on) for (?:any |some |certain )?(?:other|further|additional|new|different) (?:uses?|purposes?|reasons?)(?=[.;]|$| (?:too|as well|in (?:the )?future|from time to time|at any time|later))/gi,
       unless: /\b(?:not|never|no|only|if|unless|before|consent|permission|law|laws)\b/i,
     },
   ],
