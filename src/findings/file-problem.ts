@@ -10,12 +10,10 @@ export interface FileProblem {
 export type FileMistake =
   | ({ readonly is: 'no-match' | 'no-usual-file' } & FilesHere)
   | { readonly is: 'no-declaration' | 'missing' | 'not-a-file' | 'taken' | 'too-large' | 'unread' }
-  | { readonly is: 'unreadable' | 'not-written'; readonly code: string }
+  | { readonly is: 'unreadable' | 'unwritable' | 'not-written'; readonly code: string }
   /** `part`: what in the folder it is. */
   | { readonly is: 'unreadable-part'; readonly part: Quoted }
-  | { readonly is: 'not-a-folder' | 'broken-manifest' | 'foreign' }
-  /** `said`: what the system says of it. */
-  | { readonly is: 'unwritable'; readonly code: string; readonly said: Quoted }
+  | { readonly is: 'not-a-folder' | 'broken-manifest' | 'busy' | 'edited' | 'foreign' }
 
 /** The YAML files near a name that matches nothing. */
 export interface FilesHere {

@@ -1,5 +1,5 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
-import { fileStemOf } from '../documents/tree/naming.js'
+import { fileStemOf, fullNameOf } from '../documents/tree/naming.js'
 import type { Model } from '../model/types.js'
 import type { Format, Printed, Tools } from './format.js'
 import type { Uncovered } from './glyph-coverage.js'
@@ -37,6 +37,12 @@ export function outputsOf({ file, model, isDraft, documents }: Subject, format: 
     document,
     print: async (tools) => (await format.load())(document, tools),
   }))
+}
+
+/** What a declaration can call its files in one format, final and as drafts. */
+export function namesIn({ file, documents }: Pick<Subject, 'file' | 'documents'>, format: Format): readonly string[] {
+  const stems = format.prints === 'model' ? [stemOf(file)] : documents.map(fullNameOf)
+  return stems.flatMap((stem) => [`${stem}.${format.extension}`, `${stem}.draft.${format.extension}`])
 }
 
 /** The name of a declaration's file without what no file name can hold: `clubs/rowing.yaml` gives `clubs-rowing`. */

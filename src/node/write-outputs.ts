@@ -1,109 +1,85 @@
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { quoted } from '../findings/fact.js'
 import type { FileProblem } from '../findings/file-problem.js'
-import type { StaleFile } from '../reports/build-report.js'
-import { hashOf, type Manifest, manifestName, printManifest, readManifest } from './manifest.js'
+import { withLock } from './lock.js'
+import { hashOf, type Listed, type Manifest, manifestName, printManifest } from './manifest.js'
+import { type OutputFolder, type State, stateOf } from './output-state.js'
+import { isSame, isWritten, standing } from './same-bytes.js'
 
 /** A file to be written, named by its name alone: it goes into the folder of all outputs. */
 export interface OutputFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** The declaration that it is made of, by its path from the folder. */
+  readonly from?: string | undefined
 }
-
-/** The folder of all outputs: as the user named it, for messages, and where it is. */
-export interface OutputFolder {
-  readonly name: string
-  readonly path: string
-}
-
-/** What this program leaves behind only when it is killed. */
-const leftover = /^\.forthright-[0-9a-f-]{36}\.(?:tmp|pending)$/
 
 /**
  * Writes files into a folder, each whole or not at all. A file that is there is replaced only if the folder's
- * `.forthright.json` lists it; otherwise nothing is written and the problems are returned.
+ * `.forthright.json` lists it and it is what was written then, or, with force, was changed since; otherwise nothing is written
+ * and the problems are returned.
  *
  * Every file is first written under another name beside its place, and renamed when all of them are on disk. The new
  * list lies there as well before the first rename and takes its place after the last, so that after a kill the next run
- * still knows its own files.
+ * still knows its own files. While one run writes, another waits, and reads the list again.
  */
 export async function writeOutputs(
   folder: OutputFolder,
   files: readonly OutputFile[],
+  { force = false }: { readonly force?: boolean } = {},
+): Promise<readonly FileProblem[]> {
+  // Where nothing can be written anyhow, no folder is made.
+  const before = await stateOf(folder)
+  if ('mistake' in before) return [before]
+  try {
+    await mkdir(folder.path, { recursive: true })
+    const problems = await withLock(folder.path, () => writeAlone(folder, files, force))
+    return 'is' in problems ? [{ file: folder.name, mistake: problems }] : problems
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return [{ file: folder.name, mistake: { is: 'unwritable', code: String(error.code) } }]
+  }
+}
+
+async function writeAlone(
+  folder: OutputFolder,
+  files: readonly OutputFile[],
+  force: boolean,
 ): Promise<readonly FileProblem[]> {
   const state = await stateOf(folder)
   if ('mistake' in state) return [state]
-  const refused = (await Promise.all(files.map((file) => foreignFile(folder, file, state.owned)))).flat()
+  const refused = (await Promise.all(files.map((file) => inTheWay(folder, file, state.owned, force)))).flat()
   if (refused.length > 0) return refused
   const temporary: string[] = []
   try {
-    await mkdir(folder.path, { recursive: true })
     await replaceAll(folder, files, state, temporary)
     return []
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return [{ file: folder.name, mistake: { is: 'unwritable', code: String(error.code), said: quoted(error.message) } }]
   } finally {
     await Promise.all(temporary.map((file) => rm(file, { force: true })))
   }
 }
 
-/** Compares what would be written with what is there, and writes nothing. */
-export async function staleOutputs(folder: OutputFolder, files: readonly OutputFile[]): Promise<readonly StaleFile[]> {
-  const state = await stateOf(folder)
-  const owned: Manifest = 'mistake' in state ? new Map() : state.owned
-  const stale: StaleFile[] = []
-  for (const { name, bytes } of files) {
-    const found = await readFile(path.join(folder.path, name)).catch(() => undefined)
-    if (found === undefined) stale.push({ name, reason: 'missing' })
-    else if (!found.equals(bytes))
-      stale.push({ name, reason: owned.get(name) === hashOf(found) ? 'outdated' : 'edited' })
-  }
-  return stale
-}
-
-/** What a folder says of itself: which files are ours, and what a killed run left behind. */
-interface State {
-  readonly owned: Manifest
-  readonly leftovers: readonly string[]
-}
-
-async function stateOf(folder: OutputFolder): Promise<State | FileProblem> {
-  const stats = await lstat(folder.path).catch(() => undefined)
-  if (stats?.isFile()) return { file: folder.name, mistake: { is: 'not-a-folder' } }
-  const leftovers = (await readdir(folder.path).catch(() => [])).filter((name) => leftover.test(name))
-  const owned = await readManifest(path.join(folder.path, manifestName))
-  if (owned === undefined) return { file: `${folder.name}/${manifestName}`, mistake: { is: 'broken-manifest' } }
-  const pending = leftovers.filter((name) => name.endsWith('.pending'))
-  return { owned: new Map([...owned, ...(await finished(folder, pending))]), leftovers }
-}
-
-/** What a killed run had already put in its place: only files with exactly the bytes that it was going to write. */
-async function finished(folder: OutputFolder, pending: readonly string[]): Promise<Manifest> {
-  const done = new Map<string, string>()
-  for (const list of pending)
-    for (const [name, hash] of (await readManifest(path.join(folder.path, list))) ?? []) {
-      const found = await readFile(path.join(folder.path, name)).catch(() => undefined)
-      if (found && hashOf(found) === hash) done.set(name, hash)
-    }
-  return done
-}
-
-/** A file that stands where an output belongs and that forthright did not write. */
-async function foreignFile(
+/** What stands where an output belongs and would be lost: a file that forthright did not write, or wrote otherwise. */
+async function inTheWay(
   folder: OutputFolder,
   { name, bytes }: OutputFile,
   owned: Manifest,
+  force: boolean,
 ): Promise<readonly FileProblem[]> {
   if (path.basename(name) !== name || name === manifestName) throw new RangeError(`not the name of an output: ${name}`)
   const file = path.join(folder.path, name)
   const stats = await lstat(file).catch(() => undefined)
-  if (stats === undefined || (owned.has(name) && !stats.isDirectory())) return []
+  if (stats === undefined) return []
+  const listed = owned.get(name)
+  // A link is replaced, not what it leads to.
+  if (listed && stats.isSymbolicLink()) return []
+  const found = stats.isFile() ? await standing(file) : 'not-a-file'
   // The very bytes that would be written are nobody's loss.
-  const found = stats.isFile() ? await readFile(file).catch(() => undefined) : undefined
-  return found?.equals(bytes) ? [] : [{ file: `${folder.name}/${name}`, mistake: { is: 'foreign' } }]
+  if (typeof found !== 'string' && isSame(found, bytes)) return []
+  const is = listed === undefined || !stats.isFile() ? 'foreign' : 'edited'
+  if (is === 'edited' && (force || (listed && typeof found !== 'string' && isWritten(found, listed.sha256)))) return []
+  return [{ file: `${folder.name}/${name}`, mistake: { is } }]
 }
 
 async function replaceAll(folder: OutputFolder, files: readonly OutputFile[], state: State, temporary: string[]) {
@@ -134,12 +110,13 @@ async function allEnded<Writing extends readonly Promise<unknown>[]>(writing: re
 
 /** The outputs of this run, and those of earlier ones that are still there: another format, another notice. */
 async function newManifest(folder: OutputFolder, files: readonly OutputFile[], owned: Manifest): Promise<Uint8Array> {
-  const kept = new Map<string, string>()
-  for (const [name, hash] of owned) {
+  const kept = new Map<string, Listed>()
+  for (const [name, listed] of owned) {
     const stats = await lstat(path.join(folder.path, name)).catch(() => undefined)
-    if (stats?.isFile()) kept.set(name, hash)
+    if (stats?.isFile()) kept.set(name, listed)
   }
-  for (const { name, bytes } of files) kept.set(name, hashOf(bytes))
+  for (const { name, bytes, from } of files)
+    kept.set(name, { sha256: hashOf(bytes), ...(from !== undefined && { from }) })
   return printManifest(kept)
 }
 

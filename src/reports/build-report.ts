@@ -24,7 +24,7 @@ export interface MadeFile {
 export interface StaleFile {
   readonly name: string
   /** `edited`: it is also not what forthright wrote last. */
-  readonly reason: 'missing' | 'edited' | 'outdated'
+  readonly reason: 'missing' | 'unreadable' | 'edited' | 'outdated'
 }
 
 /** Names the characters that keep a PDF from being printed. */
@@ -34,6 +34,8 @@ export const describeUndrawn = (findings: readonly Finding[], words: Words, look
 /** Where files were written, and what was typed. */
 export interface Written {
   readonly out: string
+  /** Files of earlier runs that no declaration makes any more. */
+  readonly left?: readonly string[]
   readonly typed: Typed
   readonly look: Look
 }
@@ -42,7 +44,7 @@ export interface Written {
 export function describeWritten(
   outputs: readonly MadeFile[],
   results: readonly Checked[],
-  { out, typed, look }: Written,
+  { out, left = [], typed, look }: Written,
   undrawn: readonly Finding[] = [],
 ): string {
   const paint = palette(look.color)
@@ -55,7 +57,19 @@ export function describeWritten(
     const space = ' '.repeat(longest - cells(path) + 2)
     return `${paint('ok', 'wrote')}  ${path}${space}${(sizes[index] ?? '').padStart(widest)}${gaps}\n`
   })
-  return `${lines.join('')}${summary(outputs, results, undrawn, typed)}\n`
+  return `${lines.join('')}${describeLeft(out, left, look)}${summary(outputs, results, undrawn, typed)}\n`
+}
+
+/** Names what is no longer made: it goes on being published until somebody deletes it. */
+function describeLeft(out: string, left: readonly string[], look: Look): string {
+  const longest = Math.max(0, ...left.map(cells))
+  const mark = palette(look.color)('error', 'left')
+  return left
+    .map(
+      (name) =>
+        `${mark}   ${out}/${name}${' '.repeat(longest - cells(name) + 2)}no declaration makes it any more: delete it\n`,
+    )
+    .join('')
 }
 
 function summary(
@@ -94,6 +108,7 @@ function sourcesOf(outputs: readonly MadeFile[]): readonly string[] {
 
 const reasons: Readonly<Record<StaleFile['reason'], string>> = {
   missing: 'is not there',
+  unreadable: 'cannot be read',
   edited: 'is not what forthright wrote',
   outdated: 'the declaration has changed since',
 }
@@ -102,14 +117,15 @@ const reasons: Readonly<Record<StaleFile['reason'], string>> = {
 export function describeStale(
   stale: readonly StaleFile[],
   outputs: readonly MadeFile[],
-  { out, typed, look }: Written,
+  { out, left = [], typed, look }: Written,
 ): string {
   const paint = palette(look.color)
-  if (stale.length === 0) return `${paint('ok', 'Up to date')}: ${count(outputs.length, 'file')} in ${out}/\n`
-  const longest = Math.max(...stale.map(({ name }) => cells(name)))
+  const longest = Math.max(0, ...stale.map(({ name }) => cells(name)))
   const lines = stale.map(({ name, reason }) => {
     const space = ' '.repeat(longest - cells(name) + 2)
     return `${paint('error', 'stale')}  ${out}/${name}${space}${reasons[reason]}\n`
   })
-  return `${lines.join('')}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
+  const remains = describeLeft(out, left, look)
+  if (stale.length === 0) return `${remains}${paint('ok', 'Up to date')}: ${count(outputs.length, 'file')} in ${out}/\n`
+  return `${lines.join('')}${remains}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
 }

@@ -69,6 +69,35 @@ withClub('--check names what is stale and writes nothing', async () => {
   expect(await readFile(path.join(cwd, 'out', name), 'utf8')).toBe('edited')
 })
 
+withClub('what was changed by hand is lost only with --force', async () => {
+  await copyClub()
+  await build('--format', 'md')
+  await write('out/members.en.md', 'edited')
+  const { code, stderr } = await build('--format', 'md')
+  expect(code).toBe(2)
+  expect(stderr).toContain('out/members.en.md was changed since forthright wrote it, so it is not replaced.')
+  expect(await readFile(path.join(cwd, 'out/members.en.md'), 'utf8')).toBe('edited')
+  expect(await build('--format', 'md', '--force')).toMatchObject({ code: 0 })
+  expect(await readFile(path.join(cwd, 'out/members.en.md'), 'utf8')).toContain('# Privacy notice')
+})
+
+withClub('what no declaration makes any more is named, by build and by --check', async () => {
+  await copyClub()
+  await build('--format', 'md', '--format', 'html')
+  await build('--format', 'csv')
+  const text = await readFile(path.join(cwd, 'privacy.yaml'), 'utf8')
+  await write('privacy.yaml', text.replace('\n  members: { title', '\n  people: { title'))
+  const left =
+    /^left {3}out\/members\.en\.html {2}no declaration makes it any more: delete it\nleft {3}out\/members\.en\.md {4}no/m
+  const { code, stderr } = await build('--format', 'md')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(left) })
+  const checked = await build('--format', 'md', '--check')
+  expect(checked).toMatchObject({ code: 1, stderr: expect.stringMatching(left) })
+  expect(checked.stderr).not.toContain('recipients')
+  for (const name of ['members.en.md', 'members.en.html']) await rm(path.join(cwd, 'out', name))
+  expect(await build('--format', 'md', '--check')).toMatchObject({ code: 0 })
+})
+
 withClub('a file that forthright did not write is not replaced', async () => {
   await copyClub()
   await build('--format', 'md')

@@ -1,11 +1,14 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FileProblem } from '../../src/findings/file-problem.js'
+import { leftOutputs, staleOutputs } from '../../src/node/compare-outputs.js'
+import { withLock } from '../../src/node/lock.js'
 import { hashOf } from '../../src/node/manifest.js'
-import { type OutputFolder, staleOutputs, writeOutputs } from '../../src/node/write-outputs.js'
+import type { OutputFolder } from '../../src/node/output-state.js'
+import { writeOutputs } from '../../src/node/write-outputs.js'
 import { sayFile } from '../../src/wording/stages/files.js'
 
 let folder: OutputFolder
@@ -34,11 +37,125 @@ test('writes files, then a list of them with their hashes, and leaves nothing el
   })
 })
 
-test('replaces what the list names, also when it was edited since', async () => {
-  await writeOutputs(folder, [output('a.en.md', 'A')])
+test('replaces what the list names, but not what was changed since, unless told to', async () => {
+  await writeOutputs(folder, [output('a.en.md', 'A'), output('b.en.md', 'B')])
   await writeFile(there('a.en.md'), 'edited')
-  expect(await writeOutputs(folder, [output('a.en.md', 'new')])).toEqual([])
-  expect(await text('a.en.md')).toBe('new')
+  const again = [output('a.en.md', 'new'), output('b.en.md', 'new')]
+  expect((await writeOutputs(folder, again)).map((problem) => sayFile(problem).message)).toEqual([
+    'out/a.en.md was changed since forthright wrote it, so it is not replaced. Nothing was written.',
+  ])
+  expect([await text('a.en.md'), await text('b.en.md')]).toEqual(['edited', 'B'])
+  expect(await writeOutputs(folder, [output('a.en.md', 'edited'), output('b.en.md', 'B')])).toEqual([])
+  await writeFile(there('a.en.md'), 'edited again')
+  expect(await writeOutputs(folder, again, { force: true })).toEqual([])
+  expect([await text('a.en.md'), await text('b.en.md')]).toEqual(['new', 'new'])
+})
+
+test('force replaces nothing that forthright did not write', async () => {
+  await mkdir(folder.path)
+  await writeFile(there('a.en.md'), 'mine')
+  expect(await writeOutputs(folder, [output('a.en.md', 'A')], { force: true })).toHaveLength(1)
+  expect(await text('a.en.md')).toBe('mine')
+})
+
+test('other line ends are no change by hand', async () => {
+  const crlf = (written: string) => written.replaceAll('\n', '\r\n')
+  const files = [output('a.en.md', 'A\nB\n'), output('a.csv', 'A\r\nB\r\n')]
+  await writeOutputs(folder, files)
+  await writeFile(there('a.en.md'), crlf('A\nB\n'))
+  await writeFile(there('a.csv'), 'A\nB\n')
+  expect(await staleOutputs(folder, files)).toEqual([])
+  const next = [output('a.en.md', 'C\n'), output('a.csv', 'C\r\n')]
+  expect((await staleOutputs(folder, next)).map(({ reason }) => reason)).toEqual(['outdated', 'outdated'])
+  expect(await writeOutputs(folder, next)).toEqual([])
+  await writeOutputs(folder, [output('a.pdf', '\0A\n')])
+  await writeFile(there('a.pdf'), '\0A\r\n')
+  expect((await staleOutputs(folder, [output('a.pdf', '\0A\n')])).map(({ reason }) => reason)).toEqual(['edited'])
+})
+
+test('a list whose names lead elsewhere is none, and nothing is read by them', async () => {
+  await mkdir(folder.path)
+  const names = ['../victim', '/dev/zero', 'a/b', 'a\\b', '..', '.', '', 'a\0b', '.forthright.json']
+  for (const name of names) {
+    const list = JSON.stringify({ version: 1, files: [{ name, sha256: hashOf(Buffer.from('x')) }] })
+    await writeFile(there('.forthright.json'), list)
+    const problems = await writeOutputs(folder, [output('a.en.md', 'A')])
+    expect(messageOf(problems), name).toContain('is not a list of outputs')
+    await rm(there('.forthright.json'))
+    await writeFile(there('.forthright-00000000-0000-4000-8000-000000000000.pending'), list)
+    expect(await writeOutputs(folder, [output('a.en.md', 'A')]), name).toEqual([])
+    expect(Object.keys(JSON.parse(await text('.forthright.json')).files), name).toHaveLength(1)
+  }
+})
+
+test('a pipe is never read, wherever it lies', async () => {
+  await mkdir(folder.path)
+  const pipe = (name: string) => execFileSync('mkfifo', [there(name)])
+  pipe('a.en.md')
+  pipe('.forthright-00000000-0000-4000-8000-000000000000.pending')
+  expect(await staleOutputs(folder, [output('a.en.md', 'A')])).toEqual([{ name: 'a.en.md', reason: 'edited' }])
+  expect(await writeOutputs(folder, [output('a.en.md', 'A')])).toHaveLength(1)
+  expect(await writeOutputs(folder, [output('b.en.md', 'B')])).toEqual([])
+  await rm(there('.forthright.json'))
+  pipe('.forthright.json')
+  expect(messageOf(await writeOutputs(folder, [output('b.en.md', 'B')]))).toContain('is not a list of outputs')
+})
+
+test('a folder named like something left behind is nobody’s', async () => {
+  await mkdir(there('.forthright-00000000-0000-4000-8000-000000000000.tmp'), { recursive: true })
+  expect(await writeOutputs(folder, [output('a.en.md', 'A')])).toEqual([])
+})
+
+test('why a folder cannot be used is told in words', async () => {
+  const said = async (name: string) =>
+    messageOf(await writeOutputs({ name, path: path.join(path.dirname(folder.path), name) }, [output('a.en.md', 'A')]))
+  await symlink('loop', path.join(path.dirname(folder.path), 'loop'))
+  await symlink('nowhere/at/all', path.join(path.dirname(folder.path), 'dangling'))
+  expect(await said('loop')).toBe('loop/.forthright.json cannot be read: its links lead in a circle.')
+  expect(await said('x'.repeat(300))).toMatch(/cannot be read: a name in it is too long for this disk\.$/)
+  expect(await said('dangling')).toMatch(/^dangling cannot be written: /)
+  await mkdir(folder.path)
+  const problems = await writeOutputs(folder, [output('a'.repeat(250), 'A')])
+  expect(problems).toEqual([])
+})
+
+test('names what no declaration makes any more', async () => {
+  const from = (name: string, text: string, declaration: string) => ({ ...output(name, text), from: declaration })
+  await writeFile(path.join(path.dirname(folder.path), 'privacy.yaml'), '')
+  await writeOutputs(folder, [
+    from('members.en.md', 'M', '../privacy.yaml'),
+    from('people.en.md', 'P', '../privacy.yaml'),
+    from('other.en.md', 'O', '../gone.yaml'),
+    output('old.en.md', 'of a list without declarations'),
+  ])
+  const makeable = new Map([['../privacy.yaml', new Set(['people.en.md', 'people.en.html'])]])
+  expect(await leftOutputs(folder, makeable)).toEqual(['members.en.md', 'other.en.md'])
+  expect(await leftOutputs(folder, new Map())).toEqual(['other.en.md'])
+  await rm(there('members.en.md'))
+  expect(await leftOutputs(folder, makeable)).toEqual(['other.en.md'])
+})
+
+test('runs at the same moment lose none of their files from the list', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `${index}.en.md`)
+  const results = await Promise.all(names.map((name) => writeOutputs(folder, [output(name, name)])))
+  expect(results.flat()).toEqual([])
+  const { files } = JSON.parse(await text('.forthright.json'))
+  expect(files.map(({ name }: { name: string }) => name)).toEqual([...names].sort())
+})
+
+test('a lock of a dead run is taken away, that of a living one is waited for', async () => {
+  await mkdir(folder.path)
+  const lock = (pid: number) =>
+    writeFile(there('.forthright.lock'), JSON.stringify({ pid, host: hostname(), run: 'x' }))
+  const { pid: dead = 0 } = spawnSync(process.execPath, ['--version'])
+  await lock(dead)
+  expect(await withLock(folder.path, async () => 'done', { wait: 0, silence: 60_000 })).toBe('done')
+  await lock(process.pid)
+  expect(await withLock(folder.path, async () => 'done', { wait: 100, silence: 60_000 })).toEqual({ is: 'busy' })
+  expect(await text('.forthright.lock')).toContain(String(process.pid))
+  await utimes(there('.forthright.lock'), new Date(0), new Date(0))
+  expect(await withLock(folder.path, async () => 'done', { wait: 0, silence: 60_000 })).toBe('done')
+  expect(await readdir(folder.path)).toEqual([])
 })
 
 test('keeps outputs of earlier runs on the list, and drops those that are gone', async () => {

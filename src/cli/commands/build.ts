@@ -2,14 +2,15 @@ import type { Checked } from '../../checking/checked.js'
 import { undrawnFindings } from '../../checking/printing-findings.js'
 import type { Format } from '../../formats/format.js'
 import { formats } from '../../formats/index.js'
-import { type Output, outputsOf, printAll, type Subject } from '../../formats/output.js'
+import { namesIn, type Output, outputsOf, printAll, type Subject } from '../../formats/output.js'
+import { leftOutputs, type Makeable, pathFrom, staleOutputs } from '../../node/compare-outputs.js'
 import { readProject } from '../../node/read-project.js'
 import { localTools } from '../../node/tools.js'
-import { staleOutputs, writeOutputs } from '../../node/write-outputs.js'
-import { askToPrint } from '../../reports/ask-to-print.js'
+import { writeOutputs } from '../../node/write-outputs.js'
+import { type Allowed, askToPrint } from '../../reports/ask-to-print.js'
 import { describeStale, describeUndrawn, describeWritten } from '../../reports/build-report.js'
 import { unusable } from '../../reports/file-problems.js'
-import { type Choice, picked, severalDocuments } from '../../reports/pick-documents.js'
+import { type Choice, kinds, picked, severalDocuments } from '../../reports/pick-documents.js'
 import { describeUnwritten } from '../../reports/refusal-report.js'
 import type { Typed } from '../../reports/typed-again.js'
 import { misused, type UsageError } from '../../reports/usage-error.js'
@@ -22,6 +23,7 @@ export interface BuildOptions extends Choice {
   readonly format?: readonly Format[]
   readonly draft?: true
   readonly check?: true
+  readonly force?: true
   readonly asOf?: string
 }
 
@@ -57,7 +59,9 @@ export async function build(args: readonly string[], options: BuildOptions, io: 
     options,
   )
   const jobs = asked.flatMap((format) => chosen.flatMap((one) => jobsOf(one, format)))
-  return options.out === '-' ? toStdout(jobs, options, io) : toFolder(jobs, results, { ...options, typed }, io)
+  return options.out === '-'
+    ? toStdout(jobs, options, io)
+    : toFolder({ jobs, results, allowed }, { ...options, typed }, io)
 }
 
 /** The formats that were named; else the usual ones, of which standard output takes the first. */
@@ -112,17 +116,24 @@ const typedBy = (
   ],
 })
 
+/** What is to be written, and all that it is a part of. */
+interface Plan {
+  readonly jobs: readonly Job[]
+  readonly results: readonly Checked[]
+  readonly allowed: readonly Allowed[]
+}
+
 async function toFolder(
-  jobs: readonly Job[],
-  results: readonly Checked[],
+  { jobs, results, allowed }: Plan,
   options: BuildOptions & { readonly typed: Typed },
   io: Io,
-) {
+): Promise<number> {
   const { resolve } = await import('node:path')
   refuseCollisions(jobs)
   const { files, undrawn } = await printAll(jobs, localTools())
   const name = options.out.replace(/(?<=.)[/\\]+$/, '')
   const folder = { name, path: resolve(io.cwd, options.out) }
+  const from = (declaration: string) => pathFrom(folder, declaration, io.cwd)
   const look = lookOf(io, 'stderr')
   const findings = undrawn.flatMap(({ output: { document, checked }, characters }) =>
     document ? undrawnFindings(document.id, characters, checked) : [],
@@ -131,13 +142,31 @@ async function toFolder(
   const told = { out: name, typed: options.typed, look }
   if (options.check) {
     const stale = await staleOutputs(folder, files)
-    io.stderr(`${describeUndrawn(findings, words, look)}${describeStale(stale, files, told)}`)
-    return stale.length > 0 || findings.length > 0 ? 1 : 0
+    const left = await leftOutputs(folder, makeableBy(allowed, from))
+    io.stderr(`${describeUndrawn(findings, words, look)}${describeStale(stale, files, { ...told, left })}`)
+    return stale.length + left.length + findings.length > 0 ? 1 : 0
   }
-  const problems = await writeOutputs(folder, files)
+  const written = files.map((file) => ({ ...file, from: from(file.declaration) }))
+  const problems = await writeOutputs(folder, written, { force: options.force === true })
   if (problems.length > 0) throw await unusable(problems)
-  io.stderr(`${describeUndrawn(findings, words, look)}${describeWritten(files, results, told, findings)}`)
+  const left = await leftOutputs(folder, makeableBy(allowed, from))
+  io.stderr(`${describeUndrawn(findings, words, look)}${describeWritten(files, results, { ...told, left }, findings)}`)
   return findings.length > 0 ? 1 : 0
+}
+
+/** All names that declarations can give to files, also in formats and languages that were not asked for now. */
+function makeableBy(allowed: readonly Allowed[], from: (declaration: string) => string | undefined): Makeable {
+  const makeable = new Map<string, ReadonlySet<string>>()
+  for (const { checked, ...printable } of allowed) {
+    const file = checked.files[0] ?? ''
+    const declaration = from(file)
+    // What was not composed now may be made all the same.
+    const isWhole = kinds.every(({ id }) => printable.documents.some(({ kind }) => kind === id))
+    if (declaration === undefined || !isWhole) continue
+    const names = formats.flatMap((format) => namesIn({ ...printable, file }, format))
+    makeable.set(declaration, new Set(names))
+  }
+  return makeable
 }
 
 function refuseCollisions(jobs: readonly Job[]): void {

@@ -43,7 +43,8 @@ const ofOtherKinds = kinds.length === 1 ? '' : '\nThose of another kind are name
 
 const fileNames = `
 Files are named NOTICE.LANGUAGE.FORMAT.${ofOtherKinds}${lists.join('')}
-A file that forthright did not write is never replaced.`
+A file that forthright did not write is never replaced, and one that was
+changed since it did only with --force. What nothing makes any more is named.`
 
 const hints = `
 What is marked 'to confirm' is usual, and is never taken for a fact: only your
@@ -121,6 +122,7 @@ export const commands: readonly CommandRow[] = [
           '--check',
           'write nothing; name the files that are not up to date, and end with exit code 1 if there are any',
         )
+        .option('--force', 'replace what was changed by hand since forthright wrote it')
         .option('--as-of <date>', asOf, parseDay)
         .addHelpText('after', fileNames),
     load: async () => (await import('./build.js')).build,

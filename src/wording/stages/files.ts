@@ -37,7 +37,7 @@ function say(file: string, it: FileMistake): FileWords {
     case 'too-large':
       return { message: `${file} has more than 20 MB, so it is not read.` }
     case 'unreadable':
-      return { message: `${file} cannot be read (${it.code}).` }
+      return { message: `${file} cannot be read${reasonFor(it.code)}.` }
     case 'unreadable-part':
       return { message: `${it.part.quote} cannot be read.` }
     case 'taken':
@@ -46,15 +46,25 @@ function say(file: string, it: FileMistake): FileWords {
         suggestion: 'Name another file with --out.',
       }
     case 'not-written':
-      return { message: `${file} cannot be written (${it.code}). Nothing was written.` }
+      return { message: `${file} cannot be written${reasonFor(it.code)}. Nothing was written.` }
     case 'unwritable':
-      return { message: `${file} cannot be written: ${reasons[it.code] ?? it.said.quote}.` }
+      return { message: `${file} cannot be written${reasonFor(it.code)}.` }
     case 'not-a-folder':
       return { message: `${file} is a file, and --out names a folder.` }
     case 'broken-manifest':
       return {
         message: `${file} is not a list of outputs, so nothing shows which files there may be replaced.`,
         suggestion: 'Restore it, or delete it and the outputs.',
+      }
+    case 'busy':
+      return {
+        message: `Another run is writing into ${file}, so nothing was written.`,
+        suggestion: 'Wait for it, and build again.',
+      }
+    case 'edited':
+      return {
+        message: `${file} was changed since forthright wrote it, so it is not replaced. Nothing was written.`,
+        suggestion: 'Put what was changed into the declaration; --force then writes the file again.',
       }
     case 'foreign':
       return {
@@ -74,6 +84,8 @@ const filesHere = ({ nearest, here, more }: FilesHere): Omit<FileWords, 'message
       : `Files here: ${[...here.map(({ quote }) => quote), ...(more > 0 ? [`and ${more} more`] : [])].join(', ')}`,
 })
 
+const reasonFor = (code: string): string => (reasons[code] === undefined ? ` (${code})` : `: ${reasons[code]}`)
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you are not allowed to',
   EPERM: 'you are not allowed to',
@@ -81,4 +93,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of that path is a file',
   EEXIST: 'a part of that path is a file',
+  ENOENT: 'a part of that path leads to nothing',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'a name in it is too long for this disk',
+  EISDIR: 'it is a folder',
 }

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { StaleFile } from '../reports/build-report.js'
+import type { Manifest } from './manifest.js'
+import { type OutputFolder, stateOf } from './output-state.js'
+import { isSame, isWritten, standing } from './same-bytes.js'
+import type { OutputFile } from './write-outputs.js'
+
+/** All names that some declarations can give to files in this folder, by the path of the declaration from there. */
+export type Makeable = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Compares what would be written with what is there, and writes nothing. */
+export async function staleOutputs(folder: OutputFolder, files: readonly OutputFile[]): Promise<readonly StaleFile[]> {
+  const state = await stateOf(folder)
+  const owned: Manifest = 'mistake' in state ? new Map() : state.owned
+  const stale: StaleFile[] = []
+  for (const { name, bytes } of files) {
+    const found = await standing(path.join(folder.path, name))
+    if (found === 'missing' || found === 'unreadable') stale.push({ name, reason: found })
+    else if (found === 'not-a-file') stale.push({ name, reason: 'edited' })
+    else if (!isSame(found, bytes)) {
+      const listed = owned.get(name)
+      stale.push({ name, reason: listed && isWritten(found, listed.sha256) ? 'outdated' : 'edited' })
+    }
+  }
+  return stale
+}
+
+/** Files on the list that nothing makes any more: their notice has another name or is gone, or their declaration is. */
+export async function leftOutputs(folder: OutputFolder, makeable: Makeable): Promise<readonly string[]> {
+  const state = await stateOf(folder)
+  if ('mistake' in state) return []
+  return [...state.owned]
+    .filter(([name, { from }]) => {
+      if (from === undefined || !existsSync(path.join(folder.path, name))) return false
+      return !(makeable.get(from)?.has(name) ?? existsSync(path.resolve(folder.path, from)))
+    })
+    .map(([name]) => name)
+    .sort()
+}
+
+/** The path of a declaration from the folder of its outputs, where both lie below the folder in which somebody works. */
+export function pathFrom(folder: OutputFolder, declaration: string, cwd: string): string | undefined {
+  const file = path.resolve(cwd, declaration)
+  const isHere = [file, folder.path].every((one) => !/^\.\.(?:$|[/\\])|^[A-Za-z]:/.test(path.relative(cwd, one)))
+  return isHere && declaration !== '<stdin>' ? path.relative(folder.path, file).replaceAll(path.sep, '/') : undefined
+}

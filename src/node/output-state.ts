@@ -1,0 +1,46 @@
+import { lstat, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { FileProblem } from '../findings/file-problem.js'
+import { type Listed, type Manifest, manifestName, readManifest } from './manifest.js'
+import { isWritten, standing } from './same-bytes.js'
+
+/** The folder of all outputs: as the user named it, for messages, and where it is. */
+export interface OutputFolder {
+  readonly name: string
+  readonly path: string
+}
+
+/** What a folder says of itself: which files are ours, and what a killed run left behind. */
+export interface State {
+  readonly owned: Manifest
+  readonly leftovers: readonly string[]
+}
+
+/** What this program leaves behind only when it is killed. */
+const leftover = /^\.forthright-[0-9a-f-]{36}\.(?:tmp|pending)$/
+
+/** Reads what a folder says of itself, or why it cannot be one of outputs. */
+export async function stateOf(folder: OutputFolder): Promise<State | FileProblem> {
+  const stats = await lstat(folder.path).catch(() => undefined)
+  if (stats?.isFile()) return { file: folder.name, mistake: { is: 'not-a-folder' } }
+  const entries = await readdir(folder.path, { withFileTypes: true }).catch(() => [])
+  const leftovers = entries.filter((entry) => entry.isFile() && leftover.test(entry.name)).map(({ name }) => name)
+  const owned = await readManifest(path.join(folder.path, manifestName))
+  if ('is' in owned) return { file: `${folder.name}/${manifestName}`, mistake: owned }
+  const pending = leftovers.filter((name) => name.endsWith('.pending'))
+  return { owned: new Map([...owned, ...(await finished(folder, pending))]), leftovers }
+}
+
+/** What a killed run had already put in its place: only files with exactly the bytes that it was going to write. */
+async function finished(folder: OutputFolder, pending: readonly string[]): Promise<Manifest> {
+  const done = new Map<string, Listed>()
+  for (const list of pending) {
+    const planned = await readManifest(path.join(folder.path, list))
+    if ('is' in planned) continue
+    for (const [name, listed] of planned) {
+      const found = await standing(path.join(folder.path, name))
+      if (typeof found !== 'string' && isWritten(found, listed.sha256)) done.set(name, listed)
+    }
+  }
+  return done
+}

@@ -1,0 +1,38 @@
+import { readFile, stat } from 'node:fs/promises'
+import { hashOf } from './manifest.js'
+
+/** What stands under the name of an output: its bytes, or why there are none. */
+export type Standing = Uint8Array | 'missing' | 'unreadable' | 'not-a-file'
+
+/** Reads what stands there; a pipe or a device is not opened, which might never end. */
+export async function standing(file: string): Promise<Standing> {
+  const stats = await stat(file).catch(codeOf)
+  if (typeof stats === 'string') return stats === 'ENOENT' || stats === 'ENOTDIR' ? 'missing' : 'unreadable'
+  if (!stats.isFile()) return 'not-a-file'
+  return readFile(file).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? 'missing' : 'unreadable'))
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+/** Whether a file on disk has what would be written. Git may have given a text the line ends of another system. */
+export const isSame = (found: Uint8Array, bytes: Uint8Array): boolean =>
+  equals(found, bytes) || (isText(bytes) && equals(withLineFeeds(found), withLineFeeds(bytes)))
+
+/** Whether a file on disk is what forthright wrote, by its hash. */
+export function isWritten(found: Uint8Array, sha256: string): boolean {
+  if (hashOf(found) === sha256) return true
+  if (!isText(found)) return false
+  const text = withLineFeeds(found)
+  return (
+    hashOf(text) === sha256 ||
+    hashOf(Buffer.from(text.toString('latin1').replaceAll('\n', '\r\n'), 'latin1')) === sha256
+  )
+}
+
+const equals = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0
+
+/** Git tells texts from other files in the same way. */
+const isText = (bytes: Uint8Array): boolean => !bytes.includes(0)
+
+const withLineFeeds = (bytes: Uint8Array): Buffer =>
+  Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
