@@ -102,7 +102,7 @@ export const required = oncePerRegime((model: Model, law: Law, regime: Regime): 
 
 function* findRequired(model: Model, law: Law, regime: Regime): Iterable<Missing> {
   yield* requiredOfControllers(model, regime)
-  if (model.purposes.size === 0) yield { item: 'purposes', at: child('', 'purposes') }
+  if (model.purposes.size === 0 && decidesSomething(model)) yield { item: 'purposes', at: child('', 'purposes') }
   for (const { id, at } of nameless(model)) yield { item: 'name', at, id }
   // What is done for others, or by others, is told in the notice too.
   for (const purpose of model.purposes.values()) yield* requiredOfTitle(purpose)

@@ -33,8 +33,10 @@ export const openText = ({ until, criterion }: RetentionRule): Text | undefined 
  * without an end are other rules' matter.
  */
 export function decides(rule: RetentionRule, isException = false): boolean {
-  const { keep, atMost, stages, until, criterion, document, law, after, when } = rule
+  const { keep, atMost, stages, until, criterion, document, law, after, when, words } = rule
   if ([keep, atMost, stages, document].some((it) => it !== undefined) || namedLaws(law).length > 0) return true
   if ([until, criterion].some((text) => text && (!isOpen(text) || text === endlessText(rule)))) return true
+  // A published wording is all that is printed where nothing else is declared.
+  if (until === undefined && criterion === undefined && words && saidBy(words, 'periodInWords').length > 0) return true
   return isException && after !== undefined && when !== undefined && !isOpen(when)
 }

@@ -298,3 +298,38 @@ describe('what may not be owed', () => {
     expect(refusal?.because).toBe('errors')
   })
 })
+
+describe('what eu and uk law say alike', () => {
+  const places = (id: string) => `
+recipients:
+  far: { name: Far Ltd, role: controller, does: prints, countries: [{ country: AU, mechanisms: ${id} }] }
+  wide: { name: Wide Ltd, role: controller, does: binds, countries: [{ country: AU, mechanisms: ${id} }] }
+purposes:${purpose('a', `basis: contract\n    recipients: [far, wide]\n    ${optional}`)}`
+
+  it('is one cause, also where each law has a derogation of its own', () => {
+    const rule = 'derogation-is-exceptional'
+    const at = (to: string) => `warning ${rule} /recipients/${to}/countries/0/mechanisms/0`
+    expect(foundOf(places('[eu-art49-contract, uk-art49-contract]'), rule)).toEqual([at('far'), at('wide')])
+    expect(foundOf(places('[uk-art49-contract, eu-art49-contract]'), rule)).toEqual([at('far'), at('wide')])
+    const one = '[{ type: eu-art49-contract, occasional: true }, uk-art49-contract]'
+    expect(foundOf(places(one), rule)).toEqual([at('far'), at('wide')].map((line) => line.replace(/0$/, '1')))
+    expect(foundOf(places('[{ type: eu-art49-contract, occasional: true }]'), rule)).toEqual([])
+  })
+
+  it('is told once of cookies', () => {
+    const yaml = `
+cookies: { items: { v: { name: v, does: counts visits, category: statistics, duration: 1 year, party: first, sharedWith: none }, w: { name: w, does: follows you, category: marketing, duration: 1 year, party: first, sharedWith: none } } }`
+    expect(foundOf(yaml, 'cookie-consent-is-asked')).toEqual(['error cookie-consent-is-asked /cookies/consent'])
+  })
+})
+
+describe('who only carries out what others decide', () => {
+  it('owes no purposes of its own', () => {
+    const yaml = (role: string) => `
+x-without: [purposes.membership]
+controllers: { club: { name: Northgate Hosting Ltd, country: GB, establishedIn: [IE], role: ${role}, contact: { email: privacy@northgate.example, post: Lane 1 } } }
+customers: { leeds: Leeds City Council }`
+    expect(foundOf(yaml('processor'), 'purposes-are-stated')).toEqual([])
+    expect(foundOf(yaml('sole'), 'purposes-are-stated')).toEqual(['error purposes-are-stated /purposes'])
+  })
+})

@@ -18,7 +18,7 @@ export default defineRule<Renamed>({
   confidence: 'recalled',
   why: 'The office of the Information Commissioner was abolished; its tasks went to the Information Commission. Website and short name stayed.',
   message: ({ words, since }) =>
-    `${quote(words)} is a former name: since ${since} the regulator is the Information Commission.`,
+    `${quote(words)} is not what the regulator is called: since ${since} it is the Information Commission.`,
   fix: () => 'Write “the Information Commission (ICO), ico.org.uk”, and look up the postal address if you give one.',
 
   *check(model, law) {

@@ -3,6 +3,8 @@ import { named } from '../../facts/names.js'
 import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, several } from '../../grammar/english.js'
+import type { BasisInterestsItem } from '../../model/types.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -26,9 +28,16 @@ export default defineRule<{ purpose: Named }, 'purpose'>({
       if (peopleOf(purpose).length !== 1) continue
       for (const { interests } of basesIn(purpose, regime)) {
         const [first] = interests ?? []
-        if (!first || !interests?.every(({ holder }) => holder === 'data-subject')) continue
-        yield { at: child(first, 'holder'), data: { purpose: named.purpose(purpose) } }
+        if (!first || !interests?.every(isReaders)) continue
+        const at = first.holder === undefined ? (first.interest ?? first).at : child(first, 'holder')
+        yield { at, data: { purpose: named.purpose(purpose) } }
       }
     }
   },
 })
+
+/** Whether an interest is said to be that of the person, as a fact or, where nobody is named, in words. */
+const isReaders = ({ holder, interest }: BasisInterestsItem): boolean =>
+  holder === undefined
+    ? interest !== undefined && saidBy(interest, 'interestOfReader').length > 0
+    : holder === 'data-subject'

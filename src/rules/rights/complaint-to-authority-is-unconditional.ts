@@ -21,7 +21,10 @@ export default defineRule({
   summary: 'The right to complain to an authority is stated without conditions.',
   confidence: 'read',
   why: 'People may complain to the authority at once, and about any use of their data.',
-  message: (data: { limit: Limit }) => `As stated, people can complain to the authority only ${wordsOf(data.limit)}.`,
+  message: ({ limit }: { limit: Limit }) =>
+    limit.is === 'scope'
+      ? `As stated, what people can complain about to the authority is limited: ${quote(limit.scope)}.`
+      : 'As stated, people can complain to the authority only after they have complained to the controller.',
   fix: () =>
     'Say that people can complain to the authority at any time; you may add that you would like to hear from them first.',
 
@@ -45,6 +48,3 @@ function limitOf(complaint: AuthorityComplaint): { readonly at: Pointer; readonl
     ? { at: scope.at, limit: { is: 'scope', scope: quoted(plain(scope)) } }
     : undefined
 }
-
-const wordsOf = (limit: Limit): string =>
-  limit.is === 'scope' ? `about ${quote(limit.scope)}` : 'after they have complained to the controller'

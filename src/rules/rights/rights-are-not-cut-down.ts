@@ -59,10 +59,14 @@ interface Candidate {
 }
 
 /** The texts of a right that may take away from it, each with how. */
-function cutsOf(right: RightId, { conditions = [], exceptions = [], how, words }: Right): readonly Candidate[] {
+function cutsOf(
+  right: RightId,
+  { conditions = [], exceptions = [], how, words, notes = [] }: Right,
+): readonly Candidate[] {
   const limits = [...conditions, ...exceptions]
   const as = (cut: Cut, texts: readonly Text[]) => texts.map((text) => ({ text, cut }))
-  const told = [how, words].flatMap((text) => text ?? [])
+  const running = [...(words ? [words] : []), ...notes.map(({ text }) => text)]
+  const told = [...(how ? [how] : []), ...running]
   return [
     ...as('denial', [...limits, ...told]),
     ...as('discretion', limits),
@@ -70,13 +74,25 @@ function cutsOf(right: RightId, { conditions = [], exceptions = [], how, words }
     ...(right === 'access' ? as('part', told) : []),
     // Whoever objects to an interest names a situation of theirs, which the law asks for.
     ...(right === 'objection' || right === 'automated-decisions' ? [] : as('reasons', how ? [...limits, how] : limits)),
-    ...(right === 'objection' || right === 'marketing-objection' ? as('damage', conditions) : []),
+    ...(withoutReasons.has(right) ? as('reasons', running) : []),
+    ...(right === 'objection' || right === 'marketing-objection' ? as('damage', [...conditions, ...running]) : []),
     // One condition of several leaves the others.
     ...(right === 'erasure' && conditions.every((text) => isSilent(text, 'otherGroundToErase'))
-      ? as('accuracy', conditions)
+      ? as('accuracy', [...conditions, ...running.filter(isOneCase)])
       : []),
   ]
 }
+
+/** The rights that people use without a word on why, and on what. */
+const withoutReasons: ReadonlySet<RightId> = new Set([
+  'access',
+  'portability',
+  'marketing-objection',
+  'withdraw-consent',
+])
+
+/** Whether running words name one case and no other. */
+const isOneCase = (text: Text): boolean => isSilent(text, 'otherGroundToErase') && isSilent(text, 'oneCaseOfMany')
 
 /** The rights that the law gives at any time, in these words. */
 const anyDay: ReadonlySet<RightId> = new Set(['objection', 'marketing-objection', 'withdraw-consent'])

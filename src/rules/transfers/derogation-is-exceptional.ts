@@ -1,11 +1,11 @@
 import { type Reliance, reliances } from '../../facts/transfers.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, Several, several } from '../../grammar/english.js'
+import { each } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
 interface Routine {
   readonly recipient: Named
-  readonly mechanism: string
   readonly isProcessor: boolean
 }
 
@@ -21,10 +21,10 @@ export default defineRule<Routine, 'recipient'>({
   confidence: 'read',
   across: 'recipient',
   why: 'Derogations are exceptions, and do not carry a standing flow of data.',
-  message: ({ recipient, mechanism, isProcessor }) =>
+  message: ({ recipient, isProcessor }) =>
     isProcessor
-      ? `${Several(recipient)} ${agrees(recipient, 'works', 'work')} for us all the time, and '${mechanism}' is for single cases.`
-      : `'${mechanism}' is for single cases, but nothing says that ${several(recipient)} ${agrees(recipient, 'gets', 'get')} data only now and then.`,
+      ? `${Several(recipient)} ${agrees(recipient, 'works', 'work')} for us all the time, and a derogation is for single cases.`
+      : `A derogation is for single cases, but nothing says that ${several(recipient)} ${agrees(recipient, 'gets', 'get')} data only now and then.`,
   fix: ({ isProcessor }) =>
     isProcessor
       ? 'Use safeguards such as eu-scc or uk-addendum.'
@@ -36,8 +36,10 @@ export default defineRule<Routine, 'recipient'>({
       if (!isForSingleCases(reliance) || transfer.adequate) continue
       const isProcessor = transfer.recipient?.role === 'processor'
       if (!isProcessor && mechanism.occasional === true) continue
-      const recipient = transfer.to
-      yield { at: mechanism.at, data: { recipient, mechanism: mechanism.type, isProcessor } }
+      // One for each law is one cause, told where it stands first.
+      const listed = each(transfer.place.mechanisms).filter(({ type }) => type.includes('-art49-'))
+      const [first = mechanism] = listed.filter((it) => isProcessor || it.occasional !== true)
+      yield { at: first.at, data: { recipient: transfer.to, isProcessor } }
     }
   },
 })

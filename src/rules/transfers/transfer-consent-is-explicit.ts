@@ -16,6 +16,7 @@ export default defineRule<Tacit, 'recipient'>({
   cites: {
     eu: ['gdpr:4.11', 'gdpr:49.1.a'],
     uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:49.1.a'],
+    ch: ['fadp:17.1.a'],
   },
   summary: 'Consent to a transfer is a statement, and not the use of something.',
   confidence: 'read',
@@ -28,9 +29,11 @@ export default defineRule<Tacit, 'recipient'>({
 
   *check(model, law, regime) {
     for (const { transfer, mechanism } of reliances(model, law, regime)) {
-      if (!mechanism.type.endsWith('-art49-consent') || !mechanism.how) continue
+      if (!isConsent(mechanism.type) || !mechanism.how) continue
       const [said] = saidBy(mechanism.how, 'tacitConsent')
       if (said) yield { at: said.at, data: { recipient: transfer.to, words: quoted(said.sentence) } }
     }
   },
 })
+
+const isConsent = (type: string): boolean => type.endsWith('-art49-consent') || type === 'ch-art17-consent'

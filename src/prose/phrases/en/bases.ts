@@ -45,12 +45,19 @@ export const bases = {
     { says: /\bif you do not (?:object|opt out)\b[^.]{0,40}?\bconsent\b/gi },
     { says: /\b(?:deemed|taken) to (?:have )?consent(?:ed)?\b/gi },
     ...impliedByUse(),
+    // To use something, said to be a consent: "Your use of the site is your consent to the transfer".
+    {
+      says: /\b(?:your|the|any|continued|further) (?:use of|visit to|access to|registration (?:with|on)|membership of)\b[^.;]{0,60}? (?:is|counts as|shows|confirms|will constitute)\b[^.;]{0,40}?\b(?:consent|agreement) to (?:this|the|our|such|any|that|your)?\s?(?:\w+ )?(?:transfers?|transmission|processing|collection|use|data|information)\b/gi,
+    },
+    {
+      says: /\bconsent\b[^.;]{0,40}?\b(?:give|given|show|shown|express|expressed|signal)\b[^.;]{0,20}? by (?:using|visiting|browsing|continuing|registering|accessing)\b/gi,
+    },
   ],
 
   /** Where a field says how people agree: an act that is no statement of theirs. */
   tacitConsent: () => [
     {
-      says: /^(?:(?:by|through|when|if|because|as|in) )?(?:you |they |people |visitors |members |customers |users )?(?:(?:the|your|their|our|continued|further|simply|merely|just|keep|go on|carry on) ){0,3}(?:us(?:e|es|ing)|visit(?:s|ing)?|brows(?:e|es|ing)|continu(?:e|es|ing)|access(?:es|ing)?|enter(?:s|ing)?|read(?:s|ing)?|join(?:s|ing)?|register(?:s|ing)?|submit(?:s|ting)?|provid(?:e|es|ing)|giv(?:e|es|ing) us|send(?:s|ing)?|order(?:s|ing)?|buy(?:s|ing)?|participat(?:e|es|ing)|do(?:es)? not object|(?:have|has) not objected|silence)\b/gi,
+      says: /^(?:(?:by|through|when|if|because|as|in) )?(?:you |they |people |visitors |members |customers |users )?(?:(?:the|your|their|our|continued|further|simply|merely|just|keep|go on|carry on) ){0,3}(?:us(?:e|es|ing)|visit(?:s|ing)?|brows(?:e|es|ing)|continu(?:e|es|ing)|access(?:es|ing)?|enter(?:s|ing)?|read(?:s|ing)?|join(?:s|ing)?|register(?:s|ing)?|submit(?:s|ting)?|provid(?:e|es|ing)|giv(?:e|es|ing) us|send(?:s|ing)?|order(?:s|ing)?|buy(?:s|ing)?|participat(?:e|es|ing)|do(?:es)? not object|(?:have|has) not objected|(?:do(?:es)? not|not|without) opt(?:ing|ed)? out|accept(?:s|ing)? (?:our|the|these|its) (?:\w+ )?(?:terms|conditions|polic(?:y|ies)|notice|rules|statement)|plac(?:e|es|ing) an order|book(?:s|ing)?|sign(?:s|ing)? up|log(?:s|ging)? (?:in|on)|download(?:s|ing)?|install(?:s|ing)?|silence)\b/gi,
       unless:
         /\b(?:tick\w*|sign(?:s|ed|ing)? (?:a|the|our)|signature|say(?:s|ing)? (?:yes|so)|confirm\w*|explicit\w*|expressly|check ?box|(?:a|the) box|agree(?:s|d)? in writing|in writing that|written consent|statement|declar\w+)\b/i,
     },
@@ -67,6 +74,13 @@ export const bases = {
   nothingFollows: () => [
     {
       says: /^(?:then,? |in that case,? )?(?:nothing(?: at all)?(?: (?:follows|happens|changes|else))?(?: (?:for|to) you)?|(?:there (?:is|are) )?(?:no|none)(?: (?:consequences?|effects?|disadvantages?))?(?: at all)?(?: for you)?|you (?:lose nothing|have no disadvantages?))\.?$/gi,
+    },
+  ],
+
+  /** The whole of a text that names an interest of the reader. */
+  interestOfReader: () => [
+    {
+      says: /^(?:(?:it|this) is |it[’']s )?(?:(?:in|for|to protect|protecting|serving|pursuing) )?your (?:(?:own|best|vital|legitimate|personal|very) ){0,3}interests?(?! in\b)(?: (?:as|to|that) [\w ’'-]{1,40})?\.?$/gi,
     },
   ],
 

@@ -43,7 +43,7 @@ const ofData =
 
 /** Opens a length of time that something else decides. */
 const opens =
-  '(?:(?:as|so) long as|(?:no|not|any) longer than|longer than|only until|until|while|whilst|to the extent|for (?:only )?(?:the|any|whatever|such|that|a|however)(?: [\\w-]+){0,2}? (?:periods?|time|duration|length|amount)(?: of time)?(?: that| as| which| for which| during which)?)'
+  '(?:(?:as|so) long as|however long|(?:no|not|any) longer than|longer than|only until|until|while|whilst|to the extent|for (?:only )?(?:the|any|whatever|such|that|a|however)(?: [\\w-]+){0,2}? (?:periods?|time|duration|length|amount)(?: of time)?(?: that| as| which| for which| during which)?)'
 
 /** Says that something is needed, and not for what. */
 const needed =
@@ -55,7 +55,7 @@ const forAnything = [
   ' in (?:the|all|your|each) (?:circumstances|cases?)\\b',
   ' (?:and|or|unless|but|under|in (?:line|accordance) with|pursuant to|by)\\b(?! (?:the )?(?:insur|tenan|court|child|patient|member))',
   ` (?:for|to|in)\\b ?${words(0, 8)}(?:purposes?\\b(?! of (?!(?:the |our |its |this |your |such )?(?:process|collect|stor|notice|policy|privacy|data|organi[sz]ation|company)))|(?:legal|statutory|regulatory|contractual|business|operational|accounting|reporting|audit|administrative|compliance)(?: (?:and|or) \\w+)? (?:obligations?|requirements?|reasons?|needs?|interests?))`,
-  ' (?:to|for) (?:us|do so|comply with (?:the |our |any |all |applicable |relevant )*(?:laws?|legislation|regulations?|legal)|(?:provide|offer|deliver|perform|operate|supply|providing|offering|delivering|operating|run|running) (?:you )?(?:with )?(?:our|the|its|your|these|this) (?:[\\w-]+ )?(?:services?|business|website|site|app))\\b',
+  ' (?:to|for) (?:us|(?:the|our) (?:club|company|organi[sz]ation|school|charity|society|firm|business|association|group)|the (?:relevant|respective|specific|particular|stated) (?:activit(?:y|ies)|tasks?|services?|use|processing|matters?|projects?)|do so|comply with (?:the |our |any |all |applicable |relevant )*(?:laws?|legislation|regulations?|legal)|(?:provide|offer|deliver|perform|operate|supply|providing|offering|delivering|operating|run|running) (?:you )?(?:with )?(?:our|the|its|your|these|this) (?:[\\w-]+ )?(?:services?|business|website|site|app))\\b',
 ].join('|')
 
 const unlessDecided = (says: RegExp): Phrase => ({ says, unless: decided() })
@@ -68,6 +68,13 @@ const open = (): Phrases => [
       `(?:^|\\b(?:data|information|details|records?|files?|documents?|copies|it|they|these|this|that|which|them|we|you|club|company|organi[sz]ation|school|charity|society|matter|case|correspondence|retention|storage|(?:keeping|storing|holding) (?:it|them)) )(?:(?:is|are|has been|have been|do|does|will be|can) )?(?:no longer|not|cease[sd]? to be|stops? being) (?:be |(?:seem|appear)s? (?:to be )?)?(?:strictly |absolutely |reasonably )?(?:necessary|needed|required|useful|relevant|justified|warranted|of (?:any )?(?:more |further )?(?:use|interest|value)|(?:need|require|want|use)(?: (?:it|them|this|these|the data|your data|the information|your information))?)(?:${forAnything})`,
       'gi',
     ),
+  ),
+  // What whoever keeps the data has no more, or still has, is theirs to say.
+  unlessDecided(
+    /\b(?:we|there (?:is|are)|the (?:club|company|organi[sz]ation|school|charity|society|firm|association|committee|trust))\b(?: (?:no longer|still|also|have|has|had|cease[sd]? to|stops?|do not|does not|continues? to|not|no|an?|any|the|our|its|further|more|continuing|ongoing|legitimate|business|lawful|valid|good|operational|legal|commercial|real|genuine|justified)){1,8} (?:reasons?|needs?|interests?|use|basis|purpose|grounds?|necessity)\b(?= ?(?:[,;:.!?)]|$)| (?:to (?:keep|retain|hold|store|process|use|do)|for (?:it|them|keeping|retaining|holding|doing|processing|using|such|this)|in (?:keeping|it|doing))\b)/gi,
+  ),
+  unlessDecided(
+    /\b(?:for )?as (?:short|brief) (?:a )?(?:time|period)s? as (?:is )?(?:possible|practicable|reasonable)\b/gi,
   ),
   unlessDecided(
     /\b(?:for |within )?(?:a|an|the|any|such) (?:(?:reasonabl[ey]|appropriate|suitable|adequate|sufficient|limited|certain|necessary|relevant|required|minimum|minimal|short|long|longer|extended|legally|legal|statutory|applicable|lawful|defined|specific) ){1,3}(?:retention |storage )?(?:period|time|length of time|duration)\b/gi,
@@ -146,6 +153,17 @@ export const periods = {
     },
   ],
 
+  /** The wording of a rule tells a length, a last day, or an event in the life of the reader. */
+  periodInWords: () => [
+    {
+      says: new RegExp(
+        `\\b(?:keep|keeps|kept|retain\\w*|store|stores|stored|hold|holds|held|delete|deletes|deleted|erased?|destroy\\w*|removed?|anonymi[sz]ed?)\\b[^.;]{0,100}?(?:${decided().source})`,
+        'gi',
+      ),
+      unless: /\b(?:every|review\w*|at least|minimum|may|might)\b/i,
+    },
+  ],
+
   /** The same in running text, where it has to be about keeping something. */
   keptAsLongAsNeeded: () => [
     unlessDecided(
@@ -157,6 +175,13 @@ export const periods = {
     unlessDecided(
       /\b(?:keep|keeps|kept|retain|retains|retained|store|stores|stored|hold|holds|held)\b[^.;]{0,60}? (?<said>for (?:a|an) (?:reasonable|appropriate|suitable|adequate|limited|certain|sufficient) (?:period|time|length of time|duration))\b/dgi,
     ),
+    {
+      says: /\b(?:keep|keeps|kept|retain|retains|retained|store|stores|stored|hold|holds|held)\b[^.;]{0,60}? (?<said>depending on (?:(?:the|our|your|its|a|an|several|various|many|different|number|of|what|why|legal|applicable|relevant|specific|particular) ){0,5}(?:purposes?|nature|types?|kinds?|sorts?|categor(?:y|ies)|circumstances?|factors?|case|context|choices?|requirements?|needs?))\b/dgi,
+      unless: new RegExp(
+        `${decided().source}|\\b(?:below|above|table|tables|listed|section|schedule|following|where|access|copies)\\b`,
+        'i',
+      ),
+    },
     unlessDecided(
       /\b(?:delete|deletes|deleted|erase|erased|destroy|destroyed|remove|removed|anonymi[sz]ed?)\b[^.;]{0,60}? (?<said>(?:when|once|as soon as|if|after) (?:(?!and\b|or\b|but\b)[\w’'-]+ ){0,6}?no longer (?:necessary|needed|required|useful|relevant))(?= ?(?:[,;:.!?)]|$)| (?:for|to) (?:(?:the|our|its|these|those|which|that|this|any|such|fulfil|achieve|serve) ){0,4}purposes?\b)/dgi,
     ),

@@ -35,7 +35,7 @@ export const recipients = {
     { says: /\b(?:not|never|no|neither|nor|without|instead of|rather than|unlike|follow us|find us)\b/gi },
     // Where something of the notice or of a program is kept, and no data of anybody.
     {
-      says: /\b(?:history of (?:changes|this)|change ?log|(?:previous|earlier|older|past) versions?|source code|repository|open[- ]source|issue tracker|version history|change history)\b/gi,
+      says: /\b(?:history of (?:changes|this)|change ?log|(?:previous|earlier|older|past) versions?|source code|repository|open[- ]source|issue tracker|version history|change history|(?:all |the |our |any |past |recent )?(?:changes|revisions|edits|versions) (?:to|of) (?:this|our|the) (?:\w+ )?(?:notice|policy|page|statement|document)|(?:our|its|the) (?!source\b)(?:\w+ )?code(?= (?:is|can|of)\b))\b/gi,
     },
   ],
 

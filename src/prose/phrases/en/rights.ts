@@ -95,6 +95,11 @@ export const rights = {
     },
   ],
 
+  /** One case among others. */
+  oneCaseOfMany: () => [
+    { says: /\b(?:for (?:example|instance)|such as|e\.g\.|including|in particular|among others|also|or)\b/gi },
+  ],
+
   /** Another ground on which data are erased (Article 17(1)). */
   otherGroundToErase: () => [
     {
@@ -155,6 +160,10 @@ export const rights = {
     {
       says: /\b(?:process|processing|processed|handl\w+|use|uses|used|using|privacy|data protection)\b/gi,
       unless: /\b(?:request|access\w*)\b/i,
+    },
+    {
+      says: /^(?:about )?(?:any(?:thing|(?: \w+){0,2}? (?:matter|question|problem|concern|complaint|issue|aspect)s?)|everything|all (?:matters|questions|complaints|concerns|issues))(?: (?:that is|that are|to do|that concerns?|concerning|relating|related|connected|you have))*(?: (?:about|with|to|on|in|of|the|your|their|personal)){1,4} (?:data|information|details|records?)\.?$/gi,
+      unless: /\b(?:request|access\w*|market\w*|only)\b/i,
     },
   ],
 } satisfies Readonly<Record<string, () => Phrases>>
