@@ -27,6 +27,7 @@ export function checkOverlay(block: string): CheckedInWords {
     const rest = under.getIn(path.slice(0, -1))
     if (path.length > 1 && isMap(rest) && rest.items.length === 0) under.deleteIn(path.slice(0, -1))
   }
+  under.set('include', ['example'])
   const files = [
     { path: 'base', text: under.toString() },
     { path: 'example', text: block },

@@ -48,6 +48,13 @@ export const german = {
 
   deciding: () => [{ says: /(?<![\wäöüß])(?:entscheid|änder|aufheb|abweich|ablehn|verwerf|umstoß|überstimm)/gi }],
 
+  demandsReasons: () => [
+    {
+      says: /(?<![\wäöüß])(?:(?:Gründe|Grund|Begründung|Rechtfertigung) (?:[\wäöüß]+ ){0,2}?(?:nennen|angeben|nachweisen|darlegen|vorlegen|mitteilen|schreiben|belegen)|(?:begründen|rechtfertigen) Sie|mit (?:[\wäöüß]+ )?Begründung|(?:wenn|sofern|falls) Sie (?:(?:einen?|gute[nr]?|triftige[nr]?|wichtige[nr]?|berechtigte[nrs]?) ){1,2}(?:Grund|Gründe|Interesse))(?![\wäöüß])/gi,
+      unless: /(?<![\wäöüß])(?:nicht|ohne|kein\w*)(?![\wäöüß])/i,
+    },
+  ],
+
   emptyInterest: () => [
     {
       says: /^(?:(?:unsere|die|eigene|unser|ein|das)[nrms]? )?(?:(?:berechtigte|geschäftliche|wirtschaftliche|betriebliche|legitime|überwiegende|und)[nrms]? ?){0,4}Interessen?\.?$/gi,
@@ -62,6 +69,12 @@ export const german = {
   ],
 
   givesExamples: () => [{ says: /^(?:wie|etwa|zum Beispiel|z\. ?B\.|beispielsweise)$/gi }],
+
+  highRiskOnly: () => [
+    {
+      says: /(?<![\wäöüß])(?:(?:hohe[sn]?|hohem|großes|schwerwiegende[sn]?|erhebliche[sn]?|beträchtliche[sn]?) (?:Risiken|Risiko|Gefahr|Vorfälle?|Verletzung(?:en)?)|Risiko (?:[\wäöüß]+ ){0,4}?(?:hoch|erheblich|schwerwiegend|groß))(?![\wäöüß])/gi,
+    },
+  ],
 
   keptAsLongAsNeeded: () => [
     {
@@ -101,9 +114,46 @@ export const german = {
     },
   ],
 
+  narrowBreach: () => [
+    {
+      says: /(?<![\wäöüß])(?:(?:mehr als|über|mindestens) (?:\d[\d.]*|hundert|tausend|zehn|fünfzig) (?:[\wäöüß]+ ){0,2}?(?:Menschen|Personen|Datensätze|Kunden|Kundinnen|Mitglieder|Nutzer|Patienten|Konten|Betroffene)|viele (?:Menschen|Personen|Kunden|Mitglieder|Nutzer|Betroffene))(?![\wäöüß])/gi,
+    },
+    {
+      says: /(?<![\wäöüß])(?:(?:wenn|sofern|soweit|falls) (?:wir|der Vorstand|die Geschäfts[\wäöüß]+|die Leitung) (?:[\wäöüß]+ ){0,4}?für (?:nötig|notwendig|sinnvoll|angemessen|erforderlich|richtig|zweckmäßig) (?:halten|hält)|nach (?:unserem|eigenem|freiem) Ermessen|auf (?:Anfrage|Nachfrage))(?![\wäöüß])/gi,
+    },
+    {
+      says: /(?<![\wäöüß])(?:(?:Schaden|Schäden) (?:[\wäöüß]+ ){0,3}?(?:eingetreten|entstanden|nachgewiesen)|missbraucht (?:wurden|werden|worden sind)|veröffentlicht (?:wurden|werden|worden sind))(?![\wäöüß])/gi,
+    },
+  ],
+
+  needsDamage: () => [
+    {
+      says: /(?<![\wäöüß])(?:Schaden|Schäden|schädig\w*|geschädigt|Nachteile?n?|beeinträchtig\w*)(?![\wäöüß])/gi,
+      unless: /(?<![\wäöüß])(?:nicht|ohne|kein\w*)(?![\wäöüß])/i,
+    },
+  ],
+
+  onlyWhenWrong: () => [
+    {
+      says: /(?<![\wäöüß])(?:falsch\w*|unrichtig\w*|fehlerhaft\w*|unvollständig\w*|veraltet\w*|nicht (?:korrekt|richtig|aktuell)|Fehlern?)(?![\wäöüß])/gi,
+    },
+  ],
+
   openEvent: germanOpen,
 
+  openExtension: () => [
+    {
+      says: /(?<![\wäöüß])(?:(?:sobald|wenn) (?:es )?(?:unsere|die|der|das) (?:Arbeit\w*|Auslastung|Personal\w*|Saison|Zeit) (?:es )?(?:zulässt|erlaubt|vorbei)|sobald (?:wir können|wie möglich|möglich)|so bald wie möglich|(?:wenn|sobald) (?:wir )?Zeit (?:haben|ist)|so lange,? (?:wie )?(?:es|das) dauert)(?![\wäöüß])/gi,
+    },
+  ],
+
   openPeriod: germanOpen,
+
+  otherGroundToErase: () => [
+    {
+      says: /(?<![\wäöüß])(?:nicht mehr|widerruf\w*|widersprech\w*|widersprochen|Widerspruch\w*|unrechtmäßig\w*|Gesetz\w*|rechtlich\w*|Einwilligung\w*|erforderlich|notwendig|Kind\w*)(?![\wäöüß])/gi,
+    },
+  ],
 
   ownRule: () => [
     {
@@ -121,6 +171,13 @@ export const german = {
   parentsNamed: () => [
     {
       says: /(?<![\wäöüß])(?:Eltern(?:teil\w{0,2})?|elterlich\w{1,3}|Sorge(?:berechtigt|recht)\w{0,3}|Erziehungsberechtigt\w{1,3}|Vormund\w{0,2}|Mutter|Mütter|Vater|Väter)(?![\wäöüß])/gi,
+    },
+  ],
+
+  partOfData: () => [
+    {
+      says: /(?<![\wäöüß])(?:(?:Zusammenfassung|Übersicht|Auszug|Auswahl) (?:der|Ihrer|über|aus) (?:(?:die|den|Ihre|Ihren|wichtigsten|wesentlichen|gespeicherten) ){0,3}(?:Daten|Angaben|Informationen)|nur (?:die )?(?:wichtigsten|wesentlichen) (?:Daten|Angaben|Informationen))(?![\wäöüß])/gi,
+      unless: /(?<![\wäöüß])(?:alle[rn]?|ganze\w*|vollständig\w*|Kopien?|auch|außerdem|zusätzlich)(?![\wäöüß])/i,
     },
   ],
 
@@ -167,6 +224,30 @@ export const german = {
       says: /\b(?:EU|EWR|EFTA|Europäische[nr]? (?:Union|Wirtschaftsraums?)|Vereinigte[ns]? Königreichs?|Großbritannien|Schweiz)\b/gi,
       unless:
         /\b(?:außerhalb|nicht in|Drittl[aä]nd\w{0,4}|Drittstaat\w{0,3}|weltweit|Vereinigten? Staaten|USA?)\b|Übersee/i,
+    },
+  ],
+
+  requestInOneWay: () => [
+    {
+      says: /(?<![\wäöüß])(?:(?:nur|ausschließlich) (?:schriftlich|per Post|per Brief|per Einschreiben|mit unserem Formular|auf unserem Formular|persönlich)|(?:muss|müssen) (?:[\wäöüß]+ ){0,4}?schriftlich|bedarf der Schriftform|bedürfen der Schriftform)(?![\wäöüß])/gi,
+      unless: /(?<![\wäöüß])(?:nicht|kein\w*)(?![\wäöüß])/i,
+    },
+  ],
+
+  rightAtDiscretion: () => [
+    {
+      says: /(?<![\wäöüß])(?:(?:wenn|sofern|soweit|falls) (?:wir|der Vorstand|die Geschäfts[\wäöüß]+|die Leitung|der Verein|das Unternehmen) (?:[\wäöüß]+ ){0,5}?(?:zustimm[\wäöüß]{1,2}|einverstanden|halten|hält|wollen|möchten|genehmig[\wäöüß]{1,3}|Zeit haben|bereit sind)|(?:nach|im) (?:unserem|eigenem|freiem) Ermessen|(?:soweit|sofern|wenn|falls) (?:es|dies|das) (?:für )?uns (?:[\wäöüß]+ ){0,2}?(?:möglich|zumutbar|passt)|aus (?:betrieblichen|organisatorischen|geschäftlichen|wirtschaftlichen) Gründen)(?![\wäöüß])/gi,
+      unless:
+        /(?<![\wäöüß])(?:offenkundig\w*|zwingend\w*|überwieg\w*|Rechtsanspr\w*|gesetzlich\w*|Gesetz\w*)(?![\wäöüß])/i,
+    },
+    {
+      says: /(?<![\wäöüß])(?:(?:wenn|nachdem|sobald|sofern) Sie (?:[\wäöüß]+ ){0,4}?(?:bezahlt|gezahlt|beglichen|zahlen|begleichen)|gegen (?:Zahlung|Vorkasse)|(?:nur )?(?:einmal|zweimal) (?:im|pro|je) (?:Kalenderjahr|Jahr|Monat))(?![\wäöüß])/gi,
+    },
+  ],
+
+  rightOnSomeDays: () => [
+    {
+      says: /(?<![\wäöüß])(?:(?:nur )?(?:einmal|zweimal) (?:im|pro|je) (?:Kalenderjahr|Jahr|Monat|Quartal|Halbjahr)|(?:jeden|jeweils im|nur im) (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter)|(?:zum|am) (?:Ende (?:des|jedes|eines) (?:Kalenderjahres|Jahres|Monats|Quartals)|Jahresende|Monatsende|Quartalsende))(?![\wäöüß])/gi,
     },
   ],
 
