@@ -18,7 +18,7 @@ export function regimeFindings(model: Model, locator: Locator): readonly Finding
   return [
     problem({
       rule: 'regime-is-stated',
-      severity: 'warning',
+      severity: 'info',
       ...locator.locate(at),
       pointer: at,
       data: { checked: model.checked } satisfies UnstatedRegime,

@@ -1,5 +1,6 @@
 import { mayBeStated } from '../facts/cut-source.js'
 import { reachedOnly } from '../facts/representatives.js'
+import { isBritish } from '../facts/seat.js'
 import { type About, type Finding, type FindingPlace, isAsGrave, type Severity } from '../findings/finding.js'
 import type { Citation, Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
@@ -21,6 +22,8 @@ interface Merged {
   readonly severity: Severity
   readonly regimes: Regime[]
   readonly cites: Citation[]
+  /** Whether it is known of the part alone that a transcription holds, and then whether it is owed. */
+  readonly inPart: 'owed' | 'open' | undefined
 }
 
 function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): readonly Finding[] {
@@ -28,14 +31,16 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
   for (const regime of rule.ofReach ? [...model.checked, ...reachedOnly(model)] : model.checked) {
     const cites = law.inForce(rule.cites[regime] ?? [])
     if (cites.length === 0) continue
-    const waits = model.regimes === undefined && isNational(rule, model, law)
+    const waits = model.regimes === undefined && isNational(rule, model, law) && !(regime === 'uk' && isBritish(model))
     for (const hit of rule.check(model, law, regime)) {
       if (model.isSkipped(hit.at) || (waits && !locator.exists(hit.at))) continue
-      const severity = severityAt(hit.severity ?? severityIn(rule, model), hit, { model, locator })
-      merge(merged, { hit, severity, regimes: [regime], cites: [...cites] })
+      const weighed = weighedAt(hit.severity ?? severityIn(rule, model), hit, { model, locator })
+      merge(merged, { hit, ...weighed, regimes: [regime], cites: [...cites] })
     }
   }
-  return gathered([...merged.values()].map((it) => findingOf(rule, it, locator)))
+  // What only may be owed, and may stand where the text is cut, is nothing to tell.
+  const told = [...merged.values()].filter(({ inPart }) => inPart !== 'open')
+  return gathered(told.map((it) => findingOf(rule, it, locator)))
 }
 
 /** Whether only some of the laws that are looked at ask for something: what is missing under them waits until a law is named. */
@@ -50,6 +55,7 @@ function merge(merged: Map<string, Merged>, one: Merged): void {
   else if (known.severity === one.severity && !one.regimes.every((regime) => known.regimes.includes(regime))) {
     known.regimes.push(...one.regimes)
     known.cites.push(...one.cites)
+    if (one.inPart === 'owed') merged.set(key, { ...known, inPart: 'owed' })
   }
 }
 
@@ -57,7 +63,7 @@ function merge(merged: Map<string, Merged>, one: Merged): void {
 function gathered(findings: readonly Finding[]): readonly Finding[] {
   const byCause = new Map<string, { readonly finding: Finding; readonly more: FindingPlace[] }>()
   for (const finding of findings) {
-    const key = JSON.stringify([finding.severity, finding.regimes, finding.data, finding.across])
+    const key = JSON.stringify([finding.severity, finding.regimes, finding.data, finding.across, finding.isPart])
     const known = byCause.get(key)
     if (known) known.more.push(...finding.places)
     else byCause.set(key, { finding, more: [] })
@@ -65,7 +71,7 @@ function gathered(findings: readonly Finding[]): readonly Finding[] {
   return [...byCause.values()].map(({ finding, more }) => ({ ...finding, places: [...finding.places, ...more] }))
 }
 
-function findingOf(rule: AnyRule, { hit, severity, regimes, cites }: Merged, locator: Locator): Finding {
+function findingOf(rule: AnyRule, { hit, severity, regimes, cites, inPart }: Merged, locator: Locator): Finding {
   const { at, related = [], edits } = hit
   const { data, of } = parted(hit.data, rule.across)
   const place: FindingPlace = {
@@ -82,6 +88,7 @@ function findingOf(rule: AnyRule, { hit, severity, regimes, cites }: Merged, loc
     cites,
     data,
     ...(of && { across: rule.across }),
+    ...(inPart && { isPart: true }),
     concerns: rule.concerns,
     places: [place],
     url: `docs/rules/${rule.id}.md`,
@@ -101,13 +108,17 @@ const isAbout = (value: unknown): value is About =>
 const severityIn = ({ severity, inTranscriptions }: AnyRule, { transcription }: Model): Severity =>
   transcription === undefined ? severity : (inTranscriptions ?? severity)
 
+type Weighed = Pick<Merged, 'severity' | 'inPart'>
+
 /**
- * A transcription cannot know what its source said where it is cut: what is absent there is at most a warning. What is
- * present and wrong keeps its severity.
+ * A transcription cannot know what its source said where it is cut. What is owed and absent there is worth knowing, and told
+ * as what it is in the part that is left; what only may be owed is not told. What is present and wrong keeps its severity.
  */
-function severityAt(severity: Severity, { at }: Hit<unknown>, { model, locator }: Where): Severity {
-  if (severity !== 'error' || model.unknown.size === 0 || locator.exists(at)) return severity
-  return mayBeStated(model, at) ? 'warning' : severity
+function weighedAt(severity: Severity, { at }: Hit<unknown>, { model, locator }: Where): Weighed {
+  const isWhole = model.transcription === undefined || locator.exists(at) || !mayBeStated(model, at)
+  return isWhole
+    ? { severity, inPart: undefined }
+    : { severity: 'info', inPart: severity === 'error' ? 'owed' : 'open' }
 }
 
 interface Where {

@@ -1,6 +1,6 @@
 import type { Regime } from '../law/citation.js'
 import type { DataSubjectGroup, Datum, Model, Purpose, Source, Text, Use } from '../model/types.js'
-import { each } from '../model/value.js'
+import { each, plain } from '../model/value.js'
 import { child } from '../source/pointer.js'
 import { basesIn } from './bases.js'
 import { isCutOut } from './cut-out.js'
@@ -48,9 +48,23 @@ export function withoutBasis(model: Model, purpose: Purpose, regime: Regime): Wi
   if (!only || isCutOut(model, child(purpose, 'basis'))) return undefined
   const rest = leftOutBy(bases, purpose)
   if (!isNothing(rest)) return rest
-  // Of several parts in words nobody knows whether they are all of it.
-  return only.for && more.length === 0 ? { ...rest, besides: only.for } : undefined
+  // Of several parts in words nobody knows whether they are all of it; what only says the title again is no part.
+  return only.for && more.length === 0 && !saysAgain(only.for, purpose.title)
+    ? { ...rest, besides: only.for }
+    : undefined
 }
+
+/** Whether words hold all the words of a title that carry it: then they are another way to say it. */
+function saysAgain(words: Text, title: Text | undefined): boolean {
+  const own = title ? longWordsOf(title) : []
+  const all = new Set(longWordsOf(words))
+  return own.length > 1 && own.every((word) => all.has(word))
+}
+
+const longWordsOf = (text: Text): readonly string[] =>
+  plain(text)
+    .toLowerCase()
+    .match(/\p{L}{4,40}/gu) ?? []
 
 /** The data of a purpose that people may be asked for and that none of its answers on giving them is about. */
 export function withoutProvision(model: Model, purpose: Purpose): readonly Datum[] {

@@ -32,7 +32,8 @@ export const named = {
   place: ({ at, country, region }: GeneralTransfer): Named => name('place', at, region ?? country),
   people: ({ id, label }: DataSubjectGroup): Named => name('people', id, label),
   datum: ({ id, label }: Datum): Named => name('datum', id, label),
-  cookie: (cookie: Cookie): Named => name('cookie', cookie.id, cookie.name),
+  cookie: ({ id, name: own, provider }: Cookie): Named =>
+    name('cookie', id, own ?? (provider && recipientTitle(provider))),
   document: ({ id, title }: Document): Named => name('document', id, title),
   notice: ({ id, title }: Notice): Named => name('notice', id, title),
 } as const

@@ -15,11 +15,14 @@ import { isKnownAbroad, needsDestination } from './destinations.js'
 import { type LeftOut, type WithoutBasis, withoutBasis, withoutProvision } from './left-out.js'
 import { nameless } from './nameless.js'
 import { needOf } from './provision.js'
-import { holdsNoData, ownPurposes } from './purposes.js'
-import { recipientsOf } from './recipients.js'
+import { dataOf, holdsNoData, ownPurposes } from './purposes.js'
+import { isOutside, recipientsOf } from './recipients.js'
 import { retentionOf, uncovered } from './retention.js'
+import { isAmong } from './same-datum.js'
+import { isBritish } from './seat.js'
 import { isIndirect, ownSources, sourcesOf } from './sources.js'
 import { type Outbound, outbound, receiversTold } from './transfers.js'
+import { idleRecipients } from './unused.js'
 
 /** What Articles 13 and 14 ask for, item by item; each name is the fact that has to be stated. */
 export type RequiredFact =
@@ -46,7 +49,12 @@ export type RequiredFact =
       readonly data: readonly Datum[]
     }
   | { readonly item: 'recipients'; readonly purpose: Purpose }
-  | { readonly item: 'destination'; readonly recipient: Recipient }
+  | {
+      readonly item: 'destination'
+      readonly recipient: Recipient
+      /** Whether something shows that it is outside the area of one of the laws. */
+      readonly isAbroad: boolean
+    }
   | {
       readonly item: 'transfer-mechanism'
       readonly to: Outbound['to']
@@ -81,7 +89,7 @@ export type RequiredFact =
 export type Missing = RequiredFact & {
   readonly at: Pointer
   /** What it weighs where it may not be owed: its condition is open, or only guidance asks for it. Absent where it is owed. */
-  readonly weighs?: 'warning'
+  readonly weighs?: 'warning' | 'info'
 }
 
 /** Whether a notice is owed a fact for certain: what may not be owed is no gap in it. */
@@ -147,7 +155,7 @@ function* requiredOfTitle(purpose: Purpose): Iterable<Missing> {
 function* requiredOfPurpose(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
   if (holdsNoData(purpose)) return
   if (recipientsOf(model, purpose) === undefined) {
-    yield { item: 'recipients', at: child(purpose, 'recipients'), purpose, ...unlessStated(saysWhoReceives(model)) }
+    yield { item: 'recipients', at: child(purpose, 'recipients'), purpose, ...openIf(!showsReceiver(model)) }
   }
   if (regime === 'ch') return
   yield* requiredOfBasis(model, purpose, regime)
@@ -160,21 +168,27 @@ function* requiredOfPurpose(model: Model, purpose: Purpose, regime: Regime): Ite
   yield* requiredOfProvision(model, purpose, regime)
 }
 
-/** A notice that says it somewhere lacks nothing for certain where it is silent. */
-const unlessStated = (isStated: boolean): Pick<Missing, 'weighs'> => (isStated ? { weighs: 'warning' } : {})
+/** What is only perhaps owed weighs less. */
+const openIf = (isOpen: boolean): Pick<Missing, 'weighs'> => (isOpen ? { weighs: 'warning' } : {})
 
-/** Whether a declaration says of anything who receives it: Article 13(1)(e) asks the notice for recipients "if any". */
-const saysWhoReceives = oncePerModel((model: Model): boolean =>
-  [...model.purposes.values()].some((purpose) => recipientsOf(model, purpose) !== undefined),
+/**
+ * Whether a declaration shows that somebody gets data and never says for what: Article 13(1)(e) asks the notice for recipients
+ * "if any", and for those of the notice, not of each purpose.
+ */
+const showsReceiver = oncePerModel(
+  (model: Model): boolean =>
+    idleRecipients(model).some(isOutside) &&
+    ![...model.purposes.values()].some((purpose) => recipientsOf(model, purpose) !== undefined),
 )
 
 /** Article 13 alone asks whether data must be given, and only of data that people are asked for can it be asked. */
 function* requiredOfProvision(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
-  const need = needOf(purpose, regime)
+  const need = needOf(model, purpose, regime)
   const at = child(purpose, 'provision')
   if (need !== 'none') {
-    const weighs = unlessStated(need === 'open')
-    if (purpose.provision === undefined && model.general?.provision === undefined && asks(purpose.sources)) {
+    const weighs = openIf(need === 'open')
+    const isAsked = asks(purpose.sources) || (need === 'owed' && isAskedInGeneral(model, purpose))
+    if (purpose.provision === undefined && model.general?.provision === undefined && isAsked) {
       yield { item: 'provision', at, purpose, ...weighs }
     }
     const only = withoutProvision(model, purpose)
@@ -191,15 +205,23 @@ function* requiredOfProvision(model: Model, purpose: Purpose, regime: Regime): I
 const asks = (sources: readonly Use<Source>[] | None | undefined): boolean =>
   each(sources).some((use) => use.target.type === 'direct')
 
-/** Sources stated for everything leave one question open for everything. */
+/** Whether a source that is stated for everything asks people for data of a purpose, as far as it says which data it brings. */
+const isAskedInGeneral = (model: Model, purpose: Purpose): boolean =>
+  purpose.sources === undefined &&
+  each(sourcesOf(model, purpose)).some(
+    (use) =>
+      use.target.type === 'direct' &&
+      (use.data === undefined || dataOf(purpose).some((datum) => isAmong(datum, use.data ?? []))),
+  )
+
+/** Sources stated for everything leave one question open for everything, where no purpose that uses them is asked it. */
 function* requiredOfGeneralProvision(model: Model, regime: Regime): Iterable<Missing> {
   if (model.general?.provision !== undefined || !asks(model.general?.sources)) return
   const needs = ownPurposes(model)
     .filter(({ sources, provision }) => sources === undefined && provision === undefined)
-    .flatMap((purpose) => (holdsNoData(purpose) ? [] : [needOf(purpose, regime)]))
-  if (needs.every((need) => need === 'none')) return
-  const weighs = unlessStated(!needs.includes('owed'))
-  yield { item: 'provision', at: child('', 'general', 'provision'), ...weighs }
+    .flatMap((purpose) => (holdsNoData(purpose) ? [] : [needOf(model, purpose, regime)]))
+  if (needs.includes('owed') || !needs.includes('open')) return
+  yield { item: 'provision', at: child('', 'general', 'provision'), weighs: 'warning' }
 }
 
 function* requiredOfBasis(model: Model, purpose: Purpose, regime: Regime): Iterable<Missing> {
@@ -207,12 +229,11 @@ function* requiredOfBasis(model: Model, purpose: Purpose, regime: Regime): Itera
   const only = withoutBasis(model, purpose, regime)
   if (bases.length === 0) yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose }
   // Whether there is a rest that a basis in words leaves out, words do not tell.
-  else if (only)
-    yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose, only, ...unlessStated(!!only.besides) }
+  else if (only) yield { item: 'lawful-basis', at: child(purpose, 'basis'), purpose, only, ...openIf(!!only.besides) }
   for (const basis of bases) {
     if (basis.type === 'legitimate-interests' && !statesInterest(basis)) {
       const at = child(basis, 'interests')
-      yield { item: 'legitimate-interests', at, purpose, basis, ...unlessStated(mayTellItsInterest(model, purpose)) }
+      yield { item: 'legitimate-interests', at, purpose, basis, ...openIf(mayTellItsInterest(model, purpose)) }
     }
   }
   for (const consent of consentsOf(purpose, regime)) {
@@ -272,7 +293,12 @@ function* requiredOfTransfers(model: Model, law: Law, regime: Regime): Iterable<
   for (const recipient of receiversTold(model, ownPurposes(model))) {
     if (!needsDestination(model, recipient)) continue
     const at = child(recipient, 'countries')
-    yield { item: 'destination', at, recipient, ...unlessStated(!isKnownAbroad(recipient, law, regime)) }
+    const isAbroad = model.checked.some((it) => isKnownAbroad(recipient, law, it))
+    // Another controller of the same notice is no sign that data go anywhere.
+    const weighs = isKnownAbroad(recipient, law, regime)
+      ? {}
+      : ({ weighs: recipient.controller ? 'info' : 'warning' } as const)
+    yield { item: 'destination', at, recipient, isAbroad, ...weighs }
   }
   for (const transfer of outbound(model, law, regime)) {
     if (transfer.mechanisms.length === 0 && !transfer.adequate) {
@@ -301,8 +327,8 @@ function* requiredOfEverybody(model: Model, law: Law, regime: Regime): Iterable<
   if (toAuthority === undefined || isNone(toAuthority)) {
     yield { item: 'complaint-to-authority', at: child('', 'complaints', 'toAuthority') }
   }
-  // What one law alone asks for waits until a law is named.
-  const owed = regime === 'uk' && model.regimes !== undefined && law.has('dpa2018:164A')
+  // What one law alone asks for waits until a law is named, or the seat shows which one it is.
+  const owed = regime === 'uk' && law.has('dpa2018:164A') && (model.regimes !== undefined || isBritish(model))
   if (owed && (toController === undefined || isNone(toController))) {
     yield { item: 'complaint-to-controller', at: child('', 'complaints', 'toController') }
   }

@@ -15,7 +15,7 @@ export interface Named {
     | 'recipient'
     | 'source'
   readonly id: string
-  /** The author's name for it in the first language that it has one in; without it a language says where it stands. */
+  /** The author's name for it in the first language that it has one in; without it a language makes words of the id. */
   readonly name?: string
 }
 

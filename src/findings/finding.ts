@@ -60,6 +60,8 @@ export interface Finding<At extends FindingPlace = FindingPlace> {
   readonly data: unknown
   /** The field of the data that holds what each place is about; absent where no place is about something of its own. */
   readonly across?: string
+  /** Whether it is known of the part alone that a transcription holds of its text; absent where it holds of all of it. */
+  readonly isPart?: boolean
   /** What has to change; absent where the file cannot be read as it stands. */
   readonly concerns?: Concern
   readonly places: readonly [At, ...At[]]

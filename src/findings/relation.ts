@@ -25,6 +25,7 @@ export type Relation =
   | 'more'
   | 'no-longer-than-necessary-is-promised'
   | 'not-exempt'
+  | 'open-exception'
   | 'other-rule'
   | 'people'
   | 'refers-to-it'

@@ -6,22 +6,9 @@ import { relations } from './english-relations.js'
 
 /** How English names, quotes, joins and counts what a finding holds. Nothing here knows what a finding says. */
 
-/** Something by the name its author gave it: 'Run your membership'; where it has none, by where it stands: data.contact. */
+/** Something by the name its author gave it: 'Run your membership'; where it has none, by its id in words: 'session tools'. */
 export const name = ({ of, id, name: text }: Named): string =>
-  of === 'place' ? 'an unnamed recipient' : text === undefined ? `${registers[of]}.${id}` : `'${text}'`
-
-/** Where each kind of thing is declared. */
-const registers: Readonly<Record<Exclude<Named['of'], 'place'>, string>> = {
-  controller: 'controllers',
-  cookie: 'cookies.items',
-  datum: 'data',
-  document: 'documents',
-  notice: 'notices',
-  people: 'dataSubjects',
-  purpose: 'purposes',
-  recipient: 'recipients',
-  source: 'sources',
-}
+  of === 'place' ? 'an unnamed recipient' : `'${text ?? word(id)}'`
 
 /** The same at the beginning of a sentence. */
 export const Name = (it: Named): string => (it.of === 'place' ? 'An unnamed recipient' : name(it))

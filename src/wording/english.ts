@@ -13,4 +13,6 @@ export const english = (stages: Readonly<Record<string, Wording>>): Language => 
   // What stands against a claim is worded beside the rules about claims.
   relation: (is, data) => (is === 'contrary' ? contraryInWords(data) : relation(is, data)),
   about,
+  inPart: (message) =>
+    `As far as the text is preserved, ${message.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase())}`,
 })

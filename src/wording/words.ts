@@ -22,6 +22,8 @@ export interface Language {
   relation(is: Relation, data: Fact): string
   /** What one of several places is about, beside that place. */
   about(of: About): string
+  /** A message as what is so in the part of a text that a transcription holds. */
+  inPart(message: string): string
 }
 
 /** A finding in words. */
@@ -49,8 +51,9 @@ export const wordsIn = (language: Language): Words => ({
     const wording = language.wording(rule)
     if (wording === undefined) throw new Error(`The language ${language.tag} has no words for ${rule}.`)
     const data = toldOf(finding)
+    const message = wording.message(data)
     return {
-      message: wording.message(data),
+      message: finding.isPart ? language.inPart(message) : message,
       why: wording.why,
       fix: wording.fix(data),
       places: places.map(({ of }) => of && language.about(of)),

@@ -33,6 +33,11 @@ describe('who receives data', () => {
     ])
   })
 
+  it('is a warning where nothing shows that anybody does', () => {
+    const yaml = `x-without: [purposes.membership, recipients]\npurposes:${purpose('races', `basis: contract\n    ${optional}`)}`
+    expect(foundOf(yaml, rule)).toEqual([`warning ${rule} /purposes/races/recipients`])
+  })
+
   it('is at most a warning where other purposes say it', () => {
     const yaml = `purposes:${purpose('races', `basis: contract\n    ${optional}`)}`
     expect(foundOf(yaml, rule)).toEqual([`warning ${rule} /purposes/races/recipients`])
@@ -51,9 +56,11 @@ describe('who receives data', () => {
     const cut = (keys: string) =>
       `${alone}\ntranscription: { source: A policy, truncated: true, unknown: [${keys}] }\npurposes:${purpose('races', `basis: contract\n    ${optional}`)}`
     for (const keys of ['recipients', 'general', 'purposes']) {
-      expect(foundOf(cut(keys), rule)).toEqual([`warning ${rule} /purposes/races/recipients`])
+      expect(foundOf(cut(keys), rule)).toEqual([`info ${rule} /purposes/races/recipients`])
     }
     expect(foundOf(cut('cookies'), rule)).toEqual([`error ${rule} /purposes/races/recipients`])
+    const nobody = cut('recipients').replace(alone, 'x-without: [purposes.membership, recipients]')
+    expect(foundOf(nobody, rule)).toEqual([])
   })
 })
 
@@ -64,13 +71,13 @@ purposes:
   races: { title: Enter you in races, dataSubjects: [members], data: [contact], sources: [form] }`
   const rules = ['purpose-has-basis', 'retention-is-stated', 'provision-is-stated']
 
-  it('is a warning of each rule of presence, below a purpose too', () => {
-    for (const line of foundOf(silent('purposes'), ...rules)) expect(line).toMatch(/^warning /)
-    expect(foundOf(silent('general'), ...rules)).toEqual([
-      'warning provision-is-stated /purposes/races/provision',
-      'warning purpose-has-basis /purposes/races/basis',
-      'warning retention-is-stated /purposes/races/retention',
-    ])
+  it('is an info of each rule of presence, below a purpose too, and nothing where it only may be owed', () => {
+    for (const keys of ['purposes', 'general']) {
+      expect(foundOf(silent(keys), ...rules)).toEqual([
+        'info purpose-has-basis /purposes/races/basis',
+        'info retention-is-stated /purposes/races/retention',
+      ])
+    }
   })
 
   it('is nothing where an id only has the name of a block', () => {
@@ -88,7 +95,22 @@ describe('whether data have to be given', () => {
     expect(level('basis: contract')).toEqual(['error'])
     expect(level('basis: { type: legal-obligation, law: Companies Act 2006 }')).toEqual(['error'])
     expect(level('basis: [{ type: contract }, { type: consent, for: pictures }]')).toEqual(['error'])
-    expect(level('kinds: [membership.application]')).toEqual(['error'])
+    const usual = `purposes:${purpose('it', 'kinds: [membership.application]\n    recipients: none')}`
+    expect(foundOf(`${alone}\n${usual}`, rule)).toEqual([`error ${rule} /purposes/it/provision`])
+  })
+
+  it('is open where the usual basis is a contract, and one is stated of other purposes only', () => {
+    expect(level('kinds: [membership.application]')).toEqual(['warning'])
+  })
+
+  it('is left alone where it is open and the words show that people choose', () => {
+    for (const words of [
+      'when: if you connect with social media',
+      'description: Pictures\n    when: when you choose to',
+    ]) {
+      expect(level(words)).toEqual([])
+    }
+    expect(level('when: if you apply')).toEqual(['warning'])
   })
 
   it('is open where something else is the basis', () => {
@@ -149,6 +171,11 @@ describe('where recipients get data', () => {
     expect(level('{ label: Event sponsors, role: controller, does: give prizes }')).toEqual(['warning'])
   })
 
+  it('is worth knowing of another controller of the notice', () => {
+    const yaml = `controllers: { parent: { name: Rowing UK } }\nrecipients: { it: { controller: parent, does: helps } }\npurposes:${purpose('a', `basis: contract\n    recipients: [it]\n    ${optional}`)}`
+    expect(foundOf(yaml, rule)).toEqual([`info ${rule} /recipients/it/countries`])
+  })
+
   it('is owed where the vendor is known to be seated abroad', () => {
     expect(level('{ vendor: mailchimp, role: processor, does: sends letters, contract: true }')).toEqual(['error'])
     expect(
@@ -179,10 +206,17 @@ describe('which interest is pursued', () => {
   const said = 'description: We do it in order to improve our races.'
   const published = 'transcription: { source: A policy, truncated: false }'
 
-  it('is owed, unless a published text says more of the purpose than its title', () => {
+  it('is owed, unless a published text says what the purpose is for', () => {
     expect(foundOf(yaml('x-nothing: true', said), rule)).toEqual([`error ${rule} /purposes/a/basis/interests`])
     expect(foundOf(yaml(published, optional), rule)).toEqual([`error ${rule} /purposes/a/basis/interests`])
-    expect(foundOf(yaml(published, said), rule)).toEqual([`warning ${rule} /purposes/a/basis/interests`])
+    expect(foundOf(yaml(published, said), rule)).toEqual([])
+    for (const words of [
+      'description: We count and compare.',
+      'description: It is about our races.',
+      'words: We do it on legitimate grounds.',
+    ]) {
+      expect(foundOf(yaml(published, words), rule)).toEqual([`error ${rule} /purposes/a/basis/interests`])
+    }
   })
 })
 
@@ -256,9 +290,17 @@ purposes:
 })
 
 describe('where no law is named', () => {
-  it('what one of them alone asks for waits', () => {
+  it('what one of them alone asks for waits, unless an address shows which one it is', () => {
     const rules = ['complaint-to-controller-is-stated', 'regime-is-stated']
-    expect(foundOf('x-without: [regimes, complaints]', ...rules)).toEqual(['warning regime-is-stated /regimes'])
+    const elsewhere =
+      'controllers: { club: { name: Rowing Club, contact: { email: us@rowing.example, post: "1 Weir Lane, York" } } }'
+    expect(foundOf(`x-without: [regimes, complaints, controllers]\n${elsewhere}`, ...rules)).toEqual([
+      'info regime-is-stated /regimes',
+    ])
+    expect(foundOf('x-without: [regimes, complaints]', ...rules)).toEqual([
+      'error complaint-to-controller-is-stated /complaints/toController',
+      'info regime-is-stated /regimes',
+    ])
     expect(foundOf('x-without: [complaints]', ...rules)).toEqual([
       'error complaint-to-controller-is-stated /complaints/toController',
     ])

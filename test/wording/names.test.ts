@@ -10,8 +10,8 @@ const cookies = (fields: string): string =>
   `cookies:\n  items:\n    tracking: {${fields} kind: statistics, exempt: false }\n  consent: { refuse: Say no., withdraw: { how: Write to us. }, rejectAsEasy: true }\n`
 
 it.each([
-  ['', 'The cookie cookies.items.tracking does not say '],
+  ['', "The cookie 'tracking' does not say "],
   [' name: _pk_id,', "The cookie '_pk_id' does not say "],
-])('names a thing by its name, or by where it stands: %s', (fields, beginning) => {
+])('names a thing by its name, or by its id in words: %s', (fields, beginning) => {
   expect(messagesOf(cookies(fields), 'cookie-facts-are-stated')).toEqual([expect.stringMatching(`^${beginning}`)])
 })

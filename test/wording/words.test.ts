@@ -35,6 +35,7 @@ const other: Language = {
       : undefined,
   relation: (is) => `as ${is}`,
   about: () => 'a thing',
+  inPart: (message) => `In part: ${message}`,
 }
 
 describe('a language', () => {

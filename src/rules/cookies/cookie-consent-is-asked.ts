@@ -32,9 +32,9 @@ export default defineRule<NotAsked>({
   message: ({ cookies, denied }) =>
     denied
       ? `${listed(cookies.map(described))} ${cookies.length > 1 ? 'are' : 'is'} set without asking.`
-      : `${listed(cookies.map(described))} ${cookies.length > 1 ? 'need' : 'needs'} consent, but nothing says that people are asked first.`,
-  fix: () =>
-    'Ask first: consent: { banner: true, rejectAsEasy: true, withdraw: … }; or name the exemption that each one meets.',
+      : `Nothing says that people are asked before ${listed(cookies.map(described))} ${cookies.length > 1 ? 'are' : 'is'} set, or why they need not be.`,
+  fix: ({ denied }) =>
+    `${denied ? 'Ask first' : 'If you ask, say so'}: consent: { banner: true, rejectAsEasy: true, withdraw: … }; or name the exemption that each one meets.`,
 
   *check(model, law, regime) {
     const cookies = some(model.cookies)
@@ -47,7 +47,14 @@ export default defineRule<NotAsked>({
     if (unasked.length === 0) return
     const unaskedFor = unasked.map((cookie) => ({ cookie: named.cookie(cookie), category: cookie.category }))
     const related = unasked.map((cookie) => ({ at: cookie.at, is: 'not-exempt' as const }))
-    yield { at: placeOf(cookies), data: { cookies: unaskedFor, denied: asked === 'not-asked' }, related }
+    const denied = asked === 'not-asked'
+    // The law has people asked, and no notice say that they are.
+    yield {
+      at: placeOf(cookies),
+      data: { cookies: unaskedFor, denied },
+      related,
+      ...(!denied && { severity: 'warning' }),
+    }
   },
 })
 

@@ -1,9 +1,10 @@
 import { commonCookie } from '../../catalogue/catalogue.js'
 import { consentNeed, cookieItems } from '../../facts/cookies.js'
 import { named } from '../../facts/names.js'
+import { recipientsOf } from '../../facts/recipients.js'
 import type { Named } from '../../findings/fact.js'
-import { agrees, listed, name, several } from '../../grammar/english.js'
-import type { Cookie } from '../../model/types.js'
+import { agrees, either, listed, name, several } from '../../grammar/english.js'
+import type { Cookie, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -13,7 +14,10 @@ type Lack = 'does' | 'duration' | 'provider' | 'sharedWith'
 
 interface Silent {
   readonly cookie: Named
+  /** What some of the cookies leave open. */
   readonly lacks: readonly Lack[]
+  /** Whether all leave open all of it. */
+  readonly all: boolean
 }
 
 export default defineRule<Silent, 'cookie'>({
@@ -29,32 +33,46 @@ export default defineRule<Silent, 'cookie'>({
   confidence: 'recalled',
   across: 'cookie',
   why: 'The Court of Justice counts how long a cookie lasts, and who else reads it, among what people are told first.',
-  message: ({ cookie, lacks }) =>
-    `The ${agrees(cookie, 'cookie', 'cookies')} ${several(cookie)} ${agrees(cookie, 'does', 'do')} not say ${listed(lacks.map((lack) => agrees(cookie, ...words[lack])))}.`,
-  fix: ({ cookie }) =>
-    `Add does, duration, provider or party, and sharedWith (none if nobody else gets it).${cookie.map(hint).join('')}`,
+  message: ({ cookie, lacks, all }) =>
+    `The ${agrees(cookie, 'cookie', 'cookies')} ${several(cookie)} ${agrees(cookie, 'does', 'do')} not say ${(all ? listed : either)(lacks.map((lack) => agrees(cookie, ...words[lack])))}.`,
+  fix: ({ cookie, lacks }) => `Add ${listed(lacks.map((lack) => fields[lack]))}.${cookie.map(hint).join('')}`,
 
   *check(model, law, regime) {
     // A cookie policy of its own may say the rest.
     if (some(model.cookies)?.document !== undefined) return
-    for (const cookie of cookieItems(model)) {
-      const lacks = consentNeed(cookie, law, regime) === 'no' ? [] : unstated(cookie)
+    const silent = cookieItems(model).flatMap((cookie) => {
+      const lacks = consentNeed(cookie, law, regime) === 'no' ? [] : unstated(model, cookie)
       const [first] = lacks
-      if (first === undefined) continue
-      yield { at: child(cookie, first), data: { cookie: named.cookie(cookie), lacks } }
+      return first === undefined ? [] : [{ cookie, first, lacks }]
+    })
+    const lacks = order.filter((lack) => silent.some((one) => one.lacks.includes(lack)))
+    const all = silent.every((one) => one.lacks.length === lacks.length)
+    for (const { cookie, first } of silent) {
+      yield { at: child(cookie, first), data: { cookie: named.cookie(cookie), lacks, all } }
     }
   },
 })
 
-function unstated(cookie: Cookie): readonly Lack[] {
+const order: readonly Lack[] = ['does', 'duration', 'provider', 'sharedWith']
+
+const fields: Readonly<Record<Lack, string>> = {
+  does: 'does',
+  duration: 'duration',
+  provider: 'provider or party',
+  sharedWith: 'sharedWith (none if nobody else gets it)',
+}
+
+function unstated(model: Model, cookie: Cookie): readonly Lack[] {
   const { does, purpose, duration, provider, providerName, party, sharedWith } = cookie
   const isProvided = (provider ?? providerName) !== undefined
+  // Who gets the data of its purpose gets them.
+  const isShared = typeof purpose === 'object' && recipientsOf(model, purpose) !== undefined
   return [
     ...((does ?? purpose) === undefined ? (['does'] as const) : []),
     ...(duration === undefined ? (['duration'] as const) : []),
     ...(isProvided || party === 'first' ? [] : (['provider'] as const)),
     // Whoever sets it gets what it collects.
-    ...(sharedWith === undefined && !isProvided ? (['sharedWith'] as const) : []),
+    ...(sharedWith === undefined && !isProvided && !isShared ? (['sharedWith'] as const) : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import { named } from '../../facts/names.js'
 import { sourcelessData } from '../../facts/unused.js'
 import type { Named } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
+import { saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 interface Sourceless {
@@ -26,6 +27,10 @@ export default defineRule<Sourceless, 'datum'>({
     'Add a source, sources: { ‹id›: { type: direct, label: ‹where people give them› } }, and name it in the purpose: sources: [‹id›].',
 
   *check(model) {
-    for (const datum of sourcelessData(model)) yield { at: datum.at, data: { datum: named.datum(datum) } }
+    for (const datum of sourcelessData(model)) {
+      // What the organisation itself assigns comes from nowhere else.
+      if (datum.label && saidBy(datum.label, 'assignedData').length > 0) continue
+      yield { at: datum.at, data: { datum: named.datum(datum) } }
+    }
   },
 })

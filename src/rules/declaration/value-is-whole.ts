@@ -47,7 +47,7 @@ export default defineRule<Broken>({
   },
   summary: 'Every address, date and link can be used.',
   confidence: 'read',
-  why: 'People can use only what is there: a dead link withholds what it promises.',
+  why: 'People can use only what is there: a blank, a cut or a dead link withholds what it promises.',
   message: ({ field, written, fault }) =>
     `The ${fields[field]}${written ? ` ${quote(written)}` : ''} ${faults[fault]}.`,
   fix: () => 'Write the value in place of { damaged: … }, or take the field out.',

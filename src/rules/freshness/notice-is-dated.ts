@@ -16,11 +16,11 @@ interface Undated {
 
 export default defineRule<Undated>({
   id: 'notice-is-dated',
-  severity: 'warning',
-  concerns: 'notice',
+  severity: 'info',
+  concerns: 'record',
   cites: {
-    eu: ['gdpr:5.2', 'wp260:29'],
-    uk: ['uk-gdpr:5.2', 'ico:right-to-be-informed'],
+    eu: ['gdpr:5.2'],
+    uk: ['uk-gdpr:5.2'],
     ch: ['fadp:19.1'],
   },
   summary: 'A notice says from when it applies, and when it was last reviewed.',

@@ -2,13 +2,16 @@ import { type Channel, channelsOf, hasDamagedChannel } from '../../facts/contact
 import { issuers } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
-import { several } from '../../grammar/english.js'
+import { either, several } from '../../grammar/english.js'
+import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface OneWay {
   readonly controller: Named
   readonly way: Channel['type']
+  /** The ways that are not said to be closed. */
+  readonly others: readonly Channel['type'][]
 }
 
 export default defineRule<OneWay, 'controller'>({
@@ -20,24 +23,28 @@ export default defineRule<OneWay, 'controller'>({
   confidence: 'recalled',
   across: 'controller',
   why: 'Guidance prefers several ways: not everybody can use the same one.',
-  message: ({ controller, way }) => `${several(controller)} can be reached only ${by[way]}.`,
-  fix: () => 'Add a second way: email, post, phone or form.',
+  message: ({ controller, way }) => `The contact of ${several(controller)} gives one way only: ${by[way]}.`,
+  fix: ({ others }) => `Add a second one: ${either(others)}.`,
 
   *check(model) {
     for (const controller of issuers(model)) {
       const [only, another] = channelsOf(controller.contact)
       if (!only || another || hasDamagedChannel(controller.contact)) continue
+      const others = ways.filter((way) => way !== only.type && !isNone(controller.contact?.[way]))
+      if (others.length === 0) continue
       yield {
         at: child(controller, 'contact'),
-        data: { controller: named.controller(controller), way: only.type },
+        data: { controller: named.controller(controller), way: only.type, others },
       }
     }
   },
 })
 
 const by: Readonly<Record<Channel['type'], string>> = {
-  email: 'by e-mail',
-  post: 'by post',
-  phone: 'by telephone',
-  form: 'through a form',
+  email: 'e-mail',
+  post: 'post',
+  phone: 'telephone',
+  form: 'a form',
 }
+
+const ways = ['email', 'post', 'phone', 'form'] as const

@@ -1,7 +1,10 @@
 import { named } from '../../facts/names.js'
+import { isRecord } from '../../facts/record.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
+import type { Basis, Purpose } from '../../model/types.js'
+import { saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 interface Unnamed {
@@ -27,7 +30,13 @@ export default defineRule<Unnamed, 'purpose'>({
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'legitimate-interests') continue
-      yield { at: missing.at, data: { purpose: named.purpose(missing.purpose) }, severity: missing.weighs }
+      const { at, purpose, basis } = missing
+      if (!isRecord(model) && tellsAim(purpose, basis)) continue
+      yield { at, data: { purpose: named.purpose(purpose) } }
     }
   },
 })
+
+/** What a published text says of a purpose, or of its basis, may say what it is done for: that is the interest. */
+const tellsAim = ({ description, words }: Purpose, basis: Basis): boolean =>
+  [description, words, basis.words].some((text) => text !== undefined && saidBy(text, 'aimTold').length > 0)

@@ -22,12 +22,12 @@ export default defineRule<Found, 'purpose'>({
   concerns: 'notice',
   cites: {
     eu: ['gdpr:6.3', 'gdpr:13.1.c', 'gdpr:14.1.c'],
-    uk: ['uk-gdpr:6.3', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c', 'dpa2018:8', 'dpa2018:9A'],
+    uk: ['uk-gdpr:6.3', 'uk-gdpr:13.1.c', 'uk-gdpr:14.1.c'],
   },
   summary: 'A legal obligation or a public task names the law it comes from.',
   confidence: 'read',
   across: 'purpose',
-  why: 'Both bases exist only where a law lays them down, and only a named law can be checked.',
+  why: 'Such a basis exists only where a law lays it down, and only a named law can be checked.',
   message: ({ purpose, basis, words }) =>
     `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on a ${word(basis)}, but ${words ? `${quote(words)} names no law` : 'nothing says which law it comes from'}.`,
   fix: () => 'Name it: law: ‹the act and its section›.',

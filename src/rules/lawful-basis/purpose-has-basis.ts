@@ -20,6 +20,8 @@ interface Baseless {
   readonly of?: readonly Named[]
   /** What alone it has one for. */
   readonly besides?: Quoted
+  /** Whether bases are named that are tied to no purpose. */
+  readonly untied?: true
 }
 
 export default defineRule<Baseless, 'purpose'>({
@@ -34,10 +36,12 @@ export default defineRule<Baseless, 'purpose'>({
   confidence: 'read',
   across: 'purpose',
   why: 'Processing without a lawful basis is unlawful, and people must be told the basis of each purpose.',
-  message: ({ purpose, under, only = [], of = [], besides }) =>
+  message: ({ purpose, under, only = [], of = [], besides, untied }) =>
     besides
-      ? `${Several(purpose)} ${agrees(purpose, 'names', 'name')} a lawful basis for ${quote(besides)} alone, and none for the rest${lawIn(under)}.`
-      : `Nothing says on what lawful basis ${only.length > 0 ? 'some data' : of.length > 0 ? `data of ${names(of)}` : 'data'} are used for ${several(purpose)}${lawIn(under)}${only.length > 0 ? `: ${names(only)}` : ''}.`,
+      ? `${Several(purpose)} ${agrees(purpose, 'names', 'name')} a lawful basis for ${quote(besides)} alone${untied ? ', and leaves that of the rest to be guessed from bases named in general' : `, and none for the rest${lawIn(under)}`}.`
+      : untied && only.length + of.length === 0
+        ? `Lawful bases are named in general, but none is tied to ${several(purpose)}${lawIn(under)}.`
+        : `Nothing says on what lawful basis ${only.length > 0 ? 'some data' : of.length > 0 ? `data of ${names(of)}` : 'data'} are used for ${several(purpose)}${lawIn(under)}${only.length > 0 ? `: ${names(only)}` : ''}.`,
   fix: ({ besides }) =>
     besides
       ? 'Add the basis of the rest; or take for out, if the basis is that of everything done here.'
@@ -45,6 +49,7 @@ export default defineRule<Baseless, 'purpose'>({
 
   *check(model, law, regime) {
     const unattached = model.general?.bases ? child(model.general, 'bases') : undefined
+    let isFirst = true
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'lawful-basis') continue
       const { basis } = missing.purpose
@@ -59,10 +64,13 @@ export default defineRule<Baseless, 'purpose'>({
           purpose: named.purpose(missing.purpose),
           ...(isElsewhere && { under: regime }),
           ...(missing.only && restOf(missing.only)),
+          ...(unattached && { untied: true as const }),
         },
         severity: missing.weighs,
-        ...(unattached && { related: [{ at: unattached, is: 'bases-for-nothing' }] }),
+        // Named once, for all places of one finding.
+        ...(unattached && (isFirst || missing.only) && { related: [{ at: unattached, is: 'bases-for-nothing' }] }),
       }
+      isFirst &&= missing.only !== undefined
     }
   },
 })

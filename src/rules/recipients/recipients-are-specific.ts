@@ -39,7 +39,7 @@ export default defineRule<Vague, 'recipient'>({
     for (const recipient of receivers(model)) {
       const open = openPlace(recipient)
       if (open === undefined && !isAnybody(recipient)) continue
-      yield { at: open ?? recipient.at, data: { recipient: nameOf(recipient), open: open !== undefined } }
+      yield { at: open ?? child(recipient, 'name'), data: { recipient: nameOf(recipient), open: open !== undefined } }
     }
   },
 })

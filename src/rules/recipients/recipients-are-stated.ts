@@ -21,7 +21,7 @@ export default defineRule<Silent, 'purpose'>({
   confidence: 'read',
   across: 'purpose',
   why: 'People must be told who gets their data; those who only work for the organisation count too.',
-  message: ({ purpose }) => `Nothing says who receives data for ${several(purpose)}.`,
+  message: ({ purpose }) => `Nothing says who receives data, or that nobody does, for ${several(purpose)}.`,
   fix: () =>
     'Add recipients: [‹id›], with an entry under recipients, or recipients: none where nobody outside gets them.',
 

@@ -34,9 +34,16 @@ export default defineRule<Undecided, 'subject'>({
 
   *check(model) {
     const exceptions = exceptionsOf(model)
-    for (const use of retentionUses(model)) {
-      if (decides(use.rule, exceptions.has(use.rule)) || isUnread(model, use.rule)) continue
-      yield { at: (openText(use.rule) ?? use.rule.criterion ?? use.rule).at, data: dataOf(use) }
+    const isOpen = (rule: RetentionRule) => !decides(rule, exceptions.has(rule)) && !isUnread(model, rule)
+    const open = retentionUses(model).filter(({ rule }) => isOpen(rule))
+    // An exception to a rule that leaves it open, and leaves it open as well, is the same.
+    const told = new Set(open.flatMap(({ rule }) => rule.exceptions ?? []))
+    for (const use of open) {
+      if (told.has(use.rule)) continue
+      const related = (use.rule.exceptions ?? [])
+        .filter(isOpen)
+        .map(({ at }) => ({ at, is: 'open-exception' as const }))
+      yield { at: (openText(use.rule) ?? use.rule.criterion ?? use.rule).at, data: dataOf(use), related }
     }
   },
 })

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.js'
 
 export default defineRule({
   id: 'authority-is-named',
-  severity: 'error',
+  severity: 'warning',
   concerns: 'notice',
   cites: {
     eu: ['gdpr:13.2.d', 'gdpr:14.2.e', 'wp260:annex'],

@@ -2,9 +2,9 @@ import { named } from '../../facts/names.js'
 import { ownSources } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
-import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { isSomethingElse, says } from './words.js'
 
 interface Found {
   readonly source: Named
@@ -30,7 +30,8 @@ export default defineRule<Found, 'source'>({
 
   *check(model) {
     for (const source of ownSources(model)) {
-      if (source.type !== undefined || (source.label && saidBy(source.label, 'givenByPeople').length > 0)) continue
+      // That other sources are not named is told for itself.
+      if (source.type !== undefined || isSomethingElse(source) || says(source, 'givenByPeople')) continue
       yield { at: child(source, 'type'), data: { source: named.source(source) } }
     }
   },

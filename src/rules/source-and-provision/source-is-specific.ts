@@ -6,6 +6,7 @@ import type { Source } from '../../model/types.js'
 import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { isSomethingElse } from './words.js'
 
 interface Found {
   readonly source: Named
@@ -25,8 +26,8 @@ export default defineRule<Found, 'source'>({
   fix: () => 'Name the source: name: ‹who it is›; or say why not: whyNotNamed: ‹why›.',
 
   *check(model) {
-    for (const source of ownSources(model).filter(isIndirect)) {
-      if (!isOnlyAKind(source)) continue
+    for (const source of ownSources(model)) {
+      if (!(isIndirect(source) || isSomethingElse(source)) || !isOnlyAKind(source)) continue
       yield { at: child(source, 'name'), data: { source: named.source(source) } }
     }
   },

@@ -12,6 +12,8 @@ interface Baseless {
   readonly purpose: Named
   /** The law under which it has no basis, where it has one under another. */
   readonly under?: Regime
+  /** Whether the condition is consent, which may be the basis as well. */
+  readonly consent?: true
 }
 
 export default defineRule<Baseless, 'purpose'>({
@@ -26,10 +28,14 @@ export default defineRule<Baseless, 'purpose'>({
   confidence: 'read',
   across: 'purpose',
   why: 'Article 9(2) lifts a ban and allows nothing by itself: sensitive data need a lawful basis like all others.',
-  message: ({ purpose, under }) =>
-    `${Several(purpose)} ${agrees(purpose, 'names', 'name')} a condition of Article 9(2) but no lawful basis${under === undefined ? '' : ` under ${lawOf(under)}`}: the one does not replace the other.`,
-  fix: () =>
-    'Keep the condition, and add basis: consent beside explicit consent, legal-obligation beside a law, or whichever basis really applies.',
+  message: ({ purpose, under, consent }) =>
+    consent
+      ? `${Several(purpose)} ${agrees(purpose, 'names', 'name')} consent as the condition of Article 9(2), and nothing says whether it is the lawful basis too.`
+      : `${Several(purpose)} ${agrees(purpose, 'names', 'name')} a condition of Article 9(2) but no lawful basis${under === undefined ? '' : ` under ${lawOf(under)}`}: the one does not replace the other.`,
+  fix: ({ consent }) =>
+    consent
+      ? 'If it is, say so: basis: consent.'
+      : 'Keep the condition, and add basis: legal-obligation beside a law, or whichever basis really applies.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
@@ -38,9 +44,16 @@ export default defineRule<Baseless, 'purpose'>({
       const [condition] = specialConditionsIn(missing.purpose, regime)
       // That there is none is a rule of its own.
       if (!condition || isNone(basis) || isCutOut(model, missing.at)) continue
+      const isConsent = condition.type === 'explicit-consent' || condition.type === 'consent'
       yield {
         at: missing.at,
-        data: { purpose: named.purpose(missing.purpose), ...(basis && { under: regime }) },
+        data: {
+          purpose: named.purpose(missing.purpose),
+          ...(basis && { under: regime }),
+          ...(isConsent && { consent: true as const }),
+        },
+        // One consent that is explicit meets both Articles.
+        ...(isConsent && { severity: 'info' as const }),
         related: [{ at: condition.at, is: 'condition' }],
       }
     }

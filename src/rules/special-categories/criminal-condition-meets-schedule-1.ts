@@ -23,8 +23,7 @@ export default defineRule<Unmet, 'purpose'>({
   why: 'In the United Kingdom the law that allows it is a condition of Schedule 1 to the Data Protection Act 2018.',
   message: ({ purpose, given }) =>
     `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} data on crimes, which needs a condition of Schedule 1 in the United Kingdom; ${given === undefined ? 'none is named' : `paragraph ${given} is no condition`}.`,
-  fix: () =>
-    'Add the paragraph that you meet, 1 to 4 or 6 to 37: schedule1: 18 for safeguarding, 29 for consent, 33 for legal claims.',
+  fix: () => 'Add the paragraph that you meet, 1 to 4 or 6 to 37: schedule1: ‹its number›, such as 29 for consent.',
 
   *check(model, law, regime) {
     for (const purpose of ownPurposes(model)) {
@@ -34,6 +33,8 @@ export default defineRule<Unmet, 'purpose'>({
         yield {
           at: child(condition, 'schedule1'),
           data: { purpose: named.purpose(purpose), ...(given !== undefined && { given }) },
+          // It has to be met and documented; no law has a notice name it.
+          ...(given === undefined && { severity: 'warning' as const }),
         }
       }
     }

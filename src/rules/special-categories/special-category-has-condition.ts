@@ -1,12 +1,14 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
 import { isCutOut } from '../../facts/cut-out.js'
 import { named } from '../../facts/names.js'
+import { dataOf, ownPurposes } from '../../facts/purposes.js'
 import { required } from '../../facts/required.js'
+import { isAmong } from '../../facts/same-datum.js'
 import { type SensitiveKind, sensitiveKinds } from '../../facts/sensitive.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, lawOf, listed, name, Several, word } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
-import type { Datum } from '../../model/types.js'
+import type { Datum, Model, Purpose } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 
@@ -18,6 +20,8 @@ interface Unconditioned {
   readonly denied: boolean
   /** The law under which nothing allows it, where something does under another. */
   readonly under?: Regime
+  /** Advertising whose condition for the same data may be meant for this too. */
+  readonly like?: Named
 }
 
 export default defineRule<Unconditioned, 'purpose'>({
@@ -34,8 +38,10 @@ export default defineRule<Unconditioned, 'purpose'>({
   why: 'Health, belief, origin and the like are closed to everybody, unless one of ten conditions opens them for that purpose.',
   message: ({ purpose, data, ...stated }) =>
     `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} ${wordsFor(data)}, but ${stated.denied ? agrees(purpose, 'says', 'say') : ''}${wordsOf(stated)}.`,
-  fix: () =>
-    'Add specialCategoryCondition, such as { type: explicit-consent, how: You tick a box., withdraw: … }; or take the data out of the purpose.',
+  fix: ({ like }) =>
+    like
+      ? 'If it does, name it here too: specialCategoryCondition; otherwise name another, or take the data out of the purpose.'
+      : 'Add specialCategoryCondition, such as { type: explicit-consent, how: You tick a box., withdraw: … }; or take the data out of the purpose.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
@@ -45,9 +51,12 @@ export default defineRule<Unconditioned, 'purpose'>({
       if (isCutOut(model, missing.at)) continue
       // Where conditions stand for some laws only, it matters which law is left open.
       const isPart = each(stated).length > specialConditionsIn(purpose, regime).length
+      const like = isNone(stated) ? undefined : conditionedLike(model, purpose, missing.data)
       yield {
         at: missing.at,
+        ...(like && { severity: 'warning' as const }),
         data: {
+          ...(like && { like: named.purpose(like) }),
           purpose: named.purpose(purpose),
           data: missing.data.map((datum) => ({ datum: named.datum(datum), kinds: kindsOf(datum) })),
           denied: isNone(stated),
@@ -63,6 +72,18 @@ export default defineRule<Unconditioned, 'purpose'>({
   },
 })
 
+/** Other advertising of which a condition is named for the same data. */
+const conditionedLike = (model: Model, purpose: Purpose, data: readonly Datum[]): Purpose | undefined =>
+  each(purpose.marketing).length === 0
+    ? undefined
+    : ownPurposes(model).find(
+        (other) =>
+          other !== purpose &&
+          each(other.marketing).length > 0 &&
+          each(other.specialCategoryCondition).length > 0 &&
+          data.every((datum) => isAmong(datum, dataOf(other))),
+      )
+
 const kindsOf = (datum: Datum): readonly SensitiveKind[] =>
   sensitiveKinds(datum)
     .filter(({ kind }) => kind !== 'criminal')
@@ -72,7 +93,8 @@ const kindsOf = (datum: Datum): readonly SensitiveKind[] =>
 const wordsFor = (data: Unconditioned['data']): string =>
   listed(data.map(({ datum, kinds }) => `${name(datum)} (${kinds.map(word).join(', ')})`))
 
-function wordsOf({ denied, under }: Pick<Unconditioned, 'denied' | 'under'>): string {
+function wordsOf({ denied, under, like }: Pick<Unconditioned, 'denied' | 'under' | 'like'>): string {
+  if (like) return `nothing says whether the condition named for ${name(like)} covers that`
   if (denied) return ' that no condition of Article 9(2) allows that'
   const where = under === undefined ? '' : ` under ${lawOf(under)}`
   return `nothing says which condition of Article 9(2) allows that${where}`

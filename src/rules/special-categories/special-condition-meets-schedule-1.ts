@@ -13,6 +13,8 @@ interface Unmet {
   readonly condition: SpecialCondition['type']
   /** The part of Schedule 1 that the condition needs. */
   readonly part: number
+  /** The paragraphs that can serve it. */
+  readonly paragraphs: readonly number[]
   /** The paragraph that is named and is not in that part. */
   readonly given?: number
 }
@@ -28,8 +30,10 @@ export default defineRule<Unmet, 'purpose'>({
   why: 'The Data Protection Act 2018 says that these conditions are met only if a condition of its Schedule 1 is met as well.',
   message: ({ purpose, condition, part, given }) =>
     `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on ${conditionInWords(condition)}, which in the United Kingdom needs a condition of Part ${part} of Schedule 1; ${given === undefined ? 'none is named' : `paragraph ${given} is not in it`}.`,
-  fix: ({ part }) =>
-    `Add the paragraph that you meet, ${part === 1 ? '1 to 4' : '6 to 28'}: schedule1: ${part === 1 ? 1 : 18}.`,
+  fix: ({ paragraphs: [first, ...more] }) =>
+    more.length === 0
+      ? `If you meet it, add its paragraph: schedule1: ${first}.`
+      : `Add the paragraph that you meet, ${first} to ${more.at(-1)}: schedule1: ‹its number›.`,
 
   *check(model, law, regime) {
     for (const purpose of ownPurposes(model)) {
@@ -43,8 +47,11 @@ export default defineRule<Unmet, 'purpose'>({
             purpose: named.purpose(purpose),
             condition: condition.type,
             part,
+            paragraphs: law.specialCondition(condition.type, 'uk')?.schedule1 ?? [],
             ...(given !== undefined && { given }),
           },
+          // It has to be met and documented; no law has a notice name it.
+          ...(given === undefined && { severity: 'warning' as const }),
         }
       }
     }

@@ -9,6 +9,8 @@ import { defineRule } from '../rule.js'
 
 interface Placeless {
   readonly recipient: Named
+  /** What is known of where it is: abroad, or only that it is a controller of the same notice. */
+  readonly is?: 'abroad' | 'controller'
 }
 
 export default defineRule<Placeless, 'recipient'>({
@@ -23,20 +25,26 @@ export default defineRule<Placeless, 'recipient'>({
   summary: 'The declaration says in which countries each recipient gets data.',
   confidence: 'recalled',
   across: 'recipient',
-  why: 'People must be told whether their data go abroad; without the country nobody can tell.',
-  message: ({ recipient }) =>
-    `Nothing says in which country ${several(recipient)} ${agrees(recipient, 'gets', 'get')} the data.`,
-  fix: () =>
-    'Ask where the data are held and from where they are seen, and add it: countries: [‹code of the country›]; or state transfers: none if no data leave the area.',
+  why: 'Whoever sends data abroad tells people so; without the country nobody can tell.',
+  message: ({ recipient, is }) =>
+    is === 'controller'
+      ? `Nothing says whether ${several(recipient)} ${agrees(recipient, 'gets', 'get')} the data in another country.`
+      : `Nothing says in which country ${several(recipient)} ${agrees(recipient, 'gets', 'get')} the data${is === 'abroad' ? ', and what is known points abroad' : ''}.`,
+  fix: ({ is }) =>
+    `Ask where the data are held and from where they are seen, and add it: countries: [‹code of the country›]${is === 'abroad' ? ', with what covers the transfer' : ''}; or state transfers: none if no data leave the area.`,
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'destination') continue
-      const { at, recipient, weighs } = missing
-      yield { at, data: { recipient: named.recipient(recipient) }, severity: weighs, related: knownSeats(recipient) }
+      const { at, recipient, isAbroad, weighs } = missing
+      const data = { recipient: named.recipient(recipient), ...known(recipient, isAbroad) }
+      yield { at, data, severity: weighs, related: knownSeats(recipient) }
     }
   },
 })
+
+const known = (recipient: Recipient, isAbroad: boolean): Pick<Placeless, 'is'> =>
+  isAbroad ? { is: 'abroad' } : recipient.controller ? { is: 'controller' } : {}
 
 /** Where it is known to be seated is a place to begin to ask, not where it has the data. */
 const knownSeats = (recipient: Recipient) =>

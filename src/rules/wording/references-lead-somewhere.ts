@@ -1,6 +1,7 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, Several, several } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule<{ words: Quoted }, 'words'>({
@@ -19,8 +20,12 @@ export default defineRule<{ words: Quoted }, 'words'>({
   fix: () => 'Correct the reference in the text that is published, or say there what it stands for.',
 
   *check({ transcription }) {
-    for (const { at, words } of transcription?.brokenReferences ?? []) {
-      if (words) yield { at, data: { words: quoted(plain(words)) } }
+    const { brokenReferences = [], lost = [] } = transcription ?? {}
+    // Without the numbers of the text nobody can tell where they lead.
+    const isUnnumbered = lost.some((text) => saidBy(text, 'numbersOfText').length > 0)
+    for (const { at, words } of brokenReferences) {
+      if (!words || (isUnnumbered && /[0-9]/.test(plain(words)))) continue
+      yield { at, data: { words: quoted(plain(words)) } }
     }
   },
 })

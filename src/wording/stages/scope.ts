@@ -9,7 +9,7 @@ import { wording } from './phrase.js'
 export const unstatedRegime: Wording<UnstatedRegime> = {
   message: ({ checked }) =>
     `The declaration does not say which law its notice has to satisfy, so ${listed(checked)} were checked.`,
-  why: '',
+  why: 'What is found may rest on a law that does not bind you, and what a law alone asks for is not looked at.',
   fix: () => 'Add regimes: [uk], [eu], [ch], or several of them.',
 }
 

@@ -91,4 +91,14 @@ export const bases = {
     },
     { says: /\bindustry legitimate interest\b/gi },
   ],
+
+  /** What something is done for. */
+  aimTold: () => [
+    { says: /\b(?:in order to|so as to|so that|with a view to|for use (?:in|on|as)) (?:\w+)/gi },
+    {
+      says: /\b(?:is|are|serves?|helps?|lets? us|allows? us|enables? us|need(?:s|ed)?) to (?:improve|protect|prevent|promote|keep|make|ensure|grow|develop|attract|defend|recover|secure|avoid|understand|find|raise|plan|answer)\b/gi,
+    },
+    { says: /\blegitimate interests? (?:in [\w-]{2,20}ing|to [\w-]{2,20})\b/gi },
+    { says: /\bto be (?:in )?(?:our|their|its) legitimate interests?\b/gi },
+  ],
 } satisfies Readonly<Record<string, () => Phrases>>

@@ -166,4 +166,14 @@ export const rights = {
       unless: /\b(?:request|access\w*|market\w*|only)\b/i,
     },
   ],
+
+  /** That what is published is taken down when somebody asks. */
+  takenDown: () => [
+    {
+      says: /\b(?:publications?|published|website|site|page|pictures?|photographs?|photos?|images?|posts?|documents?)\b[^.]{0,60}\b(?:removed|taken down|deleted|withdrawn)\b/gi,
+    },
+    {
+      says: /\b(?:ask|request|write)\b[^.]{0,40}\b(?:remove|take down|delete) (?:\w+ ){0,3}(?:publications?|pictures?|photographs?|photos?|images?|posts?|documents?)\b/gi,
+    },
+  ],
 } satisfies Readonly<Record<string, () => Phrases>>

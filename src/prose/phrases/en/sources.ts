@@ -45,4 +45,27 @@ export const sources = {
     },
     { says: /\b(?:(?:on )?the same day|the next day|immediately|at once|straight away|without delay)\b/gi },
   ],
+
+  /** That people choose to give something. */
+  volunteered: () => [
+    {
+      says: /\b(?:if|that|which|what|when|whenever) you (?:upload|connect|choose|wish|want|like|share|post|opt|decide|volunteer)\b/gi,
+    },
+    { says: /\bfreely (?:submitted|given|provided|shared)\b|\bvoluntar(?:y|ily)\b|\boptional(?:ly)?\b/gi },
+  ],
+
+  /** That whoever holds data gives them to people themselves, so that they come from nowhere. */
+  assignedData: () => [
+    {
+      says: /\b(?:assigned|allocated|issued|given|allotted) (?:to|by) (?:you|us|them|members|customers|the (?:organisation|organization|club|school|company))\b|\b(?:we|that we|which we) (?:assign|allocate|issue|give)\b/gi,
+      unless: /\bgiven (?:to us|by (?:you|them|members|customers))\b/i,
+    },
+  ],
+
+  /** A label for whatever else data come from. */
+  otherSource: () => [
+    {
+      says: /^(?:(?:from|via|through|the|any|some|various|all|our|certain) )*other (?:sources?|places|channels|means|third[ -]parties|parties|organi[sz]ations|companies|providers)\.?$/gi,
+    },
+  ],
 } satisfies Readonly<Record<string, () => Phrases>>

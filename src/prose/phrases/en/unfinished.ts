@@ -59,4 +59,11 @@ export const unfinished = {
     { says: /\baddress line [12]\b/gi },
     { says: /\b(?:street|road|town|city),? (?:(?:town|city|county),? )?(?:and )?(?:post ?code|zip(?: code)?)\b/gi },
   ],
+
+  /** The numbers by which the parts of a text are known. */
+  numbersOfText: () => [
+    {
+      says: /\b(?:numbers?|numbering|numerals?)\b[^.]{0,30}\b(?:sections?|paragraphs?|headings?|clauses?|parts?|lists?|pages?)\b/gi,
+    },
+  ],
 } satisfies Readonly<Record<string, () => Phrases>>
