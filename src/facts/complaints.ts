@@ -27,10 +27,17 @@ export function knownAuthority(complaint: AuthorityComplaint, law: Law): Authori
   if (stated === undefined || stated.authority !== undefined) return authorityRow(complaint, law)
   const names = namesIn(stated)
   const rows = regimesWithAuthorities.flatMap((regime) =>
-    law.authorities(regime).filter((row) => namesOf(row).some((each) => names.includes(each.toLowerCase()))),
+    law.authorities(regime).filter((row) => namesOf(row).some((known) => isCalled(known.toLowerCase(), names))),
   )
   return rows.length === 1 ? rows[0] : undefined
 }
+
+/** Whether a name is one of those stated, which may leave out its article or a title at its head. */
+const isCalled = (known: string, names: readonly string[]): boolean =>
+  names.some((name) => known === name || (name.length >= shortest && known.endsWith(` ${name}`)))
+
+/** What is shorter may be the end of the names of several. */
+const shortest = 25
 
 const regimesWithAuthorities = ['eu', 'uk', 'ch'] as const
 

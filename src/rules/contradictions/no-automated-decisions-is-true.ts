@@ -7,7 +7,9 @@ import type { Claim } from '../../prose/claim.js'
 import { isExcepted, purposesOf } from '../../prose/claim-scope.js'
 import { contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
+import type { Said } from '../../prose/phrases-found.js'
 import { saidByEntry } from '../../prose/said-by-entry.js'
+import { isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
@@ -37,9 +39,10 @@ export default defineRule({
 /** What a purpose says of a machine that decides, where no decision is declared for it: that would tell who looks at it. */
 function byWords(model: Model, claim: Claim, regime: Regime): readonly Contrary[] {
   const words = saidByEntry(model, 'machineDecides')
-  return purposesOf(model, claim)
+  const ofPurposes = purposesOf(model, claim)
     .filter((purpose) => !isExcepted(claim, purpose, regime) && each(purpose.automatedDecisions).length === 0)
     .flatMap((purpose) => words.get(purpose.at) ?? [])
+  return [...ofPurposes, ...(isAboutEverything(claim) ? saidOfEverything(words) : [])]
     .filter(({ at }) => at !== claim.at)
     .map(({ at, match }) => ({ at, fact: { is: 'described', words: quoted(match) } }))
 }
@@ -57,3 +60,10 @@ function decisions(model: Model, claim: Claim, regime: Regime): readonly Contrar
 /** A decision that a machine only prepares is denied by nobody. */
 const isWithoutPeople = ({ solelyAutomated, humanInvolvement }: AutomatedDecision): boolean =>
   solelyAutomated === true || (solelyAutomated === undefined && isNone(humanInvolvement))
+
+const isAboutEverything = ({ scope, excepts }: Claim): boolean =>
+  scope.purposes === undefined && scope.dataSubjects === undefined && scope.data === undefined && excepts.size === 0
+
+/** What is said of everything, and of no purpose. */
+const saidOfEverything = (words: ReadonlyMap<Pointer, readonly Said[]>): readonly Said[] =>
+  [...words].flatMap(([entry, said]) => (isWithin(entry, '/general') ? said : []))
