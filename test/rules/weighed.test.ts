@@ -21,7 +21,10 @@ const folder = new URL('../fixtures/weighed/', import.meta.url)
 const known = new Set(rules.map(({ id }) => id))
 
 describe.each(readdirSync(folder))('%s', (file) => {
-  const rows: readonly Weighed[] = parse(readFileSync(new URL(file, folder), 'utf8'))
+  const rows: readonly Weighed[] = parse(readFileSync(new URL(file, folder), 'utf8'), {
+    merge: true,
+    maxAliasCount: -1,
+  })
 
   it.each(rows.map((row) => [row.case, row] as const))('%s', (_case, { over, finds = [], leaves = [] }) => {
     const asked = new Set([...finds.map((line) => line.split(' ')[0] ?? ''), ...leaves])
