@@ -1,4 +1,4 @@
-import type { Finding, KnownPlace } from '../findings/finding.js'
+import type { Finding, FindingPlace, KnownPlace } from '../findings/finding.js'
 import { fingerprinted } from '../findings/fingerprint.js'
 import { sorted } from '../findings/sort.js'
 import { type Law, lawAsOf } from '../law/law.js'
@@ -12,7 +12,7 @@ import { rules } from '../rules/index.gen.js'
 import { type Locator, locatorOf } from '../source/locate.js'
 import { findingsAboutTheCheck } from './about-the-check.js'
 import { brandFindings } from './brand-can-be-printed.js'
-import type { Checked, CheckOptions, Project } from './checked.js'
+import type { Checked, CheckOptions, Project, Suppressed } from './checked.js'
 import { lowerAsDeclared } from './lower-as-declared.js'
 import { runRules } from './run-rules.js'
 import { setAside } from './set-aside.js'
@@ -75,16 +75,32 @@ function judge({ project, law, locator, assembled }: Begun, validate: Validate):
   const kept = setAside(found, suppressionsOf(trees), { rules, day: law.asOf, locator })
   const counted = lowerAsDeclared(kept.findings, model, { rules, locator })
   const aboutTheCheck = [...findingsAboutTheCheck(model, law, locator), ...brandFindings(model, locator, logo)]
+  const open = sorted([...resolved.findings, ...aboutTheCheck, ...counted.findings], files)
   return {
     ...read,
-    findings: inOrder([...resolved.findings, ...aboutTheCheck, ...counted.findings], project),
-    suppressed: kept.suppressed,
+    ...knownAgain(open, kept.suppressed, trees),
     lowered: counted.lowered,
     regimes: model.checked,
     purposes: model.purposes.size,
     rules: rules.length,
     model,
   }
+}
+
+/** What is set aside is known again as well; its fingerprints come last, so that they change none of what is open. */
+function knownAgain(
+  open: readonly Finding[],
+  suppressed: readonly Suppressed<FindingPlace>[],
+  trees: Project['trees'],
+): Pick<Checked, 'findings' | 'suppressed'> {
+  const known = fingerprinted([...open, ...suppressed.flatMap(({ findings }) => findings)], trees)
+  let from = open.length
+  const own = suppressed.map((one) => {
+    const findings = known.slice(from, from + one.findings.length)
+    from += one.findings.length
+    return { ...one, findings }
+  })
+  return { findings: known.slice(0, open.length), suppressed: own }
 }
 
 const inOrder = (findings: readonly Finding[], { files, trees }: Project): readonly Finding<KnownPlace>[] =>

@@ -1,4 +1,4 @@
-import type { Finding, KnownPlace, Severity } from '../findings/finding.js'
+import type { Finding, FindingPlace, KnownPlace, Severity } from '../findings/finding.js'
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
@@ -51,8 +51,8 @@ export interface Checked {
   readonly model: Model | undefined
 }
 
-/** A comment that sets findings of one rule aside, with the number of findings it concerned. */
-export interface Suppressed {
+/** A comment that sets findings of one rule aside, with what it concerned. */
+export interface Suppressed<At extends FindingPlace = KnownPlace> {
   readonly rule: string
   /** The entry it stands at: findings there and inside it are meant. */
   readonly at: Pointer
@@ -63,7 +63,10 @@ export interface Suppressed {
   readonly reason: string
   /** The comment itself. */
   readonly place: Place
+  /** At how many places it set something aside. */
   readonly count: number
+  /** What it set aside, at the places that it concerned only. */
+  readonly findings: readonly Finding<At>[]
 }
 
 /** A rule whose severity the declaration itself lowers, with the number of findings it concerned. */

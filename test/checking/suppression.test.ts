@@ -41,6 +41,24 @@ describe('a comment that sets a finding aside', () => {
     expect(placesOf(above('purposes:', ignore), 'retention-is-stated')).toEqual([])
   })
 
+  it('keeps what it sets aside, by the fingerprint that it has without the comment', () => {
+    const { suppressed, findings } = checkTexts(
+      [{ path: 'privacy.yaml', text: above('  membership:', `  ${ignore}`) }],
+      { asOf },
+    )
+    const aside = suppressed.flatMap((one) => one.findings)
+    expect(aside.map(({ rule, places }) => [rule, places.map(({ pointer }) => pointer)])).toEqual([
+      ['retention-is-stated', ['/purposes/membership/retention']],
+    ])
+    const fingerprintOf = (purpose: string) =>
+      checkText(declaration).findings.find(
+        ({ rule, pointer }) => rule === 'retention-is-stated' && pointer.includes(purpose),
+      )?.fingerprint
+    expect(aside[0]?.places[0].fingerprint).toBe(fingerprintOf('membership'))
+    const open = findings.find(({ rule }) => rule === 'retention-is-stated')
+    expect(open?.places.map(({ fingerprint }) => fingerprint)).toEqual([fingerprintOf('races')])
+  })
+
   it('at the end of a line is about that line', () => {
     const text = declaration.replace('  races:', `  races: ${ignore}`)
     expect(placesOf(text, 'retention-is-stated')).toEqual(['4 /purposes/membership/retention'])

@@ -54,6 +54,7 @@ export const suppression = (parts: Partial<Suppressed>): Suppressed => ({
   reason: 'the board decides in May',
   place: { file: 'privacy.yaml', range: range(3, 3, 20) },
   count: 1,
+  findings: [],
   ...parts,
 })
 
