@@ -46,7 +46,7 @@ type InForce = Omit<Suppressed, 'count' | 'findings'>
 /** Parts what is set aside from what is not, place by place, and gives it to its comment: the first that concerns it. */
 function parted(findings: readonly Finding[], inForce: readonly InForce[], locator: Locator) {
   const isAbsent = (pointer: Pointer): boolean => !locator.exists(`/${keysOf(pointer)[0] ?? ''}`)
-  const taken = new Map<InForce, Finding[]>()
+  const taken = new Map(inForce.map((one) => [one, [] as Finding[]]))
   const kept = findings.flatMap((finding) => {
     const among = inForce.filter((one) => one.rule === finding.rule)
     if (among.length === 0) return finding
@@ -55,7 +55,7 @@ function parted(findings: readonly Finding[], inForce: readonly InForce[], locat
     )
     for (const owner of new Set(owners.values())) {
       const part = owner && atPlaces(finding, (place) => owners.get(place) === owner)
-      if (part) taken.set(owner, [...(taken.get(owner) ?? []), part])
+      if (part) taken.get(owner)?.push(part)
     }
     return atPlaces(finding, (place) => owners.get(place) === undefined) ?? []
   })

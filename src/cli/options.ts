@@ -46,16 +46,20 @@ export const parseRow =
 
 /** A report, or the format of a list, and whom it is for. */
 interface ReportRow extends Row {
-  readonly isFor: 'people' | 'editors' | 'programs'
+  readonly isFor: 'people' | 'editors' | 'programs' | 'pull requests'
 }
+
+/** What each of some reports is for: `pretty for people, or json for programs`. */
+export const purposesOf = (rows: readonly ReportRow[]): string =>
+  (['people', 'editors', 'programs', 'pull requests'] as const)
+    .map((reader) => ({ reader, ids: rows.filter(({ isFor }) => isFor === reader).map(({ id }) => id) }))
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ reader, ids }) => `${[ids.slice(0, -1).join(', '), ids.at(-1)].filter(Boolean).join(' or ')} for ${reader}`)
+    .join(', or ')
 
 /** The option for the report that a command prints: the first, unless another is asked for. */
 export function reportOption(rows: readonly [ReportRow, ...ReportRow[]]): Option {
-  const words = (['people', 'editors', 'programs'] as const).flatMap((reader) => {
-    const ids = rows.filter(({ isFor }) => isFor === reader).map(({ id }) => id)
-    return ids.length === 0 ? [] : `${ids.join(' or ')} for ${reader}`
-  })
-  return new Option('--format <format>', `print ${words.join(', or ')}`)
+  return new Option('--format <format>', `print ${purposesOf(rows)}`)
     .argParser(parseRow('format', rows))
     .default(rows[0], JSON.stringify(rows[0].id))
 }

@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander'
 import { isDay } from '../checking/day.js'
-import { reports } from '../reports/index.js'
 import { printProblems, type UsageProblem } from '../reports/problem.js'
 import { UsageError } from '../reports/usage-error.js'
 import { commandIn, explainUsage, unknownCommand } from './explain-usage.js'
@@ -42,31 +41,37 @@ function problemsOf(error: unknown, commands: Command, argv: readonly string[]):
 }
 
 async function report(problems: readonly UsageProblem[], command: Command, argv: readonly string[], io: Io) {
-  const { format, asOf } = written(command, argv)
-  const asked = isTaken(command, 'format', format) ? reports.find(({ id }) => id === format) : undefined
-  const reporter = await asked?.load()
-  if (reporter?.problems)
-    io.stdout(reporter.problems(problems, typeof asOf === 'string' && isDay(asOf) ? asOf : io.today))
+  const { format = [], asOf = [] } = written(command, argv)
+  const asked = format.filter((value) => isTaken(command, 'format', value))
+  if (asked.length > 0) {
+    const { reportProblems } = await import('./report-problems.js')
+    await reportProblems(problems, asked, asOf.findLast(isDay) ?? io.today, io)
+  }
   io.stderr(printProblems(problems, lookOf(io, 'stderr')))
 }
 
-/** The options of a command as they were written, also those behind one that was not understood. */
-function written(command: Command, argv: readonly string[]): Readonly<Record<string, unknown>> {
+/** What was written for the options of a command that take a value, also for those behind one that was not understood. */
+function written(command: Command, argv: readonly string[]): Readonly<Record<string, readonly string[]>> {
   const listener = new Command().exitOverride().configureOutput({ outputError: () => {} })
-  for (const { flags } of command.options) listener.option(flags)
+  const heard = new Map<string, string[]>()
+  for (const option of command.options) {
+    const values: string[] = []
+    heard.set(option.attributeName(), values)
+    listener.option(option.flags, '', (value: string) => values.push(value))
+  }
   try {
     listener.parseOptions([...argv])
   } catch (error) {
     // The last option has no value: all others were heard.
     if (!(error instanceof CommanderError)) throw error
   }
-  return listener.opts()
+  return Object.fromEntries(heard)
 }
 
 /** Whether a command takes a value for one of its options: `build` has formats too, but they are no reports. */
-function isTaken(command: Command, name: string, value: unknown): boolean {
+function isTaken(command: Command, name: string, value: string): boolean {
   const option = command.options.find((one) => one.attributeName() === name)
-  if (typeof value !== 'string' || option?.parseArg === undefined) return false
+  if (option?.parseArg === undefined) return false
   try {
     option.parseArg(value, undefined)
     return true

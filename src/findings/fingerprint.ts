@@ -44,7 +44,7 @@ function canonical(data: unknown): string {
 }
 
 /** 64 bits of a text in hexadecimal digits: two multiplicative hashes, each mixed with the other in the end. */
-function digest(text: string): string {
+export function digest(text: string): string {
   let a = 0xdeadbeef
   let b = 0x41c6ce57
   for (let at = 0; at < text.length; at++) {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { withLock } from './lock.js'
 import { hashOf, type Listed, type Manifest, manifestName, printManifest } from './manifest.js'
 import { type OutputFolder, type State, stateOf } from './output-state.js'
 import { isSame, isWritten, standing } from './same-bytes.js'
+import { syncFolder, writeThrough } from './through-to-disk.js'
 
 /** A file to be written, named by its name alone: it goes into the folder of all outputs. */
 export interface OutputFile {
@@ -118,22 +119,4 @@ async function newManifest(folder: OutputFolder, files: readonly OutputFile[], o
   for (const { name, bytes, from } of files)
     kept.set(name, { sha256: hashOf(bytes), ...(from !== undefined && { from }) })
   return printManifest(kept)
-}
-
-/** Returns when the bytes are on the disk: a rename that survives a power cut must not name an empty file. */
-async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx')
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** Makes renames last; Windows cannot open a folder, and needs not. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined)
-  await handle?.sync().catch(() => undefined)
-  await handle?.close()
 }

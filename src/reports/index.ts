@@ -1,33 +1,13 @@
-import type { Checked } from '../checking/checked.js'
-import type { Words } from '../wording/words.js'
+import type { Reporter } from './found.js'
 import { json, jsonOfProblems } from './json.js'
-import type { Look } from './layout.js'
 import { pretty } from './pretty.js'
-import type { UsageProblem } from './problem.js'
-
-/** What a check found, and how it is drawn. */
-export interface Found {
-  readonly results: readonly Checked[]
-  readonly asOf: string
-  /** The text of every file that was read, by the name it has in findings. */
-  readonly texts: ReadonlyMap<string, string>
-  readonly words: Words
-  readonly look: Look
-  /** How many findings are drawn at most. */
-  readonly maxShown: number
-}
-
-/** How a report prints. */
-export interface Reporter {
-  found(found: Found): string
-  /** What kept a command from beginning; absent where that is only said beside the report. */
-  readonly problems?: (problems: readonly UsageProblem[], asOf: string) => string
-}
 
 /** A report on what was found, by the word that asks for it. */
 export interface Report {
   readonly id: string
-  readonly isFor: 'people' | 'editors' | 'programs'
+  readonly isFor: 'people' | 'editors' | 'programs' | 'pull requests'
+  /** Whether its lines may stand in a log behind another report: they are commands to who reads the log. */
+  readonly isLog?: true
   load(): Promise<Reporter>
 }
 
@@ -51,7 +31,59 @@ export const reports: readonly [Report, ...Report[]] = [
   {
     id: 'json',
     isFor: 'programs',
-    load: async () => ({ found: ({ results, asOf, words }) => json(results, asOf, words), problems: jsonOfProblems }),
+    load: async () => ({
+      found: ({ results, asOf, words }) => json(results, asOf, words),
+      problems: (problems, { asOf }) => jsonOfProblems(problems, asOf),
+    }),
+  },
+  {
+    id: 'sarif',
+    isFor: 'programs',
+    load: async () => {
+      const { sarif, sarifOfProblems } = await import('./sarif/sarif.js')
+      return { found: sarif, problems: sarifOfProblems }
+    },
+  },
+  {
+    id: 'junit',
+    isFor: 'programs',
+    load: async () => {
+      const { junit, junitOfProblems } = await import('./junit.js')
+      return { found: junit, problems: junitOfProblems }
+    },
+  },
+  {
+    id: 'checkstyle',
+    isFor: 'programs',
+    load: async () => {
+      const { checkstyle, checkstyleOfProblems } = await import('./checkstyle.js')
+      return { found: checkstyle, problems: checkstyleOfProblems }
+    },
+  },
+  {
+    id: 'github',
+    isFor: 'pull requests',
+    isLog: true,
+    load: async () => {
+      const { annotations, annotationsOfProblems } = await import('./github.js')
+      return { found: annotations, problems: annotationsOfProblems }
+    },
+  },
+  {
+    id: 'gitlab',
+    isFor: 'pull requests',
+    load: async () => {
+      const { codeQuality, codeQualityOfProblems } = await import('./gitlab.js')
+      return { found: codeQuality, problems: codeQualityOfProblems }
+    },
+  },
+  {
+    id: 'markdown',
+    isFor: 'pull requests',
+    load: async () => {
+      const { markdown, markdownOfProblems } = await import('./markdown.js')
+      return { found: markdown, problems: markdownOfProblems }
+    },
   },
 ]
 

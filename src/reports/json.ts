@@ -5,7 +5,7 @@ import type { Place } from '../source/file.js'
 import { type ToldFinding, type ToldPlace, toldFindings } from '../wording/worded-findings.js'
 import type { Words } from '../wording/words.js'
 import type { UsageProblem } from './problem.js'
-import { type Counts, countFindings, nothingFound } from './sum.js'
+import { type Counts, countFindings, filesIn, nothingFound } from './sum.js'
 import { visibleName } from './visible-name.js'
 
 /** The findings for a program: a contract with a version, described by `schemas/findings.schema.json`. */
@@ -65,7 +65,7 @@ export interface ReportedPlace extends Place {
 export function json(results: readonly Checked[], asOf: string, words: Words): string {
   return print({
     version: 2,
-    files: [...new Set(results.flatMap((result) => result.files))].map(visibleName),
+    files: filesIn(results).map(visibleName),
     asOf,
     summary: countFindings(results),
     findings: results.flatMap((result) => toldFindings(result.findings, words)).map(reported),

@@ -27,7 +27,19 @@ export function knownRules(asked: readonly string[] = []): readonly string[] {
 
 /** The same results with the findings that are asked for. */
 export const narrowed = (results: readonly Checked[], asked: Asked): readonly Checked[] =>
-  results.map((result) => ({ ...result, findings: result.findings.filter((finding) => isAsked(finding, asked)) }))
+  results.map((result) => ({
+    ...result,
+    findings: result.findings.filter((finding) => isAsked(finding, asked)),
+    // What a comment says and how much it sets aside stays true.
+    suppressed: result.suppressed.map((one) => ({
+      ...one,
+      findings: one.findings.filter((finding) => isAsked(finding, asked)),
+    })),
+  }))
+
+/** The same results without the places that comments set aside, for readers that would take them for open. */
+export const withoutSuppressed = (results: readonly Checked[]): readonly Checked[] =>
+  results.map((result) => ({ ...result, suppressed: result.suppressed.map((one) => ({ ...one, findings: [] })) }))
 
 function isAsked({ rule, severity, concerns }: Finding, asked: Asked): boolean {
   if (!isAsGrave(severity, asked.severity)) return false

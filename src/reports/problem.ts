@@ -14,6 +14,10 @@ export interface UsageProblem {
   readonly details?: string
 }
 
+/** What is wrong with a command and what to write instead, in one line. */
+export const inOneLine = ({ message, suggestion, details }: UsageProblem): string =>
+  [message, suggestion, details].filter((part) => part !== undefined).join(' ')
+
 /** Prints what is wrong with a command, and what to write instead. */
 export function printProblems(problems: readonly UsageProblem[], look: Look): string {
   const paint = palette(look.color)

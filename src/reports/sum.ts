@@ -43,6 +43,11 @@ export function countFindings(results: readonly Checked[]): Counts {
   }
 }
 
+/** Every file that was read, each once, a main file before the files that it includes. */
+export const filesIn = (results: readonly Checked[]): readonly string[] => [
+  ...new Set(results.flatMap(({ files }) => files)),
+]
+
 const eachOf = (count: (severity: Severity) => number): Each => ({
   errors: count('error'),
   warnings: count('warning'),

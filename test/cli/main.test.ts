@@ -4,6 +4,7 @@ import { commands } from '../../src/cli/commands/index.js'
 import { kinds } from '../../src/documents/kinds.js'
 import { formats } from '../../src/formats/index.js'
 import { reports } from '../../src/reports/index.js'
+import { wrap } from '../../src/reports/layout.js'
 import { run } from './fake-io.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -39,12 +40,12 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
   ],
   [
     ['lint', '--formt', 'json'],
-    "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --rule --severity --concerns\n--max-shown\n",
+    "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --rule --severity --concerns\n--no-suppressed --max-shown\n",
   ],
   [['--nope'], "There is no option '--nope'.\n"],
   [
     ['lint', '--format', 'xml'],
-    `There is no format 'xml'.\nChoose one of these: ${reports.map(({ id }) => id).join(' ')}\n`,
+    `There is no format 'xml'.\n${wrap(`Choose one of these: ${reports.map(({ id }) => id).join(' ')}`, 80).join('\n')}\n`,
   ],
   [
     ['build', '--document', 'poem'],

@@ -4,7 +4,17 @@ import { listFormats, reports } from '../../reports/index.js'
 import { concernRows, severityRows } from '../../reports/narrowed.js'
 import { kinds, publicKinds } from '../../reports/pick-documents.js'
 import { type CommandRow, command } from '../command.js'
-import { parseDay, parseFolder, parseMaxShown, parseNumber, parseRow, repeatable, reportOption } from '../options.js'
+import { collectDestinations } from '../destination.js'
+import {
+  parseDay,
+  parseFolder,
+  parseMaxShown,
+  parseNumber,
+  parseRow,
+  purposesOf,
+  repeatable,
+  reportOption,
+} from '../options.js'
 import { lint } from './lint.js'
 
 const files = 'declarations, folders with declarations, or - for standard input (default: privacy.yaml)'
@@ -77,7 +87,11 @@ export const commands: readonly CommandRow[] = [
     declare: (it) =>
       it
         .argument('[FILE...]', files)
-        .addOption(reportOption(reports))
+        .option(
+          '--format <format>',
+          `print ${purposesOf(reports)}; with FORMAT:FILE into a file; repeat it for several (default: "${reports[0].id}")`,
+          collectDestinations,
+        )
         .option('--as-of <date>', asOf, parseDay)
         .option(
           '--max-warnings <number>',
@@ -94,6 +108,10 @@ export const commands: readonly CommandRow[] = [
           '--concerns <what>',
           'show only what has to change in the notice, in your own record or in practice; repeat it for several',
           repeatable(parseRow('concern', concernRows)),
+        )
+        .option(
+          '--no-suppressed',
+          'leave out of SARIF and JUnit what comments set aside, which they mark as suppressed',
         )
         .option('--max-shown <number>', 'show at most this many findings; with all, show every one', parseMaxShown, 50),
     // It is what is run most: its code is at hand.

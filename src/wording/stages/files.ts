@@ -49,6 +49,16 @@ function say(file: string, it: FileMistake): FileWords {
       return { message: `${file} cannot be written${reasonFor(it.code)}. Nothing was written.` }
     case 'unwritable':
       return { message: `${file} cannot be written${reasonFor(it.code)}.` }
+    case 'declaration':
+      return {
+        message: `${file} belongs to a declaration, so no report is written over it.`,
+        suggestion: 'Name another file with --format FORMAT:FILE.',
+      }
+    case 'no-place-for-a-report':
+      return {
+        message: `${file} is ${found[it.found]}, and a report replaces nothing but a file.`,
+        suggestion: 'Name another file with --format FORMAT:FILE.',
+      }
     case 'not-a-folder':
       return { message: `${file} is a file, and --out names a folder.` }
     case 'broken-manifest':
@@ -85,6 +95,7 @@ const filesHere = ({ nearest, here, more }: FilesHere): Omit<FileWords, 'message
 })
 
 const reasonFor = (code: string): string => (reasons[code] === undefined ? ` (${code})` : `: ${reasons[code]}`)
+const found = { folder: 'a folder', link: 'a link', device: 'a device or a pipe' } as const
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you are not allowed to',

@@ -1,0 +1,53 @@
+import path from 'node:path'
+import { type Report, reports } from '../reports/index.js'
+import { misused } from '../reports/usage-error.js'
+import { parseRow } from './options.js'
+
+/** A report, and the file that it goes into; standard output where none is named. */
+export interface Destination {
+  readonly report: Report
+  readonly file?: string
+}
+
+/** Reads the value of `--format`: `sarif`, or `sarif:out.sarif`. */
+export function parseDestination(written: string): Destination {
+  const colon = written.indexOf(':')
+  const report = parseRow('format', reports)(colon === -1 ? written : written.slice(0, colon))
+  const file = colon === -1 ? '-' : written.slice(colon + 1)
+  if (file === '')
+    throw misused(`The format ${report.id} needs a file behind its colon.`, {
+      details: `Write --format ${report.id}:FILE, or --format ${report.id} for standard output`,
+    })
+  // Declarations and their parts are YAML, and no report is.
+  if (/\.ya?ml$/i.test(file))
+    throw misused(`${file} has the name of a declaration, and a report is none.`, {
+      suggestion: 'Name another file with --format FORMAT:FILE.',
+    })
+  return file === '-' ? { report } : { report, file }
+}
+
+/** Collects the values of `--format`; the same one twice is one. */
+export function collectDestinations(written: string, before: readonly Destination[] = []): readonly Destination[] {
+  const one = parseDestination(written)
+  const isKnown = before.some(({ report, file }) => report === one.report && file === one.file)
+  return isKnown ? before : [...before, one]
+}
+
+/** The reports that are asked for, the first of all where none is; a UsageError where two would be mixed. */
+export function destinationsOf(asked: readonly Destination[] | undefined, cwd: string): readonly Destination[] {
+  if (asked === undefined) return [{ report: reports[0] }]
+  const printed = asked.filter(({ file, report }) => file === undefined && !report.isLog)
+  const [first, second] = printed
+  if (first && second)
+    throw misused(`Standard output takes one report, and ${first.report.id} and ${second.report.id} are two.`, {
+      suggestion: `Write one into a file: --format ${second.report.id}:FILE`,
+    })
+  const files = new Set<string>()
+  for (const { file } of asked) {
+    if (file === undefined) continue
+    const whole = path.resolve(cwd, file)
+    if (files.has(whole)) throw misused(`Two reports would be written into ${file}.`)
+    files.add(whole)
+  }
+  return asked
+}

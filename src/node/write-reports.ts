@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { FileProblem } from '../findings/file-problem.js'
+import { glance } from './decode.js'
+import { readRegular } from './read-file.js'
+import { syncFolder, writeThrough } from './through-to-disk.js'
+
+/** A report that goes into a file of its own, named as the user named it. */
+export interface ReportFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** What stands where reports are to go and may not be replaced: a declaration, one of the files just read, no file at all. */
+export async function keptFromReports(
+  names: readonly string[],
+  cwd: string,
+  read: readonly string[] = [],
+): Promise<readonly FileProblem[]> {
+  if (names.length === 0) return []
+  const known = await Promise.all(read.map((name) => stat(path.resolve(cwd, name)).catch(() => undefined)))
+  const found = names.map(async (name): Promise<readonly FileProblem[]> => {
+    const file = path.resolve(cwd, name)
+    const stats = await lstat(file).catch(() => undefined)
+    if (stats === undefined) return []
+    const kind = kindOf(stats)
+    if (kind !== 'file') return [{ file: name, mistake: { is: 'no-place-for-a-report', found: kind } }]
+    const isRead = known.some((one) => one?.ino === stats.ino && one.dev === stats.dev)
+    return isRead || (await seemsDeclared(file)) ? [{ file: name, mistake: { is: 'declaration' } }] : []
+  })
+  return (await Promise.all(found)).flat()
+}
+
+function kindOf(stats: Stats): 'file' | 'folder' | 'link' | 'device' {
+  if (stats.isFile()) return 'file'
+  if (stats.isDirectory()) return 'folder'
+  return stats.isSymbolicLink() ? 'link' : 'device'
+}
+
+/** Whether a file seems to be a declaration or a part of one. */
+async function seemsDeclared(file: string): Promise<boolean> {
+  const bytes = await readRegular(file).catch(() => 'too-large' as const)
+  if (typeof bytes === 'string') return false
+  const { recognise } = await import('../reading/recognise.js')
+  return recognise(glance(bytes)) !== 'other'
+}
+
+/**
+ * Writes reports, each whole or not at all: each is first written beside its place, and takes it when all of them are on the
+ * disk. Folders that are named and are not there are made.
+ */
+export async function writeReports(reports: readonly ReportFile[], cwd: string): Promise<readonly FileProblem[]> {
+  const moves: { readonly name: string; readonly from: string; readonly to: string }[] = []
+  let at = ''
+  try {
+    for (const { name, text } of reports) {
+      at = name
+      const to = path.resolve(cwd, name)
+      const from = path.join(path.dirname(to), `.forthright-${randomUUID()}.tmp`)
+      await mkdir(path.dirname(to), { recursive: true })
+      moves.push({ name, from, to })
+      await writeThrough(from, new TextEncoder().encode(text))
+    }
+    for (const { name, from, to } of moves) {
+      at = name
+      await rename(from, to)
+      await syncFolder(path.dirname(to))
+    }
+    return []
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return [{ file: at, mistake: { is: 'unwritable', code: String(error.code) } }]
+  } finally {
+    await Promise.all(moves.map(({ from }) => rm(from, { force: true })))
+  }
+}

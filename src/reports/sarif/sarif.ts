@@ -1,0 +1,88 @@
+import type { Checked } from '../../checking/checked.js'
+import { lawAsOf } from '../../law/law.js'
+import { visible } from '../../source/characters.js'
+import type { Found, Run } from '../found.js'
+import { count } from '../layout.js'
+import { placed } from '../placed.js'
+import { inOneLine, type UsageProblem } from '../problem.js'
+import { filesIn } from '../sum.js'
+import type { Tool } from '../tool.js'
+import { visibleName } from '../visible-name.js'
+import { artifactLocation, sentence, sourceRoot } from './locations.js'
+import { resultOf } from './results.js'
+import { describeRule, levels } from './rules.js'
+
+/** A log in SARIF 2.1.0 with one run: each place is a result, with its rule, its provisions and what sets it aside. */
+export function sarif({ results, words, asOf, tool, nameOf, exitCode }: Found): string {
+  const all = placed(results, words)
+  const files = new Map(filesIn(results).map((file, index) => [file, index]))
+  const rules = new Map([...new Set(all.map(({ rule }) => rule))].map((rule, index) => [rule, index]))
+  const law = results[0]?.law ?? lawAsOf(asOf)
+  return print({
+    tool: toolOf(
+      tool,
+      [...rules.keys()].map((rule) => describeRule(rule, law, tool)),
+    ),
+    language: words.language,
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [sourceRoot]: { description: { text: 'The folder in which forthright ran.' } } },
+    artifacts: [...files].map(([file, index]) => ({
+      location: artifactLocation(nameOf(file), index),
+      roles: ['analysisTarget'],
+      sourceLanguage: 'yaml',
+    })),
+    invocations: [{ executionSuccessful: true, exitCode, toolConfigurationNotifications: results.flatMap(loweredIn) }],
+    results: all.map((one) => resultOf(one, { nameOf, files, rules })),
+    properties: { asOf },
+  })
+}
+
+/** The same for what kept a command from beginning: a run that did not succeed, with what it says of that. */
+export const sarifOfProblems = (problems: readonly UsageProblem[], { asOf, tool, nameOf }: Run): string =>
+  print({
+    tool: toolOf(tool, []),
+    invocations: [
+      {
+        executionSuccessful: false,
+        exitCode: 2,
+        toolExecutionNotifications: problems.map((problem) => ({
+          level: 'error',
+          descriptor: { id: problem.rule },
+          message: sentence(visible(inOneLine(problem))),
+          ...(problem.file !== undefined && {
+            locations: [{ physicalLocation: { artifactLocation: artifactLocation(nameOf(problem.file), -1) } }],
+          }),
+        })),
+      },
+    ],
+    results: [],
+    properties: { asOf },
+  })
+
+const print = (run: object): string =>
+  `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
+
+/** It names the format and is not fetched. */
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+const toolOf = ({ version, homepage }: Tool, rules: readonly object[]) => ({
+  driver: {
+    name: 'forthright',
+    version,
+    semanticVersion: version,
+    ...(homepage !== '' && { informationUri: homepage }),
+    rules,
+  },
+})
+
+/** A rule that a declaration lowers or turns off, with the reason that it gives. */
+const loweredIn = ({ files: [main = ''], lowered }: Checked) =>
+  lowered.map(({ rule, to, because, count: places }) => ({
+    level: 'note',
+    associatedRule: { id: rule },
+    message: sentence(
+      visible(
+        `In ${visibleName(main)} ${rule} ${to === 'off' ? 'is off' : `counts as ${levels[to]}`} (${count(places, 'finding')}), because: ${because}`,
+      ),
+    ),
+  }))
