@@ -7,7 +7,13 @@ import { claimsOf } from './claims.js'
 import type { Contrary, ContraryFact } from './contrary.js'
 
 /** What is said: a promise of the list, or a fact that a text or a field states. */
-export type SaidType = ClaimType | 'kept-with-consent' | 'minimum-age' | 'no-recipients' | 'only-place'
+export type SaidType =
+  | ClaimType
+  | 'kept-with-consent'
+  | 'minimum-age'
+  | 'no-recipients'
+  | 'on-no-computer'
+  | 'only-place'
 
 /** What a rule about a claim words: the claim, and the facts against it, those together that say the same of several things. */
 export interface Contradiction {

@@ -34,6 +34,7 @@ type OfOneName =
   | 'other-sensitive-data'
   | 'profile'
   | 'profiled-for'
+  | 'run-by'
   | 'serves-too'
   | 'weighty-decisions-for'
   | 'worked-out'
@@ -53,6 +54,7 @@ export type ContraryFact =
   | { readonly is: 'service-for-children' }
   | { readonly is: 'open-from-age'; readonly age: number }
   | { readonly is: 'profiling-described'; readonly purpose: Named; readonly words: Quoted }
+  | { readonly is: 'kept-in'; readonly purpose: Named; readonly words: Quoted }
   | { readonly is: 'sale-described'; readonly words: Quoted }
   | { readonly is: 'described'; readonly words: Quoted }
   | { readonly is: 'younger-people-among'; readonly of: Named; readonly age: number }

@@ -36,6 +36,10 @@ export const sensitiveNames = oncePerModel((model: Model): ReadonlyMap<Pointer, 
   return new Map(labels.reverse())
 })
 
+/** What the words of a sentence reveal. */
+export const revealedIn = (it: Pick<Said, 'sentence' | 'language'>): ReadonlySet<Revealed> =>
+  new Set(topics.flatMap(([topic, reveals]) => (says(it, topic) ? [reveals] : [])))
+
 /** What is said to be done with sensitive data, or decided by them, unless the sentence denies it. */
 export const sensitiveUses = oncePerModel((model: Model): readonly Revealing[] =>
   topics.flatMap(([topic, reveals]) =>

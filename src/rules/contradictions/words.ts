@@ -16,6 +16,7 @@ const denials: Readonly<Partial<Record<Contradiction['claim']['type'], string>>>
   'kept-with-consent': 'data are kept only with consent',
   'minimum-age': 'people have to be older',
   'no-recipients': 'nobody gets the data',
+  'on-no-computer': 'data are on no computer',
   'only-place': 'all data stay in one place',
   'limited-sharing': 'data are shared with the recipients of the promise alone',
   'listed-special-category-data-only': 'only the sensitive data of the promise are used',
@@ -138,6 +139,8 @@ function clause(fact: ContraryFact, things: string): string {
       return `a text says ${quote(fact.words)}`
     case 'younger-people-among':
       return `there are people of ${fact.age} among ${things}`
+    case 'kept-in':
+      return `data for ${name(fact.purpose)} are in ${quote(fact.words)}`
     case 'sale-described':
       return `the declaration speaks of a sale: ${quote(fact.words)}`
     default:
@@ -164,6 +167,7 @@ const clauses = {
   'other-sensitive-data': 'others are used: {}',
   profile: 'there is a profile: {}',
   'profiled-for': 'people are profiled for {}',
+  'run-by': 'they are in a system of {}',
   'serves-too': 'the data serve {} too',
   'weighty-decisions-for': 'decisions with much effect on people are made for {}',
   'worked-out': 'there are data that are worked out: {}',

@@ -18,6 +18,15 @@ const kept =
 const special =
   /\b(?:if|unless|where|request(?:s|ed)?|ask(?:s|ed)?|back-?ups?|cookies?|at least|minimum|withdraw\w*|object(?:s|ed)?|complain\w*|except|other than|apart from|some|inactive|trial|not|never|no longer used)\b|(?<!\b(?:no|not) )\b(?:more|longer) than\b/i
 
+/** What stands before the name of what is held: whose it is, and of what kind. */
+const heldWord =
+  "(?:your|the|our|their|his|her|its|this|that|these|those|such|personal|medical|health|clinical|treatment|patients?|clients?|members?|sensitive|confidential|case|therapy|counselling|dental|osteopathic)(?:[’']s?)?"
+const heldThing = '(?:data|information|details|records?|files?|notes?|it|them|they|anything)'
+const electronic =
+  '(?:(?:on|in|into|onto) (?:(?:a|the|any|our|my) )?(?:computers?|computer systems?|electronic (?:form|format|systems?)|digital (?:form|format)|database)|electronically|digitally|online)\\b'
+const onPaper =
+  '(?:only on paper|on paper (?:only|alone)|exclusively on paper|only in paper (?:form|files)|in paper form only)\\b'
+
 const place = '(?<said>(?:the )?[A-Z][\\w’-]{1,30}(?:,?(?: (?:and|or|of|the)){0,2} (?:the )?[A-Z][\\w’-]{1,30}){0,5})'
 const anyData = '(?:data|information|details|records)'
 
@@ -79,6 +88,42 @@ export const toldFacts = {
         says: /\b(?:kept|retained|held|stored)\b[^.;]{0,60}?\bonly (?:with (?:your|their) (?:\w+ )?(?:consent|permission|agreement)|if (?:you|they) (?:agree|consent))\b/gi,
       },
     ].map((phrase) => ({ ...phrase, unless: /\b(?:longer|beyond|further|afterwards|cookies?)\b/i })),
+
+  /** Data are on paper and on no computer. */
+  onNoComputer: () =>
+    [
+      new RegExp(
+        `\\b(?:no|none of (?:the|your|our))(?: ${heldWord}){0,4} ${heldThing}(?: about you)? (?:is|are|will be)(?: ever)? (?:kept|stored|held|saved|recorded|entered|put) ${electronic}`,
+        'gi',
+      ),
+      new RegExp(
+        `\\bnothing (?:is|will be)(?: ever)? (?:kept|stored|held|saved|recorded|entered|put) ${electronic}`,
+        'gi',
+      ),
+      new RegExp(
+        `\\b(?:do not|don[’']t|never|does not) (?:keep|store|hold|save|record|enter|put)(?: (?:any|of|${heldWord})){0,4} ${heldThing}(?: about you)? ${electronic}`,
+        'gi',
+      ),
+      new RegExp(
+        `\\b${heldThing} (?:is|are)(?: (?:all|always))? (?:kept|stored|held|recorded|written(?: down)?) ${onPaper}`,
+        'gi',
+      ),
+      new RegExp(
+        `\\b(?:we|i|the \\w+)(?: only)? (?:keep|store|hold|record|write)s?(?: (?:any|all|of|${heldWord})){0,4} ${heldThing} ${onPaper}`,
+        'gi',
+      ),
+    ].map((says) => ({
+      says,
+      unless: /\b(?:except|unless|other than|apart from|besides|before|after|longer|if|most|some)\b/i,
+    })),
+
+  /** Something that is a computer, or is kept on one. */
+  computerSystem: () => [
+    {
+      says: /\b(?:software|databases?|clouds?|servers?|computers?|spreadsheets?|CRM|apps?|portals?|(?:practice|patient|client|booking|management|record|records|computer|IT|online|electronic|digital|case|membership|information) (?:\w+ )?systems?|electronic (?:records?|files?)|hosts? |hosting|back-?ups?|hard (?:disk|drive)s?|laptops?|tablets?)\b/gi,
+      unless: /\b(?:paper|cards?|filing cabinet|not|no)\b/i,
+    },
+  ],
 
   /** All data are in one place, or in some, and in no other. */
   onlyPlaceTold: () =>
