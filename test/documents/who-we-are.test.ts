@@ -117,3 +117,9 @@ test('what a notice says of itself keeps its words and limits', () => {
   ])
     expect(told).toContain(words)
 })
+
+test('another notice is told with the place where it is', () => {
+  const other = 'other: [{ label: Notice for staff, where: on the notice board, for: staff }]'
+  const told = who(baseText.replace('    effective:', `    ${other}\n    effective:`))
+  expect(told).toMatch(/Notice for staff \(.*staff.*\): on the notice board/)
+})

@@ -9,9 +9,10 @@ export function elsewhere(scene: Scene, { label, url, where, for: use, because }
   const who = name ? linkedWords(scene, name, url) : urlSlot(scene, url)
   const purpose = use && scene.text(use)
   const named = who && purpose ? scene.say('quoted-source', { what: who, detail: purpose }) : (who ?? purpose)
+  const place = where && scene.text(where)
+  const found = named && place ? scene.say('labelled', { label: named, value: place }) : (named ?? place)
   const told = [
-    ...(named ? [named] : []),
-    ...(where ? [scene.text(where)] : []),
+    ...(found ? [found] : []),
     ...(because ? [scene.say('because', { reason: scene.text(because) })] : []),
   ]
   return told.length === 0 ? [] : [scene.sentences(told)]
