@@ -11,10 +11,7 @@ export function elsewhere(scene: Scene, { label, url, where, for: use, because }
   const named = who && purpose ? scene.say('quoted-source', { what: who, detail: purpose }) : (who ?? purpose)
   const place = where && scene.text(where)
   const found = named && place ? scene.say('labelled', { label: named, value: place }) : (named ?? place)
-  const told = [
-    ...(found ? [found] : []),
-    ...(because ? [scene.say('because', { reason: scene.text(because) })] : []),
-  ]
+  const told = [...(found ? [found] : []), ...(because ? [scene.say('because', { reason: scene.text(because) })] : [])]
   return told.length === 0 ? [] : [scene.sentences(told)]
 }
 
