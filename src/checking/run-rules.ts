@@ -35,7 +35,8 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
     for (const hit of rule.check(model, law, regime)) {
       if (model.isSkipped(hit.at) || (waits && !locator.exists(hit.at))) continue
       const weighed = weighedAt(hit.severity ?? severityIn(rule, model), hit, { model, locator })
-      merge(merged, { hit, ...weighed, regimes: [regime], cites: [...cites] })
+      const carrying = cites.filter((cite) => hit.without?.includes(cite) !== true)
+      merge(merged, { hit, ...weighed, regimes: [regime], cites: carrying })
     }
   }
   // What only may be owed, and may stand where the text is cut, is nothing to tell.

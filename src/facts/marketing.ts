@@ -107,6 +107,8 @@ export interface Unpermitted {
   readonly purpose: Named
   readonly channels: readonly Channel[]
   readonly ground: WeakGround
+  /** Only business contacts get it, and in the United Kingdom companies may be written to unasked. */
+  readonly toCompanies?: true
 }
 
 /** Each such advertising, and where it says what it rests on, or would. */
@@ -119,9 +121,30 @@ export function* unpermittedIn(
     const channels = electronicChannels(advertising)
     const ground = channels.length > 0 ? weakGround(law, regime, advertising) : undefined
     if (ground === undefined) continue
-    yield { at: child(advertising.at, 'mode'), data: { purpose: named.purpose(advertising.purpose), channels, ground } }
+    yield {
+      at: child(advertising.at, 'mode'),
+      data: {
+        purpose: named.purpose(advertising.purpose),
+        channels,
+        ground,
+        ...(mayReachCompanies(advertising, regime) && { toCompanies: true }),
+      },
+    }
   }
 }
+
+/** Regulation 22 PECR protects individual subscribers: an address at work is mostly that of a company. */
+function mayReachCompanies({ purpose, marketing, channels }: Advertising, regime: Regime): boolean {
+  const people = peopleOf(purpose, marketing)
+  return (
+    regime === 'uk' &&
+    !channels.includes('automated-call') &&
+    people.length > 0 &&
+    people.every(({ relation, subscribers }) => !subscribers && relation?.every((one) => businesslike.has(one)))
+  )
+}
+
+const businesslike: ReadonlySet<string> = new Set(['business-contact', 'supplier'])
 
 /** What is wrong with what both soft opt-ins ask for: messages and not calls, and two chances to say no. */
 export type OptInFlaw = 'automated-calls' | 'no-refusal-at-first' | 'no-stop-in-messages'

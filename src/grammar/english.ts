@@ -65,6 +65,16 @@ export const written = ({ quote: text }: Quoted): string => text
 /** Several of them: 'may' and 'from time to time'. */
 export const quotes = (all: readonly Quoted[]): string => listed(all.map(quote))
 
+/** Each of them once, whatever its capitals; the first three where there are more than four: 'may use', 'often' and 3 more. */
+export function fewQuotes(all: readonly Quoted[]): string {
+  const once = [...new Map(all.map((it) => [it.quote.toLowerCase(), it] as const).reverse()).values()].reverse()
+  return once.length < 5 ? quotes(once) : listed([...once.slice(0, 3).map(quote), `${once.length - 3} more`])
+}
+
+/** Whether that is one or several: agreesOnce(all, 'does', 'do'). */
+export const agreesOnce = (all: readonly Quoted[], one: string, more: string): string =>
+  new Set(all.map(({ quote: text }) => text.toLowerCase())).size === 1 ? one : more
+
 /** Words in a row: `a, b and c`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

@@ -17,7 +17,9 @@ export type SaidType =
 
 /** What a rule about a claim words: the claim, and the facts against it, those together that say the same of several things. */
 export interface Contradiction {
-  readonly claim: { readonly type: SaidType; readonly words?: Quoted }
+  readonly type: SaidType
+  /** The words of the claim: several that deny the same facts are one finding. */
+  readonly words?: Quoted
   readonly facts: readonly (readonly ContraryFact[])[]
 }
 
@@ -51,7 +53,7 @@ export function* contradiction(
   if (facts.length === 0) return
   yield {
     at,
-    data: { claim: { type, ...(words && { words: quoted(words.text) }) }, facts: alike(facts) },
+    data: { type, ...(words && { words: quoted(words.text) }), facts: alike(facts) },
     related: [...relatedFacts(facts), ...also.map((it) => ({ at: it, is: 'also-said' as const }))],
   }
 }

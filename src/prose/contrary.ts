@@ -22,8 +22,10 @@ type OfOneName =
   | 'data-about-children'
   | 'data-about-one-person-given'
   | 'data-used'
+  | 'decided-about-for'
   | 'decided-by-machine'
   | 'feeds-inference-for'
+  | 'chosen-for-each-in'
   | 'followed-for'
   | 'followed-to-get'
   | 'identified-for'
@@ -36,6 +38,7 @@ type OfOneName =
   | 'profiled-for'
   | 'run-by'
   | 'serves-too'
+  | 'sponsors-given'
   | 'weighty-decisions-for'
   | 'worked-out'
   | 'worked-out-for'
@@ -49,7 +52,12 @@ export type ContraryFact =
   | { readonly is: 'data-given'; readonly of: Named; readonly terms?: Terms }
   | { readonly is: 'data-given-abroad'; readonly of: Named; readonly country: string }
   | { readonly is: 'sensitive-data-used'; readonly of: Named; readonly kind: SensitiveKind }
-  | { readonly is: 'cookie-set'; readonly of: Named; readonly category?: NonNullable<Cookie['category']> }
+  | {
+      readonly is: 'cookie-set'
+      readonly of: Named
+      readonly category?: NonNullable<Cookie['category']>
+      readonly may?: true
+    }
   | { readonly is: 'kept-for-good'; readonly of: RetentionSubject }
   | { readonly is: 'service-for-children' }
   | { readonly is: 'open-from-age'; readonly age: number }

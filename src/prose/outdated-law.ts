@@ -23,10 +23,13 @@ export interface Mention {
   readonly related: readonly Elsewhere[]
 }
 
-/** What a declaration mentions, in its texts or in a name; undefined where nothing does. */
+/** What a declaration mentions, in its texts or in a name, where it is told in most words; undefined where nothing does. */
 export function mentionOf(model: Model, topic: Topic): Mention | undefined {
-  const [first, ...others] = saidOrNamed(model, topic)
+  const all = saidOrNamed(model, topic)
+  const longest = Math.max(...all.map(({ match }) => match.length))
+  const first = all.find(({ match }) => match.length === longest)
   if (!first) return undefined
+  const others = all.filter((it) => it !== first)
   const elsewhere = new Set([...first.again, ...others.flatMap(({ at, again }) => [at, ...again])])
   elsewhere.delete(first.at)
   return { at: first.at, words: quoted(first.match), related: repeatedAt([...elsewhere]) }

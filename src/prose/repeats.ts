@@ -53,15 +53,18 @@ const pointedOut = 5
 export const repeatedAt = (again: readonly Pointer[]) =>
   again.slice(0, pointedOut).map((at) => ({ at, is: 'said-again' as const }))
 
-/** So much of the words before or after a phrase makes it the same place of the published text. */
-const around = 30
+/** So much of a phrase and the words before or after it makes it the same place of the published text; some of these words at least. */
+const around = { withPhrase: 38, atLeast: 12 } as const
 
 /** Each place of a published text once, where it stands first. */
 export function withoutRepeats(all: Iterable<Said>): readonly SaidOnce[] {
+  const items = [...all]
+  const longer = containers(items)
   const known = new Map<string, Said & { readonly again: Pointer[] }>()
   const kept: SaidOnce[] = []
-  for (const item of all) {
-    const places = placesIn(item)
+  for (const item of items) {
+    const container = longer.get(item)
+    const places = [...placesIn(item), ...(container ? placesIn(container) : [])]
     const first = places.map((place) => known.get(place)).find((it) => it !== undefined && it.at !== item.at)
     if (first && !first.again.includes(item.at)) first.again.push(item.at)
     const entry = first ?? { ...item, again: [] }
@@ -71,16 +74,51 @@ export function withoutRepeats(all: Iterable<Said>): readonly SaidOnce[] {
   return kept
 }
 
+/** So short is a text that may be a part of a sentence which stands elsewhere as a whole. */
+const short = { from: 12, to: 120 } as const
+
+/** So many texts with the same phrase are compared with each other. */
+const compared = 50
+
+/** For a short text, a longer one with the same phrase that holds all of it: a label cut from the sentence. */
+function containers(items: readonly Said[]): ReadonlyMap<Said, Said> {
+  const byMatch = new Map<string, Said[]>()
+  for (const item of items) {
+    const key = item.match.toLowerCase()
+    const group = byMatch.get(key) ?? []
+    if (group.length < compared) group.push(item)
+    byMatch.set(key, group)
+  }
+  const found = new Map<Said, Said>()
+  for (const group of byMatch.values()) {
+    for (const item of group) {
+      const text = wholeOf(item)
+      const isCut = text.length >= short.from && text.length <= short.to && text.length > item.match.length
+      // What is said as a whole somewhere is a sentence of its own.
+      if (!isCut || group.some((other) => other.at !== item.at && wholeOf(other) === text)) continue
+      const longer = group.find(
+        (other) => other.sentence.length > item.sentence.length && wholeOf(other).includes(text),
+      )
+      if (longer && longer.at !== item.at) found.set(item, longer)
+    }
+  }
+  return found
+}
+
+const wholeOf = ({ sentence }: Said): string => sentence.replace(/[.;:,]$/, '').toLowerCase()
+
 /** A longer sentence is told by the words around a phrase alone. */
 const longest = 1000
 
 /** What tells that another text quotes the same place: the whole sentence, or enough of it on either side. */
-function placesIn({ sentence, match, start }: Said): readonly string[] {
+function placesIn(item: Said): readonly string[] {
+  const { sentence, match, start } = item
   const end = start + match.length
+  const beside = Math.max(around.atLeast, around.withPhrase - match.length)
   const places = [
-    ...(sentence.length <= longest ? [sentence.replace(/[.;:,]$/, '')] : []),
-    ...(start >= around ? [sentence.slice(start - around, end)] : []),
-    ...(sentence.length - end >= around ? [sentence.slice(start, end + around)] : []),
+    ...(sentence.length <= longest ? [wholeOf(item)] : []),
+    ...(start >= beside ? [sentence.slice(start - beside, end)] : []),
+    ...(sentence.length - end >= beside ? [sentence.slice(start, end + beside)] : []),
   ]
   return places.map((place) => place.toLowerCase())
 }

@@ -13,6 +13,8 @@ export interface Hit<Data> {
   readonly data: Data
   /** What it weighs there, where that is less than what the rule weighs: a condition is open, or only guidance asks for it. */
   readonly severity?: Severity | undefined
+  /** Provisions of the rule that do not carry this: it turns on others of them. It follows from the data. */
+  readonly without?: readonly Citation[]
   /** Other places that explain it, and what each is to it. */
   readonly related?: readonly Elsewhere[]
   /** What mends it, where only one change does and it states nothing that nobody has declared. */

@@ -5,13 +5,13 @@ import type { DataSubjectGroup, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import type { Claim } from '../../prose/claim.js'
 import { dataUses, purposesOf } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'adults-only-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -22,6 +22,7 @@ export default defineRule({
   },
   summary: 'Whoever says that there are only adults has no children among their people.',
   confidence: 'read',
+  across: 'words',
   why: 'Children need more protection, and the sentence says that none is needed.',
   message: contradicted,
   fix: () => 'Take the sentence out and say what is done for children, or limit it to the people it is true of.',

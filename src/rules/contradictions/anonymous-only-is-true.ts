@@ -1,11 +1,11 @@
 import { isAboutSomebody } from '../../facts/identifiers.js'
 import { named } from '../../facts/names.js'
 import { dataUses } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'anonymous-only-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -16,9 +16,10 @@ export default defineRule({
   },
   summary: 'Whoever says that all data are anonymous uses none that point to a person.',
   confidence: 'read',
+  across: 'words',
   why: 'Whoever reads it believes that the law, and all rights under it, do not apply.',
   message: contradicted,
-  fix: () => 'Say which data carry names or codes, and call only the rest anonymous: data: [visits].',
+  fix: () => 'Take it out, or say of which data it is true: those that nobody, you included, can link to a person.',
 
   check: (model) =>
     contradictions(model, 'anonymous-only', (claim) =>

@@ -4,14 +4,14 @@ import { retentionRules } from '../../facts/retention.js'
 import type { Regime } from '../../law/citation.js'
 import type { Model, Purpose } from '../../model/types.js'
 import { purposesOf } from '../../prose/claim-scope.js'
-import { contradiction } from '../../prose/contradictions.js'
+import { type Contradiction, contradiction } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { said } from '../../prose/said.js'
 import { claimAt } from '../../prose/spoken-claims.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'keeping-with-consent-is-true',
   severity: 'warning',
   concerns: 'notice',
@@ -21,6 +21,7 @@ export default defineRule({
   },
   summary: 'What a text keeps only with consent is not kept for a time without it.',
   confidence: 'read',
+  across: 'words',
   why: 'People believe that they can say no, and a rule beside the sentence keeps their data anyway.',
   message: contradicted,
   fix: () =>

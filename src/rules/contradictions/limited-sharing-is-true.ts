@@ -1,13 +1,13 @@
 import type { Regime } from '../../law/citation.js'
 import type { Model } from '../../model/types.js'
 import type { Claim } from '../../prose/claim.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'limited-sharing-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -18,6 +18,7 @@ export default defineRule({
   },
   summary: 'Whoever names the only recipients of data gives them to nobody else.',
   confidence: 'read',
+  across: 'words',
   why: 'A list that claims to be whole and is not hides a recipient more surely than no list.',
   message: contradicted,
   fix: () => 'Name all of them in recipients of the promise, or stop giving the others data.',

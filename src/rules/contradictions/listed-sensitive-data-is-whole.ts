@@ -4,12 +4,12 @@ import { sensitiveKinds } from '../../facts/sensitive.js'
 import type { Datum, Model } from '../../model/types.js'
 import type { Claim } from '../../prose/claim.js'
 import { purposesOf } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'listed-sensitive-data-is-whole',
   severity: 'error',
   concerns: 'notice',
@@ -20,6 +20,7 @@ export default defineRule({
   },
   summary: 'Whoever names the only sensitive data in use uses no others.',
   confidence: 'read',
+  across: 'words',
   why: 'Readers take such a list for the whole of it.',
   message: contradicted,
   fix: () => 'Add the data to the promise, or stop using them.',

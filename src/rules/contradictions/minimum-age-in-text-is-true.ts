@@ -2,14 +2,14 @@ import { named } from '../../facts/names.js'
 import { ownPurposes, peopleOf } from '../../facts/purposes.js'
 import type { DataSubjectGroup, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
-import { contradiction } from '../../prose/contradictions.js'
+import { type Contradiction, contradiction } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { said, says } from '../../prose/said.js'
 import { child, isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'minimum-age-in-text-is-true',
   severity: 'warning',
   concerns: 'notice',
@@ -20,6 +20,7 @@ export default defineRule({
   },
   summary: 'Nobody among the people is younger than the least age that a text tells.',
   confidence: 'read',
+  across: 'words',
   why: 'Whoever reads that there are no children does not look for what is done to protect them.',
   message: contradicted,
   fix: () =>

@@ -5,7 +5,7 @@ import type { AutomatedDecision, Model } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import type { Claim } from '../../prose/claim.js'
 import { isExcepted, purposesOf } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import type { Said } from '../../prose/phrases-found.js'
 import { saidByEntry } from '../../prose/said-by-entry.js'
@@ -13,7 +13,7 @@ import { isWithin, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-automated-decisions-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -24,6 +24,7 @@ export default defineRule({
   },
   summary: 'Whoever denies automated decisions makes none.',
   confidence: 'read',
+  across: 'words',
   why: 'People who are told that no machine decides will not ask for a person to look.',
   message: contradicted,
   fix: () =>

@@ -5,13 +5,13 @@ import type { Cookie, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import type { Claim } from '../../prose/claim.js'
 import { dataUses } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { said } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-cookies-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -21,6 +21,7 @@ export default defineRule({
   },
   summary: 'Whoever denies cookies uses none.',
   confidence: 'read',
+  across: 'words',
   why: 'Whoever reads that there are none does not look for a way to refuse them.',
   message: contradicted,
   fix: () =>

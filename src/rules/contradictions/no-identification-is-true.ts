@@ -4,13 +4,13 @@ import type { Datum, Purpose, Source } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import type { Claim } from '../../prose/claim.js'
 import { isAboutDatum, purposesOf } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-identification-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -21,6 +21,7 @@ export default defineRule({
   },
   summary: 'Whoever says that nobody is identified does not find out who people are.',
   confidence: 'read',
+  across: 'words',
   why: 'People who believe that nobody knows them tell and do what they otherwise would not.',
   message: contradicted,
   fix: () => 'Say who is identified and how, and limit the promise to the others: dataSubjects: [visitors].',

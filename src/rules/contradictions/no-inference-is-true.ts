@@ -3,12 +3,12 @@ import type { Datum, Model } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import type { Claim } from '../../prose/claim.js'
 import { dataUses, purposesOf } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-inference-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -19,6 +19,7 @@ export default defineRule({
   },
   summary: 'Whoever says that nothing is inferred about people works nothing out.',
   confidence: 'read',
+  across: 'words',
   why: 'What is worked out about people is often what they least expect to be known.',
   message: contradicted,
   fix: () => 'Say what is worked out, from which data, and what it is used for.',

@@ -2,13 +2,13 @@ import { mayBeEndless, retentionSubject, retentionUses } from '../../facts/reten
 import type { RetentionRule } from '../../model/types.js'
 import type { Claim } from '../../prose/claim.js'
 import { isAboutAllData, isAboutDatum, isAboutPeople, purposesOf } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import { isEndless } from '../../prose/periods-in-words.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-longer-than-necessary-is-true',
   severity: 'warning',
   concerns: 'notice',
@@ -19,6 +19,7 @@ export default defineRule({
   },
   summary: 'Whoever says that data are kept no longer than necessary also says what is kept for good.',
   confidence: 'read',
+  across: 'words',
   why: 'An archive or a register may be kept for good, but readers of the promise do not expect it.',
   message: contradicted,
   fix: () => 'Say in the promise what is kept for good, and why; or set an end.',

@@ -1,11 +1,11 @@
 import { named } from '../../facts/names.js'
 import { each } from '../../model/value.js'
 import { isAboutAllData, isAboutDatum, purposesOf } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-observation-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -16,9 +16,10 @@ export default defineRule({
   },
   summary: 'Whoever says that nobody is observed has no source that observes.',
   confidence: 'read',
+  across: 'words',
   why: 'People act differently where they believe that nobody is watching.',
   message: contradicted,
-  fix: () => 'Say what is observed and how, and limit the promise to what is not: data: [messages].',
+  fix: () => 'Say what is observed and how, and limit the promise to what is not: data: [‹those›].',
 
   check: (model) =>
     contradictions(model, 'no-observation', (claim) =>

@@ -5,7 +5,7 @@ import type { Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import type { Claim } from '../../prose/claim.js'
 import { isAboutDatum, isExcepted, purposesOf } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import type { Said } from '../../prose/phrases-found.js'
 import { saidByEntry } from '../../prose/said-by-entry.js'
@@ -13,7 +13,7 @@ import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-profiling-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -24,6 +24,7 @@ export default defineRule({
   },
   summary: 'Whoever denies profiling works out nothing about people from their data.',
   confidence: 'read',
+  across: 'words',
   why: 'To sort people by what they bought or like is profiling, even where nothing more follows from it.',
   message: contradicted,
   fix: () => 'Say what is worked out and what follows from it, and deny only what does not happen.',

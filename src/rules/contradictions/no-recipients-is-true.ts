@@ -1,14 +1,14 @@
 import { quoted } from '../../findings/fact.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
-import { contradiction } from '../../prose/contradictions.js'
+import { type Contradiction, contradiction } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { said } from '../../prose/said.js'
 import { isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-recipients-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -19,6 +19,7 @@ export default defineRule({
   },
   summary: 'Where nobody gets data, no sentence beside it gives them to somebody.',
   confidence: 'read',
+  across: 'words',
   why: 'The notice prints that nobody gets the data, a few lines from the sentence that names who does.',
   message: contradicted,
   fix: () => 'Declare whom the sentence names under recipients, or take the sentence out.',

@@ -3,7 +3,7 @@ import type { Regime } from '../../law/citation.js'
 import type { Model } from '../../model/types.js'
 import type { Claim } from '../../prose/claim.js'
 import { purposesOf } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { disclosuresWithin } from '../../prose/disclosures.js'
 import { said } from '../../prose/said.js'
@@ -11,7 +11,7 @@ import { isInside } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-sale-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -22,6 +22,7 @@ export default defineRule({
   },
   summary: 'Whoever says that data are never sold takes no money for them.',
   confidence: 'read',
+  across: 'words',
   why: 'People give their address more freely to those who promise not to sell it.',
   message: contradicted,
   fix: () => 'Take the promise out and say who pays for the data, or mend the words that speak of a sale.',

@@ -3,13 +3,13 @@ import { sensitiveKinds } from '../../facts/sensitive.js'
 import type { Model } from '../../model/types.js'
 import type { Claim } from '../../prose/claim.js'
 import { dataUses } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { saidInWording } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-sensitive-data-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -20,6 +20,7 @@ export default defineRule({
   },
   summary: 'Whoever denies sensitive data uses none.',
   confidence: 'read',
+  across: 'words',
   why: 'The sentence turns the reader’s attention away exactly where it matters most.',
   message: contradicted,
   fix: () => 'Take the sentence out and say which sensitive data are used and what allows it, or stop using them.',

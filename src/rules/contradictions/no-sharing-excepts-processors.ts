@@ -5,7 +5,7 @@ import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../.
 import { defineRule } from '../rule.js'
 import { claimInWords, factsInWords } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-sharing-excepts-processors',
   severity: 'warning',
   concerns: 'notice',
@@ -16,8 +16,9 @@ export default defineRule({
   },
   summary: 'A promise that data are never shared makes an exception for processors.',
   confidence: 'read',
+  across: 'words',
   why: 'In law a processor is no third party, but it is a recipient, and readers see no difference.',
-  message: (data: Contradiction) => `${claimInWords(data)}. For readers that is not so: ${factsInWords(data)}.`,
+  message: (data) => `${claimInWords(data)}. For readers that is not so: ${factsInWords(data)}.`,
   fix: () =>
     'Say it: "We share your data with nobody but the companies that work for us", with exceptions: [processors] where it is a promise.',
 

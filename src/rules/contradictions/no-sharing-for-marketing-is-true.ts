@@ -1,12 +1,12 @@
 import { kindsOf } from '../../facts/purposes.js'
 import type { Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-sharing-for-marketing-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -17,6 +17,7 @@ export default defineRule({
   },
   summary: 'Whoever says that data are never shared for marketing gives them to nobody for it.',
   confidence: 'read',
+  across: 'words',
   why: 'People agree to much on the strength of this promise, and cannot tell that it is broken.',
   message: contradicted,
   fix: () => 'Take the promise out and name those who get data for marketing, or stop giving them data for it.',

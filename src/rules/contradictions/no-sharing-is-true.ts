@@ -1,13 +1,13 @@
 import type { Model } from '../../model/types.js'
 import type { Claim } from '../../prose/claim.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { asContrary, type Disclosure, disclosuresWithin, type Standing, standingOf } from '../../prose/disclosures.js'
 import { publishedInText } from '../../prose/published-in-text.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-sharing-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -18,6 +18,7 @@ export default defineRule({
   },
   summary: 'Whoever says that data are never shared gives them to nobody else.',
   confidence: 'read',
+  across: 'words',
   why: 'A false reassurance is unfair, and this one is the first that readers and authorities notice.',
   message: contradicted,
   fix: () => 'Say what is true, such as "We do not sell your data. We share them with the organisations named below."',

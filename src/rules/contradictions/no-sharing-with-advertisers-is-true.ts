@@ -2,14 +2,15 @@ import { named } from '../../facts/names.js'
 import type { Model, Purpose, Recipient } from '../../model/types.js'
 import { each, some } from '../../model/value.js'
 import type { Claim } from '../../prose/claim.js'
-import { contradictions } from '../../prose/contradictions.js'
-import type { Contrary } from '../../prose/contrary.js'
-import { asContrary, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
+import { claimsOf } from '../../prose/claims.js'
+import { type Contradiction, contradiction } from '../../prose/contradictions.js'
+import type { Contrary, ContraryFact } from '../../prose/contrary.js'
+import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-sharing-with-advertisers-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -20,26 +21,41 @@ export default defineRule({
   },
   summary: 'Whoever says that advertisers get no data gives none to those who advertise.',
   confidence: 'read',
-  why: 'Whoever reads this expects not to be followed by advertisements.',
+  across: 'words',
+  why: 'Whoever reads this expects no advertisements from others.',
   message: contradicted,
-  fix: () => 'Take the promise out and name who gets data for advertising, or stop giving them data.',
+  fix: ({ facts }) =>
+    areSponsors(facts.flat())
+      ? 'Say what they may do with the data, or leave them out of the promise.'
+      : 'Take the promise out and name who gets data for advertising, or stop giving them data.',
 
-  check: (model, _law, regime) =>
-    contradictions(model, 'no-sharing-with-advertisers', (claim) => [
-      ...disclosuresWithin(model, claim, regime)
-        .filter(
-          ({ recipient, purpose }) =>
-            (standingOf(model, recipient) === 'third' && purpose !== undefined && isAdvertising(purpose)) ||
-            (['third', 'unclear'].includes(standingOf(model, recipient)) && isAdvertiser(recipient)),
-        )
-        .map((it) => asContrary(it)),
-      ...byCookies(model, claim),
-    ]),
+  *check(model, _law, regime) {
+    for (const claim of claimsOf(model, 'no-sharing-with-advertisers')) {
+      const facts = [
+        ...disclosuresWithin(model, claim, regime).flatMap((it) => givenTo(model, it)),
+        ...byCookies(model, claim),
+      ]
+      const severity = areSponsors(facts.map(({ fact }) => fact)) ? 'warning' : undefined
+      for (const found of contradiction(claim, facts)) yield { ...found, severity }
+    }
+  },
 })
 
-/** Whoever is called one: a sponsor pays to be seen. */
-const isAdvertiser = ({ name, label, sector, does }: Recipient): boolean =>
-  [name, label, sector, does].some((text) => text !== undefined && saidBy(text, 'advertiser').length > 0)
+/** A sponsor pays to be seen, and is no advertiser by that: whether the data serve advertising is open. */
+const areSponsors = (facts: readonly ContraryFact[]): boolean => facts.every(({ is }) => is === 'sponsors-given')
+
+function givenTo(model: Model, it: Disclosure): readonly Contrary[] {
+  const { recipient, purpose } = it
+  const standing = standingOf(model, recipient)
+  if (standing !== 'third' && standing !== 'unclear') return []
+  if (standing === 'third' && purpose !== undefined && isAdvertising(purpose)) return [asContrary(it)]
+  if (isCalled(recipient, 'advertiser')) return [asContrary(it)]
+  if (!isCalled(recipient, 'sponsor')) return []
+  return [{ ...asContrary(it), fact: { is: 'sponsors-given', of: named.recipient(recipient) } }]
+}
+
+const isCalled = ({ name, label, sector, does }: Recipient, topic: 'advertiser' | 'sponsor'): boolean =>
+  [name, label, sector, does].some((text) => text !== undefined && saidBy(text, topic).length > 0)
 
 const kinds: readonly string[] = [
   'marketing.advertising',

@@ -1,10 +1,10 @@
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import { asContrary, disclosuresWithin } from '../../prose/disclosures.js'
 import { publishedInText } from '../../prose/published-in-text.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-sharing-with-strangers-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -15,6 +15,7 @@ export default defineRule({
   },
   summary: 'Whoever says that strangers get no data publishes none.',
   confidence: 'read',
+  across: 'words',
   why: 'What is published is shared with everybody, and cannot be called back.',
   message: contradicted,
   fix: () => 'Say what is published and who sees it, and promise the rest only of other data: data: [messages].',

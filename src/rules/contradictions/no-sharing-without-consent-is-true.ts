@@ -3,14 +3,14 @@ import { specialConditionsIn } from '../../facts/conditions.js'
 import type { Regime } from '../../law/citation.js'
 import type { Basis } from '../../model/types.js'
 import type { Claim } from '../../prose/claim.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { asContrary, type Disclosure, disclosuresWithin, standingOf } from '../../prose/disclosures.js'
 import { saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-sharing-without-consent-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -20,6 +20,7 @@ export default defineRule({
   },
   summary: 'Whoever says that data are shared only with consent asks for consent wherever others get them.',
   confidence: 'read',
+  across: 'words',
   why: 'People will believe that they can say no; to rely on another basis after that is unfair.',
   message: contradicted,
   fix: () => 'Say on which basis data are shared, purpose by purpose, and promise consent only where you ask for it.',

@@ -3,12 +3,12 @@ import { named } from '../../facts/names.js'
 import type { Model } from '../../model/types.js'
 import type { Claim } from '../../prose/claim.js'
 import { dataUses, isAboutAllData } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'not-collected-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -19,6 +19,7 @@ export default defineRule({
   },
   summary: 'What a declaration says is not collected is used by no purpose.',
   confidence: 'read',
+  across: 'words',
   why: 'What is denied in one place and used in another is a use that nobody was told of.',
   message: contradicted,
   fix: () => 'Take the data out of the purpose, or out of the promise.',

@@ -4,12 +4,12 @@ import type { Datum, Model, Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import type { Claim } from '../../prose/claim.js'
 import { isAboutAllData, isAboutDatum, isAboutPeople } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'not-linked-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -20,6 +20,7 @@ export default defineRule({
   },
   summary: 'Data that are said not to be linked to people go into no profile and no decision.',
   confidence: 'read',
+  across: 'words',
   why: 'Data that feed a profile are linked to the person that the profile is about.',
   message: contradicted,
   fix: () => 'Take the data out of the profile or the decision, or say that they are linked.',

@@ -4,12 +4,12 @@ import { dataOf } from '../../facts/purposes.js'
 import type { Model } from '../../model/types.js'
 import type { Claim } from '../../prose/claim.js'
 import { isAboutAllData, isAboutDatum, purposesOf } from '../../prose/claim-scope.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'purpose-limit-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -20,6 +20,7 @@ export default defineRule({
   },
   summary: 'Data that are promised to one purpose serve no other.',
   confidence: 'read',
+  across: 'words',
   why: 'People who give data for one thing alone have not been told of the rest.',
   message: contradicted,
   fix: () => 'Add the purpose to the promise, or take the data out of it.',

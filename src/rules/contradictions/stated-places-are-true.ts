@@ -3,7 +3,7 @@ import { generalPlaces } from '../../facts/transfers.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
-import { contradiction } from '../../prose/contradictions.js'
+import { type Contradiction, contradiction } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { disclosuresWithin } from '../../prose/disclosures.js'
 import { type PlaceNamed, placesNamed } from '../../prose/places-named.js'
@@ -12,7 +12,7 @@ import { claimAt } from '../../prose/spoken-claims.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'stated-places-are-true',
   severity: 'error',
   concerns: 'notice',
@@ -23,6 +23,7 @@ export default defineRule({
   },
   summary: 'Whoever says that all data are in one place has no recipient elsewhere.',
   confidence: 'read',
+  across: 'words',
   why: 'Where data are decides who can demand them; a reader who is told of one country does not ask about others.',
   message: contradicted,
   fix: () => 'Name all countries in the sentence, or take it out: the notice tells where each recipient has the data.',

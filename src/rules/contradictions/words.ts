@@ -1,15 +1,19 @@
-import type { Fact } from '../../findings/fact.js'
+import { type Fact, type Quoted, quoted } from '../../findings/fact.js'
 import { country, listed, name, names, quote, word } from '../../grammar/english.js'
 import type { Contradiction } from '../../prose/contradictions.js'
 import type { Closer, ContraryFact, Terms } from '../../prose/contrary.js'
 import { kindInWords as purposeKindInWords } from '../lawful-basis/words.js'
 import { subjectWords } from '../retention/words.js'
+import type { Told } from '../rule.js'
+
+/** A contradiction as its words are told it: of all claims that the same facts are against. */
+export type ToldContradiction = Told<Contradiction, 'words'>
 
 /** A claim and the facts against it, in one sentence. */
-export const contradicted = (data: Contradiction): string => `${claimInWords(data)}, but ${factsInWords(data)}.`
+export const contradicted = (data: ToldContradiction): string => `${claimInWords(data)}, but ${factsInWords(data)}.`
 
 /** What a claim without words of its own says. */
-const denials: Readonly<Partial<Record<Contradiction['claim']['type'], string>>> = {
+const denials: Readonly<Partial<Record<Contradiction['type'], string>>> = {
   'adults-only': 'only adults are concerned',
   'aggregate-only': 'only totals are passed on',
   'anonymous-only': 'all data are anonymous',
@@ -43,22 +47,25 @@ const denials: Readonly<Partial<Record<Contradiction['claim']['type'], string>>>
 }
 
 /** What a promise of a type says. */
-export const promised = (type: Contradiction['claim']['type']): string => denials[type] ?? word(type)
+export const promised = (type: Contradiction['type']): string => denials[type] ?? word(type)
 
 /** A long wording is told by its beginning. */
 const longest = 120
 
 /** What the declaration says, or the notice in words of its own, as the beginning of a sentence. */
-export function claimInWords({ claim }: Contradiction): string {
-  const { type, words } = claim
-  if (words === undefined) return `The declaration says that ${promised(type)}`
-  const text = words.quote.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
+export function claimInWords({ type, words = [] }: ToldContradiction): string {
+  if (words.length === 0) return `The declaration says that ${promised(type)}`
+  return `The notice says ${listed(words.map(beginningOf))}`
+}
+
+function beginningOf({ quote: words }: Quoted): string {
+  const text = words.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
   const cut = text.slice(0, longest).replace(/ \S*$/, '')
-  return `The notice says '${text.length > longest ? `${cut} …` : text}'`
+  return quote(quoted(text.length > longest ? `${cut} …` : text))
 }
 
 /** All facts in a row; those that say the same of several things name these once. */
-export const factsInWords = ({ facts }: Contradiction): string => row(facts, alikeInWords)
+export const factsInWords = ({ facts }: Pick<Contradiction, 'facts'>): string => row(facts, alikeInWords)
 
 function alikeInWords(facts: readonly ContraryFact[]): string {
   const [fact] = facts
@@ -126,7 +133,7 @@ function clause(fact: ContraryFact, things: string): string {
     case 'sensitive-data-used':
       return `sensitive data are used: ${things}`
     case 'cookie-set':
-      return `cookies are set for ${fact.category ?? 'recognising devices'} (${things})`
+      return `cookies ${fact.may ? 'may be' : 'are'} set for ${fact.category ?? 'recognising devices'} (${things})`
     case 'kept-for-good':
       return `no end is set for ${things}`
     case 'service-for-children':
@@ -155,6 +162,8 @@ const clauses = {
   'data-about-children': 'there are data about children: {}',
   'data-about-one-person-given': 'data about single people go to {}',
   'data-used': 'these data are used: {}',
+  'chosen-for-each-in': 'messages are fitted to single people for {}',
+  'decided-about-for': 'decisions about single people are made for {}',
   'decided-by-machine': 'a machine alone decides for {}',
   'feeds-inference-for': 'the data go into what is worked out about people for {}',
   'followed-for': 'people are followed for {}',
@@ -169,6 +178,7 @@ const clauses = {
   'profiled-for': 'people are profiled for {}',
   'run-by': 'they are in a system of {}',
   'serves-too': 'the data serve {} too',
+  'sponsors-given': 'data go to {}, and nothing says that they do not advertise with them',
   'weighty-decisions-for': 'decisions with much effect on people are made for {}',
   'worked-out': 'there are data that are worked out: {}',
   'worked-out-for': 'there are data that are worked out for {}',

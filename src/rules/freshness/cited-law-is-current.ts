@@ -1,5 +1,6 @@
 import type { Quoted } from '../../findings/fact.js'
 import { country, quote } from '../../grammar/english.js'
+import type { Citation } from '../../law/citation.js'
 import { type Outdated, outdatedIn } from '../../prose/outdated-law.js'
 import { repealedActsNamed } from '../../prose/repealed-acts-named.js'
 import { defineRule } from '../rule.js'
@@ -55,16 +56,25 @@ export default defineRule<Cited | Ended>({
   },
   summary: 'The law that the notice cites is in force, under the name and number it gives.',
   confidence: 'recalled',
-  why: 'Nobody can look up what is no longer law, and an old citation is the sign of an old notice.',
-  message: (data) =>
-    'cited' in data
-      ? `${quote(data.words)} is out of date: ${instead[data.cited]}.`
-      : `${quote(data.words)} has not been law in ${country(data.country)} since ${data.ended}: the GDPR took its place, and the act that came with it.`,
-  fix: () => 'Cite the law as it stands, or leave the citation out.',
+  why: 'Nobody can look up a law that is not in force, or that is called something else.',
+  message: (data) => {
+    if ('ended' in data)
+      return `${quote(data.words)} has not been law in ${country(data.country)} since ${data.ended}: the GDPR took its place, and the act that came with it.`
+    return data.cited === 'misnamedRegulation'
+      ? `${quote(data.words)} is not what the law is called.`
+      : `${quote(data.words)} is out of date: ${instead[data.cited]}.`
+  },
+  fix: (data) =>
+    'cited' in data && data.cited === 'misnamedRegulation'
+      ? 'Write “General Data Protection Regulation”; the law of the United Kingdom is the “UK GDPR”.'
+      : 'Cite the law as it stands, or leave the citation out.',
 
   *check(model, law, regime) {
     for (const { at, words, topic, related } of outdatedIn(model, law, regime, outdated)) {
-      yield { at, data: { words, cited: topic }, related }
+      // A wrong name misleads nobody about what the law is.
+      const severity = topic === 'misnamedRegulation' ? 'info' : undefined
+      const without = [...ends.values()].filter((end) => end !== ends.get(topic))
+      yield { at, data: { words, cited: topic }, related, severity, without }
     }
     if (regime !== 'eu') return
     for (const { at, words, act } of repealedActsNamed(model, law)) {
@@ -73,9 +83,17 @@ export default defineRule<Cited | Ended>({
   },
 })
 
+/** Where the law says that something ended, or what took its place. */
+const ends: ReadonlyMap<string, Citation> = new Map([
+  ['directive1995', 'gdpr:94'],
+  ['ukArticle6', 'uk-gdpr:8A'],
+  ['ukArticle44', 'uk-gdpr:44A'],
+  ['ukArticle45', 'uk-gdpr:45A'],
+  ['ukSection17', 'uk-gdpr:45A'],
+])
+
 /** What took the place of each. */
-const instead: Readonly<Record<Cited['cited'], string>> = {
-  misnamedRegulation: 'it is one Regulation: the General Data Protection Regulation',
+const instead: Readonly<Record<Exclude<Cited['cited'], 'misnamedRegulation'>, string>> = {
   act1998: 'the Data Protection Act 2018 took its place',
   directive1995: 'the GDPR took its place',
   oldClauses: 'in the EU the clauses of Decision (EU) 2021/914 took their place',

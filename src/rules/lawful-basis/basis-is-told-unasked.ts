@@ -1,7 +1,16 @@
+import { basesIn } from '../../facts/bases.js'
+import { ownPurposes } from '../../facts/purposes.js'
+import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule<{ when: 'on-request' | 'on-access-request' }>({
+interface Asked {
+  readonly when: 'on-request' | 'on-access-request'
+  /** The notice tells bases all the same. */
+  readonly isTold: boolean
+}
+
+export default defineRule<Asked>({
   id: 'basis-is-told-unasked',
   severity: 'warning',
   concerns: 'notice',
@@ -9,13 +18,16 @@ export default defineRule<{ when: 'on-request' | 'on-access-request' }>({
   summary: 'People need not ask for the legal basis: the notice has it.',
   confidence: 'read',
   why: 'The basis belongs to the information that everybody gets unasked.',
-  message: ({ when }) =>
-    `The text says that the legal basis is explained only to people who ${when === 'on-request' ? 'ask' : 'ask for their data'}.`,
-  fix: () => 'Give each purpose its basis and write basisExplained: in-notice.',
+  message: ({ when, isTold }) =>
+    `The text says that the legal basis is explained to people who ${when === 'on-request' ? 'ask' : 'ask for their data'}${isTold ? ', although it stands in the notice' : ', and the notice does not tell it'}.`,
+  fix: ({ isTold }) =>
+    isTold ? 'Take the sentence out.' : 'Give each purpose its basis and write basisExplained: in-notice.',
 
-  *check({ general }) {
+  *check(model, _law, regime) {
+    const { general } = model
     const when = general?.basisExplained
     if (!general || when === undefined || when === 'in-notice') return
-    yield { at: child(general, 'basisExplained'), data: { when } }
+    const isTold = each(general.bases).length > 0 || ownPurposes(model).some((it) => basesIn(it, regime).length > 0)
+    yield { at: child(general, 'basisExplained'), data: { when, isTold }, severity: isTold ? 'info' : undefined }
   },
 })

@@ -1,5 +1,6 @@
 import { type Channel, type Unpermitted, unpermittedIn } from '../../facts/marketing.js'
 import { agrees, Several } from '../../grammar/english.js'
+import type { Citation } from '../../law/citation.js'
 import { defineRule } from '../rule.js'
 import { channelsInWords, groundInWords } from './words.js'
 
@@ -15,11 +16,18 @@ export default defineRule<Unpermitted, 'purpose'>({
   confidence: 'read',
   across: 'purpose',
   why: 'The law on electronic messages stands beside the lawful basis: an interest of yours does not let you send them.',
-  message: ({ purpose, channels, ground }) =>
-    `${Several(purpose)} ${agrees(purpose, 'advertises', 'advertise')} by ${channelsInWords(channels)} and ${agrees(purpose, 'rests', 'rest')} on ${groundInWords(ground)}: ${needs[callsAmong(channels)]}.`,
-  fix: ({ channels }) => remedies[callsAmong(channels)],
+  message: ({ purpose, channels, ground, toCompanies }) =>
+    `${Several(purpose)} ${agrees(purpose, 'advertises', 'advertise')} by ${channelsInWords(channels)} and ${agrees(purpose, 'rests', 'rest')} on ${groundInWords(ground)}: ${needs[callsAmong(channels)]}${toCompanies ? ' wherever the address is a private one' : ''}.`,
+  fix: ({ channels, toCompanies }) =>
+    toCompanies
+      ? 'Write to companies only, mode: corporate-subscribers; or ask for consent, mode: consent.'
+      : remedies[callsAmong(channels)],
 
-  check: unpermittedIn,
+  *check(model, law, regime) {
+    for (const { at, data } of unpermittedIn(model, law, regime)) {
+      yield { at, data, severity: data.toCompanies && 'warning', without: besides[callsAmong(data.channels)] }
+    }
+  },
 })
 
 /** How many of the channels are calls by a machine, which no soft opt-in covers. */
@@ -29,6 +37,13 @@ function callsAmong(channels: readonly Channel[]): Calls {
   const calls = channels.filter((channel) => channel === 'automated-call').length
   if (calls === 0) return 'none'
   return calls === channels.length ? 'all' : 'some'
+}
+
+/** Calls by a machine and messages have provisions of their own. */
+const besides: Readonly<Record<Calls, readonly Citation[]>> = {
+  none: ['pecr:19'],
+  some: [],
+  all: ['eprivacy:13.2', 'pecr:22.2', 'pecr:22.3', 'pecr:22.3A'],
 }
 
 const needs: Readonly<Record<Calls, string>> = {

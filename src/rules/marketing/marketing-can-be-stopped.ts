@@ -1,9 +1,13 @@
 import type { Advertising } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
+import { kindsOf } from '../../facts/purposes.js'
+import { listedRights } from '../../facts/rights.js'
 import { advertisingByPurpose, unstoppable } from '../../facts/stopping-marketing.js'
 import type { Named } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
+import type { Citation } from '../../law/citation.js'
 import { isNone } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -17,31 +21,45 @@ export default defineRule<Unstoppable, 'purpose'>({
   severity: 'error',
   concerns: 'notice',
   cites: {
-    eu: ['gdpr:21.2', 'gdpr:21.3', 'eprivacy:13.4'],
-    uk: ['uk-gdpr:21.2', 'uk-gdpr:21.3', 'pecr:23'],
+    eu: ['gdpr:13.2.b', 'gdpr:21.2', 'gdpr:21.3', 'gdpr:21.4'],
+    uk: ['uk-gdpr:13.2.b', 'uk-gdpr:21.2', 'uk-gdpr:21.3', 'uk-gdpr:21.4'],
   },
   summary: 'People are told how to stop direct marketing.',
   confidence: 'read',
   across: 'purpose',
-  why: 'Nobody has to give a reason for refusing advertising: whoever says stop gets no more of it.',
+  why: 'People can refuse advertising without a reason, and are told so explicitly and apart from the rest.',
   message: ({ purpose, denied }) =>
     denied
       ? `People cannot stop the advertising of ${several(purpose)}, although the law lets them do so at any time.`
       : `Nothing says how people stop the advertising of ${several(purpose)}.`,
-  fix: () => 'Say how: optOut: { everyMessage: true, atAnyTime: true, routes: [link-in-message, email] }.',
+  fix: () =>
+    'Say how: optOut: { everyMessage: true, atAnyTime: true, routes: [link-in-message, email] }; where nothing is advertised, write marketing: none.',
 
   *check(model, _law, regime) {
     const missed = unstoppable(model, regime)
+    const isRightTold = listedRights(model)?.has('marketing-objection') === true
     for (const [purpose, parts] of advertisingByPurpose(model, regime)) {
       const denied = parts.flatMap(({ marketing }) => (isNone(marketing?.optOut) ? [marketing.optOut.at] : []))
-      for (const at of denied) yield { at, data: { purpose: named.purpose(purpose), denied: true } }
+      for (const at of denied) yield { at, data: { purpose: named.purpose(purpose), denied: true }, without: told }
       const lack = missed.get(purpose)
       if (denied.length > 0 || !lack) continue
-      const severity = lack.isOpen ? 'warning' : undefined
-      yield { at: placeOf(parts), data: { purpose: named.purpose(purpose), denied: false }, severity }
+      const severity = lack.isOpen || isRightTold || !parts.some(isShown) ? 'warning' : undefined
+      const data = { purpose: named.purpose(purpose), denied: false }
+      const related = parts.slice(1).map(({ at }) => ({ at, is: 'too' as const, data: data.purpose }))
+      yield { at: placeOf(parts), data, severity, without: held, related }
     }
   },
 })
+
+/** What has to be told, and what has to be done. */
+const told: readonly Citation[] = ['gdpr:13.2.b', 'gdpr:21.4', 'uk-gdpr:13.2.b', 'uk-gdpr:21.4']
+const held: readonly Citation[] = ['gdpr:21.2', 'gdpr:21.3', 'uk-gdpr:21.2', 'uk-gdpr:21.3']
+
+/** News for members may advertise something or not: what is declared of it, or its own words, show that it does. */
+const isShown = ({ purpose, marketing }: Advertising): boolean =>
+  kindsOf(purpose).some(({ directMarketing }) => directMarketing === true) ||
+  [marketing?.promotes, marketing?.mode, marketing?.thirdParties, marketing?.channels].some((it) => it !== undefined) ||
+  [purpose.title, purpose.description, marketing?.words].some((text) => text && saidBy(text, 'advertising').length > 0)
 
 /** Where only the kind of a purpose tells that it advertises, nothing is declared that could have a way out. */
 const placeOf = ([first]: readonly Advertising[]): Pointer =>

@@ -12,18 +12,18 @@ export default defineRule({
   severity: 'warning',
   concerns: 'notice',
   cites: {
-    eu: ['gdpr:4.11', 'gdpr:7'],
-    uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7', 'pecr:22.2'],
+    eu: ['gdpr:5.1.a', 'gdpr:12.1', 'eprivacy:13.1'],
+    uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1', 'pecr:22.2'],
   },
-  summary: 'Whoever is to advertise to people on the strength of their consent is named.',
+  summary: 'Others for whom people get advertising are named.',
   confidence: 'recalled',
-  why: 'Consent is informed only where people know who will rely on it; “selected partners” are nobody.',
+  why: 'For others nobody has a soft opt-in, and people cannot agree to the advertising of “selected partners”.',
   message: (data: { purpose: Named; unnamed: readonly Named[] }) =>
     `${name(data.purpose)} advertises for others, but ${data.unnamed.length > 0 ? `${names(data.unnamed)} could be anybody` : 'nothing says for whom'}.`,
   fix: () => 'Give each of them a name under recipients and list them in thirdParties, or advertise for yourself only.',
 
   *check(model, _law, regime) {
-    for (const [first, ...others] of byPartners(advertisingIn(model, regime))) {
+    for (const [first, ...others] of byPartners(consentedFirst(advertisingIn(model, regime)))) {
       if (!first) continue
       const related = others.map((other) => ({
         at: placeOf(other),
@@ -35,6 +35,12 @@ export default defineRule({
     }
   },
 })
+
+/** Where people are asked to agree, they have to know to whom. */
+const consentedFirst = (all: readonly Advertising[]): readonly Advertising[] => {
+  const isAsked = ({ marketing }: Advertising): boolean => marketing?.mode === 'consent'
+  return [...all.filter(isAsked), ...all.filter((one) => !isAsked(one))]
+}
 
 /** Who is not named is one fact, however often it is advertised for. */
 function byPartners(all: readonly Advertising[]): Iterable<readonly Advertising[]> {

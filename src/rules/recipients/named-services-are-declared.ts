@@ -1,6 +1,7 @@
 import { namesOf, vendorsIn } from '../../catalogue/vendor-names.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
+import type { Citation } from '../../law/citation.js'
 import { oncePerModel } from '../../model/once-per-model.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
@@ -13,10 +14,13 @@ import { defineRule } from '../rule.js'
 interface Undeclared {
   readonly at: Pointer
   readonly service: string
+  /** A group or a page is run there: nothing of it is built into a page of one's own. */
+  readonly isPlatform: boolean
 }
 
 interface Found {
   readonly service: Quoted
+  readonly platform?: true
 }
 
 export default defineRule<Found, 'service'>({
@@ -27,15 +31,25 @@ export default defineRule<Found, 'service'>({
   summary: 'A service that the text names is declared as a recipient or with the cookies.',
   confidence: 'read',
   across: 'service',
-  why: 'A service that is built into a page gets at least the address of whoever visits it.',
+  why: 'Whoever uses a service that you bring in leaves data with it, at least an address.',
   message: ({ service }) =>
     `${Several(service, 'services')} ${agrees(service, 'is', 'are')} named in the text, but declared neither with the recipients nor with the cookies.`,
-  fix: () => 'Add each under recipients and, where it stores or reads something on devices, under cookies.items.',
+  fix: ({ platform }) =>
+    platform
+      ? 'Say what you and it each get there and do with it, and add it under recipients if it gets data from you.'
+      : 'Add each under recipients and, where it stores or reads something on devices, under cookies.items.',
 
   *check(model) {
-    for (const { at, service } of undeclared(model)) yield { at, data: { service: quoted(service) } }
+    // What a cut list may hold as well is not known to be missing.
+    const severity = model.unknown.has('recipients') && model.unknown.has('cookies') ? 'info' : undefined
+    for (const { at, service, isPlatform } of undeclared(model)) {
+      const data = { service: quoted(service), ...(isPlatform && { platform: true as const }) }
+      yield { at, data, severity, without: isPlatform ? ofDevices : [] }
+    }
   },
 })
+
+const ofDevices: readonly Citation[] = ['eprivacy:5.3', 'pecr:6']
 
 /** Each service once, where it is named first. */
 function* undeclared(model: Model): Iterable<Undeclared> {
@@ -44,10 +58,13 @@ function* undeclared(model: Model): Iterable<Undeclared> {
     // Where nobody can tell what a sentence sets aside, to be named says nothing.
     if (!isReadFor(language, 'serviceSetAside') || elsewhere.some((place) => isWithin(at, place))) continue
     const used = sentences.filter((sentence) => !says({ sentence, language }, 'serviceSetAside'))
-    for (const { vendor, name } of used.flatMap(vendorsIn)) {
-      if (known.has(vendor.id) || isDeclared(namesOf(vendor), vendor.id, model)) continue
-      known.add(vendor.id)
-      yield { at, service: name }
+    for (const sentence of used) {
+      for (const { vendor, name } of vendorsIn(sentence)) {
+        if (known.has(vendor.id) || isDeclared(namesOf(vendor), vendor.id, model)) continue
+        known.add(vendor.id)
+        const isPlatform = vendor.category === 'social-media' && says({ sentence, language }, 'placeOnPlatform')
+        yield { at, service: name, isPlatform }
+      }
     }
   }
 }

@@ -3,12 +3,12 @@ import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Recipient } from '../../model/types.js'
 import type { Claim } from '../../prose/claim.js'
-import { contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions } from '../../prose/contradictions.js'
 import { disclosuresWithin } from '../../prose/disclosures.js'
 import { contradicted } from '../contradictions/words.js'
 import { defineRule } from '../rule.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'no-transfers-is-true',
   severity: 'error',
   concerns: 'notice',
@@ -19,6 +19,7 @@ export default defineRule({
   },
   summary: 'A declaration that denies transfers has no recipient abroad.',
   confidence: 'read',
+  across: 'words',
   why: 'A false reassurance misleads the reader, and each transfer has to be told.',
   message: contradicted,
   fix: () => 'Take the denial out, and name under the recipient what protects the data there.',

@@ -1,8 +1,8 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { agrees, several } from '../../grammar/english.js'
-import type { Datum, Model } from '../../model/types.js'
+import { agreesOnce, fewQuotes } from '../../grammar/english.js'
+import type { Datum, Model, Text } from '../../model/types.js'
 import { each, plain } from '../../model/value.js'
-import { quotedByText, type SaidThere } from '../../prose/repeats.js'
+import { quotedByText, repeatedAt, type SaidThere } from '../../prose/repeats.js'
 import { said, saidBy } from '../../prose/said.js'
 import { child, isWithin, keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -11,9 +11,16 @@ interface Open {
   readonly at: Pointer
   readonly words: Quoted
   readonly related?: SaidThere['related']
+  readonly namesNone?: true
 }
 
-export default defineRule<{ words: Quoted }, 'words'>({
+interface Found {
+  readonly words: Quoted
+  /** Nothing is listed at all: no kind of data is named. */
+  readonly namesNone?: true
+}
+
+export default defineRule<Found, 'words'>({
   id: 'lists-are-closed',
   across: 'words',
   severity: 'warning',
@@ -26,29 +33,52 @@ export default defineRule<{ words: Quoted }, 'words'>({
   summary: 'A list of data, purposes or recipients is complete.',
   confidence: 'recalled',
   why: 'Nobody is told what hides behind “etc.” Examples are fine where the class they stand for is named.',
-  message: ({ words }) => `${several(words, 'lists')} ${agrees(words, 'leaves', 'leave')} open what else there is.`,
-  fix: () => 'Complete the list, or name the class and give examples: contact data, such as your address.',
+  message: ({ words, namesNone }) =>
+    namesNone
+      ? `${fewQuotes(words)} ${agreesOnce(words, 'does', 'do')} not say which data these are.`
+      : `${fewQuotes(words)} ${agreesOnce(words, 'leaves', 'leave')} open what else there is.`,
+  fix: ({ namesNone }) =>
+    namesNone
+      ? 'Name the kinds of data: your name, your e-mail address.'
+      : 'Complete the list, or name the class and give examples: contact data, such as your address.',
 
   *check(model) {
-    for (const { at, words, related = [] } of [...openData(model), ...openTexts(model)]) {
-      yield { at, data: { words }, related }
+    for (const { at, words, namesNone, related = [] } of [...openData(model), ...openTexts(model)]) {
+      yield { at, data: { words, ...(namesNone && { namesNone }) }, related }
     }
   },
 })
 
-/** Data that are declared to be more than what is named. */
+/** Data that are declared to be more than what is named; a text that tells the same list is shown beside them. */
 function* openData(model: Model): Iterable<Open> {
   for (const datum of model.data.values()) {
     const words = openWords(datum)
-    if (words !== undefined) yield { at: child(datum, 'openEnded'), words: quoted(words) }
+    if (words === undefined) continue
+    const again = said(model, 'openList').filter((it) => !isWithin(it.at, datum.at) && tellsOf(it.sentence, datum))
+    yield {
+      at: child(datum, 'openEnded'),
+      words: quoted(words),
+      related: repeatedAt(again.map(({ at }) => at)),
+      ...(datum.label && saidBy(datum.label, 'namesNoData').length > 0 && { namesNone: true }),
+    }
   }
 }
 
 function openWords({ openEnded, label }: Datum): string | undefined {
   if (openEnded === undefined || openEnded === false) return undefined
+  const gives = (text: Text, topic: 'classWithExamples' | 'givenFreely') => saidBy(text, topic).length > 0
+  if (label && (gives(label, 'classWithExamples') || gives(label, 'givenFreely'))) return undefined
   if (openEnded === true) return label ? plain(label) : undefined
   // 'Such as' gives examples of what is named.
-  return saidBy(openEnded, 'givesExamples').length > 0 ? undefined : plain(openEnded)
+  const isExample = saidBy(openEnded, 'givesExamples').length > 0 && !(label && saidBy(label, 'namesNoData').length > 0)
+  return isExample ? undefined : plain(openEnded)
+}
+
+/** Whether a sentence names whatever the label of some data names: it is the same list, told in words. */
+function tellsOf(sentence: string, { label }: Datum): boolean {
+  const named = (label ? plain(label) : '').toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  const lower = sentence.toLowerCase()
+  return named.length > 2 && named.every((word) => lower.includes(word))
 }
 
 /** What is declared to be open is reported as such, and what a request is about is for the reader to say. */
@@ -59,7 +89,10 @@ function openTexts(model: Model): readonly Open[] {
     .filter(({ target }) => target.openEnded)
   const aside = [...[...declared, ...uses].map(({ at }) => at), '/rights', '/definitions']
   const found = said(model, 'openList').filter(
-    ({ at }) => !keysOf(at).includes('openEnded') && !aside.some((place) => isWithin(at, place)),
+    ({ at, sentence }) =>
+      !keysOf(at).includes('openEnded') &&
+      !aside.some((place) => isWithin(at, place)) &&
+      !declared.some((datum) => tellsOf(sentence, datum)),
   )
   return quotedByText(found)
 }

@@ -1,7 +1,9 @@
+import { dataOf } from '../../facts/purposes.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, several } from '../../grammar/english.js'
-import type { Purpose } from '../../model/types.js'
+import type { Model, Purpose } from '../../model/types.js'
 import { plain } from '../../model/value.js'
+import type { Said } from '../../prose/phrases-found.js'
 import { wordCount } from '../../prose/readability.js'
 import { byText, repeatedAt, type SaidThere } from '../../prose/repeats.js'
 import { said } from '../../prose/said.js'
@@ -26,7 +28,11 @@ export default defineRule<{ words: Quoted }, 'words'>({
   fix: () => 'Say which data, what you do, and why: “We look at the courses you booked to suggest similar ones.”',
 
   *check(model) {
-    const found = byText(said(model, 'vaguePurpose').filter(({ at }) => isWithin(at, '/purposes') && !isNote(at)))
+    const isOfPurpose = ({ at }: Said): boolean => isWithin(at, '/purposes') && !isNote(at)
+    const found = byText([
+      ...said(model, 'vaguePurpose').filter(isOfPurpose),
+      ...said(model, 'vagueWithoutData').filter((it) => isOfPurpose(it) && !isDoneWithNamedData(model, it.at)),
+    ])
     for (const purpose of model.purposes.values()) {
       const vague = found.filter(({ at }) => isWithin(at, purpose.at) && !isExplained(purpose, at, found))
       const [first, ...others] = vague
@@ -40,6 +46,16 @@ export default defineRule<{ words: Quoted }, 'words'>({
 
 /** What is noted beside a purpose is not what the purpose is. */
 const isNote = (at: Pointer): boolean => keysOf(at).includes('notes')
+
+/** Whether a purpose says with which data, or another how messages are chosen for each reader. */
+const isDoneWithNamedData = (model: Model, at: Pointer): boolean =>
+  [...model.purposes.values()].some(
+    (purpose) =>
+      dataOf(purpose).length > 0 &&
+      (isWithin(at, purpose.at) || purpose.kinds?.some((kind) => choosing.includes(kind)) === true),
+  )
+
+const choosing: readonly string[] = ['marketing.profiling', 'marketing.recommendations', 'marketing.targeted']
 
 /** So many words can describe what is done. */
 const description = 8

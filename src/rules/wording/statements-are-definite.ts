@@ -1,5 +1,7 @@
-import type { Quoted } from '../../findings/fact.js'
-import { agrees, several } from '../../grammar/english.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { agreesOnce, fewQuotes } from '../../grammar/english.js'
+import type { Purpose } from '../../model/types.js'
+import { each } from '../../model/value.js'
 import { openPurposes } from '../../prose/open-purposes.js'
 import { quotedByText } from '../../prose/repeats.js'
 import { said } from '../../prose/said.js'
@@ -16,25 +18,42 @@ export default defineRule<{ words: Quoted }, 'words'>({
   confidence: 'recalled',
   why: 'Words like these leave the reader to guess whether it happens to them.',
   message: ({ words }) =>
-    `${several(words, 'phrases')} ${agrees(words, 'leaves', 'leave')} open whether, or when, something is done.`,
+    `${fewQuotes(words)} ${agreesOnce(words, 'leaves', 'leave')} open whether, or when, something is done.`,
   fix: () => 'Say what you do, and when: “When you book a course, we …”. Leave out what you do not do.',
 
   *check(model) {
     const ours = said(model, 'hedge').filter(({ at }) => !isWithin(at, '/rights') && !isAboutWhatMayFollow(at))
-    const places = new Set(ours.map(({ at }) => at))
+    const places = new Set(ours.flatMap(({ at, again }) => [at, ...again]))
     const reserved = new Set(openPurposes(model).map(sentenceAt))
     const once = ours.filter((it) => !isQuotedBeside(it.at, places) && !reserved.has(sentenceAt(it)))
     for (const { at, words, related } of quotedByText(once)) yield { at, data: { words }, related }
+    for (const purpose of model.purposes.values()) {
+      const { certainty } = purpose
+      if (certainty === undefined || certainty === 'always' || isToldInWords(purpose)) continue
+      yield { at: child(purpose, 'certainty'), data: { words: quoted(certainty) } }
+    }
   },
 })
 
+/** What a purpose tells in words of its own is read there. */
+const isToldInWords = ({ description, words, notes, marketing }: Purpose): boolean =>
+  [description, words, notes, ...each(marketing)].some((it) => it !== undefined)
+
 /**
  * What becomes of a request turns on who makes it, and what may follow for somebody is asked for as what may follow: there,
- * 'may' is the law's own word. What is declared to be open is reported as that.
+ * 'may' is the law's own word, and a consent covers what may then be done. What is declared to be open is reported as that.
  */
 const isAboutWhatMayFollow = (at: Pointer): boolean => keysOf(at).some((key) => mayFollow.includes(key))
 
-const mayFollow: readonly string[] = ['consequence', 'consequences', 'openEnded', 'refusal', 'risks', 'significance']
+const mayFollow: readonly string[] = [
+  'consequence',
+  'consequences',
+  'covers',
+  'openEnded',
+  'refusal',
+  'risks',
+  'significance',
+]
 
 /** What keeps further purposes open is reported as that. */
 const sentenceAt = ({ at, sentence }: { readonly at: Pointer; readonly sentence: string }): string =>

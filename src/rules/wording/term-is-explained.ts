@@ -15,14 +15,17 @@ export default defineRule<{ term: Quoted }, 'term'>({
   across: 'term',
   message: ({ term }) =>
     `The notice uses ${several(term, 'special words')} and never says what ${agrees(term, 'it means', 'they mean')}.`,
-  fix: () => 'Add a meaning under definitions, or use a plain word instead.',
+  fix: () => 'Add a meaning under definitions, or write out what is meant.',
 
   *check({ definitions, controllers }) {
-    // What an organisation is called is no word to be explained.
-    const names = new Set([...controllers.values()].flatMap(namesOf))
+    // What an organisation is called is no word to be explained, but for letters that nobody says what they stand for.
+    const names = [...controllers.values()].map(namesOf)
+    const isName = (term: string, isAcronym: boolean): boolean =>
+      names.some((all) => all.includes(term) && !(isAcronym && all.every((other) => other === term)))
     for (const definition of definitions ?? []) {
-      const { term, meaning } = definition
-      if (!meaning && !names.has(term)) yield { at: child(definition, 'meaning'), data: { term: quoted(term) } }
+      const { term, meaning, kind } = definition
+      if (!meaning && !isName(term, kind === 'acronym'))
+        yield { at: child(definition, 'meaning'), data: { term: quoted(term) } }
     }
   },
 })

@@ -98,7 +98,7 @@ export const citedLaw = {
   /** The name that the UK's regulator had; other countries, and Scotland for other matters, have commissioners of that name. */
   formerUkRegulator: () => [
     {
-      says: /(?<!\b(?:Scottish|Protection and|Privacy and|Australian|Jersey|Slovenian|Federal|Freedom of|Man|Hungarian|European|Swiss|Cantonal) )\bInformation Commissioner(?:[’']s)?(?: Offic(?:er|e))?/gi,
+      says: /(?<!\b(?:Scottish|Protection and|Privacy and|Australian|Jersey|Slovenian|Federal|Freedom of|Man|Hungarian|European|Swiss|Cantonal) )\bInformation Commissioner(?:[’']s? Office\b)?/gi,
       unless:
         /\b(?:former|formerly|previously|until|then|replaced|abolished|Scotland|Isle of Man|Slovenia|Australia)\b/i,
     },

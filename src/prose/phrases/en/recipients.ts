@@ -30,6 +30,11 @@ export const recipients = {
     },
   ],
 
+  /** A place of one's own on somebody else's platform. */
+  placeOnPlatform: () => [
+    { says: /\b(?:groups?|pages?|profiles?|channels?|communit(?:y|ies)|accounts?|followers?|forums?)\b/gi },
+  ],
+
   /** A service is named in order to set it aside, or as the way to somebody's own page. */
   serviceSetAside: () => [
     { says: /\b(?:not|never|no|neither|nor|without|instead of|rather than|unlike|follow us|find us)\b/gi },

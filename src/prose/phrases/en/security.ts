@@ -6,14 +6,20 @@ export const security = {
   absoluteSecurity: () =>
     [
       {
-        says: /(?<![\w.])(?:100 ?%|completely|fully|totally|absolutely|perfectly|entirely) (?:secure|safe|anonymous|protected)\b/gi,
+        says: /(?<![\w.])(?:100 ?%|completely|fully|totally|absolutely|perfectly|entirely) (?:secure|safe|protected)\b/gi,
       },
       { says: /\bguarantee[sd]?\b[^.]{0,40}?\b(?:secur\w{1,4}|safe\w{0,4})\b/gi },
       { says: /\b(?:military|bank)[- ]grade\b/gi },
       {
-        says: /\bnot capable of being (?:reconstructed|hacked|breached|identified)\b|\b(?:cannot|can never|can not) be (?:hacked|breached|stolen|intercepted)\b/gi,
+        says: /\bnot capable of being (?:hacked|breached|intercepted|stolen)\b|\b(?:cannot|can never|can not) be (?:hacked|breached|stolen|intercepted)\b/gi,
       },
       { says: /\b(?:impossible|no way) (?:for anyone )?to (?:hack|breach|steal|access)\b/gi },
+      {
+        says: /\bensur(?:es?|ing) (?:that )?(?:(?:your|the|all|any|our|personal|it) ){0,3}(?:(?:data|information|details) )?(?:is|are) (?:not|never) (?:\w+ed|lost|stolen|seen)\b|\bensur(?:es?|ing) (?:that )?(?:no ?(?:one|body)|no unauthori[sz]ed \w+) (?:can |will |ever )?(?:gets?|has|have|gains?|sees?|access\w{0,2})\b/gi,
+      },
+      {
+        says: /\b(?:do|does|doing|take|takes|taking) (?:everything (?:(?:that )?(?:we|it) can|possible|in our power)|(?:all|every) (?:possible|conceivable) (?:steps?|measures?|precautions?))(?: to (?:protect|secure|safeguard|keep)\b)/gi,
+      },
     ].map((phrase) => ({
       ...phrase,
       unless:

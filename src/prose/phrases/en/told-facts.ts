@@ -226,7 +226,24 @@ export const toldFacts = {
   /** A recipient who advertises, or pays to be seen. */
   advertiser: () => [
     {
-      says: /\b(?:sponsors?|advertis(?:ers?|ing|ement)|ad (?:networks?|tech|exchanges?)|marketing (?:partners?|compan(?:y|ies)|agenc(?:y|ies))|media (?:buyers?|agenc(?:y|ies)))\b/gi,
+      says: /\b(?:advertis(?:ers?|ing|ement)|ad (?:networks?|tech|exchanges?)|marketing (?:partners?|compan(?:y|ies)|agenc(?:y|ies))|media (?:buyers?|agenc(?:y|ies)))\b/gi,
     },
   ],
+
+  /** Where the rest of a notice stands. */
+  restElsewhere: () => [
+    {
+      says: /\b(?:refer to|see|consult|read|set out (?:in|on)|found (?:in|on|at)|available (?:in|on|at|from)|stands? (?:in|on)|given (?:in|on)) (?:(?!more\b|further\b)[\w’'-]+ ){0,4}(?:forms?|notices?|polic(?:y|ies)|pages?|web ?sites?|leaflets?|statements?|handbooks?|terms|documents?)\b/gi,
+    },
+  ],
+
+  /** That people get the rest if they ask. */
+  restOnRequest: () => [
+    {
+      says: /\b(?:(?:up)?on request|happy to (?:provide|give|send|answer|explain)|(?:please )?(?:ask|contact|write to|e-?mail) us|requests? for (?:this|more|further|them|it))\b/gi,
+    },
+  ],
+
+  /** Somebody who pays for being named. */
+  sponsor: () => [{ says: /\bsponsors?\b/gi }],
 } satisfies Readonly<Record<string, () => Phrases>>
