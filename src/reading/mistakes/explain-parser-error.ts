@@ -4,6 +4,7 @@ import { lookAlikeIn } from '../../source/look-alikes.js'
 import { openBracket, openQuote } from './open-mark.js'
 import { byCode, bySign } from './parser-codes.js'
 import type { ParserError } from './parser-error.js'
+import { strayLine } from './stray-line.js'
 import type { SyntaxMistake } from './syntax-mistake.js'
 
 /** A mistake, and from where to where it stands in the text. */
@@ -30,6 +31,8 @@ export function explainParserError(text: string, contents: Node | null, error: P
   if (error.code === 'BAD_INDENT' && isBareName(text.slice(above.start, above.end))) {
     return withoutColon(text, above.start, above)
   }
+  const stray = strayLine(text, start, error)
+  if (stray) return { mistake: { mistake: 'uneven-indent' }, ...stray }
   if (/Implicit (?:map )?keys/.test(error.message)) return withoutColon(text, start, line)
   const mark = error.code === 'UNEXPECTED_TOKEN' ? aliasBefore(text, start, line) : undefined
   if (mark !== undefined) return { mistake: { mistake: 'text-as-alias' }, start: mark, end: start }
