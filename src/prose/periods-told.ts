@@ -82,7 +82,8 @@ const lengthsOf = (rule: RetentionRule): readonly Duration[] =>
 const isAlike = (one: Duration, other: Duration): boolean => !isLonger(one, other) && !isLonger(other, one)
 
 /** "Six months" or "sechs Monaten" as a length. */
-function lengthTold({ match, language }: Said): Duration | undefined {
+/** The length that a text tells in figures or words; undefined where it is none. */
+export function lengthTold({ match, language }: Pick<Said, 'match' | 'language'>): Duration | undefined {
   const [count = '', unit = ''] = match.toLowerCase().split(' ')
   const { numbers, units } = lengthWords[language.split('-')[0] ?? ''] ?? lengthWords.en
   const number = /^\d+$/.test(count) ? Number(count) : (numbers[count] ?? 0)

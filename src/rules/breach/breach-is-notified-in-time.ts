@@ -1,6 +1,8 @@
-import { isLonger, parseDuration } from '../../facts/duration.js'
+import { type Duration, isLonger, parseDuration } from '../../facts/duration.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { written } from '../../grammar/english.js'
+import { lengthTold } from '../../prose/periods-told.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -17,10 +19,20 @@ export default defineRule({
   fix: () => 'Change what you do, and write within: 72 hours. Details that are not known by then may follow.',
 
   *check({ breach }) {
-    const within = breach?.authority?.within
-    const stated = within === undefined ? undefined : parseDuration(within)
-    const allowed = parseDuration('72 hours')
-    if (!breach?.authority || within === undefined || !stated || !allowed || !isLonger(stated, allowed)) return
-    yield { at: child(breach.authority, 'within'), data: { time: quoted(within) } }
+    const { authority } = breach ?? {}
+    if (!authority) return
+    const { within, words } = authority
+    if (within !== undefined) {
+      if (isLate(parseDuration(within))) yield { at: child(authority, 'within'), data: { time: quoted(within) } }
+      return
+    }
+    // The wording of a notice that is published may tell what no field does.
+    const late = words && saidBy(words, 'breachToldWithin').find((it) => isLate(lengthTold(it)))
+    if (late) yield { at: late.at, data: { time: quoted(late.match) } }
   },
 })
+
+function isLate(time: Duration | undefined): boolean {
+  const allowed = parseDuration('72 hours')
+  return time !== undefined && allowed !== undefined && isLonger(time, allowed)
+}

@@ -89,6 +89,17 @@ export const toldFacts = {
       },
     ].map((phrase) => ({ ...phrase, unless: /\b(?:longer|beyond|further|afterwards|cookies?)\b/i })),
 
+  /** In what time an authority is told of a breach. */
+  breachToldWithin: () => [
+    {
+      says: new RegExp(
+        `\\b(?:report|notify|notifies|tell|inform)s?\\b[^.;]{0,80}? (?:within|in|no later than|at the latest after) ${period}`,
+        'dgi',
+      ),
+      unless: /\b(?:you|people|members|customers|those concerned)\b/i,
+    },
+  ],
+
   /** Data are on paper and on no computer. */
   onNoComputer: () =>
     [
