@@ -7,6 +7,7 @@ import { appliesOn, type Dated, isDay } from './dated.js'
 import { type LawfulBasis, lawfulBases, type RecognisedInterest, recognisedInterests } from './lawful-bases.js'
 import { lazy } from './lazy.js'
 import { type Mechanism, mechanisms } from './mechanisms.js'
+import { type NationalNumber, nationalNumbers } from './national-numbers.js'
 import { officialLanguages } from './official-languages.js'
 import type { Provision } from './provision.js'
 import { provisionRows } from './provisions.js'
@@ -23,6 +24,7 @@ export type {
   Country,
   LawfulBasis,
   Mechanism,
+  NationalNumber,
   Provision,
   RecognisedInterest,
   RepealedAct,
@@ -80,6 +82,8 @@ export interface Law {
   schedule1(paragraph: number): Schedule1Condition | undefined
   /** The age from which a child consents alone to an online service there; undefined where the tables have none. */
   consentAge(country: string): ConsentAge | undefined
+  /** What a country asks of the use of its national identification number; undefined where it asks for no law in every case. */
+  nationalNumber(country: string): NationalNumber | undefined
   /** National acts on data protection that have ended by that day. */
   repealedActs(): readonly RepealedAct[]
 }
@@ -131,6 +135,7 @@ export function lawAsOf(date: string): Law {
     specialCondition: (id, regime) => specialConditions.find((row) => row.id === id && isLaw(row.cites[regime])),
     schedule1: (paragraph) => now(schedule1Conditions).find((row) => row.paragraph === paragraph),
     consentAge: (code) => now(consentAges).find((row) => row.country === (country(code)?.partOf ?? code)),
+    nationalNumber: (code) => now(nationalNumbers).find((row) => row.country === (country(code)?.partOf ?? code)),
     repealedActs: () => repealedActs.filter(({ until }) => until <= date),
   }
 }

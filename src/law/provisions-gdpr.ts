@@ -246,6 +246,7 @@ export const gdprRows: readonly ProvisionRow<keyof typeof gdprSources>[] = [
   ['77', 'right to complain to a supervisory authority', 'text'],
   ['77.1', 'where the person lives or works, or where the breach happened', 'text'],
   ['79', 'right to a judicial remedy against a controller or processor', 'text'],
+  ['87', 'member states may set conditions for a national identification number', 'text'],
   ['94', 'end of Directive 95/46/EC', 'text'],
   ['recital-26', 'anonymous information is not personal data', 'recitals'],
   ['recital-32', 'silence, pre-ticked boxes and inactivity are no consent', 'recitals'],

@@ -40,8 +40,8 @@ const minor = '2025-08-20'
 const main = '2026-02-05'
 const complaints = '2026-06-19'
 
-/** Rows of the GDPR that have no counterpart in the UK GDPR, or one of another number. */
-export const notCarried: readonly string[] = ['27.3', '45.1', '45.3', '45.9', '77.1', '94']
+/** Rows of the GDPR that have no counterpart in the UK GDPR, or one of another number, or one that nobody read. */
+export const notCarried: readonly string[] = ['27.3', '45.1', '45.3', '45.9', '77.1', '87', '94']
 
 /** Provisions that were carried over and ended, with the first day on which they are gone. */
 export const endedInUk: Readonly<Record<string, string>> = {

@@ -16,6 +16,7 @@ const byTheDoor: Readonly<Partial<Record<Column, string>>> = {
   'Adequacy.countries': 'which decisions are asked for',
   'ConsentAge.country': 'which age is asked for',
   'Country.eea': 'whether data stay in the area',
+  'NationalNumber.country': 'which country asks for a law',
   'RecognisedInterest.id': 'whether there is such a condition',
 }
 
@@ -26,6 +27,8 @@ const whereToLook: Readonly<Partial<Record<Column, string>>> = {
   'ConsentAge.provision': 'its section',
   'ConsentAge.pending': 'a change to watch for',
   'Country.eu': 'why a country is in the area',
+  'NationalNumber.law': 'the national act',
+  'NationalNumber.provision': 'its section',
   'RepealedAct.title': 'the act by its name and number',
   'RecognisedInterest.paragraph': 'the paragraph of Annex 1',
 }

@@ -13,6 +13,7 @@ const rows = [
   'Country',
   'LawfulBasis',
   'Mechanism',
+  'NationalNumber',
   'Provision',
   'RecognisedInterest',
   'RepealedAct',
