@@ -15,7 +15,7 @@ export default defineRule({
   confidence: 'read',
   why: 'The same facts fill the record that the law asks for; written here, they need not be kept twice.',
   message: () => 'Nothing says how the data are protected, which belongs in the record of processing.',
-  fix: () => 'Add the main measures: security: { measures: [Only the committee can open the list.] }.',
+  fix: () => 'Add the main measures: security: { measures: [‹what protects the data›] }.',
 
   // What no other rule asks for: the rest of the record is required of the notice as well.
   *check(model, _law, regime) {

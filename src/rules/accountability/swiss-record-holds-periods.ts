@@ -19,7 +19,7 @@ export default defineRule<{ purpose: Named }, 'purpose'>({
   across: 'purpose',
   message: ({ purpose }) =>
     `Nothing says how long data for ${several(purpose)} are kept, which belongs in the record of processing.`,
-  fix: () => 'Add retention with a period and when it begins: { keep: 6 years, after: your membership ends }.',
+  fix: () => 'Add retention with a period and when it begins: { keep: ‹how long›, after: ‹what ends› }.',
 
   *check(model) {
     if (!isRecord(model) || isSparedInSwitzerland(model)) return

@@ -30,7 +30,7 @@ export default defineRule<Unappointed, 'controller'>({
   message: ({ controller, reasons }) =>
     `${several(controller)} ${listed(reasons.map((reason) => agrees(controller, ...words[reason])))}, but ${agrees(controller, 'has', 'have')} no data protection officer.`,
   fix: () =>
-    'Appoint one and add dpo: { contact: { email: dpo@club.example } }, or correct publicAuthority and coreActivities.',
+    'Appoint one and add dpo: { contact: { email: ‹their address› } }, or correct publicAuthority and coreActivities.',
 
   *check(model) {
     for (const controller of issuers(model)) {

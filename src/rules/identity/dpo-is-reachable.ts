@@ -22,7 +22,7 @@ export default defineRule<Unreachable, 'controller'>({
   why: 'People can turn to the data protection officer, so the notice has to say how.',
   message: ({ controller }) =>
     `Nothing says how to reach the data protection ${agrees(controller, 'officer', 'officers')} of ${several(controller)}.`,
-  fix: () => 'Add dpo: { contact: { email: dpo@club.example } }; the name may be left out.',
+  fix: () => 'Add dpo: { contact: { email: ‹their address› } }; the name may be left out.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -23,7 +23,7 @@ export default defineRule({
   message: (data: { words: Quoted; denied: boolean }) =>
     `The text says ${quote(data.words)}, but the declaration ${data.denied ? 'says that there is none' : 'has none'}.`,
   fix: () =>
-    'Add dpo: { contact: { email: dpo@club.example } }; or, if nobody was appointed, call the person something else.',
+    'Add dpo: { contact: { email: ‹their address› } }; or, if nobody was appointed, call the person something else.',
 
   *check(model) {
     const controllers = issuers(model)

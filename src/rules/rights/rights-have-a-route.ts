@@ -12,7 +12,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Using a right must be made easy, and that begins with an address.',
   message: () => 'Rights are listed, but nothing says how to use them.',
-  fix: () => 'Add rights: { contact: { email: privacy@club.example } }.',
+  fix: () => 'Add rights: { contact: { email: ‹address for requests› } }.',
 
   *check(model) {
     const { rights } = model
