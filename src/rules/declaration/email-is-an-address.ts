@@ -37,7 +37,8 @@ export default defineRule<NoAddress, 'written'>({
     const dead = deadContacts(model, law, regime)
     for (const { at, text } of emailsOf(model)) {
       // A leftover in brackets is told by text-is-finished.
-      if (isEmailAddress(text) || /[[{]|__|<[^@>]*>/.test(text) || dead.some((contact) => isWithin(at, contact))) continue
+      if (isEmailAddress(text) || /[[{]|__|<[^@>]*>/.test(text) || dead.some((contact) => isWithin(at, contact)))
+        continue
       const character = lookAlikeInAddress(text)
       const meant = emailMeant(text)
       yield {

@@ -14,7 +14,8 @@ export default defineRule({
   confidence: 'read',
   why: 'Who is responsible is the first thing that a notice has to say.',
   message: () => 'No controller is declared: nobody can tell which organisation is responsible.',
-  fix: () => 'Add controllers: { us: { name: ‹the full legal name›, country: ‹code of its country›, contact: { email: …, post: … } } }.',
+  fix: () =>
+    'Add controllers: { us: { name: ‹the full legal name›, country: ‹code of its country›, contact: { email: …, post: … } } }.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
