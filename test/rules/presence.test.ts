@@ -80,6 +80,28 @@ purposes:
     }
   })
 
+  it('is an info that says so of an entry that the copy quotes as lost', () => {
+    const yaml = (lost: string) =>
+      `transcription: { source: A policy, lost: [${lost}] }\npurposes:${purpose('offers', `basis: legitimate-interests\n    recipients: none\n    ${optional}`).replace('title: Run offers', 'title: Tailored enter pages')}`
+    const rule = 'interests-are-stated'
+    const footnote = yaml('"The footnote to “tailored enter*”."')
+    expect(foundOf(footnote, rule)).toEqual([`info ${rule} /purposes/offers/basis/interests`])
+    const [message] = checkOverlay(footnote).findings.filter((one) => one.rule === rule)
+    expect(message?.message).toMatch(/^As far as the text is preserved, /)
+    expect(foundOf(yaml('"The footnote to “other words”."'), rule)).toEqual([
+      `error ${rule} /purposes/offers/basis/interests`,
+    ])
+  })
+
+  it('is the address that a script hides, too', () => {
+    const rule = 'controller-is-reachable'
+    const club = (damaged: string) =>
+      `x-without: [controllers]\ncontrollers: { club: { name: Rowing Club, contact: { email: { damaged: ${damaged} } } } }\ntranscription: { source: A policy }`
+    for (const damaged of ['hidden', 'lost'])
+      expect(foundOf(club(damaged), rule)).toEqual([`info ${rule} /controllers/club/contact`])
+    expect(foundOf(club('incomplete'), rule)).toEqual([`error ${rule} /controllers/club/contact`])
+  })
+
   it('is nothing where an id only has the name of a block', () => {
     const yaml = silent('cookies').replace('races:', 'cookies:')
     expect(foundOf(yaml, 'purpose-has-basis')).toEqual(['error purpose-has-basis /purposes/cookies/basis'])
@@ -361,7 +383,7 @@ purposes:${purpose('a', `basis: contract\n    recipients: [far, wide]\n    ${opt
   it('is told once of cookies', () => {
     const yaml = `
 cookies: { items: { v: { name: v, does: counts visits, category: statistics, duration: 1 year, party: first, sharedWith: none }, w: { name: w, does: follows you, category: marketing, duration: 1 year, party: first, sharedWith: none } } }`
-    expect(foundOf(yaml, 'cookie-consent-is-asked')).toEqual(['error cookie-consent-is-asked /cookies/consent'])
+    expect(foundOf(yaml, 'cookie-consent-is-asked')).toEqual(['warning cookie-consent-is-asked /cookies/consent'])
   })
 })
 

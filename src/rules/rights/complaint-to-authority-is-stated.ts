@@ -1,13 +1,20 @@
+import { authorityComplaints } from '../../facts/complaints.js'
 import { issuers } from '../../facts/controllers.js'
 import { required } from '../../facts/required.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { quote } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
+import { plain } from '../../model/value.js'
+import { isSilent } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 interface Untold {
   /** For each law the authority that is likely the one; absent where the declaration does not tell. */
   readonly likely: readonly { readonly law: Regime; readonly authority?: string }[]
+  /** What is said of an authority instead. */
+  readonly words?: Quoted
 }
 
 export default defineRule<Untold>({
@@ -21,8 +28,12 @@ export default defineRule<Untold>({
   summary: 'The notice says that people can complain to a supervisory authority.',
   confidence: 'read',
   why: 'Whoever thinks that the law is broken can complain to an authority, and must be told so.',
-  message: () => 'Nothing says that people can complain to a supervisory authority.',
-  fix: ({ likely }) => {
+  message: ({ words }) =>
+    words
+      ? `${quote(words)} speaks of an authority, and not of complaining to it.`
+      : 'Nothing says that people can complain to a supervisory authority.',
+  fix: ({ likely, words }) => {
+    if (words) return 'Say that people can complain to it, and whom that is: “You can complain to ‹authority›.”'
     const all = likely.map(({ authority }) => `{ authority: ${authority ?? '‹id of the authority of your country›'} }`)
     const open = likely.some(({ authority }) => authority === undefined)
     return `Add complaints: { toAuthority: [${all.join(', ')}] }${open ? '; catalogue authorities lists them' : ''}.`
@@ -31,6 +42,11 @@ export default defineRule<Untold>({
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
       if (missing.item === 'complaint-to-authority') yield { at: missing.at, data: { likely: likelyIn(model, law) } }
+    }
+    const told = authorityComplaints(model).flatMap(({ words }) => words ?? [])
+    const [first] = told
+    if (first && told.length === authorityComplaints(model).length && told.every((it) => isSilent(it, 'turningTo'))) {
+      yield { at: first.at, data: { likely: [], words: quoted(plain(first)) } }
     }
   },
 })

@@ -128,7 +128,7 @@ export const periods = {
     },
     // That people can ask for deletion is no end.
     {
-      says: /\b(?:you|they|people|members|customers|users|the (?:person|member|customer|user)|someone|somebody)\b(?: [\w’'-]+){0,3}? (?:ask|asks|tell|tells|request|requests|instruct|instructs|want|wants|write to|writes to|contact|contacts|notify|notifies)\b(?: [\w’'-]+){0,5}? (?:delete|deleted|deletion|erase|erased|erasure|destroy|destroyed|destruction|forget|forgotten|(?:remove|removal of) (?:it|them|(?:all |all of )?(?:your|the|these|their|those) (?:\w+ )?(?:data|details|information|records?|account|files?)))\b/gi,
+      says: /\b(?:you|they|people|members|customers|users|the (?:person|member|customer|user)|someone|somebody)\b(?: [\w’'-]+){0,3}? (?:ask|asks|tell|tells|request|requests|instruct|instructs|want|wants|write to|writes to|contact|contacts|notify|notifies)\b(?: [\w’'-]+){0,5}? (?:removed?(?:\/| or | and ))?(?:delete|deleted|deletion|erase|erased|erasure|destroy|destroyed|destruction|forget|forgotten|(?:remove|removal of) (?:it|them|(?:all |all of )?(?:your|the|these|their|those) (?:\w+ )?(?:data|details|information|records?|account|files?)))\b/gi,
       unless:
         /\b(?:withdraw\w*|unsubscribe\w*|leave|leaves|left|close|closes|closed|stop|stops|object|objects|earlier|sooner|before|\d+ \w+|at the latest|at most|cancel\w*)\b/i,
     },

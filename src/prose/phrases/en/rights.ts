@@ -176,4 +176,11 @@ export const rights = {
       says: /\b(?:ask|request|write)\b[^.]{0,40}\b(?:remove|take down|delete) (?:\w+ ){0,3}(?:publications?|pictures?|photographs?|photos?|images?|posts?|documents?)\b/gi,
     },
   ],
+
+  /** That somebody turns to an authority. */
+  turningTo: () => [
+    {
+      says: /\b(?:complain\w*|lodg\w+|rais\w+|report\w*|appeal\w*|concern\w*|contact\w*|refer\w*|turn\w*|writ\w+|issues?|griev\w+|unhappy|dissatisfied|disput\w+|notif\w+|inform\w*|approach\w*|apply|go)\b/gi,
+    },
+  ],
 } satisfies Readonly<Record<string, () => Phrases>>
