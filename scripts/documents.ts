@@ -17,6 +17,7 @@ export const documents: readonly { readonly path: string; readonly keeps: Readon
     keeps: { 'privacy.yaml': 'docs/tutorial/privacy.yaml', 'out/policy.en.md': 'docs/tutorial/policy.en.md' },
   },
   { path: 'docs/init.md', keeps: {} },
+  { path: 'docs/ci.md', keeps: {} },
   { path: 'docs/api.md', keeps: {} },
   { path: 'CONTRIBUTING.md', keeps: {} },
 ]

@@ -4,6 +4,7 @@ import { assert, asyncProperty, string } from 'fast-check'
 import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
 import type { Checked } from '../../src/checking/checked.js'
+import { reports } from '../../src/reports/index.js'
 import { visible } from '../../src/source/characters.js'
 import { find, read } from '../examples/project.js'
 import { checked, finding, range, suppression } from './findings.js'
@@ -49,6 +50,16 @@ const kinds: Readonly<Record<string, readonly Checked[]>> = {
   ],
   'standard input': [checkFiles({ path: '<stdin>', text: 'forthright: 1\n' })],
 }
+
+it('every report for platforms is read here as its platform reads it', () => {
+  const ours = ['pretty', 'line', 'json']
+  expect(ids.toSorted()).toEqual(
+    reports
+      .map(({ id }) => id)
+      .filter((id) => !ours.includes(id))
+      .toSorted(),
+  )
+})
 
 describe.each(Object.entries(kinds))('%s', (_, results) => {
   it.each(ids)('as %s: its platform reads it, and each place is there once', async (id) => {
