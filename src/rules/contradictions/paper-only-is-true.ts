@@ -4,7 +4,7 @@ import { quoted } from '../../findings/fact.js'
 import type { Datum, Model, Purpose, Recipient, Text } from '../../model/types.js'
 import { each, plain } from '../../model/value.js'
 import { dataUses } from '../../prose/claim-scope.js'
-import { contradiction } from '../../prose/contradictions.js'
+import { type Contradiction, contradiction } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
 import { said, saidBy } from '../../prose/said.js'
 import { revealedIn } from '../../prose/sensitive-words.js'
@@ -12,13 +12,14 @@ import { claimAt } from '../../prose/spoken-claims.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
-export default defineRule({
+export default defineRule<Contradiction, 'words'>({
   id: 'paper-only-is-true',
   severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:5.1.a', 'gdpr:12.1'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1'], ch: ['fadp:6.2', 'fadp:19.1'] },
   summary: 'What a text keeps on no computer lies in no system of one, and with nobody who runs one.',
   confidence: 'read',
+  across: 'words',
   why: 'People who fear for their data on computers believe that these are on none.',
   message: contradicted,
   fix: () => 'Say which data are on paper alone, data: [‹id›], and where the others are; or take the sentence out.',
