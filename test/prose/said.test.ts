@@ -40,6 +40,20 @@ describe('what texts say', () => {
     ])
   })
 
+  it('counts once where a label is cut from a sentence, and no sentence is taken for a part of another', () => {
+    const cut = modelOf(
+      note(
+        'that pictures may be published on the site',
+        'We ask whether you agree that pictures may be published on the site.',
+      ),
+    )
+    expect(said(cut, 'hedge').map(({ at, again }) => [at, ...again])).toEqual([
+      ['/general/notes/0', '/general/notes/1'],
+    ])
+    const whole = modelOf(note('We may call you.', 'We may call you', 'If it rains on a Monday, we may call you.'))
+    expect(said(whole, 'hedge').map(({ at }) => at)).toEqual(['/general/notes/0', '/general/notes/2'])
+  })
+
   it('counts each time where only the words themselves are the same', () => {
     const model = modelOf(note('We may call you.', 'We may call the coach.'))
     expect(said(model, 'hedge').map(({ at }) => at)).toEqual(['/general/notes/0', '/general/notes/1'])
