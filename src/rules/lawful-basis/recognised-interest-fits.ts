@@ -22,7 +22,7 @@ export default defineRule<Found, 'purpose'>({
   id: 'recognised-interest-fits',
   severity: 'error',
   concerns: 'notice',
-  cites: { uk: ['uk-gdpr:6.1.ea', 'uk-gdpr:6.5', 'uk-gdpr:annex-1', 'ico:recognised-legitimate-interest'] },
+  cites: { uk: ['uk-gdpr:6.1.ea', 'uk-gdpr:6.5', 'uk-gdpr:annex-1'] },
   summary: 'A recognised legitimate interest carries only what its situation is about.',
   confidence: 'read',
   across: 'purpose',
