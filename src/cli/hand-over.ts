@@ -12,14 +12,18 @@ export type Draw = (reporter: Reporter) => string | undefined
  * all that is said.
  */
 export async function handOver(destinations: readonly Destination[], draw: Draw, io: Io): Promise<void> {
-  const drawn = await Promise.all(
-    destinations.map(async ({ report, file }) => ({ file, text: draw(await report.load()) })),
+  const loaded = await Promise.all(
+    destinations.map(async ({ report, file }) => ({ file, reporter: await report.load() })),
   )
-  const files = drawn.flatMap(({ file, text }) =>
-    file === undefined || text === undefined ? [] : [{ name: file, text }],
-  )
+  const drawn = loaded.flatMap(({ file, reporter }) => {
+    const text = draw(reporter)
+    return text === undefined ? [] : [{ file, reporter, text }]
+  })
+  const files = drawn.flatMap(({ file, text }) => (file === undefined ? [] : [{ name: file, text }]))
   if (files.length > 0) await writeFiles(files, io)
-  for (const { file, text } of drawn) if (file === undefined && text !== undefined) io.stdout(text)
+  const printed = drawn.filter(({ file }) => file === undefined)
+  const above = printed.find(({ reporter }) => reporter.above)?.reporter.above
+  for (const { reporter, text } of printed) io.stdout(above && !reporter.above ? above(text) : text)
 }
 
 async function writeFiles(files: readonly ReportFile[], io: Io): Promise<void> {

@@ -30,4 +30,6 @@ export interface Reporter {
   found(found: Found): string
   /** What kept a command from beginning; absent where that is only said beside the report. */
   readonly problems?: (problems: readonly UsageProblem[], run: Run) => string
+  /** How the text of another report is printed above it, where its lines are commands and that text is none. */
+  readonly above?: (text: string) => string
 }

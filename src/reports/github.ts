@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Severity } from '../findings/finding.js'
 import type { Found, Run } from './found.js'
 import { gravestFirst, type Placed, placed } from './placed.js'
@@ -47,6 +48,15 @@ function printCommand(
 ): string {
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
   return `::${command} ${listed.join(',')}::${escapeData(lines.filter(Boolean).join('\n'))}\n`
+}
+
+/**
+ * A text as a log of GitHub holds it beside commands: no line of it is read as one, whatever somebody wrote. What ends that is
+ * made of the text, so that it cannot stand in it.
+ */
+export function fenced(text: string): string {
+  const token = `forthright-${createHash('sha256').update(text).digest('hex')}`
+  return `::stop-commands::${token}\n${text}::${token}::\n`
 }
 
 /** As GitHub's own toolkit writes them, so that no value ends a command or begins another. */

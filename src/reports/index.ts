@@ -6,7 +6,7 @@ import { pretty } from './pretty.js'
 export interface Report {
   readonly id: string
   readonly isFor: 'people' | 'editors' | 'programs' | 'pull requests'
-  /** Whether its lines may stand in a log behind another report: they are commands to who reads the log. */
+  /** Whether its lines are commands to who reads the log: it may be printed beside another report. */
   readonly isLog?: true
   load(): Promise<Reporter>
 }
@@ -65,8 +65,8 @@ export const reports: readonly [Report, ...Report[]] = [
     isFor: 'pull requests',
     isLog: true,
     load: async () => {
-      const { annotations, annotationsOfProblems } = await import('./github.js')
-      return { found: annotations, problems: annotationsOfProblems }
+      const { annotations, annotationsOfProblems, fenced } = await import('./github.js')
+      return { found: annotations, problems: annotationsOfProblems, above: fenced }
     },
   },
   {

@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import about from '../../package.json' with { type: 'json' }
 import { reports } from '../../src/reports/index.js'
 import { platforms } from '../reports/machines.js'
-import { readSarif } from '../reports/platforms.js'
+import { readCommands, readSarif } from '../reports/platforms.js'
 import { run } from './fake-io.js'
 
 let cwd: string
@@ -156,7 +156,18 @@ describe('what is asked for', () => {
 
   it('may be commands to GitHub behind what a person reads', async () => {
     const { stdout } = await formats('pretty', 'github')
-    expect(stdout).toBe((await lint()).stdout + (await formats('github')).stdout)
+    const alone = (await formats('github')).stdout
+    expect(stdout).toMatch(/^::stop-commands::(forthright-[0-9a-f]{64})\n[\s\S]*\n::\1::\n::error /)
+    expect(stdout.replace(/^::stop.*\n|^::forth.*\n/gm, '')).toBe((await lint()).stdout + alone)
+    expect(readCommands(stdout)).toEqual(readCommands(alone))
+  })
+
+  it('may be commands to GitHub, and nothing that stands in a declaration is one', async () => {
+    const title = `${'word '.repeat(11)}::error::forged ::stop-commands::x ::add-mask::y`
+    writeFileSync(path.join(cwd, 'parts/purposes.yaml'), `purposes:\n  a: { title: "${title}", basis: contract }\n`)
+    const { stdout } = await formats('pretty', 'github')
+    expect(stdout).toMatch(/^ *::(?:error|stop|add)[^\n]*'/m)
+    expect(readCommands(stdout)).toEqual(readCommands((await formats('github')).stdout))
   })
 })
 

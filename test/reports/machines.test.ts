@@ -48,6 +48,9 @@ const kinds: Readonly<Record<string, readonly Checked[]>> = {
     checkFiles({ path: '../elsewhere/privacy.yaml', text: 'forthright: 1\n' }),
     checkFiles({ path: '/elsewhere/privacy #1.yaml', text: 'forthright: 1\n' }),
   ],
+  'a part by itself': [
+    checkFiles({ path: 'parts/people.yaml', text: 'dataSubjects:\n  members: { label: Members }\n' }),
+  ],
   'standard input': [checkFiles({ path: '<stdin>', text: 'forthright: 1\n' })],
 }
 

@@ -94,14 +94,19 @@ const known = ['debug', 'notice', 'warning', 'error', 'group', 'endgroup', 'add-
 
 /**
  * The commands in a log, line by line: what begins with `::`, blanks before it aside, up to the next `::`; commas part its
- * properties; each is unescaped last sign first, `%25` at the end.
+ * properties; each is unescaped, `%25` at the end. From `stop-commands` on nothing is one, up to the word that it gives.
  */
-export const readCommands = (log: string): readonly WorkflowCommand[] =>
-  log.split(/\r\n|\r|\n/).flatMap((line) => {
+export function readCommands(log: string): readonly WorkflowCommand[] {
+  let stop: string | undefined
+  return log.split(/\r\n|\r|\n/).flatMap((line) => {
     const text = line.trimStart()
     const end = text.startsWith('::') ? text.indexOf('::', 2) : -1
     if (end < 0) return []
     const [command = '', ...rest] = text.slice(2, end).split(' ')
+    if (stop !== undefined || command === 'stop-commands') {
+      stop = command === stop ? undefined : (stop ?? text.slice(end + 2))
+      return []
+    }
     if (!known.includes(command)) return []
     const pairs = rest.join(' ').trim().split(',').filter(Boolean)
     const properties = pairs.map((pair): readonly [string, string] => {
@@ -110,6 +115,7 @@ export const readCommands = (log: string): readonly WorkflowCommand[] =>
     })
     return { command, properties: Object.fromEntries(properties), data: unescaped(text.slice(end + 2), dataSigns) }
   })
+}
 
 const dataSigns = { '%0D': '\r', '%0A': '\n' } as const
 
