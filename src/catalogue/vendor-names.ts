@@ -28,7 +28,7 @@ export function vendorsIn(sentence: string): readonly NamedVendor[] {
 
 /** What a vendor is called: its name without what stands in brackets, and its other names. */
 export const namesOf = ({ name, aliases = [] }: Vendor): readonly string[] => [
-  ...name.replace(/\s*\(.*$/, '').split(/ \/ /),
+  ...name.replace(/(?<!\s)\s*\(.*$/, '').split(/ \/ /),
   ...aliases,
 ]
 

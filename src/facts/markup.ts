@@ -1,20 +1,23 @@
-/** Marks of Markdown or HTML that are printed as they stand where a text is plain. */
+/**
+ * Marks of Markdown or HTML that are printed as they stand where a text is plain. What stands between two brackets is as long as
+ * a link may be: without an end, each of many brackets would be looked through to the end of the text.
+ */
 const inPlainText =
-  /!?\[[^\]\n]+\]\([^)\n]*\)|\*\*[^*\n]+\*\*|__[^_\s][^_\n]*__|`[^`\n]+`|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[\da-f]+);|^#{1,6} /gim
+  /!?\[[^[\]\n]{1,500}\]\([^)\n]{0,2000}\)|\*\*[^*\n]+\*\*|__[^_\s][^_\n]*__|`[^`\n]+`|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[\da-f]+);|^#{1,6} /gim
 
 /** What Markdown has and no notice prints: pictures, code, HTML and its comments, footnotes, what is struck out. */
 const inMarkdown =
-  /!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])|```|~~~|~~[^~\n]+~~|`[^`\n]+`|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|<!--[^>]*-->|\[\^[^\]\n]+\]/gi
+  /!\[[^[\]\n]{0,500}\](?:\([^)\n]{0,2000}\)|\[[^[\]\n]{0,500}\])|```|~~~|~~[^~\n]+~~|`[^`\n]+`|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|<!--[^>]{0,2000}-->|\[\^[^[\]\n]{1,500}\]/gi
 
 /** Boxes to tick and lines across the page, each on a line of its own. */
 const onLines = /^ *[-*+] \[[ x]\](?= )|(?<=^[ \t]*\n) {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/gim
 
 /** A link of Markdown whose address stands elsewhere in the text, and where it stands. */
-const reference = /(?<!!)\[[^\]\n^]+\]\[([^\]\n^]+)\]/g
+const reference = /(?<!!)\[[^[\]\n^]{1,500}\]\[([^[\]\n^]{1,500})\]/g
 const below = /^[ >]*\[([^\]\n^]+)\]:/gm
 
 /** A link of Markdown, with its address. */
-const link = /(?<!!)\[[^\]\n]*\]\(\s*<?([^)\s>]*)[^)\n]*\)|^ {0,3}\[[^\]\n]+\]:\s*<?(\S+?)>?\s*$/gm
+const link = /(?<!!)\[[^[\]\n]{0,500}\]\(\s{0,9}<?([^)\s>]{0,2000})(?:(?:>|[^\S\n])[^)\n]{0,500})?\)|^ {0,3}\[[^[\]\n]{1,500}\]:[^\S\n]{0,99}<?([^\s>]+)>?[^\S\n]*$/gm
 
 /** The marks in a text that nothing is made of: its readers see them as they stand. */
 export const marksInPlainText = (text: string): readonly string[] => unique(text.match(inPlainText) ?? [])

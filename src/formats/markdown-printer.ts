@@ -17,9 +17,17 @@ const words: WordsPrinter = ({ value }: Text, _, state, info) => {
   const beginsLine = info.before.endsWith('\n') && marksLine.test(value)
   const endsLine = info.after.startsWith('\n') && value.endsWith(' ')
   if (!marks.test(value) && !beginsLine && !endsLine) return value
-  const pieces = value.split(address)
+  const isInLink = state.stack.includes('link')
+  const pieces = value.split(isInLink ? address : anyAddress).filter((piece) => piece !== undefined)
   return pieces
-    .map((piece, index) => (index % 2 === 1 ? piece : state.safe(piece, around(pieces, index, info))))
+    .map((piece, index) => {
+      if (index % 2 === 0) {
+        const safe = state.safe(piece, around(pieces, index, info))
+        // Some readers take this in the words of a link for a link or a picture of its own.
+        return isInLink ? safe.replaceAll('\\](', '\\]\\(') : safe
+      }
+      return isInLink || piece.split(address)[1] === piece ? piece : `<${piece}>`
+    })
     .join('')
 }
 
@@ -29,6 +37,12 @@ const words: WordsPrinter = ({ value }: Text, _, state, info) => {
  */
 const address =
   /((?:https?:\/\/|www\.)(?:[a-z\d:/?#@$'(),;=.%+-]|(?<=[a-z\d])_(?=[a-z\d])|&(?![a-z\d#]+;)|(?<=\/)~(?=[a-z\d]))+|(?<![\w.+-])[a-z\d.+-]+(?:_[a-z\d.+-]+)+@[a-z\d-]+(?:\.[a-z\d-]+)+)/i
+
+/** The same with those that hold marks: between angle brackets, where there may be some, no backslash is needed. */
+const anyAddress = new RegExp(
+  `(https?:\\/\\/(?:[^\\s<>()[\\]|"“”‘’&\\\\]|&(?![a-z\\d#]+;))*[^\\s<>()[\\]|"“”‘’&\\\\.,;:!?'*_~]|${address.source.slice(1, -1)})`,
+  'i',
+)
 
 /** What stands around a piece of words: what is printed around them, or the piece beside it. */
 const around = <Info extends { readonly before: string; readonly after: string }>(
@@ -50,9 +64,12 @@ const tildes: NonNullable<Options['unsafe']> = [
   },
 ]
 
+/** To pandoc, a backslash before a letter is a command of TeX, which it leaves out. */
+const commands: NonNullable<Options['unsafe']> = [{ character: '\\', after: '[A-Za-z]', inConstruct: 'phrasing' }]
+
 function tables(this: Processor): void {
   const data = this.data()
-  const own = [gfmTableToMarkdown({ tablePipeAlign: false }), { unsafe: tildes }]
+  const own = [gfmTableToMarkdown({ tablePipeAlign: false }), { unsafe: [...tildes, ...commands] }]
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), ...own]
 }
 

@@ -110,9 +110,9 @@ export function idOf(name: string, taken: readonly string[], fallback: string): 
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-*(?:the|an?|our)-(?=[a-z])/, '')
-    .replace(/^[^a-z]+|-+$/g, '')
+    .replace(/^[^a-z]+|(?<!-)-+$/g, '')
     .slice(0, 40)
-    .replace(/-+$/, '')
+    .replace(/(?<!-)-+$/, '')
   const id = bare === '' || ['none', 'all', 'unknown'].includes(bare) ? fallback : bare
   if (!taken.includes(id)) return id
   for (let number = 2; ; number++) if (!taken.includes(`${id}-${number}`)) return `${id}-${number}`

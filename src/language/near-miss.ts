@@ -55,6 +55,8 @@ const partsOfYear: Readonly<Record<string, number>> = { 5: 6, 25: 3, 75: 9 }
 
 /** The period that was meant by one in other words: `six years`, `6 yrs`, `1.5 years`, `2 years 6 months`. */
 export function periodMeant(written: string): string | undefined {
+  // Longer than any period, and not worth a look.
+  if (written.length > 100) return undefined
   const words = withParts(written.trim().toLowerCase().replace(/\.$/, ''))
   // Two numbers with their units, which nothing, a comma or a word joins.
   const parts = /^((?:\d+|[a-z]+)[ -]*[a-z][a-z -]*?)(?:,? and |, ?| & | \+ | (?=\d))(\d.*|[a-z]+ .*)$/.exec(words)

@@ -40,7 +40,7 @@ function unbracket(text: string): string {
   return text
     .replace(/\ssecond subparagraph$/i, '(subpara-2)')
     .replace(/\sthird subparagraph$/i, '(subpara-3)')
-    .replace(/\s*\(([A-Za-z0-9-]+)\)/g, '.$1')
+    .replace(/(?<!\s)\s*\(([A-Za-z0-9-]+)\)/g, '.$1')
 }
 
 const symbolParts = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)*$/

@@ -27,12 +27,35 @@ test.each([
 
 test.each([
   ['strikes out', '~~x~~ and H~2~O', '\\~\\~x\\~\\~ and H\\~2\\~O'],
-  ['would be emphasis', 'https://x.example/_a_/', 'https://x.example/\\_a\\_/'],
+  ['would be a command of TeX', 'in C:\\temp or \\textbf', 'in C:\\\\temp or \\\\textbf'],
   ['would be another letter', 'https://x.example/?a&amp;b', 'https://x.example/?a\\&amp;b'],
-  ['ends an address', 'https://x.example/a*b*', 'https://x.example/a\\*b\\*'],
 ])('what %s is shown as written', (_, words, told) => {
   expect(printWords([text(words)])).toBe(told)
   expect(plainTree(parseMarkdown(told)).children).toEqual([{ type: 'paragraph', children: [text(words)] }])
+})
+
+test.each([
+  ['would be emphasis in an address', 'https://x.example/_a_/ and *a*', '<https://x.example/_a_/> and \\*a\\*'],
+  ['has a mark in an address', 'See https://x.example/a*b*c?d=*&e=~f.', 'See <https://x.example/a*b*c?d=*&e=~f>.'],
+  ['ends an address', 'https://x.example/a*b*', '<https://x.example/a*b>\\*'],
+])('an address that %s stands between angle brackets', (_, words, told) => {
+  expect(printWords([text(words)])).toBe(told)
+  const wordsIn = (node: unknown): string =>
+    typeof node === 'object' && node !== null && 'children' in node && Array.isArray(node.children)
+      ? node.children.map(wordsIn).join('')
+      : typeof node === 'object' && node !== null && 'value' in node
+        ? String(node.value)
+        : ''
+  const tree = parseMarkdown(told)
+  expect(wordsIn(tree)).toBe(words)
+  expect(JSON.stringify(tree)).toContain(`"url":"${/<(.*)>/.exec(told)?.[1]}"`)
+})
+
+test('words in a link are neither a link nor a picture to any reader', () => {
+  const link = (words: string) => printWords([{ type: 'link', url: '#a', children: [text(words)] }])
+  expect(link('![x](https://x.example/p.png)')).toBe('[!\\[x\\]\\(https://x.example/p.png)](#a)')
+  expect(link('[x](y) and a*b*')).toBe('[\\[x\\]\\(y) and a\\*b\\*](#a)')
+  expect(link('Postlark (Ireland)')).toBe('[Postlark (Ireland)](#a)')
 })
 
 test('bullets that follow one another are one list, with one mark', () => {

@@ -131,7 +131,7 @@ async function toFolder(
   const { resolve } = await import('node:path')
   refuseCollisions(jobs)
   const { files, undrawn } = await printAll(jobs, localTools())
-  const name = options.out.replace(/(?<=.)[/\\]+$/, '')
+  const name = options.out.replace(/(?<=[^/\\])[/\\]+$|(?<=^[/\\])[/\\]+$/, '')
   const folder = { name, path: resolve(io.cwd, options.out) }
   const from = (declaration: string) => pathFrom(folder, declaration, io.cwd)
   const look = lookOf(io, 'stderr')

@@ -32,4 +32,4 @@ const says = (words: Slot, text: Slot): boolean =>
 const plainOf = ({ raw }: Slot): string =>
   String(raw)
     .toLowerCase()
-    .replace(/[.\s]+$/u, '')
+    .replace(/(?<![.\s])[.\s]+$/u, '')

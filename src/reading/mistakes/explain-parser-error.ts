@@ -59,7 +59,7 @@ function lookAlikeFor(text: string, start: number): Explained | undefined {
 
 /** Where YAML would have read a plain character: in front of a line, as the dash of an item, behind a name. */
 const misread =
-  /^([ -]*)([\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]|[‐-―−](?=\s))|^([ -]*[\w-]+)(：|:[\u00a0\u2000-\u200b\u202f\u205f\u3000])/
+  /^([ -]*)([\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]|[‐-―−](?=\s))|^([ -]*\w[\w-]*)(：|:[\u00a0\u2000-\u200b\u202f\u205f\u3000])/
 
 function mistakeAt(text: string, start: number, line: Line, error: ParserError): SyntaxMistake {
   const { code, message } = error

@@ -52,7 +52,7 @@ export default defineRule<Inferred, 'phrase'>({
 function* elsewhere(model: Model, told: Set<string>) {
   for (const { at, text, language } of prose(model)) {
     if (isReadAlready(model, at)) continue
-    const unquoted = { at, text: text.replace(/[“"‘][^”"’]*[”"’]/g, ''), language }
+    const unquoted = { at, text: text.replace(/[“"‘][^”"’]{0,400}[”"’]/g, ''), language }
     const [phrase] = saidInWording(unquoted, 'consentToDataByUse')
     if (!phrase || told.has(phrase.match.toLowerCase())) continue
     told.add(phrase.match.toLowerCase())

@@ -9,9 +9,9 @@ export const unfinished = {
     { says: /\badd a header to begin\b/gi },
     // No link: "[your rights](https://…)" has an address behind it.
     {
-      says: /\[(?:company|organi[sz]ation|your|insert|name of|date|address|phone|website|link)\b[^\]]*\](?!\()/gi,
+      says: /\[(?:company|organi[sz]ation|your|insert|name of|date|address|phone|website|link)\b[^\]]{0,300}\](?!\()/gi,
     },
-    { says: /<(?:company|organi[sz]ation|your|insert)\b[^<>]*>/gi },
+    { says: /<(?:company|organi[sz]ation|your|insert)\b[^<>]{0,300}>/gi },
     // "You have to be confirmed", "until it is to be decided by them": only where the words end a text or a part of it.
     {
       says: /(?:^|[:;,(–—] ?|- )(?:yet |still )?(?<said>to be (?:confirmed|decided|determined|completed|added|announced|advised|agreed|finali[sz]ed|inserted|supplied|written))(?= ?(?:[).;]|$))/dgi,
