@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander'
-import { misused, type UsageError, unknownWord } from '../reports/usage-error.js'
+import { misused, shortened, type UsageError, unknownWord } from '../reports/usage-error.js'
 
 /** The command that the arguments name; the program itself, whose own options take no value, where they name none. */
 export function commandIn(program: Command, argv: readonly string[]): Command {
@@ -26,7 +26,7 @@ export function explainUsage(error: CommanderError, program: Command, argv: read
       return unknownWord('option', word, [...flags, '--help'], details)
     }
     case 'commander.optionMissingArgument':
-      return misused(`The option ${word} needs a value.`, { details: seeHelp(command) })
+      return misused(`The option ${shortened(word)} needs a value.`, { details: seeHelp(command) })
     case 'commander.missingArgument':
       return misused(`The command ${command.name()} needs a ${word.replaceAll('|', ' or a ')}.`, {
         details: seeHelp(command),

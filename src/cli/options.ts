@@ -1,13 +1,13 @@
 import { Option } from 'commander'
 import { isDay } from '../checking/day.js'
-import { misused } from '../reports/usage-error.js'
+import { misused, shortened } from '../reports/usage-error.js'
 
 const looksLikeDay = /^\d{4}-\d{2}-\d{2}$/
 
 /** Reads the value of `--as-of`: a day that is in the calendar. */
 export function parseDay(written: string): string {
   if (isDay(written)) return written
-  const message = looksLikeDay.test(written) ? `There is no day ${written}.` : `'${written}' is not a day.`
+  const message = looksLikeDay.test(written) ? `There is no day ${written}.` : `'${shortened(written)}' is not a day.`
   throw misused(message, { details: 'Write --as-of as year, month, day: 2026-11-21' })
 }
 
@@ -22,7 +22,9 @@ export const parseNumber =
   (option: string) =>
   (written: string): number => {
     if (/^\d{1,9}$/.test(written)) return Number(written)
-    throw misused(`'${written}' is not a number for ${option}.`, { details: `Write a whole number: ${option} 10` })
+    throw misused(`'${shortened(written)}' is not a number for ${option}.`, {
+      details: `Write a whole number: ${option} 10`,
+    })
   }
 
 /** Reads the value of `--max-shown`: a number, or `all`. */
@@ -41,7 +43,7 @@ export const parseRow =
     const found = rows.find(({ id }) => id === written)
     if (found !== undefined) return found
     const known = rows.map(({ id }) => id).join(' ')
-    throw misused(`There is no ${kind} '${written}'.`, { details: `Choose one of these: ${known}` })
+    throw misused(`There is no ${kind} '${shortened(written)}'.`, { details: `Choose one of these: ${known}` })
   }
 
 /** A report, or the format of a list, and whom it is for. */

@@ -1,4 +1,5 @@
 import type { Model, Notice } from '../model/types.js'
+import { unique } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
 
 /** Whether a language is among some, itself or as the language that a regional tag belongs to. */
@@ -16,6 +17,6 @@ export function languagesOf(
   { languages }: Model,
   notice: Notice | undefined,
 ): { readonly tags: readonly string[]; readonly at: Pointer | undefined } {
-  if (notice?.languages) return { tags: notice.languages, at: child(notice, 'languages') }
-  return languages ? { tags: languages, at: child('', 'languages') } : { tags: ['en'], at: undefined }
+  if (notice?.languages) return { tags: unique(notice.languages), at: child(notice, 'languages') }
+  return languages ? { tags: unique(languages), at: child('', 'languages') } : { tags: ['en'], at: undefined }
 }

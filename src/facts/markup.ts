@@ -17,7 +17,8 @@ const reference = /(?<!!)\[[^[\]\n^]{1,500}\]\[([^[\]\n^]{1,500})\]/g
 const below = /^[ >]*\[([^\]\n^]+)\]:/gm
 
 /** A link of Markdown, with its address. */
-const link = /(?<!!)\[[^[\]\n]{0,500}\]\(\s{0,9}<?([^)\s>]{0,2000})(?:(?:>|[^\S\n])[^)\n]{0,500})?\)|^ {0,3}\[[^[\]\n]{1,500}\]:[^\S\n]{0,99}<?([^\s>]+)>?[^\S\n]*$/gm
+const link =
+  /(?<!!)\[[^[\]\n]{0,500}\]\(\s{0,9}<?([^)\s>]{0,2000})(?:(?:>|[^\S\n])[^)\n]{0,500})?\)|^ {0,3}\[[^[\]\n]{1,500}\]:[^\S\n]{0,99}<?([^\s>]+)>?[^\S\n]*$/gm
 
 /** The marks in a text that nothing is made of: its readers see them as they stand. */
 export const marksInPlainText = (text: string): readonly string[] => unique(text.match(inPlainText) ?? [])

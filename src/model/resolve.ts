@@ -48,7 +48,10 @@ class Resolver {
   ) {
     this.skipped = new Set(written.skipped)
     const { languages } = written.value
-    const [first] = Array.isArray(languages) ? languages : []
+    // One that was refused is not the language of texts: they would have no words in any other.
+    const first = (Array.isArray(languages) ? languages : []).find(
+      (tag, index) => typeof tag === 'string' && !this.skipped.has(child('', 'languages', index)),
+    )
     this.language = typeof first === 'string' ? first : 'en'
     for (const name of registers) this.registers.set(name, this.shells(name))
   }
@@ -210,6 +213,8 @@ class Resolver {
       const entry = this.entry(shape, item, known?.get(id) ?? { at: place, id })
       if (entry !== undefined) entries.set(id, entry)
     }
+    // Where no entry can be used, the map does not say that there is none.
+    if (entries.size === 0 && Object.keys(value).length > 0) this.skipped.add(at)
     return entries
   }
 

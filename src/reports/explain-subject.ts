@@ -9,7 +9,7 @@ import type { AnyRule } from '../rules/rule.js'
 import { type StageCheck, stageChecks } from '../wording/stages/checks.js'
 import { count, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { type Paint, palette } from './palette.js'
-import { didYouMean, misused } from './usage-error.js'
+import { didYouMean, misused, shortened } from './usage-error.js'
 
 /** Explains a rule by its id, or a provision as a symbol or in print, with the rules that guard it. */
 export function explainSubject(subject: string, day: string, look: Look): string {
@@ -174,7 +174,7 @@ function timeOf({ from, until }: Provision, day: string): string {
 function unknown(subject: string, law: Law) {
   const ids = [...rules.map((one) => one.id), ...stageIds]
   const provisions = law.provisions().flatMap(({ id }) => [id, printCitation(id)])
-  return misused(`There is no rule or provision '${subject}'.`, {
+  return misused(`There is no rule or provision '${shortened(subject)}'.`, {
     ...didYouMean(subject, /[:. ]/.test(subject) ? provisions : ids),
     details: 'All rules: forthright rules',
   })

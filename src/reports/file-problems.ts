@@ -5,6 +5,7 @@ import { wordedFindings } from '../wording/worded-findings.js'
 import type { Words } from '../wording/words.js'
 import type { UsageProblem } from './problem.js'
 import { UsageError } from './usage-error.js'
+import { visibleName } from './visible-name.js'
 
 /** What keeps a file from being read that is no declaration, each with its line. */
 export const fileProblems = (findings: readonly Finding[], words: Words): readonly UsageProblem[] =>
@@ -17,5 +18,19 @@ export const fileProblems = (findings: readonly Finding[], words: Words): readon
 /** Stops a command because of files or folders that it cannot use. */
 export async function unusable(problems: readonly FileProblem[]): Promise<UsageError> {
   const say = await wordsForFiles()
-  return new UsageError(problems.map((problem) => ({ rule: 'file', file: problem.file, ...say(problem) })))
+  return new UsageError(problems.map((problem) => ({ rule: 'file', file: problem.file, ...say(shown(problem)) })))
+}
+
+/** The same with names that begin no line of their own and send nothing to a terminal. */
+const shown = ({ file, mistake }: FileProblem): FileProblem => ({
+  file: visibleName(file),
+  mistake: shownFact(mistake),
+})
+
+function shownFact<Of>(fact: Of): Of
+function shownFact(fact: unknown): unknown {
+  if (typeof fact === 'string') return visibleName(fact)
+  if (Array.isArray(fact)) return fact.map(shownFact)
+  if (typeof fact !== 'object' || fact === null) return fact
+  return Object.fromEntries(Object.entries(fact).map(([key, value]) => [key, shownFact(value)]))
 }

@@ -7,6 +7,7 @@ import { count, type Look, widthOf, wrap } from './layout.js'
 import { palette } from './palette.js'
 import { commandOf, type Typed } from './typed-again.js'
 import { misused, type UsageError } from './usage-error.js'
+import { visibleName } from './visible-name.js'
 
 /** Why nothing of a declaration is printed, with the declaration. */
 export interface Refused extends Refusal {
@@ -75,7 +76,7 @@ function describeRefusals(
 }
 
 function onlyAsDraft({ files: [file = ''] }: Checked): UsageError {
-  const message = `${file} is the transcription of a published text, so it is printed only as a draft.`
+  const message = `${visibleName(file)} is the transcription of a published text, so it is printed only as a draft.`
   return misused(message, { file, suggestion: 'Add --draft.' })
 }
 
@@ -84,7 +85,7 @@ const mostNamed = 20
 
 function nothingWritten(what: string, findings: readonly Finding[], out: string, words: Words, look: Look): string {
   const head = palette(look.color)('error', `${what}, so nothing was written.`)
-  const untouched = out === '-' ? '' : ` The files in ${out.replace(/\/?$/, '/')} are as they were.`
+  const untouched = out === '-' ? '' : ` The files in ${visibleName(out).replace(/\/?$/, '/')} are as they were.`
   const all = findings.flatMap((finding) => finding.places.map((place) => ({ ...finding, places: [place] as const })))
   const more = all.length > mostNamed ? `  and ${all.length - mostNamed} more\n` : ''
   return `${head}${untouched}\n\n${brief(all.slice(0, mostNamed), words, look)}${more}\n`

@@ -5,6 +5,8 @@ import { brief } from './brief.js'
 import { count, type Look, widthOf, wrap } from './layout.js'
 import { palette } from './palette.js'
 import { sum } from './sum.js'
+import { quotedWord } from './typed-again.js'
+import { visibleName } from './visible-name.js'
 
 /** A first declaration as it was written. */
 export interface Start {
@@ -20,9 +22,9 @@ export function describeStart({ files, from, open }: Start, checked: Checked, wo
   const paint = palette(look.color)
   const [main] = files
   const wrote = files.map(
-    (file) => `${paint('ok', 'wrote')} ${file.name} (${count(file.text.split('\n').length - 1, 'line')})`,
+    (file) => `${paint('ok', 'wrote')} ${visibleName(file.name)} (${count(file.text.split('\n').length - 1, 'line')})`,
   )
-  const arg = main === undefined || main.name === usualName ? '' : ` ${main.name}`
+  const arg = main === undefined || main.name === usualName ? '' : ` ${quotedWord(main.name)}`
   return [
     '',
     ...wrote,

@@ -8,6 +8,7 @@ import { count, type Look } from './layout.js'
 import { jsonOfCoverage, jsonOfPrinted, jsonOfUnprinted } from './trace-json.js'
 import { blockPath, describeCoverage, describePrinted, describeUnprinted } from './trace-report.js'
 import { misused } from './usage-error.js'
+import { visibleName } from './visible-name.js'
 
 /** A declaration and its documents, made as drafts so that errors do not hide what is there. */
 export type Told = Allowed
@@ -57,12 +58,15 @@ function answerLine(all: readonly Traced[], { file, line }: Line, { asOf, format
   const one = all.find(({ checked }) => checked.files.includes(file))
   if (!one) {
     const names = all.flatMap(({ checked }) => checked.files)
-    throw misused(`${file} is no part of the declaration.`, { file, details: `It is made of: ${names.join(' ')}` })
+    throw misused(`${visibleName(file)} is no part of the declaration.`, {
+      file,
+      details: `It is made of: ${names.map(visibleName).join(' ')}`,
+    })
   }
   const { checked, printed, model } = one
   const { locator, law } = checked
   const lines = checked.trees.find((tree) => tree.file.path === file)?.file.text.split('\n').length ?? 0
-  if (line < 1 || line > lines) throw misused(`${file} has ${count(lines, 'line')}.`, { file })
+  if (line < 1 || line > lines) throw misused(`${visibleName(file)} has ${count(lines, 'line')}.`, { file })
   const declared = declaredOn(file, line, writtenFacts(model, locator), locator)
   const found = printedFrom(declared, printed)
   if (format.id === 'json') return jsonOfPrinted(found, locator, { asOf, file, line })
@@ -71,8 +75,8 @@ function answerLine(all: readonly Traced[], { file, line }: Line, { asOf, format
   return inLines([
     ...describePrinted(found, { look, locator, law }),
     what === undefined
-      ? `${count(found.length, 'place')} in ${documentsOf(one)} from ${file}:${line}`
-      : `${file}:${line} ${what} (${documentsOf(one)}).`,
+      ? `${count(found.length, 'place')} in ${documentsOf(one)} from ${visibleName(file)}:${line}`
+      : `${visibleName(file)}:${line} ${what} (${documentsOf(one)}).`,
   ])
 }
 

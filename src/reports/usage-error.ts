@@ -1,5 +1,6 @@
 import { farness } from '../language/suggest.js'
 import type { UsageProblem } from './problem.js'
+import { visibleName } from './visible-name.js'
 
 /** A command cannot begin, or cannot go on, for reasons that lie with its arguments or files: exit code 2. */
 export class UsageError extends Error {
@@ -15,10 +16,14 @@ export const misused = (message: string, rest: Omit<UsageProblem, 'rule' | 'mess
 
 /** Stops a command because a word is none of those known, with the one that may have been meant. */
 export const unknownWord = (kind: string, word: string, known: readonly string[], details?: string): UsageError =>
-  misused(`There is no ${kind} '${word}'.`, {
+  misused(`There is no ${kind} '${shortened(word)}'.`, {
     ...didYouMean(word, known),
     ...(details === undefined ? {} : { details }),
   })
+
+/** A word as it was typed, on one line, and only its beginning where it is long: some hold a whole file. */
+export const shortened = (word: string): string =>
+  word.length <= 80 ? visibleName(word) : `${visibleName([...word.slice(0, 120)].slice(0, 59).join(''))}…`
 
 /** Names the word that may have been meant: the nearest, the first of several. */
 export function didYouMean(word: string, known: readonly string[]): { readonly suggestion?: string } {

@@ -204,3 +204,20 @@ test('what cannot be read for certain is not printed, not even as a draft', asyn
   expect(stdout).toBe('')
   expect(stderr).toContain("'controlers' is not a field of a declaration")
 })
+
+withClub('no name sends anything to a terminal, and what is to be typed again is typed as it was', async () => {
+  await copyClub()
+  const text = await readFile(path.join(cwd, 'privacy.yaml'), 'utf8')
+  const odd = 'a\u001b[31m\u202e\n::error::x.yaml'
+  await write(odd, text.replace(/basis: contract/, 'basis: consent'))
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const raw = /[\u0000-\u0009\u000b-\u001f\u202e]|^::/m
+  for (const argv of [[odd], [odd, '--draft'], ['privacy.yaml', '--out', odd], [`${odd}.gone`]]) {
+    const { stdout, stderr } = await build('--format', 'md', ...argv)
+    expect(stdout + stderr, argv.join(' ')).not.toMatch(raw)
+  }
+  const { stderr } = await build(odd)
+  expect(stderr).toContain("lint --as-of 2026-11-21 $'a\\U0000001b[31m\\U0000202e\\U0000000a::error::x.yaml'\n")
+  const traced = await run(['trace', '--as-of', '2026-11-21', `${odd}:3`], { cwd })
+  expect(traced.stdout + traced.stderr).not.toMatch(raw)
+})

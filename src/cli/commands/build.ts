@@ -14,6 +14,7 @@ import { type Choice, kinds, picked, severalDocuments } from '../../reports/pick
 import { describeUnwritten } from '../../reports/refusal-report.js'
 import type { Typed } from '../../reports/typed-again.js'
 import { misused, type UsageError } from '../../reports/usage-error.js'
+import { visibleName } from '../../reports/visible-name.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
 
@@ -93,7 +94,7 @@ function notOneText(jobs: readonly Job[]): UsageError {
   const declarations = [...new Set(jobs.map(({ declaration }) => declaration))]
   if (declarations.length > 1)
     return misused('Standard output takes one file, and there are several.', {
-      details: `Name one declaration: ${declarations.join(' or ')}`,
+      details: `Name one declaration: ${declarations.map(visibleName).join(' or ')}`,
     })
   const texts = formats.filter(({ isText }) => isText).map(({ id }) => id)
   return misused('Standard output takes one text format.', {
@@ -139,7 +140,7 @@ async function toFolder(
     document ? undrawnFindings(document.id, characters, checked) : [],
   )
   const words = await wordsFor(findings)
-  const told = { out: name, typed: options.typed, look }
+  const told = { out: visibleName(name), typed: options.typed, look }
   if (options.check) {
     const stale = await staleOutputs(folder, files)
     const left = await leftOutputs(folder, makeableBy(allowed, from))

@@ -49,7 +49,7 @@ export async function trace(args: readonly string[], options: TraceOptions, io: 
 /** `FILE:LINE`, and the declarations: those named besides, else the file itself. */
 function lineIn(args: readonly string[]): { readonly line: Line | undefined; readonly files: readonly string[] } {
   const lines = args.flatMap((arg) => {
-    const [, file, line] = /^(.+?):(\d{1,7})(?::\d+)?$/.exec(arg) ?? []
+    const [, file, line] = /^([\s\S]+?):(\d{1,7})(?::\d+)?$/.exec(arg) ?? []
     return file === undefined ? [] : [{ arg, file, line: Number(line) }]
   })
   const [first, ...more] = lines

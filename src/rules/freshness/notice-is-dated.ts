@@ -31,7 +31,7 @@ export default defineRule<Undated>({
   fix: () => 'Add effective: ‹day› and reviewed: ‹day›.',
 
   *check(model) {
-    if (model.notices.size === 0) {
+    if (model.notices.size === 0 && !model.isSkipped(child('', 'notices'))) {
       yield { at: child('', 'notices'), data: { lacks: ['effective', 'reviewed'] } }
     }
     for (const notice of model.notices.values()) {
