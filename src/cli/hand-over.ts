@@ -4,8 +4,8 @@ import type { Reporter } from '../reports/found.js'
 import type { Destination } from './destination.js'
 import type { Io } from './io.js'
 
-/** What a reporter prints; undefined where it has nothing to say. */
-export type Draw = (reporter: Reporter) => string | undefined
+/** What a reporter prints, on standard output or in a file; undefined where it has nothing to say. */
+export type Draw = (reporter: Reporter, isFile: boolean) => string | undefined
 
 /**
  * Draws reports, writes those that go into files, and prints the others. Files come first: where one cannot be written, that is
@@ -16,7 +16,7 @@ export async function handOver(destinations: readonly Destination[], draw: Draw,
     destinations.map(async ({ report, file }) => ({ file, reporter: await report.load() })),
   )
   const drawn = loaded.flatMap(({ file, reporter }) => {
-    const text = draw(reporter)
+    const text = draw(reporter, file !== undefined)
     return text === undefined ? [] : [{ file, reporter, text }]
   })
   const files = drawn.flatMap(({ file, text }) => (file === undefined ? [] : [{ name: file, text }]))

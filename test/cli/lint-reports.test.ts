@@ -60,6 +60,13 @@ describe('reports into files', () => {
     expect(readdirSync(path.join(cwd, 'out')).sort()).toEqual(['a.sarif', 'a.xml'])
   })
 
+  it('have no colours, whatever the terminal has', async () => {
+    const world = { cwd, color: { stdout: true, stderr: true }, columns: 60, unicode: false }
+    const { stdout } = await run(['lint', '--format', 'pretty', '--format', 'pretty:a.txt'], world)
+    expect(stdout).toContain('\u001b[')
+    expect(read('a.txt')).toBe((await lint()).stdout)
+  })
+
   it('leave standard output empty where none is printed', async () => {
     expect(await formats('sarif:a.sarif')).toEqual({ code: 1, stdout: '', stderr: 'Wrote a.sarif.\n' })
   })

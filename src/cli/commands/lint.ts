@@ -3,7 +3,7 @@ import { namesFrom } from '../../node/names-from-folder.js'
 import { readProject } from '../../node/read-project.js'
 import { unusable } from '../../reports/file-problems.js'
 import type { Found } from '../../reports/found.js'
-import { count } from '../../reports/layout.js'
+import { count, type Look } from '../../reports/layout.js'
 import { type Asked, knownRules, narrowed, withoutSuppressed } from '../../reports/narrowed.js'
 import { countFindings } from '../../reports/sum.js'
 import { wordsFor } from '../../wording/languages.js'
@@ -48,11 +48,14 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
     nameOf: namesFrom(io.cwd),
     look: lookOf(io, 'stdout'),
   }
-  await handOver(destinations, (reporter) => reporter.found(found), io)
+  await handOver(destinations, (it, isFile) => it.found(isFile ? { ...found, look: inFile } : found), io)
   if (isOver)
     io.stderr(`Warnings at ${count(places.warnings, 'place')}: more than --max-warnings ${maxWarnings} allows.\n`)
   return exitCode
 }
+
+/** A file has no colours, nobody's width, and holds every character. */
+const inFile: Look = { color: false, columns: undefined, ascii: false }
 
 /** Stops where a report would be written over a declaration, a part that was just read, or what is no file. */
 async function refuseKept(destinations: readonly Destination[], read: readonly string[], cwd: string): Promise<void> {
