@@ -9,14 +9,15 @@ import type { AnyRule } from '../rules/rule.js'
 import { type StageCheck, stageChecks } from '../wording/stages/checks.js'
 import { count, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { type Paint, palette } from './palette.js'
+import { addressOf, type Tool } from './tool.js'
 import { didYouMean, misused, shortened } from './usage-error.js'
 
 /** Explains a rule by its id, or a provision as a symbol or in print, with the rules that guard it. */
-export function explainSubject(subject: string, day: string, look: Look): string {
+export function explainSubject(subject: string, day: string, look: Look, tool: Tool): string {
   const law = lawAsOf(day)
   const rule = rules.find((one) => one.id === subject)
   const lines = rule
-    ? explainRule(rule, law, look)
+    ? explainRule(rule, law, look, tool)
     : isStage(subject)
       ? explainStage(stageChecks[subject], look)
       : (explainProvision(subject, law, look) ?? searched(subject, law, look))
@@ -29,8 +30,9 @@ const explainStage = ({ summary, why }: StageCheck, look: Look): readonly string
   return [...wrap(summary, widthOf(look)).map((line) => paint('strong', line)), '', ...wrap(why, widthOf(look))]
 }
 
-function explainRule(rule: AnyRule, law: Law, look: Look): readonly string[] {
+function explainRule(rule: AnyRule, law: Law, look: Look, tool: Tool): readonly string[] {
   const paint = palette(look.color)
+  const page = `docs/rules/${rule.id}.md`
   const doc = docs[rule.id]
   // What to do stands on the page behind its examples.
   const more =
@@ -54,7 +56,7 @@ function explainRule(rule: AnyRule, law: Law, look: Look): readonly string[] {
     ...(examples.length > 0 ? ['', ...examples] : []),
     ...(more === '' ? [] : ['', ...prose(more, look)]),
     '',
-    `Docs: docs/rules/${rule.id}.md`,
+    `Docs: ${addressOf(page, tool) ?? page}`,
   ]
 }
 

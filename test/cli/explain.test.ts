@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { explainSubject } from '../../src/reports/explain-subject.js'
 import { rules } from '../../src/rules/index.gen.js'
 import { run } from './fake-io.js'
 
@@ -35,4 +36,15 @@ test('the rules as a checklist and as JSON', async () => {
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   const listed = JSON.parse((await run(['rules', '--format', 'json'])).stdout)
   expect(listed.rules.map((rule: { readonly id: string }) => rule.id)).toEqual(rules.map((rule) => rule.id))
+})
+
+test('the page of a rule is where the project has its pages, else a file of it', () => {
+  const look = { color: false, columns: 80, ascii: false }
+  const docsOf = (homepage: string) =>
+    explainSubject('retention-is-stated', '2026-11-21', look, { version: '1.0.0', homepage })
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+  expect(docsOf('')).toBe('Docs: docs/rules/retention-is-stated.md')
+  expect(docsOf('https://x.example/')).toBe('Docs: https://x.example/docs/rules/retention-is-stated.md')
 })
