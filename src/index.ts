@@ -43,10 +43,10 @@ export interface LintResult {
 /**
  * Checks a declaration. The first file is the declaration, the others are the parts it includes.
  *
- * Throws a RangeError when `asOf` is not a calendar day; never because of what the files hold.
+ * Throws a RangeError when `asOf` is not a calendar day, a TypeError where no files are given; never because of what they hold.
  */
 export function lint(files: readonly SourceFile[], options: Options): LintResult {
-  const { findings, rules } = checkTexts(files, options)
+  const { findings, rules } = checkTexts(given(files), options)
   return { findings: inEnglish(findings), rules }
 }
 
@@ -110,7 +110,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const { printable } = await import('./checking/printable.js')
   const asked = textFormats(options.formats)
   const documents = options.documents?.map((id) => rowOf('kind of document', id, kinds))
-  const found = checkTexts(files, options)
+  const found = checkTexts(given(files), options)
   const { rules } = found
   const findings = inEnglish(found.findings)
   const verdict = await printable(found, {
@@ -131,6 +131,16 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     notices: verdict.documents.filter(isNotice).map((document) => noticeOf(document, texts)),
     outputs: texts.filter(isAsked).map(({ name, format, text }) => ({ name, format, text })),
   }
+}
+
+/** Texts as they are asked for: whoever writes without types is told what is missing, and not what broke for it. */
+function given(files: readonly SourceFile[]): readonly SourceFile[] {
+  const isGiven =
+    Array.isArray(files) &&
+    files.length > 0 &&
+    files.every((file) => typeof file?.path === 'string' && typeof file.text === 'string')
+  if (isGiven) return files
+  throw new TypeError('The first argument is a list of files, each with path and text: [{ path, text }].')
 }
 
 /** The formats in which each compiled notice stands beside its title. */

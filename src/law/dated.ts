@@ -18,6 +18,8 @@ const looksLikeDay = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether a text is an ISO calendar day that is in the calendar. */
 export function isDay(text: string): boolean {
+  // Programs without types hand over other things, which a pattern would take for texts.
+  if (typeof text !== 'string') return false
   const time = looksLikeDay.test(text) ? Date.parse(text) : Number.NaN
   // Date.parse rolls 30 February over to March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)

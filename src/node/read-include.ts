@@ -61,8 +61,12 @@ async function fileInside(
   const folder = path.dirname(main)
   const file = path.resolve(folder, written)
   if (!isInside(file, folder)) return 'outside'
-  const real = await realpath(file).catch(() => undefined)
-  if (real === undefined) return 'no-file'
+  const real = await realpath(file).catch((error: unknown) =>
+    error instanceof Error && 'code' in error && error.code === 'ELOOP' ? undefined : null,
+  )
+  if (real === null) return 'no-file'
+  // Its links lead in a circle.
+  if (real === undefined) return 'unreadable-file'
   return isInside(real, await realpath(folder)) ? { file, real } : 'link-out'
 }
 

@@ -2,6 +2,7 @@ import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { assetsFolder } from './assets.js'
+import { readNamed } from './read-file.js'
 
 /** A file by its name beside the declaration. */
 export interface StartingFile {
@@ -53,12 +54,13 @@ export async function isTaken(name: string, cwd: string): Promise<boolean> {
 
 /** The text of a file that the user named, or why it cannot be read. */
 export async function readText(name: string, cwd: string): Promise<string | FileProblem> {
-  return readFile(path.resolve(cwd, name), 'utf8').catch(
-    (error: unknown): FileProblem => ({
-      file: name,
-      mistake: codeOf(error) === 'ENOENT' ? { is: 'missing' } : { is: 'unreadable', code: codeOf(error) },
-    }),
-  )
+  try {
+    const bytes = await readNamed(path.resolve(cwd, name))
+    return typeof bytes === 'string' ? { file: name, mistake: { is: bytes } } : new TextDecoder().decode(bytes)
+  } catch (error) {
+    const code = codeOf(error)
+    return { file: name, mistake: code === 'ENOENT' ? { is: 'missing' } : { is: 'unreadable', code } }
+  }
 }
 
 /** Writes files that do not exist yet, all of them or none, and never over another. */

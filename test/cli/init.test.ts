@@ -606,3 +606,17 @@ describe('examples', async () => {
     expect(await rulesOf('privacy.yaml')).toEqual(await rulesOf(home))
   })
 })
+
+it('makes nothing of answers that are none', async () => {
+  const cwd = emptyFolder()
+  writeFileSync(join(cwd, 'empty.yaml'), ' \n')
+  for (const [from, name] of [
+    ['empty.yaml', 'empty.yaml'],
+    ['-', '<stdin>'],
+  ] as const) {
+    const { code, stderr } = await run(['init', '--from', from], { cwd })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `${name} is empty: there are no answers.\n` })
+  }
+  expect((await run(['init', '--from', '/dev/zero'], { cwd })).stderr).toContain('is no file')
+  expect(readdirSync(cwd)).toEqual(['empty.yaml'])
+})

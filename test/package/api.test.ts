@@ -90,3 +90,10 @@ it('holds the parts that are given against what the declaration includes', () =>
     "x/privacy.yaml/include/0: 'b.yaml' was not given with the declaration.",
   ])
 })
+
+it('tells programs without types what they left out', async () => {
+  expect(() => lint([], { asOf })).toThrow(TypeError)
+  expect(() => lint(JSON.parse('[{ "path": "privacy.yaml" }]'), { asOf })).toThrow(/path and text/)
+  expect(() => lint([club], JSON.parse('{ "asOf": ["2026-01-01"] }'))).toThrow(RangeError)
+  await expect(compile([], { asOf })).rejects.toThrow(TypeError)
+})

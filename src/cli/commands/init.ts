@@ -21,6 +21,7 @@ import { fileProblems, unusable } from '../../reports/file-problems.js'
 import { printProblems } from '../../reports/problem.js'
 import { describeStart } from '../../reports/start-report.js'
 import { misused, UsageError, unknownWord } from '../../reports/usage-error.js'
+import { visibleName } from '../../reports/visible-name.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
 
@@ -118,6 +119,8 @@ for you. Esc stops; nothing is written then.
 async function answersFrom(name: string, talk: Talk<Answers>, io: Io): Promise<Answers> {
   const text = name === '-' ? new TextDecoder().decode(await io.stdin()) : await readText(name, io.cwd)
   if (typeof text !== 'string') throw await unusable([text])
+  if (text.trim() === '')
+    throw misused(`${name === '-' ? '<stdin>' : visibleName(name)} is empty: there are no answers.`)
   const { trees, findings } = projectOf([{ path: name === '-' ? '<stdin>' : name, text }])
   const [tree] = trees
   if (tree === undefined) throw new UsageError(fileProblems(findings, await wordsFor(findings)))
