@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Report, reports } from '../reports/index.js'
-import { misused } from '../reports/usage-error.js'
+import { misused, shortened } from '../reports/usage-error.js'
 import { parseRow } from './options.js'
 
 /** A report, and the file that it goes into; standard output where none is named. */
@@ -20,7 +20,7 @@ export function parseDestination(written: string): Destination {
     })
   // Declarations and their parts are YAML, and no report is.
   if (/\.ya?ml$/i.test(file))
-    throw misused(`${file} has the name of a declaration, and a report is none.`, {
+    throw misused(`${shortened(file)} has the name of a declaration, and a report is none.`, {
       suggestion: 'Name another file with --format FORMAT:FILE.',
     })
   return file === '-' ? { report } : { report, file }
@@ -46,7 +46,7 @@ export function destinationsOf(asked: readonly Destination[] | undefined, cwd: s
   for (const { file } of asked) {
     if (file === undefined) continue
     const whole = path.resolve(cwd, file)
-    if (files.has(whole)) throw misused(`Two reports would be written into ${file}.`)
+    if (files.has(whole)) throw misused(`Two reports would be written into ${shortened(file)}.`)
     files.add(whole)
   }
   return asked

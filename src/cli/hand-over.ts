@@ -1,6 +1,7 @@
 import type { ReportFile } from '../node/write-reports.js'
 import { unusable } from '../reports/file-problems.js'
 import type { Reporter } from '../reports/found.js'
+import { visibleName } from '../reports/visible-name.js'
 import type { Destination } from './destination.js'
 import type { Io } from './io.js'
 
@@ -30,5 +31,5 @@ async function writeFiles(files: readonly ReportFile[], io: Io): Promise<void> {
   const { writeReports } = await import('../node/write-reports.js')
   const problems = await writeReports(files, io.cwd)
   if (problems.length > 0) throw await unusable(problems)
-  io.stderr(`Wrote ${files.map(({ name }) => name).join(', ')}.\n`)
+  io.stderr(`Wrote ${files.map(({ name }) => visibleName(name)).join(', ')}.\n`)
 }

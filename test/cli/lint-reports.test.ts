@@ -178,6 +178,15 @@ describe('what is asked for', () => {
   })
 })
 
+it('no name of a file is sent raw to a terminal', async () => {
+  const name = 'a\n::error::b\u001b[31m'
+  for (const asked of [[`json:${name}`], [`json:${name}.yaml`], [`json:${name}`, `sarif:./${name}`]]) {
+    const { stderr } = await formats(...asked)
+    expect(stderr).toContain('\\u{a}::error::b\\u{1b}')
+    expect(stderr).not.toMatch(/\u001b|^::error/m)
+  }
+})
+
 describe('what comments set aside', () => {
   it('is in SARIF, unless its reader would take it for open', async () => {
     const asideIn = (text: string) => readSarif(text).results.filter(({ suppressions }) => suppressions.length > 0)
