@@ -1,7 +1,7 @@
 import type { Contact, Damaged } from '../model/types.js'
 import { isNone } from '../model/value.js'
 import { lookAlikeIn, plainly } from '../source/look-alikes.js'
-import { child } from '../source/pointer.js'
+import { child, type Pointer } from '../source/pointer.js'
 
 /** A way to reach somebody that can be used as it stands. */
 export interface Channel {
@@ -62,17 +62,28 @@ function damagedIn(contact: Contact): readonly UnusableChannel[] {
   })
 }
 
+/** What stands for an e-mail address and is none. */
+export interface NoAddress {
+  readonly at: Pointer
+  readonly written: string
+}
+
+/** What stands for the e-mail address of a contact and is none; absent where nothing does. */
+export function noAddressIn(contact: Contact | undefined): NoAddress | undefined {
+  const email = contact?.email
+  if (!email || !('address' in email) || isEmailAddress(email.address)) return undefined
+  return { at: child(contact, 'email'), written: email.address }
+}
+
 /** The ways of a contact that nobody can use as they stand: damaged, or an e-mail address that is none. */
 export function unusableIn(contact: Contact): readonly UnusableChannel[] {
-  const { email } = contact
-  const isNoAddress = email && 'address' in email && !isEmailAddress(email.address)
-  const at = child(contact, 'email')
+  const none = noAddressIn(contact)
   return [
-    ...(isNoAddress ? [{ type: 'email', value: { at, damaged: 'malformed', written: email.address } } as const] : []),
+    ...(none ? [{ type: 'email', value: { ...none, damaged: 'malformed' } } as const] : []),
     ...damagedIn(contact),
   ]
 }
 
-/** Whether a contact states a way that cannot be used. */
-export const hasDamagedChannel = (contact: Contact | undefined): boolean =>
-  contact !== undefined && damagedIn(contact).length > 0
+/** Whether a contact states a way that cannot be used: what is wrong is told where that way stands, and once. */
+export const hasUnusableChannel = (contact: Contact | undefined): boolean =>
+  contact !== undefined && unusableIn(contact).length > 0

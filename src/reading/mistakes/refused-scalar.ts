@@ -14,7 +14,7 @@ export type RefusedForm =
   | { readonly mistake: 'unsound-address'; readonly written: Quoted; readonly because: AddressFault }
 
 /** What is wrong with an address that begins as one. */
-export type AddressFault = 'blank' | 'look-alike' | 'no-host' | 'slashes' | 'user'
+export type AddressFault = 'blank' | 'look-alike' | 'no-host' | 'scheme-twice' | 'slashes' | 'user'
 
 /** A word that no catalogue and no table of law has. */
 export type UnknownTerm =
@@ -68,6 +68,8 @@ function addressFault(value: string): AddressFault | undefined {
   if (isWeb && slashes !== '//') return 'slashes'
   if (/\s/.test(value) && (isWeb || value.includes('://'))) return 'blank'
   if (!isWeb) return undefined
+  // In `https://https://x.org` the second scheme stands for the name of the site, with a port that is empty.
+  if (/^https?(?::|$)/i.test(host)) return 'scheme-twice'
   if (host.includes('@')) return 'user'
   if (lookAlikeIn(host) !== undefined) return 'look-alike'
   return /^[^.].*[^.]$|^[^.]+$/.test(host) && !host.includes('..') && !/(?:^|\.)-|-(?:\.|$)/.test(host)

@@ -1,7 +1,7 @@
 import { emailMeant, isEmailAddress, lookAlikeInAddress } from '../../facts/contact.js'
 import { deadContacts } from '../../facts/required.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { agrees, several } from '../../grammar/english.js'
+import { agreesOnce, fewQuotes } from '../../grammar/english.js'
 import { character as characterInWords } from '../../grammar/english-characters.js'
 import { emailsOf } from '../../prose/texts.js'
 import { isWithin } from '../../source/pointer.js'
@@ -28,8 +28,8 @@ export default defineRule<NoAddress, 'written'>({
   why: 'People can only write to an address.',
   message: ({ written, character }) => {
     const because =
-      character === undefined ? '' : `: there is ${characterInWords(character)} in ${agrees(written, 'it', 'them')}`
-    return `${several(written)} ${agrees(written, 'is not an e-mail address', 'are not e-mail addresses')}${because}.`
+      character === undefined ? '' : `: there is ${characterInWords(character)} in ${agreesOnce(written, 'it', 'them')}`
+    return `${fewQuotes(written)} ${agreesOnce(written, 'is not an e-mail address', 'are not e-mail addresses')}${because}.`
   },
   fix: () => 'Write the address alone: ‹name›@‹domain›. A page to write on goes under form.',
 

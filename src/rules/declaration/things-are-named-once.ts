@@ -1,8 +1,8 @@
-import { named } from '../../facts/names.js'
-import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, Several, several } from '../../grammar/english.js'
-import type { Datum, Model, Purpose, Recipient, Text, Use } from '../../model/types.js'
+import type { Datum, Model, Purpose, Recipient, Text } from '../../model/types.js'
 import { each, plain } from '../../model/value.js'
+import { doubledItems } from '../../prose/doubled-items.js'
 import type { Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -32,14 +32,11 @@ export default defineRule<Doubled, 'called'>({
 
   *check(model) {
     yield* alike('recipient', [...model.recipients.values()], recipientFacts)
-    yield* alike(
-      'datum',
-      [...model.data.values()].filter(({ aliasOf }) => aliasOf === undefined),
-      dataFacts,
-    )
+    const data = [...model.data.values()].filter(({ aliasOf }) => aliasOf === undefined)
+    yield* alike('datum', data, dataFacts(usedTogether(model)))
     yield* alike('purpose', [...model.purposes.values()], purposeFacts)
-    for (const purpose of model.purposes.values()) yield* again(purpose)
-    if (model.general) yield* again(model.general)
+    for (const { at, first, called } of doubledItems(model))
+      yield { at, data: { called: quoted(called) }, related: [{ at: first, is: 'first-declared' as const }] }
   },
 })
 
@@ -61,10 +58,34 @@ const recipientFacts: Facts<Recipient> = ({ name, label, vendor, type, role, doe
   rest: [vendor, type, role, said(does), said(sector)],
 })
 
-const dataFacts: Facts<Datum> = ({ label, kinds, words, identifiable, inferred, collected }) => ({
-  name: label,
-  rest: [kinds?.toSorted(), said(words), identifiable, inferred, collected],
-})
+/** Kinds tell data apart that lie in different purposes; side by side in one list a reader sees the names only. */
+const dataFacts =
+  (together: ReadonlySet<Datum>): Facts<Datum> =>
+  (datum) => ({
+    name: datum.label,
+    rest: [
+      together.has(datum) ? 'together' : datum.kinds?.toSorted(),
+      said(datum.words),
+      datum.identifiable,
+      datum.inferred,
+      datum.collected,
+    ],
+  })
+
+/** Data of one name that stand in one list. */
+const usedTogether = (model: Model): ReadonlySet<Datum> =>
+  new Set([...model.purposes.values()].flatMap(({ data }) => namesakes(each(data).map(({ target }) => target))))
+
+function namesakes(data: readonly Datum[]): readonly Datum[] {
+  const known = new Map<string, Datum>()
+  return data.flatMap((datum) => {
+    const name = datum.label && plain(datum.label).toLowerCase()
+    if (name === undefined) return []
+    const first = known.get(name) ?? datum
+    known.set(name, first)
+    return first === datum ? [] : [first, datum]
+  })
+}
 
 const purposeFacts: Facts<Purpose> = ({ title, description, words }) => ({
   name: title,
@@ -89,26 +110,3 @@ function* alike<Item extends Entry>(of: NonNullable<Doubled['of']>, items: reado
       }
   }
 }
-
-/** What is named in lists: each with how it is called. */
-type Lists = Pick<Purpose, 'recipients'> | Pick<NonNullable<Model['general']>, 'recipients'>
-
-/** A second use without a limit of its own adds nothing. */
-function* again({ recipients }: Lists) {
-  const known = new Map<Recipient, Use<Recipient>>()
-  for (const use of each(recipients)) {
-    if (!isPlain(use)) continue
-    const first = known.get(use.target)
-    if (!first) known.set(use.target, use)
-    else
-      yield {
-        at: use.at,
-        data: { called: calledOf(named.recipient(use.target)) },
-        related: [{ at: first.at, is: 'first-declared' as const }],
-      }
-  }
-}
-
-const isPlain = (use: Use<Recipient>): boolean => Object.keys(use).every((key) => key === 'at' || key === 'target')
-
-const calledOf = ({ name, id }: Named): Quoted => quoted(name ?? id)

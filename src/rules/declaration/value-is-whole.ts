@@ -3,11 +3,11 @@ import { unpublishedPeriods } from '../../facts/retention.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
 import type { Damaged } from '../../model/types.js'
-import { damagedValues } from '../../prose/texts.js'
+import { authorValues, damagedValues } from '../../prose/texts.js'
 import { child, isWithin, keysOf } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
-type Fault = Exclude<Damaged['damaged'], 'lost'> | 'without-scheme'
+type Fault = Exclude<Damaged['damaged'], 'lost'> | 'without-ending' | 'without-scheme'
 
 const faults: Readonly<Record<Fault, string>> = {
   blank: 'is left blank',
@@ -15,6 +15,7 @@ const faults: Readonly<Record<Fault, string>> = {
   hidden: 'cannot be read: it is hidden by a script',
   'dead-link': 'leads nowhere',
   malformed: 'cannot be used as it is written',
+  'without-ending': 'leads only where a network knows the name: the name of the site has no ending',
   'without-scheme': 'stands without the https:// that makes a link of it',
 }
 
@@ -50,7 +51,10 @@ export default defineRule<Broken>({
   why: 'People can use only what is there: a blank, a cut or a dead link withholds what it promises.',
   message: ({ field, written, fault }) =>
     `The ${fields[field]}${written ? ` ${quote(written)}` : ''} ${faults[fault]}.`,
-  fix: () => 'Write the value in place of { damaged: … }, or take the field out.',
+  fix: ({ fault }) =>
+    fault === 'without-ending'
+      ? 'Write the name of the site in full, as people outside can follow it.'
+      : 'Write the value in place of { damaged: … }, or take the field out.',
 
   *check(model, law, regime) {
     const links = unpublishedPeriods(model).map(({ document }) => child(document, 'url'))
@@ -61,6 +65,8 @@ export default defineRule<Broken>({
       const isSite = value.damaged === 'incomplete' && isNameOfSite(value.written ?? '')
       yield { at: value.at, data: { ...fieldOf(value), fault: isSite ? 'without-scheme' : value.damaged } }
     }
+    for (const { at, text } of authorValues(model))
+      if (isWithoutEnding(text)) yield { at, data: { field: 'link', written: quoted(text), fault: 'without-ending' } }
   },
 })
 
@@ -70,6 +76,10 @@ const isNameOfSite = (written: string): boolean => /^www(?:\.[\w-]{1,63}){2,4}(?
 /** The name of a site is an address that every browser completes. */
 const isUsable = ({ damaged, written }: Damaged): boolean =>
   damaged === 'incomplete' && written !== undefined && /^(?:[a-z\d-]+\.){1,3}[a-z]{2,}(?:\/\S*)?$/.test(written)
+
+/** An address whose site has one word for a name; what is left of a draft is told as that, and an intranet is called so. */
+const isWithoutEnding = (text: string): boolean =>
+  /^https?:\/\/(?!(?:localhost|intra(?:net)?)(?![\w-]))[\w-]{1,63}(?:[:/?#]|$)/i.test(text)
 
 const dates: ReadonlySet<string> = new Set(
   'announced assessed checked date done notified retrieved signed since starts'.split(' '),

@@ -2,12 +2,13 @@ import { named } from '../../facts/names.js'
 import { isRecord } from '../../facts/record.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { several } from '../../grammar/english.js'
+import { quote, several } from '../../grammar/english.js'
 import { damagedValues } from '../../prose/texts.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+import { type Written, writtenFor } from './words.js'
 
-interface Unreachable {
+interface Unreachable extends Written {
   readonly controller: Named
   /** Whether a way is stated that only a copy of the text cannot show. */
   readonly copied?: true
@@ -26,14 +27,16 @@ export default defineRule<Unreachable, 'controller'>({
   confidence: 'read',
   across: 'controller',
   why: 'The law asks for contact details as well as the name.',
-  message: ({ controller, copied }) =>
-    copied
-      ? `The copy does not show the address at which ${several(controller)} can be reached.`
-      : `Nothing says how to reach ${several(controller)}.`,
-  fix: ({ copied }) =>
-    copied
-      ? 'Look it up in the published text, and write it in place of { damaged: … }.'
-      : 'Add contact: { email: ‹address›, post: ‹address› }.',
+  message: ({ controller, copied, written }) => {
+    if (copied) return `The copy does not show the address at which ${several(controller)} can be reached.`
+    if (written === undefined) return `Nothing says how to reach ${several(controller)}.`
+    return `Nobody can reach ${several(controller)}: ${quote(written)} is not an e-mail address.`
+  },
+  fix: ({ copied, written }) => {
+    if (copied) return 'Look it up in the published text, and write it in place of { damaged: … }.'
+    if (written === undefined) return 'Add contact: { email: ‹address›, post: ‹address› }.'
+    return 'Write the address alone: ‹name›@‹domain›.'
+  },
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
@@ -43,7 +46,10 @@ export default defineRule<Unreachable, 'controller'>({
       const controller = named.controller(missing.controller)
       const isCopied = !isRecord(model) && damaged.some((value) => ofCopy.has(value.damaged))
       if (isCopied) yield { at: missing.at, data: { controller, copied: true }, severity: 'info', related }
-      else yield { at: missing.at, data: { controller }, related }
+      else {
+        const { data, ...place } = writtenFor(missing.controller.contact, missing.at)
+        yield { ...place, data: { controller, ...data }, related }
+      }
     }
   },
 })

@@ -1,4 +1,4 @@
-import { type Channel, channelsOf, hasDamagedChannel } from '../../facts/contact.js'
+import { type Channel, channelsOf, hasUnusableChannel } from '../../facts/contact.js'
 import { issuers } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
@@ -29,7 +29,7 @@ export default defineRule<OneWay, 'controller'>({
   *check(model) {
     for (const controller of issuers(model)) {
       const [only, another] = channelsOf(controller.contact)
-      if (!only || another || hasDamagedChannel(controller.contact)) continue
+      if (!only || another || hasUnusableChannel(controller.contact)) continue
       const others = ways.filter((way) => way !== only.type && !isNone(controller.contact?.[way]))
       if (others.length === 0) continue
       yield {

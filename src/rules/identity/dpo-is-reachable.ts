@@ -1,10 +1,12 @@
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
-import { agrees, several } from '../../grammar/english.js'
+import { agrees, quote, several } from '../../grammar/english.js'
+import { some } from '../../model/value.js'
 import { defineRule } from '../rule.js'
+import { type Written, writtenFor } from './words.js'
 
-interface Unreachable {
+interface Unreachable extends Written {
   readonly controller: Named
 }
 
@@ -20,15 +22,23 @@ export default defineRule<Unreachable, 'controller'>({
   confidence: 'read',
   across: 'controller',
   why: 'People can turn to the data protection officer, so the notice has to say how.',
-  message: ({ controller }) =>
-    `Nothing says how to reach the data protection ${agrees(controller, 'officer', 'officers')} of ${several(controller)}.`,
-  fix: () => 'Add dpo: { contact: { email: ‹their address› } }; the name may be left out.',
+  message: ({ controller, written }) => {
+    const officers = `the data protection ${agrees(controller, 'officer', 'officers')} of ${several(controller)}`
+    return written === undefined
+      ? `Nothing says how to reach ${officers}.`
+      : `Nobody can reach ${officers}: ${quote(written)} is not an e-mail address.`
+  },
+  fix: ({ written }) =>
+    written === undefined
+      ? 'Add dpo: { contact: { email: ‹their address› } }; the name may be left out.'
+      : 'Write the address alone: ‹name›@‹domain›.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {
-      if (missing.item === 'dpo-contact') {
-        yield { at: missing.at, data: { controller: named.controller(missing.controller) } }
-      }
+      if (missing.item !== 'dpo-contact') continue
+      const { at, controller } = missing
+      const { data, ...place } = writtenFor(some(controller.dpo)?.contact, at)
+      yield { ...place, data: { controller: named.controller(controller), ...data } }
     }
   },
 })

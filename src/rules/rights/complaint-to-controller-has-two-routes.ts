@@ -1,4 +1,4 @@
-import { channelsOf, hasDamagedChannel } from '../../facts/contact.js'
+import { channelsOf, hasUnusableChannel } from '../../facts/contact.js'
 import type { ComplaintsToController } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -18,7 +18,7 @@ export default defineRule({
 
   *check(model) {
     const toController = some(model.complaints?.toController)
-    if (!toController || hasDamagedChannel(toController.contact)) return
+    if (!toController || hasUnusableChannel(toController.contact)) return
     const routes = routesOf(toController)
     if (routes < 2) yield { at: child(toController, 'contact'), data: { routes } }
   },

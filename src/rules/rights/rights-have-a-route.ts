@@ -1,4 +1,4 @@
-import { channelsOf, hasDamagedChannel } from '../../facts/contact.js'
+import { channelsOf, hasUnusableChannel } from '../../facts/contact.js'
 import type { Contact, Right, Rights } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -28,4 +28,4 @@ const rightLeads = ({ contact, how, selfService }: Right): boolean =>
 
 /** A way that is stated and cannot be used is told at its own place. */
 const leads = (contact: Contact | undefined): boolean =>
-  channelsOf(contact).length > 0 || contact?.person !== undefined || hasDamagedChannel(contact)
+  channelsOf(contact).length > 0 || contact?.person !== undefined || hasUnusableChannel(contact)

@@ -30,6 +30,7 @@ const addressFaults: Readonly<Record<AddressFault, string>> = {
   blank: 'there is a blank in it',
   'look-alike': 'there is a character in the name of the site that only looks like a plain one',
   'no-host': 'the name of the site is not whole',
+  'scheme-twice': 'it begins with https:// twice',
   slashes: 'two slashes belong behind the colon',
   user: 'it holds the name of a user, and perhaps a password',
 }
