@@ -13,7 +13,7 @@ export interface DoubledItem {
 
 /** Every item that its list holds already: the same word, the same words, or the same thing with nothing said apart. */
 export const doubledItems = oncePerModel((model: Model): readonly DoubledItem[] =>
-  [model, ...parts(model)].flatMap((part) =>
+  [{ at: '', regimes: model.regimes, languages: model.languages }, ...parts(model)].flatMap((part) =>
     Object.entries(part).flatMap(([key, value]) =>
       Array.isArray(value) && value.length > 1 ? inList(value, child(part.at, key)) : [],
     ),
