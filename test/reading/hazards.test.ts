@@ -335,3 +335,10 @@ describe('size', () => {
     for (const file of files) expect(told(first + file)).toEqual([])
   })
 })
+
+test('a comment that turns the direction of writing is refused, others are shown as they are', () => {
+  const start = 'forthright: 1\n'
+  expect(told(`${start}# a \u202e b\n`)).toEqual([expect.stringMatching(/^2:5-2:6 syntax: .*\\u\{202e\}/)])
+  expect(told(`${start}regimes: [uk] # a \u2067 b\n`)).toEqual([expect.stringMatching(/^2:19-2:20 syntax: /)])
+  expect(told(`${start}# a \u200f b \u05d0\n`)).toEqual([])
+})

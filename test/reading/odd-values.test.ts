@@ -40,13 +40,18 @@ function pathsOf(node: unknown, path: Path = []): readonly Path[] {
   return path.length === 0 ? inner : [path, ...inner]
 }
 
-test.for(['test/base.yaml', 'examples/online-shop/privacy.yaml'])(
-  'any value at any place of %s is judged, and what it leaves is drafted',
-  { timeout: 600_000 },
-  async (file, { annotate }) => {
+// Of an example every seventh will do: a whole run takes minutes as it is.
+test.for([
+  ['test/base.yaml', 1],
+  ['examples/online-shop/privacy.yaml', 7],
+] as const)(
+  'any value at any place of $0 is judged, and what it leaves is drafted',
+  { timeout: 1_800_000 },
+  async ([file, step], { annotate }) => {
     const whole = text(file)
     const cases = pathsOf(parseDocument(whole).contents).flatMap((path) => odd.map((value) => ({ path, value })))
-    for (const { path, value } of sampled(cases, `odd values in ${file}`, annotate, { share: 100, least: 60 })) {
+    const some = cases.filter((_, index) => index % step === 0)
+    for (const { path, value } of sampled(some, `odd values in ${file}`, annotate, { share: 100, least: 60 })) {
       const document = parseDocument(whole)
       document.setIn(path, document.createNode(value))
       const files = [{ path: 'privacy.yaml', text: document.toString() }]
