@@ -124,6 +124,18 @@ const targets: readonly Target[] = [
     },
   },
   {
+    name: 'editor',
+    isUncommitted: true,
+    files: async () => {
+      const { editorSchema, partSchema } = await import('./generate/editor/schema.js')
+      const named = (await rules()).map(({ rule }) => rule)
+      return [
+        ['schemas/editor.schema.json', `${JSON.stringify(editorSchema(named))}\n`],
+        ['schemas/editor-part.schema.json', `${JSON.stringify(partSchema('editor.schema.json'))}\n`],
+      ]
+    },
+  },
+  {
     // Read off a notice, so that it needs what was made above.
     name: 'coverage',
     files: async () => {

@@ -17,6 +17,7 @@ export interface Schema {
   readonly enum?: readonly string[]
   readonly const?: string | number | boolean
   readonly pattern?: string
+  readonly minimum?: number
   readonly maximum?: number
   readonly format?: string
   readonly $defs?: Readonly<Record<string, Schema>>

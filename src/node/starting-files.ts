@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { assetsFolder } from './assets.js'
 import { readNamed } from './read-file.js'
+import { withoutSchemaLine } from './schema-line.js'
 
 /** A file by its name beside the declaration. */
 export interface StartingFile {
@@ -24,9 +25,6 @@ export interface Example {
 /** The declaration of each example. */
 const mainName = 'privacy.yaml'
 
-/** The line by which an editor finds the schema: in a copy, its relative path leads nowhere. */
-const modeline = /^# yaml-language-server:.*\r?\n/m
-
 /** The examples of the package, by name: every folder of `examples` with a declaration in it. */
 export async function findExamples(): Promise<readonly Example[]> {
   const root = path.join(assetsFolder(), '..', 'examples')
@@ -39,7 +37,7 @@ export async function findExamples(): Promise<readonly Example[]> {
 async function exampleIn(folder: string, name: string): Promise<readonly Example[]> {
   const text = await readFile(path.join(folder, mainName), 'utf8').catch(() => undefined)
   if (text === undefined) return []
-  const declaration = text.replace(modeline, '')
+  const declaration = withoutSchemaLine(text)
   const about = /^#\s*(.*?)\s*$/m.exec(declaration)?.[1] ?? ''
   const others = (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name !== mainName && !/^\.|\.md$/.test(entry.name))

@@ -45,7 +45,8 @@ it('has types that every way of importing it finds', async () => {
 it('ships what a command needs and nothing of how it was made', () => {
   const files = listed.flatMap((one) => one.files.map(({ path }) => path))
   expect(files).toEqual(expect.arrayContaining(['bin/forthright.js', 'dist/cli.js', 'assets/notice.typ', 'LICENSE']))
-  expect(files).toEqual(expect.arrayContaining(['schemas/declaration.schema.json', 'dist/types/index.d.ts']))
+  expect(files).toEqual(expect.arrayContaining(['schemas/declaration.schema.json', 'schemas/editor.schema.json']))
+  expect(files).toEqual(expect.arrayContaining(['schemas/editor-part.schema.json', 'dist/types/index.d.ts']))
   expect(files.filter((file) => /^(src|test|scripts|bench|\.ci)\//.test(file))).toEqual([])
 })
 

@@ -8,6 +8,7 @@ import { declarationOf, openIn } from '../../interview/declaration-of.js'
 import { hold, type Prompter } from '../../interview/prompter.js'
 import type { Talk } from '../../interview/question.js'
 import { conversation } from '../../interview/questions.js'
+import { forEditors } from '../../node/schema-line.js'
 import {
   type Example,
   findExamples,
@@ -155,11 +156,12 @@ async function othersOf({ others, folder }: Example, { out }: InitOptions): Prom
 }
 
 async function write(
-  files: readonly StartingFile[],
+  plain: readonly StartingFile[],
   from: string,
   { out, asOf }: InitOptions,
   io: Io,
 ): Promise<number> {
+  const files = plain.map((file, index) => forEditors(file, index === 0 ? 'declaration' : 'part', io.cwd))
   const problem = await writeNew(files, io.cwd)
   const text = files[0]?.text ?? ''
   if (problem !== undefined) {
