@@ -63,6 +63,10 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     ],
     because: 'a rule is a sentence about a well-formed world; it leans on no other rule, but may share words with it',
   },
+  changes: {
+    may: ['changes', 'prose', 'facts', 'model', 'language', 'findings', 'law', 'source'],
+    because: 'two models are compared by the shapes of the language and classed by facts; no rule and no sentence',
+  },
   checking: {
     may: [
       'checking',
@@ -84,6 +88,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   wording: {
     may: [
       'wording',
+      'changes',
       'rules',
       'grammar',
       'findings',
@@ -113,6 +118,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   reports: {
     may: [
       'reports',
+      'changes',
       'wording',
       'grammar',
       'findings',

@@ -17,6 +17,15 @@ export type FileMistake =
   /** It stands where a report is to be written. */
   | { readonly is: 'declaration' }
   | { readonly is: 'no-place-for-a-report'; readonly found: 'folder' | 'link' | 'device' }
+  | GitMistake
+
+/** Why something cannot be read at a revision of a Git repository; the revision stands in the place of the file. */
+export type GitMistake =
+  | { readonly is: 'no-git' | 'no-repository' | 'distrusted-repository' | 'no-name-of-a-revision' }
+  /** `isShallow`: a part of the history is not here. */
+  | { readonly is: 'no-revision' | 'no-common-beginning' | 'not-stored'; readonly isShallow: boolean }
+  | { readonly is: 'in-a-submodule' | 'on-no-side' }
+  | { readonly is: 'git-failed'; readonly said: Quoted }
 
 /** The YAML files near a name that matches nothing. */
 export interface FilesHere {

@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
@@ -7,7 +6,7 @@ import type { IncludeMistake, RefusedInclude, RefusedPath } from '../reading/mis
 import { locatorOf } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
-import { readRegular } from './read-file.js'
+import { type Disk, ownDisk } from './disk.js'
 
 /** One line of `include`, as it is written. */
 export interface Include {
@@ -31,29 +30,39 @@ export interface Included {
 }
 
 /** Reads an included file, if it lies in the folder of the main file; anything else is a finding where it is written. */
-export async function readInclude(include: Include, includer: Includer): Promise<Included | Finding> {
+export async function readInclude(
+  include: Include,
+  includer: Includer,
+  disk: Disk = ownDisk,
+): Promise<Included | Finding> {
   const refuse = (mistake: RefusedInclude): Finding => finding(includer.tree, include, mistake)
   const { path: written } = include
-  const found = await fileInside(written, includer.file)
+  const found = await fileInside(written, includer.file, disk)
   if (typeof found === 'string') return refuse(found)
   if (includer.taken.has(found.file)) return refuse('included-twice')
   includer.taken.add(found.file)
-  const bytes = await readRegular(found.real).catch(() => 'unreadable-file' as const)
+  const bytes = await disk.read(found.real).catch(() => 'unreadable-file' as const)
   if (typeof bytes === 'string') return refuse(bytes)
-  return { name: path.join(path.dirname(includer.tree.file.path), written).replaceAll(path.sep, '/'), bytes }
+  const main = includer.tree.file.path.slice(disk.prefix.length)
+  return { name: disk.prefix + path.join(path.dirname(main), written).replaceAll(path.sep, '/'), bytes }
 }
 
 /** The bytes of a file in the folder of the main file that is no part of the declaration, such as a picture. */
-export async function readBeside(written: string, main: string | undefined): Promise<Uint8Array | RefusedPath> {
-  const found = await fileInside(written, main)
+export async function readBeside(
+  written: string,
+  main: string | undefined,
+  disk: Disk = ownDisk,
+): Promise<Uint8Array | RefusedPath> {
+  const found = await fileInside(written, main, disk)
   if (typeof found === 'string') return found
-  return readRegular(found.real).catch(() => 'unreadable-file' as const)
+  return disk.read(found.real).catch(() => 'unreadable-file' as const)
 }
 
 /** A file by its path in the folder of the main file, if it lies there, links followed. */
 async function fileInside(
   written: string,
   main: string | undefined,
+  disk: Disk,
 ): Promise<{ readonly file: string; readonly real: string } | RefusedPath> {
   if (main === undefined) return 'no-folder'
   if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return 'address'
@@ -61,13 +70,10 @@ async function fileInside(
   const folder = path.dirname(main)
   const file = path.resolve(folder, written)
   if (!isInside(file, folder)) return 'outside'
-  const real = await realpath(file).catch((error: unknown) =>
-    error instanceof Error && 'code' in error && error.code === 'ELOOP' ? undefined : null,
-  )
-  if (real === null) return 'no-file'
-  // Its links lead in a circle.
-  if (real === undefined) return 'unreadable-file'
-  return isInside(real, await realpath(folder)) ? { file, real } : 'link-out'
+  const found = await disk.real(file)
+  if (typeof found === 'string') return found
+  const top = await disk.real(folder)
+  return isInside(found.lies, typeof top === 'string' ? folder : top.lies) ? { file, real: found.lies } : 'link-out'
 }
 
 /** Whether a file lies below a folder. */

@@ -10,6 +10,7 @@ import type { Stage } from '../reading/stage.js'
 import { type SourceFile, usualName } from '../source/file.js'
 import type { SourceTree } from '../source/tree.js'
 import { decode } from './decode.js'
+import { type Disk, ownDisk } from './disk.js'
 import { declarationsIn, type Found, filesNear } from './find-declarations.js'
 import { mostBytes, readNamed } from './read-file.js'
 import { readInclude } from './read-include.js'
@@ -35,7 +36,7 @@ export interface Reading {
 }
 
 /** A main file before it is parsed. */
-interface Main {
+export interface Main {
   readonly name: string
   /** Absent for standard input, which lies in no folder. */
   readonly file?: string
@@ -123,7 +124,12 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
 /** One declaration: its main file, then what that includes; that parts include nothing is checked when they are put together. */
-async function readDeclaration(main: Main, texts: Map<string, string>, read: Parse): Promise<Project> {
+export async function readDeclaration(
+  main: Main,
+  texts: Map<string, string>,
+  read: Parse = parse,
+  disk: Disk = ownDisk,
+): Promise<Project> {
   const trees: SourceTree[] = []
   const files: string[] = []
   const findings: Finding[] = []
@@ -140,10 +146,10 @@ async function readDeclaration(main: Main, texts: Map<string, string>, read: Par
   const tree = take(main.name, main.bytes)
   const taken = new Set(main.file === undefined ? [] : [main.file])
   for (const include of tree ? includesOf(tree) : []) {
-    const part = tree && (await readInclude(include, { tree, file: main.file, taken }))
+    const part = tree && (await readInclude(include, { tree, file: main.file, taken }, disk))
     if (part === undefined) continue
     if ('bytes' in part) take(part.name, part.bytes)
     else findings.push(part)
   }
-  return { trees, files, findings, ...(await readLogo(trees, main.file)) }
+  return { trees, files, findings, ...(await readLogo(trees, main.file, disk)) }
 }

@@ -1,5 +1,7 @@
 import { Option } from 'commander'
 import { formats } from '../../formats/index.js'
+import { diffReports } from '../../reports/diff/index.js'
+import { thresholds } from '../../reports/diff/thresholds.js'
 import { listFormats, reports } from '../../reports/index.js'
 import { concernRows, severityRows } from '../../reports/narrowed.js'
 import { kinds, publicKinds } from '../../reports/pick-documents.js'
@@ -60,6 +62,12 @@ const hints = `
 What is marked 'to confirm' is usual, and is never taken for a fact: only your
 contract says what a vendor is to you. Without a part, the parts are listed.
 The command ends with exit code 1 when nothing is found.`
+
+const revisions = `
+A revision alone is compared with the files as they are now: main... since this
+branch left main, HEAD~1 since the commit before. Without files, all
+declarations below this folder are compared.
+Layout, order, quoting and comments are no change.`
 
 const lines = `
 FILE:LINE asks what that line printed. If the line is in an included part, name
@@ -144,6 +152,29 @@ export const commands: readonly CommandRow[] = [
         .option('--as-of <date>', asOf, parseDay)
         .addHelpText('after', fileNames),
     load: async () => (await import('./build.js')).build,
+  }),
+  command({
+    name: 'diff',
+    says: 'Say what changed between two declarations, and what people have to be told of.',
+    declare: (it) =>
+      it
+        .argument('<OLD>', 'a declaration, a folder, or a revision: main..., HEAD~1, main..HEAD')
+        .argument('[NEW...]', 'the other declaration or folder; behind a revision, the files that are meant')
+        .addOption(reportOption(diffReports))
+        .addOption(
+          new Option(
+            '--fail-on <class>',
+            'end with exit code 1 for changes of this class or a graver one: must, should, notable or never',
+          )
+            .argParser(parseRow('class', thresholds))
+            .default(
+              thresholds.find(({ id }) => id === 'never'),
+              '"never"',
+            ),
+        )
+        .option('--as-of <date>', asOf, parseDay)
+        .addHelpText('after', revisions),
+    load: async () => (await import('./diff.js')).diff,
   }),
   command({
     name: 'explain',

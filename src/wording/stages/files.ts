@@ -1,4 +1,4 @@
-import type { FileMistake, FileProblem, FilesHere } from '../../findings/file-problem.js'
+import type { FileMistake, FileProblem, FilesHere, GitMistake } from '../../findings/file-problem.js'
 
 /** What is said of a file or a folder that cannot be used. */
 export interface FileWords {
@@ -12,6 +12,54 @@ export interface FileWords {
 
 /** Says in English why a file or a folder cannot be used. */
 export const sayFile = ({ file, mistake }: FileProblem): FileWords => say(file, mistake)
+
+function sayOfGit(file: string, it: GitMistake): FileWords {
+  switch (it.is) {
+    case 'no-git':
+      return {
+        message: `There is no git here, and ${file} is neither a file nor a folder.`,
+        details: 'Install git to compare revisions, or name two files or folders: forthright diff OLD NEW',
+      }
+    case 'no-repository':
+      return {
+        message: `This folder is in no git repository, and ${file} is neither a file nor a folder.`,
+        details: 'Name two files or folders: forthright diff OLD NEW',
+      }
+    case 'distrusted-repository':
+      return {
+        message: 'git does not read this repository, because it belongs to somebody else.',
+        suggestion: 'git names the setting that allows it: safe.directory.',
+      }
+    case 'no-name-of-a-revision':
+      return {
+        message: `'${file}' is neither a file nor a folder, and no name of a revision.`,
+        details: 'Write a branch, a tag or a commit: main..., HEAD~1, main..HEAD',
+      }
+    case 'no-revision':
+      return {
+        message: `There is no file, no folder and no revision '${file}'.`,
+        ...(it.isShallow && shallow),
+      }
+    case 'no-common-beginning':
+      return {
+        message: `${file} has no beginning in common with what it is compared with.`,
+        ...(it.isShallow && shallow),
+      }
+    case 'not-stored':
+      return { message: `${file} is not stored in this clone.`, ...(it.isShallow && shallow) }
+    case 'in-a-submodule':
+      return { message: `${file} lies in a submodule, whose files are not in this repository.` }
+    case 'on-no-side':
+      return { message: `${file} is on neither side, so there is nothing to compare.` }
+    case 'git-failed':
+      return { message: `git could not read ${file}: ${it.said.quote}` }
+  }
+}
+
+const shallow = {
+  suggestion: 'This clone holds only a part of the history: fetch the rest with git fetch --unshallow.',
+  details: 'In GitHub Actions: fetch-depth: 0 below actions/checkout',
+} as const
 
 function say(file: string, it: FileMistake): FileWords {
   switch (it.is) {
@@ -81,6 +129,8 @@ function say(file: string, it: FileMistake): FileWords {
         message: `${file} was not written by forthright, so it is not replaced. Nothing was written.`,
         suggestion: 'Move it away, or name another folder with --out.',
       }
+    default:
+      return sayOfGit(file, it)
   }
 }
 

@@ -1,0 +1,144 @@
+import path from 'node:path'
+import type { Project } from '../checking/checked.js'
+import type { FileProblem } from '../findings/file-problem.js'
+import { parse } from '../reading/parse.js'
+import { recognise } from '../reading/recognise.js'
+import { glance } from './decode.js'
+import type { Disk, Real } from './disk.js'
+import { blobsOf, entriesAt, type GitEntry, isProblem, isShallow, prefixOf } from './git.js'
+import { mostBytes } from './read-file.js'
+import { readDeclaration } from './read-project.js'
+
+/** A commit, and what it is called: the word that somebody typed, or the beginning of its number. */
+export interface Revision {
+  readonly commit: string
+  readonly called: string
+}
+
+/** A declaration of a revision, by its name as the same file is named on the disk. */
+export interface ReadAt {
+  readonly name: string
+  readonly project: Project
+}
+
+/** What a revision has of the files and folders that were named. */
+export interface ReadRevision {
+  readonly found: readonly ReadAt[]
+  readonly problems: readonly FileProblem[]
+}
+
+/** Reads the declarations of a revision: files by their names, folders with all declarations below them. */
+export async function readRevision(revision: Revision, names: readonly string[], cwd: string): Promise<ReadRevision> {
+  const prefix = await prefixOf(cwd)
+  if (isProblem(prefix)) return { found: [], problems: [prefix] }
+  const inside = names.map((name) => ({ name, key: keyOf(prefix, name) }))
+  const out = inside.filter(({ key }) => key === '..' || key.startsWith('../') || path.isAbsolute(key))
+  if (out.length > 0)
+    return { found: [], problems: out.map(({ name }) => ({ file: name, mistake: { is: 'missing' } })) }
+  const folders = inside.map(({ key }) => parentOf(key))
+  const entries = await entriesAt(revision.commit, [...new Set([...folders, ...inside.map(({ key }) => key)])], cwd)
+  if (isProblem(entries)) return { found: [], problems: [entries] }
+  const found: ReadAt[] = []
+  const problems: FileProblem[] = []
+  for (const key of await mainFiles(
+    entries,
+    inside.map((one) => one.key),
+    cwd,
+  )) {
+    const name = path.posix.relative(prefix, key)
+    const read = await readMain(revision, { key, name }, entries, cwd)
+    if (isProblem(read)) problems.push(read)
+    else found.push({ name, project: read })
+  }
+  const modules = inside.filter(({ key }) => isInModule(entries, key))
+  return {
+    found,
+    problems: [...problems, ...modules.map(({ name }) => ({ file: name, mistake: { is: 'in-a-submodule' } as const }))],
+  }
+}
+
+type Entries = ReadonlyMap<string, GitEntry>
+
+/** The path of a file in its repository; empty for the top. */
+const keyOf = (prefix: string, name: string): string => {
+  const joined = path.posix.join(prefix, name.replaceAll(path.sep, '/'))
+  return joined === '.' || joined === './' ? '' : joined.replace(/\/$/, '')
+}
+
+const parentOf = (key: string): string => {
+  const parent = path.posix.dirname(key)
+  return parent === '.' ? '' : parent
+}
+
+const isInModule = (entries: Entries, key: string): boolean =>
+  [...entries].some(([file, { kind }]) => kind === 'submodule' && (key === file || key.startsWith(`${file}/`)))
+
+/** The declarations that are named, and those in folders that are, as they are found on the disk. */
+async function mainFiles(entries: Entries, keys: readonly string[], cwd: string): Promise<readonly string[]> {
+  const named = keys.filter((key) => isFile(entries.get(key)))
+  const folders = keys.filter((key) => !named.includes(key))
+  const below = [...entries].filter(
+    ([file, entry]) =>
+      entry.kind === 'file' &&
+      entry.size <= mostBytes &&
+      folders.some((folder) => folder === '' || file.startsWith(`${folder}/`)) &&
+      /\.ya?ml$/i.test(file) &&
+      !folders.some((folder) => isHidden(file.slice(folder.length)) && !named.includes(file)),
+  )
+  const blobs = await blobsOf(
+    below.map(([, { object }]) => object),
+    cwd,
+  )
+  const declarations = below.flatMap(([file, { object }]) => {
+    const bytes = blobs.get(object)
+    return bytes !== undefined && recognise(glance(bytes)) === 'declaration' ? [file] : []
+  })
+  return [...new Set([...named, ...declarations])].sort()
+}
+
+const isFile = (entry: GitEntry | undefined): boolean => entry?.kind === 'file' || entry?.kind === 'link'
+
+const isHidden = (file: string): boolean => /(?:^|\/)(?:\.[^/]*|node_modules)\//.test(file)
+
+async function readMain(
+  { called }: Revision,
+  { key, name }: { readonly key: string; readonly name: string },
+  entries: Entries,
+  cwd: string,
+): Promise<Project | FileProblem> {
+  const disk = diskOf(entries, `${called}:`, cwd)
+  const file = path.resolve('/', key)
+  const real = await disk.real(file)
+  const shown = `${called}:${name}`
+  if (typeof real === 'string') return { file: shown, mistake: { is: 'missing' } }
+  const bytes = await disk.read(real.lies).catch(() => undefined)
+  if (bytes === undefined) return { file: shown, mistake: { is: 'not-stored', isShallow: await isShallow(cwd) } }
+  if (typeof bytes === 'string') return { file: shown, mistake: { is: bytes } }
+  return readDeclaration({ name: shown, file, bytes }, new Map(), parse, disk)
+}
+
+/** A revision as a disk whose root is the top of the repository. */
+function diskOf(entries: Entries, prefix: string, cwd: string): Disk {
+  const at = (file: string): string => path.relative(path.resolve('/'), file).replaceAll(path.sep, '/')
+  const read = async (file: string): Promise<Uint8Array> => {
+    const object = entries.get(at(file))?.object ?? ''
+    const bytes = (await blobsOf([object], cwd)).get(object)
+    if (bytes === undefined) throw new Error(`Not stored: ${file}`)
+    return bytes
+  }
+  const isFolder = (path: string): boolean =>
+    path === '' || [...entries.keys()].some((one) => one.startsWith(`${path}/`))
+  const real = async (file: string, hops = 8): Promise<Real> => {
+    const entry = entries.get(at(file))
+    if (entry?.kind === 'file' || (entry === undefined && isFolder(at(file)))) return { lies: file }
+    if (entry?.kind !== 'link') return 'no-file'
+    if (hops === 0) return 'unreadable-file'
+    const target = new TextDecoder().decode(await read(file))
+    return path.posix.isAbsolute(target) ? 'no-file' : real(path.resolve(path.dirname(file), target), hops - 1)
+  }
+  return {
+    prefix,
+    real: (file) => real(file).catch(() => 'no-file'),
+    read: async (file) => ((entries.get(at(file))?.size ?? 0) > mostBytes ? 'too-large' : read(file)),
+  }
+}

@@ -1,0 +1,150 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Project } from '../checking/checked.js'
+import { projectOf } from '../checking/project-of.js'
+import type { FileProblem } from '../findings/file-problem.js'
+import { commitOf, commonCommit, isProblem } from './git.js'
+import { readProject, type Surroundings } from './read-project.js'
+import { type ReadAt, type Revision, readRevision } from './read-revision.js'
+
+/** One declaration on both sides of a comparison. */
+export interface Pair {
+  readonly name: string
+  readonly old: Project
+  readonly now: Project
+  /** The side on which there is none, so that the other is compared with an empty one. */
+  readonly missing?: 'old' | 'new'
+}
+
+/** What the arguments of a comparison led to. */
+export interface Sides {
+  readonly pairs: readonly Pair[]
+  readonly problems: readonly FileProblem[]
+}
+
+/**
+ * Reads what is compared: two files or folders; or a revision, or two with points between them, and the files that are meant,
+ * which are all declarations of this folder where none is named.
+ */
+export async function readSides(args: readonly string[], where: Surroundings): Promise<Sides> {
+  const [first = '', ...rest] = args
+  if (rest.length === 1 && (await isThere(first, where.cwd))) return pathSides(first, rest[0] ?? '', where)
+  return revisionSides(first, rest, where)
+}
+
+async function isThere(name: string, cwd: string): Promise<boolean> {
+  return name === '-' || (name !== '' && (await stat(path.resolve(cwd, name)).catch(() => undefined)) !== undefined)
+}
+
+async function pathSides(old: string, now: string, where: Surroundings): Promise<Sides> {
+  const before = await readProject([old], where)
+  const after = await readProject([now], where)
+  const problems = [...before.problems, ...after.problems]
+  if (problems.length > 0) return { pairs: [], problems }
+  const [onlyOld, ...moreOld] = before.projects
+  const [onlyNow, ...moreNow] = after.projects
+  // Two files are one declaration, whatever they are called.
+  if (onlyOld && onlyNow && moreOld.length + moreNow.length === 0) {
+    return { pairs: [{ name: mainOf(onlyNow), old: onlyOld, now: onlyNow }], problems: [] }
+  }
+  return { pairs: pairsOf(below(before.projects, old), below(after.projects, now)), problems: [] }
+}
+
+const mainOf = ({ files }: Project): string => files[0] ?? ''
+
+/** The declarations of a folder by their names in it. */
+const below = (projects: readonly Project[], folder: string): readonly ReadAt[] =>
+  projects.map((project) => ({ name: path.relative(folder, mainOf(project)).replaceAll(path.sep, '/'), project }))
+
+function pairsOf(before: readonly ReadAt[], after: readonly ReadAt[]): readonly Pair[] {
+  const old = new Map(before.map(({ name, project }) => [name, project]))
+  const now = new Map(after.map(({ name, project }) => [name, project]))
+  return [...new Set([...old.keys(), ...now.keys()])].sort().map((name) => {
+    const was = old.get(name)
+    const is = now.get(name)
+    const nothing = projectOf([{ path: name, text: 'forthright: 1\n' }])
+    return {
+      name,
+      old: was ?? nothing,
+      now: is ?? nothing,
+      ...(was === undefined ? { missing: 'old' as const } : is === undefined ? { missing: 'new' as const } : {}),
+    }
+  })
+}
+
+/** What is compared with what: without a second revision, with the files as they are on the disk. */
+interface Range {
+  readonly old: Revision
+  readonly now: Revision | undefined
+  readonly names: readonly string[]
+}
+
+async function revisionSides(first: string, rest: readonly string[], where: Surroundings): Promise<Sides> {
+  const range = await rangeOf(first, rest, where.cwd)
+  if (isProblem(range)) return { pairs: [], problems: [range] }
+  const names = range.names.length > 0 ? range.names : ['.']
+  const before = await readRevision(range.old, names, where.cwd)
+  const after = range.now ? await readRevision(range.now, names, where.cwd) : await onDisk(names, where)
+  const problems = [...before.problems, ...after.problems]
+  if (problems.length > 0) return { pairs: [], problems: distinct(problems) }
+  const pairs = pairsOf(before.found, after.found)
+  const lost = names.filter((name) => !pairs.some((pair) => isNamedBy(pair.name, name)))
+  return { pairs, problems: lost.map((file) => ({ file, mistake: { is: 'on-no-side' } })) }
+}
+
+const distinct = (problems: readonly FileProblem[]): readonly FileProblem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+]
+
+const isNamedBy = (file: string, name: string): boolean => {
+  const way = path.posix.relative(path.posix.normalize(name.replaceAll(path.sep, '/')), file)
+  return way === '' || !way.startsWith('..')
+}
+
+/** The files as they are now; one that is gone is a side without it. */
+async function onDisk(names: readonly string[], where: Surroundings) {
+  const present: string[] = []
+  for (const name of names) if (await isThere(name, where.cwd)) present.push(name)
+  if (present.length === 0) return { found: [], problems: [] }
+  const { projects, problems } = await readProject(present, where)
+  const found = projects.map((project) => ({
+    name: path.posix.normalize(mainOf(project).replaceAll(path.sep, '/')),
+    project,
+  }))
+  return { found, problems: problems.filter(({ mistake }) => mistake.is !== 'no-declaration') }
+}
+
+/** `A..B`, `A...B`, `A...`, `A B` or `A`, and the files behind it. */
+async function rangeOf(first: string, rest: readonly string[], cwd: string): Promise<Range | FileProblem> {
+  const [, from = first, dots, to = ''] = /^(.+?)(\.{2,3})(?!\.)(.*)$/.exec(first) ?? []
+  const old = await revisionOf(from, cwd)
+  if (isProblem(old)) return old
+  if (dots !== undefined) return withDots(old, { dots, to, whole: first }, rest, cwd)
+  const [second = '', ...names] = rest
+  if (second === '' || (await isThere(second, cwd))) return { old, now: undefined, names: rest }
+  const now = await revisionOf(second, cwd)
+  // What is neither a file now nor a revision may be a file that was there.
+  return isProblem(now) ? { old, now: undefined, names: rest } : { old, now, names }
+}
+
+async function withDots(
+  old: Revision,
+  { dots, to, whole }: { readonly dots: string; readonly to: string; readonly whole: string },
+  names: readonly string[],
+  cwd: string,
+): Promise<Range | FileProblem> {
+  const now = to === '' ? undefined : await revisionOf(to, cwd)
+  if (isProblem(now)) return now
+  if (dots === '..') return { old, now, names }
+  // Three points: since the one was left for the other.
+  const head = now ?? (await revisionOf('HEAD', cwd))
+  if (isProblem(head)) return head
+  const commit = await commonCommit(old.commit, head.commit, whole, cwd)
+  if (isProblem(commit)) return commit
+  return { old: { commit, called: commit === old.commit ? old.called : commit.slice(0, 7) }, now, names }
+}
+
+async function revisionOf(called: string, cwd: string): Promise<Revision | FileProblem> {
+  const commit = await commitOf(called, cwd)
+  return isProblem(commit) ? commit : { commit, called }
+}

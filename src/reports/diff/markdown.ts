@@ -1,0 +1,73 @@
+import type { Change } from '../../changes/change.js'
+import { type ChangeClass, classes } from '../../changes/change-class.js'
+import { printCitations } from '../../law/citation.js'
+import { classHeadings, reasonsForClass } from '../../wording/changes/english.js'
+import { inert, inertCode } from '../inert.js'
+import { printPlace } from '../print-place.js'
+import { type Compared, countsOf } from './compared.js'
+import { partText } from './part-text.js'
+import { sumOf } from './plan.js'
+import { labelOf, placeOf, signOf } from './told-change.js'
+import { unreadPlaces } from './unread.js'
+
+/** A comment on GitHub holds 65,536 characters. */
+const longest = 60_000
+
+/** So many signs of what something said are shown. */
+const longestSaid = 600
+
+/**
+ * A comment on a pull request: one line, then the changes by what they ask for. What stands in it is HTML without an empty
+ * line, where no text is markup in any reader of Markdown.
+ */
+export function diffMarkdown(all: readonly Compared[]): string {
+  const blocks: string[] = []
+  let room = longest
+  let left = 0
+  for (const one of classes) {
+    const rows = all.flatMap((compared) =>
+      compared.changes.filter((change) => change.class === one).map((change) => rowOf(change, compared)),
+    )
+    const fitting: string[] = []
+    for (const row of rows) {
+      room -= row.length
+      if (room > 0) fitting.push(row)
+      else left += 1
+    }
+    if (fitting.length > 0) blocks.push(blockOf(one, fitting, countsOf(all)[one]))
+  }
+  const places = unreadPlaces(all)
+  const unread =
+    places.length === 0
+      ? []
+      : [
+          `<p>Not compared, since it cannot be read for certain: ${places.map((it) => `<code>${inertCode(it)}</code>`).join(', ')}</p>\n`,
+        ]
+  const rest = left === 0 ? [] : [`<p>And ${left} more: <code>forthright diff</code> shows all.</p>\n`]
+  return [`### forthright diff: ${inert(sumOf(all))}\n`, ...blocks, ...rest, ...unread].join('\n')
+}
+
+/** What has to be told stands open, the rest is folded. */
+const blockOf = (one: ChangeClass, rows: readonly string[], count: number): string =>
+  [
+    `<details${one === 'must' || one === 'should' ? ' open' : ''}>`,
+    `<summary><strong>${inert(classHeadings[one])}</strong> (${count})</summary>`,
+    '<ul>',
+    ...rows,
+    '</ul>',
+    '</details>\n',
+  ].join('\n')
+
+function rowOf(change: Change, compared: Compared): string {
+  const { before, after, because, cites, field, what } = change
+  const head = `<code>${signOf[what]}</code> ${inert(labelOf(change))} <code>${inertCode(printPlace(placeOf(change, compared)))}</code>`
+  const isShown = field !== '' && what !== 'renamed'
+  const said = [
+    ...(isShown && before ? [`<br/><del>${inert(short(partText(before)))}</del>`] : []),
+    ...(isShown && after ? [`<br/><ins>${inert(short(partText(after)))}</ins>`] : []),
+  ]
+  const grounds = cites.length === 0 ? '' : ` ${printCitations(cites)}`
+  return `<li>${head}${said.join('')}<br/><em>${inert(`${reasonsForClass[because]}${grounds}`)}</em></li>`
+}
+
+const short = (text: string): string => (text.length > longestSaid ? `${text.slice(0, longestSaid)}…` : text)

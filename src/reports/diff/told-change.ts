@@ -1,0 +1,27 @@
+import type { Change } from '../../changes/change.js'
+import { visible } from '../../source/characters.js'
+import type { Place } from '../../source/file.js'
+import type { Locator } from '../../source/locate.js'
+import type { Compared } from './compared.js'
+
+/** A sign for what happened, as plans have it. */
+export const signOf: Readonly<Record<Change['what'], string>> = { added: '+', removed: '-', changed: '~', renamed: '>' }
+
+/** What changed, in few words: `purposes.races 'Enter you for races': retention.keep`. */
+export function labelOf({ entry, subject, field, before, after, what }: Change): string {
+  const name = subject?.name === undefined ? '' : ` '${shortened(subject.name)}'`
+  const head = entry === undefined ? field : `${entry.register}.${entry.id}${name}${field === '' ? '' : `: ${field}`}`
+  const from = what === 'renamed' ? ` was ${(before?.at ?? after?.at ?? '').split('/').at(-1) ?? ''}` : ''
+  return visible(`${head}${from}`).replace(/\s+/g, ' ')
+}
+
+const longest = 60
+
+const shortened = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name)
+
+/** Where a change stands: in the new declaration, or in the old one where it is gone. */
+export function placeOf({ old, now }: Change, compared: Compared): Place {
+  const isGone = now === undefined
+  const { locator }: { readonly locator: Locator } = isGone ? compared.old : compared.now
+  return locator.locate((isGone ? old : now) ?? '')
+}

@@ -1,0 +1,239 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { run } from './fake-io.js'
+
+let cwd: string
+
+const declaration = `forthright: 1
+regimes: [eu, uk]
+include: [parts/recipients.yaml]
+dataSubjects: { members: Members }
+data: { contact: Name and contact details }
+purposes:
+  letters:
+    title: Write to you
+    dataSubjects: [members]
+    data: [contact]
+    basis: contract
+    retention: { keep: 1 year, after: you leave }
+    recipients: [post]
+`
+
+const part = `recipients:
+  post: { name: Post, role: processor, countries: [GB] }
+`
+
+const vendor = `${part}  tracker: { name: Tracker Inc., role: processor, countries: [US] }
+`
+
+const write = (name: string, text: string): void => {
+  mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true })
+  writeFileSync(path.join(cwd, name), text)
+}
+
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@a.example', '-c', 'commit.gpgsign=false', ...args], {
+    cwd,
+    encoding: 'utf8',
+  })
+
+const diff = (...argv: readonly string[]) => run(['diff', ...argv], { cwd })
+
+beforeEach(() => {
+  cwd = mkdtempSync(path.join(tmpdir(), 'forthright-'))
+  write('privacy.yaml', declaration)
+  write('parts/recipients.yaml', part)
+})
+
+afterEach(() => rmSync(cwd, { recursive: true }))
+
+describe('two files', () => {
+  it('are a plan, summed up', async () => {
+    write('new.yaml', declaration.replace('1 year', '2 years').replace('Write to you', 'Call you'))
+    const { code, stdout, stderr } = await diff('privacy.yaml', 'new.yaml')
+    expect(stderr).toBe('')
+    expect(stdout).toBe(`should: tell people before it takes effect
+  ~ purposes.letters 'Call you': retention.keep  new.yaml:12:24
+      - 1 year
+      + 2 years
+      Data are kept longer than people were told. GDPR Art. 13(2)(a), Art.
+      14(2)(a), Art. 5(1)(a); WP260 rev.01 para. 29, para. 31; UK GDPR Art.
+      13(2)(a), Art. 14(2)(a), Art. 5(1)(a)
+
+notable: read both
+  ~ purposes.letters 'Call you': title  new.yaml:8:12
+      - Write to you
+      + Call you
+      A fact is told in other words. Read both: whether it is the same fact, no
+      program can tell.
+
+2 changes: 1 should, 1 notable (2 changed).
+`)
+    expect(code).toBe(0)
+  })
+
+  it('say when nothing changed', async () => {
+    write('new.yaml', `# another comment\n${declaration.replace('Write to you', '"Write to you"')}`)
+    expect(await diff('privacy.yaml', 'new.yaml')).toEqual({ code: 0, stdout: 'No changes.\n', stderr: '' })
+  })
+
+  it.each([
+    ['must', 0],
+    ['should', 1],
+    ['notable', 1],
+    ['never', 0],
+  ])('end as --fail-on %s asks', async (threshold, code) => {
+    write('new.yaml', declaration.replace('1 year', '2 years'))
+    expect((await diff('privacy.yaml', 'new.yaml', '--fail-on', threshold)).code).toBe(code)
+  })
+
+  it('name what could not be read, which no threshold passes', async () => {
+    write('new.yaml', declaration.replace('basis: contract', 'basis: nonsense'))
+    const { code, stdout } = await diff('privacy.yaml', 'new.yaml', '--fail-on', 'must')
+    expect(stdout).toContain('Not compared')
+    expect(stdout).toContain('new.yaml:11:12 (new)')
+    expect(code).toBe(1)
+  })
+
+  it('end with 2 where one is no declaration', async () => {
+    write('new.yaml', 'a: [')
+    const { code, stdout, stderr } = await diff('privacy.yaml', 'new.yaml')
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('new.yaml:1')
+  })
+})
+
+it('compares folders by what the files in them are called', async () => {
+  for (const side of ['a', 'b']) write(`${side}/one.yaml`, 'forthright: 1\ndata: { x: Things }\n')
+  write('a/two.yaml', 'forthright: 1\ndata: { y: Other things }\n')
+  const { code, stdout, stderr } = await diff('a', 'b')
+  expect(stderr).toBe('two.yaml is gone: all of it counts as removed.\n')
+  expect(stdout).toContain("- data.y 'Other things'")
+  expect(code).toBe(0)
+})
+
+describe('revisions', () => {
+  beforeEach(() => {
+    git('init', '-q', '-b', 'main')
+    git('add', '-A')
+    git('commit', '-qm', 'first')
+    git('checkout', '-qb', 'topic')
+    write('parts/recipients.yaml', vendor)
+    write('privacy.yaml', declaration.replace('[post]', '[post, tracker]'))
+    git('commit', '-qam', 'add a vendor')
+  })
+
+  const added = [
+    "+ recipients.tracker 'Tracker Inc.'  parts/recipients.yaml:3:3",
+    "+ purposes.letters 'Write to you': recipients  privacy.yaml:13:24",
+  ]
+
+  it.each([['main...'], ['HEAD~1'], ['main'], ['main', 'privacy.yaml'], ['HEAD~1', '.']])(
+    '%s %s: against the files as they are, parts read at that revision',
+    async (...args) => {
+      const { code, stdout, stderr } = await diff(...args.filter((it) => it !== undefined), '--fail-on', 'should')
+      expect(stderr).toBe('')
+      for (const line of added) expect(stdout).toContain(line)
+      expect(stdout).toContain('2 changes: 2 should (2 added).')
+      expect(code).toBe(1)
+    },
+  )
+
+  it.each([['main..HEAD'], ['main...topic'], ['main', 'topic']])('%s %s: against each other', async (...args) => {
+    write('privacy.yaml', declaration.replace('Write to you', 'Call you'))
+    const { stdout } = await diff(...args.filter((it) => it !== undefined))
+    expect(stdout).toContain('2 changes: 2 should (2 added).')
+    expect(stdout).toContain('privacy.yaml:13:24')
+  })
+
+  it('are read from a folder below the top', async () => {
+    write('below/privacy.yaml', 'forthright: 1\n')
+    const { stdout, stderr } = await run(['diff', 'main', 'privacy.yaml'], { cwd: path.join(cwd, 'below') })
+    expect([stdout, stderr]).toEqual(['No changes.\n', 'privacy.yaml is new: all of it counts as added.\n'])
+  })
+
+  it('run nothing that the repository sets', async () => {
+    const bait = path.join(cwd, 'ran')
+    write('bait.sh', `#!/bin/sh\ntouch ${bait}\ncat\n`)
+    execFileSync('chmod', ['+x', path.join(cwd, 'bait.sh')])
+    const script = path.join(cwd, 'bait.sh')
+    for (const key of [
+      'core.fsmonitor',
+      'core.pager',
+      'diff.external',
+      'diff.x.textconv',
+      'filter.x.smudge',
+      'core.sshCommand',
+    ])
+      git('config', key, script)
+    write('.gitattributes', '* diff=x filter=x\n')
+    await diff('main...')
+    await diff('main..HEAD')
+    expect(existsSync(bait)).toBe(false)
+  })
+
+  it.each([
+    ['nosuch', "There is no file, no folder and no revision 'nosuch'."],
+    ['main:privacy.yaml', "'main:privacy.yaml' is neither a file nor a folder, and no name of a revision."],
+    ['nosuch..HEAD', "There is no file, no folder and no revision 'nosuch'."],
+    ['main..nosuch', "There is no file, no folder and no revision 'nosuch'."],
+    ['HEAD~99', "There is no file, no folder and no revision 'HEAD~99'."],
+    ['a\u0000b', 'no name of a revision'],
+    ['x'.repeat(5000), 'no name of a revision'],
+    ['$(touch ran)', "There is no file, no folder and no revision '$(touch ran)'."],
+    ['....', "no revision '.'"],
+  ])('named %j are refused in a sentence', async (name, message) => {
+    const { code, stdout, stderr } = await diff(name)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr.replace(/\s+/g, ' ')).toContain(message)
+  })
+
+  it('with the name of an option are refused', async () => {
+    const { code, stderr } = await run(['diff', '--', '--output=ran'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain("'--output=ran' is neither a file nor a folder, and no name of a revision.")
+  })
+
+  it('say which file is on no side', async () => {
+    const { code, stderr } = await diff('main', 'nosuch.yaml')
+    expect([code, stderr]).toEqual([2, 'nosuch.yaml is on neither side, so there is nothing to compare.\n'])
+  })
+
+  it('say that a file was lost, and what that took away', async () => {
+    git('rm', '-q', 'privacy.yaml', 'parts/recipients.yaml')
+    const { stdout, stderr } = await diff('main', 'privacy.yaml')
+    expect(stderr).toBe('privacy.yaml is gone: all of it counts as removed.\n')
+    expect(stdout).toContain("- purposes.letters 'Write to you'  main:privacy.yaml:7:3")
+  })
+
+  it('of which a clone has a part only are said to be missing for that reason', async () => {
+    const clone = path.join(cwd, 'clone')
+    git('clone', '-q', '--depth', '1', `file://${cwd}`, clone)
+    const { code, stderr } = await run(['diff', 'HEAD~1'], { cwd: clone })
+    expect(code).toBe(2)
+    expect(stderr.replace(/\s+/g, ' ')).toContain('git fetch --unshallow')
+  })
+
+  it('hold no files of submodules', async () => {
+    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', `file://${cwd}`, 'sub')
+    git('commit', '-qam', 'a submodule')
+    const { code, stderr } = await diff('HEAD', 'sub/privacy.yaml')
+    expect(code).toBe(2)
+    expect(stderr).toContain('sub/privacy.yaml lies in a submodule')
+  })
+})
+
+it('says that a folder is in no repository', async () => {
+  const { code, stderr } = await diff('main')
+  expect(code).toBe(2)
+  expect(stderr).toContain('This folder is in no git repository')
+})
+
+it('says what to write where nothing is named', async () => {
+  const { code, stderr } = await diff()
+  expect(code).toBe(2)
+  expect(stderr).not.toBe('')
+})
