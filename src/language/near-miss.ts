@@ -13,8 +13,12 @@ export function idMeant(written: string): string | undefined {
   return /^[a-z]/.test(id) && !reservedIds.has(id) ? id : undefined
 }
 
-/** Words that cannot be ids, because they have a meaning of their own. */
-export const reservedIds: ReadonlySet<string> = new Set(['none', 'all', 'unknown', 'true', 'false', 'null'])
+/** Words that cannot be ids, because they have a meaning of their own: in a declaration, or as the name of a file on Windows. */
+export const reservedIds: ReadonlySet<string> = new Set([
+  ...['none', 'all', 'unknown', 'true', 'false', 'null'],
+  ...['con', 'prn', 'aux', 'nul'],
+  ...['com', 'lpt'].flatMap((device) => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((port) => `${device}${port}`)),
+])
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
 

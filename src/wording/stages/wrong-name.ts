@@ -2,7 +2,7 @@ import type { WrongName } from '../../reading/mistakes/wrong-name.js'
 import type { Phrases } from './phrase.js'
 import { choices, quote } from './terms.js'
 
-const form = 'Write ids in small letters, digits and hyphens, beginning with a letter'
+const form = 'Write ids in at most 100 small letters, digits and hyphens, beginning with a letter'
 
 /** What is said of a key that is no id, no right, no language. */
 export const wrongName: Phrases<WrongName> = {

@@ -49,7 +49,7 @@ const forms: Readonly<Record<TextForm, { readonly what: string; readonly how: st
   period: { what: 'a period', how: 'Write a number, at least 1, and a unit: 6 years, 18 months, 30 days.' },
   country: { what: 'a country code', how: 'Write the two capital letters of ISO 3166-1, such as DE or GB.' },
   language: { what: 'a language', how: 'Write a tag such as en or de-CH.' },
-  id: { what: 'an id', how: 'Write ids in small letters, digits and hyphens, beginning with a letter.' },
+  id: { what: 'an id', how: 'Write ids in at most 100 small letters, digits and hyphens, beginning with a letter.' },
   authority: { what: 'the id of an authority', how: 'Write its country and its name: gb-ic, ie-dpc.' },
   'catalogue-kind': {
     what: 'a kind of the catalogue',
