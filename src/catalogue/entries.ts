@@ -121,7 +121,7 @@ const countryNames = lazy(() => new Map(countries.map(({ code, name }) => [code,
 const authorityEntry = ({ id, nameEn, names, abbreviation, country, website, scope, formerNames }: Authority): Entry =>
   entry(id, nameEn, [...new Set(Object.values(names))].filter((name) => name !== nameEn).join(' / '), {
     notes: [
-      `In ${countryNames().get(country) ?? country}: ${website}`,
+      `${countryNames().get(country) ?? country}: ${website}`,
       ...(scope === undefined ? [] : [`${sentenceOf(scope)}`]),
     ],
     aliases: [country, ...(abbreviation === undefined ? [] : [abbreviation]), ...(formerNames ?? [])],

@@ -42,6 +42,14 @@ test('a search finds what has all its words, whatever their case and accents', (
   expect(ids('fur den datenschutz', 'bavaria')).toEqual(['de-by-baylfd'])
 })
 
+test('authorities are told in sentences that do not shout, of a country without a word before it', () => {
+  const notes = (parts.find(({ id }) => id === 'authorities')?.entries(law) ?? []).flatMap(
+    ({ notes: told = [] }) => told,
+  )
+  expect(notes).toContain('United Kingdom: https://ico.org.uk/')
+  expect(notes.filter((note) => /\b(?:NOT|ONLY|PRIVATE|PUBLIC|REPORT|IF|LISTED|OR|AND)\b/.test(note))).toEqual([])
+})
+
 test('nothing found is exit code 1, an unknown part is exit code 2 and names the nearest', async () => {
   expect(await run(['catalogue', 'vendors', 'nobody-at-all'])).toMatchObject({ code: 1, stderr: '' })
   const unknown = await run(['catalogue', 'venders'])

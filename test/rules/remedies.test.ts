@@ -151,3 +151,22 @@ describe('a period without an end, or that decides nothing', () => {
     expect(of('{ keep: 6 years, after: we decide to delete it }')).toEqual(['retention-has-start'])
   })
 })
+
+describe('words where a period of keeping stands', () => {
+  const fixOf = (keep: string) => found(membership(`basis: contract\n    retention: { keep: ${keep} }`), 'schema')[0]?.fix
+
+  it('belong in the field that is for them', () => {
+    expect(fixOf('for ever')).toBe('Write indefinitely.')
+    expect(fixOf('permanently')).toBe('Write indefinitely.')
+    expect(fixOf('as long as you are a member')).toContain('Write criterion: as long as you are a member')
+    expect(fixOf('for the duration of the course')).toContain('Write criterion: for the duration of the course')
+    expect(fixOf('until you leave')).toContain('Write until: you leave')
+    expect(fixOf('6 years after you leave')).toBe('Write keep: 6 years, after: you leave.')
+    expect(fixOf('six years from your last order')).toBe('Write keep: 6 years, after: your last order.')
+  })
+
+  it('are asked for again where they say no time', () => {
+    expect(fixOf('a while')).toContain('Write a number')
+    expect(fixOf('six years')).toBe('Write 6 years.')
+  })
+})

@@ -1,7 +1,7 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { countryMeant, dateMeant, idMeant, periodMeant, reservedIds } from '../../language/near-miss.js'
 import { suggest } from '../../language/suggest.js'
-import type { Pointer } from '../../source/pointer.js'
+import { keysOf, type Pointer } from '../../source/pointer.js'
 import { type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
 import { isValueMap, type Value, type ValueMap } from '../value.js'
 import type { Context, Told } from './misfit.js'
@@ -21,8 +21,16 @@ export type TextForm =
 /** A text that has not the form its field asks for. */
 export type WrongForm =
   | { readonly mistake: 'wrong-form'; readonly form: TextForm; readonly written: Quoted; readonly meant?: Quoted }
+  /** Words where a period stands that says how long data are kept: they belong in another field. */
+  | { readonly mistake: 'period-in-words'; readonly written: Quoted; readonly fields: KeptInWords }
   | { readonly mistake: 'reserved-reference'; readonly id: string }
   | { readonly mistake: 'unexpected-value'; readonly spot: Spot }
+
+/** The fields in which words say how long data are kept, with what was written of each. */
+export type KeptInWords =
+  | { readonly criterion: Quoted }
+  | { readonly until: Quoted }
+  | { readonly keep: Quoted; readonly after: Quoted }
 
 /** What the patterns of the schema ask for, each told by a piece of it. */
 const forms: readonly (readonly [RegExp, TextForm])[] = [
@@ -48,11 +56,37 @@ export function wrongForm({ error, at, whole }: Context): Told<WrongForm> {
   const form = error.keyword === 'anyOf' ? 'period' : formOf(pattern)
   if (typeof value !== 'string' || !form) return unexpectedValue({ at })
   if (form === 'id' && reservedIds.has(value)) return { mistake: { mistake: 'reserved-reference', id: value } }
-  const meant = form === 'id' ? referenceMeant(whole, at, value) : meantBy[form]?.(value)
+  const isKept = keysOf(at).at(-1) === 'keep'
+  const fields = isKept ? keptInWords(value) : undefined
+  if (fields !== undefined) return { mistake: { mistake: 'period-in-words', written: quoted(value), fields } }
+  const meant =
+    isKept && isForEver(value)
+      ? 'indefinitely'
+      : form === 'id'
+        ? referenceMeant(whole, at, value)
+        : meantBy[form]?.(value)
   const mistake = { mistake: 'wrong-form', form, written: quoted(value) } as const
   if (meant === undefined) return { mistake }
   return { mistake: { ...mistake, meant: quoted(meant) }, meant: { value: meant } }
 }
+
+/** How long data are kept, where that is said in words that other fields are for. */
+function keptInWords(written: string): KeptInWords | undefined {
+  const [, length = '', after] = /^(.{1,40}?) (?:after|from|following) (\S.*)$/i.exec(written) ?? []
+  const keep = /^\d+ [a-z ]+s?$/.test(length) ? length : periodMeant(length)
+  if (keep !== undefined && after !== undefined) return { keep: quoted(keep), after: quoted(after) }
+  const [, until] = /^(?:un)?till? (\S.*)$/i.exec(written) ?? []
+  if (until !== undefined) return { until: quoted(until) }
+  return /^(?:for )?(?:as|so) long as |^while |^(?:for|during|throughout) the (?:duration|term|life)/i.test(written)
+    ? { criterion: quoted(written) }
+    : undefined
+}
+
+/** Words for a keeping without an end, which has a word of its own. */
+const isForEver = (written: string): boolean =>
+  /^(?:for ?ever|for good|indefinite|permanent(?:ly)?|in perpetuity|always|without (?:an? )?(?:end|limit)|unlimited|no (?:end|limit))\.?$/i.test(
+    written.trim(),
+  )
 
 /** A value of which only the schema knows what is wrong with it. */
 export const unexpectedValue = ({ at }: Pick<Context, 'at'>): Told<WrongForm> => ({

@@ -25,6 +25,14 @@ export const wrongWord: Phrases<LookAlike | OutOfRange | UnknownWord | WrongForm
     message: ({ written, form }) => `${quote(written)} is not ${forms[form].what}.`,
     fix: ({ meant, form }) => (meant === undefined ? forms[form].how : `Write ${meant.quote}.`),
   },
+  'period-in-words': {
+    message: ({ written }) => `${quote(written)} is not a period: keep takes a number and a unit.`,
+    fix: ({ fields }) => {
+      if ('criterion' in fields) return `Write criterion: ${fields.criterion.quote}, in place of keep.`
+      if ('until' in fields) return `Write until: ${fields.until.quote}, in place of keep.`
+      return `Write keep: ${fields.keep.quote}, after: ${fields.after.quote}.`
+    },
+  },
   'reserved-reference': {
     message: ({ id }) => `'${id}' cannot stand among ids.`,
     fix: ({ id }) =>

@@ -115,9 +115,9 @@ export const periods = {
   /** A time without an end. */
   keptForEver: () => [
     {
-      says: /\b(?:indefinite(?:ly)?|for ?ever(?:more)?|permanent(?:ly)?|without (?:any |a )?(?:time )?limit|without (?:an )?end|unlimited (?:time|period)|for all time|in perpetuity|perpetual(?:ly)?|for an unlimited (?:time|period)|(?:until |^)further notice|for the foreseeable future|eternity)\b/gi,
+      says: /\b(?:indefinite(?:ly)?|(?<!\b(?:an?|the|our|your|this|that) )for ?ever(?:more)?|permanent(?:ly)?|without (?:any |a )?(?:time )?limit|without (?:an )?end|unlimited (?:time|period)|for all time|in perpetuity|perpetual(?:ly)?|for an unlimited (?:time|period)|(?:until |^)further notice|for the foreseeable future|eternity)\b/gi,
       unless:
-        /\b(?:not|never|no|nothing|permanent (?:staff|employ\w+|address|job|contract|resident|residence|exhibition|collection)|(?:are|is|be) (?:then )?permanently (?:deleted|erased|removed|destroyed|anonymi[sz]ed))\b/i,
+        /\b(?:not|never|no|nothing|perpetual (?:trophy|cup|shield|calendar|licen[cs]e)|permanent (?:staff|employ\w+|address|job|contract|resident|residence|exhibition|collection)|(?:are|is|be) (?:then )?permanently (?:deleted|erased|removed|destroyed|anonymi[sz]ed))\b/i,
     },
     { says: /^(?:the end of (?:all )?time|never)\.?$/gi },
     // Something that ends, and then no end: 'throughout the membership and after it ends'.
