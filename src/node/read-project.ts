@@ -2,12 +2,17 @@ import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Project } from '../checking/checked.js'
+import { quoted } from '../findings/fact.js'
 import type { FileProblem } from '../findings/file-problem.js'
 import type { Finding } from '../findings/finding.js'
+import { problem } from '../findings/problem.js'
 import { includesOf } from '../reading/includes.js'
+import type { IncludeMistake } from '../reading/mistakes/include-mistake.js'
 import { parse } from '../reading/parse.js'
+import { readValue } from '../reading/read-value.js'
 import type { Stage } from '../reading/stage.js'
 import { type SourceFile, usualName } from '../source/file.js'
+import { locatorOf } from '../source/locate.js'
 import type { SourceTree } from '../source/tree.js'
 import { decode } from './decode.js'
 import { type Disk, ownDisk } from './disk.js'
@@ -53,7 +58,33 @@ export async function readProject(args: readonly string[], where: Surroundings, 
     if ('mistake' in main) problems.push(main)
     else projects.push(await readDeclaration(main, texts, read))
   }
-  return { projects, problems: [...problems, ...unread(alike, projects, where.cwd)], texts }
+  const whole = await withoutParts(projects, where.cwd)
+  return { projects: whole, problems: [...problems, ...unread(alike, whole, where.cwd)], texts }
+}
+
+/** Of what was named, what is no part of another: a part is read with its declaration, and alone it says where it belongs. */
+async function withoutParts(projects: readonly Project[], cwd: string): Promise<readonly Project[]> {
+  const included = new Set(projects.flatMap(({ files: [, ...parts] }) => parts.map((name) => keyOf(name, cwd))))
+  const whole: Project[] = []
+  for (const project of projects) {
+    const [name = ''] = project.files
+    if (name === '<stdin>' || !lacksVersion(project)) whole.push(project)
+    else if (!included.has(keyOf(name, cwd))) whole.push(await withDeclaration(project, path.resolve(cwd, name), cwd))
+  }
+  return whole
+}
+
+/** Whether a file was read and does not begin as a declaration. */
+const lacksVersion = ({ trees: [tree], findings }: Project): boolean =>
+  tree !== undefined && findings.length === 0 && !('forthright' in readValue(tree).value)
+
+async function withDeclaration(project: Project, file: string, cwd: string): Promise<Project> {
+  const [tree] = project.trees
+  const found = tree && (await import('./declaration-of.js').then((it) => it.declarationOf(file, cwd)))
+  if (tree === undefined || found === undefined) return project
+  const declaration = quoted((path.relative(cwd, found) || found).replaceAll(path.sep, '/'))
+  const data: IncludeMistake = { mistake: 'part-alone', declaration }
+  return { ...project, findings: [problem({ ...locatorOf([tree]).locate(''), rule: 'include', pointer: '', data })] }
 }
 
 /** What looks like ours and belongs to nothing that was read: without a word, a run would be green that has not seen it. */

@@ -327,3 +327,20 @@ test('more than 20 MB are not read, of a file or of standard input', async () =>
   const { problems } = await read(['-'], new Uint8Array(20_000_001))
   expect(problems).toEqual([{ file: '<stdin>', mistake: { is: 'too-large' } }])
 })
+
+test('a part that is named says which declaration it belongs to, here or in a folder above', async () => {
+  await write({
+    'privacy.yaml': `${declaration}include: [parts/recipients.yaml]\n`,
+    'parts/recipients.yaml': 'recipients: {}\n',
+    'parts/other.yaml': 'recipients: {}\n',
+  })
+  const { findings } = await readOne(['parts/recipients.yaml'])
+  expect(findings.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+    'This file is a part of privacy.yaml, and is judged with it only. Name privacy.yaml instead.',
+  ])
+  // Whatever no declaration includes is told by what it holds.
+  expect((await readOne(['parts/other.yaml'])).findings).toEqual([])
+  // Beside its declaration it is no declaration of its own.
+  expect(await mainFiles('privacy.yaml', 'parts/recipients.yaml')).toEqual(['privacy.yaml'])
+  expect(await mainFiles('parts/recipients.yaml', 'privacy.yaml')).toEqual(['privacy.yaml'])
+})

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { checkTexts } from '../../src/checking/check-texts.js'
+import { worded } from '../worded.js'
 import { checkOverlay } from './overlay.js'
 
 const found = (yaml: string, rule: string) => checkOverlay(yaml).findings.filter((finding) => finding.rule === rule)
@@ -153,7 +155,8 @@ describe('a period without an end, or that decides nothing', () => {
 })
 
 describe('words where a period of keeping stands', () => {
-  const fixOf = (keep: string) => found(membership(`basis: contract\n    retention: { keep: ${keep} }`), 'schema')[0]?.fix
+  const fixOf = (keep: string) =>
+    found(membership(`basis: contract\n    retention: { keep: ${keep} }`), 'schema')[0]?.fix
 
   it('belong in the field that is for them', () => {
     expect(fixOf('for ever')).toBe('Write indefinitely.')
@@ -168,5 +171,17 @@ describe('words where a period of keeping stands', () => {
   it('are asked for again where they say no time', () => {
     expect(fixOf('a while')).toContain('Write a number')
     expect(fixOf('six years')).toBe('Write 6 years.')
+  })
+})
+
+describe('a file without a version', () => {
+  it('is asked for one where it is the main file, and for its declaration where it seems a part', () => {
+    const told = (text: string) =>
+      worded(checkTexts([{ path: 'x.yaml', text }], { asOf: '2026-11-29' }).findings)[0]?.fix
+    expect(told('regimes: [eu]\n')).toContain('forthright: 1')
+    expect(told('notices: { members: { title: Notice } }\nrecipients: {}\n')).toContain('forthright: 1')
+    expect(told('include: [a.yaml]\n')).toContain('forthright: 1')
+    for (const part of ['recipients: {}\n', 'data: {}\nsources: {}\n', 'purposes: {}\n'])
+      expect(told(part)).toBe('Name the declaration that has it under include.')
   })
 })

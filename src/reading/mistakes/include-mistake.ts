@@ -23,3 +23,5 @@ export type IncludeMistake =
   | { readonly mistake: 'main-file-only'; readonly key: 'forthright' | 'include' }
   /** `isEntry`: it is an entry of a register, which could have another name. */
   | { readonly mistake: 'declared-twice'; readonly name: Quoted; readonly isEntry: boolean }
+  /** The file was named by itself, and `declaration` includes it. */
+  | { readonly mistake: 'part-alone'; readonly declaration: Quoted }

@@ -46,5 +46,9 @@ export const include: Phrases<IncludeMistake> = {
     message: 'This file was given with a declaration that does not include it.',
     fix: 'Name it under include in the declaration, or do not hand it in.',
   },
+  'part-alone': {
+    message: ({ declaration }) => `This file is a part of ${declaration.quote}, and is judged with it only.`,
+    fix: ({ declaration }) => `Name ${declaration.quote} instead.`,
+  },
   'unreadable-file': { message: ({ path }) => `'${path.quote}' cannot be read as a file.`, fix: near },
 }

@@ -8,6 +8,11 @@ export const missingField: Phrases<ForeignField | MissingField> = {
     message: 'The version of the language is not stated.',
     fix: 'Begin the file with the line forthright: 1.',
   },
+  'seeming-part': {
+    message:
+      'This file looks like a part of a declaration: it has no version of the language, no regimes and no notices.',
+    fix: 'Name the declaration that has it under include.',
+  },
   'missing-field': {
     message: ({ field, spot }) => `${Named(spot)} lacks '${field}'.`,
     fix: ({ field, of }) => `Add ${field}: ${'title' in of ? map(of) : 'this map'} needs it.`,
