@@ -149,11 +149,11 @@ export const classRows: readonly ClassRow[] = [
   },
   {
     places: [
-      'purposes.*.retention',
-      'purposes.*.retention.**',
-      'general.retention',
-      'general.retention.**',
-      'retention.*.**',
+      ...['purposes.*.retention', 'general.retention', 'retention.*'].flatMap((rule) => [
+        rule,
+        ...['keep', 'atMost', 'stages', 'stages.keep'].map((field) => `${rule}.${field}`),
+        ...['exceptions', 'exceptions.keep', 'exceptions.atMost'].map((field) => `${rule}.${field}`),
+      ]),
     ],
     what: any,
     turn: turn.isKeptLonger,

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { run } from './fake-io.js'
 
@@ -103,6 +104,44 @@ notable: read both
     const { code, stdout, stderr } = await diff('privacy.yaml', 'new.yaml')
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain('new.yaml:1')
+  })
+})
+
+describe('for programs and pull requests', () => {
+  const schema: object = JSON.parse(readFileSync(new URL('../../schemas/diff.schema.json', import.meta.url), 'utf8'))
+  const isDiff = new Ajv2020({ strict: true }).compile(schema)
+  const hostile = `'<img src=x onerror=alert(1)> @all #1 **b** [l](https://x.example) \u0060c\u0060'`
+
+  it.each([
+    ['other words', declaration.replace('Write to you', hostile)],
+    ['a recipient more, and a part gone', declaration.replace('recipients: [post]', 'recipients: none')],
+    ['another day', `${declaration}notices: { web: { title: Notice, effective: 2020-01-01 } }\n`],
+    ['what cannot be read', declaration.replace('basis: contract', 'basis: nonsense')],
+    ['another id', declaration.replace('{ members: Members }', '{ people: Members }').replace('[members]', '[people]')],
+  ])('JSON keeps its contract with %s', async (_, text) => {
+    write('new.yaml', text)
+    const { stdout } = await diff('privacy.yaml', 'new.yaml', '--format', 'json')
+    isDiff(JSON.parse(stdout))
+    expect(isDiff.errors ?? []).toEqual([])
+  })
+
+  it('nothing that somebody wrote does anything in a comment', async () => {
+    write('new.yaml', declaration.replace('Write to you', hostile))
+    const { stdout } = await diff('privacy.yaml', 'new.yaml', '--format', 'markdown')
+    expect(stdout).toContain('### forthright diff: 1 change: 1 notable (1 changed).')
+    expect(stdout).not.toMatch(/<img|\*\*b|@all|#1|\[l\]/)
+    expect(stdout.split('\n').slice(2, -2)).not.toContain('')
+  })
+
+  it('what the law asks otherwise on another day is told', async () => {
+    const on = (day: string): string => `${declaration}notices: { web: { title: Notice, effective: ${day} } }\n`
+    write('old.yaml', on('2024-01-01'))
+    write('new.yaml', on('2026-12-01'))
+    const { stdout } = await diff('old.yaml', 'new.yaml')
+    expect(stdout).toContain('law, from 2024-01-01 to 2026-12-01')
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'complaint-is-acknowledged-in-time asks now under UK law (DPA 2018 s. 164A).',
+    )
   })
 })
 

@@ -1,9 +1,13 @@
 import type { Change } from '../../changes/change.js'
 import { type ChangeClass, classes } from '../../changes/change-class.js'
 import { changesBetween } from '../../changes/changes-between.js'
+import { dayOf, type LawChange, lawChanges } from '../../changes/law-changes.js'
 import type { Checked } from '../../checking/checked.js'
+import { isDay } from '../../checking/day.js'
 import type { Finding } from '../../findings/finding.js'
 import { isAboutReading } from '../../findings/stages.js'
+import { type Law, lawAsOf } from '../../law/law.js'
+import { rules } from '../../rules/index.gen.js'
 import type { Threshold } from './thresholds.js'
 
 /** The two sides of one declaration, and what changed between them. */
@@ -11,6 +15,10 @@ export interface Compared {
   readonly old: Checked
   readonly now: Checked
   readonly changes: readonly Change[]
+  /** The days on which they are to apply: what their notices say, else the day of the check. */
+  readonly days: { readonly old: string; readonly now: string }
+  /** What the law asks otherwise on the second day than on the first. */
+  readonly law: readonly LawChange[]
   /** What could not be read for certain, so that it was compared with nothing. */
   readonly unread: readonly Unread[]
 }
@@ -24,13 +32,22 @@ export interface Unread {
 /** Compares two declarations; undefined where one of them could not be read at all. */
 export function compared(old: Checked, now: Checked): Compared | undefined {
   if (old.model === undefined || now.model === undefined) return undefined
-  const side = ({ law, findings }: Checked, model: NonNullable<Checked['model']>) => ({ model, law, findings })
+  const before = { model: old.model, law: lawOf(old.model, old.law), findings: old.findings }
+  const after = { model: now.model, law: lawOf(now.model, now.law), findings: now.findings }
   return {
     old,
     now,
-    changes: changesBetween(side(old, old.model), side(now, now.model)),
+    changes: changesBetween(before, after),
+    days: { old: before.law.asOf, now: after.law.asOf },
+    law: lawChanges(before.law, after.law, after.model, rules),
     unread: [...unreadIn('old', old), ...unreadIn('new', now)],
   }
+}
+
+/** The law of the day from which a declaration is to apply. */
+function lawOf(model: NonNullable<Checked['model']>, checked: Law): Law {
+  const day = dayOf(model)
+  return day === undefined || day === checked.asOf || !isDay(day) ? checked : lawAsOf(day)
 }
 
 const unreadIn = (side: Unread['side'], { findings }: Checked): readonly Unread[] =>

@@ -16,12 +16,13 @@ export function diffJson(all: readonly Compared[]): string {
   const of = (what: Change['what']): number => changes.filter((one) => one.what === what).length
   const report = {
     version: 1,
-    declarations: all.map(({ old, now }) => ({ old: sideOf(old), new: sideOf(now) })),
+    declarations: all.map(({ old, now, days }) => ({ old: sideOf(old, days.old), new: sideOf(now, days.now) })),
     summary: {
       ...countsOf(all),
       what: { added: of('added'), removed: of('removed'), changed: of('changed'), renamed: of('renamed') },
     },
     changes: changes.toSorted((one, other) => classes.indexOf(one.class) - classes.indexOf(other.class)),
+    law: all.flatMap(({ law }) => law.map(({ cites, ...change }) => ({ ...change, cites: cites.map(printCitation) }))),
     unread: all.flatMap(({ unread }) =>
       unread.flatMap(({ side, finding }) =>
         finding.places.map((place) => ({ side, rule: finding.rule, ...placed(place.pointer, place) })),
@@ -31,7 +32,7 @@ export function diffJson(all: readonly Compared[]): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-const sideOf = ({ files, law }: Checked) => ({ files: files.map(visibleName), asOf: law.asOf })
+const sideOf = ({ files }: Checked, day: string) => ({ files: files.map(visibleName), day })
 
 function told(change: Change, { old, now }: Compared) {
   const { what, place, entry, subject, field, before, after, because, cites } = change

@@ -5,6 +5,7 @@ import { classHeadings, reasonsForClass } from '../../wording/changes/english.js
 import { inert, inertCode } from '../inert.js'
 import { printPlace } from '../print-place.js'
 import { type Compared, countsOf } from './compared.js'
+import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
 import { sumOf } from './plan.js'
 import { labelOf, placeOf, signOf } from './told-change.js'
@@ -43,8 +44,12 @@ export function diffMarkdown(all: readonly Compared[]): string {
       : [
           `<p>Not compared, since it cannot be read for certain: ${places.map((it) => `<code>${inertCode(it)}</code>`).join(', ')}</p>\n`,
         ]
+  const law = lawSentences(all).map(
+    ({ days, says }) =>
+      `<p><strong>law, from ${inert(days)}</strong></p>\n<ul>\n${says.map((it) => `<li>${inert(it)}</li>\n`).join('')}</ul>\n`,
+  )
   const rest = left === 0 ? [] : [`<p>And ${left} more: <code>forthright diff</code> shows all.</p>\n`]
-  return [`### forthright diff: ${inert(sumOf(all))}\n`, ...blocks, ...rest, ...unread].join('\n')
+  return [`### forthright diff: ${inert(sumOf(all))}\n`, ...blocks, ...rest, ...law, ...unread].join('\n')
 }
 
 /** What has to be told stands open, the rest is folded. */

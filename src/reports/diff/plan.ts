@@ -7,6 +7,7 @@ import { cells, count, type Look, widthOf, wrap } from '../layout.js'
 import { type Paint, palette, type Style } from '../palette.js'
 import { printPlace } from '../print-place.js'
 import { type Compared, countsOf } from './compared.js'
+import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
 import { labelOf, placeOf, signOf } from './told-change.js'
 import { unreadLines } from './unread.js'
@@ -29,9 +30,18 @@ const signStyles: Readonly<Record<Change['what'], Style>> = {
 export function plan(all: readonly Compared[], look: Look): string {
   const paint = palette(look.color)
   const groups = classes.map((one) => groupOf(one, all, look, paint)).filter((lines) => lines.length > 0)
-  const blocks = [...groups, unreadLines(all, look)].filter((lines) => lines.length > 0)
+  const blocks = [...groups, lawLines(all, look, paint), unreadLines(all, look)].filter((lines) => lines.length > 0)
   return [...blocks.flatMap((lines) => [...lines, '']), sumOf(all)].map((line) => `${line}\n`).join('')
 }
+
+/** Law that began or ended between the days on which the two are to apply. */
+const lawLines = (all: readonly Compared[], look: Look, paint: Paint): readonly string[] =>
+  lawSentences(all).flatMap(({ days, says }) => [
+    paint('info', `law, from ${days}`),
+    ...says.flatMap((sentence) =>
+      wrap(sentence, widthOf(look) - 4).map((line, index) => `  ${index === 0 ? '!' : ' '} ${line}`),
+    ),
+  ])
 
 function groupOf(one: ChangeClass, all: readonly Compared[], look: Look, paint: Paint): readonly string[] {
   const found = all.flatMap((compared) =>
