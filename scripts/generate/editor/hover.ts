@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { Schema } from '../schema.js'
+import { alternatives, followed, type Schema } from '../schema.js'
 
 /** What an editor shows of a field, or of a value. */
 export interface Hover {
@@ -26,9 +26,18 @@ export function hoverOf(schema: Schema, name?: string): Hover {
   }
 }
 
-/** The values, no lists and no maps, that a description ends with, all of them written as code: `6 years`, `18 months`. */
-export function examplesIn(description = ''): readonly unknown[] {
-  const [, list = ''] = /: ((?:`[^`]+`(?:, (?:or )?|; )?)+)\.?$/.exec(description) ?? []
-  const values: readonly unknown[] = [...list.matchAll(/`([^`]+)`/g)].map(([, written = '']) => parse(written))
-  return values.filter((value) => typeof value !== 'object')
+/**
+ * The values that the description of a field ends with, all of them written as code: `6 years`, `18 months`. None of what is
+ * picked from words or ids, which an editor offers itself or does not know.
+ */
+export function examplesOf(schema: Schema): readonly unknown[] {
+  const forms = alternatives(schema).map(followed)
+  if (forms.some((form) => form['x-ref'] !== undefined || form['x-catalogue'] !== undefined)) return []
+  const words = new Set<unknown>(forms.flatMap((form) => form.enum ?? []))
+  return examplesIn(schema.description).filter((value) => typeof value !== 'object' && !words.has(value))
+}
+
+function examplesIn(description = ''): readonly unknown[] {
+  const [, list = ''] = /: ((?:`[^`]+`(?:[,;] or |[,;] | or )?)+)\.?$/.exec(description) ?? []
+  return [...list.matchAll(/`([^`]+)`/g)].map(([, written = '']): unknown => parse(written))
 }

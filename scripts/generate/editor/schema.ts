@@ -1,6 +1,7 @@
-import { alternatives, declarationSchema, definition, followed, refName, type Schema } from '../schema.js'
+import { declarationSchema, definition, refName, type Schema } from '../schema.js'
 import { conditionsOf } from './conditions.js'
-import { examplesIn, hoverOf } from './hover.js'
+import { examplesOf, hoverOf } from './hover.js'
+import { union } from './union.js'
 import { catalogueWords, cookieNames, lawWords, schedule1Titles, type Words } from './words.js'
 
 /** A schema as an editor reads it: JSON Schema, with keys that only some editors know. */
@@ -64,12 +65,18 @@ function converted(schema: Schema, owner: string): EditorSchema {
   const { additionalProperties: rest, items, propertyNames } = schema
   return {
     ...Object.fromEntries(copied.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]]))),
-    ...(schema.pattern !== undefined && { patternErrorMessage: schema.description }),
+    ...(schema.pattern !== undefined && {
+      patternErrorMessage: schema.description ?? declarationSchema.$defs?.[owner]?.description,
+    }),
     ...(schema.properties && { properties: propertiesOf(schema, owner) }),
     ...(items && { items: converted(items, owner) }),
     ...(rest !== undefined && { additionalProperties: typeof rest === 'boolean' ? rest : converted(rest, owner) }),
     ...(propertyNames && { propertyNames: converted(propertyNames, owner) }),
-    ...(schema.anyOf && { anyOf: schema.anyOf.flatMap((branch) => branchOf(branch, schema, owner)) }),
+    ...(schema.anyOf &&
+      union(
+        schema.anyOf.flatMap((branch) => branchOf(branch, schema, owner)),
+        hoverOf(schema),
+      )),
     ...(schema.description !== undefined && hoverOf(schema)),
     ...picked(schema),
   }
@@ -88,7 +95,7 @@ const propertiesOf = (schema: Schema, owner: string): EditorSchema =>
 
 /** A field, with what an editor shows of it. */
 function field(key: string, schema: Schema, owner: string): EditorSchema {
-  const examples = isPicked(schema) ? [] : examplesIn(schema.description)
+  const examples = examplesOf(schema)
   return {
     ...converted(schema, owner),
     ...listedBy(`${owner}.${key}`, schema),
@@ -96,14 +103,6 @@ function field(key: string, schema: Schema, owner: string): EditorSchema {
     ...(examples.length > 0 && { examples }),
   }
 }
-
-/** Whether a value is picked from a list, or from what the declaration itself declares. */
-const isPicked = (schema: Schema): boolean =>
-  alternatives(schema).some((it) => {
-    const { items, ...whole } = followed(it)
-    const names = [whole, items === undefined ? {} : followed(items)]
-    return names.some((one) => one.enum || one['x-ref'] !== undefined || one['x-catalogue'] !== undefined)
-  })
 
 /**
  * An alternative of a union, without a description where that of the field says more. Unions within are opened, so that one
@@ -122,9 +121,8 @@ function branchOf(branch: Schema, whole: Schema, owner: string): readonly Editor
     const said = names.map((name) => [name, { ...value, title: name, description: words[name] }])
     return [{ ...own, properties: Object.fromEntries(said) }]
   }
-  const { title: _, description, markdownDescription, ...bare } = own
-  if ('$ref' in own) return [own]
-  return [own.enum === undefined || own.markdownEnumDescriptions !== undefined ? bare : { ...bare, ...hoverOf(whole) }]
+  const { title: _, description: __, markdownDescription: ___, ...bare } = own
+  return ['$ref' in own ? own : bare]
 }
 
 /** The two ways to say that there is none, with what it means here. */
@@ -180,7 +178,13 @@ const suggested = (words: Words): EditorSchema => ({
 function paragraphsOf({ minimum = 1, maximum = 0 }: Schema): EditorSchema {
   const titles = schedule1Titles()
   const numbers = Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index)
-  return { enum: numbers, markdownEnumDescriptions: numbers.map((number) => titles.get(number) ?? '') }
+  return {
+    type: undefined,
+    minimum: undefined,
+    maximum: undefined,
+    enum: numbers,
+    markdownEnumDescriptions: numbers.map((number) => titles.get(number) ?? ''),
+  }
 }
 
 function loweredRule(): Schema {
