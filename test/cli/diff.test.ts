@@ -145,6 +145,32 @@ describe('for programs and pull requests', () => {
   })
 })
 
+describe('a notice that says something else', () => {
+  const on = (day: string, log: string): string =>
+    `${declaration}notices: { web: { title: Notice, effective: ${day}, changes: { notify: [email]${log} } } }\n`
+  const sentence =
+    "The notice web 'Notice' says something else, and neither its version nor its day nor its log of changes does."
+
+  it.each([
+    ['and shows it nowhere', on('2026-12-01', ''), true],
+    ['from another day', on('2026-12-02', ''), false],
+    ['and logs it', on('2026-12-01', ', log: [{ date: 2026-12-01, what: We keep data longer. }]'), false],
+  ])('%s', async (_, text, isNamed) => {
+    write('old.yaml', on('2026-12-01', ''))
+    write('new.yaml', text.replace('1 year', '2 years'))
+    const { stdout } = await diff('old.yaml', 'new.yaml')
+    expect(stdout.replace(/\s+/g, ' ').includes(sentence)).toBe(isNamed)
+  })
+
+  it('is none where only what no notice prints is other', async () => {
+    write('old.yaml', on('2026-12-01', ''))
+    write('new.yaml', `${on('2026-12-01', '')}brand: { accent: "#112233" }\n`)
+    const { stdout } = await diff('old.yaml', 'new.yaml')
+    expect(stdout).toContain('+ brand.accent')
+    expect(stdout.replace(/\s+/g, ' ')).not.toContain(sentence)
+  })
+})
+
 it('compares folders by what the files in them are called', async () => {
   for (const side of ['a', 'b']) write(`${side}/one.yaml`, 'forthright: 1\ndata: { x: Things }\n')
   write('a/two.yaml', 'forthright: 1\ndata: { y: Other things }\n')

@@ -24,7 +24,7 @@ export async function compareAll(
   for (const { old, now } of pairs) {
     const before = await check(old)
     const after = await check(now)
-    const one = compared(before, after)
+    const one = await compared(before, after)
     if (one) all.push(one)
     else unread.push(...[before, after].filter(({ model }) => model === undefined))
   }

@@ -4,6 +4,7 @@ import { changesBetween } from '../../changes/changes-between.js'
 import { dayOf, type LawChange, lawChanges } from '../../changes/law-changes.js'
 import type { Checked } from '../../checking/checked.js'
 import { isDay } from '../../checking/day.js'
+import { type Unmarked, unmarkedNotices } from '../../checking/unmarked-notices.js'
 import type { Finding } from '../../findings/finding.js'
 import { isAboutReading } from '../../findings/stages.js'
 import { type Law, lawAsOf } from '../../law/law.js'
@@ -19,6 +20,8 @@ export interface Compared {
   readonly days: { readonly old: string; readonly now: string }
   /** What the law asks otherwise on the second day than on the first. */
   readonly law: readonly LawChange[]
+  /** Notices that say something else, while neither version nor day nor log does. */
+  readonly unmarked: readonly Unmarked[]
   /** What could not be read for certain, so that it was compared with nothing. */
   readonly unread: readonly Unread[]
 }
@@ -30,14 +33,16 @@ export interface Unread {
 }
 
 /** Compares two declarations; undefined where one of them could not be read at all. */
-export function compared(old: Checked, now: Checked): Compared | undefined {
+export async function compared(old: Checked, now: Checked): Promise<Compared | undefined> {
   if (old.model === undefined || now.model === undefined) return undefined
   const before = { model: old.model, law: lawOf(old.model, old.law), findings: old.findings }
   const after = { model: now.model, law: lawOf(now.model, now.law), findings: now.findings }
+  const changes = changesBetween(before, after)
   return {
     old,
     now,
-    changes: changesBetween(before, after),
+    changes,
+    unmarked: changes.length === 0 ? [] : await unmarkedNotices(old, now),
     days: { old: before.law.asOf, now: after.law.asOf },
     law: lawChanges(before.law, after.law, after.model, rules),
     unread: [...unreadIn('old', old), ...unreadIn('new', now)],

@@ -23,6 +23,9 @@ export function diffJson(all: readonly Compared[]): string {
     },
     changes: changes.toSorted((one, other) => classes.indexOf(one.class) - classes.indexOf(other.class)),
     law: all.flatMap(({ law }) => law.map(({ cites, ...change }) => ({ ...change, cites: cites.map(printCitation) }))),
+    unmarked: all.flatMap(({ unmarked }) =>
+      unmarked.map(({ id, title }) => ({ id: visible(id), ...(title !== undefined && { title: visible(title) }) })),
+    ),
     unread: all.flatMap(({ unread }) =>
       unread.flatMap(({ side, finding }) =>
         finding.places.map((place) => ({ side, rule: finding.rule, ...placed(place.pointer, place) })),

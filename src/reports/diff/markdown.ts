@@ -9,6 +9,7 @@ import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
 import { sumOf } from './plan.js'
 import { labelOf, placeOf, signOf } from './told-change.js'
+import { unmarkedSentences } from './unmarked-lines.js'
 import { unreadPlaces } from './unread.js'
 
 /** A comment on GitHub holds 65,536 characters. */
@@ -48,8 +49,9 @@ export function diffMarkdown(all: readonly Compared[]): string {
     ({ days, says }) =>
       `<p><strong>law, from ${inert(days)}</strong></p>\n<ul>\n${says.map((it) => `<li>${inert(it)}</li>\n`).join('')}</ul>\n`,
   )
+  const unmarked = unmarkedSentences(all).map((sentence) => `<p>${inert(sentence)}</p>\n`)
   const rest = left === 0 ? [] : [`<p>And ${left} more: <code>forthright diff</code> shows all.</p>\n`]
-  return [`### forthright diff: ${inert(sumOf(all))}\n`, ...blocks, ...rest, ...law, ...unread].join('\n')
+  return [`### forthright diff: ${inert(sumOf(all))}\n`, ...blocks, ...rest, ...law, ...unmarked, ...unread].join('\n')
 }
 
 /** What has to be told stands open, the rest is folded. */

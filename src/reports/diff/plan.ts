@@ -10,6 +10,7 @@ import { type Compared, countsOf } from './compared.js'
 import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
 import { labelOf, placeOf, signOf } from './told-change.js'
+import { unmarkedSentences } from './unmarked-lines.js'
 import { unreadLines } from './unread.js'
 
 const styleOf: Readonly<Record<ChangeClass, Style>> = {
@@ -30,9 +31,14 @@ const signStyles: Readonly<Record<Change['what'], Style>> = {
 export function plan(all: readonly Compared[], look: Look): string {
   const paint = palette(look.color)
   const groups = classes.map((one) => groupOf(one, all, look, paint)).filter((lines) => lines.length > 0)
-  const blocks = [...groups, lawLines(all, look, paint), unreadLines(all, look)].filter((lines) => lines.length > 0)
+  const blocks = [...groups, lawLines(all, look, paint), unmarkedLines(all, look), unreadLines(all, look)].filter(
+    (lines) => lines.length > 0,
+  )
   return [...blocks.flatMap((lines) => [...lines, '']), sumOf(all)].map((line) => `${line}\n`).join('')
 }
+
+const unmarkedLines = (all: readonly Compared[], look: Look): readonly string[] =>
+  unmarkedSentences(all).flatMap((sentence) => wrap(sentence, widthOf(look)))
 
 /** Law that began or ended between the days on which the two are to apply. */
 const lawLines = (all: readonly Compared[], look: Look, paint: Paint): readonly string[] =>

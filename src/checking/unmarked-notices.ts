@@ -1,0 +1,63 @@
+import type { NoticeDocument } from '../documents/tree/document.js'
+import { isNotice } from '../documents/tree/naming.js'
+import { words } from '../documents/tree/walk.js'
+import type { Notice } from '../model/types.js'
+import { plain } from '../model/value.js'
+import type { Checked } from './checked.js'
+import { printable } from './printable.js'
+
+/** A notice that says something else than before, by its id and title. */
+export interface Unmarked {
+  readonly id: string
+  readonly title: string | undefined
+}
+
+/**
+ * The notices that say something else than before, while neither their version nor their day nor their log of changes does: a
+ * reader who knows the old one is not told. What cannot be printed for sure is not held against anything.
+ */
+export async function unmarkedNotices(old: Checked, now: Checked): Promise<readonly Unmarked[]> {
+  const { model: before } = old
+  const { model: after } = now
+  if (before === undefined || after === undefined) return []
+  const said = await textsOf(old)
+  const says = await textsOf(now)
+  return [...after.notices.values()].flatMap((notice) => {
+    const known = before.notices.get(notice.id)
+    if (known === undefined || isMarked(known, notice)) return []
+    const isOther = [...says].some(
+      ([key, { id, text }]) => id === notice.id && said.has(key) && said.get(key)?.text !== text,
+    )
+    return isOther ? [{ id: notice.id, title: titleOf(notice) }] : []
+  })
+}
+
+const titleOf = ({ title }: Notice): Unmarked['title'] => title && plain(title)
+
+const isMarked = (old: Notice, now: Notice): boolean =>
+  JSON.stringify(old.version) !== JSON.stringify(now.version) ||
+  JSON.stringify(old.effective) !== JSON.stringify(now.effective) ||
+  logOf(old) !== logOf(now)
+
+/** How many entries a log has, and of which days. */
+function logOf({ changes }: Notice): string {
+  const log = changes !== undefined && 'log' in changes ? (changes.log ?? []) : []
+  return JSON.stringify(log.map(({ date, what }) => [date, what && plain(what)]))
+}
+
+type Texts = ReadonlyMap<string, { readonly id: string; readonly text: string }>
+
+/** What each notice says in each language, as a draft says it: without what a draft alone marks. */
+async function textsOf(checked: Checked): Promise<Texts> {
+  const verdict = await printable({ ...checked, findings: [] }, { draft: true, formats: [{ prints: 'document' }] })
+  const documents = verdict.refusal ? [] : verdict.documents.filter(isNotice)
+  return new Map(
+    documents.map((document) => [`${document.id}.${document.language}`, { id: document.id, text: textOf(document) }]),
+  )
+}
+
+const textOf = ({ title, sections }: NoticeDocument): string =>
+  [
+    title,
+    ...sections.flatMap((section) => [section.title, ...section.clauses.flatMap(({ blocks }) => blocks.map(words))]),
+  ].join('\n')
