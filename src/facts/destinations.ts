@@ -64,6 +64,29 @@ export function seatsOf({ controller, vendor: id }: Recipient): readonly Seat[] 
   ]
 }
 
+/** Whether all that is known of where a recipient lies is in the area of every regime: nothing points abroad. */
+export function isKnownInside(recipient: Recipient, law: Law, regimes: readonly Regime[]): boolean {
+  const seats = seatsOf(recipient)
+  const known = [...seats, ...(recipient.accessFrom ?? [])]
+  return (
+    seats.some(({ is }) => is === 'usual-seat') &&
+    regimes.every((regime) => known.every(({ country }) => law.inArea(regime, country)))
+  )
+}
+
+/** Whether the declaration itself shows it for certain: where a vendor usually is, or who may get data, does not. */
+export function isSurelyAbroad(model: Model, recipient: Recipient, law: Law, regime: Regime): boolean {
+  const own = [...seatsOf(recipient).filter(({ is }) => is === 'seat'), ...(recipient.accessFrom ?? [])]
+  return own.some(({ country }) => !law.inArea(regime, country)) && !isHedged(model, recipient)
+}
+
+/** Whether a recipient gets data only perhaps or rarely, by its own words or by each purpose that gives it some. */
+function isHedged(model: Model, recipient: Recipient): boolean {
+  const uses = givings(model).get(recipient) ?? []
+  const said = uses.length === 0 ? [recipient.certainty] : uses.map(({ use }) => use.certainty ?? recipient.certainty)
+  return said.every((certainty) => (certainty ?? 'always') !== 'always')
+}
+
 /** Whether something shows that a recipient is outside the area of a regime: it is seated there, or reads data from there. */
 export const isKnownAbroad = (recipient: Recipient, law: Law, regime: Regime): boolean =>
   [...seatsOf(recipient), ...(recipient.accessFrom ?? [])].some(({ country }) => !law.inArea(regime, country))

@@ -3,6 +3,7 @@ import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Basis, Marketing, Model, Purpose } from '../model/types.js'
 import { each, some } from '../model/value.js'
+import { saidBy } from '../prose/said.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { basesIn } from './bases.js'
 import { electronic } from './marketing-reach.js'
@@ -109,6 +110,8 @@ export interface Unpermitted {
   readonly ground: WeakGround
   /** Only business contacts get it, and in the United Kingdom companies may be written to unasked. */
   readonly toCompanies?: true
+  /** People are on a list already, and nothing says that what they get advertises. */
+  readonly isOpen?: true
 }
 
 /** Each such advertising, and where it says what it rests on, or would. */
@@ -128,10 +131,19 @@ export function* unpermittedIn(
         channels,
         ground,
         ...(mayReachCompanies(advertising, regime) && { toCompanies: true }),
+        ...(subscribing.has(ground.is) && !saysThatItAdvertises(advertising) && { isOpen: true }),
       },
     }
   }
 }
+
+/** Who knows people already may meet the conditions of a soft opt-in without naming it. */
+const subscribing: ReadonlySet<WeakGround['is']> = new Set(['automatic-subscription', 'existing-relationship'])
+
+/** Whether a declaration tells of its messages that they advertise, and not only that they are some kind of news. */
+export const saysThatItAdvertises = ({ purpose, marketing }: Advertising): boolean =>
+  [marketing?.promotes, marketing?.thirdParties].some((it) => it !== undefined) ||
+  [purpose.title, purpose.description, marketing?.words].some((text) => text && saidBy(text, 'advertising').length > 0)
 
 /** Regulation 22 PECR protects individual subscribers: an address at work is mostly that of a company. */
 function mayReachCompanies({ purpose, marketing, channels }: Advertising, regime: Regime): boolean {

@@ -11,7 +11,7 @@ import { channelsOf } from './contact.js'
 import { issuers } from './controllers.js'
 import { areProcessors, isForAnother } from './customers.js'
 import { type Decision, significantDecisions } from './decisions.js'
-import { isKnownAbroad, needsDestination } from './destinations.js'
+import { isKnownAbroad, isKnownInside, isSurelyAbroad, needsDestination } from './destinations.js'
 import { type LeftOut, type WithoutBasis, withoutBasis, withoutProvision } from './left-out.js'
 import { nameless } from './nameless.js'
 import { needOf } from './provision.js'
@@ -291,13 +291,13 @@ const isDescribed = ({ name, controller, recipient, sector, label, words }: Sour
 
 function* requiredOfTransfers(model: Model, law: Law, regime: Regime): Iterable<Missing> {
   for (const recipient of receiversTold(model, ownPurposes(model))) {
-    if (!needsDestination(model, recipient)) continue
+    if (!needsDestination(model, recipient) || isKnownInside(recipient, law, model.checked)) continue
     const at = child(recipient, 'countries')
     const isAbroad = model.checked.some((it) => isKnownAbroad(recipient, law, it))
     // Another controller of the same notice is no sign that data go anywhere.
-    const weighs = isKnownAbroad(recipient, law, regime)
+    const weighs = isSurelyAbroad(model, recipient, law, regime)
       ? {}
-      : ({ weighs: recipient.controller ? 'info' : 'warning' } as const)
+      : ({ weighs: recipient.controller && !isKnownAbroad(recipient, law, regime) ? 'info' : 'warning' } as const)
     yield { item: 'destination', at, recipient, isAbroad, ...weighs }
   }
   for (const transfer of outbound(model, law, regime)) {

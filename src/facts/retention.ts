@@ -156,18 +156,20 @@ export function retentionSubject({ rule, purposes }: RetentionUse): RetentionSub
 
 /** What a rule of retention keeps, by one thing that it names, and how many more it names. */
 export interface Kept {
-  readonly is: 'data' | 'records' | 'data-for'
+  readonly is: 'data' | 'records' | 'case' | 'data-for'
   readonly subject: Named | Quoted
   readonly more: number
 }
 
-/** What a rule of retention keeps: data or records that it names, else the data of the purposes that rely on it. */
+/** What a rule of retention keeps: data or records that it names, the case that it is for, else the data of its purposes. */
 export function keptBy({ rule, purposes }: RetentionUse): Kept {
   const [datum, ...data] = byId(rule.data ?? [])
   if (datum) return { is: 'data', subject: named.datum(datum), more: data.length }
   const [purpose, ...others] = byId(purposes)
   if (rule.records || !purpose)
     return { is: 'records', subject: quoted(rule.records ? plain(rule.records) : ''), more: 0 }
+  // Of all the purposes that rely on it, a rule for one case tells nothing.
+  if (rule.when && others.length > 0) return { is: 'case', subject: quoted(plain(rule.when)), more: 0 }
   return { is: 'data-for', subject: named.purpose(purpose), more: others.length }
 }
 

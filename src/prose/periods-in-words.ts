@@ -19,6 +19,19 @@ export function endlessText(rule: RetentionRule): Text | undefined {
   return said && saidBy(said, 'keptForEver').length > 0 ? said : undefined
 }
 
+/**
+ * How far what ends when people ask for it has an end: what they have signed up for goes on until they do, so it has one;
+ * where a rule is for such messages and for something else, the rest has none.
+ */
+export function endsWithSubscription({ when, records }: RetentionRule): 'all' | 'part' | 'none' {
+  const about = when ?? records
+  if (!about || saidBy(about, 'subscription').length === 0) return 'none'
+  return saidBy(about, 'severalCases').length > 0 ? 'part' : 'all'
+}
+
+/** Whether words let data go when people ask for it, and at no other time. */
+export const isUntilAsked = (text: Text): boolean => saidBy(text, 'keptUntilAsked').length > 0
+
 /** Whether the words of a period, its beginning or its end let nobody work it out. */
 export const isOpen = (text: Text): boolean =>
   saidBy(text, text.role === 'start' || text.role === 'end' ? 'openEvent' : 'openPeriod').length > 0

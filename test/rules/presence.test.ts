@@ -198,8 +198,11 @@ describe('where recipients get data', () => {
     expect(foundOf(yaml, rule)).toEqual([`info ${rule} /recipients/it/countries`])
   })
 
-  it('is owed where the vendor is known to be seated abroad', () => {
-    expect(level('{ vendor: mailchimp, role: processor, does: sends letters, contract: true }')).toEqual(['error'])
+  it('is owed where the declaration itself shows that somebody is abroad', () => {
+    expect(level('{ vendor: mailchimp, role: processor, does: sends letters, contract: true }')).toEqual(['warning'])
+    expect(
+      level('{ name: Ouse Ltd, role: controller, does: prints, certainty: may, accessFrom: [{ country: US }] }'),
+    ).toEqual(['warning'])
     expect(
       level(
         '{ name: Ouse Ltd, role: controller, does: prints, accessFrom: [{ country: US, mechanisms: [eu-dpf, uk-us-bridge] }] }',

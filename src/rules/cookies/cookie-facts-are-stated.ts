@@ -3,7 +3,7 @@ import { consentNeed, cookieItems } from '../../facts/cookies.js'
 import { named } from '../../facts/names.js'
 import { recipientsOf } from '../../facts/recipients.js'
 import type { Named } from '../../findings/fact.js'
-import { agrees, either, listed, name, several } from '../../grammar/english.js'
+import { agrees, listed, name, several } from '../../grammar/english.js'
 import type { Cookie, Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -14,10 +14,8 @@ type Lack = 'does' | 'duration' | 'provider' | 'sharedWith'
 
 interface Silent {
   readonly cookie: Named
-  /** What some of the cookies leave open. */
-  readonly lacks: readonly Lack[]
-  /** Whether all leave open all of it. */
-  readonly all: boolean
+  /** What some of the cookies leave open, and which of them where not all do. */
+  readonly lacks: readonly { readonly lack: Lack; readonly of?: readonly Named[] }[]
 }
 
 export default defineRule<Silent, 'cookie'>({
@@ -33,9 +31,16 @@ export default defineRule<Silent, 'cookie'>({
   confidence: 'recalled',
   across: 'cookie',
   why: 'The Court of Justice counts how long a cookie lasts, and who else reads it, among what people are told first.',
-  message: ({ cookie, lacks, all }) =>
-    `The ${agrees(cookie, 'cookie', 'cookies')} ${several(cookie)} ${agrees(cookie, 'does', 'do')} not say ${(all ? listed : either)(lacks.map((lack) => agrees(cookie, ...words[lack])))}.`,
-  fix: ({ cookie, lacks }) => `Add ${listed(lacks.map((lack) => fields[lack]))}.${cookie.map(hint).join('')}`,
+  message: ({ cookie, lacks }) => {
+    const shared = lacks.flatMap(({ lack, of }) => (of ? [] : [agrees(cookie, ...words[lack])]))
+    const some = lacks.flatMap(({ lack, of }) => (of ? [silence(of, [agrees(of, ...words[lack])])] : []))
+    const all = `${agrees(cookie, 'cookie', 'cookies')} ${several(cookie)}`
+    return shared.length > 0
+      ? `The ${[`${all} ${agrees(cookie, 'does', 'do')} not say ${listed(shared)}`, ...some].join('; ')}.`
+      : `Of the ${all}, ${listed(some)}.`
+  },
+  fix: ({ cookie, lacks }) =>
+    `Add ${listed(lacks.map(({ lack, of }) => `${fields[lack]}${of ? ` to ${several(of)}` : ''}`))}.${cookie.map(hint).join('')}`,
 
   *check(model, law, regime) {
     // A cookie policy of its own may say the rest.
@@ -45,13 +50,30 @@ export default defineRule<Silent, 'cookie'>({
       const [first] = lacks
       return first === undefined ? [] : [{ cookie, first, lacks }]
     })
-    const lacks = order.filter((lack) => silent.some((one) => one.lacks.includes(lack)))
-    const all = silent.every((one) => one.lacks.length === lacks.length)
+    const lacks = order.flatMap((lack) => {
+      const having = silent.filter((one) => one.lacks.includes(lack))
+      if (having.length === 0) return []
+      return [
+        having.length === silent.length ? { lack } : { lack, of: having.map(({ cookie }) => named.cookie(cookie)) },
+      ]
+    })
+    const isOpen = silent.every(({ cookie }) => isPerhaps(cookie.certainty ?? some(model.cookies)?.certainty))
     for (const { cookie, first } of silent) {
-      yield { at: child(cookie, first), data: { cookie: named.cookie(cookie), lacks, all } }
+      yield {
+        at: child(cookie, first),
+        data: { cookie: named.cookie(cookie), lacks },
+        severity: isOpen ? 'warning' : undefined,
+      }
     }
   },
 })
+
+/** Cookies that only may be set are perhaps not asked for. */
+const isPerhaps = (certainty: Cookie['certainty']): boolean => certainty === 'may' || certainty === 'might'
+
+/** 'visits' does not say who sets it. */
+const silence = (of: readonly Named[], what: readonly string[]): string =>
+  `${several(of)} ${agrees(of, 'does', 'do')} not say ${listed(what)}`
 
 const order: readonly Lack[] = ['does', 'duration', 'provider', 'sharedWith']
 

@@ -1,5 +1,5 @@
 import { type Channel, type Unpermitted, unpermittedIn } from '../../facts/marketing.js'
-import { agrees, Several } from '../../grammar/english.js'
+import { agrees, Several, several } from '../../grammar/english.js'
 import type { Citation } from '../../law/citation.js'
 import { defineRule } from '../rule.js'
 import { channelsInWords, groundInWords } from './words.js'
@@ -15,17 +15,26 @@ export default defineRule<Unpermitted, 'purpose'>({
   summary: 'Advertising by e-mail or text rests on consent or on a soft opt-in, by automated call on consent.',
   confidence: 'read',
   across: 'purpose',
-  why: 'The law on electronic messages stands beside the lawful basis: an interest of yours does not let you send them.',
-  message: ({ purpose, channels, ground, toCompanies }) =>
-    `${Several(purpose)} ${agrees(purpose, 'advertises', 'advertise')} by ${channelsInWords(channels)} and ${agrees(purpose, 'rests', 'rest')} on ${groundInWords(ground)}: ${needs[callsAmong(channels)]}${toCompanies ? ' wherever the address is a private one' : ''}.`,
-  fix: ({ channels, toCompanies }) =>
-    toCompanies
-      ? 'Write to companies only, mode: corporate-subscribers; or ask for consent, mode: consent.'
-      : remedies[callsAmong(channels)],
+  why: 'The law on electronic messages stands beside the lawful basis, which alone does not let you send them.',
+  message: ({ purpose, channels, ground, toCompanies, isOpen }) =>
+    isOpen
+      ? `Where ${several(purpose)} ${agrees(purpose, 'advertises', 'advertise')} by ${channelsInWords(channels)}, ${groundInWords(ground)} is not enough: ${needs[callsAmong(channels)]}.`
+      : `${Several(purpose)} ${agrees(purpose, 'advertises', 'advertise')} by ${channelsInWords(channels)} and ${agrees(purpose, 'rests', 'rest')} on ${groundInWords(ground)}: ${needs[callsAmong(channels)]}${toCompanies ? ' wherever the address is a private one' : ''}.`,
+  fix: ({ channels, toCompanies, isOpen }) =>
+    isOpen
+      ? 'If it advertises, write mode: consent or mode: soft-opt-in, and meet its conditions; if not, take marketing out.'
+      : toCompanies
+        ? 'Write to companies only, mode: corporate-subscribers; or ask for consent, mode: consent.'
+        : remedies[callsAmong(channels)],
 
   *check(model, law, regime) {
     for (const { at, data } of unpermittedIn(model, law, regime)) {
-      yield { at, data, severity: data.toCompanies && 'warning', without: besides[callsAmong(data.channels)] }
+      yield {
+        at,
+        data,
+        severity: (data.toCompanies || data.isOpen) && 'warning',
+        without: besides[callsAmong(data.channels)],
+      }
     }
   },
 })

@@ -1,4 +1,4 @@
-import type { Advertising } from '../../facts/marketing.js'
+import { type Advertising, saysThatItAdvertises } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
 import { kindsOf } from '../../facts/purposes.js'
 import { listedRights } from '../../facts/rights.js'
@@ -7,7 +7,6 @@ import type { Named } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
 import type { Citation } from '../../law/citation.js'
 import { isNone } from '../../model/value.js'
-import { saidBy } from '../../prose/said.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -37,7 +36,8 @@ export default defineRule<Unstoppable, 'purpose'>({
 
   *check(model, _law, regime) {
     const missed = unstoppable(model, regime)
-    const isRightTold = listedRights(model)?.has('marketing-objection') === true
+    const rights = listedRights(model)
+    const isRightTold = rights?.has('marketing-objection') === true || rights?.has('objection') === true
     for (const [purpose, parts] of advertisingByPurpose(model, regime)) {
       const denied = parts.flatMap(({ marketing }) => (isNone(marketing?.optOut) ? [marketing.optOut.at] : []))
       for (const at of denied) yield { at, data: { purpose: named.purpose(purpose), denied: true }, without: told }
@@ -56,10 +56,10 @@ const told: readonly Citation[] = ['gdpr:13.2.b', 'gdpr:21.4', 'uk-gdpr:13.2.b',
 const held: readonly Citation[] = ['gdpr:21.2', 'gdpr:21.3', 'uk-gdpr:21.2', 'uk-gdpr:21.3']
 
 /** News for members may advertise something or not: what is declared of it, or its own words, show that it does. */
-const isShown = ({ purpose, marketing }: Advertising): boolean =>
-  kindsOf(purpose).some(({ directMarketing }) => directMarketing === true) ||
-  [marketing?.promotes, marketing?.mode, marketing?.thirdParties, marketing?.channels].some((it) => it !== undefined) ||
-  [purpose.title, purpose.description, marketing?.words].some((text) => text && saidBy(text, 'advertising').length > 0)
+const isShown = (advertising: Advertising): boolean =>
+  kindsOf(advertising.purpose).some(({ directMarketing }) => directMarketing === true) ||
+  [advertising.marketing?.mode, advertising.marketing?.channels].some((it) => it !== undefined) ||
+  saysThatItAdvertises(advertising)
 
 /** Where only the kind of a purpose tells that it advertises, nothing is declared that could have a way out. */
 const placeOf = ([first]: readonly Advertising[]): Pointer =>

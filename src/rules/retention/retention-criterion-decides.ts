@@ -11,6 +11,8 @@ import { rulesKeeping } from './words.js'
 interface Undecided extends Kept {
   /** The words that leave it open; absent where a rule says nothing about time at all. */
   readonly phrase?: Quoted
+  /** Whether people can delete the data themselves: some would call that the criterion. */
+  readonly endsByUser?: true
 }
 
 export default defineRule<Undecided, 'subject'>({
@@ -24,13 +26,17 @@ export default defineRule<Undecided, 'subject'>({
   summary: 'A rule of retention gives a period, or a criterion that the reader can apply.',
   confidence: 'read',
   across: 'subject',
-  why: 'Readers have to be able to work out how long; to repeat that the law allows no longer does not tell them.',
-  message: ({ phrase, ...kept }) =>
-    phrase === undefined
-      ? `${rulesKeeping(kept, 'gives', 'give')} neither a period nor anything that decides one.`
-      : `${rulesKeeping(kept, 'says', 'say')} ${quote(phrase)}, which leaves open how long.`,
-  fix: () =>
-    'Give a period, such as keep: ‹how long›, after: ‹what ends›; or an event or a limit that readers can know.',
+  why: 'Readers have to be able to work out how long; what the law allows, or what they may do themselves, does not tell them.',
+  message: ({ phrase, endsByUser, ...kept }) =>
+    endsByUser
+      ? `${rulesKeeping(kept, 'sets', 'set')} no end but the user’s own deletion.`
+      : phrase === undefined
+        ? `${rulesKeeping(kept, 'gives', 'give')} neither a period nor anything that decides one.`
+        : `${rulesKeeping(kept, 'says', 'say')} ${quote(phrase)}, which leaves open how long.`,
+  fix: ({ endsByUser }) =>
+    endsByUser
+      ? 'Say that the data stay until then, and how long those of an idle account stay: keep: ‹how long›, after: ‹what ends›.'
+      : 'Give a period, such as keep: ‹how long›, after: ‹what ends›; or an event or a limit that readers can know.',
 
   *check(model) {
     const exceptions = exceptionsOf(model)
@@ -43,10 +49,17 @@ export default defineRule<Undecided, 'subject'>({
       const related = (use.rule.exceptions ?? [])
         .filter(isOpen)
         .map(({ at }) => ({ at, is: 'open-exception' as const }))
-      yield { at: (openText(use.rule) ?? use.rule.criterion ?? use.rule).at, data: dataOf(use), related }
+      yield {
+        at: (openText(use.rule) ?? use.rule.criterion ?? use.rule).at,
+        data: dataOf(use),
+        severity: isByUser(use.rule) ? 'warning' : undefined,
+        related,
+      }
     }
   },
 })
+
+const isByUser = (rule: RetentionRule): boolean => rule.userControlled !== undefined && openText(rule) === undefined
 
 /** Whether something in a rule could not be read, which may be what decides. */
 const isUnread = (model: Model, { at }: RetentionRule): boolean => model.skipped.some((it) => isWithin(it, at))
@@ -56,5 +69,9 @@ const exceptionsOf = (model: Model): ReadonlySet<RetentionRule> =>
 
 function dataOf(use: RetentionUse): Undecided {
   const text = openText(use.rule)
-  return { ...keptBy(use), ...(text && { phrase: quoted(plain(text)) }) }
+  return {
+    ...keptBy(use),
+    ...(text && { phrase: quoted(plain(text)) }),
+    ...(isByUser(use.rule) && { endsByUser: true }),
+  }
 }

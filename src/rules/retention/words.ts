@@ -26,11 +26,13 @@ export interface KeptThere extends Pick<Kept, 'is' | 'more'> {
   readonly subject: readonly (Named | Quoted)[]
 }
 
-/** 'Minutes' and 2 more, records in words, or the data for purposes. */
+/** 'Minutes' and 2 more, records in words, data in a case, or the data for purposes. */
 export function keptWords({ is, subject, more }: KeptThere): string {
   const others =
     more === 0 || subject.length > 1 ? '' : ` and ${more} ${is === 'data-for' ? otherPurposes(more) : 'more'}`
-  return `${is === 'data-for' ? 'the data for ' : ''}${several(subject)}${others}`
+  const data =
+    is === 'case' ? `data in the ${agrees(subject, 'case', 'cases')} ` : is === 'data-for' ? 'the data for ' : ''
+  return `${data}${several(subject)}${others}`
 }
 
 const otherPurposes = (count: number): string => (count === 1 ? 'other purpose' : 'other purposes')

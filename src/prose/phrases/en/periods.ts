@@ -110,6 +110,14 @@ const empty = (): Phrases => [
   },
 ]
 
+const untilAsked = (): Phrases => [
+  {
+    says: /\b(?:you|they|people|members|customers|users|the (?:person|member|customer|user)|someone|somebody)\b(?: [\w’'-]+){0,3}? (?:ask|asks|tell|tells|request|requests|instruct|instructs|want|wants|write to|writes to|contact|contacts|notify|notifies)\b(?: [\w’'-]+){0,5}? (?:removed?(?:\/| or | and ))?(?:delete|deleted|deletion|erase|erased|erasure|destroy|destroyed|destruction|forget|forgotten|(?:remove|removal of) (?:it|them|(?:all |all of )?(?:your|the|these|their|those) (?:\w+ )?(?:data|details|information|records?|account|files?)))\b/gi,
+    unless:
+      /\b(?:withdraw\w*|unsubscribe\w*|leave|leaves|left|close|closes|closed|stop|stops|object|objects|earlier|sooner|before|\d+ \w+|at the latest|at most|cancel\w*)\b/i,
+  },
+]
+
 /** How English texts speak of how long data are kept. */
 export const periods = {
   /** A time without an end. */
@@ -127,15 +135,24 @@ export const periods = {
         /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?(?:days?|weeks?|months?|years?|seasons?|terms?)\b/i,
     },
     // That people can ask for deletion is no end.
-    {
-      says: /\b(?:you|they|people|members|customers|users|the (?:person|member|customer|user)|someone|somebody)\b(?: [\w’'-]+){0,3}? (?:ask|asks|tell|tells|request|requests|instruct|instructs|want|wants|write to|writes to|contact|contacts|notify|notifies)\b(?: [\w’'-]+){0,5}? (?:removed?(?:\/| or | and ))?(?:delete|deleted|deletion|erase|erased|erasure|destroy|destroyed|destruction|forget|forgotten|(?:remove|removal of) (?:it|them|(?:all |all of )?(?:your|the|these|their|those) (?:\w+ )?(?:data|details|information|records?|account|files?)))\b/gi,
-      unless:
-        /\b(?:withdraw\w*|unsubscribe\w*|leave|leaves|left|close|closes|closed|stop|stops|object|objects|earlier|sooner|before|\d+ \w+|at the latest|at most|cancel\w*)\b/i,
-    },
+    ...untilAsked(),
     {
       says: /\bas long as (?:we|the (?:company|club|organi[sz]ation|website|site|service|charity|school|association|firm))(?: [\w’'-]+)? (?:exists?|operates?|continues?|trades?|is in business|are in business|runs?)\b/gi,
     },
   ],
+
+  /** That data are kept until people ask for their deletion. */
+  keptUntilAsked: untilAsked,
+
+  /** News and the like, which people get until they want no more. */
+  subscription: () => [
+    {
+      says: /\b(?:newsletters?|(?:our|the|your) (?:news|updates|mailings)|mailing lists?|(?:e-?mail|news) (?:updates|alerts)|subscri(?:be|bed|ber|bers|ption|ptions))\b/gi,
+    },
+  ],
+
+  /** More than one case. */
+  severalCases: () => [{ says: /\b(?:and|or)\b|;/gi }],
 
   /** A beginning or an end that nobody can date. */
   openEvent: () => [...open(), ...empty()],
