@@ -3,7 +3,6 @@ import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Basis, Marketing, Model, Purpose } from '../model/types.js'
 import { each, some } from '../model/value.js'
-import { saidBy } from '../prose/said.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { basesIn } from './bases.js'
 import { electronic } from './marketing-reach.js'
@@ -119,31 +118,26 @@ export function* unpermittedIn(
   model: Model,
   law: Law,
   regime: Regime,
-): Iterable<{ readonly at: Pointer; readonly data: Unpermitted }> {
+): Iterable<{ readonly at: Pointer; readonly data: Unpermitted; readonly advertising: Advertising }> {
   for (const advertising of advertisingIn(model, regime)) {
     const channels = electronicChannels(advertising)
     const ground = channels.length > 0 ? weakGround(law, regime, advertising) : undefined
     if (ground === undefined) continue
     yield {
+      advertising,
       at: child(advertising.at, 'mode'),
       data: {
         purpose: named.purpose(advertising.purpose),
         channels,
         ground,
         ...(mayReachCompanies(advertising, regime) && { toCompanies: true }),
-        ...(subscribing.has(ground.is) && !saysThatItAdvertises(advertising) && { isOpen: true }),
       },
     }
   }
 }
 
 /** Who knows people already may meet the conditions of a soft opt-in without naming it. */
-const subscribing: ReadonlySet<WeakGround['is']> = new Set(['automatic-subscription', 'existing-relationship'])
-
-/** Whether a declaration tells of its messages that they advertise, and not only that they are some kind of news. */
-export const saysThatItAdvertises = ({ purpose, marketing }: Advertising): boolean =>
-  [marketing?.promotes, marketing?.thirdParties].some((it) => it !== undefined) ||
-  [purpose.title, purpose.description, marketing?.words].some((text) => text && saidBy(text, 'advertising').length > 0)
+export const subscribing: ReadonlySet<WeakGround['is']> = new Set(['automatic-subscription', 'existing-relationship'])
 
 /** Regulation 22 PECR protects individual subscribers: an address at work is mostly that of a company. */
 function mayReachCompanies({ purpose, marketing, channels }: Advertising, regime: Regime): boolean {

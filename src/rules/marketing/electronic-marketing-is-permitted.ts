@@ -1,6 +1,7 @@
-import { type Channel, type Unpermitted, unpermittedIn } from '../../facts/marketing.js'
+import { type Channel, subscribing, type Unpermitted, unpermittedIn } from '../../facts/marketing.js'
 import { agrees, Several, several } from '../../grammar/english.js'
 import type { Citation } from '../../law/citation.js'
+import { saysThatItAdvertises } from '../../prose/advertised.js'
 import { defineRule } from '../rule.js'
 import { channelsInWords, groundInWords } from './words.js'
 
@@ -28,13 +29,11 @@ export default defineRule<Unpermitted, 'purpose'>({
         : remedies[callsAmong(channels)],
 
   *check(model, law, regime) {
-    for (const { at, data } of unpermittedIn(model, law, regime)) {
-      yield {
-        at,
-        data,
-        severity: (data.toCompanies || data.isOpen) && 'warning',
-        without: besides[callsAmong(data.channels)],
-      }
+    for (const { at, data: found, advertising } of unpermittedIn(model, law, regime)) {
+      const isOpen = subscribing.has(found.ground.is) && !saysThatItAdvertises(advertising)
+      const data = { ...found, ...(isOpen && { isOpen: true as const }) }
+      const severity = data.toCompanies || isOpen ? 'warning' : undefined
+      yield { at, data, severity, without: besides[callsAmong(data.channels)] }
     }
   },
 })

@@ -1,4 +1,4 @@
-import { type Advertising, saysThatItAdvertises } from '../../facts/marketing.js'
+import type { Advertising } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
 import { kindsOf } from '../../facts/purposes.js'
 import { listedRights } from '../../facts/rights.js'
@@ -7,6 +7,7 @@ import type { Named } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
 import type { Citation } from '../../law/citation.js'
 import { isNone } from '../../model/value.js'
+import { saysThatItAdvertises } from '../../prose/advertised.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
