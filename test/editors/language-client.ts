@@ -38,8 +38,11 @@ export interface Server {
   stop(): Promise<void>
 }
 
-/** Starts the server over stdio; the schema is found by the line in the text alone. */
-export async function startServer(): Promise<Server> {
+/**
+ * Starts the server over stdio. Without settings, the schema is found by the line in the text alone; with them, paths are
+ * those of the folder that is open.
+ */
+export async function startServer(folder?: string, schemas: unknown = {}): Promise<Server> {
   const program = createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server')
   const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
   const connection = createMessageConnection(
@@ -47,7 +50,7 @@ export async function startServer(): Promise<Server> {
     new StreamMessageWriter(child.stdin),
   )
   const told = new Map<string, (found: readonly Diagnostic[]) => void>()
-  const settings = { validate: true, hover: true, completion: true, schemaStore: { enable: false } }
+  const settings = { validate: true, hover: true, completion: true, schemaStore: { enable: false }, schemas }
   connection.onRequest('workspace/configuration', ({ items }: { items: readonly { section: string }[] }) =>
     items.map(({ section }) => (section === 'yaml' ? settings : null)),
   )
@@ -56,8 +59,11 @@ export async function startServer(): Promise<Server> {
     told.get(uri)?.(diagnostics),
   )
   connection.listen()
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities })
+  const rootUri = folder === undefined ? null : pathToFileURL(folder).href
+  const workspaceFolders = rootUri === null ? null : [{ uri: rootUri, name: 'folder' }]
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri, workspaceFolders, capabilities })
   await connection.sendNotification('initialized', {})
+  await connection.sendNotification('workspace/didChangeConfiguration', { settings: { yaml: settings } })
   return {
     open(path, marked) {
       const uri = pathToFileURL(path).href
