@@ -8,31 +8,27 @@ export interface Paired {
   readonly now: Part | undefined
 }
 
-/** More items than this on both sides are not held against each other one by one. */
-const mostCompared = 200
+/** So many pairs of items are held against each other field by field. */
+const mostCompared = 2500
 
 /**
  * Pairs the items of two lists: first those that say the same, which are left out, then those of the same name, then
  * whichever have most in common; of what then remains, one of each side is one thing that changed.
  */
 export function pairItems(before: readonly Part[], after: readonly Part[], renames: Renames): readonly Paired[] {
-  const { left: old, right: now } = withoutEqual(before, after, renames)
-  const pairs: Paired[] = []
-  const take = (isPair: (one: Part, other: Part) => boolean): void => {
-    for (const one of [...old]) {
-      const index = now.findIndex((other) => isPair(one, other))
+  const { left, right } = withoutEqual(before, after, renames)
+  const named = byName(left, right, renames)
+  const pairs: Paired[] = [...named.pairs]
+  const old = [...named.old]
+  const now = [...named.now]
+  if (old.length * now.length <= mostCompared) {
+    for (const one of named.old) {
+      const index = isFree(one) ? now.findIndex((other) => isFree(other) && inCommon(one, other, renames) > 0.5) : -1
       const [found] = index < 0 ? [] : now.splice(index, 1)
       if (found === undefined) continue
       old.splice(old.indexOf(one), 1)
       pairs.push({ old: one, now: found })
     }
-  }
-  take(
-    (one, other) =>
-      nameOf(one, renames.callOld) !== undefined && nameOf(one, renames.callOld) === nameOf(other, renames.callNew),
-  )
-  if (old.length <= mostCompared && now.length <= mostCompared) {
-    take((one, other) => isFree(one) && isFree(other) && inCommon(one, other, renames) > 0.5)
   }
   const [lastOld, ...moreOld] = old
   const [lastNow, ...moreNow] = now
@@ -44,6 +40,28 @@ export function pairItems(before: readonly Part[], after: readonly Part[], renam
     ...old.map((one) => ({ old: one, now: undefined })),
     ...now.map((one) => ({ old: undefined, now: one })),
   ]
+}
+
+/** Pairs what has the same name, in its order. */
+function byName(before: readonly Part[], after: readonly Part[], { callOld, callNew }: Renames) {
+  const waiting = new Map<string, Part[]>()
+  const now = new Set(after)
+  for (const one of after) {
+    const name = nameOf(one, callNew)
+    if (name === undefined) continue
+    const same = waiting.get(name)
+    if (same) same.push(one)
+    else waiting.set(name, [one])
+  }
+  const pairs: { readonly old: Part; readonly now: Part }[] = []
+  const old = before.filter((one) => {
+    const found = waiting.get(nameOf(one, callOld) ?? '')?.shift()
+    if (found === undefined) return true
+    now.delete(found)
+    pairs.push({ old: one, now: found })
+    return false
+  })
+  return { pairs, old, now: [...now] }
 }
 
 function withoutEqual(before: readonly Part[], after: readonly Part[], { callOld, callNew }: Renames) {

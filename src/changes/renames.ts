@@ -58,6 +58,9 @@ const only = (side: MapPart, other: MapPart): readonly Entry[] =>
 /** What only its id tells apart is not known again under another one. */
 const isEmpty = (part: Part): boolean => part.is === 'map' && part.fields.size === 0
 
+/** Entries that only a longer chain of references tells apart are not known again: one is gone, another has come. */
+const mostRounds = 16
+
 type Colours = ReadonlyMap<string, number>
 
 /** Entries get one colour as long as nothing tells them apart; those that they refer to tell them apart from round to round. */
@@ -68,7 +71,7 @@ function settledColours(
   let old: Colours = new Map(gone.map(({ register, id }) => [keyOf(register, id), 0]))
   let now: Colours = new Map(come.map(({ register, id }) => [keyOf(register, id), 0]))
   let count = 0
-  for (let round = 0; round <= gone.length + come.length; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     const contents = new Map<string, number>()
     const paint = (entries: readonly Entry[], colours: Colours): Colours =>
       new Map(
