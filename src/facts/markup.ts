@@ -3,7 +3,7 @@
  * a link may be: without an end, each of many brackets would be looked through to the end of the text.
  */
 const inPlainText =
-  /!?\[[^[\]\n]{1,500}\]\([^)\n]{0,2000}\)|\*\*[^*\n]+\*\*|__[^_\s][^_\n]*__|`[^`\n]+`|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[\da-f]+);|^#{1,6} /gim
+  /!?\[[^[\]\n]{1,500}\]\([^)\n]{0,2000}\)|\*\*[^*\n]+\*\*|__[^_\s][^_\n]*__|`[^`\n]+`|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[\da-f]+);|^#{1,6} |(?<![\w*])\*[a-z“‘"'(](?:[^*\n]{0,80}[^\s*])?\*(?![\w*])|(?<![\w*])_[a-z][a-z ’'-]{0,80}[a-z]_(?![\w*])/gim
 
 /** What Markdown has and no notice prints: pictures, code, HTML and its comments, footnotes, what is struck out. */
 const inMarkdown =
@@ -28,13 +28,17 @@ export const marksAroundName = (text: string): readonly string[] =>
   /^[“„«‘]([^“”„«»‘’]*)[”“»’]$/.test(text) ? [text.slice(0, 1), text.slice(-1)] : []
 
 /** What stands in a text of Markdown and is not printed: what no notice has, and links that lead nowhere. */
-export const unprintedMarkdown = (text: string, isPublishedSomewhere: boolean): readonly string[] =>
+export const unprintedMarkdown = (
+  text: string,
+  isPublishedSomewhere: boolean,
+  isAnchor: (anchor: string) => boolean,
+): readonly string[] =>
   unique([
     ...(text.match(inMarkdown) ?? []),
     ...(text.match(onLines) ?? []),
     ...withoutTarget(text),
     ...[...text.matchAll(link)].flatMap(([whole, inLine, below]) =>
-      leadsSomewhere(inLine ?? below ?? '', isPublishedSomewhere) ? [] : [whole.trim()],
+      leadsSomewhere(inLine ?? below ?? '', isPublishedSomewhere, isAnchor) ? [] : [whole.trim()],
     ),
   ])
 
@@ -43,8 +47,16 @@ function withoutTarget(text: string): readonly string[] {
   return [...text.matchAll(reference)].flatMap(([whole, id = '']) => (targets.has(id.toLowerCase()) ? [] : [whole]))
 }
 
-const leadsSomewhere = (address: string, isPublishedSomewhere: boolean): boolean =>
-  /^(?:https?:\/\/[^/@\s]+(?:[/?#]|$)|mailto:|tel:|\/\/[^/]|#)/i.test(address) ||
-  (isPublishedSomewhere && address !== '' && !/^[a-z][a-z\d+.-]*:/i.test(address))
+function leadsSomewhere(
+  address: string,
+  isPublishedSomewhere: boolean,
+  isAnchor: (anchor: string) => boolean,
+): boolean {
+  if (address.startsWith('#')) return isAnchor(address.slice(1))
+  return (
+    /^(?:https?:\/\/[^/@\s]+(?:[/?#]|$)|mailto:|tel:|\/\/[^/])/i.test(address) ||
+    (isPublishedSomewhere && address !== '' && !/^[a-z][a-z\d+.-]*:/i.test(address))
+  )
+}
 
 const unique = (marks: readonly string[]): readonly string[] => [...new Set(marks.map((mark) => mark.trim()))]

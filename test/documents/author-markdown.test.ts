@@ -54,6 +54,7 @@ test('what is not printed leaves nothing behind', () => {
 
 test.each([
   ['a link whose target is nowhere', 'See [it][no].', '[it][no]'],
+  ['a link to nothing in the notice', 'See [me](#here).', '[me](#here)'],
   ['what is struck out', 'It is ~~free~~ yours.', '~~free~~'],
   ['a comment', 'Ours. <!-- ask Ada -->', '<!-- ask Ada -->'],
   ['a box to tick', '- [ ] yes', '- [ ]'],
@@ -69,7 +70,7 @@ test.each([
 
 test('what Markdown has and a notice prints is not told', () => {
   const text =
-    'See [it][a].\n\n[a]: https://a.example/x\n\nA heading\n---\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n- [it](https://a.example)\n'
+    'See [it][a], [why](#why), [us](#controller-club) and [more](#own-more).\n\n[a]: https://a.example/x\n\nA heading\n---\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n- [it](https://a.example)\n'
   const declared = `${baseText}\nsections:\n  more:\n    title: More\n    text: |\n${indented(text)}\n`
   const { findings } = checkTexts([{ path: 'privacy.yaml', text: declared }], { asOf })
   expect(findings.map(({ rule }) => rule)).not.toContain('text-is-shown-as-meant')

@@ -180,7 +180,6 @@ describe('a file without a version', () => {
       worded(checkTexts([{ path: 'x.yaml', text }], { asOf: '2026-11-29' }).findings)[0]?.fix
     expect(told('regimes: [eu]\n')).toContain('forthright: 1')
     expect(told('notices: { members: { title: Notice } }\nrecipients: {}\n')).toContain('forthright: 1')
-    expect(told('include: [a.yaml]\n')).toContain('forthright: 1')
     for (const part of ['recipients: {}\n', 'data: {}\nsources: {}\n', 'purposes: {}\n'])
       expect(told(part)).toBe('Name the declaration that has it under include.')
   })

@@ -1,8 +1,8 @@
+import { anchorOf } from '../../facts/anchors.js'
 import { keysOf, type Pointer, parentOf } from '../../source/pointer.js'
 import type { Section } from '../tree/document.js'
 import type { Node, TracedNode } from '../tree/nodes.js'
 import { idOf, isTraced, tracedParts, walk } from '../tree/walk.js'
-import { anchorOf } from './anchors.js'
 
 /** Where the facts of a declaration stand in some sections, as found by one walk of them. */
 export interface Places {

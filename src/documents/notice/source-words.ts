@@ -1,6 +1,6 @@
+import { anchorOf } from '../../facts/anchors.js'
 import type { Source } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
-import { anchorOf } from '../clauses/anchors.js'
 import { mention } from '../clauses/mention.js'
 import { controllerName, recipientName, sourceLabel } from '../clauses/names.js'
 import type { Scene } from '../clauses/scene.js'

@@ -1,3 +1,4 @@
+import { mayBeAnchor } from '../../facts/anchors.js'
 import { marksAroundName, marksInPlainText, unprintedMarkdown } from '../../facts/markup.js'
 import { publishedAt } from '../../facts/published-at.js'
 import type { Quoted } from '../../findings/fact.js'
@@ -42,7 +43,9 @@ export default defineRule<Marks, 'marks'>({
 const found = oncePerModel((model: Model): readonly Hit<Marks>[] =>
   authorTexts(model).flatMap(({ at, text }) => {
     const isMarkdown = isMarkdownAt(at)
-    const marks = isMarkdown ? unprintedMarkdown(text, isPublished(model, at)) : marksAt(at, text)
+    const marks = isMarkdown
+      ? unprintedMarkdown(text, isPublished(model, at), (anchor) => mayBeAnchor(model, anchor))
+      : marksAt(at, text)
     return firstQuoted({ at, matches: marks }).map(({ words, related }) => ({
       at,
       data: { isMarkdown, marks: words },

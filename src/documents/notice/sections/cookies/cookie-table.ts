@@ -1,7 +1,7 @@
+import { anchorOf } from '../../../../facts/anchors.js'
 import type { Cookie } from '../../../../model/types.js'
 import { each, isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
-import { anchorOf } from '../../../clauses/anchors.js'
 import { paragraph } from '../../../clauses/blocks.js'
 import { recipientName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'

@@ -1,4 +1,4 @@
-import { anchorOf } from '../../../clauses/anchors.js'
+import { anchorOf } from '../../../../facts/anchors.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { table } from '../../../clauses/table.js'
 import type { Block } from '../../../tree/nodes.js'

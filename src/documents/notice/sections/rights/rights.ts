@@ -1,3 +1,4 @@
+import { anchorOf } from '../../../../facts/anchors.js'
 import { saysWithdrawal } from '../../../../facts/consent.js'
 import { onlyWorkForOthers } from '../../../../facts/customers.js'
 import { everyRight, type RightId } from '../../../../facts/rights.js'
@@ -8,7 +9,6 @@ import {
   rightsListed,
   rightsStated,
 } from '../../../../facts/scope/rights-given.js'
-import { anchorOf } from '../../../clauses/anchors.js'
 import { aside, clause, heading, row, values } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { SectionPlan } from '../../../clauses/section.js'

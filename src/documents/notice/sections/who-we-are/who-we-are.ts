@@ -1,6 +1,6 @@
+import { anchorOf } from '../../../../facts/anchors.js'
 import { arrangementsHere, controllersNamed } from '../../../../facts/scope/who-decides.js'
 import type { Controller } from '../../../../model/types.js'
-import { anchorOf } from '../../../clauses/anchors.js'
 import { card, clause } from '../../../clauses/blocks.js'
 import { controllerName } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'

@@ -1,5 +1,5 @@
+import { anchorOf } from '../../../../facts/anchors.js'
 import type { Purpose } from '../../../../model/types.js'
-import { anchorOf } from '../../../clauses/anchors.js'
 import { card, clause, listing, row, values } from '../../../clauses/blocks.js'
 import { purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'

@@ -1,7 +1,7 @@
+import { anchorOf } from '../../../../facts/anchors.js'
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
 import type { DataSubjectGroup, Purpose } from '../../../../model/types.js'
 import { each, isNone, unique } from '../../../../model/value.js'
-import { anchorOf } from '../../../clauses/anchors.js'
 import { clause } from '../../../clauses/blocks.js'
 import { peopleName, purposeTitle } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
