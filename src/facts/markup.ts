@@ -3,7 +3,7 @@
  * a link may be: without an end, each of many brackets would be looked through to the end of the text.
  */
 const inPlainText =
-  /!?\[[^[\]\n]{1,500}\]\([^)\n]{0,2000}\)|\*\*[^*\n]+\*\*|__[^_\s][^_\n]*__|`[^`\n]+`|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[\da-f]+);|^#{1,6} |(?<![\w*])\*[a-z“‘"'(](?:[^*\n]{0,80}[^\s*])?\*(?![\w*])|(?<![\w*])_[a-z][a-z ’'-]{0,80}[a-z]_(?![\w*])/gim
+  /!?\[[^[\]\n]{1,500}\]\([^)\n]{0,2000}\)|\*\*[^*\n]+\*\*|__[^_\s][^_\n]*__|`[^`\n]+`|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+|#\d+|#x[\da-f]+);|^#{1,6} |(?<![\w*])\*[a-z“‘"'(](?:[^*\n]{0,80}[^\s*])?\*(?![\w*])|(?<![\w*])_[a-z][a-z ’'-]{2,80}[a-z]_(?![\w*])/gim
 
 /** What Markdown has and no notice prints: pictures, code, HTML and its comments, footnotes, what is struck out. */
 const inMarkdown =

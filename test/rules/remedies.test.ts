@@ -180,7 +180,10 @@ describe('a file without a version', () => {
       worded(checkTexts([{ path: 'x.yaml', text }], { asOf: '2026-11-29' }).findings)[0]?.fix
     expect(told('regimes: [eu]\n')).toContain('forthright: 1')
     expect(told('notices: { members: { title: Notice } }\nrecipients: {}\n')).toContain('forthright: 1')
-    for (const part of ['recipients: {}\n', 'data: {}\nsources: {}\n', 'purposes: {}\n'])
+    for (const part of [
+      'recipients: { a: { name: A } }\n',
+      'data: { a: { label: A } }\nsources: { b: { label: B } }\n',
+    ])
       expect(told(part)).toBe('Name the declaration that has it under include.')
   })
 })
