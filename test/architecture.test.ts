@@ -34,9 +34,10 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'source',
       'language/kept-from-notices',
       'language/place-of',
+      'language/shapes.gen',
     ],
     because:
-      'a question has one answer, for rules, documents and exports alike; what the language keeps from notices is one list',
+      'a question has one answer, for rules, documents and exports alike; what the language keeps from notices is one list, and so are the sections of a notice',
   },
   prose: {
     may: ['prose', 'facts', 'model', 'findings', 'law', 'source', 'language/number-words', 'language/role'],
