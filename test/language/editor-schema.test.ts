@@ -96,6 +96,10 @@ describe('a part', () => {
     expect(ofDeclarations(data)).toBe(false)
   })
 
+  it.each([{ forthright: 1 }, { include: ['more.yaml'] }])('does not say %o, which is for the main file', (said) => {
+    expect(ofParts({ ...data, ...said })).toBe(false)
+  })
+
   it('is held against the same words', () => {
     expect(ofParts({ data: { contact: { kinds: ['contact.mail'] } } })).toBe(false)
   })

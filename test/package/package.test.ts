@@ -83,6 +83,9 @@ describe('installed in an empty folder', () => {
       const run = (...args: readonly string[]) => inFolder(cwd, 'npx', ['--no', 'forthright', ...args], bin)
       const init = run('init', '--example', 'membership-club', '--as-of', asOf)
       expect(init.status, init.stderr).toBe(0)
+      const [line = ''] = readFileSync(join(cwd, 'privacy.yaml'), 'utf8').split('\n')
+      const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(line) ?? []
+      expect(existsSync(join(cwd, schema)) && schema).toBe('../node_modules/forthright/schemas/editor.schema.json')
       const lint = run('lint', '--as-of', asOf)
       expect(lint.stdout).toMatch(/^No findings in 1 file/)
       const build = run('build', '--as-of', asOf)

@@ -35,11 +35,12 @@ export function editorSchema(rules: readonly NamedRule[]): EditorSchema {
   }
 }
 
-/** The schema of a part, which stands beside that of declarations. */
+/** The schema of a part, which stands beside that of declarations: version and parts are for the main file to say. */
 export const partSchema = (beside: string): EditorSchema => ({
   $schema: draft,
   title: 'Part of a forthright declaration',
   allOf: [{ $ref: `${beside}#/$defs/root` }],
+  properties: { forthright: false, include: false },
 })
 
 const draft = 'http://json-schema.org/draft-07/schema#'
