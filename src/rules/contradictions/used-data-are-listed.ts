@@ -20,7 +20,7 @@ export default defineRule<Unlisted, 'datum'>({
   cites: { eu: ['gdpr:5.1.a'], uk: ['uk-gdpr:5.1.a'], ch: ['fadp:6.2'] },
   summary: 'A list of what is collected holds whatever is used.',
   confidence: 'read',
-  why: 'Whoever reads the list believes that it is all of it.',
+  why: 'People find out what is used from the list: what is left out of it surprises them.',
   across: 'datum',
   message: ({ datum, open }) =>
     `${Several(datum)} ${agrees(datum, 'is', 'are')} used, but the text leaves ${agrees(datum, 'it', 'them')} out of what it says is collected${open ? ', in a list that it calls incomplete' : ''}.`,

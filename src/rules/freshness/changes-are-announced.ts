@@ -30,7 +30,9 @@ export default defineRule({
   *check(model) {
     for (const notice of model.notices.values()) {
       const found = unannounced(model, notice)
-      if (found) yield { at: found.at, data: { changes: found.is } }
+      // No provision has a notice say in advance how changes will be told.
+      const isSilent = found?.is === 'nothing' || found?.is === 'no-way'
+      if (found) yield { at: found.at, data: { changes: found.is }, severity: isSilent ? 'info' : undefined }
     }
   },
 })

@@ -38,13 +38,13 @@ export default defineRule<Baseless, 'purpose'>({
   why: 'Processing without a lawful basis is unlawful, and people must be told the basis of each purpose.',
   message: ({ purpose, under, only = [], of = [], besides, untied }) =>
     besides
-      ? `${Several(purpose)} ${agrees(purpose, 'names', 'name')} a lawful basis for ${quote(besides)} alone${untied ? ', and leaves that of the rest to be guessed from bases named in general' : `, and none for the rest${lawIn(under)}`}.`
+      ? `${Several(purpose)} ${agrees(purpose, 'names', 'name')} a lawful basis for ${quote(besides)} alone${untied ? ', and does not repeat one for the rest, although bases are named in general' : `, and none for the rest${lawIn(under)}`}.`
       : untied && only.length + of.length === 0
         ? `Lawful bases are named in general, but none is tied to ${several(purpose)}${lawIn(under)}.`
         : `Nothing says on what lawful basis ${only.length > 0 ? 'some data' : of.length > 0 ? `data of ${names(of)}` : 'data'} are used for ${several(purpose)}${lawIn(under)}${only.length > 0 ? `: ${names(only)}` : ''}.`,
   fix: ({ besides }) =>
     besides
-      ? 'Add the basis of the rest; or take for out, if the basis is that of everything done here.'
+      ? 'Add the basis of the rest here.'
       : 'Add the basis that really applies: basis: contract, legal-obligation, legitimate-interests, consent, public-task or vital-interests.',
 
   *check(model, law, regime) {

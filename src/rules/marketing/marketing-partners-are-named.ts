@@ -1,11 +1,19 @@
-import { type Advertising, advertisingIn } from '../../facts/marketing.js'
+import { type Advertising, advertisingIn, electronicChannels } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
 import { name, names } from '../../grammar/english.js'
+import type { Citation } from '../../law/citation.js'
 import type { Recipient } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
+
+interface Unnamed {
+  readonly purpose: Named
+  readonly unnamed: readonly Named[]
+  /** Whether it is sent by an electronic channel or to people who are asked, which the law on such messages is about. */
+  readonly isSent: boolean
+}
 
 export default defineRule({
   id: 'marketing-partners-are-named',
@@ -17,10 +25,13 @@ export default defineRule({
   },
   summary: 'Others for whom people get advertising are named.',
   confidence: 'recalled',
-  why: 'For others nobody has a soft opt-in, and people cannot agree to the advertising of “selected partners”.',
-  message: (data: { purpose: Named; unnamed: readonly Named[] }) =>
+  why: 'People cannot tell for whom “selected partners” stands, nor agree to their advertising.',
+  message: (data: Unnamed) =>
     `${name(data.purpose)} advertises for others, but ${data.unnamed.length > 0 ? `${names(data.unnamed)} could be anybody` : 'nothing says for whom'}.`,
-  fix: () => 'Give each of them a name under recipients and list them in thirdParties, or advertise for yourself only.',
+  fix: ({ isSent }) =>
+    isSent
+      ? 'Give each of them a name under recipients and list them in thirdParties, or advertise for yourself only.'
+      : 'Say what kinds of partner and by which channel, and name each that gets data or sends; or advertise for yourself only.',
 
   *check(model, _law, regime) {
     for (const [first, ...others] of byPartners(consentedFirst(advertisingIn(model, regime)))) {
@@ -31,10 +42,18 @@ export default defineRule({
         data: named.purpose(other.purpose),
       }))
       const unnamed = unnamedIn(first).map(named.recipient)
-      yield { at: placeOf(first), data: { purpose: named.purpose(first.purpose), unnamed }, related }
+      const isSent = [first, ...others].some(isElectronic)
+      const data = { purpose: named.purpose(first.purpose), unnamed, isSent }
+      yield { at: placeOf(first), data, without: isSent ? [] : ofMessages, related }
     }
   },
 })
+
+const ofMessages: readonly Citation[] = ['eprivacy:13.1', 'pecr:22.2']
+
+/** Whether the law on electronic messages is about it for certain. */
+const isElectronic = (advertising: Advertising): boolean =>
+  electronicChannels(advertising).length > 0 || advertising.marketing?.mode === 'consent'
 
 /** Where people are asked to agree, they have to know to whom. */
 const consentedFirst = (all: readonly Advertising[]): readonly Advertising[] => {

@@ -46,7 +46,7 @@ function exampleFor(words: readonly Quoted[]): string {
 
 const everyday: Readonly<Record<string, string>> = {
   'data subject': '“you”',
-  'data controller': '“we”',
+  'data controller': '“the organisation responsible for your data”',
   'data processor': '“companies that work for us”',
   'pursuant to': '“under”',
   'in respect of': '“about”',

@@ -18,7 +18,7 @@ export const security = {
         says: /\bensur(?:es?|ing) (?:that )?(?:(?:your|the|all|any|our|personal|it) ){0,3}(?:(?:data|information|details) )?(?:is|are) (?:not|never) (?:\w+ed|lost|stolen|seen)\b|\bensur(?:es?|ing) (?:that )?(?:no ?(?:one|body)|no unauthori[sz]ed \w+) (?:can |will |ever )?(?:gets?|has|have|gains?|sees?|access\w{0,2})\b/gi,
       },
       {
-        says: /\b(?:do|does|doing|take|takes|taking) (?:everything (?:(?:that )?(?:we|it) can|possible|in our power)|(?:all|every) (?:possible|conceivable) (?:steps?|measures?|precautions?))(?: to (?:protect|secure|safeguard|keep)\b)/gi,
+        says: /\b(?:do|does|doing|take|takes|taking) (?:everything possible|(?:all|every) (?:possible|conceivable) (?:steps?|measures?|precautions?))(?: to (?:protect|secure|safeguard|keep)\b)/gi,
       },
     ].map((phrase) => ({
       ...phrase,

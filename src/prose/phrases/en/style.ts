@@ -44,7 +44,7 @@ export const style = {
   /** Purposes that nobody can picture. */
   vaguePurpose: () => [
     { says: /\bdevelop(?:ing)? new (?:services?|products?)\b/gi },
-    { says: /\b(?:research|business|security|administrative|operational|record management) purposes\b/gi },
+    { says: /\b(?:research|business|security|administrative|operational) purposes\b/gi },
     { says: /\bpersonali[sz](?:ed?|ing) (?:your |the |our )?(?:services?|offers?|content|experience)\b/gi },
     {
       says: /\b(?:improv|enhanc)(?:e|es|ing) (?:(?:your|our|the|user|customer|online) ){0,3}(?:experience|services?)\b/gi,
