@@ -80,7 +80,7 @@ export interface Transcription extends Declared {
   readonly retrieved?: string | Damaged
   /** True if its end is missing, or in words: where it breaks off. A draft marks it at its end. */
   readonly truncated?: Text | boolean
-  /** Top-level fields the missing part may have filled: `[cookies]`. Their absence is at most a warning. */
+  /** Top-level fields the missing part may have filled: `[cookies]`. Their absence is at most worth knowing. */
   readonly unknown?: readonly string[]
   /** What could not be read: "a table on page 3". A draft marks each at its end. */
   readonly lost?: readonly Text[]

@@ -21,6 +21,7 @@ import recognisedInterestDecidesNothing from './automated-decisions/recognised-i
 import swissDecisionIsAnnounced from './automated-decisions/swiss-decision-is-announced.js'
 import breachClockRunsFromAwareness from './breach/breach-clock-runs-from-awareness.js'
 import breachIsNotifiedInTime from './breach/breach-is-notified-in-time.js'
+import breachThresholdIsTheLaws from './breach/breach-threshold-is-the-laws.js'
 import childConsentHasAParent from './children/child-consent-has-a-parent.js'
 import childDoesNotAgreeAlone from './children/child-does-not-agree-alone.js'
 import childrenAreAddressed from './children/children-are-addressed.js'
@@ -62,6 +63,7 @@ import noSharingWithoutConsentIsTrue from './contradictions/no-sharing-without-c
 import noTrackingIsTrue from './contradictions/no-tracking-is-true.js'
 import notCollectedIsTrue from './contradictions/not-collected-is-true.js'
 import notLinkedIsTrue from './contradictions/not-linked-is-true.js'
+import paperOnlyIsTrue from './contradictions/paper-only-is-true.js'
 import placesInTextAreDeclared from './contradictions/places-in-text-are-declared.js'
 import promisesAgree from './contradictions/promises-agree.js'
 import purposeLimitIsTrue from './contradictions/purpose-limit-is-true.js'
@@ -150,6 +152,7 @@ import interestsAreSpecific from './lawful-basis/interests-are-specific.js'
 import interestsAreStated from './lawful-basis/interests-are-stated.js'
 import lawBehindBasisIsLaw from './lawful-basis/law-behind-basis-is-law.js'
 import lawBehindBasisIsNamed from './lawful-basis/law-behind-basis-is-named.js'
+import nationalNumberHasItsLaw from './lawful-basis/national-number-has-its-law.js'
 import publicAuthorityHasAnotherBasis from './lawful-basis/public-authority-has-another-basis.js'
 import purposeHasBasis from './lawful-basis/purpose-has-basis.js'
 import recognisedInterestFits from './lawful-basis/recognised-interest-fits.js'
@@ -320,6 +323,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
   'breach': [
     breachClockRunsFromAwareness,
     breachIsNotifiedInTime,
+    breachThresholdIsTheLaws,
   ],
   'children': [
     childConsentHasAParent,
@@ -365,6 +369,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     noTrackingIsTrue,
     notCollectedIsTrue,
     notLinkedIsTrue,
+    paperOnlyIsTrue,
     placesInTextAreDeclared,
     promisesAgree,
     purposeLimitIsTrue,
@@ -463,6 +468,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     interestsAreStated,
     lawBehindBasisIsLaw,
     lawBehindBasisIsNamed,
+    nationalNumberHasItsLaw,
     publicAuthorityHasAnotherBasis,
     purposeHasBasis,
     recognisedInterestFits,
