@@ -7,10 +7,6 @@ export const classes = ['must', 'should', 'notable', 'editorial'] as const
 
 export type ChangeClass = (typeof classes)[number]
 
-/** Whether one class is at least as grave as another. */
-export const isAsGrave = (one: ChangeClass, other: ChangeClass): boolean =>
-  classes.indexOf(one) <= classes.indexOf(other)
-
 /** Why a change has its class; what it says is for a language. */
 export type Because =
   | 'further-purpose'

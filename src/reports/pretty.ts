@@ -21,9 +21,6 @@ export interface PrettyOptions extends Look {
 /** Up to so many findings, the lines around each are drawn too. */
 const fewest = 10
 
-/** From this width on, the provisions follow the reason on its line. */
-const roomy = 100
-
 /**
  * Draws the findings for a person, the most blocking first: what is wrong, where, why, what to do, each always in this
  * order; what a file has not declared yet as one list; then all rules at a glance, and the sum.
@@ -151,8 +148,8 @@ function printWhy(why: string, cites: readonly Citation[], look: Look, paint: Pa
   if (provisions === '') return labelled('why', reason, 'none', paint)
   const last = reason.at(-1)
   const fits = last !== undefined && cells(last) + 2 + cells(provisions) <= width
-  if (fits && widthOf(look) >= roomy)
-    return labelled('why', [...reason.slice(0, -1), `${last}  ${paint('dim', provisions)}`], 'none', paint)
+  // Provisions follow the reason on its last line where there is room.
+  if (fits) return labelled('why', [...reason.slice(0, -1), `${last}  ${paint('dim', provisions)}`], 'none', paint)
   const broken = wrap(provisions, width, /(?<=[,;]) /).map((line) => paint('dim', line))
   return labelled('why', [...reason, ...broken], 'none', paint)
 }
