@@ -113,13 +113,14 @@ type Weighed = Pick<Merged, 'severity' | 'inPart'>
 
 /**
  * A transcription cannot know what its source said where it is cut. What is owed and absent there is worth knowing, and told
- * as what it is in the part that is left; what only may be owed is not told. What is present and wrong keeps its severity.
+ * as what it is in the part that is left; what only may be owed is not told, unless something there points at it. What is
+ * present and wrong keeps its severity.
  */
-function weighedAt(severity: Severity, { at }: Hit<unknown>, { model, locator }: Where): Weighed {
+function weighedAt(severity: Severity, { at, isPointedAt = false }: Hit<unknown>, { model, locator }: Where): Weighed {
   const isWhole = model.transcription === undefined || locator.exists(at) || !mayBeStated(model, at)
   return isWhole
     ? { severity, inPart: undefined }
-    : { severity: 'info', inPart: severity === 'error' ? 'owed' : 'open' }
+    : { severity: 'info', inPart: severity === 'error' || isPointedAt ? 'owed' : 'open' }
 }
 
 interface Where {

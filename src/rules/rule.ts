@@ -15,6 +15,8 @@ export interface Hit<Data> {
   readonly severity?: Severity | undefined
   /** Provisions of the rule that do not carry this: it turns on others of them. It follows from the data. */
   readonly without?: readonly Citation[]
+  /** Something in the file points to it, so that it is told of a text that is cut as well, though it only may be owed. */
+  readonly isPointedAt?: boolean
   /** Other places that explain it, and what each is to it. */
   readonly related?: readonly Elsewhere[]
   /** What mends it, where only one change does and it states nothing that nobody has declared. */

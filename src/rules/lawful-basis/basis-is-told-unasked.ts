@@ -21,7 +21,9 @@ export default defineRule<Asked>({
   message: ({ when, isTold }) =>
     `The text says that the legal basis is explained to people who ${when === 'on-request' ? 'ask' : 'ask for their data'}${isTold ? ', although it stands in the notice' : ', and the notice does not tell it'}.`,
   fix: ({ isTold }) =>
-    isTold ? 'Take the sentence out.' : 'Give each purpose its basis and write basisExplained: in-notice.',
+    isTold
+      ? 'Say beside it that the notice tells the basis, so that nobody has to ask.'
+      : 'Give each purpose its basis and write basisExplained: in-notice.',
 
   *check(model, _law, regime) {
     const { general } = model

@@ -38,7 +38,7 @@ export default defineRule<Placeless, 'recipient'>({
       if (missing.item !== 'destination') continue
       const { at, recipient, isAbroad, weighs } = missing
       const data = { recipient: named.recipient(recipient), ...known(recipient, isAbroad) }
-      yield { at, data, severity: weighs, related: knownSeats(recipient) }
+      yield { at, data, severity: weighs, isPointedAt: isAbroad, related: knownSeats(recipient) }
     }
   },
 })
