@@ -37,7 +37,7 @@ export const measured: readonly Measured[] = [
   {
     notice: 'shop',
     path: 'examples/online-shop/privacy.yaml',
-    words: { target: 2300, today: 2355 },
+    words: { target: 2300, today: 2358 },
     repeated: { target: 0.08 },
     texts: { target: 0 },
     grade: { target: 9 },

@@ -90,6 +90,8 @@ export const unread: Readonly<Record<UnreadBecause, readonly string[]>> = {
   'never-counts': ['general.bases.**'],
   'shared-shape': [
     'retention.*.law.country',
+    'retention.*.exceptions.law.country',
+    'general.retention.law.country',
     'purposes.*.specialCategoryCondition.law.country',
     'purposes.*.criminalOffenceCondition.law.country',
     'purposes.*.criminalOffenceCondition.policyDocument.**',

@@ -40,7 +40,7 @@ const address =
 
 /** The same with those that hold marks: between angle brackets, where there may be some, no backslash is needed. */
 const anyAddress = new RegExp(
-  `(https?:\\/\\/(?:[^\\s<>()[\\]|"“”‘’&\\\\]|&(?![a-z\\d#]+;))*[^\\s<>()[\\]|"“”‘’&\\\\.,;:!?'*_~]|${address.source.slice(1, -1)})`,
+  `(https?:\\/\\/(?=[a-z\\d\\u00c0-\\u1fff\\u3040-\\ud7ff])(?:[^\\s<>()[\\]|"“”‘’&\\\\]|&(?![a-z\\d#]+;))*[^\\s<>()[\\]|"“”‘’&\\\\.,;:!?'*_~]|${address.source.slice(1, -1)})`,
   'i',
 )
 

@@ -71,7 +71,8 @@ const lacking: Readonly<Record<string, string>> = {
   'special-condition': 'data:\n  contact: { label: What you cannot eat, kinds: [health.allergies-dietary] }\n',
   'criminal-condition': 'data:\n  contact: { label: Your record check, kinds: [criminal.record-check] }\n',
   recipients: without('recipients'),
-  destination: 'recipients:\n  mailer: { vendor: mailchimp, role: processor, does: sends our newsletter }\n',
+  destination:
+    'recipients:\n  mailer: { name: Postlark Ltd, role: processor, does: sends our newsletter, accessFrom: [IN] }\n',
   'transfer-mechanism':
     'recipients:\n  mailer: { name: Postlark Ltd, role: processor, does: sends mail, countries: [IN] }\n',
   'storage-period': without('retention'),

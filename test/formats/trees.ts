@@ -24,14 +24,20 @@ interface Plain {
   readonly [field: string]: unknown
 }
 
-/** The tree as plain data that can be compared. */
+/** The tree as plain data that can be compared; an address that leads to itself is one of the words around it. */
 export function plainTree(node: object): Plain {
   const silent = ['position', 'data', 'spread', 'checked', 'children']
   const said = Object.entries(node).filter(([field, value]) => !silent.includes(field) && value !== null)
   const own: Plain = { type: '', ...Object.fromEntries(said) }
   const children: unknown = 'children' in node ? node.children : undefined
   if (!Array.isArray(children)) return own
-  return { ...own, children: merged(children.filter(isObject).map(plainTree)) }
+  return { ...own, children: merged(children.filter(isObject).map(plainTree).map(addressAsWords)) }
+}
+
+function addressAsWords(node: Plain): Plain {
+  const [only, ...others] = Array.isArray(node.children) ? node.children.filter(isPlain) : []
+  const isAddress = node.type === 'link' && others.length === 0 && only?.type === 'text' && only.value === node.url
+  return isAddress ? only : node
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -15,11 +15,18 @@ function foundAfter(before: string | RegExp, after: string): readonly string[] {
 }
 
 test.each([
-  ...['-6 years', '6', '6.5 years', '.inf', '.nan', '-1', '0', 'P', '1e3', '"6"', '6–7 years', 'forever', 'indefinite'],
+  ...['-6 years', '6', '6.5 years', '.inf', '.nan', '-1', '0', 'P', '1e3', '"6"', '6–7 years'],
   ...['none', 'unknown', 'true', '[6 years]', '{ en: 6 years }', '6 yrs', 'six years', '6 Years', '6years', 'year'],
   ...['as long as needed', '6 years or so', '~6 years', '6 jahre', '6 months - 1 year'],
 ])('a period written %s is one finding', (written) => {
   expect(foundAfter('keep: 6 years', `keep: ${written}`)).toHaveLength(1)
+})
+
+test.each(['forever', 'indefinite'])('a period written %s is also told as the period that it means', (written) => {
+  expect(foundAfter('keep: 6 years', `keep: ${written}`).map((told) => told.split(':')[0])).toEqual([
+    'retention-ends',
+    'schema',
+  ])
 })
 
 test.each([
