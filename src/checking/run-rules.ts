@@ -40,7 +40,7 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
     }
   }
   // What only may be owed, and may stand where the text is cut, is nothing to tell.
-  const told = [...merged.values()].filter(({ inPart }) => inPart !== 'open')
+  const told = strictest([...merged.values()]).filter(({ inPart }) => inPart !== 'open')
   return gathered(told.map((it) => findingOf(rule, it, locator)))
 }
 
@@ -59,6 +59,21 @@ function merge(merged: Map<string, Merged>, one: Merged): void {
     if (one.inPart === 'owed') merged.set(key, { ...known, inPart: 'owed' })
   }
 }
+
+/** Nor is a place told twice because two laws see it differently: it is told as the stricter one sees it. */
+function strictest(all: readonly Merged[]): readonly Merged[] {
+  const byPlace = new Map<string, Merged[]>()
+  for (const one of all) {
+    const there = byPlace.get(one.hit.at)
+    if (there) there.push(one)
+    else byPlace.set(one.hit.at, [one])
+  }
+  return all.filter((one) => byPlace.get(one.hit.at)?.every((other) => !isStricter(other, one)))
+}
+
+/** Whether something is what other laws say of the same place, and weighs more. */
+const isStricter = (one: Merged, other: Merged): boolean =>
+  !isAsGrave(other.severity, one.severity) && one.regimes.every((regime) => !other.regimes.includes(regime))
 
 /** One finding of those that differ in their places only. */
 function gathered(findings: readonly Finding[]): readonly Finding[] {

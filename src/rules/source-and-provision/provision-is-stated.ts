@@ -1,13 +1,12 @@
 import { named } from '../../facts/names.js'
 import { dataOf } from '../../facts/purposes.js'
-import { isOwed, required } from '../../facts/required.js'
+import { required } from '../../facts/required.js'
 import { sourcesOf } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, names, several } from '../../grammar/english.js'
 import type { Model, Purpose, Text } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { saidBy } from '../../prose/said.js'
-import type { Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface Unstated {
@@ -41,13 +40,10 @@ export default defineRule<Unstated, 'purpose'>({
       : 'Add provision: { requirement: optional }; or contractual or statutory, with obliged: true and consequence: ‹what follows if they do not›.',
 
   *check(model, law, regime) {
-    // What another of the laws asks for without doubt is told as that.
-    const isOwedElsewhere = (at: Pointer): boolean =>
-      model.checked.some((other) => [...required(model, law, other)].some((it) => it.at === at && isOwed(it)))
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'provision') continue
       const { at, purpose, only, weighs } = missing
-      if (weighs && purpose && (isVolunteered(model, purpose) || isOwedElsewhere(at))) continue
+      if (weighs && purpose && isVolunteered(model, purpose)) continue
       const data = {
         ...(purpose && { purpose: named.purpose(purpose) }),
         ...(only && { only: only.map(named.datum) }),
