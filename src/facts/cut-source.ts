@@ -37,7 +37,7 @@ function isOfCookies({ cookies }: Model, absent: Pointer, field: string): boolea
 }
 
 /** Whether an entry is named in what is said to be lost, or in where the text breaks off. */
-function isTorn(model: Model, absent: Pointer): boolean {
+export function isTorn(model: Model, absent: Pointer): boolean {
   const torn = tornNames(model)
   if (torn.length === 0) return false
   const own = titleAt(model, absent)?.toLowerCase()

@@ -188,6 +188,8 @@ export interface Retention {
   readonly keep?: string | undefined
   readonly after?: string | undefined
   readonly until?: string | undefined
+  /** What decides how long, where no length does. */
+  readonly criterion?: string | undefined
 }
 
 /** Whether people have to give data. */

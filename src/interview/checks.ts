@@ -1,5 +1,6 @@
 import { isEmailAddress } from '../facts/contact.js'
 import { parseDuration } from '../facts/duration.js'
+import { isForEver, saysWhatDecides } from '../language/kept-in-words.js'
 import { suggest } from '../language/suggest.js'
 import { isDay } from '../law/dated.js'
 import type { Country, Law } from '../law/law.js'
@@ -14,8 +15,13 @@ export const checkEmail = (text: string): string | undefined =>
 export const checkDuration = (text: string): string | undefined =>
   parseDuration(text) === undefined ? `'${text}' is no length of time. Write it like 6 years or 30 days.` : undefined
 
-/** How long data are kept, as a sentence says it: `6 years after your membership ends`, `until you leave`. */
+/**
+ * How long data are kept, as a sentence says it: `6 years after your membership ends`, `until you leave`, `as long as you
+ * are a member`, `for ever`. Whether that will do is for the rules to say.
+ */
 export function retentionOf(text: string): Retention | undefined {
+  if (isForEver(text)) return { keep: 'indefinitely' }
+  if (saysWhatDecides(text)) return { criterion: text.trim() }
   const [, until] = /^until (.+)$/i.exec(text.trim()) ?? []
   if (until !== undefined) return { until: until.trim() }
   const [keep = '', ...rest] = text.trim().split(/ (?:after|from) /)
@@ -31,7 +37,7 @@ export function retentionOf(text: string): Retention | undefined {
 /** Refuses a time for keeping data that has neither a length nor an end. */
 export const checkRetention = (text: string): string | undefined =>
   retentionOf(text) === undefined
-    ? `'${text}' is no time that can be read. Write it like 6 years after your membership ends, or until you leave.`
+    ? `'${text}' is no time that can be read. Write it like 6 years after your membership ends, until you leave, or as long as you are a member.`
     : checkText(text)
 
 /** Refuses an age that no child has. */

@@ -125,6 +125,7 @@ const retentionOf = (retention: Retention | undefined): Value | undefined =>
     field('keep', retention.keep),
     field('after', retention.after, retention.keep && 'from when the time runs'),
     field('until', retention.until),
+    field('criterion', retention.criterion),
   ])
 
 function provisionOf(provision: Provision | undefined): Value | undefined {

@@ -7,6 +7,7 @@ import { checkTexts } from '../../src/checking/check-texts.js'
 import { init } from '../../src/cli/commands/init.js'
 import { languages } from '../../src/documents/words/languages.gen.js'
 import { emitMarkdown } from '../../src/formats/markdown.js'
+import { retentionOf } from '../../src/interview/checks.js'
 import { declarationOf, openIn } from '../../src/interview/declaration-of.js'
 import { type Prompter, stopped } from '../../src/interview/prompter.js'
 import type { ChoiceQuestion, Question, Reply } from '../../src/interview/question.js'
@@ -462,6 +463,21 @@ describe('who looks back', () => {
   })
 })
 
+describe('how long data are kept', () => {
+  it.each([
+    ['6 years after your membership ends', { keep: '6 years', after: 'your membership ends' }],
+    ['until you leave', { until: 'you leave' }],
+    ['as long as you are a member', { criterion: 'as long as you are a member' }],
+    ['For the duration of the course', { criterion: 'For the duration of the course' }],
+    ['for ever', { keep: 'indefinitely' }],
+    ['Indefinitely', { keep: 'indefinitely' }],
+    ['a while', undefined],
+    ['six years', undefined],
+  ])('%s', (words, read) => {
+    expect(retentionOf(words)).toEqual(read)
+  })
+})
+
 describe('mistakes', () => {
   const mistakes: readonly (readonly [key: string, wrong: Reply, fault: string])[] = [
     ['country', 'Untied Kingdom', "There is no country 'Untied Kingdom'. Did you mean United Kingdom?"],
@@ -474,7 +490,7 @@ describe('mistakes', () => {
     [
       'purposes.membership.administration.keep',
       'six years',
-      "'six years' is no time that can be read. Write it like 6 years after your membership ends, or until you leave.",
+      "'six years' is no time that can be read. Write it like 6 years after your membership ends, until you leave, or as long as you are a member.",
     ],
     [
       'purposes.membership.administration.recipients',

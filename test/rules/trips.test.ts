@@ -4,6 +4,7 @@ import { rules } from '../../src/rules/index.gen.js'
 import { asOf } from '../examples/project.js'
 import { notFactsIn } from '../findings/facts.js'
 import { inWords } from '../worded.js'
+import { broughtFromElsewhere } from './advice.js'
 import { type Trip, tripped, trips } from './trips.js'
 
 describe.each(trips.map(({ file, row }) => [row.rule, file, row] as const))('%s (%s)', (rule, _file, row) => {
@@ -33,6 +34,11 @@ function checkTrip(row: Trip): readonly string[] {
   const checked = checkTexts([{ path, text }], { asOf: row.asOf ?? asOf })
   expect(notFactsIn(checked.findings, [text]), 'facts, quoted from somewhere').toEqual([])
   const { findings } = inWords(checked)
+  const advice = findings.map(({ fix }) => fix ?? '')
+  expect(
+    advice.flatMap((fix) => broughtFromElsewhere(fix, text)),
+    'examples of another case in the advice',
+  ).toEqual([])
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size, 'all fingerprints differ').toBe(findings.length)
   return findings.map((finding) => `${finding.rule} ${finding.pointer}`)
 }

@@ -1,4 +1,5 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
+import { isForEver, saysWhatDecides } from '../../language/kept-in-words.js'
 import { countryMeant, dateMeant, idMeant, periodMeant, reservedIds } from '../../language/near-miss.js'
 import { suggest } from '../../language/suggest.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
@@ -77,16 +78,8 @@ function keptInWords(written: string): KeptInWords | undefined {
   if (keep !== undefined && after !== undefined) return { keep: quoted(keep), after: quoted(after) }
   const [, until] = /^(?:un)?till? (\S.*)$/i.exec(written) ?? []
   if (until !== undefined) return { until: quoted(until) }
-  return /^(?:for )?(?:as|so) long as |^while |^(?:for|during|throughout) the (?:duration|term|life)/i.test(written)
-    ? { criterion: quoted(written) }
-    : undefined
+  return saysWhatDecides(written) ? { criterion: quoted(written) } : undefined
 }
-
-/** Words for a keeping without an end, which has a word of its own. */
-const isForEver = (written: string): boolean =>
-  /^(?:for ?ever|for good|indefinite|permanent(?:ly)?|in perpetuity|always|without (?:an? )?(?:end|limit)|unlimited|no (?:end|limit))\.?$/i.test(
-    written.trim(),
-  )
 
 /** A value of which only the schema knows what is wrong with it. */
 export const unexpectedValue = ({ at }: Pick<Context, 'at'>): Told<WrongForm> => ({

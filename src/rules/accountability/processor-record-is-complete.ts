@@ -41,9 +41,10 @@ const words: Readonly<Record<Lack, (about: readonly Quoted[]) => string>> = {
 }
 
 const fixes: Readonly<Record<Lack, string>> = {
-  contact: 'Add contact to the customer; of a group of many, say where their list is kept: listKept: in the CRM.',
-  services: 'Add what you do for them: services: { timetable: { title: Timetable, does: …, customers: [schools] } }.',
-  work: 'Add does to the service, in a few words: does: store and show them.',
+  contact: 'Add contact to the customer; of a group of many, say where their list is kept: listKept: ‹where›.',
+  services:
+    'Add what you do for them: services: { ‹id›: { title: ‹its name›, does: ‹what you do›, customers: [‹id›] } }.',
+  work: 'Add does to the service, in a few words: does: ‹what you do›.',
   measures: 'Add security: { measures: … } for everything, or measures to the service.',
 }
 

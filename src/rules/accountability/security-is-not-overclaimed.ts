@@ -15,7 +15,7 @@ export default defineRule({
   why: 'The law asks for security that fits the risk, and a promise of more misleads.',
   message: (data: { words: readonly Quoted[] }) =>
     `${quotes(data.words)} promises more security than anybody can keep.`,
-  fix: () => 'Name two or three real measures: “Only staff who need your data can open them.”',
+  fix: () => 'Name two or three real measures instead: ‹what protects the data›.',
 
   *check(model) {
     const found = said(model, 'absoluteSecurity').filter((it) => !isCited(it))

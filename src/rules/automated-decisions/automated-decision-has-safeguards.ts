@@ -23,7 +23,7 @@ export default defineRule({
   message: (data: { decision: NamedDecision; missing: readonly Safeguard[] }) =>
     `${decisionInWords(data.decision)} is made by a machine alone, but nothing lets people ${safeguardsInWords(data.missing)}.`,
   fix: () =>
-    'Offer all of them, and say how people use them: safeguards: [information, express-view, human-intervention, contest] and use: ring the office.',
+    'Offer all of them, and say how people use them: safeguards: [information, express-view, human-intervention, contest] and use: ‹how people use them›.',
 
   *check(model, _law, regime) {
     for (const of of significantDecisions(model)) {

@@ -22,7 +22,7 @@ export default defineRule({
   message: (data: { decision: NamedDecision; stated: Stated }) =>
     `${decisionInWords(data.decision)} is said not to be left to a machine, but ${wordsOf(data.stated)}.`,
   fix: () =>
-    'Say who looks, at what, and that they can decide otherwise: humanInvolvement: "Two of us read the file without the score, and decide."',
+    'Say who looks, at what, and that they can decide otherwise: humanInvolvement: ‹who looks at what, and decides›.',
 
   *check(model) {
     for (const of of decisionsOf(model)) {

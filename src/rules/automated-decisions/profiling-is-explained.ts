@@ -45,8 +45,8 @@ export default defineRule<Unexplained, 'purpose'>({
 const words: Readonly<Record<Part, string>> = { logic: 'how it is done', consequences: 'what follows for them' }
 
 const fields: Readonly<Record<Part, string>> = {
-  logic: 'logic: what you look at and how',
-  consequences: 'consequences: what people notice of it',
+  logic: 'logic: ‹what you look at, and how›',
+  consequences: 'consequences: ‹what people notice of it›',
 }
 
 /** What the words of a published text say, and what a decision of the same purpose explains, is not asked for again. */

@@ -34,7 +34,7 @@ export default defineRule<Alone, 'purpose'>({
   fix: ({ basis }) =>
     basis === 'consent'
       ? 'Say who agrees: givenBy: [parents]; or children: { parentalConsent: { below: …, method: … } }.'
-      : 'Say with whom the contract is, as in contract: your parents’ agreement with us; or children: { parentalConsent: { below: …, method: … } }.',
+      : 'Say with whom the contract is, contract: ‹which contract, and with whom›; or children: { parentalConsent: { below: …, method: … } }.',
 
   *check(model, _law, regime) {
     const stated = some(model.children)

@@ -23,7 +23,7 @@ export default defineRule<{ readonly people?: Named }>({
   message: ({ people }) =>
     `${people ? `${name(people)} include children` : 'Children are offered an online service'}, but nothing says that there is a notice in words that they understand.`,
   fix: () =>
-    'Write one and name it: children: { notice: ‹its id› }; if the whole notice is written so, children: { notice: { none: why } }.',
+    'Write one and name it: children: { notice: ‹its id› }; if the whole notice is written so, children: { notice: { none: ‹why› } }.',
 
   *check(model) {
     const stated = some(model.children)

@@ -28,7 +28,7 @@ export default defineRule<Started, 'purpose'>({
   message: ({ purpose, people, does }) =>
     `${several(purpose)} ${agrees(purpose, ...deeds[does])} from the start, and ${name(people)} include children.`,
   fix: () =>
-    'Leave it off until they turn it on, with basis: consent or mode: consent; or say that it is off from the start: higherProtection: { defaults: Suggestions are off until you turn them on. }.',
+    'Leave it off until they turn it on, with basis: consent or mode: consent; or say that it is off from the start: higherProtection: { defaults: ‹what is off until they turn it on› }.',
 
   *check(model, _law, regime) {
     const defaults = some(some(model.children)?.higherProtection)?.defaults

@@ -17,7 +17,7 @@ export default defineRule({
   why: 'The law asks for reasonable efforts to find out that the consent comes from a parent.',
   message: (data: { purposes: readonly Named[]; denied: boolean }) =>
     `Parents agree for children to ${fewNames(data.purposes, 'other purposes')}, and ${data.denied ? 'nobody checks' : 'nothing says how you check'} that they are parents.`,
-  fix: () => 'Say what you do, in keeping with the risk: verified: we write to the address on the school list.',
+  fix: () => 'Say what you do, in keeping with the risk: verified: ‹how you make sure›.',
 
   *check(model, _law, regime) {
     const stated = some(model.children)

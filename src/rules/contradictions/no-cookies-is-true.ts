@@ -25,7 +25,7 @@ export default defineRule<Contradiction, 'words'>({
   why: 'Whoever reads that there are none does not look for a way to refuse them.',
   message: contradicted,
   fix: () =>
-    'Say which cookies there are, or limit the sentence to those that are not: "We set no cookies for advertising".',
+    'Say which cookies there are, or limit the sentence to those that there are not: “We set no cookies for ‹what›.”.',
 
   check: (model) =>
     contradictions(model, 'no-cookies', (claim) => [

@@ -24,7 +24,7 @@ export default defineRule<Contradiction, 'words'>({
   across: 'words',
   why: 'People who believe that nobody knows them tell and do what they otherwise would not.',
   message: contradicted,
-  fix: () => 'Say who is identified and how, and limit the promise to the others: dataSubjects: [visitors].',
+  fix: () => 'Say who is identified and how, and limit the promise to the others: dataSubjects: [‹those›].',
 
   check: (model) =>
     contradictions(model, 'no-identification', (claim) =>

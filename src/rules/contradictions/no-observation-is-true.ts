@@ -1,7 +1,9 @@
 import { named } from '../../facts/names.js'
+import type { Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { isAboutAllData, isAboutDatum, purposesOf } from '../../prose/claim-scope.js'
-import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { claimsOf } from '../../prose/claims.js'
+import { type Contradiction, contradiction } from '../../prose/contradictions.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
@@ -21,9 +23,9 @@ export default defineRule<Contradiction, 'words'>({
   message: contradicted,
   fix: () => 'Say what is observed and how, and limit the promise to what is not: data: [‹those›].',
 
-  check: (model) =>
-    contradictions(model, 'no-observation', (claim) =>
-      purposesOf(model, claim).flatMap((purpose) =>
+  *check(model) {
+    for (const claim of claimsOf(model, 'no-observation')) {
+      const uses = purposesOf(model, claim).flatMap((purpose) =>
         each(purpose.sources)
           .filter(({ target }) => target.type === 'observed')
           .filter((use) => {
@@ -32,9 +34,18 @@ export default defineRule<Contradiction, 'words'>({
           })
           .map(({ at, target }) => ({
             at,
-            fact: { is: 'observed-by', of: named.source(target) },
+            fact: { is: 'observed-by' as const, of: named.source(target) },
             usedBy: named.purpose(purpose),
+            purpose,
           })),
-      ),
-    ),
+      )
+      // Whoever agreed to be watched knows it, whatever the promise means by observing.
+      const severity = uses.every(({ purpose }) => restsOnConsentAlone(purpose)) ? 'warning' : undefined
+      const facts = uses.map(({ purpose: _, ...fact }) => fact)
+      for (const found of contradiction(claim, facts)) yield { ...found, severity }
+    }
+  },
 })
+
+const restsOnConsentAlone = ({ basis }: Purpose): boolean =>
+  each(basis).length > 0 && each(basis).every(({ type }) => type === 'consent')

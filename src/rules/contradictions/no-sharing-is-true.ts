@@ -21,7 +21,7 @@ export default defineRule<Contradiction, 'words'>({
   across: 'words',
   why: 'A false reassurance is unfair, and this one is the first that readers and authorities notice.',
   message: contradicted,
-  fix: () => 'Say what is true, such as "We do not sell your data. We share them with the organisations named below."',
+  fix: () => 'Say what is true, such as “We share your data with the organisations named below.”',
 
   check: (model, _law, regime) =>
     contradictions(model, 'no-sharing', (claim) =>

@@ -18,7 +18,7 @@ export default defineRule<Contradiction, 'words'>({
   across: 'words',
   why: 'What is published is shared with everybody, and cannot be called back.',
   message: contradicted,
-  fix: () => 'Say what is published and who sees it, and promise the rest only of other data: data: [messages].',
+  fix: () => 'Say what is published and who sees it, and promise the rest only of other data: data: [‹id›].',
 
   check: (model, _law, regime) =>
     contradictions(model, 'no-sharing-with-strangers', (claim) => {

@@ -26,7 +26,7 @@ export default defineRule<Contradiction, 'words'>({
   across: 'words',
   why: 'Statistics and advertising recognise a browser or a reader even where no name is known.',
   message: contradicted,
-  fix: () => 'Limit the sentence to what is true, such as "We do not combine your visits with your name".',
+  fix: () => 'Limit the sentence to what you really do not do: “We do not ‹what›.”',
 
   *check(model) {
     for (const claim of claimsOf(model, 'no-tracking')) {

@@ -23,7 +23,7 @@ export default defineRule({
   why: 'The settings of a browser tell neither the site nor its partners that consent has ended.',
   message: (data: { obstacle: Obstacle }) => `People agree to cookies, but ${words[data.obstacle]}.`,
   fix: () =>
-    'Add a link that is always there and opens the choice again: withdraw: { how: Press “Cookies” at the foot of any page, control: always-available }.',
+    'Add a link that is always there and opens the choice again: withdraw: { how: ‹where it is›, control: always-available }.',
 
   *check(model, law, regime) {
     const cookies = some(model.cookies)

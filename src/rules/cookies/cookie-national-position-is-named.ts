@@ -20,7 +20,7 @@ export default defineRule<Tolerated, 'cookie'>({
   why: 'What one authority tolerates holds in one country, and on the conditions it names.',
   message: ({ cookie }) =>
     `${several(cookie)} ${agrees(cookie, 'is', 'are')} set without asking on the position of an authority, but nothing says whose.`,
-  fix: () => 'Name it: exemptionSource: "CNIL, measurement of audiences"; or ask for consent.',
+  fix: () => 'Name it: exemptionSource: ‹the authority and its guidance›; or ask for consent.',
 
   *check(model) {
     for (const cookie of cookieItems(model)) {

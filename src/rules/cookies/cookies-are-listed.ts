@@ -13,7 +13,7 @@ export default defineRule({
   why: 'Consent is worth nothing where people were not told to what; the information comes first.',
   message: () => 'The declaration says that cookies are used, but neither lists them nor names a cookie policy.',
   fix: () =>
-    'Add items: { visits: { name: _ga, does: …, duration: … } }, or document: cookie-policy; or write cookies: none if there are none.',
+    'Add items: { ‹id›: { name: ‹its name›, does: …, duration: … } }, or document: ‹id›; or write cookies: none if there are none.',
 
   *check(model) {
     const cookies = some(model.cookies)

@@ -9,7 +9,7 @@ import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 /** What speaks of cookies. */
-type Evidence = 'banner' | 'data' | 'vendor' | 'purpose' | 'text' | 'login'
+type Evidence = 'banner' | 'data' | 'vendor' | 'purpose' | 'text'
 
 interface Found {
   readonly at: Pointer
@@ -32,9 +32,7 @@ export default defineRule({
     const [found] = evidence(model)
     if (!found) return
     const related = [{ at: found.at, is: 'spoken-of-here' as const }]
-    // What a login needs is set without asking.
-    const severity = found.is === 'login' ? 'info' : undefined
-    yield { at: child('', 'cookies'), data: { evidence: found.is }, severity, related }
+    yield { at: child('', 'cookies'), data: { evidence: found.is }, related }
   },
 })
 
@@ -61,9 +59,6 @@ function* evidence(model: Model): Iterable<Found> {
   }
   const mention = authorTexts(model).find((text) => saidInWording(text, 'cookieMention').length > 0)
   if (mention) yield { at: mention.at, is: 'text' }
-  for (const purpose of ownPurposes(model)) {
-    if (purpose.kinds?.includes('service.authentication')) yield { at: child(purpose, 'kinds'), is: 'login' }
-  }
 }
 
 /** The kinds of purposes that as a rule are carried out with cookies or the like. */
@@ -75,5 +70,4 @@ const words: Readonly<Record<Evidence, string>> = {
   vendor: 'A recipient is known for its cookies',
   purpose: 'A purpose counts visits or advertises online, which as a rule takes cookies',
   text: 'The text speaks of cookies',
-  login: 'People log in, which as a rule takes a cookie',
 }

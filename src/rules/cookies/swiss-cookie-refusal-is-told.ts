@@ -16,7 +16,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Swiss law asks for information and a way to refuse, where the law of the EU asks for consent.',
   message: (data: { cookies: readonly Named[] }) => `Nothing says how people refuse ${names(data.cookies)}.`,
-  fix: () => 'Say how: objection: Press “Cookies” at the foot of any page; or ask with a banner.',
+  fix: () => 'Say how: objection: ‹how they refuse›; or ask with a banner.',
 
   *check(model) {
     const cookies = some(model.cookies)

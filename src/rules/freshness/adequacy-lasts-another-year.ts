@@ -21,7 +21,7 @@ export default defineRule<Ending, 'recipient'>({
   why: 'When a decision ends, each transfer that rests on it needs another ground on the same day.',
   message: ({ recipient, country: code, last }) =>
     `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)} under a decision that ends on ${last}, but no fallback is recorded.`,
-  fix: () => 'Agree standard clauses now and say so: fallback: The standard clauses are signed.',
+  fix: () => 'Agree standard clauses now and say so: fallback: ‹what is agreed›.',
 
   *check(model, law, regime) {
     for (const { transfer, at, decision } of adequacyReliances(model, law, regime)) {

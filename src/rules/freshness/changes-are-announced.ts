@@ -25,7 +25,7 @@ export default defineRule({
   confidence: 'read',
   why: 'Nobody rereads a notice: a change of purpose, controller or rights has to come to people.',
   message: (data: { changes: Silence }) => sentences[data.changes],
-  fix: () => 'Say it: changes: { notify: [email], when: before-they-apply }.',
+  fix: () => 'Say it: changes: { notify: [‹how›], when: ‹when› }.',
 
   *check(model) {
     for (const notice of model.notices.values()) {

@@ -22,7 +22,7 @@ export default defineRule<Contested, 'recipient'>({
   why: 'Two earlier decisions for the United States fell overnight; a fallback in the contract avoids a rush.',
   message: ({ recipient, country: code, appeal }) =>
     `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)} under a decision that could fall, because an appeal about it is pending (${written(appeal)}), but no fallback is recorded.`,
-  fix: () => 'Agree standard clauses as well and say so: fallback: The standard clauses are signed.',
+  fix: () => 'Agree standard clauses as well and say so: fallback: ‹what is agreed›.',
 
   *check(model, law, regime) {
     // Notices do not print it.

@@ -24,7 +24,7 @@ export default defineRule<Unshown, 'source'>({
   across: 'source',
   why: 'The information is due when the data are obtained, and not when somebody comes to look for it.',
   message: ({ source }) => `Nothing says that people see the notice when data come from ${several(source)}.`,
-  fix: () => 'Say when and how: informed: { when: at-collection, how: A link above the button }.',
+  fix: () => 'Say when and how: informed: { when: at-collection, how: ‹where it is shown› }.',
 
   *check(model) {
     // A published notice does not say where it is shown.

@@ -29,7 +29,7 @@ export default defineRule<Offline, 'source'>({
   why: 'A page on the web does not reach somebody who is on the phone or under a camera.',
   message: ({ source, how }) =>
     `Data come from ${several(source)}, away from the web, but people are told only on it: ${quote(how)}.`,
-  fix: () => 'Put the main points where the data are taken, with a link: how: A sign at the gate with a QR code.',
+  fix: () => 'Put the main points where the data are taken, with a link: how: ‹where they are shown›.',
 
   *check(model) {
     for (const source of ownSources(model)) {

@@ -23,7 +23,7 @@ export default defineRule<Nameless, 'controller'>({
   why: 'A brand or a department is no legal person: people must know whom they can hold to account.',
   message: ({ controller }) =>
     `The ${agrees(controller, 'controller', 'controllers')} ${several(controller)} ${agrees(controller, 'has', 'have')} no name.`,
-  fix: () => 'Add name: the full legal name. Brands go under brands, a department under unit.',
+  fix: () => 'Add name: ‹the full legal name›. Brands go under brands, a department under unit.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

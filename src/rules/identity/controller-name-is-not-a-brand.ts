@@ -34,7 +34,7 @@ export default defineRule<Branded, 'controller'>({
   fix: ({ reason }) =>
     reason
       ? 'Write under name what it is in law, and this name under brands: [{ name: … }]; or say under answeredBy who answers for it.'
-      : 'Write the name in law: name: Northgate Rowing Ltd; or, if that is the brand, add legalForm: limited company.',
+      : 'Write the name in law: name: ‹the full legal name›; or, if this is it, add legalForm: ‹its legal form›.',
 
   *check(model) {
     for (const controller of issuers(model)) {

@@ -3,6 +3,7 @@ import { issuers } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
 import { either, several } from '../../grammar/english.js'
+import type { Source } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -27,6 +28,8 @@ export default defineRule<OneWay, 'controller'>({
   fix: ({ others }) => `Add a second one: ${either(others)}.`,
 
   *check(model) {
+    // A page on which people write to you is a second way, wherever it is told.
+    if ([...model.sources.values()].some(isPageToWriteOn)) return
     for (const controller of issuers(model)) {
       const [only, another] = channelsOf(controller.contact)
       if (!only || another || hasUnusableChannel(controller.contact)) continue
@@ -39,6 +42,9 @@ export default defineRule<OneWay, 'controller'>({
     }
   },
 })
+
+const isPageToWriteOn = ({ type, medium, url }: Source): boolean =>
+  type === 'direct' && medium === 'web' && url !== undefined && !isNone(url)
 
 const by: Readonly<Record<Channel['type'], string>> = {
   email: 'e-mail',

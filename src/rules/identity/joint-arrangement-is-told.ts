@@ -16,8 +16,7 @@ export default defineRule({
   why: 'People may turn to any of them, and the essence of who does what must be available to them.',
   message: (data: { controllers: readonly Named[] }) =>
     `${names(data.controllers)} are joint controllers, but nothing tells people what they have arranged with each other.`,
-  fix: () =>
-    'Add jointArrangements: [{ controllers: [a, b], essence: "A runs the site and answers requests; B runs the events." }].',
+  fix: () => 'Add jointArrangements: [{ controllers: [‹id›, ‹id›], essence: ‹who does what› }].',
 
   *check(model) {
     const arrangements = each(model.jointArrangements)

@@ -20,7 +20,7 @@ export default defineRule<{ readonly controller: Named }, 'controller'>({
   message: ({ controller }) =>
     `${several(controller)} ${agrees(controller, 'has', 'have')} no office in the area of a law that is declared to apply, but nothing says whether ${agrees(controller, 'it reaches', 'they reach')} people there.`,
   fix: () =>
-    'Add targets, such as targets: [eu], and representatives; or representatives: { none: why none is needed }; or the offices that there are, under establishedIn.',
+    'Add targets, such as targets: [eu], and representatives; or representatives: { none: ‹why none is needed› }; or the offices that there are, under establishedIn.',
 
   *check(model, law, regime) {
     for (const { at, controller } of openReach(model, law, regime)) {

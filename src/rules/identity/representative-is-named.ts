@@ -26,7 +26,7 @@ export default defineRule<Unrepresented, 'controller'>({
   message: ({ controller, regime }) =>
     `${several(controller)} ${agrees(controller, 'reaches', 'reach')} people in ${area(regime)} from outside, but ${agrees(controller, 'names', 'name')} no representative there who can be reached.`,
   fix: ({ regime }) =>
-    `Add representatives: [{ regime: ${regime}, name: …, country: ${regime === 'uk' ? 'GB' : '…'}, contact: { email: … } }]${regime === 'eu' ? ', in a state where the people are' : ''}; or representatives: { none: why none is needed }.`,
+    `Add representatives: [{ regime: ${regime}, name: …, country: ${regime === 'uk' ? 'GB' : '…'}, contact: { email: … } }]${regime === 'eu' ? ', in a state where the people are' : ''}; or representatives: { none: ‹why none is needed› }.`,
 
   *check(model, law, regime) {
     for (const { at, controller } of missingRepresentatives(model, law, regime)) {

@@ -18,7 +18,7 @@ export default defineRule<{ readonly controller: Named }, 'controller'>({
   message: ({ controller }) =>
     `${several(controller)} ${agrees(controller, 'reaches', 'reach')} people in Switzerland from abroad, but ${agrees(controller, 'names', 'name')} no representative there who can be reached.`,
   fix: () =>
-    'Add representatives: [{ regime: ch, name: …, country: CH, contact: { email: … } }], or representatives: { none: why none is needed }.',
+    'Add representatives: [{ regime: ch, name: …, country: CH, contact: { email: … } }], or representatives: { none: ‹why none is needed› }.',
 
   *check(model, law, regime) {
     for (const { at, controller } of missingRepresentatives(model, law, regime)) {

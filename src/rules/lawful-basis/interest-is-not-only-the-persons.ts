@@ -20,7 +20,7 @@ export default defineRule<{ purpose: Named }, 'purpose'>({
   message: ({ purpose }) =>
     `${several(purpose)} ${agrees(purpose, 'rests', 'rest')} on interests of nobody but the very people whose data are used, which is no basis.`,
   fix: () =>
-    'Name what you want to achieve yourselves, with holder: us, or who else wants it: holder: third-party, who: the member. If nobody does, choose another basis, such as consent.',
+    'Name what you want to achieve yourselves, with holder: us, or who else wants it: holder: third-party, who: ‹whose it is›. If nobody does, choose another basis, such as consent.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

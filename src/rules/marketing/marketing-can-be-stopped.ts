@@ -33,7 +33,7 @@ export default defineRule<Unstoppable, 'purpose'>({
       ? `People cannot stop the advertising of ${several(purpose)}, although the law lets them do so at any time.`
       : `Nothing says how people stop the advertising of ${several(purpose)}.`,
   fix: () =>
-    'Say how: optOut: { everyMessage: true, atAnyTime: true, routes: [link-in-message, email] }; where nothing is advertised, write marketing: none.',
+    'Say how: optOut: { everyMessage: true, atAnyTime: true, routes: [‹way›] }; where nothing is advertised, write marketing: none.',
 
   *check(model, _law, regime) {
     const missed = unstoppable(model, regime)

@@ -3,7 +3,7 @@ import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
 import { name, names } from '../../grammar/english.js'
 import type { Citation } from '../../law/citation.js'
-import type { Recipient } from '../../model/types.js'
+import type { Model, Recipient } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -44,7 +44,7 @@ export default defineRule({
       const unnamed = unnamedIn(first).map(named.recipient)
       const isSent = [first, ...others].some(isElectronic)
       const data = { purpose: named.purpose(first.purpose), unnamed, isSent }
-      yield { at: placeOf(first), data, without: isSent ? [] : ofMessages, related }
+      yield { ...atNameOf(model, first), data, without: isSent ? [] : ofMessages, related }
     }
   },
 })
@@ -73,6 +73,14 @@ function byPartners(all: readonly Advertising[]): Iterable<readonly Advertising[
     groups.set(key, group)
   }
   return groups.values()
+}
+
+/** Where a copy lacks a part on recipients, what is missing is the name that may stand there. */
+function atNameOf(model: Model, advertising: Advertising): { readonly at: Pointer; readonly isPointedAt?: true } {
+  const [unnamed] = unnamedIn(advertising)
+  return unnamed && model.unknown.has('recipients')
+    ? { at: child(unnamed, 'name'), isPointedAt: true }
+    : { at: placeOf(advertising) }
 }
 
 const placeOf = ({ at }: Advertising): Pointer => child(at, 'thirdParties')

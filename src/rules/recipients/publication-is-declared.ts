@@ -26,7 +26,7 @@ export default defineRule<{ words: Quoted }, 'words'>({
   message: ({ words }) =>
     `${several(words, 'phrases')} ${agrees(words, 'shows', 'show')} data to others, but no recipient declared there could see them.`,
   fix: () =>
-    'Declare who sees them as a recipient, { type: public, label: Visitors to our website } or type: people, and name it in the purpose.',
+    'Declare who sees them as a recipient, { type: public, label: ‹who sees them› } or type: people, and name it in the purpose.',
 
   *check(model) {
     const found = shown(model)

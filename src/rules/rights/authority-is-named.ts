@@ -1,4 +1,5 @@
 import { authorityComplaints, namedAuthority } from '../../facts/complaints.js'
+import { saidInsteadOfComplaining } from '../../prose/complaint-words.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -17,6 +18,8 @@ export default defineRule({
   fix: () => 'Name it: toAuthority: { authority: ‹its id› }; catalogue authorities lists them by country.',
 
   *check(model) {
+    // Whoever says that people can complain says to whom: one sentence cures both.
+    if (saidInsteadOfComplaining(model)) return
     const complaints = authorityComplaints(model)
     const [first] = complaints
     if (first && !complaints.some(namedAuthority)) yield { at: child(first, 'authority'), data: {} }

@@ -15,7 +15,8 @@ export default defineRule<{ readonly time: Quoted }>({
   why: 'The law sets no day for the outcome, and no undue delay either; more than three months is our measure, not the law’s.',
   message: ({ time }) =>
     `People are to learn what came of their complaint within ${written(time)}, but the law gives no undue delay.`,
-  fix: () => 'Look into complaints sooner, and write the time that you need as a rule, such as respondWithin: 6 weeks.',
+  fix: () =>
+    'Look into complaints sooner, and write the time that you need as a rule, such as respondWithin: ‹how long›.',
 
   *check(model) {
     const toController = some(model.complaints?.toController)

@@ -1,4 +1,3 @@
-import { authorityComplaints } from '../../facts/complaints.js'
 import { issuers } from '../../facts/controllers.js'
 import { required } from '../../facts/required.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
@@ -7,7 +6,7 @@ import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
 import { plain } from '../../model/value.js'
-import { isSilent } from '../../prose/said.js'
+import { saidInsteadOfComplaining } from '../../prose/complaint-words.js'
 import { defineRule } from '../rule.js'
 
 interface Untold {
@@ -43,11 +42,8 @@ export default defineRule<Untold>({
     for (const missing of required(model, law, regime)) {
       if (missing.item === 'complaint-to-authority') yield { at: missing.at, data: { likely: likelyIn(model, law) } }
     }
-    const told = authorityComplaints(model).flatMap(({ words }) => words ?? [])
-    const [first] = told
-    if (first && told.length === authorityComplaints(model).length && told.every((it) => isSilent(it, 'turningTo'))) {
-      yield { at: first.at, data: { likely: [], words: quoted(plain(first)) } }
-    }
+    const instead = saidInsteadOfComplaining(model)
+    if (instead) yield { at: instead.at, data: { likely: [], words: quoted(plain(instead)) } }
   },
 })
 

@@ -28,7 +28,8 @@ export default defineRule<Found, 'source'>({
   across: 'source',
   why: 'The exemptions are few and narrow, so silence needs a reason.',
   message: ({ source, lacks }) => `People are not told about ${several(source)}, and nothing says ${words[lacks]}.`,
-  fix: () => 'Say why, and name the exemption: informed: { none: ‹why› }, exemption: { provision: "14(5)(b)" }.',
+  fix: () =>
+    'Say why, and name the exemption: informed: { none: ‹why› }, exemption: { provision: ‹point of Article 14(5)› }.',
 
   *check(model) {
     for (const source of ownSources(model)) {

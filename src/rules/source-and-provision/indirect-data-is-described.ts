@@ -31,7 +31,7 @@ export default defineRule<Found, 'datum'>({
   why: 'Whoever did not give the data cannot know what “personal data” or “details” are.',
   message: ({ datum, source, alone }) =>
     `${Several(datum)} ${agrees(datum, 'is', 'are')} ${alone ? 'all that is said of' : 'said to be among'} what comes from ${name(source)}: ${agrees(datum, 'it', 'they')} could be anything.`,
-  fix: () => 'Say which: label: ‹what they are›, or kinds: [identity.name, contact.email].',
+  fix: () => 'Say which: label: ‹what they are›, or kinds: [‹kind›].',
 
   *check(model) {
     const told = new Set<Datum>()

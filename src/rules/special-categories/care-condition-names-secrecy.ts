@@ -20,7 +20,7 @@ export default defineRule<{ readonly purpose: Named }, 'purpose'>({
   why: 'The condition holds only if the data are in the hands of a professional, or of somebody else with a duty of secrecy.',
   message: ({ purpose }) =>
     `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on the condition for health and social care, but nothing says who is bound to secrecy.`,
-  fix: () => 'Say who is: secrecy: our physiotherapist. If nobody is, use another condition.',
+  fix: () => 'Say who is: secrecy: ‹who is bound to it›. If nobody is, use another condition.',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -33,7 +33,7 @@ export default defineRule<Unauthorised, 'purpose'>({
   message: ({ purpose, data, ...stated }) =>
     `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} ${names(data)}, but ${stated.denied ? agrees(purpose, 'says', 'say') : ''}${wordsOf(stated)}.`,
   fix: () =>
-    'Add criminalOffenceCondition: { type: law, law: "…" }, for the UK with the paragraph of Schedule 1: schedule1: 18; or stop using the data.',
+    'Add criminalOffenceCondition: { type: law, law: ‹the act and its section› }, for the UK with the paragraph of Schedule 1: schedule1: ‹its number›; or stop using the data.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -21,7 +21,7 @@ export default defineRule<{ readonly purpose: Named; readonly recipient: Named }
   message: ({ purpose, recipient }) =>
     `${name(purpose)} rests on the condition for not-for-profit bodies, but ${several(recipient)} ${agrees(recipient, 'gets', 'get')} the data: that condition allows no disclosure outside without consent.`,
   fix: () =>
-    'Ask those concerned, and add a second condition { type: explicit-consent, … }; or leave these data out: recipients: [{ ref: …, data: [contact] }].',
+    'Ask those concerned, and add a second condition { type: explicit-consent, … }; or leave these data out: recipients: [{ ref: …, data: [‹id›] }].',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -32,8 +32,8 @@ export default defineRule<Undocumented, 'purpose'>({
     `${Several(purpose)} ${agrees(purpose, 'relies', 'rely')} on paragraph ${paragraph} of Schedule 1, which is met only with an appropriate policy document; ${denied ? 'there is said to be none' : 'none is named'}.`,
   fix: ({ paragraph }) => {
     const except = exceptionInWords(paragraph)
-    const orNone = except && ` The one exception is ${except}: if that is all you do, policyDocument: { none: why }.`
-    return `Write down how you keep to the principles and how long you keep the data, then say where: policyDocument: { reference: Policy on sensitive data }.${orNone ?? ''}`
+    const orNone = except && ` The one exception is ${except}: if that is all you do, policyDocument: { none: ‹why› }.`
+    return `Write down how you keep to the principles and how long you keep the data, then say where: policyDocument: { reference: ‹its name› }.${orNone ?? ''}`
   },
 
   *check(model, law, regime) {

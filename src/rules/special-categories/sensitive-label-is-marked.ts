@@ -37,8 +37,8 @@ export default defineRule<Unmarked, 'datum'>({
   },
   fix: ({ reveals }) =>
     reveals === 'criminal'
-      ? 'Add criminal: true; if it is nothing of the sort, criminal: { none: why }.'
-      : `Use the kind from the catalogue, or add special: [${reveals}]; if it is nothing of the sort, special: { none: why }.`,
+      ? 'Add criminal: true; if it is nothing of the sort, criminal: { none: ‹why› }.'
+      : `Use the kind from the catalogue, or add special: [${reveals}]; if it is nothing of the sort, special: { none: ‹why› }.`,
 
   *check(model) {
     const names = sensitiveNames(model)

@@ -41,7 +41,7 @@ export default defineRule<Unconditioned, 'purpose'>({
   fix: ({ like }) =>
     like
       ? 'If it does, name it here too: specialCategoryCondition; otherwise name another, or take the data out of the purpose.'
-      : 'Add specialCategoryCondition, such as { type: explicit-consent, how: You tick a box., withdraw: … }; or take the data out of the purpose.',
+      : 'Add specialCategoryCondition, such as { type: explicit-consent, how: ‹how people give it›, withdraw: … }; or take the data out of the purpose.',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -21,7 +21,7 @@ export default defineRule<{ readonly purpose: Named; readonly condition: Special
   message: ({ purpose, condition }) =>
     `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on ${conditionInWords(condition)}, which holds only where a law says so, but no law is named.`,
   fix: () =>
-    'Name the law of the Union or the member state: law: "…, § 22". For employment, a collective agreement counts.',
+    'Name the law of the Union or the member state: law: ‹the act and its section›. For employment, a collective agreement counts.',
 
   *check(model, law, regime) {
     for (const purpose of ownPurposes(model)) {

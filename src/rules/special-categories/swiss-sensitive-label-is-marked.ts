@@ -21,7 +21,7 @@ export default defineRule<{ readonly datum: Named; readonly words: Quoted }, 'da
   message: ({ datum, words }) =>
     `${quote(words)} in ${several(datum)} sounds like what Swiss law alone counts as sensitive, but nothing says whether it is.`,
   fix: () =>
-    'Use the kind financial.benefits for social assistance, or criminal: true for proceedings and sanctions; if it is neither, special: { none: why }.',
+    'Use the kind financial.benefits for social assistance, or criminal: true for proceedings and sanctions; if it is neither, special: { none: ‹why› }.',
 
   *check(model) {
     const names = saidAs(model, 'soundsSwissSensitive', 'data')

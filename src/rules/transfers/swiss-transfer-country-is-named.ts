@@ -20,7 +20,7 @@ export default defineRule<Vague, 'recipient'>({
   why: 'Swiss law asks for the state itself, and for the guarantee that covers it.',
   message: ({ recipient, region }) =>
     `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data ${quote(region)}, but no state is named.`,
-  fix: () => 'List the states: countries: [{ country: US, mechanisms: [ch-scc] }].',
+  fix: () => 'List the states: countries: [{ country: ‹code›, mechanisms: [‹mechanism›] }].',
 
   *check(model) {
     for (const { to, at, region } of goneElsewhere(model)) {

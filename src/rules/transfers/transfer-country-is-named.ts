@@ -23,7 +23,7 @@ export default defineRule<Vague, 'recipient'>({
   why: 'What happens to data abroad depends on the country, so fairness calls for its name.',
   message: ({ recipient, region }) =>
     `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data ${quote(region)}, but no country is named.`,
-  fix: () => 'List the countries: countries: [{ country: US, mechanisms: [eu-scc, uk-addendum] }].',
+  fix: () => 'List the countries: countries: [{ country: ‹code›, mechanisms: [‹mechanism›] }].',
 
   *check(model) {
     for (const { to, at, region } of goneElsewhere(model)) {

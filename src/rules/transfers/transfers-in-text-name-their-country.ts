@@ -24,7 +24,7 @@ export default defineRule<{ words: Quoted }, 'words'>({
   message: ({ words }) =>
     `${several(words, 'phrases')} ${agrees(words, 'does', 'do')} not tell to which countries, and no recipient does.`,
   fix: () =>
-    'Name the countries with the recipient, countries: [{ country: US, mechanisms: […] }], or take the words out.',
+    'Name the countries with the recipient, countries: [{ country: ‹code›, mechanisms: [‹mechanism›] }], or take the words out.',
 
   *check(model, law, regime) {
     const stated = [...receivers(model).flatMap(placesIn), ...generalPlaces(model)]

@@ -15,7 +15,7 @@ export default defineRule<{ words: Quoted }, 'words'>({
   why: 'The guidelines call it unfair to tell people to check a notice for changes themselves.',
   message: ({ words }) =>
     `${several(words, 'sentences')} ${agrees(words, 'leaves', 'leave')} it to readers to find out about changes.`,
-  fix: () => 'Say how and when you tell them: “We write to every member a month before a change that matters.”',
+  fix: () => 'Say how and when you tell them: “We tell you ‹how›, ‹how long› before a change that matters.”',
 
   *check(model) {
     for (const { at, words, related } of quotedByText(said(model, 'checkBack'))) yield { at, data: { words }, related }

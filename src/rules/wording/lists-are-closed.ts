@@ -40,7 +40,7 @@ export default defineRule<Found, 'words'>({
   fix: ({ namesNone }) =>
     namesNone
       ? 'Name the kinds of data: your name, your e-mail address.'
-      : 'Complete the list, or name the class and give examples: contact data, such as your address.',
+      : 'Complete the list, or name the class and give examples: ‹the class›, such as ‹examples›.',
 
   *check(model) {
     for (const { at, words, namesNone, related = [] } of [...openData(model), ...openTexts(model)]) {
@@ -59,7 +59,7 @@ function* openData(model: Model): Iterable<Open> {
       at: child(datum, 'openEnded'),
       words: quoted(words),
       related: repeatedAt(again.map(({ at }) => at)),
-      ...(datum.label && saidBy(datum.label, 'namesNoData').length > 0 && { namesNone: true }),
+      ...(namesNone(datum) && { namesNone: true }),
     }
   }
 }
@@ -73,6 +73,12 @@ function openWords({ openEnded, label }: Datum): string | undefined {
   const isExample = saidBy(openEnded, 'givesExamples').length > 0 && !(label && saidBy(label, 'namesNoData').length > 0)
   return isExample ? undefined : plain(openEnded)
 }
+
+/** A label that names no data, without a list beside it that names some. */
+const namesNone = ({ label, openEnded }: Datum): boolean =>
+  label !== undefined &&
+  saidBy(label, 'namesNoData').length > 0 &&
+  (typeof openEnded !== 'object' || !plain(openEnded).includes(','))
 
 /** Whether a sentence names whatever the label of some data names: it is the same list, told in words. */
 function tellsOf(sentence: string, { label }: Datum): boolean {

@@ -1,3 +1,4 @@
+import { isTorn } from '../../facts/cut-source.js'
 import { dataOf } from '../../facts/purposes.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, several } from '../../grammar/english.js'
@@ -25,10 +26,11 @@ export default defineRule<{ words: Quoted }, 'words'>({
   why: 'The guidelines quote phrases of this kind as poor examples: nobody can tell what will happen.',
   message: ({ words }) =>
     `${several(words, 'descriptions of purposes')} ${agrees(words, 'does', 'do')} not say what is done with the data.`,
-  fix: () => 'Say which data, what you do, and why: “We look at the courses you booked to suggest similar ones.”',
+  fix: () => 'Say which data, what you do, and why: “We use ‹which data› to ‹what for›.”',
 
   *check(model) {
-    const isOfPurpose = ({ at }: Said): boolean => isWithin(at, '/purposes') && !isNote(at)
+    // What a lost footnote explains is not vague for that.
+    const isOfPurpose = ({ at }: Said): boolean => isWithin(at, '/purposes') && !isNote(at) && !isTorn(model, at)
     const found = byText([
       ...said(model, 'vaguePurpose').filter(isOfPurpose),
       ...said(model, 'vagueWithoutData').filter((it) => isOfPurpose(it) && !isDoneWithNamedData(model, it.at)),

@@ -28,7 +28,7 @@ export default defineRule<Hidden, 'example'>({
     const where = example.length === 1 ? 'this part' : `each of ${example.length} parts`
     return `In ${where} more than a quarter of the sentences do not say who acts${first ? `, as in ${quote(first)}` : ''}.`
   },
-  fix: () => 'Say who does it: “We share your name with Zoom” instead of “names are shared”.',
+  fix: () => 'Say who does it: “we share” instead of “are shared”.',
 
   *check(model) {
     for (const [part, sentences] of byPart(readable(model))) {

@@ -1,0 +1,9 @@
+/** Words for a keeping without an end, which has a word of its own. */
+export const isForEver = (written: string): boolean =>
+  /^(?:for ?ever|for good|indefinite(?:ly)?|permanent(?:ly)?|in perpetuity|always|without (?:an? )?(?:end|limit)|unlimited|no (?:end|limit))\.?$/i.test(
+    written.trim(),
+  )
+
+/** Words that say what decides how long data are kept, where no length does: `as long as you are a member`. */
+export const saysWhatDecides = (written: string): boolean =>
+  /^(?:for )?(?:as|so) long as \S|^while \S|^(?:for|during|throughout) the (?:duration|term|life)/i.test(written.trim())
