@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { StaleFile } from '../reports/build-report.js'
-import type { Manifest } from './manifest.js'
+import type { Making, Manifest } from './manifest.js'
 import { type OutputFolder, stateOf } from './output-state.js'
 import { isSame, isWritten, standing } from './same-bytes.js'
 import type { OutputFile } from './write-outputs.js'
@@ -14,16 +14,25 @@ export async function staleOutputs(folder: OutputFolder, files: readonly OutputF
   const state = await stateOf(folder)
   const owned: Manifest = 'mistake' in state ? new Map() : state.owned
   const stale: StaleFile[] = []
-  for (const { name, bytes } of files) {
+  for (const { name, bytes, made } of files) {
     const found = await standing(path.join(folder.path, name))
     if (found === 'missing' || found === 'unreadable') stale.push({ name, reason: found })
     else if (found === 'not-a-file') stale.push({ name, reason: 'edited' })
     else if (!isSame(found, bytes)) {
       const listed = owned.get(name)
-      stale.push({ name, reason: listed && isWritten(found, listed.sha256) ? 'outdated' : 'edited' })
+      const isOurs = listed !== undefined && isWritten(found, listed.sha256)
+      stale.push({ name, ...(isOurs ? sinceMade(listed.made, made) : { reason: 'edited' }) })
     }
   }
   return stale
+}
+
+/** What changed since a file was made: the facts, or what words them. */
+function sinceMade(then: Making | undefined, now: Making | undefined): Omit<StaleFile, 'name'> {
+  if (then === undefined || now === undefined) return { reason: 'outdated' }
+  const by = then.by === now.by ? {} : { by: then.by }
+  if (then.facts !== now.facts) return { reason: 'other-facts', ...by }
+  return { reason: then.by === now.by ? 'other-day' : 'other-version', ...by }
 }
 
 /** Files on the list that nothing makes any more: their notice has another name or is gone, or their declaration is. */

@@ -7,6 +7,16 @@ export interface Listed {
   readonly sha256: string
   /** The declaration that it was made of, by its path from the folder of outputs; absent where that leads far away. */
   readonly from?: string | undefined
+  /** What it was made by and of; absent where a list of earlier does not say it. */
+  readonly made?: Making | undefined
+}
+
+/** What makes a file what it is, besides the law of a day. */
+export interface Making {
+  /** The version of this program. */
+  readonly by: string
+  /** The SHA-256 of all that was declared. */
+  readonly facts: string
 }
 
 /** The files of a folder that forthright wrote, by name. */
@@ -21,9 +31,17 @@ export const manifestName = '.forthright.json'
 /** The SHA-256 of some bytes, in hexadecimal. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Prints the list, sorted, so that it changes only where the outputs change. */
+/** What a list keeps of the version and of all that was declared. */
+export const makingOf = (by: string, declared: string): Making => ({
+  by,
+  facts: hashOf(new TextEncoder().encode(declared)),
+})
+
+/** Prints the list, sorted, so that it changes only where the outputs change, or what they are made of. */
 export function printManifest(manifest: Manifest): Uint8Array {
-  const files = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, listed]) => ({ name, ...listed }))
+  const files = [...manifest]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { made, ...listed }]) => ({ name, ...listed, ...made }))
   return new TextEncoder().encode(`${JSON.stringify({ version: 1, files }, null, 2)}\n`)
 }
 
@@ -47,10 +65,15 @@ function manifestOf(bytes: Uint8Array): Manifest | undefined {
     if (!isObject(file) || typeof file.name !== 'string' || typeof file.sha256 !== 'string') return undefined
     if (!isName(file.name)) return undefined
     const { sha256, from } = file
-    manifest.set(file.name, { sha256, ...(typeof from === 'string' && { from }) })
+    const made = madeOf(file)
+    manifest.set(file.name, { sha256, ...(typeof from === 'string' && { from }), ...(made && { made }) })
   }
   return manifest
 }
+
+/** The list comes from the disk, and what it says of versions is told to people. */
+const madeOf = ({ by, facts }: Readonly<Record<string, unknown>>): Making | undefined =>
+  typeof by === 'string' && /^\d[\w.+-]{0,60}$/.test(by) && typeof facts === 'string' ? { by, facts } : undefined
 
 function jsonIn(bytes: Uint8Array): unknown {
   try {

@@ -3,7 +3,7 @@ import { lstat, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { withLock } from './lock.js'
-import { hashOf, type Listed, type Manifest, manifestName, printManifest } from './manifest.js'
+import { hashOf, type Listed, type Making, type Manifest, manifestName, printManifest } from './manifest.js'
 import { type OutputFolder, type State, stateOf } from './output-state.js'
 import { isSame, isWritten, standing } from './same-bytes.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
@@ -14,6 +14,8 @@ export interface OutputFile {
   readonly bytes: Uint8Array
   /** The declaration that it is made of, by its path from the folder. */
   readonly from?: string | undefined
+  /** What it is made by and of. */
+  readonly made?: Making | undefined
 }
 
 /**
@@ -116,7 +118,7 @@ async function newManifest(folder: OutputFolder, files: readonly OutputFile[], o
     const stats = await lstat(path.join(folder.path, name)).catch(() => undefined)
     if (stats?.isFile()) kept.set(name, listed)
   }
-  for (const { name, bytes, from } of files)
-    kept.set(name, { sha256: hashOf(bytes), ...(from !== undefined && { from }) })
+  for (const { name, bytes, from, made } of files)
+    kept.set(name, { sha256: hashOf(bytes), ...(from !== undefined && { from }), ...(made && { made }) })
   return printManifest(kept)
 }

@@ -23,8 +23,13 @@ export interface MadeFile {
 /** A file on disk that is not what would be written today. */
 export interface StaleFile {
   readonly name: string
-  /** `edited`: it is also not what forthright wrote last. */
-  readonly reason: 'missing' | 'unreadable' | 'edited' | 'outdated'
+  /**
+   * `edited`: it is also not what forthright wrote last. `outdated`: it is, and what changed since is not known. The others say
+   * what is not what it was, where the facts are the same the version or the day.
+   */
+  readonly reason: 'missing' | 'unreadable' | 'edited' | 'outdated' | 'other-facts' | 'other-version' | 'other-day'
+  /** The version that made it, if it is not this one. */
+  readonly by?: string
 }
 
 /** Names the characters that keep a PDF from being printed. */
@@ -110,7 +115,10 @@ const reasons: Readonly<Record<StaleFile['reason'], string>> = {
   missing: 'is not there',
   unreadable: 'cannot be read',
   edited: 'is not what forthright wrote',
-  outdated: 'the declaration has changed since',
+  outdated: 'the declaration, forthright or the law has changed since',
+  'other-facts': 'the declaration has changed since',
+  'other-version': 'other words for the same facts',
+  'other-day': 'the same facts under the law of another day',
 }
 
 /** Names the files that are not what would be written today. */
@@ -121,11 +129,14 @@ export function describeStale(
 ): string {
   const paint = palette(look.color)
   const longest = Math.max(0, ...stale.map(({ name }) => cells(name)))
-  const lines = stale.map(({ name, reason }) => {
+  const lines = stale.map(({ name, reason, by }) => {
     const space = ' '.repeat(longest - cells(name) + 2)
-    return `${paint('error', 'stale')}  ${out}/${name}${space}${reasons[reason]}\n`
+    const maker = by === undefined ? '' : ` (it was made by forthright ${by})`
+    return `${paint('error', 'stale')}  ${out}/${name}${space}${reasons[reason]}${maker}\n`
   })
+  const isReworded = stale.some(({ reason }) => reason === 'other-version')
+  const changelog = isReworded ? 'What this version words otherwise: CHANGELOG.md of forthright\n' : ''
   const remains = describeLeft(out, left, look)
   if (stale.length === 0) return `${remains}${paint('ok', 'Up to date')}: ${count(outputs.length, 'file')} in ${out}/\n`
-  return `${lines.join('')}${remains}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
+  return `${lines.join('')}${remains}${changelog}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { hashOf } from '../../src/node/manifest.js'
 import { run } from './fake-io.js'
 
 const club = fileURLToPath(new URL('../../examples/membership-club', import.meta.url))
@@ -67,6 +68,25 @@ withClub('--check names what is stale and writes nothing', async () => {
   expect(code).toBe(1)
   expect(stderr).toContain(`stale  out/${name}`)
   expect(await readFile(path.join(cwd, 'out', name), 'utf8')).toBe('edited')
+})
+
+withClub('--check tells other words by version from other facts', async () => {
+  await copyClub()
+  await build('--format', 'md')
+  const list = JSON.parse(await readFile(path.join(cwd, 'out/.forthright.json'), 'utf8'))
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
+  expect(list.files).toEqual([expect.objectContaining({ name: 'members.en.md', by: version, from: '../privacy.yaml' })])
+  // As if an earlier version had made it, in other words.
+  const older = { ...list.files[0], by: '0.0.9', sha256: hashOf(Buffer.from('older\n')) }
+  await write('out/.forthright.json', JSON.stringify({ ...list, files: [older] }))
+  await write('out/members.en.md', 'older\n')
+  const text = await readFile(path.join(cwd, 'privacy.yaml'), 'utf8')
+  await write('privacy.yaml', `# Only a comment.\n${text.replace('basis: contract', "basis: 'contract'")}`)
+  const said = async () => (await build('--format', 'md', '--check')).stderr
+  expect(await said()).toContain('members.en.md  other words for the same facts (it was made by forthright 0.0.9)\n')
+  await write('privacy.yaml', text.replace('6 years', '7 years'))
+  expect(await said()).toContain('members.en.md  the declaration has changed since (it was made by forthright 0.0.9)\n')
+  expect(await said()).not.toContain('CHANGELOG')
 })
 
 withClub('what was changed by hand is lost only with --force', async () => {

@@ -73,6 +73,36 @@ test('other line ends are no change by hand', async () => {
   expect((await staleOutputs(folder, [output('a.pdf', '\0A\n')])).map(({ reason }) => reason)).toEqual(['edited'])
 })
 
+test('what changed since a file was made is known: the facts, the version that words them, or the day', async () => {
+  const made = { by: '0.1.0', facts: 'a' }
+  const files = ['a.en.md', 'b.en.md', 'c.en.md', 'd.en.md'].map((name) => ({ ...output(name, name), made }))
+  await writeOutputs(folder, files)
+  expect(await staleOutputs(folder, files)).toEqual([])
+  // The same text is the same file, whatever it is made of.
+  expect(await staleOutputs(folder, [{ ...output('a.en.md', 'a.en.md'), made: { by: '2.0.0', facts: 'b' } }])).toEqual(
+    [],
+  )
+  const now = [made, { by: '0.2.0', facts: 'a' }, { by: '0.1.0', facts: 'b' }, { by: '0.2.0', facts: 'b' }]
+  const next = files.map(({ name }, index) => ({ ...output(name, 'new'), made: now[index] }))
+  expect(await staleOutputs(folder, next)).toEqual([
+    { name: 'a.en.md', reason: 'other-day' },
+    { name: 'b.en.md', reason: 'other-version', by: '0.1.0' },
+    { name: 'c.en.md', reason: 'other-facts' },
+    { name: 'd.en.md', reason: 'other-facts', by: '0.1.0' },
+  ])
+})
+
+test('a list of earlier says nothing of that, and one that was tampered with sends nothing to a terminal', async () => {
+  await writeOutputs(folder, [output('a.en.md', 'A')])
+  const next = [{ ...output('a.en.md', 'new'), made: { by: '0.2.0', facts: 'a' } }]
+  expect(await staleOutputs(folder, next)).toEqual([{ name: 'a.en.md', reason: 'outdated' }])
+  for (const by of ['0.1.0\u001b[31m', '', 7, null, '0.1.0\n::error::x', '9'.repeat(100)]) {
+    const list = { version: 1, files: [{ name: 'a.en.md', sha256: hashOf(Buffer.from('A')), by, facts: 'a' }] }
+    await writeFile(there('.forthright.json'), JSON.stringify(list))
+    expect(await staleOutputs(folder, next), String(by)).toEqual([{ name: 'a.en.md', reason: 'outdated' }])
+  }
+})
+
 test('a list whose names lead elsewhere is none, and nothing is read by them', async () => {
   await mkdir(folder.path)
   const names = ['../victim', '/dev/zero', 'a/b', 'a\\b', '..', '.', '', 'a\0b', '.forthright.json']

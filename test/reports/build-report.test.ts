@@ -98,6 +98,25 @@ test('what lists a declaration is no notice', () => {
   expect(describeWritten([], [checked({})], written)).toMatch(/^0 files \(/)
 })
 
+test('why it is stale', () => {
+  const outputs = ['a.md', 'b.md', 'c.md', 'd.md'].map((name) => output(name, 1, notice))
+  const stale = [
+    { name: 'a.md', reason: 'other-facts' },
+    { name: 'b.md', reason: 'other-version', by: '0.1.0' },
+    { name: 'c.md', reason: 'other-day' },
+    { name: 'd.md', reason: 'outdated' },
+  ] as const
+  expect(describeStale(stale, outputs, { ...written, typed: { files: [], options: [] } })).toBe(
+    `stale  out/a.md  the declaration has changed since
+stale  out/b.md  other words for the same facts (it was made by forthright 0.1.0)
+stale  out/c.md  the same facts under the law of another day
+stale  out/d.md  the declaration, forthright or the law has changed since
+What this version words otherwise: CHANGELOG.md of forthright
+4 of 4 files to be written again: forthright build
+`,
+  )
+})
+
 test('what is stale', () => {
   const outputs = [output('a.en.md', 1, notice), output('members.en.md', 1, notice)]
   expect(describeStale([], outputs, written)).toBe('Up to date: 2 files in out/\n')

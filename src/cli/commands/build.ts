@@ -1,9 +1,11 @@
 import type { Checked } from '../../checking/checked.js'
+import { declaredIn } from '../../checking/declared.js'
 import { undrawnFindings } from '../../checking/printing-findings.js'
 import type { Format } from '../../formats/format.js'
 import { formats } from '../../formats/index.js'
 import { namesIn, type Output, outputsOf, printAll, type Subject } from '../../formats/output.js'
 import { leftOutputs, type Makeable, pathFrom, staleOutputs } from '../../node/compare-outputs.js'
+import { makingOf } from '../../node/manifest.js'
 import { readProject } from '../../node/read-project.js'
 import { localTools } from '../../node/tools.js'
 import { writeOutputs } from '../../node/write-outputs.js'
@@ -17,6 +19,7 @@ import { misused, type UsageError } from '../../reports/usage-error.js'
 import { visibleName } from '../../reports/visible-name.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
+import { tool } from '../tool.js'
 
 /** What `build` can be told. */
 export interface BuildOptions extends Choice {
@@ -140,14 +143,15 @@ async function toFolder(
     document ? undrawnFindings(document.id, characters, checked) : [],
   )
   const words = await wordsFor(findings)
+  const made = new Map(allowed.map(({ checked }) => [checked, makingOf(tool.version, declaredIn(checked))]))
+  const written = files.map((file) => ({ ...file, from: from(file.declaration), made: made.get(file.checked) }))
   const told = { out: visibleName(name), typed: options.typed, look }
   if (options.check) {
-    const stale = await staleOutputs(folder, files)
+    const stale = await staleOutputs(folder, written)
     const left = await leftOutputs(folder, makeableBy(allowed, from))
     io.stderr(`${describeUndrawn(findings, words, look)}${describeStale(stale, files, { ...told, left })}`)
     return stale.length + left.length + findings.length > 0 ? 1 : 0
   }
-  const written = files.map((file) => ({ ...file, from: from(file.declaration) }))
   const problems = await writeOutputs(folder, written, { force: options.force === true })
   if (problems.length > 0) throw await unusable(problems)
   const left = await leftOutputs(folder, makeableBy(allowed, from))
