@@ -133,6 +133,8 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'catalogue',
       'documents/tree',
       'documents/kinds',
+      // The page that shows two notices side by side shows their clauses as a notice does.
+      'formats/comparison',
     ],
     because: 'a report says what was found and what there is to find, for people or for programs',
   },
@@ -142,7 +144,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'questions become answers, and answers a declaration; who asks is another matter',
   },
   node: {
-    may: ['node', 'reading', 'findings', 'source', 'checking', 'formats', 'reports'],
+    may: ['node', 'reading', 'findings', 'source', 'writing', 'checking', 'formats', 'reports'],
     because: 'the disk is touched in one place',
   },
   cli: {

@@ -1,10 +1,9 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
-import { isNotice } from '../documents/tree/naming.js'
 import { words } from '../documents/tree/walk.js'
 import type { Notice } from '../model/types.js'
 import { plain } from '../model/value.js'
 import type { Checked } from './checked.js'
-import { printable } from './printable.js'
+import { noticesBeside } from './notices-beside.js'
 
 /** A notice that says something else than before, by its id and title. */
 export interface Unmarked {
@@ -20,15 +19,14 @@ export async function unmarkedNotices(old: Checked, now: Checked): Promise<reado
   const { model: before } = old
   const { model: after } = now
   if (before === undefined || after === undefined) return []
-  const said = await textsOf(old)
-  const says = await textsOf(now)
+  const beside = await noticesBeside(old, now)
+  const others = new Set(
+    beside.flatMap(({ old: was, now: is }) => (was && is && textOf(was) !== textOf(is) ? [is.id] : [])),
+  )
   return [...after.notices.values()].flatMap((notice) => {
     const known = before.notices.get(notice.id)
     if (known === undefined || isMarked(known, notice)) return []
-    const isOther = [...says].some(
-      ([key, { id, text }]) => id === notice.id && said.has(key) && said.get(key)?.text !== text,
-    )
-    return isOther ? [{ id: notice.id, title: titleOf(notice) }] : []
+    return others.has(notice.id) ? [{ id: notice.id, title: titleOf(notice) }] : []
   })
 }
 
@@ -43,17 +41,6 @@ const isMarked = (old: Notice, now: Notice): boolean =>
 function logOf({ changes }: Notice): string {
   const log = changes !== undefined && 'log' in changes ? (changes.log ?? []) : []
   return JSON.stringify(log.map(({ date, what }) => [date, what && plain(what)]))
-}
-
-type Texts = ReadonlyMap<string, { readonly id: string; readonly text: string }>
-
-/** What each notice says in each language, as a draft says it: without what a draft alone marks. */
-async function textsOf(checked: Checked): Promise<Texts> {
-  const verdict = await printable({ ...checked, findings: [] }, { draft: true, formats: [{ prints: 'document' }] })
-  const documents = verdict.refusal ? [] : verdict.documents.filter(isNotice)
-  return new Map(
-    documents.map((document) => [`${document.id}.${document.language}`, { id: document.id, text: textOf(document) }]),
-  )
 }
 
 const textOf = ({ title, sections }: NoticeDocument): string =>

@@ -17,6 +17,10 @@ export type FileMistake =
   /** It stands where a report is to be written. */
   | { readonly is: 'declaration' }
   | { readonly is: 'no-place-for-a-report'; readonly found: 'folder' | 'link' | 'device' }
+  /** It is not what it was when somebody decided how to change it. */
+  | { readonly is: 'changed-meanwhile' }
+  /** An edit is not made there: why, and the place in the declaration. */
+  | { readonly is: 'no-place'; readonly because: 'shared' | 'unusual' | 'nowhere' | 'overlap'; readonly at: Quoted }
   | GitMistake
 
 /** Why something cannot be read at a revision of a Git repository; the revision stands in the place of the file. */

@@ -30,6 +30,8 @@ function inline(node: Inline, around: Around): readonly TypstInline[] {
     case 'emphasis':
       return [{ kind: node.type, children: wordsTypst(node.children, around) }]
     case 'mark':
+      // No document that is printed on paper is compared with another.
+      if (node.tone !== 'away') return wordsTypst(node.children, around)
       return [{ kind: node.tone, children: wordsTypst(node.children, around) }]
     case 'gapMark':
       return [{ kind: 'open', children: wordsTypst(node.children, around) }]

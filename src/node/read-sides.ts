@@ -20,6 +20,8 @@ export interface Pair {
 export interface Sides {
   readonly pairs: readonly Pair[]
   readonly problems: readonly FileProblem[]
+  /** Whether the later side is files as they are now, which can be written. */
+  readonly isOnDisk: boolean
 }
 
 /**
@@ -40,14 +42,15 @@ async function pathSides(old: string, now: string, where: Surroundings): Promise
   const before = await readProject([old], where)
   const after = await readProject([now], where)
   const problems = [...before.problems, ...after.problems]
-  if (problems.length > 0) return { pairs: [], problems }
+  const isOnDisk = now !== '-'
+  if (problems.length > 0) return { pairs: [], problems, isOnDisk }
   const [onlyOld, ...moreOld] = before.projects
   const [onlyNow, ...moreNow] = after.projects
   // Two files are one declaration, whatever they are called.
   if (onlyOld && onlyNow && moreOld.length + moreNow.length === 0) {
-    return { pairs: [{ name: mainOf(onlyNow), old: onlyOld, now: onlyNow }], problems: [] }
+    return { pairs: [{ name: mainOf(onlyNow), old: onlyOld, now: onlyNow }], problems: [], isOnDisk }
   }
-  return { pairs: pairsOf(below(before.projects, old), below(after.projects, now)), problems: [] }
+  return { pairs: pairsOf(below(before.projects, old), below(after.projects, now)), problems: [], isOnDisk }
 }
 
 const mainOf = ({ files }: Project): string => files[0] ?? ''
@@ -81,15 +84,16 @@ interface Range {
 
 async function revisionSides(first: string, rest: readonly string[], where: Surroundings): Promise<Sides> {
   const range = await rangeOf(first, rest, where.cwd)
-  if (isProblem(range)) return { pairs: [], problems: [range] }
+  if (isProblem(range)) return { pairs: [], problems: [range], isOnDisk: false }
+  const isOnDisk = range.now === undefined && !rest.includes('-')
   const names = range.names.length > 0 ? range.names : ['.']
   const before = await readRevision(range.old, names, where.cwd)
   const after = range.now ? await readRevision(range.now, names, where.cwd) : await onDisk(names, where)
   const problems = [...before.problems, ...after.problems]
-  if (problems.length > 0) return { pairs: [], problems: distinct(problems) }
+  if (problems.length > 0) return { pairs: [], problems: distinct(problems), isOnDisk }
   const pairs = pairsOf(before.found, after.found)
   const lost = names.filter((name) => !pairs.some((pair) => isNamedBy(pair.name, name)))
-  return { pairs, problems: lost.map((file) => ({ file, mistake: { is: 'on-no-side' } })) }
+  return { pairs, problems: lost.map((file) => ({ file, mistake: { is: 'on-no-side' } })), isOnDisk }
 }
 
 const distinct = (problems: readonly FileProblem[]): readonly FileProblem[] => [

@@ -1,6 +1,6 @@
 import type { Edit } from '../source/edit.js'
 import type { SourceFile } from '../source/file.js'
-import { keysOf } from '../source/pointer.js'
+import { keysOf, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { follow } from './place-in-tree.js'
 import { applyTextEdits, type EditRefusal, type TextEdit } from './text-edit.js'
@@ -32,8 +32,12 @@ export function applyEdits(trees: readonly SourceTree[], edits: readonly Edit[])
   return { files }
 }
 
-const pointerOf = (edit: Edit): string =>
-  'set' in edit ? edit.set : 'remove' in edit ? edit.remove : 'rename' in edit ? edit.rename : edit.mark
+/** The place that an edit is about. */
+export function pointerOf(edit: Edit): Pointer {
+  if ('set' in edit) return edit.set
+  if ('insert' in edit) return edit.insert
+  return 'remove' in edit ? edit.remove : 'rename' in edit ? edit.rename : edit.mark
+}
 
 /** The tree that holds most of a path; the main one where several hold as much. */
 function treeOf(trees: readonly SourceTree[], edit: Edit): SourceTree | undefined {

@@ -2,7 +2,7 @@ import { isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAM
 import { openPlace } from './open-places.js'
 import { endOf, entryOf, expectOwn, isInBrackets, offsetsOf } from './place-in-tree.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
-import { columnOf, lineEnd, lineEndOf, nextLine } from './text-lines.js'
+import { columnOf, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from './text-lines.js'
 import { behindColon, entry, item, type Writable } from './written-node.js'
 
 /** Gives an entry of a map another value, or adds the entry behind the last one. */
@@ -33,6 +33,32 @@ export function setItem(text: string, list: YAMLSeq, index: number, value: Writa
   if (!found) return [insertLine(text, endOf(list), layout.indent, written)]
   expectOwn(found)
   return replaceBehind(text, hyphenBefore(text, found) + 1, found, written.slice(1))
+}
+
+/** Puts an item before the one that stands there, and before the comments above it, which are about that one. */
+export function insertItem(text: string, list: YAMLSeq, index: number, value: Writable): readonly TextEdit[] {
+  if (index >= list.items.length) return setItem(text, list, index, value)
+  const found = nodeAt(list, index)
+  if (isInBrackets(list)) {
+    const [start] = offsetsOf(found)
+    return [{ start, end: start, text: `${item(value, { flow: true, indent: 0, lineEnd: '' })}, ` }]
+  }
+  const hyphen = hyphenBefore(text, found)
+  if (!isFirstOnLine(text, hyphen)) throw new EditRefused('unusual')
+  const layout = { flow: false, indent: columnOf(text, hyphen), lineEnd: lineEndOf(text), quoted: true }
+  const at = aboveComments(text, lineStart(text, hyphen))
+  return [{ start: at, end: at, text: `${' '.repeat(layout.indent)}${item(value, layout)}${layout.lineEnd}` }]
+}
+
+/** Where the comments begin that stand right above a line. */
+function aboveComments(text: string, line: number): number {
+  let start = line
+  while (start > 0) {
+    const above = lineStart(text, start - 1)
+    if (!/^\s*#/.test(text.slice(above, start))) return start
+    start = above
+  }
+  return start
 }
 
 /** The whole declaration, where a file holds nothing yet. */

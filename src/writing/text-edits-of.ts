@@ -5,7 +5,7 @@ import type { SourceTree } from '../source/tree.js'
 import { markOf, openPlace } from './open-places.js'
 import { endOf, entryOf, expectOwn, follow, isInBrackets, nodesOf, offsetsOf, parentAt } from './place-in-tree.js'
 import { removeFrom } from './remove-place.js'
-import { setEntry, setItem, setWhole } from './set-value.js'
+import { insertItem, setEntry, setItem, setWhole } from './set-value.js'
 import { type EditRefusal, EditRefused, type TextEdit } from './text-edit.js'
 import { columnOf, lineEndOf, lineStart, nextLine } from './text-lines.js'
 import { entry, quotedKey } from './written-node.js'
@@ -29,6 +29,7 @@ export function textEditsOf(tree: SourceTree, edit: Edit): Placed {
 function placed({ file: { text }, document }: SourceTree, edit: Edit): readonly TextEdit[] {
   const root = document.contents ?? undefined
   if ('set' in edit) return set(text, root, keysOf(edit.set), edit.to)
+  if ('insert' in edit) return insert(text, root, keysOf(edit.insert), edit.to)
   if ('remove' in edit) return remove(text, root, keysOf(edit.remove))
   if ('rename' in edit) return rename(root, keysOf(edit.rename), edit.to)
   return mark(text, root, keysOf(edit.mark), edit.says)
@@ -48,6 +49,13 @@ function set(text: string, root: Node | undefined, keys: readonly string[], valu
   if (isSeq(parent)) return setItem(text, parent, indexOf(key, parent.items.length), value)
   if (parent !== undefined && !isNothing(parent)) throw new EditRefused('nowhere')
   return fill(text, root, path, isPlace(key) ? [value] : { [key]: value })
+}
+
+/** Puts an item into a list; where there is no list yet, it is made with the item in it. */
+function insert(text: string, root: Node | undefined, keys: readonly string[], value: Plain): readonly TextEdit[] {
+  const list = parentAt(root, keys.slice(0, -1))
+  if (!isSeq(list)) return set(text, root, keys, value)
+  return insertItem(text, list, indexOf(keys.at(-1) ?? '', list.items.length), value)
 }
 
 /** Writes a value where nothing stands yet. */

@@ -4,7 +4,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { parse } from '../../src/reading/parse.js'
 import type { Edit, Plain } from '../../src/source/edit.js'
 import { child, keysOf, type Pointer } from '../../src/source/pointer.js'
-import { applyEdits } from '../../src/writing/apply-edits.js'
+import { applyEdits, pointerOf } from '../../src/writing/apply-edits.js'
 import { find, read } from '../examples/project.js'
 import { countOf, seed } from '../sampling.js'
 
@@ -62,7 +62,7 @@ function placesIn(text: string): readonly Pointer[] {
 function meant(value: unknown, edit: Edit): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(value ?? null))
   if ('mark' in edit) return copy
-  const keys = keysOf('set' in edit ? edit.set : 'remove' in edit ? edit.remove : edit.rename)
+  const keys = keysOf(pointerOf(edit))
   const last = keys.at(-1) ?? ''
   let parent: unknown = copy
   for (const key of keys.slice(0, -1)) {
@@ -70,7 +70,9 @@ function meant(value: unknown, edit: Edit): unknown {
     if (Object(parent)[key] === null) Object(parent)[key] = last === '-' || last === '0' ? [] : {}
     parent = Object(parent)[key]
   }
-  if ('set' in edit) {
+  if ('insert' in edit && Array.isArray(parent)) {
+    parent.splice(last === '-' ? parent.length : Number(last), 0, edit.to)
+  } else if ('set' in edit || 'insert' in edit) {
     if (Array.isArray(parent) && last === '-') parent.push(edit.to)
     else Object(parent)[last] = edit.to
   } else if ('remove' in edit) {
@@ -129,7 +131,7 @@ function expectUntouched(before: string, after: string, edit: Edit): void {
 
 /** How many lines a value takes with its key; one more for the end of a file without a line end. */
 function linesOf(text: string, edit: Edit): number {
-  const at = 'set' in edit ? edit.set : 'remove' in edit ? edit.remove : ''
+  const at = 'mark' in edit || 'rename' in edit ? '' : pointerOf(edit)
   const document = parseDocument(text, { uniqueKeys: false })
   const keys = keysOf(at).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
   for (let length = keys.length; length > 0; length -= 1) {
@@ -163,7 +165,7 @@ describe('an edit changes exactly its place of the parsed value, and no line bes
       document,
       number,
       fc.constantFrom(...values),
-      fc.nat(5),
+      fc.nat(6),
       fc.boolean(),
       (one, at, value, kind, crlf) => {
         const places = placesIn(one.text)
@@ -175,6 +177,7 @@ describe('an edit changes exactly its place of the parsed value, and no line bes
           { remove: place },
           { rename: place, to: 'renamed: so' },
           { mark: child(place, 'retention'), says: 'how long' },
+          { insert: place, to: value },
         ]
         const edit = edits[kind]
         if (edit) counts[check(crlf ? withCrlf(one.text) : one.text, edit)] += 1
@@ -192,7 +195,7 @@ describe('an edit changes exactly its place of the parsed value, and no line bes
           { set: child(place, 'k'), to: value },
         ])
           check(text, edit)
-      for (const edit of [{ remove: place }, { rename: place, to: 'z' }]) check(text, edit)
+      for (const edit of [{ remove: place }, { rename: place, to: 'z' }, { insert: place, to: 'z' }]) check(text, edit)
     }
   })
 })
@@ -225,6 +228,9 @@ describe('how it looks', () => {
     ['basis:\n  type: contract # why\nx: 1\n', { set: '/basis', to: 'contract' }, 'basis: contract\nx: 1\n'],
     ['a: [b, c]\n', { set: '/a/-', to: 'd, e' }, 'a: [b, c, "d, e"]\n'],
     ['a:\n- b\n', { set: '/a/-', to: { c: 1 } }, 'a:\n- b\n- c: 1\n'],
+    ['a: [b, c]\n', { insert: '/a/0', to: { d: 1 } }, 'a: [{d: 1}, b, c]\n'],
+    ['a:\n  # of b\n  - b # b\n  - c\n', { insert: '/a/0', to: 'd' }, 'a:\n  - d\n  # of b\n  - b # b\n  - c\n'],
+    ['a:\r\n- b\r\n', { insert: '/a/0', to: { c: 1, d: 2 } }, 'a:\r\n- c: 1\r\n  d: 2\r\n- b\r\n'],
     ['a: {}\n', { set: '/a/b', to: 'c' }, 'a: { b: c }\n'],
     ['a:\n', { set: '/a/b', to: 'c' }, 'a:\n  b: c\n'],
     ['a: # why\nb: 1\n', { set: '/a', to: 'c' }, 'a: c # why\nb: 1\n'],

@@ -69,6 +69,12 @@ branch left main, HEAD~1 since the commit before. Without files, all
 declarations below this folder are compared.
 Layout, order, quoting and comments are no change.`
 
+const entries = `
+The entry goes into changes.log of each notice that says something else than
+before, in English, and dates the notice from that day if it is older. Without
+--date, that day is the day of the notice if it is new or still to come, else
+today. Comments, order and line ends of the file stay.`
+
 const lines = `
 FILE:LINE asks what that line printed. If the line is in an included part, name
 the declaration after it: parts/people.yaml:12 privacy.yaml
@@ -175,6 +181,24 @@ export const commands: readonly CommandRow[] = [
         .option('--as-of <date>', asOf, parseDay)
         .addHelpText('after', revisions),
     load: async () => (await import('./diff.js')).diff,
+  }),
+  command({
+    name: 'changelog',
+    says: 'Write into the log of each notice what changed, so that readers are told.',
+    declare: (it) =>
+      it
+        .argument('<OLD>', 'a declaration, a folder, or a revision: main..., HEAD~1')
+        .argument('[NEW...]', 'the declaration or folder that is written; behind a revision, the files that are meant')
+        .option('--date <date>', 'the day from which the changes apply', parseDay)
+        .option('--dry-run', 'write nothing, and show what would be written')
+        .option(
+          '--check',
+          'write nothing; name each notice that says something else while neither its version nor its day nor its log does, and end with exit code 1 if there are any',
+        )
+        .option('--force', 'write an entry again that was added since OLD')
+        .option('--as-of <date>', asOf, parseDay)
+        .addHelpText('after', entries),
+    load: async () => (await import('./changelog.js')).changelog,
   }),
   command({
     name: 'explain',

@@ -190,10 +190,10 @@ export interface Emphasis {
   readonly children: readonly Inline[]
 }
 
-/** Words that warn, in the one colour that does: data are abroad. */
+/** Words that warn, in the one colour that does: data are abroad; or, where two documents are compared, words that differ. */
 export interface Mark {
   readonly type: 'mark'
-  readonly tone: 'away'
+  readonly tone: 'away' | 'gone' | 'new'
   readonly children: readonly Inline[]
 }
 

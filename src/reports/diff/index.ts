@@ -2,7 +2,7 @@ import type { Look } from '../layout.js'
 import type { Compared } from './compared.js'
 
 /** How a comparison prints. */
-export type PrintDiff = (all: readonly Compared[], look: Look) => string
+export type PrintDiff = (all: readonly Compared[], look: Look) => string | Promise<string>
 
 /** A report on what changed, by the word that asks for it. */
 export interface DiffReport {
@@ -15,5 +15,6 @@ export interface DiffReport {
 export const diffReports: readonly [DiffReport, ...DiffReport[]] = [
   { id: 'pretty', isFor: 'people', load: async () => (await import('./plan.js')).plan },
   { id: 'json', isFor: 'programs', load: async () => (await import('./json.js')).diffJson },
+  { id: 'html', isFor: 'people', load: async () => (await import('./html.js')).diffHtml },
   { id: 'markdown', isFor: 'pull requests', load: async () => (await import('./markdown.js')).diffMarkdown },
 ]

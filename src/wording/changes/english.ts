@@ -8,6 +8,20 @@ export const classHeadings: Readonly<Record<ChangeClass, string>> = {
   editorial: 'editorial: other words, the same facts',
 }
 
+/** The words of a page that shows what changed. */
+export const pageWords = {
+  title: 'What changed',
+  contents: 'On this page',
+  skip: 'Skip to the changes',
+  old: 'before',
+  now: 'now',
+  nothing: 'Nothing stands here.',
+  notice: (title: string, name: string): string => `${title} (${name})`,
+  law: (days: string): string => `Law, from ${days}`,
+  unmarked: 'Changed without a mark',
+  unread: 'Not compared, since it cannot be read for certain',
+} as const
+
 /** Why a change is in its class: one or two full sentences. */
 export const reasonsForClass: Readonly<Record<Because, string>> = {
   'further-purpose': 'You hold these data for something else. Before you use them for this, people have to be told.',

@@ -124,6 +124,15 @@ function say(file: string, it: FileMistake): FileWords {
         message: `${file} was changed since forthright wrote it, so it is not replaced. Nothing was written.`,
         suggestion: 'Put what was changed into the declaration; --force then writes the file again.',
       }
+    case 'changed-meanwhile':
+      return {
+        message: `${file} was changed while this ran, so it is not written. Nothing was written.`,
+        suggestion: 'Run it again.',
+      }
+    case 'no-place':
+      return {
+        message: `${file} is not changed at ${it.at.quote || 'several places'}: ${noPlace[it.because]}. Nothing was written.`,
+      }
     case 'foreign':
       return {
         message: `${file} was not written by forthright, so it is not replaced. Nothing was written.`,
@@ -145,6 +154,14 @@ const filesHere = ({ nearest, here, more }: FilesHere): Omit<FileWords, 'message
 })
 
 const reasonFor = (code: string): string => (reasons[code] === undefined ? ` (${code})` : `: ${reasons[code]}`)
+
+const noPlace = {
+  shared: 'what stands there is shared by an anchor, and would change at other places too',
+  unusual: 'it is written in a way that only its author should touch',
+  nowhere: 'nothing can be added there, because a short form or a plain value stands there',
+  overlap: 'two changes are of the same words',
+} as const
+
 const found = { folder: 'a folder', link: 'a link', device: 'a device or a pipe' } as const
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,0 +1,110 @@
+import type { Change } from '../../changes/change.js'
+import { classes } from '../../changes/change-class.js'
+import { type NoticesBeside, noticesBeside } from '../../checking/notices-beside.js'
+import { type ChangedClause, changedClauses } from '../../documents/tree/changed-clauses.js'
+import type { NoticeDocument } from '../../documents/tree/document.js'
+import { onlyChanged } from '../../documents/tree/only-changed.js'
+import { tellsAny } from '../../documents/tree/tells.js'
+import {
+  type ClausePair,
+  emitComparison,
+  type Notes,
+  type NoticePair,
+  type ToldChange,
+} from '../../formats/comparison.js'
+import { printCitations } from '../../law/citation.js'
+import { visible } from '../../source/characters.js'
+import { classHeadings, pageWords, reasonsForClass } from '../../wording/changes/english.js'
+import { printPlace } from '../print-place.js'
+import type { Compared } from './compared.js'
+import { lawSentences } from './law-lines.js'
+import { partText } from './part-text.js'
+import { sumOf } from './plan.js'
+import { labelOf, placeOf, signOf } from './told-change.js'
+import { unmarkedSentences } from './unmarked-lines.js'
+import { unreadPlaces } from './unread.js'
+
+/** A page: what changed by what it asks for, then the clauses of both notices that say it, side by side. */
+export async function diffHtml(all: readonly Compared[]): Promise<string> {
+  const pairs: Omit<NoticePair, 'id'>[] = []
+  for (const compared of all) pairs.push(...(await pairsOf(compared)))
+  const groups = classes.map((one) => ({
+    id: one,
+    heading: classHeadings[one],
+    changes: all.flatMap((compared) =>
+      compared.changes.filter((change) => change.class === one).map((change) => told(change, compared)),
+    ),
+  }))
+  return emitComparison({
+    language: 'en',
+    title: pageWords.title,
+    sum: sumOf(all),
+    contents: pageWords.contents,
+    skip: pageWords.skip,
+    groups: groups.filter(({ changes }) => changes.length > 0),
+    notes: notesOf(all),
+    notices: pairs.map((pair, index) => ({ ...pair, id: `notice-${index + 1}` })),
+  })
+}
+
+function told(change: Change, compared: Compared): ToldChange {
+  const { what, field, before, after, because, cites } = change
+  const isShown = field !== '' && what !== 'renamed'
+  const grounds = cites.length === 0 ? '' : ` ${printCitations(cites)}`
+  return {
+    sign: signOf[what],
+    label: labelOf(change),
+    place: printPlace(placeOf(change, compared)),
+    old: isShown && before ? visible(partText(before)) : undefined,
+    now: isShown && after ? visible(partText(after)) : undefined,
+    why: `${reasonsForClass[because]}${grounds}`,
+  }
+}
+
+function notesOf(all: readonly Compared[]): readonly Notes[] {
+  const law = lawSentences(all).map(({ days, says }, index) => ({
+    id: `law-${index + 1}`,
+    heading: pageWords.law(days),
+    says,
+  }))
+  const unmarked = unmarkedSentences(all)
+  const unread = unreadPlaces(all).map(visible)
+  return [
+    ...law,
+    ...(unmarked.length === 0 ? [] : [{ id: 'unmarked', heading: pageWords.unmarked, says: unmarked }]),
+    ...(unread.length === 0 ? [] : [{ id: 'unread', heading: pageWords.unread, says: unread }]),
+  ]
+}
+
+async function pairsOf(compared: Compared): Promise<readonly Omit<NoticePair, 'id'>[]> {
+  if (compared.changes.length === 0) return []
+  const notices = await noticesBeside(compared.old, compared.now)
+  return notices.flatMap((beside) => pairOf(beside, compared) ?? [])
+}
+
+function pairOf({ name, old, now }: NoticesBeside, compared: Compared): Omit<NoticePair, 'id'> | undefined {
+  const one = now ?? old
+  if (one === undefined) return undefined
+  const clauses = changedClauses(old ?? nothingOf(one), now ?? nothingOf(one))
+  if (clauses.length === 0) return undefined
+  return {
+    heading: pageWords.notice(visible(one.title), visible(name)),
+    language: one.language,
+    words: { old: pageWords.old, now: pageWords.now, nothing: pageWords.nothing },
+    scale: one.chrome.scale,
+    clauses: clauses.map((clause) => clauseOf(clause, compared)),
+  }
+}
+
+const nothingOf = (document: NoticeDocument): NoticeDocument => ({ ...document, sections: [] })
+
+function clauseOf(clause: ChangedClause, { changes }: Compared): ClausePair {
+  const [old, now] = onlyChanged(clause.old.blocks, clause.now.blocks)
+  const tellsOld = tellsAny(clause.old.at)
+  const tellsNow = tellsAny(clause.now.at)
+  const shown = changes.filter(
+    (change) =>
+      (change.old !== undefined && tellsOld(change.old)) || (change.now !== undefined && tellsNow(change.now)),
+  )
+  return { title: clause.title, changes: shown.map(labelOf), old, now }
+}
