@@ -9,7 +9,7 @@ import { andThen, type Stage } from '../reading/stage.js'
 import { suppressionsOf } from '../reading/suppression-comments.js'
 import type { Written } from '../reading/value.js'
 import { rules } from '../rules/index.gen.js'
-import { type Locator, locatorOf } from '../source/locate.js'
+import { keysAtTop, type Locator, locatorOf } from '../source/locate.js'
 import { findingsAboutTheCheck } from './about-the-check.js'
 import { brandFindings } from './brand-can-be-printed.js'
 import type { Checked, CheckOptions, Project, Suppressed } from './checked.js'
@@ -67,8 +67,12 @@ function judge({ project, law, locator, assembled }: Begun, validate: Validate):
   const validated = andThen(assembled, (written) => validate(written, locator))
   const resolved = andThen(validated, (written) => resolve(written, locator, vocabularyOf(law)))
   const picture = logo && 'picture' in logo ? { logo: logo.picture } : {}
-  const read = { files, trees, ...picture, law, locator, findings: inOrder(resolved.findings, project) }
   const model = resolved.value
+  const read = {
+    ...{ files, trees, ...picture, law, locator },
+    ...{ asOf: law.asOf, isRead: model !== undefined, findings: inOrder(resolved.findings, project) },
+    ...(trees.length > 0 && { keys: keysAtTop(trees) }),
+  }
   if (!model) return { ...read, suppressed: [], lowered: [], regimes: [], purposes: 0, rules: 0, model }
 
   const found = runRules(rules, model, law, locator)

@@ -26,17 +26,18 @@ export interface CheckOptions {
 }
 
 /**
- * A declaration, checked. It carries the law and the places it was checked with: what asks further asks the same, and
- * what was worked out once for this law is not worked out again.
+ * What a check found: plain data, which outlives what it was found in, can be sent to another thread and kept on a disk.
+ * Reports are made of it.
  */
-export interface Checked {
+export interface Outcome {
+  /** Names of all files that were read, the main one first. */
   readonly files: readonly string[]
-  readonly trees: readonly SourceTree[]
-  /** The picture that `brand` names. */
-  readonly logo?: Picture
-  /** The law of the day that was asked for. */
-  readonly law: Law
-  readonly locator: Locator
+  /** The day whose law was applied. */
+  readonly asOf: string
+  /** Whether the declaration could be read as one, so that rules of law ran. */
+  readonly isRead: boolean
+  /** The keys at the top of its files; absent where none could be parsed. */
+  readonly keys?: readonly string[]
   /** In the order of files and lines. */
   readonly findings: readonly Finding<KnownPlace>[]
   /** What comments in the declaration set aside, with their reasons. */
@@ -47,6 +48,19 @@ export interface Checked {
   readonly purposes: number
   /** How many rules of law ran; 0 when the declaration could not be read as one. */
   readonly rules: number
+}
+
+/**
+ * A declaration, checked. It carries the law and the places it was checked with: what asks further asks the same, and
+ * what was worked out once for this law is not worked out again.
+ */
+export interface Checked extends Outcome {
+  readonly trees: readonly SourceTree[]
+  /** The picture that `brand` names. */
+  readonly logo?: Picture
+  /** The law of the day that was asked for. */
+  readonly law: Law
+  readonly locator: Locator
   /** Absent when the declaration could not be read as one. */
   readonly model: Model | undefined
 }

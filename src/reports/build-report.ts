@@ -1,4 +1,4 @@
-import type { Checked } from '../checking/checked.js'
+import type { Outcome } from '../checking/checked.js'
 import { kinds } from '../documents/kinds.js'
 import type { NoticeDocument } from '../documents/tree/document.js'
 import { gapsOf } from '../documents/tree/gaps.js'
@@ -48,7 +48,7 @@ export interface Written {
 /** Names the files that were written, and what they were made from. */
 export function describeWritten(
   outputs: readonly MadeFile[],
-  results: readonly Checked[],
+  results: readonly Outcome[],
   { out, left = [], typed, look }: Written,
   undrawn: readonly Finding[] = [],
 ): string {
@@ -79,7 +79,7 @@ function describeLeft(out: string, left: readonly string[], look: Look): string 
 
 function summary(
   outputs: readonly MadeFile[],
-  results: readonly Checked[],
+  results: readonly Outcome[],
   undrawn: readonly Finding[],
   typed: Typed,
 ): string {
@@ -94,7 +94,7 @@ function summary(
   const made = [count(outputs.length, 'file'), sourcesOf(outputs).join(' and ')]
     .filter((it) => it !== '')
     .join(' from ')
-  return `${made} (${fonts}${findings}; law as of ${results[0]?.law.asOf})`
+  return `${made} (${fonts}${findings}; law as of ${results[0]?.asOf})`
 }
 
 /** What files were made of: `2 notices in en, fr`, `1 declaration`. */

@@ -1,4 +1,4 @@
-import type { Checked } from '../checking/checked.js'
+import type { Outcome } from '../checking/checked.js'
 import type { Words } from '../wording/words.js'
 import type { NameFile } from './file-name.js'
 import type { Look } from './layout.js'
@@ -14,7 +14,7 @@ export interface Run {
 
 /** What a check found, and how it is drawn. */
 export interface Found extends Run {
-  readonly results: readonly Checked[]
+  readonly results: readonly Outcome[]
   /** The text of every file that was read, by the name it has in findings. */
   readonly texts: ReadonlyMap<string, string>
   readonly words: Words

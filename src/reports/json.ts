@@ -1,4 +1,4 @@
-import type { Checked, Lowered, Suppressed } from '../checking/checked.js'
+import type { Lowered, Outcome, Suppressed } from '../checking/checked.js'
 import type { Concern, Severity } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 import type { Place } from '../source/file.js'
@@ -62,7 +62,7 @@ export interface ReportedPlace extends Place {
 }
 
 /** Prints the findings as JSON. */
-export function json(results: readonly Checked[], asOf: string, words: Words): string {
+export function json(results: readonly Outcome[], asOf: string, words: Words): string {
   return print({
     version: 2,
     files: filesIn(results).map(visibleName),

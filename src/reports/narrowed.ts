@@ -1,4 +1,4 @@
-import type { Checked } from '../checking/checked.js'
+import type { Outcome } from '../checking/checked.js'
 import { type Concern, concerns, type Finding, isAsGrave, type Severity, severities } from '../findings/finding.js'
 import { stageIds } from '../findings/stages.js'
 import { rules } from '../rules/index.gen.js'
@@ -26,7 +26,7 @@ export function knownRules(asked: readonly string[] = []): readonly string[] {
 }
 
 /** The same results with the findings that are asked for. */
-export const narrowed = (results: readonly Checked[], asked: Asked): readonly Checked[] =>
+export const narrowed = (results: readonly Outcome[], asked: Asked): readonly Outcome[] =>
   results.map((result) => ({
     ...result,
     findings: result.findings.filter((finding) => isAsked(finding, asked)),
@@ -38,7 +38,7 @@ export const narrowed = (results: readonly Checked[], asked: Asked): readonly Ch
   }))
 
 /** The same results without the places that comments set aside, for readers that would take them for open. */
-export const withoutSuppressed = (results: readonly Checked[]): readonly Checked[] =>
+export const withoutSuppressed = (results: readonly Outcome[]): readonly Outcome[] =>
   results.map((result) => ({ ...result, suppressed: result.suppressed.map((one) => ({ ...one, findings: [] })) }))
 
 function isAsked({ rule, severity, concerns }: Finding, asked: Asked): boolean {

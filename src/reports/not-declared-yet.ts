@@ -1,4 +1,4 @@
-import type { Checked } from '../checking/checked.js'
+import type { Outcome } from '../checking/checked.js'
 import type { Finding } from '../findings/finding.js'
 import { shapes } from '../language/shapes.gen.js'
 import { keysOf } from '../source/pointer.js'
@@ -13,17 +13,17 @@ const fewest = 3
 
 /** What a file has not declared yet as one list for each file, in the order of a notice, and all other findings. */
 export function notDeclaredYet(
-  results: readonly Checked[],
+  results: readonly Outcome[],
   words: Words,
   look: Look,
   paint: Paint,
 ): { readonly lists: readonly (readonly string[])[]; readonly others: readonly Finding[] } {
-  const parted = results.map(({ files, trees, findings, locator }) => {
+  const parted = results.map(({ files, keys, findings }) => {
     const isMissing = (finding: Finding): boolean =>
-      trees.length > 0 &&
+      keys !== undefined &&
       finding.url !== undefined &&
       finding.severity !== 'info' &&
-      finding.places.every(({ pointer }) => !locator.exists(`/${keysOf(pointer)[0] ?? ''}`))
+      finding.places.every(({ pointer }) => !keys.includes(keysOf(pointer)[0] ?? ''))
     const missing = findings.filter(isMissing)
     return missing.length < fewest
       ? { list: [], others: findings }

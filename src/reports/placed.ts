@@ -1,4 +1,4 @@
-import type { Checked, Suppressed } from '../checking/checked.js'
+import type { Outcome, Suppressed } from '../checking/checked.js'
 import { atPlaces, type Finding, type KnownPlace, severities } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 import type { Place } from '../source/file.js'
@@ -29,7 +29,7 @@ export interface Placed extends Pick<Finding, 'rule' | 'severity' | 'regimes' | 
 }
 
 /** All places of all findings one by one; what comments set aside comes behind what is open in the same declaration. */
-export const placed = (results: readonly Checked[], words: Words): readonly Placed[] =>
+export const placed = (results: readonly Outcome[], words: Words): readonly Placed[] =>
   results.flatMap(({ files: [declaration = ''], findings, suppressed }) => [
     ...findings.flatMap((finding) => placesOf(finding, words, declaration)),
     ...suppressed.flatMap((setAside) =>

@@ -1,4 +1,4 @@
-import type { Checked } from '../checking/checked.js'
+import type { Outcome } from '../checking/checked.js'
 import type { Finding, FindingPlace } from '../findings/finding.js'
 import { type Citation, printCitations } from '../law/citation.js'
 import type { Worded, Words } from '../wording/words.js'
@@ -26,7 +26,7 @@ const fewest = 10
  * order; what a file has not declared yet as one list; then all rules at a glance, and the sum.
  */
 export function pretty(
-  results: readonly Checked[],
+  results: readonly Outcome[],
   texts: ReadonlyMap<string, string>,
   words: Words,
   options: PrettyOptions,

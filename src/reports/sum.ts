@@ -1,4 +1,4 @@
-import type { Checked, Lowered, Suppressed } from '../checking/checked.js'
+import type { Lowered, Outcome, Suppressed } from '../checking/checked.js'
 import { type Concern, placesIn, type Severity } from '../findings/finding.js'
 import { count, digits, type Look, widthOf, wrap } from './layout.js'
 import type { Paint } from './palette.js'
@@ -31,7 +31,7 @@ export const nothingFound: Counts = {
 }
 
 /** Counts the findings of several declarations. */
-export function countFindings(results: readonly Checked[]): Counts {
+export function countFindings(results: readonly Outcome[]): Counts {
   const findings = results.flatMap((result) => result.findings)
   const of = (severity: Severity) => findings.filter((one) => one.severity === severity)
   const about = (concern: Concern): number => placesIn(findings.filter(({ concerns }) => concerns === concern))
@@ -44,7 +44,7 @@ export function countFindings(results: readonly Checked[]): Counts {
 }
 
 /** Every file that was read, each once, a main file before the files that it includes. */
-export const filesIn = (results: readonly Checked[]): readonly string[] => [
+export const filesIn = (results: readonly Outcome[]): readonly string[] => [
   ...new Set(results.flatMap(({ files }) => files)),
 ]
 
@@ -55,8 +55,8 @@ const eachOf = (count: (severity: Severity) => number): Each => ({
 })
 
 /** The lines that end a report: what was found, in how much, under which law. Never a verdict. */
-export function sum(results: readonly Checked[], look: Look, paint: Paint): readonly string[] {
-  const unread = results.filter((result) => result.model === undefined)
+export function sum(results: readonly Outcome[], look: Look, paint: Paint): readonly string[] {
+  const unread = results.filter((result) => !result.isRead)
   const scope = unread.length === results.length ? '' : ` (${scopeOf(results)})`
   const line = `${countsOf(results, paint)} in ${filesOf(results)}${scope}${unreadOf(unread.length, results.length)}`
   return [
@@ -67,10 +67,10 @@ export function sum(results: readonly Checked[], look: Look, paint: Paint): read
   ]
 }
 
-const suppressedIn = (results: readonly Checked[]): readonly Suppressed[] =>
+const suppressedIn = (results: readonly Outcome[]): readonly Suppressed[] =>
   results.flatMap((result) => result.suppressed)
 
-function countsOf(results: readonly Checked[], paint: Paint): string {
+function countsOf(results: readonly Outcome[], paint: Paint): string {
   const { errors, warnings, infos, suppressed, places } = countFindings(results)
   const lowered = results.reduce((total, result) => total + result.lowered.length, 0)
   const found = [
@@ -88,7 +88,7 @@ function countsOf(results: readonly Checked[], paint: Paint): string {
 }
 
 /** What has to change, where that is not only what the notice says. */
-function concernsOf(results: readonly Checked[]): readonly string[] {
+function concernsOf(results: readonly Outcome[]): readonly string[] {
   const { concerns } = countFindings(results)
   if (concerns.record + concerns.practice === 0) return []
   const said = (['notice', 'record', 'practice'] as const).flatMap((concern) =>
@@ -104,8 +104,8 @@ const concernWords: Readonly<Record<Concern, string>> = {
 }
 
 /** One declaration is counted with all its files; of several, those with findings and those without. */
-function filesOf(results: readonly Checked[]): string {
-  const names = (some: readonly Checked[]): number => new Set(some.flatMap((result) => result.files)).size
+function filesOf(results: readonly Outcome[]): string {
+  const names = (some: readonly Outcome[]): number => new Set(some.flatMap((result) => result.files)).size
   const found = results.filter((result) => result.findings.length > 0)
   const clean = results.filter((result) => result.findings.length === 0)
   if (found.length === 0 || clean.length === 0) return count(names(results), 'file')
@@ -113,7 +113,7 @@ function filesOf(results: readonly Checked[]): string {
   return `${count(names(found), 'file')}; ${count(names(clean), 'file')} ${verb} no findings`
 }
 
-function scopeOf(results: readonly Checked[]): string {
+function scopeOf(results: readonly Outcome[]): string {
   const purposes = results.reduce((total, result) => total + result.purposes, 0)
   const rules = Math.max(...results.map((result) => result.rules))
   const isClean = results.every((result) => result.findings.length === 0)
@@ -122,7 +122,7 @@ function scopeOf(results: readonly Checked[]): string {
     count(purposes, 'purpose'),
     ...(isClean ? [count(rules, 'rule')] : []),
     ...(regimes.length > 0 ? [regimes.join(' + ')] : []),
-    `law as of ${results[0]?.law.asOf}`,
+    `law as of ${results[0]?.asOf}`,
   ].join(', ')
 }
 

@@ -105,6 +105,15 @@ function entriesOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   return entries
 }
 
+/** The keys at the top of some files, each once. */
+export const keysAtTop = (trees: readonly SourceTree[]): readonly string[] => [
+  ...new Set(
+    trees.flatMap(({ document: { contents } }) =>
+      isMap(contents) ? contents.items.flatMap(({ key }) => keyText(asNode(key)) ?? []) : [],
+    ),
+  ),
+]
+
 /** A map key as it is written; undefined for keys that are no plain scalar. */
 export function keyText(key: Node | undefined): string | undefined {
   if (!isScalar(key)) return undefined

@@ -86,6 +86,8 @@ export const model: Model = {
 /** A declaration, checked, of which a test says only what matters to it. */
 export const checked = (parts: Partial<Checked>): Checked => ({
   files: ['privacy.yaml'],
+  asOf: '2026-11-21',
+  isRead: !('model' in parts) || parts.model !== undefined,
   trees: [],
   law: lawAsOf('2026-11-21'),
   locator: locatorOf([]),

@@ -1,4 +1,4 @@
-import type { Checked } from '../../checking/checked.js'
+import type { Outcome } from '../../checking/checked.js'
 import { lawAsOf } from '../../law/law.js'
 import { visible } from '../../source/characters.js'
 import type { Found, Run } from '../found.js'
@@ -17,7 +17,7 @@ export function sarif({ results, words, asOf, tool, nameOf, exitCode }: Found): 
   const all = placed(results, words)
   const files = new Map(filesIn(results).map((file, index) => [file, index]))
   const rules = new Map([...new Set(all.map(({ rule }) => rule))].map((rule, index) => [rule, index]))
-  const law = results[0]?.law ?? lawAsOf(asOf)
+  const law = lawAsOf(asOf)
   return print({
     tool: toolOf(
       tool,
@@ -76,7 +76,7 @@ const toolOf = ({ version, homepage }: Tool, rules: readonly object[]) => ({
 })
 
 /** A rule that a declaration lowers or turns off, with the reason that it gives. */
-const loweredIn = ({ files: [main = ''], lowered }: Checked) =>
+const loweredIn = ({ files: [main = ''], lowered }: Outcome) =>
   lowered.map(({ rule, to, because, count: places }) => ({
     level: 'note',
     associatedRule: { id: rule },
