@@ -25,13 +25,16 @@ const withoutSubprocesses: Plugin = {
 /**
  * What is loaded later is loaded by a command, and so after `run-command` and all it needs. Said in so many words, it lets
  * the bundler keep that in one file: each file that a command loads costs as much as reading some twenty lines of YAML.
+ * What programs import says the same, so that it shares that file and cuts it into none: all code is in `dist` once.
  */
+const door = './src/index.ts'
 const afterRunCommand: Plugin = {
   name: 'after-run-command',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\./ }, ({ kind, importer, path, resolveDir }) =>
       // The shell loads what explains a defect, also one of `run-command`.
-      kind === 'dynamic-import' && importer.includes('/src/') && !importer.endsWith('/cli/main.ts')
+      (kind === 'dynamic-import' && importer.includes('/src/') && !importer.endsWith('/cli/main.ts')) ||
+      (kind === 'entry-point' && path === door)
         ? { path: join(resolveDir, path), namespace: 'later' }
         : undefined,
     )
@@ -55,8 +58,9 @@ const fillingOnly: Plugin = {
   },
 }
 
-const common = {
+const options = {
   absWorkingDir: root,
+  entryPoints: { cli: 'src/cli/main.ts', index: door },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -74,25 +78,11 @@ const common = {
     // The same code as modules: what is not used of it stays out, and the rest loads faster.
     yaml: `${root}node_modules/yaml/browser/dist/index.js`,
   },
-  plugins: [withoutSubprocesses, fillingOnly],
+  plugins: [withoutSubprocesses, fillingOnly, afterRunCommand],
   metafile: true,
   logLevel: 'warning',
 } as const satisfies BuildOptions
 
-// The program and the interface are built apart: code they shared would be cut into more files.
-const results = [
-  await build({
-    ...common,
-    entryPoints: { cli: 'src/cli/main.ts' },
-    plugins: [withoutSubprocesses, fillingOnly, afterRunCommand],
-  }),
-  await build({ ...common, entryPoints: { index: 'src/index.ts' } }),
-]
+const { metafile } = await build(options)
 
-writeFileSync(
-  `${root}THIRD-PARTY-NOTICES`,
-  thirdPartyNotices(
-    root,
-    results.flatMap((result) => Object.keys(result.metafile.inputs)),
-  ),
-)
+writeFileSync(`${root}THIRD-PARTY-NOTICES`, thirdPartyNotices(root, Object.keys(metafile.inputs)))

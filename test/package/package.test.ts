@@ -23,10 +23,10 @@ it('is a package that publint finds nothing wrong with', async () => {
 const folder = mkdtempSync(join(tmpdir(), 'forthright-package-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** What a user gets: the tarball, made of what is built. */
+/** What a user gets: the tarball, made of what is built; nothing is built for it, so that nothing else is printed. */
 const listed: readonly { readonly filename: string; readonly files: readonly { readonly path: string }[] }[] =
   JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
       cwd: root,
       encoding: 'utf8',
     }),
@@ -50,6 +50,24 @@ it('ships what a command needs and nothing of how it was made', () => {
   expect(files.filter((file) => /^(src|test|scripts|bench|\.ci)\//.test(file))).toEqual([])
 })
 
+it('holds its code once, whoever loads it: the command line and programs', () => {
+  const files = ['cli.js', 'index.js', ...readdirSync(join(root, 'dist/chunks')).map((name) => `chunks/${name}`)]
+  const places = new Map<string, number>()
+  for (const file of files) {
+    const texts = readFileSync(join(root, 'dist', file), 'utf8').match(/"[^"\\\n]{50,}"/g) ?? []
+    for (const text of new Set(texts)) places.set(text, (places.get(text) ?? 0) + 1)
+  }
+  expect(places.size).toBeGreaterThan(1000)
+  const isPattern = (text: string): boolean => text.startsWith('"^')
+  expect([...places].filter(([text, count]) => count > 1 && !isPattern(text))).toEqual([])
+})
+
+it('asks nobody who installs it to run a script', () => {
+  const { scripts } = about
+  for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
+    expect(Object.keys(scripts)).not.toContain(name)
+})
+
 const inFolder = (cwd: string, command: string, args: readonly string[], path: string) =>
   spawnSync(command, args, {
     cwd,
@@ -65,6 +83,7 @@ describe('installed in an empty folder', () => {
 
   it('installs', () => {
     expect(installed.status, installed.stderr).toBe(0)
+    expect(installed.stdout + installed.stderr).not.toMatch(/script/i)
     expect(existsSync(join(home, 'node_modules/.bin/forthright'))).toBe(true)
   })
 
