@@ -68,15 +68,18 @@ async function readStdin() {
   return Buffer.concat(chunks)
 }
 
+const today = () => new Date().toISOString().slice(0, 10)
+
 async function run() {
   const { main } = await import('../dist/cli.js')
   return main(argv.slice(2), {
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),
     stdin: readStdin,
+    editor: stdin.isTTY ? undefined : { input: stdin, output: stdout, today },
     terminal: isInteractive ? { input: stdin, output: stderr } : undefined,
     cwd: process.cwd(),
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     columns: stdout.columns,
     color: { stdout: hasColor(stdout), stderr: hasColor(stderr) },
     unicode: hasUnicode(),

@@ -7,6 +7,14 @@ export interface Terminal {
   readonly output: Writable
 }
 
+/** An editor at the other end of standard input and output. */
+export interface Editor {
+  readonly input: Readable
+  readonly output: Writable
+  /** Today in UTC: an editor stays for days. */
+  today(): string
+}
+
 /** All that a command knows of the world it runs in; `bin/forthright.js` hands it over, tests make it up. */
 export interface Io {
   stdout(text: string | Uint8Array): void
@@ -15,6 +23,8 @@ export interface Io {
   stdin(): Promise<Uint8Array>
   /** Absent where nobody can answer: in a pipe, in CI. */
   readonly terminal?: Terminal | undefined
+  /** Absent where somebody types: no editor can be at the other end. */
+  readonly editor?: Editor | undefined
   readonly cwd: string
   /** Today in UTC, as an ISO calendar day. */
   readonly today: string

@@ -12,7 +12,7 @@ export interface Disk {
 }
 
 /** Where something really lies; links that lead in a circle cannot be read. */
-export type Real = { readonly lies: string } | 'no-file' | 'unreadable-file'
+export type Real = { readonly lies: string } | 'link-out' | 'no-file' | 'not-opened' | 'unreadable-file'
 
 /** The disk of this machine. */
 export const ownDisk: Disk = {

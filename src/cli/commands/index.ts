@@ -19,6 +19,10 @@ import {
 } from '../options.js'
 import { lint } from './lint.js'
 
+const editors = `
+Editors start it themselves; docs/editors.md says how. It reads the folders that
+the editor has opened and nothing else, and writes no file.`
+
 const files = 'declarations, folders with declarations, or - for standard input (default: privacy.yaml)'
 const asOf = 'apply the law as it stands on this day (default: today)'
 
@@ -250,5 +254,17 @@ export const commands: readonly CommandRow[] = [
         .option('--as-of <date>', asOf, parseDay)
         .addHelpText('after', lines),
     load: async () => (await import('./trace.js')).trace,
+  }),
+  command({
+    name: 'lsp',
+    says: 'Answer an editor: findings as you type, what a field means, what may stand there, where it is printed.',
+    declare: (it) =>
+      it
+        .option('--as-of <date>', asOf, parseDay)
+        // What editors add to every server; there is no other way to speak with this one.
+        .addOption(new Option('--stdio').hideHelp())
+        .addOption(new Option('--clientProcessId <number>').hideHelp())
+        .addHelpText('after', editors),
+    load: async () => (await import('./lsp.js')).lsp,
   }),
 ]

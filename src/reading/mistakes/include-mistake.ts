@@ -8,6 +8,7 @@ export type RefusedPath =
   | 'no-file'
   | 'no-folder'
   | 'not-a-file'
+  | 'not-opened'
   | 'outside'
   | 'too-large'
   | 'unreadable-file'

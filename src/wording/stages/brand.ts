@@ -27,6 +27,11 @@ export const brand: Phrases<BrandMistake> = {
   },
   'unreadable-file': { message: ({ path }) => `'${path.quote}' cannot be read as a file.`, fix: near },
   'not-a-file': { message: ({ path }) => `'${path.quote}' is no file.`, fix: near },
+  'not-opened': {
+    message: ({ path }) =>
+      `'${path.quote}' is not read, because your editor has not opened the folder of the declaration.`,
+    fix: 'Open that folder.',
+  },
   'too-large': {
     message: ({ path }) => `'${path.quote}' has more than 20 MB, and a logo at most 256 KB.`,
     fix: 'Make it smaller: a logo stands about a centimetre high.',

@@ -34,6 +34,10 @@ export const include: Phrases<IncludeMistake> = {
     fix: 'Delete this line.',
   },
   'not-a-file': { message: ({ path }) => `'${path.quote}' is no file.`, fix: near },
+  'not-opened': {
+    message: ({ path }) => `'${path.quote}' is not read, because your editor has not opened the folder of this file.`,
+    fix: 'Open that folder, or the file itself beside this one.',
+  },
   'too-large': {
     message: ({ path }) => `'${path.quote}' has more than 20 MB.`,
     fix: 'Include a smaller file.',

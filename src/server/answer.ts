@@ -1,0 +1,101 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
+import { nameOf, pathOf } from './addresses.js'
+import { newest } from './newest.js'
+import { publisher } from './publish.js'
+import { newWorkspace, type Workspace } from './workspace.js'
+
+/** What a server is told of the world that it runs in. */
+export interface Around {
+  /** Today, as an ISO calendar day. */
+  today(): string
+  readonly version: string
+}
+
+/** Answers an editor: each kind of request has a file of its own. */
+export function answer(connection: Connection, { today, version }: Around): void {
+  const workspace = newWorkspace(today)
+  let watches = false
+  connection.onInitialize((params) => {
+    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+    workspace.setFolders(foldersOf(params))
+    return { capabilities, serverInfo: { name: 'forthright', version } } satisfies InitializeResult
+  })
+  connection.onInitialized(() => {
+    if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+  })
+  follow(connection, workspace)
+}
+
+const watchers = ['**/*.{yaml,yml}', '**/*.{svg,png}'].map((globPattern) => ({ globPattern }))
+
+const capabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+} as const satisfies InitializeResult['capabilities']
+
+/** The folders that an editor works in; one that names none has opened files only. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri])
+  return uris.flatMap((uri) => pathOf(uri) ?? [])
+}
+
+/** Follows what an editor opens, changes and closes, and tells what is found. */
+function follow(connection: Connection, workspace: Workspace): void {
+  const { texts } = workspace
+  const { console: client } = connection
+  const publish = publisher(workspace, (told) => void connection.sendDiagnostics(told))
+  const safely = (work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => client.error(error instanceof Error ? (error.stack ?? '') : String(error)))
+  const checks = newest((main) => safely(publish.tell(main).then(lookAgain)), aMoment)
+
+  const look = async (name: string): Promise<void> => {
+    for (const main of await workspace.mainsOf(name)) checks.touch(main)
+  }
+  const lookAtAll = async (): Promise<void> => {
+    workspace.forget()
+    for (const main of publish.mains()) checks.touch(main)
+    for (const name of texts.names()) await look(name)
+  }
+  /** A part that was read with no declaration, or with another, is told with its own. */
+  const lookAgain = async (left: readonly string[]): Promise<void> => {
+    for (const main of publish.mains()) {
+      const isOpen = texts.get(main) !== undefined
+      if (isOpen && !(await workspace.mainsOf(main)).includes(main)) publish.withdraw(main)
+    }
+    for (const name of left) if (texts.get(name) !== undefined) await look(name)
+  }
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    texts.open(uri, version, text)
+    workspace.forget()
+    return safely(look(nameOf(uri)))
+  })
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    texts.change(uri, version, contentChanges)
+    return safely(look(nameOf(uri)))
+  })
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    texts.close(uri)
+    for (const main of publish.mains()) {
+      if (publish.filesOf(main).some((file) => texts.get(file) !== undefined)) checks.touch(main)
+      else publish.withdraw(main)
+    }
+  })
+  connection.onDidChangeWatchedFiles(() => safely(lookAtAll()))
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    const gone = new Set(removed.map(({ uri }) => pathOf(uri)))
+    const kept = workspace.folders().filter((folder) => !gone.has(folder))
+    workspace.setFolders([...kept, ...added.flatMap(({ uri }) => pathOf(uri) ?? [])])
+    return safely(lookAtAll())
+  })
+}
+
+/** What an editor asks right behind a change, such as what to complete, is answered before all is checked again. */
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))

@@ -1,0 +1,42 @@
+/** Work that is begun again for a key whenever something changed, with the newest state only. */
+export interface Newest {
+  /** Says that something changed. */
+  touch(key: string): void
+  /** Waits until nothing is left to do. */
+  settled(): Promise<void>
+}
+
+/**
+ * Runs work for one key at a time. What changes while it waits or works is seen when it is begun again, so that of many
+ * changes the last one counts. A moment passes before each run: what an editor asks right behind a change, such as what to
+ * complete, is answered first.
+ */
+export function newest(work: (key: string) => Promise<void>, pause: () => Promise<void>): Newest {
+  const waiting = new Set<string>()
+  let running: Promise<void> | undefined
+
+  const run = async (): Promise<void> => {
+    try {
+      while (waiting.size > 0) {
+        await pause()
+        const [key] = waiting
+        if (key === undefined) continue
+        waiting.delete(key)
+        await work(key)
+      }
+    } finally {
+      running = undefined
+    }
+  }
+
+  return {
+    touch(key) {
+      waiting.delete(key)
+      waiting.add(key)
+      running ??= run()
+    },
+    async settled() {
+      while (running) await running
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { Readable, Writable } from 'node:stream'
+import { type Connection, createConnection } from 'vscode-languageserver'
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
+import { type Around, answer } from './answer.js'
+
+/** Where an editor speaks to this program, and where it listens. */
+interface Streams {
+  readonly input: Readable
+  readonly output: Writable
+}
+
+/**
+ * Serves one editor until it ends, and returns the exit code that the protocol asks for: 0 where the end was announced.
+ *
+ * The connection is made by hand: what the library offers for it ends the process itself.
+ */
+export function serve({ input, output }: Streams, around: Around): Promise<number> {
+  return new Promise((resolve) => {
+    const end = (code: number): void => {
+      input.destroy()
+      resolve(code)
+    }
+    const watchDog = { shutdownReceived: false, initialize: () => {}, exit: end }
+    const closed = (): void => end(watchDog.shutdownReceived ? 0 : 1)
+    input.on('end', closed)
+    input.on('close', closed)
+    const connection: Connection = createConnection(
+      (logger) => createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger),
+      watchDog,
+    )
+    answer(connection, around)
+    connection.listen()
+  })
+}

@@ -1,0 +1,87 @@
+import path from 'node:path'
+import type { Checked, Project } from '../checking/checked.js'
+import { newSession, type Session } from '../checking/session.js'
+import type { Disk } from '../node/disk.js'
+import { openedDisk } from '../node/opened-disk.js'
+import { type Main, readDeclaration } from '../node/read-project.js'
+import { type Belonging, belonging } from './belonging.js'
+import { type OpenTexts, openTexts } from './open-texts.js'
+
+/** A declaration as it stands in the editor now, with what is open and not saved yet. */
+export interface Reading {
+  readonly project: Project
+  /** The text of every file that was read, by its name, as its editor has it. */
+  readonly texts: ReadonlyMap<string, string>
+  /** The versions of those that are open. */
+  readonly versions: ReadonlyMap<string, number>
+}
+
+/** What one editor has open, and what is known of it. */
+export interface Workspace extends Pick<Belonging, 'mainsOf' | 'forget'> {
+  readonly texts: OpenTexts
+  readonly session: Session
+  setFolders(folders: readonly string[]): void
+  folders(): readonly string[]
+  /** Reads a declaration by its main file; undefined where that is gone. */
+  read(main: string): Promise<Reading | undefined>
+  /** Checks it as of today; what did not change is not checked again. */
+  check(reading: Reading): Promise<Checked>
+}
+
+/** Begins with nothing open. `today` is asked at each check: an editor stays open for weeks. */
+export function newWorkspace(today: () => string): Workspace {
+  const texts = openTexts()
+  const session = newSession()
+  let folders: readonly string[] = []
+  const belongs = belonging(texts, session, () => folders)
+  return {
+    ...belongs,
+    texts,
+    session,
+    folders: () => folders,
+    setFolders(given) {
+      folders = given
+      belongs.forget()
+    },
+    async read(name) {
+      const opened = new Map<string, string>()
+      const versions = new Map<string, number>()
+      // An editor changes its texts while files are read: what was read is kept with its version.
+      const textOf = (file: string): string | undefined => {
+        const text = texts.get(file)
+        if (text === undefined) return undefined
+        opened.set(file, text.getText())
+        versions.set(file, text.version)
+        return text.getText()
+      }
+      const disk = openedDisk({ folders, text: textOf })
+      const main = await mainOf(name, textOf, disk)
+      if (main === undefined) {
+        belongs.learn(name, [])
+        return undefined
+      }
+      const read = new Map<string, string>()
+      const project = await readDeclaration(main, read, session.parse, disk)
+      belongs.learn(name, project.files)
+      return { project, texts: new Map([...read, ...opened]), versions }
+    },
+    check: ({ project }) => session.check(project, { asOf: today() }),
+  }
+}
+
+/** The main file of a declaration as it is open, else as it is on the disk. */
+async function mainOf(
+  name: string,
+  textOf: (file: string) => string | undefined,
+  disk: Disk,
+): Promise<Main | undefined> {
+  // What is in no file yet lies in no folder.
+  if (!path.isAbsolute(name)) {
+    const text = textOf(name)
+    return text === undefined ? undefined : { name, bytes: new TextEncoder().encode(text) }
+  }
+  const real = await disk.real(name)
+  if (typeof real === 'string') return undefined
+  const bytes = await disk.read(real.lies).catch(() => 'unreadable-file')
+  return typeof bytes === 'string' ? undefined : { name, file: name, bytes }
+}
