@@ -20,6 +20,10 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     may: ['reading', 'language', 'findings', 'source'],
     because: 'what was written is read before it means anything',
   },
+  settings: {
+    may: ['settings', 'reading', 'language', 'findings', 'source'],
+    because: 'what holds for many declarations is read as one is, and is known before any of them means something',
+  },
   model: {
     may: ['model', 'reading', 'language', 'findings', 'law', 'source'],
     because: 'meaning is given once, and knows nothing of what is asked of it',
@@ -75,6 +79,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'prose',
       'facts',
       'model',
+      'settings',
       'reading',
       'language',
       'findings',
@@ -94,6 +99,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'grammar',
       'findings',
       'checking',
+      'settings',
       'reading',
       'model',
       'language',
@@ -144,7 +150,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'questions become answers, and answers a declaration; who asks is another matter',
   },
   node: {
-    may: ['node', 'reading', 'findings', 'source', 'writing', 'checking', 'formats', 'reports'],
+    may: ['node', 'settings', 'reading', 'findings', 'source', 'writing', 'checking', 'formats', 'reports'],
     because: 'the disk is touched in one place',
   },
   server: {

@@ -9,6 +9,7 @@ import { andThen, type Stage } from '../reading/stage.js'
 import { suppressionsOf } from '../reading/suppression-comments.js'
 import type { Written } from '../reading/value.js'
 import { rules } from '../rules/index.gen.js'
+import { withShared } from '../settings/with-shared.js'
 import { keysAtTop, type Locator, locatorOf } from '../source/locate.js'
 import { findingsAboutTheCheck } from './about-the-check.js'
 import { brandFindings } from './brand-can-be-printed.js'
@@ -50,10 +51,15 @@ interface Begun {
 }
 
 function begin(project: Project, law: Law): Begun {
-  const { trees, findings } = project
+  const { trees, findings, settings } = project
   // A part that could not be read may hold anything: without it, what is missing cannot be told.
   const assembled = findings.length > 0 ? { value: undefined, findings } : assemble(trees)
-  return { project, law, locator: locatorOf(trees), assembled }
+  if (settings === undefined || assembled.value === undefined) {
+    return { project, law, locator: locatorOf(trees), assembled }
+  }
+  // The settings come last: a place is sought in the declaration first.
+  const whole = { value: withShared(assembled.value, settings), findings: assembled.findings }
+  return { project, law, locator: locatorOf([...trees, settings]), assembled: whole }
 }
 
 const asWritten: Validate = (written) => ({ value: written, findings: [] })

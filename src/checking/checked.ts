@@ -15,6 +15,8 @@ export interface Project {
   readonly files: readonly string[]
   /** What went wrong while reading and parsing. */
   readonly findings: readonly Finding[]
+  /** The settings file that holds for it: what it says for declarations counts as if they said it. */
+  readonly settings?: SourceTree
   /** The picture that `brand` names, or why it cannot be printed; absent where it names none. */
   readonly logo?: { readonly picture: Picture } | { readonly finding: Finding }
 }

@@ -68,4 +68,5 @@ const isSame = (one: Project, other: Project): boolean =>
   other.findings.length === 0 &&
   one.trees.length === other.trees.length &&
   one.trees.every((tree, index) => tree === other.trees[index]) &&
+  one.settings?.file.text === other.settings?.file.text &&
   JSON.stringify(one.logo) === JSON.stringify(other.logo)

@@ -1,5 +1,6 @@
 import { Command, type OptionValues } from 'commander'
 import type { Io } from './io.js'
+import { settingsOptions, stdinOption } from './options.js'
 
 /** Runs a command with the words behind its name and its options, and returns its exit code. */
 type Run<Options> = (words: readonly string[], options: Options, io: Io) => number | Promise<number>
@@ -9,6 +10,8 @@ interface About<Options> {
   readonly name: string
   /** What it does: one sentence. */
   readonly says: string
+  /** Set where it reads declarations: then there may be settings for them, and standard input may stand for a file. */
+  readonly reads?: 'named-files' | 'two-sides'
   /** Enters its arguments and options. */
   declare(command: Command): Command
   /** Loads its code, which takes most of the time of a short command. */
@@ -23,13 +26,22 @@ export interface CommandRow {
 }
 
 /** A command by what is said of it; its code is loaded when it is run. */
-export const command = <Options extends OptionValues>({ name, says, declare, load }: About<Options>): CommandRow => ({
+export const command = <Options extends OptionValues>({
+  name,
+  says,
+  reads,
+  declare,
+  load,
+}: About<Options>): CommandRow => ({
   name,
   make(io, end) {
     const made = declare(new Command(name).description(says))
+    if (reads === 'named-files') made.addOption(stdinOption())
+    if (reads !== undefined) for (const option of settingsOptions()) made.addOption(option)
     return made.action(async () => {
       const run = await load()
-      end(await run(made.args, made.opts<Options>(), io))
+      const world = reads ? await (await import('./with-settings.js')).withSettings(made, io) : io
+      end(await run(made.args, made.opts<Options>(), world))
     })
   },
 })

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { SettingsLookup } from '../node/settings.js'
 import type { Look } from '../reports/layout.js'
 
 /** A terminal on which questions can be asked. */
@@ -21,6 +22,10 @@ export interface Io {
   stderr(text: string): void
   /** All of standard input. */
   stdin(): Promise<Uint8Array>
+  /** The file that standard input stands for: its name and its folder. */
+  readonly stdinName?: string | undefined
+  /** Finds the settings of declarations; without it there are none. */
+  readonly settings?: SettingsLookup | undefined
   /** Absent where nobody can answer: in a pipe, in CI. */
   readonly terminal?: Terminal | undefined
   /** Absent where somebody types: no editor can be at the other end. */

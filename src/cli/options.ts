@@ -17,6 +17,29 @@ export function parseFolder(written: string): string {
   throw misused('The option --out needs a folder.', { details: 'Write --out out, or --out . for this folder' })
 }
 
+/** Reads the name of a file, which is never empty. */
+const parseFile =
+  (option: string) =>
+  (written: string): string => {
+    if (written !== '') return written
+    throw misused(`The option ${option} needs a file.`, { details: `Write ${option} FILE` })
+  }
+
+/** The options that say which settings hold. */
+export const settingsOptions = (): readonly Option[] => [
+  new Option(
+    '--config <file>',
+    'take the settings from this file (default: forthright.config.yaml, found upwards)',
+  ).argParser(parseFile('--config')),
+  new Option('--no-config', 'read no settings'),
+]
+
+/** The option that says what standard input stands for. */
+export const stdinOption = (): Option =>
+  new Option('--stdin-filename <file>', 'take standard input for this file: its name, folder and settings').argParser(
+    parseFile('--stdin-filename'),
+  )
+
 /** Reads a whole number from 0. */
 export const parseNumber =
   (option: string) =>

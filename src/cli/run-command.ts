@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { isDay } from '../checking/day.js'
+import { UnusableSettings } from '../node/unusable-settings.js'
 import { printProblems, type UsageProblem } from '../reports/problem.js'
 import { UsageError } from '../reports/usage-error.js'
 import { commandIn, explainUsage, unknownCommand } from './explain-usage.js'
@@ -21,7 +22,7 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     // Without a command, the help on stderr has said all there is to say.
     if (error instanceof CommanderError && error.code === 'commander.help') return 2
-    await report(problemsOf(error, commands, argv), commandIn(commands, argv), argv, io)
+    await report(await problemsOf(error, commands, argv), commandIn(commands, argv), argv, io)
     return 2
   }
 }
@@ -34,8 +35,16 @@ function refuseUnknown(commands: Command, argv: readonly string[]): void {
   throw unknownCommand(commands, word)
 }
 
-function problemsOf(error: unknown, commands: Command, argv: readonly string[]): readonly UsageProblem[] {
+async function problemsOf(
+  error: unknown,
+  commands: Command,
+  argv: readonly string[],
+): Promise<readonly UsageProblem[]> {
   if (error instanceof UsageError) return error.problems
+  if (error instanceof UnusableSettings) {
+    const { settingsProblems, unusable } = await import('../reports/file-problems.js')
+    return [...(await settingsProblems(error.findings)), ...(await unusable(error.problems)).problems]
+  }
   if (error instanceof CommanderError) return explainUsage(error, commands, argv).problems
   throw error
 }

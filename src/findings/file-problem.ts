@@ -9,7 +9,9 @@ export interface FileProblem {
 /** Why a file or a folder cannot be used. `code` is that of the system: `EACCES`. */
 export type FileMistake =
   | ({ readonly is: 'no-match' | 'no-usual-file' } & FilesHere)
-  | { readonly is: 'no-declaration' | 'missing' | 'not-a-file' | 'taken' | 'too-large' | 'unread' }
+  /** `passed`: how many files and folders were passed over. */
+  | { readonly is: 'no-declaration'; readonly passed?: number }
+  | { readonly is: 'missing' | 'not-a-file' | 'taken' | 'too-large' | 'unread' }
   | { readonly is: 'unreadable' | 'unwritable' | 'not-written'; readonly code: string }
   /** `part`: what in the folder it is. */
   | { readonly is: 'unreadable-part'; readonly part: Quoted }

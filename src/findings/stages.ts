@@ -1,6 +1,7 @@
 /** What is found before any rule of law runs, and when something is printed, in this order. It rests on no provision. */
 export const stageIds = [
   'file',
+  'settings-can-be-used',
   'syntax',
   'include',
   'value-is-stated',

@@ -37,8 +37,8 @@ export const titled = [
   'Definition',
 ] as const
 
-/** A map by the name of its type, or an explicit none that is written as a map. */
-export type Title = (typeof titled)[number] | 'None'
+/** A map by the name of its type, an explicit none that is written as a map, or what a settings file holds. */
+export type Title = (typeof titled)[number] | 'None' | 'Settings'
 
 /** The title of a type; undefined for one that its field names. */
 export const titleOf = (type: string | undefined): Title | undefined => titled.find((title) => title === type)

@@ -1,26 +1,55 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { quoted } from '../findings/fact.js'
 import type { FileProblem, FilesHere } from '../findings/file-problem.js'
 import { glance } from './decode.js'
+import { passedOverIn } from './passed-over.js'
 import { readRegular } from './read-file.js'
+import type { SettingsLookup } from './settings.js'
+import { UnusableSettings } from './unusable-settings.js'
+import { yamlBelow } from './yaml-below.js'
 
 /** The YAML files of a folder that matter, by name and sorted. */
 export interface Found {
   readonly declarations: readonly string[]
   /** What looks like a part, or like a declaration with a slip at its beginning: somebody has to have read it. */
   readonly alike: readonly string[]
+  /** How many files and folders were passed over. */
+  readonly passed: number
 }
 
-/** Finds all declarations below a folder; folders with a dot, node_modules and links are left out. */
-export async function declarationsIn(folder: string, cwd: string): Promise<Found | FileProblem> {
+/** Where declarations are sought, and which of the files below are meant. */
+export interface Sought {
+  readonly folder: string
+  /** By their names in the folder; all where there is none. */
+  readonly matches?: (name: string) => boolean
+}
+
+/** In what a search goes on. */
+interface Surroundings {
+  readonly cwd: string
+  readonly settings?: SettingsLookup | undefined
+  readonly saw?: ((folder: string) => void) | undefined
+}
+
+/** Finds all declarations below a folder, but for what is passed over there. */
+export async function declarationsIn(
+  { folder, matches }: Sought,
+  { cwd, settings, saw }: Surroundings,
+): Promise<Found | FileProblem> {
   const { recognise } = await import('../reading/recognise.js')
   const declarations: string[] = []
   const alike: string[] = []
+  const top = path.resolve(cwd, folder)
+  let passed = 0
+  const told = (): void => {
+    passed += 1
+  }
   let reading = folder
   try {
-    for await (const name of yamlBelow(path.resolve(cwd, folder))) {
+    const passedOver = await passedOverIn(top, { cwd, settings, told })
+    for await (const name of yamlBelow({ folder: top, passedOver, saw })) {
+      if (matches?.(name) === false) continue
       reading = path.join(folder, name).replaceAll(path.sep, '/')
       const bytes = await readRegular(path.resolve(cwd, reading))
       const seeming = typeof bytes === 'string' ? 'declaration' : recognise(glance(bytes))
@@ -28,18 +57,19 @@ export async function declarationsIn(folder: string, cwd: string): Promise<Found
       if (seeming === 'alike') alike.push(reading)
     }
   } catch (error) {
+    if (error instanceof UnusableSettings) throw error
     // What cannot be looked into may hold a declaration: leaving it out would make a run green that has not seen it.
     const where = error instanceof Error && 'path' in error ? path.relative(cwd, String(error.path)) : reading
     return { file: folder, mistake: { is: 'unreadable-part', part: quoted(where || folder) } }
   }
-  return { declarations: declarations.sort(), alike: alike.sort() }
+  return { declarations: declarations.sort(), alike: alike.sort(), passed }
 }
 
 /** The YAML files of this folder, where a name matches nothing, and the one near it that may have been meant. */
 export async function filesNear(name: string, cwd: string): Promise<FilesHere> {
   const all: string[] = []
   try {
-    for await (const other of yamlBelow(cwd, 3)) all.push(other.replaceAll(path.sep, '/'))
+    for await (const other of yamlBelow({ folder: cwd, deep: 3 })) all.push(other.replaceAll(path.sep, '/'))
   } catch {
     // It is only a hint: what was found so far will do.
   }
@@ -53,14 +83,4 @@ export async function filesNear(name: string, cwd: string): Promise<FilesHere> {
     .slice(0, 8)
     .map(quoted)
   return { here, more: all.length - here.length, ...(isNear && { nearest: quoted(nearest) }) }
-}
-
-/** Links are neither files nor folders here: what they lead to inside the folder is found without them. */
-async function* yamlBelow(folder: string, deep = Number.POSITIVE_INFINITY, prefix = ''): AsyncGenerator<string> {
-  for (const entry of await readdir(path.join(folder, prefix), { withFileTypes: true })) {
-    const name = path.join(prefix, entry.name)
-    if (entry.isFile() && /\.ya?ml$/i.test(name)) yield name
-    const isOurs = entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'
-    if (isOurs && deep > 1) yield* yamlBelow(folder, deep - 1, name)
-  }
 }

@@ -7,6 +7,7 @@ import { locatorOf } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { type Disk, ownDisk } from './disk.js'
+import { liesBelow } from './lies-below.js'
 
 /** One line of `include`, as it is written. */
 export interface Include {
@@ -19,6 +20,8 @@ export interface Includer {
   readonly tree: SourceTree
   /** Where it lies; undefined for standard input. */
   readonly file: string | undefined
+  /** The folder that its parts lie in or below: its own, or that of its settings. */
+  readonly within?: string | undefined
   /** What has been read for it so far. */
   readonly taken: Set<string>
 }
@@ -37,7 +40,7 @@ export async function readInclude(
 ): Promise<Included | Finding> {
   const refuse = (mistake: RefusedInclude): Finding => finding(includer.tree, include, mistake)
   const { path: written } = include
-  const found = await fileInside(written, includer.file, disk)
+  const found = await fileInside(written, includer, disk)
   if (typeof found === 'string') return refuse(found)
   if (includer.taken.has(found.file)) return refuse('included-twice')
   includer.taken.add(found.file)
@@ -47,39 +50,39 @@ export async function readInclude(
   return { name: disk.prefix + path.join(path.dirname(main), written).replaceAll(path.sep, '/'), bytes }
 }
 
-/** The bytes of a file in the folder of the main file that is no part of the declaration, such as a picture. */
+/** The bytes of a file by its path from another that names it and is no part of the declaration, such as a picture. */
 export async function readBeside(
   written: string,
-  main: string | undefined,
+  namer: Pick<Includer, 'file' | 'within'>,
   disk: Disk = ownDisk,
 ): Promise<Uint8Array | RefusedPath> {
-  const found = await fileInside(written, main, disk)
+  const found = await fileInside(written, namer, disk)
   if (typeof found === 'string') return found
   return disk.read(found.real).catch(() => 'unreadable-file' as const)
 }
 
-/** A file by its path in the folder of the main file, if it lies there, links followed. */
+/** A file by its path from another, if it lies within the folder that is reached from there, links followed. */
 async function fileInside(
   written: string,
-  main: string | undefined,
+  { file: main, within }: Pick<Includer, 'file' | 'within'>,
   disk: Disk,
 ): Promise<{ readonly file: string; readonly real: string } | RefusedPath> {
   if (main === undefined) return 'no-folder'
   if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return 'address'
   if (path.posix.isAbsolute(written) || path.win32.isAbsolute(written)) return 'absolute-path'
-  const folder = path.dirname(main)
-  const file = path.resolve(folder, written)
-  if (!isInside(file, folder)) return 'outside'
+  const own = path.dirname(main)
+  const shared = within !== undefined && liesBelow(main, within) ? within : undefined
+  const file = path.resolve(own, written)
+  if (!liesBelow(file, shared ?? own)) return shared === undefined ? 'outside' : 'out-of-reach'
   const found = await disk.real(file)
   if (typeof found === 'string') return found
-  const top = await disk.real(folder)
-  return isInside(found.lies, typeof top === 'string' ? folder : top.lies) ? { file, real: found.lies } : 'link-out'
-}
-
-/** Whether a file lies below a folder. */
-function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file)
-  return relative !== '' && !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..'
+  const isReached = async (folder: string): Promise<boolean> => {
+    const top = await disk.real(folder)
+    return liesBelow(found.lies, typeof top === 'string' ? folder : top.lies)
+  }
+  // What a link leads to is reached from where the declaration itself really lies, too.
+  if ((await isReached(own)) || (shared !== undefined && (await isReached(shared)))) return { file, real: found.lies }
+  return shared === undefined ? 'link-out' : 'out-of-reach'
 }
 
 function finding(tree: SourceTree, { path: written, pointer }: Include, mistake: RefusedInclude): Finding {

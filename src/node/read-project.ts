@@ -11,21 +11,30 @@ import type { IncludeMistake } from '../reading/mistakes/include-mistake.js'
 import { parse } from '../reading/parse.js'
 import { readValue } from '../reading/read-value.js'
 import type { Stage } from '../reading/stage.js'
+import { settingsName } from '../settings/settings.js'
 import { type SourceFile, usualName } from '../source/file.js'
 import { locatorOf } from '../source/locate.js'
 import type { SourceTree } from '../source/tree.js'
 import { decode } from './decode.js'
 import { type Disk, ownDisk } from './disk.js'
-import { declarationsIn, type Found, filesNear } from './find-declarations.js'
+import { declarationsIn, type Found, filesNear, type Sought } from './find-declarations.js'
+import { patternOf, seemsPattern } from './matching.js'
 import { mostBytes, readNamed } from './read-file.js'
 import { readInclude } from './read-include.js'
 import { readLogo } from './read-logo.js'
+import type { Holding, SettingsLookup } from './settings.js'
 
 /** Where the arguments of a command are to be understood. */
 export interface Surroundings {
   readonly cwd: string
   /** All of standard input; asked only for the argument `-`. */
   stdin(): Promise<Uint8Array>
+  /** The file that standard input stands for: its name and its folder. */
+  readonly stdinName?: string | undefined
+  /** Told of each folder that is searched. */
+  readonly saw?: ((folder: string) => void) | undefined
+  /** Finds the settings that hold; without it there are none. */
+  readonly settings?: SettingsLookup | undefined
 }
 
 /** Reads a file as YAML: a session reads each text once. */
@@ -46,6 +55,8 @@ export interface Main {
   /** Absent for standard input, which lies in no folder. */
   readonly file?: string
   readonly bytes: Uint8Array
+  /** The settings that hold for it. */
+  readonly settings?: Holding | undefined
 }
 
 /** Reads the declarations that the arguments name: files, folders with all declarations below them, `-` for standard input. */
@@ -56,7 +67,7 @@ export async function readProject(args: readonly string[], where: Surroundings, 
   for (const name of names) {
     const main = await readMain(name, where)
     if ('mistake' in main) problems.push(main)
-    else projects.push(await readDeclaration(main, texts, read))
+    else projects.push(await readDeclaration({ ...main, settings: await settingsOf(main, where) }, texts, read))
   }
   const whole = await withoutParts(projects, where.cwd)
   return { projects: whole, problems: [...problems, ...unread(alike, whole, where.cwd)], texts }
@@ -101,13 +112,12 @@ async function namesOf(args: readonly string[], where: Surroundings) {
   const problems: FileProblem[] = []
   const names = new Map<string, string>()
   const alike: string[] = []
-  for (const arg of args.length > 0 ? args : [usualName]) {
-    const found = await expand(arg, where.cwd, args.length > 0)
+  for (const arg of args.length > 0 ? args : [where.stdinName === undefined ? usualName : '-']) {
+    const found = await expand(arg, where, args.length > 0)
     if ('mistake' in found) problems.push(found)
     else {
       alike.push(...found.alike)
-      for (const name of found.declarations)
-        if (!names.has(keyOf(name, where.cwd))) names.set(keyOf(name, where.cwd), name)
+      for (const name of found.declarations) if (!names.has(keyIn(name, where))) names.set(keyIn(name, where), name)
     }
   }
   return { names: names.values(), alike, problems }
@@ -115,16 +125,34 @@ async function namesOf(args: readonly string[], where: Surroundings) {
 
 const keyOf = (name: string, cwd: string): string => (name === '-' ? name : path.resolve(cwd, name))
 
+/** Standard input is the file that it stands for. */
+const keyIn = (name: string, { cwd, stdinName }: Surroundings): string =>
+  keyOf(name === '-' ? (stdinName ?? name) : name, cwd)
+
 /** One argument as names of main files. */
-async function expand(arg: string, cwd: string, isNamed: boolean): Promise<Found | FileProblem> {
-  if (arg === '-') return { declarations: ['-'], alike: [] }
+async function expand(arg: string, where: Surroundings, isNamed: boolean): Promise<Found | FileProblem> {
+  const { cwd } = where
+  if (arg === '-') return only(arg)
   // An empty argument is a variable that nobody set, and not the folder that it would resolve to.
   const stats = arg === '' ? undefined : await statOf(path.resolve(cwd, arg))
-  if (stats === undefined) return notFound(arg, cwd, isNamed)
-  if (!stats.isDirectory()) return { declarations: [arg], alike: [] }
-  const found = await declarationsIn(arg, cwd)
+  if (stats === undefined) return (await matching(arg, where)) ?? notFound(arg, cwd, isNamed)
+  return stats.isDirectory() ? search(arg, { folder: arg }, where) : only(arg)
+}
+
+const only = (name: string): Found => ({ declarations: [name], alike: [], passed: 0 })
+
+/** The declarations that a pattern matches, where an argument is one and the folder in which it begins is there. */
+async function matching(arg: string, where: Surroundings): Promise<Found | FileProblem | undefined> {
+  if (!seemsPattern(arg)) return undefined
+  const pattern = await patternOf(arg)
+  const stats = pattern && (await statOf(path.resolve(where.cwd, pattern.folder)))
+  return pattern && stats?.isDirectory() ? search(arg, pattern, where) : undefined
+}
+
+async function search(arg: string, sought: Sought, where: Surroundings): Promise<Found | FileProblem> {
+  const found = await declarationsIn(sought, where)
   if ('mistake' in found || found.declarations.length + found.alike.length > 0) return found
-  return { file: arg, mistake: { is: 'no-declaration' } }
+  return { file: arg, mistake: { is: 'no-declaration', passed: found.passed } }
 }
 
 async function statOf(file: string): Promise<Stats | undefined> {
@@ -137,10 +165,12 @@ async function notFound(arg: string, cwd: string, isNamed: boolean): Promise<Fil
   return { file: arg, mistake: { is: isNamed ? 'no-match' : 'no-usual-file', ...near } }
 }
 
-async function readMain(name: string, { cwd, stdin }: Surroundings): Promise<Main | FileProblem> {
+async function readMain(name: string, { cwd, stdin, stdinName }: Surroundings): Promise<Main | FileProblem> {
   if (name === '-') {
     const bytes = await stdin()
-    return bytes.length > mostBytes ? { file: '<stdin>', mistake: { is: 'too-large' } } : { name: '<stdin>', bytes }
+    const named = stdinName === undefined ? {} : { file: path.resolve(cwd, stdinName) }
+    const shown = stdinName ?? '<stdin>'
+    return bytes.length > mostBytes ? { file: shown, mistake: { is: 'too-large' } } : { name: shown, ...named, bytes }
   }
   const file = path.resolve(cwd, name)
   try {
@@ -150,6 +180,10 @@ async function readMain(name: string, { cwd, stdin }: Surroundings): Promise<Mai
     return { file: name, mistake: { is: 'unreadable', code: codeOf(error) } }
   }
 }
+
+/** Standard input lies where the command runs. */
+const settingsOf = ({ file }: Main, { cwd, settings }: Surroundings): Promise<Holding | undefined> | undefined =>
+  settings?.of(file === undefined ? cwd : path.dirname(file))
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)
@@ -174,13 +208,24 @@ export async function readDeclaration(
     if (parsed.value) trees.push(parsed.value)
     return parsed.value
   }
+  const { settings } = main
+  const within = settings?.folder
   const tree = take(main.name, main.bytes)
+  if (settings) texts.set(settings.tree.file.path, settings.tree.file.text)
   const taken = new Set(main.file === undefined ? [] : [main.file])
   for (const include of tree ? includesOf(tree) : []) {
-    const part = tree && (await readInclude(include, { tree, file: main.file, taken }, disk))
+    const part = tree && (await readInclude(include, { tree, file: main.file, within, taken }, disk))
     if (part === undefined) continue
     if ('bytes' in part) take(part.name, part.bytes)
     else findings.push(part)
   }
-  return { trees, files, findings, ...(await readLogo(trees, main.file, disk)) }
+  const named = [{ trees, file: main.file, within }, ...(settings ? [sharer(settings)] : [])]
+  return { trees, files, findings, ...(settings && { settings: settings.tree }), ...(await readLogo(named, disk)) }
 }
+
+/** Settings as what names a logo. */
+const sharer = ({ tree, folder }: Holding) => ({
+  trees: [tree],
+  file: path.join(folder, settingsName),
+  within: folder,
+})

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../findings/file-problem.js'
 import type { Finding } from '../findings/finding.js'
-import { wordsForFiles } from '../wording/languages.js'
+import { wordsFor, wordsForFiles } from '../wording/languages.js'
 import { wordedFindings } from '../wording/worded-findings.js'
 import type { Words } from '../wording/words.js'
 import type { UsageProblem } from './problem.js'
@@ -14,6 +14,17 @@ export const fileProblems = (findings: readonly Finding[], words: Words): readon
     file,
     message: `${file}:${range.start.line}: ${message}`,
   }))
+
+/** What keeps settings from being used, each with its line and what to do. */
+export async function settingsProblems(findings: readonly Finding[]): Promise<readonly UsageProblem[]> {
+  const words = await wordsFor(findings)
+  return wordedFindings(findings, words).map(({ file, message, fix, range }) => ({
+    rule: 'file',
+    file: visibleName(file),
+    message: `${visibleName(file)}:${range.start.line}:${range.start.column}: ${message}`,
+    ...(fix !== '' && { suggestion: fix }),
+  }))
+}
 
 /** Stops a command because of files or folders that it cannot use. */
 export async function unusable(problems: readonly FileProblem[]): Promise<UsageError> {

@@ -72,7 +72,7 @@ function readMore(rule: string, url: string | undefined, tool: Tool): string {
 
 function footOf({ results, tool, asOf }: Found): string {
   const { suppressed } = countFindings(results)
-  const lowered = results.reduce((sum, result) => sum + result.lowered.length, 0)
+  const lowered = new Set(results.flatMap((result) => result.lowered.map(({ rule }) => rule))).size
   const parts = [
     `forthright ${tool.version}`,
     `law as of ${asOf}`,

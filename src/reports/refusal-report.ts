@@ -95,7 +95,7 @@ function nothingWritten(what: string, findings: readonly Finding[], out: string,
 function loweredIn(results: readonly Checked[], look: Look): string {
   const lowered = results.flatMap((result) => result.lowered).filter(({ count: found }) => found > 0)
   if (lowered.length === 0) return ''
-  const names = lowered.map(({ rule }) => rule).join(', ')
+  const names = [...new Set(lowered.map(({ rule }) => rule))].join(', ')
   const why = `A rule that counts less puts no fact into a notice. Lowered here: ${names}.`
   return `${wrap(why, widthOf(look)).join('\n')}\n`
 }

@@ -63,16 +63,27 @@ export function sum(results: readonly Outcome[], look: Look, paint: Paint): read
     line,
     ...concernsOf(results),
     ...suppressedIn(results).flatMap((one) => suppressedOf(one, look)),
-    ...results.flatMap((result) => result.lowered).flatMap((one) => loweredOf(one, look)),
+    ...loweredIn(results).flatMap((one) => loweredOf(one, look)),
   ]
 }
 
 const suppressedIn = (results: readonly Outcome[]): readonly Suppressed[] =>
   results.flatMap((result) => result.suppressed)
 
+/** What settings lower for many declarations is told of all of them at once. */
+function loweredIn(results: readonly Outcome[]): readonly Lowered[] {
+  const told = new Map<string, Lowered>()
+  for (const one of results.flatMap((result) => result.lowered)) {
+    const key = JSON.stringify([one.rule, one.to, one.because])
+    const before = told.get(key)?.count ?? 0
+    told.set(key, { ...one, count: before + one.count })
+  }
+  return [...told.values()]
+}
+
 function countsOf(results: readonly Outcome[], paint: Paint): string {
   const { errors, warnings, infos, suppressed, places } = countFindings(results)
-  const lowered = results.reduce((total, result) => total + result.lowered.length, 0)
+  const lowered = new Set(loweredIn(results).map(({ rule }) => rule)).size
   const found = [
     ...(errors > 0 ? [paint('error', count(errors, 'error'))] : []),
     ...(warnings > 0 ? [paint('warning', count(warnings, 'warning'))] : []),

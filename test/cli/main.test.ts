@@ -40,7 +40,7 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
   ],
   [
     ['lint', '--formt', 'json'],
-    "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --rule --severity --concerns\n--no-suppressed --max-shown\n",
+    "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --rule --severity --concerns\n--no-suppressed --max-shown --stdin-filename --config --no-config\n",
   ],
   [['--nope'], "There is no option '--nope'.\n"],
   [

@@ -101,6 +101,7 @@ export const commands: readonly CommandRow[] = [
   }),
   command({
     name: 'lint',
+    reads: 'named-files',
     says: 'Check declarations and say what is wrong, where, why, and what to do.',
     declare: (it) =>
       it
@@ -137,6 +138,7 @@ export const commands: readonly CommandRow[] = [
   }),
   command({
     name: 'build',
+    reads: 'named-files',
     says: 'Print the notices of declarations that have no errors.',
     declare: (it) =>
       it
@@ -165,6 +167,7 @@ export const commands: readonly CommandRow[] = [
   }),
   command({
     name: 'diff',
+    reads: 'two-sides',
     says: 'Say what changed between two declarations, and what people have to be told of.',
     declare: (it) =>
       it
@@ -239,6 +242,7 @@ export const commands: readonly CommandRow[] = [
   }),
   command({
     name: 'trace',
+    reads: 'named-files',
     says: 'Say what a line printed, what a paragraph was made of, and what is told or left out.',
     declare: (it) =>
       it
@@ -266,5 +270,15 @@ export const commands: readonly CommandRow[] = [
         .addOption(new Option('--clientProcessId <number>').hideHelp())
         .addHelpText('after', editors),
     load: async () => (await import('./lsp.js')).lsp,
+  }),
+  command({
+    name: 'config',
+    says: 'Say which settings hold, and where each of them is said.',
+    reads: 'named-files',
+    declare: (it) =>
+      it
+        .argument('[FILE]', 'a declaration, or a folder of declarations (default: this folder)')
+        .addOption(reportOption(listFormats)),
+    load: async () => (await import('./config.js')).config,
   }),
 ]

@@ -9,6 +9,8 @@ export type RefusedPath =
   | 'no-folder'
   | 'not-a-file'
   | 'not-opened'
+  /** Outside of the folder of its settings, by its steps or by a link. */
+  | 'out-of-reach'
   | 'outside'
   | 'too-large'
   | 'unreadable-file'

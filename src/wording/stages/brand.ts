@@ -18,7 +18,12 @@ export const brand: Phrases<BrandMistake> = {
   'absolute-path': { message: ({ path }) => `'${path.quote}' is an absolute path.`, fix: near },
   outside: {
     message: ({ path }) => `'${path.quote}' lies outside the folder of the declaration.`,
-    fix: `Move it there. ${near}`,
+    fix: `Move it there; or put forthright.config.yaml into a folder that holds both. ${near}`,
+  },
+  'out-of-reach': {
+    message: ({ path }) =>
+      `'${path.quote}' lies outside the folder of forthright.config.yaml, or leads out of it by a link.`,
+    fix: 'Move it below that folder.',
   },
   'no-file': { message: ({ path }) => `There is no file '${path.quote}' in the folder of the declaration.`, fix: near },
   'link-out': {

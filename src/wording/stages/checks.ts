@@ -14,14 +14,18 @@ export const stageChecks: Readonly<Record<StageId, StageCheck>> = {
     summary: 'The files that were asked for are there and can be read.',
     why: 'A file that is missing or unreadable ends the run with exit code 2: a check that saw nothing is never green.',
   },
+  'settings-can-be-used': {
+    summary: 'Settings are fields that there are, and name nothing outside of their folder.',
+    why: 'With a mistake in them a command would do what nobody asked for, so it ends with exit code 2 before it begins.',
+  },
   syntax: {
     summary: 'The file is YAML 1.2 that reads in one way only.',
     why: 'Duplicate keys, tabs, tags, characters that cannot be seen and aliases that loop or explode are reported, because different programs read them differently.',
   },
   include: {
     summary:
-      'The parts of a declaration are files in its own folder, each named in the main file, and declare each id once.',
-    why: 'Nothing outside the folder is read. An id in two files would have two meanings.',
+      'The parts of a declaration are files in its own folder, or in that of its settings, each named in the main file, and declare each id once.',
+    why: 'Nothing outside of it is read. An id in two files would have two meanings.',
   },
   'value-is-stated': {
     summary: 'A field that is written has a value.',

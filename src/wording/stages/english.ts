@@ -6,6 +6,7 @@ import type { IncludeMistake } from '../../reading/mistakes/include-mistake.js'
 import type { RefusedForm, UnknownTerm } from '../../reading/mistakes/refused-scalar.js'
 import type { SchemaMistake } from '../../reading/mistakes/schema-mistake.js'
 import type { SyntaxMistake } from '../../reading/mistakes/syntax-mistake.js'
+import type { SettingsMistake } from '../../settings/settings-mistake.js'
 import type { Wording } from '../words.js'
 import { brand } from './brand.js'
 import { include } from './include.js'
@@ -16,6 +17,7 @@ import { refusedFile } from './refused-file.js'
 import { refusedForm, unknownTerm } from './refused-scalar.js'
 import { refusedYaml } from './refused-yaml.js'
 import { earlyDay, oldTables, unofferedLanguage, unstatedRegime } from './scope.js'
+import { settings } from './settings.js'
 import {
   incompleteSuppression,
   noRule,
@@ -33,6 +35,7 @@ import { wrongWord } from './wrong-word.js'
 
 /** What English says of the mistakes that a stage finds before the rules of law, by the id of the stage. */
 export const englishOfStages: Readonly<Record<Exclude<StageId, 'file'>, Wording>> = {
+  'settings-can-be-used': wording<SettingsMistake>(settings),
   syntax: wording<SyntaxMistake>({ ...refusedFile, ...refusedYaml, ...unreadableText }),
   include: wording<IncludeMistake>(include),
   'value-is-stated': wording<BareNone | EmptyValue>(unstatedValue),

@@ -72,6 +72,7 @@ function say(file: string, it: FileMistake): FileWords {
     case 'no-declaration':
       return {
         message: `No file in ${file} is a declaration.`,
+        ...(it.passed && { suggestion: passedOver }),
         details: 'A declaration is a YAML file that begins with the key forthright.',
       }
     case 'unread':
@@ -142,6 +143,9 @@ function say(file: string, it: FileMistake): FileWords {
       return sayOfGit(file, it)
   }
 }
+
+const passedOver =
+  'What .gitignore, .forthrightignore or the settings leave out was passed over: what is named itself is read all the same.'
 
 const filesHere = ({ nearest, here, more }: FilesHere): Omit<FileWords, 'message'> => ({
   ...(nearest !== undefined && { suggestion: `Did you mean ${nearest.quote}?` }),

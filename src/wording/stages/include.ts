@@ -22,7 +22,12 @@ export const include: Phrases<IncludeMistake> = {
   'absolute-path': { message: ({ path }) => `'${path.quote}' is an absolute path.`, fix: near },
   outside: {
     message: ({ path }) => `'${path.quote}' lies outside the folder of this file.`,
-    fix: `Move it here. ${near}`,
+    fix: `Move it here; or put forthright.config.yaml into a folder that holds both. ${near}`,
+  },
+  'out-of-reach': {
+    message: ({ path }) =>
+      `'${path.quote}' lies outside the folder of forthright.config.yaml, or leads out of it by a link.`,
+    fix: 'Move it below that folder.',
   },
   'no-file': { message: ({ path }) => `There is no file '${path.quote}' beside this one.`, fix: near },
   'link-out': {

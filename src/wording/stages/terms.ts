@@ -40,6 +40,7 @@ export const choices = (words: readonly string[]): string =>
 
 const titles: Readonly<Record<Title, string>> = {
   None: 'an explicit none',
+  Settings: 'the settings',
   Root: 'a declaration',
   Purpose: 'a purpose',
   Notice: 'a notice',

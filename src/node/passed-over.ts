@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Ignore } from 'ignore'
+import { settingsName } from '../settings/settings.js'
+import { liesBelow } from './lies-below.js'
+import { isCheap } from './matching.js'
+import type { SettingsLookup } from './settings.js'
+import { foldersAbove } from './settings-above.js'
+
+/** What is passed over where a folder is searched, as far as it was looked into. */
+export interface PassedOver {
+  /** Whether something in the folder that was looked into last is passed over. */
+  has(entry: string, kind: 'file' | 'folder'): boolean
+  /** The same for a folder below, with what that folder says itself. */
+  in(folder: string, entries: readonly { readonly name: string }[]): Promise<PassedOver>
+}
+
+/** Lines of `.gitignore`, and the folder that they speak of. */
+interface Lines {
+  readonly folder: string
+  readonly matcher: Ignore
+}
+
+/** Who says what is passed over: the first of these that says anything of an entry, and of each the nearest. */
+interface Sayings {
+  readonly ownFiles: readonly Lines[]
+  readonly settings: readonly Lines[]
+  readonly gitFiles: readonly Lines[]
+}
+
+const ownName = '.forthrightignore'
+const gitName = '.gitignore'
+
+/** A file of patterns has no more than this: what is larger is none. */
+const mostBytes = 1_000_000
+
+/** Who searches, and who is told of what is passed over. */
+interface Searching {
+  readonly cwd: string
+  readonly settings?: SettingsLookup | undefined
+  readonly told: () => void
+}
+
+/**
+ * What is passed over in a folder and below: what its repository leaves out by `.gitignore`, what `.forthrightignore` and the
+ * settings leave out. They are read from the folder up to where settings are looked for, and below. A folder that was named
+ * is searched, whatever is said of itself.
+ */
+export async function passedOverIn(folder: string, searching: Searching): Promise<PassedOver> {
+  const above = (await foldersAbove(folder, searching.cwd)).slice(1).reverse()
+  let sayings: Sayings = { ownFiles: [], settings: await settingsLines(folder, searching), gitFiles: [] }
+  for (const each of above) sayings = await withFiles(sayings, each)
+  const isNamedOut = isOut(sayings, folder, 'folder')
+  return passing(isNamedOut ? { ownFiles: [], settings: [], gitFiles: [] } : sayings, searching)
+}
+
+function passing(sayings: Sayings, searching: Searching): PassedOver {
+  return {
+    has(entry, kind) {
+      const isPassed = isOut(sayings, entry, kind)
+      if (isPassed) searching.told()
+      return isPassed
+    },
+    async in(folder, entries) {
+      const names = new Set(entries.map(({ name }) => name))
+      const known = names.has(ownName) || names.has(gitName) ? await withFiles(sayings, folder) : sayings
+      // The nearest settings hold, and no others.
+      const settings = names.has(settingsName) ? await settingsLines(folder, searching) : known.settings
+      return passing({ ...known, settings }, searching)
+    },
+  }
+}
+
+function isOut({ ownFiles, settings, gitFiles }: Sayings, entry: string, kind: 'file' | 'folder'): boolean {
+  for (const { folder, matcher } of [...ownFiles, ...settings, ...gitFiles]) {
+    if (!liesBelow(entry, folder)) continue
+    const name = path.relative(folder, entry).replaceAll(path.sep, '/')
+    const said = matcher.test(kind === 'folder' ? `${name}/` : name)
+    if (said.ignored) return true
+    if (said.unignored) return false
+  }
+  return false
+}
+
+/** With the patterns that a folder has in files, before those of the folders above it. */
+async function withFiles(sayings: Sayings, folder: string): Promise<Sayings> {
+  const own = await linesIn(folder, ownName)
+  const git = await linesIn(folder, gitName)
+  return { ...sayings, ownFiles: [...own, ...sayings.ownFiles], gitFiles: [...git, ...sayings.gitFiles] }
+}
+
+async function linesIn(folder: string, name: string): Promise<readonly Lines[]> {
+  const text = await textOf(path.join(folder, name))
+  return text === undefined ? [] : [await linesOf(folder, text)]
+}
+
+async function settingsLines(folder: string, { settings }: Searching): Promise<readonly Lines[]> {
+  const held = await settings?.of(folder)
+  const { ignore = [] } = held?.own ?? {}
+  return held === undefined || ignore.length === 0 ? [] : [await linesOf(held.folder, ignore)]
+}
+
+async function linesOf(folder: string, patterns: string | readonly string[]): Promise<Lines> {
+  const { default: ignore } = await import('ignore')
+  const lines = typeof patterns === 'string' ? patterns.split(/\r?\n/) : patterns
+  // A line that would take long leaves nothing out: what it means is looked at rather than missed.
+  return { folder, matcher: ignore({ ignorecase: false }).add(lines.filter(isCheap)) }
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  const { lstat } = await import('node:fs/promises')
+  const stats = await lstat(file).catch(() => undefined)
+  if (!stats?.isFile() || stats.size > mostBytes) return undefined
+  return readFile(file, 'utf8').catch(() => undefined)
+}

@@ -1,0 +1,56 @@
+import { realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { ruleIds } from '../checking/rule-ids.js'
+import { quoted } from '../findings/fact.js'
+import type { Finding } from '../findings/finding.js'
+import { problem } from '../findings/problem.js'
+import { formats } from '../formats/index.js'
+import type { Stage } from '../reading/stage.js'
+import { reports } from '../reports/index.js'
+import { readSettings } from '../settings/read-settings.js'
+import type { OwnFields, Settings } from '../settings/settings.js'
+import type { SettingsMistake } from '../settings/settings-mistake.js'
+import type { SourceFile } from '../source/file.js'
+import { locatorOf } from '../source/locate.js'
+import { child, type Pointer } from '../source/pointer.js'
+import type { SourceTree } from '../source/tree.js'
+import { liesBelow } from './lies-below.js'
+
+/** Reads settings with the words of today's formats, reports and rules, and looks where what they name really lies. */
+export async function readKnownSettings(file: SourceFile, folder: string): Promise<Stage<Settings>> {
+  const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
+  const words = { formats: idsOf(formats), reports: idsOf(reports), rules: ruleIds() }
+  const read = await readSettings(file, words)
+  if (read.value === undefined) return read
+  const findings: Finding[] = []
+  for (const { at, written } of placesIn(read.value.own))
+    if (!(await staysIn(folder, written))) findings.push(leadsOut(at, written, read.value.tree))
+  return findings.length > 0 ? { value: undefined, findings } : read
+}
+
+/** What settings name on the disk. */
+function placesIn({
+  out,
+  reports: drawn = [],
+}: OwnFields): readonly { readonly at: Pointer; readonly written: string }[] {
+  const files = drawn.flatMap((written, index) => {
+    const file = /:([\s\S]+)$/.exec(written)?.[1]
+    return file === undefined ? [] : [{ at: child('', 'reports', index), written: file }]
+  })
+  return out === undefined || out.startsWith('{dir}') ? files : [{ at: child('', 'out'), written: out }, ...files]
+}
+
+/** Whether a path stays in a folder once links are followed, as far as it is there already. */
+async function staysIn(folder: string, written: string): Promise<boolean> {
+  const top = await realpath(folder)
+  for (let at = path.resolve(folder, written); at !== path.dirname(at); at = path.dirname(at)) {
+    const lies = await realpath(at).catch(() => undefined)
+    if (lies !== undefined) return lies === top || liesBelow(lies, top)
+  }
+  return false
+}
+
+function leadsOut(pointer: Pointer, written: string, tree: SourceTree): Finding {
+  const data: SettingsMistake = { mistake: 'leads-out', path: quoted(written) }
+  return problem({ rule: 'settings-can-be-used', ...locatorOf([tree]).locate(pointer), pointer, data })
+}

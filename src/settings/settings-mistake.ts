@@ -1,0 +1,8 @@
+import type { Quoted } from '../findings/fact.js'
+
+/** What keeps settings from being used that a declaration knows nothing of. */
+export type SettingsMistake =
+  | { readonly mistake: 'no-fields'; readonly found: 'list' | 'text' }
+  /** It would lead out of the folder of the settings, by its steps or by a link. */
+  | { readonly mistake: 'leads-out'; readonly path: Quoted }
+  | { readonly mistake: 'no-file-named'; readonly report: string }

@@ -1,0 +1,19 @@
+import type { SettingsMistake } from '../../settings/settings-mistake.js'
+import type { Phrases } from './phrase.js'
+
+/** What is said of settings that cannot be used. */
+export const settings: Phrases<SettingsMistake> = {
+  'no-fields': {
+    message: ({ found }) =>
+      `Settings are made of fields, but this file holds ${found === 'list' ? 'a list' : 'one single text'}.`,
+    fix: 'Write the name of a field, a colon and a space before each value, such as out: notices.',
+  },
+  'leads-out': {
+    message: ({ path }) => `'${path.quote}' leads out of the folder of these settings.`,
+    fix: 'Settings reach what lies in their folder and below. Name what lies elsewhere on the command line.',
+  },
+  'no-file-named': {
+    message: ({ report }) => `The report ${report} needs a file behind its colon.`,
+    fix: ({ report }) => `Write ${report}:FILE, or ${report} alone for standard output.`,
+  },
+}

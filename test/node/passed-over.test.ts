@@ -1,0 +1,240 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readProject } from '../../src/node/read-project.js'
+import { settingsFor } from '../../src/node/settings.js'
+import { sayFile } from '../../src/wording/stages/files.js'
+
+let top: string
+
+beforeEach(async () => {
+  top = await realpath(await mkdtemp(path.join(tmpdir(), 'forthright-')))
+})
+
+afterEach(() => rm(top, { recursive: true }))
+
+const declaration = 'forthright: 1\n'
+
+/** Files by name; a name alone is that of a declaration. */
+async function write(...files: readonly (string | readonly [name: string, content: string])[]): Promise<void> {
+  for (const file of files) {
+    const [name, content] = typeof file === 'string' ? [file, declaration] : file
+    await mkdir(path.dirname(path.join(top, name)), { recursive: true })
+    await writeFile(path.join(top, name), content)
+  }
+}
+
+async function read(args: readonly string[], cwd = '.') {
+  const where = { cwd: path.join(top, cwd), stdin: async () => new Uint8Array() }
+  return readProject(args, { ...where, settings: settingsFor(where.cwd, undefined) })
+}
+
+/** The declarations that arguments lead to. */
+async function found(args: readonly string[], cwd = '.'): Promise<readonly (string | undefined)[]> {
+  const { projects, problems } = await read(args, cwd)
+  expect(problems).toEqual([])
+  return projects.map(({ files }) => files[0])
+}
+
+const problemsOf = async (...args: readonly string[]) =>
+  (await read(args)).problems.map((it) => ({ file: it.file, ...sayFile(it) }))
+
+describe('a pattern', () => {
+  const files = ['clients/a/privacy.yaml', 'clients/b/privacy.yaml', 'clients/b/old/privacy.yml', 'privacy.yaml']
+
+  it.each([
+    [['clients/*/privacy.yaml'], [files[0], files[1]]],
+    [['clients/*'], [files[0], files[2], files[1]]],
+    [['clients/b*/'], [files[2], files[1]]],
+    [['./clients/[ab]/*.yaml'], [files[0], files[1]]],
+    [['clients/{b,c}/**/*.y{a,}ml'], [files[2], files[1]]],
+    [['**/privacy.yaml'], [files[0], files[1], files[3]]],
+    [
+      ['*.yaml', 'clients/a'],
+      [files[3], files[0]],
+    ],
+    [['clients/b/../a/*.yaml'], ['clients/a/privacy.yaml']],
+    [
+      ['clients/?/privacy.yaml', 'clients/a/privacy.yaml'],
+      [files[0], files[1]],
+    ],
+  ])('%j', async (args, expected) => {
+    await write(...files)
+    expect(await found(args)).toEqual(expected)
+  })
+
+  it('may begin elsewhere, or at the root', async () => {
+    await write(...files)
+    expect(await found(['../../clients/*/privacy.yaml'], 'clients/a')).toEqual([
+      '../../clients/a/privacy.yaml',
+      '../../clients/b/privacy.yaml',
+    ])
+    expect(await found([path.join(top, 'clients/*/privacy.yaml')])).toEqual([
+      path.join(top, files[0] ?? ''),
+      path.join(top, files[1] ?? ''),
+    ])
+  })
+
+  it('means declarations only, follows no link, and enters no hidden folder', async () => {
+    await write(
+      'a/x.yaml',
+      ['a/docker-compose.yaml', 'services: { web: { image: x } }'],
+      'a/.git/x.yaml',
+      'a/node_modules/x/x.yaml',
+      'out/x.yaml',
+    )
+    await symlink('../out', path.join(top, 'a/link'))
+    expect(await found(['a/**'])).toEqual(['a/x.yaml'])
+  })
+
+  it('is no pattern where a file has that name', async () => {
+    await write('privacy [draft].yaml', '{a,b}.yaml', 'a.yaml')
+    expect(await found(['privacy [draft].yaml', '{a,b}.yaml'])).toEqual(['privacy [draft].yaml', '{a,b}.yaml'])
+  })
+
+  it('that matches nothing is never a green run', async () => {
+    await write(
+      'a/privacy.yaml',
+      ['b/other.yaml', 'a: 1'],
+      ['c/part.yaml', 'purposes: { a: { title: b } }\nregimes: [uk]\n'],
+    )
+    const messages = async (...args: readonly string[]) => (await problemsOf(...args)).map(({ message }) => message)
+    expect(await messages('z/*')).toEqual(['No file matches z/*.'])
+    expect(await messages('*.yaml')).toEqual(['No file in *.yaml is a declaration.'])
+    expect(await messages('b/*')).toEqual(['No file in b/* is a declaration.'])
+    expect(await messages('c/*')).toEqual([
+      expect.stringContaining('c/part.yaml looks like a declaration or a part of one'),
+    ])
+    expect(await messages('!a/*', '*'.repeat(70_000))).toHaveLength(2)
+  })
+
+  it('that is long or deep ends soon', async () => {
+    await write(`${'a'.repeat(200)}.yaml`)
+    const begun = performance.now()
+    for (const pattern of [
+      '*a'.repeat(30),
+      '{a,b}'.repeat(40),
+      '[a'.repeat(500),
+      '(((((a*)*)*)*)*)b',
+      '{1..99999999}.yaml',
+      '+(a)'.repeat(20),
+    ])
+      await read([pattern])
+    expect(performance.now() - begun).toBeLessThan(5_000)
+  })
+})
+
+describe('what is passed over where a folder is searched', () => {
+  it('stands in .gitignore, of the folder, above it up to the repository, and below', async () => {
+    await write(
+      ...[
+        'a/in/x.yaml',
+        'a/in/drafts/x.yaml',
+        'a/in/y.old.yaml',
+        'a/in/deep/only.yaml',
+        'a/in/deep/z.yaml',
+        'a/drafts.yaml',
+      ],
+      ...([
+        ['.gitignore', 'x.yaml'],
+        ['a/.git/HEAD', ''],
+        ['a/.gitignore', '*.old.yaml\n/in/drafts/\n'],
+        ['a/in/deep/.gitignore', 'only.yaml'],
+      ] as const),
+    )
+    expect(await found(['a'])).toEqual(['a/drafts.yaml', 'a/in/deep/z.yaml', 'a/in/x.yaml'])
+    expect(await found(['in'], 'a')).toEqual(['in/deep/z.yaml', 'in/x.yaml'])
+    expect(await found(['in/**'], 'a')).toEqual(['in/deep/z.yaml', 'in/x.yaml'])
+  })
+
+  it('is what nobody takes back nearer by', async () => {
+    await write(
+      'a.yaml',
+      'b.yaml',
+      'in/a.yaml',
+      'in/b.yaml',
+      ['.git/HEAD', ''],
+      ['.gitignore', 'a.yaml\nb.yaml\n'],
+      ['in/.gitignore', '!a.yaml\n'],
+    )
+    expect(await found(['.'])).toEqual(['in/a.yaml'])
+    await write(['.forthrightignore', '!b.yaml\nin/a.yaml\n'])
+    expect(await found(['.'])).toEqual(['b.yaml', 'in/b.yaml'])
+  })
+
+  it('stands in settings, the nearest only, and their folder is where they begin', async () => {
+    await write(
+      ...['a/drafts/x.yaml', 'a/x.yaml', 'b/drafts/x.yaml', 'b/x.yaml', 'drafts/x.yaml'],
+      ...([
+        ['.git/HEAD', ''],
+        ['forthright.config.yaml', 'ignore: /a/drafts/'],
+        ['b/forthright.config.yaml', 'ignore: [x.yaml]'],
+      ] as const),
+    )
+    expect(await found(['.'])).toEqual(['a/x.yaml', 'drafts/x.yaml'])
+    expect(await found(['a'])).toEqual(['a/x.yaml'])
+  })
+
+  it('is read where it is named, as a file or as a folder', async () => {
+    await write(
+      'out/a.yaml',
+      'out/b.yaml',
+      'x.yaml',
+      ['.git/HEAD', ''],
+      ['.gitignore', 'out/\n'],
+      ['out/.gitignore', 'b.yaml'],
+    )
+    expect(await found(['.'])).toEqual(['x.yaml'])
+    expect(await found(['out'])).toEqual(['out/a.yaml'])
+    expect(await found(['out/b.yaml', 'out/*'])).toEqual(['out/b.yaml', 'out/a.yaml'])
+  })
+
+  it('is told of where nothing else is left', async () => {
+    await write('a/x.yaml', ['a/.forthrightignore', '*.yaml'])
+    expect(await problemsOf('a')).toMatchObject([
+      {
+        message: 'No file in a is a declaration.',
+        suggestion: expect.stringMatching(/^What \.gitignore, \.forthrightignore/),
+      },
+    ])
+  })
+
+  it('is nothing where the file that says so is a link, a folder or no text', async () => {
+    await write('a/x.yaml', 'b/x.yaml', ['all', '*'], ['c/x.yaml', declaration])
+    await symlink('../all', path.join(top, 'a/.gitignore'))
+    await mkdir(path.join(top, 'b/.gitignore'))
+    await writeFile(path.join(top, 'c/.gitignore'), new Uint8Array([0xff, 0xfe, 0, 0x2a, 0x0a, 0xc3]))
+    expect(await found(['a', 'b', 'c'])).toEqual(['a/x.yaml', 'b/x.yaml', 'c/x.yaml'])
+  })
+
+  it('settings are no declaration, whatever stands in them', async () => {
+    await write('x.yaml', ['forthright.config.yaml', 'regimes: [uk]\nbrand: { name: A }\n'])
+    expect(await found(['.'])).toEqual(['x.yaml'])
+  })
+
+  it('patterns that are odd or hostile neither throw nor take long', async () => {
+    await write(`${'a'.repeat(200)}.yaml`)
+    const begun = performance.now()
+    for (const line of [
+      '*a'.repeat(40),
+      '[',
+      '\\',
+      '!',
+      '**'.repeat(500),
+      '[a-',
+      'a\u0000b',
+      '*'.repeat(1000),
+      '/',
+      '..',
+      '../x',
+      './',
+      '(a+)+$',
+      '?'.repeat(300),
+    ]) {
+      await write(['.gitignore', `${line}\n`])
+      await read(['.'])
+    }
+    expect(performance.now() - begun).toBeLessThan(5_000)
+  })
+})
