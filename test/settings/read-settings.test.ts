@@ -63,7 +63,10 @@ describe('a settings file', () => {
       'purposes: { a: { title: b } }',
       "1:1 'purposes' is not a field of the settings. Choose one of these: regimes, lint, brand, formats, out, reports, maxWarnings, ignore. A name of your own begins with x-.",
     ],
-    ['formats: [html, dpf]', "1:17 'dpf' is not a word that item 2 of 'formats' takes. Choose one of these: md, html, pdf, trace, csv."],
+    [
+      'formats: [html, dpf]',
+      "1:17 'dpf' is not a word that item 2 of 'formats' takes. Choose one of these: md, html, pdf, trace, csv.",
+    ],
     ['formats: { html: true }', "1:1 'formats' is a list, but this is a map of fields. Write a list."],
     ['formats: [[html]]', /^1:11 Item 1 of 'formats' is one word, but this is a list\./],
     ['reports: serif', "1:10 'serif' is not a word that 'reports' takes. Did you mean sarif?"],

@@ -191,6 +191,7 @@ export const commands: readonly CommandRow[] = [
   }),
   command({
     name: 'changelog',
+    reads: 'two-sides',
     says: 'Write into the log of each notice what changed, so that readers are told.',
     declare: (it) =>
       it
