@@ -88,8 +88,10 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'catalogue',
       'law',
       'source',
+      'writing',
     ],
-    because: 'the phases, the session and the one gate: what was found, and what may be printed',
+    because:
+      'the phases, the session and the one gate: what was found, what may be printed, and what is mended: a change is made to be checked again',
   },
   wording: {
     may: [

@@ -88,14 +88,14 @@ function gathered(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function findingOf(rule: AnyRule, { hit, severity, regimes, cites, inPart }: Merged, locator: Locator): Finding {
-  const { at, related = [], edits } = hit
+  const { at, related = [] } = hit
   const { data, of } = parted(hit.data, rule.across)
   const place: FindingPlace = {
     pointer: at,
     ...locator.locate(at),
     related: related.map((one) => ({ ...one, ...locator.locate(one.at) })),
     ...(of && { of }),
-    ...(edits && { edits }),
+    ...fixAt(rule, hit, locator),
   }
   return {
     rule: rule.id,
@@ -109,6 +109,16 @@ function findingOf(rule: AnyRule, { hit, severity, regimes, cites, inPart }: Mer
     places: [place],
     url: `docs/rules/${rule.id}.md`,
   }
+}
+
+/** What mends it there, or marks the place of what is missing. */
+function fixAt(
+  { open }: AnyRule,
+  { at, edits, isSuggestion }: Hit<unknown>,
+  locator: Locator,
+): Pick<FindingPlace, 'edits' | 'isSuggestion'> {
+  if (edits) return { edits, ...(isSuggestion && { isSuggestion }) }
+  return open === undefined || locator.exists(at) ? {} : { edits: [{ mark: at, says: open }], isSuggestion: true }
 }
 
 /** What was found, apart from what the place is about. */

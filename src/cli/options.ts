@@ -4,6 +4,9 @@ import { misused, shortened } from '../reports/usage-error.js'
 
 const looksLikeDay = /^\d{4}-\d{2}-\d{2}$/
 
+/** What stands for `--fix` without a word behind it. */
+export const safeOnly = ''
+
 /** Reads the value of `--as-of`: a day that is in the calendar. */
 export function parseDay(written: string): string {
   if (isDay(written)) return written

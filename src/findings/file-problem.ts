@@ -16,6 +16,7 @@ export type FileMistake =
   /** `part`: what in the folder it is. */
   | { readonly is: 'unreadable-part'; readonly part: Quoted }
   | { readonly is: 'not-a-folder' | 'broken-manifest' | 'busy' | 'edited' | 'foreign' }
+  | { readonly is: 'no-baseline' | 'no-such-baseline' }
   /** It stands where a report is to be written. */
   | { readonly is: 'declaration' }
   | { readonly is: 'no-place-for-a-report'; readonly found: 'folder' | 'link' | 'device' }

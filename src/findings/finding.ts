@@ -32,6 +32,11 @@ export interface FindingPlace extends Place {
   readonly of?: About
   /** What mends it there; absent where that is for somebody to decide. */
   readonly edits?: readonly Edit[]
+  /**
+   * Whether the edits say more than is written, or only mark what is missing: they are shown, and made where somebody asks
+   * for those of this rule.
+   */
+  readonly isSuggestion?: true
 }
 
 /** What one place of a finding is about. */

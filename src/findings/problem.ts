@@ -1,3 +1,4 @@
+import type { Edit } from '../source/edit.js'
 import type { Place } from '../source/file.js'
 import type { Pointer } from '../source/pointer.js'
 import type { Finding, Related, Severity } from './finding.js'
@@ -11,9 +12,13 @@ export interface Problem extends Place {
   readonly severity?: Severity
   readonly pointer?: Pointer
   readonly related?: readonly Related[]
+  readonly edits?: readonly Edit[] | undefined
+  readonly isSuggestion?: true | undefined
 }
 
 /** Makes a finding of a mistake in the file itself: an error that rests on no provision. */
-export function problem({ severity = 'error', pointer = '', related = [], rule, data, file, range }: Problem): Finding {
-  return { rule, severity, regimes: [], cites: [], data, places: [{ pointer, file, range, related }] }
+export function problem(it: Problem): Finding {
+  const { severity = 'error', pointer = '', related = [], rule, data, file, range, edits, isSuggestion } = it
+  const place = { pointer, file, range, related, ...(edits && { edits }), ...(isSuggestion && { isSuggestion }) }
+  return { rule, severity, regimes: [], cites: [], data, places: [place] }
 }

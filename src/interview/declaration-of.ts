@@ -52,7 +52,7 @@ interface Level {
 /** A comment, or a key with what is before it: the hyphen of a list counts as space. */
 const entry = /^((?: |- )*)(#.*|([A-Za-z][\w-]*):(?: |$).*)/
 
-const marked = new RegExp(`^# ${openMark}(.*) \\(([\\w.]+)\\)$`)
+const marked = new RegExp(`^# ${openMark}(.*) \\(([\\w.-]+)\\)$`)
 
 const head = ` Made by forthright init from your answers. What you left open is marked "${openMark.slice(0, -2)}".
  Check it with: forthright lint     Print it with: forthright build --draft`

@@ -8,6 +8,8 @@ import { required, shapes } from '../language/shapes.gen.js'
 import { isSlip, suggest } from '../language/suggest.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import { commaInText } from '../reading/comma-in-text.js'
+import { type Fix, perhaps } from '../reading/mistakes/fix.js'
+import { fixOfScalar } from '../reading/mistakes/fix-of-scalar.js'
 import { type RefusedScalar, refusedScalar } from '../reading/mistakes/refused-scalar.js'
 import type { SyntaxMistake } from '../reading/mistakes/syntax-mistake.js'
 import type { Stage } from '../reading/stage.js'
@@ -114,7 +116,7 @@ class Resolver {
     const index = commaInText(values, this.locator.written(at), (item) => this.locator.written(child(at, item)))
     if (index === undefined) return
     const data: SyntaxMistake = { mistake: 'comma-in-text', item: quoted(String(values[index])) }
-    this.report(child(at, index), 'syntax', data, 'warning')
+    this.report(child(at, index), 'syntax', data, { severity: 'warning' })
   }
 
   private map(shape: Shape, value: ValueMap, at: Pointer): unknown {
@@ -169,7 +171,8 @@ class Resolver {
     const refused = shape.test && refusedScalar(shape.test, value, this.vocabulary)
     if (!refused) return value
     // A section stands at the end instead, which says nothing else.
-    this.report(at, refused.rule, refused.mistake, shape.test === 'sections' ? 'warning' : 'error')
+    const severity = shape.test === 'sections' ? 'warning' : 'error'
+    this.report(at, refused.rule, refused.mistake, { severity, fix: fixOfScalar(at, value, refused) })
     if (refused.meant === undefined) this.skipped.add(at)
     return refused.meant
   }
@@ -244,9 +247,12 @@ class Resolver {
     // An entry that was taken out for a mistake of its own is declared all the same.
     if (this.skipped.has(child('', register, id)) || this.skipped.has(child('', register))) return undefined
     const meant = suggest(id, entries.keys())
-    this.report(at, 'reference-exists', this.undeclared(register, id, [...entries.keys()], meant))
+    const isMeant = meant !== undefined && isSlip(id, meant)
+    this.report(at, 'reference-exists', this.undeclared(register, id, [...entries.keys()], meant), {
+      fix: meant === undefined ? undefined : perhaps({ set: at, to: meant }, isMeant),
+    })
     this.skipped.add(at)
-    return meant !== undefined && isSlip(id, meant) ? entries.get(meant) : undefined
+    return isMeant ? entries.get(meant) : undefined
   }
 
   /** An id that resembles none of its register may be that of another one. */
@@ -257,9 +263,14 @@ class Resolver {
     return { ...mistake, ...(other !== undefined && { other }), entries: ids.length <= 8 ? ids : [] }
   }
 
-  private report(at: Pointer, rule: StageId, data: ModelMistake, severity: Severity = 'error'): void {
-    this.findings.push(problem({ ...this.locator.locate(at), rule, data, severity, pointer: at }))
+  private report(at: Pointer, rule: StageId, data: ModelMistake, { severity = 'error', fix }: Reported = {}): void {
+    this.findings.push(problem({ ...this.locator.locate(at), rule, data, severity, pointer: at, ...fix }))
   }
+}
+
+interface Reported {
+  readonly severity?: Severity
+  readonly fix?: Fix | undefined
 }
 
 type ModelMistake = BareNone | RefusedScalar['mistake'] | SyntaxMistake | UndeclaredId

@@ -10,6 +10,7 @@ import type { SourceTree } from '../source/tree.js'
 import { tooDeep } from './depth.js'
 import { lexemesOf } from './lexemes.js'
 import { explainParserError } from './mistakes/explain-parser-error.js'
+import { lettersAsFix, lettersMeant } from './mistakes/letters-meant.js'
 import type { SyntaxMistake } from './mistakes/syntax-mistake.js'
 import type { Stage } from './stage.js'
 
@@ -49,9 +50,17 @@ function parserFinding(
   contents: Node | null,
   error: YAMLParseError | { code: string; message: string; pos: [number, number] },
 ): Finding {
-  const { mistake, start, end } = explainParserError(file.text, contents, error)
-  const within = (offset: number): number => Math.min(offset, file.text.length)
-  return syntaxFinding(file, rangeBetween(lines, within(start), within(end)), mistake)
+  const explained = explainParserError(file.text, contents, error)
+  const rangeOf = ({ start, end }: { readonly start: number; readonly end: number }): Range =>
+    rangeBetween(lines, Math.min(start, file.text.length), Math.min(end, file.text.length))
+  const meant = lettersMeant(file.text, explained)
+  return problem({
+    rule: 'syntax',
+    file: file.path,
+    range: rangeOf(explained),
+    data: explained.mistake,
+    ...(meant && lettersAsFix(meant, { file: file.path, range: rangeOf(meant) })),
+  })
 }
 
 /** To YAML, a carriage return alone ends no line: what follows would belong to the text or the comment before it. */

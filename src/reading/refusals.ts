@@ -6,6 +6,8 @@ import { rangeBetween } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import type { EmptyValue } from './mistakes/empty-value.js'
+import type { Fix } from './mistakes/fix.js'
+import { lettersAsFix, lettersMeant } from './mistakes/letters-meant.js'
 import type { SyntaxMistake } from './mistakes/syntax-mistake.js'
 
 /** What is refused while a file is read from top to bottom. */
@@ -38,6 +40,10 @@ export function refusalsOf({ file, lines }: SourceTree): Refusals {
     return [start, firstLine === -1 ? end : start + firstLine]
   }
   const placeOf = ([start, end]: Span): Place => ({ file: file.path, range: rangeBetween(lines, start, end) })
+  const meantAt = (mistake: EmptyValue | SyntaxMistake, [start, end]: Span): Partial<Fix> => {
+    const meant = mistake.mistake === 'empty-value' ? undefined : lettersMeant(file.text, { mistake, start, end })
+    return meant ? lettersAsFix(meant, placeOf([meant.start, meant.end])) : {}
+  }
   const report = (node: Node | undefined, found: Finding): void => {
     if (node && reported.has(node)) return
     if (node) reported.add(node)
@@ -50,7 +56,7 @@ export function refusalsOf({ file, lines }: SourceTree): Refusals {
     refuse(node, at, mistake, span = spanOf(node)) {
       skipped.push(at)
       const rule = mistake.mistake === 'empty-value' ? 'value-is-stated' : 'syntax'
-      report(node, problem({ rule, ...placeOf(span), pointer: at, data: mistake }))
+      report(node, problem({ rule, ...placeOf(span), pointer: at, data: mistake, ...meantAt(mistake, span) }))
     },
     reportAgain(node, first, at, mistake) {
       const related: readonly Related[] = [{ ...placeOf(spanOf(first)), at, is: 'first-written' }]

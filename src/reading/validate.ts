@@ -5,6 +5,7 @@ import check from '../language/validator.gen.js'
 import type { Locator } from '../source/locate.js'
 import { child, isInside, type Pointer, parentOf } from '../source/pointer.js'
 import { isCertain } from './mistakes/certain.js'
+import { fixOf } from './mistakes/fix-of.js'
 import type { Misfit } from './mistakes/misfit.js'
 import { misfitOf, type SchemaMistake } from './mistakes/schema-mistake.js'
 import { type Repair, repaired } from './repair.js'
@@ -26,7 +27,7 @@ export function validate(written: Written, locator: Locator): Stage<Written> {
   if (misfits.length === 0) return { value: written, findings: [] }
   const skipped = new Set(written.skipped)
   const version = unreadable(misfits, skipped)
-  if (version) return { value: undefined, findings: [findingOf(version, locator)] }
+  if (version) return { value: undefined, findings: [findingOf(version, { whole: written.value, locator })] }
   const { told, repairs } = tell(misfits, skipped)
   const value = repairs.size === 0 ? written.value : repaired(written.value, repairs)
   for (const misfit of repairs.size === 0 ? [] : misfitsIn(value, locator)) {
@@ -34,7 +35,8 @@ export function validate(written: Written, locator: Locator): Stage<Written> {
     if (repairs.get(misfit.at)?.value !== undefined) told.set(misfit.at, misfit)
     skip(skipped, misfit)
   }
-  return { value: { value, skipped: [...skipped] }, findings: [...told.values()].map((it) => findingOf(it, locator)) }
+  const around = { whole: written.value, locator }
+  return { value: { value, skipped: [...skipped] }, findings: [...told.values()].map((it) => findingOf(it, around)) }
 }
 
 type SchemaMisfit = Misfit<SchemaMistake>
@@ -67,8 +69,16 @@ function skip(skipped: Set<Pointer>, { at, alsoSkipped }: SchemaMisfit): void {
   for (const place of [at, ...alsoSkipped]) skipped.add(place)
 }
 
-const findingOf = ({ at, aim, mistake }: SchemaMisfit, locator: Locator): Finding =>
-  problem({ rule: 'schema', ...locator.locate(at, aim), pointer: at, data: mistake })
+function findingOf(misfit: SchemaMisfit, around: { readonly whole: ValueMap; readonly locator: Locator }): Finding {
+  const { at, aim, mistake } = misfit
+  return problem({
+    rule: 'schema',
+    ...around.locator.locate(at, aim),
+    pointer: at,
+    data: mistake,
+    ...fixOf(misfit, around),
+  })
+}
 
 /** What does not fit the schema, in the order in which it is told. */
 const misfitsIn = (value: ValueMap, locator: Locator): readonly SchemaMisfit[] =>

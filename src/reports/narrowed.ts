@@ -1,6 +1,6 @@
 import type { Outcome } from '../checking/checked.js'
 import { type Concern, concerns, type Finding, isAsGrave, type Severity, severities } from '../findings/finding.js'
-import { stageIds } from '../findings/stages.js'
+import { isStage, stageIds } from '../findings/stages.js'
 import { rules } from '../rules/index.gen.js'
 import { unknownWord } from './usage-error.js'
 
@@ -17,11 +17,14 @@ export interface Asked {
 export const severityRows = [...severities].reverse().map((id) => ({ id }))
 export const concernRows = concerns.map((id) => ({ id }))
 
+/** Whether a word is the id of a rule or of a stage. */
+export const isRuleOrStage = (word: string): boolean => isStage(word) || rules.some(({ id }) => id === word)
+
 /** The rules that are asked for by name; a UsageError where there is no such rule or stage. */
 export function knownRules(asked: readonly string[] = []): readonly string[] {
-  const known: readonly string[] = [...rules.map(({ id }) => id), ...stageIds]
-  const unknown = asked.find((id) => !known.includes(id))
+  const unknown = asked.find((id) => !isRuleOrStage(id))
   if (unknown === undefined) return asked
+  const known: readonly string[] = [...rules.map(({ id }) => id), ...stageIds]
   throw unknownWord('rule', unknown, known, 'All rules: forthright rules')
 }
 

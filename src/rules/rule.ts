@@ -21,6 +21,8 @@ export interface Hit<Data> {
   readonly related?: readonly Elsewhere[]
   /** What mends it, where only one change does and it states nothing that nobody has declared. */
   readonly edits?: readonly Edit[]
+  /** Whether the edits change what is declared, so that somebody has to ask for them. */
+  readonly isSuggestion?: true
 }
 
 /**
@@ -55,6 +57,11 @@ export interface Rule<Data = never, Across extends string = never> {
   /** Why it matters, in one or two sentences. */
   readonly why: string
   fix(data: Told<Data, Across>): string
+  /**
+   * What is not stated, in the words of the comment that marks its place, where the rule finds that a field is missing: the
+   * words of `init`. Whoever asks for it has the place marked; what belongs there only they know.
+   */
+  readonly open?: string
   /**
    * The field of the data in which places of one finding may differ: whatever else is the same is one mistake with several
    * places, and the words are told of all of them.

@@ -21,10 +21,13 @@ export function lookAlikeIn(text: string): string | undefined {
   return found === undefined ? undefined : codeOf(found)
 }
 
+/** The text with plain characters. */
+export const plainLetters = (text: string): string =>
+  plainOf.reduce((plain, [pattern, by]) => plain.replace(pattern, by), text)
+
 /** The text with plain characters, and without quotation marks around the whole of it. */
 export const plainly = (text: string): string =>
-  plainOf
-    .reduce((plain, [pattern, by]) => plain.replace(pattern, by), text)
+  plainLetters(text)
     .trim()
     .replace(/^"([^"]*)"$|^'([^']*)'$/, '$1$2')
 

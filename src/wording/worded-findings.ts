@@ -35,6 +35,8 @@ export interface WordedFinding extends Place {
   readonly related: readonly WordedRelated[]
   /** What mends it: changes by pointer; absent where that is for somebody to decide. */
   readonly edits?: readonly Edit[]
+  /** Whether the edits say more than is written, or only mark what is missing: nobody makes them unasked. */
+  readonly isSuggestion?: true
   /** The page that explains the rule, relative to the project; absent for syntax and schema. */
   readonly url?: string
 }
@@ -47,6 +49,8 @@ export interface ToldPlace extends Place {
   readonly related: readonly WordedRelated[]
   /** What mends it: changes by pointer; absent where that is for somebody to decide. */
   readonly edits?: readonly Edit[]
+  /** Whether the edits say more than is written, or only mark what is missing: nobody makes them unasked. */
+  readonly isSuggestion?: true
   /** The same in every run, whatever words and lines change; no other place of any finding has it. */
   readonly fingerprint: string
 }
@@ -100,11 +104,12 @@ function wordedAt(finding: Finding, worded: Worded, place: FindingPlace, index: 
 
 /** Where something is wrong, what it is about there, and what explains it. */
 function placeInWords(place: FindingPlace, name: string | undefined, messages: readonly string[]) {
-  const { pointer, file, range, edits } = place
+  const { pointer, file, range, edits, isSuggestion } = place
   return {
     ...{ pointer, file, range },
     ...(name !== undefined && { name }),
     related: place.related.map((one, nth) => ({ message: messages[nth] ?? '', file: one.file, range: one.range })),
     ...(edits && { edits }),
+    ...(isSuggestion && { isSuggestion }),
   }
 }

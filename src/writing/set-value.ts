@@ -1,4 +1,4 @@
-import { isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
+import { isCollection, isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { openPlace } from './open-places.js'
 import { endOf, entryOf, expectOwn, isInBrackets, offsetsOf } from './place-in-tree.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
@@ -10,10 +10,11 @@ export function setEntry(text: string, map: YAMLMap, key: string, value: Writabl
   const found = entryOf(map, key)
   if (!found) return isInBrackets(map) ? addInBrackets(map, key, value) : addEntry(text, map, key, value)
   expectOwn(found.value)
-  if (isInBrackets(map)) return replaceInBrackets(text, found.key, found.value, value)
+  const kept = inSameQuotes(found.value, value)
+  if (isInBrackets(map)) return replaceInBrackets(text, found.key, found.value, kept)
   const indent = columnOf(text, offsetsOf(found.key)[0])
   const from = colonAfter(text, found.key, found.value)
-  const written = behindColon(value, layoutAt(text, indent, Math.max(from, endOf(found.value))))
+  const written = behindColon(kept, layoutAt(text, indent, Math.max(from, endOf(found.value))))
   return replaceBehind(text, from, found.value, written)
 }
 
@@ -21,7 +22,7 @@ export function setEntry(text: string, map: YAMLMap, key: string, value: Writabl
 export function setItem(text: string, list: YAMLSeq, index: number, value: Writable): readonly TextEdit[] {
   const found = index < list.items.length ? nodeAt(list, index) : undefined
   if (isInBrackets(list)) {
-    const written = item(value, { flow: true, indent: 0, lineEnd: '' })
+    const written = item(found ? inSameQuotes(found, value) : value, { flow: true, indent: 0, lineEnd: '' })
     if (!found) return [insertBehindLast(list, written)]
     expectOwn(found)
     const [start, end] = offsetsOf(found)
@@ -29,7 +30,7 @@ export function setItem(text: string, list: YAMLSeq, index: number, value: Writa
   }
   const first = nodeAt(list, 0)
   const layout = layoutAt(text, columnOf(text, hyphenBefore(text, first)), endOf(found ?? list))
-  const written = item(value, layout)
+  const written = item(found ? inSameQuotes(found, value) : value, layout)
   if (!found) return [insertLine(text, endOf(list), layout.indent, written)]
   expectOwn(found)
   return replaceBehind(text, hyphenBefore(text, found) + 1, found, written.slice(1))
@@ -59,6 +60,14 @@ function aboveComments(text: string, line: number): number {
     start = above
   }
   return start
+}
+
+/** A text in the quotation marks of the one before it. */
+function inSameQuotes(old: Node, value: Writable): Writable {
+  const type = isScalar(old) ? old.type : undefined
+  if (typeof value !== 'string' || value.includes('\n')) return value
+  if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return value
+  return Object.assign(new Scalar(value), { type })
 }
 
 /** The whole declaration, where a file holds nothing yet. */
@@ -147,7 +156,7 @@ function addInBrackets(map: YAMLMap, key: string, value: Writable): readonly Tex
 }
 
 /** Behind the last item in brackets, or between them where there is none. */
-function insertBehindLast(node: YAMLMap | YAMLSeq, written: string): TextEdit {
+export function insertBehindLast(node: YAMLMap | YAMLSeq, written: string): TextEdit {
   const [start, end] = offsetsOf(node)
   const last = node.items.at(-1)
   if (last === undefined) {

@@ -1,13 +1,16 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Edit, Plain } from '../source/edit.js'
+import type { Range } from '../source/file.js'
 import { keysOf } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
-import { markOf, openPlace } from './open-places.js'
-import { endOf, entryOf, expectOwn, follow, isInBrackets, nodesOf, offsetsOf, parentAt } from './place-in-tree.js'
+import { mark } from './mark-place.js'
+import { moveEntry } from './move-entry.js'
+import { entryOf, expectOwn, follow, isInBrackets, offsetsOf, parentAt } from './place-in-tree.js'
 import { removeFrom } from './remove-place.js'
+import { replacedLetters } from './replaced-letters.js'
 import { insertItem, setEntry, setItem, setWhole } from './set-value.js'
 import { type EditRefusal, EditRefused, type TextEdit } from './text-edit.js'
-import { columnOf, lineEndOf, lineStart, nextLine } from './text-lines.js'
+import { lineEndOf } from './text-lines.js'
 import { entry, quotedKey } from './written-node.js'
 
 /** What a symbolic edit is in a file: the ranges that give way, or why it is not made. */
@@ -32,7 +35,14 @@ function placed({ file: { text }, document }: SourceTree, edit: Edit): readonly 
   if ('insert' in edit) return insert(text, root, keysOf(edit.insert), edit.to)
   if ('remove' in edit) return remove(text, root, keysOf(edit.remove))
   if ('rename' in edit) return rename(root, keysOf(edit.rename), edit.to)
-  return mark(text, root, keysOf(edit.mark), edit.says)
+  if ('move' in edit) return moveEntry(text, root, keysOf(edit.move), keysOf(edit.to))
+  return 'mark' in edit ? mark(text, root, keysOf(edit.mark), edit.says) : replace(text, edit.replace.range, edit.by)
+}
+
+function replace(text: string, range: Range, by: string): readonly TextEdit[] {
+  const letters = replacedLetters(text, range, by)
+  if (letters === undefined) throw new EditRefused('nowhere')
+  return [letters]
 }
 
 /** Sets what is there, or adds it to the nearest thing around it, with whatever has to stand in between. */
@@ -102,27 +112,4 @@ function rename(root: Node | undefined, keys: readonly string[], to: string): re
   if (found.key.anchor !== undefined) throw new EditRefused('shared')
   const [start, end] = offsetsOf(found.key)
   return [{ start, end, text: quotedKey(to) }]
-}
-
-/** A mark stands where the field would: it replaces the one that is there, else it is the last line of its map. */
-function mark(
-  text: string,
-  root: Node | undefined,
-  keys: readonly string[],
-  says: string | undefined,
-): readonly TextEdit[] {
-  const parent = parentAt(root, keys.slice(0, -1))
-  const key = keys.at(-1)
-  if (key === undefined || !isMap(parent) || isInBrackets(parent)) throw new EditRefused('nowhere')
-  const first = parent.items[0]
-  if (!first) throw new EditRefused('nowhere')
-  const [at] = offsetsOf(nodesOf(first).key)
-  const found = openPlace(text, parent, key)
-  if (says === undefined) return found ? [{ start: found.start, end: found.end, text: '' }] : []
-  const line = `${' '.repeat(columnOf(text, at))}# ${markOf(says, key)}${lineEndOf(text)}`
-  if (found) return [{ start: found.start, end: found.end, text: line }]
-  const entryThere = entryOf(parent, key)
-  const place = entryThere ? lineStart(text, offsetsOf(entryThere.key)[0]) : nextLine(text, endOf(parent))
-  const isLast = place === text.length && text !== '' && !text.endsWith('\n')
-  return [{ start: place, end: place, text: isLast ? `${lineEndOf(text)}${line.trimEnd()}` : line }]
 }

@@ -1,8 +1,8 @@
 import { Document, isCollection, isNode, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml'
 import type { Plain } from '../source/edit.js'
 
-/** A value to be written: plain, or a map with comments in it. */
-export type Writable = Plain | YAMLMap | readonly Writable[]
+/** A value to be written: plain, a text in quotation marks of one sort, or a map with comments in it. */
+export type Writable = Plain | Scalar | YAMLMap | readonly Writable[]
 
 /** How a value is cut into lines. */
 interface Layout {

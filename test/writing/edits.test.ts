@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest'
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { parse } from '../../src/reading/parse.js'
 import type { Edit, Plain } from '../../src/source/edit.js'
-import { child, keysOf, type Pointer } from '../../src/source/pointer.js'
-import { applyEdits, pointerOf } from '../../src/writing/apply-edits.js'
+import { child, keysOf, type Pointer, parentOf } from '../../src/source/pointer.js'
+import { applyEdits } from '../../src/writing/apply-edits.js'
+import { pointerOf } from '../../src/writing/tree-holding.js'
 import { find, read } from '../examples/project.js'
 import { countOf, seed } from '../sampling.js'
 
@@ -61,7 +62,12 @@ function placesIn(text: string): readonly Pointer[] {
 /** What an edit means, said of plain values. */
 function meant(value: unknown, edit: Edit): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(value ?? null))
-  if ('mark' in edit) return copy
+  if ('mark' in edit || 'replace' in edit) return copy
+  if ('move' in edit) {
+    const moved = valueIn(copy, keysOf(edit.move))
+    const without = meant(copy, { remove: edit.move })
+    return meant(withParent(without, keysOf(edit.to)), { set: edit.to, to: moved })
+  }
   const keys = keysOf(pointerOf(edit))
   const last = keys.at(-1) ?? ''
   let parent: unknown = copy
@@ -85,6 +91,17 @@ function meant(value: unknown, edit: Edit): unknown {
   return copy
 }
 
+const valueIn = (value: unknown, keys: readonly string[]): Plain =>
+  keys.reduce((inside, key) => Object(inside)[key], value) as Plain
+
+/** A map that something is moved into is made where there is none. */
+function withParent(value: unknown, keys: readonly string[]): unknown {
+  const parent = Object(valueIn(value, keys.slice(0, -2)))
+  const holder = keys.at(-2)
+  if (holder !== undefined && (parent[holder] ?? null) === null) parent[holder] = {}
+  return value
+}
+
 const commentsIn = (text: string): number => [...text.matchAll(/^\s*#.*$/gm)].length
 
 /** Makes an edit; the new text, or why it is refused. */
@@ -93,6 +110,14 @@ function edited(text: string, edit: Edit): string {
   const applied = applyEdits(value ? [value] : [], [edit])
   if ('refused' in applied) return `refused: ${applied.refused}`
   return applied.files[0]?.text ?? text
+}
+
+/** A map that stands beside a place; the place itself where there is none. */
+function beside(text: string, place: Pointer): Pointer {
+  const parent: unknown = valueIn(plainOf(text), keysOf(parentOf(place)))
+  const others = Object.entries(Object(parent)).filter(([key]) => key !== keysOf(place).at(-1))
+  const found = others.find(([, value]) => typeof value === 'object' && value !== null && !Array.isArray(value))
+  return found === undefined || Array.isArray(parent) ? place : child(parentOf(place), found[0])
 }
 
 const values: readonly Plain[] = [
@@ -148,8 +173,8 @@ function check(text: string, edit: Edit): 'made' | 'refused' {
   const told = `${JSON.stringify(edit)}\n${after}`
   expect(parseDocument(after, { uniqueKeys: false }).errors, told).toEqual([])
   expect(JSON.parse(JSON.stringify(plainOf(after))), told).toEqual(meant(plainOf(text), edit))
-  expectUntouched(text, after, edit)
-  if ('rename' in edit) expect(commentsIn(after)).toBe(commentsIn(text))
+  if (!('move' in edit)) expectUntouched(text, after, edit)
+  if ('rename' in edit || 'move' in edit) expect(commentsIn(after)).toBe(commentsIn(text))
   return 'made'
 }
 
@@ -165,7 +190,7 @@ describe('an edit changes exactly its place of the parsed value, and no line bes
       document,
       number,
       fc.constantFrom(...values),
-      fc.nat(6),
+      fc.nat(9),
       fc.boolean(),
       (one, at, value, kind, crlf) => {
         const places = placesIn(one.text)
@@ -178,6 +203,9 @@ describe('an edit changes exactly its place of the parsed value, and no line bes
           { rename: place, to: 'renamed: so' },
           { mark: child(place, 'retention'), says: 'how long' },
           { insert: place, to: value },
+          { move: place, to: child(parentOf(place), 'holder', keysOf(place).at(-1) ?? '') },
+          { move: place, to: child(parentOf(parentOf(place)), keysOf(place).at(-1) ?? '') },
+          { move: place, to: child(beside(one.text, place), keysOf(place).at(-1) ?? '') },
         ]
         const edit = edits[kind]
         if (edit) counts[check(crlf ? withCrlf(one.text) : one.text, edit)] += 1
@@ -195,7 +223,12 @@ describe('an edit changes exactly its place of the parsed value, and no line bes
           { set: child(place, 'k'), to: value },
         ])
           check(text, edit)
-      for (const edit of [{ remove: place }, { rename: place, to: 'z' }, { insert: place, to: 'z' }]) check(text, edit)
+      const key = keysOf(place).at(-1) ?? ''
+      const moves = ['holder', ...placesIn(text)].map((to) => ({
+        move: place,
+        to: child(to.replace(/^(?=\w)/, '/'), key),
+      }))
+      for (const edit of [{ remove: place }, { rename: place, to: 'z' }, { insert: place, to: 'z' }, ...moves]) check(text, edit)
     }
   })
 })

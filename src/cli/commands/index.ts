@@ -16,6 +16,7 @@ import {
   purposesOf,
   repeatable,
   reportOption,
+  safeOnly,
 } from '../options.js'
 import { lint } from './lint.js'
 
@@ -132,7 +133,20 @@ export const commands: readonly CommandRow[] = [
           '--no-suppressed',
           'leave out of SARIF and JUnit what comments set aside, which they mark as suppressed',
         )
-        .option('--max-shown <number>', 'show at most this many findings; with all, show every one', parseMaxShown, 50),
+        .option('--max-shown <number>', 'show at most this many findings; with all, show every one', parseMaxShown, 50)
+        .addOption(
+          new Option(
+            '--fix [rule]',
+            'write into the files what has one answer; with a rule, also what that rule suggests, and nothing else',
+          )
+            .preset(safeOnly)
+            .argParser(repeatable(String)),
+        )
+        .option('--dry-run', 'with --fix: write nothing, show the changes, and end with exit code 1 if there are any')
+        .option('--baseline <file>', 'pass over what this file knows, so that only what is new counts')
+        .option('--write-baseline', 'write the baseline: all that is found now is known from then on')
+        .option('--prune-baseline', 'take out of the baseline what is found no more')
+        .option('--baseline-until <date>', 'the last day on which the baseline that is written counts', parseDay),
     // It is what is run most: its code is at hand.
     load: async () => lint,
   }),

@@ -1,3 +1,4 @@
+import type { Checked } from '../../checking/checked.js'
 import { newSession } from '../../checking/session.js'
 import { namesFrom } from '../../node/names-from-folder.js'
 import { readProject } from '../../node/read-project.js'
@@ -6,14 +7,16 @@ import type { Found } from '../../reports/found.js'
 import { count, type Look } from '../../reports/layout.js'
 import { type Asked, knownRules, narrowed, withoutSuppressed } from '../../reports/narrowed.js'
 import { countFindings } from '../../reports/sum.js'
+import { misused } from '../../reports/usage-error.js'
 import { wordsFor } from '../../wording/languages.js'
+import { type BaselineOptions, refuseIdle } from '../baseline-options.js'
 import { type Destination, destinationsOf } from '../destination.js'
 import { handOver } from '../hand-over.js'
 import { type Io, lookOf } from '../io.js'
 import { tool } from '../tool.js'
 
 /** What `lint` can be told. */
-export interface LintOptions {
+export interface LintOptions extends BaselineOptions {
   readonly format?: readonly Destination[]
   readonly asOf?: string
   readonly maxWarnings?: number
@@ -22,25 +25,51 @@ export interface LintOptions {
   readonly severity: { readonly id: Asked['severity'] }
   readonly concerns?: readonly { readonly id: Asked['concerns'][number] }[]
   readonly suppressed: boolean
+  readonly fix?: readonly string[]
+  readonly dryRun?: true
 }
 
 /** Checks declarations and reports what is found; 1 for any error, or for more warnings than are allowed. */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
-  const { maxShown, maxWarnings = Number.POSITIVE_INFINITY } = options
+  refuseIdle(options)
   const destinations = destinationsOf(options.format, io.cwd)
+  const fixes =
+    options.fix && (await import('../asked-fixes.js').then((it) => it.askedFixes(options.fix ?? [], io.cwd)))
+  if (options.dryRun && !fixes)
+    throw misused('There is nothing to show with --dry-run alone.', { suggestion: 'Add --fix.' })
   // Many declarations may share their parts: each text is read once.
   const session = newSession()
-  const { projects, problems, texts } = await readProject(args, io, session.parse)
+  const { projects, problems, texts } = await readProject([...(fixes?.files ?? []), ...args], io, session.parse)
   if (problems.length > 0) throw await unusable(problems)
   await refuseKept(destinations, [...texts.keys()], io.cwd)
   const asOf = options.asOf ?? io.today
   const checked = await Promise.all(projects.map((project) => session.check(project, { asOf })))
+  if (!fixes) return report({ checked, texts, asOf, destinations }, options, io)
+  const { mendFiles } = await import('../mending.js')
+  const isDry = options.dryRun === true
+  const done = await mendFiles({ projects, results: checked, texts, session, asOf }, { ...fixes, isDry }, io)
+  if (isDry) return done.made.length > 0 ? 1 : 0
+  const now = new Map([...texts, ...done.texts])
+  return report({ checked: done.results, texts: now, asOf, destinations }, options, io)
+}
+
+/** What was read and checked, and where it is told. */
+interface Outcome {
+  readonly checked: readonly Checked[]
+  readonly texts: ReadonlyMap<string, string>
+  readonly asOf: string
+  readonly destinations: readonly Destination[]
+}
+
+async function report({ checked, texts, asOf, destinations }: Outcome, options: LintOptions, io: Io): Promise<number> {
+  const { maxShown, maxWarnings = Number.POSITIVE_INFINITY } = options
+  const { results: open, hasEnded } = await openIn(checked, { ...options, asOf }, io)
   const asked = { rules: knownRules(options.rule), concerns: idsOf(options.concerns), severity: options.severity.id }
-  const shown = narrowed(checked, asked)
+  const shown = narrowed(open, asked)
   // That warnings are not shown does not allow more of them.
-  const { places } = countFindings(narrowed(checked, { ...asked, severity: 'info' }))
+  const { places } = countFindings(narrowed(open, { ...asked, severity: 'info' }))
   const isOver = places.warnings > maxWarnings
-  const exitCode = places.errors > 0 || isOver ? 1 : 0
+  const exitCode = places.errors > 0 || isOver || hasEnded ? 1 : 0
   const results = options.suppressed ? shown : withoutSuppressed(shown)
   const found: Found = {
     ...{ results, texts, asOf, maxShown, exitCode, tool },
@@ -52,6 +81,13 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   if (isOver)
     io.stderr(`Warnings at ${count(places.warnings, 'place')}: more than --max-warnings ${maxWarnings} allows.\n`)
   return exitCode
+}
+
+/** What counts: all of it, or what a baseline does not know. */
+async function openIn(results: readonly Checked[], options: LintOptions & { readonly asOf: string }, io: Io) {
+  if (options.baseline === undefined) return { results, hasEnded: false }
+  const { heldAgainst } = await import('../known.js')
+  return heldAgainst(results, options, io)
 }
 
 /** A file has no colours, nobody's width, and holds every character. */

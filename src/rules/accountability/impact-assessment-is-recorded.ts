@@ -27,6 +27,7 @@ export default defineRule<Unassessed, 'purpose'>({
     `${Several(purpose)} ${agrees(purpose, 'looks', 'look')} risky for people (${listed(risks.map(word))}), but no impact assessment is recorded.`,
   fix: () =>
     'Record it with the day it was finished: dpia: { done: ‹day› }; or say why none is needed: dpia: { notRequired: … }.',
+  open: 'whether you studied the risks for people',
 
   *check(model) {
     // Notices do not print it.

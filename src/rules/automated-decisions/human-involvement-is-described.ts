@@ -23,6 +23,7 @@ export default defineRule({
     `${decisionInWords(data.decision)} is said not to be left to a machine, but ${wordsOf(data.stated)}.`,
   fix: () =>
     'Say who looks, at what, and that they can decide otherwise: humanInvolvement: ‹who looks at what, and decides›.',
+  open: 'who looks at it before it counts',
 
   *check(model) {
     for (const of of decisionsOf(model)) {

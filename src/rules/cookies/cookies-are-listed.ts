@@ -14,6 +14,7 @@ export default defineRule({
   message: () => 'The declaration says that cookies are used, but neither lists them nor names a cookie policy.',
   fix: () =>
     'Add items: { ‹id›: { name: ‹its name›, does: …, duration: … } }, or document: ‹id›; or write cookies: none if there are none.',
+  open: 'which cookies you use',
 
   *check(model) {
     const cookies = some(model.cookies)

@@ -26,6 +26,7 @@ export default defineRule({
   why: 'People are told what is stored on their device before they are asked.',
   message: (data: { evidence: Evidence }) => `${words[data.evidence]}, but nothing says which cookies there are.`,
   fix: () => 'List them under cookies, with what each does and how long it stays; or write cookies: none.',
+  open: 'whether you use cookies',
 
   *check(model) {
     if (model.cookies !== undefined) return

@@ -11,6 +11,7 @@ export default defineRule({
   why: 'An id is for the machine, and people cannot tell from it what is meant.',
   message: () => 'This has an id and no name, so a notice cannot say what it is.',
   fix: () => 'Add what readers would call it, for example label: ‹their name›.',
+  open: 'what people call it',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

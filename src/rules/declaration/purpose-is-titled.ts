@@ -24,6 +24,7 @@ export default defineRule<Found, 'purpose'>({
   message: ({ purpose }) =>
     `${Several(purpose)} ${agrees(purpose, 'does', 'do')} not say in words what data are used for.`,
   fix: () => 'Add a title that says what is done with the data: title: ‹what you do›.',
+  open: 'what you do with the data',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -15,6 +15,7 @@ export default defineRule({
   why: 'What data are used for is the heart of a notice, and everything else hangs on it.',
   message: () => 'Nothing says what personal data are used for.',
   fix: () => 'Add purposes, one entry for each use: ‹id›: { title: ‹what you do›, basis: ‹its lawful basis› }.',
+  open: 'what you use data for',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

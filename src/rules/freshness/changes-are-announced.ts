@@ -26,6 +26,7 @@ export default defineRule({
   why: 'Nobody rereads a notice: a change of purpose, controller or rights has to come to people.',
   message: (data: { changes: Silence }) => sentences[data.changes],
   fix: () => 'Say it: changes: { notify: [‹how›], when: ‹when› }.',
+  open: 'how people learn of changes',
 
   *check(model) {
     for (const notice of model.notices.values()) {

@@ -25,7 +25,10 @@ export default defineRule({
       const last = lastChange(notice)
       if (typeof effective !== 'string' || last === undefined || last.date <= effective) continue
       const related = [{ at: child(last.entry, 'date'), is: 'last-change' as const }]
-      yield { at: child(notice, 'effective'), data: { effective, changed: last.date }, related }
+      const at = child(notice, 'effective')
+      // A version that counts has to be raised as well, and only its author knows to what.
+      const mends = notice.version === undefined && { edits: [{ set: at, to: last.date }], isSuggestion: true as const }
+      yield { at, data: { effective, changed: last.date }, related, ...mends }
     }
   },
 })

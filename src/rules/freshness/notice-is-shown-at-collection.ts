@@ -25,6 +25,7 @@ export default defineRule<Unshown, 'source'>({
   why: 'The information is due when the data are obtained, and not when somebody comes to look for it.',
   message: ({ source }) => `Nothing says that people see the notice when data come from ${several(source)}.`,
   fix: () => 'Say when and how: informed: { when: at-collection, how: ‹where it is shown› }.',
+  open: 'when people get to see the notice',
 
   *check(model) {
     // A published notice does not say where it is shown.

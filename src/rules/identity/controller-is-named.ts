@@ -24,6 +24,7 @@ export default defineRule<Nameless, 'controller'>({
   message: ({ controller }) =>
     `The ${agrees(controller, 'controller', 'controllers')} ${several(controller)} ${agrees(controller, 'has', 'have')} no name.`,
   fix: () => 'Add name: ‹the full legal name›. Brands go under brands, a department under unit.',
+  open: 'what the organisation is called',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -37,6 +37,7 @@ export default defineRule<Unreachable, 'controller'>({
     if (written === undefined) return 'Add contact: { email: ‹address›, post: ‹address› }.'
     return 'Write the address alone: ‹name›@‹domain›.'
   },
+  open: 'how people reach it',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

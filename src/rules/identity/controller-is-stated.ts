@@ -16,6 +16,7 @@ export default defineRule({
   message: () => 'No controller is declared: nobody can tell which organisation is responsible.',
   fix: () =>
     'Add controllers: { us: { name: ‹the full legal name›, country: ‹code of its country›, contact: { email: …, post: … } } }.',
+  open: 'who the organisation is',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

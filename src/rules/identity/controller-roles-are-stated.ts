@@ -20,6 +20,7 @@ export default defineRule({
     `${names(data.controllers)} are named, but nothing says whether they decide together or each alone.`,
   fix: () =>
     'Give each controller role: joint or role: separate. If one is only a name of the other, put it under brands.',
+  open: 'whether it decides jointly with the others',
 
   *check(model) {
     const controllers = [...model.controllers.values()]

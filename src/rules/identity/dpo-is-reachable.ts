@@ -32,6 +32,7 @@ export default defineRule<Unreachable, 'controller'>({
     written === undefined
       ? 'Add dpo: { contact: { email: ‹their address› } }; the name may be left out.'
       : 'Write the address alone: ‹name›@‹domain›.',
+  open: 'how people reach the officer',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

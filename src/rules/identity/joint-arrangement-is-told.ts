@@ -17,6 +17,7 @@ export default defineRule({
   message: (data: { controllers: readonly Named[] }) =>
     `${names(data.controllers)} are joint controllers, but nothing tells people what they have arranged with each other.`,
   fix: () => 'Add jointArrangements: [{ controllers: [‹id›, ‹id›], essence: ‹who does what› }].',
+  open: 'who of the controllers does what',
 
   *check(model) {
     const arrangements = each(model.jointArrangements)

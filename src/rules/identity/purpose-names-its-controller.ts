@@ -22,6 +22,7 @@ export default defineRule<Undecided, 'purpose'>({
   why: 'Separate controllers each answer for what they do, so people must know who does what.',
   message: ({ purpose }) => `Nothing says which of the controllers decides on ${several(purpose)}.`,
   fix: () => 'Add controllers: [id] to the purpose.',
+  open: 'who decides about it',
 
   *check(model) {
     const controllers = [...model.controllers.values()]

@@ -30,6 +30,7 @@ export default defineRule<Found, 'purpose'>({
   message: ({ purpose, people }) =>
     `${name(people)} include children, and the weighing of interests for ${several(purpose)} does not mention them.`,
   fix: () => 'Say how they were weighed: balancing: { done: ‹day›, children: ‹what was found› }.',
+  open: 'how you weighed the interests of children',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

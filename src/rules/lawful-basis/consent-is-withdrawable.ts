@@ -27,6 +27,7 @@ export default defineRule<Found, 'purpose'>({
       ? `Consent for ${several(purpose)} is said to be impossible to withdraw.`
       : `Nothing says how consent for ${several(purpose)} can be withdrawn.`,
   fix: () => 'Say how: withdraw: { how: ‹the way back›, asEasy: true }, a way that is as easy as the way in.',
+  open: 'how people take it back',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -26,6 +26,7 @@ export default defineRule<Unnamed, 'purpose'>({
   message: ({ purpose }) =>
     `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on legitimate interests, but nothing says which interest is pursued.`,
   fix: () => 'Add the aim and whose it is: interests: [{ interest: ‹what you want to achieve›, holder: us }].',
+  open: 'what you want to achieve',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

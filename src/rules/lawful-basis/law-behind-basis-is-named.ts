@@ -31,6 +31,7 @@ export default defineRule<Found, 'purpose'>({
   message: ({ purpose, basis, words }) =>
     `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on a ${word(basis)}, but ${words ? `${quote(words)} names no law` : 'nothing says which law it comes from'}.`,
   fix: () => 'Name it: law: ‹the act and its section›.',
+  open: 'which law it is',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -46,6 +46,7 @@ export default defineRule<Baseless, 'purpose'>({
     besides
       ? 'Add the basis of the rest here.'
       : 'Add the basis that really applies: basis: contract, legal-obligation, legitimate-interests, consent, public-task or vital-interests.',
+  open: 'on what basis',
 
   *check(model, law, regime) {
     const unattached = model.general?.bases ? child(model.general, 'bases') : undefined

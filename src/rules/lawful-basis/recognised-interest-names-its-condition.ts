@@ -23,6 +23,7 @@ export default defineRule<Found, 'purpose'>({
     `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on a recognised legitimate interest, but nothing says which one.`,
   fix: () =>
     'Add condition: crime, safeguarding, emergency, national-security or public-task-disclosure; if none is true, use legitimate-interests.',
+  open: 'which situation it is',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

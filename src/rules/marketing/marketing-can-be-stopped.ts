@@ -34,6 +34,7 @@ export default defineRule<Unstoppable, 'purpose'>({
       : `Nothing says how people stop the advertising of ${several(purpose)}.`,
   fix: () =>
     'Say how: optOut: { everyMessage: true, atAnyTime: true, routes: [‹way›] }; where nothing is advertised, write marketing: none.',
+  open: 'how people say stop',
 
   *check(model, _law, regime) {
     const missed = unstoppable(model, regime)

@@ -22,6 +22,7 @@ export default defineRule<Found, 'recipient'>({
   message: ({ recipient }) =>
     `${Several(recipient)} ${agrees(recipient, 'is a processor', 'are processors')}, but no contract with ${agrees(recipient, 'it', 'them')} is recorded.`,
   fix: () => 'Record it: contract: { signed: ‹day› }, or contract: true.',
+  open: 'whether a contract binds it',
 
   *check(model) {
     if (!isRecord(model)) return

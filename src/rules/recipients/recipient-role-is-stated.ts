@@ -30,6 +30,7 @@ export default defineRule<Roleless, 'recipient'>({
   message: ({ recipient }) =>
     `Nothing says whether ${several(recipient)} ${agrees(recipient, 'is a processor or a controller', 'are processors or controllers')}.`,
   fix: () => 'Add role: processor, controller or joint-controller, as your contract has it.',
+  open: 'whether it works for you or for itself',
 
   *check(model) {
     if (!isRecord(model)) return

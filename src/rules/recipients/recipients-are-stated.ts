@@ -24,6 +24,7 @@ export default defineRule<Silent, 'purpose'>({
   message: ({ purpose }) => `Nothing says who receives data, or that nobody does, for ${several(purpose)}.`,
   fix: () =>
     'Add recipients: [‹id›], with an entry under recipients, or recipients: none where nobody outside gets them.',
+  open: 'who gets the data',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

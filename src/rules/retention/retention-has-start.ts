@@ -30,6 +30,7 @@ export default defineRule<Startless, 'subject'>({
       ? `${rulesKeeping(kept, 'says', 'say')} ${lengthWords(keep)}, but not from when.`
       : `${rulesKeeping(kept, 'counts', 'count')} ${lengthWords(keep)} from ${quote(after)}, a day that readers cannot know.`,
   fix: () => 'Name the event that starts it, one that readers can date: after: ‹what ends›.',
+  open: 'from when the time runs',
 
   *check(model) {
     for (const use of retentionUses(model)) {

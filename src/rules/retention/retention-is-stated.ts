@@ -29,6 +29,7 @@ export default defineRule<Unstated, 'purpose'>({
       ? `Nothing says how long some data for ${several(purpose)} are kept: ${names(only)}.`
       : `Nothing says how long the data${of.length > 0 ? ` of ${names(of)}` : ''} for ${several(purpose)} are kept.`,
   fix: () => 'Add retention with a period and when it begins: { keep: ‹how long›, after: ‹what ends› }.',
+  open: 'how long the data are kept',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

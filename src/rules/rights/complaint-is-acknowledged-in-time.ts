@@ -24,7 +24,8 @@ export default defineRule({
     const { acknowledgeWithin: time, process, words } = toController
     if (time !== undefined) {
       const at = child(toController, 'acknowledgeWithin')
-      if (isTooLong(time)) yield { at, data: { time: quoted(time) }, edits: [{ set: at, to: '30 days' }] }
+      if (isTooLong(time))
+        yield { at, data: { time: quoted(time) }, edits: [{ set: at, to: '30 days' }], isSuggestion: true }
       return
     }
     for (const text of [process, words]) {

@@ -37,6 +37,7 @@ export default defineRule<Untold>({
     const open = likely.some(({ authority }) => authority === undefined)
     return `Add complaints: { toAuthority: [${all.join(', ')}] }${open ? '; catalogue authorities lists them' : ''}.`
   },
+  open: 'which authority people can complain to',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -12,6 +12,7 @@ export default defineRule({
   message: () => 'Nothing says that people can complain to you about the use of their data.',
   fix: () =>
     'Add complaints: { toController: { contact: { email: …, post: … }, acknowledgeWithin: 30 days, process: … } }.',
+  open: 'how people complain to you',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -36,7 +36,12 @@ export default defineRule<Longer>({
       // Where a line ends inside of the words, they stand only in the text as it was read.
       const text = wording.text.includes(said.match) ? wording.text : said.sentence
       const lawful = text.replace(said.match, () => 'two further months')
-      yield { at: wording.at, data: { claimed: quoted(said.match) }, edits: [{ set: wording.at, to: lawful }] }
+      yield {
+        at: wording.at,
+        data: { claimed: quoted(said.match) },
+        edits: [{ set: wording.at, to: lawful }],
+        isSuggestion: true,
+      }
     }
   },
 })

@@ -35,7 +35,12 @@ export default defineRule<TooLong>({
     const allowed = parseDuration(limit)
     if (time !== undefined && stated && allowed && isLonger(stated, allowed)) {
       const at = child(model.rights, 'responseTime')
-      yield { at, data: { time: quoted(time), limit }, edits: [{ set: at, to: limits[limit].field }] }
+      yield {
+        at,
+        data: { time: quoted(time), limit },
+        edits: [{ set: at, to: limits[limit].field }],
+        isSuggestion: true,
+      }
     } else {
       yield* said(model, limit)
     }

@@ -12,6 +12,7 @@ export default defineRule({
   message: () => 'Nothing says which rights people have.',
   fix: () =>
     'Add rights: { list: by-law, contact: { email: … } }: which rights there are is then worked out from the bases.',
+  open: 'the rights people have',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

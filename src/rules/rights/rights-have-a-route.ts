@@ -13,6 +13,7 @@ export default defineRule({
   why: 'Using a right must be made easy, and that begins with an address.',
   message: () => 'Rights are listed, but nothing says how to use them.',
   fix: () => 'Add rights: { contact: { email: ‹address for requests› } }.',
+  open: 'where requests go',
 
   *check(model) {
     const { rights } = model

@@ -6,6 +6,7 @@ import type { Law } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
 import { some } from '../../model/value.js'
 import { answerDaysIn } from '../../prose/answer-days.js'
+import type { Edit } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -32,9 +33,11 @@ export default defineRule<Tight>({
   fix: ({ task }) => (task === 'answer' ? 'Write responseTime: 1 month.' : 'Write acknowledgeWithin: 30 days.'),
 
   *check(model, law, regime) {
-    for (const { at, task, time } of stated(model, law, regime)) {
+    for (const { at, task, time, isField } of stated(model, law, regime)) {
       const [from, most] = task === 'answer' ? ['30 days', '1 month'] : ['27 days', '30 days']
-      if (isBetween(time, from, most) && isOtherUnit(time, task)) yield { at, data: { task, time: quoted(time) } }
+      if (!isBetween(time, from, most) || !isOtherUnit(time, task)) continue
+      const edits: readonly Edit[] = isField ? [{ set: at, to: most }] : []
+      yield { at, data: { task, time: quoted(time) }, ...(isField && { edits, isSuggestion: true }) }
     }
   },
 })
@@ -43,19 +46,21 @@ interface Stated {
   readonly at: Pointer
   readonly task: Task
   readonly time: string
+  /** Whether it stands in a field of its own; else words tell it. */
+  readonly isField: boolean
 }
 
 function* stated(model: Model, law: Law, regime: Regime): Iterable<Stated> {
   const { rights, complaints } = model
   if (rights?.responseTime !== undefined) {
-    yield { at: child(rights, 'responseTime'), task: 'answer', time: rights.responseTime }
+    yield { at: child(rights, 'responseTime'), task: 'answer', time: rights.responseTime, isField: true }
   } else {
-    for (const { at, words } of answerDaysIn(model)) yield { at, task: 'answer', time: words }
+    for (const { at, words } of answerDaysIn(model)) yield { at, task: 'answer', time: words, isField: false }
   }
   const toController = some(complaints?.toController)
   const time = regime === 'uk' && law.has('dpa2018:164A') ? toController?.acknowledgeWithin : undefined
   if (toController && time !== undefined) {
-    yield { at: child(toController, 'acknowledgeWithin'), task: 'acknowledgement', time }
+    yield { at: child(toController, 'acknowledgeWithin'), task: 'acknowledgement', time, isField: true }
   }
 }
 

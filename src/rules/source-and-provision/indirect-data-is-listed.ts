@@ -19,6 +19,7 @@ export default defineRule<Found, 'source'>({
   why: 'People who did not hand their data over must be told which kinds are held.',
   message: ({ source }) => `Nothing says which data come from ${several(source)}.`,
   fix: () => 'List them with the source, data: [‹id›], or with the purpose that uses it.',
+  open: 'which data come from there',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

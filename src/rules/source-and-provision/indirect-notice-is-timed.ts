@@ -21,6 +21,7 @@ export default defineRule<Found, 'source'>({
   why: 'People learn of such data only from the organisation, within a month at the latest.',
   message: ({ source }) => `Nothing says when people are told of the data from ${several(source)}.`,
   fix: () => 'Say when and how: informed: { when: within-one-month, how: ‹how they are told› }.',
+  open: 'when people get to see the notice',
 
   *check(model) {
     // A published notice does not say when it is sent.

@@ -24,6 +24,7 @@ export default defineRule<Owed, 'purpose'>({
   message: ({ purpose }) =>
     `People have to give the data for ${purpose ? several(purpose) : 'everything'}, but nothing says what follows if they do not.`,
   fix: () => 'Add it to the provision: consequence: ‹what follows if they do not›.',
+  open: 'what happens if people do not give them',
 
   *check(model) {
     const general = model.general?.provision

@@ -38,6 +38,7 @@ export default defineRule<Unstated, 'purpose'>({
     open
       ? 'If they are free not to, add provision: { requirement: optional }; otherwise contractual or statutory, and what follows.'
       : 'Add provision: { requirement: optional }; or contractual or statutory, with obliged: true and consequence: ‹what follows if they do not›.',
+  open: 'whether people have to give the data',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

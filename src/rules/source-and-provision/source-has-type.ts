@@ -27,6 +27,7 @@ export default defineRule<Found, 'source'>({
   message: ({ source }) =>
     `Nothing says whether people give the data of ${several(source)} themselves, or who else does.`,
   fix: () => 'Add type: direct, observed, third-party, public or inferred.',
+  open: 'how the data reach you',
 
   *check(model) {
     for (const source of ownSources(model)) {

@@ -20,6 +20,7 @@ export default defineRule<Found, 'source'>({
   message: ({ source }) => `Data come from ${several(source)}, but nothing says who or what that is.`,
   fix: () =>
     'Name it: name: ‹who it is›; or give its kind and say why not: sector: ‹its line of work›, whyNotNamed: ‹why›.',
+  open: 'who gives the data',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -21,6 +21,7 @@ export default defineRule<{ readonly purpose: Named }, 'purpose'>({
   message: ({ purpose }) =>
     `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on the condition for health and social care, but nothing says who is bound to secrecy.`,
   fix: () => 'Say who is: secrecy: ‹who is bound to it›. If nobody is, use another condition.',
+  open: 'who is bound to secrecy',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -24,6 +24,7 @@ export default defineRule<Unmet, 'purpose'>({
   message: ({ purpose, given }) =>
     `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} data on crimes, which needs a condition of Schedule 1 in the United Kingdom; ${given === undefined ? 'none is named' : `paragraph ${given} is no condition`}.`,
   fix: () => 'Add the paragraph that you meet, 1 to 4 or 6 to 37: schedule1: ‹its number›, such as 29 for consent.',
+  open: 'which condition of Schedule 1 you meet',
 
   *check(model, law, regime) {
     for (const purpose of ownPurposes(model)) {

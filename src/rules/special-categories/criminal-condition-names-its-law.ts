@@ -19,6 +19,7 @@ export default defineRule<{ readonly purpose: Named }, 'purpose'>({
   message: ({ purpose }) =>
     `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} data on crimes because a law allows it, but the law is not named.`,
   fix: () => 'Name the law of the Union or the member state: { type: law, law: "…" }.',
+  open: 'which law it is',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -34,6 +34,7 @@ export default defineRule<Unauthorised, 'purpose'>({
     `${Several(purpose)} ${agrees(purpose, 'uses', 'use')} ${names(data)}, but ${stated.denied ? agrees(purpose, 'says', 'say') : ''}${wordsOf(stated)}.`,
   fix: () =>
     'Add criminalOffenceCondition: { type: law, law: ‹the act and its section› }, for the UK with the paragraph of Schedule 1: schedule1: ‹its number›; or stop using the data.',
+  open: 'what allows the use of data about crimes',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

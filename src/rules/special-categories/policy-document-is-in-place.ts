@@ -35,6 +35,7 @@ export default defineRule<Undocumented, 'purpose'>({
     const orNone = except && ` The one exception is ${except}: if that is all you do, policyDocument: { none: ‹why› }.`
     return `Write down how you keep to the principles and how long you keep the data, then say where: policyDocument: { reference: ‹its name› }.${orNone ?? ''}`
   },
+  open: 'the policy document that this condition asks for',
 
   *check(model, law, regime) {
     for (const purpose of ownPurposes(model)) {

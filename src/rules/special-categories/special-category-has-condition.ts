@@ -42,6 +42,7 @@ export default defineRule<Unconditioned, 'purpose'>({
     like
       ? 'If it does, name it here too: specialCategoryCondition; otherwise name another, or take the data out of the purpose.'
       : 'Add specialCategoryCondition, such as { type: explicit-consent, how: ‹how people give it›, withdraw: … }; or take the data out of the purpose.',
+  open: 'what allows the use of sensitive data',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

@@ -34,6 +34,7 @@ export default defineRule<Unmet, 'purpose'>({
     more.length === 0
       ? `If you meet it, add its paragraph: schedule1: ${first}.`
       : `Add the paragraph that you meet, ${first} to ${more.at(-1)}: schedule1: ‹its number›.`,
+  open: 'which condition of Schedule 1 you meet',
 
   *check(model, law, regime) {
     for (const purpose of ownPurposes(model)) {

@@ -22,6 +22,7 @@ export default defineRule<{ readonly purpose: Named; readonly condition: Special
     `${Several(purpose)} ${agrees(purpose, 'rests', 'rest')} on ${conditionInWords(condition)}, which holds only where a law says so, but no law is named.`,
   fix: () =>
     'Name the law of the Union or the member state: law: ‹the act and its section›. For employment, a collective agreement counts.',
+  open: 'which law it is',
 
   *check(model, law, regime) {
     for (const purpose of ownPurposes(model)) {

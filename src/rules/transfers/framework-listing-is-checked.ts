@@ -23,6 +23,7 @@ export default defineRule<Unchecked, 'recipient'>({
     `Nothing says when ${several(recipient)} ${agrees(recipient, 'was', 'were')} looked up in the list that '${mechanism}' rests on.`,
   fix: ({ mechanism }) =>
     `Look at dataprivacyframework.gov and write the day: { type: ${mechanism}, checked: ‹day› }; or use another mechanism.`,
+  open: 'the day you found it on the list',
 
   *check(model, law, regime) {
     if (!isRecord(model)) return

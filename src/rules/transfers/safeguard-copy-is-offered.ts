@@ -28,6 +28,7 @@ export default defineRule<Uncopied, 'recipient'>({
     `Nothing says how people get a copy of '${mechanism}', which covers the data that ${several(recipient)} ${agrees(recipient, 'gets', 'get')}.`,
   fix: ({ mechanism }) =>
     `Add { type: ${mechanism}, copy: ‹how to get one› }, or transfers: { copies: … } once for all.`,
+  open: 'how people get a copy',
 
   *check(model, law, regime) {
     if (offersCopies(model)) return

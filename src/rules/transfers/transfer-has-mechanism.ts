@@ -27,6 +27,7 @@ export default defineRule<Unprotected, 'recipient'>({
     `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)}, but ${denied ? 'no mechanism protects' : 'nothing says what protects'} them there.`,
   fix: ({ country: code }) =>
     `Name what is really in place, such as eu-scc or uk-addendum: countries: [{ country: ${code}, mechanisms: [‹mechanism›] }]; where nothing is, the data may not go there.`,
+  open: 'what protects the data there',
 
   *check(model, law, regime) {
     for (const missing of required(model, law, regime)) {

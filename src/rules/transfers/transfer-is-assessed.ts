@@ -28,6 +28,7 @@ export default defineRule<Unassessed, 'recipient'>({
   message: ({ recipient, country: code }) =>
     `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)} under clauses, but no assessment of ${agrees(recipient, 'that transfer', 'those transfers')} is recorded.`,
   fix: () => 'Assess the transfer and record it: assessment: { done: ‹day› }.',
+  open: 'the day you assessed the transfer',
 
   *check(model, law, regime) {
     for (const transfer of outbound(model, law, regime)) {

@@ -139,6 +139,16 @@ function say(file: string, it: FileMistake): FileWords {
         message: `${file} was not written by forthright, so it is not replaced. Nothing was written.`,
         suggestion: 'Move it away, or name another folder with --out.',
       }
+    case 'no-baseline':
+      return {
+        message: `${file} is no baseline, so it is neither read nor overwritten.`,
+        details: 'Restore it, or name another file with --baseline.',
+      }
+    case 'no-such-baseline':
+      return {
+        message: `There is no baseline ${file}.`,
+        details: 'Write it with --write-baseline: then what is found now is known.',
+      }
     default:
       return sayOfGit(file, it)
   }

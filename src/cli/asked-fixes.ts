@@ -1,0 +1,25 @@
+import type { WantedFixes } from '../checking/mend.js'
+import { isTaken } from '../node/starting-files.js'
+import { isRuleOrStage, knownRules } from '../reports/narrowed.js'
+import { safeOnly } from './options.js'
+
+/** What `--fix` asks for, and the words behind it that are files and no rules. */
+export interface AskedFixes extends WantedFixes {
+  readonly files: readonly string[]
+}
+
+/**
+ * Reads the words of `--fix`: in `--fix privacy.yaml` it is a file, in `--fix retention-is-stated` a rule. A UsageError for what
+ * looks like a rule and is none.
+ */
+export async function askedFixes(words: readonly string[], cwd: string): Promise<AskedFixes> {
+  const rules = new Set<string>()
+  const files: string[] = []
+  for (const word of words) {
+    if (word === safeOnly) continue
+    if (isRuleOrStage(word)) rules.add(word)
+    else if (!/^[a-z]+(?:-[a-z\d]+)+$/.test(word) || (await isTaken(word, cwd))) files.push(word)
+    else knownRules([word])
+  }
+  return { rules, files, safe: words.includes(safeOnly) || files.length > 0 }
+}

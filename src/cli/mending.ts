@@ -1,0 +1,60 @@
+import type { Checked, Project } from '../checking/checked.js'
+import { type Mended, mend, type Texts, type WantedFixes } from '../checking/mend.js'
+import type { Session } from '../checking/session.js'
+import { readAgain } from '../node/read-again.js'
+import { writeSources } from '../node/write-sources.js'
+import { unusable } from '../reports/file-problems.js'
+import { fileDiff } from '../reports/mended/file-diff.js'
+import { describeMended } from '../reports/mended/report.js'
+import { misused } from '../reports/usage-error.js'
+import { type Io, lookOf } from './io.js'
+
+/** What was read and checked, and how. */
+export interface ToMend {
+  readonly projects: readonly Project[]
+  readonly results: readonly Checked[]
+  /** The text of every file that was read, by the name it has in findings. */
+  readonly texts: Texts
+  readonly session: Session
+  readonly asOf: string
+}
+
+/** What changes are asked for, and whether they are only shown. */
+export interface Mending extends WantedFixes {
+  readonly isDry: boolean
+}
+
+const stdin = '<stdin>'
+
+/** Mends what is asked for and writes it, each file whole or not at all; on paper only, where that is asked for. */
+export async function mendFiles(it: ToMend, { isDry, ...wanted }: Mending, io: Io): Promise<Mended> {
+  if (!isDry && it.projects.some(({ files }) => files.includes(stdin)))
+    throw misused('Standard input cannot be changed.', { suggestion: 'Show the changes with --dry-run.' })
+  const done = await mend(it.results, wanted, { read: it.texts, check: (index, texts) => again(it, index, texts, io) })
+  const changed = [...done.texts].flatMap(([name, after]) => {
+    const before = it.texts.get(name) ?? ''
+    return before === after ? [] : [{ name, before, after }]
+  })
+  if (isDry) io.stdout(changed.map(fileDiff).join(''))
+  else {
+    const problems = await writeSources(changed, io.cwd)
+    if (problems.length > 0) throw await unusable(problems)
+  }
+  io.stderr(describeMended(done.made, isDry, lookOf(io, 'stderr')))
+  return done
+}
+
+async function again(it: ToMend, index: number, texts: Texts, io: Io): Promise<Checked | undefined> {
+  const { projects, session, asOf } = it
+  const [main = ''] = projects[index]?.files ?? []
+  const { parse } = session
+  const project = main === stdin ? given(texts, session) : readAgain(main, { cwd: io.cwd, texts, read: parse })
+  const read = await project
+  return read && session.check(read, { asOf })
+}
+
+/** Standard input lies in no folder, so it is all there is. */
+function given(texts: Texts, { parse }: Session): Project {
+  const { value, findings } = parse({ path: stdin, text: texts.get(stdin) ?? '' })
+  return { trees: value ? [value] : [], files: [stdin], findings }
+}

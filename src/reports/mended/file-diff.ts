@@ -1,0 +1,21 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { visible } from '../../source/characters.js'
+import { visibleName } from '../visible-name.js'
+
+/** A file before and after. */
+interface Changed {
+  readonly name: string
+  readonly before: string
+  readonly after: string
+}
+
+/** What changes in a file, as `git apply` and people read it. Nothing in it steers a terminal. */
+export function fileDiff({ name, before, after }: Changed): string {
+  const shown = visibleName(name)
+  const options = { context: 2, headerOptions: FILE_HEADERS_ONLY }
+  const patch = createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, options)
+  return patch
+    .split('\n')
+    .map((line) => (line.endsWith('\r') ? `${visible(line.slice(0, -1))}\r` : visible(line)))
+    .join('\n')
+}
