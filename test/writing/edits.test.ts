@@ -228,7 +228,8 @@ describe('an edit changes exactly its place of the parsed value, and no line bes
         move: place,
         to: child(to.replace(/^(?=\w)/, '/'), key),
       }))
-      for (const edit of [{ remove: place }, { rename: place, to: 'z' }, { insert: place, to: 'z' }, ...moves]) check(text, edit)
+      for (const edit of [{ remove: place }, { rename: place, to: 'z' }, { insert: place, to: 'z' }, ...moves])
+        check(text, edit)
     }
   })
 })
