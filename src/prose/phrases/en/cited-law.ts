@@ -43,11 +43,16 @@ export const citedLaw = {
   /** A title of what an organisation or its trade has made for itself, and no legislator. */
   ownRule: () => [
     {
-      says: /\b(?:our|own|internal|company|corporate|club|group|house|organisational|organizational|in-house|the (?:club|company|school|charity|board|committee)[’']s) (?:(?!act\b)[\w-]+ ){0,3}(?:polic(?:y|ies)|procedures?|guidelines?|rules|rulebook|handbook|standards?|constitution|by-?laws|articles of association|code of conduct|terms|contracts?|guidance)\b/gi,
-      unless: /\b(?:act|statute|regulations? \d|s\.|section|article|§)\b/i,
+      says: /\b(?:our|own|internal|company|corporate|club|group|house|organisational|organizational|in-house|the (?:club|company|school|charity|board|committee)[’']s) (?:(?!act\b)[\w-]+ ){0,3}(?:polic(?:y|ies)|procedures?|guidelines?|rules|rulebook|handbook|standards?|constitution|by-?laws|articles of association|code of conduct|terms|contracts?|guidance|mission(?: statement)?|values|principles|charter|objects|aims)\b/gi,
+      unless: /\b(?:royal|act|statute|regulations? \d|s\.|section|article|§)\b/i,
     },
     {
       says: /^(?:(?:the|an?|industry|good|best|standard|common|professional|business|internal|signed|their|your) ){0,3}(?:practices?|polic(?:y|ies)|polic(?:y|ies) and procedures?|terms(?: and conditions| of (?:use|service|business))?|contracts?|agreements?|guidelines|code of conduct|legitimate interests?|iso ?\d{4,5}|standards?|best practice|industry standards?)\.?$/gi,
+    },
+    // What those who lead it decided.
+    {
+      says: /^(?:(?:a|the|our|any) )?(?:decisions?|resolutions?|votes?|orders?|instructions?|wish(?:es)?) (?:of|by|from) (?:the |our )?(?:\w+ )?(?:board|committee|council of the club|management|trustees|directors|members|general meeting|head office|parent company)\b/gi,
+      unless: /\b(?:act|statute|regulations? \d|s\.|section|article|§)\b/i,
     },
   ],
 

@@ -58,6 +58,7 @@ export const unfinished = {
   leftoverAddress: () => [
     { says: /\baddress line [12]\b/gi },
     { says: /\b(?:street|road|town|city),? (?:(?:town|city|county),? )?(?:and )?(?:post ?code|zip(?: code)?)\b/gi },
+    { says: /\b(?:example|sample|some|your|my) (?:street|road|avenue|lane|town|city|village)\b/gi },
   ],
 
   /** The numbers by which the parts of a text are known. */
