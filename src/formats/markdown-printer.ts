@@ -4,7 +4,7 @@ import remarkStringify, { type Options } from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 
 /** Characters that can be a mark wherever they stand, and beginnings that can be one at the start of a line. */
-const marks = /[\t\r\n!#&*<[\\\]_`|~]/
+const marks = /[\t\r\n!#&*<[\\\]_`|~]|:[a-z+-][\w+-]*:/
 const marksLine = /^[\s\d!-/:-@[-`{-~]/
 
 type WordsPrinter = NonNullable<NonNullable<Options['handlers']>['text']>
@@ -55,12 +55,31 @@ const around = <Info extends { readonly before: string; readonly after: string }
   after: pieces[index + 1] ?? info.after,
 })
 
+const notInAddresses: NonNullable<Options['unsafe']>[number]['notInConstruct'] = [
+  'autolink',
+  'destinationLiteral',
+  'destinationRaw',
+  'reference',
+  'titleQuote',
+  'titleApostrophe',
+]
+
 /** GitHub strikes out what stands between tildes. */
 const tildes: NonNullable<Options['unsafe']> = [
   {
     character: '~',
     inConstruct: 'phrasing',
-    notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw', 'reference', 'titleQuote', 'titleApostrophe'],
+    notInConstruct: notInAddresses,
+  },
+]
+
+/** Pandoc draws a picture for the name of an emoji between colons. */
+const emoji: NonNullable<Options['unsafe']> = [
+  {
+    character: ':',
+    after: '(?:[a-z][a-z0-9_+-]*|[+-]1):',
+    inConstruct: 'phrasing',
+    notInConstruct: notInAddresses,
   },
 ]
 
@@ -69,7 +88,7 @@ const commands: NonNullable<Options['unsafe']> = [{ character: '\\', after: '[A-
 
 function tables(this: Processor): void {
   const data = this.data()
-  const own = [gfmTableToMarkdown({ tablePipeAlign: false }), { unsafe: [...tildes, ...commands] }]
+  const own = [gfmTableToMarkdown({ tablePipeAlign: false }), { unsafe: [...tildes, ...emoji, ...commands] }]
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), ...own]
 }
 

@@ -27,6 +27,7 @@ test.each([
 
 test.each([
   ['strikes out', '~~x~~ and H~2~O', '\\~\\~x\\~\\~ and H\\~2\\~O'],
+  ['would be a picture', 'a :smile: and :+1: at 10:30:15', 'a \\:smile: and \\:+1: at 10:30:15'],
   ['would be a command of TeX', 'in C:\\temp or \\textbf', 'in C:\\\\temp or \\\\textbf'],
   ['would be another letter', 'https://x.example/?a&amp;b', 'https://x.example/?a\\&amp;b'],
 ])('what %s is shown as written', (_, words, told) => {
