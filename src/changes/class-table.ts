@@ -149,8 +149,9 @@ export const classRows: readonly ClassRow[] = [
   },
   {
     places: [
+      'purposes.*.retention',
+      'general.retention',
       ...['purposes.*.retention', 'general.retention', 'retention.*'].flatMap((rule) => [
-        rule,
         ...['keep', 'atMost', 'stages', 'stages.keep'].map((field) => `${rule}.${field}`),
         ...['exceptions', 'exceptions.keep', 'exceptions.atMost'].map((field) => `${rule}.${field}`),
       ]),

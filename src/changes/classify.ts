@@ -1,11 +1,13 @@
 import { isMeantBy, whyKept } from '../language/kept-from-notices.js'
 import type { Citation } from '../law/citation.js'
+import { oncePer } from '../model/once-per-model.js'
 import type { Change } from './change.js'
 import type { Because } from './change-class.js'
 import { classes } from './change-class.js'
 import { type ClassRow, classRows } from './class-table.js'
 import type { Difference } from './compare.js'
 import { type Leaf, leavesOf, type Part } from './part.js'
+import type { Renames } from './renames.js'
 import type { Side } from './side.js'
 import { hearsOtherwise, type Turning } from './turns.js'
 
@@ -14,11 +16,14 @@ export type Judgement = Pick<Change, 'class' | 'because' | 'cites'>
 
 /** The gravest that a row, or what stands there, makes of a difference or of any leaf that came or went with it. */
 export function judge(turning: Turning): Judgement {
-  const judged = [atPlace(turning), ...leavesIn(turning).map(atPlace)].sort(
-    (one, other) => classes.indexOf(one.class) - classes.indexOf(other.class),
-  )
+  const judged = turningsIn(turning)
+    .map(atPlace)
+    .sort((one, other) => classes.indexOf(one.class) - classes.indexOf(other.class))
   return judged[0] ?? { class: 'notable', because: 'fact', cites: [] }
 }
+
+/** A difference, and each leaf of what came or went with it as a whole. */
+export const turningsIn = (turning: Turning): readonly Turning[] => [turning, ...leavesIn(turning)]
 
 /**
  * What came or went as a whole, leaf by leaf. What is said of a purpose is told with it: a new one is a further purpose, or
@@ -52,13 +57,32 @@ function atPlace(turning: Turning): Judgement {
 }
 
 /** The gravest row that a difference is a case of. */
-export const rowOf = (turning: Turning): ClassRow | undefined =>
-  classRows
-    .filter(({ places, what, turn }) => {
-      const isHere = what.includes(turning.what) && places.some((pattern) => isMeantBy(pattern, turning.place))
-      return isHere && (turn === undefined || turn(turning))
-    })
+const rowOf = (turning: Turning): ClassRow | undefined =>
+  rowsAt(turning)
+    .filter(({ turn }) => turn === undefined || turn(turning))
     .sort((one, other) => classes.indexOf(one.class) - classes.indexOf(other.class))[0]
+
+/** Whether a difference is one that a row is about. */
+export const isCaseOf = (row: ClassRow, turning: Turning): boolean =>
+  isHere(row, turning) && (row.turn === undefined || row.turn(turning))
+
+const isHere = ({ places, what }: ClassRow, { what: turned, place }: Turning): boolean =>
+  what.includes(turned) && places.some((pattern) => isMeantBy(pattern, place))
+
+/** What holds of a place holds of it in a whole comparison. */
+const known = oncePer((_: Renames) => ({
+  rows: new Map<string, readonly ClassRow[]>(),
+  kept: new Map<string, boolean>(),
+}))
+
+/** The rows that are about a place, whatever direction they ask for. */
+function rowsAt(turning: Turning): readonly ClassRow[] {
+  const { rows } = known(turning.renames)
+  const key = `${turning.what} ${turning.place}`
+  const found = rows.get(key) ?? classRows.filter((row) => isHere(row, turning))
+  rows.set(key, found)
+  return found
+}
 
 /** The provisions of the laws that the declaration is under, as far as they exist on its day. */
 function citesOf({ cites }: ClassRow, { now }: { readonly now: Side }): readonly Citation[] {
@@ -74,16 +98,23 @@ function renamed({ place, now }: Difference): Judgement {
 }
 
 /** Kept from every notice, and no fact that anybody asks for. */
-const nobodyAsks: ReadonlySet<string | undefined> = new Set(['instruction', 'look'])
+function doesNobodyAsk({ renames, place }: Turning): boolean {
+  const { kept } = known(renames)
+  const why = kept.has(place) ? undefined : whyKept(place)
+  const found = kept.get(place) ?? (why === 'instruction' || why === 'look')
+  kept.set(place, found)
+  return found
+}
 
 /** What is in no row follows from what stands there: running text is editorial unless it says something, all else is read. */
-function byItself({ place, old, now }: Difference): Judgement {
+function byItself(turning: Turning): Judgement {
+  const { place, old, now } = turning
   const plain = (because: Because, weighs: Judgement['class'] = 'notable'): Judgement => ({
     class: weighs,
     because,
     cites: [],
   })
-  if (nobodyAsks.has(whyKept(place))) return plain('not-told', 'editorial')
+  if (doesNobodyAsk(turning)) return plain('not-told', 'editorial')
   const one = now ?? old
   if (one === undefined || !isLeaf(one) || (old !== undefined && !isLeaf(old))) {
     return plain('entry', place.endsWith('*') ? 'notable' : 'editorial')

@@ -13,6 +13,8 @@ export interface Renames {
   readonly all: readonly Rename[]
   readonly callOld: CallEntry
   readonly callNew: CallEntry
+  /** The id that an entry had before, if it was renamed. */
+  calledBefore(register: string, id: string): string | undefined
 }
 
 interface Entry {
@@ -39,10 +41,16 @@ export function renamesBetween(before: MapPart, after: MapPart): Renames {
     })
   })
   const renamed = new Map(all.map(({ register, from, to }) => [keyOf(register, from), to]))
-  return { all, callOld: (register, id) => renamed.get(keyOf(register, id)) ?? id, callNew: (_, id) => id }
+  const earlier = new Map(all.map(({ register, from, to }) => [keyOf(register, to), from]))
+  return {
+    all,
+    callOld: (register, id) => renamed.get(keyOf(register, id)) ?? id,
+    callNew: (_, id) => id,
+    calledBefore: (register, id) => earlier.get(keyOf(register, id)),
+  }
 }
 
-const keyOf = (register: Register, id: string): string => `${register}/${id}`
+const keyOf = (register: string, id: string): string => `${register}/${id}`
 
 /** The entries of one side whose ids the other does not have. */
 const only = (side: MapPart, other: MapPart): readonly Entry[] =>

@@ -1,6 +1,7 @@
 import { type Duration, isLonger, parseDuration } from '../facts/duration.js'
 import { dataOf } from '../facts/purposes.js'
 import { lengthOf } from '../facts/retention-length.js'
+import { oncePer, oncePerModel } from '../model/once-per-model.js'
 import type { Model, Purpose, RetentionRule } from '../model/types.js'
 import { each } from '../model/value.js'
 import { heardIn } from '../prose/heard-in.js'
@@ -26,8 +27,7 @@ const purposeNow = ({ entry, sides }: Turning): Purpose | undefined =>
 /** The same purpose as it was declared before. */
 const purposeBefore = ({ entry, sides, renames }: Turning): Purpose | undefined => {
   if (entry?.register !== 'purposes') return undefined
-  const from = renames.all.find(({ register, to }) => register === 'purposes' && to === entry.id)?.from
-  return sides.old.model.purposes.get(from ?? entry.id)
+  return sides.old.model.purposes.get(renames.calledBefore('purposes', entry.id) ?? entry.id)
 }
 
 const anybody = '*'
@@ -37,26 +37,45 @@ const peopleOf = (purpose: Purpose): readonly string[] => {
   return people.length > 0 ? people : [anybody]
 }
 
-/** Whether data of these people were held for some purpose other than this one. */
+/** Whether data of these people were held for some purpose other than this one; what is left open may be any of them. */
 function wereHeld(turning: Turning, data: readonly string[], people: readonly string[]): boolean {
   const { sides, renames } = turning
   const own = purposeBefore(turning)
-  const call = (register: 'data' | 'dataSubjects') => (id: string) =>
-    id === anybody ? id : renames.callOld(register, id)
-  return [...sides.old.model.purposes.values()].some((purpose) => {
-    if (purpose === own) return false
-    const held = dataOf(purpose).map(({ id }) => call('data')(id))
-    const whose = peopleOf(purpose).map(call('dataSubjects'))
-    return meet(held, data) && meet(whose, people)
-  })
+  const held = heldIn(renames)(sides.old.model)
+  return keysAsked(data).some((datum) =>
+    keysAsked(people).some((group) => held.get(`${datum} ${group}`)?.some((purpose) => purpose !== own)),
+  )
 }
 
-/** What is left open may be any of them. */
-const meet = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === 0 ||
-  others.length === 0 ||
-  [...some, ...others].includes(anybody) ||
-  some.some((it) => others.includes(it))
+/** Two purposes of those that hold some data of some people: whichever is asked for, the other one is another. */
+type Held = ReadonlyMap<string, readonly Purpose[]>
+
+/** What was held before, by the ids that things have now. */
+const heldIn = oncePer((renames: Renames) =>
+  oncePerModel((model): Held => {
+    const found = new Map<string, readonly Purpose[]>()
+    const call = (register: 'data' | 'dataSubjects') => (id: string) =>
+      id === anybody ? id : renames.callOld(register, id)
+    for (const purpose of model.purposes.values()) {
+      for (const datum of keysHeld(idsOf(purpose).map(call('data'))))
+        for (const group of keysHeld(peopleOf(purpose).map(call('dataSubjects')))) {
+          const key = `${datum} ${group}`
+          const known = found.get(key) ?? []
+          if (known.length < 2) found.set(key, [...known, purpose])
+        }
+    }
+    return found
+  }),
+)
+
+/** No id has such a sign: what is asked for may be anything, and what is held may be. */
+const asked = '?'
+
+const isOpen = (ids: readonly string[]): boolean => ids.length === 0 || ids.includes(anybody)
+const keysHeld = (ids: readonly string[]): readonly string[] => [
+  ...new Set(isOpen(ids) ? [anybody, asked] : [...ids, asked]),
+]
+const keysAsked = (ids: readonly string[]): readonly string[] => (isOpen(ids) ? [asked] : [...ids, anybody])
 
 const idsOf = (purpose: Purpose): readonly string[] => dataOf(purpose).map(({ id }) => id)
 
@@ -143,7 +162,7 @@ function rulesAt(model: Model, { place, entry }: Turning, id: string | undefined
 
 const bothRules = (turning: Turning) => {
   const { entry, renames, sides } = turning
-  const from = renames.all.find(({ register, to }) => register === entry?.register && to === entry.id)?.from
+  const from = entry && renames.calledBefore(entry.register, entry.id)
   return { old: rulesAt(sides.old.model, turning, from), now: rulesAt(sides.now.model, turning, undefined) }
 }
 

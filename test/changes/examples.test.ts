@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { changesBetween } from '../../src/changes/changes-between.js'
+import { contentOf, leavesOf, type Part } from '../../src/changes/part.js'
+import { partsOf } from '../../src/changes/parts-of.js'
 import type { Side } from '../../src/changes/side.js'
 import { edits } from './edits.js'
 import { example, examples, lineOf, sideOf, yamlOf } from './sides.js'
@@ -24,17 +26,62 @@ describe.each(examples)('%s', (name) => {
     expect(alone.map((lines, index) => `${edits[index]?.name}: ${lines.join('; ')}`)).toMatchSnapshot()
   })
 
+  it('lists of two edits at once both, each as if alone', () => {
+    for (const one of edits.keys()) {
+      const other = (one * 5 + 7) % edits.length
+      if (one === other) continue
+      const expected = [...(alone[one] ?? []), ...(alone[other] ?? [])].toSorted()
+      expect(linesBetween(plain, edited(name, one, other)), `${edits[one]?.name} and ${edits[other]?.name}`).toEqual(
+        expected,
+      )
+    }
+  })
+
   it('lists of one edit against another what is undone and what is done', () => {
     for (const [from, old] of each.entries())
       for (const [to, now] of each.entries()) {
         if (from === to) continue
         const expected = [...(undone[from] ?? []), ...(alone[to] ?? [])]
-        const places = (lines: readonly string[]) => lines.map((line) => line.replace(/^\w+ /, '')).sort()
-        expect(places(linesBetween(old, now)), `${edits[from]?.name} against ${edits[to]?.name}`).toEqual(
-          places(expected),
-        )
+        expect(linesBetween(old, now), `${edits[from]?.name} against ${edits[to]?.name}`).toEqual(expected.toSorted())
       }
   })
+})
+
+/** How often each leaf of some parts is said, by its place in the language and its words. */
+function leavesIn(parts: readonly (readonly [place: string, Part | undefined])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [place, part] of parts) {
+    for (const [path, leaf] of part ? leavesOf(part) : []) {
+      const at = leaf.is === 'none' && leaf === part ? place.replace(/\.?none$/, '') : place
+      const key = `${[...(at === '' ? [] : [at]), ...path].join('.')} ${contentOf(leaf, (_, id) => id)}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** What is said in one more often than in the other. */
+const without = (all: ReadonlyMap<string, number>, some: ReadonlyMap<string, number>): readonly string[] =>
+  [...new Set([...all.keys(), ...some.keys()])].flatMap((key) => {
+    const left = (all.get(key) ?? 0) - (some.get(key) ?? 0)
+    return left === 0 ? [] : [`${left} ${key}`]
+  })
+
+it.each(
+  [...examples, 'an edit'].flatMap((one) =>
+    examples.flatMap((other) => (other === one ? [] : [[one, other] as const])),
+  ),
+)('of %s against %s, what is in no change is said by both, leaf by leaf', (one, other) => {
+  const old = one === 'an edit' ? edited(other, ...edits.keys()) : edited(one)
+  const now = edited(other)
+  const changes = changesBetween(old, now)
+  const before = leavesIn(changes.map(({ place, before }) => [place, before]))
+  const after = leavesIn(changes.map(({ place, after }) => [place, after]))
+  const left = without(leavesIn([['', partsOf(old.model)]]), before)
+  expect(left.toSorted()).toEqual(without(leavesIn([['', partsOf(now.model)]]), after).toSorted())
+  // Nothing is told more often than it is said.
+  expect(left.filter((key) => key.startsWith('-'))).toEqual([])
+  expect(left.length).toBeGreaterThan(one === 'an edit' ? 100 : 2)
 })
 
 it.each(examples.flatMap((one) => examples.filter((other) => other !== one).map((other) => [one, other] as const)))(

@@ -3,7 +3,13 @@ import { createRequire } from 'node:module'
 import { HtmlValidate } from 'html-validate/node'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { emitHtml } from '../../src/formats/html.js'
+import { compared } from '../../src/reports/diff/compared.js'
+import { diffHtml } from '../../src/reports/diff/html.js'
+import { edits } from '../changes/edits.js'
+import { example, yamlOf } from '../changes/sides.js'
+import { checkFiles } from '../reports/machines.js'
 import { extremes } from './documents.js'
 import { needs } from './tools.js'
 
@@ -13,7 +19,21 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 const quiet = ['--disable-component-update', '--disable-sync']
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const pages = extremes.map(({ name, document }) => ({ name, html: emitHtml(document) }))
+/** The club, and the same with twelve edits. */
+async function compare(): Promise<string> {
+  const declared: unknown = parse(example('membership-club'))
+  for (const { edit } of edits) edit(declared)
+  const [old, now] = [example('membership-club'), yamlOf(declared)].map((text) =>
+    checkFiles({ path: 'privacy.yaml', text }),
+  )
+  const both = old && now && (await compared(old, now))
+  return both ? diffHtml([both]) : ''
+}
+
+const pages = [
+  ...extremes.map(({ name, document }) => ({ name, html: emitHtml(document) })),
+  { name: 'two declarations compared', html: await compare() },
+]
 
 /** What axe found, as far as it is asked here. */
 interface Found {
