@@ -7,7 +7,10 @@ import { edits } from '../changes/edits.js'
 import { example, examples, yamlOf } from '../changes/sides.js'
 import { checkFiles } from './machines.js'
 
-const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off', 'tel-non-breaking': 'off' } })
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: { 'long-title': 'off', 'tel-non-breaking': 'off' },
+})
 
 /** The page of what changed between two texts. */
 async function pageOf(old: string, now: string): Promise<string> {
