@@ -39,9 +39,19 @@ export const command = <Options extends OptionValues>({
     if (reads === 'named-files') made.addOption(stdinOption())
     if (reads !== undefined) for (const option of settingsOptions()) made.addOption(option)
     return made.action(async () => {
-      const run = await load()
-      const world = reads ? await (await import('./with-settings.js')).withSettings(made, io) : io
-      end(await run(made.args, made.opts<Options>(), world))
+      const options = made.opts<{ readonly watch?: true; readonly quiet?: true }>()
+      if (options.watch && io.again && io.saw === undefined) {
+        const { watching } = await import('./watch.js')
+        return end(await watching({ args: made.args, isQuiet: options.quiet === true }, io, io.again))
+      }
+      const go = async (world: Io): Promise<number> => {
+        const run = await load()
+        const own = reads ? await (await import('./with-settings.js')).withSettings(made, world) : world
+        return run(made.args, made.opts<Options>(), own)
+      }
+      if (!options.quiet) return end(await go(io))
+      const { quietly } = await import('./quiet.js')
+      return end(await quietly(io, made, go))
     })
   },
 })

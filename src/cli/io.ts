@@ -22,6 +22,14 @@ export interface Io {
   stderr(text: string): void
   /** All of standard input. */
   stdin(): Promise<Uint8Array>
+  /** Set where nothing is to be said of what is under way: no bar, no count. */
+  readonly isQuiet?: boolean
+  /** Runs the same command again, in this world. */
+  readonly again?: (io: Io) => Promise<number>
+  /** Told of each folder in which something was read or looked for. */
+  readonly saw?: (folder: string) => void
+  /** Ends what would go on for ever. */
+  readonly stopped?: AbortSignal
   /** The file that standard input stands for: its name and its folder. */
   readonly stdinName?: string | undefined
   /** Finds the settings of declarations; without it there are none. */

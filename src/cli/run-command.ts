@@ -10,7 +10,8 @@ import { program } from './program.js'
 /** Parses the arguments, runs the command they name and returns its exit code. */
 export async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
-  const commands = program(io, (given) => {
+  const world: Io = { ...io, again: (it) => runCommand(argv, it) }
+  const commands = program(world, (given) => {
     code = given
   })
   try {

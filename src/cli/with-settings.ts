@@ -40,9 +40,18 @@ export async function withSettings(command: Command, io: Io): Promise<Io> {
   refuseUnread(command.args, stdinFilename)
   const settings = settingsFor(io.cwd, config)
   const args = stdinFilename === undefined ? command.args : [...command.args, stdinFilename]
-  const held = await settings.of(await folderOf(args, io.cwd))
+  const folder = await folderOf(args, io.cwd)
+  if (io.saw) await tellFolders(folder, args, io, io.saw)
+  const held = await settings.of(folder)
   if (held !== undefined) for (const row of rows) if (row.command === command.name()) fill(command, row, held, io.cwd)
   return { ...io, settings, stdinName: stdinFilename }
+}
+
+/** Whoever watches is told where settings may come to be, and what was named and is not there. */
+async function tellFolders(folder: string, args: readonly string[], io: Io, saw: (folder: string) => void) {
+  const { foldersAbove } = await import('../node/settings-above.js')
+  const named = args.map((arg) => path.dirname(path.resolve(io.cwd, arg)))
+  for (const each of [...(await foldersAbove(folder, io.cwd)), ...named]) saw(each)
 }
 
 /** A name for standard input where that is not read would be passed over without a word. */

@@ -12,7 +12,7 @@ export type FileMistake =
   /** `passed`: how many files and folders were passed over. */
   | { readonly is: 'no-declaration'; readonly passed?: number }
   | { readonly is: 'missing' | 'not-a-file' | 'taken' | 'too-large' | 'unread' }
-  | { readonly is: 'unreadable' | 'unwritable' | 'not-written'; readonly code: string }
+  | { readonly is: 'unwatched' | 'unreadable' | 'unwritable' | 'not-written'; readonly code: string }
   /** `part`: what in the folder it is. */
   | { readonly is: 'unreadable-part'; readonly part: Quoted }
   | { readonly is: 'not-a-folder' | 'broken-manifest' | 'busy' | 'edited' | 'foreign' }

@@ -67,7 +67,7 @@ export async function readProject(args: readonly string[], where: Surroundings, 
   for (const name of names) {
     const main = await readMain(name, where)
     if ('mistake' in main) problems.push(main)
-    else projects.push(await readDeclaration({ ...main, settings: await settingsOf(main, where) }, texts, read))
+    else projects.push(await readSettled({ ...main, settings: await settingsOf(main, where) }, texts, read, where))
   }
   const whole = await withoutParts(projects, where.cwd)
   return { projects: whole, problems: [...problems, ...unread(alike, whole, where.cwd)], texts }
@@ -187,6 +187,21 @@ const settingsOf = ({ file }: Main, { cwd, settings }: Surroundings): Promise<Ho
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)
+
+/** One declaration with its settings; whoever watches is told where it was read. */
+async function readSettled(
+  main: Main,
+  texts: Map<string, string>,
+  read: Parse,
+  { cwd, saw }: Surroundings,
+): Promise<Project> {
+  const project = await readDeclaration(main, texts, read)
+  if (saw) {
+    const { foldersOf } = await import('./seen-folders.js')
+    for (const folder of await foldersOf(project, main, cwd)) saw(folder)
+  }
+  return project
+}
 
 /** One declaration: its main file, then what that includes; that parts include nothing is checked when they are put together. */
 export async function readDeclaration(

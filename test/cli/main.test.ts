@@ -36,11 +36,11 @@ test('no command is wrong usage, never a green run', async () => {
 const usage: readonly [argv: readonly string[], stderr: string][] = [
   [
     ['lnit'],
-    `There is no command 'lnit'. Did you mean lint?\nCommands: ${commands.map(({ name }) => name).join(' ')}\n`,
+    `There is no command 'lnit'. Did you mean lint?\n${wrap(`Commands: ${commands.map(({ name }) => name).join(' ')}`, 80).join('\n')}\n`,
   ],
   [
     ['lint', '--formt', 'json'],
-    "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --rule --severity --concerns\n--no-suppressed --max-shown --stdin-filename --config --no-config\n",
+    "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --rule --severity --concerns\n--no-suppressed --max-shown --quiet --watch --stdin-filename --config\n--no-config\n",
   ],
   [['--nope'], "There is no option '--nope'.\n"],
   [

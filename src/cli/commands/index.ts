@@ -25,6 +25,8 @@ Editors start it themselves; docs/editors.md says how. It reads the folders that
 the editor has opened and nothing else, and writes no file.`
 
 const files = 'declarations, folders with declarations, or - for standard input (default: privacy.yaml)'
+const silent = 'say nothing where the exit code is 0; what programs read is printed all the same'
+const again = 'run again whenever something changes that was read, or would be'
 const asOf = 'apply the law as it stands on this day (default: today)'
 
 const answersFile = `
@@ -146,7 +148,9 @@ export const commands: readonly CommandRow[] = [
         .option('--baseline <file>', 'pass over what this file knows, so that only what is new counts')
         .option('--write-baseline', 'write the baseline: all that is found now is known from then on')
         .option('--prune-baseline', 'take out of the baseline what is found no more')
-        .option('--baseline-until <date>', 'the last day on which the baseline that is written counts', parseDay),
+        .option('--baseline-until <date>', 'the last day on which the baseline that is written counts', parseDay)
+        .option('--quiet', silent)
+        .option('--watch', again),
     // It is what is run most: its code is at hand.
     load: async () => lint,
   }),
@@ -175,6 +179,8 @@ export const commands: readonly CommandRow[] = [
           'write nothing; name the files that are not up to date, and end with exit code 1 if there are any',
         )
         .option('--force', 'replace what was changed by hand since forthright wrote it')
+        .option('--quiet', silent)
+        .option('--watch', again)
         .option('--as-of <date>', asOf, parseDay)
         .addHelpText('after', fileNames),
     load: async () => (await import('./build.js')).build,

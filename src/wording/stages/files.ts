@@ -87,6 +87,10 @@ function say(file: string, it: FileMistake): FileWords {
       return { message: `${file} has more than 20 MB, so it is not read.` }
     case 'unreadable':
       return { message: `${file} cannot be read${reasonFor(it.code)}.` }
+    case 'unwatched':
+      return {
+        message: `${file} cannot be watched${it.code === 'ENOSPC' ? ': the system watches no more folders' : reasonFor(it.code)}. Changes in it are not seen.`,
+      }
     case 'unreadable-part':
       return { message: `${it.part.quote} cannot be read.` }
     case 'taken':
@@ -182,6 +186,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you are not allowed to',
   EPERM: 'you are not allowed to',
   EROFS: 'the disk can only be read',
+  EMFILE: 'too many files are open',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of that path is a file',
   EEXIST: 'a part of that path is a file',
