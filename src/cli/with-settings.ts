@@ -14,6 +14,11 @@ interface Row {
 const rows: readonly Row[] = [
   {
     command: 'lint',
+    option: 'baseline',
+    values: ({ own, folder }, cwd) => texts(own.baseline).map((it) => named(it, folder, cwd)),
+  },
+  {
+    command: 'lint',
     option: 'format',
     values: ({ own, folder }, cwd) => (own.reports ?? []).map((it) => beside(it, folder, cwd)),
   },

@@ -29,15 +29,20 @@ export async function readKnownSettings(file: SourceFile, folder: string): Promi
 }
 
 /** What settings name on the disk. */
-function placesIn({
-  out,
-  reports: drawn = [],
-}: OwnFields): readonly { readonly at: Pointer; readonly written: string }[] {
-  const files = drawn.flatMap((written, index) => {
-    const file = /:([\s\S]+)$/.exec(written)?.[1]
-    return file === undefined ? [] : [{ at: child('', 'reports', index), written: file }]
-  })
-  return out === undefined || out.startsWith('{dir}') ? files : [{ at: child('', 'out'), written: out }, ...files]
+function placesIn({ out, baseline, reports: drawn = [] }: OwnFields): readonly NamedPlace[] {
+  const named = (at: Pointer, written: string | undefined): readonly NamedPlace[] =>
+    written === undefined || written.startsWith('{dir}') ? [] : [{ at, written }]
+  return [
+    ...named(child('', 'out'), out),
+    ...named(child('', 'baseline'), baseline),
+    ...drawn.flatMap((written, index) => named(child('', 'reports', index), /:([\s\S]+)$/.exec(written)?.[1])),
+  ]
+}
+
+/** A path, and where it is written. */
+interface NamedPlace {
+  readonly at: Pointer
+  readonly written: string
 }
 
 /** Whether a path stays in a folder once links are followed, as far as it is there already. */

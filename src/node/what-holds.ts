@@ -50,6 +50,7 @@ const usual: Readonly<Record<keyof OwnFields, Held['value']>> = {
   out: 'out',
   reports: idsOf(reports.slice(0, 1)),
   maxWarnings: null,
+  baseline: 'none',
   ignore: [],
 }
 

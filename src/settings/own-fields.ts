@@ -26,6 +26,7 @@ const readers = {
   out: (given) => pathIn(given, /^\{dir\}(?:\/|$)/),
   reports: (given) => listOf(given, report),
   maxWarnings: (given) => wholeNumber(given),
+  baseline: (given) => pathIn(given),
   ignore: (given) => listOf(given, text),
 } as const satisfies { readonly [Field in keyof OwnFields]-?: (given: Given) => OwnFields[Field] | undefined }
 

@@ -12,6 +12,8 @@ export interface OwnFields {
   /** What `lint` prints, each a report, or a report and the file that it goes into. */
   readonly reports?: readonly string[]
   readonly maxWarnings?: number
+  /** What `lint` passes over because it is known. */
+  readonly baseline?: string
   /** What is passed over where folders are searched, each as a line of `.gitignore`. */
   readonly ignore?: readonly string[]
 }

@@ -40,7 +40,7 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
   ],
   [
     ['lint', '--formt', 'json'],
-    "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --rule --severity --concerns\n--no-suppressed --max-shown --quiet --watch --stdin-filename --config\n--no-config\n",
+    "There is no option '--formt'. Did you mean --format?\nOptions of lint: --format --as-of --max-warnings --rule --severity --concerns\n",
   ],
   [['--nope'], "There is no option '--nope'.\n"],
   [

@@ -124,6 +124,14 @@ describe('what settings say for runs', () => {
     ])
   })
 
+  it('names the baseline', async () => {
+    await write({ 'clients/privacy.yaml': gap, 'forthright.config.yaml': 'baseline: known.json\n' })
+    expect(await cli('lint', 'clients')).toMatchObject({ code: 2, stdout: '' })
+    expect(await cli('lint --write-baseline', 'clients')).toMatchObject({ code: 0 })
+    expect((await cli('lint', 'clients')).stderr).toMatch(/^Known from \.\.\/known\.json and passed over: \d+ places\./)
+    expect(existsSync(path.join(top, 'known.json'))).toBe(true)
+  })
+
   it('loses against the command line', async () => {
     await write({
       'privacy.yaml': gap,
@@ -219,6 +227,7 @@ formats                   line 5          html, pdf
 out                       usual           out
 reports                   usual           pretty
 maxWarnings               usual           as many as there are
+baseline                  usual           none
 ignore                    usual           nothing
 include                   its place       files in .. and below
 `)

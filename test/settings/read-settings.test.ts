@@ -30,6 +30,7 @@ formats: [html, pdf]
 out: public/privacy
 reports: [pretty, "sarif:reports/notice.sarif"]
 maxWarnings: 3
+baseline: .forthright-baseline.json
 ignore: [drafts/, "*.old.yaml"]
 x-note: ours
 `
@@ -43,6 +44,7 @@ describe('a settings file', () => {
       out: 'public/privacy',
       reports: ['pretty', 'sarif:reports/notice.sarif'],
       maxWarnings: 3,
+      baseline: '.forthright-baseline.json',
       ignore: ['drafts/', '*.old.yaml'],
     })
   })
@@ -61,7 +63,7 @@ describe('a settings file', () => {
     ['max-warnings: 1', "1:1 'max-warnings' is not a field of the settings. Did you mean maxWarnings?"],
     [
       'purposes: { a: { title: b } }',
-      "1:1 'purposes' is not a field of the settings. Choose one of these: regimes, lint, brand, formats, out, reports, maxWarnings, ignore. A name of your own begins with x-.",
+      "1:1 'purposes' is not a field of the settings. Choose one of these: regimes, lint, brand, formats, out, reports, maxWarnings, baseline, ignore. A name of your own begins with x-.",
     ],
     [
       'formats: [html, dpf]',
@@ -152,6 +154,7 @@ describe('its schema', () => {
       reports: words('pretty', 'sarif:a/b.sarif', 'sarif:../b', 'json:', 'json:/a', 'json:a..b'),
       maxWarnings: fc.constantFrom(0, 3, -1, 1.5, '3'),
       ignore: words('drafts/', ''),
+      baseline: path,
       outt: fc.constant('a'),
       'x-a': fc.anything({ maxDepth: 1 }),
     },
