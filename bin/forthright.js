@@ -81,6 +81,8 @@ async function run() {
     cwd: process.cwd(),
     today: today(),
     columns: stdout.columns,
+    bar: stderr.isTTY === true && !isDumb && !env.CI ? stderr.columns : undefined,
+    thread: new URL('../dist/thread.js', import.meta.url),
     color: { stdout: hasColor(stdout), stderr: hasColor(stderr) },
     unicode: hasUnicode(),
     debug: env.FORTHRIGHT_DEBUG === '1',

@@ -1,6 +1,6 @@
 import type { KnownPlace } from '../findings/finding.js'
 import { isAboutReading } from '../findings/stages.js'
-import type { Checked } from './checked.js'
+import type { Outcome } from './checked.js'
 import { isDay } from './day.js'
 
 /** What a team knows of already, and has not mended yet: by declaration, each place by its fingerprint. */
@@ -22,7 +22,7 @@ export type NameInBaseline = (file: string) => string
 
 /** What is left of results once what is known is passed over. */
 export interface AfterBaseline {
-  readonly results: readonly Checked[]
+  readonly results: readonly Outcome[]
   /** At how many places something is known. */
   readonly known: number
   /** At how many places something is known that is found no more, in declarations that could be read. */
@@ -30,7 +30,7 @@ export interface AfterBaseline {
 }
 
 /** Passes over what a baseline knows, place by place. That a file cannot be read for certain is never known. */
-export function withoutKnown(results: readonly Checked[], baseline: Baseline, nameOf: NameInBaseline): AfterBaseline {
+export function withoutKnown(results: readonly Outcome[], baseline: Baseline, nameOf: NameInBaseline): AfterBaseline {
   const sorted = results.map((result) => {
     const names = new Set(knownIn(baseline, result, nameOf).map(({ fingerprint }) => fingerprint))
     const isNew = (place: KnownPlace): boolean => !names.has(place.fingerprint)
@@ -47,26 +47,26 @@ export function withoutKnown(results: readonly Checked[], baseline: Baseline, na
     results: sorted.map(({ result }) => result),
     known: sumOf(({ names, found }) => [...names].filter((it) => found.has(it)).length),
     mended: sumOf(({ result, names, found }) =>
-      isRead(result) ? [...names].filter((it) => !found.has(it)).length : 0,
+      isCertain(result) ? [...names].filter((it) => !found.has(it)).length : 0,
     ),
   }
 }
 
-const knownIn = ({ declarations }: Baseline, { files: [main = ''] }: Checked, nameOf: NameInBaseline) =>
+const knownIn = ({ declarations }: Baseline, { files: [main = ''] }: Outcome, nameOf: NameInBaseline) =>
   declarations.get(nameOf(main)) ?? []
 
 /** Whether all of a declaration was read: a mistake hides what else is wrong there, so that nothing seems mended by it. */
-const isRead = ({ model, findings }: Checked): boolean => model !== undefined && !findings.some(isAboutReading)
+const isCertain = ({ isRead, findings }: Outcome): boolean => isRead && !findings.some(isAboutReading)
 
 /** Every place of a declaration that a baseline can know. */
-const entriesOf = ({ findings }: Checked): readonly Known[] =>
+const entriesOf = ({ findings }: Outcome): readonly Known[] =>
   findings
     .filter((finding) => !isAboutReading(finding))
     .flatMap(({ rule, places }) => places.map(({ fingerprint, pointer }) => ({ fingerprint, rule, at: pointer })))
 
 /** A baseline that knows all that is found; what it knew of declarations that were not looked at stays. */
 export function baselineOf(
-  results: readonly Checked[],
+  results: readonly Outcome[],
   nameOf: NameInBaseline,
   { before, until }: { readonly before?: Baseline | undefined; readonly until?: string | undefined },
 ): Baseline {
@@ -76,9 +76,9 @@ export function baselineOf(
 }
 
 /** A baseline without what is found no more. What could not be read keeps all that is known of it. */
-export function pruned(before: Baseline, results: readonly Checked[], nameOf: NameInBaseline): Baseline {
+export function pruned(before: Baseline, results: readonly Outcome[], nameOf: NameInBaseline): Baseline {
   const declarations = new Map(before.declarations)
-  for (const result of results.filter(isRead)) {
+  for (const result of results.filter(isCertain)) {
     const found = new Set(entriesOf(result).map(({ fingerprint }) => fingerprint))
     const name = nameOf(result.files[0] ?? '')
     declarations.set(

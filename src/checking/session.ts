@@ -11,7 +11,8 @@ import type { Checked, CheckOptions, Project } from './checked.js'
  * run would answer. What a file is made into is kept as long as its text is the same, so that after a change in one of
  * twenty parts one part is parsed and read, and the declarations that include it are judged again, and no others.
  *
- * It keeps the last state of each file and each declaration, and no history: it grows with what is open, not with time.
+ * It keeps the last state of each file and each declaration, and no history: it grows with what is open, not with time. Where
+ * there are thousands of them, it keeps those that were asked for last.
  */
 export interface Session {
   /** Reads a file as YAML, unless its text is what it was. */
@@ -31,8 +32,16 @@ interface Judged {
   readonly checked: Promise<Checked>
 }
 
+/** How many files and declarations are kept at most. */
+export interface Room {
+  readonly files: number
+  readonly declarations: number
+}
+
+const all: Room = { files: Number.POSITIVE_INFINITY, declarations: Number.POSITIVE_INFINITY }
+
 /** Begins a session in which nothing is known yet. */
-export function newSession(): Session {
+export function newSession(room: Room = all): Session {
   const files = new Map<string, Read>()
   const laws = new Map<string, Law>()
   const declarations = new Map<string, Judged>()
@@ -46,20 +55,27 @@ export function newSession(): Session {
   return {
     parse(file) {
       const known = files.get(file.path)
-      if (known?.text === file.text) return known.stage
-      const stage = parse(file)
-      files.set(file.path, { text: file.text, stage })
-      return stage
+      const read = known?.text === file.text ? known : { text: file.text, stage: parse(file) }
+      putLast(files, file.path, read, room.files)
+      return read.stage
     },
     async check(project, { asOf }) {
       const main = project.files[0] ?? ''
       const known = declarations.get(main)
       if (known && known.asOf === asOf && isSame(known.project, project)) return known.checked
       const checked = check(project, { asOf }, lawOf)
-      declarations.set(main, { project, asOf, checked })
+      putLast(declarations, main, { project, asOf, checked }, room.declarations)
       return checked
     },
   }
+}
+
+/** Puts something behind all others, and lets go of the first where there are too many. */
+function putLast<Value>(kept: Map<string, Value>, key: string, value: Value, most: number): void {
+  kept.delete(key)
+  kept.set(key, value)
+  const [first] = kept.keys()
+  if (kept.size > most && first !== undefined) kept.delete(first)
 }
 
 /** Whether two readings are of the same texts: a tree is made once for each. What could not be read is told again. */

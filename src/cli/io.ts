@@ -43,6 +43,10 @@ export interface Io {
   readonly today: string
   /** Width of the terminal; undefined when output goes elsewhere. */
   readonly columns: number | undefined
+  /** Width of the terminal that errors go to, where somebody may watch how far a long run is; absent in CI. */
+  readonly bar?: number | undefined
+  /** The code of another thread; without it all is done in this one. */
+  readonly thread?: URL | undefined
   readonly color: { readonly stdout: boolean; readonly stderr: boolean }
   /** Whether the terminal shows more than ASCII. */
   readonly unicode: boolean

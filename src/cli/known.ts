@@ -1,5 +1,5 @@
 import { type Baseline, baselineOf, pruned, sizeOf, withoutKnown } from '../checking/baseline.js'
-import type { Checked } from '../checking/checked.js'
+import type { Outcome } from '../checking/checked.js'
 import { namesFromBaseline, readBaselineFile, writeBaselineFile } from '../node/baseline-file.js'
 import { unusable } from '../reports/file-problems.js'
 import { count } from '../reports/layout.js'
@@ -9,13 +9,13 @@ import type { Io } from './io.js'
 
 /** What is left of results, and whether the baseline is past its last day, which fails. */
 export interface HeldAgainst {
-  readonly results: readonly Checked[]
+  readonly results: readonly Outcome[]
   readonly hasEnded: boolean
 }
 
 /** Passes over what the baseline knows, and brings it up to date where that is asked for. */
 export async function heldAgainst(
-  results: readonly Checked[],
+  results: readonly Outcome[],
   options: BaselineOptions & { readonly asOf: string },
   io: Io,
 ): Promise<HeldAgainst> {
@@ -36,7 +36,7 @@ export async function heldAgainst(
 /** The baseline as it is, or as it is from now on. */
 async function current(
   name: string,
-  results: readonly Checked[],
+  results: readonly Outcome[],
   { writeBaseline, pruneBaseline, baselineUntil }: BaselineOptions,
   io: Io,
 ): Promise<Baseline> {

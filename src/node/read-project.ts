@@ -63,7 +63,8 @@ export interface Main {
 export async function readProject(args: readonly string[], where: Surroundings, read: Parse = parse): Promise<Reading> {
   const texts = new Map<string, string>()
   const projects: Project[] = []
-  const { names, alike, problems } = await namesOf(args, where)
+  const { names, alike, problems: missing } = await listedBy(args, where)
+  const problems = [...missing]
   for (const name of names) {
     const main = await readMain(name, where)
     if ('mistake' in main) problems.push(main)
@@ -86,10 +87,11 @@ async function withoutParts(projects: readonly Project[], cwd: string): Promise<
 }
 
 /** Whether a file was read and does not begin as a declaration. */
-const lacksVersion = ({ trees: [tree], findings }: Project): boolean =>
+export const lacksVersion = ({ trees: [tree], findings }: Project): boolean =>
   tree !== undefined && findings.length === 0 && !('forthright' in readValue(tree).value)
 
-async function withDeclaration(project: Project, file: string, cwd: string): Promise<Project> {
+/** A part that was named alone, with a finding that says which declaration it belongs to. */
+export async function withDeclaration(project: Project, file: string, cwd: string): Promise<Project> {
   const [tree] = project.trees
   const found = tree && (await import('./declaration-of.js').then((it) => it.declarationOf(file, cwd)))
   if (tree === undefined || found === undefined) return project
@@ -103,12 +105,21 @@ function unread(alike: readonly string[], projects: readonly Project[], cwd: str
   const seen = new Set(projects.flatMap(({ files }) => files).map((name) => keyOf(name, cwd)))
   const left = alike.filter((name) => !seen.has(keyOf(name, cwd)))
   // A declaration that could not be read may include any of them.
-  if (projects.some(({ trees, files }) => trees[0]?.file.path !== files[0])) return []
-  return left.map((file) => ({ file, mistake: { is: 'unread' } }))
+  return projects.every(isParsed) ? left.map((file) => ({ file, mistake: { is: 'unread' } })) : []
 }
 
-/** The main files that the arguments mean, each once, and what in their folders looks like ours. */
-async function namesOf(args: readonly string[], where: Surroundings) {
+/** Whether the main file of a declaration could be parsed, so that it is known what it includes. */
+export const isParsed = ({ trees, files }: Project): boolean => trees[0]?.file.path === files[0]
+
+/** What arguments mean: main files by name, each once, and what in their folders looks like ours. */
+export interface Listing {
+  readonly names: readonly string[]
+  readonly alike: readonly string[]
+  readonly problems: readonly FileProblem[]
+}
+
+/** The main files that the arguments mean. */
+export async function listedBy(args: readonly string[], where: Surroundings): Promise<Listing> {
   const problems: FileProblem[] = []
   const names = new Map<string, string>()
   const alike: string[] = []
@@ -120,10 +131,11 @@ async function namesOf(args: readonly string[], where: Surroundings) {
       for (const name of found.declarations) if (!names.has(keyIn(name, where))) names.set(keyIn(name, where), name)
     }
   }
-  return { names: names.values(), alike, problems }
+  return { names: [...names.values()], alike, problems }
 }
 
-const keyOf = (name: string, cwd: string): string => (name === '-' ? name : path.resolve(cwd, name))
+/** What a name stands for, however it is written. */
+export const keyOf = (name: string, cwd: string): string => (name === '-' ? name : path.resolve(cwd, name))
 
 /** Standard input is the file that it stands for. */
 const keyIn = (name: string, { cwd, stdinName }: Surroundings): string =>
@@ -165,7 +177,8 @@ async function notFound(arg: string, cwd: string, isNamed: boolean): Promise<Fil
   return { file: arg, mistake: { is: isNamed ? 'no-match' : 'no-usual-file', ...near } }
 }
 
-async function readMain(name: string, { cwd, stdin, stdinName }: Surroundings): Promise<Main | FileProblem> {
+/** A main file by its name, or why it cannot be read. */
+export async function readMain(name: string, { cwd, stdin, stdinName }: Surroundings): Promise<Main | FileProblem> {
   if (name === '-') {
     const bytes = await stdin()
     const named = stdinName === undefined ? {} : { file: path.resolve(cwd, stdinName) }
@@ -181,8 +194,8 @@ async function readMain(name: string, { cwd, stdin, stdinName }: Surroundings): 
   }
 }
 
-/** Standard input lies where the command runs. */
-const settingsOf = ({ file }: Main, { cwd, settings }: Surroundings): Promise<Holding | undefined> | undefined =>
+/** The settings that hold for a main file; standard input lies where the command runs. */
+export const settingsOf = ({ file }: Main, { cwd, settings }: Surroundings): Promise<Holding | undefined> | undefined =>
   settings?.of(file === undefined ? cwd : path.dirname(file))
 
 const codeOf = (error: unknown): string =>

@@ -17,6 +17,8 @@ export interface Holding extends Settings {
 export interface SettingsLookup {
   /** Undefined where there are none. Throws UnusableSettings where they are there and cannot be used. */
   of(folder: string): Promise<Holding | undefined>
+  /** What was given: a file, none at all, or nothing. By it another thread finds the same. */
+  readonly given: string | false | undefined
 }
 
 /** Looks settings up: the nearest above each folder, those of a file that was named, or none at all. Each is read once. */
@@ -33,6 +35,7 @@ export function settingsFor(cwd: string, given: string | false | undefined): Set
     return file === undefined ? undefined : read(file)
   }
   return {
+    given,
     of(folder) {
       if (given === false) return Promise.resolve(undefined)
       const known = byFolder.get(folder) ?? look(folder)

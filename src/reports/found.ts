@@ -19,6 +19,8 @@ export interface Found extends Run {
   readonly texts: ReadonlyMap<string, string>
   readonly words: Words
   readonly look: Look
+  /** What kept some of the files from being read, said beside the report too; absent where there is nothing. */
+  readonly problems?: readonly UsageProblem[]
   /** How many findings are drawn at most. */
   readonly maxShown: number
   /** What the command ends with. */

@@ -10,9 +10,10 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 
 /** Workflow commands, which GitHub turns into annotations of a pull request: one for each place, the gravest first. */
 export const annotations = (found: Found): string =>
-  gravestFirst(placed(found.results, found.words))
-    .map((one) => annotation(one, found))
-    .join('')
+  [
+    annotationsOfProblems(found.problems ?? [], found),
+    ...gravestFirst(placed(found.results, found.words)).map((one) => annotation(one, found)),
+  ].join('')
 
 /** The same for what kept a command from beginning. */
 export const annotationsOfProblems = (problems: readonly UsageProblem[], { nameOf }: Run): string =>

@@ -18,23 +18,26 @@ interface Issue {
 const severities: Readonly<Record<Severity, Issue['severity']>> = { error: 'major', warning: 'minor', info: 'info' }
 
 /** A code quality report, which GitLab shows beside a merge request: one entry for each place, the gravest first. */
-export const codeQuality = ({ results, words, nameOf }: Found): string =>
-  print(gravestFirst(placed(results, words)).map((one) => issueOf(one, nameOf)))
+export const codeQuality = ({ results, words, nameOf, problems = [] }: Found): string =>
+  print([
+    ...problems.map((problem) => issueOfProblem(problem, nameOf)),
+    ...gravestFirst(placed(results, words)).map((one) => issueOf(one, nameOf)),
+  ])
 
 /** The same for what kept a command from beginning; GitLab needs a file for each. */
 export const codeQualityOfProblems = (problems: readonly UsageProblem[], { nameOf }: Run): string =>
-  print(
-    problems.map((problem) => ({
-      description: inOneLine(problem),
-      check_name: problem.rule,
-      fingerprint: digest(`${problem.rule}\n${problem.message}`),
-      severity: 'blocker',
-      location: {
-        path: problem.file === undefined ? '<command line>' : visibleName(nameOf(problem.file).path),
-        lines: { begin: 1, end: 1 },
-      },
-    })),
-  )
+  print(problems.map((problem) => issueOfProblem(problem, nameOf)))
+
+const issueOfProblem = (problem: UsageProblem, nameOf: NameFile): Issue => ({
+  description: inOneLine(problem),
+  check_name: problem.rule,
+  fingerprint: digest(`${problem.rule}\n${problem.message}`),
+  severity: 'blocker',
+  location: {
+    path: problem.file === undefined ? '<command line>' : visibleName(nameOf(problem.file).path),
+    lines: { begin: 1, end: 1 },
+  },
+})
 
 const issueOf = (one: Placed, nameOf: NameFile): Issue => ({
   description: adviceOf(one),

@@ -32,7 +32,7 @@ export const reports: readonly [Report, ...Report[]] = [
     id: 'json',
     isFor: 'programs',
     load: async () => ({
-      found: ({ results, asOf, words }) => json(results, asOf, words),
+      found: ({ results, asOf, words, problems }) => json(results, asOf, words, problems),
       problems: (problems, { asOf }) => jsonOfProblems(problems, asOf),
     }),
   },

@@ -61,14 +61,22 @@ export interface ReportedPlace extends Place {
   readonly fingerprint?: string
 }
 
-/** Prints the findings as JSON. */
-export function json(results: readonly Outcome[], asOf: string, words: Words): string {
+/** Prints the findings as JSON, and what kept other files from being read. */
+export function json(
+  results: readonly Outcome[],
+  asOf: string,
+  words: Words,
+  problems: readonly UsageProblem[] = [],
+): string {
   return print({
     version: 2,
     files: filesIn(results).map(visibleName),
     asOf,
-    summary: countFindings(results),
-    findings: results.flatMap((result) => toldFindings(result.findings, words)).map(reported),
+    summary: withProblems(countFindings(results), problems),
+    findings: [
+      ...problems.map(reportedProblem),
+      ...results.flatMap((result) => toldFindings(result.findings, words)).map(reported),
+    ],
     suppressed: results.flatMap((result) => result.suppressed).map(reportedSuppression),
     lowered: results.flatMap((result) => result.lowered).map(reportedLowering),
   })
@@ -80,12 +88,18 @@ export function jsonOfProblems(problems: readonly UsageProblem[], asOf: string):
     version: 2,
     files: [],
     asOf,
-    summary: { ...nothingFound, errors: problems.length, places: { ...nothingFound.places, errors: problems.length } },
+    summary: withProblems(nothingFound, problems),
     findings: problems.map(reportedProblem),
     suppressed: [],
     lowered: [],
   })
 }
+
+const withProblems = (counts: Counts, { length }: readonly UsageProblem[]): Counts => ({
+  ...counts,
+  errors: counts.errors + length,
+  places: { ...counts.places, errors: counts.places.errors + length },
+})
 
 const print = (report: FindingsReport): string => `${JSON.stringify(report, null, 2)}\n`
 

@@ -14,27 +14,28 @@ import { printXml, type Xml } from './xml.js'
  * The report of JUnit, which many servers read: a suite for each file, a case for each place. An error fails, as it ends the
  * command with 1; a warning or a hint passes and says what it found; what a comment sets aside is skipped, with its reason.
  */
-export function junit({ results, words, nameOf, tool }: Found): string {
+export function junit({ results, words, nameOf, tool, problems = [] }: Found): string {
   const all = placed(results, words)
   const inTurn = [...gravestFirst(all), ...all.filter(({ setAside }) => setAside !== undefined)]
-  return print(
-    [...byFile(filesIn(results), inTurn)].map(([file, own]) =>
+  return print([
+    ...(problems.length > 0 ? [suiteOfProblems(problems)] : []),
+    ...[...byFile(filesIn(results), inTurn)].map(([file, own]) =>
       suiteOf(visibleName(nameOf(file).path), casesOf(own, nameOf, tool)),
     ),
-  )
+  ])
 }
 
 /** The same for what kept a command from beginning. */
-export const junitOfProblems = (problems: readonly UsageProblem[]): string =>
-  print([
-    suiteOf(
-      'forthright',
-      numbered(problems.map(({ rule }) => rule)).map((name, index) => {
-        const said = problems[index] === undefined ? '' : inOneLine(problems[index])
-        return { name, holds: { name: 'error', attributes: { type: 'error', message: said }, holds: said } }
-      }),
-    ),
-  ])
+export const junitOfProblems = (problems: readonly UsageProblem[]): string => print([suiteOfProblems(problems)])
+
+const suiteOfProblems = (problems: readonly UsageProblem[]): Xml =>
+  suiteOf(
+    'forthright',
+    numbered(problems.map(({ rule }) => rule)).map((name, index) => {
+      const said = problems[index] === undefined ? '' : inOneLine(problems[index])
+      return { name, holds: { name: 'error', attributes: { type: 'error', message: said }, holds: said } }
+    }),
+  )
 
 /** A case of a suite, and what it ends with; nothing where it passes in silence. */
 interface Case {

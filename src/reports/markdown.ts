@@ -23,7 +23,8 @@ export function markdown(found: Found): string {
   const blocks = fitting(groups, found)
   const more = groups.length - blocks.length
   const rest = more === 0 ? [] : [`<p>And ${count(more, 'more rule')}: <code>forthright lint</code> shows all.</p>\n`]
-  return [`### ${headOf(found)}\n`, ...blocks, ...rest, `${footOf(found)}\n`].join('\n')
+  const unread = found.problems === undefined || found.problems.length === 0 ? [] : [listOf(found.problems)]
+  return [`### ${headOf(found)}\n`, ...unread, ...blocks, ...rest, `${footOf(found)}\n`].join('\n')
 }
 
 /** The blocks of the first rules, as many as may be shown and as there is room for. */
@@ -44,9 +45,11 @@ function fitting(groups: readonly Group[], found: Found): readonly string[] {
 
 /** The same for what kept a command from beginning. */
 export function markdownOfProblems(problems: readonly UsageProblem[], { tool }: Run): string {
-  const list = problems.map((problem) => `<li>${inert(inOneLine(problem))}</li>\n`).join('')
-  return `### forthright could not check anything\n\n<ul>\n${list}</ul>\n\n<p><sub>forthright ${tool.version}</sub></p>\n`
+  return `### forthright could not check anything\n\n${listOf(problems)}\n<p><sub>forthright ${tool.version}</sub></p>\n`
 }
+
+const listOf = (problems: readonly UsageProblem[]): string =>
+  `<ul>\n${problems.map((problem) => `<li>${inert(inOneLine(problem))}</li>\n`).join('')}</ul>\n`
 
 function headOf({ results }: Found): string {
   const { errors, warnings, infos, places } = countFindings(results)

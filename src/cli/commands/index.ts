@@ -7,6 +7,7 @@ import { concernRows, severityRows } from '../../reports/narrowed.js'
 import { kinds, publicKinds } from '../../reports/pick-documents.js'
 import { type CommandRow, command } from '../command.js'
 import { collectDestinations } from '../destination.js'
+import { parseShard } from '../many/shard.js'
 import {
   parseDay,
   parseFolder,
@@ -51,6 +52,16 @@ const documentOption = (): Option =>
   )
     .argParser(repeatable(parseRow('kind of document', kinds)))
     .hideHelp(kinds.length === 1)
+
+const shardOption = (): Option =>
+  new Option('--shard <part>', 'take only this part of the declarations: 2/8 is the second of eight runs').argParser(
+    parseShard,
+  )
+
+const threadsOption = (): Option =>
+  new Option('--threads <number>', 'work in at most this many threads (default: as many as pay)').argParser(
+    parseNumber('--threads'),
+  )
 
 const lists = formats.flatMap((format) =>
   format.prints === 'model'
@@ -149,6 +160,8 @@ export const commands: readonly CommandRow[] = [
         .option('--write-baseline', 'write the baseline: all that is found now is known from then on')
         .option('--prune-baseline', 'take out of the baseline what is found no more')
         .option('--baseline-until <date>', 'the last day on which the baseline that is written counts', parseDay)
+        .addOption(shardOption())
+        .addOption(threadsOption())
         .option('--quiet', silent)
         .option('--watch', again),
     // It is what is run most: its code is at hand.

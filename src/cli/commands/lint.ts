@@ -1,4 +1,4 @@
-import type { Checked } from '../../checking/checked.js'
+import type { Outcome } from '../../checking/checked.js'
 import { newSession } from '../../checking/session.js'
 import { namesFrom } from '../../node/names-from-folder.js'
 import { readProject } from '../../node/read-project.js'
@@ -13,6 +13,9 @@ import { type BaselineOptions, refuseIdle } from '../baseline-options.js'
 import { type Destination, destinationsOf } from '../destination.js'
 import { handOver } from '../hand-over.js'
 import { type Io, lookOf } from '../io.js'
+import { checkAll } from '../many/check-all.js'
+import { codeOf, everythingWas, type NotChecked, tellUnchecked, toldProblems } from '../many/not-checked.js'
+import type { Shard } from '../many/shard.js'
 import { tool } from '../tool.js'
 
 /** What `lint` can be told. */
@@ -27,24 +30,41 @@ export interface LintOptions extends BaselineOptions {
   readonly suppressed: boolean
   readonly fix?: readonly string[]
   readonly dryRun?: true
+  readonly shard?: Shard
+  readonly threads?: number
 }
 
-/** Checks declarations and reports what is found; 1 for any error, or for more warnings than are allowed. */
+/**
+ * Checks declarations and reports what is found; 1 for any error, or for more warnings than are allowed. One that cannot be
+ * read stops no other: the gravest exit code wins.
+ */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
   refuseIdle(options)
   const destinations = destinationsOf(options.format, io.cwd)
-  const fixes =
-    options.fix && (await import('../asked-fixes.js').then((it) => it.askedFixes(options.fix ?? [], io.cwd)))
-  if (options.dryRun && !fixes)
-    throw misused('There is nothing to show with --dry-run alone.', { suggestion: 'Add --fix.' })
+  const asOf = options.asOf ?? io.today
+  if (options.fix !== undefined) return mended(args, { ...options, fix: options.fix, asOf, destinations }, io)
+  if (options.dryRun) throw misused('There is nothing to show with --dry-run alone.', { suggestion: 'Add --fix.' })
+  const { shard, threads } = options
+  const { outcomes, texts, read, ...not } = await checkAll(args, { asOf, shard, threads }, io)
+  if (outcomes.length + not.broken.length === 0 && not.problems.length > 0) throw await unusable(not.problems)
+  await refuseKept(destinations, read, io.cwd)
+  return report({ checked: outcomes, texts, not, asOf, destinations }, options, io)
+}
+
+/** The same behind changes that are asked for; they need what was read at hand, and all of it. */
+async function mended(
+  args: readonly string[],
+  options: LintOptions & Pick<Told, 'asOf' | 'destinations'> & { readonly fix: readonly string[] },
+  io: Io,
+): Promise<number> {
+  const { fix, asOf, destinations } = options
+  const fixes = await import('../asked-fixes.js').then((it) => it.askedFixes(fix, io.cwd))
   // Many declarations may share their parts: each text is read once.
   const session = newSession()
-  const { projects, problems, texts } = await readProject([...(fixes?.files ?? []), ...args], io, session.parse)
+  const { projects, problems, texts } = await readProject([...fixes.files, ...args], io, session.parse)
   if (problems.length > 0) throw await unusable(problems)
   await refuseKept(destinations, [...texts.keys()], io.cwd)
-  const asOf = options.asOf ?? io.today
   const checked = await Promise.all(projects.map((project) => session.check(project, { asOf })))
-  if (!fixes) return report({ checked, texts, asOf, destinations }, options, io)
   const { mendFiles } = await import('../mending.js')
   const isDry = options.dryRun === true
   const done = await mendFiles({ projects, results: checked, texts, session, asOf }, { ...fixes, isDry }, io)
@@ -53,15 +73,18 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   return report({ checked: done.results, texts: now, asOf, destinations }, options, io)
 }
 
-/** What was read and checked, and where it is told. */
-interface Outcome {
-  readonly checked: readonly Checked[]
+/** What was checked, and where it is told. */
+interface Told {
+  readonly checked: readonly Outcome[]
   readonly texts: ReadonlyMap<string, string>
+  /** What could not be checked; absent where everything could. */
+  readonly not?: NotChecked
   readonly asOf: string
   readonly destinations: readonly Destination[]
 }
 
-async function report({ checked, texts, asOf, destinations }: Outcome, options: LintOptions, io: Io): Promise<number> {
+async function report(told: Told, options: LintOptions, io: Io): Promise<number> {
+  const { checked, texts, asOf, destinations, not = everythingWas } = told
   const { maxShown, maxWarnings = Number.POSITIVE_INFINITY } = options
   const { results: open, hasEnded } = await openIn(checked, { ...options, asOf }, io)
   const asked = { rules: knownRules(options.rule), concerns: idsOf(options.concerns), severity: options.severity.id }
@@ -69,10 +92,11 @@ async function report({ checked, texts, asOf, destinations }: Outcome, options: 
   // That warnings are not shown does not allow more of them.
   const { places } = countFindings(narrowed(open, { ...asked, severity: 'info' }))
   const isOver = places.warnings > maxWarnings
-  const exitCode = places.errors > 0 || isOver || hasEnded ? 1 : 0
+  const exitCode = Math.max(codeOf(not), places.errors > 0 || isOver || hasEnded ? 1 : 0)
   const results = options.suppressed ? shown : withoutSuppressed(shown)
   const found: Found = {
     ...{ results, texts, asOf, maxShown, exitCode, tool },
+    problems: await toldProblems(not),
     words: await wordsFor(results.flatMap(({ findings }) => findings)),
     nameOf: namesFrom(io.cwd),
     look: lookOf(io, 'stdout'),
@@ -80,11 +104,12 @@ async function report({ checked, texts, asOf, destinations }: Outcome, options: 
   await handOver(destinations, (it, isFile) => it.found(isFile ? { ...found, look: inFile } : found), io)
   if (isOver)
     io.stderr(`Warnings at ${count(places.warnings, 'place')}: more than --max-warnings ${maxWarnings} allows.\n`)
+  await tellUnchecked(not, io)
   return exitCode
 }
 
 /** What counts: all of it, or what a baseline does not know. */
-async function openIn(results: readonly Checked[], options: LintOptions & { readonly asOf: string }, io: Io) {
+async function openIn(results: readonly Outcome[], options: LintOptions & { readonly asOf: string }, io: Io) {
   if (options.baseline === undefined) return { results, hasEnded: false }
   const { heldAgainst } = await import('../known.js')
   return heldAgainst(results, options, io)

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../checking/checked.js'
 import { lawAsOf } from '../../law/law.js'
 import { visible } from '../../source/characters.js'
+import type { NameFile } from '../file-name.js'
 import type { Found, Run } from '../found.js'
 import { count } from '../layout.js'
 import { placed } from '../placed.js'
@@ -13,7 +14,7 @@ import { resultOf } from './results.js'
 import { describeRule, levels } from './rules.js'
 
 /** A log in SARIF 2.1.0 with one run: each place is a result, with its rule, its provisions and what sets it aside. */
-export function sarif({ results, words, asOf, tool, nameOf, exitCode }: Found): string {
+export function sarif({ results, words, asOf, tool, nameOf, exitCode, problems = [] }: Found): string {
   const all = placed(results, words)
   const files = new Map(filesIn(results).map((file, index) => [file, index]))
   const rules = new Map([...new Set(all.map(({ rule }) => rule))].map((rule, index) => [rule, index]))
@@ -31,7 +32,14 @@ export function sarif({ results, words, asOf, tool, nameOf, exitCode }: Found): 
       roles: ['analysisTarget'],
       sourceLanguage: 'yaml',
     })),
-    invocations: [{ executionSuccessful: true, exitCode, toolConfigurationNotifications: results.flatMap(loweredIn) }],
+    invocations: [
+      {
+        executionSuccessful: problems.length === 0,
+        exitCode,
+        toolConfigurationNotifications: results.flatMap(loweredIn),
+        ...(problems.length > 0 && { toolExecutionNotifications: problems.map((it) => notificationOf(it, nameOf)) }),
+      },
+    ],
     results: all.map((one) => resultOf(one, { nameOf, files, rules })),
     properties: { asOf },
   })
@@ -45,19 +53,21 @@ export const sarifOfProblems = (problems: readonly UsageProblem[], { asOf, tool,
       {
         executionSuccessful: false,
         exitCode: 2,
-        toolExecutionNotifications: problems.map((problem) => ({
-          level: 'error',
-          descriptor: { id: problem.rule },
-          message: sentence(visible(inOneLine(problem))),
-          ...(problem.file !== undefined && {
-            locations: [{ physicalLocation: { artifactLocation: artifactLocation(nameOf(problem.file), -1) } }],
-          }),
-        })),
+        toolExecutionNotifications: problems.map((problem) => notificationOf(problem, nameOf)),
       },
     ],
     results: [],
     properties: { asOf },
   })
+
+const notificationOf = (problem: UsageProblem, nameOf: NameFile) => ({
+  level: 'error',
+  descriptor: { id: problem.rule },
+  message: sentence(visible(inOneLine(problem))),
+  ...(problem.file !== undefined && {
+    locations: [{ physicalLocation: { artifactLocation: artifactLocation(nameOf(problem.file), -1) } }],
+  }),
+})
 
 const print = (run: object): string =>
   `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`

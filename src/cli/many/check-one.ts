@@ -1,0 +1,66 @@
+import path from 'node:path'
+import type { Outcome } from '../../checking/checked.js'
+import { outcomeOf } from '../../checking/outcome.js'
+import { newSession } from '../../checking/session.js'
+import {
+  isParsed,
+  lacksVersion,
+  readDeclaration,
+  readMain,
+  type Surroundings,
+  settingsOf,
+  withDeclaration,
+} from '../../node/read-project.js'
+import { excerptsOf } from '../../reports/excerpt.js'
+import { type Broken, brokenBy, type Unusable } from './broken.js'
+
+/** What became of one declaration: plain data, which can be sent to another thread. */
+export type Answer = Answered | Unusable | Broken | { readonly is: 'part'; readonly name: string }
+
+/** A declaration that was checked. */
+export interface Answered {
+  readonly is: 'checked'
+  readonly outcome: Outcome
+  /** All files that were read for it, by their names. */
+  readonly read: readonly string[]
+  /** The lines that a report draws. */
+  readonly texts: readonly (readonly [file: string, text: string])[]
+  /** Whether it is known what it includes. */
+  readonly isParsed: boolean
+}
+
+/** A file to be checked, and whether it is known to be no part of another that is checked with it. */
+export interface CheckJob {
+  readonly name: string
+  readonly isAlone?: true
+}
+
+/** How all declarations of a run are checked. */
+export interface How {
+  readonly asOf: string
+}
+
+/** So many files are kept at hand: those that many declarations share are among them. */
+const room = { files: 64, declarations: 1 }
+
+/** Checks declarations one after another. */
+export function checkerOf(where: Surroundings, { asOf }: How): (job: CheckJob) => Promise<Answer> {
+  const session = newSession(room)
+
+  const check = async ({ name, isAlone }: CheckJob): Promise<Answer> => {
+    const main = await readMain(name, where)
+    if ('mistake' in main) return { is: 'unusable', problem: main }
+    const texts = new Map<string, string>()
+    const read = await readDeclaration({ ...main, settings: await settingsOf(main, where) }, texts, session.parse)
+    const mayBePart = name !== '-' && lacksVersion(read)
+    if (mayBePart && !isAlone) return { is: 'part', name }
+    const project = mayBePart ? await withDeclaration(read, path.resolve(where.cwd, name), where.cwd) : read
+    const outcome = outcomeOf(await session.check(project, { asOf }))
+    return {
+      ...{ is: 'checked', outcome, read: [...texts.keys()] },
+      ...{ texts: excerptsOf(texts, outcome.findings), isParsed: isParsed(project) },
+    }
+  }
+
+  return (job) => check(job).catch(brokenBy(job.name))
+}
