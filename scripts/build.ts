@@ -60,7 +60,7 @@ const fillingOnly: Plugin = {
 
 const options = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: door },
+  entryPoints: { cli: 'src/cli/main.ts', index: door, thread: 'src/cli/many/thread.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -16,6 +16,9 @@ export interface Sharing<Job, Answer> {
 /** Pieces that are sent to a thread at once: a message costs more than a small piece. */
 const inOneGo = 8
 
+/** What a thread may take, so that thousands of small pieces need no more memory than one; what is larger is done in the first. */
+const limits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 160 }
+
 /** A piece of work by its number, and its answer by the same. */
 type Numbered<Of> = readonly (readonly [index: number, of: Of])[]
 
@@ -54,7 +57,7 @@ export async function shareOut<Job, Answer>(
     wake()
   }
   const begin = ({ code, told }: NonNullable<typeof thread>): void => {
-    const worker = new Worker(code, { workerData: told, stdout: true, stderr: true })
+    const worker = new Worker(code, { workerData: told, stdout: true, stderr: true, resourceLimits: limits })
     inHand.set(worker, new Set())
     worker.on('message', (answers: Numbered<Answer>) => {
       answered(worker, answers)

@@ -1,10 +1,10 @@
-import type { FileProblem } from '../../findings/file-problem.js'
+import type { Listing } from '../../node/read-project.js'
 import { UnusableSettings } from '../../node/unusable-settings.js'
 
 /** A file that cannot be read or written. */
 export interface Unusable {
   readonly is: 'unusable'
-  readonly problem: FileProblem
+  readonly problem: Listing['problems'][number]
 }
 
 /** A declaration over which this program broke. */

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import type { Outcome } from '../../checking/checked.js'
-import type { FileProblem } from '../../findings/file-problem.js'
 import { declarationOf } from '../../node/declaration-of.js'
 import { keyOf, type Listing, listedBy } from '../../node/read-project.js'
 import type { Io } from '../io.js'
@@ -23,7 +22,7 @@ export interface CheckedAll {
   readonly read: readonly string[]
   /** The lines that a report draws, by file. */
   readonly texts: ReadonlyMap<string, string>
-  readonly problems: readonly FileProblem[]
+  readonly problems: Listing['problems']
   readonly broken: readonly Broken[]
 }
 
@@ -115,11 +114,11 @@ async function unreadOf(
   checked: readonly Answered[],
   { shard }: Many,
   cwd: string,
-): Promise<readonly FileProblem[]> {
+): Promise<Listing['problems']> {
   // A declaration that could not be read may include any of them.
   if (alike.length === 0 || !checked.every(({ isParsed }) => isParsed)) return []
   const seen = new Set(checked.flatMap(({ outcome: { files } }) => files).map((name) => keyOf(name, cwd)))
-  const left: FileProblem[] = []
+  const left: Listing['problems'][number][] = []
   for (const file of alike.filter((name) => !seen.has(keyOf(name, cwd)))) {
     // Another run that shares the declarations may read it.
     if (shard !== undefined && (await declarationOf(keyOf(file, cwd), cwd)) !== undefined) continue

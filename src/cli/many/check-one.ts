@@ -40,8 +40,8 @@ export interface How {
   readonly asOf: string
 }
 
-/** So many files are kept at hand: those that many declarations share are among them. */
-const room = { files: 64, declarations: 1 }
+/** So many files are kept at hand, those that were read last: parts that many declarations share are among them. */
+const room = { files: 16, declarations: 1 }
 
 /** Checks declarations one after another. */
 export function checkerOf(where: Surroundings, { asOf }: How): (job: CheckJob) => Promise<Answer> {

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../findings/file-problem.js'
+import type { Listing } from '../../node/read-project.js'
 import { describeDefect } from '../../reports/defect-report.js'
 import { unusable } from '../../reports/file-problems.js'
 import { printProblems, type UsageProblem } from '../../reports/problem.js'
@@ -9,7 +9,7 @@ import type { Broken } from './broken.js'
 
 /** What could not be checked while the rest could. */
 export interface NotChecked {
-  readonly problems: readonly FileProblem[]
+  readonly problems: Listing['problems']
   readonly broken: readonly Broken[]
 }
 

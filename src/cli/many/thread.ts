@@ -1,3 +1,5 @@
+// All that a thread needs lies in the file that a command has loaded: it is read from there, and cut into no others.
+import '../run-command.js'
 import { settingsFor } from '../../node/settings.js'
 import { answerThread } from '../../node/threads.js'
 import type { Told } from './check-all.js'
