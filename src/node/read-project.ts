@@ -202,7 +202,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
 /** One declaration with its settings; whoever watches is told where it was read. */
-async function readSettled(
+export async function readSettled(
   main: Main,
   texts: Map<string, string>,
   read: Parse,

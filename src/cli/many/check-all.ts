@@ -63,8 +63,8 @@ async function answersTo(names: readonly string[], many: Many, io: Io): Promise<
       const { shareOut } = await import('../../node/threads.js')
       const { cores } = await import('../../node/cores.js')
       const told: Told = { cwd: io.cwd, config: io.settings?.given, asOf: many.asOf }
-      // Standard input can be read in one thread only.
-      const code = names.includes('-') ? undefined : io.thread
+      // Standard input can be read in one thread only, and whoever watches is told in this one.
+      const code = names.includes('-') || io.saw ? undefined : io.thread
       const thread = code && { code, told }
       await shareOut(jobs, { thread, threads: many.threads ?? cores(), here: check, done })
     }

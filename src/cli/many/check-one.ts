@@ -5,8 +5,8 @@ import { newSession } from '../../checking/session.js'
 import {
   isParsed,
   lacksVersion,
-  readDeclaration,
   readMain,
+  readSettled,
   type Surroundings,
   settingsOf,
   withDeclaration,
@@ -51,7 +51,8 @@ export function checkerOf(where: Surroundings, { asOf }: How): (job: CheckJob) =
     const main = await readMain(name, where)
     if ('mistake' in main) return { is: 'unusable', problem: main }
     const texts = new Map<string, string>()
-    const read = await readDeclaration({ ...main, settings: await settingsOf(main, where) }, texts, session.parse)
+    const settled = { ...main, settings: await settingsOf(main, where) }
+    const read = await readSettled(settled, texts, session.parse, where)
     const mayBePart = name !== '-' && lacksVersion(read)
     if (mayBePart && !isAlone) return { is: 'part', name }
     const project = mayBePart ? await withDeclaration(read, path.resolve(where.cwd, name), where.cwd) : read

@@ -16,7 +16,7 @@ const silent: Progress = { step() {}, end() {} }
 /** A bar on the terminal that errors go to; nothing anywhere else, so that a log holds no bars. */
 export function progressOf(io: Io, total: number): Progress {
   const { bar: columns } = io
-  if (columns === undefined || total < fewest) return silent
+  if (columns === undefined || io.isQuiet || total < fewest) return silent
   const [full, empty] = io.unicode ? ['█', '░'] : ['#', '.']
   const width = Math.max(5, Math.min(40, columns - 30))
   let count = 0
