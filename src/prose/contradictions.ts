@@ -9,6 +9,7 @@ import type { Contrary, ContraryFact } from './contrary.js'
 /** What is said: a promise of the list, or a fact that a text or a field states. */
 export type SaidType =
   | ClaimType
+  | 'contacted-with-consent'
   | 'kept-with-consent'
   | 'minimum-age'
   | 'no-recipients'
@@ -72,9 +73,12 @@ function alike(facts: readonly Contrary[]): readonly (readonly ContraryFact[])[]
   return [...groups.values()].map((group) => firsts(group, (fact) => JSON.stringify(fact)))
 }
 
+/** Facts whose particulars are told in a row, whatever else they hold. */
+const told: ReadonlySet<ContraryFact['is']> = new Set(['item-untold', 'sensitive-data-used'])
+
 /** What a fact says, whatever it says it of. */
 function groupOf(fact: ContraryFact): string {
-  const said = fact.is === 'sensitive-data-used' ? { is: fact.is } : { ...fact, of: undefined }
+  const said = told.has(fact.is) ? { is: fact.is } : { ...fact, of: undefined }
   return JSON.stringify(said)
 }
 

@@ -1,3 +1,4 @@
+import type { RequiredItem } from '../facts/required.js'
 import type { RetentionSubject } from '../facts/retention.js'
 import type { SensitiveKind } from '../facts/sensitive.js'
 import type { Named, Quoted } from '../findings/fact.js'
@@ -16,6 +17,7 @@ export interface Contrary {
 
 /** What is said of one thing that has a name. */
 type OfOneName =
+  | 'advertised-until-stopped'
   | 'children-among'
   | 'cookie-identifier-in'
   | 'cookie-listed'
@@ -59,6 +61,7 @@ export type ContraryFact =
       readonly may?: true
     }
   | { readonly is: 'kept-for-good'; readonly of: RetentionSubject }
+  | { readonly is: 'item-untold'; readonly item: RequiredItem }
   | { readonly is: 'service-for-children' }
   | { readonly is: 'open-from-age'; readonly age: number }
   | { readonly is: 'profiling-described'; readonly purpose: Named; readonly words: Quoted }

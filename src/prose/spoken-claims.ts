@@ -22,6 +22,7 @@ const topics: Readonly<Partial<Record<ClaimType, Topic>>> = {
   'no-special-category-data': 'claimNoSensitiveData',
   'adults-only': 'claimAdultsOnly',
   'no-longer-than-necessary': 'claimNoLongerThanNecessary',
+  compliance: 'claimCompliance',
 }
 
 /** Reading all texts takes a while, and each regime asks. */

@@ -2,6 +2,7 @@ import { type Fact, type Quoted, quoted } from '../../findings/fact.js'
 import { country, listed, name, names, quote, word } from '../../grammar/english.js'
 import type { Contradiction } from '../../prose/contradictions.js'
 import type { Closer, ContraryFact, Terms } from '../../prose/contrary.js'
+import { itemInWords } from '../declaration/words.js'
 import { kindInWords as purposeKindInWords } from '../lawful-basis/words.js'
 import { subjectWords } from '../retention/words.js'
 import type { Told } from '../rule.js'
@@ -17,6 +18,8 @@ const denials: Readonly<Partial<Record<Contradiction['type'], string>>> = {
   'adults-only': 'only adults are concerned',
   'aggregate-only': 'only totals are passed on',
   'anonymous-only': 'all data are anonymous',
+  compliance: 'data are used as the law wants it',
+  'contacted-with-consent': 'people are contacted only with consent',
   'kept-with-consent': 'data are kept only with consent',
   'minimum-age': 'people have to be older',
   'no-recipients': 'nobody gets the data',
@@ -156,6 +159,7 @@ function clause(fact: ContraryFact, things: string): string {
 }
 
 const clauses = {
+  'advertised-until-stopped': 'people get messages for {} until they say stop',
   'children-among': 'there are people under 18 among {}',
   'cookie-identifier-in': 'there is the identifier of a cookie in {}',
   'cookie-listed': 'the list of cookies names {}',
@@ -168,6 +172,7 @@ const clauses = {
   'feeds-inference-for': 'the data go into what is worked out about people for {}',
   'followed-for': 'people are followed for {}',
   'followed-to-get': 'people are followed to get {}',
+  'item-untold': 'nothing says {}',
   'identified-for': 'people are identified for {}',
   'kept-unasked': 'the rule on keeping data for {} has no such condition',
   linkable: '{} can be linked to a person',
@@ -185,6 +190,7 @@ const clauses = {
 } as const
 
 function thingInWords(fact: ContraryFact): string {
+  if (fact.is === 'item-untold') return itemInWords(fact.item)
   if (!('of' in fact)) return ''
   if (fact.is === 'kept-for-good') return subjectWords(fact.of)
   return fact.is === 'sensitive-data-used' ? `${name(fact.of)} (${kindInWords(fact.kind)})` : name(fact.of)

@@ -7,7 +7,7 @@ import { isSilent, saidBy } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 
 /** In what way words take away from a right. */
-type Cut = 'discretion' | 'reasons' | 'damage' | 'accuracy' | 'days' | 'part' | 'denial'
+type Cut = 'discretion' | 'reasons' | 'damage' | 'accuracy' | 'days' | 'part' | 'denial' | 'some-cases' | 'ground'
 
 interface CutDown {
   readonly right: RightId
@@ -20,8 +20,17 @@ export default defineRule<CutDown, 'words'>({
   severity: 'error',
   concerns: 'notice',
   cites: {
-    eu: ['gdpr:12.2', 'gdpr:15', 'gdpr:17', 'gdpr:21.1', 'gdpr:21.2', 'gdpr:21.3', 'gdpr:7.3'],
-    uk: ['uk-gdpr:12.2', 'uk-gdpr:15', 'uk-gdpr:17', 'uk-gdpr:21.1', 'uk-gdpr:21.2', 'uk-gdpr:21.3', 'uk-gdpr:7.3'],
+    eu: ['gdpr:12.2', 'gdpr:15', 'gdpr:17', 'gdpr:17.3', 'gdpr:21.1', 'gdpr:21.2', 'gdpr:21.3', 'gdpr:7.3'],
+    uk: [
+      'uk-gdpr:12.2',
+      'uk-gdpr:15',
+      'uk-gdpr:17',
+      'uk-gdpr:17.3',
+      'uk-gdpr:21.1',
+      'uk-gdpr:21.2',
+      'uk-gdpr:21.3',
+      'uk-gdpr:7.3',
+    ],
   },
   summary: 'No condition of a right takes away from what the law gives.',
   confidence: 'read',
@@ -51,6 +60,8 @@ const topics = {
   days: 'rightOnSomeDays',
   part: 'partOfData',
   denial: 'deniesRight',
+  'some-cases': 'inSomeCases',
+  ground: 'groundNotToErase',
 } as const satisfies Readonly<Record<Cut, Topic>>
 
 interface Candidate {
@@ -76,12 +87,22 @@ function cutsOf(
     ...(right === 'objection' || right === 'automated-decisions' ? [] : as('reasons', how ? [...limits, how] : limits)),
     ...(withoutReasons.has(right) ? as('reasons', running) : []),
     ...(right === 'objection' || right === 'marketing-objection' ? as('damage', [...conditions, ...running]) : []),
+    // The objection to an interest exists in some cases; where its text names advertising, that is said to be among them.
+    ...(right === 'marketing-objection' ? as('some-cases', [...conditions, ...told]) : []),
+    ...(right === 'objection' ? as('some-cases', told.filter(isOfMarketing)) : []),
+    ...(right === 'erasure' ? as('ground', [...exceptions, ...running.filter(isExceptionTold)]) : []),
     // One condition of several leaves the others.
     ...(right === 'erasure' && conditions.every((text) => isSilent(text, 'otherGroundToErase'))
       ? as('accuracy', [...conditions, ...running.filter(isOneCase)])
       : []),
   ]
 }
+
+/** Whether words speak of advertising, and not as of one case among others. */
+const isOfMarketing = (text: Text): boolean => !isSilent(text, 'advertising') && isSilent(text, 'oneCaseOfMany')
+
+/** Whether running words say that some data are not erased. */
+const isExceptionTold = (text: Text): boolean => saidBy(text, 'keptFromErasure').length > 0
 
 /** The rights that people use without a word on why, and on what. */
 const withoutReasons: ReadonlySet<RightId> = new Set([
@@ -116,6 +137,8 @@ const law: Readonly<Record<Cut, (right: RightId) => string>> = {
     right === 'objection' ? 'reasons from people’s own situation are enough' : 'people need no reason for it',
   days: () => 'people can use it at any time',
   part: () => 'people see all data that concern them, and get a copy',
+  'some-cases': () => 'direct marketing stops whoever objects to it, in every case',
+  ground: () => 'only the reasons of Article 17(3) set it aside, such as a duty in law or a legal claim',
   denial: () => 'whoever has the data cannot set it aside',
   accuracy: () => 'data are erased in five other cases as well, such as when they are no longer needed',
 }

@@ -63,6 +63,25 @@ export const bases = {
     },
   ],
 
+  /** Somebody's life or health, or what endangers them. */
+  lifeOrHealth: () => [
+    {
+      says: /\b(?:vital|life|lives|live|living|death|die|dying|health|medical|doctor|hospital|ambulance|injur\w+|hurt|ill|illness|emergenc\w+|danger\w*|safe|safety|harm|rescue\w*|surviv\w+|unconscious|accident\w*|epidemic\w*|disaster\w*|abuse)\b/gi,
+    },
+  ],
+
+  /** Interests, in a text that is about a basis. */
+  anyInterests: () => [{ says: /\binterests?\b/gi }],
+
+  /** That data are used to protect somebody's interests, whatever these are. */
+  protectsAnyInterests: () => [
+    {
+      says: /\b(?:where|when|if|because|in order|necessary|needed|need|required|use|process|share|disclose)\b[^.;]{0,60}?\b(?:protect|safeguard|defend)(?:ing)? (?:(?:your|the|their|his or her|other people[’']s|a person[’']s|people[’']s|somebody(?: else)?[’']s|someone(?: else)?[’']s|another person[’']s|anyone[’']s|an individual[’']s|individuals[’']|the individual[’']s|the data subject[’']s|members[’']|customers[’']) )(?:own |best )?interests\b/gi,
+      unless:
+        /\b(?:vital|life|lives|health|emergenc\w+|danger\w*|safety|harm|legitimate|rights|freedoms|overrid\w+|safeguards|balanc\w+|legal|claims?|not|never)\b/i,
+    },
+  ],
+
   /** How people work, what they earn, whether they are there. */
   workItself: () => [
     {

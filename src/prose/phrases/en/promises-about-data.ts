@@ -1,6 +1,10 @@
 import type { Phrases } from '../phrase.js'
 import { data, end, gi, limits, not, we } from './promise-words.js'
 
+/** Data protection law, as texts name it. */
+const law =
+  '(?:(?:UK |EU |European |the )*(?:GDPR|General Data Protection Regulations?)|(?:the )?Data Protection Act(?: \\d{4})?|(?:UK |EU |European |Swiss )*(?:data protection|privacy) (?:laws?|legislation|regulations?|rules|requirements|acts?))\\b'
+
 /** What English texts promise or deny about the data themselves, whose they are and how long they are kept. */
 export const promisesAboutData = {
   /** All data are without names or anything like one. */
@@ -37,6 +41,26 @@ export const promisesAboutData = {
     {
       says: /\banonym(?:ous|i[sz]ed) (?:string|hash|id|ids|identifier|identifiers|code|key|token|number)s?(?: (?:that is |which is )?(?:created|made|derived|generated|computed|built)(?: from)? (?:your|the|an|people[’']s|members[’']) (?:e-?mail|IP|internet|phone|telephone|name|account)[ \w]{0,20})?/gi,
       unless: /\b(?:not|never)\b/i,
+    },
+  ],
+
+  /** Data protection law is kept to. */
+  claimCompliance: () => [
+    {
+      says: gi(
+        '(?<!\\bto )\\b(?:comply|complies|(?:is|are) (?:fully )?compliant|operates?|acts?|adheres?|conforms?|abides?|meets?|satisf(?:y|ies)|observes?|keeps?|(?:is|are) (?:always |only )?(?:handled|processed|used|collected|held|kept|stored|treated|managed))',
+        '(?: fully| strictly| always| in full)?(?: within| with| to| by| in (?:full |strict )?(?:accordance|compliance|line|conformity|keeping) with| according to)?',
+        '(?: (?:all|the|any|requirements?|provisions?|rules|terms|obligations|standards|applicable|relevant|current|of|under|and)){0,7} ',
+        law,
+      ),
+      unless:
+        /\b(?:aims?|strives?|seeks?|tr(?:y|ies)|endeavours?|commit\w*|intends?|wants?|wish\w*|hopes?|towards|as far as|best|suppliers?|providers?|processors?|partners?|third[ -]part(?:y|ies)|contractors?|their|they|them|must|should|requires?|required|oblig\w+|have to|has to|needs?|necessary|in order|helps?|enables?|where|if|when|unless|asks?|not|never|may|might|rights?|complain\w*|systems?|software|platform|servers?)\b/i,
+    },
+    {
+      says: gi(
+        '\\b(?:we|the \\w+|our \\w+)(?: also)? (?:(?:is|are) (?:now |fully )?(?:UK |EU )?GDPR[- ]compliant|compl(?:y|ies) (?:fully )?with the law on data protection)\\b',
+      ),
+      unless: /\b(?:aims?|if|when|not|never|systems?|software|platform|servers?|suppliers?|providers?|policy)\b/i,
     },
   ],
 

@@ -16,6 +16,10 @@ import {
   we,
 } from './promise-words.js'
 
+/** What people agree to besides messages, and what is said of all who wish something. */
+const notOfMessages =
+  /\b(?:cookies?|third[ -]part(?:y|ies)|withdr\w+|unless|parents?|guardians?|share|shared|pass|not required|without|next of kin|emergenc\w+|referees?|references?|employers?|doctors?)\b/i
+
 /** What English texts promise or deny about giving data away, and what they say that is the opposite of it. */
 export const promisesAboutSharing = {
   /** Nobody else gets data. */
@@ -190,6 +194,18 @@ export const promisesAboutSharing = {
     {
       says: /\b(?:data|information) (?:is|are|will be) only (?:ever )?(?:shared|published|disclosed|released) (?:in (?:an? )?)?(?:anonymous |anonymi[sz]ed )?(?:and )?(?:in )?aggregated?(?: form| format)?(?=$|[.;:,!)])/gi,
       unless: limits,
+    },
+  ],
+
+  /** That people hear from somebody when they have agreed. */
+  contactedWithConsent: () => [
+    {
+      says: /\b(?:when|where|if|once|only if|only when)\b[^.;]{0,20}\b(?:consent|permission)\b[^.;]{0,20}?\b(?:is|has been|was|are)? ?(?:given|received|obtained|granted)\b[^.;]{0,60}?\b(?:contact|write to|e-?mail|call|ring|text|send (?:you|them|him|her|members|customers))\b/gi,
+      unless: notOfMessages,
+    },
+    {
+      says: /\b(?:contact|write to|e-?mail|call|ring|text|send) (?:you|them|people|members|customers|enquirers|the \w+)\b[^.;]{0,80}?\b(?:with your (?:prior |explicit |express )?(?:consent|permission)|if you (?:have )?(?:consent(?:ed)?|agree(?:d)?|opted in|given (?:us )?(?:your )?(?:consent|permission))|(?:when|where|if|once) (?:consent|permission) (?:is|has been|was) (?:given|received|obtained))\b/gi,
+      unless: notOfMessages,
     },
   ],
 

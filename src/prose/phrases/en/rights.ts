@@ -46,6 +46,67 @@ export const rights = {
     },
   ],
 
+  /** A right is left to some cases, and nothing says which. */
+  inSomeCases: () => [
+    {
+      says: /\b(?:in|under) (?:certain|some|particular|specific|limited|given) (?:cases|circumstances|situations|conditions)\b|\b(?:certain|some|particular|specific) (?:processing|uses|(?:types?|kinds?|forms?) of (?:processing|use|marketing|advertising|communications?)|marketing|advertising|communications?|activities)\b|\bwhere (?:applicable|appropriate)\b|\bin (?:exceptional|rare) (?:cases|circumstances)\b/gi,
+    },
+  ],
+
+  /** Why data are not erased, where Article 17(3) knows no such reason. */
+  groundNotToErase: () => [
+    {
+      says: /\b(?:for|on|because of|due to|by reason of) (?:our |its |the |any |purely |internal |other |general |legal,? |legitimate ){0,3}(?:[\w-]+,? (?:and |or |and\/or )?){0,2}?(?:administrative|administration|security|business|commercial|operational|organisational|organizational|technical|internal|record[- ]keeping|management|quality|training|reporting|audit|marketing|planning|back-?up)(?:,? (?:and|or|and\/or|,)? ?[\w-]+){0,3}? (?:purposes?|reasons?|needs?|interests?|grounds?|requirements?)\b/gi,
+      unless: /\b(?:overrid\w+|compelling|no longer|public security|national security|public interest)\b/i,
+    },
+    {
+      says: /\b(?:legitimate|business|commercial) (?:business |commercial |organisational )?(?:interests?|needs?|reasons?|purposes?)\b/gi,
+      unless: /\b(?:overrid\w+|compelling|no longer|object\w*|public|rel(?:y|ies) on|based on|basis)\b/i,
+    },
+    {
+      says: /\b(?:we|the (?:club|company|school|charity|board)) (?:still )?(?:wish|want|prefer|choose|like) to (?:keep|retain|hold)\b|\b(?:useful|valuable|of value|of use) to (?:us|our (?:business|work))\b/gi,
+    },
+  ],
+
+  /** That some data stay though somebody asks for their end. */
+  keptFromErasure: () => [
+    {
+      says: /\b(?:(?:does|do|will|may|can|shall) not (?:include|apply|extend|cover|delete|erase|remove)|(?:cannot|can[’']t|won[’']t|don[’']t|doesn[’']t) (?:include|apply|extend|cover|delete|erase|remove)|except(?:ions?)?|unless|other than|apart from|(?:may|will|must|can|have to|need to|obliged to|entitled to|reserve the right to) (?:still |also )?(?:keep|retain|hold|refuse))\b/gi,
+    },
+  ],
+
+  /** A case in which the use of data is restricted: whether they are right is in doubt. */
+  accuracyContested: () => [
+    { says: /\b(?:accura\w+|inaccura\w+|correct(?:ness)?|incorrect|wrong|right|true|mistakes?|errors?)\b/gi },
+  ],
+
+  /** Another: the use is against the law. */
+  useUnlawful: () => [
+    {
+      says: /\b(?:unlawful(?:ly)?|illegal(?:ly)?|against the law|(?:broke|breaks|in breach of) the law|not lawful)\b/gi,
+    },
+  ],
+
+  /** Another: nobody but the person needs the data, for a claim. */
+  keptForClaims: () => [
+    { says: /\b(?:claims?|legal (?:purposes?|proceedings|action|case)|court|litigation|dispute)\b/gi },
+  ],
+
+  /** Another: somebody objected, and the interests are being weighed. */
+  objectionPending: () => [{ says: /\b(?:object\w*|opposed|overrid\w+|weigh\w*|whose interests)\b/gi }],
+
+  /** A case in which the law does not restrict the use of data. */
+  noCaseOfRestriction: () => [
+    {
+      says: /\b(?:erasure|deletion|request(?: for erasure)?|complaint|transfer|portability|access)\b[^.;]{0,30}? (?:is|are|remains?) (?:still )?(?:pending|open|outstanding|under way|being (?:handled|dealt with|processed))\b|\bpending (?:erasure|deletion|access|a complaint)\b|\b(?:while|until) (?:we|the data are) (?:erase|delete|being (?:erased|deleted))\b/gi,
+      unless: /\bobject\w*\b/i,
+    },
+    {
+      says: /\b(?:if|where|when)? ?you (?:no longer want|do not want|dislike|want|wish|would like)\b[^.;]{0,40}\b(?:use[ds]?|using|process\w*)\b/gi,
+      unless: /\b(?:unlawful|illegal|erase\w*|delet\w*|claims?|object\w*)\b/i,
+    },
+  ],
+
   /** A part of the data in place of all of them. */
   partOfData: () => [
     {

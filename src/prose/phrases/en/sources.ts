@@ -20,12 +20,9 @@ export const sources = {
     {
       says: /\b(?:if|when|whenever|where|once|as|what|that|which) you (?:ask|join|apply|contact|register|sign|enquire|complete|fill|book|order|subscribe|write|call|e-?mail|buy|pay|donate|give|tell|provide|submit|send|fill|post|upload)\b/gi,
     },
-    // A form that people fill in, and what they send of their own.
+    // What people send of their own.
     {
-      says: /^(?:the |an? |our |your )?(?:\w+ )?(?:application|joining|registration|booking|order|contact|enquiry|membership|entry|sign-up) forms?(?= ?$| on | at | that you)/gi,
-    },
-    {
-      says: /^your (?:own )?(?:application|order|booking|enquiry|registration|letters?|e-?mails?|messages?|calls?|requests?|answers?|orders|bookings|enquiries)(?= ?$| to us)/gi,
+      says: /^your (?:own )?(?:(?:application|registration|booking|order|enquiry|membership|entry|sign-up) forms?|application|order|booking|enquiry|registration|letters?|e-?mails?|messages?|calls?|requests?|answers?|orders|bookings|enquiries)(?= ?$| to us)/gi,
     },
   ],
 

@@ -1,0 +1,65 @@
+import { listedRights } from '../../facts/rights.js'
+import { type Quoted, quoted } from '../../findings/fact.js'
+import { listed, quote } from '../../grammar/english.js'
+import type { Text } from '../../model/types.js'
+import { plain } from '../../model/value.js'
+import type { Topic } from '../../prose/phrases/phrase-books.js'
+import { isSilent, saidBy } from '../../prose/said.js'
+import { child } from '../../source/pointer.js'
+import { defineRule, type Hit } from '../rule.js'
+
+/** The cases in which people have their data kept and not used: Article 18(1)(a) to (d). */
+type Case = 'contested' | 'unlawful' | 'claims' | 'objection'
+
+type Found =
+  | { readonly is: 'no-case'; readonly words: Quoted }
+  | { readonly is: 'lacks'; readonly cases: readonly Case[] }
+
+export default defineRule<Found>({
+  id: 'cases-of-rights-are-the-laws',
+  severity: 'warning',
+  concerns: 'notice',
+  cites: { eu: ['gdpr:5.1.a', 'gdpr:12.1', 'gdpr:18.1'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1', 'uk-gdpr:18.1'] },
+  summary: 'Whoever lists the cases of the right to restriction lists those of the law.',
+  confidence: 'read',
+  why: 'People take such a list for the law: a case that it lacks they do not claim, and one that it makes up is refused.',
+  message: (found) =>
+    found.is === 'no-case'
+      ? `${quote(found.words)} is no case in which people can have the use of their data restricted.`
+      : `The cases in which people can have the use of their data restricted are listed without ${found.cases.length > 1 ? 'these' : 'this'}: ${listed(found.cases.map((one) => words[one]))}.`,
+  fix: () => 'Write list: by-law, and the cases are those of the law; or list all four of Article 18(1).',
+
+  *check(model) {
+    const right = listedRights(model)?.get('restriction')
+    const { conditions = [] } = right ?? {}
+    for (const text of conditions) {
+      const [wrong] = saidBy(text, 'noCaseOfRestriction')
+      if (wrong) yield { at: wrong.at, data: { is: 'no-case', words: quoted(plain(text)) } }
+    }
+    if (right) yield* lackingIn(conditions, child(right, 'conditions'))
+  },
+})
+
+/** One case may be an example: who lists two or more has begun to list them all. */
+function* lackingIn(conditions: readonly Text[], at: string): Iterable<Hit<Found>> {
+  const told = cases.filter((one) => conditions.some((text) => saidBy(text, topics[one]).length > 0))
+  const isOpen = conditions.some((text) => !isSilent(text, 'oneCaseOfMany'))
+  if (told.length < 2 || told.length === cases.length || (isOpen && conditions.length === 1)) return
+  yield { at, data: { is: 'lacks', cases: cases.filter((one) => !told.includes(one)) } }
+}
+
+const cases: readonly Case[] = ['contested', 'unlawful', 'claims', 'objection']
+
+const topics = {
+  contested: 'accuracyContested',
+  unlawful: 'useUnlawful',
+  claims: 'keptForClaims',
+  objection: 'objectionPending',
+} as const satisfies Readonly<Record<Case, Topic>>
+
+const words: Readonly<Record<Case, string>> = {
+  contested: 'while it is checked whether data are right',
+  unlawful: 'where the use is unlawful and they do not want the data erased',
+  claims: 'where they need data for a legal claim that you no longer need',
+  objection: 'while it is checked whose interests weigh more after an objection',
+}
