@@ -18,8 +18,8 @@ export interface WantedFixes {
 
 /** How declarations are read and checked again. */
 export interface Again {
-  /** Checks one by its place in the list, with other texts in some of its files; undefined where it is no longer there. */
-  check(index: number, texts: Texts): Promise<Checked | undefined>
+  /** Checks one by its place in the list, with other texts in some of its files. */
+  check(index: number, texts: Texts): Promise<Checked>
   /** The texts of all files as they were read. */
   readonly read: Texts
 }
@@ -31,6 +31,8 @@ export interface Mended {
   readonly texts: Texts
   /** What was changed, each place once. */
   readonly made: readonly Made[]
+  /** How many changes were taken back, because they would have brought a finding. */
+  readonly left: number
 }
 
 /** One place that was changed. */
@@ -48,7 +50,7 @@ const mostRounds = 500
  * declarations that share the file. What kept a file from being read hid what else is in it: that alone may come to light.
  */
 export async function mend(results: readonly Checked[], wanted: WantedFixes, again: Again): Promise<Mended> {
-  let now: State = { results, texts: new Map(), made: [] }
+  let now: State = { results, texts: new Map(), made: [], left: 0 }
   const refused = new Set<string>()
   for (const index of results.keys()) {
     for (let round = 0; round < mostRounds; round += 1) {
@@ -57,7 +59,7 @@ export async function mend(results: readonly Checked[], wanted: WantedFixes, aga
       now = next
     }
   }
-  return now
+  return { ...now, left: refused.size }
 }
 
 type State = Mended
@@ -82,10 +84,12 @@ function groupsOf(
   wanted: WantedFixes,
   refused: ReadonlySet<string>,
 ): readonly Group[] {
-  return (results[index]?.findings ?? []).flatMap(({ rule, places }) =>
+  const { findings = [], files = [] } = results[index] ?? {}
+  return findings.flatMap(({ rule, places }) =>
     places.flatMap((place) => {
       const { edits } = place
-      if (edits === undefined || !isWanted(rule, place, wanted)) return []
+      // What settings say for a declaration stands in a file of their own.
+      if (edits === undefined || !isWanted(rule, place, wanted) || !files.includes(place.file)) return []
       const key = JSON.stringify([rule, place.file, place.pointer, edits])
       return refused.has(key) ? [] : [Object.assign([...edits], { from: { rule, place, key } })]
     }),
@@ -114,6 +118,7 @@ async function attempt(now: State, index: number, groups: readonly Group[], mean
   if (bringsNothing) {
     const results = now.results.map((one, at) => checked[touched.indexOf(at)] ?? one)
     return {
+      ...now,
       results,
       texts,
       made: [...now.made, ...made.map(({ from }) => ({ rule: from.rule, file: from.place.file }))],

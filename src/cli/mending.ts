@@ -28,7 +28,7 @@ const stdin = '<stdin>'
 
 /** Mends what is asked for and writes it, each file whole or not at all; on paper only, where that is asked for. */
 export async function mendFiles(it: ToMend, { isDry, ...wanted }: Mending, io: Io): Promise<Mended> {
-  if (!isDry && it.projects.some(({ files }) => files.includes(stdin)))
+  if (!isDry && (io.stdinName !== undefined || it.projects.some(({ files }) => files.includes(stdin))))
     throw misused('Standard input cannot be changed.', { suggestion: 'Show the changes with --dry-run.' })
   const done = await mend(it.results, wanted, { read: it.texts, check: (index, texts) => again(it, index, texts, io) })
   const changed = [...done.texts].flatMap(([name, after]) => {
@@ -40,21 +40,13 @@ export async function mendFiles(it: ToMend, { isDry, ...wanted }: Mending, io: I
     const problems = await writeSources(changed, io.cwd)
     if (problems.length > 0) throw await unusable(problems)
   }
-  io.stderr(describeMended(done.made, isDry, lookOf(io, 'stderr')))
+  io.stderr(describeMended(done, isDry, lookOf(io, 'stderr')))
   return done
 }
 
-async function again(it: ToMend, index: number, texts: Texts, io: Io): Promise<Checked | undefined> {
-  const { projects, session, asOf } = it
-  const [main = ''] = projects[index]?.files ?? []
-  const { parse } = session
-  const project = main === stdin ? given(texts, session) : readAgain(main, { cwd: io.cwd, texts, read: parse })
-  const read = await project
-  return read && session.check(read, { asOf })
-}
-
-/** Standard input lies in no folder, so it is all there is. */
-function given(texts: Texts, { parse }: Session): Project {
-  const { value, findings } = parse({ path: stdin, text: texts.get(stdin) ?? '' })
-  return { trees: value ? [value] : [], files: [stdin], findings }
+async function again(it: ToMend, index: number, texts: Texts, io: Io): Promise<Checked> {
+  const [path = ''] = it.projects[index]?.files ?? []
+  const main = { path, text: texts.get(path) ?? it.texts.get(path) ?? '' }
+  const project = await readAgain({ main, texts, isLoose: path === stdin }, io, it.session.parse)
+  return it.session.check(project, { asOf: it.asOf })
 }

@@ -195,8 +195,10 @@ export async function readMain(name: string, { cwd, stdin, stdinName }: Surround
 }
 
 /** The settings that hold for a main file; standard input lies where the command runs. */
-export const settingsOf = ({ file }: Main, { cwd, settings }: Surroundings): Promise<Holding | undefined> | undefined =>
-  settings?.of(file === undefined ? cwd : path.dirname(file))
+export const settingsOf = (
+  { file }: Pick<Main, 'file'>,
+  { cwd, settings }: Surroundings,
+): Promise<Holding | undefined> | undefined => settings?.of(file === undefined ? cwd : path.dirname(file))
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error)
