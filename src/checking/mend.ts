@@ -27,8 +27,9 @@ export interface Again {
 /** Declarations after what was asked for was mended. */
 export interface Mended {
   readonly results: readonly Checked[]
-  /** The new texts of the files that changed. */
+  /** The new texts of the files that changed, and what they were when they were read. */
   readonly texts: Texts
+  readonly before: Texts
   /** What was changed, each place once. */
   readonly made: readonly Made[]
   /** How many changes were taken back, because they would have brought a finding. */
@@ -50,7 +51,7 @@ const mostRounds = 500
  * declarations that share the file. What kept a file from being read hid what else is in it: that alone may come to light.
  */
 export async function mend(results: readonly Checked[], wanted: WantedFixes, again: Again): Promise<Mended> {
-  let now: State = { results, texts: new Map(), made: [], left: 0 }
+  let now: State = { results, texts: new Map(), before: new Map(), made: [], left: 0 }
   const refused = new Set<string>()
   for (const index of results.keys()) {
     for (let round = 0; round < mostRounds; round += 1) {
@@ -105,7 +106,8 @@ interface Means {
 async function attempt(now: State, index: number, groups: readonly Group[], means: Means): Promise<State | undefined> {
   const { again, refused } = means
   if (groups.length === 0) return undefined
-  const { files, made } = gatherEdits(sourcesOf(now, index, again), groups)
+  const sources = sourcesOf(now, index, again)
+  const { files, made } = gatherEdits(sources, groups)
   if (files.length === 0) return undefined
   const texts = new Map([...now.texts, ...files.map(({ path, text }) => [path, text] as const)])
   const changed = new Set(files.map(({ path }) => path))
@@ -121,6 +123,7 @@ async function attempt(now: State, index: number, groups: readonly Group[], mean
       ...now,
       results,
       texts,
+      before: new Map([...sources.map(({ file }) => [file.path, file.text] as const), ...now.before]),
       made: [...now.made, ...made.map(({ from }) => ({ rule: from.rule, file: from.place.file }))],
     }
   }

@@ -32,7 +32,7 @@ export async function mendFiles(it: ToMend, { isDry, ...wanted }: Mending, io: I
     throw misused('Standard input cannot be changed.', { suggestion: 'Show the changes with --dry-run.' })
   const done = await mend(it.results, wanted, { read: it.texts, check: (index, texts) => again(it, index, texts, io) })
   const changed = [...done.texts].flatMap(([name, after]) => {
-    const before = it.texts.get(name) ?? ''
+    const before = done.before.get(name) ?? ''
     return before === after ? [] : [{ name, before, after }]
   })
   if (isDry) io.stdout(changed.map(fileDiff).join(''))

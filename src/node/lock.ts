@@ -52,7 +52,13 @@ export async function withLock<Result>(
 async function isTaken(file: string, mine: string): Promise<boolean> {
   try {
     const handle = await open(file, 'wx')
-    await handle.writeFile(mine).finally(() => handle.close())
+    try {
+      await handle.writeFile(mine).finally(() => handle.close())
+    } catch (error) {
+      // A full disk has room for its name and not for what it says: nobody would take it away.
+      await rm(file, { force: true })
+      throw error
+    }
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false

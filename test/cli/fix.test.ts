@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { applyPatch } from 'diff'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { run } from './fake-io.js'
+
+let cwd: string
+
+const slips = `forthright: 1
+regimes: [uk]
+purposes:
+  races:
+    titel: Enter you in races # ours
+    basis: Contract
+`
+const mended = slips.replace('titel', 'title').replace('Contract', 'contract')
+const mark = '    # not stated yet: how long the data are kept (retention)\n'
+
+beforeEach(() => {
+  cwd = mkdtempSync(path.join(tmpdir(), 'forthright-'))
+  write('privacy.yaml', slips)
+})
+
+afterEach(() => rmSync(cwd, { recursive: true }))
+
+const write = (name: string, text: string): void => {
+  mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true })
+  writeFileSync(path.join(cwd, name), text)
+}
+const read = (name = 'privacy.yaml'): string => readFileSync(path.join(cwd, name), 'utf8')
+const lint = (...argv: readonly string[]) => run(['lint', ...argv], { cwd })
+
+describe('--fix', () => {
+  it('writes what has one answer, and tells what is left', async () => {
+    const { code, stdout, stderr } = await lint('--fix')
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'Changed 2 places in privacy.yaml: schema (2).\n' })
+    expect(read()).toBe(mended)
+    expect(stdout).toContain('retention-is-stated')
+    expect(stdout).not.toContain('schema')
+    expect(readdirSync(cwd)).toEqual(['privacy.yaml'])
+  })
+
+  it('twice changes nothing', async () => {
+    await lint('--fix')
+    expect((await lint('--fix')).stderr).toBe('Nothing was changed.\n')
+    expect(read()).toBe(mended)
+  })
+
+  it('takes the word behind it for a file where it is one', async () => {
+    write('other.yaml', slips)
+    await lint('--fix', 'other.yaml', 'privacy.yaml')
+    expect([read('other.yaml'), read()]).toEqual([mended, mended])
+  })
+
+  it('makes what a rule suggests where it is asked by name, and nothing else', async () => {
+    const { code, stdout } = await lint('--fix', 'retention-is-stated', 'privacy.yaml')
+    expect(read()).toBe(slips + mark)
+    expect({ code, isFound: stdout.includes('retention-is-stated') }).toEqual({ code: 1, isFound: true })
+    await lint('--fix', 'retention-is-stated')
+    expect(read()).toBe(slips + mark)
+  })
+
+  it('makes both where both are asked for', async () => {
+    await lint('--fix', '--fix', 'retention-is-stated')
+    expect(read()).toBe(mended + mark)
+  })
+
+  it('refuses a rule that there is not', async () => {
+    const { code, stderr } = await lint('--fix', 'retention-is-sated')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^There is no rule 'retention-is-sated'. Did you mean retention-is-stated\?/)
+    expect(read()).toBe(slips)
+  })
+
+  it('goes through folders, parts and declarations that share them', async () => {
+    for (const name of ['a', 'b']) write(`${name}.yaml`, 'forthright: 1\nregimes: [uk]\ninclude: [parts/all.yaml]\n')
+    write('parts/all.yaml', 'purposes:\r\n  races: { titel: Enter you in races, basis: Contract } # ours\r\n')
+    const { stderr } = await lint('--fix', '.')
+    expect(stderr).toBe('Changed 4 places in parts/all.yaml, privacy.yaml: schema (4).\n')
+    expect(read('parts/all.yaml')).toBe(
+      'purposes:\r\n  races: { title: Enter you in races, basis: contract } # ours\r\n',
+    )
+  })
+
+  it('cannot change standard input', async () => {
+    const { code, stderr } = await run(['lint', '--fix', '-'], { cwd, input: slips })
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'Standard input cannot be changed. Show the changes with --dry-run.\n',
+    })
+  })
+
+  it('leaves a file alone that cannot be read as text', async () => {
+    writeFileSync(path.join(cwd, 'privacy.yaml'), Buffer.from(`${slips}# Café\n`, 'latin1'))
+    const { code, stderr } = await lint('--fix')
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'Nothing was changed.\n' })
+  })
+
+  it('reads parts that only come to light once the main file can be read', async () => {
+    write('privacy.yaml', 'forthright: 1\nregimes: [uk]\ninclude: [part.yaml]\nx-by: @us\n')
+    write('part.yaml', 'purposes:\n  races: { title: Enter you in races, basis: Contract }\n')
+    await lint('--fix', 'privacy.yaml')
+    expect(read()).toBe('forthright: 1\nregimes: [uk]\ninclude: [part.yaml]\nx-by: "@us"\n')
+    expect(read('part.yaml')).toContain('basis: contract }')
+  })
+
+  it('keeps to the settings of the declaration', async () => {
+    write('forthright.config.yaml', 'regimes: [ch]\n')
+    write('privacy.yaml', slips.replace('regimes: [uk]\n', ''))
+    const { stdout } = await lint('--fix')
+    expect(read()).toBe(mended.replace('regimes: [uk]\n', ''))
+    expect(stdout).toContain(', ch, law as of')
+  })
+})
+
+describe('--dry-run', () => {
+  it('shows the changes as a patch, and writes nothing', async () => {
+    const { code, stdout, stderr } = await lint('--fix', '--dry-run')
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'Would change 2 places in privacy.yaml: schema (2).\n' })
+    expect(stdout).toBe(`--- a/privacy.yaml
++++ b/privacy.yaml
+@@ -3,4 +3,4 @@
+ purposes:
+   races:
+-    titel: Enter you in races # ours
+-    basis: Contract
++    title: Enter you in races # ours
++    basis: contract
+`)
+    expect(read()).toBe(slips)
+    expect(applyPatch(slips, stdout)).toBe(mended)
+  })
+
+  it('ends with 0 where nothing would be changed', async () => {
+    write('privacy.yaml', mended)
+    expect(await lint('--fix', '--dry-run')).toEqual({ code: 0, stdout: '', stderr: 'Nothing would be changed.\n' })
+  })
+
+  it('shows what is suggested', async () => {
+    expect((await lint('--fix', 'retention-is-stated', '--dry-run')).stdout).toContain(`+${mark}`)
+  })
+
+  it('shows a file with other line ends, and one on standard input', async () => {
+    write('privacy.yaml', slips.replaceAll('\n', '\r\n'))
+    expect((await lint('--fix', '--dry-run')).stdout).toContain('+    basis: contract\r\n')
+    const { stdout } = await run(['lint', '--fix', '--dry-run', '-'], { cwd, input: slips })
+    expect(stdout).toContain('+++ b/<stdin>\n')
+  })
+
+  it('says nothing alone', async () => {
+    expect(await lint('--dry-run')).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0
+
+/** Runs commands in a shell on a disk of its own, which is small and can be made to be read only. */
+function onOwnDisk(script: string): {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+} {
+  const lines = [
+    'set -e',
+    `mount -t tmpfs -o size=64k none ${cwd}`,
+    `cd ${cwd}`,
+    `F="${process.execPath} --import ${path.resolve('node_modules/tsx/dist/esm/index.mjs')} ${path.join(import.meta.dirname, 'run-from-source.ts')} lint"`,
+    `cat > privacy.yaml <<'END'\n${slips}END`,
+    script,
+  ]
+  return spawnSync('unshare', ['-rm', 'bash', '-c', lines.join('\n')], { encoding: 'utf8' })
+}
+
+describe.runIf(canMount)('a disk that takes nothing', () => {
+  it.each(['--fix', '--baseline known.json --write-baseline'])(
+    'full, %s: 2, with the reason, and all is as it was',
+    (option) => {
+      const { stdout, stderr } = onOwnDisk(`
+head -c 200000 /dev/zero > fill || true
+set +e
+$F ${option} > /dev/null
+echo "ended with $?"
+echo $(ls -A)
+cat privacy.yaml`)
+      expect(stderr).toMatch(/^(?:privacy.yaml|known.json) cannot be written: the disk is full\./m)
+      expect(stdout).toContain('ended with 2')
+      expect(stdout).toContain(slips)
+      expect(stdout.match(/^.*fill.*$/m)?.[0]).toBe('fill privacy.yaml')
+    },
+    60_000,
+  )
+
+  it.each(['--fix', '--baseline known.json --write-baseline'])(
+    'read only, %s: 2, with the reason',
+    (option) => {
+      const { stdout, stderr } = onOwnDisk(`
+mount -o remount,ro ${cwd}
+set +e
+$F ${option} > /dev/null
+echo "ended with $?"
+cat privacy.yaml`)
+      expect(stderr).toMatch(/^(?:privacy.yaml|known.json) cannot be written: the disk can only be read\./m)
+      expect(stdout).toContain('ended with 2')
+      expect(stdout).toContain(slips)
+    },
+    60_000,
+  )
+})

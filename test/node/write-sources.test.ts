@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readBaseline } from '../../src/checking/baseline.js'
+import { readBaselineFile } from '../../src/node/baseline-file.js'
+import { writeSources } from '../../src/node/write-sources.js'
+import { sayFile } from '../../src/wording/stages/files.js'
+import { countOf } from '../sampling.js'
+
+let cwd: string
+
+beforeEach(async () => {
+  cwd = await mkdtemp(path.join(tmpdir(), 'forthright-'))
+  await mkdir(path.join(cwd, 'parts'))
+})
+
+afterEach(() => rm(cwd, { recursive: true }))
+
+const there = (name: string): string => path.join(cwd, name)
+const text = (name: string): Promise<string> => readFile(there(name), 'utf8')
+const change = (name: string, before = 'a: 1\n', after = 'a: 2\n') => ({ name, before, after })
+const hidden = async (): Promise<readonly string[]> =>
+  [...(await readdir(cwd)), ...(await readdir(there('parts')))].filter((name) => name.startsWith('.'))
+
+test('writes what changed, and leaves nothing beside it', async () => {
+  await writeFile(there('one.yaml'), 'a: 1\n')
+  await writeFile(there('parts/two.yaml'), '\uFEFFa: 1\n')
+  expect(await writeSources([change('one.yaml'), change('parts/two.yaml')], cwd)).toEqual([])
+  expect([await text('one.yaml'), await text('parts/two.yaml')]).toEqual(['a: 2\n', '\uFEFFa: 2\n'])
+  expect(await hidden()).toEqual([])
+})
+
+test('a file that changed meanwhile is left alone, and so are the others', async () => {
+  await writeFile(there('one.yaml'), 'a: 1\n')
+  await writeFile(there('two.yaml'), 'a: 1 # saved since\n')
+  const problems = await writeSources([change('one.yaml'), change('two.yaml')], cwd)
+  expect(problems).toEqual([{ file: 'two.yaml', mistake: { is: 'changed-meanwhile' } }])
+  expect([await text('one.yaml'), await text('two.yaml')]).toEqual(['a: 1\n', 'a: 1 # saved since\n'])
+  expect(await hidden()).toEqual([])
+})
+
+test('a file that is gone is told', async () => {
+  const [problem] = await writeSources([change('one.yaml')], cwd)
+  expect(problem && sayFile(problem).message).toBe(
+    'one.yaml cannot be written: a part of that path leads to nothing. Nothing was written.',
+  )
+})
+
+test('rights stay, and a link leads where it led', async () => {
+  await writeFile(there('real.yaml'), 'a: 1\n')
+  await chmod(there('real.yaml'), 0o640)
+  await symlink('../real.yaml', there('parts/link.yaml'))
+  expect(await writeSources([change('parts/link.yaml')], cwd)).toEqual([])
+  expect(await text('real.yaml')).toBe('a: 2\n')
+  expect((await stat(there('real.yaml'))).mode & 0o777).toBe(0o640)
+  expect((await readdir(there('parts'), { withFileTypes: true })).map((it) => it.isSymbolicLink())).toEqual([true])
+})
+
+test('what a killed run left is cleared away', async () => {
+  await writeFile(there('one.yaml'), 'a: 1\n')
+  await writeFile(there('.forthright-source-00000000-0000-4000-8000-000000000000.tmp'), 'half a fi')
+  expect(await writeSources([change('one.yaml')], cwd)).toEqual([])
+  expect(await hidden()).toEqual([])
+})
+
+test('two runs at once do not undo each other', async () => {
+  await writeFile(there('one.yaml'), 'a: 1\n')
+  const both = await Promise.all([1, 2].map((to) => writeSources([change('one.yaml', 'a: 1\n', `a: ${to}0\n`)], cwd)))
+  expect(both.flat()).toEqual([{ file: 'one.yaml', mistake: { is: 'changed-meanwhile' } }])
+  expect(await text('one.yaml')).toMatch(/^a: [12]0\n$/)
+})
+
+test('a kill at any moment leaves each file old or new, and the next run goes through', async ({ annotate }) => {
+  const script = path.join(import.meta.dirname, 'change-until-killed.ts')
+  const size = 200_000
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const names = ['privacy.yaml', 'parts/people.yaml']
+  for (let run = countOf(100, 'kills', annotate); run > 0; run -= 1) {
+    for (const name of names) await writeFile(there(name), `${'a'.repeat(size)}\n`)
+    await new Promise<void>((done) => {
+      const child = execFile(process.execPath, ['--import', 'tsx', script, cwd, String(size), '0'], () => done())
+      child.stdout?.once('data', () => setTimeout(() => child.kill('SIGKILL'), (run * 7) % 90))
+    })
+    for (const name of names) {
+      const found = await text(name)
+      expect(found).toHaveLength(size + 1)
+      expect(letters).toContain([...new Set(found.trimEnd())].join(''))
+      expect(await writeSources([change(name, found, `${'a'.repeat(size)}\n`)], cwd)).toEqual([])
+    }
+    const known = await readBaselineFile('known.json', cwd)
+    expect(known === undefined || 'declarations' in known).toBe(true)
+    expect((await hidden()).filter((name) => name.includes('source') || name.includes('lock'))).toEqual([])
+  }
+}, 600_000)
+
+test('a baseline in half is none', () => {
+  const whole =
+    '{"version":1,"declarations":{"privacy.yaml":[{"rule":"a-b","at":"/c","fingerprint":"0123456789abcdef"}]}}'
+  expect(readBaseline(whole)?.declarations.size).toBe(1)
+  for (let end = 0; end < whole.length; end += 1) expect(readBaseline(whole.slice(0, end))).toBeUndefined()
+})
