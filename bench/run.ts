@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { declarationOf } from './declaration.js'
 import { noticesReport } from './measures/report.js'
+import { peers } from './peers.js'
 import { printing, warm } from './print.js'
 import { type Candidate, race } from './race.js'
 import { packed } from './size.js'
@@ -41,6 +42,16 @@ say(`${noticesReport()}\n\n`)
 say(packed())
 say(`${rounds} rounds in turn, Node ${process.versions.node}; a ratio is the median of the ratios within a round\n\n`)
 say(race(linting, rounds))
+say('\nBeside others, each on 20 KB\n')
+say(
+  race(
+    [
+      ...linting.slice(0, 1),
+      ...peers(folder, file('beside.yaml', 27), [bin, 'lint', ...law, join(folder, 'beside.yaml')]),
+    ],
+    rounds,
+  ),
+)
 for (const purposes of [4, 27]) {
   say(`\nPrinting a notice with ${purposes} purposes, whole processes\n`)
   say(race(printing(folder, file(`print-${purposes}.yaml`, purposes)), rounds))
