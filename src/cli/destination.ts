@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type Report, reports } from '../reports/index.js'
 import { misused, shortened } from '../reports/usage-error.js'
-import { parseRow } from './options.js'
+import { parseRow, withWords } from './options.js'
 
 /** A report, and the file that it goes into; standard output where none is named. */
 export interface Destination {
@@ -26,12 +26,17 @@ export function parseDestination(written: string): Destination {
   return file === '-' ? { report } : { report, file }
 }
 
-/** Collects the values of `--format`; the same one twice is one. */
-export function collectDestinations(written: string, before: readonly Destination[] = []): readonly Destination[] {
+function collected(written: string, before: readonly Destination[] = []): readonly Destination[] {
   const one = parseDestination(written)
   const isKnown = before.some(({ report, file }) => report === one.report && file === one.file)
   return isKnown ? before : [...before, one]
 }
+
+/** Collects the values of `--format`; the same one twice is one. */
+export const collectDestinations = withWords(
+  collected,
+  reports.map(({ id }) => id),
+)
 
 /** The reports that are asked for, the first of all where none is; a UsageError where two would be mixed. */
 export function destinationsOf(asked: readonly Destination[] | undefined, cwd: string): readonly Destination[] {

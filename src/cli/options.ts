@@ -63,14 +63,25 @@ interface Row {
 }
 
 /** Reads the word for a row of a table. */
-export const parseRow =
-  <Each extends Row>(kind: string, rows: readonly Each[]) =>
-  (written: string): Each => {
+export function parseRow<Each extends Row>(kind: string, rows: readonly Each[]) {
+  const words = rows.map(({ id }) => id)
+  const parse = (written: string): Each => {
     const found = rows.find(({ id }) => id === written)
     if (found !== undefined) return found
-    const known = rows.map(({ id }) => id).join(' ')
-    throw misused(`There is no ${kind} '${shortened(written)}'.`, { details: `Choose one of these: ${known}` })
+    throw misused(`There is no ${kind} '${shortened(written)}'.`, {
+      details: `Choose one of these: ${words.join(' ')}`,
+    })
   }
+  return withWords(parse, words)
+}
+
+/** A reader of a value, and the words that it takes. */
+export const withWords = <Parse extends object>(parse: Parse, words: readonly string[]) =>
+  Object.assign(parse, { words })
+
+/** The words that a reader takes; none where it takes others. */
+export const wordsOf = (parse: object | undefined): readonly string[] =>
+  parse !== undefined && 'words' in parse && Array.isArray(parse.words) ? parse.words : []
 
 /** A report, or the format of a list, and whom it is for. */
 interface ReportRow extends Row {
@@ -93,6 +104,8 @@ export function reportOption(rows: readonly [ReportRow, ...ReportRow[]]): Option
 }
 
 /** Collects the values of an option that may be given several times, each once. */
-export const repeatable =
-  <Value>(parse: (written: string) => Value) =>
-  (written: string, before: readonly Value[] = []): readonly Value[] => [...new Set([...before, parse(written)])]
+export const repeatable = <Value>(parse: (written: string) => Value) =>
+  withWords(
+    (written: string, before: readonly Value[] = []): readonly Value[] => [...new Set([...before, parse(written)])],
+    wordsOf(parse),
+  )

@@ -6,6 +6,9 @@ import { cells, count, indent, type Look, widthOf, wrap } from './layout.js'
 import { palette } from './palette.js'
 import { unknownWord } from './usage-error.js'
 
+/** The parts of the catalogue, by the words that ask for them. */
+export const catalogueParts: readonly string[] = parts.map(({ id }) => id)
+
 /** What of the catalogue is asked for: all its parts, one part, or what matches some words in it. */
 export interface CatalogueQuestion {
   readonly part: string | undefined

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { formats } from '../../formats/index.js'
+import { shells } from '../../reports/completion/index.js'
 import { diffReports } from '../../reports/diff/index.js'
 import { thresholds } from '../../reports/diff/thresholds.js'
 import { listFormats, reports } from '../../reports/index.js'
@@ -29,6 +30,11 @@ const files = 'declarations, folders with declarations, or - for standard input 
 const silent = 'say nothing where the exit code is 0; what programs read is printed all the same'
 const again = 'run again whenever something changes that was read, or would be'
 const asOf = 'apply the law as it stands on this day (default: today)'
+
+const sourced = `
+In ~/.bashrc: eval "$(forthright completion bash)"
+In ~/.zshrc, below compinit: source <(forthright completion zsh)
+In ~/.config/fish/config.fish: forthright completion fish | source`
 
 const answersFile = `
 Without a terminal, --example or --from is needed. A file of answers looks like:
@@ -314,5 +320,11 @@ export const commands: readonly CommandRow[] = [
         .argument('[FILE]', 'a declaration, or a folder of declarations (default: this folder)')
         .addOption(reportOption(listFormats)),
     load: async () => (await import('./config.js')).config,
+  }),
+  command({
+    name: 'completion',
+    says: 'Print the script by which a shell completes what you type.',
+    declare: (it) => it.argument('<shell>', idsOf(shells)).addHelpText('after', sourced),
+    load: async () => (await import('./completion.js')).completion,
   }),
 ]
