@@ -6,14 +6,17 @@ import { plain } from '../../model/value.js'
 import type { Topic } from '../../prose/phrases/phrase-books.js'
 import { isSilent, saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
-import { defineRule, type Hit } from '../rule.js'
+import { defineRule } from '../rule.js'
 
 /** The cases in which people have their data kept and not used: Article 18(1)(a) to (d). */
 type Case = 'contested' | 'unlawful' | 'claims' | 'objection'
 
-type Found =
-  | { readonly is: 'no-case'; readonly words: Quoted }
-  | { readonly is: 'lacks'; readonly cases: readonly Case[] }
+interface Found {
+  /** What is listed and is no case of the law. */
+  readonly wrong?: Quoted
+  /** The cases that the list lacks. */
+  readonly lacks: readonly Case[]
+}
 
 export default defineRule<Found>({
   id: 'cases-of-rights-are-the-laws',
@@ -23,29 +26,31 @@ export default defineRule<Found>({
   summary: 'Whoever lists the cases of the right to restriction lists those of the law.',
   confidence: 'read',
   why: 'People take such a list for the law: a case that it lacks they do not claim, and one that it makes up is refused.',
-  message: (found) =>
-    found.is === 'no-case'
-      ? `${quote(found.words)} is no case in which people can have the use of their data restricted.`
-      : `The cases in which people can have the use of their data restricted are listed without ${found.cases.length > 1 ? 'these' : 'this'}: ${listed(found.cases.map((one) => words[one]))}.`,
+  message: ({ wrong, lacks }) => {
+    const missing = lacks.length > 0 ? listed(lacks.map((one) => words[one])) : undefined
+    if (wrong === undefined) {
+      return `The cases in which people can have the use of their data restricted are listed without ${lacks.length > 1 ? 'these' : 'this'}: ${missing}.`
+    }
+    return `${quote(wrong)} is no case in which people can have the use of their data restricted${missing ? `; what the list lacks is this: ${missing}` : ''}.`
+  },
   fix: () => 'Write list: by-law, and the cases are those of the law; or list all four of Article 18(1).',
 
   *check(model) {
     const right = listedRights(model)?.get('restriction')
-    const { conditions = [] } = right ?? {}
-    for (const text of conditions) {
-      const [wrong] = saidBy(text, 'noCaseOfRestriction')
-      if (wrong) yield { at: wrong.at, data: { is: 'no-case', words: quoted(plain(text)) } }
-    }
-    if (right) yield* lackingIn(conditions, child(right, 'conditions'))
+    if (!right) return
+    const { conditions = [] } = right
+    const lacks = lackingIn(conditions)
+    const wrong = conditions.filter((text) => saidBy(text, 'noCaseOfRestriction').length > 0)
+    for (const text of wrong) yield { at: text.at, data: { wrong: quoted(plain(text)), lacks } }
+    if (wrong.length === 0 && lacks.length > 0) yield { at: child(right, 'conditions'), data: { lacks } }
   },
 })
 
 /** One case may be an example: who lists two or more has begun to list them all. */
-function* lackingIn(conditions: readonly Text[], at: string): Iterable<Hit<Found>> {
+function lackingIn(conditions: readonly Text[]): readonly Case[] {
   const told = cases.filter((one) => conditions.some((text) => saidBy(text, topics[one]).length > 0))
-  const isOpen = conditions.some((text) => !isSilent(text, 'oneCaseOfMany'))
-  if (told.length < 2 || told.length === cases.length || (isOpen && conditions.length === 1)) return
-  yield { at, data: { is: 'lacks', cases: cases.filter((one) => !told.includes(one)) } }
+  const isOpen = conditions.length === 1 && conditions.some((text) => !isSilent(text, 'oneCaseOfMany'))
+  return told.length < 2 || isOpen ? [] : cases.filter((one) => !told.includes(one))
 }
 
 const cases: readonly Case[] = ['contested', 'unlawful', 'claims', 'objection']
