@@ -3,6 +3,7 @@ import { fingerprinted } from '../findings/fingerprint.js'
 import { sorted } from '../findings/sort.js'
 import { type Law, lawAsOf } from '../law/law.js'
 import { resolve } from '../model/resolve.js'
+import type { Model } from '../model/types.js'
 import { assemble } from '../reading/assemble.js'
 import { fits } from '../reading/fits.js'
 import { andThen, type Stage } from '../reading/stage.js'
@@ -60,6 +61,13 @@ function begin(project: Project, law: Law): Begun {
   // The settings come last: a place is sought in the declaration first.
   const whole = { value: withShared(assembled.value, settings), findings: assembled.findings }
   return { project, law, locator: locatorOf([...trees, settings]), assembled: whole }
+}
+
+/** What a declaration means, where it can be read at once: no rule is asked. */
+export function understood(project: Project, { asOf }: CheckOptions): Model | undefined {
+  const { law, locator, assembled } = begin(project, lawAsOf(asOf))
+  if (assembled.value === undefined || !fits(assembled.value.value)) return undefined
+  return resolve(assembled.value, locator, vocabularyOf(law)).value
 }
 
 const asWritten: Validate = (written) => ({ value: written, findings: [] })

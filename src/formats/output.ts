@@ -40,7 +40,13 @@ export function outputsOf({ file, model, isDraft, documents }: Subject, format: 
 }
 
 /** What a declaration can call its files in one format, final and as drafts. */
-export function namesIn({ file, documents }: Pick<Subject, 'file' | 'documents'>, format: Format): readonly string[] {
+export function namesIn(
+  {
+    file,
+    documents,
+  }: { readonly file: string; readonly documents: readonly Pick<NoticeDocument, 'kind' | 'id' | 'language'>[] },
+  format: Format,
+): readonly string[] {
   const stems = format.prints === 'model' ? [stemOf(file)] : documents.map(fullNameOf)
   return stems.flatMap((stem) => [`${stem}.${format.extension}`, `${stem}.draft.${format.extension}`])
 }

@@ -113,13 +113,14 @@ function pileOf<Job>(jobs: readonly Job[]) {
 }
 
 /** The other side: answers what another thread asks, one piece after another. */
-export function answerThread<Told, Job, Answer>(begin: (told: Told) => (job: Job) => Promise<Answer>): void {
+export function answerThread<Told, Job, Answer>(begin: (told: Told) => Promise<(job: Job) => Promise<Answer>>): void {
   const port = parentPort
   if (port === null) return
-  const work = begin(workerData)
+  const begun = begin(workerData)
   let last = Promise.resolve()
   port.on('message', (jobs: Numbered<Job>) => {
     last = last.then(async () => {
+      const work = await begun
       const answers: (readonly [number, Answer])[] = []
       for (const [index, job] of jobs) answers.push([index, await work(job)])
       port.postMessage(answers)

@@ -12,16 +12,30 @@ import { commandOf, type Typed } from './typed-again.js'
 
 /** A file that was printed, with what it was made of. */
 export interface MadeFile {
-  readonly name: string
-  readonly bytes: Uint8Array
+  /** Where it stands, from the folder in which the command runs. */
+  readonly path: string
+  /** How many bytes it has. */
+  readonly size: number
   /** Absent where it was made of the whole declaration. */
-  readonly document?: NoticeDocument
+  readonly document?: MadeDocument
   /** The main file of the declaration. */
   readonly declaration: string
 }
 
+/** What is told of a document that was printed. */
+export interface MadeDocument extends Pick<NoticeDocument, 'kind' | 'id' | 'language' | 'draft'> {
+  readonly gaps: number
+}
+
+/** What is told of a document, without all that it says. */
+export const toldOfDocument = (document: NoticeDocument): MadeDocument => {
+  const { kind, id, language, draft } = document
+  return { kind, id, language, draft, gaps: draft ? gapsOf(document).length : 0 }
+}
+
 /** A file on disk that is not what would be written today. */
 export interface StaleFile {
+  /** Its name in the folder of outputs, or the path to it. */
   readonly name: string
   /**
    * `edited`: it is also not what forthright wrote last. `outdated`: it is, and what changed since is not known. The others say
@@ -38,8 +52,9 @@ export const describeUndrawn = (findings: readonly Finding[], words: Words, look
 
 /** Where files were written, and what was typed. */
 export interface Written {
-  readonly out: string
-  /** Files of earlier runs that no declaration makes any more. */
+  /** The folders, as they are shown. */
+  readonly folders: readonly string[]
+  /** Paths of files of earlier runs that no declaration makes any more. */
   readonly left?: readonly string[]
   readonly typed: Typed
   readonly look: Look
@@ -49,30 +64,34 @@ export interface Written {
 export function describeWritten(
   outputs: readonly MadeFile[],
   results: readonly Outcome[],
-  { out, left = [], typed, look }: Written,
+  { left = [], typed, look }: Written,
   undrawn: readonly Finding[] = [],
 ): string {
   const paint = palette(look.color)
-  const longest = Math.max(0, ...outputs.map(({ name }) => cells(`${out}/${name}`)))
-  const sizes = outputs.map(({ bytes }) => `${digits(Math.ceil(bytes.length / 1024))} KB`)
+  const named = outputs.slice(0, mostNamed)
+  const longest = Math.max(0, ...named.map(({ path }) => cells(path)))
+  const sizes = named.map(({ size }) => `${digits(Math.ceil(size / 1024))} KB`)
   const widest = Math.max(0, ...sizes.map((size) => size.length))
-  const lines = outputs.map(({ name, document }, index) => {
-    const path = `${out}/${name}`
-    const gaps = document?.draft ? `   ${paint('warning', `DRAFT, ${count(gapsOf(document).length, 'gap')}`)}` : ''
+  const lines = named.map(({ path, document }, index) => {
+    const gaps = document?.draft ? `   ${paint('warning', `DRAFT, ${count(document.gaps, 'gap')}`)}` : ''
     const space = ' '.repeat(longest - cells(path) + 2)
     return `${paint('ok', 'wrote')}  ${path}${space}${(sizes[index] ?? '').padStart(widest)}${gaps}\n`
   })
-  return `${lines.join('')}${describeLeft(out, left, look)}${summary(outputs, results, undrawn, typed)}\n`
+  const more = outputs.length > mostNamed ? `       and ${digits(outputs.length - mostNamed)} more\n` : ''
+  return `${lines.join('')}${more}${describeLeft(left, look)}${summary(outputs, results, undrawn, typed)}\n`
 }
 
+/** So many files are named one by one when they were written. */
+const mostNamed = 100
+
 /** Names what is no longer made: it goes on being published until somebody deletes it. */
-function describeLeft(out: string, left: readonly string[], look: Look): string {
+function describeLeft(left: readonly string[], look: Look): string {
   const longest = Math.max(0, ...left.map(cells))
   const mark = palette(look.color)('error', 'left')
   return left
     .map(
       (name) =>
-        `${mark}   ${out}/${name}${' '.repeat(longest - cells(name) + 2)}no declaration makes it any more: delete it\n`,
+        `${mark}   ${name}${' '.repeat(longest - cells(name) + 2)}no declaration makes it any more: delete it\n`,
     )
     .join('')
 }
@@ -99,13 +118,14 @@ function summary(
 
 /** What files were made of: `2 notices in en, fr`, `1 declaration`. */
 function sourcesOf(outputs: readonly MadeFile[]): readonly string[] {
-  const documents = outputs.flatMap(({ document }) => document ?? [])
+  const documents = outputs.flatMap(({ document, declaration }) => (document ? [{ document, declaration }] : []))
   const whole = new Set(outputs.flatMap(({ document, declaration }) => (document ? [] : [declaration]))).size
   return [
     ...kinds.flatMap(({ id, called }) => {
-      const of = documents.filter(({ kind }) => kind === id)
-      const languages = [...new Set(of.map(({ language }) => language))].join(', ')
-      return of.length === 0 ? [] : `${count(new Set(of.map((one) => one.id)).size, called)} in ${languages}`
+      const of = documents.filter(({ document: { kind } }) => kind === id)
+      const languages = [...new Set(of.map(({ document: { language } }) => language))].join(', ')
+      const all = new Set(of.map(({ declaration, document }) => `${declaration}\n${document.id}`))
+      return of.length === 0 ? [] : `${count(all.size, called)} in ${languages}`
     }),
     ...(whole > 0 ? [count(whole, 'declaration')] : []),
   ]
@@ -125,18 +145,20 @@ const reasons: Readonly<Record<StaleFile['reason'], string>> = {
 export function describeStale(
   stale: readonly StaleFile[],
   outputs: readonly MadeFile[],
-  { out, left = [], typed, look }: Written,
+  { folders, left = [], typed, look }: Written,
 ): string {
   const paint = palette(look.color)
   const longest = Math.max(0, ...stale.map(({ name }) => cells(name)))
   const lines = stale.map(({ name, reason, by }) => {
     const space = ' '.repeat(longest - cells(name) + 2)
     const maker = by === undefined ? '' : ` (it was made by forthright ${by})`
-    return `${paint('error', 'stale')}  ${out}/${name}${space}${reasons[reason]}${maker}\n`
+    return `${paint('error', 'stale')}  ${name}${space}${reasons[reason]}${maker}\n`
   })
   const isReworded = stale.some(({ reason }) => reason === 'other-version')
   const changelog = isReworded ? 'What this version words otherwise: CHANGELOG.md of forthright\n' : ''
-  const remains = describeLeft(out, left, look)
-  if (stale.length === 0) return `${remains}${paint('ok', 'Up to date')}: ${count(outputs.length, 'file')} in ${out}/\n`
+  const remains = describeLeft(left, look)
+  const where = folders.length === 1 ? `${folders[0]}/` : count(folders.length, 'folder')
+  if (stale.length === 0)
+    return `${remains}${paint('ok', 'Up to date')}: ${count(outputs.length, 'file')} in ${where}\n`
   return `${lines.join('')}${remains}${changelog}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
 }

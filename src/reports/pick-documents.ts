@@ -6,6 +6,9 @@ import { misused, type UsageError, unknownWord } from './usage-error.js'
 // What there is to pick from, for whoever offers it.
 export { type DocumentKind, kinds, publicKinds } from '../documents/kinds.js'
 
+/** What has to be known of a document to pick it. */
+type AnyDocument = Pick<NoticeDocument, 'kind' | 'id' | 'language'>
+
 interface Made {
   readonly documents: readonly NoticeDocument[]
 }
@@ -29,23 +32,31 @@ export function picked<Each extends Made>(
   asked: readonly Asked[],
   choice: Choice,
 ): readonly Each[] {
+  refuseUnknown(
+    made.flatMap(({ documents }) => documents),
+    asked,
+    choice,
+  )
+  return made.map((one) => ({ ...one, documents: one.documents.filter((each) => isPicked(each, choice)) }))
+}
+
+/** Whether a document is one of those that were asked for. */
+export const isPicked = (one: AnyDocument, { notice, language, document }: Choice): boolean =>
+  (isNotice(one) ? (notice?.includes(one.id) ?? true) : notice === undefined || document !== undefined) &&
+  (language?.includes(one.language) ?? true)
+
+/** Stops where something was asked for that none of all documents is. */
+export function refuseUnknown(documents: readonly AnyDocument[], asked: readonly Asked[], choice: Choice): void {
   const { notice, language, document } = choice
   if (!asked.some(({ prints }) => prints === 'document')) {
     if (notice ?? language ?? document) throw nothingToPick(asked, choice)
-    return made
+    return
   }
-  const documents = made.flatMap((one) => one.documents)
   const notices = documents.filter(isNotice)
   if (notice && document && !document.some(({ id }) => isNotice({ kind: id }))) throw noNoticeAsked(document)
   const ids = wanted('notice', notice, [...new Set(notices.map((one) => one.id))])
   const tags = wanted('language', language, [...new Set(documents.map((one) => one.language))])
-  const isMeant = (one: NoticeDocument): boolean =>
-    isNotice(one) ? ids.has(one.id) : notice === undefined || document !== undefined
-  const chosen = made.map((one) => ({
-    ...one,
-    documents: one.documents.filter((each) => isMeant(each) && tags.has(each.language)),
-  }))
-  if (chosen.some((one) => one.documents.length > 0)) return chosen
+  if (documents.some((each) => isPicked(each, choice))) return
   throw misused(`No notice is both ${[...ids].join(' or ')} and in ${[...tags].join(' or ')}.`)
 }
 

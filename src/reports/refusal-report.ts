@@ -1,4 +1,4 @@
-import type { Checked } from '../checking/checked.js'
+import type { Outcome } from '../checking/checked.js'
 import type { Refusal } from '../checking/refusal.js'
 import { type Finding, placesIn } from '../findings/finding.js'
 import type { Words } from '../wording/words.js'
@@ -11,13 +11,13 @@ import { visibleName } from './visible-name.js'
 
 /** Why nothing of a declaration is printed, with the declaration. */
 export interface Refused extends Refusal {
-  readonly checked: Checked
+  readonly checked: Pick<Outcome, 'files'>
 }
 
 /** Says why nothing is printed of some declarations, given what was found in all of them. */
 export type DescribeRefusals = (
   refusals: readonly Refused[],
-  results: readonly Checked[],
+  results: readonly Outcome[],
   words: Words,
   look: Look,
 ) => string
@@ -33,15 +33,20 @@ export const describeNothingTo =
       })
       .join('')
 
-/** Says why nothing was written into a folder. */
+/** Says why nothing was written into a folder: of any declaration, or of some of them while the others were printed. */
 export const describeUnwritten =
-  (out: string, typed: Typed): DescribeRefusals =>
+  (out: string, typed: Typed, areAll = true): DescribeRefusals =>
   (refusals, results, words, look) =>
-    describeRefusals(refusals, results, { out, typed, words, look })
+    describeRefusals(refusals, results, { out, of: areAll ? [] : mainsOf(refusals), typed, words, look })
+
+const mainsOf = (refusals: readonly Refused[]): readonly string[] =>
+  refusals.map(({ checked: { files } }) => visibleName(files[0] ?? ''))
 
 /** What a refusal is told with. */
 interface Telling {
   readonly out: string
+  /** The declarations of which nothing was written; none where that is all of them. */
+  readonly of: readonly string[]
   readonly typed: Typed
   readonly words: Words
   readonly look: Look
@@ -51,11 +56,8 @@ interface Telling {
  * Says why nothing was printed: errors before all else, of every declaration; then what a final notice would lack. Whoever
  * builds a transcription knows that it is one, so that is wrong usage.
  */
-function describeRefusals(
-  refusals: readonly Refused[],
-  results: readonly Checked[],
-  { out, typed, words, look }: Telling,
-): string {
+function describeRefusals(refusals: readonly Refused[], results: readonly Outcome[], telling: Telling): string {
+  const { typed, look } = telling
   const is = (...reasons: readonly Refusal['because'][]) => refusals.filter(({ because }) => reasons.includes(because))
   const transcription = is('transcription')[0]
   const canDraft = is('reading', 'language').length === 0
@@ -66,16 +68,16 @@ function describeRefusals(
     const wrong = results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
     const errors = [...unprintable, ...wrong]
     const lint = `See why: ${commandOf('lint', typed)}\n`
-    return `${nothingWritten(count(placesIn(errors), 'error'), errors, out, words, look)}${lint}${advice}`
+    return `${nothingWritten(count(placesIn(errors), 'error'), errors, telling)}${lint}${advice}`
   }
   if (transcription) throw onlyAsDraft(transcription.checked)
   const missing = refusals.flatMap(({ findings }) => findings)
   const facts =
     placesIn(missing) === 1 ? '1 required fact is missing' : `${placesIn(missing)} required facts are missing`
-  return `${nothingWritten(facts, missing, out, words, look)}${loweredIn(results, look)}${advice}`
+  return `${nothingWritten(facts, missing, telling)}${loweredIn(results, look)}${advice}`
 }
 
-function onlyAsDraft({ files: [file = ''] }: Checked): UsageError {
+function onlyAsDraft({ files: [file = ''] }: Pick<Outcome, 'files'>): UsageError {
   const message = `${visibleName(file)} is the transcription of a published text, so it is printed only as a draft.`
   return misused(message, { file, suggestion: 'Add --draft.' })
 }
@@ -83,16 +85,18 @@ function onlyAsDraft({ files: [file = ''] }: Checked): UsageError {
 /** So many findings are named when they keep a notice from being printed; `lint` shows them all. */
 const mostNamed = 20
 
-function nothingWritten(what: string, findings: readonly Finding[], out: string, words: Words, look: Look): string {
-  const head = palette(look.color)('error', `${what}, so nothing was written.`)
-  const untouched = out === '-' ? '' : ` The files in ${visibleName(out).replace(/\/?$/, '/')} are as they were.`
+function nothingWritten(what: string, findings: readonly Finding[], { out, of, words, look }: Telling): string {
+  const which = of.length === 0 ? '' : ` of ${of.length > 3 ? count(of.length, 'declaration') : of.join(' and ')}`
+  const head = palette(look.color)('error', `${what}, so nothing was written${which}.`)
+  const isOneFolder = out !== '-' && of.length === 0 && !out.includes('{')
+  const untouched = isOneFolder ? ` The files in ${visibleName(out).replace(/\/?$/, '/')} are as they were.` : ''
   const all = findings.flatMap((finding) => finding.places.map((place) => ({ ...finding, places: [place] as const })))
   const more = all.length > mostNamed ? `  and ${all.length - mostNamed} more\n` : ''
   return `${head}${untouched}\n\n${brief(all.slice(0, mostNamed), words, look)}${more}\n`
 }
 
 /** Which rules let a missing fact through, because they were lowered. */
-function loweredIn(results: readonly Checked[], look: Look): string {
+function loweredIn(results: readonly Outcome[], look: Look): string {
   const lowered = results.flatMap((result) => result.lowered).filter(({ count: found }) => found > 0)
   if (lowered.length === 0) return ''
   const names = [...new Set(lowered.map(({ rule }) => rule))].join(', ')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NoticeDocument } from '../../src/documents/tree/document.js'
-import { describeStale, describeWritten } from '../../src/reports/build-report.js'
+import { describeStale, describeWritten, toldOfDocument } from '../../src/reports/build-report.js'
 import { describeUnwritten } from '../../src/reports/refusal-report.js'
 import type { Typed } from '../../src/reports/typed-again.js'
 import { plainChrome } from '../formats/plain-chrome.js'
@@ -16,7 +16,7 @@ const typed: Typed = {
 
 const look = { color: false, columns: 80, ascii: false }
 
-const written = { out: 'out', typed, look }
+const written = { folders: ['out'], typed, look }
 
 const notice: NoticeDocument = {
   kind: 'notice',
@@ -48,9 +48,9 @@ const draft: NoticeDocument = {
 }
 
 const output = (name: string, size: number, document: NoticeDocument) => ({
-  name,
-  bytes: new Uint8Array(size),
-  document,
+  path: `out/${name}`,
+  size,
+  document: toldOfDocument(document),
   declaration: 'privacy.yaml',
 })
 
@@ -91,7 +91,7 @@ Print it anyway, marked as a draft: forthright build --draft --out 'our site' --
 })
 
 test('what lists a declaration is no notice', () => {
-  const list = { name: 'privacy.recipients.csv', bytes: new Uint8Array(9), declaration: 'privacy.yaml' }
+  const list = { path: 'out/privacy.recipients.csv', size: 9, declaration: 'privacy.yaml' }
   expect(describeWritten([list], [checked({})], written)).toContain('1 file from 1 declaration (no findings; ')
   const both = describeWritten([output('members.en.md', 9, notice), list], [checked({})], written)
   expect(both).toContain('2 files from 1 notice in en and 1 declaration (no findings; ')
@@ -101,10 +101,10 @@ test('what lists a declaration is no notice', () => {
 test('why it is stale', () => {
   const outputs = ['a.md', 'b.md', 'c.md', 'd.md'].map((name) => output(name, 1, notice))
   const stale = [
-    { name: 'a.md', reason: 'other-facts' },
-    { name: 'b.md', reason: 'other-version', by: '0.1.0' },
-    { name: 'c.md', reason: 'other-day' },
-    { name: 'd.md', reason: 'outdated' },
+    { name: 'out/a.md', reason: 'other-facts' },
+    { name: 'out/b.md', reason: 'other-version', by: '0.1.0' },
+    { name: 'out/c.md', reason: 'other-day' },
+    { name: 'out/d.md', reason: 'outdated' },
   ] as const
   expect(describeStale(stale, outputs, { ...written, typed: { files: [], options: [] } })).toBe(
     `stale  out/a.md  the declaration has changed since
@@ -120,7 +120,7 @@ What this version words otherwise: CHANGELOG.md of forthright
 test('what is stale', () => {
   const outputs = [output('a.en.md', 1, notice), output('members.en.md', 1, notice)]
   expect(describeStale([], outputs, written)).toBe('Up to date: 2 files in out/\n')
-  expect(describeStale([{ name: 'a.en.md', reason: 'missing' }], outputs, written)).toBe(
+  expect(describeStale([{ name: 'out/a.en.md', reason: 'missing' }], outputs, written)).toBe(
     `stale  out/a.en.md  is not there
 1 of 2 files to be written again: forthright build --out 'our site' --as-of 2026-11-21 clubs/privacy.yaml
 `,

@@ -180,7 +180,12 @@ export const commands: readonly CommandRow[] = [
     declare: (it) =>
       it
         .argument('[FILE...]', files)
-        .option('--out <folder>', 'write into this folder; - writes one file to standard output', parseFolder, 'out')
+        .option(
+          '--out <folder>',
+          "write into this folder; '{dir}/out' lies beside each declaration, - is standard output",
+          parseFolder,
+          'out',
+        )
         .option(
           '--format <format>',
           `print in this format (${idsOf(formats)}); repeat it for several (default: ${idsOf(usualFormats)})`,
@@ -198,6 +203,8 @@ export const commands: readonly CommandRow[] = [
           'write nothing; name the files that are not up to date, and end with exit code 1 if there are any',
         )
         .option('--force', 'replace what was changed by hand since forthright wrote it')
+        .addOption(shardOption())
+        .addOption(threadsOption())
         .option('--quiet', silent)
         .option('--watch', again)
         .option('--as-of <date>', asOf, parseDay)

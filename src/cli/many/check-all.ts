@@ -1,17 +1,15 @@
-import path from 'node:path'
 import type { Outcome } from '../../checking/checked.js'
-import { declarationOf } from '../../node/declaration-of.js'
-import { keyOf, type Listing, listedBy } from '../../node/read-project.js'
+import { type Listing, listedBy } from '../../node/read-project.js'
 import type { Io } from '../io.js'
+import { answerAll } from './answer-all.js'
 import type { Broken } from './broken.js'
-import { type Answer, type Answered, type CheckJob, checkerOf, type How } from './check-one.js'
-import { progressOf } from './progress.js'
+import { type CheckAnswer, type Checking, checkerOf } from './check-one.js'
 import { type Shard, shardOf } from './shard.js'
+import { aloneAmong, unreadIn } from './whole.js'
 
 /** Which of the declarations are checked, and how. */
-export interface Many extends How {
+export interface Many extends Checking {
   readonly shard?: Shard | undefined
-  /** How many threads work at most; as many as pay where it is not said. */
   readonly threads?: number | undefined
 }
 
@@ -28,101 +26,39 @@ export interface CheckedAll {
 
 /** Checks all declarations that arguments mean: one that cannot be checked stops no other. */
 export async function checkAll(args: readonly string[], many: Many, io: Io): Promise<CheckedAll> {
+  const { shard, threads, ...doing } = many
   const listed = await listedBy(args, io)
-  const mine = shardOf(listed, many.shard, io.cwd)
-  const answers = await settled(await answersTo(mine.names, many, io), listed, many, io)
-  const checked = answers.filter((one) => one.is === 'checked')
+  const mine = shardOf(listed, shard, io.cwd)
+  const answers: CheckAnswer[] = []
+  const here = checkerOf(io, doing)
+  const work = { here, threads, doing: { is: 'check' as const, ...doing } }
+  await answerAll(mine.names, { ...work, done: (answer: CheckAnswer) => void answers.push(answer) }, io)
+
+  const read = answers.flatMap((one) => (one.is === 'checked' ? [readOf(one)] : []))
+  const whole = { listed, mine, read, shard, cwd: io.cwd }
+  const alone = await aloneAmong(
+    answers.filter((one) => one.is === 'part'),
+    whole,
+  )
+  const settled: CheckAnswer[] = []
+  for (const one of answers)
+    if (one.is !== 'part') settled.push(one)
+    else if (alone.includes(one.name)) settled.push(await here({ name: one.name, isAlone: true }))
+  const checked = settled.filter((one) => one.is === 'checked')
   return {
     outcomes: checked.map(({ outcome }) => outcome),
-    read: [...new Set(checked.flatMap(({ read }) => read))],
+    read: [...new Set(checked.flatMap((one) => one.read))],
     texts: new Map(checked.flatMap(({ texts }) => texts)),
     problems: [
       ...listed.problems,
-      ...answers.flatMap((one) => (one.is === 'unusable' ? [one.problem] : [])),
-      ...(await unreadOf(mine.alike, checked, many, io.cwd)),
+      ...settled.flatMap((one) => (one.is === 'unusable' ? [one.problem] : [])),
+      ...(await unreadIn({ ...whole, read: checked.map(readOf) })),
     ],
-    broken: answers.filter((one) => one.is === 'broken'),
+    broken: settled.filter((one) => one.is === 'broken'),
   }
 }
 
-/** Fewer declarations than this are checked sooner than a second thread has begun. */
-const fewest = 60
-
-async function answersTo(names: readonly string[], many: Many, io: Io): Promise<readonly Answer[]> {
-  const check = checkerOf(io, many)
-  const jobs = names.map((name): CheckJob => ({ name }))
-  const answers: Answer[] = []
-  const progress = progressOf(io, jobs.length)
-  const done = (answer: Answer, index: number): void => {
-    answers[index] = answer
-    progress.step()
-  }
-  try {
-    if (jobs.length < fewest) for (const [index, job] of jobs.entries()) done(await check(job), index)
-    else {
-      const { shareOut } = await import('../../node/threads.js')
-      const { cores } = await import('../../node/cores.js')
-      const told: Told = { cwd: io.cwd, config: io.settings?.given, asOf: many.asOf }
-      // Standard input can be read in one thread only, and whoever watches is told in this one.
-      const code = names.includes('-') || io.saw ? undefined : io.thread
-      const thread = code && { code, told }
-      await shareOut(jobs, { thread, threads: many.threads ?? cores(), here: check, done })
-    }
-  } finally {
-    progress.end()
-  }
-  return answers
-}
-
-/** What another thread is told when it begins. */
-export interface Told extends How {
-  readonly cwd: string
-  /** The settings that were named, or that there are none. */
-  readonly config: string | false | undefined
-}
-
-/** What begins as no declaration is a part of one that was checked, or stands alone and says where it belongs. */
-async function settled(
-  answers: readonly Answer[],
-  listed: Listing,
-  many: Many,
-  io: Io,
-): Promise<readonly Exclude<Answer, { readonly is: 'part' }>[]> {
-  const checked = answers.filter((one) => one.is === 'checked')
-  const included = new Set(
-    checked.flatMap(({ outcome: { files } }) => files.slice(1)).map((name) => keyOf(name, io.cwd)),
-  )
-  const all = new Set(listed.names.map((name) => keyOf(name, io.cwd)))
-  const isWhole = many.shard === undefined
-  const whole: Exclude<Answer, { readonly is: 'part' }>[] = []
-  for (const answer of answers) {
-    if (answer.is !== 'part') whole.push(answer)
-    else if (!included.has(keyOf(answer.name, io.cwd))) {
-      const owner = isWhole ? undefined : await declarationOf(path.resolve(io.cwd, answer.name), io.cwd)
-      // Another run that shares the declarations checks it with its own.
-      if (owner !== undefined && all.has(owner)) continue
-      const alone = await checkerOf(io, many)({ name: answer.name, isAlone: true })
-      if (alone.is !== 'part') whole.push(alone)
-    }
-  }
-  return whole
-}
-
-/** What looks like ours and belongs to nothing that was read: without a word, a run would be green that has not seen it. */
-async function unreadOf(
-  alike: readonly string[],
-  checked: readonly Answered[],
-  { shard }: Many,
-  cwd: string,
-): Promise<Listing['problems']> {
-  // A declaration that could not be read may include any of them.
-  if (alike.length === 0 || !checked.every(({ isParsed }) => isParsed)) return []
-  const seen = new Set(checked.flatMap(({ outcome: { files } }) => files).map((name) => keyOf(name, cwd)))
-  const left: Listing['problems'][number][] = []
-  for (const file of alike.filter((name) => !seen.has(keyOf(name, cwd)))) {
-    // Another run that shares the declarations may read it.
-    if (shard !== undefined && (await declarationOf(keyOf(file, cwd), cwd)) !== undefined) continue
-    left.push({ file, mistake: { is: 'unread' } })
-  }
-  return left
-}
+const readOf = ({ outcome, isParsed }: Extract<CheckAnswer, { readonly is: 'checked' }>) => ({
+  files: outcome.files,
+  isParsed,
+})

@@ -12,13 +12,15 @@ import {
   withDeclaration,
 } from '../../node/read-project.js'
 import { excerptsOf } from '../../reports/excerpt.js'
+import type { Job } from './answer-all.js'
 import { type Broken, brokenBy, type Unusable } from './broken.js'
+import type { MayBePart } from './whole.js'
 
 /** What became of one declaration: plain data, which can be sent to another thread. */
-export type Answer = Answered | Unusable | Broken | { readonly is: 'part'; readonly name: string }
+export type CheckAnswer = CheckedOne | Unusable | Broken | MayBePart
 
 /** A declaration that was checked. */
-export interface Answered {
+interface CheckedOne {
   readonly is: 'checked'
   readonly outcome: Outcome
   /** All files that were read for it, by their names. */
@@ -29,14 +31,8 @@ export interface Answered {
   readonly isParsed: boolean
 }
 
-/** A file to be checked, and whether it is known to be no part of another that is checked with it. */
-export interface CheckJob {
-  readonly name: string
-  readonly isAlone?: true
-}
-
 /** How all declarations of a run are checked. */
-export interface How {
+export interface Checking {
   readonly asOf: string
 }
 
@@ -44,10 +40,10 @@ export interface How {
 const room = { files: 16, declarations: 1 }
 
 /** Checks declarations one after another. */
-export function checkerOf(where: Surroundings, { asOf }: How): (job: CheckJob) => Promise<Answer> {
+export function checkerOf(where: Surroundings, { asOf }: Checking): (job: Job) => Promise<CheckAnswer> {
   const session = newSession(room)
 
-  const check = async ({ name, isAlone }: CheckJob): Promise<Answer> => {
+  const check = async ({ name, isAlone }: Job): Promise<CheckAnswer> => {
     const main = await readMain(name, where)
     if ('mistake' in main) return { is: 'unusable', problem: main }
     const texts = new Map<string, string>()

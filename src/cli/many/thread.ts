@@ -2,10 +2,16 @@
 import '../run-command.js'
 import { settingsFor } from '../../node/settings.js'
 import { answerThread } from '../../node/threads.js'
-import type { Told } from './check-all.js'
-import { type Answer, type CheckJob, checkerOf } from './check-one.js'
+import type { Job, Told } from './answer-all.js'
+import { type CheckAnswer, type Checking, checkerOf } from './check-one.js'
+import type { PrintAnswer, Printing } from './print-one.js'
 
-answerThread<Told, CheckJob, Answer>(({ cwd, config, asOf }) => {
-  const stdin = () => Promise.resolve(new Uint8Array())
-  return checkerOf({ cwd, stdin, settings: settingsFor(cwd, config) }, { asOf })
+/** What a thread does with each declaration. */
+type Doing = ({ readonly is: 'check' } & Checking) | ({ readonly is: 'print' } & Printing)
+
+answerThread<Told<Doing>, Job, CheckAnswer | PrintAnswer>(async ({ cwd, config, doing }) => {
+  const where = { cwd, stdin: () => Promise.resolve(new Uint8Array()), settings: settingsFor(cwd, config) }
+  if (doing.is === 'check') return checkerOf(where, doing)
+  const { printerOf } = await import('./print-one.js')
+  return printerOf(where, doing)
 })

@@ -1,0 +1,59 @@
+import { understood } from '../../checking/check.js'
+import { documentsOf } from '../../checking/documents-of.js'
+import { newSession } from '../../checking/session.js'
+import { namesIn } from '../../formats/output.js'
+import { readMain, readSettled, type Surroundings, settingsOf } from '../../node/read-project.js'
+import { isPicked } from '../../reports/pick-documents.js'
+import { misused } from '../../reports/usage-error.js'
+import { visibleName } from '../../reports/visible-name.js'
+import type { OutFolder } from './out-folders.js'
+import { choiceOf, formatsIn, type Printing } from './print-one.js'
+
+/**
+ * Stops before anything is compiled where two declarations would make the same file. Only those are read that share a folder
+ * of outputs.
+ */
+export async function refuseClashes(
+  names: readonly string[],
+  folderOf: (name: string) => OutFolder,
+  printing: Printing,
+  where: Surroundings,
+): Promise<void> {
+  const byFolder = new Map<string, string[]>()
+  for (const name of names) {
+    const sharing = byFolder.get(folderOf(name).path) ?? []
+    byFolder.set(folderOf(name).path, [...sharing, name])
+  }
+  const namesOf = namerOf(printing, where)
+  for (const sharing of byFolder.values()) {
+    if (sharing.length < 2) continue
+    const made = new Map<string, string>()
+    for (const declaration of sharing)
+      for (const file of await namesOf(declaration)) {
+        const other = made.get(file)
+        if (other !== undefined && other !== declaration) throw clash(other, declaration, file, folderOf(declaration))
+        made.set(file, declaration)
+      }
+  }
+}
+
+const clash = (one: string, other: string, file: string, { name }: OutFolder) =>
+  misused(`Both ${visibleName(one)} and ${visibleName(other)} make ${visibleName(name)}/${file}.`, {
+    suggestion: "Give each a folder of its own: --out '{dir}/out'",
+  })
+
+/** The names of the files that declarations make; none of one that cannot be read at once, which is said when it is printed. */
+function namerOf(printing: Printing, where: Surroundings): (declaration: string) => Promise<readonly string[]> {
+  const session = newSession({ files: 16, declarations: 1 })
+  const choice = choiceOf(printing)
+  const formats = formatsIn(printing)
+  return async (declaration) => {
+    const main = await readMain(declaration, where)
+    if ('mistake' in main) return []
+    const settled = { ...main, settings: await settingsOf(main, where) }
+    const model = understood(await readSettled(settled, new Map(), session.parse, where), printing)
+    if (model === undefined) return []
+    const documents = documentsOf(model, choice.document).filter((one) => isPicked(one, choice))
+    return formats.flatMap((format) => namesIn({ file: main.name, documents }, format))
+  }
+}

@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { misused, shortened } from '../../reports/usage-error.js'
+
+/** A folder of outputs: as it is shown, and where it is. */
+export interface OutFolder {
+  readonly name: string
+  readonly path: string
+}
+
+/** What `--out` may hold for the folder of each declaration. */
+const ofEach = '{dir}'
+
+/** Says for a declaration into which folder its files go: one for all, or one beside each. */
+export function outFolders(out: string, cwd: string): (declaration: string) => OutFolder {
+  const unknown = /\{[^{}]*\}/.exec(out.replaceAll(ofEach, ''))?.[0]
+  if (unknown !== undefined)
+    throw misused(`The option --out knows no ${shortened(unknown)}.`, {
+      details: `Write ${ofEach} for the folder of each declaration: --out '${ofEach}/out'`,
+    })
+  const name = out.replace(/(?<=[^/\\])[/\\]+$|(?<=^[/\\])[/\\]+$/, '')
+  const one = { name, path: path.resolve(cwd, out) }
+  if (!out.includes(ofEach)) return () => one
+  return (declaration) => {
+    const dir = declaration === '<stdin>' ? '.' : path.dirname(declaration)
+    const own = path.normalize(name.replaceAll(ofEach, () => dir)).replaceAll(path.sep, '/')
+    return { name: own, path: path.resolve(cwd, own) }
+  }
+}

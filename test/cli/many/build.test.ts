@@ -1,0 +1,139 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run } from '../fake-io.js'
+
+const club = await readFile(
+  fileURLToPath(new URL('../../../examples/membership-club/privacy.yaml', import.meta.url)),
+  'utf8',
+)
+
+let cwd: string
+
+beforeEach(async () => {
+  cwd = await mkdtemp(path.join(tmpdir(), 'forthright-'))
+})
+
+afterEach(() => rm(cwd, { recursive: true }))
+
+const build = (...argv: readonly string[]) =>
+  run(['build', '--as-of', '2026-11-21', '--format', 'md', ...argv], { cwd })
+
+async function write(name: string, text: string): Promise<void> {
+  await mkdir(path.dirname(path.join(cwd, name)), { recursive: true })
+  await writeFile(path.join(cwd, name), text)
+}
+
+const read = (name: string): Promise<string> => readFile(path.join(cwd, name), 'utf8')
+const namesIn = async (folder: string) => (await readdir(path.join(cwd, folder)).catch(() => [])).sort()
+
+const broken = 'forthright: 1\nregimes: [uk]\npurposes:\n  races:\n    title: Enter you in races\n'
+
+describe("--out '{dir}/out'", () => {
+  test('lies beside each declaration, and holds what a build of that one alone holds', async () => {
+    for (const client of ['a', 'b/c'])
+      await write(`${client}/privacy.yaml`, club.replaceAll('Northgate', `Club ${client}`))
+    const { code, stderr } = await build('.', '--out', '{dir}/out')
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^wrote {2}a\/out\/members\.en\.md {4}/),
+    })
+    expect(stderr).toContain('2 files from 2 notices in en')
+    expect(await namesIn('b/c/out')).toEqual(['.forthright.json', 'members.en.md'])
+    const [text, list] = [await read('b/c/out/members.en.md'), await read('b/c/out/.forthright.json')]
+    await rm(path.join(cwd, 'b/c/out'), { recursive: true })
+    await run(['build', '--as-of', '2026-11-21', '--format', 'md'], { cwd: path.join(cwd, 'b/c') })
+    expect([await read('b/c/out/members.en.md'), await read('b/c/out/.forthright.json')]).toEqual([text, list])
+    expect(await build('.', '--out', '{dir}/out', '--check')).toMatchObject({
+      code: 0,
+      stderr: 'Up to date: 2 files in 2 folders\n',
+    })
+  })
+  test('of a declaration in the folder itself is a folder there', async () => {
+    await write('privacy.yaml', club)
+    expect(await build('--out', '{dir}/out')).toMatchObject({ code: 0 })
+    expect(await namesIn('out')).toContain('members.en.md')
+  })
+  test('knows no other word in braces', async () => {
+    await write('privacy.yaml', club)
+    const { code, stderr } = await build('--out', '{name}/out')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('The option --out knows no {name}.') })
+  })
+})
+
+describe('two that make the same file', () => {
+  test('are named before anything is compiled, and nothing is written', async () => {
+    await write('a/privacy.yaml', club)
+    await write('b/privacy.yaml', club)
+    // Whoever had compiled it would have said so.
+    await write('c/privacy.yaml', broken)
+    const { code, stderr } = await build('.')
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        "Both a/privacy.yaml and b/privacy.yaml make out/members.en.md.\nGive each a folder of its own: --out '{dir}/out'\n",
+    })
+    expect(await namesIn('.')).toEqual(['a', 'b', 'c'])
+  })
+  test('in one folder of two are named as well', async () => {
+    await write('a/one.yaml', club)
+    await write('a/two.yaml', club)
+    expect(await build('.', '--out', '{dir}/out')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('a/two.yaml'),
+    })
+  })
+  test('do not, where another notice or another format is asked for', async () => {
+    await write('a/privacy.yaml', club)
+    await write('b/privacy.yaml', club.replace('\n  members: { title', '\n  people: { title'))
+    expect(await build('.')).toMatchObject({ code: 0 })
+    expect(await namesIn('out')).toEqual(['.forthright.json', 'members.en.md', 'people.en.md'])
+  })
+})
+
+describe('one that cannot be printed stops no other', () => {
+  test('errors: the others are written, and the exit code is 1', async () => {
+    await write('a/privacy.yaml', club)
+    await write('b/privacy.yaml', broken)
+    const { code, stderr } = await build('.', '--out', '{dir}/out')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^wrote {2}a\/out\/members\.en\.md/)
+    expect(stderr).toMatch(/^\d+ errors?, so nothing was written of b\/privacy\.yaml\.$/m)
+    expect(await namesIn('b')).toEqual(['privacy.yaml'])
+  })
+  test('a file that is not there: the others are written, and the exit code is 2', async () => {
+    await write('a/privacy.yaml', club)
+    const { code, stderr } = await build('nothing.yaml', 'a/privacy.yaml')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('No file matches nothing.yaml.') })
+    expect(await namesIn('out')).toContain('members.en.md')
+  })
+  test('a folder that holds a file of somebody else: the others are written', async () => {
+    for (const client of ['a', 'b']) await write(`${client}/privacy.yaml`, club)
+    await write('a/out/members.en.md', 'mine')
+    const { code, stderr } = await build('.', '--out', '{dir}/out')
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('a/out/members.en.md was not written by forthright'),
+    })
+    expect(await read('a/out/members.en.md')).toBe('mine')
+    expect(await read('b/out/members.en.md')).toContain('# Privacy notice')
+  })
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be written', async () => {
+    for (const client of ['a', 'b']) await write(`${client}/privacy.yaml`, club)
+    await chmod(path.join(cwd, 'a'), 0o500)
+    expect(await build('.', '--out', '{dir}/out')).toMatchObject({ code: 2 })
+    await chmod(path.join(cwd, 'a'), 0o700)
+    expect(await namesIn('b/out')).toContain('members.en.md')
+  })
+})
+
+test('shards write together what one run writes', async () => {
+  for (const client of ['a', 'b', 'c']) await write(`${client}/privacy.yaml`, club.replaceAll('Northgate', client))
+  await build('.', '--out', '{dir}/out')
+  const whole = await Promise.all(['a', 'b', 'c'].map((client) => read(`${client}/out/.forthright.json`)))
+  for (const client of ['a', 'b', 'c']) await rm(path.join(cwd, client, 'out'), { recursive: true })
+  for (const part of ['1/2', '2/2']) await build('.', '--out', '{dir}/out', '--shard', part)
+  expect(await Promise.all(['a', 'b', 'c'].map((client) => read(`${client}/out/.forthright.json`)))).toEqual(whole)
+})
