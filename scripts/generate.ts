@@ -66,6 +66,11 @@ const targets: readonly Target[] = [
     },
   },
   {
+    name: 'explained',
+    isUncommitted: true,
+    files: async () => [['src/language/explained.gen.js', (await import('./generate/explained.js')).explainedCode()]],
+  },
+  {
     name: 'format',
     files: async () => [['docs/format.md', (await import('./generate/format-docs.js')).formatDocs()]],
   },

@@ -2,6 +2,13 @@ import { type Role, roles } from '../../src/language/role.js'
 import { type Register, registers, type Shape, type Test, tests } from '../../src/language/shape.js'
 import { alternatives, declarationSchema, definition, followed, refName, type Schema } from './schema.js'
 
+/** A field of the language, with its schema. */
+export interface LanguageField {
+  readonly key: string
+  readonly description: string
+  readonly schema: Schema
+}
+
 /** What the model's types and shapes are made of: one entry for each map with fields. */
 interface ObjectType {
   readonly name: string
@@ -11,12 +18,21 @@ interface ObjectType {
   readonly named: boolean
 }
 
-interface Field {
-  readonly key: string
-  readonly description: string
+interface Field extends LanguageField {
   readonly required: boolean
   readonly shape: Shape
   readonly type: string
+}
+
+/** Every map with fields, each once, by the name that shapes have for it. */
+export function languageObjects(): readonly {
+  readonly name: string
+  readonly description: string
+  readonly fields: readonly LanguageField[]
+}[] {
+  const objects = new Objects()
+  objects.add('Root', declarationSchema)
+  return objects.all()
 }
 
 /** The TypeScript of `src/model/types.gen.ts` and `src/language/shapes.gen.ts`. */
@@ -51,6 +67,7 @@ class Objects {
       return {
         key,
         description: followed(it).description ?? '',
+        schema: it,
         required: (schema.required ?? []).includes(key) && shape.ref === undefined,
         shape,
         type: typeOf(shape, it),

@@ -13,6 +13,10 @@ export function idMeant(written: string): string | undefined {
   return /^[a-z]/.test(id) && !reservedIds.has(id) ? id : undefined
 }
 
+/** Whether a word can be the id of an entry. */
+export const isId = (word: string): boolean =>
+  word.length <= 100 && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(word) && !reservedIds.has(word)
+
 /** Words that cannot be ids, because they have a meaning of their own: in a declaration, or as the name of a file on Windows. */
 export const reservedIds: ReadonlySet<string> = new Set([
   ...['none', 'all', 'unknown', 'true', 'false', 'null'],

@@ -1,14 +1,30 @@
 import {
+  type CancellationToken,
+  CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   type InitializeParams,
   type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+  type TextDocumentPositionParams,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import { nameOf, pathOf } from './addresses.js'
+import { codeActions } from './code-actions.js'
+import { codeLenses } from './code-lens.js'
+import { completion } from './completion.js'
+import { definition } from './definition.js'
+import { hover } from './hover.js'
 import { newest } from './newest.js'
 import { publisher } from './publish.js'
+import { references } from './references.js'
+import { rename, renameable } from './rename.js'
+import { type Subject, subjectOf } from './subject.js'
+import { symbols } from './symbols.js'
+import { takenBack } from './words.js'
 import { newWorkspace, type Workspace } from './workspace.js'
 
 /** What a server is told of the world that it runs in. */
@@ -19,7 +35,7 @@ export interface Around {
 }
 
 /** Answers an editor: each kind of request has a file of its own. */
-export function answer(connection: Connection, { today, version }: Around): void {
+export function answer(connection: Connection, { today, version }: Around, hasEnded: () => boolean): void {
   const workspace = newWorkspace(today)
   let watches = false
   connection.onInitialize((params) => {
@@ -28,17 +44,52 @@ export function answer(connection: Connection, { today, version }: Around): void
     return { capabilities, serverInfo: { name: 'forthright', version } } satisfies InitializeResult
   })
   connection.onInitialized(() => {
-    if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    if (watches)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(nobodyReads)
   })
-  follow(connection, workspace)
+  follow(connection, workspace, hasEnded)
+  answerRequests(connection, workspace)
+}
+
+/** Each question is about a file; what is not ours has no answer, and what was taken back none either. */
+function answerRequests(connection: Connection, workspace: Workspace): void {
+  const asked =
+    <Params extends TextDocumentPositionParams | { readonly textDocument: TextDocumentIdentifier }, Answer>(
+      answerTo: (subject: Subject, params: Params) => Answer | Promise<Answer>,
+      none: Answer,
+    ) =>
+    async (params: Params, token: CancellationToken): Promise<Answer | ResponseError<void>> => {
+      const subject = await subjectOf(workspace, params.textDocument.uri)
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, takenBack)
+      return subject === undefined ? none : answerTo(subject, params)
+    }
+  connection.onHover(asked((subject, { position }) => hover(subject, position), null))
+  connection.onCompletion(asked((subject, { position }) => completion(subject, position, workspace.law()), []))
+  connection.onDefinition(asked((subject, { position }) => definition(subject, position), []))
+  connection.onReferences(
+    asked((subject, { position, context }) => references(subject, position, context.includeDeclaration), []),
+  )
+  connection.onPrepareRename(asked((subject, { position }) => renameable(subject, position) ?? null, null))
+  connection.onRenameRequest(asked((subject, { position, newName }) => rename(subject, position, newName), null))
+  connection.onDocumentSymbol(asked((subject) => symbols(subject), []))
+  connection.onCodeAction(asked((subject, { range, context }) => codeActions(subject, range, context.diagnostics), []))
+  connection.onCodeLens(asked((subject) => codeLenses(subject), []))
 }
 
 const watchers = ['**/*.{yaml,yml}', '**/*.{svg,png}'].map((globPattern) => ({ globPattern }))
 
 const capabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  completionProvider: { triggerCharacters: [' ', ':', '-', '[', '{', ',', '.'] },
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeLensProvider: {},
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-} as const satisfies InitializeResult['capabilities']
+} satisfies InitializeResult['capabilities']
 
 /** The folders that an editor works in; one that names none has opened files only. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
@@ -47,12 +98,16 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
 }
 
 /** Follows what an editor opens, changes and closes, and tells what is found. */
-function follow(connection: Connection, workspace: Workspace): void {
+function follow(connection: Connection, workspace: Workspace, hasEnded: () => boolean): void {
   const { texts } = workspace
   const { console: client } = connection
-  const publish = publisher(workspace, (told) => void connection.sendDiagnostics(told))
+  const publish = publisher(workspace, (told) => {
+    if (!hasEnded()) void connection.sendDiagnostics(told).catch(nobodyReads)
+  })
   const safely = (work: Promise<void>): Promise<void> =>
-    work.catch((error: unknown) => client.error(error instanceof Error ? (error.stack ?? '') : String(error)))
+    work.catch((error: unknown) => {
+      if (!hasEnded()) client.error(error instanceof Error ? (error.stack ?? '') : String(error))
+    })
   const checks = newest((main) => safely(publish.tell(main).then(lookAgain)), aMoment)
 
   const look = async (name: string): Promise<void> => {
@@ -96,6 +151,9 @@ function follow(connection: Connection, workspace: Workspace): void {
     return safely(lookAtAll())
   })
 }
+
+/** What is told while the editor ends reaches nobody, and is no failure. */
+const nobodyReads = (): void => {}
 
 /** What an editor asks right behind a change, such as what to complete, is answered before all is checked again. */
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))

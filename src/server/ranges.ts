@@ -41,3 +41,10 @@ export function countedIn({ texts }: { readonly texts: ReadonlyMap<string, strin
     return one
   }
 }
+
+/** Whether two ranges have a place in common, be it the end of one. */
+export function meets(one: EditorRange, other: EditorRange): boolean {
+  const isBefore = (a: Position, b: Position): boolean =>
+    a.line < b.line || (a.line === b.line && a.character < b.character)
+  return !isBefore(one.end, other.start) && !isBefore(other.end, one.start)
+}

@@ -16,7 +16,9 @@ interface Streams {
  */
 export function serve({ input, output }: Streams, around: Around): Promise<number> {
   return new Promise((resolve) => {
+    let hasEnded = false
     const end = (code: number): void => {
+      hasEnded = true
       input.destroy()
       resolve(code)
     }
@@ -28,7 +30,7 @@ export function serve({ input, output }: Streams, around: Around): Promise<numbe
       (logger) => createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger),
       watchDog,
     )
-    answer(connection, around)
+    answer(connection, around, () => hasEnded)
     connection.listen()
   })
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Checked, Project } from '../checking/checked.js'
 import { newSession, type Session } from '../checking/session.js'
+import { type Law, lawAsOf } from '../law/law.js'
 import type { Disk } from '../node/disk.js'
 import { openedDisk } from '../node/opened-disk.js'
 import { type Main, readDeclaration } from '../node/read-project.js'
@@ -26,6 +27,8 @@ export interface Workspace extends Pick<Belonging, 'mainsOf' | 'forget'> {
   read(main: string): Promise<Reading | undefined>
   /** Checks it as of today; what did not change is not checked again. */
   check(reading: Reading): Promise<Checked>
+  /** The law of today. */
+  law(): Law
 }
 
 /** Begins with nothing open. `today` is asked at each check: an editor stays open for weeks. */
@@ -33,6 +36,7 @@ export function newWorkspace(today: () => string): Workspace {
   const texts = openTexts()
   const session = newSession()
   let folders: readonly string[] = []
+  let law: Law | undefined
   const belongs = belonging(texts, session, () => folders)
   return {
     ...belongs,
@@ -66,6 +70,11 @@ export function newWorkspace(today: () => string): Workspace {
       return { project, texts: new Map([...read, ...opened]), versions }
     },
     check: ({ project }) => session.check(project, { asOf: today() }),
+    law() {
+      const day = today()
+      if (law?.asOf !== day) law = lawAsOf(day)
+      return law
+    },
   }
 }
 

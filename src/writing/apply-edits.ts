@@ -8,12 +8,14 @@ import { treeHolding } from './tree-holding.js'
 /** The files that edits change, each with its new text; or the edit that is not made, and why. Then nothing is changed. */
 export type Applied = { readonly files: readonly SourceFile[] } | { readonly refused: EditRefusal; readonly edit: Edit }
 
-/**
- * Makes symbolic edits in the files of one declaration, the main file first, all of them or none. Each is made in the file
- * that holds the place, or the nearest thing around it. Edits are of the trees as given: none sees what another one did.
- */
-export function applyEdits(trees: readonly SourceTree[], edits: readonly Edit[]): Applied {
-  const byTree = new Map<SourceTree, TextEdit[]>()
+/** What symbolic edits are in the files that they change; or the edit that is not made, and why. */
+export type PlacedEdits =
+  | { readonly edits: ReadonlyMap<SourceTree, readonly TextEdit[]> }
+  | { readonly refused: EditRefusal; readonly edit: Edit }
+
+/** The text edits of symbolic ones in the files of one declaration, the main file first: all of them or none. */
+export function textEditsIn(trees: readonly SourceTree[], edits: readonly Edit[]): PlacedEdits {
+  const byTree = new Map<SourceTree, readonly TextEdit[]>()
   for (const edit of edits) {
     const tree = treeFor(trees, edit)
     if (!tree) return { refused: 'nowhere', edit }
@@ -23,8 +25,18 @@ export function applyEdits(trees: readonly SourceTree[], edits: readonly Edit[])
     if (applyTextEdits(tree.file.text, together) === undefined) return { refused: 'overlap', edit }
     byTree.set(tree, together)
   }
+  return { edits: byTree }
+}
+
+/**
+ * Makes symbolic edits in the files of one declaration, the main file first, all of them or none. Each is made in the file
+ * that holds the place, or the nearest thing around it. Edits are of the trees as given: none sees what another one did.
+ */
+export function applyEdits(trees: readonly SourceTree[], edits: readonly Edit[]): Applied {
+  const placed = textEditsIn(trees, edits)
+  if ('refused' in placed) return placed
   const files: SourceFile[] = []
-  for (const [{ file }, changes] of byTree) {
+  for (const [{ file }, changes] of placed.edits) {
     const text = applyTextEdits(file.text, changes)
     if (text !== undefined && text !== file.text) files.push({ path: file.path, text })
   }

@@ -1,5 +1,7 @@
 /** Where the line begins that holds an offset. */
-export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
+export const lineStart = (text: string, offset: number): number =>
+  // Before the first character nothing is looked for: a negative index would be taken for 0.
+  offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 
 /** Where the line ends that holds an offset, before its line end. */
 export function lineEnd(text: string, offset: number): number {

@@ -1,6 +1,11 @@
 import { PassThrough, type Readable, type Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node.js'
+import {
+  type CancellationToken,
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node.js'
 import { serve } from '../../src/server/serve.js'
 
 /** A place as editors count it. */
@@ -41,7 +46,7 @@ export interface Editor {
   shown(file: string): readonly Underlined[]
   /** Waits until something is so; what is told arrives when it is ready. */
   until(isSo: () => boolean): Promise<void>
-  ask<Answer>(method: string, params: unknown): Promise<Answer>
+  ask<Answer>(method: string, params: unknown, token?: CancellationToken): Promise<Answer>
   tell(method: string, params: unknown): void
   /** Ends as editors do; the exit code. */
   stop(): Promise<number>
@@ -118,7 +123,8 @@ export async function editorAt(
     },
     shown: (file) => published.get(uriOf(file))?.diagnostics ?? [],
     until,
-    ask: (method, params) => connection.sendRequest(method, params),
+    ask: (method, params, token) =>
+      token ? connection.sendRequest(method, params, token) : connection.sendRequest(method, params),
     tell,
     async stop() {
       await connection.sendRequest('shutdown')

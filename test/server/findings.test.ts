@@ -1,35 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkText, find, read } from '../examples/project.js'
-import { isWhole } from '../sampling.js'
-import { type Editor, editorIn, type Underlined, uriOf } from './editor.js'
-
-const folder = mkdtempSync(path.join(tmpdir(), 'forthright-lsp-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-let count = 0
-/** A folder of its own with some files in it. */
-function folderWith(files: Readonly<Record<string, string>>): string {
-  count += 1
-  const own = path.join(folder, String(count))
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(own, name)), { recursive: true })
-    writeFileSync(path.join(own, name), text)
-  }
-  mkdirSync(own, { recursive: true })
-  return own
-}
+import { folderWith, withEditor } from './asking.js'
+import { type Underlined, uriOf } from './editor.js'
 
 const club = read('examples/membership-club/privacy.yaml')
 const codes = (all: readonly Underlined[]): readonly string[] => all.map(({ code }) => code)
-
-async function withEditor(folders: readonly string[], use: (editor: Editor) => Promise<void>): Promise<void> {
-  const editor = await editorIn(folders)
-  await use(editor)
-  expect(await editor.stop()).toBe(0)
-}
 
 describe('an editor is told what lint finds', () => {
   it('of a file that is opened and typed in', async () => {
@@ -342,20 +319,5 @@ it('of many changes the newest counts', async () => {
     for (let round = 0; round < 50; round += 1) editor.type(file, club.replace('contract', `contrac${round}`))
     editor.type(file, club)
     expect(await editor.underlined(file)).toEqual([])
-  })
-})
-
-describe('whatever is typed, it goes on', () => {
-  const step = isWhole ? 1 : 97
-
-  it('at every beginning of an example', async () => {
-    const file = path.join(folderWith({}), 'privacy.yaml')
-    await withEditor([], async (editor) => {
-      editor.open(file, club)
-      for (let length = 0; length < club.length; length += step) {
-        editor.type(file, club.slice(0, length))
-        await editor.underlined(file)
-      }
-    })
   })
 })

@@ -1,0 +1,52 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import { atPlaces, type KnownPlace } from '../findings/finding.js'
+import { visible } from '../source/characters.js'
+import type { Edit } from '../source/edit.js'
+import { wordsFor } from '../wording/languages.js'
+import { textEditsIn } from '../writing/apply-edits.js'
+import { meets } from './ranges.js'
+import type { Subject } from './subject.js'
+
+/** What mends the findings in a range, where something does and nobody has to decide. */
+export async function codeActions(subject: Subject, range: Range, told: readonly Diagnostic[]): Promise<CodeAction[]> {
+  const { workspace, reading, name, counted } = subject
+  const { findings } = await workspace.check(reading)
+  const words = await wordsFor(findings)
+  const isThere = (place: KnownPlace): boolean => place.file === name && meets(counted(name).range(place.range), range)
+  return findings.flatMap((finding) =>
+    finding.places.filter(isThere).flatMap((place) => {
+      const edit = place.edits && editOf(subject, place.edits)
+      const only = atPlaces(finding, (one) => one === place)
+      if (edit === undefined || only === undefined) return []
+      const action: CodeAction = {
+        title: visible(words.finding(only).fix),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: told.filter(({ data }) => data === place.fingerprint),
+        isPreferred: true,
+        edit,
+      }
+      return [action]
+    }),
+  )
+}
+
+/** Undefined where an edit would change more than it says: what an anchor shares is left to its author. */
+function editOf({ reading, uri, counted }: Subject, edits: readonly Edit[]): WorkspaceEdit | undefined {
+  const placed = textEditsIn(reading.project.trees, edits)
+  if ('refused' in placed) return undefined
+  const changes: Record<string, TextEdit[]> = {}
+  for (const [{ file }, own] of placed.edits) {
+    changes[uri(file.path)] = own.map(({ start, end, text }) => ({
+      range: counted(file.path).between(start, end),
+      newText: text,
+    }))
+  }
+  return { changes }
+}

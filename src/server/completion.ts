@@ -1,0 +1,41 @@
+import type { CompletionItem, Position, Range } from 'vscode-languageserver'
+import type { Law } from '../law/law.js'
+import { lineStart } from '../writing/text-lines.js'
+import { ignoredRules } from './complete-comment.js'
+import { keyItems } from './complete-key.js'
+import { valueItems } from './complete-value.js'
+import type { Subject } from './subject.js'
+import { isKeyBefore, typedAt } from './typed.js'
+
+/** What is being completed: the file, the word that gives way, and the line above it. */
+export interface Completing {
+  readonly subject: Subject
+  readonly law: Law
+  readonly range: Range
+  /** Whether nothing but space and hyphens stands on the line before the word. */
+  readonly isFirst: boolean
+  /** Whether a colon follows the word. */
+  readonly isKeyed: boolean
+}
+
+/** What may be typed at a position: fields, ids, words of catalogues and of the law, rules in a comment. */
+export function completion(subject: Subject, position: Position, law: Law): CompletionItem[] {
+  const { text } = subject.tree.file
+  const { offset, between } = subject.counted(subject.name)
+  const at = offset(position)
+  const line = text.slice(lineStart(text, at), at)
+  const begun = /[\w.@*-]*$/.exec(line)?.[0] ?? ''
+  const left = /^[\w.@*-]*/.exec(text.slice(at, at + 200))?.[0] ?? ''
+  const from = at - begun.length
+  const range = between(from, at + left.length)
+  const before = line.slice(0, line.length - begun.length)
+  const rest = text.slice(at + left.length, at + left.length + 200)
+  const isFirst = /^\s*(?:- +)*$/.test(before)
+  const completing = { subject, law, range, isFirst, isKeyed: isKeyBefore(rest) }
+  if (/(?:^|\s)#/.test(before)) return ignoredRules(before, completing)
+  const found = typedAt(text, from, rest)
+  const items = found.flatMap((typed) =>
+    typed.as === 'key' ? keyItems(typed, completing) : valueItems(typed, completing),
+  )
+  return [...new Map(items.map((item) => [`${item.kind} ${item.label}`, item])).values()]
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../examples/project.js'
+import { applied, askAt, type Edit, marked } from './asking.js'
+
+const club = read('examples/membership-club/privacy.yaml')
+
+describe('above fields and entries stands where they are printed', () => {
+  it('in the sections of the only notice', async () => {
+    const { answer } = await askAt<readonly { range: { start: { line: number } }; command: { title: string } }[]>(
+      'textDocument/codeLens',
+      club,
+    )
+    const lines = club.split('\n')
+    const told = answer.map(
+      ({ range, command }) => `${lines[range.start.line]?.trim().split(':')[0]}: ${command.title}`,
+    )
+    expect(told).toContain('membership: Printed in “In short”, § 2, § 3, § 4, § 6, § 7')
+    expect(told).toContain('cookies: Printed in “In short”, § 10')
+    expect(told.filter((it) => /^(?:forthright|regimes)/.test(it))).toEqual([])
+  })
+
+  it('by notice where there are several, and that nothing prints an entry', async () => {
+    const two = club
+      .replace(
+        'notices:\n',
+        'notices:\n  second: { title: Second notice, effective: 2026-12-01, audience: [emergency-contacts] }\n',
+      )
+      .replace('  fees:', '  idle: { label: Nothing, kinds: [identity.name] }\n  fees:')
+    const { answer } = await askAt<readonly { command: { title: string } }[]>('textDocument/codeLens', two)
+    const titles = answer.map(({ command }) => command.title)
+    expect(titles).toContain('Printed in no notice')
+    expect(titles.some((title) => /second: .*; members: /.test(title))).toBe(true)
+  })
+
+  it('and nowhere in a file that cannot be read', async () => {
+    const { answer } = await askAt('textDocument/codeLens', club.replace('purposes:', 'purposes: ['))
+    expect(answer).toEqual([])
+  })
+})
+
+interface Action {
+  readonly title: string
+  readonly kind: string
+  readonly edit: { readonly changes: Readonly<Record<string, readonly Edit[]>> }
+}
+
+describe('a quick fix', () => {
+  const fixed = async (text: string): Promise<readonly (readonly [string, string])[]> => {
+    const { text: plain, position } = marked(text)
+    const range = { start: position, end: position }
+    const { answer } = await askAt<readonly Action[]>('textDocument/codeAction', text, {
+      range,
+      context: { diagnostics: [] },
+    })
+    return answer.map(({ title, edit }) => [title, applied(plain, Object.values(edit.changes)[0])])
+  }
+
+  it('mends what has one answer, and changes nothing else', async () => {
+    const wrong = club.replace('responseTime: 1 month', 'responseTime: ¦3 months')
+    const [[title, text] = ['', '']] = await fixed(wrong)
+    expect(title).toMatch(/month/)
+    expect(text).toBe(club)
+  })
+
+  it('is not there where somebody has to decide', async () => {
+    expect(await fixed(club.replace('    basis: contract\n', '').replace('membership:', 'mem¦bership:'))).toEqual([])
+  })
+})
