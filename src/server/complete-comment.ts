@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver'
 import { rules } from '../rules/index.gen.js'
-import type { Completing } from './completion.js'
+import type { Completing } from './completing.js'
 
 /** The rules that a comment may set aside, where one begins to. */
 export function ignoredRules(before: string, { range }: Completing): CompletionItem[] {

@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver'
 import type { Register, Shape } from '../language/shape.js'
 import { visible } from '../source/characters.js'
-import type { Completing } from './completion.js'
+import type { Completing } from './completing.js'
 import { entriesOf } from './entries.js'
 import { explainedAt, wordsAt } from './known-words.js'
 import type { Typed } from './typed.js'

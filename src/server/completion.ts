@@ -1,4 +1,4 @@
-import type { CompletionItem, Position, Range } from 'vscode-languageserver'
+import type { CompletionItem, Position } from 'vscode-languageserver'
 import type { Law } from '../law/law.js'
 import { lineStart } from '../writing/text-lines.js'
 import { ignoredRules } from './complete-comment.js'
@@ -6,17 +6,6 @@ import { keyItems } from './complete-key.js'
 import { valueItems } from './complete-value.js'
 import type { Subject } from './subject.js'
 import { isKeyBefore, typedAt } from './typed.js'
-
-/** What is being completed: the file, the word that gives way, and the line above it. */
-export interface Completing {
-  readonly subject: Subject
-  readonly law: Law
-  readonly range: Range
-  /** Whether nothing but space and hyphens stands on the line before the word. */
-  readonly isFirst: boolean
-  /** Whether a colon follows the word. */
-  readonly isKeyed: boolean
-}
 
 /** What may be typed at a position: fields, ids, words of catalogues and of the law, rules in a comment. */
 export function completion(subject: Subject, position: Position, law: Law): CompletionItem[] {
