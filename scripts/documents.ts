@@ -19,6 +19,7 @@ export const documents: readonly { readonly path: string; readonly keeps: Readon
   { path: 'docs/init.md', keeps: {} },
   { path: 'docs/ci.md', keeps: {} },
   { path: 'docs/diff.md', keeps: {} },
+  { path: 'docs/fix.md', keeps: {} },
   { path: 'docs/api.md', keeps: {} },
   { path: 'CONTRIBUTING.md', keeps: {} },
 ]

@@ -39,16 +39,16 @@ export function withoutKnown(results: readonly Outcome[], baseline: Baseline, na
       const [first, ...more] = finding.places.filter(isNew)
       return first ? { ...finding, places: [first, ...more] as const } : []
     })
-    return { result: { ...result, findings }, names, found: new Set(entriesOf(result).map((one) => one.fingerprint)) }
+    const found = new Set(entriesOf(result).map((one) => one.fingerprint))
+    const known = [...names].filter((it) => found.has(it)).length
+    return { result: { ...result, findings, known }, mended: isCertain(result) ? names.size - known : 0 }
   })
   const sumOf = (count: (one: (typeof sorted)[number]) => number): number =>
     sorted.reduce((sum, one) => sum + count(one), 0)
   return {
     results: sorted.map(({ result }) => result),
-    known: sumOf(({ names, found }) => [...names].filter((it) => found.has(it)).length),
-    mended: sumOf(({ result, names, found }) =>
-      isCertain(result) ? [...names].filter((it) => !found.has(it)).length : 0,
-    ),
+    known: sumOf(({ result }) => result.known),
+    mended: sumOf(({ mended }) => mended),
   }
 }
 

@@ -42,6 +42,8 @@ export interface Outcome {
   readonly keys?: readonly string[]
   /** In the order of files and lines. */
   readonly findings: readonly Finding<KnownPlace>[]
+  /** At how many places a baseline knows what was found, which is then not among the findings. */
+  readonly known?: number
   /** What comments in the declaration set aside, with their reasons. */
   readonly suppressed: readonly Suppressed[]
   readonly lowered: readonly Lowered[]

@@ -4,6 +4,7 @@ import { visible } from '../source/characters.js'
 import type { Place } from '../source/file.js'
 import { type ToldFinding, type ToldPlace, toldFindings } from '../wording/worded-findings.js'
 import type { Words } from '../wording/words.js'
+import { type Mends, mendsAt } from './mended/mends.js'
 import type { UsageProblem } from './problem.js'
 import { type Counts, countFindings, filesIn, nothingFound } from './sum.js'
 import { visibleName } from './visible-name.js'
@@ -57,6 +58,8 @@ export interface ReportedPlace extends Place {
   /** What the finding is about there. */
   readonly name?: string
   readonly related: readonly (Place & { readonly message: string })[]
+  /** What `--fix` does about it; absent where that is for somebody to do by hand. */
+  readonly mends?: Mends
   /** Absent where a command could not begin. */
   readonly fingerprint?: string
 }
@@ -129,8 +132,14 @@ const reportedPlace = ({ name, related, fingerprint, ...place }: ToldPlace): Rep
     file: visibleName(one.file),
     range: rangeOf(one),
   })),
+  ...mendsIn(place),
   fingerprint,
 })
+
+function mendsIn(place: Pick<ToldPlace, 'edits' | 'isSuggestion'>): Pick<ReportedPlace, 'mends'> {
+  const mends = mendsAt(place)
+  return mends ? { mends } : {}
+}
 
 const reportedSuppression = ({ rule, until, reason, at, place, count }: Suppressed): ReportedSuppression => ({
   rule,

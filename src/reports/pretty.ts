@@ -5,6 +5,7 @@ import type { Worded, Words } from '../wording/words.js'
 import { type Beside, besideOf } from './beside.js'
 import { type Context, frame } from './frame.js'
 import { cells, headed, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
+import { mendsOf } from './mended/mends.js'
 import { notDeclaredYet } from './not-declared-yet.js'
 import { type Paint, palette } from './palette.js'
 import { labelOf } from './place-label.js'
@@ -177,5 +178,6 @@ function nextOf(findings: readonly Finding[], isCut: boolean): readonly string[]
   return [
     ...(isCut ? ['All of them: --max-shown all'] : []),
     ...(rule === undefined ? [] : [`Read more: forthright explain ${rule}`]),
+    ...mendsOf(findings),
   ]
 }

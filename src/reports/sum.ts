@@ -8,6 +8,8 @@ import { visibleName } from './visible-name.js'
 export interface Counts extends Each {
   /** Places that a comment sets aside. */
   readonly suppressed: number
+  /** Places that a baseline knows; absent where there are none. */
+  readonly known?: number
   readonly places: Each
   /** Places, by what has to change; those that keep a file from being read are in none. */
   readonly concerns: Readonly<Record<Concern, number>>
@@ -35,9 +37,11 @@ export function countFindings(results: readonly Outcome[]): Counts {
   const findings = results.flatMap((result) => result.findings)
   const of = (severity: Severity) => findings.filter((one) => one.severity === severity)
   const about = (concern: Concern): number => placesIn(findings.filter(({ concerns }) => concerns === concern))
+  const known = results.reduce((total, one) => total + (one.known ?? 0), 0)
   return {
     ...eachOf((severity) => of(severity).length),
     suppressed: suppressedIn(results).reduce((total, { count }) => total + count, 0),
+    ...(known > 0 && { known }),
     places: eachOf((severity) => placesIn(of(severity))),
     concerns: { notice: about('notice'), record: about('record'), practice: about('practice') },
   }
@@ -82,7 +86,7 @@ function loweredIn(results: readonly Outcome[]): readonly Lowered[] {
 }
 
 function countsOf(results: readonly Outcome[], paint: Paint): string {
-  const { errors, warnings, infos, suppressed, places } = countFindings(results)
+  const { errors, warnings, infos, suppressed, known = 0, places } = countFindings(results)
   const lowered = new Set(loweredIn(results).map(({ rule }) => rule)).size
   const found = [
     ...(errors > 0 ? [paint('error', count(errors, 'error'))] : []),
@@ -94,6 +98,7 @@ function countsOf(results: readonly Outcome[], paint: Paint): string {
   return [
     ...(found.length > 0 ? [[found.join(', '), ...where].join(' ')] : [paint('ok', 'No findings')]),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(known > 0 ? [`${digits(known)} known`] : []),
     ...(lowered > 0 ? [`${count(lowered, 'rule')} lowered`] : []),
   ].join(', ')
 }

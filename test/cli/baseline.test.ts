@@ -139,6 +139,14 @@ describe('a baseline', () => {
     expect(JSON.parse(read('known.json')).until).toBe('2026-12-31')
   })
 
+  it('counts what is known, for people and for programs', async () => {
+    await written()
+    const { stdout } = await lint('--baseline', 'known.json')
+    expect(stdout).toMatch(/^No findings, \d+ known in 1 file/)
+    const { summary } = JSON.parse((await lint('--baseline', 'known.json', '--format', 'json')).stdout)
+    expect(summary.known).toBe(Number(/(\d+) known/.exec(stdout)?.[1]))
+  })
+
   it('holds warnings too', async () => {
     await written()
     expect((await held('--max-warnings', '0')).code).toBe(0)
