@@ -31,6 +31,7 @@ const topics = [
   'promise',
   'security',
   'use',
+  'datum',
   'recipient',
   'other',
 ] as const
@@ -64,7 +65,8 @@ const rows: readonly TopicRow[] = [
   { topic: 'lost-recipient', places: ['recipients.*'], what: 'removed' },
   { topic: 'longer', places: ['**'], because: 'kept-longer' },
   { topic: 'period', places: whole('purposes.*.retention', 'general.retention', 'retention.*') },
-  { topic: 'data', places: whole('purposes.*.data', 'general.data', 'data.*') },
+  { topic: 'data', places: whole('purposes.*.data', 'general.data') },
+  { topic: 'datum', places: ['data.*.**'] },
   { topic: 'source', places: whole('purposes.*.sources', 'general.sources', 'sources.*') },
   {
     topic: 'basis',
@@ -117,9 +119,18 @@ export function logTopics(changes: readonly Change[]): readonly LogTold[] {
     same.push(change)
   }
   return topics.flatMap((topic) => {
-    const about = found.get(topic)
+    const about = withoutSaid(topic, found)
     return about ? [{ topic, names: nameless.has(topic) ? [] : namesOf(about), changes: about }] : []
   })
+}
+
+/** What is kept longer is kept for another time: that is said once. */
+function withoutSaid(topic: LogTopic, found: ReadonlyMap<LogTopic, readonly Change[]>): readonly Change[] | undefined {
+  const about = found.get(topic)
+  if (topic !== 'period' || about === undefined) return about
+  const longer = new Set(found.get('longer')?.map(({ subject }) => subject?.id))
+  const rest = about.filter(({ subject }) => !longer.has(subject?.id))
+  return rest.length === 0 ? undefined : rest
 }
 
 const namesOf = (changes: readonly Change[]): readonly Named[] => [

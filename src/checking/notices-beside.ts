@@ -1,5 +1,6 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
 import { fullNameOf, isNotice } from '../documents/tree/naming.js'
+import { oncePer } from '../model/once-per-model.js'
 import type { Checked } from './checked.js'
 import { printable } from './printable.js'
 
@@ -25,8 +26,9 @@ export async function noticesBeside(old: Checked, now: Checked): Promise<readonl
   }))
 }
 
-async function noticesOf(checked: Checked): Promise<ReadonlyMap<string, NoticeDocument>> {
+/** Whoever compares asks for them several times. */
+const noticesOf = oncePer(async (checked: Checked): Promise<ReadonlyMap<string, NoticeDocument>> => {
   const verdict = await printable({ ...checked, findings: [] }, { draft: true, formats: [{ prints: 'document' }] })
   const documents = verdict.refusal ? [] : verdict.documents.filter(isNotice)
   return new Map(documents.map((document) => [fullNameOf(document), document]))
-}
+})

@@ -2,6 +2,7 @@ import type { NoticeDocument } from '../documents/tree/document.js'
 import { words } from '../documents/tree/walk.js'
 import type { Notice } from '../model/types.js'
 import { plain } from '../model/value.js'
+import type { Pointer } from '../source/pointer.js'
 import type { Checked } from './checked.js'
 import { noticesBeside } from './notices-beside.js'
 
@@ -9,6 +10,7 @@ import { noticesBeside } from './notices-beside.js'
 export interface Unmarked {
   readonly id: string
   readonly title: string | undefined
+  readonly at: Pointer
 }
 
 /**
@@ -26,7 +28,7 @@ export async function unmarkedNotices(old: Checked, now: Checked): Promise<reado
   return [...after.notices.values()].flatMap((notice) => {
     const known = before.notices.get(notice.id)
     if (known === undefined || isMarked(known, notice)) return []
-    return others.has(notice.id) ? [{ id: notice.id, title: titleOf(notice) }] : []
+    return others.has(notice.id) ? [{ id: notice.id, title: titleOf(notice), at: notice.at }] : []
   })
 }
 

@@ -117,6 +117,10 @@ describe('for programs and pull requests', () => {
     ['a recipient more, and a part gone', declaration.replace('recipients: [post]', 'recipients: none')],
     ['another day', `${declaration}notices: { web: { title: Notice, effective: 2020-01-01 } }\n`],
     ['what cannot be read', declaration.replace('basis: contract', 'basis: nonsense')],
+    [
+      'a notice that shows nothing of what changed',
+      `${declaration.replace('1 year', '2 years')}notices: { web: { title: Notice } }\n`,
+    ],
     ['another id', declaration.replace('{ members: Members }', '{ people: Members }').replace('[members]', '[people]')],
   ])('JSON keeps its contract with %s', async (_, text) => {
     write('new.yaml', text)
@@ -149,7 +153,7 @@ describe('a notice that says something else', () => {
   const on = (day: string, log: string): string =>
     `${declaration}notices: { web: { title: Notice, effective: ${day}, changes: { notify: [email]${log} } } }\n`
   const sentence =
-    "The notice web 'Notice' says something else, and neither its version nor its day nor its log of changes does."
+    "The notice web 'Notice' (new.yaml:14:12) says something else, and neither its version nor its day nor its log of changes does."
 
   it.each([
     ['and shows it nowhere', on('2026-12-01', ''), true],

@@ -118,7 +118,10 @@ it('what protects the data is written down, and lint is content', async () => {
 
 it('the notice that says something else shows it nowhere, until the changelog writes it', async () => {
   const before = await forthright('changelog', 'main...', '--check')
-  expect([before.code, before.stdout]).toEqual([1, expect.stringContaining("The notice members 'Privacy notice' says")])
+  expect([before.code, before.stdout]).toEqual([
+    1,
+    expect.stringContaining("The notice members 'Privacy notice' (privacy.yaml:"),
+  ])
   const { code, stdout } = await forthright('changelog', 'main...')
   expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([
     0,

@@ -81,7 +81,7 @@ function needOf(beside: readonly NoticesBeside[], { changes }: Compared): Need |
     .flatMap(({ entry }) => entry?.id ?? [])
   const others = topics.find(({ topic }) => topic === 'other')?.changes ?? []
   return {
-    what: logEntry(topics, titlesOf(clauses.filter((clause) => others.some((change) => shows(clause, change))))),
+    what: logEntry(topics, titlesOf(clauses.filter((clause) => showsAny(clause, others)))),
     purposes,
   }
 }
@@ -90,10 +90,13 @@ function needOf(beside: readonly NoticesBeside[], { changes }: Compared): Need |
 const isOfReaders = ({ place, class: weighs }: Change): boolean =>
   weighs !== 'editorial' && !/^notices\.\*\.(?:changes|effective|reviewed|version)(?:\.|$)/.test(place)
 
-function shows({ old, now }: ChangedClause, change: Change): boolean {
-  return (
-    (change.old !== undefined && tellsAny(old.at)(change.old)) ||
-    (change.now !== undefined && tellsAny(now.at)(change.now))
+/** Whether a clause shows one of some changes. */
+function showsAny({ old, now }: ChangedClause, changes: readonly Change[]): boolean {
+  const tellsOld = tellsAny(old.at)
+  const tellsNow = tellsAny(now.at)
+  return changes.some(
+    (change) =>
+      (change.old !== undefined && tellsOld(change.old)) || (change.now !== undefined && tellsNow(change.now)),
   )
 }
 

@@ -106,5 +106,11 @@ function clauseOf(clause: ChangedClause, { changes }: Compared): ClausePair {
     (change) =>
       (change.old !== undefined && tellsOld(change.old)) || (change.now !== undefined && tellsNow(change.now)),
   )
-  return { title: clause.title, changes: shown.map(labelOf), old, now }
+  return { title: clause.title, changes: few(shown.map(labelOf)), old, now }
 }
+
+/** So many changes are named above a clause. */
+const most = 6
+
+const few = (labels: readonly string[]): readonly string[] =>
+  labels.length <= most ? labels : [...labels.slice(0, most - 1), pageWords.more(labels.length - most + 1)]

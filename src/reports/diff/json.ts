@@ -23,8 +23,12 @@ export function diffJson(all: readonly Compared[]): string {
     },
     changes: changes.toSorted((one, other) => classes.indexOf(one.class) - classes.indexOf(other.class)),
     law: all.flatMap(({ law }) => law.map(({ cites, ...change }) => ({ ...change, cites: cites.map(printCitation) }))),
-    unmarked: all.flatMap(({ unmarked }) =>
-      unmarked.map(({ id, title }) => ({ id: visible(id), ...(title !== undefined && { title: visible(title) }) })),
+    unmarked: all.flatMap(({ unmarked, now }) =>
+      unmarked.map(({ id, title, at }) => ({
+        id: visible(id),
+        ...(title !== undefined && { title: visible(title) }),
+        new: placed(at, now.locator.locate(at)),
+      })),
     ),
     unread: all.flatMap(({ unread }) =>
       unread.flatMap(({ side, finding }) =>

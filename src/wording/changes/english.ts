@@ -17,6 +17,7 @@ export const pageWords = {
   now: 'now',
   nothing: 'Nothing stands here.',
   notice: (title: string, name: string): string => `${title} (${name})`,
+  more: (count: number): string => `and ${count} more`,
   law: (days: string): string => `Law, from ${days}`,
   unmarked: 'Changed without a mark',
   unread: 'Not compared, since it cannot be read for certain',
