@@ -1,6 +1,6 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, Several, several } from '../../grammar/english.js'
-import type { Datum, Model, Purpose, Recipient, Text } from '../../model/types.js'
+import type { DataSubjectGroup, Datum, Model, Purpose, Recipient, Source, Text } from '../../model/types.js'
 import { each, plain } from '../../model/value.js'
 import { doubledItems } from '../../prose/doubled-items.js'
 import type { Pointer } from '../../source/pointer.js'
@@ -9,7 +9,7 @@ import { defineRule } from '../rule.js'
 interface Doubled {
   readonly called: Quoted
   /** What they are, of which two have one name; absent where one list names the same thing again. */
-  readonly of?: 'datum' | 'purpose' | 'recipient'
+  readonly of?: 'datum' | 'people' | 'purpose' | 'recipient' | 'source'
 }
 
 export default defineRule<Doubled, 'called'>({
@@ -34,6 +34,8 @@ export default defineRule<Doubled, 'called'>({
     yield* alike('recipient', [...model.recipients.values()], recipientFacts)
     const data = [...model.data.values()].filter(({ aliasOf }) => aliasOf === undefined)
     yield* alike('datum', data, dataFacts(usedTogether(model)))
+    yield* alike('people', [...model.dataSubjects.values()], groupFacts)
+    yield* alike('source', [...model.sources.values()], sourceFacts)
     yield* alike('purpose', [...model.purposes.values()], purposeFacts)
     for (const { at, first, called } of doubledItems(model))
       yield { at, data: { called: quoted(called) }, related: [{ at: first, is: 'first-declared' as const }] }
@@ -42,8 +44,10 @@ export default defineRule<Doubled, 'called'>({
 
 const nouns: Readonly<Record<NonNullable<Doubled['of']>, string>> = {
   datum: 'Two kinds of data',
+  people: 'Two groups of people',
   purpose: 'Two purposes',
   recipient: 'Two recipients',
+  source: 'Two sources',
 }
 
 interface Entry {
@@ -56,6 +60,46 @@ type Facts<Item> = (item: Item) => { readonly name: Text | undefined; readonly r
 const recipientFacts: Facts<Recipient> = ({ name, label, vendor, type, role, does, sector }) => ({
   name: name ?? label,
   rest: [vendor, type, role, said(does), said(sector)],
+})
+
+/** Who people are to you, how old and where they are tells groups apart. */
+const groupFacts: Facts<DataSubjectGroup> = ({
+  label,
+  relation,
+  age,
+  children,
+  countries,
+  subscribers,
+  description,
+}) => ({
+  name: label,
+  rest: [relation, age && [age.from, age.through], children, countries, subscribers, said(description)],
+})
+
+/** The same source may be asked for other data, of other people, or by other means. */
+const sourceFacts: Facts<Source> = ({
+  name,
+  label,
+  type,
+  medium,
+  data,
+  dataSubjects,
+  products,
+  when,
+  url,
+  recipient,
+}) => ({
+  name: label ?? name,
+  rest: [
+    type,
+    medium,
+    data?.map(({ id }) => id),
+    products?.map(({ id }) => id),
+    dataSubjects?.map(({ id }) => id),
+    said(when),
+    url !== undefined,
+    recipient?.id,
+  ],
 })
 
 /** Kinds tell data apart that lie in different purposes; side by side in one list a reader sees the names only. */
