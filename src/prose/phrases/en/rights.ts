@@ -56,8 +56,9 @@ export const rights = {
   /** Why data are not erased, where Article 17(3) knows no such reason. */
   groundNotToErase: () => [
     {
-      says: /\b(?:for|on|because of|due to|by reason of) (?:our |its |the |any |purely |internal |other |general |legal,? |legitimate ){0,3}(?:[\w-]+,? (?:and |or |and\/or )?){0,2}?(?:administrative|administration|security|business|commercial|operational|organisational|organizational|technical|internal|record[- ]keeping|management|quality|training|reporting|audit|marketing|planning|back-?up)(?:,? (?:and|or|and\/or|,)? ?[\w-]+){0,3}? (?:purposes?|reasons?|needs?|interests?|grounds?|requirements?)\b/gi,
-      unless: /\b(?:overrid\w+|compelling|no longer|public security|national security|public interest)\b/i,
+      says: /\b(?:for|on|because of|due to|by reason of) (?:our |its |the |any |purely |internal |other |general |legal,? |legitimate ){0,3}(?:[\w-]+,? (?:and |or |and\/or )?){0,2}?(?:administrative|administration|security|business|commercial|operational|organisational|organizational|technical|internal|record[- ]keeping|management|quality|training|reporting|audit|marketing|planning)(?:,? (?:and|or|and\/or|,)? ?[\w-]+){0,3}? (?:purposes?|reasons?|needs?|interests?|grounds?|requirements?)\b/gi,
+      unless:
+        /\b(?:overrid\w+|compelling|no longer|public security|national security|public interest|statutory|regulat\w+|tax|legislation|laws? (?:asks?|requires?|makes?|obliges?)|required by law|suppress\w+)\b/i,
     },
     {
       says: /\b(?:legitimate|business|commercial) (?:business |commercial |organisational )?(?:interests?|needs?|reasons?|purposes?)\b/gi,
@@ -77,7 +78,9 @@ export const rights = {
 
   /** A case in which the use of data is restricted: whether they are right is in doubt. */
   accuracyContested: () => [
-    { says: /\b(?:accura\w+|inaccura\w+|correct(?:ness)?|incorrect|wrong|right|true|mistakes?|errors?)\b/gi },
+    {
+      says: /\b(?:accura\w+|inaccura\w+|correct(?:ness)?|incorrect|wrong|(?:are|is|be|not) (?:right|true)|mistakes?|errors?)\b/gi,
+    },
   ],
 
   /** Another: the use is against the law. */
