@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
+import about from '../package.json' with { type: 'json' }
 import { answerKeys } from './documents/answer-keys.js'
 import { messagesDocs } from './documents/messages.js'
 import { type Performance, play } from './documents/play.js'
 import { shownOf } from './documents/shown.js'
+import { withoutClone } from './documents/without-clone.js'
 import { ruleSources } from './generate/rules.js'
 
 /** Writes into the documents what their commands really print: the text is written by hand, the outputs are not. */
@@ -20,6 +22,7 @@ export const documents: readonly { readonly path: string; readonly keeps: Readon
   { path: 'docs/ci.md', keeps: {} },
   { path: 'docs/diff.md', keeps: {} },
   { path: 'docs/fix.md', keeps: {} },
+  { path: 'docs/recipes.md', keeps: {} },
   { path: 'docs/api.md', keeps: {} },
   { path: 'CONTRIBUTING.md', keeps: {} },
 ]
@@ -45,8 +48,7 @@ export function rewritten(text: string, { blocks }: Performance): string {
     })
     lines.splice(block.start, block.lines.length, ...inside)
   }
-  return lines
-    .join('\n')
+  return withoutClone(lines.join('\n'), about)
     .replace(/between \d+ and \d+ errors/, errorsAsPublished)
     .replace(/(?<=^## The keys\n\n[^#]*\n\n)###.*/ms, answerKeys)
 }

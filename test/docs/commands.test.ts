@@ -8,8 +8,9 @@ import about from '../../package.json' with { type: 'json' }
 import { blocksOf } from '../../scripts/documents/blocks.js'
 import { play } from '../../scripts/documents/play.js'
 import { shownOf } from '../../scripts/documents/shown.js'
+import { withoutClone } from '../../scripts/documents/without-clone.js'
 import { documents, rewritten } from '../../scripts/documents.js'
-import { read } from '../examples/project.js'
+import { find, read } from '../examples/project.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -87,6 +88,26 @@ describe('the two commands of the README', () => {
     } finally {
       rmSync(copy, { recursive: true })
     }
+  })
+})
+
+describe('how forthright is had without a clone', () => {
+  const readme = read('README.md')
+
+  it('is said as soon as the package is published, and not before', () => {
+    const published = withoutClone(readme, { ...about, published: true })
+    expect(published).toContain(`\`npx ${about.name} init\``)
+    expect(published).toContain(`Node ${about.engines.node.slice(2)}`)
+    expect(withoutClone(published, { ...about, published: false })).toBe(
+      withoutClone(readme, { ...about, published: false }),
+    )
+    expect(withoutClone(readme, about)).toBe(readme)
+  })
+
+  it('is told of nowhere else, so that what stands there works in a clone', () => {
+    for (const page of find('{README.md,docs/*.md}'))
+      if (!about.published)
+        expect(read(page), page).not.toMatch(/npx (?:--yes )?forthright|npm install (?:-\S+ )*forthright\b/)
   })
 })
 

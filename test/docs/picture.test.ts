@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { buildIfStale } from '../../scripts/build/fresh.js'
 import { card, excerpt, page, pairs } from '../../scripts/picture/page.js'
+import { pullRequest, page as pullRequestPage } from '../../scripts/picture/pull-request.js'
 import { shrink } from '../../scripts/picture/shrink.js'
 import { read } from '../examples/project.js'
-
-const picture = readFileSync(new URL('../../docs/picture.png', import.meta.url))
 
 it('the picture shows a purpose of the example and what its notice says of it', () => {
   const lines = excerpt()
@@ -18,10 +18,30 @@ it('the picture shows a purpose of the example and what its notice says of it', 
   expect(page()).toContain(html)
 })
 
-it('the README shows the picture, sharp and small', () => {
-  expect(read('README.md')).toContain('(docs/picture.png)')
-  expect(picture.readUInt32BE(16), 'twice the width of the page').toBe(2080)
-  expect(picture.length).toBeLessThan(200_000)
+it('the other shows a change with its findings below their lines, and the comment on it', () => {
+  buildIfStale()
+  const made = pullRequest()
+  const html = pullRequestPage(made)
+  const now = made.hunks.flatMap((text) => text.split('\n')).filter((line) => line.startsWith('+'))
+  expect(made.annotations.map(({ level }) => level)).toContain('error')
+  for (const { title, lines } of made.annotations) {
+    expect(html).toContain(title)
+    expect(html).toContain(`<p>${lines[0]}</p>`)
+  }
+  const below = html.slice(0, html.indexOf('error: ')).lastIndexOf('class="line added"')
+  expect(html.slice(below)).toContain('Tallymark Inc.')
+  expect(now.join('\n')).toContain('Tallymark Inc.')
+  expect(made.comment).toMatch(/^### forthright diff: .* should/)
+  expect(html).toContain('tell people before it takes effect')
+})
+
+it('the README shows the pictures, sharp and small', () => {
+  for (const name of ['picture.png', 'pull-request.png']) {
+    expect(read('README.md')).toContain(`(docs/${name})`)
+    const picture = readFileSync(new URL(`../../docs/${name}`, import.meta.url))
+    expect(picture.readUInt32BE(16), 'twice the width of the page').toBe(2080)
+    expect(picture.length).toBeLessThan(200_000)
+  }
 })
 
 it('a picture in few colours stays as it is', () => {
