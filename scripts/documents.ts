@@ -23,6 +23,7 @@ export const documents: readonly { readonly path: string; readonly keeps: Readon
   { path: 'docs/diff.md', keeps: {} },
   { path: 'docs/fix.md', keeps: {} },
   { path: 'docs/recipes.md', keeps: {} },
+  { path: 'docs/settings.md', keeps: {} },
   { path: 'docs/api.md', keeps: {} },
   { path: 'CONTRIBUTING.md', keeps: {} },
 ]

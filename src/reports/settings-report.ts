@@ -37,15 +37,13 @@ export function settingsAsText({ name, file, held }: Holds, look: Look): string 
     said: saidBy(from, file),
   }))
   const longest = Math.max(...rows.map(({ field }) => cells(field)))
-  const widest = Math.max(...rows.map(({ said }) => cells(said)))
-  const room = Math.max(20, widthOf(look) - longest - widest - 4)
+  const room = Math.max(20, widthOf(look) - longest - 2)
   const lines = rows.flatMap(({ field, words, said }) => {
-    const [first = '', ...more] = wrap(words, room)
-    const gap = ' '.repeat(longest + widest + 4)
-    return [
-      `${field}${spaces(field, longest)}  ${paint('dim', said)}${spaces(said, widest)}  ${first}`,
-      ...more.map((line) => `${gap}${line}`),
-    ]
+    const told = wrap(words, room)
+    const last = told.at(-1) ?? ''
+    const fits = cells(last) + 2 + cells(said) <= room
+    const all = fits ? [...told.slice(0, -1), `${last}  ${paint('dim', said)}`] : [...told, paint('dim', said)]
+    return all.map((line, index) => `${index === 0 ? field : ''}${spaces(index === 0 ? field : '', longest)}  ${line}`)
   })
   return `${head}, for ${visibleName(name)}\n\n${lines.map((line) => `${line.trimEnd()}\n`).join('')}`
 }

@@ -218,18 +218,18 @@ describe('forthright config', () => {
       (await cli('config privacy.yaml', 'clients')).stdout,
     ).toBe(`Settings: ../forthright.config.yaml, for privacy.yaml
 
-regimes                   privacy.yaml:2  ch
-lint.retention-is-stated  line 3          info, because: The committee decides
-                                          in February and not before
-brand.font                privacy.yaml:3  Georgia
-brand.accent              line 4          #0b6b5d
-formats                   line 5          html, pdf
-out                       usual           out
-reports                   usual           pretty
-maxWarnings               usual           as many as there are
-baseline                  usual           none
-ignore                    usual           nothing
-include                   its place       files in .. and below
+regimes                   ch  privacy.yaml:2
+lint.retention-is-stated  info, because: The committee decides in February and
+                          not before  line 3
+brand.font                Georgia  privacy.yaml:3
+brand.accent              #0b6b5d  line 4
+formats                   html, pdf  line 5
+out                       out  usual
+reports                   pretty  usual
+maxWarnings               as many as there are  usual
+baseline                  none  usual
+ignore                    nothing  usual
+include                   files in .. and below  its place
 `)
     const { stdout } = await cli('config --format json')
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, for: '.', settings: 'forthright.config.yaml' })
@@ -243,7 +243,7 @@ include                   its place       files in .. and below
 
   it('says that there are none', async () => {
     await write({ 'privacy.yaml': gap })
-    expect((await cli('config')).stdout).toMatch(/^There are no settings, for \.\n\nregimes {6}usual {2}eu, uk\n/)
+    expect((await cli('config')).stdout).toMatch(/^There are no settings, for \.\n\nregimes {6}eu, uk {2}usual\n/)
     expect(await cli('config nowhere.yaml')).toMatchObject({ code: 2, stdout: '' })
   })
 })
