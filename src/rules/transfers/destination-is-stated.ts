@@ -1,9 +1,13 @@
 import { seatsOf } from '../../facts/destinations.js'
 import { named } from '../../facts/names.js'
+import { ownPurposes } from '../../facts/purposes.js'
+import { recipientsOf } from '../../facts/recipients.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, several } from '../../grammar/english.js'
-import type { Recipient } from '../../model/types.js'
+import type { Model, Recipient } from '../../model/types.js'
+import { each } from '../../model/value.js'
+import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
@@ -39,10 +43,20 @@ export default defineRule<Placeless, 'recipient'>({
       if (missing.item !== 'destination') continue
       const { at, recipient, isAbroad, weighs } = missing
       const data = { recipient: named.recipient(recipient), ...known(recipient, isAbroad) }
-      yield { at, data, severity: weighs, isPointedAt: isAbroad, related: knownSeats(recipient) }
+      // Whoever people turn to themselves is theirs to ask; a country that points abroad is told all the same.
+      const severity = weighs === 'warning' && !isAbroad && isChosenByPeople(model, recipient) ? 'info' : weighs
+      yield { at, data, severity, isPointedAt: isAbroad, related: knownSeats(recipient) }
     }
   },
 })
+
+/** Whether people have each use of a recipient in their own hands: it gets data when they ask for it, or connect it. */
+function isChosenByPeople(model: Model, recipient: Recipient): boolean {
+  const uses = ownPurposes(model).flatMap((purpose) =>
+    each(recipientsOf(model, purpose)).filter(({ target }) => target === recipient),
+  )
+  return uses.length > 0 && uses.every(({ when }) => when !== undefined && saidBy(when, 'waitsForAWord').length > 0)
+}
 
 const known = (recipient: Recipient, isAbroad: boolean): Pick<Placeless, 'is'> =>
   isAbroad ? { is: 'abroad' } : recipient.controller ? { is: 'controller' } : {}

@@ -212,7 +212,7 @@ export const promisesAboutSharing = {
   /** That something is done only after people have said so. */
   waitsForAWord: () => [
     {
-      says: /\b(?:if|when|where|once|after|because|as|only if) you (?:(?:have|first|expressly|explicitly|yourself) ){0,3}(?:ask(?:ed)?|agree[ds]?|sign(?:ed)?|tell|told|allow(?:ed)?|request(?:ed)?|consent(?:ed)?|say|said|release[ds]?|choose|chose|tick(?:ed)?)\b|\b(?:at|on|upon) your (?:own )?(?:request|word|instructions?)\b|\bwith your (?:[\w-]+ )?(?:consent|permission|agreement)\b|\byou (?:sign|tick|agree)\b[^.;]{0,40} first\b/gi,
+      says: /\b(?:if|when|where|once|after|because|as|only if) you (?:(?:have|first|expressly|explicitly|yourself) ){0,3}(?:ask(?:ed)?|agree[ds]?|sign(?:ed)?|tell|told|allow(?:ed)?|request(?:ed)?|consent(?:ed)?|say|said|release[ds]?|choose|chose|tick(?:ed)?|connect(?:ed)?|link(?:ed)?|enable[ds]?|(?:switch|turn)(?:ed)? (?:\w+ ){0,3}on)\b|\b(?:at|on|upon) your (?:own )?(?:request|word|instructions?)\b|\bwith your (?:[\w-]+ )?(?:consent|permission|agreement)\b|\byou (?:sign|tick|agree)\b[^.;]{0,40} first\b/gi,
       unless: /\b(?:not|unless|even|until|object)\b/i,
     },
   ],
