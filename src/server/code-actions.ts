@@ -26,15 +26,22 @@ export async function codeActions(subject: Subject, range: Range, told: readonly
       const only = atPlaces(finding, (one) => one === place)
       if (edit === undefined || only === undefined) return []
       const action: CodeAction = {
-        title: visible(words.finding(only).fix),
+        title: visible(titleOf(place) ?? words.finding(only).fix),
         kind: CodeActionKind.QuickFix,
         diagnostics: told.filter(({ data }) => data === place.fingerprint),
-        isPreferred: true,
+        // What is only suggested is nothing to make by a key.
+        isPreferred: place.isSuggestion !== true,
         edit,
       }
       return [action]
     }),
   )
+}
+
+/** A mark does not do what the finding asks for: it keeps the place. */
+function titleOf({ edits = [] }: KnownPlace): string | undefined {
+  const [mark] = edits.flatMap((edit) => ('mark' in edit ? (edit.says ?? []) : []))
+  return mark === undefined ? undefined : `Mark the place: not stated yet, ${mark}`
 }
 
 /** Undefined where an edit would change more than it says: what an anchor shares is left to its author. */

@@ -148,6 +148,22 @@ test('slips of the pen anywhere in whole declarations', async ({ annotate }) => 
   await fc.assert(property, { seed, numRuns: countOf(60, 'slips in examples', annotate) })
 }, 120_000)
 
+test('whatever is cut off or thrown together', async ({ annotate }) => {
+  const cut = fc.tuple(fc.constantFrom(...examples, ...mistakes), fc.nat(100_000)).map(([path, at]) => {
+    const text = read(path)
+    return text.slice(0, at % text.length)
+  })
+  const letters = fc.string({
+    unit: fc.constantFrom(...'ab1:-,{}[]"\'#&*|> \n\t\r\\@', 'forthright: 1\n', 'regimes: [eu]\n'),
+  })
+  const property = fc.asyncProperty(fc.oneof(cut, letters), async (text) => {
+    const { texts } = await mended([[{ path: 'privacy.yaml', text }]], safe)
+    const after = texts.get('privacy.yaml') ?? text
+    expect(await mendedText(after)).toBe(after)
+  })
+  await fc.assert(property, { seed, numRuns: countOf(400, 'cut declarations', annotate, { least: 40 }) })
+}, 120_000)
+
 const head = 'forthright: 1\nregimes: [uk]\n'
 
 describe('what is meant', () => {
