@@ -63,6 +63,16 @@ describe('a quick fix', () => {
   })
 
   it('is not there where somebody has to decide', async () => {
-    expect(await fixed(club.replace('    basis: contract\n', '').replace('membership:', 'mem¦bership:'))).toEqual([])
+    expect(await fixed(club.replace('    basis: contract\n', '    basis: n¦one\n'))).toEqual([])
+  })
+
+  it('marks the place of what is missing', async () => {
+    const found = await fixed(club.replace('    basis: contract\n', '').replace('membership:', 'mem¦bership:'))
+    expect(found).toEqual([
+      [
+        'Mark the place: not stated yet, on what basis',
+        expect.stringContaining('\n    # not stated yet: on what basis (basis)\n'),
+      ],
+    ])
   })
 })
