@@ -1,12 +1,17 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
+import { declarationWith } from '../../scripts/ledger/fill.js'
+import { markedPlaces } from '../../scripts/ledger/rows.js'
+import { valuesOf } from '../../scripts/ledger/values.js'
 import type { Checked } from '../../src/checking/checked.js'
 import { logPlans } from '../../src/reports/changelog/log-plans.js'
 import { compared } from '../../src/reports/diff/compared.js'
+import { diffHtml } from '../../src/reports/diff/html.js'
 import { applyEdits } from '../../src/writing/apply-edits.js'
 import { edits } from '../changes/edits.js'
 import { changes, example, examples, yamlOf } from '../changes/sides.js'
 import { asOf } from '../examples/project.js'
+import { sampled } from '../sampling.js'
 import { checkFiles } from './machines.js'
 
 const known = new Map<string, Checked>()
@@ -74,4 +79,28 @@ it('what each edit is told as', async () => {
       }),
   )
   expect(told).toMatchSnapshot()
+})
+
+test('whatever comes or goes at any place is logged or not, shown beside what was, and nothing is thrown', {
+  timeout: 1_200_000,
+}, async ({ annotate }) => {
+  for (const { place, word } of sampled(markedPlaces(), 'places in the log', annotate, { share: 40 })) {
+    const [one] = valuesOf(place, word)
+    const texts = [undefined, one].map((value) => yamlOf(declarationWith(place, value, false)))
+    const [without = '', filled = ''] = texts
+    for (const [old, now] of [texts, texts.toReversed()]) {
+      const both = await compared(checked(old ?? ''), checked(now ?? ''))
+      if (both === undefined || both.unread.length > 0) continue
+      const { trees, plans } = await plansOf(old ?? '', now ?? '')
+      const applied = applyEdits(
+        trees,
+        plans.flatMap((plan) => plan.edits),
+      )
+      const after = 'files' in applied ? (applied.files[0]?.text ?? now ?? '') : (now ?? '')
+      expect(checked(after).model, place.path).toBeDefined()
+      const page = await diffHtml([both])
+      expect(page).not.toMatch(/undefined|\[object/)
+    }
+    expect(without === filled && one !== undefined, place.path).toBe(false)
+  }
 })
