@@ -50,13 +50,24 @@ function wrapped(text: string, parent: YAMLMap, key: Node, value: Node, holder: 
     ]
   }
   const lines = innerLines(text, start, endOf(value))
+  const step = stepAt(text, start)
   return [
     { start, end: start, text: `${holder}:${lineEndOf(text)}${' '.repeat(columnOf(text, start) + step)}` },
     ...lines.map((at) => ({ start: at, end: at, text: ' '.repeat(step) })),
   ]
 }
 
-const step = 2
+/** How much further a line stands than the one that it belongs to, as the lines above it do; two columns at the edge. */
+function stepAt(text: string, offset: number): number {
+  const column = columnOf(text, offset)
+  for (let at = lineStart(text, offset); at > 0; ) {
+    at = lineStart(text, at - 1)
+    const line = text.slice(at, lineEnd(text, at))
+    const indent = line.length - line.trimStart().length
+    if (/^\s*[^\s#]/.test(line) && indent < column) return column - indent
+  }
+  return 2
+}
 
 /** Where the lines of a value begin below its first; what is blank needs no indentation. */
 function innerLines(text: string, start: number, end: number): readonly number[] {
@@ -131,6 +142,7 @@ function inside(text: string, target: Node, written: Written): TextEdit {
   const at = offsetsOf(target)[0]
   const line = lineStart(text, at)
   const column = /^ */.exec(text.slice(line, at))?.[0].length ?? 0
+  const step = column === 0 ? 2 : stepAt(text, line + column)
   return linesAt(text, nextLine(text, at), column + step, written)
 }
 

@@ -198,6 +198,11 @@ describe('what is meant', () => {
 `)
   })
 
+  it('and is indented as far as the lines around it', async () => {
+    const text = `${head}purposes:\n    a:\n        title: Run it\n        requirement: optional\n        basis: contract\n`
+    expect(await mendedText(text)).toContain('        provision:\n            requirement: optional\n        basis')
+  })
+
   it('a field that is indented too far comes out', async () => {
     const text = `${head}purposes:
   a:

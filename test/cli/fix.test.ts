@@ -84,6 +84,11 @@ describe('--fix', () => {
     )
   })
 
+  it('mends no shard', async () => {
+    expect((await lint('--fix', '--shard', '1/2')).code).toBe(2)
+    expect(read()).toBe(slips)
+  })
+
   it('cannot change standard input', async () => {
     const { code, stderr } = await run(['lint', '--fix', '-'], { cwd, input: slips })
     expect({ code, stderr }).toEqual({

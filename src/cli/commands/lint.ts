@@ -58,6 +58,8 @@ async function mended(
   io: Io,
 ): Promise<number> {
   const { fix, asOf, destinations } = options
+  if (options.shard !== undefined)
+    throw misused('A shard is checked and not mended.', { suggestion: 'Leave out --shard or --fix.' })
   const fixes = await import('../asked-fixes.js').then((it) => it.askedFixes(fix, io.cwd))
   // Many declarations may share their parts: each text is read once.
   const session = newSession()
