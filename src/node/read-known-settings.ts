@@ -8,7 +8,7 @@ import { formats } from '../formats/index.js'
 import type { Stage } from '../reading/stage.js'
 import { reports } from '../reports/index.js'
 import { readSettings } from '../settings/read-settings.js'
-import type { OwnFields, Settings } from '../settings/settings.js'
+import type { KnownWords, OwnFields, Settings } from '../settings/settings.js'
 import type { SettingsMistake } from '../settings/settings-mistake.js'
 import type { SourceFile } from '../source/file.js'
 import { locatorOf } from '../source/locate.js'
@@ -16,11 +16,18 @@ import { child, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { liesBelow } from './lies-below.js'
 
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
+
+/** The words of today's formats, reports and rules. */
+export const knownWords = (): KnownWords => ({
+  formats: idsOf(formats),
+  reports: idsOf(reports),
+  rules: ruleIds(),
+})
+
 /** Reads settings with the words of today's formats, reports and rules, and looks where what they name really lies. */
 export async function readKnownSettings(file: SourceFile, folder: string): Promise<Stage<Settings>> {
-  const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
-  const words = { formats: idsOf(formats), reports: idsOf(reports), rules: ruleIds() }
-  const read = await readSettings(file, words)
+  const read = await readSettings(file, knownWords())
   if (read.value === undefined) return read
   const findings: Finding[] = []
   for (const { at, written } of placesIn(read.value.own))

@@ -3,11 +3,15 @@ import type { Project } from '../checking/checked.js'
 import type { FileProblem } from '../findings/file-problem.js'
 import { parse } from '../reading/parse.js'
 import { recognise } from '../reading/recognise.js'
+import { settingsName } from '../settings/settings.js'
 import { glance } from './decode.js'
 import type { Disk, Real } from './disk.js'
 import { blobsOf, entriesAt, type GitEntry, isProblem, isShallow, prefixOf } from './git.js'
+import { patternOf, seemsPattern } from './matching.js'
 import { mostBytes } from './read-file.js'
-import { readDeclaration } from './read-project.js'
+import { readDeclaration, type Surroundings } from './read-project.js'
+import type { Holding } from './settings.js'
+import { settingsAt } from './settings-at.js'
 
 /** A commit, and what it is called: the word that somebody typed, or the beginning of its number. */
 export interface Revision {
@@ -28,29 +32,33 @@ export interface ReadRevision {
 }
 
 /** Reads the declarations of a revision: files by their names, folders with all declarations below them. */
-export async function readRevision(revision: Revision, names: readonly string[], cwd: string): Promise<ReadRevision> {
+export async function readRevision(
+  revision: Revision,
+  names: readonly string[],
+  { cwd, settings }: Pick<Surroundings, 'cwd' | 'settings'>,
+): Promise<ReadRevision> {
   const prefix = await prefixOf(cwd)
   if (isProblem(prefix)) return { found: [], problems: [prefix] }
-  const inside = names.map((name) => ({ name, key: keyOf(prefix, name) }))
+  const inside = await Promise.all(names.map((name) => namedIn(prefix, name)))
   const out = inside.filter(({ key }) => key === '..' || key.startsWith('../') || path.isAbsolute(key))
   if (out.length > 0)
     return { found: [], problems: out.map(({ name }) => ({ file: name, mistake: { is: 'missing' } })) }
   const folders = inside.map(({ key }) => parentOf(key))
-  const entries = await entriesAt(revision.commit, [...new Set([...folders, ...inside.map(({ key }) => key)])], cwd)
-  if (isProblem(entries)) return { found: [], problems: [entries] }
+  const near = await entriesAt(revision.commit, [...new Set([...folders, ...inside.map(({ key }) => key)])], cwd)
+  if (isProblem(near)) return { found: [], problems: [near] }
   const found: ReadAt[] = []
   const problems: FileProblem[] = []
-  for (const key of await mainFiles(
-    entries,
-    inside.map((one) => one.key),
-    cwd,
-  )) {
+  const keys = await mainFiles(near, inside, cwd)
+  const shared = await settingsAt(revision, keys, { cwd, given: settings?.given })
+  if (isProblem(shared)) return { found: [], problems: [shared] }
+  const entries = new Map([...near, ...shared.entries])
+  for (const key of keys) {
     const name = path.posix.relative(prefix, key)
-    const read = await readMain(revision, { key, name }, entries, cwd)
+    const read = await readMain(revision, { key, name, settings: shared.of(key) }, entries, cwd)
     if (isProblem(read)) problems.push(read)
     else found.push({ name, project: read })
   }
-  const modules = inside.filter(({ key }) => isInModule(entries, key))
+  const modules = inside.filter(({ key }) => isInModule(near, key))
   return {
     found,
     problems: [...problems, ...modules.map(({ name }) => ({ file: name, mistake: { is: 'in-a-submodule' } as const }))],
@@ -58,6 +66,19 @@ export async function readRevision(revision: Revision, names: readonly string[],
 }
 
 type Entries = ReadonlyMap<string, GitEntry>
+
+/** What an argument names in a repository: a file, a folder, or what a pattern matches below one. */
+interface NamedKey {
+  readonly name: string
+  readonly key: string
+  readonly matches?: (name: string) => boolean
+}
+
+async function namedIn(prefix: string, name: string): Promise<NamedKey> {
+  const pattern = seemsPattern(name) ? await patternOf(name) : undefined
+  if (pattern === undefined) return { name, key: keyOf(prefix, name) }
+  return { name, key: keyOf(prefix, pattern.folder), matches: pattern.matches }
+}
 
 /** The path of a file in its repository; empty for the top. */
 const keyOf = (prefix: string, name: string): string => {
@@ -74,16 +95,20 @@ const isInModule = (entries: Entries, key: string): boolean =>
   [...entries].some(([file, { kind }]) => kind === 'submodule' && (key === file || key.startsWith(`${file}/`)))
 
 /** The declarations that are named, and those in folders that are, as they are found on the disk. */
-async function mainFiles(entries: Entries, keys: readonly string[], cwd: string): Promise<readonly string[]> {
-  const named = keys.filter((key) => isFile(entries.get(key)))
-  const folders = keys.filter((key) => !named.includes(key))
+async function mainFiles(entries: Entries, all: readonly NamedKey[], cwd: string): Promise<readonly string[]> {
+  const named = all.filter(({ key }) => isFile(entries.get(key))).map(({ key }) => key)
+  const folders = all.filter(({ key }) => !named.includes(key))
   const below = [...entries].filter(
     ([file, entry]) =>
       entry.kind === 'file' &&
       entry.size <= mostBytes &&
-      folders.some((folder) => folder === '' || file.startsWith(`${folder}/`)) &&
       /\.ya?ml$/i.test(file) &&
-      !folders.some((folder) => isHidden(file.slice(folder.length)) && !named.includes(file)),
+      path.posix.basename(file) !== settingsName &&
+      folders.some(
+        ({ key, matches }) =>
+          (key === '' || file.startsWith(`${key}/`)) && (matches?.(path.posix.relative(key, file)) ?? true),
+      ) &&
+      !folders.some(({ key }) => isHidden(file.slice(key.length)) && !named.includes(file)),
   )
   const blobs = await blobsOf(
     below.map(([, { object }]) => object),
@@ -102,7 +127,7 @@ const isHidden = (file: string): boolean => /(?:^|\/)(?:\.[^/]*|node_modules)\//
 
 async function readMain(
   { called }: Revision,
-  { key, name }: { readonly key: string; readonly name: string },
+  { key, name, settings }: { readonly key: string; readonly name: string; readonly settings: Holding | undefined },
   entries: Entries,
   cwd: string,
 ): Promise<Project | FileProblem> {
@@ -114,7 +139,7 @@ async function readMain(
   const bytes = await disk.read(real.lies).catch(() => undefined)
   if (bytes === undefined) return { file: shown, mistake: { is: 'not-stored', isShallow: await isShallow(cwd) } }
   if (typeof bytes === 'string') return { file: shown, mistake: { is: bytes } }
-  return readDeclaration({ name: shown, file, bytes }, new Map(), parse, disk)
+  return readDeclaration({ name: shown, file, bytes, settings }, new Map(), parse, disk)
 }
 
 /** A revision as a disk whose root is the top of the repository. */

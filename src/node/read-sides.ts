@@ -3,7 +3,11 @@ import path from 'node:path'
 import type { Project } from '../checking/checked.js'
 import { projectOf } from '../checking/project-of.js'
 import type { FileProblem } from '../findings/file-problem.js'
+import { recognise } from '../reading/recognise.js'
+import { glance } from './decode.js'
 import { commitOf, commonCommit, isProblem } from './git.js'
+import { patternOf, seemsPattern } from './matching.js'
+import { readRegular } from './read-file.js'
 import { readProject, type Surroundings } from './read-project.js'
 import { type ReadAt, type Revision, readRevision } from './read-revision.js'
 
@@ -87,12 +91,14 @@ async function revisionSides(first: string, rest: readonly string[], where: Surr
   if (isProblem(range)) return { pairs: [], problems: [range], isOnDisk: false }
   const isOnDisk = range.now === undefined && !rest.includes('-')
   const names = range.names.length > 0 ? range.names : ['.']
-  const before = await readRevision(range.old, names, where.cwd)
-  const after = range.now ? await readRevision(range.now, names, where.cwd) : await onDisk(names, where)
+  const old = await readRevision(range.old, names, where)
+  const after = range.now ? await readRevision(range.now, names, where) : await onDisk(names, where)
+  const before = range.now ? old : { ...old, found: await withoutPassedOver(old.found, after.found, where.cwd) }
   const problems = [...before.problems, ...after.problems]
   if (problems.length > 0) return { pairs: [], problems: distinct(problems), isOnDisk }
   const pairs = pairsOf(before.found, after.found)
-  const lost = names.filter((name) => !pairs.some((pair) => isNamedBy(pair.name, name)))
+  const meant = await Promise.all(names.map(async (name) => ({ name, means: await meaningOf(name) })))
+  const lost = meant.filter(({ means }) => !pairs.some((pair) => means(pair.name))).map(({ name }) => name)
   return { pairs, problems: lost.map((file) => ({ file, mistake: { is: 'on-no-side' } })), isOnDisk }
 }
 
@@ -100,22 +106,47 @@ const distinct = (problems: readonly FileProblem[]): readonly FileProblem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ]
 
-const isNamedBy = (file: string, name: string): boolean => {
-  const way = path.posix.relative(path.posix.normalize(name.replaceAll(path.sep, '/')), file)
-  return way === '' || !way.startsWith('..')
+/** Whether a file is what an argument names, lies below it, or is matched by it. */
+async function meaningOf(name: string): Promise<(file: string) => boolean> {
+  const pattern = seemsPattern(name) ? await patternOf(name) : undefined
+  const folder = path.posix.normalize((pattern?.folder ?? name).replaceAll(path.sep, '/'))
+  return (file) => {
+    const way = path.posix.relative(folder, file)
+    return file === name || way === '' || (!way.startsWith('..') && (pattern?.matches(way) ?? true))
+  }
+}
+
+/** A declaration that is still there, and that a search passes over now, was not taken away. */
+async function withoutPassedOver(
+  old: readonly ReadAt[],
+  now: readonly ReadAt[],
+  cwd: string,
+): Promise<readonly ReadAt[]> {
+  const found = new Set(now.map(({ name }) => name))
+  const isPassed = async (name: string): Promise<boolean> => {
+    const bytes = await readRegular(path.resolve(cwd, name)).catch(() => 'gone')
+    return typeof bytes !== 'string' && recognise(glance(bytes)) === 'declaration'
+  }
+  const kept = await Promise.all(
+    old.map(async (one) => (found.has(one.name) || !(await isPassed(one.name)) ? [one] : [])),
+  )
+  return kept.flat()
 }
 
 /** The files as they are now; one that is gone is a side without it. */
 async function onDisk(names: readonly string[], where: Surroundings) {
   const present: string[] = []
-  for (const name of names) if (await isThere(name, where.cwd)) present.push(name)
+  for (const name of names) if (seemsPattern(name) || (await isThere(name, where.cwd))) present.push(name)
   if (present.length === 0) return { found: [], problems: [] }
   const { projects, problems } = await readProject(present, where)
   const found = projects.map((project) => ({
     name: path.posix.normalize(mainOf(project).replaceAll(path.sep, '/')),
     project,
   }))
-  return { found, problems: problems.filter(({ mistake }) => mistake.is !== 'no-declaration') }
+  return {
+    found,
+    problems: problems.filter(({ mistake }) => mistake.is !== 'no-declaration' && mistake.is !== 'no-match'),
+  }
 }
 
 /** `A..B`, `A...B`, `A...`, `A B` or `A`, and the files behind it. */
