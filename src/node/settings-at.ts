@@ -5,9 +5,14 @@ import { settingsName } from '../settings/settings.js'
 import { decode } from './decode.js'
 import { type Asked, blobsOf, entriesAt, type GitEntry, isProblem } from './git.js'
 import { knownWords } from './read-known-settings.js'
-import type { Revision } from './read-revision.js'
 import { type Holding, settingsFor } from './settings.js'
 import { UnusableSettings } from './unusable-settings.js'
+
+/** A commit, and what it is called. */
+interface Revision {
+  readonly commit: string
+  readonly called: string
+}
 
 /** The settings of a revision, and all files that they let declarations share. */
 interface SettingsAt {
