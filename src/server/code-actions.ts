@@ -14,7 +14,7 @@ import { textEditsIn } from '../writing/apply-edits.js'
 import { meets } from './ranges.js'
 import type { Subject } from './subject.js'
 
-/** What mends the findings in a range, where something does and nobody has to decide. */
+/** What mends the findings in a range; what only marks what is missing, or says more than is written, is not preferred. */
 export async function codeActions(subject: Subject, range: Range, told: readonly Diagnostic[]): Promise<CodeAction[]> {
   const { workspace, reading, name, counted } = subject
   const { findings } = await workspace.check(reading)
@@ -45,12 +45,16 @@ function titleOf({ edits = [] }: KnownPlace): string | undefined {
 }
 
 /** Undefined where an edit would change more than it says: what an anchor shares is left to its author. */
-function editOf({ reading, uri, counted }: Subject, edits: readonly Edit[]): WorkspaceEdit | undefined {
-  const placed = textEditsIn(reading.project.trees, edits)
+function editOf({ reading, trees, uri, counted }: Subject, edits: readonly Edit[]): WorkspaceEdit | undefined {
+  const own = new Set(reading.project.files)
+  const placed = textEditsIn(
+    trees.filter(({ file }) => own.has(file.path)),
+    edits,
+  )
   if ('refused' in placed) return undefined
   const changes: Record<string, TextEdit[]> = {}
-  for (const [{ file }, own] of placed.edits) {
-    changes[uri(file.path)] = own.map(({ start, end, text }) => ({
+  for (const [{ file }, made] of placed.edits) {
+    changes[uri(file.path)] = made.map(({ start, end, text }) => ({
       range: counted(file.path).between(start, end),
       newText: text,
     }))

@@ -1,10 +1,12 @@
 import path from 'node:path'
 import type { Checked, Project } from '../checking/checked.js'
 import { newSession, type Session } from '../checking/session.js'
+import type { Finding } from '../findings/finding.js'
 import { type Law, lawAsOf } from '../law/law.js'
 import type { Disk } from '../node/disk.js'
 import { openedDisk } from '../node/opened-disk.js'
 import { type Main, readDeclaration } from '../node/read-project.js'
+import { settingsWithin } from '../node/settings-within.js'
 import { type Belonging, belonging } from './belonging.js'
 import { type OpenTexts, openTexts } from './open-texts.js'
 
@@ -35,6 +37,7 @@ export interface Workspace extends Pick<Belonging, 'mainsOf' | 'forget'> {
 export function newWorkspace(today: () => string): Workspace {
   const texts = openTexts()
   const session = newSession()
+  const settingsOf = settingsWithin()
   let folders: readonly string[] = []
   let law: Law | undefined
   const belongs = belonging(texts, session, () => folders)
@@ -65,9 +68,12 @@ export function newWorkspace(today: () => string): Workspace {
         return undefined
       }
       const read = new Map<string, string>()
-      const project = await readDeclaration(main, read, session.parse, disk)
+      const held = main.file === undefined ? undefined : await settingsOf(main.file, folders)
+      const settled = held?.settings ? { ...main, settings: held.settings } : main
+      const project = await readDeclaration(settled, read, session.parse, disk)
       belongs.learn(name, project.files)
-      return { project, texts: new Map([...read, ...opened]), versions }
+      const unusable = held && !held.settings ? [held] : []
+      return { project: withSettings(project, unusable), texts: new Map([...read, ...opened]), versions }
     },
     check: ({ project }) => session.check(project, { asOf: today() }),
     law() {
@@ -77,6 +83,16 @@ export function newWorkspace(today: () => string): Workspace {
     },
   }
 }
+
+/** Settings that cannot be used are told where they stand; until they can, nothing is judged by them. */
+const withSettings = (
+  project: Project,
+  unusable: readonly { readonly file: string; readonly findings: readonly Finding[] }[],
+): Project => ({
+  ...project,
+  files: [...project.files, ...unusable.map(({ file }) => file)],
+  findings: [...project.findings, ...unusable.flatMap(({ findings }) => findings)],
+})
 
 /** The main file of a declaration as it is open, else as it is on the disk. */
 async function mainOf(

@@ -277,6 +277,41 @@ describe('nothing is read but what the editor has opened', () => {
   })
 })
 
+describe('settings hold as they do for lint', () => {
+  const lowered = 'lint:\n  purpose-has-basis: { severity: off, because: We work on it until March. }\n'
+  const without = club.replace('    basis: contract\n', '')
+
+  it.each([
+    ['beside the file', { 'forthright.config.yaml': lowered }, '.'],
+    ['above it', { 'forthright.config.yaml': lowered }, 'deep/down'],
+  ])('%s', async (_, files, below) => {
+    const home = folderWith(files)
+    const file = path.join(home, below, 'privacy.yaml')
+    await withEditor([home], async (editor) => {
+      editor.open(file, without)
+      expect(codes(await editor.underlined(file))).not.toContain('purpose-has-basis')
+    })
+  })
+
+  it('but not above the folder that is open', async () => {
+    const home = folderWith({ 'forthright.config.yaml': lowered, 'in/x.txt': '' })
+    const file = path.join(home, 'in/privacy.yaml')
+    await withEditor([path.join(home, 'in')], async (editor) => {
+      editor.open(file, without)
+      expect(codes(await editor.underlined(file))).toContain('purpose-has-basis')
+    })
+  })
+
+  it('and are told where they cannot be used', async () => {
+    const home = folderWith({ 'forthright.config.yaml': 'lintt: {}\n' })
+    const file = path.join(home, 'privacy.yaml')
+    await withEditor([home], async (editor) => {
+      editor.open(file, without)
+      await editor.until(() => editor.shown(path.join(home, 'forthright.config.yaml')).length > 0)
+    })
+  })
+})
+
 describe('places are those of the editor', () => {
   const wrong = 'forthright: 1\nregimes: [uk]\ndata:\n  a: { label: "A", nolabel: 1 }\n'
   const place = async (text: string): Promise<readonly unknown[]> => {

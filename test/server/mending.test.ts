@@ -41,6 +41,7 @@ describe('above fields and entries stands where they are printed', () => {
 interface Action {
   readonly title: string
   readonly kind: string
+  readonly isPreferred?: boolean
   readonly edit: { readonly changes: Readonly<Record<string, readonly Edit[]>> }
 }
 
@@ -74,5 +75,28 @@ describe('a quick fix', () => {
         expect.stringContaining('\n    # not stated yet: on what basis (basis)\n'),
       ],
     ])
+  })
+
+  it('marks what somebody has to decide, and is not preferred', async () => {
+    const { text, position } = marked(club.replace('    basis: contract\n', '').replace('membership:', 'mem¦bership:'))
+    const range = { start: position, end: position }
+    const more = { range, context: { diagnostics: [] } }
+    const { answer } = await askAt<readonly Action[]>(
+      'textDocument/codeAction',
+      text.replace('membership:', 'mem¦bership:'),
+      more,
+    )
+    const [action] = answer
+    expect(answer.map(({ isPreferred }) => isPreferred)).not.toContain(true)
+    expect(applied(text, Object.values(action?.edit.changes ?? {})[0])).toContain('# not stated yet:')
+  })
+
+  it('mends a word in a file that cannot be read whole', async () => {
+    const [[, text] = ['', '']] = await fixed(club.replace('basis: contract', 'basis: contr¦akt'))
+    expect(text).toBe(club)
+  })
+
+  it('is not there where nothing is wrong', async () => {
+    expect(await fixed(club.replace('basis: contract', 'basis: con¦tract'))).toEqual([])
   })
 })

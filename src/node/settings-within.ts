@@ -1,0 +1,55 @@
+import { lstat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Finding } from '../findings/finding.js'
+import { settingsName } from '../settings/settings.js'
+import { isBelow } from './opened-disk.js'
+import { type Holding, settingsFor } from './settings.js'
+import { UnusableSettings } from './unusable-settings.js'
+
+/** The settings that hold for a file, or what is wrong with them, and where they stand. */
+export type HeldWithin =
+  | { readonly settings: Holding }
+  | { readonly settings?: undefined; readonly file: string; readonly findings: readonly Finding[] }
+
+/**
+ * Finds the nearest settings above files, no further up than the folders that an editor has opened. What is found is kept as
+ * long as the file does not change.
+ */
+export function settingsWithin(): (file: string, folders: readonly string[]) => Promise<HeldWithin | undefined> {
+  const known = new Map<string, { readonly state: string; readonly held: Promise<HeldWithin> }>()
+  return async (file, folders) => {
+    for (let at = path.dirname(file); folders.some((folder) => isBelow(at, folder)); at = path.dirname(at)) {
+      const found = path.join(at, settingsName)
+      const stats = await lstat(found).catch(() => undefined)
+      if (stats?.isFile()) {
+        const state = `${stats.mtimeMs} ${stats.size}`
+        const one = known.get(found)
+        const held = one?.state === state ? one.held : readAt(found)
+        known.set(found, { state, held })
+        return held
+      }
+      if (at === path.dirname(at)) return undefined
+    }
+    return undefined
+  }
+}
+
+async function readAt(file: string): Promise<HeldWithin> {
+  const folder = path.dirname(file)
+  try {
+    const settings = await settingsFor(folder, file).of(folder)
+    if (settings === undefined) return { file, findings: [] }
+    const { tree } = settings
+    return { settings: { ...settings, tree: { ...tree, file: { ...tree.file, path: file } } } }
+  } catch (error) {
+    if (!(error instanceof UnusableSettings)) throw error
+    const here = error.findings.map((finding) => ({ ...finding, places: placesAt(finding.places, file) }))
+    return { file, findings: here }
+  }
+}
+
+/** They are told by their path, as all files of an editor are. */
+const placesAt = ([first, ...more]: Finding['places'], file: string): Finding['places'] => [
+  { ...first, file },
+  ...more.map((place) => ({ ...place, file })),
+]
