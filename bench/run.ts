@@ -8,6 +8,7 @@ import { peers } from './peers.js'
 import { printing, warm } from './print.js'
 import { type Candidate, race } from './race.js'
 import { packed } from './size.js'
+import { typing } from './typing.js'
 
 const bin = fileURLToPath(new URL('../bin/forthright.js', import.meta.url))
 const college = fileURLToPath(new URL('../examples/college/privacy.yaml', import.meta.url))
@@ -58,4 +59,6 @@ for (const purposes of [4, 27]) {
 }
 say('\nPrinting a notice with 27 purposes, once the process is warm\n')
 for (const [name, took] of await warm(27, rounds)) say(`${name.padEnd(32)} ${took.toFixed(1).padStart(6)} ms\n`)
+say('\nFrom a key to what is found, in an editor\n')
+say(await typing(rounds))
 rmSync(folder, { recursive: true })

@@ -10,7 +10,8 @@ const flags = {
   22: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000', '--no-regexp-tier-up'],
   24: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000', '--no-regexp-tier-up'],
 }
-for (const flag of flags[major] ?? []) setFlagsFromString(flag)
+// What answers an editor runs for days, and is optimised like any other program.
+if (process.argv[2] !== 'lsp') for (const flag of flags[major] ?? []) setFlagsFromString(flag)
 
 const { argv, env, stdin, stdout, stderr } = process
 

@@ -62,7 +62,7 @@ describe('the page on editors shows settings that work', () => {
     ['Neovim', 'lua', /\['(\.\/[^']+)'\] = 'privacy.yaml'/],
     ['Helix', 'toml', /"(\.\/[^"]+)" = "privacy.yaml"/],
   ])('%s, which asks the same of the same server', async (_, language, pattern) => {
-    const text = blocks.find(({ info }) => info === language)?.text ?? ''
+    const text = blocks.find((block) => block.info === language && pattern.test(block.text))?.text ?? ''
     const [, schema = ''] = pattern.exec(text) ?? []
     const mistakes = await mistakesWith({ [schema]: 'privacy.yaml' }, 'privacy.yaml', `forthright: 1\n${wrong}`)
     expect(mistakes).toEqual(told)
