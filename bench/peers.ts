@@ -55,6 +55,15 @@ export function peers(folder: string, declaration: string, ours: readonly string
   })
 }
 
+/** The linter of YAML over a whole folder. */
+export function eslintOver(folder: string, files: string): Pick<Candidate, 'args' | 'missing'> {
+  const config = join(folder, 'eslint.config.mjs')
+  writeFileSync(config, eslint)
+  const path = join(modules, 'eslint/bin/eslint.js')
+  const missing = existsSync(path) ? undefined : 'npm install --prefix bench/peers --no-package-lock'
+  return { args: [path, '--config', config, files], missing }
+}
+
 interface Peer {
   readonly name: string
   readonly bin: string

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { declarationOf } from './declaration.js'
+import { many } from './many.js'
 import { noticesReport } from './measures/report.js'
 import { peers } from './peers.js'
 import { printing, warm } from './print.js'
@@ -57,6 +58,8 @@ for (const purposes of [4, 27]) {
   say(`\nPrinting a notice with ${purposes} purposes, whole processes\n`)
   say(race(printing(folder, file(`print-${purposes}.yaml`, purposes)), rounds))
 }
+say('\nThousands of declarations of 5 KB\n')
+say(many(folder, rounds))
 say('\nPrinting a notice with 27 purposes, once the process is warm\n')
 for (const [name, took] of await warm(27, rounds)) say(`${name.padEnd(32)} ${took.toFixed(1).padStart(6)} ms\n`)
 say('\nFrom a key to what is found, in an editor\n')

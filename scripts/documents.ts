@@ -24,6 +24,7 @@ export const documents: readonly { readonly path: string; readonly keeps: Readon
   { path: 'docs/fix.md', keeps: {} },
   { path: 'docs/recipes.md', keeps: {} },
   { path: 'docs/settings.md', keeps: {} },
+  { path: 'docs/scale.md', keeps: {} },
   { path: 'docs/api.md', keeps: {} },
   { path: 'CONTRIBUTING.md', keeps: {} },
 ]

@@ -43,6 +43,12 @@ export const stdinOption = (): Option =>
     parseFile('--stdin-filename'),
   )
 
+/** Reads the value of `--cache`. */
+export function parseCache(written: string): string {
+  if (written !== '') return written
+  throw misused('The option --cache needs a folder.', { details: 'Write --cache .cache/forthright' })
+}
+
 /** Reads a whole number from 0. */
 export const parseNumber =
   (option: string) =>

@@ -47,8 +47,12 @@ export async function readInclude(
   const bytes = await disk.read(found.real).catch(() => 'unreadable-file' as const)
   if (typeof bytes === 'string') return refuse(bytes)
   const main = includer.tree.file.path.slice(disk.prefix.length)
-  return { name: disk.prefix + path.join(path.dirname(main), written).replaceAll(path.sep, '/'), bytes }
+  return { name: disk.prefix + nameBeside(main, written), bytes }
 }
+
+/** What a file is called that another names by its path from there. */
+export const nameBeside = (main: string, written: string): string =>
+  path.join(path.dirname(main), written).replaceAll(path.sep, '/')
 
 /** The bytes of a file by its path from another that names it and is no part of the declaration, such as a picture. */
 export async function readBeside(

@@ -209,8 +209,9 @@ export async function readSettled(
   texts: Map<string, string>,
   read: Parse,
   { cwd, saw }: Surroundings,
+  disk: Disk = ownDisk,
 ): Promise<Project> {
-  const project = await readDeclaration(main, texts, read)
+  const project = await readDeclaration(main, texts, read, disk)
   if (saw) {
     const { foldersOf } = await import('./seen-folders.js')
     for (const folder of await foldersOf(project, main, cwd)) saw(folder)

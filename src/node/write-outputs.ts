@@ -54,6 +54,9 @@ async function writeAlone(
   if ('mistake' in state) return [state]
   const refused = (await Promise.all(files.map((file) => inTheWay(folder, file, state.owned, force)))).flat()
   if (refused.length > 0) return refused
+  // What is there already is not touched: whoever watches the folder sees only what changed.
+  const isThere = await Promise.all(files.map((file) => isListedAndThere(folder, file, state.owned)))
+  if (state.leftovers.length === 0 && isThere.every(Boolean)) return []
   const temporary: string[] = []
   try {
     await replaceAll(folder, files, state, temporary)
@@ -83,6 +86,18 @@ async function inTheWay(
   const is = listed === undefined || !stats.isFile() ? 'foreign' : 'edited'
   if (is === 'edited' && (force || (listed && typeof found !== 'string' && isWritten(found, listed.sha256)))) return []
   return [{ file: `${folder.name}/${name}`, mistake: { is } }]
+}
+
+/** Whether a file stands there letter by letter as it would be written, and the list says of it what it would say. */
+async function isListedAndThere(folder: OutputFolder, file: OutputFile, owned: Manifest): Promise<boolean> {
+  const { name, bytes, from, made } = file
+  const listed = owned.get(name)
+  if (listed?.sha256 !== hashOf(bytes) || listed.from !== from) return false
+  if (listed.made?.by !== made?.by || listed.made?.facts !== made?.facts) return false
+  const place = path.join(folder.path, name)
+  const stats = await lstat(place).catch(() => undefined)
+  const found = stats?.isFile() ? await standing(place) : 'not-a-file'
+  return typeof found !== 'string' && Buffer.compare(found, bytes) === 0
 }
 
 async function replaceAll(folder: OutputFolder, files: readonly OutputFile[], state: State, temporary: string[]) {

@@ -14,6 +14,7 @@ export interface BuildOptions extends Choice {
   readonly check?: true
   readonly force?: true
   readonly asOf?: string
+  readonly cache?: string
   readonly shard?: Shard
   readonly threads?: number
 }

@@ -10,6 +10,7 @@ import { type CommandRow, command } from '../command.js'
 import { collectDestinations } from '../destination.js'
 import { parseShard } from '../many/shard.js'
 import {
+  parseCache,
   parseDay,
   parseFolder,
   parseMaxShown,
@@ -58,6 +59,11 @@ const documentOption = (): Option =>
   )
     .argParser(repeatable(parseRow('kind of document', kinds)))
     .hideHelp(kinds.length === 1)
+
+const cacheOption = (): Option =>
+  new Option('--cache <folder>', 'keep results in this folder, and take from it what is still true').argParser(
+    parseCache,
+  )
 
 const shardOption = (): Option =>
   new Option('--shard <part>', 'take only this part of the declarations: 2/8 is the second of eight runs').argParser(
@@ -166,6 +172,7 @@ export const commands: readonly CommandRow[] = [
         .option('--write-baseline', 'write the baseline: all that is found now is known from then on')
         .option('--prune-baseline', 'take out of the baseline what is found no more')
         .option('--baseline-until <date>', 'the last day on which the baseline that is written counts', parseDay)
+        .addOption(cacheOption())
         .addOption(shardOption())
         .addOption(threadsOption())
         .option('--quiet', silent)
@@ -203,6 +210,7 @@ export const commands: readonly CommandRow[] = [
           'write nothing; name the files that are not up to date, and end with exit code 1 if there are any',
         )
         .option('--force', 'replace what was changed by hand since forthright wrote it')
+        .addOption(cacheOption())
         .addOption(shardOption())
         .addOption(threadsOption())
         .option('--quiet', silent)

@@ -30,6 +30,7 @@ export interface LintOptions extends BaselineOptions {
   readonly suppressed: boolean
   readonly fix?: readonly string[]
   readonly dryRun?: true
+  readonly cache?: string
   readonly shard?: Shard
   readonly threads?: number
 }
@@ -44,8 +45,8 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   const asOf = options.asOf ?? io.today
   if (options.fix !== undefined) return mended(args, { ...options, fix: options.fix, asOf, destinations }, io)
   if (options.dryRun) throw misused('There is nothing to show with --dry-run alone.', { suggestion: 'Add --fix.' })
-  const { shard, threads } = options
-  const { outcomes, texts, read, ...not } = await checkAll(args, { asOf, shard, threads }, io)
+  const { cache, shard, threads } = options
+  const { outcomes, texts, read, ...not } = await checkAll(args, { asOf, cache, shard, threads }, io)
   if (outcomes.length + not.broken.length === 0 && not.problems.length > 0) throw await unusable(not.problems)
   await refuseKept(destinations, read, io.cwd)
   return report({ checked: outcomes, texts, not, asOf, destinations }, options, io)

@@ -4,6 +4,7 @@ import type { Io } from '../io.js'
 import { answerAll } from './answer-all.js'
 import type { Broken } from './broken.js'
 import { type CheckAnswer, type Checking, checkerOf } from './check-one.js'
+import { tellUnkept } from './not-checked.js'
 import { type Shard, shardOf } from './shard.js'
 import { aloneAmong, unreadIn } from './whole.js'
 
@@ -45,6 +46,7 @@ export async function checkAll(args: readonly string[], many: Many, io: Io): Pro
     if (one.is !== 'part') settled.push(one)
     else if (alone.includes(one.name)) settled.push(await here({ name: one.name, isAlone: true }))
   const checked = settled.filter((one) => one.is === 'checked')
+  tellUnkept(many.cache, checked, io)
   return {
     outcomes: checked.map(({ outcome }) => outcome),
     read: [...new Set(checked.flatMap((one) => one.read))],

@@ -35,6 +35,17 @@ export async function toldProblems({ problems, broken }: NotChecked): Promise<re
   ]
 }
 
+/** Says once that nothing is kept any more; that is no failure, the next run only takes longer. */
+export function tellUnkept(
+  cache: string | undefined,
+  answers: readonly { readonly unkept?: string | undefined }[],
+  io: Io,
+): void {
+  const code = answers.find(({ unkept }) => unkept !== undefined)?.unkept
+  if (cache === undefined || code === undefined) return
+  io.stderr(`The cache ${visibleName(cache)} takes nothing (${visibleName(code)}): the next run has to work again.\n`)
+}
+
 /** Says what could not be checked, and why. */
 export async function tellUnchecked({ problems, broken }: NotChecked, io: Io): Promise<void> {
   if (problems.length > 0) io.stderr(printProblems((await unusable(problems)).problems, lookOf(io, 'stderr')))

@@ -11,7 +11,7 @@ import type { BuildOptions } from '../commands/build.js'
 import { type Io, lookOf } from '../io.js'
 import { answerAll } from './answer-all.js'
 import { refuseClashes } from './clashes.js'
-import { codeOf, type NotChecked, tellUnchecked } from './not-checked.js'
+import { codeOf, type NotChecked, tellUnchecked, tellUnkept } from './not-checked.js'
 import { outFolders } from './out-folders.js'
 import { type PrintAnswer, type PrintedOne, type Printing, printerOf, type RefusedOne } from './print-one.js'
 import { shardOf } from './shard.js'
@@ -72,6 +72,7 @@ export async function printAllInto(args: readonly string[], options: PrintAll, i
 }
 
 const printingOf = (options: PrintAll, io: Io): Printing => ({
+  cache: options.cache,
   asOf: options.asOf ?? io.today,
   isDraft: options.draft === true,
   formats: options.format.map(({ id }) => id),
@@ -109,6 +110,7 @@ async function tell(run: Run, { made, stale, left, folders, problems }: WrittenA
   const undrawn = run.printed.flatMap((one) => one.undrawn)
   const outcomes = run.printed.map(({ outcome }) => outcome)
   const told = { folders: folders.map(visibleName), left, typed: options.typed, look }
+  tellUnkept(options.cache, run.printed, io)
   const codes = [codeOf(run), problems.length > 0 ? 2 : 0, undrawn.length + run.refused.length > 0 ? 1 : 0]
   if (run.printed.length > 0 && problems.length === 0) {
     const words = await wordsFor(undrawn)

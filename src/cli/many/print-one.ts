@@ -27,6 +27,8 @@ import { wordsFor } from '../../wording/languages.js'
 import { tool } from '../tool.js'
 import type { Job } from './answer-all.js'
 import { type Broken, brokenBy, type Unusable } from './broken.js'
+import { packedPrint, unpackedPrint } from './kept-print.js'
+import { shelfFor } from './shelf.js'
 import type { MayBePart } from './whole.js'
 
 /** What became of one declaration: plain data, which can be sent to another thread. */
@@ -56,6 +58,8 @@ export interface PrintedOne extends ReadOne {
   /** All names that it can give to files; absent where they are not known. */
   readonly makeable: readonly string[] | undefined
   readonly made: Making
+  /** Why nothing is kept in the cache any more, by the code of the system. */
+  readonly unkept?: string | undefined
 }
 
 /** A file as it is to be written. */
@@ -67,6 +71,8 @@ export interface PrintedFile {
 
 /** How all declarations of a run are printed. */
 export interface Printing extends CheckOptions {
+  /** The folder in which results are kept; absent where none is. */
+  readonly cache?: string | undefined
   readonly isDraft: boolean
   /** The ids of formats, and of kinds of documents where they are chosen. */
   readonly formats: readonly string[]
@@ -92,6 +98,8 @@ const room = { files: 16, declarations: 1 }
 /** Prints declarations one after another. */
 export function printerOf(where: Surroundings, printing: Printing): (job: Job) => Promise<PrintAnswer> {
   const session = newSession(room)
+  const { cache, ...options } = printing
+  const shelfOf = shelfFor(cache, where.cwd, { options: ['print', JSON.stringify(options)], isNamed: true })
   const tools = localTools()
   const choice = choiceOf(printing)
   const asked = formatsIn(printing)
@@ -100,7 +108,11 @@ export function printerOf(where: Surroundings, printing: Printing): (job: Job) =
     const main = await readMain(name, where)
     if ('mistake' in main) return { is: 'unusable', problem: main }
     const settled = { ...main, settings: await settingsOf(main, where) }
-    const read = await readSettled(settled, new Map(), session.parse, where)
+    const shelf = main.file === undefined ? undefined : await shelfOf()
+    const known = await shelf?.find(settled, unpackedPrint)
+    if (known) return { is: 'printed', name: main.name, isParsed: true, unkept: shelf?.trouble(), ...known.value }
+    const { disk, read: bytes } = shelf?.remembering() ?? {}
+    const read = await readSettled(settled, new Map(), session.parse, where, disk)
     const mayBePart = name !== '-' && lacksVersion(read)
     if (mayBePart && !isAlone) return { is: 'part', name }
     const project = mayBePart ? await withDeclaration(read, path.resolve(where.cwd, name), where.cwd) : read
@@ -118,7 +130,7 @@ export function printerOf(where: Surroundings, printing: Printing): (job: Job) =
       asked.flatMap((format) => outputsOf(subject, format)),
       tools,
     )
-    return {
+    const printed: PrintedOne = {
       ...{ is: 'printed', ...about },
       files: files.map(({ name, bytes, document }) => ({
         ...{ name, bytes },
@@ -131,6 +143,9 @@ export function printerOf(where: Surroundings, printing: Printing): (job: Job) =
       makeable: makeableOf(verdict, main.name),
       made: makingOf(tool.version, declaredIn(checked)),
     }
+    // What is not printed depends on fonts of this machine.
+    if (bytes && !mayBePart && undrawn.length === 0) shelf?.keep(settled, project, bytes, packedPrint(printed))
+    return { ...printed, unkept: shelf?.trouble() }
   }
 
   return (job) => print(job).catch(brokenBy(job.name))
