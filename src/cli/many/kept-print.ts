@@ -1,5 +1,5 @@
 import { packed, unpacked } from '../../checking/kept-outcome.js'
-import type { PrintedFile, PrintedOne } from './print-one.js'
+import type { PrintedFile, PrintedOne } from './print-answer.js'
 
 /** What is kept of a declaration that was printed. */
 type Kept = Pick<PrintedOne, 'outcome' | 'files' | 'undrawn' | 'documents' | 'makeable' | 'made'>

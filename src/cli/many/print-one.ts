@@ -1,16 +1,15 @@
 import path from 'node:path'
 import { check } from '../../checking/check.js'
-import type { CheckOptions, Outcome } from '../../checking/checked.js'
+import type { CheckOptions } from '../../checking/checked.js'
 import { declaredIn } from '../../checking/declared.js'
 import { outcomeOf } from '../../checking/outcome.js'
 import { type Printable, printable } from '../../checking/printable.js'
 import { undrawnFindings } from '../../checking/printing-findings.js'
-import type { Refusal } from '../../checking/refusal.js'
 import { newSession } from '../../checking/session.js'
 import type { Format } from '../../formats/format.js'
 import { formats } from '../../formats/index.js'
 import { namesIn, outputsOf, printAll } from '../../formats/output.js'
-import { type Making, makingOf } from '../../node/manifest.js'
+import { makingOf } from '../../node/manifest.js'
 import {
   isParsed,
   lacksVersion,
@@ -21,53 +20,15 @@ import {
   withDeclaration,
 } from '../../node/read-project.js'
 import { localTools } from '../../node/tools.js'
-import { type MadeDocument, toldOfDocument } from '../../reports/build-report.js'
+import { toldOfDocument } from '../../reports/build-report.js'
 import { type Choice, isPicked, kinds } from '../../reports/pick-documents.js'
 import { wordsFor } from '../../wording/languages.js'
 import { tool } from '../tool.js'
 import type { Job } from './answer-all.js'
-import { type Broken, brokenBy, type Unusable } from './broken.js'
+import { brokenBy } from './broken.js'
 import { packedPrint, unpackedPrint } from './kept-print.js'
+import type { PrintAnswer, PrintedOne } from './print-answer.js'
 import { shelfFor } from './shelf.js'
-import type { MayBePart } from './whole.js'
-
-/** What became of one declaration: plain data, which can be sent to another thread. */
-export type PrintAnswer = PrintedOne | RefusedOne | Unusable | Broken | MayBePart
-
-interface ReadOne {
-  readonly name: string
-  readonly outcome: Outcome
-  /** Whether it is known what it includes. */
-  readonly isParsed: boolean
-}
-
-/** A declaration of which nothing may be printed. */
-export interface RefusedOne extends ReadOne {
-  readonly is: 'refused'
-  readonly refusal: Refusal
-}
-
-/** A declaration that was printed. */
-export interface PrintedOne extends ReadOne {
-  readonly is: 'printed'
-  readonly files: readonly PrintedFile[]
-  /** Why some of its files were not printed: characters that no font has. */
-  readonly undrawn: ReturnType<typeof undrawnFindings>
-  /** All that can be printed of it. */
-  readonly documents: readonly MadeDocument[]
-  /** All names that it can give to files; absent where they are not known. */
-  readonly makeable: readonly string[] | undefined
-  readonly made: Making
-  /** Why nothing is kept in the cache any more, by the code of the system. */
-  readonly unkept?: string | undefined
-}
-
-/** A file as it is to be written. */
-export interface PrintedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly document?: MadeDocument
-}
 
 /** How all declarations of a run are printed. */
 export interface Printing extends CheckOptions {

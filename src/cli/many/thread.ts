@@ -4,7 +4,8 @@ import { settingsFor } from '../../node/settings.js'
 import { answerThread } from '../../node/threads.js'
 import type { Job, Told } from './answer-all.js'
 import { type CheckAnswer, type Checking, checkerOf } from './check-one.js'
-import type { PrintAnswer, Printing } from './print-one.js'
+import type { PrintAnswer } from './print-answer.js'
+import type { Printing } from './print-one.js'
 
 /** What a thread does with each declaration. */
 type Doing = ({ readonly is: 'check' } & Checking) | ({ readonly is: 'print' } & Printing)

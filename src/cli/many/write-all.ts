@@ -5,7 +5,7 @@ import type { MadeFile, StaleFile } from '../../reports/build-report.js'
 import { visibleName } from '../../reports/visible-name.js'
 import type { Io } from '../io.js'
 import type { OutFolder } from './out-folders.js'
-import type { PrintedOne } from './print-one.js'
+import type { PrintedOne } from './print-answer.js'
 
 /** Writes what was printed into its folders, or compares it with what is there. */
 export interface Writer {
