@@ -1,6 +1,7 @@
 import { everyRight, listedRights, type RightId } from '../../facts/rights.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
+import type { Citation } from '../../law/citation.js'
 import type { Right, Text } from '../../model/types.js'
 import type { Topic } from '../../prose/phrases/phrase-books.js'
 import { isSilent, saidBy } from '../../prose/said.js'
@@ -15,23 +16,25 @@ interface CutDown {
   readonly cut: Cut
 }
 
+const cites = {
+  eu: ['gdpr:12.2', 'gdpr:15', 'gdpr:17', 'gdpr:17.3', 'gdpr:21.1', 'gdpr:21.2', 'gdpr:21.3', 'gdpr:7.3'],
+  uk: [
+    'uk-gdpr:12.2',
+    'uk-gdpr:15',
+    'uk-gdpr:17',
+    'uk-gdpr:17.3',
+    'uk-gdpr:21.1',
+    'uk-gdpr:21.2',
+    'uk-gdpr:21.3',
+    'uk-gdpr:7.3',
+  ],
+} as const satisfies Readonly<Record<'eu' | 'uk', readonly [Citation, ...Citation[]]>>
+
 export default defineRule<CutDown, 'words'>({
   id: 'rights-are-not-cut-down',
   severity: 'error',
   concerns: 'notice',
-  cites: {
-    eu: ['gdpr:12.2', 'gdpr:15', 'gdpr:17', 'gdpr:17.3', 'gdpr:21.1', 'gdpr:21.2', 'gdpr:21.3', 'gdpr:7.3'],
-    uk: [
-      'uk-gdpr:12.2',
-      'uk-gdpr:15',
-      'uk-gdpr:17',
-      'uk-gdpr:17.3',
-      'uk-gdpr:21.1',
-      'uk-gdpr:21.2',
-      'uk-gdpr:21.3',
-      'uk-gdpr:7.3',
-    ],
-  },
+  cites,
   summary: 'No condition of a right takes away from what the law gives.',
   confidence: 'read',
   across: 'words',
@@ -46,11 +49,27 @@ export default defineRule<CutDown, 'words'>({
       const stated = list?.get(right)
       for (const { text, cut } of stated ? cutsOf(right, stated) : []) {
         const [said] = saidBy(text, topics[cut])
-        if (said) yield { at: said.at, data: { right, words: quoted(said.sentence), cut } }
+        if (said)
+          yield { at: said.at, data: { right, words: quoted(said.sentence), cut }, without: ofOthers(right, cut) }
       }
     }
   },
 })
+
+/** The provisions on other rights. */
+function ofOthers(right: RightId, cut: Cut): readonly Citation[] {
+  const own = ['12.2', ...(cut === 'some-cases' ? ['21.2', '21.3'] : (articles[right] ?? []))]
+  if (cut === 'ground') own.push('17.3')
+  return [...cites.eu, ...cites.uk].filter((cite) => !own.includes(cite.split(':')[1] ?? ''))
+}
+
+const articles: Readonly<Partial<Record<RightId, readonly string[]>>> = {
+  access: ['15'],
+  erasure: ['17'],
+  objection: ['21.1'],
+  'marketing-objection': ['21.2', '21.3'],
+  'withdraw-consent': ['7.3'],
+}
 
 const topics = {
   discretion: 'rightAtDiscretion',
