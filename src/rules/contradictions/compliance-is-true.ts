@@ -11,7 +11,7 @@ import { contradicted } from './words.js'
 
 export default defineRule<Contradiction, 'words'>({
   id: 'compliance-is-true',
-  severity: 'error',
+  severity: 'warning',
   concerns: 'notice',
   cites: { eu: ['gdpr:5.1.a', 'gdpr:12.1'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1'] },
   summary: 'Whoever says that data protection law is kept to tells all that it asks a notice to tell.',

@@ -159,7 +159,7 @@ function clause(fact: ContraryFact, things: string): string {
 }
 
 const clauses = {
-  'advertised-until-stopped': 'people get messages for {} until they say stop',
+  'advertised-until-stopped': 'nothing says that the messages for {} wait for consent too',
   'children-among': 'there are people under 18 among {}',
   'cookie-identifier-in': 'there is the identifier of a cookie in {}',
   'cookie-listed': 'the list of cookies names {}',

@@ -50,6 +50,7 @@ export default defineRule<Baseless, 'purpose'>({
 
   *check(model, law, regime) {
     const unattached = model.general?.bases ? child(model.general, 'bases') : undefined
+    const isForSome = each(model.general?.bases).some((one) => one.for !== undefined)
     let isFirst = true
     for (const missing of required(model, law, regime)) {
       if (missing.item !== 'lawful-basis') continue
@@ -67,7 +68,8 @@ export default defineRule<Baseless, 'purpose'>({
           ...(missing.only && restOf(missing.only)),
           ...(unattached && { untied: true as const }),
         },
-        severity: missing.weighs,
+        // Whether a basis named for a class of purposes covers this one, the class does not say.
+        severity: missing.weighs ?? (isForSome ? 'warning' : undefined),
         // Named once, for all places of one finding.
         ...(unattached && (isFirst || missing.only) && { related: [{ at: unattached, is: 'bases-for-nothing' }] }),
       }

@@ -49,8 +49,15 @@ export default defineRule<CutDown, 'words'>({
       const stated = list?.get(right)
       for (const { text, cut } of stated ? cutsOf(right, stated) : []) {
         const [said] = saidBy(text, topics[cut])
+        // Which of several reasons carries a duty to keep data, the sentence does not say.
+        const severity = cut === 'ground' && !isSilent(text, 'dutyToKeep') ? 'warning' : undefined
         if (said)
-          yield { at: said.at, data: { right, words: quoted(said.sentence), cut }, without: ofOthers(right, cut) }
+          yield {
+            at: said.at,
+            data: { right, words: quoted(said.sentence), cut },
+            severity,
+            without: ofOthers(right, cut),
+          }
       }
     }
   },

@@ -69,6 +69,13 @@ export const rights = {
     },
   ],
 
+  /** That somebody has to keep data: what else makes them do so stands beside it. */
+  dutyToKeep: () => [
+    {
+      says: /\b(?:(?:obliged|bound|required|compelled) (?:by law |in law )?to|must by law) (?:keep|retain|hold|store|preserve)\b/gi,
+    },
+  ],
+
   /** That some data stay though somebody asks for their end. */
   keptFromErasure: () => [
     {
