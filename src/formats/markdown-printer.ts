@@ -16,20 +16,46 @@ type WordsPrinter = NonNullable<NonNullable<Options['handlers']>['text']>
 const words: WordsPrinter = ({ value }: Text, _, state, info) => {
   const beginsLine = info.before.endsWith('\n') && marksLine.test(value)
   const endsLine = info.after.startsWith('\n') && value.endsWith(' ')
-  if (!marks.test(value) && !beginsLine && !endsLine) return value
-  const isInLink = state.stack.includes('link')
-  const pieces = value.split(isInLink ? address : anyAddress).filter((piece) => piece !== undefined)
-  return pieces
+  if (!marks.test(value) && !beginsLine && !endsLine && !runsOn(value, info.after)) return value
+  // Some readers take this in the words of a link for a link or a picture of its own.
+  if (state.stack.includes('link')) return unlinked(state.safe(value, info).replaceAll('\\](', '\\]\\('))
+  const pieces = value.split(anyAddress).filter((piece) => piece !== undefined)
+  const printed = pieces.map((piece, index) =>
+    index % 2 === 1 ? piece : state.safe(piece, around(pieces, index, info)),
+  )
+  return printed
     .map((piece, index) => {
-      if (index % 2 === 0) {
-        const safe = state.safe(piece, around(pieces, index, info))
-        // Some readers take this in the words of a link for a link or a picture of its own.
-        return isInLink ? safe.replaceAll('\\](', '\\]\\(') : safe
-      }
-      return isInLink || piece.split(address)[1] === piece ? piece : `<${piece}>`
+      const next = printed[index + 1] || info.after
+      const isLinked = index % 2 === 1 && /^https?:/i.test(piece)
+      return isLinked && !isBare(piece, next) ? `<${piece}>` : unlinked(piece, next)
     })
     .join('')
 }
+
+/** Whether an address that ends the words goes on, to some readers, in what stands behind them. */
+const runsOn = (value: string, after: string): boolean =>
+  /^[^\s)?!.,:]/.test(after) && addressStart.test(lastWord(value))
+
+const lastWord = (value: string): string => value.split(/\s/).at(-1) ?? ''
+
+const addressStart = /(?:https?|ftp):\/\/|www\./i
+
+/** Whether readers make a link of an address as it stands, and of no more: they take in whatever follows it without a space. */
+const isBare = (piece: string, next: string): boolean =>
+  piece.split(address)[1] === piece && /^\)?[?!.,:]*(?:\s|$)/.test(next)
+
+/**
+ * Words that some readers would make a link of, with the backslash before the mark that ends it: behind the link, the mark
+ * would then be one. They stand as words.
+ */
+const unlinked = (printed: string, next = ''): string =>
+  printed.replace(
+    /(?<![\w\\])(https?(?=:\/\/)|ftp(?=:\/\/)|www(?=\.))([^\s<]*)/gi,
+    (whole, start: string, rest: string, at: number) => {
+      const isLast = at + whole.length === printed.length
+      return rest.includes('\\') || (isLast && next.startsWith('\\')) ? `${start}\\${rest}` : whole
+    },
+  )
 
 /**
  * An address in words, whose readers make a link of it as it stands: a backslash before one of its characters would become

@@ -29,7 +29,7 @@ test.each([
   ['strikes out', '~~x~~ and H~2~O', '\\~\\~x\\~\\~ and H\\~2\\~O'],
   ['would be a picture', 'a :smile: and :+1: at 10:30:15', 'a \\:smile: and \\:+1: at 10:30:15'],
   ['would be a command of TeX', 'in C:\\temp or \\textbf', 'in C:\\\\temp or \\\\textbf'],
-  ['would be another letter', 'https://x.example/?a&amp;b', 'https://x.example/?a\\&amp;b'],
+  ['would be another letter', 'https://x.example/?a&amp;b', '<https://x.example/?a>\\&amp;b'],
 ])('what %s is shown as written', (_, words, told) => {
   expect(printWords([text(words)])).toBe(told)
   expect(plainTree(parseMarkdown(told)).children).toEqual([{ type: 'paragraph', children: [text(words)] }])
@@ -50,6 +50,26 @@ test.each([
   const tree = parseMarkdown(told)
   expect(wordsIn(tree)).toBe(words)
   expect(JSON.stringify(tree)).toContain(`"url":"${/<(.*)>/.exec(told)?.[1]}"`)
+})
+
+test.each([
+  ['https://a.example/<script>x</script>', '<https://a.example/>\\<script>x\\</script>'],
+  ['https://a.example/"><img src=x>', '<https://a.example/>">\\<img src=x>'],
+  ['HTTPS://a.example/x;<b>', '<HTTPS://a.example/x>;\\<b>'],
+  ['https://a.example/~u/~x~', '<https://a.example/~u/~x>\\~'],
+  ['www.a.example/<b>', 'www\\.a.example/\\<b>'],
+  ['ftp://a.example/<b>', 'ftp\\://a.example/\\<b>'],
+])('the mark behind an address is none, whoever takes it into a link: %s', (words, told) => {
+  expect(printWords([text(words)])).toBe(told)
+  expect(printWords([{ type: 'link', url: '#a', children: [text(words)] }])).not.toMatch(/[^\\]<|(?<!\\)~/)
+  // No reader finds a backslash within an address, nor a mark behind one.
+  for (const [whole] of told.matchAll(/(?<![\w<])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]*/gi))
+    expect(whole).not.toContain('\\')
+})
+
+test('nor where it stands in the words beside it', () => {
+  const beside = printWords([text('https://a.example/'), text('<b>')])
+  expect(beside).toBe('<https://a.example/>\\<b>')
 })
 
 test('words in a link are neither a link nor a picture to any reader', () => {
