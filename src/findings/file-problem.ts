@@ -15,7 +15,7 @@ export type FileMistake =
   | { readonly is: 'unwatched' | 'unreadable' | 'unwritable' | 'not-written'; readonly code: string }
   /** `part`: what in the folder it is. */
   | { readonly is: 'unreadable-part'; readonly part: Quoted }
-  | { readonly is: 'not-a-folder' | 'broken-manifest' | 'busy' | 'edited' | 'foreign' }
+  | { readonly is: 'not-a-folder' | 'broken-manifest' | 'busy' | 'no-lock' | 'edited' | 'foreign' }
   | { readonly is: 'no-baseline' | 'no-such-baseline' }
   /** It stands where a report is to be written. */
   | { readonly is: 'declaration' }

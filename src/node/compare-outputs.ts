@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs'
+import { lstat } from 'node:fs/promises'
 import path from 'node:path'
+import type { FileProblem } from '../findings/file-problem.js'
 import type { StaleFile } from '../reports/build-report.js'
+import { lockName, notLocked } from './lock.js'
+import { holdingOf } from './lock-owner.js'
 import type { Making, Manifest } from './manifest.js'
 import { type OutputFolder, stateOf } from './output-state.js'
 import { isSame, isWritten, standing } from './same-bytes.js'
@@ -25,6 +29,20 @@ export async function staleOutputs(folder: OutputFolder, files: readonly OutputF
     }
   }
   return stale
+}
+
+/** Why these files would not be written, whatever their bytes: whoever is told to build would only be refused. */
+export async function refusedOutputs(folder: OutputFolder, names: readonly string[]): Promise<readonly FileProblem[]> {
+  const state = await stateOf(folder)
+  if ('mistake' in state) return [state]
+  const lock = await holdingOf(path.join(folder.path, lockName))
+  if (lock.is === 'foreign') return [notLocked({ is: 'no-lock', folder: folder.path }, folder.name)]
+  const refused = names.map(async (name): Promise<readonly FileProblem[]> => {
+    const stats = await lstat(path.join(folder.path, name)).catch(() => undefined)
+    if (stats === undefined || stats.isFile() || (stats.isSymbolicLink() && state.owned.has(name))) return []
+    return [{ file: `${folder.name}/${name}`, mistake: { is: 'foreign' } }]
+  })
+  return (await Promise.all(refused)).flat()
 }
 
 /** What changed since a file was made: the facts, or what words them. */

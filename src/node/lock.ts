@@ -1,28 +1,49 @@
 import { randomUUID } from 'node:crypto'
-import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { link, open, rename, rm, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import type { FileProblem } from '../findings/file-problem.js'
+import { type Holding, holdingOf, isGone, type Owner } from './lock-owner.js'
 
 /** The name of the file by which one run keeps others from a folder. */
 export const lockName = '.forthright.lock'
 
-/** Another run had the folder for all the time that was waited. */
-export interface Busy {
-  readonly is: 'busy'
+/** A folder that was not to be had: another run had it for all the time that was waited, or something has the name of the lock. */
+export interface NotLocked {
+  readonly is: 'busy' | 'no-lock'
+  readonly folder: string
 }
 
-/** How long to wait for another run, and after how long without a sign of life it is taken for dead. */
+/** The same as it is told, by the name of the folder. */
+export const notLocked = ({ is }: NotLocked, name: string): FileProblem =>
+  is === 'busy' ? { file: name, mistake: { is } } : { file: path.posix.join(name, lockName), mistake: { is } }
+
+/** How a folder is called in a run: by the way to it. */
+export const folderNamed = (folder: string, cwd: string): string =>
+  (path.relative(cwd, folder) || '.').replaceAll(path.sep, '/')
+
+/** Told of a folder when another run has kept it for a while. */
+export type Waiting = (folder: string) => void
+
+/** How long to wait for another run, when to say so, and after how long without a sign of life it is taken for dead. */
 export interface Patience {
   readonly wait: number
   readonly silence: number
+  readonly tellAfter?: number
 }
 
 const usual: Patience = { wait: 30_000, silence: 20_000 }
 
+/** Between making the file and saying in it who it is, a run needs no longer than this. */
+const unsaid = 3_000
+
+/** The runs of this process that hold a lock: another one with its number died before it. */
+const ownRuns = new Set<string>()
+
 /**
  * Does something while no other run does the like in a folder. The file of a run that was killed is taken away: it names its
- * process, and while that lives it renews the time of the file.
+ * process, and while that lives it renews the time of the file. What is no such file is left alone.
  *
  * There are packages for this; those that are kept do the same with a folder and know nothing of the process, so that after a
  * kill the next run would wait.
@@ -30,13 +51,21 @@ const usual: Patience = { wait: 30_000, silence: 20_000 }
 export async function withLock<Result>(
   folder: string,
   work: () => Promise<Result>,
-  { wait, silence }: Patience = usual,
-): Promise<Result | Busy> {
+  { wait, silence, tellAfter = 1_000 }: Patience = usual,
+  waiting: Waiting = () => {},
+): Promise<Result | NotLocked> {
   const file = path.join(folder, lockName)
-  const mine = JSON.stringify({ pid: process.pid, host: hostname(), run: randomUUID() })
-  for (const end = Date.now() + wait; !(await isTaken(file, mine)); await setTimeout(20 + Math.random() * 60)) {
-    if (await isDead(file, silence)) await takeAway(file, silence)
-    else if (Date.now() > end) return { is: 'busy' }
+  const mine: Owner = { pid: process.pid, host: hostname(), run: randomUUID() }
+  const begun = Date.now()
+  for (let isTold = false; !(await isTaken(file, mine)); await setTimeout(20 + Math.random() * 60)) {
+    const holding = await holdingOf(file)
+    if (holding.is === 'foreign') return { is: 'no-lock', folder }
+    if (await isDead(holding, silence)) await takeAway(file, silence)
+    else if (Date.now() - begun > wait) return { is: 'busy', folder }
+    else if (!isTold && Date.now() - begun > tellAfter) {
+      isTold = true
+      waiting(folder)
+    }
   }
   const alive = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => undefined), silence / 4)
   alive.unref()
@@ -44,18 +73,22 @@ export async function withLock<Result>(
     return await work()
   } finally {
     clearInterval(alive)
-    if ((await contentOf(file)) === mine) await rm(file, { force: true })
+    const now = await holdingOf(file)
+    if (now.is === 'held' && now.owner?.run === mine.run) await rm(file, { force: true })
+    ownRuns.delete(mine.run)
   }
 }
 
 /** Makes the file, which only one run can do. */
-async function isTaken(file: string, mine: string): Promise<boolean> {
+async function isTaken(file: string, mine: Owner): Promise<boolean> {
   try {
     const handle = await open(file, 'wx')
+    ownRuns.add(mine.run)
     try {
-      await handle.writeFile(mine).finally(() => handle.close())
+      await handle.writeFile(JSON.stringify(mine)).finally(() => handle.close())
     } catch (error) {
       // A full disk has room for its name and not for what it says: nobody would take it away.
+      ownRuns.delete(mine.run)
       await rm(file, { force: true })
       throw error
     }
@@ -66,26 +99,15 @@ async function isTaken(file: string, mine: string): Promise<boolean> {
   }
 }
 
-const contentOf = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined)
-
-async function isDead(file: string, silence: number): Promise<boolean> {
-  const stats = await stat(file).catch(() => undefined)
-  if (stats === undefined) return false
-  if (Date.now() - stats.mtimeMs > silence) return true
-  const [, pid, host] = /^\{"pid":(\d{1,9}),"host":"([^"]*)"/.exec((await contentOf(file)) ?? '') ?? []
-  return host === hostname() && pid !== undefined && !isRunning(Number(pid))
+async function isDead(holding: Holding, silence: number): Promise<boolean> {
+  if (holding.is !== 'held') return false
+  const { owner, since } = holding
+  if (Date.now() - since > (owner ? silence : Math.min(silence, unsaid))) return true
+  if (owner?.pid === process.pid && owner.host === hostname()) return !ownRuns.has(owner.run)
+  return owner !== undefined && isGone(owner)
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // One of another user lives, and may not be spoken to.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-/** Two runs may find the same dead file: who by then holds that of a living one puts it back. */
+/** Two runs may find the same dead file: who by then holds that of a living one, or something else, puts it back. */
 async function takeAway(file: string, silence: number): Promise<void> {
   const aside = path.join(path.dirname(file), `.forthright-${randomUUID()}.tmp`)
   try {
@@ -94,6 +116,14 @@ async function takeAway(file: string, silence: number): Promise<void> {
     // Another run was faster.
     return
   }
-  if (!(await isDead(aside, silence))) await link(aside, file).catch(() => undefined)
-  await rm(aside, { force: true })
+  const holding = await holdingOf(aside)
+  const isRubbish = await isDead(holding, silence)
+  const isBack =
+    isRubbish ||
+    (await link(aside, file).then(
+      () => true,
+      () => false,
+    ))
+  // What is not ours is never deleted, not even where its place is taken by now.
+  if (isBack || holding.is !== 'foreign') await rm(aside, { force: true })
 }

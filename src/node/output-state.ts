@@ -1,8 +1,8 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { lstat, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { FileProblem } from '../findings/file-problem.js'
+import type { FileMistake, FileProblem } from '../findings/file-problem.js'
 import { type Listed, type Manifest, manifestName, readManifest } from './manifest.js'
-import { isWritten, standing } from './same-bytes.js'
+import { codeOf, isWritten, standing } from './same-bytes.js'
 
 /** The folder of all outputs: as the user named it, for messages, and where it is. */
 export interface OutputFolder {
@@ -21,14 +21,25 @@ const leftover = /^\.forthright-[0-9a-f-]{36}\.(?:tmp|pending)$/
 
 /** Reads what a folder says of itself, or why it cannot be one of outputs. */
 export async function stateOf(folder: OutputFolder): Promise<State | FileProblem> {
-  const stats = await lstat(folder.path).catch(() => undefined)
-  if (stats?.isFile()) return { file: folder.name, mistake: { is: 'not-a-folder' } }
+  const mistake = await noFolderAt(folder.path)
+  if (mistake) return { file: folder.name, mistake }
   const entries = await readdir(folder.path, { withFileTypes: true }).catch(() => [])
   const leftovers = entries.filter((entry) => entry.isFile() && leftover.test(entry.name)).map(({ name }) => name)
   const owned = await readManifest(path.join(folder.path, manifestName))
   if ('is' in owned) return { file: `${folder.name}/${manifestName}`, mistake: owned }
   const pending = leftovers.filter((name) => name.endsWith('.pending'))
   return { owned: new Map([...owned, ...(await finished(folder, pending))]), leftovers }
+}
+
+/** Why something is no folder and cannot become one, as far as that is known without making it. */
+async function noFolderAt(file: string): Promise<FileMistake | undefined> {
+  const stats = await lstat(file).catch(codeOf)
+  if (stats === 'ENOTDIR') return { is: 'unwritable', code: stats }
+  if (typeof stats === 'string' || stats.isDirectory()) return undefined
+  if (stats.isFile()) return { is: 'not-a-folder' }
+  const behind = await stat(file).catch(codeOf)
+  if (behind === 'ENOENT') return { is: 'unwritable', code: behind }
+  return typeof behind === 'string' || behind.isDirectory() ? undefined : { is: 'not-a-folder' }
 }
 
 /** What a killed run had already put in its place: only files with exactly the bytes that it was going to write. */

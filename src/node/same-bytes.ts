@@ -12,7 +12,8 @@ export async function standing(file: string): Promise<Standing> {
   return readFile(file).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? 'missing' : 'unreadable'))
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+/** The code of the system in an error; empty where it has none. */
+export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 /** Whether a file on disk has what would be written. Git may have given a text the line ends of another system. */
 export const isSame = (found: Uint8Array, bytes: Uint8Array): boolean =>

@@ -1,7 +1,8 @@
-import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
+import { lstat, open, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { assetsFolder } from './assets.js'
+import { makeFolder } from './make-folder.js'
 import { readNamed } from './read-file.js'
 import { withoutSchemaLine } from './schema-line.js'
 
@@ -69,7 +70,7 @@ export async function writeNew(files: readonly StartingFile[], cwd: string): Pro
     for (const { name, text } of files) {
       current = name
       const file = path.resolve(cwd, name)
-      await mkdir(path.dirname(file), { recursive: true })
+      await makeFolder(path.dirname(file))
       // The flag x refuses a name that is taken, also by a link.
       const handle = await open(file, 'wx')
       written.push(file)

@@ -4,6 +4,7 @@ import type { Edit } from '../source/edit.js'
 import type { SourceTree } from '../source/tree.js'
 import { applyEdits } from '../writing/apply-edits.js'
 import { pointerOf } from '../writing/tree-holding.js'
+import type { Waiting } from './lock.js'
 import { type Rewritten, writeSources } from './write-sources.js'
 
 /** Edits of one declaration, and the files as they were when somebody decided on them. */
@@ -19,10 +20,14 @@ export type WrittenEdits = { readonly written: readonly string[] } | { readonly 
  * Makes edits in the files of declarations: in all of them or in none, each file whole. A file that is not any more what it
  * was when it was read is not replaced; who may read it, and where a link leads, stays as it is.
  */
-export async function writeEdits(edited: readonly EditedTrees[], cwd: string): Promise<WrittenEdits> {
+export async function writeEdits(
+  edited: readonly EditedTrees[],
+  cwd: string,
+  waiting?: Waiting,
+): Promise<WrittenEdits> {
   const texts = textsOf(edited)
   if ('mistake' in texts) return { problems: [texts] }
-  const problems = await writeSources([...texts.values()], cwd)
+  const problems = await writeSources([...texts.values()], cwd, waiting)
   return problems.length > 0 ? { problems } : { written: [...texts.keys()] }
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, rename, rm } from 'node:fs/promises'
+import { lstat, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
-import { withLock } from './lock.js'
+import { notLocked, type Waiting, withLock } from './lock.js'
+import { makeFolder } from './make-folder.js'
 import { hashOf, type Listed, type Making, type Manifest, manifestName, printManifest } from './manifest.js'
 import { type OutputFolder, type State, stateOf } from './output-state.js'
 import { isSame, isWritten, standing } from './same-bytes.js'
@@ -30,15 +31,15 @@ export interface OutputFile {
 export async function writeOutputs(
   folder: OutputFolder,
   files: readonly OutputFile[],
-  { force = false }: { readonly force?: boolean } = {},
+  { force = false, waiting }: { readonly force?: boolean; readonly waiting?: Waiting | undefined } = {},
 ): Promise<readonly FileProblem[]> {
   // Where nothing can be written anyhow, no folder is made.
   const before = await stateOf(folder)
   if ('mistake' in before) return [before]
   try {
-    await mkdir(folder.path, { recursive: true })
-    const problems = await withLock(folder.path, () => writeAlone(folder, files, force))
-    return 'is' in problems ? [{ file: folder.name, mistake: problems }] : problems
+    await makeFolder(folder.path)
+    const problems = await withLock(folder.path, () => writeAlone(folder, files, force), undefined, waiting)
+    return 'is' in problems ? [notLocked(problems, folder.name)] : problems
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     return [{ file: folder.name, mistake: { is: 'unwritable', code: String(error.code) } }]

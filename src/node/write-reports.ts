@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { lstat, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { glance } from './decode.js'
+import { makeFolder } from './make-folder.js'
 import { readRegular } from './read-file.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
 
@@ -59,7 +60,7 @@ export async function writeReports(reports: readonly ReportFile[], cwd: string):
       at = name
       const to = path.resolve(cwd, name)
       const from = path.join(path.dirname(to), `.forthright-${randomUUID()}.tmp`)
-      await mkdir(path.dirname(to), { recursive: true })
+      await makeFolder(path.dirname(to))
       moves.push({ name, from, to })
       await writeThrough(from, new TextEncoder().encode(text))
     }

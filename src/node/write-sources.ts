@@ -3,7 +3,7 @@ import { access, chmod, chown, constants, readdir, realpath, rename, rm, stat } 
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { decode } from './decode.js'
-import { type Busy, withLock } from './lock.js'
+import { folderNamed, type NotLocked, notLocked, type Waiting, withLock } from './lock.js'
 import { readRegular } from './read-file.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
 
@@ -19,7 +19,11 @@ export interface Rewritten {
  * Gives files of declarations other texts: all of them or none, each file whole. A file that is no longer what it was when it
  * was read is not replaced. Byte order mark, rights and owner stay, and so does where a link leads.
  */
-export async function writeSources(files: readonly Rewritten[], cwd: string): Promise<readonly FileProblem[]> {
+export async function writeSources(
+  files: readonly Rewritten[],
+  cwd: string,
+  waiting?: Waiting,
+): Promise<readonly FileProblem[]> {
   const at: At = { name: files[0]?.name ?? '' }
   try {
     const located: Located[] = []
@@ -28,8 +32,8 @@ export async function writeSources(files: readonly Rewritten[], cwd: string): Pr
       located.push({ ...file, real: await realpath(path.resolve(cwd, file.name)) })
     }
     const folders = [...new Set(located.map(({ real }) => path.dirname(real)))].sort()
-    const problems = await lockedAll(folders, () => replaceAll(folders, located, at))
-    return 'is' in problems ? folders.map((file) => ({ file, mistake: problems })) : problems
+    const problems = await lockedAll(folders, () => replaceAll(folders, located, at), waiting)
+    return 'is' in problems ? [notLocked(problems, folderNamed(problems.folder, cwd))] : problems
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     return [{ file: at.name, mistake: { is: 'not-written', code: String(error.code) } }]
@@ -49,8 +53,10 @@ interface At {
 async function lockedAll<Result>(
   [first, ...others]: readonly string[],
   work: () => Promise<Result>,
-): Promise<Result | Busy> {
-  return first === undefined ? work() : withLock<Result | Busy>(first, () => lockedAll(others, work))
+  waiting: Waiting | undefined,
+): Promise<Result | NotLocked> {
+  if (first === undefined) return work()
+  return withLock<Result | NotLocked>(first, () => lockedAll(others, work, waiting), undefined, waiting)
 }
 
 async function replaceAll(folders: readonly string[], files: readonly Located[], at: At) {

@@ -1,11 +1,10 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
-import { hostname, tmpdir } from 'node:os'
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FileProblem } from '../../src/findings/file-problem.js'
 import { leftOutputs, staleOutputs } from '../../src/node/compare-outputs.js'
-import { withLock } from '../../src/node/lock.js'
 import { hashOf } from '../../src/node/manifest.js'
 import type { OutputFolder } from '../../src/node/output-state.js'
 import { writeOutputs } from '../../src/node/write-outputs.js'
@@ -171,21 +170,6 @@ test('runs at the same moment lose none of their files from the list', async () 
   expect(results.flat()).toEqual([])
   const { files } = JSON.parse(await text('.forthright.json'))
   expect(files.map(({ name }: { name: string }) => name)).toEqual([...names].sort())
-})
-
-test('a lock of a dead run is taken away, that of a living one is waited for', async () => {
-  await mkdir(folder.path)
-  const lock = (pid: number) =>
-    writeFile(there('.forthright.lock'), JSON.stringify({ pid, host: hostname(), run: 'x' }))
-  const { pid: dead = 0 } = spawnSync(process.execPath, ['--version'])
-  await lock(dead)
-  expect(await withLock(folder.path, async () => 'done', { wait: 0, silence: 60_000 })).toBe('done')
-  await lock(process.pid)
-  expect(await withLock(folder.path, async () => 'done', { wait: 100, silence: 60_000 })).toEqual({ is: 'busy' })
-  expect(await text('.forthright.lock')).toContain(String(process.pid))
-  await utimes(there('.forthright.lock'), new Date(0), new Date(0))
-  expect(await withLock(folder.path, async () => 'done', { wait: 0, silence: 60_000 })).toBe('done')
-  expect(await readdir(folder.path)).toEqual([])
 })
 
 test('keeps outputs of earlier runs on the list, and drops those that are gone', async () => {

@@ -122,7 +122,12 @@ function say(file: string, it: FileMistake): FileWords {
     case 'busy':
       return {
         message: `Another run is writing into ${file}, so nothing was written.`,
-        suggestion: 'Wait for it, and build again.',
+        suggestion: 'Wait for it, and run this again.',
+      }
+    case 'no-lock':
+      return {
+        message: `${file} is no lock of forthright, so it is left alone. Nothing was written.`,
+        suggestion: 'Move it away: by this name, runs keep each other from writing at the same time.',
       }
     case 'edited':
       return {
