@@ -8,6 +8,7 @@ import { fileDiff } from '../reports/mended/file-diff.js'
 import { describeMended } from '../reports/mended/report.js'
 import { misused } from '../reports/usage-error.js'
 import { type Io, lookOf } from './io.js'
+import { tellWaiting } from './tell-waiting.js'
 
 /** What was read and checked, and how. */
 export interface ToMend {
@@ -37,7 +38,7 @@ export async function mendFiles(it: ToMend, { isDry, ...wanted }: Mending, io: I
   })
   if (isDry) io.stdout(changed.map(fileDiff).join(''))
   else {
-    const problems = await writeSources(changed, io.cwd)
+    const problems = await writeSources(changed, io.cwd, tellWaiting(io))
     if (problems.length > 0) throw await unusable(problems)
   }
   io.stderr(describeMended(done, isDry, lookOf(io, 'stderr')))

@@ -59,6 +59,13 @@ export const parseNumber =
     })
   }
 
+/** Reads the value of `--threads`: without one, nothing would be done. */
+export function parseThreads(written: string): number {
+  const threads = parseNumber('--threads')(written)
+  if (threads > 0) return threads
+  throw misused('No work is done in 0 threads.', { details: 'Write --threads 1, or a larger number' })
+}
+
 /** Reads the value of `--max-shown`: a number, or `all`. */
 export const parseMaxShown = (written: string): number =>
   written === 'all' ? Number.POSITIVE_INFINITY : parseNumber('--max-shown')(written)

@@ -30,6 +30,10 @@ export async function buildToStdout(
   options: BuildOptions & { readonly format: readonly Format[]; readonly typed: Typed },
   io: Io,
 ): Promise<number> {
+  if (options.shard)
+    throw misused('Standard output takes one file, and --shard takes a part of many.', {
+      suggestion: 'Name a folder with --out, or leave out --shard.',
+    })
   const { projects, problems } = await readProject(args, io)
   if (problems.length > 0) throw await unusable(problems)
   const { format: asked, document: documents, draft = false } = options

@@ -156,9 +156,13 @@ export function describeStale(
   })
   const isReworded = stale.some(({ reason }) => reason === 'other-version')
   const changelog = isReworded ? 'What this version words otherwise: CHANGELOG.md of forthright\n' : ''
+  const isEdited = stale.some(({ reason }) => reason === 'edited')
+  const notOurs = isEdited
+    ? 'What is not what forthright wrote has to be moved away first: nothing is written over it\n'
+    : ''
   const remains = describeLeft(left, look)
   const where = folders.length === 1 ? `${folders[0]}/` : count(folders.length, 'folder')
   if (stale.length === 0)
     return `${remains}${paint('ok', 'Up to date')}: ${count(outputs.length, 'file')} in ${where}\n`
-  return `${lines.join('')}${remains}${changelog}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
+  return `${lines.join('')}${remains}${changelog}${notOurs}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
 }

@@ -125,4 +125,8 @@ test('what is stale', () => {
 1 of 2 files to be written again: forthright build --out 'our site' --as-of 2026-11-21 clubs/privacy.yaml
 `,
   )
+  // A build would refuse to replace it.
+  expect(describeStale([{ name: 'out/a.en.md', reason: 'edited' }], outputs, written)).toContain(
+    'What is not what forthright wrote has to be moved away first: nothing is written over it\n1 of 2 files',
+  )
 })

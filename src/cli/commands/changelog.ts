@@ -15,6 +15,7 @@ import { fileProblems, unusable } from '../../reports/file-problems.js'
 import { misused, UsageError } from '../../reports/usage-error.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
+import { tellWaiting } from '../tell-waiting.js'
 
 /** What `changelog` can be told. */
 export interface ChangelogOptions {
@@ -69,7 +70,7 @@ async function write(
     edits: plans.flatMap(({ edits }) => edits),
   }))
   // What is told was written: where it could not be, that is all that is said.
-  const result = options.dryRun === true ? { written: [] } : await writeEdits(edited, io.cwd)
+  const result = options.dryRun === true ? { written: [] } : await writeEdits(edited, io.cwd, tellWaiting(io))
   if ('problems' in result) throw await unusable(result.problems)
   io.stdout(changelogReport(planned, lookOf(io, 'stdout')))
   io.stderr(writtenLines(result.written, lookOf(io, 'stderr')))

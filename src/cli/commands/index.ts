@@ -16,6 +16,7 @@ import {
   parseMaxShown,
   parseNumber,
   parseRow,
+  parseThreads,
   purposesOf,
   repeatable,
   reportOption,
@@ -72,7 +73,7 @@ const shardOption = (): Option =>
 
 const threadsOption = (): Option =>
   new Option('--threads <number>', 'work in at most this many threads (default: as many as pay)').argParser(
-    parseNumber('--threads'),
+    parseThreads,
   )
 
 const lists = formats.flatMap((format) =>

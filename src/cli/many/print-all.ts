@@ -15,7 +15,7 @@ import { codeOf, type NotChecked, tellUnchecked, tellUnkept } from './not-checke
 import { outFolders } from './out-folders.js'
 import type { PrintAnswer, PrintedOne, RefusedOne } from './print-answer.js'
 import { type Printing, printerOf } from './print-one.js'
-import { shardOf } from './shard.js'
+import { nothingFor, shardOf } from './shard.js'
 import { aloneAmong, type MayBePart, type Read, unreadIn } from './whole.js'
 import { type WrittenAll, writerInto } from './write-all.js'
 
@@ -67,6 +67,10 @@ export async function printAllInto(args: readonly string[], options: PrintAll, i
   const problems = [...listed.problems, ...run.problems, ...(await unreadIn({ ...whole, read: readIn(run) }))]
   const all = run.printed.length + run.refused.length + run.broken.length
   if (all === 0 && problems.length > 0) return { problems, exitCode: 2 }
+  if (all === 0 && options.shard) {
+    io.stderr(nothingFor(options.shard))
+    return { problems: [], exitCode: 0 }
+  }
   refuseSlips(run, options)
   await writer.write(waiting.splice(0))
   return { problems: [], exitCode: await tell({ ...run, problems }, await writer.end(), options, io) }
@@ -98,9 +102,13 @@ function keep(answer: PrintAnswer, run: Run): void {
 const readIn = ({ printed, refused }: Run): readonly Read[] =>
   [...printed, ...refused].map(({ outcome: { files }, isParsed }) => ({ files, isParsed }))
 
-/** Stops where no declaration has the notice or the language that was asked for, unless some could not be looked at. */
+/**
+ * Stops where no declaration has the notice or the language that was asked for, unless some could not be looked at: they were
+ * refused, or fell to another run.
+ */
 function refuseSlips({ printed, refused }: Run, options: PrintAll): void {
   if (refused.length > 0 && printed.length === 0) return
+  if (options.shard && options.format.some(({ prints }) => prints === 'document')) return
   const documents = printed.flatMap((one) => one.documents)
   refuseUnknown(documents, options.format, options)
 }

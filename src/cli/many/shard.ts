@@ -18,6 +18,10 @@ export function parseShard(written: string): Shard {
   })
 }
 
+/** What is said where there are fewer declarations than runs: that is no failure of this one. */
+export const nothingFor = ({ part, of }: Shard): string =>
+  `No declaration falls to --shard ${part}/${of}: there is nothing to do.\n`
+
 /**
  * What falls to one run. Each declaration falls to exactly one, by the order of all paths, which is the same on every machine
  * and however the declarations are named; next to each other they fall to different ones, so that all have as much to do.

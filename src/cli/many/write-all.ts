@@ -1,9 +1,10 @@
-import { leftOutputs, pathFrom, staleOutputs } from '../../node/compare-outputs.js'
+import { leftOutputs, pathFrom, refusedOutputs, staleOutputs } from '../../node/compare-outputs.js'
 import type { Listing } from '../../node/read-project.js'
 import { writeOutputs } from '../../node/write-outputs.js'
 import type { MadeFile, StaleFile } from '../../reports/build-report.js'
 import { visibleName } from '../../reports/visible-name.js'
 import type { Io } from '../io.js'
+import { tellWaiting } from '../tell-waiting.js'
 import type { OutFolder } from './out-folders.js'
 import type { PrintedOne } from './print-answer.js'
 
@@ -29,8 +30,9 @@ export interface WrittenAll {
 export function writerInto(
   folderOf: (declaration: string) => OutFolder,
   { check, force }: { readonly check?: true; readonly force?: true },
-  { cwd }: Pick<Io, 'cwd'>,
+  io: Io,
 ): Writer {
+  const waiting = tellWaiting(io)
   const made: MadeFile[] = []
   const stale: StaleFile[] = []
   const problems: Listing['problems'][number][] = []
@@ -41,18 +43,19 @@ export function writerInto(
     folders.set(folder.path, known)
     const shown = (name: string): string => `${visibleName(folder.name)}/${name}`
     const files = printed.flatMap((one) => {
-      const from = pathFrom(folder, one.name, cwd)
+      const from = pathFrom(folder, one.name, io.cwd)
       if (from !== undefined && one.makeable) known.makeable.set(from, new Set(one.makeable))
       return one.files.map((file) => ({ ...file, from, made: one.made, declaration: one.name }))
     })
+    const refused: Listing['problems'][number][] = []
     if (check) {
       const old = await staleOutputs(folder, files)
       stale.push(...old.map((one) => ({ ...one, name: shown(one.name) })))
-    } else {
-      const refused = await writeOutputs(folder, files, { force: force === true })
-      problems.push(...refused)
-      if (refused.length > 0) return
-    }
+      const names = old.map(({ name }) => name)
+      refused.push(...(await refusedOutputs(folder, names)))
+    } else refused.push(...(await writeOutputs(folder, files, { force: force === true, waiting })))
+    problems.push(...refused)
+    if (refused.length > 0) return
     for (const { name, bytes, document, declaration } of files)
       made.push({ path: shown(name), size: bytes.length, declaration, ...(document && { document }) })
   }

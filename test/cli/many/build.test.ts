@@ -137,3 +137,43 @@ test('shards write together what one run writes', async () => {
   for (const part of ['1/2', '2/2']) await build('.', '--out', '{dir}/out', '--shard', part)
   expect(await Promise.all(['a', 'b', 'c'].map((client) => read(`${client}/out/.forthright.json`)))).toEqual(whole)
 })
+
+describe('a shard that nothing falls to', () => {
+  test('has nothing to do, whatever is asked of it', async () => {
+    await write('privacy.yaml', club)
+    const asked = [[], ['--check'], ['--draft'], ['--format', 'html'], ['--format', 'csv'], ['--notice', 'members']]
+    for (const options of asked)
+      expect(await build('.', '--shard', '2/2', ...options), options.join(' ')).toEqual({
+        code: 0,
+        stdout: '',
+        stderr: 'No declaration falls to --shard 2/2: there is nothing to do.\n',
+      })
+    expect(await build('.', '--shard', '2/2', '--quiet')).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await namesIn('.')).toEqual(['privacy.yaml'])
+  })
+  test('with what was asked for falls to another run', async () => {
+    await write('a/privacy.yaml', club)
+    await write('b/privacy.yaml', club.replace(/^ {2}members:/m, '  friends:'))
+    const codes = ['1/2', '2/2'].map((part) => build('.', '--out', '{dir}/out', '--notice', 'members', '--shard', part))
+    expect((await Promise.all(codes)).map(({ code }) => code)).toEqual([0, 0])
+    expect(await namesIn('a/out')).toContain('members.en.md')
+  })
+  test('says what cannot be read all the same', async () => {
+    await write('privacy.yaml', club)
+    expect(await build('privacy.yaml', 'nothing.yaml', '--shard', '2/2')).toMatchObject({ code: 2 })
+  })
+  test('takes a part of many, and standard output takes one', async () => {
+    await write('privacy.yaml', club)
+    const { code, stderr } = await build('.', '--shard', '1/2', '--out', '-')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^Standard output takes one file/) })
+  })
+})
+
+test('no work is done in 0 threads', async () => {
+  await write('privacy.yaml', club)
+  for (const threads of ['0', '000', '-1', '1.5', ''])
+    for (const command of ['build', 'lint'])
+      expect(await run([command, 'privacy.yaml', '--threads', threads], { cwd }), threads).toMatchObject({ code: 2 })
+  expect((await build('privacy.yaml', '--threads', '0')).stderr).toMatch(/^No work is done in 0 threads\.\n/)
+  expect(await build('privacy.yaml', '--threads', '1')).toMatchObject({ code: 0 })
+})

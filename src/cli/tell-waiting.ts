@@ -1,0 +1,10 @@
+import { folderNamed, type Waiting } from '../node/lock.js'
+import { visibleName } from '../reports/visible-name.js'
+import type { Io } from './io.js'
+
+/** Says that another run is waited for, so that nobody takes the silence for a hang. */
+export const tellWaiting =
+  ({ cwd, isQuiet, stderr }: Pick<Io, 'cwd' | 'isQuiet' | 'stderr'>): Waiting =>
+  (folder) => {
+    if (!isQuiet) stderr(`Another run is writing into ${visibleName(folderNamed(folder, cwd))}: waiting for it.\n`)
+  }
