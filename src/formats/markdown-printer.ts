@@ -14,6 +14,7 @@ type WordsPrinter = NonNullable<NonNullable<Options['handlers']>['text']>
  * each of the printer's patterns, which takes longer than all else it does.
  */
 const words: WordsPrinter = ({ value }: Text, _, state, info) => {
+  if (state.stack.includes('autolink')) return value
   const beginsLine = info.before.endsWith('\n') && marksLine.test(value)
   const endsLine = info.after.startsWith('\n') && value.endsWith(' ')
   if (!marks.test(value) && !beginsLine && !endsLine && !runsOn(value, info.after)) return value
