@@ -2,9 +2,10 @@ import type { Checked, Project } from '../checking/checked.js'
 import { type Mended, mend, type Texts, type WantedFixes } from '../checking/mend.js'
 import type { Session } from '../checking/session.js'
 import { readAgain } from '../node/read-again.js'
-import { writeSources } from '../node/write-sources.js'
+import { namedTwice, writeSources } from '../node/write-sources.js'
 import { unusable } from '../reports/file-problems.js'
 import { fileDiff } from '../reports/mended/file-diff.js'
+import { otherNames } from '../reports/mended/other-names.js'
 import { describeMended } from '../reports/mended/report.js'
 import { misused } from '../reports/usage-error.js'
 import { type Io, lookOf } from './io.js'
@@ -36,12 +37,15 @@ export async function mendFiles(it: ToMend, { isDry, ...wanted }: Mending, io: I
     const before = done.before.get(name) ?? ''
     return before === after ? [] : [{ name, before, after }]
   })
+  const names = changed.map(({ name }) => name)
+  const twice = isDry ? [] : await namedTwice(names, io.cwd)
   if (isDry) io.stdout(changed.map(fileDiff).join(''))
   else {
     const problems = await writeSources(changed, io.cwd, tellWaiting(io))
     if (problems.length > 0) throw await unusable(problems)
   }
-  io.stderr(describeMended(done, isDry, lookOf(io, 'stderr')))
+  const look = lookOf(io, 'stderr')
+  io.stderr(`${describeMended(done, isDry, look)}${otherNames(twice, look)}`)
   return done
 }
 

@@ -7,12 +7,14 @@ const looksLikeDay = /^\d{4}-\d{2}-\d{2}$/
 /** What stands for `--fix` without a word behind it. */
 export const safeOnly = ''
 
-/** Reads the value of `--as-of`: a day that is in the calendar. */
-export function parseDay(written: string): string {
-  if (isDay(written)) return written
-  const message = looksLikeDay.test(written) ? `There is no day ${written}.` : `'${shortened(written)}' is not a day.`
-  throw misused(message, { details: 'Write --as-of as year, month, day: 2026-11-21' })
-}
+/** Reads the value of an option that is a day in the calendar. */
+export const parseDay =
+  (option: string) =>
+  (written: string): string => {
+    if (isDay(written)) return written
+    const message = looksLikeDay.test(written) ? `There is no day ${written}.` : `'${shortened(written)}' is not a day.`
+    throw misused(message, { details: `Write ${option} as year, month, day: 2026-11-21` })
+  }
 
 /** Reads the value of `--out`: an empty one is a variable that nobody set, and not the folder that it would resolve to. */
 export function parseFolder(written: string): string {

@@ -11,7 +11,9 @@ export type FileMistake =
   | ({ readonly is: 'no-match' | 'no-usual-file' } & FilesHere)
   /** `passed`: how many files and folders were passed over. */
   | { readonly is: 'no-declaration'; readonly passed?: number }
-  | { readonly is: 'missing' | 'not-a-file' | 'taken' | 'too-large' | 'unread' }
+  | { readonly is: 'missing' | 'not-a-file' | 'taken' | 'too-large' }
+  /** `character`: the first in it that cannot be seen, by its code. */
+  | { readonly is: 'unread'; readonly character?: Quoted }
   | { readonly is: 'unwatched' | 'unreadable' | 'unwritable' | 'not-written'; readonly code: string }
   /** `part`: what in the folder it is. */
   | { readonly is: 'unreadable-part'; readonly part: Quoted }
@@ -31,7 +33,9 @@ export type GitMistake =
   | { readonly is: 'no-git' | 'no-repository' | 'distrusted-repository' | 'no-name-of-a-revision' }
   /** `isShallow`: a part of the history is not here. */
   | { readonly is: 'no-revision' | 'no-common-beginning' | 'not-stored'; readonly isShallow: boolean }
-  | { readonly is: 'in-a-submodule' | 'on-no-side' }
+  | { readonly is: 'in-a-submodule' | 'on-no-side' | 'outside-the-repository' }
+  /** It is no revision but a file or a folder, and there is not one other. */
+  | { readonly is: 'compared-with-nothing' }
   | { readonly is: 'git-failed'; readonly said: Quoted }
 
 /** The YAML files near a name that matches nothing. */

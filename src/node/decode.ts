@@ -26,17 +26,28 @@ export function glance(bytes: Uint8Array): string {
   return wide === undefined ? new TextDecoder().decode(bytes) : decodeWide(bytes, wide)
 }
 
-/** An encoding with several bytes for each letter, told by its mark, or by where the zeros of its first letter stand. */
+/** An encoding with several bytes for each letter, told by its mark, or by where the zeros of its first two letters stand. */
 type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
 
 function wideOf(bytes: Uint8Array): Wide | undefined {
   const [a, b, c, d] = bytes
-  if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d !== 0 && d !== undefined))) return 'utf-32be'
-  if (c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || (b === 0 && a !== 0))) return 'utf-32le'
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && b !== undefined)) return 'utf-16be'
-  if ((a === 0xff && b === 0xfe) || (b === 0 && a !== 0)) return 'utf-16le'
-  return undefined
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be'
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  return unmarked.find(({ zeros }) => isAt(zeros, bytes))?.wide
 }
+
+/** Where the zeros of plain letters stand: one zero alone is a slip in a file of UTF-8, and so is one letter between zeros. */
+const unmarked: readonly { readonly wide: Wide; readonly zeros: string }[] = [
+  { wide: 'utf-32be', zeros: '000x000x' },
+  { wide: 'utf-32le', zeros: 'x000x000' },
+  { wide: 'utf-16be', zeros: '0x0x' },
+  { wide: 'utf-16le', zeros: 'x0x0' },
+]
+
+const isAt = (zeros: string, bytes: Uint8Array): boolean =>
+  bytes.length >= zeros.length && [...zeros].every((it, index) => (it === '0') === (bytes[index] === 0))
 
 function decodeWide(bytes: Uint8Array, wide: Wide): string {
   if (wide === 'utf-16le' || wide === 'utf-16be') return new TextDecoder(wide).decode(bytes)

@@ -23,6 +23,7 @@ import { mostBytes, readNamed } from './read-file.js'
 import { readInclude } from './read-include.js'
 import { readLogo } from './read-logo.js'
 import type { Holding, SettingsLookup } from './settings.js'
+import { unreadAmong } from './unread.js'
 
 /** Where the arguments of a command are to be understood. */
 export interface Surroundings {
@@ -71,7 +72,8 @@ export async function readProject(args: readonly string[], where: Surroundings, 
     else projects.push(await readSettled({ ...main, settings: await settingsOf(main, where) }, texts, read, where))
   }
   const whole = await withoutParts(projects, where.cwd)
-  return { projects: whole, problems: [...problems, ...unread(alike, whole, where.cwd)], texts }
+  const known = whole.map((project) => ({ files: project.files, isParsed: isParsed(project) }))
+  return { projects: whole, problems: [...problems, ...(await unreadAmong(alike, known, where.cwd))], texts }
 }
 
 /** Of what was named, what is no part of another: a part is read with its declaration, and alone it says where it belongs. */
@@ -98,14 +100,6 @@ export async function withDeclaration(project: Project, file: string, cwd: strin
   const declaration = quoted((path.relative(cwd, found) || found).replaceAll(path.sep, '/'))
   const data: IncludeMistake = { mistake: 'part-alone', declaration }
   return { ...project, findings: [problem({ ...locatorOf([tree]).locate(''), rule: 'include', pointer: '', data })] }
-}
-
-/** What looks like ours and belongs to nothing that was read: without a word, a run would be green that has not seen it. */
-function unread(alike: readonly string[], projects: readonly Project[], cwd: string): readonly FileProblem[] {
-  const seen = new Set(projects.flatMap(({ files }) => files).map((name) => keyOf(name, cwd)))
-  const left = alike.filter((name) => !seen.has(keyOf(name, cwd)))
-  // A declaration that could not be read may include any of them.
-  return projects.every(isParsed) ? left.map((file) => ({ file, mistake: { is: 'unread' } })) : []
 }
 
 /** Whether the main file of a declaration could be parsed, so that it is known what it includes. */

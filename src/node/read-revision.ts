@@ -42,7 +42,7 @@ export async function readRevision(
   const inside = await Promise.all(names.map((name) => namedIn(prefix, name)))
   const out = inside.filter(({ key }) => key === '..' || key.startsWith('../') || path.isAbsolute(key))
   if (out.length > 0)
-    return { found: [], problems: out.map(({ name }) => ({ file: name, mistake: { is: 'missing' } })) }
+    return { found: [], problems: out.map(({ name }) => ({ file: name, mistake: { is: 'outside-the-repository' } })) }
   const folders = inside.map(({ key }) => parentOf(key))
   const near = await entriesAt(revision.commit, [...new Set([...folders, ...inside.map(({ key }) => key)])], cwd)
   if (isProblem(near)) return { found: [], problems: [near] }

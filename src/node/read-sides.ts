@@ -86,12 +86,22 @@ interface Range {
   readonly names: readonly string[]
 }
 
+/** Why a word is no revision; none of these is true of a file or a folder. */
+const noRevision: ReadonlySet<string> = new Set(['no-git', 'no-repository', 'no-name-of-a-revision', 'no-revision'])
+
 async function revisionSides(first: string, rest: readonly string[], where: Surroundings): Promise<Sides> {
   const range = await rangeOf(first, rest, where.cwd)
-  if (isProblem(range)) return { pairs: [], problems: [range], isOnDisk: false }
+  if (isProblem(range)) {
+    const isPath = noRevision.has(range.mistake.is) && (await isThere(first, where.cwd))
+    const problem: FileProblem = isPath ? { file: first, mistake: { is: 'compared-with-nothing' } } : range
+    return { pairs: [], problems: [problem], isOnDisk: false }
+  }
   const isOnDisk = range.now === undefined && !rest.includes('-')
-  const names = range.names.length > 0 ? range.names : ['.']
+  const names = range.names.length > 0 ? range.names.map((name) => fromHere(name, where.cwd)) : ['.']
   const old = await readRevision(range.old, names, where)
+  // Nothing that no revision can have is looked at.
+  if (old.problems.some(({ mistake }) => mistake.is === 'outside-the-repository'))
+    return { pairs: [], problems: asTyped(old.problems, range.names, where.cwd), isOnDisk }
   const after = range.now ? await readRevision(range.now, names, where) : await onDisk(names, where)
   const before = range.now ? old : { ...old, found: await withoutPassedOver(old.found, after.found, where.cwd) }
   const problems = [...before.problems, ...after.problems]
@@ -101,6 +111,14 @@ async function revisionSides(first: string, rest: readonly string[], where: Surr
   const lost = meant.filter(({ means }) => !pairs.some((pair) => means(pair.name))).map(({ name }) => name)
   return { pairs, problems: lost.map((file) => ({ file, mistake: { is: 'on-no-side' } })), isOnDisk }
 }
+
+/** A name as it is seen from where the command runs, as revisions are read. */
+const fromHere = (name: string, cwd: string): string =>
+  path.isAbsolute(name) ? path.relative(cwd, name).replaceAll(path.sep, '/') || '.' : name
+
+/** Problems with the names that somebody typed. */
+const asTyped = (problems: readonly FileProblem[], typed: readonly string[], cwd: string): readonly FileProblem[] =>
+  problems.map((it) => ({ ...it, file: typed.find((name) => fromHere(name, cwd) === it.file) ?? it.file }))
 
 const distinct = (problems: readonly FileProblem[]): readonly FileProblem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
@@ -140,7 +158,8 @@ async function onDisk(names: readonly string[], where: Surroundings) {
   if (present.length === 0) return { found: [], problems: [] }
   const { projects, problems } = await readProject(present, where)
   const found = projects.map((project) => ({
-    name: path.posix.normalize(mainOf(project).replaceAll(path.sep, '/')),
+    // As a revision names it: a folder that was left and entered again is none in its name.
+    name: path.relative(where.cwd, path.resolve(where.cwd, mainOf(project))).replaceAll(path.sep, '/'),
     project,
   }))
   return {
@@ -151,7 +170,8 @@ async function onDisk(names: readonly string[], where: Surroundings) {
 
 /** `A..B`, `A...B`, `A...`, `A B` or `A`, and the files behind it. */
 async function rangeOf(first: string, rest: readonly string[], cwd: string): Promise<Range | FileProblem> {
-  const [, from = first, dots, to = ''] = /^(.+?)(\.{2,3})(?!\.)(.*)$/.exec(first) ?? []
+  // Points behind a slash are the folder above, and no revision ends with either.
+  const [, from = first, dots, to = ''] = /^(.+?)(?<![/\\.])(\.{2,3})(?!\.)(.*)$/.exec(first) ?? []
   const old = await revisionOf(from, cwd)
   if (isProblem(old)) return old
   if (dots !== undefined) return withDots(old, { dots, to, whole: first }, rest, cwd)

@@ -23,8 +23,8 @@ export async function foldersAbove(folder: string, cwd: string): Promise<readonl
 export async function settingsAbove(folder: string, cwd: string): Promise<string | undefined> {
   for (const each of await foldersAbove(folder, cwd)) {
     const file = path.join(each, settingsName)
-    const stats = await statOf(file)
-    if (stats !== undefined && !stats.isDirectory()) return file
+    // What is no file stands there all the same: it is refused where it is read.
+    if ((await statOf(file)) !== undefined) return file
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import type { SourceTree } from '../source/tree.js'
 import { applyEdits } from '../writing/apply-edits.js'
 import { pointerOf } from '../writing/tree-holding.js'
 import type { Waiting } from './lock.js'
-import { type Rewritten, writeSources } from './write-sources.js'
+import { namedTwice, type Rewritten, writeSources } from './write-sources.js'
 
 /** Edits of one declaration, and the files as they were when somebody decided on them. */
 export interface EditedTrees {
@@ -13,8 +13,10 @@ export interface EditedTrees {
   readonly edits: readonly Edit[]
 }
 
-/** The names of the files that were written, or why none was. */
-export type WrittenEdits = { readonly written: readonly string[] } | { readonly problems: readonly FileProblem[] }
+/** The names of the files that were written, with those of them that have other names, or why none was. */
+export type WrittenEdits =
+  | { readonly written: readonly string[]; readonly twice: readonly string[] }
+  | { readonly problems: readonly FileProblem[] }
 
 /**
  * Makes edits in the files of declarations: in all of them or in none, each file whole. A file that is not any more what it
@@ -27,8 +29,10 @@ export async function writeEdits(
 ): Promise<WrittenEdits> {
   const texts = textsOf(edited)
   if ('mistake' in texts) return { problems: [texts] }
+  const written = [...texts.keys()]
+  const twice = await namedTwice(written, cwd)
   const problems = await writeSources([...texts.values()], cwd, waiting)
-  return problems.length > 0 ? { problems } : { written: [...texts.keys()] }
+  return problems.length > 0 ? { problems } : { written, twice }
 }
 
 function textsOf(edited: readonly EditedTrees[]): ReadonlyMap<string, Rewritten> | FileProblem {

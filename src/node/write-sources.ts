@@ -40,6 +40,12 @@ export async function writeSources(
   }
 }
 
+/** Which of some files have other names, as hard links: what is written whole under one name is not read under another. */
+export async function namedTwice(names: readonly string[], cwd: string): Promise<readonly string[]> {
+  const links = await Promise.all(names.map((name) => stat(path.resolve(cwd, name)).catch(() => undefined)))
+  return names.filter((_, index) => (links[index]?.nlink ?? 1) > 1)
+}
+
 interface Located extends Rewritten {
   readonly real: string
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Pair } from 'yaml'
 import { shapes } from '../language/shapes.gen.js'
 import { isSlip } from '../language/suggest.js'
+import { withoutHidden } from '../source/characters.js'
 import { lexemesOf } from './lexemes.js'
 import { parse } from './parse.js'
 
@@ -9,9 +10,16 @@ export type Seeming = 'declaration' | 'alike' | 'other'
 
 /**
  * Says what a text seems to be by the keys at its top. It is not parsed, so that a declaration with a mistake in it is still
- * found, and a thousand other files cost little.
+ * found, and a thousand other files cost little. What begins as one but for a character that nobody sees is none, and looks it.
  */
 export function recognise(text: string): Seeming {
+  const seeming = seemingOf(text)
+  if (seeming !== 'other') return seeming
+  const seen = withoutHidden(text)
+  return seen !== text && seemingOf(seen) !== 'other' ? 'alike' : 'other'
+}
+
+function seemingOf(text: string): Seeming {
   if (/^(?:---[ \t]+)?["']?forthright["']?[ \t]*:/m.test(text)) return 'declaration'
   const keys = isFlow(text) ? flowKeys(text) : blockKeys(text)
   if (keys.includes('forthright')) return 'declaration'

@@ -17,6 +17,18 @@ export function refusedCharacter(text: string): string | undefined {
   return found === undefined ? undefined : escapeCharacter(found)
 }
 
+/** What takes no room in a line: a key behind it looks like itself, and is another. */
+const unseen = new RegExp(`${refused.source}|[\\u00AD\\u200B-\\u200F\\u2028\\u2029\\u2060-\\u2064\\uFEFF]`, 'gu')
+
+/** A text without what cannot be seen in it. */
+export const withoutHidden = (text: string): string => (isPlain(text) ? text : text.replace(unseen, ''))
+
+/** The first character of a text that cannot be seen, by its code, but for a byte order mark; undefined when there is none. */
+export function hiddenCharacter(text: string): string | undefined {
+  const found = isPlain(text) ? undefined : text.replace(/^\uFEFF/, '').match(unseen)?.[0]
+  return found === undefined ? undefined : escapeCharacter(found)
+}
+
 /** A text safe to show on any terminal: refused characters become `\u{1b}`. */
 export const visible = (text: string): string => (isPlain(text) ? text : text.replace(everyRefused, escapeCharacter))
 

@@ -253,11 +253,33 @@ describe('revisions', () => {
     ['a\u0000b', 'no name of a revision'],
     ['x'.repeat(5000), 'no name of a revision'],
     ['$(touch ran)', "There is no file, no folder and no revision '$(touch ran)'."],
-    ['....', "no revision '.'"],
-  ])('named %j are refused in a sentence', async (name, message) => {
+    ['....', "'....' is neither a file nor a folder, and no name of a revision."],
+    ['..', "'..' is a file or a folder, and there is not one other to compare it with."],
+    ['../..', "'../..' is a file or a folder, and there is not one other to compare it with."],
+    ['privacy.yaml', "'privacy.yaml' is a file or a folder, and there is not one other to compare it with."],
+    ['../nosuch/../x', "'../nosuch/../x' is neither a file nor a folder, and no name of a revision."],
+  ])('that %j is not are refused in a sentence', async (name, message) => {
     const { code, stdout, stderr } = await diff(name)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr.replace(/\s+/g, ' ')).toContain(message)
+  })
+
+  it.each(['../..', '/etc', '../nosuch.yaml'])(
+    'have nothing of %s, which lies outside the repository',
+    async (name) => {
+      const { code, stderr } = await diff('main', name)
+      expect(code).toBe(2)
+      expect(stderr).toBe(`${name} lies outside the repository, so no revision has it.\n`)
+    },
+  )
+
+  it('are read under one name, however a file or a folder is named', async () => {
+    for (const name of ['privacy.yaml', './parts/../privacy.yaml', path.join(cwd, 'privacy.yaml'), cwd])
+      expect(await diff('HEAD', name)).toMatchObject({ stdout: 'No changes.\n', stderr: '' })
+    expect(await run(['diff', 'HEAD', '..'], { cwd: path.join(cwd, 'parts') })).toMatchObject({
+      stdout: 'No changes.\n',
+      stderr: '',
+    })
   })
 
   it('with the name of an option are refused', async () => {

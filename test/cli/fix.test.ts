@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { applyPatch } from 'diff'
@@ -40,6 +40,28 @@ describe('--fix', () => {
     expect(stdout).toContain('retention-is-stated')
     expect(stdout).not.toContain('schema')
     expect(readdirSync(cwd)).toEqual(['privacy.yaml'])
+  })
+
+  it.each(['a\u001B[31m.yaml', 'a\nb.yaml', 'a"b\\.yaml', 'é\u2028\u202E.yaml', 'a b.yaml'])(
+    'of %j, a plan names the file as Git quotes it, so that Git takes it',
+    async (name) => {
+      write(name, slips)
+      const { stdout } = await lint('--fix', '--dry-run', name)
+      expect(stdout).toMatch(/^[\n\x20-\x7E]*$/)
+      const { status, stderr } = spawnSync('git', ['apply'], { cwd, input: stdout, encoding: 'utf8' })
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      expect(read(name)).toBe(mended)
+    },
+  )
+
+  it('says that another name of a file goes on leading to the old text', async () => {
+    linkSync(path.join(cwd, 'privacy.yaml'), path.join(cwd, 'other.yaml'))
+    const { stderr } = await lint('--fix', 'privacy.yaml')
+    expect(stderr).toBe(
+      'Changed 2 places in privacy.yaml: schema (2).\nprivacy.yaml has another name as a hard link, and there the old text stands.\n',
+    )
+    expect([read(), read('other.yaml')]).toEqual([mended, slips])
+    expect((await lint('--fix', 'privacy.yaml')).stderr).toBe('Nothing was changed.\n')
   })
 
   it('twice changes nothing', async () => {

@@ -56,6 +56,10 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
     `There is no format 'md,html'.\nChoose one of these: ${formats.map(({ id }) => id).join(' ')}\n`,
   ],
   [['lint', '--as-of', '2026-02-30'], 'There is no day 2026-02-30.\nWrite --as-of as year, month, day: 2026-11-21\n'],
+  [
+    ['changelog', 'old', 'new', '--date', '2026-02-30'],
+    'There is no day 2026-02-30.\nWrite --date as year, month, day: 2026-11-21\n',
+  ],
   [['lint', '--as-of', 'today'], "'today' is not a day.\nWrite --as-of as year, month, day: 2026-11-21\n"],
   [['lint', '--as-of'], 'The option --as-of <date> needs a value.\nSee: forthright lint --help\n'],
   [

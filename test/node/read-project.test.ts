@@ -259,11 +259,35 @@ test('what looks like ours in a folder and is read by nothing there is named', a
   expect((await read(['in', 'in/slip.yaml', 'in/parts/left.yaml'])).problems).toEqual([])
 })
 
-test('a declaration that does not parse may include anything, and is told alone', async () => {
-  await write({ 'in/a.yaml': 'forthright: 1\nx: [\n', 'in/part.yaml': 'recipients: none\nsources: {}\n' })
+test('a declaration that does not parse may include what is named in it, and nothing else', async () => {
+  await write({
+    'in/a.yaml': 'forthright: 1\ninclude: [part.yaml]\nx: [\n',
+    'in/part.yaml': 'recipients: none\nsources: {}\n',
+    'in/slip.yaml': 'fortright: 1\npurposes: {}\n',
+  })
   const { problems, projects } = await read(['in'])
-  expect(problems).toEqual([])
+  expect(problems).toEqual([{ file: 'in/slip.yaml', mistake: { is: 'unread' } }])
   expect(projects.map(({ findings }) => findings.length)).toEqual([1])
+})
+
+test('a declaration behind a character that nobody sees is named with it, and is in no other encoding', async () => {
+  const hidden = {
+    '\0': '\\u{0}',
+    '\0\0\0': '\\u{0}',
+    '\u0001': '\\u{1}',
+    '\u200B': '\\u{200b}',
+    '\u2060': '\\u{2060}',
+  }
+  for (const [character, code] of Object.entries(hidden))
+    for (const text of [character + declaration, `f${character}${declaration.slice(1)}`]) {
+      await write({ 'hidden/a.yaml': text })
+      const { problems } = await read(['hidden'])
+      expect(problems[0] && sayFile(problems[0]).message, code).toBe(
+        `hidden/a.yaml looks like a declaration or a part of one, and nothing here reads it: it holds the character ${code}, which cannot be seen.`,
+      )
+      const alone = (await readOne(['hidden/a.yaml'])).findings.map(({ message }) => message)
+      expect(alone.join(), code).not.toContain('UTF-')
+    }
 })
 
 test('an encoding with several bytes a letter is found in a folder and called by its name, with a mark or without', async () => {
@@ -282,7 +306,7 @@ test('an encoding with several bytes a letter is found in a folder and called by
         await write({ 'in/a.yaml': wide(encoding, isBig, mark) })
         const { findings, texts } = await readOne(['in'])
         expect(findings.map(({ message }) => message)).toEqual([
-          `The file is written in ${encoding.toUpperCase()}, but a declaration is written in UTF-8.`,
+          `The file is written in ${encoding.toUpperCase()}, but only UTF-8 is read here.`,
         ])
         expect(texts.get('in/a.yaml')).toBe(declaration)
       }

@@ -70,13 +70,15 @@ describe('settings are looked for', () => {
     expect(await mistakeFor('.', 'nowhere.yaml')).toEqual(['missing'])
   })
 
-  it('and a link is none, nor is a folder', async () => {
+  it('and a link is refused, and a folder is, there or above', async () => {
     await write({ '.git/HEAD': '', 'elsewhere.yaml': 'maxWarnings: 0', 'b/x': '' })
     await mkdir(at('a'))
     await symlink('../elsewhere.yaml', at('a/forthright.config.yaml'))
     expect(await mistakeFor('a')).toEqual(['not-a-file'])
     await mkdir(at('b/forthright.config.yaml'))
-    expect(await held('b')).toBeUndefined()
+    await mkdir(at('b/in'))
+    expect(await mistakeFor('b')).toEqual(['not-a-file'])
+    expect(await mistakeFor('b/in')).toEqual(['not-a-file'])
   })
 })
 
@@ -86,6 +88,13 @@ describe('settings that cannot be used', () => {
     expect(await mistakeFor('.')).toEqual(["'formts' is not a field of the settings."])
     await writeFile(at('forthright.config.yaml'), Buffer.from('out: caf\xe9', 'latin1'))
     expect(await mistakeFor('.')).toEqual([expect.stringContaining('is not UTF-8')])
+  })
+
+  it('are not called a declaration', async () => {
+    await write({ '.git/HEAD': '', 'forthright.config.yaml': 'out: !!str public' })
+    expect(await mistakeFor('.')).toEqual(['Tags (words that begin with !) have no meaning here.'])
+    await writeFile(at('forthright.config.yaml'), Buffer.from('\uFEFFout: public', 'utf16le'))
+    expect(await mistakeFor('.')).toEqual(['The file is written in UTF-16, but only UTF-8 is read here.'])
   })
 
   it('lead out by a link', async () => {

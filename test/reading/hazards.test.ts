@@ -8,7 +8,7 @@ const first = 'forthright: 1\n'
 /** A hazard: its name, what an author wrote below the first line, and all that is said of it. */
 type Hazard = readonly [name: string, written: string, ...said: readonly string[]]
 
-const tags = 'syntax: Tags (words that begin with !) have no meaning in a declaration.'
+const tags = 'syntax: Tags (words that begin with !) have no meaning here.'
 const keyWords = 'syntax: The name of a field is a plain word, but this is something else.'
 const quote = 'syntax: The quotation mark that opens here is not closed where the text ends.'
 

@@ -12,6 +12,7 @@ import { logPlans } from '../../reports/changelog/log-plans.js'
 import { compareAll, missingLines } from '../../reports/diff/compare-all.js'
 import type { Compared } from '../../reports/diff/compared.js'
 import { fileProblems, unusable } from '../../reports/file-problems.js'
+import { otherNames } from '../../reports/mended/other-names.js'
 import { misused, UsageError } from '../../reports/usage-error.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
@@ -70,9 +71,10 @@ async function write(
     edits: plans.flatMap(({ edits }) => edits),
   }))
   // What is told was written: where it could not be, that is all that is said.
-  const result = options.dryRun === true ? { written: [] } : await writeEdits(edited, io.cwd, tellWaiting(io))
+  const isDry = options.dryRun === true
+  const result = isDry ? { written: [], twice: [] } : await writeEdits(edited, io.cwd, tellWaiting(io))
   if ('problems' in result) throw await unusable(result.problems)
   io.stdout(changelogReport(planned, lookOf(io, 'stdout')))
-  io.stderr(writtenLines(result.written, lookOf(io, 'stderr')))
+  io.stderr(`${writtenLines(result.written, lookOf(io, 'stderr'))}${otherNames(result.twice, lookOf(io, 'stderr'))}`)
   return planned.some(lacksLog) ? 1 : 0
 }

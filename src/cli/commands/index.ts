@@ -122,7 +122,7 @@ export const commands: readonly CommandRow[] = [
         .option('--example <name>', 'copy an example instead of asking')
         .option('--from <file>', 'take the answers from this file, or - for standard input')
         .option('--list', 'list the examples')
-        .option('--as-of <date>', asOf, parseDay)
+        .option('--as-of <date>', asOf, parseDay('--as-of'))
         .addHelpText('after', answersFile),
     load: async () => (await import('./init.js')).initCommand,
   }),
@@ -138,7 +138,7 @@ export const commands: readonly CommandRow[] = [
           `print ${purposesOf(reports)}; with FORMAT:FILE into a file; repeat it for several (default: "${reports[0].id}")`,
           collectDestinations,
         )
-        .option('--as-of <date>', asOf, parseDay)
+        .option('--as-of <date>', asOf, parseDay('--as-of'))
         .option(
           '--max-warnings <number>',
           'end with exit code 1 if warnings stand at more places than this',
@@ -216,7 +216,7 @@ export const commands: readonly CommandRow[] = [
         .addOption(threadsOption())
         .option('--quiet', silent)
         .option('--watch', again)
-        .option('--as-of <date>', asOf, parseDay)
+        .option('--as-of <date>', asOf, parseDay('--as-of'))
         .addHelpText('after', fileNames),
     load: async () => (await import('./build.js')).build,
   }),
@@ -240,7 +240,7 @@ export const commands: readonly CommandRow[] = [
               '"never"',
             ),
         )
-        .option('--as-of <date>', asOf, parseDay)
+        .option('--as-of <date>', asOf, parseDay('--as-of'))
         .addHelpText('after', revisions),
     load: async () => (await import('./diff.js')).diff,
   }),
@@ -252,14 +252,14 @@ export const commands: readonly CommandRow[] = [
       it
         .argument('<OLD>', 'a declaration, a folder, or a revision: main..., HEAD~1')
         .argument('[NEW...]', 'the declaration or folder that is written; behind a revision, the files that are meant')
-        .option('--date <date>', 'the day from which the changes apply', parseDay)
+        .option('--date <date>', 'the day from which the changes apply', parseDay('--date'))
         .option('--dry-run', 'write nothing, and show what would be written')
         .option(
           '--check',
           'write nothing; name each notice that says something else while neither its version nor its day nor its log does, and end with exit code 1 if there are any',
         )
         .option('--force', 'write an entry again that was added since OLD')
-        .option('--as-of <date>', asOf, parseDay)
+        .option('--as-of <date>', asOf, parseDay('--as-of'))
         .addHelpText('after', entries),
     load: async () => (await import('./changelog.js')).changelog,
   }),
@@ -272,7 +272,7 @@ export const commands: readonly CommandRow[] = [
           '<rule|provision...>',
           "a rule such as retention-is-stated, or a provision such as 'UK GDPR Art. 13(2)(a)'",
         )
-        .option('--as-of <date>', asOf, parseDay),
+        .option('--as-of <date>', asOf, parseDay('--as-of')),
     load: async () => (await import('./explain.js')).explain,
   }),
   command({
@@ -292,7 +292,7 @@ export const commands: readonly CommandRow[] = [
         .argument('[PART]', 'a part of the catalogue, such as vendors')
         .argument('[WORDS...]', 'only what has all these words')
         .addOption(reportOption(listFormats))
-        .option('--as-of <date>', asOf, parseDay)
+        .option('--as-of <date>', asOf, parseDay('--as-of'))
         .addHelpText('after', hints),
     load: async () => (await import('./catalogue.js')).catalogue,
   }),
@@ -311,7 +311,7 @@ export const commands: readonly CommandRow[] = [
         .option('--unused', 'list the declared facts that are in no notice')
         .option('--notice <id>', 'look at this notice only; repeat it for several', repeatable(String))
         .addOption(reportOption(listFormats))
-        .option('--as-of <date>', asOf, parseDay)
+        .option('--as-of <date>', asOf, parseDay('--as-of'))
         .addHelpText('after', lines),
     load: async () => (await import('./trace.js')).trace,
   }),
@@ -320,7 +320,7 @@ export const commands: readonly CommandRow[] = [
     says: 'Answer an editor: findings as you type, what a field means, what may stand there, where it is printed.',
     declare: (it) =>
       it
-        .option('--as-of <date>', asOf, parseDay)
+        .option('--as-of <date>', asOf, parseDay('--as-of'))
         // What editors add to every server; there is no other way to speak with this one.
         .addOption(new Option('--stdio').hideHelp())
         .addOption(new Option('--clientProcessId <number>').hideHelp())

@@ -1,5 +1,6 @@
 import type { Format } from '../../formats/format.js'
 import { listedBy } from '../../node/read-project.js'
+import type { Read } from '../../node/unread.js'
 import { describeStale, describeUndrawn, describeWritten } from '../../reports/build-report.js'
 import type { Look } from '../../reports/layout.js'
 import { refuseUnknown } from '../../reports/pick-documents.js'
@@ -16,7 +17,7 @@ import { outFolders } from './out-folders.js'
 import type { PrintAnswer, PrintedOne, RefusedOne } from './print-answer.js'
 import { type Printing, printerOf } from './print-one.js'
 import { nothingFor, shardOf } from './shard.js'
-import { aloneAmong, type MayBePart, type Read, unreadIn } from './whole.js'
+import { aloneAmong, type MayBePart, unreadIn } from './whole.js'
 import { type WrittenAll, writerInto } from './write-all.js'
 
 /** What `build` was told, with what it stands for. */

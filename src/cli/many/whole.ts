@@ -1,20 +1,13 @@
 import path from 'node:path'
 import { declarationOf } from '../../node/declaration-of.js'
 import { keyOf, type Listing } from '../../node/read-project.js'
+import { type Read, unreadAmong } from '../../node/unread.js'
 import type { Shard } from './shard.js'
 
 /** A file that begins as no declaration: it may be a part of another. */
 export interface MayBePart {
   readonly is: 'part'
   readonly name: string
-}
-
-/** What is known of a declaration that was read. */
-export interface Read {
-  /** Its main file and its parts. */
-  readonly files: readonly string[]
-  /** Whether it is known what it includes. */
-  readonly isParsed: boolean
 }
 
 /** What was listed for all runs that share the declarations, and what was read in this one. */
@@ -41,16 +34,13 @@ export async function aloneAmong(parts: readonly MayBePart[], whole: Whole): Pro
   return alone
 }
 
-/** What looks like ours and belongs to nothing that was read: without a word, a run would be green that has not seen it. */
+/** What looks like ours and belongs to nothing that was read, in this run or in another that shares the declarations. */
 export async function unreadIn({ mine, read, shard, cwd }: Whole): Promise<Listing['problems']> {
-  // A declaration that could not be read may include any of them.
-  if (mine.alike.length === 0 || !read.every(({ isParsed }) => isParsed)) return []
-  const seen = new Set(read.flatMap(({ files }) => files).map((name) => keyOf(name, cwd)))
   const left: Listing['problems'][number][] = []
-  for (const file of mine.alike.filter((name) => !seen.has(keyOf(name, cwd)))) {
+  for (const problem of await unreadAmong(mine.alike, read, cwd)) {
     // Another run that shares the declarations may read it.
-    if (shard !== undefined && (await declarationOf(keyOf(file, cwd), cwd)) !== undefined) continue
-    left.push({ file, mistake: { is: 'unread' } })
+    if (shard !== undefined && (await declarationOf(keyOf(problem.file, cwd), cwd)) !== undefined) continue
+    left.push(problem)
   }
   return left
 }

@@ -1,6 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { visible } from '../../source/characters.js'
-import { visibleName } from '../visible-name.js'
 
 /** A file before and after. */
 interface Changed {
@@ -9,11 +8,13 @@ interface Changed {
   readonly after: string
 }
 
-/** What changes in a file, as `git apply` and people read it. Nothing in it steers a terminal. */
+/**
+ * What changes in a file, as `git apply` and people read it. Nothing in it steers a terminal: the library quotes names as Git
+ * does, each byte that is no plain letter by its octal code.
+ */
 export function fileDiff({ name, before, after }: Changed): string {
-  const shown = visibleName(name)
   const options = { context: 2, headerOptions: FILE_HEADERS_ONLY }
-  const patch = createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, options)
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options)
   return patch
     .split('\n')
     .map((line) => (line.endsWith('\r') ? `${visible(line.slice(0, -1))}\r` : visible(line)))

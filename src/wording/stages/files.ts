@@ -49,6 +49,13 @@ function sayOfGit(file: string, it: GitMistake): FileWords {
       return { message: `${file} is not stored in this clone.`, ...(it.isShallow && shallow) }
     case 'in-a-submodule':
       return { message: `${file} lies in a submodule, whose files are not in this repository.` }
+    case 'outside-the-repository':
+      return { message: `${file} lies outside the repository, so no revision has it.` }
+    case 'compared-with-nothing':
+      return {
+        message: `'${file}' is a file or a folder, and there is not one other to compare it with.`,
+        details: 'Name two files or folders, or a revision first: forthright diff main... FILE',
+      }
     case 'on-no-side':
       return { message: `${file} is on neither side, so there is nothing to compare.` }
     case 'git-failed':
@@ -77,7 +84,7 @@ function say(file: string, it: FileMistake): FileWords {
       }
     case 'unread':
       return {
-        message: `${file} looks like a declaration or a part of one, and nothing here reads it.`,
+        message: `${file} looks like a declaration or a part of one, and nothing here reads it${it.character === undefined ? '' : `: it holds the character ${it.character.quote}, which cannot be seen`}.`,
         details:
           'A declaration begins with the line forthright: 1, a part is named under include in its declaration. What is neither is passed over under a name that does not end in .yaml or .yml.',
       }

@@ -12,17 +12,17 @@ export const refusedFile: Phrases<RefusedFile> = {
     fix: 'Begin with the line forthright: 1; a part begins with what it holds, such as recipients:.',
   },
   'wide-encoding': {
-    message: ({ encoding }) => `The file is written in ${encoding}, but a declaration is written in UTF-8.`,
+    message: ({ encoding }) => `The file is written in ${encoding}, but only UTF-8 is read here.`,
     fix: 'Save it again as UTF-8: editors offer that as the encoding, under Save as.',
   },
   'not-utf-8': {
     message: ({ byte }) =>
-      `The byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} is not UTF-8, but a declaration is written in UTF-8.`,
+      `The byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} is not UTF-8, but only UTF-8 is read here.`,
     fix: 'Save the file again as UTF-8, and look at the letters with accents: some may have to be typed again.',
   },
   directive: {
     message: ({ written }) => `The directive '${written.quote}' changes how the file is read.`,
-    fix: 'Delete the line: a declaration is always YAML 1.2.',
+    fix: 'Delete the line: the file is always read as YAML 1.2.',
   },
   'no-map': {
     message: ({ found }) =>
@@ -32,8 +32,6 @@ export const refusedFile: Phrases<RefusedFile> = {
   'too-deep': {
     message: 'The file is nested too deeply to be read here.',
     fix: ({ limit }) =>
-      limit === undefined
-        ? 'Close what is open.'
-        : `Close what is open: a declaration never needs more than ${limit} levels.`,
+      limit === undefined ? 'Close what is open.' : `Close what is open: no more than ${limit} levels are ever needed.`,
   },
 }

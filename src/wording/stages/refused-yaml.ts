@@ -13,7 +13,7 @@ export const refusedYaml: Phrases<RefusedYaml> = {
     fix: 'Write the name of the field before the colon, or delete the line.',
   },
   tag: {
-    message: 'Tags (words that begin with !) have no meaning in a declaration.',
+    message: 'Tags (words that begin with !) have no meaning here.',
     fix: 'Delete the tag; put text that begins with ! in quotation marks.',
   },
   'wrong-key': {

@@ -60,7 +60,7 @@ export const unreadableText: Phrases<UnreadableText> = {
   },
   'second-document': {
     message: 'A second document begins here.',
-    fix: "Keep one declaration in a file: delete the line '---' or '...', or move what follows into a file of its own.",
+    fix: "Delete the line '---' or '...', or move what follows into a file of its own.",
   },
   'separator-missing': {
     message: 'A comma, a colon or a space is missing here.',

@@ -105,3 +105,16 @@ test('a bar on a terminal, and nothing elsewhere', async () => {
   expect(shown.stdout).toBe(silent.stdout)
   await Promise.all(many.map((name) => rm(path.join(cwd, name))))
 })
+
+test('what looks like a declaration is named beside one that cannot be parsed, and the gravest exit code wins', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'forthright-'))
+  await writeFile(path.join(folder, 'good.yaml'), text('Races'))
+  await writeFile(path.join(folder, 'slip.yaml'), text('Races').replace('forthright', 'fortright'))
+  await writeFile(path.join(folder, 'open.yaml'), 'forthright: 1\na: [\n')
+  for (const command of ['lint', 'build', 'trace']) {
+    const { code, stderr } = await run([command, '.'], { cwd: folder })
+    expect(code, command).toBe(2)
+    expect(stderr, command).toContain('slip.yaml looks like a declaration or a part of one')
+  }
+  await rm(folder, { recursive: true })
+})

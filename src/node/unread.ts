@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { quoted } from '../findings/fact.js'
+import type { FileProblem } from '../findings/file-problem.js'
+import { hiddenCharacter } from '../source/characters.js'
+import { glance } from './decode.js'
+import { readRegular } from './read-file.js'
+
+/** What is known of a declaration that was read. */
+export interface Read {
+  /** Its main file and its parts. */
+  readonly files: readonly string[]
+  /** Whether it is known what it includes. */
+  readonly isParsed: boolean
+}
+
+/**
+ * What looks like ours and belongs to nothing that was read: without a word, a run would be green that has not seen it. What a
+ * declaration includes that cannot be parsed is not known: what is named anywhere in it may belong to it.
+ */
+export async function unreadAmong(
+  alike: readonly string[],
+  read: readonly Read[],
+  cwd: string,
+): Promise<readonly FileProblem[]> {
+  const seen = new Set(read.flatMap(({ files }) => files).map((name) => path.resolve(cwd, name)))
+  const left = alike.filter((name) => !seen.has(path.resolve(cwd, name)))
+  if (left.length === 0) return []
+  const unparsed = read.flatMap(({ files: [main], isParsed }) => (isParsed || main === undefined ? [] : [main]))
+  const texts = await Promise.all(unparsed.map((name) => textOf(name, cwd)))
+  const told = left.filter((name) => !texts.some((text) => text.includes(path.basename(name))))
+  return Promise.all(
+    told.map(async (file) => {
+      const character = hiddenCharacter(await textOf(file, cwd))
+      return { file, mistake: { is: 'unread', ...(character !== undefined && { character: quoted(character) }) } }
+    }),
+  )
+}
+
+async function textOf(name: string, cwd: string): Promise<string> {
+  const bytes = await readRegular(path.resolve(cwd, name)).catch(() => 'unreadable')
+  return typeof bytes === 'string' ? '' : glance(bytes)
+}
