@@ -16,7 +16,7 @@ import { codeOf, type NotChecked, tellUnchecked, tellUnkept } from './not-checke
 import { outFolders } from './out-folders.js'
 import type { PrintAnswer, PrintedOne, RefusedOne } from './print-answer.js'
 import { type Printing, printerOf } from './print-one.js'
-import { nothingFor, shardOf } from './shard.js'
+import { nothingFor, nothingPickedFor, shardOf } from './shard.js'
 import { aloneAmong, type MayBePart, unreadIn } from './whole.js'
 import { type WrittenAll, writerInto } from './write-all.js'
 
@@ -124,8 +124,10 @@ async function tell(run: Run, { made, stale, left, folders, problems }: WrittenA
   const codes = [codeOf(run), problems.length > 0 ? 2 : 0, undrawn.length + run.refused.length > 0 ? 1 : 0]
   if (run.printed.length > 0 && problems.length === 0) {
     const words = await wordsFor(undrawn)
+    const isNone = made.length + left.length + undrawn.length === 0
     const report = options.check ? describeStale(stale, made, told) : describeWritten(made, outcomes, told, undrawn)
-    io.stderr(`${describeUndrawn(undrawn, words, look)}${report}`)
+    const said = isNone && options.shard ? nothingPickedFor(options.shard) : report
+    io.stderr(`${describeUndrawn(undrawn, words, look)}${said}`)
     if (options.check && stale.length + left.length > 0) codes.push(1)
   }
   await tellUnchecked({ problems: [...run.problems, ...problems], broken: run.broken }, io)

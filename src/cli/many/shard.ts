@@ -22,6 +22,10 @@ export function parseShard(written: string): Shard {
 export const nothingFor = ({ part, of }: Shard): string =>
   `No declaration falls to --shard ${part}/${of}: there is nothing to do.\n`
 
+/** The same where there are declarations, and none with what was asked for: another run may have them. */
+export const nothingPickedFor = ({ part, of }: Shard): string =>
+  `Nothing that was asked for falls to --shard ${part}/${of}: there is nothing to do.\n`
+
 /**
  * What falls to one run. Each declaration falls to exactly one, by the order of all paths, which is the same on every machine
  * and however the declarations are named; next to each other they fall to different ones, so that all have as much to do.

@@ -155,7 +155,10 @@ describe('a shard that nothing falls to', () => {
     await write('a/privacy.yaml', club)
     await write('b/privacy.yaml', club.replace(/^ {2}members:/m, '  friends:'))
     const codes = ['1/2', '2/2'].map((part) => build('.', '--out', '{dir}/out', '--notice', 'members', '--shard', part))
-    expect((await Promise.all(codes)).map(({ code }) => code)).toEqual([0, 0])
+    expect((await Promise.all(codes)).map(({ code, stderr }) => [code, stderr])).toEqual([
+      [0, expect.stringMatching(/^wrote {2}a\/out\/members/)],
+      [0, 'Nothing that was asked for falls to --shard 2/2: there is nothing to do.\n'],
+    ])
     expect(await namesIn('a/out')).toContain('members.en.md')
   })
   test('says what cannot be read all the same', async () => {
