@@ -11,8 +11,8 @@ import { visibleName } from './visible-name.js'
 export const fileProblems = (findings: readonly Finding[], words: Words): readonly UsageProblem[] =>
   wordedFindings(findings, words).map(({ file, message, range }) => ({
     rule: 'file',
-    file,
-    message: `${file}:${range.start.line}: ${message}`,
+    file: visibleName(file),
+    message: `${visibleName(file)}:${range.start.line}: ${message}`,
   }))
 
 /** What keeps settings from being used, each with its line and what to do. */

@@ -273,6 +273,16 @@ describe('revisions', () => {
     },
   )
 
+  it.each(['lf\nb.yaml', 'ls\u2028b.yaml', 'ps\u2029b.yaml'])('show the name %j in one line', async (name) => {
+    write(name, declaration.replace('include: [parts/recipients.yaml]', 'recipients: { post: { name: Post } }'))
+    const { stderr } = await diff('HEAD', name)
+    expect(stderr).toMatch(/^(?:lf|ls|ps)\\u\{(?:a|202[89])\}b\.yaml is new: all of it counts as added\.\n$/)
+    write(name, 'forthright: 1\nx: [\n')
+    const broken = await diff(name, 'privacy.yaml')
+    expect(broken.code).toBe(2)
+    expect(broken.stderr).toMatch(/^(?:lf|ls|ps)\\u\{(?:a|202[89])\}b\.yaml:2: /)
+  })
+
   it('are read under one name, however a file or a folder is named', async () => {
     for (const name of ['privacy.yaml', './parts/../privacy.yaml', path.join(cwd, 'privacy.yaml'), cwd])
       expect(await diff('HEAD', name)).toMatchObject({ stdout: 'No changes.\n', stderr: '' })

@@ -1,9 +1,9 @@
 import type { Checked, Project } from '../../checking/checked.js'
-import { visible } from '../../source/characters.js'
 import { wordsFor } from '../../wording/languages.js'
 import { fileProblems } from '../file-problems.js'
 import { type Look, widthOf, wrap } from '../layout.js'
 import { UsageError } from '../usage-error.js'
+import { visibleName } from '../visible-name.js'
 import { type Compared, compared } from './compared.js'
 
 /** One declaration on both sides, before it is checked. */
@@ -39,7 +39,7 @@ export const missingLines = (pairs: readonly Pair[], look: Look): string =>
     .flatMap(({ name, missing }) => {
       if (missing === undefined) return []
       const says = missing === 'old' ? 'is new: all of it counts as added.' : 'is gone: all of it counts as removed.'
-      return wrap(`${visible(name)} ${says}`, widthOf(look))
+      return wrap(`${visibleName(name)} ${says}`, widthOf(look))
     })
     .map((line) => `${line}\n`)
     .join('')

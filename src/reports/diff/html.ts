@@ -16,6 +16,7 @@ import { printCitations } from '../../law/citation.js'
 import { visible } from '../../source/characters.js'
 import { classHeadings, pageWords, reasonsForClass } from '../../wording/changes/english.js'
 import { printPlace } from '../print-place.js'
+import { visibleName } from '../visible-name.js'
 import type { Compared } from './compared.js'
 import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
@@ -88,7 +89,7 @@ function pairOf({ name, old, now }: NoticesBeside, compared: Compared): Omit<Not
   const clauses = changedClauses(old ?? nothingOf(one), now ?? nothingOf(one))
   if (clauses.length === 0) return undefined
   return {
-    heading: pageWords.notice(visible(one.title), visible(name)),
+    heading: pageWords.notice(visible(one.title), visibleName(name)),
     language: one.language,
     words: { old: pageWords.old, now: pageWords.now, nothing: pageWords.nothing },
     scale: one.chrome.scale,
