@@ -70,7 +70,8 @@ export const measured: readonly Measured[] = [
     path: `${published}/cqi-imsig.yaml`,
     source: 2120,
     words: { target: 5300 },
-    repeated: { target: 0.08, today: 0.109 },
+    // The text says for what it names a basis, which its purposes say too.
+    repeated: { target: 0.08, today: 0.11 },
     texts: { target: 0 },
   },
   {
@@ -78,7 +79,8 @@ export const measured: readonly Measured[] = [
     path: `${published}/imperial-after-hours.yaml`,
     source: 1684,
     words: { target: 4210 },
-    repeated: { target: 0.08, today: 0.147 },
+    // The text lists once more what it lists.
+    repeated: { target: 0.08, today: 0.155 },
     texts: { target: 0 },
   },
   {

@@ -66,7 +66,7 @@ export interface Root extends Declared {
   readonly definitions?: readonly Definition[]
   /** Sections of your own, by id, added to the notice. */
   readonly sections?: ReadonlyMap<string, Section>
-  /** Other files of this declaration, in its folder or below: `[recipients.yaml]`. */
+  /** Other files of this declaration, in its folder or below: `[recipients.yaml]`; anywhere below the folder of its settings, where there are some. */
   readonly include?: readonly string[]
   /** Rules that count less for this declaration, by rule id. */
   readonly lint?: ReadonlyMap<string, RootLintEntry>

@@ -22,7 +22,10 @@ const reach = 600
 /** What is drawn around the line of a range. */
 export type Context = 'neighbours' | 'none'
 
-/** Draws the line of a range with a caret run under the range, and the line before and after it where there is room. */
+/**
+ * Draws the line of a range with a caret run under the range, and the line before and after it where there is room. Where
+ * there is none, a range that begins its line is marked by the line itself.
+ */
 export function frame(
   lines: readonly string[],
   range: Range,
@@ -45,10 +48,11 @@ export function frame(
     return line.trim() === '' ? [] : [`${margin(String(number))} ${cut(cellsOf(line, from), view, look)}`.trimEnd()]
   }
   const carets = '^'.repeat(Math.max(1, Math.min(caret.width, view.left + view.room - caret.column)))
+  const isPlain = context === 'none' && text.search(/\S/) === range.start.column - 1
   return [
     ...shown(range.start.line - 1),
     `${margin(String(range.start.line))} ${cut(cellsOf(text, from), view, look)}`.trimEnd(),
-    `${margin('')} ${' '.repeat(caret.column - view.left)}${paint(severity, carets)}`,
+    ...(isPlain ? [] : [`${margin('')} ${' '.repeat(caret.column - view.left)}${paint(severity, carets)}`]),
     ...shown(range.start.line + 1),
   ]
 }

@@ -157,19 +157,38 @@ function printWhy(why: string, cites: readonly Citation[], look: Look, paint: Pa
 
 /** At most three other places: `used` where something is used, `also` for any other. */
 function printBeside(beside: readonly Beside[], width: number, paint: Paint): readonly string[] {
-  const lines = beside.slice(0, 3).flatMap(({ related, message: words }) => {
-    const isUse = related.is === 'used-by'
-    // The label says it already.
-    const message = isUse ? words.replace(/^used /, '') : words
-    const place = printPlace(related)
-    const room = width - cells(place) - 2
+  const lines = inLines(beside.slice(0, 3), width).flatMap(({ label, places, message }) => {
+    const room = width - cells(places) - 2
     // A place is never broken; beside a long one there is no room for words.
     const isNarrow = room < 20
-    const lines = wrap(message, isNarrow ? width : room)
-    const head = paint('place', place) + (isNarrow ? '' : `  ${lines[0]}`)
-    return labelled(isUse ? 'used' : 'also', [head, ...(isNarrow ? lines : lines.slice(1))], 'none', paint)
+    const [first = ''] = isNarrow ? [] : wrap(message, room)
+    const rest = message.slice(first.length).trim()
+    const head = paint('place', places) + (isNarrow ? '' : `  ${first}`)
+    return labelled(label, [head, ...(rest === '' ? [] : wrap(rest, width))], 'none', paint)
   })
   return beside.length > 3 ? [...lines, `${indent}and ${beside.length - 3} more`] : lines
+}
+
+interface BesideLine {
+  readonly label: 'used' | 'also'
+  readonly places: string
+  readonly message: string
+}
+
+/** Places that the same is said of share a line, where they have room in one. */
+function inLines(beside: readonly Beside[], width: number): readonly BesideLine[] {
+  const lines: BesideLine[] = []
+  for (const { related, message: words } of beside) {
+    const isUse = related.is === 'used-by'
+    const last = lines.at(-1)
+    const places = `${last?.places}, ${printPlace(related)}`
+    // The label says it already.
+    const message = isUse ? words.replace(/^used /, '') : words
+    const isSame = last?.message === message && cells(places) + 2 + cells(message) <= width
+    if (isSame) lines[lines.length - 1] = { ...last, places }
+    else lines.push({ label: isUse ? 'used' : 'also', places: printPlace(related), message })
+  }
+  return lines
 }
 
 /** The next useful command: about the rule that most errors are about. */

@@ -37,6 +37,8 @@ import adultsOnlyIsTrue from './contradictions/adults-only-is-true.js'
 import aggregateOnlyIsTrue from './contradictions/aggregate-only-is-true.js'
 import anonymousDataAreAnonymous from './contradictions/anonymous-data-are-anonymous.js'
 import anonymousOnlyIsTrue from './contradictions/anonymous-only-is-true.js'
+import complianceIsTrue from './contradictions/compliance-is-true.js'
+import contactWithConsentIsTrue from './contradictions/contact-with-consent-is-true.js'
 import deviceDataStayThere from './contradictions/device-data-stay-there.js'
 import keepingWithConsentIsTrue from './contradictions/keeping-with-consent-is-true.js'
 import limitedSharingIsTrue from './contradictions/limited-sharing-is-true.js'
@@ -160,6 +162,7 @@ import recognisedInterestIsAvailable from './lawful-basis/recognised-interest-is
 import recognisedInterestNamesItsCondition from './lawful-basis/recognised-interest-names-its-condition.js'
 import swissConsentIsWithdrawable from './lawful-basis/swiss-consent-is-withdrawable.js'
 import vitalInterestsAreALastResort from './lawful-basis/vital-interests-are-a-last-resort.js'
+import vitalInterestsConcernLife from './lawful-basis/vital-interests-concern-life.js'
 import withdrawalHasAWay from './lawful-basis/withdrawal-has-a-way.js'
 import withdrawalIsAsEasy from './lawful-basis/withdrawal-is-as-easy.js'
 import charitySoftOptInConditionsAreMet from './marketing/charity-soft-opt-in-conditions-are-met.js'
@@ -202,6 +205,7 @@ import retentionRulesAgree from './retention/retention-rules-agree.js'
 import authorityIsCompetent from './rights/authority-is-competent.js'
 import authorityIsNamed from './rights/authority-is-named.js'
 import authorityIsOfTheRegime from './rights/authority-is-of-the-regime.js'
+import casesOfRightsAreTheLaws from './rights/cases-of-rights-are-the-laws.js'
 import complaintIsAcknowledgedInTime from './rights/complaint-is-acknowledged-in-time.js'
 import complaintOutcomeComesWithoutDelay from './rights/complaint-outcome-comes-without-delay.js'
 import complaintToAuthorityIsStated from './rights/complaint-to-authority-is-stated.js'
@@ -343,6 +347,8 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     aggregateOnlyIsTrue,
     anonymousDataAreAnonymous,
     anonymousOnlyIsTrue,
+    complianceIsTrue,
+    contactWithConsentIsTrue,
     deviceDataStayThere,
     keepingWithConsentIsTrue,
     limitedSharingIsTrue,
@@ -476,6 +482,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     recognisedInterestNamesItsCondition,
     swissConsentIsWithdrawable,
     vitalInterestsAreALastResort,
+    vitalInterestsConcernLife,
     withdrawalHasAWay,
     withdrawalIsAsEasy,
   ],
@@ -528,6 +535,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     authorityIsCompetent,
     authorityIsNamed,
     authorityIsOfTheRegime,
+    casesOfRightsAreTheLaws,
     complaintIsAcknowledgedInTime,
     complaintOutcomeComesWithoutDelay,
     complaintToAuthorityIsStated,

@@ -144,7 +144,7 @@ test('a defect ends with 70 and asks for a report; its stack is shown on request
   const stdin = () => Promise.reject(new Error('the wire was \u001b cut'))
   const { code, stdout, stderr } = await run(['lint', '-'], { stdin })
   expect({ code, stdout }).toEqual({ code: 70, stdout: '' })
-  expect(stderr).toContain('Something in forthright broke: the wire was \\u{1b} cut\n')
+  expect(stderr).toContain('Something in forthright broke: -: the wire was \\u{1b} cut\n')
   expect(stderr).not.toContain('    at ')
   expect((await run(['lint', '-'], { stdin, debug: true })).stderr).toContain('    at ')
 })

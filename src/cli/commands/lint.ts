@@ -48,6 +48,11 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   const { cache, shard, threads } = options
   const { outcomes, texts, read, ...not } = await checkAll(args, { asOf, cache, shard, threads }, io)
   if (outcomes.length + not.broken.length === 0 && not.problems.length > 0) throw await unusable(not.problems)
+  // Where nothing was checked, a report would say that nothing was found.
+  if (outcomes.length + not.problems.length === 0 && not.broken.length > 0) {
+    await tellUnchecked(not, io)
+    return codeOf(not)
+  }
   await refuseKept(destinations, read, io.cwd)
   return report({ checked: outcomes, texts, not, asOf, destinations }, options, io)
 }

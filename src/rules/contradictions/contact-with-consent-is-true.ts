@@ -21,7 +21,7 @@ export default defineRule<Contradiction, 'words'>({
   summary: 'Whoever says that people are contacted when they agree sends them nothing until they say stop.',
   confidence: 'read',
   across: 'words',
-  why: 'People who did not agree expect to hear nothing.',
+  why: 'Those who did not agree expect nothing.',
   message: contradicted,
   fix: () => 'Ask for consent to these messages too, or say in the sentence which messages come without it.',
 

@@ -34,8 +34,8 @@ export default defineRule<Untied, 'purpose'>({
     `${Several(purpose)} ${agrees(purpose, 'does', 'do')} not say ${questions[open].replace('{}', agrees(purpose, 'it uses', 'they use'))}${untied.length > 0 ? `, and ${several(untied)} ${agrees(untied, 'is', 'are')} tied to no purpose` : ''}.`,
   fix: ({ open }) =>
     open === 'data'
-      ? 'Name the data of each, by their ids: data: [‹id›]; or data: { none: ‹why› } if no data are held.'
-      : 'Name the data and the people of each, by their ids: data: [‹id›], dataSubjects: [‹id›]; or data: { none: ‹why› } if no data are held.',
+      ? 'Name the data of each by id: data: [‹id›]; or data: { none: ‹why› }.'
+      : 'Name the data and the people of each by id: data: [‹id›], dataSubjects: [‹id›]; or data: { none: ‹why› }.',
 
   *check(model) {
     const open = ownPurposes(model).flatMap((purpose) => {

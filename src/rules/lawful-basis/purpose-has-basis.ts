@@ -35,7 +35,7 @@ export default defineRule<Baseless, 'purpose'>({
   summary: 'Each purpose names the lawful basis it rests on.',
   confidence: 'read',
   across: 'purpose',
-  why: 'Processing without a lawful basis is unlawful, and people must be told the basis of each purpose.',
+  why: 'Without a lawful basis the use is unlawful, and people must be told the basis of each purpose.',
   message: ({ purpose, under, only = [], of = [], besides, untied }) =>
     besides
       ? `${Several(purpose)} ${agrees(purpose, 'names', 'name')} a lawful basis for ${quote(besides)} alone${untied ? ', and does not repeat one for the rest, although bases are named in general' : `, and none for the rest${lawIn(under)}`}.`

@@ -33,7 +33,7 @@ export default defineRule<Vague, 'recipient'>({
     open
       ? `${Several(recipient, 'recipients')} ${agrees(recipient, 'leaves', 'leave')} open who gets the data.`
       : `${Several(recipient, 'recipients')} could be anybody: nothing says what ${agrees(recipient, 'it does', 'they do')}, or in what line of work.`,
-  fix: () => 'Give the name; where you cannot, add does: ‹what it does for you›, or sector: ‹its line of work›.',
+  fix: () => 'Give the name; else add does: ‹what it does for you› or sector: ‹which›.',
 
   *check(model) {
     for (const recipient of receivers(model)) {

@@ -20,7 +20,7 @@ export default defineRule<Found, 'document'>({
   why: 'Information has to be easily accessible; a document that cannot be opened gives no period.',
   message: ({ document }) =>
     `A storage period stands only in ${several(document)}, but the reader has no way to open ${agrees(document, 'it', 'them')}.`,
-  fix: () => 'Publish the document and add its url here, or give the period where it is referred to (keep, after).',
+  fix: () => 'Publish it and add its url, or give the period where it is referred to.',
 
   *check(model) {
     for (const { document, rules } of unpublishedPeriods(model)) {

@@ -25,7 +25,7 @@ export default defineRule<Found>({
   cites: { eu: ['gdpr:5.1.a', 'gdpr:12.1', 'gdpr:18.1'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:12.1', 'uk-gdpr:18.1'] },
   summary: 'Whoever lists the cases of the right to restriction lists those of the law.',
   confidence: 'read',
-  why: 'People take such a list for the law: a case that it lacks they do not claim, and one that it makes up is refused.',
+  why: 'People take it for the law: what it lacks they do not claim.',
   message: ({ wrong, lacks }) => {
     const missing = lacks.length > 0 ? listed(lacks.map((one) => words[one])) : undefined
     if (wrong === undefined) {

@@ -26,8 +26,7 @@ export default defineRule<FewRoutes>({
     routes === 0
       ? 'Nothing says how people can complain to you.'
       : 'People are told of one way only to complain to you.',
-  fix: ({ others }) =>
-    `Add under complaints.toController what there is of these: ${either(others.map((way) => field[way]))}.`,
+  fix: ({ others }) => `Add what there is: ${either(others.map((way) => field[way]))}.`,
 
   *check(model) {
     const toController = some(model.complaints?.toController)
@@ -53,8 +52,8 @@ const othersOf = (model: Model, { contact, form }: ComplaintsToController): read
 const ways = ['form', 'email', 'post', 'phone'] as const
 
 const field: Readonly<Record<Way, string>> = {
-  form: 'form: https://…',
-  email: 'contact: { email: … }',
-  post: 'contact: { post: … }',
-  phone: 'contact: { phone: … }',
+  form: 'form',
+  email: 'contact.email',
+  post: 'contact.post',
+  phone: 'contact.phone',
 }

@@ -12,7 +12,7 @@ export default defineRule<{ fee: Quoted }, 'fee'>({
   cites: { eu: ['gdpr:12.5'], uk: ['uk-gdpr:12.5'] },
   summary: 'A fee is asked only where a request is manifestly unfounded or excessive.',
   confidence: 'read',
-  why: 'The law says "manifestly", and it is you who has to show it.',
+  why: 'The law says "manifestly", and you have to show it.',
   across: 'fee',
   message: ({ fee }) =>
     `${Several(fee)} ${agrees(fee, 'allows', 'allow')} a fee in more cases than the law, which speaks of manifestly unfounded or excessive requests.`,

@@ -35,7 +35,7 @@ export default defineRule<Placeless, 'recipient'>({
       ? `Nothing says whether ${several(recipient)} ${agrees(recipient, 'gets', 'get')} the data in another country.`
       : `Nothing says in which country ${several(recipient)} ${agrees(recipient, 'gets', 'get')} the data${is === 'abroad' ? ', and what is known points abroad' : ''}.`,
   fix: ({ is }) =>
-    `Ask where the data are held and from where they are seen, and add it: countries: [‹code of the country›]${is === 'abroad' ? ', with what covers the transfer' : ''}; or state transfers: none if no data leave the area.`,
+    `Ask where the data are held and seen from, and add it: countries: [‹code›]${is === 'abroad' ? ', with what covers the transfer' : ''}; or transfers: none if no data leave the area.`,
   open: 'in which countries it holds the data',
 
   *check(model, law, regime) {

@@ -32,7 +32,7 @@ export default defineRule<Found, 'words'>({
   },
   summary: 'A list of data, purposes or recipients is complete.',
   confidence: 'recalled',
-  why: 'Nobody is told what hides behind “etc.” Examples are fine where the class they stand for is named.',
+  why: 'Nobody is told what hides behind “etc.”; examples of a class that is named are fine.',
   message: ({ words, namesNone }) =>
     namesNone
       ? `${fewQuotes(words)} ${agreesOnce(words, 'does', 'do')} not say which data these are.`

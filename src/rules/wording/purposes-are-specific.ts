@@ -26,7 +26,7 @@ export default defineRule<{ words: Quoted }, 'words'>({
   why: 'The guidelines quote phrases of this kind as poor examples: nobody can tell what will happen.',
   message: ({ words }) =>
     `${several(words, 'descriptions of purposes')} ${agrees(words, 'does', 'do')} not say what is done with the data.`,
-  fix: () => 'Say which data, what you do, and why: “We use ‹which data› to ‹what for›.”',
+  fix: () => 'Say what you do with which data: “We use ‹which data› to ‹what for›.”',
 
   *check(model) {
     // What a lost footnote explains is not vague for that.

@@ -19,7 +19,7 @@ export default defineRule<{ words: Quoted }, 'words'>({
   why: 'Words like these leave the reader to guess whether it happens to them.',
   message: ({ words }) =>
     `${fewQuotes(words)} ${agreesOnce(words, 'leaves', 'leave')} open whether, or when, something is done.`,
-  fix: () => 'Say what you do, and when: “When ‹what happens›, we ‹what you do›”. Leave out what you do not do.',
+  fix: () => 'Say what you do, and when: “When ‹what happens›, we ‹what you do›.”',
 
   *check(model) {
     const ours = said(model, 'hedge').filter(({ at }) => !isWithin(at, '/rights') && !isAboutWhatMayFollow(at))
