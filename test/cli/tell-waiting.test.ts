@@ -6,15 +6,15 @@ const said = (folder: string, isQuiet = false): string => {
   const stderr = (more: string): void => {
     text += more
   }
-  tellWaiting({ cwd: '/work', isQuiet, stderr })(folder)
+  tellWaiting({ cwd: '/srv', isQuiet, stderr })(folder)
   return text
 }
 
 test('names the folder by the way to it, unless nothing is to be said', () => {
-  expect(said('/work/out')).toBe('Another run is writing into out: waiting for it.\n')
-  expect(said('/work')).toBe('Another run is writing into .: waiting for it.\n')
+  expect(said('/srv/out')).toBe('Another run is writing into out: waiting for it.\n')
+  expect(said('/srv')).toBe('Another run is writing into .: waiting for it.\n')
   expect(said('/other/out')).toBe('Another run is writing into ../other/out: waiting for it.\n')
-  const hostile = said('/work/a\u001b[31m\nb')
+  const hostile = said('/srv/a\u001b[31m\nb')
   expect([hostile.includes('\u001b'), hostile.split('\n').length]).toEqual([false, 2])
-  expect(said('/work/out', true)).toBe('')
+  expect(said('/srv/out', true)).toBe('')
 })

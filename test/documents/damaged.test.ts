@@ -62,7 +62,7 @@ describe('a value that nobody can use', () => {
 
   test('an e-mail address that is none is marked as it is written', () => {
     const draft = draftOf([/contact: \{ email: [^,]*/, 'contact: { email: https://club.example/mail'])
-    expect(draft).toContain('**E-mail:** **Not usable as written: https://club.example/mail**')
+    expect(draft).toContain('**E-mail:** **Not usable as written: <https://club.example/mail>**')
   })
 
   test('it is open, once, however often it stands', () => {

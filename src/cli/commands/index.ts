@@ -172,7 +172,11 @@ export const commands: readonly CommandRow[] = [
         .option('--baseline <file>', 'pass over what this file knows, so that only what is new counts')
         .option('--write-baseline', 'write the baseline: all that is found now is known from then on')
         .option('--prune-baseline', 'take out of the baseline what is found no more')
-        .option('--baseline-until <date>', 'the last day on which the baseline that is written counts', parseDay)
+        .option(
+          '--baseline-until <date>',
+          'the last day on which the baseline that is written counts',
+          parseDay('--baseline-until'),
+        )
         .addOption(cacheOption())
         .addOption(shardOption())
         .addOption(threadsOption())

@@ -31,7 +31,7 @@ export default defineRule<Found, 'purpose'>({
       : `Nothing says that people’s interests were weighed against the interest that ${several(purpose)} ${agrees(purpose, 'pursues', 'pursue')}.`,
   fix: () =>
     'Weigh them, and note when, and with what result, which is printed: balancing: { done: ‹day›, summary: ‹what was found› }.',
-  open: 'the day you weighed it against people’s interests',
+  open: 'the day you weighed it against their interests',
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
