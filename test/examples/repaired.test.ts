@@ -126,6 +126,9 @@ const registers: ReadonlySet<string> = new Set(
   'controllers dataSubjects data sources recipients purposes notices documents'.split(' '),
 )
 
+/** What a sentence says of all purposes is untrue wherever one of them lacks something. */
+const ofTheWhole: ReadonlySet<string> = new Set(['compliance-is-true', 'contact-with-consent-is-true'])
+
 /**
  * A finding is about the fact that was taken back if it stands there or around it; if it stands in an entry that names the
  * one answered, or in one that the answer names; or at a reference to something that the answer names. What is said in general is
@@ -136,6 +139,7 @@ function isAbout(finding: WordedFinding, { at, set }: Answer, whole: unknown): b
   if (at === '/regimes' && !regimes.some((regime) => names(set, regime))) return true
   if (isWithin(pointer, at) || isWithin(at, pointer)) return true
   const [top = '', id = ''] = keysOf(at)
+  if (ofTheWhole.has(finding.rule)) return true
   const [findingTop = '', findingId = '', field] = keysOf(pointer)
   if (top === 'general' && findingTop === 'purposes' && id === field) return true
   if (!registers.has(top)) return false
