@@ -108,7 +108,9 @@ describe('a kill at any moment', () => {
       // The last files are on disk for a few milliseconds before they take their places: half of the kills aim there.
       const child = start([names[(round + 1) % 2] ?? ''], { out: 'out', formats })
       const end = ended(child)
-      await (round % 2 === 0 ? after(Math.random() * took) : firstWrite(join(folder, 'out'), child, Math.random() * 12))
+      await (round % 2 === 0
+        ? after(Math.random() * took)
+        : firstWrite(join(folder, 'out'), child, 4 + Math.random() * 10))
       child.kill('SIGKILL')
       await end
       const found = hashesIn(join(folder, 'out'))
@@ -117,7 +119,8 @@ describe('a kill at any moment', () => {
         expect([old.get(name), next.get(name)], `round ${round}, ${name}`).toContain(found.get(name))
       }
     }
-    expect(wrote, 'some kills came while files were being written').toBeGreaterThan(rounds / 20)
+    // Of a few, chance may let none come at that moment.
+    if (rounds >= 100) expect(wrote, 'some kills came while files were being written').toBeGreaterThan(rounds / 20)
     expect(await built(['new.yaml'], { out: 'out', formats })).toEqual(next)
   })
 })
