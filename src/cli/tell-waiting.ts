@@ -1,4 +1,5 @@
-import { folderNamed, type Waiting } from '../node/lock.js'
+import type { Waiting } from '../node/lock.js'
+import { wayTo } from '../node/way-to.js'
 import { visibleName } from '../reports/visible-name.js'
 import type { Io } from './io.js'
 
@@ -6,5 +7,5 @@ import type { Io } from './io.js'
 export const tellWaiting =
   ({ cwd, isQuiet, stderr }: Pick<Io, 'cwd' | 'isQuiet' | 'stderr'>): Waiting =>
   (folder) => {
-    if (!isQuiet) stderr(`Another run is writing into ${visibleName(folderNamed(folder, cwd))}: waiting for it.\n`)
+    if (!isQuiet) stderr(`Another run is writing into ${visibleName(wayTo(folder, cwd))}: waiting for it.\n`)
   }

@@ -1,5 +1,5 @@
-import path from 'node:path'
 import { watchFolders } from '../node/watch-folders.js'
+import { wayTo } from '../node/way-to.js'
 import { unusable } from '../reports/file-problems.js'
 import { printProblems } from '../reports/problem.js'
 import { misused } from '../reports/usage-error.js'
@@ -37,14 +37,12 @@ export async function watching({ args, isQuiet }: Watched, io: Io, run: (io: Io)
       const changed = await watch.next()
       if (changed === undefined) return code
       if (io.columns !== undefined) io.stdout(empty)
-      if (!isQuiet) io.stderr(`Changed: ${visibleName(named(changed, io.cwd))}\n`)
+      if (!isQuiet) io.stderr(`Changed: ${visibleName(wayTo(changed, io.cwd))}\n`)
     }
   } finally {
     watch.close()
   }
 }
-
-const named = (file: string, cwd: string): string => (path.relative(cwd, file) || '.').replaceAll(path.sep, '/')
 
 async function notWatched([file, code]: readonly [string, string], io: Io): Promise<string> {
   const { problems } = await unusable([{ file, mistake: { is: 'unwatched', code } }])

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type Baseline, type NameInBaseline, printBaseline, readBaseline } from '../checking/baseline.js'
 import type { FileProblem } from '../findings/file-problem.js'
 import { decode } from './decode.js'
+import { codeOf } from './error-code.js'
 import { readRegular } from './read-file.js'
 import { writeReports } from './write-reports.js'
 
@@ -15,8 +16,9 @@ export async function readBaselineFile(name: string, cwd: string): Promise<Basel
     if (typeof bytes === 'string') return { file: name, mistake: { is: bytes } }
     return readBaseline(decode(name, bytes).text) ?? { file: name, mistake: { is: 'no-baseline' } }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return { file: name, mistake: { is: 'unreadable', code: String(error.code) } }
+    const code = codeOf(error)
+    if (code === '') throw error
+    return { file: name, mistake: { is: 'unreadable', code } }
   }
 }
 

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { codeOf, reasonOf } from './error-code.js'
 
 /** Results by keys that are made of all that they follow from, so that an entry never becomes false. */
 export interface Cache {
@@ -64,7 +65,7 @@ export function cacheIn(folder: string): Cache {
         writeFileSync(beside, `${form} ${kind} ${keyOfAll(key, kind, text)}\n${text}`, { flag: 'wx' })
         renameSync(beside, file)
       } catch (error) {
-        trouble = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+        trouble = reasonOf(error)
         clear(beside)
       }
     },
@@ -93,7 +94,7 @@ function madeOr(folder: string): 'ENOENT' | undefined {
   try {
     mkdirSync(folder)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const code = codeOf(error)
     if (code === 'ENOENT') return code
     if (code !== 'EEXIST') throw error
   }

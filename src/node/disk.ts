@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import { codeOf } from './error-code.js'
 import { readRegular, type Unread } from './read-file.js'
 
 /** Where files are read: the disk, or a revision of a repository. */
@@ -20,8 +21,7 @@ export const ownDisk: Disk = {
   real: (file) =>
     realpath(file).then(
       (lies) => ({ lies }),
-      (error: unknown) =>
-        error instanceof Error && 'code' in error && error.code === 'ELOOP' ? 'unreadable-file' : 'no-file',
+      (error: unknown) => (codeOf(error) === 'ELOOP' ? 'unreadable-file' : 'no-file'),
     ),
   read: readRegular,
 }

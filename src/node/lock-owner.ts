@@ -1,5 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { codeOf } from './error-code.js'
 
 /** What a lock says of the run that holds it. */
 export interface Owner {
@@ -55,7 +56,7 @@ function isThere(pid: number): boolean {
     return process.kill(pid, 0)
   } catch (error) {
     // One of another user lives, and may not be spoken to.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 

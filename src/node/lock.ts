@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { FileProblem } from '../findings/file-problem.js'
+import { codeOf } from './error-code.js'
 import { type Holding, holdingOf, isGone, type Owner } from './lock-owner.js'
 
 /** The name of the file by which one run keeps others from a folder. */
@@ -18,10 +19,6 @@ export interface NotLocked {
 /** The same as it is told, by the name of the folder. */
 export const notLocked = ({ is }: NotLocked, name: string): FileProblem =>
   is === 'busy' ? { file: name, mistake: { is } } : { file: path.posix.join(name, lockName), mistake: { is } }
-
-/** How a folder is called in a run: by the way to it. */
-export const folderNamed = (folder: string, cwd: string): string =>
-  (path.relative(cwd, folder) || '.').replaceAll(path.sep, '/')
 
 /** Told of a folder when another run has kept it for a while. */
 export type Waiting = (folder: string) => void
@@ -94,7 +91,7 @@ async function isTaken(file: string, mine: Owner): Promise<boolean> {
     }
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { codeOf } from './error-code.js'
 
 /**
  * Makes a folder and those above it that are missing. The recursive way of Node goes round for ever where the system says that
@@ -17,12 +18,12 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST'
+const isTaken = (error: unknown): boolean => codeOf(error) === 'EEXIST'
 
 const isMissing = (folder: string): Promise<boolean> =>
   stat(folder).then(
     () => false,
-    (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT',
+    (error: unknown) => codeOf(error) === 'ENOENT',
   )
 
 const isFolder = (folder: string): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { codeOf } from './error-code.js'
 import { readRegular } from './read-file.js'
 
 /** A file that forthright wrote. */
@@ -51,7 +52,7 @@ export async function readManifest(file: string): Promise<Manifest | NoManifest>
     const bytes = await readRegular(file)
     return (typeof bytes === 'string' ? undefined : manifestOf(bytes)) ?? { is: 'broken-manifest' }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = codeOf(error)
     return /^ENO(?:ENT|TDIR)$/.test(code) ? new Map() : { is: 'unreadable', code }
   }
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type Disk, ownDisk, type Real } from './disk.js'
+import { liesBelow } from './lies-below.js'
 
 /** What an editor has opened, and all that may be read for it. */
 export interface Opened {
@@ -49,7 +50,5 @@ async function placeOf(file: string): Promise<string> {
 }
 
 /** Whether a file is a folder or lies below it. */
-export function isBelow(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file)
-  return !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..'
-}
+export const isBelow = (file: string, folder: string): boolean =>
+  path.relative(folder, file) === '' || liesBelow(file, folder)

@@ -1,8 +1,9 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileMistake, FileProblem } from '../findings/file-problem.js'
+import { codeOf } from './error-code.js'
 import { type Listed, type Manifest, manifestName, readManifest } from './manifest.js'
-import { codeOf, isWritten, standing } from './same-bytes.js'
+import { isWritten, standing } from './same-bytes.js'
 
 /** The folder of all outputs: as the user named it, for messages, and where it is. */
 export interface OutputFolder {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Ignore } from 'ignore'
 import { settingsName } from '../settings/settings.js'
@@ -108,7 +108,6 @@ async function linesOf(folder: string, patterns: string | readonly string[]): Pr
 }
 
 async function textOf(file: string): Promise<string | undefined> {
-  const { lstat } = await import('node:fs/promises')
   const stats = await lstat(file).catch(() => undefined)
   if (!stats?.isFile() || stats.size > mostBytes) return undefined
   return readFile(file, 'utf8').catch(() => undefined)

@@ -17,6 +17,7 @@ import { locatorOf } from '../source/locate.js'
 import type { SourceTree } from '../source/tree.js'
 import { decode } from './decode.js'
 import { type Disk, ownDisk } from './disk.js'
+import { reasonOf } from './error-code.js'
 import { declarationsIn, type Found, filesNear, type Sought } from './find-declarations.js'
 import { patternOf, seemsPattern } from './matching.js'
 import { mostBytes, readNamed } from './read-file.js'
@@ -69,7 +70,7 @@ export async function readProject(args: readonly string[], where: Surroundings, 
   for (const name of names) {
     const main = await readMain(name, where)
     if ('mistake' in main) problems.push(main)
-    else projects.push(await readSettled({ ...main, settings: await settingsOf(main, where) }, texts, read, where))
+    else projects.push(await readSettled(main, texts, read, where))
   }
   const whole = await withoutParts(projects, where.cwd)
   const known = whole.map((project) => ({ files: project.files, isParsed: isParsed(project) }))
@@ -171,8 +172,13 @@ async function notFound(arg: string, cwd: string, isNamed: boolean): Promise<Fil
   return { file: arg, mistake: { is: isNamed ? 'no-match' : 'no-usual-file', ...near } }
 }
 
-/** A main file by its name, or why it cannot be read. */
-export async function readMain(name: string, { cwd, stdin, stdinName }: Surroundings): Promise<Main | FileProblem> {
+/** A main file by its name, with the settings that hold for it, or why it cannot be read. */
+export async function readMain(name: string, where: Surroundings): Promise<Main | FileProblem> {
+  const main = await bytesOf(name, where)
+  return 'mistake' in main ? main : { ...main, settings: await settingsOf(main, where) }
+}
+
+async function bytesOf(name: string, { cwd, stdin, stdinName }: Surroundings): Promise<Main | FileProblem> {
   if (name === '-') {
     const bytes = await stdin()
     const named = stdinName === undefined ? {} : { file: path.resolve(cwd, stdinName) }
@@ -184,7 +190,7 @@ export async function readMain(name: string, { cwd, stdin, stdinName }: Surround
     const bytes = await readNamed(file)
     return typeof bytes === 'string' ? { file: name, mistake: { is: bytes } } : { name, file, bytes }
   } catch (error) {
-    return { file: name, mistake: { is: 'unreadable', code: codeOf(error) } }
+    return { file: name, mistake: { is: 'unreadable', code: reasonOf(error) } }
   }
 }
 
@@ -193,9 +199,6 @@ export const settingsOf = (
   { file }: Pick<Main, 'file'>,
   { cwd, settings }: Surroundings,
 ): Promise<Holding | undefined> | undefined => settings?.of(file === undefined ? cwd : path.dirname(file))
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
 /** One declaration with its settings; whoever watches is told where it was read. */
 export async function readSettled(

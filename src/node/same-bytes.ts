@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { codeOf } from './error-code.js'
 import { hashOf } from './manifest.js'
 
 /** What stands under the name of an output: its bytes, or why there are none. */
@@ -11,9 +12,6 @@ export async function standing(file: string): Promise<Standing> {
   if (!stats.isFile()) return 'not-a-file'
   return readFile(file).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? 'missing' : 'unreadable'))
 }
-
-/** The code of the system in an error; empty where it has none. */
-export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 /** Whether a file on disk has what would be written. Git may have given a text the line ends of another system. */
 export const isSame = (found: Uint8Array, bytes: Uint8Array): boolean =>

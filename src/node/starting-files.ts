@@ -2,6 +2,7 @@ import { lstat, open, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { assetsFolder } from './assets.js'
+import { reasonOf } from './error-code.js'
 import { makeFolder } from './make-folder.js'
 import { readNamed } from './read-file.js'
 import { withoutSchemaLine } from './schema-line.js'
@@ -57,7 +58,7 @@ export async function readText(name: string, cwd: string): Promise<string | File
     const bytes = await readNamed(path.resolve(cwd, name))
     return typeof bytes === 'string' ? { file: name, mistake: { is: bytes } } : new TextDecoder().decode(bytes)
   } catch (error) {
-    const code = codeOf(error)
+    const code = reasonOf(error)
     return { file: name, mistake: code === 'ENOENT' ? { is: 'missing' } : { is: 'unreadable', code } }
   }
 }
@@ -79,7 +80,7 @@ export async function writeNew(files: readonly StartingFile[], cwd: string): Pro
     return undefined
   } catch (error) {
     await Promise.all(written.map((file) => rm(file, { force: true })))
-    return codeOf(error) === 'EEXIST' ? taken(current) : notWritten(current, error)
+    return reasonOf(error) === 'EEXIST' ? taken(current) : notWritten(current, error)
   }
 }
 
@@ -91,8 +92,5 @@ export const taken = (file: string): FileProblem => ({
 
 const notWritten = (file: string, error: unknown): FileProblem => ({
   file,
-  mistake: { is: 'not-written', code: codeOf(error) },
+  mistake: { is: 'not-written', code: reasonOf(error) },
 })
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)

@@ -12,6 +12,7 @@ import { child } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { readProject, type Surroundings } from './read-project.js'
 import type { Holding } from './settings.js'
+import { wayTo } from './way-to.js'
 
 /** What holds for a declaration or a folder, and who says so. */
 export interface WhatHolds {
@@ -89,7 +90,7 @@ function lineOf(trees: readonly SourceTree[], ...keys: readonly string[]): HeldF
 
 /** Parts and logos may lie in this folder and below. */
 function within(settings: Holding | undefined, folder: string, cwd: string): Held {
-  const value = (path.relative(cwd, settings?.folder ?? folder) || '.').replaceAll(path.sep, '/')
+  const value = wayTo(settings?.folder ?? folder, cwd)
   return { field: 'include', value, from: settings ? { file: settings.tree.file.path } : 'default' }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { lstat, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
+import { codeOf } from './error-code.js'
 import { notLocked, type Waiting, withLock } from './lock.js'
 import { makeFolder } from './make-folder.js'
 import { hashOf, type Listed, type Making, type Manifest, manifestName, printManifest } from './manifest.js'
@@ -41,8 +42,9 @@ export async function writeOutputs(
     const problems = await withLock(folder.path, () => writeAlone(folder, files, force), undefined, waiting)
     return 'is' in problems ? [notLocked(problems, folder.name)] : problems
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return [{ file: folder.name, mistake: { is: 'unwritable', code: String(error.code) } }]
+    const code = codeOf(error)
+    if (code === '') throw error
+    return [{ file: folder.name, mistake: { is: 'unwritable', code } }]
   }
 }
 

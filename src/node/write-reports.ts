@@ -4,6 +4,7 @@ import { lstat, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { glance } from './decode.js'
+import { codeOf } from './error-code.js'
 import { makeFolder } from './make-folder.js'
 import { readRegular } from './read-file.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
@@ -71,8 +72,9 @@ export async function writeReports(reports: readonly ReportFile[], cwd: string):
     }
     return []
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return [{ file: at, mistake: { is: 'unwritable', code: String(error.code) } }]
+    const code = codeOf(error)
+    if (code === '') throw error
+    return [{ file: at, mistake: { is: 'unwritable', code } }]
   } finally {
     await Promise.all(moves.map(({ from }) => rm(from, { force: true })))
   }

@@ -3,9 +3,11 @@ import { access, chmod, chown, constants, readdir, realpath, rename, rm, stat } 
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { decode } from './decode.js'
-import { folderNamed, type NotLocked, notLocked, type Waiting, withLock } from './lock.js'
+import { codeOf } from './error-code.js'
+import { type NotLocked, notLocked, type Waiting, withLock } from './lock.js'
 import { readRegular } from './read-file.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
+import { wayTo } from './way-to.js'
 
 /** A file of a declaration with what is to stand in it. */
 export interface Rewritten {
@@ -33,10 +35,11 @@ export async function writeSources(
     }
     const folders = [...new Set(located.map(({ real }) => path.dirname(real)))].sort()
     const problems = await lockedAll(folders, () => replaceAll(folders, located, at), waiting)
-    return 'is' in problems ? [notLocked(problems, folderNamed(problems.folder, cwd))] : problems
+    return 'is' in problems ? [notLocked(problems, wayTo(problems.folder, cwd))] : problems
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return [{ file: at.name, mistake: { is: 'not-written', code: String(error.code) } }]
+    const code = codeOf(error)
+    if (code === '') throw error
+    return [{ file: at.name, mistake: { is: 'not-written', code } }]
   }
 }
 

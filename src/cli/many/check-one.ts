@@ -1,20 +1,11 @@
-import path from 'node:path'
 import type { Outcome } from '../../checking/checked.js'
 import { packed, unpacked } from '../../checking/kept-outcome.js'
 import { outcomeOf } from '../../checking/outcome.js'
-import { newSession } from '../../checking/session.js'
-import {
-  isParsed,
-  lacksVersion,
-  readMain,
-  readSettled,
-  type Surroundings,
-  settingsOf,
-  withDeclaration,
-} from '../../node/read-project.js'
+import { isParsed, type Surroundings } from '../../node/read-project.js'
 import { excerptsOf } from '../../reports/excerpt.js'
 import type { Job } from './answer-all.js'
 import { type Broken, brokenBy, type Unusable } from './broken.js'
+import { readerOf, sessionForMany } from './read-one.js'
 import { shelfFor } from './shelf.js'
 import type { MayBePart } from './whole.js'
 
@@ -51,30 +42,19 @@ export interface Checking {
   readonly cache?: string | undefined
 }
 
-/** So many files are kept at hand, those that were read last: parts that many declarations share are among them. */
-const room = { files: 16, declarations: 1 }
-
 /** Checks declarations one after another. */
 export function checkerOf(where: Surroundings, { asOf, cache }: Checking): (job: Job) => Promise<CheckAnswer> {
-  const session = newSession(room)
-  const shelfOf = shelfFor(cache, where.cwd, { options: ['check', asOf], isNamed: false })
+  const session = sessionForMany()
+  const shelf = shelfFor(cache, where.cwd, { options: ['check', asOf], isNamed: false })
+  const read = readerOf({ where, session, shelf, unpack: unpacked })
 
-  const check = async ({ name, isAlone }: Job): Promise<CheckAnswer> => {
-    const main = await readMain(name, where)
-    if ('mistake' in main) return { is: 'unusable', problem: main }
-    const settled = { ...main, settings: await settingsOf(main, where) }
-    const shelf = main.file === undefined ? undefined : await shelfOf()
-    const known = await shelf?.find(settled, unpacked)
-    if (known) return answerFor(known.value, known.texts, { isParsed: true, unkept: shelf?.trouble() })
-    const texts = new Map<string, string>()
-    const { disk, read: bytes } = shelf?.remembering() ?? {}
-    const read = await readSettled(settled, texts, session.parse, where, disk)
-    const mayBePart = name !== '-' && lacksVersion(read)
-    if (mayBePart && !isAlone) return { is: 'part', name }
-    const project = mayBePart ? await withDeclaration(read, path.resolve(where.cwd, name), where.cwd) : read
-    const outcome = outcomeOf(await session.check(project, { asOf }))
-    if (bytes && !mayBePart) shelf?.keep(settled, project, bytes, packed(outcome))
-    return answerFor(outcome, texts, { isParsed: isParsed(project), unkept: shelf?.trouble() })
+  const check = async (job: Job): Promise<CheckAnswer> => {
+    const one = await read(job)
+    if (one.is === 'unusable' || one.is === 'part') return one
+    if (one.is === 'kept') return answerFor(one.value, one.texts, { isParsed: true, unkept: one.unkept() })
+    const outcome = outcomeOf(await session.check(one.project, { asOf }))
+    one.keep(packed(outcome))
+    return answerFor(outcome, one.texts, { isParsed: isParsed(one.project), unkept: one.unkept() })
   }
 
   return (job) => check(job).catch(brokenBy(job.name))

@@ -1,13 +1,13 @@
 import { understood } from '../../checking/check.js'
 import { documentsOf } from '../../checking/documents-of.js'
-import { newSession } from '../../checking/session.js'
 import { namesIn } from '../../formats/output.js'
-import { readMain, readSettled, type Surroundings, settingsOf } from '../../node/read-project.js'
+import { readMain, readSettled, type Surroundings } from '../../node/read-project.js'
 import { isPicked } from '../../reports/pick-documents.js'
 import { misused } from '../../reports/usage-error.js'
 import { visibleName } from '../../reports/visible-name.js'
 import type { OutFolder } from './out-folders.js'
 import { choiceOf, formatsIn, type Printing } from './print-one.js'
+import { sessionForMany } from './read-one.js'
 
 /**
  * Stops before anything is compiled where two declarations would make the same file. Only those are read that share a folder
@@ -44,14 +44,13 @@ const clash = (one: string, other: string, file: string, { name }: OutFolder) =>
 
 /** The names of the files that declarations make; none of one that cannot be read at once, which is said when it is printed. */
 function namerOf(printing: Printing, where: Surroundings): (declaration: string) => Promise<readonly string[]> {
-  const session = newSession({ files: 16, declarations: 1 })
+  const session = sessionForMany()
   const choice = choiceOf(printing)
   const formats = formatsIn(printing)
   return async (declaration) => {
     const main = await readMain(declaration, where)
     if ('mistake' in main) return []
-    const settled = { ...main, settings: await settingsOf(main, where) }
-    const model = understood(await readSettled(settled, new Map(), session.parse, where), printing)
+    const model = understood(await readSettled(main, new Map(), session.parse, where), printing)
     if (model === undefined) return []
     const documents = documentsOf(model, choice.document).filter((one) => isPicked(one, choice))
     return formats.flatMap((format) => namesIn({ file: main.name, documents }, format))
