@@ -19,6 +19,8 @@ export interface Session {
   parse(file: SourceFile): Stage<SourceTree>
   /** Checks a declaration, unless its files and the day are what they were. Its trees have to come from `parse`. */
   check(project: Project, options: CheckOptions): Promise<Checked>
+  /** The law of a day, made once. */
+  law(day: string): Law
 }
 
 interface Read {
@@ -53,6 +55,7 @@ export function newSession(room: Room = all): Session {
   }
 
   return {
+    law: lawOf,
     parse(file) {
       const known = files.get(file.path)
       const read = known?.text === file.text ? known : { text: file.text, stage: parse(file) }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { includesOf } from '../reading/includes.js'
 import { parse } from '../reading/parse.js'
 import { recognise } from '../reading/recognise.js'
+import type { SourceTree } from '../source/tree.js'
 import { decode, glance } from './decode.js'
 import { readRegular } from './read-file.js'
 
@@ -40,5 +41,9 @@ async function includes(file: string, part: string): Promise<boolean> {
   const bytes = await readRegular(file).catch(() => 'unreadable')
   if (typeof bytes === 'string' || recognise(glance(bytes)) !== 'declaration') return false
   const tree = parse({ path: file, text: decode(file, bytes).text }).value
-  return tree !== undefined && includesOf(tree).some((it) => path.resolve(path.dirname(file), it.path) === part)
+  return tree !== undefined && namesPart(tree, file, part)
 }
+
+/** Whether a declaration that lies somewhere names a file under `include`. */
+export const namesPart = (tree: SourceTree, main: string, part: string): boolean =>
+  includesOf(tree).some((it) => path.resolve(path.dirname(main), it.path) === part)

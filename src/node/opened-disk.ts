@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Disk, ownDisk, type Real } from './disk.js'
-import { liesBelow } from './lies-below.js'
+import { isBelow } from './lies-below.js'
 
 /** What an editor has opened, and all that may be read for it. */
 export interface Opened {
@@ -15,10 +15,12 @@ export function openedDisk({ folders, text }: Opened): Disk {
   const open = new Map<string, string>()
   const isBelowOne = (file: string): boolean => folders.some((folder) => isBelow(file, folder))
 
+  let tops: Promise<readonly Real[]> | undefined
+
   /** Where the folders lie, once links are followed: none leads out of all of them. */
   const isReallyBelowOne = async (lies: string): Promise<boolean> => {
-    const tops = await Promise.all(folders.map((folder) => ownDisk.real(folder)))
-    return tops.some((top) => typeof top !== 'string' && isBelow(lies, top.lies))
+    tops ??= Promise.all(folders.map((folder) => ownDisk.real(folder)))
+    return (await tops).some((top) => typeof top !== 'string' && isBelow(lies, top.lies))
   }
 
   const realOf = async (file: string): Promise<Real> => {
@@ -48,7 +50,3 @@ async function placeOf(file: string): Promise<string> {
   const folder = await ownDisk.real(path.dirname(file))
   return typeof folder === 'string' ? file : path.join(folder.lies, path.basename(file))
 }
-
-/** Whether a file is a folder or lies below it. */
-export const isBelow = (file: string, folder: string): boolean =>
-  path.relative(folder, file) === '' || liesBelow(file, folder)

@@ -14,7 +14,7 @@ import type { SourceFile } from '../source/file.js'
 import { locatorOf } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
-import { liesBelow } from './lies-below.js'
+import { isBelow } from './lies-below.js'
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
 
@@ -57,7 +57,7 @@ async function staysIn(folder: string, written: string): Promise<boolean> {
   const top = await realpath(folder)
   for (let at = path.resolve(folder, written); at !== path.dirname(at); at = path.dirname(at)) {
     const lies = await realpath(at).catch(() => undefined)
-    if (lies !== undefined) return lies === top || liesBelow(lies, top)
+    if (lies !== undefined) return isBelow(lies, top)
   }
   return false
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Project } from '../checking/checked.js'
 import { includesOf } from '../reading/includes.js'
 import { logoIn } from '../reading/logo.js'
-import { liesBelow } from './lies-below.js'
+import { isBelow, liesBelow } from './lies-below.js'
 import type { Main } from './read-project.js'
 import { foldersAbove } from './settings-above.js'
 
@@ -18,5 +18,5 @@ export async function foldersOf(project: Project, { file, settings }: Main, cwd:
   const logo = logoIn(project.trees)?.path
   const named = [...(tree ? includesOf(tree).map((part) => part.path) : []), ...(logo === undefined ? [] : [logo])]
   const folders = named.map((part) => path.dirname(path.resolve(own, part)))
-  return [...(await foldersAbove(own, cwd)), ...folders.filter((it) => it === reach || liesBelow(it, reach))]
+  return [...(await foldersAbove(own, cwd)), ...folders.filter((it) => isBelow(it, reach))]
 }

@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Finding } from '../findings/finding.js'
 import { settingsName } from '../settings/settings.js'
-import { isBelow } from './opened-disk.js'
+import { isBelow } from './lies-below.js'
 import { type Holding, settingsFor } from './settings.js'
 import { UnusableSettings } from './unusable-settings.js'
 

@@ -82,7 +82,8 @@ function groupOf(fact: ContraryFact): string {
   return JSON.stringify(said)
 }
 
-const firsts = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): readonly Thing[] => {
+/** Things of which each has another key, as they came first. */
+export const firsts = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): readonly Thing[] => {
   const known = new Map<string, Thing>()
   for (const thing of things) if (!known.has(keyOf(thing))) known.set(keyOf(thing), thing)
   return [...known.values()]

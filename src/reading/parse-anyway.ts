@@ -10,13 +10,15 @@ import { tooDeep } from './depth.js'
 export function parseAnyway({ path, text: written }: SourceFile): SourceTree {
   const file = { path, text: written.replace(/^\uFEFF/, '') }
   const lines = new LineCounter()
-  const options = {
+  const text = tooDeep(file) ? '' : file.text
+  const document = parseDocument<Node>(text, {
     lineCounter: lines,
     uniqueKeys: false,
     version: '1.2',
     logLevel: 'silent',
     prettyErrors: false,
-  } as const
-  const text = tooDeep(file) ? '' : file.text
-  return { file, document: parseDocument<Node>(text, { ...options, strict: false, stringKeys: false }), lines }
+    strict: false,
+    stringKeys: false,
+  })
+  return { file, document, lines }
 }

@@ -1,8 +1,9 @@
 import type { Node } from 'yaml'
 import { isMap, isSeq } from 'yaml'
 import type { Place } from '../source/file.js'
-import { asNode, keyText, rangeBetween } from '../source/locate.js'
+import { asNode, rangeBetween, writtenIn } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
+import { lineStart } from '../source/text-lines.js'
 import type { SourceTree } from '../source/tree.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 
@@ -70,13 +71,11 @@ interface Entry {
 /** Every entry of a map and item of a list, from the outside in. */
 function* entriesOf(node: Node | null, at: Pointer): Iterable<Entry> {
   if (isMap(node)) {
-    for (const pair of node.items) {
-      const key = asNode(pair.key)
-      const name = keyText(key)
-      if (name === undefined || !key?.range) continue
+    for (const { name, key, value } of writtenIn(node)) {
+      if (!key.range) continue
       const inside = child(at, name)
       yield { at: inside, start: key.range[0] }
-      yield* entriesOf(asNode(pair.value) ?? null, inside)
+      yield* entriesOf(value ?? null, inside)
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries()) {
@@ -90,7 +89,7 @@ function* entriesOf(node: Node | null, at: Pointer): Iterable<Entry> {
 
 /** A comment at the end of a line is about the first entry of that line; any other, about the next entry. */
 function entryOf(entries: readonly Entry[], text: string, start: number): Entry | undefined {
-  const line = text.lastIndexOf('\n', start - 1) + 1
+  const line = lineStart(text, start)
   const isAlone = text.slice(line, start).trim() === ''
   const next = entries.find((entry) => entry.start >= (isAlone ? start : line))
   return isAlone || (next && next.start < start) ? next : undefined

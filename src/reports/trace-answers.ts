@@ -1,4 +1,4 @@
-import { isNotice, nameOf } from '../documents/tree/naming.js'
+import { isNotice, nameOf, noticesOnce } from '../documents/tree/naming.js'
 import { type Printed, printedOf } from '../documents/tree/printed.js'
 import { coverageOf } from '../trace/coverage.js'
 import { declaredOn, type Fact, isUntold, printedFrom, unprinted, writtenFacts } from '../trace/written-facts.js'
@@ -137,10 +137,10 @@ function unusedIn(one: Traced, { asOf, format, look }: Drawn): string {
 
 function answerCoverage(all: readonly Traced[], { asOf, format, look }: Drawn): string {
   const tables = all.flatMap(({ documents, checked: { law }, model }) => {
-    // The facts and their order are the same in every language.
-    const notices = documents.filter(isNotice)
-    const firsts = [...new Map(notices.toReversed().map((notice) => [notice.id, notice])).values()].reverse()
-    return firsts.map((document) => ({ document, items: coverageOf(law, model.checked, printedOf(document)) }))
+    return noticesOnce(documents).map((document) => ({
+      document,
+      items: coverageOf(law, model.checked, printedOf(document)),
+    }))
   })
   if (format.id === 'json') return jsonOfCoverage(tables, asOf)
   return inLines([

@@ -1,8 +1,7 @@
 import path from 'node:path'
 import type { Session } from '../checking/session.js'
-import { declarationOf } from '../node/declaration-of.js'
-import { isBelow } from '../node/opened-disk.js'
-import { includesOf } from '../reading/includes.js'
+import { declarationOf, namesPart } from '../node/declaration-of.js'
+import { isBelow } from '../node/lies-below.js'
 import { recognise } from '../reading/recognise.js'
 import { usualName } from '../source/file.js'
 import type { OpenTexts } from './open-texts.js'
@@ -34,7 +33,7 @@ export function belonging(texts: OpenTexts, session: Session, folders: () => rea
     const text = texts.get(main)?.getText() ?? ''
     if (!path.isAbsolute(main) || recognise(text) !== 'declaration') return false
     const { value } = session.parse({ path: main, text })
-    return value !== undefined && includesOf(value).some((it) => path.resolve(path.dirname(main), it.path) === part)
+    return value !== undefined && namesPart(value, main, part)
   }
 
   const onDisk = async (name: string): Promise<string | undefined> => {

@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver'
 import { isMap, type YAMLMap } from 'yaml'
 import { spotAt } from '../language/spot.js'
-import { asNode, keyText } from '../source/locate.js'
+import { writtenIn } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { type PrintedIn, printedIn } from './printed-in.js'
 import type { Subject } from './subject.js'
@@ -35,10 +35,8 @@ interface KeyAt {
 
 /** The fields of a file, and the entries of those that are maps from ids. */
 function placesIn(map: YAMLMap, above: Pointer): readonly KeyAt[] {
-  return map.items.flatMap(({ key: written, value }) => {
-    const [key, inner] = [asNode(written), asNode(value)]
-    const word = keyText(key)
-    if (!key?.range || word === undefined) return []
+  return writtenIn(map).flatMap(({ name: word, key, value: inner }) => {
+    if (!key.range) return []
     const at = child(above, word)
     const hasEntries = above === '' && word !== 'lint' && spotAt(at).shape?.map !== undefined
     const [start, end] = key.range

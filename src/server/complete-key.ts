@@ -1,11 +1,11 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver'
-import { isMap, isScalar, isSeq } from 'yaml'
+import { isScalar, isSeq } from 'yaml'
 import explained from '../language/explained.gen.js'
 import type { Shape } from '../language/shape.js'
 import { required, shapes } from '../language/shapes.gen.js'
 import { mapsIn } from '../language/spot.js'
 import { rules } from '../rules/index.gen.js'
-import { asNode, enter, keyText } from '../source/locate.js'
+import { enter, keysIn } from '../source/locate.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
 import type { Completing } from './completing.js'
 import { aboutField } from './field-words.js'
@@ -75,5 +75,5 @@ function languagesIn({ trees }: Subject): readonly Key[] {
 function keysThere({ tree }: Subject, pointer: Pointer): readonly string[] {
   let node = tree.document.contents ?? undefined
   for (const key of keysOf(pointer)) node = enter(node, key)?.value
-  return isMap(node) ? node.items.flatMap(({ key }) => keyText(asNode(key)) ?? []) : []
+  return keysIn(node)
 }

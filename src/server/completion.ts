@@ -1,11 +1,11 @@
 import type { CompletionItem, Position } from 'vscode-languageserver'
 import type { Law } from '../law/law.js'
-import { lineStart } from '../writing/text-lines.js'
+import { lineStart } from '../source/text-lines.js'
 import { ignoredRules } from './complete-comment.js'
 import { keyItems } from './complete-key.js'
 import { valueItems } from './complete-value.js'
 import type { Subject } from './subject.js'
-import { isKeyBefore, typedAt } from './typed.js'
+import { typedAt } from './typed.js'
 
 /** What may be typed at a position: fields, ids, words of catalogues and of the law, rules in a comment. */
 export function completion(subject: Subject, position: Position, law: Law): CompletionItem[] {
@@ -22,9 +22,12 @@ export function completion(subject: Subject, position: Position, law: Law): Comp
   const isFirst = /^\s*(?:- +)*$/.test(before)
   const completing = { subject, law, range, isFirst, isKeyed: isKeyBefore(rest) }
   if (/(?:^|\s)#/.test(before)) return ignoredRules(before, completing)
-  const found = typedAt(text, from, rest)
+  const found = typedAt(text, from, completing)
   const items = found.flatMap((typed) =>
     typed.as === 'key' ? keyItems(typed, completing) : valueItems(typed, completing),
   )
   return [...new Map(items.map((item) => [`${item.kind} ${item.label}`, item])).values()]
 }
+
+/** Whether what follows a word makes a key of it. */
+const isKeyBefore = (rest: string): boolean => /^["']?\s*:(?:\s|$)/.test(rest)

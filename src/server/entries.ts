@@ -1,6 +1,6 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml'
 import type { Register } from '../language/shape.js'
-import { asNode, enter, keyText } from '../source/locate.js'
+import { asNode, enter, writtenIn } from '../source/locate.js'
 import type { SourceTree } from '../source/tree.js'
 
 /** An entry of a register by its id, and what it is called in its first language. */
@@ -14,11 +14,10 @@ export const entriesOf = (register: Register, trees: readonly SourceTree[]): rea
   trees.flatMap(({ document }) => {
     const entries = enter(document.contents ?? undefined, register)?.value
     if (!isMap(entries)) return []
-    return entries.items.flatMap((pair) => {
-      const [id, value] = [keyText(asNode(pair.key)), asNode(pair.value)]
-      if (id === undefined) return []
-      return [{ id, name: isMap(value) ? nameIn(value) : isScalar(value) ? String(value.value ?? '') : undefined }]
-    })
+    return writtenIn(entries).map(({ name: id, value }) => ({
+      id,
+      name: isMap(value) ? nameIn(value) : isScalar(value) ? String(value.value ?? '') : undefined,
+    }))
   })
 
 const naming = ['title', 'label', 'name', 'vendor', 'type'] as const

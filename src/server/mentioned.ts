@@ -1,6 +1,7 @@
 import type { Location } from 'vscode-languageserver'
 import type { Node } from 'yaml'
 import { oncePer } from '../model/once-per-model.js'
+import { trimmedEnd } from '../source/locate.js'
 import type { SourceTree } from '../source/tree.js'
 import { type Mention, mentionsIn } from './mentions.js'
 import type { PlaceAt } from './place-at.js'
@@ -27,6 +28,6 @@ export const sameAs = (subject: Subject, { register, id }: Mention): readonly Me
 export function locationOf({ uri, counted }: Subject, tree: SourceTree, node: Node): Location {
   const [start, end] = node.range ?? [0, 0]
   // A map or a list ends behind its last line.
-  const seen = start + tree.file.text.slice(start, end).trimEnd().length
+  const seen = trimmedEnd(tree.file.text, start, end)
   return { uri: uri(tree.file.path), range: counted(tree.file.path).between(start, seen) }
 }

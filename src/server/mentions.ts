@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import { type Register, registers, type Shape } from '../language/shape.js'
 import { root, type Spot, stepInto } from '../language/spot.js'
-import { asNode, keyText } from '../source/locate.js'
+import { asNode, writtenIn } from '../source/locate.js'
 import type { SourceTree } from '../source/tree.js'
 
 /** An id where it is written: as the key of what it names, or where that is referred to. */
@@ -23,10 +23,7 @@ export function mentionsIn(tree: SourceTree): readonly Mention[] {
     if (node === undefined || shape === undefined || wasSeen(node, shape)) return
     if (isAlias(node)) visit(node.resolve(tree.document) ?? undefined, spot)
     else if (isMap(node)) {
-      for (const pair of node.items) {
-        const name = keyText(asNode(pair.key))
-        if (name !== undefined) visit(asNode(pair.value), stepInto(spot, name))
-      }
+      for (const { name, value } of writtenIn(node)) visit(value, stepInto(spot, name))
     } else if (isSeq(node)) {
       for (const [index, item] of node.items.entries()) visit(asNode(item), stepInto(spot, String(index)))
     } else if (isScalar(node) && typeof node.value === 'string') {
@@ -57,14 +54,9 @@ const registerOf = ({ ref, use, list, one }: Shape): Register | undefined =>
 export function declaredIn(tree: SourceTree): readonly Mention[] {
   const { contents } = tree.document
   if (!isMap(contents)) return []
-  return contents.items.flatMap(({ key, value }) => {
-    const register = registers.find((name) => name === keyText(asNode(key)))
-    const entries = register && asNode(value)
+  return writtenIn(contents).flatMap(({ name, value: entries }) => {
+    const register = registers.find((one) => one === name)
     if (register === undefined || !isMap(entries)) return []
-    return entries.items.flatMap((entry) => {
-      const node = asNode(entry.key)
-      const id = keyText(node)
-      return node === undefined || id === undefined ? [] : [{ register, id, is: 'declared' as const, node, tree }]
-    })
+    return writtenIn(entries).map(({ name: id, key: node }) => ({ register, id, is: 'declared' as const, node, tree }))
   })
 }

@@ -2,8 +2,6 @@
 export interface Newest {
   /** Says that something changed. */
   touch(key: string): void
-  /** Waits until nothing is left to do. */
-  settled(): Promise<void>
 }
 
 /**
@@ -13,9 +11,10 @@ export interface Newest {
  */
 export function newest(work: (key: string) => Promise<void>, pause: () => Promise<void>): Newest {
   const waiting = new Set<string>()
-  let running: Promise<void> | undefined
+  let isRunning = false
 
   const run = async (): Promise<void> => {
+    isRunning = true
     try {
       while (waiting.size > 0) {
         await pause()
@@ -25,7 +24,7 @@ export function newest(work: (key: string) => Promise<void>, pause: () => Promis
         await work(key)
       }
     } finally {
-      running = undefined
+      isRunning = false
     }
   }
 
@@ -33,10 +32,7 @@ export function newest(work: (key: string) => Promise<void>, pause: () => Promis
     touch(key) {
       waiting.delete(key)
       waiting.add(key)
-      running ??= run()
-    },
-    async settled() {
-      while (running) await running
+      if (!isRunning) void run()
     },
   }
 }

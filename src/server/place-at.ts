@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
-import { asNode, keyText } from '../source/locate.js'
+import { asNode, writtenIn } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 
@@ -20,13 +20,10 @@ function inside(node: Node | undefined, pointer: Pointer, offset: number): Place
   if (!holds(node, offset)) return undefined
   if (isScalar(node) || isAlias(node)) return { pointer, on: 'value', node }
   if (isMap(node)) {
-    for (const { key: written, value } of node.items) {
-      const key = asNode(written)
-      const name = keyText(key)
-      if (key === undefined || name === undefined) continue
+    for (const { name, key, value } of writtenIn(node)) {
       const at = child(pointer, name)
       if (holds(key, offset)) return { pointer: at, on: 'key', node: key }
-      const found = inside(asNode(value), at, offset)
+      const found = inside(value, at, offset)
       if (found) return found
     }
   }

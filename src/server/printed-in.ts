@@ -1,11 +1,11 @@
 import type { Checked } from '../checking/checked.js'
 import { printable } from '../checking/printable.js'
 import type { NoticeDocument } from '../documents/tree/document.js'
-import { isNotice } from '../documents/tree/naming.js'
+import { noticesOnce } from '../documents/tree/naming.js'
 import { printedOf } from '../documents/tree/printed.js'
 import { sectionNumbers } from '../formats/section-numbers.js'
 import { oncePer } from '../model/once-per-model.js'
-import { type Pointer, parentOf } from '../source/pointer.js'
+import { type Pointer, withAncestors } from '../source/pointer.js'
 
 /** Something that a notice prints, and where. */
 export interface PrintedAt {
@@ -29,8 +29,7 @@ export interface PrintedIn {
 export const printedIn: (checked: Checked) => Promise<PrintedIn | undefined> = oncePer(async (checked) => {
   const verdict = await printable(checked, { draft: true, formats: [{ prints: 'document' }] })
   if (verdict.refusal) return undefined
-  const notices = verdict.documents.filter(isNotice)
-  const firsts = [...new Map(notices.toReversed().map((one) => [one.id, one])).values()].reverse()
+  const firsts = noticesOnce(verdict.documents)
   const places = new Map<Pointer, PrintedAt[]>()
   for (const document of firsts) enter(document, places)
   return { notices: firsts.length, from: (pointer: Pointer) => places.get(pointer) ?? [] }
@@ -53,13 +52,4 @@ function enter(document: NoticeDocument, places: Map<Pointer, PrintedAt[]>): voi
       else places.set(pointer, [one])
     }
   }
-}
-
-/** Some places and all that they lie in, each once. */
-function withAncestors(pointers: readonly Pointer[]): ReadonlySet<Pointer> {
-  const all = new Set<Pointer>()
-  for (const pointer of pointers) {
-    for (let at = pointer; at !== '' && !all.has(at); at = parentOf(at)) all.add(at)
-  }
-  return all
 }

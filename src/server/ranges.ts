@@ -1,6 +1,7 @@
 import type { Range as EditorRange, Position } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Point, Range } from '../source/file.js'
+import { lineCounterOf } from '../source/lines.js'
 
 /** A text as an editor counts it: from 0, in UTF-16 units, with a lone carriage return as the end of a line. */
 export interface Counted {
@@ -14,7 +15,7 @@ export interface Counted {
 export function counted(text: string): Counted {
   const mark = text.startsWith('\uFEFF') ? 1 : 0
   const document = TextDocument.create('', 'yaml', 0, text)
-  const starts = startsOf(text)
+  const starts = lineCounterOf(text).lineStarts
   const position = ({ line, column }: Point): Position => {
     const at = (starts[line - 1] ?? text.length) + column - 1 + (line === 1 ? mark : 0)
     return document.positionAt(Math.min(at, (starts[line] ?? text.length + 1) - 1))
@@ -24,12 +25,6 @@ export function counted(text: string): Counted {
     between: (start, end) => ({ start: document.positionAt(start + mark), end: document.positionAt(end + mark) }),
     offset: (at) => Math.max(0, document.offsetAt(at) - mark),
   }
-}
-
-function startsOf(text: string): readonly number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }
 
 /** Counts the texts of a declaration, each once. */

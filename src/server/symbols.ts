@@ -1,7 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver'
 import { isMap, type Node, type YAMLMap } from 'yaml'
 import { visible } from '../source/characters.js'
-import { asNode, keyText } from '../source/locate.js'
+import { trimmedEnd, writtenIn } from '../source/locate.js'
 import { nameIn } from './entries.js'
 import type { Subject } from './subject.js'
 
@@ -10,10 +10,8 @@ export function symbols({ tree, name, counted }: Subject): DocumentSymbol[] {
   const { between } = counted(name)
   const { text } = tree.file
   const entriesOf = (map: YAMLMap, isTop: boolean): DocumentSymbol[] =>
-    map.items.flatMap(({ key: written, value: found }) => {
-      const [key, value] = [asNode(written), asNode(found)]
-      const word = keyText(key)
-      if (!key?.range || word === undefined || word.trim() === '') return []
+    writtenIn(map).flatMap(({ name: word, key, value }) => {
+      if (!key.range || word.trim() === '') return []
       const [start, end] = key.range
       const detail = isMap(value) && !isTop ? nameIn(value) : undefined
       return [
@@ -34,5 +32,5 @@ export function symbols({ tree, name, counted }: Subject): DocumentSymbol[] {
 /** Where the last visible character of a value ends. */
 function endOf(text: string, node: Node | undefined): number {
   const [start, end] = node?.range ?? [0, 0]
-  return start + text.slice(start, end).trimEnd().length
+  return trimmedEnd(text, start, end)
 }

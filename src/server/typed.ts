@@ -1,9 +1,10 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { root, type Spot, stepInto } from '../language/spot.js'
 import { parseAnyway } from '../reading/parse-anyway.js'
-import { asNode, keyText } from '../source/locate.js'
+import { asNode, keysIn, keyText } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
-import { lineStart } from '../writing/text-lines.js'
+import { lineStart } from '../source/text-lines.js'
+import type { Completing } from './completing.js'
 
 /** Where somebody is typing. */
 export interface Typed {
@@ -16,6 +17,9 @@ export interface Typed {
   readonly keys: readonly string[]
 }
 
+/** What stands beside the word that is being typed. */
+type Beside = Pick<Completing, 'isFirst' | 'isKeyed'>
+
 /** What is put in the place of the word that is being typed, so that an unfinished line is one that can be read. */
 const mark = 'forthright-cursor'
 
@@ -23,20 +27,13 @@ const mark = 'forthright-cursor'
  * What may be typed at an offset, in each way to read it. Of the text only the block above is read, up to the cursor: whatever
  * is broken elsewhere does not matter.
  */
-export function typedAt(text: string, from: number, rest: string): readonly Typed[] {
-  const start = blockStart(text, from)
-  const above = text.slice(start, from)
-  const line = above.slice(above.lastIndexOf('\n') + 1)
-  const isNewLine = /^\s*(?:- +)*$/.test(line)
+export function typedAt(text: string, from: number, { isFirst, isKeyed }: Beside): readonly Typed[] {
+  const above = text.slice(blockStart(text, from), from)
   const quote = /["']$/.exec(above)?.[0] ?? ''
-  const isKey = isKeyBefore(rest)
-  const forms = isKey ? [':'] : isNewLine ? [':', ''] : ['']
+  const forms = isKeyed ? [':'] : isFirst ? [':', ''] : ['']
   const found = forms.flatMap((form) => find(`${above}${mark}${quote}${form}`) ?? [])
   return [...new Map(found.map((one) => [`${one.as} ${one.pointer}`, one])).values()]
 }
-
-/** Whether what follows a word makes a key of it. */
-export const isKeyBefore = (rest: string): boolean => /^["']?\s*:(?:\s|$)/.test(rest)
 
 /** Where the top-level field begins that holds an offset; the whole text, where all of it stands in brackets. */
 function blockStart(text: string, offset: number): number {
@@ -62,8 +59,6 @@ function search(node: Node | undefined, pointer: Pointer, spot: Spot): Typed | u
   const last = node.items.at(-1)
   const key = keyText(asNode(last?.key))
   if (last === undefined || key === undefined) return undefined
-  if (key === mark) return { as: 'key', pointer, spot, keys: node.items.slice(0, -1).flatMap(nameOf) }
+  if (key === mark) return { as: 'key', pointer, spot, keys: keysIn(node).slice(0, -1) }
   return search(asNode(last.value), child(pointer, key), stepInto(spot, key))
 }
-
-const nameOf = ({ key }: Pair): string | readonly string[] => keyText(asNode(key)) ?? []

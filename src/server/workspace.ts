@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Checked, Project } from '../checking/checked.js'
 import { newSession, type Session } from '../checking/session.js'
 import type { Finding } from '../findings/finding.js'
-import { type Law, lawAsOf } from '../law/law.js'
+import type { Law } from '../law/law.js'
 import type { Disk } from '../node/disk.js'
 import { openedDisk } from '../node/opened-disk.js'
 import { type Main, readDeclaration } from '../node/read-project.js'
@@ -39,7 +39,6 @@ export function newWorkspace(today: () => string): Workspace {
   const session = newSession()
   const settingsOf = settingsWithin()
   let folders: readonly string[] = []
-  let law: Law | undefined
   const belongs = belonging(texts, session, () => folders)
   return {
     ...belongs,
@@ -76,11 +75,7 @@ export function newWorkspace(today: () => string): Workspace {
       return { project: withSettings(project, unusable), texts: new Map([...read, ...opened]), versions }
     },
     check: ({ project }) => session.check(project, { asOf: today() }),
-    law() {
-      const day = today()
-      if (law?.asOf !== day) law = lawAsOf(day)
-      return law
-    },
+    law: () => session.law(today()),
   }
 }
 

@@ -105,13 +105,27 @@ function entriesOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   return entries
 }
 
+/** An entry of a map as it is written. */
+interface Written {
+  readonly name: string
+  readonly key: Node
+  readonly value: Node | undefined
+}
+
+/** The entries of a map whose keys are words, in their order. */
+export const writtenIn = (map: YAMLMap): readonly Written[] =>
+  map.items.flatMap((pair) => {
+    const key = asNode(pair.key)
+    const name = keyText(key)
+    return key === undefined || name === undefined ? [] : [{ name, key, value: asNode(pair.value) }]
+  })
+
+/** The keys of a map, in their order; none of anything else. */
+export const keysIn = (node: unknown): readonly string[] => (isMap(node) ? writtenIn(node).map(({ name }) => name) : [])
+
 /** The keys at the top of some files, each once. */
 export const keysAtTop = (trees: readonly SourceTree[]): readonly string[] => [
-  ...new Set(
-    trees.flatMap(({ document: { contents } }) =>
-      isMap(contents) ? contents.items.flatMap(({ key }) => keyText(asNode(key)) ?? []) : [],
-    ),
-  ),
+  ...new Set(trees.flatMap(({ document: { contents } }) => keysIn(contents))),
 ]
 
 /** A map key as it is written; undefined for keys that are no plain scalar. */
@@ -143,7 +157,7 @@ function target(found: Found, aim: Aim): Node | undefined {
 }
 
 /** Block scalars and collections end behind their last line break; a report underlines what can be seen. */
-function trimmedEnd(text: string, start: number, end: number): number {
+export function trimmedEnd(text: string, start: number, end: number): number {
   let last = end
   while (last > start && /\s/.test(text[last - 1] ?? '')) last -= 1
   return last

@@ -37,3 +37,10 @@ export function isInside(places: ReadonlySet<Pointer>, pointer: Pointer): boolea
   for (let place = pointer; place !== ''; place = parentOf(place)) if (places.has(place)) return true
   return false
 }
+
+/** Some places and all that they lie in, each once; the whole declaration, `''`, does not count. */
+export function withAncestors(places: Iterable<Pointer>): ReadonlySet<Pointer> {
+  const all = new Set<Pointer>()
+  for (const place of places) for (let at = place; at !== '' && !all.has(at); at = parentOf(at)) all.add(at)
+  return all
+}

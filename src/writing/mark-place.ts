@@ -1,8 +1,8 @@
 import { isAlias, isMap, type Node, type YAMLMap } from 'yaml'
+import { columnOf, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
 import { markOf, openPlace } from './open-places.js'
 import { endOf, entryOf, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
-import { columnOf, lineEndOf, lineStart, nextLine } from './text-lines.js'
 
 /**
  * Writes, rewrites or takes away the comment that marks an open place. It stands where the field would, or, where what holds

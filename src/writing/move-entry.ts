@@ -1,9 +1,9 @@
 import { isMap, isScalar, type Node, type YAMLMap } from 'yaml'
+import { columnOf, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
 import { endOf, entryOf, expectOwn, follow, isInBrackets, offsetsOf, parentAt } from './place-in-tree.js'
 import { removeFrom } from './remove-place.js'
 import { insertBehindLast } from './set-value.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
-import { columnOf, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from './text-lines.js'
 
 /**
  * Takes an entry to another map, letter for letter, with its comment and the lines below it: into a map beside it, which is

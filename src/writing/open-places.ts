@@ -1,6 +1,6 @@
 import { isScalar, type YAMLMap } from 'yaml'
+import { columnOf, lineEnd, lineStart, nextLine } from '../source/text-lines.js'
 import { endOf, offsetsOf } from './place-in-tree.js'
-import { columnOf, lineEnd, lineStart, nextLine } from './text-lines.js'
 
 /** How each open place is marked; what follows says what is missing. */
 export const openMark = 'not stated yet: '

@@ -1,9 +1,9 @@
 import { isMap, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import { asNode } from '../source/locate.js'
+import { isFirstOnLine, lineStart, nextLine } from '../source/text-lines.js'
 import { endOf, entryOf, expectOwn, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
 import { hyphenBefore } from './set-value.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
-import { isFirstOnLine, lineStart, nextLine } from './text-lines.js'
 
 /** A thing among its like: what stands of it, and of those beside it. */
 interface Span {

@@ -1,6 +1,6 @@
 import type { Point, Range } from '../source/file.js'
+import { lineEndOf } from '../source/text-lines.js'
 import type { TextEdit } from './text-edit.js'
-import { lineEndOf } from './text-lines.js'
 
 /** The letters of a range that give way to others; undefined where the text has no such range. */
 export function replacedLetters(text: string, range: Range, by: string): TextEdit | undefined {

@@ -1,8 +1,8 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { columnOf, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
 import { openPlace } from './open-places.js'
 import { endOf, entryOf, expectOwn, isInBrackets, offsetsOf } from './place-in-tree.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
-import { columnOf, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from './text-lines.js'
 import { behindColon, entry, item, type Writable } from './written-node.js'
 
 /** Gives an entry of a map another value, or adds the entry behind the last one. */

@@ -18,3 +18,14 @@ export const fullNameOf = (document: Of<'kind' | 'id' | 'language'>): string =>
 /** What its files begin with. A draft has names of its own: it never takes the place of what is published. */
 export const fileStemOf = (document: Of<'kind' | 'id' | 'language' | 'draft'>): string =>
   document.draft ? `${fullNameOf(document)}.draft` : fullNameOf(document)
+
+/** The notices among documents, each in its first language: facts and their order are the same in every one. */
+export const noticesOnce = <Document extends Of<'kind' | 'id'>>(documents: readonly Document[]): readonly Document[] =>
+  [
+    ...new Map(
+      documents
+        .filter(isNotice)
+        .toReversed()
+        .map((one) => [one.id, one]),
+    ).values(),
+  ].reverse()

@@ -1,4 +1,4 @@
-import { keysOf, type Pointer, parentOf } from '../../source/pointer.js'
+import { keysOf, type Pointer, parentOf, withAncestors } from '../../source/pointer.js'
 import type { NoticeDocument } from './document.js'
 import { printedOf } from './printed.js'
 
@@ -13,8 +13,7 @@ export function tellsOf(document: NoticeDocument): (place: Pointer) => boolean {
 /** The same of some places that are told. */
 export function tellsAny(told: readonly Pointer[]): (place: Pointer) => boolean {
   const exact = new Set(told)
-  const around = new Set<Pointer>()
-  for (const pointer of exact) for (let at = pointer; at !== '' && !around.has(at); at = parentOf(at)) around.add(at)
+  const around = withAncestors(exact)
   return (place) => {
     if (around.has(place)) return true
     // What stands in no entry, such as a whole register, tells nothing of a place in it.

@@ -1,7 +1,7 @@
 import { isSlip } from '../../language/suggest.js'
 import type { Plain } from '../../source/edit.js'
 import type { Locator } from '../../source/locate.js'
-import { child, keysOf, type Pointer, parentOf } from '../../source/pointer.js'
+import { child, type Pointer, parentOf } from '../../source/pointer.js'
 import { isList, valueAt } from '../map-place.js'
 import { isValueMap, type Value, type ValueMap } from '../value.js'
 import { type Fix, perhaps, safe } from './fix.js'
@@ -103,7 +103,6 @@ function fixOfId(at: Pointer, meant: string | undefined, whole: ValueMap): Fix |
 function fixOfPeriod(at: Pointer, fields: KeptInWords, whole: ValueMap): Fix | undefined {
   const owner = parentOf(at)
   const isFree = (field: string): boolean => valueAt(whole, child(owner, field)) === undefined
-  if (keysOf(at).at(-1) !== 'keep') return undefined
   if ('criterion' in fields) return isFree('criterion') ? safe({ rename: at, to: 'criterion' }) : undefined
   if ('until' in fields)
     return isFree('until') ? safe({ rename: at, to: 'until' }, { set: at, to: fields.until.quote }) : undefined

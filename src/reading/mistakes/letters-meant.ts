@@ -1,5 +1,6 @@
 import type { Place } from '../../source/file.js'
 import { plainLetters } from '../../source/look-alikes.js'
+import { lineEnd, lineStart } from '../../source/text-lines.js'
 import { type Fix, perhaps } from './fix.js'
 import type { SyntaxMistake } from './syntax-mistake.js'
 
@@ -74,7 +75,7 @@ function escaped(text: string, start: number): Letters | undefined {
 
 /** Two spaces for each tab: how deep was meant, only its author knows for sure. */
 function untabbed(text: string, start: number): Letters | undefined {
-  const line = text.lastIndexOf('\n', start - 1) + 1
+  const line = lineStart(text, start)
   const indent = /^[ \t]*/.exec(text.slice(line))?.[0] ?? ''
   if (!indent.includes('\t')) return undefined
   return { start: line, end: line + indent.length, by: indent.replaceAll('\t', '  '), isSuggestion: true }
@@ -82,8 +83,8 @@ function untabbed(text: string, start: number): Letters | undefined {
 
 /** A text behind its field that YAML takes for something else, in quotation marks. */
 function quotedValue(text: string, at: number): Letters | undefined {
-  const line = text.lastIndexOf('\n', at - 1) + 1
-  const end = text.slice(line).search(/\r?\n|$/) + line
+  const line = lineStart(text, at)
+  const end = lineEnd(text, line)
   const [, head, value] = /^( *(?:- +)*(?:[\w-]+: +)?)(\S.*?)(?: +#.*)?$/.exec(text.slice(line, end)) ?? []
   if (head === undefined || value === undefined || /^["'[{|>]/.test(value)) return undefined
   const start = line + head.length

@@ -1,11 +1,10 @@
 import { mayBeStated } from '../../facts/cut-source.js'
-import { isOwed, type Missing, type RequiredItem, required } from '../../facts/required.js'
+import { isOwed, type Missing, required } from '../../facts/required.js'
 import type { Model } from '../../model/types.js'
 import type { Claim } from '../../prose/claim.js'
-import { type Contradiction, contradictions } from '../../prose/contradictions.js'
+import { type Contradiction, contradictions, firsts } from '../../prose/contradictions.js'
 import type { Contrary } from '../../prose/contrary.js'
-import { isReadFor } from '../../prose/phrases/phrase-books.js'
-import { matchesOf } from '../../prose/said.js'
+import { says } from '../../prose/said.js'
 import { defineRule } from '../rule.js'
 import { contradicted } from './words.js'
 
@@ -29,17 +28,15 @@ export default defineRule<Contradiction, 'words'>({
 
 /** What a system or a supplier keeps to is for them to say: a promise without words is one of ours. */
 const isOurs = ({ words }: Claim): boolean =>
-  words === undefined ||
-  (isReadFor(words.language, 'claimCompliance') && matchesOf(words.text, words.language, 'claimCompliance').length > 0)
+  words === undefined || says({ sentence: words.text, language: words.language }, 'claimCompliance')
 
 /** What readers are owed for certain, and what no part of the text that was cut off may have told; that an id has no name is a slip of whoever writes the declaration. */
 const isLacking = (model: Model, missing: Missing): boolean =>
   isOwed(missing) && missing.item !== 'name' && !mayBeStated(model, missing.at)
 
 function firstOfEach(missing: readonly Missing[]): readonly Contrary[] {
-  const items = new Map<RequiredItem, Missing>()
-  for (const one of missing) if (!items.has(one.item)) items.set(one.item, one)
+  const items = firsts(missing, ({ item }) => item)
   // What one law alone asks for goes without saying where both lack more: both are then one finding.
-  if (items.size > 1) items.delete('complaint-to-controller')
-  return [...items.values()].map(({ at, item }) => ({ at, fact: { is: 'item-untold', item } }))
+  const told = items.filter(({ item }) => items.length === 1 || item !== 'complaint-to-controller')
+  return told.map(({ at, item }) => ({ at, fact: { is: 'item-untold', item } }))
 }
