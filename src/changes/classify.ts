@@ -1,4 +1,4 @@
-import { isMeantBy, whyKept } from '../language/kept-from-notices.js'
+import { matcherOf, whyKept } from '../language/kept-from-notices.js'
 import type { Citation } from '../law/citation.js'
 import { oncePer } from '../model/once-per-model.js'
 import type { Change } from './change.js'
@@ -66,8 +66,10 @@ const rowOf = (turning: Turning): ClassRow | undefined =>
 export const isCaseOf = (row: ClassRow, turning: Turning): boolean =>
   isHere(row, turning) && (row.turn === undefined || row.turn(turning))
 
-const isHere = ({ places, what }: ClassRow, { what: turned, place }: Turning): boolean =>
-  what.includes(turned) && places.some((pattern) => isMeantBy(pattern, place))
+const matchers = new Map(classRows.map((row) => [row, matcherOf(row.places)]))
+
+const isHere = (row: ClassRow, { what, place }: Turning): boolean =>
+  row.what.includes(what) && (matchers.get(row) ?? matcherOf(row.places))(place)
 
 /** What holds of a place holds of it in a whole comparison. */
 const known = oncePer((_: Renames) => ({
@@ -97,11 +99,12 @@ function renamed({ place, now }: Difference): Judgement {
   return { class: 'notable', because: 'own-name', cites: [] }
 }
 
+const nobodyAsks: ReadonlySet<ReturnType<typeof whyKept>> = new Set(['instruction', 'look'])
+
 /** Kept from every notice, and no fact that anybody asks for. */
 function doesNobodyAsk({ renames, place }: Turning): boolean {
   const { kept } = known(renames)
-  const why = kept.has(place) ? undefined : whyKept(place)
-  const found = kept.get(place) ?? (why === 'instruction' || why === 'look')
+  const found = kept.get(place) ?? nobodyAsks.has(whyKept(place))
   kept.set(place, found)
   return found
 }

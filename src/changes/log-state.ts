@@ -5,8 +5,8 @@ import { child, type Pointer } from '../source/pointer.js'
 
 /** What the log of a notice says since it was another one, and where its next entry goes. */
 export interface LogState {
-  /** `no-way`: it is declared that people are not told of changes, so that there is no log. */
-  readonly is: 'open' | 'logged' | 'no-way' | 'foreign'
+  /** Why it takes no entry. `no-way`: it is declared that people are not told of changes, so that there is no log. */
+  readonly cannot: 'no-way' | 'foreign' | undefined
   /** The day from which the change applies, where nobody names another: that of the notice if it is new or to come. */
   readonly day: string | undefined
   /** The day that the notice has now. */
@@ -39,7 +39,7 @@ export function logStateOf(model: Model, notice: Notice, known: Notice, today: s
   const day = typeof effective === 'string' ? effective : undefined
   const isNewDay = day !== undefined && (day !== known.effective || day > today)
   return {
-    is: isNone(changes) ? 'no-way' : english === undefined ? 'foreign' : since.length > 0 ? 'logged' : 'open',
+    cannot: isNone(changes) ? 'no-way' : english === undefined ? 'foreign' : undefined,
     day: isNewDay ? day : undefined,
     effective: day,
     language: isEnglish(model.languages?.[0] ?? 'en') ? undefined : english,

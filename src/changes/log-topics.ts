@@ -1,5 +1,5 @@
 import type { Named } from '../findings/fact.js'
-import { isMeantBy } from '../language/kept-from-notices.js'
+import { matcherOf } from '../language/kept-from-notices.js'
 import type { Change } from './change.js'
 
 /** What a change is about, as the log of a notice tells it to readers. */
@@ -55,7 +55,7 @@ interface TopicRow {
 const whole = (...places: readonly string[]): readonly string[] => places.flatMap((place) => [place, `${place}.**`])
 
 /** The first row that a change is a case of says what it is about. */
-const rows: readonly TopicRow[] = [
+const table: readonly TopicRow[] = [
   { topic: 'new-use', places: ['purposes.*'], what: 'added' },
   { topic: 'ended-use', places: ['purposes.*'], what: 'removed' },
   { topic: 'more-data', places: ['data.*'], what: 'added' },
@@ -101,8 +101,9 @@ const rows: readonly TopicRow[] = [
   { topic: 'security', places: whole('security', 'breach') },
   { topic: 'use', places: ['purposes.*.**'] },
   { topic: 'recipient', places: ['recipients.*.**'] },
-  { topic: 'other', places: ['**'] },
 ]
+
+const rows = table.map((row) => ({ ...row, isHere: matcherOf(row.places) }))
 
 /** Topics that hold of whatever they are about, so that a list of it says nothing. */
 const nameless: ReadonlySet<LogTopic> = new Set([
@@ -144,5 +145,5 @@ const topicOf = ({ place, what, because }: Change): LogTopic =>
     (row) =>
       (row.what === undefined || row.what === what) &&
       (row.because === undefined || row.because === because) &&
-      row.places.some((pattern) => pattern === '**' || isMeantBy(pattern, place)),
+      row.isHere(place),
   )?.topic ?? 'other'

@@ -1,4 +1,5 @@
 import type { KnownPlace } from '../findings/finding.js'
+import { byCodeUnits } from '../findings/sort.js'
 import { isAboutReading } from '../findings/stages.js'
 import type { Outcome } from './checked.js'
 import { isDay } from './day.js'
@@ -95,9 +96,9 @@ export const sizeOf = ({ declarations }: Baseline): number =>
 
 /** The text of a baseline: the same for the same findings, in an order that no line and no run changes. */
 export function printBaseline({ until, declarations }: Baseline): string {
-  const named = [...declarations].filter(([, known]) => known.length > 0).sort(([a], [b]) => compare(a, b))
+  const named = [...declarations].filter(([, known]) => known.length > 0).sort(([a], [b]) => byCodeUnits(a, b))
   const sorted = named.map(
-    ([name, known]) => [name, [...known].sort((a, b) => compare(keyOf(a), keyOf(b))).map(fieldsOf)] as const,
+    ([name, known]) => [name, [...known].sort((a, b) => byCodeUnits(keyOf(a), keyOf(b))).map(fieldsOf)] as const,
   )
   const whole = { version: 1, ...(until !== undefined && { until }), declarations: Object.fromEntries(sorted) }
   return `${JSON.stringify(whole, null, 2)}\n`
@@ -105,7 +106,6 @@ export function printBaseline({ until, declarations }: Baseline): string {
 
 const fieldsOf = ({ rule, at, fingerprint }: Known) => ({ rule, at, fingerprint })
 const keyOf = ({ rule, at, fingerprint }: Known): string => `${rule}\n${at}\n${fingerprint}`
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Reads the text of a baseline; undefined where it is none. */
 export function readBaseline(text: string): Baseline | undefined {

@@ -1,11 +1,8 @@
 import { type DocumentKind, publicKinds } from '../documents/kinds.js'
-import type { NoticeDocument } from '../documents/tree/document.js'
+import type { NamedDocument } from '../documents/tree/naming.js'
 import { isAmong, languagesOf } from '../facts/languages.js'
 import type { Model, Notice } from '../model/types.js'
 import { offeredLanguages } from './offered-languages.js'
-
-/** A document by its name alone. */
-type NamedDocument = Pick<NoticeDocument, 'kind' | 'id' | 'language'>
 
 /** The documents that can be made of a declaration, before any is: those that declare notices, in each of their languages. */
 export function documentsOf(

@@ -1,15 +1,10 @@
-import { type Quoted, quoted } from '../findings/fact.js'
 import { type Finding, placesIn, type Severity } from '../findings/finding.js'
-import { problem } from '../findings/problem.js'
-import { suggest } from '../language/suggest.js'
 import type { Model } from '../model/types.js'
 import { plain } from '../model/value.js'
 import type { AnyRule } from '../rules/rule.js'
+import { noRule } from '../settings/no-rule.js'
 import type { Locator } from '../source/locate.js'
 import type { Lowered } from './checked.js'
-
-/** A rule that is to count less and does not exist. */
-export type NoRule = { readonly id: Quoted; readonly meant?: string }
 
 /** What is left when a declaration has lowered its rules, and what is wrong with how it does. */
 export interface AfterLowering {
@@ -41,17 +36,8 @@ export function lowerAsDeclared(
   const lowered = entries
     .filter(({ id }) => lowerings.has(id))
     .map(({ id, severity, because }) => ({ rule: id, to: severity, because: plain(because), count: countOf(id) }))
-  const unknown = entries.filter(({ id }) => !lowerings.has(id)).map(({ id, at }) => noRule(id, at, ids, locator))
+  const unknown = entries
+    .filter(({ id }) => !lowerings.has(id))
+    .map(({ id, at }) => noRule({ id, pointer: at, ids }, locator, 'warning'))
   return { findings: [...kept, ...unknown], lowered }
-}
-
-function noRule(id: string, at: string, ids: readonly string[], locator: Locator): Finding {
-  const meant = suggest(id, ids)
-  return problem({
-    rule: 'lint-names-rule',
-    severity: 'warning',
-    ...locator.locate(at, 'key'),
-    pointer: at,
-    data: { id: quoted(id), ...(meant !== undefined && { meant }) } satisfies NoRule,
-  })
 }

@@ -14,8 +14,8 @@ export function sorted(findings: readonly Finding[], files: readonly string[]): 
     .sort(
       (a, b) =>
         byPlace(a.places[0], b.places[0]) ||
-        compare(a.rule, b.rule) ||
-        compare(a.places[0].pointer, b.places[0].pointer),
+        byCodeUnits(a.rule, b.rule) ||
+        byCodeUnits(a.places[0].pointer, b.places[0].pointer),
     )
 }
 
@@ -24,9 +24,9 @@ function ordered(
   byPlace: (a: FindingPlace, b: FindingPlace) => number,
 ): Finding['places'] {
   if (more.length === 0) return [first]
-  const [least = first, ...rest] = [first, ...more].sort((a, b) => byPlace(a, b) || compare(a.pointer, b.pointer))
+  const [least = first, ...rest] = [first, ...more].sort((a, b) => byPlace(a, b) || byCodeUnits(a.pointer, b.pointer))
   return [least, ...rest]
 }
 
 /** Order by code units: the same everywhere, whatever the locale. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

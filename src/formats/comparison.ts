@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { fill, ready } from '../documents/shell/shell.js'
 import type { ScaleMark } from '../documents/tree/document.js'
 import type { Block } from '../documents/tree/nodes.js'
 import { comparisonStyle } from './comparison-style.js'
 import { blockHtml } from './html-blocks.js'
 import { element, text } from './html-element.js'
+import { policy, printed } from './html-page.js'
 import { styleWith } from './html-style.js'
 import { pageHtml } from './shells.gen.js'
 
@@ -70,7 +70,7 @@ export function emitComparison(comparison: Comparison): string {
   const { language, title, sum, contents, skip, groups, notes, notices } = comparison
   return fill(pageHtml, {
     language,
-    policy: "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'",
+    policy,
     pageTitle: title,
     description: sum,
     canonical: ready(''),
@@ -88,12 +88,7 @@ export function emitComparison(comparison: Comparison): string {
       title: heading,
       entries: [],
     })),
-    main: ready(
-      toHtml(
-        { type: 'root', children: [...groups.map(groupHtml), ...notes.map(notesHtml), ...notices.map(noticeHtml)] },
-        { closeSelfClosing: false },
-      ),
-    ),
+    main: ready(printed([...groups.map(groupHtml), ...notes.map(notesHtml), ...notices.map(noticeHtml)])),
   })
 }
 

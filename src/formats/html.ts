@@ -1,5 +1,4 @@
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { fill, ready } from '../documents/shell/shell.js'
 import type { Chrome, NoticeDocument, Section } from '../documents/tree/document.js'
 import type { Block } from '../documents/tree/nodes.js'
@@ -7,6 +6,7 @@ import { walk, wordsOf } from '../documents/tree/walk.js'
 import { blockHtml, type Place } from './html-blocks.js'
 import { headHtml } from './html-brand.js'
 import { element, text } from './html-element.js'
+import { policy, printed } from './html-page.js'
 import { figureStyle, styleWith } from './html-style.js'
 import { sectionNumbers, summary } from './section-numbers.js'
 import { fragmentHtml, type PageHtml, pageHtml } from './shells.gen.js'
@@ -21,7 +21,9 @@ export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOpt
   const { language, title, chrome, sections } = document
   const numbers = sectionNumbers(sections)
   const main = ready(
-    print(sections.map((it) => sectionHtml(it, numbers.get(it.id), { depth: fragment ? 1 : 0, scale: chrome.scale }))),
+    printed(
+      sections.map((it) => sectionHtml(it, numbers.get(it.id), { depth: fragment ? 1 : 0, scale: chrome.scale })),
+    ),
   )
   const dates = chrome.dates.map(({ label, day, value }) => ({ label, day, value }))
   const draft = document.draft ? draftOf(chrome) : undefined
@@ -31,11 +33,11 @@ export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOpt
     policy,
     pageTitle: chrome.pageTitle,
     description: chrome.description,
-    canonical: ready(print(canonical(document))),
+    canonical: ready(printed(canonical(document))),
     style: ready(styleOf(document)),
     skip: chrome.skipToContent,
     draft,
-    head: ready(print(headHtml(document))),
+    head: ready(printed(headHtml(document))),
     title,
     applies: dates[0],
     dates,
@@ -44,11 +46,6 @@ export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOpt
     main,
   })
 }
-
-/** The policy lets the page do nothing but show itself: no script, no request, whatever a notice should hold. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
-
-const print = (children: Element[]): string => toHtml({ type: 'root', children }, { closeSelfClosing: false })
 
 function styleOf({ sections, chrome, brand }: NoticeDocument): string {
   const blocks = sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.blocks))

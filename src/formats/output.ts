@@ -1,5 +1,5 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
-import { fileStemOf, fullNameOf } from '../documents/tree/naming.js'
+import { fileStemOf, fullNameOf, type NamedDocument } from '../documents/tree/naming.js'
 import type { Model } from '../model/types.js'
 import type { Format, Printed, Tools } from './format.js'
 import type { Uncovered } from './glyph-coverage.js'
@@ -41,10 +41,7 @@ export function outputsOf({ file, model, isDraft, documents }: Subject, format: 
 
 /** What a declaration can call its files in one format, final and as drafts. */
 export function namesIn(
-  {
-    file,
-    documents,
-  }: { readonly file: string; readonly documents: readonly Pick<NoticeDocument, 'kind' | 'id' | 'language'>[] },
+  { file, documents }: { readonly file: string; readonly documents: readonly NamedDocument[] },
   format: Format,
 ): readonly string[] {
   const stems = format.prints === 'model' ? [stemOf(file)] : documents.map(fullNameOf)

@@ -142,5 +142,11 @@ const patterns = reasons.flatMap((because) =>
 export const whyKept = (place: string): KeptBecause | undefined =>
   patterns.find(({ pattern }) => pattern.test(place))?.because
 
+/** Tells whether a place is among those of any of some patterns, which are read once. */
+export function matcherOf(paths: readonly string[]): (place: string) => boolean {
+  const all = paths.map(patternOf)
+  return (place) => all.some((pattern) => pattern.test(place))
+}
+
 /** Whether a place is among those of a pattern. */
 export const isMeantBy = (pattern: string, place: string): boolean => patternOf(pattern).test(place)

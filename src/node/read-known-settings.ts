@@ -3,17 +3,14 @@ import path from 'node:path'
 import { ruleIds } from '../checking/rule-ids.js'
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
-import { problem } from '../findings/problem.js'
 import { formats } from '../formats/index.js'
 import type { Stage } from '../reading/stage.js'
 import { reports } from '../reports/index.js'
-import { readSettings } from '../settings/read-settings.js'
+import { findingAt, readSettings } from '../settings/read-settings.js'
 import type { KnownWords, OwnFields, Settings } from '../settings/settings.js'
-import type { SettingsMistake } from '../settings/settings-mistake.js'
 import type { SourceFile } from '../source/file.js'
 import { locatorOf } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
-import type { SourceTree } from '../source/tree.js'
 import { isBelow } from './lies-below.js'
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
@@ -31,7 +28,8 @@ export async function readKnownSettings(file: SourceFile, folder: string): Promi
   if (read.value === undefined) return read
   const findings: Finding[] = []
   for (const { at, written } of placesIn(read.value.own))
-    if (!(await staysIn(folder, written))) findings.push(leadsOut(at, written, read.value.tree))
+    if (!(await staysIn(folder, written)))
+      findings.push(findingAt(at, { mistake: 'leads-out', path: quoted(written) }, locatorOf([read.value.tree])))
   return findings.length > 0 ? { value: undefined, findings } : read
 }
 
@@ -60,9 +58,4 @@ async function staysIn(folder: string, written: string): Promise<boolean> {
     if (lies !== undefined) return isBelow(lies, top)
   }
   return false
-}
-
-function leadsOut(pointer: Pointer, written: string, tree: SourceTree): Finding {
-  const data: SettingsMistake = { mistake: 'leads-out', path: quoted(written) }
-  return problem({ rule: 'settings-can-be-used', ...locatorOf([tree]).locate(pointer), pointer, data })
 }

@@ -5,7 +5,7 @@ import { count, digits } from './layout.js'
 import { gravestFirst, type Placed, placed } from './placed.js'
 import { printPlaceIn } from './print-place.js'
 import { inOneLine, type UsageProblem } from './problem.js'
-import { countFindings, filesIn } from './sum.js'
+import { countFindings, filesIn, rulesLowered } from './sum.js'
 import { addressOf, type Tool } from './tool.js'
 
 /** So many places of one rule are listed, unless all are asked for. */
@@ -75,7 +75,7 @@ function readMore(rule: string, url: string | undefined, tool: Tool): string {
 
 function footOf({ results, tool, asOf }: Found): string {
   const { suppressed } = countFindings(results)
-  const lowered = new Set(results.flatMap((result) => result.lowered.map(({ rule }) => rule))).size
+  const lowered = rulesLowered(results)
   const parts = [
     `forthright ${tool.version}`,
     `law as of ${asOf}`,

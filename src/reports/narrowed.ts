@@ -1,4 +1,5 @@
 import type { Outcome } from '../checking/checked.js'
+import { ruleIds } from '../checking/rule-ids.js'
 import { type Concern, concerns, type Finding, isAsGrave, type Severity, severities } from '../findings/finding.js'
 import { isStage, stageIds } from '../findings/stages.js'
 import { rules } from '../rules/index.gen.js'
@@ -24,7 +25,7 @@ export const isRuleOrStage = (word: string): boolean => isStage(word) || rules.s
 export function knownRules(asked: readonly string[] = []): readonly string[] {
   const unknown = asked.find((id) => !isRuleOrStage(id))
   if (unknown === undefined) return asked
-  const known: readonly string[] = [...rules.map(({ id }) => id), ...stageIds]
+  const known: readonly string[] = [...ruleIds(), ...stageIds]
   throw unknownWord('rule', unknown, known, 'All rules: forthright rules')
 }
 

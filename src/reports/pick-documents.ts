@@ -1,13 +1,10 @@
 import { type DocumentKind, kinds } from '../documents/kinds.js'
 import type { NoticeDocument } from '../documents/tree/document.js'
-import { isNotice } from '../documents/tree/naming.js'
+import { isNotice, type NamedDocument } from '../documents/tree/naming.js'
 import { misused, type UsageError, unknownWord } from './usage-error.js'
 
 // What there is to pick from, for whoever offers it.
 export { type DocumentKind, kinds, publicKinds } from '../documents/kinds.js'
-
-/** What has to be known of a document to pick it. */
-type AnyDocument = Pick<NoticeDocument, 'kind' | 'id' | 'language'>
 
 interface Made {
   readonly documents: readonly NoticeDocument[]
@@ -41,12 +38,12 @@ export function picked<Each extends Made>(
 }
 
 /** Whether a document is one of those that were asked for. */
-export const isPicked = (one: AnyDocument, { notice, language, document }: Choice): boolean =>
+export const isPicked = (one: NamedDocument, { notice, language, document }: Choice): boolean =>
   (isNotice(one) ? (notice?.includes(one.id) ?? true) : notice === undefined || document !== undefined) &&
   (language?.includes(one.language) ?? true)
 
 /** Stops where something was asked for that none of all documents is. */
-export function refuseUnknown(documents: readonly AnyDocument[], asked: readonly Asked[], choice: Choice): void {
+export function refuseUnknown(documents: readonly NamedDocument[], asked: readonly Asked[], choice: Choice): void {
   const { notice, language, document } = choice
   if (!asked.some(({ prints }) => prints === 'document')) {
     if (notice ?? language ?? document) throw nothingToPick(asked, choice)

@@ -85,9 +85,13 @@ function loweredIn(results: readonly Outcome[]): readonly Lowered[] {
   return [...told.values()]
 }
 
+/** How many rules were lowered, each once. */
+export const rulesLowered = (results: readonly Outcome[]): number =>
+  new Set(results.flatMap(({ lowered }) => lowered.map(({ rule }) => rule))).size
+
 function countsOf(results: readonly Outcome[], paint: Paint): string {
   const { errors, warnings, infos, suppressed, known = 0, places } = countFindings(results)
-  const lowered = new Set(loweredIn(results).map(({ rule }) => rule)).size
+  const lowered = rulesLowered(results)
   const found = [
     ...(errors > 0 ? [paint('error', count(errors, 'error'))] : []),
     ...(warnings > 0 ? [paint('warning', count(warnings, 'warning'))] : []),

@@ -1,8 +1,8 @@
 import { quoted } from '../findings/fact.js'
-import { suggest } from '../language/suggest.js'
 import { spotOf } from '../reading/map-place.js'
 import type { SchemaMistake } from '../reading/mistakes/schema-mistake.js'
 import { adviceOnItem } from '../reading/mistakes/text-advice.js'
+import { wordMistake } from '../reading/mistakes/unknown-word.js'
 import { type ValueKind, valueKindOf } from '../reading/mistakes/value-kind.js'
 import type { Value } from '../reading/value.js'
 import { child, type Pointer } from '../source/pointer.js'
@@ -54,20 +54,8 @@ function listOf(given: Given, item: (given: Given) => string | undefined): reado
 const text = (given: Given): string | undefined =>
   typeof given.value === 'string' ? given.value : wrongKind(given, 'text')
 
-function word(given: Given, written: Value, words: readonly string[]): string | undefined {
-  const { at, refuse } = given
-  if (typeof written !== 'string')
-    return refuse(at, { mistake: 'no-word', spot: spotOf(at), found: valueKindOf(written), words })
-  if (words.includes(written)) return written
-  const meant = suggest(written, words)
-  return refuse(at, {
-    mistake: 'unknown-word',
-    written: quoted(written),
-    spot: spotOf(at),
-    words,
-    ...(meant !== undefined && { meant }),
-  })
-}
+const word = ({ at, refuse }: Given, written: Value, words: readonly string[]): string | undefined =>
+  typeof written === 'string' && words.includes(written) ? written : refuse(at, wordMistake(written, at, words))
 
 /** A report by its word, or with the file that it goes into: `sarif:notice.sarif`. */
 function report(given: Given): string | undefined {

@@ -13,6 +13,7 @@ import type { SourceFile } from '../source/file.js'
 import { type Aim, type Locator, locatorOf } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
+import { noRule } from './no-rule.js'
 import { ownFieldNames, type Refuse, readOwnField } from './own-fields.js'
 import { type KnownWords, type OwnFields, type Settings, sharedFields } from './settings.js'
 import type { SettingsMistake } from './settings-mistake.js'
@@ -70,12 +71,7 @@ function unknownRules({ lint }: ValueMap, locator: Locator, rules: readonly stri
   const ids = isValueMap(lint) ? Object.keys(lint) : []
   return ids
     .filter((id) => !rules.includes(id))
-    .map((id) => {
-      const pointer = child('', 'lint', id)
-      const meant = suggest(id, rules)
-      const data = { id: quoted(id), ...(meant !== undefined && { meant }) }
-      return problem({ rule: 'lint-names-rule', ...locator.locate(pointer, 'key'), pointer, data })
-    })
+    .map((id) => noRule({ id, pointer: child('', 'lint', id), ids: rules }, locator))
 }
 
 function unknownField(name: string, locator: Locator): Finding {
@@ -86,7 +82,8 @@ function unknownField(name: string, locator: Locator): Finding {
   return findingAt(child('', name), mistake, locator, 'key')
 }
 
-function findingAt(
+/** What is wrong at a place of the settings. */
+export function findingAt(
   pointer: Pointer,
   data: SchemaMistake | SettingsMistake,
   locator: Locator,

@@ -3,7 +3,7 @@ import { type Fact, factsOf } from '../facts/stated-facts.js'
 import { isUntold, whyFactIsKept } from '../facts/untold.js'
 import type { Model } from '../model/types.js'
 import type { Locator } from '../source/locate.js'
-import { isWithin, keysOf, type Pointer, parentOf } from '../source/pointer.js'
+import { isWithin, keysOf, type Pointer, parentOf, withAncestors } from '../source/pointer.js'
 
 export type { Fact }
 export { isUntold, whyFactIsKept }
@@ -44,7 +44,7 @@ export function unprinted(facts: readonly Fact[], printed: readonly Printed[]): 
       .flatMap(({ at, missing }) => at.filter((place) => !missing.includes(place))),
   )
   // A pointer may name what lies inside a short form, which is written as one.
-  const inside = new Set([...shown].flatMap((pointer) => ancestors(pointer)))
+  const inside = withAncestors(shown)
   const isShown = ({ at, kind, target }: Fact): boolean => {
     if (target !== undefined) return inside.has(target)
     const [field = ''] = keysOf(at).slice(-1)
@@ -55,16 +55,10 @@ export function unprinted(facts: readonly Fact[], printed: readonly Printed[]): 
   return facts.filter((fact) => !isShown(fact))
 }
 
-const ancestors = (pointer: Pointer): readonly Pointer[] => {
-  const all: Pointer[] = []
-  for (let at = pointer; at !== ''; at = parentOf(at)) all.push(at)
-  return all
-}
-
 /** What a line of a file declares: the facts written on it, and all of what begins on it. */
 export function declaredOn(file: string, line: number, facts: readonly Fact[], locator: Locator): readonly Pointer[] {
   const leaves = new Set(facts.map(({ at }) => at))
-  const places = new Set(facts.flatMap(({ at }) => ancestors(at)))
+  const places = withAncestors(facts.map(({ at }) => at))
   const own = [...places].filter((at) => {
     const key = locator.locate(at, 'key')
     const value = locator.locate(at)

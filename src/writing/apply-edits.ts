@@ -17,7 +17,7 @@ export type PlacedEdits =
 export function textEditsIn(trees: readonly SourceTree[], edits: readonly Edit[]): PlacedEdits {
   const byTree = new Map<SourceTree, readonly TextEdit[]>()
   for (const edit of edits) {
-    const tree = treeFor(trees, edit)
+    const tree = treeHolding(trees, edit)
     if (!tree) return { refused: 'nowhere', edit }
     const placed = textEditsOf(tree, edit)
     if ('refused' in placed) return { refused: placed.refused, edit }
@@ -42,7 +42,3 @@ export function applyEdits(trees: readonly SourceTree[], edits: readonly Edit[])
   }
   return { files }
 }
-
-/** Letters are replaced in the file that they stand in. */
-const treeFor = (trees: readonly SourceTree[], edit: Edit): SourceTree | undefined =>
-  'replace' in edit ? trees.find(({ file }) => file.path === edit.replace.file) : treeHolding(trees, edit)

@@ -1,4 +1,3 @@
-import { check } from '../../checking/check.js'
 import type { CheckOptions } from '../../checking/checked.js'
 import { declaredIn } from '../../checking/declared.js'
 import { outcomeOf } from '../../checking/outcome.js'
@@ -48,7 +47,8 @@ export const formatsIn = ({ formats: ids }: Printing): readonly Format[] =>
 export function printerOf(where: Surroundings, printing: Printing): (job: Job) => Promise<PrintAnswer> {
   const { cache, ...options } = printing
   const shelf = shelfFor(cache, where.cwd, { options: ['print', JSON.stringify(options)], isNamed: true })
-  const read = readerOf({ where, session: sessionForMany(), shelf, unpack: unpackedPrint })
+  const session = sessionForMany()
+  const read = readerOf({ where, session, shelf, unpack: unpackedPrint })
   const tools = localTools()
   const choice = choiceOf(printing)
   const asked = formatsIn(printing)
@@ -58,7 +58,7 @@ export function printerOf(where: Surroundings, printing: Printing): (job: Job) =
     if (one.is === 'unusable' || one.is === 'part') return one
     if (one.is === 'kept') return { is: 'printed', name: one.name, isParsed: true, unkept: one.unkept(), ...one.value }
     const { name, project } = one
-    const checked = await check(project, printing)
+    const checked = await session.check(project, { asOf: printing.asOf })
     const about = { name, outcome: outcomeOf(checked), isParsed: isParsed(project) }
     const words = printing.isDraft ? await wordsFor(checked.findings) : undefined
     const verdict = await printable(checked, {

@@ -1,5 +1,8 @@
 import type { NoticeDocument } from './document.js'
 
+/** A document by its name alone. */
+export type NamedDocument = Of<'kind' | 'id' | 'language'>
+
 type Of<Key extends keyof NoticeDocument> = Pick<NoticeDocument, Key>
 
 /** Whether a document is a notice: it alone is asked for Articles 13 and 14, and it is chosen by its id. */
@@ -12,8 +15,7 @@ export const isNotice = ({ kind }: Of<'kind'>): boolean => kind === 'notice'
 export const nameOf = ({ kind, id }: Of<'kind' | 'id'>): string => (isNotice({ kind }) ? id : `${id}.${kind}`)
 
 /** What a document is called among all of its declaration, such as `members.en`. */
-export const fullNameOf = (document: Of<'kind' | 'id' | 'language'>): string =>
-  `${nameOf(document)}.${document.language}`
+export const fullNameOf = (document: NamedDocument): string => `${nameOf(document)}.${document.language}`
 
 /** What its files begin with. A draft has names of its own: it never takes the place of what is published. */
 export const fileStemOf = (document: Of<'kind' | 'id' | 'language' | 'draft'>): string =>

@@ -1,6 +1,6 @@
 import { visible } from '../../source/characters.js'
 import type { Compared } from '../diff/compared.js'
-import { unmarkedSentences } from '../diff/unmarked-lines.js'
+import { unmarkedLines } from '../diff/unmarked-lines.js'
 import { type Look, widthOf, wrap } from '../layout.js'
 import { printPlace } from '../print-place.js'
 import { visibleName } from '../visible-name.js'
@@ -51,8 +51,7 @@ const states: Readonly<Record<Exclude<LogPlan['is'], 'write'>, string>> = {
 
 /** The notices that say something else and show it nowhere; what `--check` fails for. */
 export const unshownReport = (all: readonly Compared[], look: Look): string =>
-  unmarkedSentences(all)
-    .flatMap((sentence) => wrap(sentence, widthOf(look)))
+  unmarkedLines(all, look)
     .map((line) => `${line}\n`)
     .join('')
 

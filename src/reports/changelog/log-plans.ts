@@ -3,7 +3,7 @@ import { type LoggedEntry, type LogState, logStateOf } from '../../changes/log-s
 import { logTopics } from '../../changes/log-topics.js'
 import { type NoticesBeside, noticesBeside } from '../../checking/notices-beside.js'
 import { type ChangedClause, changedClauses } from '../../documents/tree/changed-clauses.js'
-import { tellsAny, tellsOf } from '../../documents/tree/tells.js'
+import { shownIn, tellsEither, tellsOf } from '../../documents/tree/tells.js'
 import type { Edit, Plain } from '../../source/edit.js'
 import type { Pointer } from '../../source/pointer.js'
 import { logEntry, rewordedEntry } from '../../wording/changes/log-english.js'
@@ -48,7 +48,7 @@ export async function logPlans(compared: Compared, options: LogOptions): Promise
     const beside = all.filter(({ now: document }) => document?.id === id)
     const state = logStateOf(model, notice, known, options.today)
     if (!beside.some((one) => one.old) && compared.changes.length > 0)
-      return { id, at, is: state.is === 'foreign' ? 'foreign' : 'unprinted', edits: [] }
+      return { id, at, is: state.cannot === 'foreign' ? 'foreign' : 'unprinted', edits: [] }
     const need = needOf(beside, compared)
     if (need === undefined) return { id, at, is: 'same', edits: [] }
     return { id, at, ...plannedEntry(state, need, at, options) }
@@ -65,14 +65,8 @@ function needOf(beside: readonly NoticesBeside[], { changes }: Compared): Need |
   const both = beside.flatMap(({ old, now }) => (old && now ? [{ old, now }] : []))
   const clauses = both.flatMap(({ old, now }) => changedClauses(old, now)).filter(({ id }) => id !== 'changes.log')
   if (clauses.length === 0) return undefined
-  const tells = both.map(({ old, now }) => ({ old: tellsOf(old), now: tellsOf(now) }))
-  const told = changes.filter(
-    (change) =>
-      isOfReaders(change) &&
-      tells.some(
-        (it) => (change.old !== undefined && it.old(change.old)) || (change.now !== undefined && it.now(change.now)),
-      ),
-  )
+  const tells = both.map(({ old, now }) => tellsEither(tellsOf(old), tellsOf(now)))
+  const told = changes.filter((change) => isOfReaders(change) && tells.some((told) => told(change)))
   if (told.length === 0) return { what: rewordedEntry(titlesOf(clauses)), purposes: [] }
   // The entry names new uses itself.
   const topics = logTopics(told).map((it) => (it.topic === 'new-use' ? { ...it, names: [] } : it))
@@ -81,7 +75,7 @@ function needOf(beside: readonly NoticesBeside[], { changes }: Compared): Need |
     .flatMap(({ entry }) => entry?.id ?? [])
   const others = topics.find(({ topic }) => topic === 'other')?.changes ?? []
   return {
-    what: logEntry(topics, titlesOf(clauses.filter((clause) => showsAny(clause, others)))),
+    what: logEntry(topics, titlesOf(clauses.filter((clause) => others.some(shownIn(clause))))),
     purposes,
   }
 }
@@ -89,16 +83,6 @@ function needOf(beside: readonly NoticesBeside[], { changes }: Compared): Need |
 /** The days and the log of a notice tell readers of changes, and are none; nor are other words for the same facts. */
 const isOfReaders = ({ place, class: weighs }: Change): boolean =>
   weighs !== 'editorial' && !/^notices\.\*\.(?:changes|effective|reviewed|version)(?:\.|$)/.test(place)
-
-/** Whether a clause shows one of some changes. */
-function showsAny({ old, now }: ChangedClause, changes: readonly Change[]): boolean {
-  const tellsOld = tellsAny(old.at)
-  const tellsNow = tellsAny(now.at)
-  return changes.some(
-    (change) =>
-      (change.old !== undefined && tellsOld(change.old)) || (change.now !== undefined && tellsNow(change.now)),
-  )
-}
 
 /** The summary says everything again. */
 const titlesOf = (clauses: readonly ChangedClause[]): readonly string[] => [
@@ -111,7 +95,7 @@ function plannedEntry(
   at: Pointer,
   options: LogOptions,
 ): Pick<LogPlan, 'is' | 'entry' | 'movesFrom' | 'edits'> {
-  if (state.is === 'no-way' || state.is === 'foreign') return { is: state.is, edits: [] }
+  if (state.cannot) return { is: state.cannot, edits: [] }
   const [standing, ...more] = state.since
   const date = options.date ?? standing?.date ?? state.day ?? options.today
   const isSame =

@@ -4,7 +4,7 @@ import { type NoticesBeside, noticesBeside } from '../../checking/notices-beside
 import { type ChangedClause, changedClauses } from '../../documents/tree/changed-clauses.js'
 import type { NoticeDocument } from '../../documents/tree/document.js'
 import { onlyChanged } from '../../documents/tree/only-changed.js'
-import { tellsAny } from '../../documents/tree/tells.js'
+import { shownIn } from '../../documents/tree/tells.js'
 import {
   type ClausePair,
   emitComparison,
@@ -12,16 +12,15 @@ import {
   type NoticePair,
   type ToldChange,
 } from '../../formats/comparison.js'
-import { printCitations } from '../../law/citation.js'
 import { visible } from '../../source/characters.js'
-import { classHeadings, pageWords, reasonsForClass } from '../../wording/changes/english.js'
+import { classHeadings, pageWords } from '../../wording/changes/english.js'
 import { printPlace } from '../print-place.js'
 import { visibleName } from '../visible-name.js'
 import type { Compared } from './compared.js'
 import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
 import { sumOf } from './plan.js'
-import { labelOf, placeOf, signOf } from './told-change.js'
+import { isSaid, labelOf, ofClass, placeOf, reasonOf, signOf } from './told-change.js'
 import { unmarkedSentences } from './unmarked-lines.js'
 import { unreadPlaces } from './unread.js'
 
@@ -32,9 +31,7 @@ export async function diffHtml(all: readonly Compared[]): Promise<string> {
   const groups = classes.map((one) => ({
     id: one,
     heading: classHeadings[one],
-    changes: all.flatMap((compared) =>
-      compared.changes.filter((change) => change.class === one).map((change) => told(change, compared)),
-    ),
+    changes: ofClass(all, one).map(({ change, compared }) => told(change, compared)),
   }))
   return emitComparison({
     language: 'en',
@@ -49,16 +46,15 @@ export async function diffHtml(all: readonly Compared[]): Promise<string> {
 }
 
 function told(change: Change, compared: Compared): ToldChange {
-  const { what, field, before, after, because, cites } = change
-  const isShown = field !== '' && what !== 'renamed'
-  const grounds = cites.length === 0 ? '' : ` ${printCitations(cites)}`
+  const { before, after } = change
+  const isShown = isSaid(change)
   return {
-    sign: signOf[what],
+    sign: signOf[change.what],
     label: labelOf(change),
     place: printPlace(placeOf(change, compared)),
     old: isShown && before ? visible(partText(before)) : undefined,
     now: isShown && after ? visible(partText(after)) : undefined,
-    why: `${reasonsForClass[because]}${grounds}`,
+    why: reasonOf(change),
   }
 }
 
@@ -101,12 +97,7 @@ const nothingOf = (document: NoticeDocument): NoticeDocument => ({ ...document, 
 
 function clauseOf(clause: ChangedClause, { changes }: Compared): ClausePair {
   const [old, now] = onlyChanged(clause.old.blocks, clause.now.blocks)
-  const tellsOld = tellsAny(clause.old.at)
-  const tellsNow = tellsAny(clause.now.at)
-  const shown = changes.filter(
-    (change) =>
-      (change.old !== undefined && tellsOld(change.old)) || (change.now !== undefined && tellsNow(change.now)),
-  )
+  const shown = changes.filter(shownIn(clause))
   return { title: clause.title, changes: few(shown.map(labelOf)), old, now }
 }
 

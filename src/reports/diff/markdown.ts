@@ -1,14 +1,13 @@
 import type { Change } from '../../changes/change.js'
 import { type ChangeClass, classes } from '../../changes/change-class.js'
-import { printCitations } from '../../law/citation.js'
-import { classHeadings, reasonsForClass } from '../../wording/changes/english.js'
+import { classHeadings } from '../../wording/changes/english.js'
 import { inert, inertCode } from '../inert.js'
 import { printPlace } from '../print-place.js'
 import { type Compared, countsOf } from './compared.js'
 import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
 import { sumOf } from './plan.js'
-import { labelOf, placeOf, signOf } from './told-change.js'
+import { isSaid, labelOf, ofClass, placeOf, reasonOf, signOf } from './told-change.js'
 import { unmarkedSentences } from './unmarked-lines.js'
 import { unreadPlaces } from './unread.js'
 
@@ -27,9 +26,7 @@ export function diffMarkdown(all: readonly Compared[]): string {
   let room = longest
   let left = 0
   for (const one of classes) {
-    const rows = all.flatMap((compared) =>
-      compared.changes.filter((change) => change.class === one).map((change) => rowOf(change, compared)),
-    )
+    const rows = ofClass(all, one).map(({ change, compared }) => rowOf(change, compared))
     const fitting: string[] = []
     for (const row of rows) {
       room -= row.length
@@ -66,15 +63,14 @@ const blockOf = (one: ChangeClass, rows: readonly string[], count: number): stri
   ].join('\n')
 
 function rowOf(change: Change, compared: Compared): string {
-  const { before, after, because, cites, field, what } = change
+  const { before, after, what } = change
   const head = `<code>${signOf[what]}</code> ${inert(labelOf(change))} <code>${inertCode(printPlace(placeOf(change, compared)))}</code>`
-  const isShown = field !== '' && what !== 'renamed'
+  const isShown = isSaid(change)
   const said = [
     ...(isShown && before ? [`<br/><del>${inert(short(partText(before)))}</del>`] : []),
     ...(isShown && after ? [`<br/><ins>${inert(short(partText(after)))}</ins>`] : []),
   ]
-  const grounds = cites.length === 0 ? '' : ` ${printCitations(cites)}`
-  return `<li>${head}${said.join('')}<br/><em>${inert(`${reasonsForClass[because]}${grounds}`)}</em></li>`
+  return `<li>${head}${said.join('')}<br/><em>${inert(reasonOf(change))}</em></li>`
 }
 
 const short = (text: string): string => (text.length > longestSaid ? `${text.slice(0, longestSaid)}…` : text)

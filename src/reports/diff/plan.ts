@@ -1,16 +1,15 @@
 import type { Change } from '../../changes/change.js'
 import { type ChangeClass, classes } from '../../changes/change-class.js'
-import { printCitations } from '../../law/citation.js'
 import { visible } from '../../source/characters.js'
-import { classHeadings, reasonsForClass } from '../../wording/changes/english.js'
+import { classHeadings } from '../../wording/changes/english.js'
 import { cells, count, type Look, widthOf, wrap } from '../layout.js'
 import { type Paint, palette, type Style } from '../palette.js'
 import { printPlace } from '../print-place.js'
 import { type Compared, countsOf } from './compared.js'
 import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
-import { labelOf, placeOf, signOf } from './told-change.js'
-import { unmarkedSentences } from './unmarked-lines.js'
+import { isSaid, labelOf, ofClass, placeOf, reasonOf, signOf } from './told-change.js'
+import { unmarkedLines } from './unmarked-lines.js'
 import { unreadLines } from './unread.js'
 
 const styleOf: Readonly<Record<ChangeClass, Style>> = {
@@ -37,9 +36,6 @@ export function plan(all: readonly Compared[], look: Look): string {
   return [...blocks.flatMap((lines) => [...lines, '']), sumOf(all)].map((line) => `${line}\n`).join('')
 }
 
-const unmarkedLines = (all: readonly Compared[], look: Look): readonly string[] =>
-  unmarkedSentences(all).flatMap((sentence) => wrap(sentence, widthOf(look)))
-
 /** Law that began or ended between the days on which the two are to apply. */
 const lawLines = (all: readonly Compared[], look: Look, paint: Paint): readonly string[] =>
   lawSentences(all).flatMap(({ days, says }) => [
@@ -50,9 +46,7 @@ const lawLines = (all: readonly Compared[], look: Look, paint: Paint): readonly 
   ])
 
 function groupOf(one: ChangeClass, all: readonly Compared[], look: Look, paint: Paint): readonly string[] {
-  const found = all.flatMap((compared) =>
-    compared.changes.filter((change) => change.class === one).map((change) => ({ change, compared })),
-  )
+  const found = ofClass(all, one)
   if (found.length === 0) return []
   const blocks = found.map(({ change, compared }, index) => {
     const next = found[index + 1]?.change
@@ -75,27 +69,21 @@ function drawn(change: Change, compared: Compared, look: Look, paint: Paint): re
   return [...head, ...saidLines(change, look, paint)]
 }
 
-/** A whole entry is read in its file; what is shown of anything else is what it said and says. */
-function saidLines({ what, before, after, field }: Change, look: Look, paint: Paint): readonly string[] {
-  if (what === 'renamed' || field === '') return []
+function saidLines(change: Change, look: Look, paint: Paint): readonly string[] {
+  if (!isSaid(change)) return []
   const lines = (part: Change['before'], sign: string, style: Style): readonly string[] =>
     part === undefined
       ? []
       : cut(wrap(visible(partText(part)), widthOf(look) - 8), look).map((line, index) =>
           paint(style, `      ${index === 0 ? sign : ' '} ${line}`),
         )
-  return [...lines(before, '-', 'error'), ...lines(after, '+', 'ok')]
+  return [...lines(change.before, '-', 'error'), ...lines(change.after, '+', 'ok')]
 }
 
 const most = 6
 
 const cut = (lines: readonly string[], look: Look): readonly string[] =>
   lines.length <= most ? lines : [...lines.slice(0, most - 1), look.ascii ? '...' : '…']
-
-const reasonOf = ({ because, cites }: Change): string => {
-  const grounds = cites.length === 0 ? '' : ` ${printCitations(cites)}`
-  return `${reasonsForClass[because]}${grounds}`
-}
 
 const reasonLines = (change: Change, look: Look, paint: Paint): readonly string[] =>
   wrap(reasonOf(change), widthOf(look) - 6).map((line) => paint('dim', `      ${line}`))

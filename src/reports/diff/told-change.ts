@@ -1,7 +1,10 @@
 import type { Change } from '../../changes/change.js'
+import type { ChangeClass } from '../../changes/change-class.js'
+import { printCitations } from '../../law/citation.js'
 import { visible } from '../../source/characters.js'
 import type { Place } from '../../source/file.js'
 import type { Locator } from '../../source/locate.js'
+import { reasonsForClass } from '../../wording/changes/english.js'
 import type { Compared } from './compared.js'
 
 /** A sign for what happened, as plans have it. */
@@ -25,3 +28,16 @@ export function placeOf({ old, now }: Change, compared: Compared): Place {
   const { locator }: { readonly locator: Locator } = isGone ? compared.old : compared.now
   return locator.locate((isGone ? old : now) ?? '')
 }
+
+/** A whole entry is read in its file; of anything else it is shown what it said and says. */
+export const isSaid = ({ field, what }: Change): boolean => field !== '' && what !== 'renamed'
+
+/** Why a change weighs what it does, with the provisions. */
+export function reasonOf({ because, cites }: Change): string {
+  const grounds = cites.length === 0 ? '' : ` ${printCitations(cites)}`
+  return `${reasonsForClass[because]}${grounds}`
+}
+
+/** The changes of one class, each with what it is a change of. */
+export const ofClass = (all: readonly Compared[], one: ChangeClass) =>
+  all.flatMap((compared) => compared.changes.filter((it) => it.class === one).map((change) => ({ change, compared })))

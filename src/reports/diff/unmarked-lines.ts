@@ -1,4 +1,5 @@
 import { visible } from '../../source/characters.js'
+import { type Look, widthOf, wrap } from '../layout.js'
 import { printPlace } from '../print-place.js'
 import type { Compared } from './compared.js'
 
@@ -12,3 +13,7 @@ export const unmarkedSentences = (all: readonly Compared[]): readonly string[] =
       )
     }),
   )
+
+/** The same in lines of a terminal. */
+export const unmarkedLines = (all: readonly Compared[], look: Look): readonly string[] =>
+  unmarkedSentences(all).flatMap((sentence) => wrap(sentence, widthOf(look)))

@@ -1,4 +1,3 @@
-import type { NoRule } from '../../checking/lower-as-declared.js'
 import type {
   IncompleteSuppression,
   PastSuppression,
@@ -7,6 +6,7 @@ import type {
   UnknownSuppression,
   UnusedSuppression,
 } from '../../checking/suppression-flaw.js'
+import type { NoRule } from '../../settings/no-rule.js'
 import type { Wording } from '../words.js'
 import { wording } from './phrase.js'
 
