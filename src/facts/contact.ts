@@ -3,9 +3,12 @@ import { isNone } from '../model/value.js'
 import { lookAlikeIn, plainly } from '../source/look-alikes.js'
 import { child, type Pointer } from '../source/pointer.js'
 
+/** The ways to reach somebody that a contact can hold, in the order in which they are told. */
+export const channelTypes = ['email', 'post', 'phone', 'form'] as const
+
 /** A way to reach somebody that can be used as it stands. */
 export interface Channel {
-  readonly type: 'email' | 'post' | 'phone' | 'form'
+  readonly type: (typeof channelTypes)[number]
   readonly at: string
   readonly value: string
 }
@@ -51,11 +54,9 @@ export interface UnusableChannel {
   readonly value: Pick<Damaged, 'at' | 'damaged' | 'written'>
 }
 
-const types = ['email', 'post', 'phone', 'form'] as const
-
 /** The ways of a contact that its author says cannot be used. */
 function damagedIn(contact: Contact): readonly UnusableChannel[] {
-  return types.flatMap((type) => {
+  return channelTypes.flatMap((type) => {
     const stated = contact[type]
     const value = typeof stated === 'object' && 'url' in stated ? stated.url : stated
     return typeof value === 'object' && 'damaged' in value ? [{ type, value }] : []

@@ -1,4 +1,4 @@
-import { type Channel, channelsOf, unusableIn } from '../../facts/contact.js'
+import { type Channel, channelsOf, channelTypes, unusableIn } from '../../facts/contact.js'
 import type { Contact } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
@@ -105,7 +105,7 @@ const unusableWays = (scene: Scene, contact: Contact): readonly Told[] =>
 
 /** The ways that nobody can use, where it is said why. */
 const unusedWays = (scene: Scene, contact: Contact): readonly Told[] =>
-  (['email', 'post', 'phone', 'form'] as const).flatMap((type) => {
+  channelTypes.flatMap((type) => {
     const way = contact[type]
     const because = isNone(way) ? way.because : undefined
     return because ? [{ label: channelLabel(scene, contact, type), value: scene.text(because) }] : []

@@ -1,4 +1,4 @@
-import { type Channel, channelsOf, hasUnusableChannel } from '../../facts/contact.js'
+import { type Channel, channelsOf, channelTypes, hasUnusableChannel } from '../../facts/contact.js'
 import { issuers } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
@@ -33,7 +33,7 @@ export default defineRule<OneWay, 'controller'>({
     for (const controller of issuers(model)) {
       const [only, another] = channelsOf(controller.contact)
       if (!only || another || hasUnusableChannel(controller.contact)) continue
-      const others = ways.filter((way) => way !== only.type && !isNone(controller.contact?.[way]))
+      const others = channelTypes.filter((way) => way !== only.type && !isNone(controller.contact?.[way]))
       if (others.length === 0) continue
       yield {
         at: child(controller, 'contact'),
@@ -52,5 +52,3 @@ const by: Readonly<Record<Channel['type'], string>> = {
   phone: 'telephone',
   form: 'a form',
 }
-
-const ways = ['email', 'post', 'phone', 'form'] as const

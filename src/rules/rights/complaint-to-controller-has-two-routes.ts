@@ -1,4 +1,4 @@
-import { type Channel, channelsOf, hasUnusableChannel } from '../../facts/contact.js'
+import { type Channel, channelsOf, channelTypes, hasUnusableChannel } from '../../facts/contact.js'
 import { issuers } from '../../facts/controllers.js'
 import { either } from '../../grammar/english.js'
 import type { ComplaintsToController, Model } from '../../model/types.js'
@@ -49,7 +49,8 @@ const othersOf = (model: Model, { contact, form }: ComplaintsToController): read
     return !isTold && !contacts.some((one) => isNone(one?.[way]))
   })
 
-const ways = ['form', 'email', 'post', 'phone'] as const
+/** A form comes first: it is what the Act names. */
+const ways: readonly Way[] = ['form', ...channelTypes.filter((type) => type !== 'form')]
 
 const field: Readonly<Record<Way, string>> = {
   form: 'form',
