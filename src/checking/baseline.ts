@@ -3,6 +3,7 @@ import { byCodeUnits } from '../findings/sort.js'
 import { isAboutReading } from '../findings/stages.js'
 import type { Outcome } from './checked.js'
 import { isDay } from './day.js'
+import { isMap, readJson } from './read-json.js'
 
 /** What a team knows of already, and has not mended yet: by declaration, each place by its fingerprint. */
 export interface Baseline {
@@ -109,7 +110,7 @@ const keyOf = ({ rule, at, fingerprint }: Known): string => `${rule}\n${at}\n${f
 
 /** Reads the text of a baseline; undefined where it is none. */
 export function readBaseline(text: string): Baseline | undefined {
-  const whole = parsed(text)
+  const whole = readJson(text.replace(/^\uFEFF/, ''))
   if (!isMap(whole) || whole.version !== 1 || !isMap(whole.declarations)) return undefined
   const { until } = whole
   if (until !== undefined && (typeof until !== 'string' || !isDay(until))) return undefined
@@ -120,17 +121,6 @@ export function readBaseline(text: string): Baseline | undefined {
   }
   return { declarations, ...(until !== undefined && { until }) }
 }
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
-}
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isKnown = (value: unknown): value is Known =>
   isMap(value) &&

@@ -1,4 +1,5 @@
 import type { Outcome } from './checked.js'
+import { isMap } from './read-json.js'
 
 /**
  * An outcome as a text that names no file, so that it is the same wherever the declaration lies; undefined where it speaks of a
@@ -31,7 +32,7 @@ export function unpacked(text: string, files: readonly string[]): Outcome | unde
 
 /** Whether a value has the form of an outcome, as far as a report would otherwise break over it. */
 function isOutcome(value: unknown, files: number): value is Omit<Outcome, 'files'> {
-  if (!isObject(value)) return false
+  if (!isMap(value)) return false
   const { findings, suppressed, lowered, regimes } = value
   return (
     value.files === files &&
@@ -45,13 +46,10 @@ function isOutcome(value: unknown, files: number): value is Omit<Outcome, 'files
 }
 
 const isFinding = (value: unknown): boolean =>
-  isObject(value) &&
+  isMap(value) &&
   typeof value.rule === 'string' &&
   typeof value.severity === 'string' &&
   Array.isArray(value.cites) &&
   Array.isArray(value.places) &&
   value.places.length > 0 &&
-  value.places.every((place) => isObject(place) && typeof place.file === 'string' && isObject(place.range))
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
+  value.places.every((place) => isMap(place) && typeof place.file === 'string' && isMap(place.range))

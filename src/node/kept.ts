@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Project } from '../checking/checked.js'
+import { isMap, readJson } from '../checking/read-json.js'
 import { includesOf } from '../reading/includes.js'
 import { logoIn } from '../reading/logo.js'
 import { settingsName } from '../settings/settings.js'
@@ -114,19 +115,11 @@ const namerOf = ({ file, settings }: Main, by: Needs['by']) => ({
 
 /** An entry is whole, and may still be somebody else's: only what has this form is followed. */
 function needsIn(text: string): Needs | undefined {
-  const value: unknown = parsed(text)
-  if (typeof value !== 'object' || value === null || !('paths' in value) || !('by' in value)) return undefined
+  const value = readJson(text)
+  if (!isMap(value)) return undefined
   const { paths, by } = value
   if (!Array.isArray(paths) || !paths.every((one): one is string => typeof one === 'string')) return undefined
   return by === 'parts' || by === 'picture' || by === 'shared-picture' ? { paths, by } : undefined
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const textOf = (name: string, bytes: Uint8Array): string => decode(name, bytes).text.replace(/^\uFEFF/, '')

@@ -1,5 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { isMap, readJson } from '../checking/read-json.js'
 import { codeOf } from './error-code.js'
 
 /** What a lock says of the run that holds it. */
@@ -31,19 +32,11 @@ export async function holdingOf(file: string): Promise<Holding> {
 }
 
 function ownerIn(text: string): Owner | undefined {
-  const value = jsonIn(text)
-  if (typeof value !== 'object' || value === null) return undefined
-  const { pid, host, run }: { readonly pid?: unknown; readonly host?: unknown; readonly run?: unknown } = value
+  const value = readJson(text)
+  if (!isMap(value)) return undefined
+  const { pid, host, run } = value
   if (typeof pid !== 'number' || typeof host !== 'string' || typeof run !== 'string') return undefined
   return Number.isSafeInteger(pid) && pid > 0 ? { pid, host, run } : undefined
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether the process that holds a lock is known to be gone; one of another machine is not known. */

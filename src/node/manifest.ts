@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isMap, readJson } from '../checking/read-json.js'
 import { codeOf } from './error-code.js'
 import { readRegular } from './read-file.js'
 
@@ -58,12 +59,12 @@ export async function readManifest(file: string): Promise<Manifest | NoManifest>
 }
 
 function manifestOf(bytes: Uint8Array): Manifest | undefined {
-  const value = jsonIn(bytes)
-  if (!isObject(value) || value.version !== 1 || !Array.isArray(value.files)) return undefined
+  const value = readJson(new TextDecoder().decode(bytes))
+  if (!isMap(value) || value.version !== 1 || !Array.isArray(value.files)) return undefined
   const files: readonly unknown[] = value.files
   const manifest = new Map<string, Listed>()
   for (const file of files) {
-    if (!isObject(file) || typeof file.name !== 'string' || typeof file.sha256 !== 'string') return undefined
+    if (!isMap(file) || typeof file.name !== 'string' || typeof file.sha256 !== 'string') return undefined
     if (!isName(file.name)) return undefined
     const { sha256, from } = file
     const made = madeOf(file)
@@ -75,17 +76,6 @@ function manifestOf(bytes: Uint8Array): Manifest | undefined {
 /** The list comes from the disk, and what it says of versions is told to people. */
 const madeOf = ({ by, facts }: Readonly<Record<string, unknown>>): Making | undefined =>
   typeof by === 'string' && /^\d[\w.+-]{0,60}$/.test(by) && typeof facts === 'string' ? { by, facts } : undefined
-
-function jsonIn(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
-  }
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 /** Whether a name stands for a file of its own folder: the list comes from the disk, and may lead nowhere else. */
 const isName = (name: string): boolean => !/^\.{0,2}$|[/\\\0]/.test(name) && name !== manifestName

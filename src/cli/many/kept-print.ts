@@ -1,4 +1,5 @@
 import { packed, unpacked } from '../../checking/kept-outcome.js'
+import { isMap, readJson } from '../../checking/read-json.js'
 import type { PrintedFile, PrintedOne } from './print-answer.js'
 
 /** What is kept of a declaration that was printed. */
@@ -13,15 +14,11 @@ export function packedPrint({ outcome, files, documents, makeable, made }: Kept)
 
 /** The printed declaration that a text tells of, made of files by these names; undefined where it is none. */
 export function unpackedPrint(text: string, names: readonly string[]): Kept | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (!isKept(value)) return undefined
-    const outcome = unpacked(value.outcome, names)
-    const { documents, makeable, made } = value
-    return outcome && { outcome, files: value.files.map(fileOf), undrawn: [], documents, makeable, made }
-  } catch {
-    return undefined
-  }
+  const value = readJson(text)
+  if (!isKept(value)) return undefined
+  const outcome = unpacked(value.outcome, names)
+  const { documents, makeable, made } = value
+  return outcome && { outcome, files: value.files.map(fileOf), undrawn: [], documents, makeable, made }
 }
 
 interface Written extends Pick<Kept, 'documents' | 'makeable' | 'made'> {
@@ -36,22 +33,19 @@ const fileOf = ({ base64, ...file }: Written['files'][number]): PrintedFile => (
 
 /** Whether a value has the form of what is kept, as far as writing it would otherwise break or leave its folder. */
 function isKept(value: unknown): value is Written {
-  if (!isObject(value)) return false
+  if (!isMap(value)) return false
   const { outcome, files, documents, made, makeable } = value
   return (
     typeof outcome === 'string' &&
     Array.isArray(files) &&
-    files.every((file) => isObject(file) && isName(file.name) && typeof file.base64 === 'string') &&
+    files.every((file) => isMap(file) && isName(file.name) && typeof file.base64 === 'string') &&
     Array.isArray(documents) &&
-    documents.every((one) => isObject(one) && [one.kind, one.id, one.language].every((it) => typeof it === 'string')) &&
+    documents.every((one) => isMap(one) && [one.kind, one.id, one.language].every((it) => typeof it === 'string')) &&
     (makeable === undefined || Array.isArray(makeable)) &&
-    isObject(made) &&
+    isMap(made) &&
     typeof made.by === 'string' &&
     typeof made.facts === 'string'
   )
 }
 
 const isName = (name: unknown): boolean => typeof name === 'string' && !/^\.|[/\\\0]/.test(name)
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
