@@ -131,6 +131,9 @@ export const isLifted: Turn = ({ what, of, isPart }) =>
   isPart !== true &&
   (of === undefined ? what === 'removed' : (what === 'added' && of.old > 0) || (what === 'removed' && of.now === 0))
 
+/** A limit that is gone while what it limited is still there. */
+export const isOfWhatStays: Turn = ({ isPart }) => isPart !== true
+
 /** How long a rule keeps data at most; `for ever` has no end, and words cannot be compared. */
 type Length = Duration | 'for ever' | undefined
 

@@ -47,6 +47,18 @@ describe('should, by direction', () => {
   })
 })
 
+describe('what a recipient does not get', () => {
+  const withheld = (...items: readonly string[]): string =>
+    base.replace('role: processor, countries', `role: processor, withheld: [${items.join(', ')}], countries`)
+
+  it('is a limit that is lifted as it names less, and none as it names more', () => {
+    const [less, more] = [withheld('the notes'), withheld('the notes', 'the photographs')]
+    expect(changes(more, less).map(lineOf)).toEqual(['should removed recipients.mailer: withheld'])
+    expect(changes(less, more).map(lineOf)).toEqual(['notable added recipients.mailer: withheld'])
+    expect(changes(less, base).map(lineOf)).toEqual(['should removed recipients.mailer: withheld'])
+  })
+})
+
 describe('notable and editorial', () => {
   it.each(readCases)('%s', (_, from, to, line) => {
     expect(edit(from, to)).toEqual([line])
