@@ -61,6 +61,8 @@ function mistakeOf(code: unknown, said: string): GitMistake {
   if (code === 'ENOENT') return { is: 'no-git' }
   if (/not a git repository/i.test(said)) return { is: 'no-repository' }
   if (/dubious ownership/i.test(said)) return { is: 'distrusted-repository' }
+  // A clone may have been made without some files, and nothing is fetched.
+  if (/lazy fetching|promisor remote/i.test(said)) return { is: 'not-stored', isShallow: false }
   const [first = ''] = said.split('\n')
   return { is: 'git-failed', said: quoted(first.replace(/^(?:fatal|error): /, '') || String(code)) }
 }
@@ -121,7 +123,7 @@ export async function entriesAt(
       .split('\0')
       .flatMap((line) => {
         const [, mode = '', object = '', size = '', file = ''] =
-          /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? []
+          /^(\d+) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]*)$/.exec(line) ?? []
         const kind = mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file'
         return file === '' ? [] : [[file, { kind, object, size: Number(size) || 0 }] as const]
       }),

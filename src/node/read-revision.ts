@@ -106,9 +106,10 @@ async function mainFiles(entries: Entries, all: readonly NamedKey[], cwd: string
       path.posix.basename(file) !== settingsName &&
       folders.some(
         ({ key, matches }) =>
-          (key === '' || file.startsWith(`${key}/`)) && (matches?.(path.posix.relative(key, file)) ?? true),
-      ) &&
-      !folders.some(({ key }) => isHidden(file.slice(key.length)) && !named.includes(file)),
+          (key === '' || file.startsWith(`${key}/`)) &&
+          (matches?.(path.posix.relative(key, file)) ?? true) &&
+          !isHidden(file.slice(key.length)),
+      ),
   )
   const blobs = await blobsOf(
     below.map(([, { object }]) => object),
@@ -116,7 +117,8 @@ async function mainFiles(entries: Entries, all: readonly NamedKey[], cwd: string
   )
   const declarations = below.flatMap(([file, { object }]) => {
     const bytes = blobs.get(object)
-    return bytes !== undefined && recognise(glance(bytes)) === 'declaration' ? [file] : []
+    // What is not stored here may be a declaration: it is said rather than taken for gone.
+    return bytes === undefined || recognise(glance(bytes)) === 'declaration' ? [file] : []
   })
   return [...new Set([...named, ...declarations])].sort()
 }
