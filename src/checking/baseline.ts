@@ -66,14 +66,23 @@ const entriesOf = ({ findings }: Outcome): readonly Known[] =>
     .filter((finding) => !isAboutReading(finding))
     .flatMap(({ rule, places }) => places.map(({ fingerprint, pointer }) => ({ fingerprint, rule, at: pointer })))
 
-/** A baseline that knows all that is found; what it knew of declarations that were not looked at stays. */
+/**
+ * A baseline that knows all that is found. What it knew of declarations that were not looked at stays, and of those that could
+ * not be read: there a mistake hides what else is wrong.
+ */
 export function baselineOf(
   results: readonly Outcome[],
   nameOf: NameInBaseline,
   { before, until }: { readonly before?: Baseline | undefined; readonly until?: string | undefined },
 ): Baseline {
   const declarations = new Map(before?.declarations)
-  for (const result of results) declarations.set(nameOf(result.files[0] ?? ''), entriesOf(result))
+  for (const result of results) {
+    const name = nameOf(result.files[0] ?? '')
+    const found = entriesOf(result)
+    const fingerprints = new Set(found.map(({ fingerprint }) => fingerprint))
+    const known = isCertain(result) ? [] : (before?.declarations.get(name) ?? [])
+    declarations.set(name, [...found, ...known.filter(({ fingerprint }) => !fingerprints.has(fingerprint))])
+  }
   return { until: until ?? before?.until, declarations }
 }
 
