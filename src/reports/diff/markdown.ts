@@ -1,5 +1,6 @@
 import type { Change } from '../../changes/change.js'
 import { type ChangeClass, classes } from '../../changes/change-class.js'
+import { beginning } from '../../grammar/beginning.js'
 import { classHeadings } from '../../wording/changes/english.js'
 import { inert, inertCode } from '../inert.js'
 import { printPlace } from '../print-place.js'
@@ -22,31 +23,26 @@ const longestSaid = 600
  * line, where no text is markup in any reader of Markdown.
  */
 export function diffMarkdown(all: readonly Compared[]): string {
-  const blocks: string[] = []
   let room = longest
   let left = 0
-  for (const one of classes) {
-    const rows = ofClass(all, one).map(({ change, compared }) => rowOf(change, compared))
-    const fitting: string[] = []
-    for (const row of rows) {
+  const fitting = (rows: readonly string[]): readonly string[] =>
+    rows.filter((row) => {
       room -= row.length
-      if (room > 0) fitting.push(row)
-      else left += 1
-    }
-    if (fitting.length > 0) blocks.push(blockOf(one, fitting, countsOf(all)[one]))
-  }
-  const places = unreadPlaces(all)
+      if (room <= 0) left += 1
+      return room > 0
+    })
+  const blocks = classes.flatMap((one) => {
+    const rows = fitting(ofClass(all, one).map(({ change, compared }) => rowOf(change, compared)))
+    return rows.length > 0 ? [blockOf(one, rows, countsOf(all)[one])] : []
+  })
+  const law = lawSentences(all).flatMap(({ days, says }) => {
+    const rows = fitting(says.map((it) => `<li>${inert(it)}</li>\n`))
+    return rows.length > 0 ? [`<p><strong>law, from ${inert(days)}</strong></p>\n<ul>\n${rows.join('')}</ul>\n`] : []
+  })
+  const unmarked = fitting(unmarkedSentences(all).map((sentence) => `<p>${inert(sentence)}</p>\n`))
+  const places = fitting(unreadPlaces(all).map((it) => `<code>${inertCode(it)}</code>`))
   const unread =
-    places.length === 0
-      ? []
-      : [
-          `<p>Not compared, since it cannot be read for certain: ${places.map((it) => `<code>${inertCode(it)}</code>`).join(', ')}</p>\n`,
-        ]
-  const law = lawSentences(all).map(
-    ({ days, says }) =>
-      `<p><strong>law, from ${inert(days)}</strong></p>\n<ul>\n${says.map((it) => `<li>${inert(it)}</li>\n`).join('')}</ul>\n`,
-  )
-  const unmarked = unmarkedSentences(all).map((sentence) => `<p>${inert(sentence)}</p>\n`)
+    places.length === 0 ? [] : [`<p>Not compared, since it cannot be read for certain: ${places.join(', ')}</p>\n`]
   const rest = left === 0 ? [] : [`<p>And ${left} more: <code>forthright diff</code> shows all.</p>\n`]
   return [`### forthright diff: ${inert(sumOf(all))}\n`, ...blocks, ...rest, ...law, ...unmarked, ...unread].join('\n')
 }
@@ -73,4 +69,4 @@ function rowOf(change: Change, compared: Compared): string {
   return `<li>${head}${said.join('')}<br/><em>${inert(reasonOf(change))}</em></li>`
 }
 
-const short = (text: string): string => (text.length > longestSaid ? `${text.slice(0, longestSaid)}…` : text)
+const short = (text: string): string => (text.length > longestSaid ? `${beginning(text, longestSaid)}…` : text)

@@ -1,5 +1,6 @@
 import type { Change } from '../../changes/change.js'
 import type { ChangeClass } from '../../changes/change-class.js'
+import { beginning } from '../../grammar/beginning.js'
 import { printCitations } from '../../law/citation.js'
 import { visible } from '../../source/characters.js'
 import type { Place } from '../../source/file.js'
@@ -20,7 +21,7 @@ export function labelOf({ entry, subject, field, before, after, what }: Change):
 
 const longest = 60
 
-const shortened = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name)
+const shortened = (name: string): string => (name.length > longest ? `${beginning(name, longest - 1)}…` : name)
 
 /** Where a change stands: in the new declaration, or in the old one where it is gone. */
 export function placeOf({ old, now }: Change, compared: Compared): Place {

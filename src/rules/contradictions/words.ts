@@ -1,4 +1,5 @@
 import { type Fact, type Quoted, quoted } from '../../findings/fact.js'
+import { beginning } from '../../grammar/beginning.js'
 import { country, listed, name, names, quote, word } from '../../grammar/english.js'
 import type { Contradiction } from '../../prose/contradictions.js'
 import type { Closer, ContraryFact, Terms } from '../../prose/contrary.js'
@@ -63,7 +64,7 @@ export function claimInWords({ type, words = [] }: ToldContradiction): string {
 
 function beginningOf({ quote: words }: Quoted): string {
   const text = words.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
-  const cut = text.slice(0, longest).replace(/ \S*$/, '')
+  const cut = beginning(text, longest).replace(/ \S*$/, '')
   return quote(quoted(text.length > longest ? `${cut} …` : text))
 }
 

@@ -1,6 +1,7 @@
 import { languagesOf } from '../../facts/languages.js'
 import { named } from '../../facts/names.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
+import { beginning } from '../../grammar/beginning.js'
 import { agrees, language, name, Several } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
 import { untranslated } from '../../prose/printed-texts.js'
@@ -45,4 +46,4 @@ export default defineRule<Lacking, 'text'>({
 })
 
 const shortened = ({ quote: text }: Quoted): Quoted =>
-  text.length <= 50 ? { quote: text } : { quote: `${text.slice(0, 49).trimEnd()}…` }
+  text.length <= 50 ? { quote: text } : { quote: `${beginning(text, 49).trimEnd()}…` }
