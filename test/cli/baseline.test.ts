@@ -1,32 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { printBaseline, readBaseline } from '../../src/checking/baseline.js'
+import { folderForEachTest } from '../folders.js'
 import { run } from './fake-io.js'
 
-let cwd: string
+const { at, write, read } = folderForEachTest()
 
 const purpose = (id: string, more = ''): string => `  ${id}:\n    title: Do ${id}\n    basis: contract\n${more}`
 const head = 'forthright: 1\nregimes: [uk]\npurposes:\n'
 const eleven = head + Array.from({ length: 11 }, (_, index) => purpose(`p${index}`)).join('')
 const kept = '    retention: { keep: 6 years, after: you leave }\n'
 
-beforeEach(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'forthright-'))
-  write('privacy.yaml', eleven)
-})
+beforeEach(() => write('privacy.yaml', eleven))
 
-afterEach(() => rmSync(cwd, { recursive: true }))
-
-const write = (name: string, text: string): void => {
-  mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true })
-  writeFileSync(path.join(cwd, name), text)
-}
-const read = (name: string): string => readFileSync(path.join(cwd, name), 'utf8')
-const lint = (...argv: readonly string[]) => run(['lint', ...argv], { cwd })
+const lint = (...argv: readonly string[]) => run(['lint', ...argv], { cwd: at() })
 const held = (...argv: readonly string[]) => lint('--baseline', 'known.json', '--format', 'line', ...argv)
 const written = () => held('--write-baseline')
 
@@ -41,7 +30,7 @@ describe('a baseline', () => {
     const validate = new Ajv2020().compile(schema)
     validate(JSON.parse(read('known.json')))
     expect(validate.errors).toBeNull()
-    expect(readdirSync(cwd).sort()).toEqual(['known.json', 'privacy.yaml'])
+    expect(readdirSync(at()).sort()).toEqual(['known.json', 'privacy.yaml'])
   })
 
   it('a twelfth purpose without a period is new', async () => {
@@ -100,11 +89,21 @@ describe('a baseline', () => {
     expect((await written()).code).toBe(1)
   })
 
+  it('written while a mistake hides what is known, it goes on knowing it', async () => {
+    await written()
+    const before = read('known.json')
+    write('privacy.yaml', `${eleven}  : [\n`)
+    expect((await written()).code).toBe(1)
+    expect(read('known.json')).toBe(before)
+    write('privacy.yaml', eleven)
+    expect((await held()).code).toBe(0)
+  })
+
   it('goes by declarations, as they are named from where it lies', async () => {
     write('club/privacy.yaml', eleven)
     await lint('--baseline', 'club/known.json', '--write-baseline', 'club/privacy.yaml')
     expect(Object.keys(JSON.parse(read('club/known.json')).declarations)).toEqual(['privacy.yaml'])
-    const { code } = await run(['lint', '--baseline', 'known.json'], { cwd: path.join(cwd, 'club') })
+    const { code } = await run(['lint', '--baseline', 'known.json'], { cwd: at('club') })
     expect(code).toBe(0)
     expect((await lint('--baseline', 'club/known.json', 'privacy.yaml')).code).toBe(1)
   })
@@ -175,7 +174,7 @@ describe('what is refused, with 2', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(message)
     expect(read('privacy.yaml')).toBe(eleven)
-    expect(readdirSync(cwd)).toEqual(['privacy.yaml'])
+    expect(readdirSync(at())).toEqual(['privacy.yaml'])
   })
 
   it.each([

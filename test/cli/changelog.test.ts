@@ -1,22 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { existsSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { folderForEachTest } from '../folders.js'
 import { run } from './fake-io.js'
 
-let cwd: string
+const { at, write, read, git } = folderForEachTest()
 
 const declaration = `forthright: 1
 regimes: [eu, uk]
@@ -50,12 +39,7 @@ purposes:
     recipients: none
 `
 
-const write = (name: string, text: string): void => {
-  mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true })
-  writeFileSync(path.join(cwd, name), text)
-}
-const read = (name: string): string => readFileSync(path.join(cwd, name), 'utf8')
-const changelog = (...argv: readonly string[]) => run(['changelog', ...argv], { cwd })
+const changelog = (...argv: readonly string[]) => run(['changelog', ...argv], { cwd: at() })
 const edited = (from: string, to: string): string => {
   expect(declaration).toContain(from)
   return declaration.replace(from, to)
@@ -63,12 +47,7 @@ const edited = (from: string, to: string): string => {
 const logOf = (name: string, notice = 'web'): unknown => parse(read(name)).notices[notice].changes?.log
 const longer = (): string => edited('keep: 1 year', 'keep: 2 years')
 
-beforeEach(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'forthright-'))
-  write('old.yaml', declaration)
-})
-
-afterEach(() => rmSync(cwd, { recursive: true }))
+beforeEach(() => write('old.yaml', declaration))
 
 describe('an entry', () => {
   it('is written into the notice that says something else, and dates it; nothing else of the file changes', async () => {
@@ -92,7 +71,7 @@ guests  new.yaml:10:3
           '{ notify: [email], log: [{date: 2026-11-21, what: "We keep data longer for: Write to you."}] }',
         ),
     )
-    expect(readdirSync(cwd).sort()).toEqual(['new.yaml', 'old.yaml'])
+    expect(readdirSync(at()).sort()).toEqual(['new.yaml', 'old.yaml'])
   })
 
   it('is written once: a second run changes nothing', async () => {
@@ -188,7 +167,7 @@ guests  new.yaml:10:3
     write('new.yaml', longer())
     await changelog('old.yaml', 'new.yaml')
     const { stdout } = await run(['build', 'new.yaml', '--draft', '--out', '-', '--format', 'md', '--notice', 'web'], {
-      cwd,
+      cwd: at(),
     })
     expect(stdout).toContain('We keep data longer for: Write to you.')
   })
@@ -258,13 +237,11 @@ describe('nothing is written', () => {
   })
 
   it('into a revision, or into standard input', async () => {
-    const git = (...args: readonly string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@a.example', ...args], { cwd })
     git('init', '-q', '-b', 'main')
     git('add', '-A')
     git('commit', '-qm', 'first')
     for (const args of [['main', 'HEAD'], ['main..HEAD'], ['old.yaml', '-']]) {
-      const { code, stderr } = await run(['changelog', ...args], { cwd, input: longer() })
+      const { code, stderr } = await run(['changelog', ...args], { cwd: at(), input: longer() })
       expect([code, stderr.split('\n')[0]]).toEqual([2, 'An entry can be written only into files as they are now.'])
     }
     write('old.yaml', longer())
@@ -277,15 +254,15 @@ describe('the file', () => {
   it('keeps its line ends, its byte order mark and who may read it, and a link stays one', async () => {
     const crlf = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`
     write('real/new.yaml', crlf(longer()))
-    execFileSync('chmod', ['640', path.join(cwd, 'real/new.yaml')])
-    symlinkSync('real/new.yaml', path.join(cwd, 'new.yaml'))
+    execFileSync('chmod', ['640', at('real/new.yaml')])
+    symlinkSync('real/new.yaml', at('new.yaml'))
     const { code, stderr } = await changelog('old.yaml', 'new.yaml')
     expect([code, stderr.split('\n')[0]]).toEqual([0, 'wrote  new.yaml'])
     const after = read('real/new.yaml')
     expect(after.startsWith('\uFEFFforthright')).toBe(true)
     expect(after.replaceAll('\r\n', '')).not.toContain('\n')
-    expect(statSync(path.join(cwd, 'real/new.yaml')).mode & 0o777).toBe(0o640)
-    expect(existsSync(path.join(cwd, 'real/new.yaml'))).toBe(true)
+    expect(statSync(at('real/new.yaml')).mode & 0o777).toBe(0o640)
+    expect(existsSync(at('real/new.yaml'))).toBe(true)
   })
 
   it('is the part in which the notice stands', async () => {

@@ -1,39 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { rmSync } from 'node:fs'
+import { beforeEach, expect, it } from 'vitest'
+import { folderForEachTest } from '../folders.js'
 import { run } from './fake-io.js'
 
-let top: string
+const { at, writeAll, git } = folderForEachTest()
 
-beforeEach(() => {
-  top = realpathSync(mkdtempSync(path.join(tmpdir(), 'forthright-')))
-  git('init', '-q')
-})
-
-afterEach(() => rmSync(top, { recursive: true }))
-
-function git(...args: readonly string[]): void {
-  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: top })
-}
-
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(top, name)), { recursive: true })
-    writeFileSync(path.join(top, name), content)
-  }
-}
+beforeEach(() => void git('init', '-q'))
 
 function commit(files: Readonly<Record<string, string>>): void {
-  write(files)
+  writeAll(files)
   git('add', '-Af')
   git('commit', '-qm', 'x')
 }
 
 const diff = async (line: string, cwd = '.') => {
   const { code, stdout, stderr } = await run(['diff', ...line.split(' '), '--format', 'json'], {
-    cwd: path.join(top, cwd),
+    cwd: at(cwd),
   })
   if (code !== 0) throw new Error(stderr)
   const changes: readonly { readonly old?: { file: string }; readonly new?: { file: string } }[] =
@@ -55,7 +37,7 @@ it('parts that declarations share are read as they were', async () => {
     'n/a/privacy.yaml': declaration('races'),
   })
   expect(await diff('HEAD')).toEqual([])
-  write({ 'shared/people.yaml': people('Guests') })
+  writeAll({ 'shared/people.yaml': people('Guests') })
   expect((await diff('HEAD')).length).toBeGreaterThan(0)
   expect((await diff('HEAD privacy.yaml', 'n/a')).length).toBeGreaterThan(0)
   commit({})
@@ -68,7 +50,7 @@ it('settings that say another law are a change', async () => {
     'forthright.config.yaml': 'regimes: [uk]\n',
     'privacy.yaml': 'forthright: 1\ncontrollers: { us: { name: A } }\n',
   })
-  write({ 'forthright.config.yaml': 'regimes: [eu]\n' })
+  writeAll({ 'forthright.config.yaml': 'regimes: [eu]\n' })
   expect((await diff('HEAD')).length).toBeGreaterThan(0)
   expect(await diff('HEAD --no-config')).toEqual([])
   expect(await diff('HEAD --config forthright.config.yaml')).toEqual([])
@@ -76,8 +58,8 @@ it('settings that say another law are a change', async () => {
 
 it('settings of a revision that cannot be used are named with it', async () => {
   commit({ 'forthright.config.yaml': 'fromats: html\n', 'privacy.yaml': 'forthright: 1\n' })
-  write({ 'forthright.config.yaml': '' })
-  const { code, stderr } = await run(['diff', 'HEAD'], { cwd: top })
+  writeAll({ 'forthright.config.yaml': '' })
+  const { code, stderr } = await run(['diff', 'HEAD'], { cwd: at() })
   expect({ code, stderr }).toEqual({
     code: 2,
     stderr: "HEAD:forthright.config.yaml:1:1: 'fromats' is not a field of the settings.\nDid you mean formats?\n",
@@ -87,8 +69,8 @@ it('settings of a revision that cannot be used are named with it', async () => {
 it('patterns are matched on both sides, and what is passed over is on neither', async () => {
   const one = 'forthright: 1\ncontrollers: { us: { name: A } }\n'
   commit({ 'n/a/privacy.yaml': one, 'n/b/privacy.yaml': one, 'n/drafts/privacy.yaml': one })
-  rmSync(path.join(top, 'n/a/privacy.yaml'))
-  write({ 'forthright.config.yaml': 'ignore: drafts/\n', 'n/c/privacy.yaml': one })
+  rmSync(at('n/a/privacy.yaml'))
+  writeAll({ 'forthright.config.yaml': 'ignore: drafts/\n', 'n/c/privacy.yaml': one })
   const files = async (line: string) => {
     const found = (await diff(line)).flatMap(({ old, new: now }) => [old?.file, now?.file])
     return [...new Set(found)].filter((file) => file !== undefined).sort()
@@ -96,5 +78,5 @@ it('patterns are matched on both sides, and what is passed over is on neither', 
   expect(await files('HEAD')).toEqual(await files('HEAD n/*'))
   expect((await files('HEAD n/*')).some((file) => file?.includes('drafts'))).toBe(false)
   expect((await files('HEAD n/[ab]/*.yaml')).some((file) => file?.includes('n/c/'))).toBe(false)
-  expect((await run(['diff', 'HEAD', 'z/*'], { cwd: top })).stderr).toContain('z/* is on neither side')
+  expect((await run(['diff', 'HEAD', 'z/*'], { cwd: at() })).stderr).toContain('z/* is on neither side')
 })

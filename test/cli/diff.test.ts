@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { folderForEachTest } from '../folders.js'
 import { run } from './fake-io.js'
 
-let cwd: string
+const { at, write, git } = folderForEachTest()
 
 const declaration = `forthright: 1
 regimes: [eu, uk]
@@ -30,26 +29,12 @@ const part = `recipients:
 const vendor = `${part}  tracker: { name: Tracker Inc., role: processor, countries: [US] }
 `
 
-const write = (name: string, text: string): void => {
-  mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true })
-  writeFileSync(path.join(cwd, name), text)
-}
-
-const git = (...args: readonly string[]): string =>
-  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@a.example', '-c', 'commit.gpgsign=false', ...args], {
-    cwd,
-    encoding: 'utf8',
-  })
-
-const diff = (...argv: readonly string[]) => run(['diff', ...argv], { cwd })
+const diff = (...argv: readonly string[]) => run(['diff', ...argv], { cwd: at() })
 
 beforeEach(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'forthright-'))
   write('privacy.yaml', declaration)
   write('parts/recipients.yaml', part)
 })
-
-afterEach(() => rmSync(cwd, { recursive: true }))
 
 describe('two files', () => {
   it('are a plan, summed up', async () => {
@@ -184,6 +169,30 @@ it('compares folders by what the files in them are called', async () => {
   expect(code).toBe(0)
 })
 
+it('a comment fits where it goes, also where many notices do not show that they changed', async () => {
+  const notice = (period: string): string =>
+    declaration
+      .replace('include: [parts/recipients.yaml]', `${part}notices: { web: { title: ${'T'.repeat(3000)} } }`)
+      .replace('1 year', period)
+  for (let client = 0; client < 30; client += 1) {
+    write(`old/${client}/privacy.yaml`, notice('1 year'))
+    write(`new/${client}/privacy.yaml`, notice('2 years'))
+  }
+  const { stdout } = await diff('old', 'new', '--format', 'markdown')
+  expect(stdout.length).toBeLessThan(65_536)
+  expect(stdout).toContain('says something else')
+  expect(stdout).toMatch(/^<p>And \d+ more: <code>forthright diff<\/code> shows all\.<\/p>$/m)
+})
+
+it('no sign is cut in half where something long is shortened', async () => {
+  const long = (title: string, end: string): string => declaration.replace('Write to you', title).replace('1 year', end)
+  write('a.yaml', long(`${'x'.repeat(58)}😀😀`, '1 year'))
+  write('b.yaml', long(`${'x'.repeat(58)}😀😀`, '2 years'))
+  expect((await diff('a.yaml', 'b.yaml')).stdout).toContain(`'${'x'.repeat(58)}…'`)
+  write('c.yaml', long(`${'y'.repeat(599)}😀😀`, '1 year'))
+  expect((await diff('a.yaml', 'c.yaml', '--format', 'markdown')).stdout).toContain(`${'y'.repeat(599)}…<`)
+})
+
 describe('revisions', () => {
   beforeEach(() => {
     git('init', '-q', '-b', 'main')
@@ -220,15 +229,15 @@ describe('revisions', () => {
 
   it('are read from a folder below the top', async () => {
     write('below/privacy.yaml', 'forthright: 1\n')
-    const { stdout, stderr } = await run(['diff', 'main', 'privacy.yaml'], { cwd: path.join(cwd, 'below') })
+    const { stdout, stderr } = await run(['diff', 'main', 'privacy.yaml'], { cwd: at('below') })
     expect([stdout, stderr]).toEqual(['No changes.\n', 'privacy.yaml is new: all of it counts as added.\n'])
   })
 
   it('run nothing that the repository sets', async () => {
-    const bait = path.join(cwd, 'ran')
+    const bait = at('ran')
     write('bait.sh', `#!/bin/sh\ntouch ${bait}\ncat\n`)
-    execFileSync('chmod', ['+x', path.join(cwd, 'bait.sh')])
-    const script = path.join(cwd, 'bait.sh')
+    execFileSync('chmod', ['+x', at('bait.sh')])
+    const script = at('bait.sh')
     for (const key of [
       'core.fsmonitor',
       'core.pager',
@@ -284,16 +293,16 @@ describe('revisions', () => {
   })
 
   it('are read under one name, however a file or a folder is named', async () => {
-    for (const name of ['privacy.yaml', './parts/../privacy.yaml', path.join(cwd, 'privacy.yaml'), cwd])
+    for (const name of ['privacy.yaml', './parts/../privacy.yaml', at('privacy.yaml'), at()])
       expect(await diff('HEAD', name)).toMatchObject({ stdout: 'No changes.\n', stderr: '' })
-    expect(await run(['diff', 'HEAD', '..'], { cwd: path.join(cwd, 'parts') })).toMatchObject({
+    expect(await run(['diff', 'HEAD', '..'], { cwd: at('parts') })).toMatchObject({
       stdout: 'No changes.\n',
       stderr: '',
     })
   })
 
   it('with the name of an option are refused', async () => {
-    const { code, stderr } = await run(['diff', '--', '--output=ran'], { cwd })
+    const { code, stderr } = await run(['diff', '--', '--output=ran'], { cwd: at() })
     expect(code).toBe(2)
     expect(stderr).toContain("'--output=ran' is neither a file nor a folder, and no name of a revision.")
   })
@@ -311,15 +320,44 @@ describe('revisions', () => {
   })
 
   it('of which a clone has a part only are said to be missing for that reason', async () => {
-    const clone = path.join(cwd, 'clone')
-    git('clone', '-q', '--depth', '1', `file://${cwd}`, clone)
+    const clone = at('clone')
+    git('clone', '-q', '--depth', '1', `file://${at()}`, clone)
     const { code, stderr } = await run(['diff', 'HEAD~1'], { cwd: clone })
     expect(code).toBe(2)
     expect(stderr.replace(/\s+/g, ' ')).toContain('git fetch --unshallow')
   })
 
+  it('are read below a folder with a dot that is named, whatever else is', async () => {
+    write('conf/.own/privacy.yaml', 'forthright: 1\ndata: { x: Things }\n')
+    write('zz/privacy.yaml', 'forthright: 1\n')
+    git('add', '-A')
+    git('commit', '-qm', 'more')
+    expect(await diff('HEAD', 'conf/.own', 'zz')).toMatchObject({ code: 0, stdout: 'No changes.\n', stderr: '' })
+  })
+
+  it('say of a file that is not stored that it is not, and never that it is new', async () => {
+    const object = git('rev-parse', 'main:parts/recipients.yaml').trim()
+    rmSync(at('.git/objects', object.slice(0, 2), object.slice(2)))
+    const main = git('rev-parse', 'main:privacy.yaml').trim()
+    rmSync(at('.git/objects', main.slice(0, 2), main.slice(2)))
+    for (const names of [[], ['privacy.yaml']])
+      expect(await diff('main', ...names)).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining('main:privacy.yaml is not stored in this clone.'),
+      })
+  })
+
+  it('are fetched from nowhere by a clone that was made without files', async () => {
+    git('config', 'uploadpack.allowFilter', 'true')
+    const clone = at('clone')
+    git('-c', 'protocol.file.allow=always', 'clone', '-q', '--filter=blob:none', `file://${at()}`, clone)
+    const { code, stderr } = await run(['diff', 'HEAD~1'], { cwd: clone })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/ is not stored in this clone\.\n$/) })
+  })
+
   it('hold no files of submodules', async () => {
-    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', `file://${cwd}`, 'sub')
+    git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', `file://${at()}`, 'sub')
     git('commit', '-qam', 'a submodule')
     const { code, stderr } = await diff('HEAD', 'sub/privacy.yaml')
     expect(code).toBe(2)

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { linkSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { applyPatch } from 'diff'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { folderForEachTest } from '../folders.js'
 import { run } from './fake-io.js'
 
-let cwd: string
+const folder = folderForEachTest()
+const { at, write } = folder
 
 const slips = `forthright: 1
 regimes: [uk]
@@ -18,19 +19,10 @@ purposes:
 const mended = slips.replace('titel', 'title').replace('Contract', 'contract')
 const mark = '    # not stated yet: how long the data are kept (retention)\n'
 
-beforeEach(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'forthright-'))
-  write('privacy.yaml', slips)
-})
+beforeEach(() => write('privacy.yaml', slips))
 
-afterEach(() => rmSync(cwd, { recursive: true }))
-
-const write = (name: string, text: string): void => {
-  mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true })
-  writeFileSync(path.join(cwd, name), text)
-}
-const read = (name = 'privacy.yaml'): string => readFileSync(path.join(cwd, name), 'utf8')
-const lint = (...argv: readonly string[]) => run(['lint', ...argv], { cwd })
+const read = (name = 'privacy.yaml'): string => folder.read(name)
+const lint = (...argv: readonly string[]) => run(['lint', ...argv], { cwd: at() })
 
 describe('--fix', () => {
   it('writes what has one answer, and tells what is left', async () => {
@@ -39,7 +31,7 @@ describe('--fix', () => {
     expect(read()).toBe(mended)
     expect(stdout).toContain('retention-is-stated')
     expect(stdout).not.toContain('schema')
-    expect(readdirSync(cwd)).toEqual(['privacy.yaml'])
+    expect(readdirSync(at())).toEqual(['privacy.yaml'])
   })
 
   it.each(['a\u001B[31m.yaml', 'a\nb.yaml', 'a"b\\.yaml', 'é\u2028\u202E.yaml', 'a b.yaml'])(
@@ -48,14 +40,14 @@ describe('--fix', () => {
       write(name, slips)
       const { stdout } = await lint('--fix', '--dry-run', name)
       expect(stdout).toMatch(/^[\n\x20-\x7E]*$/)
-      const { status, stderr } = spawnSync('git', ['apply'], { cwd, input: stdout, encoding: 'utf8' })
+      const { status, stderr } = spawnSync('git', ['apply'], { cwd: at(), input: stdout, encoding: 'utf8' })
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
       expect(read(name)).toBe(mended)
     },
   )
 
   it('says that another name of a file goes on leading to the old text', async () => {
-    linkSync(path.join(cwd, 'privacy.yaml'), path.join(cwd, 'other.yaml'))
+    linkSync(at('privacy.yaml'), at('other.yaml'))
     const { stderr } = await lint('--fix', 'privacy.yaml')
     expect(stderr).toBe(
       'Changed 2 places in privacy.yaml: schema (2).\nprivacy.yaml has another name as a hard link, and there the old text stands.\n',
@@ -112,7 +104,7 @@ describe('--fix', () => {
   })
 
   it('cannot change standard input', async () => {
-    const { code, stderr } = await run(['lint', '--fix', '-'], { cwd, input: slips })
+    const { code, stderr } = await run(['lint', '--fix', '-'], { cwd: at(), input: slips })
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: 'Standard input cannot be changed. Show the changes with --dry-run.\n',
@@ -120,7 +112,7 @@ describe('--fix', () => {
   })
 
   it('leaves a file alone that cannot be read as text', async () => {
-    writeFileSync(path.join(cwd, 'privacy.yaml'), Buffer.from(`${slips}# Café\n`, 'latin1'))
+    write('privacy.yaml', Buffer.from(`${slips}# Café\n`, 'latin1'))
     const { code, stderr } = await lint('--fix')
     expect({ code, stderr }).toEqual({ code: 1, stderr: 'Nothing was changed.\n' })
   })
@@ -172,7 +164,7 @@ describe('--dry-run', () => {
   it('shows a file with other line ends, and one on standard input', async () => {
     write('privacy.yaml', slips.replaceAll('\n', '\r\n'))
     expect((await lint('--fix', '--dry-run')).stdout).toContain('+    basis: contract\r\n')
-    const { stdout } = await run(['lint', '--fix', '--dry-run', '-'], { cwd, input: slips })
+    const { stdout } = await run(['lint', '--fix', '--dry-run', '-'], { cwd: at(), input: slips })
     expect(stdout).toContain('+++ b/<stdin>\n')
   })
 
@@ -191,8 +183,8 @@ function onOwnDisk(script: string): {
 } {
   const lines = [
     'set -e',
-    `mount -t tmpfs -o size=64k none ${cwd}`,
-    `cd ${cwd}`,
+    `mount -t tmpfs -o size=64k none ${at()}`,
+    `cd ${at()}`,
     `F="${process.execPath} --import ${path.resolve('node_modules/tsx/dist/esm/index.mjs')} ${path.join(import.meta.dirname, 'run-from-source.ts')} lint"`,
     `cat > privacy.yaml <<'END'\n${slips}END`,
     script,
@@ -223,7 +215,7 @@ cat privacy.yaml`)
     'read only, %s: 2, with the reason',
     (option) => {
       const { stdout, stderr } = onOwnDisk(`
-mount -o remount,ro ${cwd}
+mount -o remount,ro ${at()}
 set +e
 $F ${option} > /dev/null
 echo "ended with $?"

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
@@ -10,6 +9,7 @@ import { declarationOf } from '../../src/interview/declaration-of.js'
 import type { Question, Reply } from '../../src/interview/question.js'
 import { conversation } from '../../src/interview/questions.js'
 import { organisations, replierOf } from '../fixtures/init-answers/reply.js'
+import { folderForThisTest } from '../folders.js'
 import { sampled } from '../sampling.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -59,8 +59,8 @@ type Step = readonly [wait: string, keys: readonly string[]]
 const [enter, tab, space, up, down, clear] = ['\r', '\t', ' ', '\u001b[A', '\u001b[B', '\u0015'] as const
 
 function sit(steps: readonly Step[]) {
-  const cwd = mkdtempSync(join(tmpdir(), 'forthright-terminal-'))
-  const script = join(mkdtempSync(join(tmpdir(), 'forthright-sitter-')), 'steps.json')
+  const cwd = folderForThisTest()
+  const script = join(folderForThisTest(), 'steps.json')
   const argv = [process.execPath, join(root, 'bin/forthright.js'), 'init', '--as-of', asOf]
   writeFileSync(script, JSON.stringify([argv, cwd, steps]))
   const ran = spawnSync('python3', ['-c', sitter, script], { encoding: 'utf8' })

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
@@ -14,11 +13,11 @@ import type { ChoiceQuestion, Question, Reply } from '../../src/interview/questi
 import { conversation } from '../../src/interview/questions.js'
 import { noticesOf } from '../documents/notices.js'
 import { answersFile, organisations, replierOf } from '../fixtures/init-answers/reply.js'
+import { folderForThisTest } from '../folders.js'
 import { worded } from '../worded.js'
 import { run } from './fake-io.js'
 
 const asOf = '2026-11-21'
-const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'forthright-init-'))
 
 /** Somebody at a terminal, with what they were asked and what was refused. */
 interface Scripted extends Prompter {
@@ -99,7 +98,7 @@ const findingsIn = (text: string) => worded(checkTexts([{ path: 'privacy.yaml', 
 
 describe.each(organisations)('%s', (organisation) => {
   it('gives a declaration without findings once all is answered, on a terminal and from a file', async () => {
-    const cwd = emptyFolder()
+    const cwd = folderForThisTest()
     const ran = await run(['init', '--from', answersFile(organisation), '--as-of', asOf], { cwd })
     expect(ran).toMatchObject({ code: 0, stdout: '' })
     const fromFile = readFileSync(join(cwd, 'privacy.yaml'), 'utf8')
@@ -112,7 +111,7 @@ describe.each(organisations)('%s', (organisation) => {
     const replyTo = replierOf(organisation)
     const onTerminal = await converse(
       scripted((question) => [replyTo(question)]),
-      emptyFolder(),
+      folderForThisTest(),
     )
     expect(onTerminal.text).toBe(fromFile)
   })
@@ -159,7 +158,7 @@ describe('what is not answered', () => {
   it('stays open: no fact is made up', async () => {
     const { text = '', stderr } = await converse(
       scripted(() => [undefined]),
-      emptyFolder(),
+      folderForThisTest(),
     )
     expect(parseYaml(text)).toEqual({ forthright: 1 })
     const open = openIn(text)
@@ -174,7 +173,7 @@ describe('what is not answered', () => {
   it('never suggests a basis, and suggests the law of the country and its one authority', async () => {
     const answers: Readonly<Record<string, Reply>> = { country: 'Ireland', regimes: ['eu'], for: ['marketing.email'] }
     const prompter = scripted(({ key }) => [answers[key.join()]])
-    await converse(prompter, emptyFolder())
+    await converse(prompter, folderForThisTest())
     const suggested = prompter.asked.filter(
       (question) => question.kind !== 'text' && (question.suggested?.length ?? 0) > 0,
     )
@@ -193,7 +192,7 @@ describe('what is not answered', () => {
     const picked = { for: ['marketing.email'], 'purposes,marketing.email,recipients': ['mailchimp'] }
     const { text = '' } = await converse(
       scripted(({ key }) => [Object.entries(picked).find(([name]) => name === key.join())?.[1]]),
-      emptyFolder(),
+      folderForThisTest(),
     )
     expect(parseYaml(text).recipients).toEqual({ mailchimp: { vendor: 'mailchimp' } })
     expect(openIn(text).map(({ path }) => path)).toContain('recipients.mailchimp.role')
@@ -444,7 +443,7 @@ describe('who looks back', () => {
       if (question.key.join() === 'name') return [isAgain ? 'Southgate Rowing Club' : 'Northgate Rowing Club']
       return [isAgain && question.before !== undefined ? question.before : replyTo(question)]
     })
-    const { text = '' } = await converse(prompter, emptyFolder())
+    const { text = '' } = await converse(prompter, folderForThisTest())
     expect(prompter.asked.filter(({ key }) => key.join() === 'name').map(({ before }) => before)).toEqual([
       undefined,
       'Northgate Rowing Club',
@@ -507,7 +506,7 @@ describe('mistakes', () => {
       const wrong = mistakes.find(([key]) => key === question.key.join('.'))?.[1]
       return [...(wrong === undefined ? [] : [wrong]), replyTo(question)]
     })
-    const { text = '' } = await converse(prompter, emptyFolder())
+    const { text = '' } = await converse(prompter, folderForThisTest())
     expect(prompter.refused.toSorted()).toEqual(mistakes.map(([, , fault]) => fault).toSorted())
     expect(findingsIn(text)).toEqual([])
   })
@@ -531,7 +530,7 @@ describe('mistakes', () => {
     ['name: "North', 'answers.yaml:1: '],
     ['right: { who: again }', "answers.yaml:1: After the other answers, nothing asks for 'right'."],
   ])('in a file of answers are told with their line: %s', async (text, message) => {
-    const cwd = emptyFolder()
+    const cwd = folderForThisTest()
     writeFileSync(join(cwd, 'answers.yaml'), text)
     const { code, stderr } = await run(['init', '--from', 'answers.yaml'], { cwd, columns: 120 })
     expect(stderr.replaceAll('\n', ' ')).toContain(message)
@@ -549,7 +548,7 @@ describe('mistakes', () => {
     [['init', '--from', 'nothing.yaml'], 'No file matches nothing.yaml.\n'],
     [['init', '--example', 'membership-club', '--out', 'out/'], 'The option --out needs a file.\n'],
   ])('in the arguments end with 2: %j', async (argv, message) => {
-    const cwd = emptyFolder()
+    const cwd = folderForThisTest()
     const { code, stdout, stderr } = await run(argv, { cwd })
     expect(stderr).toContain(message)
     expect({ code, stdout, left: readdirSync(cwd) }).toEqual({ code: 2, stdout: '', left: [] })
@@ -560,7 +559,7 @@ describe('nothing is lost', () => {
   it.each([['--example', 'membership-club'], ['--from', answersFile('club')], []])(
     'an existing file is not overwritten: %s',
     async (...argv) => {
-      const cwd = emptyFolder()
+      const cwd = folderForThisTest()
       writeFileSync(join(cwd, 'privacy.yaml'), 'mine')
       const { code, stderr } = await run(['init', ...argv], { cwd })
       expect(code).toBe(2)
@@ -570,14 +569,14 @@ describe('nothing is lost', () => {
   )
 
   it('nor is what a link leads to, even where nothing is there yet', async () => {
-    const cwd = emptyFolder()
+    const cwd = folderForThisTest()
     symlinkSync(join(cwd, 'elsewhere.yaml'), join(cwd, 'privacy.yaml'))
     expect((await run(['init', '--example', 'membership-club'], { cwd })).code).toBe(2)
     expect(existsSync(join(cwd, 'elsewhere.yaml'))).toBe(false)
   })
 
   it('answers are printed where the file appeared in the meantime', async () => {
-    const cwd = emptyFolder()
+    const cwd = folderForThisTest()
     const prompter = scripted(({ key }) => {
       if (key[0] === 'name') writeFileSync(join(cwd, 'privacy.yaml'), 'mine')
       return [key[0] === 'name' ? 'Northgate' : undefined]
@@ -587,7 +586,7 @@ describe('nothing is lost', () => {
   })
 
   it('who stops in the middle has written nothing', async () => {
-    const cwd = emptyFolder()
+    const cwd = folderForThisTest()
     const { code, stderr } = await converse(
       scripted(({ key }) => [key[0] === 'email' ? stopped : undefined]),
       cwd,
@@ -608,7 +607,7 @@ describe('examples', async () => {
   })
 
   it.each(names)('%s is copied whole, and lints as it does at home', async (name) => {
-    const cwd = emptyFolder()
+    const cwd = folderForThisTest()
     const { code, stderr } = await run(['init', '--example', name, '--as-of', asOf], { cwd })
     expect(code).toBe(0)
     expect(stderr).toContain(`It is the example ${name}:`)
@@ -624,7 +623,7 @@ describe('examples', async () => {
 })
 
 it('makes nothing of answers that are none', async () => {
-  const cwd = emptyFolder()
+  const cwd = folderForThisTest()
   writeFileSync(join(cwd, 'empty.yaml'), ' \n')
   for (const [from, name] of [
     ['empty.yaml', 'empty.yaml'],

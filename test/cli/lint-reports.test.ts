@@ -15,6 +15,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import about from '../../package.json' with { type: 'json' }
 import { reports } from '../../src/reports/index.js'
+import { folderForThisTest } from '../folders.js'
 import { platforms } from '../reports/machines.js'
 import { readCommands, readSarif } from '../reports/platforms.js'
 import { run } from './fake-io.js'
@@ -83,11 +84,9 @@ describe('reports into files', () => {
   })
 
   it('may be named by a whole path, and by one that leads out of the folder', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'forthright-'))
-    const out = path.join(folder, 'a:b.sarif')
+    const out = path.join(folderForThisTest(), 'a:b.sarif')
     expect((await formats(`sarif:${out}`)).stderr).toBe(`Wrote ${out}.\n`)
     expect(readSarif(readFileSync(out, 'utf8')).artifacts).toHaveLength(2)
-    rmSync(folder, { recursive: true })
   })
 
   it.each(Object.keys(platforms))('as %s are what the platform reads, from a folder of parts', async (id) => {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { folderForThisTest } from '../folders.js'
 import { run } from './fake-io.js'
 
 let cwd: string
@@ -74,13 +75,12 @@ test('a folder: every declaration in it', async () => {
 })
 
 test('a part that includes others is a finding, once', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'forthright-'))
+  const folder = folderForThisTest()
   await writeFile(path.join(folder, 'privacy.yaml'), 'forthright: 1\nregimes: [uk]\ninclude: [part.yaml]\n')
   await writeFile(path.join(folder, 'part.yaml'), 'include: [other.yaml]\n')
   const { stdout } = await run(['lint', '--format', 'json'], { cwd: folder })
   const found: readonly { readonly rule: string }[] = JSON.parse(stdout).findings
   expect(found.filter((finding) => finding.rule === 'include')).toMatchObject([{ places: [{ file: 'part.yaml' }] }])
-  await rm(folder, { recursive: true })
 })
 
 const club = fileURLToPath(new URL('../../examples/membership-club', import.meta.url))

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync } from 'node:fs'
+import { cp, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { folderForEachTest } from '../folders.js'
 import { run } from './fake-io.js'
 
-let top: string
+const { at, read, writeAll } = folderForEachTest()
 
 const club = fileURLToPath(new URL('../../examples/membership-club', import.meta.url))
 
@@ -17,64 +17,52 @@ purposes:
     basis: contract
 `
 
-beforeEach(async () => {
-  top = await realpath(await mkdtemp(path.join(tmpdir(), 'forthright-')))
-  await mkdir(path.join(top, '.git'))
-})
+beforeEach(() => void mkdirSync(at('.git')))
 
-afterEach(() => rm(top, { recursive: true }))
-
-async function write(files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(top, name)), { recursive: true })
-    await writeFile(path.join(top, name), content)
-  }
-}
-
-const cli = (line: string, cwd = '.', input = '') => run(line.split(' '), { cwd: path.join(top, cwd), input })
+const cli = (line: string, cwd = '.', input = '') => run(line.split(' '), { cwd: at(cwd), input })
 
 describe('what settings say for declarations', () => {
   it('is the law they are held against, and the command says so', async () => {
-    await write({ 'privacy.yaml': gap, 'forthright.config.yaml': 'regimes: [uk]\n' })
+    writeAll({ 'privacy.yaml': gap, 'forthright.config.yaml': 'regimes: [uk]\n' })
     expect((await cli('lint')).stdout).toMatch(/1 purpose, uk, law as of/)
     expect((await cli('lint --format line --rule regime-is-stated')).stdout).toBe('')
     expect((await cli('lint --no-config')).stdout).toMatch(/1 purpose, eu \+ uk, law as of/)
-    await write({ 'privacy.yaml': gap.replace('purposes', 'regimes: [ch]\npurposes') })
+    writeAll({ 'privacy.yaml': gap.replace('purposes', 'regimes: [ch]\npurposes') })
     expect((await cli('lint')).stdout).toMatch(/1 purpose, ch, law as of/)
   })
 
   it('lowers rules, with the reason in the sum, and a declaration may say otherwise', async () => {
     const lowered = 'lint: { retention-is-stated: { severity: info, because: The committee decides } }\n'
-    await write({ 'a.yaml': gap, 'b.yaml': gap, 'forthright.config.yaml': lowered })
+    writeAll({ 'a.yaml': gap, 'b.yaml': gap, 'forthright.config.yaml': lowered })
     const lint = (line: string) => cli(`lint ${line} --rule retention-is-stated`)
     expect((await lint('a.yaml --format line')).stdout).toMatch(/^a\.yaml:3:3: info: /)
     expect((await lint('a.yaml b.yaml')).stdout.match(/Lowered here: .*/g)).toEqual([
       'Lowered here: retention-is-stated counts as info (2 findings), because: The',
     ])
-    await write({ 'b.yaml': `${gap}lint: { retention-is-stated: { severity: warning, because: Ours } }\n` })
+    writeAll({ 'b.yaml': `${gap}lint: { retention-is-stated: { severity: warning, because: Ours } }\n` })
     expect((await lint('b.yaml --format line')).stdout).toMatch(/^b\.yaml:3:3: warning: /)
   })
 
   it('is judged where it stands, with its line', async () => {
-    await write({ 'privacy.yaml': gap, 'forthright.config.yaml': '# Ours\nbrand: { accent: "#ffff00" }\n' })
+    writeAll({ 'privacy.yaml': gap, 'forthright.config.yaml': '# Ours\nbrand: { accent: "#ffff00" }\n' })
     const { stdout } = await cli('lint --rule brand-can-be-printed')
     expect(stdout).toContain('forthright.config.yaml:2:18  brand-can-be-printed\n')
     expect(stdout).toContain('    2 │ brand: { accent: "#ffff00" }\n')
   })
 
   it('is printed: a brand, but for what a declaration says of its own', async () => {
-    await cp(path.join(club, 'privacy.yaml'), path.join(top, 'privacy.yaml'))
-    await write({
+    await cp(path.join(club, 'privacy.yaml'), at('privacy.yaml'))
+    writeAll({
       'forthright.config.yaml': 'brand: { name: The Shared Name, accent: "#0b6b5d" }\nformats: html\nout: public\n',
     })
     expect(await cli('build')).toMatchObject({ code: 0 })
-    const html = await readFile(path.join(top, 'public/members.en.html'), 'utf8')
+    const html = read('public/members.en.html')
     expect(html).toContain('The Shared Name')
-    await write({
+    writeAll({
       'privacy.yaml': `${await readFile(path.join(club, 'privacy.yaml'), 'utf8')}\nbrand: { name: Its Own Name }\n`,
     })
     expect(await cli('build')).toMatchObject({ code: 0 })
-    const own = await readFile(path.join(top, 'public/members.en.html'), 'utf8')
+    const own = read('public/members.en.html')
     expect(own).toContain('Its Own Name')
     expect(own).not.toContain('The Shared Name')
     expect(own).toContain('#0b6b5d')
@@ -82,7 +70,7 @@ describe('what settings say for declarations', () => {
   })
 
   it('comes from the nearest settings, so that it is the same however a declaration is reached', async () => {
-    await write({
+    writeAll({
       'a/privacy.yaml': gap,
       'b/privacy.yaml': gap,
       'forthright.config.yaml': 'regimes: [uk]\n',
@@ -108,7 +96,7 @@ describe('what settings say for declarations', () => {
 
 describe('what settings say for runs', () => {
   it('holds where nothing was typed, and paths begin at the settings', async () => {
-    await write({
+    writeAll({
       'clients/privacy.yaml': gap,
       'forthright.config.yaml':
         'reports: [json, "sarif:reports/notice.sarif"]\nmaxWarnings: 0\nout: public\nformats: md\n',
@@ -117,23 +105,21 @@ describe('what settings say for runs', () => {
     expect(JSON.parse(stdout)).toMatchObject({ files: ['privacy.yaml'] })
     expect(stderr).toContain('Wrote ../reports/notice.sarif.\n')
     expect(stderr).toMatch(/more than --max-warnings 0 allows/)
-    expect(existsSync(path.join(top, 'reports/notice.sarif'))).toBe(true)
+    expect(existsSync(at('reports/notice.sarif'))).toBe(true)
     await cli('build --draft', 'clients')
-    expect((await readdir(path.join(top, 'public'))).filter((name) => !name.startsWith('.'))).toEqual([
-      'notice.en.draft.md',
-    ])
+    expect((await readdir(at('public'))).filter((name) => !name.startsWith('.'))).toEqual(['notice.en.draft.md'])
   })
 
   it('names the baseline', async () => {
-    await write({ 'clients/privacy.yaml': gap, 'forthright.config.yaml': 'baseline: known.json\n' })
+    writeAll({ 'clients/privacy.yaml': gap, 'forthright.config.yaml': 'baseline: known.json\n' })
     expect(await cli('lint', 'clients')).toMatchObject({ code: 2, stdout: '' })
     expect(await cli('lint --write-baseline', 'clients')).toMatchObject({ code: 0 })
     expect((await cli('lint', 'clients')).stderr).toMatch(/^Known from \.\.\/known\.json and passed over: \d+ places\./)
-    expect(existsSync(path.join(top, 'known.json'))).toBe(true)
+    expect(existsSync(at('known.json'))).toBe(true)
   })
 
   it('loses against the command line', async () => {
-    await write({
+    writeAll({
       'privacy.yaml': gap,
       'forthright.config.yaml': 'reports: json\nmaxWarnings: 0\nout: public\nformats: md\n',
     })
@@ -141,14 +127,12 @@ describe('what settings say for runs', () => {
     expect(stdout).toMatch(/^privacy\.yaml:\d+:\d+: /)
     expect(stderr).toBe('')
     await cli('build --draft --out here --format html')
-    expect((await readdir(path.join(top, 'here'))).filter((name) => !name.startsWith('.'))).toEqual([
-      'notice.en.draft.html',
-    ])
-    expect(existsSync(path.join(top, 'public'))).toBe(false)
+    expect((await readdir(at('here'))).filter((name) => !name.startsWith('.'))).toEqual(['notice.en.draft.html'])
+    expect(existsSync(at('public'))).toBe(false)
   })
 
   it('comes from above all that was named', async () => {
-    await write({
+    writeAll({
       'a/privacy.yaml': gap,
       'b/privacy.yaml': gap,
       'a/forthright.config.yaml': 'reports: json\n',
@@ -161,7 +145,7 @@ describe('what settings say for runs', () => {
   })
 
   it('may be none: --no-config', async () => {
-    await write({ 'privacy.yaml': gap, 'forthright.config.yaml': 'reports: [\n' })
+    writeAll({ 'privacy.yaml': gap, 'forthright.config.yaml': 'reports: [\n' })
     expect(await cli('lint')).toMatchObject({ code: 2 })
     expect(await cli('lint --no-config')).toMatchObject({ code: 1, stderr: '' })
     expect(await cli('explain retention-is-stated')).toMatchObject({ code: 0 })
@@ -170,7 +154,7 @@ describe('what settings say for runs', () => {
 
 describe('settings with a mistake', () => {
   it('end every command that reads them with 2, place, reason and remedy', async () => {
-    await write({ 'privacy.yaml': gap, 'forthright.config.yaml': 'regimes: [uk]\nformts: html\nout: ../x\n' })
+    writeAll({ 'privacy.yaml': gap, 'forthright.config.yaml': 'regimes: [uk]\nformts: html\nout: ../x\n' })
     for (const line of ['lint', 'build', 'trace', 'diff privacy.yaml privacy.yaml', 'config']) {
       const { code, stdout, stderr } = await cli(line)
       expect({ code, stdout }, line).toEqual({ code: 2, stdout: '' })
@@ -188,22 +172,22 @@ describe('settings with a mistake', () => {
   })
 
   it('are told in the report that was asked for', async () => {
-    await write({ 'privacy.yaml': gap, 'a/privacy.yaml': gap, 'a/forthright.config.yaml': 'formts: html\n' })
+    writeAll({ 'privacy.yaml': gap, 'a/privacy.yaml': gap, 'a/forthright.config.yaml': 'formts: html\n' })
     const { code, stdout } = await cli('lint . --format json')
     expect(code).toBe(2)
     expect(JSON.parse(stdout).findings).toMatchObject([{ message: expect.stringContaining("'formts' is not a field") }])
   })
 
   it('that are not there are named', async () => {
-    await write({ 'privacy.yaml': gap })
+    writeAll({ 'privacy.yaml': gap })
     expect((await cli('lint --config nowhere.yaml')).stderr).toBe('No file matches nowhere.yaml.\n')
-    expect((await run(['lint', '--config', ''], { cwd: top })).stderr).toContain('The option --config needs a file.')
+    expect((await run(['lint', '--config', ''], { cwd: at() })).stderr).toContain('The option --config needs a file.')
   })
 })
 
 describe('forthright config', () => {
   it('says what holds and who says it', async () => {
-    await write({
+    writeAll({
       'clients/privacy.yaml': gap.replace('purposes', 'regimes: [ch]\nbrand: { font: Georgia }\npurposes'),
       'forthright.config.yaml': [
         'regimes: [uk]',
@@ -242,7 +226,7 @@ include                   files in .. and below  its place
   })
 
   it('says that there are none', async () => {
-    await write({ 'privacy.yaml': gap })
+    writeAll({ 'privacy.yaml': gap })
     expect((await cli('config')).stdout).toMatch(/^There are no settings, for \.\n\nregimes {6}eu, uk {2}usual\n/)
     expect(await cli('config nowhere.yaml')).toMatchObject({ code: 2, stdout: '' })
   })
@@ -250,7 +234,7 @@ include                   files in .. and below  its place
 
 describe('--stdin-filename', () => {
   it('is the name, the folder and the settings of standard input', async () => {
-    await write({
+    writeAll({
       'shared.yaml': 'data: { name: { label: Your name } }\n',
       'a/x.yaml': '',
       'forthright.config.yaml': 'regimes: [uk]\n',
@@ -266,7 +250,7 @@ describe('--stdin-filename', () => {
   })
 
   it('stands for the file, also where that is named too', async () => {
-    await write({ 'privacy.yaml': gap })
+    writeAll({ 'privacy.yaml': gap })
     const { stdout } = await cli(
       'lint - privacy.yaml --stdin-filename privacy.yaml --format json',
       '.',
@@ -276,7 +260,7 @@ describe('--stdin-filename', () => {
   })
 
   it('names nothing where standard input is not read', async () => {
-    await write({ 'privacy.yaml': gap })
+    writeAll({ 'privacy.yaml': gap })
     const { code, stderr } = await cli('lint privacy.yaml --stdin-filename x.yaml')
     expect({ code, stderr }).toEqual({
       code: 2,

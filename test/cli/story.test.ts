@@ -1,20 +1,17 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readdirSync, rmSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { folderForAllTests } from '../folders.js'
 import { readCommands, readSarif } from '../reports/platforms.js'
 import { run } from './fake-io.js'
 
 /** A declaration in a repository, from its first commit to a pull request that adds a vendor, one step a test. */
-let cwd: string
-const forthright = (...argv: readonly string[]) => run([...argv], { cwd })
-const read = (name: string): string => readFileSync(path.join(cwd, name), 'utf8')
+const { at, write, read, git } = folderForAllTests()
+const forthright = (...argv: readonly string[]) => run([...argv], { cwd: at() })
 const edit = (name: string, from: string, to: string): void => {
   const text = read(name)
   expect(text).toContain(from)
-  writeFileSync(
-    path.join(cwd, name),
+  write(
+    name,
     text.replace(from, () => to),
   )
 }
@@ -22,22 +19,10 @@ const lineOf = (name: string, words: string): number =>
   read(name)
     .split('\n')
     .findIndex((line) => line.includes(words)) + 1
-const git = (...args: readonly string[]): string =>
-  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@a.example', '-c', 'commit.gpgsign=false', ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: cwd, GIT_CONFIG_NOSYSTEM: '1' },
-  })
 
 const built = ['--format', 'md', '--format', 'html'] as const
 const vendor =
   '  tracker: { name: Tallymark Inc., role: processor, does: counts who reads the letter, contract: { signed: 2026-11-01 }, countries: [US] }\n'
-
-beforeAll(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'forthright-story-'))
-})
-
-afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
 it('begins with a declaration, its notice and a first commit', async () => {
   expect((await forthright('init', '--example', 'membership-club')).code).toBe(0)
@@ -91,7 +76,7 @@ it('lint annotates the line, and SARIF fits its schema', async () => {
   const [first] = results.filter(({ level }) => level === 'error')
   expect(first?.ruleId).toBe('transfer-has-mechanism')
   expect(first?.locations[0]?.physicalLocation.region.startLine).toBe(line)
-  rmSync(path.join(cwd, 'lint.sarif'))
+  rmSync(at('lint.sarif'))
 })
 
 it('a baseline passes over what is known, and nothing that is new', async () => {
@@ -103,8 +88,8 @@ it('a baseline passes over what is known, and nothing that is new', async () => 
   edit('privacy.yaml', '    retention: { until: you withdraw your consent, end: [delete] }\n', '')
   const { code, stdout } = await forthright('lint', '--baseline', 'known.json')
   expect([code, stdout]).toEqual([1, expect.stringContaining('retention-is-stated')])
-  writeFileSync(path.join(cwd, 'privacy.yaml'), whole)
-  rmSync(path.join(cwd, 'known.json'))
+  write('privacy.yaml', whole)
+  rmSync(at('known.json'))
 })
 
 it('what protects the data is written down, and lint is content', async () => {
@@ -150,8 +135,7 @@ it('the next build prints the entry', async () => {
 
 it('after git has turned line ends, nothing is stale and nothing has changed', async () => {
   git('config', 'core.autocrlf', 'true')
-  for (const name of ['privacy.yaml', ...readdirSync(path.join(cwd, 'out')).map((it) => `out/${it}`)])
-    rmSync(path.join(cwd, name))
+  for (const name of ['privacy.yaml', ...readdirSync(at('out')).map((it) => `out/${it}`)]) rmSync(at(name))
   git('checkout', '-q', '--', '.')
   for (const name of ['privacy.yaml', 'out/members.en.md', 'out/members.en.html', 'out/.forthright.json'])
     expect(read(name), name).toContain('\r\n')

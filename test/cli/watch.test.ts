@@ -1,25 +1,13 @@
-import { mkdir, mkdtemp, realpath, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { mkdirSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.js'
+import { folderForEachTest } from '../folders.js'
 import { run } from './fake-io.js'
 
-let top: string
+const { at, writeAll } = folderForEachTest()
 
-beforeEach(async () => {
-  top = await realpath(await mkdtemp(path.join(tmpdir(), 'forthright-')))
-  await mkdir(path.join(top, '.git'))
-})
-
-afterEach(() => rm(top, { recursive: true }))
-
-async function write(files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(top, name)), { recursive: true })
-    await writeFile(path.join(top, name), content)
-  }
-}
+beforeEach(() => void mkdirSync(at('.git')))
 
 const gap = `forthright: 1
 regimes: [uk]
@@ -46,7 +34,7 @@ function watched(line: string, columns?: number) {
     stdout: take,
     stderr: take,
     stdin: async () => new Uint8Array(),
-    cwd: top,
+    cwd: at(),
     today: '2026-11-21',
     columns,
     color: { stdout: false, stderr: false },
@@ -74,41 +62,41 @@ const lint = 'lint --watch --rule retention-is-stated --format line'
 
 describe('--watch', () => {
   it('lints again when the file changes, also when it is replaced as a whole, and ends with the last exit code', async () => {
-    await write({ 'privacy.yaml': gap })
+    writeAll({ 'privacy.yaml': gap })
     const { next, end } = watched(lint)
     expect(await next()).toMatch(/^privacy\.yaml:4:3: error: /)
-    await write({ 'privacy.yaml': `# A comment\n${gap}` })
+    writeAll({ 'privacy.yaml': `# A comment\n${gap}` })
     expect(await next()).toMatch(/^Changed: privacy\.yaml\nprivacy\.yaml:5:3: error: /)
-    await write({ 'new.txt': 'forthright: 1\nregimes: [uk]\n' })
-    await rename(path.join(top, 'new.txt'), path.join(top, 'privacy.yaml'))
+    writeAll({ 'new.txt': 'forthright: 1\nregimes: [uk]\n' })
+    await rename(at('new.txt'), at('privacy.yaml'))
     expect(await next()).toMatch(/^Changed: privacy\.yaml\nWaiting/)
     expect(await end()).toBe(0)
   })
 
   it('sees parts that come and go, also in folders that were not there', async () => {
-    await write({ 'privacy.yaml': `${gap}include: [parts/data.yaml]\n` })
+    writeAll({ 'privacy.yaml': `${gap}include: [parts/data.yaml]\n` })
     const { next, end } = watched('lint --watch --rule include --format line')
     expect(await next()).toContain("There is no file 'parts/data.yaml'")
-    await write({ 'parts/data.yaml': 'data: { name: { label: Your name } }\n' })
+    writeAll({ 'parts/data.yaml': 'data: { name: { label: Your name } }\n' })
     let seen = await next()
     if (seen.includes('There is no file')) seen = await next()
     expect(seen).toMatch(/^Changed: parts.*\nWaiting/)
-    await rm(path.join(top, 'parts/data.yaml'))
+    await rm(at('parts/data.yaml'))
     expect(await next()).toContain("There is no file 'parts/data.yaml'")
     await end()
   })
 
   it('sees new declarations of a folder, settings, and what is ignored from now on', async () => {
-    await write({ 'a/privacy.yaml': gap })
+    writeAll({ 'a/privacy.yaml': gap })
     const { next, end } = watched(`${lint} .`)
     expect(await next()).toMatch(/^a\/privacy\.yaml/)
-    await write({ 'b.yaml': gap })
+    writeAll({ 'b.yaml': gap })
     expect(await next()).toMatch(/^a\/privacy\.yaml.*\nb\.yaml/m)
-    await write({ 'forthright.config.yaml': 'ignore: a/\n' })
+    writeAll({ 'forthright.config.yaml': 'ignore: a/\n' })
     expect(await next()).toMatch(/^Changed: forthright\.config\.yaml\nb\.yaml/)
-    await write({ 'forthright.config.yaml': 'ignore: [\n' })
+    writeAll({ 'forthright.config.yaml': 'ignore: [\n' })
     expect(await next()).toMatch(/forthright\.config\.yaml:1:9: .*bracket/)
-    await write({ 'forthright.config.yaml': '', '.gitignore': 'b.yaml\n' })
+    writeAll({ 'forthright.config.yaml': '', '.gitignore': 'b.yaml\n' })
     expect(await next()).toMatch(/\na\/privacy\.yaml/)
     await end()
   })
@@ -116,16 +104,16 @@ describe('--watch', () => {
   it('waits for a file that is not there', async () => {
     const { next, end } = watched(lint)
     expect(await next()).toMatch(/^There is no privacy\.yaml here\./)
-    await write({ 'privacy.yaml': gap })
+    writeAll({ 'privacy.yaml': gap })
     expect(await next()).toMatch(/privacy\.yaml:4:3: error/)
     await end()
   })
 
   it('builds again, and what it prints is no change', async () => {
-    await write({ 'privacy.yaml': gap })
+    writeAll({ 'privacy.yaml': gap })
     const { next, end } = watched('build --watch --draft --format md .')
     expect(await next()).toMatch(/wrote {2}out\/notice\.en\.draft\.md/)
-    await write({ 'privacy.yaml': gap.replace('races\n', 'regattas\n') })
+    writeAll({ 'privacy.yaml': gap.replace('races\n', 'regattas\n') })
     // The folder that was made may be looked into once before.
     let seen = await next()
     if (seen.startsWith('Changed: out\n')) seen = await next()
@@ -134,30 +122,30 @@ describe('--watch', () => {
   })
 
   it('empties a terminal, and nothing else', async () => {
-    await write({ 'privacy.yaml': gap })
+    writeAll({ 'privacy.yaml': gap })
     const { next, end } = watched(lint, 80)
     expect(await next()).not.toContain('\u001b')
-    await write({ 'privacy.yaml': `${gap}\n` })
+    writeAll({ 'privacy.yaml': `${gap}\n` })
     const seen = await next()
     expect(seen.startsWith('\u001b[2J\u001b[3J\u001b[HChanged: privacy.yaml\n'), seen).toBe(true)
     await end()
   })
 
   it('does not watch standard input', async () => {
-    expect(await run(['lint', '-', '--watch'], { cwd: top })).toMatchObject({ code: 2, stderr: /nothing to watch/ })
+    expect(await run(['lint', '-', '--watch'], { cwd: at() })).toMatchObject({ code: 2, stderr: /nothing to watch/ })
   })
 })
 
 describe('--quiet', () => {
   it('says nothing where all is well, and all where it is not', async () => {
-    await write({ 'privacy.yaml': gap, 'good.yaml': 'forthright: 1\nregimes: [uk]\n' })
-    const quietly = (line: string) => run([...line.split(' '), '--quiet'], { cwd: top })
+    writeAll({ 'privacy.yaml': gap, 'good.yaml': 'forthright: 1\nregimes: [uk]\n' })
+    const quietly = (line: string) => run([...line.split(' '), '--quiet'], { cwd: at() })
     const good = 'lint good.yaml --rule retention-is-stated'
     expect(await quietly(good)).toEqual({ code: 0, stdout: '', stderr: '' })
     expect(await quietly(`${good} --format sarif:x.sarif`)).toEqual({ code: 0, stdout: '', stderr: '' })
     expect(JSON.parse((await quietly(`${good} --format json`)).stdout)).toMatchObject({ files: ['good.yaml'] })
     const bad = 'lint privacy.yaml'
-    expect(await quietly(bad)).toEqual(await run(bad.split(' '), { cwd: top }))
+    expect(await quietly(bad)).toEqual(await run(bad.split(' '), { cwd: at() }))
     expect(await quietly('build privacy.yaml --draft --format md')).toEqual({ code: 0, stdout: '', stderr: '' })
     expect((await quietly('build privacy.yaml --draft --format md --out -')).stdout).toContain('races')
     expect((await quietly('build privacy.yaml')).stderr).toContain('so nothing was written')

@@ -1,32 +1,22 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
 import { readProject } from '../../src/node/read-project.js'
 import { settingsFor } from '../../src/node/settings.js'
 import { sayFile } from '../../src/wording/stages/files.js'
+import { folderForEachTest } from '../folders.js'
 
-let top: string
-
-beforeEach(async () => {
-  top = await realpath(await mkdtemp(path.join(tmpdir(), 'forthright-')))
-})
-
-afterEach(() => rm(top, { recursive: true }))
+const folder = folderForEachTest()
+const { at } = folder
 
 const declaration = 'forthright: 1\n'
 
 /** Files by name; a name alone is that of a declaration. */
-async function write(...files: readonly (string | readonly [name: string, content: string])[]): Promise<void> {
-  for (const file of files) {
-    const [name, content] = typeof file === 'string' ? [file, declaration] : file
-    await mkdir(path.dirname(path.join(top, name)), { recursive: true })
-    await writeFile(path.join(top, name), content)
-  }
+function write(...files: readonly (string | readonly [name: string, content: string])[]): void {
+  for (const file of files) folder.write(...(typeof file === 'string' ? ([file, declaration] as const) : file))
 }
 
 async function read(args: readonly string[], cwd = '.') {
-  const where = { cwd: path.join(top, cwd), stdin: async () => new Uint8Array() }
+  const where = { cwd: at(cwd), stdin: async () => new Uint8Array() }
   return readProject(args, { ...where, settings: settingsFor(where.cwd, undefined) })
 }
 
@@ -60,45 +50,38 @@ describe('a pattern', () => {
       [files[0], files[1]],
     ],
   ])('%j', async (args, expected) => {
-    await write(...files)
+    write(...files)
     expect(await found(args)).toEqual(expected)
   })
 
   it('may begin elsewhere, or at the root', async () => {
-    await write(...files)
+    write(...files)
     expect(await found(['../../clients/*/privacy.yaml'], 'clients/a')).toEqual([
       '../../clients/a/privacy.yaml',
       '../../clients/b/privacy.yaml',
     ])
-    expect(await found([path.join(top, 'clients/*/privacy.yaml')])).toEqual([
-      path.join(top, files[0] ?? ''),
-      path.join(top, files[1] ?? ''),
-    ])
+    expect(await found([at('clients/*/privacy.yaml')])).toEqual([at(files[0] ?? ''), at(files[1] ?? '')])
   })
 
   it('means declarations only, follows no link, and enters no hidden folder', async () => {
-    await write(
+    write(
       'a/x.yaml',
       ['a/docker-compose.yaml', 'services: { web: { image: x } }'],
       'a/.git/x.yaml',
       'a/node_modules/x/x.yaml',
       'out/x.yaml',
     )
-    await symlink('../out', path.join(top, 'a/link'))
+    await symlink('../out', at('a/link'))
     expect(await found(['a/**'])).toEqual(['a/x.yaml'])
   })
 
   it('is no pattern where a file has that name', async () => {
-    await write('privacy [draft].yaml', '{a,b}.yaml', 'a.yaml')
+    write('privacy [draft].yaml', '{a,b}.yaml', 'a.yaml')
     expect(await found(['privacy [draft].yaml', '{a,b}.yaml'])).toEqual(['privacy [draft].yaml', '{a,b}.yaml'])
   })
 
   it('that matches nothing is never a green run', async () => {
-    await write(
-      'a/privacy.yaml',
-      ['b/other.yaml', 'a: 1'],
-      ['c/part.yaml', 'purposes: { a: { title: b } }\nregimes: [uk]\n'],
-    )
+    write('a/privacy.yaml', ['b/other.yaml', 'a: 1'], ['c/part.yaml', 'purposes: { a: { title: b } }\nregimes: [uk]\n'])
     const messages = async (...args: readonly string[]) => (await problemsOf(...args)).map(({ message }) => message)
     expect(await messages('z/*')).toEqual(['No file matches z/*.'])
     expect(await messages('*.yaml')).toEqual(['No file in *.yaml is a declaration.'])
@@ -110,7 +93,7 @@ describe('a pattern', () => {
   })
 
   it('that is long or deep ends soon', async () => {
-    await write(`${'a'.repeat(200)}.yaml`)
+    write(`${'a'.repeat(200)}.yaml`)
     const begun = performance.now()
     for (const pattern of [
       '*a'.repeat(30),
@@ -127,7 +110,7 @@ describe('a pattern', () => {
 
 describe('what is passed over where a folder is searched', () => {
   it('stands in .gitignore, of the folder, above it up to the repository, and below', async () => {
-    await write(
+    write(
       ...[
         'a/in/x.yaml',
         'a/in/drafts/x.yaml',
@@ -149,7 +132,7 @@ describe('what is passed over where a folder is searched', () => {
   })
 
   it('is what nobody takes back nearer by', async () => {
-    await write(
+    write(
       'a.yaml',
       'b.yaml',
       'in/a.yaml',
@@ -159,12 +142,12 @@ describe('what is passed over where a folder is searched', () => {
       ['in/.gitignore', '!a.yaml\n'],
     )
     expect(await found(['.'])).toEqual(['in/a.yaml'])
-    await write(['.forthrightignore', '!b.yaml\nin/a.yaml\n'])
+    write(['.forthrightignore', '!b.yaml\nin/a.yaml\n'])
     expect(await found(['.'])).toEqual(['b.yaml', 'in/b.yaml'])
   })
 
   it('stands in settings, the nearest only, and their folder is where they begin', async () => {
-    await write(
+    write(
       ...['a/drafts/x.yaml', 'a/x.yaml', 'b/drafts/x.yaml', 'b/x.yaml', 'drafts/x.yaml'],
       ...([
         ['.git/HEAD', ''],
@@ -177,7 +160,7 @@ describe('what is passed over where a folder is searched', () => {
   })
 
   it('is read where it is named, as a file or as a folder', async () => {
-    await write(
+    write(
       'out/a.yaml',
       'out/b.yaml',
       'x.yaml',
@@ -191,7 +174,7 @@ describe('what is passed over where a folder is searched', () => {
   })
 
   it('is told of where nothing else is left', async () => {
-    await write('a/x.yaml', ['a/.forthrightignore', '*.yaml'])
+    write('a/x.yaml', ['a/.forthrightignore', '*.yaml'])
     expect(await problemsOf('a')).toMatchObject([
       {
         message: 'No file in a is a declaration.',
@@ -201,20 +184,20 @@ describe('what is passed over where a folder is searched', () => {
   })
 
   it('is nothing where the file that says so is a link, a folder or no text', async () => {
-    await write('a/x.yaml', 'b/x.yaml', ['all', '*'], ['c/x.yaml', declaration])
-    await symlink('../all', path.join(top, 'a/.gitignore'))
-    await mkdir(path.join(top, 'b/.gitignore'))
-    await writeFile(path.join(top, 'c/.gitignore'), new Uint8Array([0xff, 0xfe, 0, 0x2a, 0x0a, 0xc3]))
+    write('a/x.yaml', 'b/x.yaml', ['all', '*'], ['c/x.yaml', declaration])
+    await symlink('../all', at('a/.gitignore'))
+    await mkdir(at('b/.gitignore'))
+    await writeFile(at('c/.gitignore'), new Uint8Array([0xff, 0xfe, 0, 0x2a, 0x0a, 0xc3]))
     expect(await found(['a', 'b', 'c'])).toEqual(['a/x.yaml', 'b/x.yaml', 'c/x.yaml'])
   })
 
   it('settings are no declaration, whatever stands in them', async () => {
-    await write('x.yaml', ['forthright.config.yaml', 'regimes: [uk]\nbrand: { name: A }\n'])
+    write('x.yaml', ['forthright.config.yaml', 'regimes: [uk]\nbrand: { name: A }\n'])
     expect(await found(['.'])).toEqual(['x.yaml'])
   })
 
   it('patterns that are odd or hostile neither throw nor take long', async () => {
-    await write(`${'a'.repeat(200)}.yaml`)
+    write(`${'a'.repeat(200)}.yaml`)
     const begun = performance.now()
     for (const line of [
       '*a'.repeat(40),
@@ -232,7 +215,7 @@ describe('what is passed over where a folder is searched', () => {
       '(a+)+$',
       '?'.repeat(300),
     ]) {
-      await write(['.gitignore', `${line}\n`])
+      write(['.gitignore', `${line}\n`])
       await read(['.'])
     }
     expect(performance.now() - begun).toBeLessThan(5_000)

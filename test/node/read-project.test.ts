@@ -1,28 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
+import { symlink, truncate } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { readProject } from '../../src/node/read-project.js'
 import { sayFile } from '../../src/wording/stages/files.js'
+import { type Files, folderForEachTest, writeInto } from '../folders.js'
 import { worded } from '../worded.js'
 
+const folder = folderForEachTest()
 let cwd: string
 
-beforeEach(async () => {
-  cwd = path.join(await mkdtemp(path.join(tmpdir(), 'forthright-')), 'here')
-  await mkdir(cwd)
+beforeEach(() => {
+  cwd = folder.at('here')
+  mkdirSync(cwd)
 })
 
-afterEach(() => rm(path.dirname(cwd), { recursive: true }))
-
 /** Writes files below the working directory. */
-async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(cwd, name)), { recursive: true })
-    await writeFile(path.join(cwd, name), content)
-  }
-}
+const write = (files: Files): void => writeInto(cwd, files)
 
 const read = (args: readonly string[], stdin: string | Uint8Array = '') =>
   readProject(args, { cwd, stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin) })
@@ -43,7 +38,7 @@ const problemOf = async (...args: readonly string[]) =>
 const declaration = 'forthright: 1\n'
 
 test('without an argument: privacy.yaml here', async () => {
-  await write({ 'privacy.yaml': declaration })
+  write({ 'privacy.yaml': declaration })
   const { trees, files, texts } = await readOne([])
   expect(files).toEqual(['privacy.yaml'])
   expect(trees.map((tree) => tree.file)).toEqual([{ path: 'privacy.yaml', text: declaration }])
@@ -51,7 +46,7 @@ test('without an argument: privacy.yaml here', async () => {
 })
 
 test('several files are several declarations, each once, named as the user named them', async () => {
-  await write({ 'a.yaml': declaration, 'x/b.yaml': declaration })
+  write({ 'a.yaml': declaration, 'x/b.yaml': declaration })
   expect(await mainFiles('./x/../x/b.yaml', 'a.yaml', path.join(cwd, 'a.yaml'), 'x')).toEqual([
     './x/../x/b.yaml',
     'a.yaml',
@@ -59,7 +54,7 @@ test('several files are several declarations, each once, named as the user named
 })
 
 test('a folder means every declaration below it, sorted', async () => {
-  await write({
+  write({
     'clients/b.yml': declaration,
     'clients/B.yaml': `# a comment\n---\n"forthright" : 1\n`,
     'clients/a/privacy.yaml': `\uFEFF${declaration}`,
@@ -84,14 +79,14 @@ test('a folder means every declaration below it, sorted', async () => {
 })
 
 test('a folder is not left by a link', async () => {
-  await write({ 'in/a.yaml': declaration, '../out/b.yaml': declaration })
+  write({ 'in/a.yaml': declaration, '../out/b.yaml': declaration })
   await symlink('../../out', path.join(cwd, 'in/folder'))
   await symlink('../../out/b.yaml', path.join(cwd, 'in/file.yaml'))
   expect(await mainFiles('in')).toEqual(['in/a.yaml'])
 })
 
 test('nothing found is never a green run', async () => {
-  await write({
+  write({
     'privacy.yaml': declaration,
     'old/notice.yaml': declaration,
     'empty/x.txt': '',
@@ -137,7 +132,7 @@ test('bytes that are not UTF-8 are a finding at the first of them', async () => 
     ['an encoded surrogate', Buffer.from([0x61, 0xed, 0xa0, 0x80]), 1, 2, 'ED'],
   ]
   for (const [name, bytes, line, column, byte] of cases) {
-    await write({ 'privacy.yaml': bytes })
+    write({ 'privacy.yaml': bytes })
     const { findings, trees, texts } = await readOne([])
     expect(trees, name).toEqual([])
     expect(findings, name).toHaveLength(1)
@@ -148,27 +143,27 @@ test('bytes that are not UTF-8 are a finding at the first of them', async () => 
 })
 
 test('UTF-16 is called by its name', async () => {
-  await write({ 'le.yaml': Buffer.from(`\uFEFF${declaration}`, 'utf16le') })
+  write({ 'le.yaml': Buffer.from(`\uFEFF${declaration}`, 'utf16le') })
   const { findings, texts } = await readOne(['le.yaml'])
   expect(findings[0]?.message).toContain('UTF-16')
   expect(texts.get('le.yaml')).toBe(declaration)
 })
 
 test('a byte order mark is no part of the text that is shown', async () => {
-  await write({ 'privacy.yaml': `\uFEFF${declaration}` })
+  write({ 'privacy.yaml': `\uFEFF${declaration}` })
   expect((await readOne([])).texts.get('privacy.yaml')).toBe(declaration)
 })
 
 test('a file over 10 MB', async () => {
   const line = `# ${'x'.repeat(98)}\n`
-  await write({ 'privacy.yaml': declaration + line.repeat(110_000) })
+  write({ 'privacy.yaml': declaration + line.repeat(110_000) })
   expect((await readOne([])).trees).toHaveLength(1)
-  await write({ 'privacy.yaml': Buffer.concat([Buffer.from(declaration + line.repeat(110_000)), Buffer.from([0xff])]) })
+  write({ 'privacy.yaml': Buffer.concat([Buffer.from(declaration + line.repeat(110_000)), Buffer.from([0xff])]) })
   expect((await readOne([])).findings[0]?.range.start).toEqual({ line: 110_002, column: 1 })
 })
 
 test('parts are read beside the main file', async () => {
-  await write({
+  write({
     'x/privacy.yaml': 'forthright: 1\ninclude: [recipients.yaml, parts/purposes.yaml]\n',
     'x/recipients.yaml': 'recipients: none\n',
     'x/parts/purposes.yaml': 'purposes: {}\n',
@@ -181,7 +176,7 @@ test('parts are read beside the main file', async () => {
 })
 
 test('a part that does not parse is named and reported', async () => {
-  await write({ 'privacy.yaml': 'forthright: 1\ninclude: [a.yaml]\n', 'a.yaml': 'x: [' })
+  write({ 'privacy.yaml': 'forthright: 1\ninclude: [a.yaml]\n', 'a.yaml': 'x: [' })
   const { trees, files, findings } = await readOne([])
   expect(files).toEqual(['privacy.yaml', 'a.yaml'])
   expect(trees).toHaveLength(1)
@@ -189,7 +184,7 @@ test('a part that does not parse is named and reported', async () => {
 })
 
 test('what may not be included is a finding where it is written, and is not read', async () => {
-  await write({
+  write({
     'x/folder/a.yaml': '',
     'x/twice.yaml': 'a: 1',
     'outside.yaml': 'secret: 1',
@@ -210,7 +205,7 @@ test('what may not be included is a finding where it is written, and is not read
     ['main.yaml', 'already part'],
   ]
   for (const [written, message] of cases) {
-    await write({ 'x/main.yaml': `forthright: 1\ninclude:\n  - ${JSON.stringify(written)}\n` })
+    write({ 'x/main.yaml': `forthright: 1\ninclude:\n  - ${JSON.stringify(written)}\n` })
     const { findings, texts } = await readOne(['x/main.yaml'])
     expect(findings, written).toHaveLength(1)
     expect(findings[0]?.message, written).toContain(message)
@@ -218,14 +213,14 @@ test('what may not be included is a finding where it is written, and is not read
     expect(findings[0]?.range.start, written).toEqual({ line: 3, column: 5 })
     expect([...texts.values()].join(''), written).not.toContain('secret')
   }
-  await write({ 'x/main.yaml': 'forthright: 1\ninclude: [twice.yaml, twice.yaml, inner-link.yaml]\n' })
+  write({ 'x/main.yaml': 'forthright: 1\ninclude: [twice.yaml, twice.yaml, inner-link.yaml]\n' })
   const { findings, files } = await readOne(['x/main.yaml'])
   expect(findings.map((finding) => finding.pointer)).toEqual(['/include/1'])
   expect(files).toEqual(['x/main.yaml', 'x/twice.yaml', 'x/inner-link.yaml'])
 })
 
 test('what a part includes is not read', async () => {
-  await write({
+  write({
     'privacy.yaml': 'forthright: 1\ninclude: [a.yaml]\n',
     'a.yaml': 'include: [b.yaml]\n',
     'b.yaml': 'purposes: {}\n',
@@ -234,13 +229,13 @@ test('what a part includes is not read', async () => {
 })
 
 test('standard input lies in no folder', async () => {
-  await write({ 'a.yaml': 'x: 1' })
+  write({ 'a.yaml': 'x: 1' })
   const { findings } = await readOne(['-'], 'forthright: 1\ninclude: [a.yaml]\n')
   expect(findings[0]?.message).toContain('standard input lies in no folder')
 })
 
 test('what looks like ours in a folder and is read by nothing there is named', async () => {
-  await write({
+  write({
     'in/a.yaml': 'forthright: 1\ninclude: [parts/read.yaml]\n',
     'in/parts/read.yaml': 'recipients: none\nsources: {}\n',
     'in/parts/left.yaml': 'recipients: none\nsources: {}\n',
@@ -260,7 +255,7 @@ test('what looks like ours in a folder and is read by nothing there is named', a
 })
 
 test('a declaration that does not parse may include what is named in it, and nothing else', async () => {
-  await write({
+  write({
     'in/a.yaml': 'forthright: 1\ninclude: [part.yaml]\nx: [\n',
     'in/part.yaml': 'recipients: none\nsources: {}\n',
     'in/slip.yaml': 'fortright: 1\npurposes: {}\n',
@@ -280,7 +275,7 @@ test('a declaration behind a character that nobody sees is named with it, and is
   }
   for (const [character, code] of Object.entries(hidden))
     for (const text of [character + declaration, `f${character}${declaration.slice(1)}`]) {
-      await write({ 'hidden/a.yaml': text })
+      write({ 'hidden/a.yaml': text })
       const { problems } = await read(['hidden'])
       expect(problems[0] && sayFile(problems[0]).message, code).toBe(
         `hidden/a.yaml looks like a declaration or a part of one, and nothing here reads it: it holds the character ${code}, which cannot be seen.`,
@@ -303,7 +298,7 @@ test('an encoding with several bytes a letter is found in a folder and called by
   for (const encoding of ['utf-16', 'utf-32'] as const)
     for (const isBig of [true, false])
       for (const mark of ['', '\uFEFF']) {
-        await write({ 'in/a.yaml': wide(encoding, isBig, mark) })
+        write({ 'in/a.yaml': wide(encoding, isBig, mark) })
         const { findings, texts } = await readOne(['in'])
         expect(findings.map(({ message }) => message)).toEqual([
           `The file is written in ${encoding.toUpperCase()}, but only UTF-8 is read here.`,
@@ -313,7 +308,7 @@ test('an encoding with several bytes a letter is found in a folder and called by
 })
 
 test('an alias in include stands for what its anchor says', async () => {
-  await write({ 'a.yaml': 'recipients: none\n', 'b.yaml': 'sources: {}\n' })
+  write({ 'a.yaml': 'recipients: none\n', 'b.yaml': 'sources: {}\n' })
   const cases: readonly [written: string, files: readonly string[]][] = [
     ['x-p: &p a.yaml\ninclude: [*p]', ['a.yaml']],
     ['x-p: &p [a.yaml, b.yaml]\ninclude: *p', ['a.yaml', 'b.yaml']],
@@ -323,17 +318,17 @@ test('an alias in include stands for what its anchor says', async () => {
     ['"include": [a.yaml]', ['a.yaml']],
   ]
   for (const [written, files] of cases) {
-    await write({ 'privacy.yaml': `forthright: 1\n${written}\n` })
+    write({ 'privacy.yaml': `forthright: 1\n${written}\n` })
     const read = await readOne([])
     expect(read.files, written).toEqual(['privacy.yaml', ...files])
     expect(read.findings, written).toEqual([])
   }
-  await write({ 'privacy.yaml': 'forthright: 1\nx-p: &p gone.yaml\ninclude: [*p]\n' })
+  write({ 'privacy.yaml': 'forthright: 1\nx-p: &p gone.yaml\ninclude: [*p]\n' })
   expect((await readOne([])).findings).toMatchObject([{ rule: 'include', pointer: '/include/0' }])
 })
 
 test('only files are read: a pipe would wait, a device never end', async () => {
-  await write({ 'x/privacy.yaml': 'forthright: 1\ninclude: [pipe.yaml]\nbrand: { logo: pipe.yaml }\n' })
+  write({ 'x/privacy.yaml': 'forthright: 1\ninclude: [pipe.yaml]\nbrand: { logo: pipe.yaml }\n' })
   execFileSync('mkfifo', [path.join(cwd, 'x/pipe.yaml')])
   const { findings, logo } = await readOne(['x/privacy.yaml'])
   expect(findings.map(({ message }) => message)).toEqual(["'pipe.yaml' is no file."])
@@ -344,7 +339,7 @@ test('only files are read: a pipe would wait, a device never end', async () => {
 })
 
 test('more than 20 MB are not read, of a file or of standard input', async () => {
-  await write({ 'x/privacy.yaml': 'forthright: 1\ninclude: [big.yaml]\n', 'x/big.yaml': '' })
+  write({ 'x/privacy.yaml': 'forthright: 1\ninclude: [big.yaml]\n', 'x/big.yaml': '' })
   await truncate(path.join(cwd, 'x/big.yaml'), 20_000_001)
   expect(await problemOf('x/big.yaml')).toMatchObject({ message: 'x/big.yaml has more than 20 MB, so it is not read.' })
   expect((await readOne(['x/privacy.yaml'])).findings).toMatchObject([{ message: "'big.yaml' has more than 20 MB." }])
@@ -353,7 +348,7 @@ test('more than 20 MB are not read, of a file or of standard input', async () =>
 })
 
 test('a part that is named says which declaration it belongs to, here or in a folder above', async () => {
-  await write({
+  write({
     'privacy.yaml': `${declaration}include: [parts/recipients.yaml]\n`,
     'parts/recipients.yaml': 'recipients: {}\n',
     'parts/other.yaml': 'recipients: {}\n',

@@ -1,28 +1,12 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
 import { readProject } from '../../src/node/read-project.js'
 import { settingsFor } from '../../src/node/settings.js'
 import { UnusableSettings } from '../../src/node/unusable-settings.js'
+import { folderForEachTest } from '../folders.js'
 import { worded } from '../worded.js'
 
-let top: string
-
-beforeEach(async () => {
-  top = await realpath(await mkdtemp(path.join(tmpdir(), 'forthright-')))
-})
-
-afterEach(() => rm(top, { recursive: true }))
-
-async function write(files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(top, name)), { recursive: true })
-    await writeFile(path.join(top, name), content)
-  }
-}
-
-const at = (name: string): string => path.join(top, name)
+const { at, writeAll } = folderForEachTest()
 
 /** The settings that hold for a folder, by their name from where the command runs. */
 async function held(folder: string, cwd = '.', given?: string | false): Promise<string | undefined> {
@@ -41,37 +25,37 @@ async function mistakeFor(folder: string, given?: string): Promise<unknown> {
 
 describe('settings are looked for', () => {
   it('upwards, to the top of the repository and no further', async () => {
-    await write({ 'forthright.config.yaml': '', 'in/.git': 'gitdir: elsewhere', 'in/a/b/privacy.yaml': '' })
+    writeAll({ 'forthright.config.yaml': '', 'in/.git': 'gitdir: elsewhere', 'in/a/b/privacy.yaml': '' })
     expect(await held('in/a/b', 'in/a/b')).toBeUndefined()
-    await write({ 'in/forthright.config.yaml': '' })
+    writeAll({ 'in/forthright.config.yaml': '' })
     expect(await held('in/a/b', 'in/a/b')).toBe('../../forthright.config.yaml')
     expect(await held('in/a/b')).toBe('in/forthright.config.yaml')
   })
 
   it('where there is no repository, to where the command runs, or in the folder alone', async () => {
-    await write({ 'forthright.config.yaml': '', 'in/a/privacy.yaml': '' })
+    writeAll({ 'forthright.config.yaml': '', 'in/a/privacy.yaml': '' })
     expect(await held('in/a')).toBe('forthright.config.yaml')
     expect(await held('in/a', 'in')).toBeUndefined()
-    await write({ 'in/a/forthright.config.yaml': '' })
+    writeAll({ 'in/a/forthright.config.yaml': '' })
     await mkdir(at('other'))
     expect(await held('in/a', 'other')).toBe('../in/a/forthright.config.yaml')
   })
 
   it('and the nearest hold, whole', async () => {
-    await write({ '.git/HEAD': '', 'forthright.config.yaml': 'maxWarnings: 1', 'a/forthright.config.yaml': 'out: b' })
-    expect((await settingsFor(top, undefined).of(at('a')))?.own).toEqual({ out: 'b' })
+    writeAll({ '.git/HEAD': '', 'forthright.config.yaml': 'maxWarnings: 1', 'a/forthright.config.yaml': 'out: b' })
+    expect((await settingsFor(at(), undefined).of(at('a')))?.own).toEqual({ out: 'b' })
     expect(await held('b')).toBe('forthright.config.yaml')
   })
 
   it('or taken from a file that is named, or not at all', async () => {
-    await write({ '.git/HEAD': '', 'forthright.config.yaml': '', 'other/strict.yaml': 'maxWarnings: 0' })
+    writeAll({ '.git/HEAD': '', 'forthright.config.yaml': '', 'other/strict.yaml': 'maxWarnings: 0' })
     expect(await held('.', '.', 'other/strict.yaml')).toBe('other/strict.yaml')
     expect(await held('.', '.', false)).toBeUndefined()
     expect(await mistakeFor('.', 'nowhere.yaml')).toEqual(['missing'])
   })
 
   it('and a link is refused, and a folder is, there or above', async () => {
-    await write({ '.git/HEAD': '', 'elsewhere.yaml': 'maxWarnings: 0', 'b/x': '' })
+    writeAll({ '.git/HEAD': '', 'elsewhere.yaml': 'maxWarnings: 0', 'b/x': '' })
     await mkdir(at('a'))
     await symlink('../elsewhere.yaml', at('a/forthright.config.yaml'))
     expect(await mistakeFor('a')).toEqual(['not-a-file'])
@@ -84,21 +68,21 @@ describe('settings are looked for', () => {
 
 describe('settings that cannot be used', () => {
   it('are told, bytes that are no UTF-8 too', async () => {
-    await write({ '.git/HEAD': '', 'forthright.config.yaml': 'formts: html' })
+    writeAll({ '.git/HEAD': '', 'forthright.config.yaml': 'formts: html' })
     expect(await mistakeFor('.')).toEqual(["'formts' is not a field of the settings."])
     await writeFile(at('forthright.config.yaml'), Buffer.from('out: caf\xe9', 'latin1'))
     expect(await mistakeFor('.')).toEqual([expect.stringContaining('is not UTF-8')])
   })
 
   it('are not called a declaration', async () => {
-    await write({ '.git/HEAD': '', 'forthright.config.yaml': 'out: !!str public' })
+    writeAll({ '.git/HEAD': '', 'forthright.config.yaml': 'out: !!str public' })
     expect(await mistakeFor('.')).toEqual(['Tags (words that begin with !) have no meaning here.'])
     await writeFile(at('forthright.config.yaml'), Buffer.from('\uFEFFout: public', 'utf16le'))
     expect(await mistakeFor('.')).toEqual(['The file is written in UTF-16, but only UTF-8 is read here.'])
   })
 
   it('lead out by a link', async () => {
-    await write({
+    writeAll({
       '.git/HEAD': '',
       'in/forthright.config.yaml': 'out: public/a\nreports: "json:b/c.json"',
       'other/x': '',
@@ -123,7 +107,7 @@ const including = (...parts: readonly string[]): string => `forthright: 1\ninclu
 
 describe('parts that declarations share', () => {
   it('lie anywhere below the settings', async () => {
-    await write({
+    writeAll({
       '.git/HEAD': '',
       'forthright.config.yaml': '',
       'shared/people.yaml': 'dataSubjects: { us: { label: You } }',
@@ -145,7 +129,7 @@ describe('parts that declarations share', () => {
   })
 
   it('and nowhere else, also not by a link', async () => {
-    await write({
+    writeAll({
       '.git/HEAD': '',
       'in/forthright.config.yaml': '',
       'outside.yaml': 'data: { us: { label: You } }',
@@ -161,12 +145,12 @@ describe('parts that declarations share', () => {
   })
 
   it('need settings', async () => {
-    await write({ '.git/HEAD': '', 'b.yaml': 'data: { us: { label: You } }', 'a/privacy.yaml': including('../b.yaml') })
+    writeAll({ '.git/HEAD': '', 'b.yaml': 'data: { us: { label: You } }', 'a/privacy.yaml': including('../b.yaml') })
     expect((await readOne('a/privacy.yaml')).said).toEqual(["'../b.yaml' lies outside the folder of this file."])
   })
 
   it('and a folder that is itself a link keeps its own', async () => {
-    await write({
+    writeAll({
       '.git/HEAD': '',
       'in/forthright.config.yaml': '',
       'elsewhere/privacy.yaml': including('part.yaml'),
@@ -181,7 +165,7 @@ describe('a logo that is shared', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
 
   it('is read from the folder of the settings, unless a declaration names its own', async () => {
-    await write({
+    writeAll({
       '.git/HEAD': '',
       'forthright.config.yaml': 'brand: { logo: shared/logo.svg }',
       'shared/logo.svg': svg,
@@ -190,12 +174,12 @@ describe('a logo that is shared', () => {
     })
     expect((await readOne('a/privacy.yaml')).logo).toHaveProperty('picture')
     expect((await readOne('b/privacy.yaml')).logo).toHaveProperty('finding')
-    await write({ 'shared/own.svg': svg })
+    writeAll({ 'shared/own.svg': svg })
     expect((await readOne('b/privacy.yaml')).logo).toHaveProperty('picture')
   })
 
   it('does not lie outside of it', async () => {
-    await write({
+    writeAll({
       '.git/HEAD': '',
       'in/forthright.config.yaml': 'brand: { logo: ../logo.svg }',
       'logo.svg': svg,

@@ -1,11 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { beforeEach, expect, it } from 'vitest'
 import { buildIfStale } from '../../scripts/build/fresh.js'
 import { blocksOf } from '../../scripts/documents/blocks.js'
 import { read } from '../examples/project.js'
+import { folderForEachTest } from '../folders.js'
 import { club, root } from './repository.js'
 
 buildIfStale()
@@ -15,26 +14,16 @@ const recipe =
     .find(({ info }) => info === 'text .gitattributes')
     ?.lines.join('\n') ?? ''
 
-let cwd: string
+const { at, write, read: readThere, git } = folderForEachTest()
 
 beforeEach(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'forthright-git-'))
-  writeFileSync(path.join(cwd, 'privacy.yaml'), club)
+  write('privacy.yaml', club)
   git('init', '-q', '-b', 'main')
 })
 
-afterEach(() => rmSync(cwd, { recursive: true }))
-
-const git = (...args: readonly string[]): string =>
-  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@a.example', ...args], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-
 function build(...options: readonly string[]) {
   const args = [`${root}bin/forthright.js`, 'build', '--as-of', '2026-11-21', ...options]
-  return spawnSync(process.execPath, args, { cwd, encoding: 'utf8' })
+  return spawnSync(process.execPath, args, { cwd: at(), encoding: 'utf8' })
 }
 
 function commit(): void {
@@ -46,15 +35,15 @@ function commit(): void {
 function linesOfChange(): number {
   expect(build().status).toBe(0)
   commit()
-  writeFileSync(path.join(cwd, 'privacy.yaml'), club.replace('6 years', '7 years'))
+  write('privacy.yaml', club.replace('6 years', '7 years'))
   expect(build().status).toBe(0)
   return git('diff', '--', 'out').split('\n').length
 }
 
 it('with the recipe, a change of a notice is read in its Markdown alone', () => {
   const without = linesOfChange()
-  writeFileSync(path.join(cwd, 'privacy.yaml'), club)
-  writeFileSync(path.join(cwd, '.gitattributes'), `${recipe}\n`)
+  write('privacy.yaml', club)
+  write('.gitattributes', `${recipe}\n`)
   const within = linesOfChange()
   expect(recipe).toContain('out/*.pdf')
   expect(without).toBeGreaterThan(500)
@@ -63,15 +52,15 @@ it('with the recipe, a change of a notice is read in its Markdown alone', () => 
 })
 
 it('and no line end is lost: what Git hands out for Windows is up to date', () => {
-  writeFileSync(path.join(cwd, '.gitattributes'), `${recipe}\n`)
+  write('.gitattributes', `${recipe}\n`)
   expect(build().status).toBe(0)
-  const before = readFileSync(path.join(cwd, 'out/members.en.pdf'))
+  const before = readFileSync(at('out/members.en.pdf'))
   commit()
   git('config', 'core.autocrlf', 'true')
   git('rm', '-q', '--cached', '-r', '.')
   git('reset', '-q', '--hard')
-  expect(readFileSync(path.join(cwd, 'out/members.en.md'), 'utf8')).toContain('\r\n')
-  expect(readFileSync(path.join(cwd, 'out/members.en.pdf')).equals(before)).toBe(true)
+  expect(readThere('out/members.en.md')).toContain('\r\n')
+  expect(readFileSync(at('out/members.en.pdf')).equals(before)).toBe(true)
   const { status, stderr } = build('--check')
   expect({ status, stderr }).toEqual({ status: 0, stderr: 'Up to date: 3 files in out/\n' })
 })

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gitIn, writeInto } from '../folders.js'
 
 /** The repository of forthright, which is also what `uses:` brings. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,25 +24,14 @@ export interface Repository {
   remove(): void
 }
 
-/** Git without the settings of whoever runs the tests. */
-const runGit = (cwd: string, ...args: readonly string[]): string =>
-  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@a.example', '-c', 'commit.gpgsign=false', ...args], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-
 /** A repository with the declaration of a club on its branch `main`. */
 export function newRepository(): Repository {
   const folder = mkdtempSync(path.join(tmpdir(), 'forthright-plugging-'))
   const origin = path.join(folder, 'origin')
   const clone = path.join(folder, 'clone')
   mkdirSync(origin)
-  const git = (...args: readonly string[]): string => runGit(origin, ...args)
-  const write = (name: string, text: string): void => {
-    mkdirSync(path.dirname(path.join(origin, name)), { recursive: true })
-    writeFileSync(path.join(origin, name), text)
-  }
+  const git = (...args: readonly string[]): string => gitIn(origin, ...args)
+  const write = (name: string, text: string): void => writeInto(origin, { [name]: text })
   const commit = (message: string): void => {
     git('add', '-A')
     git('commit', '-q', '-m', message)
@@ -54,7 +43,7 @@ export function newRepository(): Repository {
     ...{ origin, clone, git, write, commit },
     checkout(...options) {
       rmSync(clone, { recursive: true, force: true })
-      runGit(folder, 'clone', '-q', ...options, `file://${origin}`, clone)
+      gitIn(folder, 'clone', '-q', ...options, `file://${origin}`, clone)
       return clone
     },
     remove: () => rmSync(folder, { recursive: true }),

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { run } from '../cli/fake-io.js'
+import { folderForThisTest } from '../folders.js'
 
 const reportOf = async (yaml: string): Promise<string> => {
-  const cwd = mkdtempSync(join(tmpdir(), 'forthright-empty-'))
+  const cwd = folderForThisTest()
   writeFileSync(join(cwd, 'privacy.yaml'), yaml)
   const { stdout } = await run(['lint', 'privacy.yaml', '--as-of', '2026-11-21'], { cwd })
   return stdout

@@ -1,25 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { folderForThisTest, writeInto } from '../folders.js'
 import { type Editor, editorIn, type Position, uriOf } from './editor.js'
-
-const folder = mkdtempSync(path.join(tmpdir(), 'forthright-lsp-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-let count = 0
 
 /** A folder of its own with some files in it. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
-  count += 1
-  const own = path.join(folder, String(count))
-  mkdirSync(own, { recursive: true })
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(own, name)), { recursive: true })
-    writeFileSync(path.join(own, name), text)
-  }
-  return own
+  const folder = folderForThisTest()
+  writeInto(folder, files)
+  return folder
 }
 
 /** Opens an editor for as long as something is done with it. */

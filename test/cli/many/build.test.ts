@@ -1,8 +1,7 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { chmod, readdir, readFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { folderForEachTest } from '../../folders.js'
 import { run } from '../fake-io.js'
 
 const club = await readFile(
@@ -10,31 +9,18 @@ const club = await readFile(
   'utf8',
 )
 
-let cwd: string
-
-beforeEach(async () => {
-  cwd = await mkdtemp(path.join(tmpdir(), 'forthright-'))
-})
-
-afterEach(() => rm(cwd, { recursive: true }))
+const { at, write, read } = folderForEachTest()
 
 const build = (...argv: readonly string[]) =>
-  run(['build', '--as-of', '2026-11-21', '--format', 'md', ...argv], { cwd })
+  run(['build', '--as-of', '2026-11-21', '--format', 'md', ...argv], { cwd: at() })
 
-async function write(name: string, text: string): Promise<void> {
-  await mkdir(path.dirname(path.join(cwd, name)), { recursive: true })
-  await writeFile(path.join(cwd, name), text)
-}
-
-const read = (name: string): Promise<string> => readFile(path.join(cwd, name), 'utf8')
-const namesIn = async (folder: string) => (await readdir(path.join(cwd, folder)).catch(() => [])).sort()
+const namesIn = async (folder: string) => (await readdir(at(folder)).catch(() => [])).sort()
 
 const broken = 'forthright: 1\nregimes: [uk]\npurposes:\n  races:\n    title: Enter you in races\n'
 
 describe("--out '{dir}/out'", () => {
   test('lies beside each declaration, and holds what a build of that one alone holds', async () => {
-    for (const client of ['a', 'b/c'])
-      await write(`${client}/privacy.yaml`, club.replaceAll('Northgate', `Club ${client}`))
+    for (const client of ['a', 'b/c']) write(`${client}/privacy.yaml`, club.replaceAll('Northgate', `Club ${client}`))
     const { code, stderr } = await build('.', '--out', '{dir}/out')
     expect({ code, stderr }).toEqual({
       code: 0,
@@ -42,22 +28,22 @@ describe("--out '{dir}/out'", () => {
     })
     expect(stderr).toContain('2 files from 2 notices in en')
     expect(await namesIn('b/c/out')).toEqual(['.forthright.json', 'members.en.md'])
-    const [text, list] = [await read('b/c/out/members.en.md'), await read('b/c/out/.forthright.json')]
-    await rm(path.join(cwd, 'b/c/out'), { recursive: true })
-    await run(['build', '--as-of', '2026-11-21', '--format', 'md'], { cwd: path.join(cwd, 'b/c') })
-    expect([await read('b/c/out/members.en.md'), await read('b/c/out/.forthright.json')]).toEqual([text, list])
+    const [text, list] = [read('b/c/out/members.en.md'), read('b/c/out/.forthright.json')]
+    await rm(at('b/c/out'), { recursive: true })
+    await run(['build', '--as-of', '2026-11-21', '--format', 'md'], { cwd: at('b/c') })
+    expect([read('b/c/out/members.en.md'), read('b/c/out/.forthright.json')]).toEqual([text, list])
     expect(await build('.', '--out', '{dir}/out', '--check')).toMatchObject({
       code: 0,
       stderr: 'Up to date: 2 files in 2 folders\n',
     })
   })
   test('of a declaration in the folder itself is a folder there', async () => {
-    await write('privacy.yaml', club)
+    write('privacy.yaml', club)
     expect(await build('--out', '{dir}/out')).toMatchObject({ code: 0 })
     expect(await namesIn('out')).toContain('members.en.md')
   })
   test('knows no other word in braces', async () => {
-    await write('privacy.yaml', club)
+    write('privacy.yaml', club)
     const { code, stderr } = await build('--out', '{name}/out')
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('The option --out knows no {name}.') })
   })
@@ -65,10 +51,10 @@ describe("--out '{dir}/out'", () => {
 
 describe('two that make the same file', () => {
   test('are named before anything is compiled, and nothing is written', async () => {
-    await write('a/privacy.yaml', club)
-    await write('b/privacy.yaml', club)
+    write('a/privacy.yaml', club)
+    write('b/privacy.yaml', club)
     // Whoever had compiled it would have said so.
-    await write('c/privacy.yaml', broken)
+    write('c/privacy.yaml', broken)
     const { code, stderr } = await build('.')
     expect({ code, stderr }).toEqual({
       code: 2,
@@ -78,16 +64,16 @@ describe('two that make the same file', () => {
     expect(await namesIn('.')).toEqual(['a', 'b', 'c'])
   })
   test('in one folder of two are named as well', async () => {
-    await write('a/one.yaml', club)
-    await write('a/two.yaml', club)
+    write('a/one.yaml', club)
+    write('a/two.yaml', club)
     expect(await build('.', '--out', '{dir}/out')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('a/two.yaml'),
     })
   })
   test('do not, where another notice or another format is asked for', async () => {
-    await write('a/privacy.yaml', club)
-    await write('b/privacy.yaml', club.replace('\n  members: { title', '\n  people: { title'))
+    write('a/privacy.yaml', club)
+    write('b/privacy.yaml', club.replace('\n  members: { title', '\n  people: { title'))
     expect(await build('.')).toMatchObject({ code: 0 })
     expect(await namesIn('out')).toEqual(['.forthright.json', 'members.en.md', 'people.en.md'])
   })
@@ -95,8 +81,8 @@ describe('two that make the same file', () => {
 
 describe('one that cannot be printed stops no other', () => {
   test('errors: the others are written, and the exit code is 1', async () => {
-    await write('a/privacy.yaml', club)
-    await write('b/privacy.yaml', broken)
+    write('a/privacy.yaml', club)
+    write('b/privacy.yaml', broken)
     const { code, stderr } = await build('.', '--out', '{dir}/out')
     expect(code).toBe(1)
     expect(stderr).toMatch(/^wrote {2}a\/out\/members\.en\.md/)
@@ -104,43 +90,43 @@ describe('one that cannot be printed stops no other', () => {
     expect(await namesIn('b')).toEqual(['privacy.yaml'])
   })
   test('a file that is not there: the others are written, and the exit code is 2', async () => {
-    await write('a/privacy.yaml', club)
+    write('a/privacy.yaml', club)
     const { code, stderr } = await build('nothing.yaml', 'a/privacy.yaml')
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('No file matches nothing.yaml.') })
     expect(await namesIn('out')).toContain('members.en.md')
   })
   test('a folder that holds a file of somebody else: the others are written', async () => {
-    for (const client of ['a', 'b']) await write(`${client}/privacy.yaml`, club)
-    await write('a/out/members.en.md', 'mine')
+    for (const client of ['a', 'b']) write(`${client}/privacy.yaml`, club)
+    write('a/out/members.en.md', 'mine')
     const { code, stderr } = await build('.', '--out', '{dir}/out')
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: expect.stringContaining('a/out/members.en.md was not written by forthright'),
     })
-    expect(await read('a/out/members.en.md')).toBe('mine')
-    expect(await read('b/out/members.en.md')).toContain('# Privacy notice')
+    expect(read('a/out/members.en.md')).toBe('mine')
+    expect(read('b/out/members.en.md')).toContain('# Privacy notice')
   })
   test.skipIf(process.getuid?.() === 0)('a folder that may not be written', async () => {
-    for (const client of ['a', 'b']) await write(`${client}/privacy.yaml`, club)
-    await chmod(path.join(cwd, 'a'), 0o500)
+    for (const client of ['a', 'b']) write(`${client}/privacy.yaml`, club)
+    await chmod(at('a'), 0o500)
     expect(await build('.', '--out', '{dir}/out')).toMatchObject({ code: 2 })
-    await chmod(path.join(cwd, 'a'), 0o700)
+    await chmod(at('a'), 0o700)
     expect(await namesIn('b/out')).toContain('members.en.md')
   })
 })
 
 test('shards write together what one run writes', async () => {
-  for (const client of ['a', 'b', 'c']) await write(`${client}/privacy.yaml`, club.replaceAll('Northgate', client))
+  for (const client of ['a', 'b', 'c']) write(`${client}/privacy.yaml`, club.replaceAll('Northgate', client))
   await build('.', '--out', '{dir}/out')
   const whole = await Promise.all(['a', 'b', 'c'].map((client) => read(`${client}/out/.forthright.json`)))
-  for (const client of ['a', 'b', 'c']) await rm(path.join(cwd, client, 'out'), { recursive: true })
+  for (const client of ['a', 'b', 'c']) await rm(at(client, 'out'), { recursive: true })
   for (const part of ['1/2', '2/2']) await build('.', '--out', '{dir}/out', '--shard', part)
   expect(await Promise.all(['a', 'b', 'c'].map((client) => read(`${client}/out/.forthright.json`)))).toEqual(whole)
 })
 
 describe('a shard that nothing falls to', () => {
   test('has nothing to do, whatever is asked of it', async () => {
-    await write('privacy.yaml', club)
+    write('privacy.yaml', club)
     const asked = [[], ['--check'], ['--draft'], ['--format', 'html'], ['--format', 'csv'], ['--notice', 'members']]
     for (const options of asked)
       expect(await build('.', '--shard', '2/2', ...options), options.join(' ')).toEqual({
@@ -152,8 +138,8 @@ describe('a shard that nothing falls to', () => {
     expect(await namesIn('.')).toEqual(['privacy.yaml'])
   })
   test('with what was asked for falls to another run', async () => {
-    await write('a/privacy.yaml', club)
-    await write('b/privacy.yaml', club.replace(/^ {2}members:/m, '  friends:'))
+    write('a/privacy.yaml', club)
+    write('b/privacy.yaml', club.replace(/^ {2}members:/m, '  friends:'))
     const codes = ['1/2', '2/2'].map((part) => build('.', '--out', '{dir}/out', '--notice', 'members', '--shard', part))
     expect((await Promise.all(codes)).map(({ code, stderr }) => [code, stderr])).toEqual([
       [0, expect.stringMatching(/^wrote {2}a\/out\/members/)],
@@ -162,21 +148,23 @@ describe('a shard that nothing falls to', () => {
     expect(await namesIn('a/out')).toContain('members.en.md')
   })
   test('says what cannot be read all the same', async () => {
-    await write('privacy.yaml', club)
+    write('privacy.yaml', club)
     expect(await build('privacy.yaml', 'nothing.yaml', '--shard', '2/2')).toMatchObject({ code: 2 })
   })
   test('takes a part of many, and standard output takes one', async () => {
-    await write('privacy.yaml', club)
+    write('privacy.yaml', club)
     const { code, stderr } = await build('.', '--shard', '1/2', '--out', '-')
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^Standard output takes one file/) })
   })
 })
 
 test('no work is done in 0 threads', async () => {
-  await write('privacy.yaml', club)
+  write('privacy.yaml', club)
   for (const threads of ['0', '000', '-1', '1.5', ''])
     for (const command of ['build', 'lint'])
-      expect(await run([command, 'privacy.yaml', '--threads', threads], { cwd }), threads).toMatchObject({ code: 2 })
+      expect(await run([command, 'privacy.yaml', '--threads', threads], { cwd: at() }), threads).toMatchObject({
+        code: 2,
+      })
   expect((await build('privacy.yaml', '--threads', '0')).stderr).toMatch(/^No work is done in 0 threads\.\n/)
   expect(await build('privacy.yaml', '--threads', '1')).toMatchObject({ code: 0 })
 })

@@ -1,39 +1,26 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Io } from '../../../src/cli/io.js'
+import { folderForEachTest } from '../../folders.js'
 import { run } from '../fake-io.js'
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url))
 const club = await readFile(path.join(examples, 'membership-club/privacy.yaml'), 'utf8')
 
-let cwd: string
+const { at, write } = folderForEachTest()
 
 beforeEach(async () => {
-  cwd = await mkdtemp(path.join(tmpdir(), 'forthright-'))
   for (const policy of ['cmsuk', 'cqi-imsig'])
     await cp(path.join(examples, `as-published/${policy}.yaml`), at(`${policy}.yaml`))
-  await write('club/privacy.yaml', club.replace(/^dataSubjects:\n(?: .*\n)+/m, 'include: [parts/people.yaml]\n'))
-  await write('club/parts/people.yaml', /^dataSubjects:\n(?: .*\n)+/m.exec(club)?.[0] ?? '')
-  await write(
-    'slips/privacy.yaml',
-    'forthright: 1\nregimes: [uk]\npurpose:\n  races: { title: Races, bases: contrakt }\n',
-  )
+  write('club/privacy.yaml', club.replace(/^dataSubjects:\n(?: .*\n)+/m, 'include: [parts/people.yaml]\n'))
+  write('club/parts/people.yaml', /^dataSubjects:\n(?: .*\n)+/m.exec(club)?.[0] ?? '')
+  write('slips/privacy.yaml', 'forthright: 1\nregimes: [uk]\npurpose:\n  races: { title: Races, bases: contrakt }\n')
 })
 
-afterEach(() => rm(cwd, { recursive: true }))
-
-const at = (name: string): string => path.join(cwd, name)
-
-async function write(name: string, text: string): Promise<void> {
-  await mkdir(path.dirname(at(name)), { recursive: true })
-  await writeFile(at(name), text)
-}
-
 const lint = (argv: readonly string[] = [], world: Partial<Io> = {}) =>
-  run(['lint', '.', '--as-of', '2026-11-21', '--max-shown', 'all', ...argv], { cwd, ...world })
+  run(['lint', '.', '--as-of', '2026-11-21', '--max-shown', 'all', ...argv], { cwd: at(), ...world })
 
 const cached = ['--cache', 'kept']
 
@@ -55,9 +42,9 @@ describe('what is kept is what is found', () => {
     const before = (await entries()).length
     await mkdir(at('moved'))
     for (const name of ['cmsuk.yaml', 'club', 'slips']) await cp(at(name), at(`moved/${name}`), { recursive: true })
-    const moved = await run(['lint', 'moved', '--as-of', '2026-11-21', '--format', 'json', ...cached], { cwd })
+    const moved = await run(['lint', 'moved', '--as-of', '2026-11-21', '--format', 'json', ...cached], { cwd: at() })
     expect(await entries()).toHaveLength(before)
-    expect(moved).toEqual(await run(['lint', 'moved', '--as-of', '2026-11-21', '--format', 'json'], { cwd }))
+    expect(moved).toEqual(await run(['lint', 'moved', '--as-of', '2026-11-21', '--format', 'json'], { cwd: at() }))
   })
   test('nothing is written on a second run', async () => {
     await lint(cached)
@@ -93,11 +80,11 @@ describe('what is not the same any more is checked again', () => {
   test('the day', async () => {
     await lint(cached)
     const later = ['lint', '.', '--as-of', '2031-06-01', '--format', 'json']
-    expect(await run([...later, ...cached], { cwd })).toEqual(await run(later, { cwd }))
+    expect(await run([...later, ...cached], { cwd: at() })).toEqual(await run(later, { cwd: at() }))
   })
   test('settings', async () => {
     await lint(cached)
-    await write('forthright.config.yaml', 'regimes: [eu]\n')
+    write('forthright.config.yaml', 'regimes: [eu]\n')
     expect((await lint([...cached, '--format', 'json'])).stdout).toBe((await lint(['--format', 'json'])).stdout)
   })
 })
@@ -155,7 +142,7 @@ describe('a cache that takes nothing is no failure, and is told', () => {
 
 describe('build', () => {
   const build = (...argv: readonly string[]) =>
-    run(['build', 'club', '--as-of', '2026-11-21', '--format', 'md', '--format', 'csv', ...argv], { cwd })
+    run(['build', 'club', '--as-of', '2026-11-21', '--format', 'md', '--format', 'csv', ...argv], { cwd: at() })
 
   test('writes the same from the cache', async () => {
     const outputs = async () => {

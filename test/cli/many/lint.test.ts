@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { folderForThisTest } from '../../folders.js'
 import { run } from '../fake-io.js'
 
 let cwd: string
@@ -107,7 +108,7 @@ test('a bar on a terminal, and nothing elsewhere', async () => {
 })
 
 test('what looks like a declaration is named beside one that cannot be parsed, and the gravest exit code wins', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'forthright-'))
+  const folder = folderForThisTest()
   await writeFile(path.join(folder, 'good.yaml'), text('Races'))
   await writeFile(path.join(folder, 'slip.yaml'), text('Races').replace('forthright', 'fortright'))
   await writeFile(path.join(folder, 'open.yaml'), 'forthright: 1\na: [\n')
@@ -116,5 +117,4 @@ test('what looks like a declaration is named beside one that cannot be parsed, a
     expect(code, command).toBe(2)
     expect(stderr, command).toContain('slip.yaml looks like a declaration or a part of one')
   }
-  await rm(folder, { recursive: true })
 })
