@@ -65,7 +65,8 @@ describe('a pull request that adds a company in the United States', () => {
 
   it('is compared with what is named, too', () => {
     const clone = pullRequest(withVendor)
-    expect(runAction(clone, { ...asOf, base: 'origin/vendor' }, toMain).outputs).toMatchObject({ diff: '0' })
+    for (const base of ['origin/vendor', 'vendor', 'HEAD'])
+      expect(runAction(clone, { ...asOf, base }, toMain).outputs, base).toMatchObject({ diff: '0' })
   })
 })
 
