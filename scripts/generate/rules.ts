@@ -5,6 +5,7 @@ import { globSync } from 'tinyglobby'
 import { type Citation, printCitations } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import type { AnyRule } from '../../src/rules/rule.js'
+import { examplesIn, type RuleExample, whyIn } from '../../src/rules/rule-page.js'
 import { stageChecks } from '../../src/wording/stages/checks.js'
 
 /** A rule with where it lives and what its page says. */
@@ -21,12 +22,6 @@ export interface RulePage {
   /** Everything below the head, as written, without the lines that tell bad from good. */
   readonly text: string
   readonly examples: readonly RuleExample[]
-}
-
-/** One fenced block of a rule's page. */
-export interface RuleExample {
-  readonly kind: 'bad' | 'good'
-  readonly yaml: string
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -67,11 +62,7 @@ export function pageOf(written: string): RulePage {
   const text = written
     .replace(headOfPage, '')
     .replace(new RegExp(`^(?:${labels.bad}|${labels.good})\n\n(?=\`\`\`yaml (?:bad|good)$)`, 'gm'), '')
-  const examples: RuleExample[] = []
-  for (const match of text.matchAll(/^```yaml (bad|good)\n([\s\S]*?)^```$/gm)) {
-    examples.push({ kind: match[1] === 'bad' ? 'bad' : 'good', yaml: match[2] ?? '' })
-  }
-  return { why: text.split(/^```/m)[0]?.trim() ?? '', text: text.trim(), examples }
+  return { why: whyIn(text), text: text.trim(), examples: examplesIn(text) }
 }
 
 const header = '// Made by `npm run generate` from src/rules: change it there.\n'
@@ -86,20 +77,10 @@ export function indexCode(sources: readonly RuleSource[]): string {
   return `${header}${imports.join('')}import type { AnyRule } from './rule.js'\n\n/** The rules of law by topic, in the order of their ids. */\nexport const topics: Readonly<Record<string, readonly AnyRule[]>> = {\n${topics.join('')}}\n\n/** Every rule of law, by topic and id. */\nexport const rules: readonly AnyRule[] = Object.values(topics).flat()\n`
 }
 
-/** `src/rules/docs.gen.ts`: the pages, for \`explain\`. */
+/** `src/rules/docs.gen.ts`: the pages, for `explain` and SARIF. */
 export function docsCode(sources: readonly RuleSource[]): string {
-  const entries = sources.map(({ rule, topic, page }) => {
-    const example = (kind: 'bad' | 'good') => page.examples.find((it) => it.kind === kind)?.yaml ?? ''
-    const fields = {
-      topic,
-      why: page.why,
-      bad: example('bad').trimEnd(),
-      good: example('good').trimEnd(),
-      text: page.text,
-    }
-    return `  '${rule.id}': ${JSON.stringify(fields)},\n`
-  })
-  return `${header}/** What the page of a rule holds. */\nexport interface RuleDoc {\n  readonly topic: string\n  readonly why: string\n  readonly bad: string\n  readonly good: string\n  /** The whole page, in Markdown. */\n  readonly text: string\n}\n\n/** The pages of all rules, by id. */\nexport const docs: Readonly<Record<string, RuleDoc>> = {\n${entries.join('')}}\n`
+  const entries = sources.map(({ rule, page }) => `  '${rule.id}': ${JSON.stringify(page.text)},\n`)
+  return `${header}/** The pages of all rules by id, in Markdown: \`rule-page.ts\` takes them apart. */\nexport const docs: Readonly<Record<string, string>> = {\n${entries.join('')}}\n`
 }
 
 const variable = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())

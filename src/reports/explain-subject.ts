@@ -3,9 +3,10 @@ import { isStage, stageIds } from '../findings/stages.js'
 import { type Citation, printCitation, printCitations } from '../law/citation.js'
 import { type Law, lawAsOf, type Provision } from '../law/law.js'
 import { parseCitation } from '../law/parse-citation.js'
-import { docs, type RuleDoc } from '../rules/docs.gen.js'
+import { docs } from '../rules/docs.gen.js'
 import { rules } from '../rules/index.gen.js'
 import type { AnyRule } from '../rules/rule.js'
+import { exampleIn, moreIn, type RuleExample, whyIn } from '../rules/rule-page.js'
 import { type StageCheck, stageChecks } from '../wording/stages/checks.js'
 import { count, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { type Paint, palette } from './palette.js'
@@ -33,16 +34,11 @@ const explainStage = ({ summary, why }: StageCheck, look: Look): readonly string
 function explainRule(rule: AnyRule, law: Law, look: Look, tool: Tool): readonly string[] {
   const paint = palette(look.color)
   const page = `docs/rules/${rule.id}.md`
-  const doc = docs[rule.id]
+  const text = docs[rule.id] ?? ''
   // What to do stands on the page behind its examples.
-  const more =
-    doc?.text
-      .split(/^```.*$/m)
-      .slice(1)
-      .at(-1)
-      ?.trim() ?? ''
+  const more = moreIn(text)
   const cites = Object.entries(rule.cites).map(([regime, citations]) => `${regime}: ${groundsOf(citations ?? [], law)}`)
-  const examples = doc === undefined ? [] : [...example('bad', doc, paint), ...example('good', doc, paint)]
+  const examples = text === '' ? [] : [...example('bad', text, paint), ...example('good', text, paint)]
   return [
     ...wrap(rule.summary, widthOf(look)).map((line) => paint('strong', line)),
     ...cites.flatMap((line, index) => {
@@ -52,7 +48,7 @@ function explainRule(rule: AnyRule, law: Law, look: Look, tool: Tool): readonly 
     }),
     ...ahead(rule, law, look),
     '',
-    ...prose(doc?.why || rule.why, look),
+    ...prose(whyIn(text) || rule.why, look),
     ...(examples.length > 0 ? ['', ...examples] : []),
     ...(more === '' ? [] : ['', ...prose(more, look)]),
     '',
@@ -82,11 +78,11 @@ const label = (rule: AnyRule, word: string, paint: Paint): string =>
  * A declaration that breaks or keeps the rule, line by line as it is written; the line that is reported is marked `# ~` in
  * the documentation. A line that the other one does not have is marked: `-` in what is bad, `+` in what is good.
  */
-function example(label: 'bad' | 'good', doc: RuleDoc, paint: Paint): readonly string[] {
+function example(label: RuleExample['kind'], text: string, paint: Paint): readonly string[] {
   const style = label === 'bad' ? 'error' : 'ok'
   const sign = label === 'bad' ? '-' : '+'
-  const others = linesIn(label === 'bad' ? doc.good : doc.bad).map(bare)
-  return linesIn(doc[label]).map((line, index) => {
+  const others = linesIn(exampleIn(text, label === 'bad' ? 'good' : 'bad')).map(bare)
+  return linesIn(exampleIn(text, label)).map((line, index) => {
     const head = index === 0 ? `  ${paint(style, label.padEnd(4))}` : ' '.repeat(6)
     const mark = others.includes(bare(line)) ? ' ' : paint(style, sign)
     return `${head} ${mark} ${line.replace(/\s*# ~.*$/, paint('dim', '  # here'))}`.trimEnd()

@@ -6,6 +6,7 @@ import type { Citation } from '../../src/law/citation.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { docs } from '../../src/rules/docs.gen.js'
 import { rules } from '../../src/rules/index.gen.js'
+import { exampleIn } from '../../src/rules/rule-page.js'
 import { run } from '../cli/fake-io.js'
 import { citesOf, loaded, nodesOf } from '../documents/notices.js'
 import { find, read } from '../examples/project.js'
@@ -67,7 +68,10 @@ it('knows by what it would be caught', () => {
 })
 
 describe('the findings of every rule', () => {
-  const blocks = Object.entries(docs).flatMap(([id, { bad }]) => (bad.includes('x-as-of:') ? [] : [{ id, block: bad }]))
+  const blocks = Object.entries(docs).flatMap(([id, page]) => {
+    const block = exampleIn(page, 'bad')
+    return block.includes('x-as-of:') ? [] : [{ id, block }]
+  })
 
   it('as of June 2024 cite and say what was law', () => {
     const law = lawAsOf('2024-06-01')

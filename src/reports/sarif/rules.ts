@@ -78,7 +78,7 @@ const linkOrCommand = (more: string, address: string | undefined): string =>
 
 /** The page of a rule with its examples; its links lead to where its neighbours can be read, or nowhere. */
 function pageOf(id: string, why: string, address: string | undefined): string {
-  const text = docs[id]?.text ?? why
+  const text = docs[id] ?? why
   return text
     .replace(/^```yaml bad$/gm, 'Bad:\n\n```yaml')
     .replace(/^```yaml good$/gm, 'Good:\n\n```yaml')
