@@ -1,19 +1,5 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
-
-// A short program is over before optimised code pays, and Node hands it to its optimising compilers too early: a lint is a
-// quarter slower. It also reads each regular expression twice, to interpret it first: with hundreds of phrases, a lint is a
-// fifth slower. Later versions know other names for this, and complain of these.
-const [major] = process.versions.node.split('.')
-const flags = {
-  20: ['--interrupt-budget=1000000', '--no-regexp-tier-up'],
-  22: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000', '--no-regexp-tier-up'],
-  24: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000', '--no-regexp-tier-up'],
-}
-// What answers an editor runs for days, and is optimised like any other program.
-if (process.argv[2] !== 'lsp') for (const flag of flags[major] ?? []) setFlagsFromString(flag)
-
-const { argv, env, stdin, stdout, stderr } = process
+const { argv, env, stdout, stderr } = process
 
 let hasFailed = false
 
@@ -53,7 +39,12 @@ function hasUnicode() {
 }
 
 /** Questions are asked where somebody can see and answer them. */
-const isInteractive = stdin.isTTY === true && stderr.isTTY === true && !isDumb
+const terminal = () =>
+  stderr.isTTY === true && !isDumb && process.stdin.isTTY === true
+    ? { input: process.stdin, output: stderr }
+    : undefined
+
+const editor = () => (process.stdin.isTTY ? undefined : { input: process.stdin, output: stdout, today })
 
 /** More than this nobody types or pipes into a declaration; who reads it says so. */
 const mostBytes = 20_000_001
@@ -61,7 +52,7 @@ const mostBytes = 20_000_001
 async function readStdin() {
   const chunks = []
   let length = 0
-  for await (const chunk of stdin) {
+  for await (const chunk of process.stdin) {
     chunks.push(chunk)
     length += chunk.length
     if (length >= mostBytes) break
@@ -77,8 +68,8 @@ async function run() {
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),
     stdin: readStdin,
-    editor: stdin.isTTY ? undefined : { input: stdin, output: stdout, today },
-    terminal: isInteractive ? { input: stdin, output: stderr } : undefined,
+    editor,
+    terminal,
     cwd: process.cwd(),
     today: today(),
     columns: stdout.columns,
@@ -88,6 +79,19 @@ async function run() {
     unicode: hasUnicode(),
     debug: env.FORTHRIGHT_DEBUG === '1',
   })
+}
+
+// A short program is over before optimised code pays, and Node hands it to its optimising compilers too early: a lint takes half
+// as long again. It also reads each regular expression twice, to interpret it first: with hundreds of phrases, that is a fifth
+// more. Node promises nothing of a flag that is set once it runs. These are no more than numbers, and read anew each time that
+// something is about to be compiled; a switch, which code made before may rest on, is never set here. Later versions know other
+// names for them, and complain of these. What answers an editor runs for days, and is optimised like any other program.
+const [major] = process.versions.node.split('.')
+const later = ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000']
+const flags = { 20: ['--interrupt-budget=1000000'], 22: later, 24: later }[major] ?? []
+if (flags.length > 0 && argv[2] !== 'lsp' && argv[2] !== '--version') {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+  for (const flag of [...flags, '--regexp-tier-up-ticks=0']) setFlagsFromString(flag)
 }
 
 // Only the exit code is ever set: process.exit() would cut off what is still on its way into a pipe.

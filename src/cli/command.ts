@@ -1,6 +1,7 @@
 import { Command, type OptionValues } from 'commander'
 import type { Io } from './io.js'
 import { settingsOptions, stdinOption } from './options.js'
+import { withSettings } from './with-settings.js'
 
 /** Runs a command with the words behind its name and its options, and returns its exit code. */
 type Run<Options> = (words: readonly string[], options: Options, io: Io) => number | Promise<number>
@@ -46,7 +47,7 @@ export const command = <Options extends OptionValues>({
       }
       const go = async (world: Io): Promise<number> => {
         const run = await load()
-        const own = reads ? await (await import('./with-settings.js')).withSettings(made, world) : world
+        const own = reads ? await withSettings(made, world) : world
         return run(made.args, made.opts<Options>(), own)
       }
       if (!options.quiet) return end(await go(io))

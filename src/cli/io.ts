@@ -34,10 +34,10 @@ export interface Io {
   readonly stdinName?: string | undefined
   /** Finds the settings of declarations; without it there are none. */
   readonly settings?: SettingsLookup | undefined
-  /** Absent where nobody can answer: in a pipe, in CI. */
-  readonly terminal?: Terminal | undefined
-  /** Absent where somebody types: no editor can be at the other end. */
-  readonly editor?: Editor | undefined
+  /** Undefined where nobody can answer: in a pipe, in CI. Asked for only where it is used: to open standard input takes time. */
+  terminal?(): Terminal | undefined
+  /** Undefined where somebody types: no editor can be at the other end. Asked for like the terminal. */
+  editor?(): Editor | undefined
   readonly cwd: string
   /** Today in UTC, as an ISO calendar day. */
   readonly today: string

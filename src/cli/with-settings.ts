@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type { Command } from 'commander'
-import type { Holding } from '../node/settings.js'
+import { folderOf } from '../node/common-folder.js'
+import { type Holding, settingsFor } from '../node/settings.js'
+import { foldersAbove } from '../node/settings-above.js'
 import { misused } from '../reports/usage-error.js'
 import type { Io } from './io.js'
 
@@ -36,8 +38,6 @@ const rows: readonly Row[] = [
  * settings of each declaration.
  */
 export async function withSettings(command: Command, io: Io): Promise<Io> {
-  const { settingsFor } = await import('../node/settings.js')
-  const { folderOf } = await import('../node/common-folder.js')
   const { config, stdinFilename } = command.opts<{
     readonly config?: string | false
     readonly stdinFilename?: string
@@ -54,7 +54,6 @@ export async function withSettings(command: Command, io: Io): Promise<Io> {
 
 /** Whoever watches is told where settings may come to be, and what was named and is not there. */
 async function tellFolders(folder: string, args: readonly string[], io: Io, saw: (folder: string) => void) {
-  const { foldersAbove } = await import('../node/settings-above.js')
   const named = args.map((arg) => path.dirname(path.resolve(io.cwd, arg)))
   for (const each of [...(await foldersAbove(folder, io.cwd)), ...named]) saw(each)
 }

@@ -59,7 +59,7 @@ export async function init(options: InitOptions, io: Io, prompter?: Prompter): P
     return 1
   }
   const code = await write([{ name: options.out, text: declarationOf(answers) }], 'answers', options, io)
-  if (options.from === undefined && io.terminal !== undefined) await printDraft(options, io)
+  if (options.from === undefined && io.terminal?.() !== undefined) await printDraft(options, io)
   return code
 }
 
@@ -100,12 +100,13 @@ async function converse(options: InitOptions, io: Io, given: Prompter | undefine
 }
 
 async function prompterOf(io: Io): Promise<Prompter> {
-  if (io.terminal === undefined)
+  const terminal = io.terminal?.()
+  if (terminal === undefined)
     throw misused('There is no terminal here, so nobody can answer questions.', {
       details: 'Begin from an example with --example NAME (all of them: --list), or from answers with --from FILE.',
     })
   const { terminalPrompter } = await import('../terminal-prompter.js')
-  return terminalPrompter(io.terminal, lookOf(io, 'stderr'))
+  return terminalPrompter(terminal, lookOf(io, 'stderr'))
 }
 
 const greeting = (out: string): string => `

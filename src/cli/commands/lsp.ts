@@ -9,7 +9,8 @@ export interface LspOptions {
 }
 
 /** Answers an editor until that ends. */
-export function lsp(_: readonly string[], { asOf }: LspOptions, { editor }: Io): Promise<number> {
+export function lsp(_: readonly string[], { asOf }: LspOptions, io: Io): Promise<number> {
+  const editor = io.editor?.()
   if (editor === undefined) {
     throw misused('lsp speaks with an editor, and here is a terminal.', {
       details: 'How editors start it: docs/editors.md',
