@@ -1,15 +1,23 @@
 import { lstat } from 'node:fs/promises'
 import path from 'node:path'
+import type { FileProblem } from '../findings/file-problem.js'
 import type { Finding } from '../findings/finding.js'
 import { settingsName } from '../settings/settings.js'
 import { isBelow } from './lies-below.js'
 import { type Holding, settingsFor } from './settings.js'
 import { UnusableSettings } from './unusable-settings.js'
 
+/** Settings that cannot be used: where they stand, and what is wrong with them. */
+export interface Unusable {
+  readonly settings?: undefined
+  readonly file: string
+  readonly findings: readonly Finding[]
+  /** Why nothing of them could be read. */
+  readonly problems?: readonly FileProblem[]
+}
+
 /** The settings that hold for a file, or what is wrong with them, and where they stand. */
-export type HeldWithin =
-  | { readonly settings: Holding }
-  | { readonly settings?: undefined; readonly file: string; readonly findings: readonly Finding[] }
+export type HeldWithin = { readonly settings: Holding } | Unusable
 
 /**
  * Finds the nearest settings above files, no further up than the folders that an editor has opened. What is found is kept as
@@ -21,8 +29,9 @@ export function settingsWithin(): (file: string, folders: readonly string[]) => 
     for (let at = path.dirname(file); folders.some((folder) => isBelow(at, folder)); at = path.dirname(at)) {
       const found = path.join(at, settingsName)
       const stats = await lstat(found).catch(() => undefined)
-      if (stats?.isFile()) {
-        const state = `${stats.mtimeMs} ${stats.size}`
+      // What is no file stands there all the same: it is refused where it is read.
+      if (stats !== undefined) {
+        const state = `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size}`
         const one = known.get(found)
         const held = one?.state === state ? one.held : readAt(found)
         known.set(found, { state, held })
@@ -44,7 +53,7 @@ async function readAt(file: string): Promise<HeldWithin> {
   } catch (error) {
     if (!(error instanceof UnusableSettings)) throw error
     const here = error.findings.map((finding) => ({ ...finding, places: placesAt(finding.places, file) }))
-    return { file, findings: here }
+    return { file, findings: here, problems: error.problems }
   }
 }
 

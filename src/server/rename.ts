@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {
   LSPErrorCodes,
   type Position,
@@ -7,9 +8,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { isScalar } from 'yaml'
+import { quoted } from '../findings/fact.js'
 import { isId } from '../language/near-miss.js'
+import { wordsForFiles } from '../wording/languages.js'
 import { renamedScalar } from '../writing/rename-scalar.js'
-import { locationOf, namedAt, sameAs } from './mentioned.js'
+import type { EditRefusal } from '../writing/text-edit.js'
+import { nameOf } from './addresses.js'
+import { locationOf, mentioned, namedAt, sameAs } from './mentioned.js'
 import type { Mention } from './mentions.js'
 import { placeIn, type Subject } from './subject.js'
 import { cannotRename } from './words.js'
@@ -21,18 +26,29 @@ export function renameable(subject: Subject, position: Position): { range: Range
 }
 
 /** Gives an id another name wherever it stands in the files of its declarations; why not, where that cannot be. */
-export function rename(subject: Subject, position: Position, to: string): WorkspaceEdit | ResponseError<void> {
+export async function rename(
+  subject: Subject,
+  position: Position,
+  to: string,
+): Promise<WorkspaceEdit | ResponseError<void>> {
   const named = declaredAt(subject, position)
   if (named === undefined) return refused(cannotRename.nothing)
   if (!isId(to)) return refused(cannotRename.form)
   if (sameAs(subject, { ...named, id: to }).some(({ is }) => is === 'declared')) return refused(cannotRename.taken(to))
   const changes: Record<string, TextEdit[]> = {}
-  for (const mention of sameAs(subject, named)) {
+  for (const mention of withoutRepeats(sameAs(subject, named))) {
+    const edit = editOf(subject, mention, to)
+    if (typeof edit === 'string') return refused(await whyNot(subject, mention, edit))
     const uri = subject.uri(mention.tree.file.path)
-    changes[uri] = [...(changes[uri] ?? []), ...editOf(subject, mention, to)]
+    changes[uri] = [...(changes[uri] ?? []), edit]
   }
   return { changes }
 }
+
+/** What an anchor names is met at each place that uses it, and stands at one. */
+const withoutRepeats = (all: readonly Mention[]): readonly Mention[] => [
+  ...new Map(all.map((one) => [one.node, one])).values(),
+]
 
 /** What is only used and nowhere declared is a mistake: another name would not mend it. */
 function declaredAt(subject: Subject, position: Position): Mention | undefined {
@@ -40,10 +56,24 @@ function declaredAt(subject: Subject, position: Position): Mention | undefined {
   return named && sameAs(subject, named).some(({ is }) => is === 'declared') ? named : undefined
 }
 
-function editOf({ counted }: Subject, { tree, node }: Mention, to: string): TextEdit[] {
-  if (!isScalar(node)) return []
-  const { start, end, text } = renamedScalar(node, to)
-  return [{ range: counted(tree.file.path).between(start, end), newText: text }]
+function editOf(subject: Subject, { tree, node, register }: Mention, to: string): TextEdit | EditRefusal {
+  // What an anchor makes an id of two registers would change in both.
+  const isShared = mentioned(subject).some((one) => one.node === node && one.register !== register)
+  const edit = isShared ? 'shared' : isScalar(node) ? renamedScalar(node, to) : 'unusual'
+  return typeof edit === 'string'
+    ? edit
+    : { range: subject.counted(tree.file.path).between(edit.start, edit.end), newText: edit.text }
 }
+
+/** Why the editor of texts leaves a place alone, as the command line says it. */
+async function whyNot(subject: Subject, mention: Mention, because: EditRefusal): Promise<string> {
+  const { uri, range } = locationOf(subject, mention.tree, mention.node)
+  const say = await wordsForFiles()
+  const at = quoted(`line ${range.start.line + 1}`)
+  return say({ file: shownName(uri), mistake: { is: 'no-place', because, at } }).message
+}
+
+/** The name of a file without its folders, in which an editor shows it. */
+const shownName = (uri: string): string => path.basename(nameOf(uri))
 
 const refused = (why: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, why)

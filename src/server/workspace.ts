@@ -1,12 +1,13 @@
 import path from 'node:path'
 import type { Checked, Project } from '../checking/checked.js'
 import { newSession, type Session } from '../checking/session.js'
-import type { Finding } from '../findings/finding.js'
+import { problem } from '../findings/problem.js'
 import type { Law } from '../law/law.js'
 import type { Disk } from '../node/disk.js'
 import { openedDisk } from '../node/opened-disk.js'
 import { type Main, readDeclaration } from '../node/read-project.js'
-import { settingsWithin } from '../node/settings-within.js'
+import { settingsWithin, type Unusable } from '../node/settings-within.js'
+import type { SettingsMistake } from '../settings/settings-mistake.js'
 import { type Belonging, belonging } from './belonging.js'
 import { type OpenTexts, openTexts } from './open-texts.js'
 
@@ -71,23 +72,34 @@ export function newWorkspace(today: () => string): Workspace {
       const settled = held?.settings ? { ...main, settings: held.settings } : main
       const project = await readDeclaration(settled, read, session.parse, disk)
       belongs.learn(name, project.files)
-      const unusable = held && !held.settings ? [held] : []
-      return { project: withSettings(project, unusable), texts: new Map([...read, ...opened]), versions }
+      const whole = held === undefined || held.settings ? project : unsettled(project, held)
+      return { project: whole, texts: new Map([...read, ...opened]), versions }
     },
     check: ({ project }) => session.check(project, { asOf: today() }),
     law: () => session.law(today()),
   }
 }
 
-/** Settings that cannot be used are told where they stand; until they can, nothing is judged by them. */
-const withSettings = (
-  project: Project,
-  unusable: readonly { readonly file: string; readonly findings: readonly Finding[] }[],
-): Project => ({
-  ...project,
-  files: [...project.files, ...unusable.map(({ file }) => file)],
-  findings: [...project.findings, ...unusable.flatMap(({ findings }) => findings)],
-})
+/**
+ * Settings that cannot be used are told where they stand; until they can, nothing is judged by them. What cannot be read is
+ * told where the declaration begins: no editor shows what is found in a folder.
+ */
+function unsettled(project: Project, { file, findings, problems = [] }: Unusable): Project {
+  const [main = ''] = project.files
+  const start = { line: 1, column: 1 }
+  const named = path.relative(path.dirname(main), file).replaceAll(path.sep, '/')
+  const unread = problems.map((one) =>
+    problem({
+      ...{ rule: 'settings-can-be-used', file: main, range: { start, end: start } },
+      data: { mistake: 'not-read', problem: { ...one, file: named } } satisfies SettingsMistake,
+    }),
+  )
+  return {
+    ...project,
+    files: findings.length > 0 ? [...project.files, file] : project.files,
+    findings: [...project.findings, ...findings, ...unread],
+  }
+}
 
 /** The main file of a declaration as it is open, else as it is on the disk. */
 async function mainOf(

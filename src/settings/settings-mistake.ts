@@ -1,4 +1,5 @@
 import type { Quoted } from '../findings/fact.js'
+import type { FileProblem } from '../findings/file-problem.js'
 
 /** What keeps settings from being used that a declaration knows nothing of. */
 export type SettingsMistake =
@@ -6,3 +7,5 @@ export type SettingsMistake =
   /** It would lead out of the folder of the settings, by its steps or by a link. */
   | { readonly mistake: 'leads-out'; readonly path: Quoted }
   | { readonly mistake: 'no-file-named'; readonly report: string }
+  /** They cannot be read, so that nothing in them has a place: it is told where the declaration begins. */
+  | { readonly mistake: 'not-read'; readonly problem: FileProblem }

@@ -1,9 +1,12 @@
 import type { Scalar } from 'yaml'
-import { EditRefused, type TextEdit } from './text-edit.js'
+import type { EditRefusal, TextEdit } from './text-edit.js'
 
-/** Gives way to another word without a sign that needs quotes, in the quotes that the old one stands in. */
-export function renamedScalar({ type, range }: Scalar, to: string): TextEdit {
-  if (!range || type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') throw new EditRefused('unusual')
+/**
+ * Gives way to another word without a sign that needs quotes, in the quotes that the old one stands in; or why it does not. A
+ * block of lines is left to its author.
+ */
+export function renamedScalar({ type, range }: Scalar, to: string): TextEdit | EditRefusal {
+  if (!range || type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return 'unusual'
   const quote = type === 'QUOTE_DOUBLE' ? '"' : type === 'QUOTE_SINGLE' ? "'" : ''
   return { start: range[0], end: range[1], text: `${quote}${to}${quote}` }
 }

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkText, find, read } from '../examples/project.js'
@@ -308,6 +309,30 @@ describe('settings hold as they do for lint', () => {
     await withEditor([home], async (editor) => {
       editor.open(file, without)
       await editor.until(() => editor.shown(path.join(home, 'forthright.config.yaml')).length > 0)
+    })
+  })
+
+  it.each([
+    ['a folder', (at: string) => mkdirSync(at)],
+    ['a link', (at: string) => symlinkSync('elsewhere', at)],
+    ['a pipe', (at: string) => execFileSync('mkfifo', [at])],
+  ])('and %s of their name is refused where the declaration begins, in the words of lint', async (_, make) => {
+    const home = folderWith({ 'in/x.txt': '' })
+    const settings = path.join(home, 'forthright.config.yaml')
+    make(settings)
+    const file = path.join(home, 'in/privacy.yaml')
+    await withEditor([home], async (editor) => {
+      editor.open(file, club)
+      const [found, ...more] = await editor.underlined(file)
+      expect(found).toMatchObject({
+        code: 'settings-can-be-used',
+        message: '../forthright.config.yaml is no file, so it is not read.',
+        range: { start: { line: 0, character: 0 } },
+      })
+      expect(more).toEqual([])
+      rmSync(settings, { recursive: true })
+      editor.type(file, `${club}\n`)
+      expect(await editor.underlined(file)).toEqual([])
     })
   })
 })

@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { read } from '../examples/project.js'
-import { applied, askAt, type Edit, marked } from './asking.js'
+import { checkText, find, read } from '../examples/project.js'
+import { applied, askAt, type Edit, folderWith, marked, withEditor } from './asking.js'
+import { uriOf } from './editor.js'
 
 const club = read('examples/membership-club/privacy.yaml')
 
@@ -94,6 +96,55 @@ describe('a quick fix', () => {
   it('mends a word in a file that cannot be read whole', async () => {
     const [[, text] = ['', '']] = await fixed(club.replace('basis: contract', 'basis: contr¦akt'))
     expect(text).toBe(club)
+  })
+
+  const unread = find('test/fixtures/mistakes/*.yaml').flatMap((name) => {
+    const text = read(name)
+    const { findings, trees } = checkText('privacy.yaml', text)
+    return trees.length > 0 && findings.every(({ rule }) => rule !== 'include') ? [] : [{ name, text, findings }]
+  })
+
+  it('is there for a file that cannot be read wherever lint has one, and for no other', async () => {
+    expect(unread.length).toBeGreaterThan(20)
+    expect(unread.filter(({ findings }) => findings.some(({ edits }) => edits)).length).toBeGreaterThan(5)
+    for (const { name, text, findings } of unread) {
+      const home = folderWith({})
+      const file = path.join(home, 'privacy.yaml')
+      await withEditor([home], async (editor) => {
+        editor.open(file, text)
+        for (const [index, { range }] of (await editor.underlined(file)).entries()) {
+          const actions = await editor.ask<readonly Action[]>('textDocument/codeAction', {
+            ...{ textDocument: { uri: uriOf(file) }, range },
+            context: { diagnostics: [] },
+          })
+          expect([name, actions.length > 0]).toEqual([name, findings[index]?.edits !== undefined])
+        }
+      })
+    }
+  })
+
+  it.each([
+    ['a key without a space', 'forthright: 1\nreg¦imes:[uk]\n', 'forthright: 1\nregimes: [uk]\n'],
+    ['behind a mark of byte order', '\uFEFFforthright: 1\nreg¦imes:[uk]\n', '\uFEFFforthright: 1\nregimes: [uk]\n'],
+    [
+      'beside an include that fails',
+      'forthright: 1\ninclude: [none.yaml]\nreg¦imes:[uk]\n',
+      'forthright: 1\ninclude: [none.yaml]\nregimes: [uk]\n',
+    ],
+  ])('mends %s', async (_, text, mended) => {
+    expect((await fixed(text)).map(([, it]) => it)).toEqual([mended])
+  })
+
+  it('mends a part that cannot be read, and its declaration when the part cannot', async () => {
+    const part = 'dataSubjects:\n  members:\n    label: Members\n    relation:[member]\n'
+    const files = { 'privacy.yaml': 'forthright: 1\nregimes: [uk]\ninclude: [a.yaml]\n', 'a.yaml': part }
+    const text = part.replace('relation', 'rela¦tion')
+    const { position } = marked(text)
+    const asked = { range: { start: position, end: position }, context: { diagnostics: [] } }
+    const { answer } = await askAt<readonly Action[]>('textDocument/codeAction', text, asked, files, 'a.yaml')
+    expect(answer.map(({ edit }) => applied(part, Object.values(edit.changes)[0]))).toEqual([
+      part.replace('relation:[', 'relation: ['),
+    ])
   })
 
   it('is not there where nothing is wrong', async () => {

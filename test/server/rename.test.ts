@@ -79,6 +79,41 @@ describe('an id gets another name', () => {
   })
 })
 
+describe('an id keeps its name in a way of writing that only its author should touch', () => {
+  it.each([
+    [
+      'a block of lines as a reference',
+      'purposes:\n  p:\n    dataSubjects:\n      - |-\n        club\ndataSubjects:\n  ¦club: C\n',
+      5,
+    ],
+    ['a folded one', 'purposes:\n  p:\n    dataSubjects:\n      - >-\n        club\ndataSubjects:\n  ¦club: C\n', 5],
+    ['a block of lines as a key', 'controllers:\n  ? |-\n    cl¦ub\n  : { name: C }\n', 3],
+  ])('%s', async (_, text) => {
+    await expect(renamed(`forthright: 1\n${text}`, 'crew', {}, 'privacy.yaml')).rejects.toThrow(
+      /^privacy\.yaml is not changed at line \d+: it is written in a way that only its author should touch\. Nothing was written\.$/,
+    )
+  })
+
+  it('and where an anchor makes it the id of two registers', async () => {
+    const text =
+      'data: { same: S }\ndataSubjects: { ¦same: T }\npurposes: { p: { data: [&s same], dataSubjects: [*s] } }\n'
+    await expect(renamed(`forthright: 1\n${text}`, 'crew', {}, 'privacy.yaml')).rejects.toThrow(
+      'privacy.yaml is not changed at line 4: what stands there is shared by an anchor',
+    )
+  })
+})
+
+describe('what an anchor names', () => {
+  it('is changed once, where it is written', async () => {
+    const text =
+      'forthright: 1\ndataSubjects: { ¦a: A }\npurposes: { p: { dataSubjects: &s [a], data: [{ ref: d, dataSubjects: *s }] } }\n'
+    const { answer, home } = await renamed(text, 'crew', {}, 'privacy.yaml')
+    const plain = text.replace('¦', '')
+    const edits = answer?.changes[uriOf(path.join(home, 'privacy.yaml'))]
+    expect(applied(plain, edits)).toBe(plain.replace('{ a: A', '{ crew: A').replace('[a]', '[crew]'))
+  })
+})
+
 describe('an id keeps its name', () => {
   it.each([
     ['where another has that name', 'data:\n  ¦a: A\n  b: B\n', 'b', "There is an entry 'b' already."],

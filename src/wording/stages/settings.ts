@@ -1,4 +1,5 @@
 import type { SettingsMistake } from '../../settings/settings-mistake.js'
+import { sayFile } from './files.js'
 import type { Phrases } from './phrase.js'
 
 /** What is said of settings that cannot be used. */
@@ -15,5 +16,9 @@ export const settings: Phrases<SettingsMistake> = {
   'no-file-named': {
     message: ({ report }) => `The report ${report} needs a file behind its colon.`,
     fix: ({ report }) => `Write ${report}:FILE, or ${report} alone for standard output.`,
+  },
+  'not-read': {
+    message: ({ problem }) => sayFile(problem).message,
+    fix: ({ problem }) => sayFile(problem).suggestion ?? '',
   },
 }
