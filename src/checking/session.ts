@@ -21,6 +21,8 @@ export interface Session {
   check(project: Project, options: CheckOptions): Promise<Checked>
   /** The law of a day, made once. */
   law(day: string): Law
+  /** Lets go of everything but some files and some declarations, by their main files. */
+  keepOnly(files: ReadonlySet<string>, mains: ReadonlySet<string>): void
 }
 
 interface Read {
@@ -69,6 +71,10 @@ export function newSession(room: Room = all): Session {
       const checked = check(project, { asOf }, lawOf)
       putLast(declarations, main, { project, asOf, checked }, room.declarations)
       return checked
+    },
+    keepOnly(names, mains) {
+      for (const name of files.keys()) if (!names.has(name)) files.delete(name)
+      for (const main of declarations.keys()) if (!mains.has(main)) declarations.delete(main)
     },
   }
 }

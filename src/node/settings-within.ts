@@ -19,27 +19,38 @@ export interface Unusable {
 /** The settings that hold for a file, or what is wrong with them, and where they stand. */
 export type HeldWithin = { readonly settings: Holding } | Unusable
 
-/**
- * Finds the nearest settings above files, no further up than the folders that an editor has opened. What is found is kept as
- * long as the file does not change.
- */
-export function settingsWithin(): (file: string, folders: readonly string[]) => Promise<HeldWithin | undefined> {
+/** The settings of what an editor has open. */
+export interface SettingsWithin {
+  /** Finds the nearest settings above a file, no further up than the folders that an editor has opened. */
+  of(file: string, folders: readonly string[]): Promise<HeldWithin | undefined>
+  /** Lets go of settings that hold for none of some files. */
+  keepFor(files: readonly string[]): void
+}
+
+/** Finds settings. What is found is kept as long as the file does not change. */
+export function settingsWithin(): SettingsWithin {
   const known = new Map<string, { readonly state: string; readonly held: Promise<HeldWithin> }>()
-  return async (file, folders) => {
-    for (let at = path.dirname(file); folders.some((folder) => isBelow(at, folder)); at = path.dirname(at)) {
-      const found = path.join(at, settingsName)
-      const stats = await lstat(found).catch(() => undefined)
-      // What is no file stands there all the same: it is refused where it is read.
-      if (stats !== undefined) {
-        const state = `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size}`
-        const one = known.get(found)
-        const held = one?.state === state ? one.held : readAt(found)
-        known.set(found, { state, held })
-        return held
+  return {
+    async of(file, folders) {
+      for (let at = path.dirname(file); folders.some((folder) => isBelow(at, folder)); at = path.dirname(at)) {
+        const found = path.join(at, settingsName)
+        const stats = await lstat(found).catch(() => undefined)
+        // What is no file stands there all the same: it is refused where it is read.
+        if (stats !== undefined) {
+          const state = `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size}`
+          const one = known.get(found)
+          const held = one?.state === state ? one.held : readAt(found)
+          known.set(found, { state, held })
+          return held
+        }
+        if (at === path.dirname(at)) return undefined
       }
-      if (at === path.dirname(at)) return undefined
-    }
-    return undefined
+      return undefined
+    },
+    keepFor(files) {
+      for (const found of known.keys())
+        if (!files.some((file) => isBelow(file, path.dirname(found)))) known.delete(found)
+    },
   }
 }
 

@@ -20,6 +20,7 @@ import { definition } from './definition.js'
 import { hover } from './hover.js'
 import { newest } from './newest.js'
 import { publisher } from './publish.js'
+import { type Questions, questions } from './questions.js'
 import { references } from './references.js'
 import { rename, renameable } from './rename.js'
 import { type Subject, subjectOf } from './subject.js'
@@ -47,22 +48,26 @@ export function answer(connection: Connection, { today, version }: Around, hasEn
     if (watches)
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(nobodyReads)
   })
-  follow(connection, workspace, hasEnded)
-  answerRequests(connection, workspace)
+  const asked = questions(aTurn)
+  follow(connection, { workspace, asked, hasEnded })
+  answerRequests(connection, workspace, asked)
 }
 
 /** Each question is about a file; what is not ours has no answer, and what was taken back none either. */
-function answerRequests(connection: Connection, workspace: Workspace): void {
+function answerRequests(connection: Connection, workspace: Workspace, { answer }: Questions): void {
   const asked =
     <Params extends TextDocumentPositionParams | { readonly textDocument: TextDocumentIdentifier }, Answer>(
       answerTo: (subject: Subject, params: Params) => Answer | Promise<Answer>,
       none: Answer,
     ) =>
-    async (params: Params, token: CancellationToken): Promise<Answer | ResponseError<void>> => {
-      const subject = await subjectOf(workspace, params.textDocument.uri)
-      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, takenBack)
-      return subject === undefined ? none : answerTo(subject, params)
-    }
+    (params: Params, token: CancellationToken): Promise<Answer | ResponseError<void>> =>
+      answer(async () => {
+        const subject = await subjectOf(workspace, params.textDocument.uri)
+        if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, takenBack)
+        const answered = subject === undefined ? none : await answerTo(subject, params)
+        workspace.release()
+        return answered
+      })
   connection.onHover(asked((subject, { position }) => hover(subject, position), null))
   connection.onCompletion(asked((subject, { position }) => completion(subject, position, workspace.law()), []))
   connection.onDefinition(asked((subject, { position }) => definition(subject, position), []))
@@ -97,20 +102,29 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
   return uris.flatMap((uri) => pathOf(uri) ?? [])
 }
 
+/** What it is followed with. */
+interface Following {
+  readonly workspace: Workspace
+  readonly asked: Questions
+  hasEnded(): boolean
+}
+
 /** Follows what an editor opens, changes and closes, and tells what is found. */
-function follow(connection: Connection, workspace: Workspace, hasEnded: () => boolean): void {
+function follow(connection: Connection, { workspace, asked, hasEnded }: Following): void {
   const { texts } = workspace
   const { console: client } = connection
-  const publish = publisher(workspace, (told) => {
+  const publish = publisher(workspace, asked, (told) => {
     if (!hasEnded()) void connection.sendDiagnostics(told).catch(nobodyReads)
   })
   const safely = (work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => {
       if (!hasEnded()) client.error(error instanceof Error ? (error.stack ?? '') : String(error))
     })
-  const checks = newest((main) => safely(publish.tell(main).then(lookAgain)), aMoment)
+  const checks = newest((main, isOld) => safely(publish.tell(main, isOld).then(lookAgain)), aMoment)
 
   const look = async (name: string): Promise<void> => {
+    // What was told of it before is old from now on, and taken back where it belongs there no longer.
+    for (const main of publish.mains()) if (publish.filesOf(main).includes(name)) checks.touch(main)
     for (const main of await workspace.mainsOf(name)) checks.touch(main)
   }
   const lookAtAll = async (): Promise<void> => {
@@ -128,20 +142,24 @@ function follow(connection: Connection, workspace: Workspace, hasEnded: () => bo
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    asked.arrived()
     texts.open(uri, version, text)
     workspace.forget()
     return safely(look(nameOf(uri)))
   })
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    asked.arrived()
     texts.change(uri, version, contentChanges)
     return safely(look(nameOf(uri)))
   })
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    asked.arrived()
     texts.close(uri)
     for (const main of publish.mains()) {
       if (publish.filesOf(main).some((file) => texts.get(file) !== undefined)) checks.touch(main)
       else publish.withdraw(main)
     }
+    workspace.release()
   })
   connection.onDidChangeWatchedFiles(() => safely(lookAtAll()))
   connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
@@ -157,3 +175,6 @@ const nobodyReads = (): void => {}
 
 /** What an editor asks right behind a change, such as what to complete, is answered before all is checked again. */
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
+
+/** What has come in is looked at, one message in each turn. */
+const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -2,7 +2,6 @@ import path from 'node:path'
 import type { Session } from '../checking/session.js'
 import { declarationOf, namesPart } from '../node/declaration-of.js'
 import { isBelow } from '../node/lies-below.js'
-import { recognise } from '../reading/recognise.js'
 import { usualName } from '../source/file.js'
 import type { OpenTexts } from './open-texts.js'
 
@@ -14,6 +13,8 @@ export interface Belonging {
   learn(main: string, files: readonly string[]): void
   /** Looks again where nothing was found: files came or went. */
   forget(): void
+  /** Lets go of declarations of which no file is open, and returns the others with their files, by their main files. */
+  keepOpen(): ReadonlyMap<string, readonly string[]>
 }
 
 /** Knows what is open, what was read before, and what lies in the folders of a file up to that of its workspace. */
@@ -30,9 +31,8 @@ export function belonging(texts: OpenTexts, session: Session, folders: () => rea
   ]
 
   const includes = (main: string, part: string): boolean => {
-    const text = texts.get(main)?.getText() ?? ''
-    if (!path.isAbsolute(main) || recognise(text) !== 'declaration') return false
-    const { value } = session.parse({ path: main, text })
+    if (!path.isAbsolute(main) || texts.seeming(main) !== 'declaration') return false
+    const { value } = session.parse({ path: main, text: texts.get(main)?.getText() ?? '' })
     return value !== undefined && namesPart(value, main, part)
   }
 
@@ -48,14 +48,13 @@ export function belonging(texts: OpenTexts, session: Session, folders: () => rea
 
   return {
     async mainsOf(name) {
-      const text = texts.get(name)?.getText()
-      const seeming = text === undefined ? 'other' : recognise(text)
+      const seeming = texts.seeming(name)
       if (seeming === 'declaration') return [name]
       const mains = including(name)
       if (mains.length > 0) return mains
       const found = path.isAbsolute(name) ? await onDisk(name) : undefined
       if (found !== undefined) return [found]
-      return text !== undefined && (seeming === 'alike' || path.basename(name) === usualName) ? [name] : []
+      return seeming === 'alike' || (seeming !== undefined && path.basename(name) === usualName) ? [name] : []
     },
     learn(main, files) {
       if (files.length > 0) known.set(main, files)
@@ -63,6 +62,12 @@ export function belonging(texts: OpenTexts, session: Session, folders: () => rea
     },
     forget() {
       alone.clear()
+    },
+    keepOpen() {
+      const isOpen = (name: string): boolean => texts.get(name) !== undefined
+      for (const [main, files] of known) if (!files.some(isOpen)) known.delete(main)
+      for (const name of alone) if (!isOpen(name)) alone.delete(name)
+      return known
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver
 import { byFile, type Placed, placed } from '../reports/placed.js'
 import { wordsFor } from '../wording/languages.js'
 import { diagnosticsOf } from './diagnostics.js'
+import type { Questions } from './questions.js'
 import { countedIn } from './ranges.js'
 import type { Reading, Workspace } from './workspace.js'
 
@@ -9,9 +10,9 @@ import type { Reading, Workspace } from './workspace.js'
 export interface Publisher {
   /**
    * Checks a declaration and tells what is found in each of its files; what was told of it before is taken back. Returns the
-   * files that belong to it no longer.
+   * files that belong to it no longer. What has become old before it is checked is not checked, and nothing is told.
    */
-  tell(main: string): Promise<readonly string[]>
+  tell(main: string, isOld: () => boolean): Promise<readonly string[]>
   /** Takes back what was told of a declaration. */
   withdraw(main: string): void
   /** The declarations of which something is told. */
@@ -19,6 +20,8 @@ export interface Publisher {
   /** The files of a declaration of which something is told. */
   filesOf(main: string): readonly string[]
 }
+
+type Send = (told: PublishDiagnosticsParams) => void
 
 /** Findings in one file, and the version that it was read in. */
 interface Found {
@@ -30,7 +33,7 @@ interface Found {
 type ByFile = ReadonlyMap<string, Found>
 
 /** Begins with nothing told. A part of several declarations has what is found for each of them. */
-export function publisher(workspace: Workspace, send: (told: PublishDiagnosticsParams) => void): Publisher {
+export function publisher(workspace: Workspace, { answered }: Pick<Questions, 'answered'>, send: Send): Publisher {
   const told = new Map<string, ByFile>()
   const sent = new Map<string, string>()
 
@@ -59,12 +62,17 @@ export function publisher(workspace: Workspace, send: (told: PublishDiagnosticsP
     mains: () => [...told.keys()],
     filesOf: (main) => [...(told.get(main)?.keys() ?? [])],
     withdraw: (main) => void update(main),
-    async tell(main) {
+    async tell(main, isOld) {
       const reading = await workspace.read(main)
-      const found = reading && (await foundIn(reading, workspace))
+      const isOpen = () => reading?.project.files.some((file) => workspace.texts.get(file) !== undefined)
+      // A check keeps everything else waiting until it is done.
+      await answered()
+      if (isOld()) return []
       // What was closed meanwhile is nobody's concern.
-      const isOpen = reading?.project.files.some((file) => workspace.texts.get(file) !== undefined)
-      return update(main, isOpen ? found : undefined)
+      const found = reading && isOpen() ? await foundIn(reading, workspace) : undefined
+      const left = update(main, isOpen() ? found : undefined)
+      workspace.release()
+      return left
     },
   }
 }

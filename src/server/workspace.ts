@@ -32,13 +32,15 @@ export interface Workspace extends Pick<Belonging, 'mainsOf' | 'forget'> {
   check(reading: Reading): Promise<Checked>
   /** The law of today. */
   law(): Law
+  /** Lets go of whatever belongs to no declaration of which a file is open. */
+  release(): void
 }
 
 /** Begins with nothing open. `today` is asked at each check: an editor stays open for weeks. */
 export function newWorkspace(today: () => string): Workspace {
   const texts = openTexts()
   const session = newSession()
-  const settingsOf = settingsWithin()
+  const settings = settingsWithin()
   let folders: readonly string[] = []
   const belongs = belonging(texts, session, () => folders)
   return {
@@ -68,7 +70,7 @@ export function newWorkspace(today: () => string): Workspace {
         return undefined
       }
       const read = new Map<string, string>()
-      const held = main.file === undefined ? undefined : await settingsOf(main.file, folders)
+      const held = main.file === undefined ? undefined : await settings.of(main.file, folders)
       const settled = held?.settings ? { ...main, settings: held.settings } : main
       const project = await readDeclaration(settled, read, session.parse, disk)
       belongs.learn(name, project.files)
@@ -77,6 +79,12 @@ export function newWorkspace(today: () => string): Workspace {
     },
     check: ({ project }) => session.check(project, { asOf: today() }),
     law: () => session.law(today()),
+    release() {
+      const kept = belongs.keepOpen()
+      const mains = [...kept.keys()]
+      session.keepOnly(new Set([...texts.names(), ...[...kept.values()].flat()]), new Set(mains))
+      settings.keepFor(mains)
+    },
   }
 }
 
