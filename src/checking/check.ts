@@ -2,6 +2,7 @@ import type { Finding, FindingPlace, KnownPlace } from '../findings/finding.js'
 import { fingerprinted } from '../findings/fingerprint.js'
 import { sorted } from '../findings/sort.js'
 import { type Law, lawAsOf } from '../law/law.js'
+import type { Memory } from '../model/memory.js'
 import { resolve } from '../model/resolve.js'
 import type { Model } from '../model/types.js'
 import { assemble } from '../reading/assemble.js'
@@ -23,6 +24,13 @@ import { vocabularyOf } from './vocabulary.js'
 /** Holds what was written against the schema. */
 export type Validate = (written: Written, locator: Locator) => Stage<Written>
 
+/** What is known before a check. */
+export interface Known {
+  lawOf(day: string): Law
+  /** What is left of the last check of the same declaration. */
+  readonly memory?: Memory | undefined
+}
+
 /**
  * Checks a declaration. The validator is large and has to be loaded, so it is asked only where something may not fit the
  * schema.
@@ -30,9 +38,9 @@ export type Validate = (written: Written, locator: Locator) => Stage<Written>
 export async function check(
   project: Project,
   options: CheckOptions,
-  lawOf: (day: string) => Law = lawAsOf,
+  { lawOf, memory }: Known = { lawOf: lawAsOf },
 ): Promise<Checked> {
-  const begun = begin(project, lawOf(options.asOf))
+  const begun = { ...begin(project, lawOf(options.asOf)), memory }
   const written = begun.assembled.value
   if (written === undefined || fits(written.value)) return judge(begun, asWritten)
   const { validate } = await import('../reading/validate.js')
@@ -49,6 +57,7 @@ interface Begun {
   readonly law: Law
   readonly locator: Locator
   readonly assembled: Stage<Written>
+  readonly memory?: Memory | undefined
 }
 
 function begin(project: Project, law: Law): Begun {
@@ -76,10 +85,10 @@ const asWritten: Validate = (written) => ({ value: written, findings: [] })
  * The phases in their order. Each takes out what is wrong and reports it, so that one mistake is one finding and hides
  * no other.
  */
-function judge({ project, law, locator, assembled }: Begun, validate: Validate): Checked {
+function judge({ project, law, locator, assembled, memory }: Begun, validate: Validate): Checked {
   const { files, trees, logo } = project
   const validated = andThen(assembled, (written) => validate(written, locator))
-  const resolved = andThen(validated, (written) => resolve(written, locator, vocabularyOf(law)))
+  const resolved = andThen(validated, (written) => resolve(written, locator, vocabularyOf(law), memory))
   const picture = logo && 'picture' in logo ? { logo: logo.picture } : {}
   const model = resolved.value
   const read = {

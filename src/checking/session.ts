@@ -1,5 +1,7 @@
 import { type Law, lawAsOf } from '../law/law.js'
+import { type Memory, newMemory } from '../model/memory.js'
 import { parse } from '../reading/parse.js'
+import { parseAgain } from '../reading/parse-again.js'
 import type { Stage } from '../reading/stage.js'
 import type { SourceFile } from '../source/file.js'
 import type { SourceTree } from '../source/tree.js'
@@ -28,12 +30,15 @@ export interface Session {
 interface Read {
   readonly text: string
   readonly stage: Stage<SourceTree>
+  /** The last tree of it: a text that cannot be parsed now is going to be much the same when it can. */
+  readonly tree: SourceTree | undefined
 }
 
 interface Judged {
   readonly project: Project
   readonly asOf: string
   readonly checked: Promise<Checked>
+  readonly memory: Memory | undefined
 }
 
 /** How many files and declarations are kept at most. */
@@ -60,7 +65,7 @@ export function newSession(room: Room = all): Session {
     law: lawOf,
     parse(file) {
       const known = files.get(file.path)
-      const read = known?.text === file.text ? known : { text: file.text, stage: parse(file) }
+      const read = known?.text === file.text ? known : readFrom(file, known)
       putLast(files, file.path, read, room.files)
       return read.stage
     },
@@ -68,8 +73,10 @@ export function newSession(room: Room = all): Session {
       const main = project.files[0] ?? ''
       const known = declarations.get(main)
       if (known && known.asOf === asOf && isSame(known.project, project)) return known.checked
-      const checked = check(project, { asOf }, lawOf)
-      putLast(declarations, main, { project, asOf, checked }, room.declarations)
+      // What is checked once is remembered for nobody.
+      const memory = known && (known.memory ?? newMemory())
+      const checked = check(project, { asOf }, { lawOf, memory })
+      putLast(declarations, main, { project, asOf, checked, memory }, room.declarations)
       return checked
     },
     keepOnly(names, mains) {
@@ -77,6 +84,12 @@ export function newSession(room: Room = all): Session {
       for (const main of declarations.keys()) if (!mains.has(main)) declarations.delete(main)
     },
   }
+}
+
+function readFrom(file: SourceFile, known: Read | undefined): Read {
+  const again = known?.tree && parseAgain(file, known.tree)
+  const stage = again ? { value: again, findings: [] } : parse(file)
+  return { text: file.text, stage, tree: stage.value ?? known?.tree }
 }
 
 /** Puts something behind all others, and lets go of the first where there are too many. */

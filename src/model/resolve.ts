@@ -16,6 +16,7 @@ import type { Stage } from '../reading/stage.js'
 import { isValueMap, type Value, type ValueMap, type Written } from '../reading/value.js'
 import type { Locator } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
+import { asBefore, type Memory, remember } from './memory.js'
 import type { BareNone, UndeclaredId } from './mistake.js'
 import { modelOf } from './model-of.js'
 import type { Model, Root } from './types.js'
@@ -28,10 +29,14 @@ import type { None, Text } from './value.js'
  * An id that is not declared is reported and, where it is plainly a slip of the pen, taken for the id that was meant,
  * so that one slip is one finding.
  */
-export function resolve(written: Written, locator: Locator, vocabulary: Vocabulary): Stage<Model> {
-  const resolver = new Resolver(written, locator, vocabulary)
-  const root = resolver.root()
-  return { value: modelOf(root, resolver.skipped), findings: resolver.findings }
+export function resolve(written: Written, locator: Locator, vocabulary: Vocabulary, memory?: Memory): Stage<Model> {
+  const resolver = new Resolver(written, locator, vocabulary, memory)
+  const model = modelOf(resolver.root(), resolver.skipped)
+  if (memory) {
+    memory.texts = resolver.texts
+    remember(model, memory)
+  }
+  return { value: model, findings: resolver.findings }
 }
 
 type Fields = Record<string, unknown>
@@ -39,6 +44,7 @@ type Fields = Record<string, unknown>
 /** One pass over a declaration. A class, because registers, findings and languages accompany every step of it. */
 class Resolver {
   readonly findings: Finding[] = []
+  readonly texts = new Map<Pointer, Text>()
   private readonly registers = new Map<Register, Map<string, Fields>>()
   readonly skipped: Set<Pointer>
   private readonly language: string
@@ -47,6 +53,7 @@ class Resolver {
     private readonly written: Written,
     private readonly locator: Locator,
     private readonly vocabulary: Vocabulary,
+    private readonly memory: Memory | undefined,
   ) {
     this.skipped = new Set(written.skipped)
     const { languages } = written.value
@@ -180,16 +187,23 @@ class Resolver {
   /** Words in one language or several. What is no text in a language was reported and is left out; without any, so is the whole. */
   private text(value: string | ValueMap, at: Pointer, role: Role): Text | undefined {
     if (typeof value === 'string') {
-      return { at, role, words: new Map([[this.language, { at, text: value.trimEnd() }]]) }
+      return this.kept({ at, role, words: new Map([[this.language, { at, text: value.trimEnd() }]]) })
     }
     const words = Object.entries(value).flatMap(([tag, text]) => {
       const place = child(at, tag)
       if (isValueMap(text) || Array.isArray(text) || this.skipped.has(place)) return []
       return [[tag, { at: place, text: String(text).trimEnd() }] as const]
     })
-    if (words.length > 0) return { at, role, words: new Map(words) }
+    if (words.length > 0) return this.kept({ at, role, words: new Map(words) })
     this.skipped.add(at)
     return undefined
+  }
+
+  private kept(text: Text): Text {
+    if (this.memory === undefined) return text
+    const kept = asBefore(text, this.memory)
+    this.texts.set(text.at, kept)
+    return kept
   }
 
   private none(value: ValueMap, at: Pointer): None {

@@ -1,7 +1,7 @@
 import { isNaming } from '../facts/name-text.js'
 import { isRecord } from '../facts/record.js'
 import type { Role } from '../language/role.js'
-import { oncePerModel } from '../model/once-per-model.js'
+import { oncePer, oncePerModel } from '../model/once-per-model.js'
 import type { Model, Text } from '../model/types.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
 import { unprinted } from './printed-texts.js'
@@ -53,23 +53,23 @@ const fieldsByRole = oncePerModel((model: Model) => byRole(model, asOne))
 const byRole = (model: Model, read: (text: Text) => readonly Passage[]): ReadonlyMap<Role, readonly Passage[]> =>
   new Map([...textsByRole(model)].map(([role, all]) => [role, all.filter((text) => isTold(model, text)).flatMap(read)]))
 
-function asOne(whole: Text): readonly Passage[] {
+const asOne = oncePer((whole: Text): readonly Passage[] => {
   const isName = isNaming(whole)
   return wordingsOf(whole).map((wording) => ({
     ...wording,
     isName,
     sentences: [withPlainSigns(wording.text).replace(/\s+/g, ' ').trim()],
   }))
-}
+})
 
-function passagesOf(whole: Text): readonly Passage[] {
+const passagesOf = oncePer((whole: Text): readonly Passage[] => {
   const isName = isNaming(whole)
   return wordingsOf(whole).map((wording) => ({
     ...wording,
     isName,
     sentences: sentencesOf(wording.text, wording.language),
   }))
-}
+})
 
 /** `words` are what a notice said; a transcription has no other source than what was published. */
 const isTold = (model: Model, { at }: Text): boolean =>

@@ -2,9 +2,10 @@ import type { Role } from '../language/role.js'
 import { oncePer, oncePerModel } from '../model/once-per-model.js'
 import type { Model, Text } from '../model/types.js'
 import { fieldsAs, type Passage, passagesAs, prose, proseAndNames } from './passages.js'
-import { candidatesIn, isReadFor, mayHold, phrasesIn, type Topic } from './phrases/phrase-books.js'
+import { type Candidate, candidatesIn, isReadFor, mayHold, phrasesIn, type Topic } from './phrases/phrase-books.js'
 import { type Match, matchesIn, type Said } from './phrases-found.js'
 import { type SaidOnce, withoutRepeats } from './repeats.js'
+import { saidBefore } from './said-before.js'
 import { withPlainSigns } from './sentences.js'
 import { type AuthorText, wordingsOf } from './texts.js'
 
@@ -13,7 +14,8 @@ import { type AuthorText, wordingsOf } from './texts.js'
  * declaration says twice, as a field and in the words it was published in, counts where it stands first.
  */
 export function said(model: Model, topic: Topic): readonly SaidOnce[] {
-  const known = knownSayings(model).get(topic) ?? withoutRepeats(saidIn(prose(model), topic))
+  const known =
+    knownSayings(model).get(topic) ?? withoutRepeats(saidBefore(model, 'prose', prose(model), topic, foundIn))
   knownSayings(model).set(topic, known)
   return known
 }
@@ -23,31 +25,48 @@ const knownSayings = oncePerModel(() => new Map<Topic, readonly SaidOnce[]>())
 
 /** The same where names, titles of laws and of documents count too. */
 export const saidOrNamed = (model: Model, topic: Topic): readonly SaidOnce[] =>
-  withoutRepeats(saidIn(proseAndNames(model), topic))
+  withoutRepeats(saidBefore(model, 'named', proseAndNames(model), topic, foundIn))
 
 /** What the texts of some roles say, each read as one sentence. */
 export const saidAs = (model: Model, topic: Topic, ...roles: readonly Role[]): readonly Said[] =>
-  roles.flatMap((role) => [...saidIn(fieldsAs(model, role), topic)])
+  roles.flatMap((role) => saidBefore(model, `fields ${role}`, fieldsAs(model, role), topic, foundIn))
 
 /** The same, sentence by sentence. */
 export const sentencesSaidAs = (model: Model, topic: Topic, ...roles: readonly Role[]): readonly Said[] =>
-  roles.flatMap((role) => [...saidIn(passagesAs(model, role), topic)])
+  roles.flatMap((role) => saidBefore(model, `sentences ${role}`, passagesAs(model, role), topic, foundIn))
 
 /** Where passages say something. */
-export function* saidIn(passages: readonly Passage[], topic: Topic): Iterable<Said> {
+export const saidIn = (passages: readonly Passage[], topic: Topic): readonly Said[] =>
+  [...foundIn(passages, topic).values()].flat()
+
+/** The same by the passages that say something. */
+function foundIn(passages: readonly Passage[], topic: Topic): ReadonlyMap<Passage, readonly Said[]> {
+  const found = new Map<Passage, readonly Said[]>()
+  if (passages.length === 0) return found
   const { whole, sentencesOf } = lowerOf(passages)
   const candidatesOf = onceEach((language: string) => candidatesIn(language, topic, whole))
   for (const passage of passages) {
-    const { at, sentences, language } = passage
-    const candidates = candidatesOf(language)
+    const candidates = candidatesOf(passage.language)
     if (candidates.length === 0) continue
-    for (const [index, sentence] of sentences.entries()) {
-      const lower = sentencesOf.get(passage)?.[index] ?? ''
-      const phrases = candidates.filter(({ needs }) => mayHold(needs, lower)).map(({ phrase }) => phrase)
-      if (phrases.length === 0) continue
-      for (const match of matchesIn(phrases, sentence)) yield { at, ...match, sentence, language }
-    }
+    const here = foundInOne(passage, sentencesOf.get(passage) ?? [], candidates)
+    if (here.length > 0) found.set(passage, here)
   }
+  return found
+}
+
+function foundInOne(
+  { at, sentences, language }: Passage,
+  lower: readonly string[],
+  candidates: readonly Candidate[],
+): readonly Said[] {
+  const found: Said[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    const letters = lower[index] ?? ''
+    const phrases = candidates.filter(({ needs }) => mayHold(needs, letters)).map(({ phrase }) => phrase)
+    if (phrases.length === 0) continue
+    for (const match of matchesIn(phrases, sentence)) found.push({ at, ...match, sentence, language })
+  }
+  return found
 }
 
 /** What is said of a topic in one sentence. */

@@ -14,6 +14,16 @@ import { lettersAsFix, lettersMeant } from './mistakes/letters-meant.js'
 import type { SyntaxMistake } from './mistakes/syntax-mistake.js'
 import type { Stage } from './stage.js'
 
+/** How the library reads YAML. */
+export const yamlOptions = {
+  uniqueKeys: false,
+  version: '1.2',
+  // Not 'silent': then a second document would be passed over without a word.
+  logLevel: 'error',
+  stringKeys: false,
+  prettyErrors: false,
+} as const
+
 /**
  * Reads a file as YAML 1.2. Nothing is resolved yet: duplicate keys, aliases and empty values are judged by `readValue`.
  *
@@ -24,15 +34,7 @@ export function parse(file: SourceFile): Stage<SourceTree> {
   const lines = new LineCounter()
   const early = directive(source) ?? loneReturn(source) ?? tooDeep(source)
   if (early) return { value: undefined, findings: [early] }
-  const document = parseDocument<Node>(source.text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    version: '1.2',
-    // Not 'silent': then a second document would be passed over without a word.
-    logLevel: 'error',
-    stringKeys: false,
-    prettyErrors: false,
-  })
+  const document = parseDocument<Node>(source.text, { ...yamlOptions, lineCounter: lines })
   // One slip of the pen often upsets the parser several times: the first error is the one to mend.
   const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0]
   if (first) return { value: undefined, findings: [parserFinding(source, lines, document.contents, first)] }

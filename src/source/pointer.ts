@@ -13,17 +13,18 @@ const escaped = (key: string | number): string => {
 }
 
 /** The pointer to something inside a declared value, whether it is there or not. */
-export const child = (parent: Declared | Pointer, ...keys: readonly (string | number)[]): Pointer =>
-  keys.reduce<Pointer>((at, key) => `${at}/${escaped(key)}`, typeof parent === 'string' ? parent : parent.at)
+export function child(parent: Declared | Pointer, ...keys: readonly (string | number)[]): Pointer {
+  let at = typeof parent === 'string' ? parent : parent.at
+  for (const key of keys) at = `${at}/${escaped(key)}`
+  return at
+}
 
 /** The keys that a pointer names, from the outside in. */
-export const keysOf = (pointer: Pointer): readonly string[] =>
-  pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+export function keysOf(pointer: Pointer): readonly string[] {
+  if (pointer === '') return []
+  const keys = pointer.slice(1).split('/')
+  return pointer.includes('~') ? keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')) : keys
+}
 
 /** Whether `pointer` is `ancestor` or lies inside it. */
 export const isWithin = (pointer: Pointer, ancestor: Pointer): boolean =>
