@@ -28,9 +28,7 @@ export const prose = oncePerModel((model: Model): readonly Passage[] =>
 
 /** What it noted of how interests and risks were weighed, which people may ask to read. */
 export const weighed = oncePerModel((model: Model): readonly Passage[] =>
-  texts(model)
-    .filter(({ at }) => keysOf(at).some((key) => key === 'balancing' || key === 'dpia'))
-    .flatMap(passagesOf),
+  texts(model).filter(isWeighing).flatMap(passagesOf),
 )
 
 /** The same with names and titles: where a name is what is looked for. */
@@ -72,5 +70,8 @@ const passagesOf = oncePer((whole: Text): readonly Passage[] => {
 })
 
 /** `words` are what a notice said; a transcription has no other source than what was published. */
-const isTold = (model: Model, { at }: Text): boolean =>
-  !isRecord(model) || keysOf(at).every((key) => key === 'words' || !unprinted.has(key))
+const isTold = (model: Model, text: Text): boolean => !isRecord(model) || isPrinted(text)
+
+const isPrinted = oncePer(({ at }: Text): boolean => keysOf(at).every((key) => key === 'words' || !unprinted.has(key)))
+
+const isWeighing = oncePer(({ at }: Text): boolean => keysOf(at).some((key) => key === 'balancing' || key === 'dpia'))

@@ -7,8 +7,6 @@ import { isValueMap, type Value, type ValueMap } from './value.js'
  * longer than this does: whoever can wait for it asks here first.
  */
 export function fits(declaration: ValueMap): boolean {
-  const patterns = new Map<string, RegExp>()
-
   const meets = (condition: Condition, value: Value): boolean => {
     if (typeof condition === 'boolean') return condition
     return (
@@ -46,13 +44,16 @@ export function fits(declaration: ValueMap): boolean {
     })
   }
 
-  const patternOf = (source: string): RegExp => {
-    const known = patterns.get(source) ?? new RegExp(source, 'u')
-    patterns.set(source, known)
-    return known
-  }
-
   return meets(constraints.whole, declaration)
+}
+
+/** Those of the schema, each made once. */
+const patterns = new Map<string, RegExp>()
+
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source, 'u')
+  patterns.set(source, known)
+  return known
 }
 
 function isOfKind(constraint: Constraint, value: Value): boolean {

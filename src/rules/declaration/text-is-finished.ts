@@ -2,11 +2,11 @@ import { languagesOf } from '../../facts/languages.js'
 import { deadContacts } from '../../facts/required.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
-import { oncePerModel } from '../../model/once-per-model.js'
-import type { Model } from '../../model/types.js'
+import { oncePer, oncePerModel } from '../../model/once-per-model.js'
+import type { Model, Text } from '../../model/types.js'
 import { leftInAddress, leftInNumber, markLeftIn } from '../../prose/phrases/marks.js'
 import { saidInWording } from '../../prose/said.js'
-import { type AuthorText, type AuthorValue, authorTexts, authorValues } from '../../prose/texts.js'
+import { type AuthorText, type AuthorValue, authorValues, texts, wordingsOf } from '../../prose/texts.js'
 import { isWithin, keysOf } from '../../source/pointer.js'
 import { defineRule, type Hit } from '../rule.js'
 
@@ -43,8 +43,10 @@ export default defineRule<Unfinished, 'leftover'>({
 })
 
 /** What is left in texts is left there under every law. */
-const inTexts = oncePerModel((model: Model): readonly Hit<Unfinished>[] =>
-  authorTexts(model).flatMap((wording) => {
+const inTexts = oncePerModel((model: Model): readonly Hit<Unfinished>[] => texts(model).flatMap(inWordings))
+
+const inWordings = oncePer((text: Text): readonly Hit<Unfinished>[] =>
+  wordingsOf(text).flatMap((wording) => {
     const leftover = leftInText(wording)
     return leftover === undefined ? [] : [{ at: wording.at, data: { leftover: quoted(leftover) } }]
   }),

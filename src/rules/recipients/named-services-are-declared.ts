@@ -2,10 +2,10 @@ import { namesOf, vendorsIn } from '../../catalogue/vendor-names.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
 import type { Citation } from '../../law/citation.js'
-import { oncePerModel } from '../../model/once-per-model.js'
+import { oncePer, oncePerModel } from '../../model/once-per-model.js'
 import type { Model } from '../../model/types.js'
 import { isNone } from '../../model/value.js'
-import { proseAndNames } from '../../prose/passages.js'
+import { type Passage, proseAndNames } from '../../prose/passages.js'
 import { isReadFor } from '../../prose/phrases/phrase-books.js'
 import { says } from '../../prose/said.js'
 import { isWithin, type Pointer } from '../../source/pointer.js'
@@ -54,20 +54,26 @@ const ofDevices: readonly Citation[] = ['eprivacy:5.3', 'pecr:6']
 /** Each service once, where it is named first. */
 function* undeclared(model: Model): Iterable<Undeclared> {
   const known = new Set<string>()
-  for (const { at, sentences, language } of proseAndNames(model)) {
-    // Where nobody can tell what a sentence sets aside, to be named says nothing.
-    if (!isReadFor(language, 'serviceSetAside') || elsewhere.some((place) => isWithin(at, place))) continue
-    const used = sentences.filter((sentence) => !says({ sentence, language }, 'serviceSetAside'))
-    for (const sentence of used) {
-      for (const { vendor, name } of vendorsIn(sentence)) {
-        if (known.has(vendor.id) || isDeclared(namesOf(vendor), vendor.id, model)) continue
-        known.add(vendor.id)
-        const isPlatform = vendor.category === 'social-media' && says({ sentence, language }, 'placeOnPlatform')
-        yield { at, service: name, isPlatform }
-      }
+  for (const passage of proseAndNames(model)) {
+    const { at, language } = passage
+    if (elsewhere.some((place) => isWithin(at, place))) continue
+    for (const { vendor, name, sentence } of namedIn(passage)) {
+      if (known.has(vendor.id) || isDeclared(namesOf(vendor), vendor.id, model)) continue
+      known.add(vendor.id)
+      const isPlatform = vendor.category === 'social-media' && says({ sentence, language }, 'placeOnPlatform')
+      yield { at, service: name, isPlatform }
     }
   }
 }
+
+/** The vendors that a text names as used. Where nobody can tell what a sentence sets aside, to be named says nothing. */
+const namedIn = oncePer(({ sentences, language }: Passage) =>
+  isReadFor(language, 'serviceSetAside')
+    ? sentences
+        .filter((sentence) => !says({ sentence, language }, 'serviceSetAside'))
+        .flatMap((sentence) => vendorsIn(sentence).map((named) => ({ ...named, sentence })))
+    : [],
+)
 
 /** Recipients speak of themselves, and what another notice or document is called is no use of data. */
 const elsewhere: readonly Pointer[] = ['/recipients', '/controllers', '/documents', '/definitions', '/promises']

@@ -44,7 +44,7 @@ export default defineRule<Unmarked, 'datum'>({
     const names = sensitiveNames(model)
     for (const datum of dataInUse(model)) {
       if (!isUnmarked(datum) || isCutOut(model, datum.at)) continue
-      const guess = byWords(names.get(datum.at)) ?? (isGuarded(model, datum) ? undefined : byKind(datum))
+      const guess = byWords(names.get(datum.at)) ?? byOpenKind(model, datum)
       if (guess) yield { at: child(datum, guess.by), data: { datum: named.datum(datum), ...guess } }
     }
   },
@@ -62,6 +62,12 @@ const byWords = (found: { readonly reveals: Revealed } | undefined): Guess | und
 function byKind(datum: Datum): Guess | undefined {
   const [reveals] = (datum.kinds ?? []).flatMap((id) => dataKind(id)?.oftenSpecial ?? [])
   return reveals && { by: 'kinds', reveals }
+}
+
+/** What kinds tell often is looked at first: for most data nobody has to ask who uses them. */
+function byOpenKind(model: Model, datum: Datum): Guess | undefined {
+  const guess = byKind(datum)
+  return guess && !isGuarded(model, datum) ? guess : undefined
 }
 
 /** Whether every purpose that uses some data names a condition already: whether they are sensitive makes no difference there. */
