@@ -2,7 +2,9 @@ import { lstat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import type { Finding } from '../findings/finding.js'
+import { problem } from '../findings/problem.js'
 import { settingsName } from '../settings/settings.js'
+import type { SettingsMistake } from '../settings/settings-mistake.js'
 import { isBelow } from './lies-below.js'
 import { type Holding, settingsFor } from './settings.js'
 import { UnusableSettings } from './unusable-settings.js'
@@ -66,6 +68,18 @@ async function readAt(file: string): Promise<HeldWithin> {
     const here = error.findings.map((finding) => ({ ...finding, places: placesAt(finding.places, file) }))
     return { file, findings: here, problems: error.problems }
   }
+}
+
+/** Why settings could not be read, told where a declaration begins: no editor shows what is found in a folder. */
+export function unreadSettings({ file, problems = [] }: Unusable, main: string): readonly Finding[] {
+  const start = { line: 1, column: 1 }
+  const named = path.relative(path.dirname(main), file).replaceAll(path.sep, '/')
+  return problems.map((one) =>
+    problem({
+      ...{ rule: 'settings-can-be-used', file: main, range: { start, end: start } },
+      data: { mistake: 'not-read', problem: { ...one, file: named } } satisfies SettingsMistake,
+    }),
+  )
 }
 
 /** They are told by their path, as all files of an editor are. */

@@ -1,13 +1,11 @@
 import path from 'node:path'
 import type { Checked, Project } from '../checking/checked.js'
 import { newSession, type Session } from '../checking/session.js'
-import { problem } from '../findings/problem.js'
 import type { Law } from '../law/law.js'
 import type { Disk } from '../node/disk.js'
 import { openedDisk } from '../node/opened-disk.js'
 import { type Main, readDeclaration } from '../node/read-project.js'
-import { settingsWithin, type Unusable } from '../node/settings-within.js'
-import type { SettingsMistake } from '../settings/settings-mistake.js'
+import { settingsWithin, type Unusable, unreadSettings } from '../node/settings-within.js'
 import { type Belonging, belonging } from './belonging.js'
 import { type OpenTexts, openTexts } from './open-texts.js'
 
@@ -88,24 +86,14 @@ export function newWorkspace(today: () => string): Workspace {
   }
 }
 
-/**
- * Settings that cannot be used are told where they stand; until they can, nothing is judged by them. What cannot be read is
- * told where the declaration begins: no editor shows what is found in a folder.
- */
-function unsettled(project: Project, { file, findings, problems = [] }: Unusable): Project {
+/** Settings that cannot be used are told where they stand; until they can, nothing is judged by them. */
+function unsettled(project: Project, unusable: Unusable): Project {
+  const { file, findings } = unusable
   const [main = ''] = project.files
-  const start = { line: 1, column: 1 }
-  const named = path.relative(path.dirname(main), file).replaceAll(path.sep, '/')
-  const unread = problems.map((one) =>
-    problem({
-      ...{ rule: 'settings-can-be-used', file: main, range: { start, end: start } },
-      data: { mistake: 'not-read', problem: { ...one, file: named } } satisfies SettingsMistake,
-    }),
-  )
   return {
     ...project,
     files: findings.length > 0 ? [...project.files, file] : project.files,
-    findings: [...project.findings, ...findings, ...unread],
+    findings: [...project.findings, ...findings, ...unreadSettings(unusable, main)],
   }
 }
 

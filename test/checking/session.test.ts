@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
 import { check } from '../../src/checking/check.js'
@@ -6,7 +7,7 @@ import { newSession, type Session } from '../../src/checking/session.js'
 import { parse } from '../../src/reading/parse.js'
 import type { SourceFile } from '../../src/source/file.js'
 import { asOf, find, read } from '../examples/project.js'
-import { sampled } from '../sampling.js'
+import { countOf, sampled, seed } from '../sampling.js'
 
 /** A declaration cut into its top-level keys: a main file that includes a part for each. */
 function inParts(text: string): readonly SourceFile[] {
@@ -108,3 +109,47 @@ it('every example and every mistake is judged twice alike by one session', async
     expect(first, path).toEqual(await cold([file]))
   }
 })
+
+it('says what a first run says, whatever is typed into a text', async ({ annotate }) => {
+  const texts = find('examples/{membership-club,online-shop,college}/privacy.yaml').map(read)
+  const words = [
+    'x',
+    ' health',
+    ' your race',
+    ' 30 days',
+    ' we may',
+    ' Google Analytics',
+    '.',
+    ' . We',
+    '\n',
+    '\n    ',
+    '',
+    '"',
+    ' [',
+  ]
+  const typed = fc.record({
+    at: fc.integer({ min: 0, max: 10_000 }),
+    without: fc.nat(9),
+    word: fc.constantFrom(...words),
+  })
+  const numRuns = countOf(200, 'texts typed in one session', annotate, { share: 25, least: 6 })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...texts),
+      fc.array(typed, { minLength: 2, maxLength: 6 }),
+      async (first, edits) => {
+        const session = newSession()
+        let text = first
+        for (const { at, without, word } of edits) {
+          const from = Math.floor((at / 10_000) * text.length)
+          const next = `${text.slice(0, from)}${word}${text.slice(from + without)}`
+          const now = [{ path: 'privacy.yaml', text: next }]
+          const warm = said(await session.check(projectOf(now, session.parse), { asOf }))
+          expect(warm).toEqual(await cold(now))
+          if (parse({ path: 'privacy.yaml', text: next }).value) text = next
+        }
+      },
+    ),
+    { numRuns, seed },
+  )
+}, 240_000)
