@@ -2,7 +2,8 @@ import type { FindingPlace } from '../findings/finding.js'
 import { isStage } from '../findings/stages.js'
 import type { Edit } from '../source/edit.js'
 import { child, isWithin, type Pointer, parentOf } from '../source/pointer.js'
-import { gatherEdits, type Source } from '../writing/gather-edits.js'
+import { gatherEdits } from '../writing/gather-edits.js'
+import type { Source } from '../writing/place-edit.js'
 import type { Checked } from './checked.js'
 
 /** Texts of files by their names, which take the place of those that were read. */

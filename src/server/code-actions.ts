@@ -48,7 +48,7 @@ function titleOf({ edits = [] }: KnownPlace): string | undefined {
 function editOf({ reading, trees, uri, counted }: Subject, edits: readonly Edit[]): WorkspaceEdit | undefined {
   const own = new Set(reading.project.files)
   const placed = textEditsIn(
-    trees.filter(({ file }) => own.has(file.path)),
+    trees.flatMap((tree) => (own.has(tree.file.path) ? [{ file: tree.file, tree }] : [])),
     edits,
   )
   if ('refused' in placed) return undefined

@@ -1,17 +1,9 @@
 import type { Edit } from '../source/edit.js'
 import type { SourceFile } from '../source/file.js'
 import { parentOf } from '../source/pointer.js'
-import type { SourceTree } from '../source/tree.js'
-import { replacedLetters } from './replaced-letters.js'
+import { placeEdit, type Source } from './place-edit.js'
 import { applyTextEdits, type EditRefusal, type TextEdit } from './text-edit.js'
-import { textEditsOf } from './text-edits-of.js'
-import { pointerOf, treeHolding } from './tree-holding.js'
-
-/** A file of a declaration, and its tree, unless it cannot be read. */
-export interface Source {
-  readonly file: SourceFile
-  readonly tree?: SourceTree | undefined
-}
+import { pointerOf } from './tree-holding.js'
 
 /** Edits that belong together: all of them are made, or none. */
 export type EditGroup = readonly Edit[]
@@ -70,28 +62,12 @@ interface Placed {
 function placedOf(sources: readonly Source[], group: EditGroup): readonly Placed[] | EditRefusal {
   const all: Placed[] = []
   for (const edit of group) {
-    const found = placeOf(sources, edit)
-    if (typeof found === 'string') return found
-    all.push(...found)
+    const placed = placeEdit(sources, edit)
+    if (typeof placed === 'string') return placed
+    const inside = 'replace' in edit ? JSON.stringify(edit.replace.range) : parentOf(pointerOf(edit))
+    all.push(...placed.changes.map((one) => ({ source: placed.source, one: { ...one, inside } })))
   }
   return all
-}
-
-function placeOf(sources: readonly Source[], edit: Edit): readonly Placed[] | EditRefusal {
-  if ('replace' in edit) {
-    const source = sources.find(({ file }) => file.path === edit.replace.file)
-    const one = source && replacedLetters(source.file.text, edit.replace.range, edit.by)
-    return source && one ? [{ source, one: { ...one, inside: JSON.stringify(edit.replace.range) } }] : 'nowhere'
-  }
-  const tree = treeHolding(
-    sources.flatMap(({ tree }) => tree ?? []),
-    edit,
-  )
-  const source = sources.find((one) => one.tree === tree)
-  if (tree === undefined || source === undefined) return 'nowhere'
-  const placed = textEditsOf(tree, edit)
-  if ('refused' in placed) return placed.refused
-  return placed.edits.map((one) => ({ source, one: { ...one, inside: parentOf(pointerOf(edit)) } }))
 }
 
 /** Whether the edits of a group leave each other alone. */

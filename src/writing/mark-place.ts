@@ -1,8 +1,9 @@
 import { isAlias, isMap, type Node, type YAMLMap } from 'yaml'
-import { columnOf, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
+import { columnOf, lineStart, nextLine } from '../source/text-lines.js'
 import { markOf, openPlace } from './open-places.js'
 import { endOf, entryOf, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
+import { linesAt } from './whole-lines.js'
 
 /**
  * Writes, rewrites or takes away the comment that marks an open place. It stands where the field would, or, where what holds
@@ -21,11 +22,9 @@ export function mark(
   const [first] = map.items
   if (!first) throw new EditRefused('nowhere')
   const [at] = offsetsOf(nodesOf(first).key)
-  const line = `${' '.repeat(columnOf(text, at))}# ${markOf(says, key)}${lineEndOf(text)}`
-  if (found) return [{ start: found.start, end: found.end, text: line }]
-  const place = placeFor(text, map, rest)
-  const isLast = place === text.length && text !== '' && !text.endsWith('\n')
-  return [{ start: place, end: place, text: isLast ? `${lineEndOf(text)}${line.trimEnd()}` : line }]
+  const line = `# ${markOf(says, key)}`
+  if (!found) return [linesAt(text, placeFor(text, map, rest), columnOf(text, at), [line])]
+  return [{ ...linesAt(text, found.start, columnOf(text, at), [line]), end: found.end }]
 }
 
 interface Around {

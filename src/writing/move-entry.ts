@@ -1,9 +1,11 @@
 import { isMap, isScalar, type Node, type YAMLMap } from 'yaml'
+import { asNode } from '../source/locate.js'
 import { columnOf, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
 import { endOf, entryOf, expectOwn, follow, isInBrackets, offsetsOf, parentAt } from './place-in-tree.js'
 import { removeFrom } from './remove-place.js'
 import { insertBehindLast } from './set-value.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
+import { linesAt } from './whole-lines.js'
 
 /**
  * Takes an entry to another map, letter for letter, with its comment and the lines below it: into a map beside it, which is
@@ -72,10 +74,8 @@ function stepAt(text: string, offset: number): number {
 /** Where the lines of a value begin below its first; what is blank needs no indentation. */
 function innerLines(text: string, start: number, end: number): readonly number[] {
   const found: number[] = []
-  for (let at = nextLine(text, start); at < end; at = nextLine(text, at)) {
+  for (let at = nextLine(text, start); at < end; at = nextLine(text, at))
     if (text.slice(at, lineEnd(text, at)).trim() !== '') found.push(at)
-    if (nextLine(text, at) === at) break
-  }
   return found
 }
 
@@ -128,14 +128,9 @@ function removed(text: string, parent: YAMLMap, key: string, written: Written): 
 
 /** Into a map that stands beside it, behind its last entry. */
 function inside(text: string, target: Node, written: Written): TextEdit {
-  if (isMap(target) && isInBrackets(target)) {
-    if (written.short === undefined) throw new EditRefused('unusual')
-    return insertBehindLast(target, written.short)
-  }
   if (isMap(target)) {
     const [first] = target.items
-    if (!first || !isScalar(first.key)) throw new EditRefused('unusual')
-    return linesAt(text, nextLine(text, endOf(target)), columnOf(text, offsetsOf(first.key)[0]), written)
+    return behindEntry(text, target, target, asNode(first?.key), written)
   }
   // A name that nothing stands behind: its entries stand below it.
   if (!isScalar(target) || target.value !== null || target.source) throw new EditRefused('nowhere')
@@ -143,23 +138,22 @@ function inside(text: string, target: Node, written: Written): TextEdit {
   const line = lineStart(text, at)
   const column = /^ */.exec(text.slice(line, at))?.[0].length ?? 0
   const step = column === 0 ? 2 : stepAt(text, line + column)
-  return linesAt(text, nextLine(text, at), column + step, written)
+  return linesAt(text, nextLine(text, at), column + step, written.lines)
 }
 
 /** Into the map around, behind the entry that it stood in. */
 function behind(text: string, target: Node, around: string, written: Written): TextEdit {
   const entry = isMap(target) ? entryOf(target, around) : undefined
   if (!isMap(target) || !entry) throw new EditRefused('nowhere')
+  return behindEntry(text, target, entry.value, entry.key, written)
+}
+
+/** Below what ends there, in the column of a key; in brackets, behind the last entry. */
+function behindEntry(text: string, target: YAMLMap, last: Node, key: Node | undefined, written: Written): TextEdit {
   if (isInBrackets(target)) {
     if (written.short === undefined) throw new EditRefused('unusual')
     return insertBehindLast(target, written.short)
   }
-  return linesAt(text, nextLine(text, endOf(entry.value)), columnOf(text, offsetsOf(entry.key)[0]), written)
-}
-
-function linesAt(text: string, at: number, column: number, { lines }: Written): TextEdit {
-  const end = lineEndOf(text)
-  const written = lines.map((line) => (line === '' ? '' : `${' '.repeat(column)}${line}`)).join(end)
-  const isLast = at === text.length && !text.endsWith('\n')
-  return { start: at, end: at, text: isLast ? `${end}${written}` : `${written}${end}` }
+  if (!isScalar(key)) throw new EditRefused('unusual')
+  return linesAt(text, nextLine(text, endOf(last)), columnOf(text, offsetsOf(key)[0]), written.lines)
 }

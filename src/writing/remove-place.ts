@@ -4,6 +4,7 @@ import { isFirstOnLine, lineStart, nextLine } from '../source/text-lines.js'
 import { endOf, entryOf, expectOwn, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
 import { hyphenBefore } from './set-value.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
+import { commentsAbove } from './whole-lines.js'
 
 /** A thing among its like: what stands of it, and of those beside it. */
 interface Span {
@@ -55,6 +56,9 @@ function cutInBrackets(text: string, spans: readonly Span[], index: number, { st
   return { start: isPlain ? before.end : start, end, text: '' }
 }
 
+/** What sets findings of the entry below it aside. */
+const suppression = /^\s*#\s*forthright-ignore\b/
+
 function cutLines(text: string, spans: readonly Span[], index: number, { start, end }: Span): TextEdit {
   const after = spans[index + 1]
   // The first entry of an item of a list stands behind its hyphen, and so will the second.
@@ -62,22 +66,11 @@ function cutLines(text: string, spans: readonly Span[], index: number, { start, 
     if (!after) throw new EditRefused('unusual')
     return { start, end: after.start, text: '' }
   }
-  const from = withSuppressions(text, lineStart(text, start))
+  const from = commentsAbove(text, lineStart(text, start), suppression)
   const to = nextLine(text, Math.max(end - 1, start))
   // Without a last line end, the one before goes: nothing is left behind it.
   if (to === text.length && !text.endsWith('\n') && from > 0) {
     return { start: from - (text[from - 2] === '\r' ? 2 : 1), end: to, text: '' }
   }
   return { start: from, end: to, text: '' }
-}
-
-/** Where the comments begin, right above a line, that set findings of it aside. */
-function withSuppressions(text: string, line: number): number {
-  let start = line
-  while (start > 0) {
-    const above = lineStart(text, start - 1)
-    if (!/^\s*#\s*forthright-ignore\b/.test(text.slice(above, start))) return start
-    start = above
-  }
-  return start
 }

@@ -3,6 +3,7 @@ import { columnOf, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from
 import { openPlace } from './open-places.js'
 import { endOf, entryOf, expectOwn, isInBrackets, offsetsOf } from './place-in-tree.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
+import { commentsAbove, linesAt } from './whole-lines.js'
 import { behindColon, entry, item, type Writable } from './written-node.js'
 
 /** Gives an entry of a map another value, or adds the entry behind the last one. */
@@ -31,7 +32,7 @@ export function setItem(text: string, list: YAMLSeq, index: number, value: Writa
   const first = nodeAt(list, 0)
   const layout = layoutAt(text, columnOf(text, hyphenBefore(text, first)), endOf(found ?? list))
   const written = item(found ? inSameQuotes(found, value) : value, layout)
-  if (!found) return [insertLine(text, endOf(list), layout.indent, written)]
+  if (!found) return [linesAt(text, nextLine(text, endOf(list)), layout.indent, [written])]
   expectOwn(found)
   return replaceBehind(text, hyphenBefore(text, found) + 1, found, written.slice(1))
 }
@@ -47,19 +48,7 @@ export function insertItem(text: string, list: YAMLSeq, index: number, value: Wr
   const hyphen = hyphenBefore(text, found)
   if (!isFirstOnLine(text, hyphen)) throw new EditRefused('unusual')
   const layout = { flow: false, indent: columnOf(text, hyphen), lineEnd: lineEndOf(text), quoted: true }
-  const at = aboveComments(text, lineStart(text, hyphen))
-  return [{ start: at, end: at, text: `${' '.repeat(layout.indent)}${item(value, layout)}${layout.lineEnd}` }]
-}
-
-/** Where the comments begin that stand right above a line. */
-function aboveComments(text: string, line: number): number {
-  let start = line
-  while (start > 0) {
-    const above = lineStart(text, start - 1)
-    if (!/^\s*#/.test(text.slice(above, start))) return start
-    start = above
-  }
-  return start
+  return [linesAt(text, commentsAbove(text, lineStart(text, hyphen)), layout.indent, [item(value, layout)])]
 }
 
 /** A text in the quotation marks of the one before it. */
@@ -181,15 +170,5 @@ function addEntry(text: string, map: YAMLMap, key: string, value: Writable): rea
   const written = entry(key, value, layoutAt(text, indent, endOf(map)))
   // What was open has a comment in its place: the answer stands there.
   const open = openPlace(text, map, key)
-  if (open) return [{ start: open.start, end: open.start, text: `${' '.repeat(indent)}${written}${lineEndOf(text)}` }]
-  return [insertLine(text, endOf(map), indent, written)]
-}
-
-/** On a line of its own below the line that holds an offset. */
-function insertLine(text: string, offset: number, indent: number, written: string): TextEdit {
-  const end = lineEndOf(text)
-  const at = nextLine(text, offset)
-  const isLast = at === text.length && !text.endsWith('\n')
-  const line = `${' '.repeat(indent)}${written}`
-  return { start: at, end: at, text: isLast ? `${end}${line}` : `${line}${end}` }
+  return [linesAt(text, open?.start ?? nextLine(text, endOf(map)), indent, [written])]
 }

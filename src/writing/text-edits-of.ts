@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Edit, Plain } from '../source/edit.js'
-import type { Range } from '../source/file.js'
+import type { Place } from '../source/file.js'
 import { keysOf } from '../source/pointer.js'
 import { lineEndOf } from '../source/text-lines.js'
 import type { SourceTree } from '../source/tree.js'
@@ -8,10 +8,12 @@ import { mark } from './mark-place.js'
 import { moveEntry } from './move-entry.js'
 import { entryOf, expectOwn, follow, isInBrackets, offsetsOf, parentAt } from './place-in-tree.js'
 import { removeFrom } from './remove-place.js'
-import { replacedLetters } from './replaced-letters.js'
 import { insertItem, setEntry, setItem, setWhole } from './set-value.js'
 import { type EditRefusal, EditRefused, type TextEdit } from './text-edit.js'
 import { entry, quotedKey } from './written-node.js'
+
+/** An edit of what a pointer leads to. */
+export type PointedEdit = Exclude<Edit, { readonly replace: Place }>
 
 /** What a symbolic edit is in a file: the ranges that give way, or why it is not made. */
 export type Placed = { readonly edits: readonly TextEdit[] } | { readonly refused: EditRefusal }
@@ -20,7 +22,7 @@ export type Placed = { readonly edits: readonly TextEdit[] } | { readonly refuse
  * The text edits of a symbolic one, on the tree of one file: everything that it does not name stays as it is, to the byte.
  * They are edits of `tree.file.text`, which has no byte order mark.
  */
-export function textEditsOf(tree: SourceTree, edit: Edit): Placed {
+export function textEditsOf(tree: SourceTree, edit: PointedEdit): Placed {
   try {
     return { edits: placed(tree, edit) }
   } catch (error) {
@@ -29,20 +31,14 @@ export function textEditsOf(tree: SourceTree, edit: Edit): Placed {
   }
 }
 
-function placed({ file: { text }, document }: SourceTree, edit: Edit): readonly TextEdit[] {
+function placed({ file: { text }, document }: SourceTree, edit: PointedEdit): readonly TextEdit[] {
   const root = document.contents ?? undefined
   if ('set' in edit) return set(text, root, keysOf(edit.set), edit.to)
   if ('insert' in edit) return insert(text, root, keysOf(edit.insert), edit.to)
   if ('remove' in edit) return remove(text, root, keysOf(edit.remove))
   if ('rename' in edit) return rename(root, keysOf(edit.rename), edit.to)
   if ('move' in edit) return moveEntry(text, root, keysOf(edit.move), keysOf(edit.to))
-  return 'mark' in edit ? mark(text, root, keysOf(edit.mark), edit.says) : replace(text, edit.replace.range, edit.by)
-}
-
-function replace(text: string, range: Range, by: string): readonly TextEdit[] {
-  const letters = replacedLetters(text, range, by)
-  if (letters === undefined) throw new EditRefused('nowhere')
-  return [letters]
+  return mark(text, root, keysOf(edit.mark), edit.says)
 }
 
 /** Sets what is there, or adds it to the nearest thing around it, with whatever has to stand in between. */

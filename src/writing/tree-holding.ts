@@ -13,12 +13,8 @@ export function pointerOf(edit: Edit): Pointer {
   return 'mark' in edit ? edit.mark : ''
 }
 
-/**
- * The tree that an edit is to be made in: that which holds most of its path; the main one where several hold as much. Letters
- * are replaced in the file that they stand in.
- */
+/** The tree that an edit is to be made in: that which holds most of its path; the main one where several hold as much. */
 export function treeHolding(trees: readonly SourceTree[], edit: Edit): SourceTree | undefined {
-  if ('replace' in edit) return trees.find(({ file }) => file.path === edit.replace.file)
   if (trees.length < 2) return trees[0]
   const keys = keysOf(pointerOf(edit))
   const depthIn = ({ document }: SourceTree): number => {
