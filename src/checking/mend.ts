@@ -3,7 +3,7 @@ import { isStage } from '../findings/stages.js'
 import type { Edit } from '../source/edit.js'
 import { child, isWithin, type Pointer, parentOf } from '../source/pointer.js'
 import { gatherEdits } from '../writing/gather-edits.js'
-import type { Source } from '../writing/place-edit.js'
+import { sourcesOf } from '../writing/place-edit.js'
 import type { Checked } from './checked.js'
 
 /** Texts of files by their names, which take the place of those that were read. */
@@ -23,6 +23,8 @@ export interface Again {
   check(index: number, texts: Texts): Promise<Checked>
   /** The texts of all files as they were read. */
   readonly read: Texts
+  /** The files that cannot be written: what would change one of them is left. */
+  readonly closed?: ReadonlySet<string>
 }
 
 /** Declarations after what was asked for was mended. */
@@ -35,6 +37,11 @@ export interface Mended {
   readonly made: readonly Made[]
   /** How many changes were taken back, because they would have brought a finding. */
   readonly left: number
+}
+
+/** The same, with the places at which changes were taken back, by `keyOf`. */
+interface Attempted extends Omit<Mended, 'left'> {
+  readonly refused: ReadonlySet<string>
 }
 
 /** One place that was changed. */
@@ -52,19 +59,33 @@ const mostRounds = 500
  * declarations that share the file. What kept a file from being read hid what else is in it: that alone may come to light.
  */
 export async function mend(results: readonly Checked[], wanted: WantedFixes, again: Again): Promise<Mended> {
-  let now: State = { results, texts: new Map(), before: new Map(), made: [], left: 0 }
+  const { refused, ...done } = await mendWhere(results, (rule, place) => isWanted(rule, place, wanted), again)
+  return { ...done, left: refused.size }
+}
+
+/** Mends the places that a question keeps. */
+export async function mendWhere(
+  results: readonly Checked[],
+  isMeant: (rule: string, place: FindingPlace) => boolean,
+  again: Again,
+): Promise<Attempted> {
+  let now: State = { results, texts: new Map(), before: new Map(), made: [] }
   const refused = new Set<string>()
   for (const index of results.keys()) {
     for (let round = 0; round < mostRounds; round += 1) {
-      const next = await attempt(now, index, groupsOf(now, index, wanted, refused), { again, refused })
+      const next = await attempt(now, index, groupsOf(now, index, isMeant, refused), { again, refused })
       if (next === undefined) break
       now = next
     }
   }
-  return { ...now, left: refused.size }
+  return { ...now, refused }
 }
 
-type State = Mended
+type State = Omit<Mended, 'left'>
+
+/** A place with what would be changed there, as it is known again in another round. */
+export const keyOf = (rule: string, { file, pointer, edits }: FindingPlace): string =>
+  JSON.stringify([rule, file, pointer, edits])
 
 /** The edits of one place of a finding. */
 interface Group extends ReadonlyArray<Edit> {
@@ -83,7 +104,7 @@ const isWanted = (rule: string, { isSuggestion }: FindingPlace, { safe, rules }:
 function groupsOf(
   { results }: State,
   index: number,
-  wanted: WantedFixes,
+  isMeant: (rule: string, place: FindingPlace) => boolean,
   refused: ReadonlySet<string>,
 ): readonly Group[] {
   const { findings = [], files = [] } = results[index] ?? {}
@@ -91,8 +112,8 @@ function groupsOf(
     places.flatMap((place) => {
       const { edits } = place
       // What settings say for a declaration stands in a file of their own.
-      if (edits === undefined || !isWanted(rule, place, wanted) || !files.includes(place.file)) return []
-      const key = JSON.stringify([rule, place.file, place.pointer, edits])
+      if (edits === undefined || !isMeant(rule, place) || !files.includes(place.file)) return []
+      const key = keyOf(rule, place)
       return refused.has(key) ? [] : [Object.assign([...edits], { from: { rule, place, key } })]
     }),
   )
@@ -107,8 +128,9 @@ interface Means {
 async function attempt(now: State, index: number, groups: readonly Group[], means: Means): Promise<State | undefined> {
   const { again, refused } = means
   if (groups.length === 0) return undefined
-  const sources = sourcesOf(now, index, again)
-  const { files, made } = gatherEdits(sources, groups)
+  const { trees = [], files: names = [] } = now.results[index] ?? {}
+  const sources = sourcesOf({ files: names, trees }, (path) => now.texts.get(path) ?? again.read.get(path))
+  const { files, made } = gatherEdits(sources, groups, again.closed)
   if (files.length === 0) return undefined
   const texts = new Map([...now.texts, ...files.map(({ path, text }) => [path, text] as const)])
   const changed = new Set(files.map(({ path }) => path))
@@ -140,15 +162,6 @@ async function attempt(now: State, index: number, groups: readonly Group[], mean
   }
   const half = Math.ceil(made.length / 2)
   return (await attempt(now, index, made.slice(0, half), means)) ?? (await attempt(now, index, made.slice(half), means))
-}
-
-function sourcesOf({ results, texts }: State, index: number, again: Again): readonly Source[] {
-  const { trees = [], files = [] } = results[index] ?? {}
-  return files.flatMap((path): readonly Source[] => {
-    const tree = trees.find(({ file }) => file.path === path)
-    const text = tree?.file.text ?? texts.get(path) ?? again.read.get(path)
-    return text === undefined ? [] : [{ file: { path, text }, tree }]
-  })
 }
 
 function bringsNothingNew(before: Checked, after: Checked, made: readonly Group[]): boolean {

@@ -1,5 +1,5 @@
 import type { Citation, Regime } from '../law/citation.js'
-import type { Edit } from '../source/edit.js'
+import type { Edit, Replacement } from '../source/edit.js'
 import type { Place } from '../source/file.js'
 import type { Pointer } from '../source/pointer.js'
 import type { Named, Quoted } from './fact.js'
@@ -46,6 +46,8 @@ export type About = Named | Quoted
 export interface KnownPlace extends FindingPlace {
   /** 16 hexadecimal digits, unlike those of any other finding of the declaration: see `fingerprinted`. */
   readonly fingerprint: string
+  /** What its edits are in the files, letter by letter; only where a report shows that. */
+  readonly changes?: readonly Replacement[]
 }
 
 /**

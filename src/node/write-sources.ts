@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { access, chmod, chown, constants, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, chmod, chown, constants, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
+import { besideOf, clearAway } from './beside.js'
 import { decode } from './decode.js'
 import { codeOf } from './error-code.js'
 import { type NotLocked, notLocked, type Waiting, withLock } from './lock.js'
@@ -17,93 +17,132 @@ export interface Rewritten {
   readonly after: string
 }
 
+/** What became of files that were to be written, by their names: all of them, or none. */
+export interface WrittenSources {
+  readonly written: readonly string[]
+  /** Those that cannot be written, because of what is said of them or of their folders. */
+  readonly closed: readonly string[]
+  readonly problems: readonly FileProblem[]
+}
+
 /**
  * Gives files of declarations other texts: all of them or none, each file whole. A file that is no longer what it was when it
- * was read is not replaced. Byte order mark, rights and owner stay, and so does where a link leads.
+ * was read is not replaced. Byte order mark, rights and owner stay, and so does where a link leads. Every file that cannot be
+ * written is named at once, so that whoever asks can do without them.
  */
 export async function writeSources(
   files: readonly Rewritten[],
   cwd: string,
   waiting?: Waiting,
-): Promise<readonly FileProblem[]> {
-  const at: At = { name: files[0]?.name ?? '' }
-  try {
-    const located: Located[] = []
-    for (const file of files) {
-      at.name = file.name
-      located.push({ ...file, real: await realpath(path.resolve(cwd, file.name)) })
-    }
-    const folders = [...new Set(located.map(({ real }) => path.dirname(real)))].sort()
-    const problems = await lockedAll(folders, () => replaceAll(folders, located, at), waiting)
-    return 'is' in problems ? [notLocked(problems, wayTo(problems.folder, cwd))] : problems
-  } catch (error) {
-    const code = codeOf(error)
-    if (code === '') throw error
-    return [{ file: at.name, mistake: { is: 'not-written', code } }]
-  }
+): Promise<WrittenSources> {
+  const { located, problems } = await locate(files, cwd)
+  // Of two names for one file, one is written.
+  const without = (names: readonly string[]) => files.map(({ name }) => name).filter((name) => !names.includes(name))
+  if (problems.length > 0) return refused(problems)
+  const folders = [...new Set(located.map(({ real }) => path.dirname(real)))].sort()
+  const result = await lockedAll(folders, () => replaceAll(folders, located), waiting)
+  if (!('folder' in result)) return { ...result, written: result.written.length > 0 ? without(result.closed) : [] }
+  const closed = located.filter(({ real }) => path.dirname(real) === result.folder).map(({ name }) => name)
+  if (result.is !== 'unwritable')
+    return { written: [], closed, problems: [notLocked(result, wayTo(result.folder, cwd))] }
+  return refused(closed.map((file) => ({ file, mistake: { is: 'unwritable', code: result.code } })))
 }
 
-/** Which of some files have other names, as hard links: what is written whole under one name is not read under another. */
-export async function namedTwice(names: readonly string[], cwd: string): Promise<readonly string[]> {
-  const links = await Promise.all(names.map((name) => stat(path.resolve(cwd, name)).catch(() => undefined)))
-  return names.filter((_, index) => (links[index]?.nlink ?? 1) > 1)
+const refused = (problems: readonly FileProblem[]): WrittenSources => ({
+  written: [],
+  closed: problems.map(({ file }) => file),
+  problems,
+})
+
+/** Where files lie, each once; and which of them, or of their folders, may not be written. */
+async function locate(files: readonly Rewritten[], cwd: string) {
+  const located: Located[] = []
+  const problems: FileProblem[] = []
+  for (const file of files)
+    try {
+      const real = await realpath(path.resolve(cwd, file.name))
+      // A file that may not be written is not replaced by one that may.
+      await access(real, constants.W_OK)
+      await access(path.dirname(real), constants.W_OK)
+      const known = located.find((one) => one.real === real)
+      if (known === undefined) located.push({ ...file, real })
+      else if (known.after !== file.after) problems.push({ file: file.name, mistake: { is: 'changed-meanwhile' } })
+    } catch (error) {
+      problems.push(unwritable(file.name, error))
+    }
+  return { located, problems }
+}
+
+/** An error of the system, told of a file; any other is one of ours. */
+function unwritable(file: string, error: unknown): FileProblem {
+  const code = codeOf(error)
+  if (code === '') throw error
+  return { file, mistake: { is: 'unwritable', code } }
 }
 
 interface Located extends Rewritten {
   readonly real: string
 }
 
-/** The file that is at hand, to name it where the system says no. */
-interface At {
-  name: string
+/** A folder in which no lock can be made. */
+interface Unlockable {
+  readonly is: 'unwritable'
+  readonly folder: string
+  readonly code: string
 }
 
 /** Does something while no other run writes into any of some folders, which stand in an order that all runs keep. */
 async function lockedAll<Result>(
-  [first, ...others]: readonly string[],
+  [folder, ...others]: readonly string[],
   work: () => Promise<Result>,
   waiting: Waiting | undefined,
-): Promise<Result | NotLocked> {
-  if (first === undefined) return work()
-  return withLock<Result | NotLocked>(first, () => lockedAll(others, work, waiting), undefined, waiting)
+): Promise<Result | NotLocked | Unlockable> {
+  if (folder === undefined) return work()
+  try {
+    return await withLock<Result | NotLocked | Unlockable>(
+      folder,
+      () => lockedAll(others, work, waiting),
+      undefined,
+      waiting,
+    )
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === '') throw error
+    return { is: 'unwritable', folder, code }
+  }
 }
 
-async function replaceAll(folders: readonly string[], files: readonly Located[], at: At) {
+async function replaceAll(folders: readonly string[], files: readonly Located[]): Promise<WrittenSources> {
   await Promise.all(folders.map(clearAway))
-  const moves = files.map((file) => ({
-    file,
-    from: path.join(path.dirname(file.real), `${temporary}${randomUUID()}.tmp`),
-  }))
+  const moves = files.map((file) => ({ file, from: besideOf(file.real) }))
   try {
-    for (const { file, from } of moves) {
-      at.name = file.name
-      await writeBeside(file, from)
-    }
+    const beside = await eachOf(moves, ({ file, from }) => writeBeside(file, from))
+    const failed = new Set(beside.map(({ file }) => file))
     // As late as can be: whoever saves the file in an editor meanwhile loses nothing.
-    const changed = await changedIn(files)
-    if (changed.length > 0) return changed
-    for (const { file, from } of moves) {
-      at.name = file.name
-      await rename(from, file.real)
-    }
+    const changed = await changedIn(files.filter(({ name }) => !failed.has(name)))
+    if (beside.length + changed.length > 0) return refused([...beside, ...changed])
+    const problems = await eachOf(moves, ({ file, from }) => rename(from, file.real))
     await Promise.all(folders.map(syncFolder))
-    return []
+    const closed = problems.map(({ file }) => file)
+    return { written: files.map(({ name }) => name).filter((name) => !closed.includes(name)), closed, problems }
   } finally {
     await Promise.all(moves.map(({ from }) => rm(from, { force: true })))
   }
 }
 
-const temporary = '.forthright-source-'
+interface Move {
+  readonly file: Located
+  readonly from: string
+}
 
-/** What a run that was killed has left: while a folder is locked, no other writes there. */
-async function clearAway(folder: string): Promise<void> {
-  const left = (await readdir(folder)).filter((name) => name.startsWith(temporary) && name.endsWith('.tmp'))
-  await Promise.all(left.map((name) => rm(path.join(folder, name), { force: true })))
+/** Does something with each file, one after another, and says where the system said no. */
+async function eachOf(moves: readonly Move[], work: (move: Move) => Promise<void>): Promise<readonly FileProblem[]> {
+  const problems: FileProblem[] = []
+  for (const move of moves) await work(move).catch((error) => problems.push(unwritable(move.file.name, error)))
+  return problems
 }
 
 async function writeBeside({ real, before, after }: Located, from: string): Promise<void> {
-  // A file that may not be written is not replaced by one that may.
-  await access(real, constants.W_OK)
   const { mode, uid, gid } = await stat(real)
   const mark = (await markBefore(real, before)) ?? ''
   await writeThrough(from, new TextEncoder().encode(`${mark}${after}`))
@@ -112,10 +151,15 @@ async function writeBeside({ real, before, after }: Located, from: string): Prom
 }
 
 async function changedIn(files: readonly Located[]): Promise<readonly FileProblem[]> {
-  const marks = await Promise.all(files.map(({ real, before }) => markBefore(real, before)))
-  return files.flatMap(({ name }, index): readonly FileProblem[] =>
-    marks[index] === undefined ? [{ file: name, mistake: { is: 'changed-meanwhile' } }] : [],
-  )
+  const found = files.map(async ({ name, real, before }): Promise<readonly FileProblem[]> => {
+    try {
+      const isSame = (await markBefore(real, before)) !== undefined
+      return isSame ? [] : [{ file: name, mistake: { is: 'changed-meanwhile' } }]
+    } catch (error) {
+      return [unwritable(name, error)]
+    }
+  })
+  return (await Promise.all(found)).flat()
 }
 
 /** The byte order mark of a file, or nothing, where it still holds a text; undefined where it holds another one. */

@@ -8,6 +8,8 @@ export interface Report {
   readonly isFor: 'people' | 'editors' | 'programs' | 'pull requests'
   /** Whether its lines are commands to who reads the log: it may be printed beside another report. */
   readonly isLog?: true
+  /** Whether it shows what mends a place, letter by letter: that is worked out only for such a report. */
+  readonly showsChanges?: true
   load(): Promise<Reporter>
 }
 
@@ -39,6 +41,7 @@ export const reports: readonly [Report, ...Report[]] = [
   {
     id: 'sarif',
     isFor: 'programs',
+    showsChanges: true,
     load: async () => {
       const { sarif, sarifOfProblems } = await import('./sarif/sarif.js')
       return { found: sarif, problems: sarifOfProblems }

@@ -1,5 +1,5 @@
 import type { Outcome, Suppressed } from '../checking/checked.js'
-import { atPlaces, type Finding, type KnownPlace, severities } from '../findings/finding.js'
+import { atPlaces, type Finding, type FindingPlace, type KnownPlace, severities } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 import type { Place } from '../source/file.js'
 import type { Words } from '../wording/words.js'
@@ -58,6 +58,12 @@ export function byFile(files: readonly string[], all: readonly Placed[]): Readon
 
 /** What is wrong and what to do, in one line. */
 export const adviceOf = ({ message, fix }: Placed): string => [message, fix].filter((part) => part !== '').join(' ')
+
+/** What the edits of a place do, in one line; a mark does not do what the finding asks for: it keeps the place. */
+export function mendingOf({ edits = [] }: FindingPlace, fix: string): string {
+  const [mark] = edits.flatMap((edit) => ('mark' in edit ? (edit.says ?? []) : []))
+  return mark === undefined ? fix : `Mark the place: not stated yet, ${mark}`
+}
 
 const placesOf = (finding: Finding<KnownPlace>, words: Words, declaration: string): readonly Placed[] =>
   finding.places.map((place) => placeOf(finding, place, words, declaration))

@@ -7,6 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import { atPlaces, type KnownPlace } from '../findings/finding.js'
+import { mendingOf } from '../reports/placed.js'
 import { visible } from '../source/characters.js'
 import type { Edit } from '../source/edit.js'
 import { wordsFor } from '../wording/languages.js'
@@ -26,7 +27,7 @@ export async function codeActions(subject: Subject, range: Range, told: readonly
       const only = atPlaces(finding, (one) => one === place)
       if (edit === undefined || only === undefined) return []
       const action: CodeAction = {
-        title: visible(titleOf(place) ?? words.finding(only).fix),
+        title: visible(mendingOf(place, words.finding(only).fix)),
         kind: CodeActionKind.QuickFix,
         diagnostics: told.filter(({ data }) => data === place.fingerprint),
         // What is only suggested is nothing to make by a key.
@@ -36,12 +37,6 @@ export async function codeActions(subject: Subject, range: Range, told: readonly
       return [action]
     }),
   )
-}
-
-/** A mark does not do what the finding asks for: it keeps the place. */
-function titleOf({ edits = [] }: KnownPlace): string | undefined {
-  const [mark] = edits.flatMap((edit) => ('mark' in edit ? (edit.says ?? []) : []))
-  return mark === undefined ? undefined : `Mark the place: not stated yet, ${mark}`
 }
 
 /** Undefined where an edit would change more than it says: what an anchor shares is left to its author. */

@@ -19,4 +19,10 @@ export type Edit =
   | { readonly rename: Pointer; readonly to: string }
   | { readonly mark: Pointer; readonly says?: string }
   | { readonly move: Pointer; readonly to: Pointer }
-  | { readonly replace: Place; readonly by: string }
+  | Replacement
+
+/** Letters of a file that give way to others. */
+export interface Replacement {
+  readonly replace: Place
+  readonly by: string
+}

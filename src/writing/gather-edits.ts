@@ -2,31 +2,31 @@ import type { Edit } from '../source/edit.js'
 import type { SourceFile } from '../source/file.js'
 import { parentOf } from '../source/pointer.js'
 import { placeEdit, type Source } from './place-edit.js'
-import { applyTextEdits, type EditRefusal, type TextEdit } from './text-edit.js'
+import { applyTextEdits, type TextEdit } from './text-edit.js'
 import { pointerOf } from './tree-holding.js'
 
 /** Edits that belong together: all of them are made, or none. */
 export type EditGroup = readonly Edit[]
 
-/** The files that changed, each with its new text, and what was made; what stood in the way of it waits, or is refused. */
+/** The files that changed, each with its new text, and what was made; what stands in the way of it waits. */
 export interface Gathered<Group extends EditGroup> {
   readonly files: readonly SourceFile[]
   /** Those that change something. */
   readonly made: readonly Group[]
-  readonly refused: ReadonlyMap<Group, EditRefusal>
 }
 
 /**
  * Makes as many groups of edits as go together, the first of two that are in each other's way. Each edit is of the files as
- * given: none sees what another one did, so what a second one needs has to wait for the next time.
+ * given: none sees what another one did, so what a second one needs has to wait for the next time. A group that would change
+ * a closed file is left, whole.
  */
 export function gatherEdits<Group extends EditGroup>(
   sources: readonly Source[],
   groups: readonly Group[],
+  closed: ReadonlySet<string> = new Set(),
 ): Gathered<Group> {
   const taken = new Map<Source, Taken[]>(sources.map((source) => [source, []]))
   const made: Group[] = []
-  const refused = new Map<Group, EditRefusal>()
   const known = new Set<string>()
   for (const group of groups) {
     const key = JSON.stringify(group)
@@ -34,19 +34,17 @@ export function gatherEdits<Group extends EditGroup>(
     if (known.has(key)) continue
     known.add(key)
     const placed = placedOf(sources, group)
-    if (typeof placed === 'string') refused.set(group, placed)
-    else if (!placed.every(({ source, one }) => fits(taken.get(source) ?? [], one))) refused.set(group, 'overlap')
-    else if (!agree(placed)) refused.set(group, 'overlap')
-    else if (placed.some(({ source, one }) => isChange(source, one))) {
-      for (const { source, one } of placed) insert(taken.get(source) ?? [], one)
-      made.push(group)
-    }
+    if (placed === undefined || placed.some(({ source }) => closed.has(source.file.path))) continue
+    const isFree = placed.every(({ source, one }) => fits(taken.get(source) ?? [], one)) && agree(placed)
+    if (!isFree || !placed.some(({ source, one }) => isChange(source, one))) continue
+    for (const { source, one } of placed) insert(taken.get(source) ?? [], one)
+    made.push(group)
   }
   const files = sources.flatMap((source) => {
     const text = applyTextEdits(source.file.text, taken.get(source) ?? [])
     return text === undefined || text === source.file.text ? [] : [{ path: source.file.path, text }]
   })
-  return { files, made, refused }
+  return { files, made }
 }
 
 /** What an edit changes in a file, and in which map or list. */
@@ -59,11 +57,11 @@ interface Placed {
   readonly one: Taken
 }
 
-function placedOf(sources: readonly Source[], group: EditGroup): readonly Placed[] | EditRefusal {
+function placedOf(sources: readonly Source[], group: EditGroup): readonly Placed[] | undefined {
   const all: Placed[] = []
   for (const edit of group) {
     const placed = placeEdit(sources, edit)
-    if (typeof placed === 'string') return placed
+    if (typeof placed === 'string') return undefined
     const inside = 'replace' in edit ? JSON.stringify(edit.replace.range) : parentOf(pointerOf(edit))
     all.push(...placed.changes.map((one) => ({ source: placed.source, one: { ...one, inside } })))
   }

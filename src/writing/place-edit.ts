@@ -12,6 +12,17 @@ export interface Source {
   readonly tree?: SourceTree | undefined
 }
 
+/** The files of a declaration with their trees, as far as they can be read, and the texts of the others. */
+export const sourcesOf = (
+  { files, trees }: { readonly files: readonly string[]; readonly trees: readonly SourceTree[] },
+  textOf: (file: string) => string | undefined,
+): readonly Source[] =>
+  files.flatMap((path): readonly Source[] => {
+    const tree = trees.find(({ file }) => file.path === path)
+    const text = tree?.file.text ?? textOf(path)
+    return text === undefined ? [] : [{ file: { path, text }, tree }]
+  })
+
 /** What a symbolic edit is in the file that it changes: the ranges that give way. */
 export interface PlacedEdit {
   readonly source: Source

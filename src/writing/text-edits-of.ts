@@ -1,6 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Edit, Plain } from '../source/edit.js'
-import type { Place } from '../source/file.js'
+import type { Edit, Plain, Replacement } from '../source/edit.js'
 import { keysOf } from '../source/pointer.js'
 import { lineEndOf } from '../source/text-lines.js'
 import type { SourceTree } from '../source/tree.js'
@@ -13,7 +12,7 @@ import { type EditRefusal, EditRefused, type TextEdit } from './text-edit.js'
 import { entry, quotedKey } from './written-node.js'
 
 /** An edit of what a pointer leads to. */
-export type PointedEdit = Exclude<Edit, { readonly replace: Place }>
+export type PointedEdit = Exclude<Edit, Replacement>
 
 /** What a symbolic edit is in a file: the ranges that give way, or why it is not made. */
 export type Placed = { readonly edits: readonly TextEdit[] } | { readonly refused: EditRefusal }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { linkSync, readdirSync } from 'node:fs'
-import path from 'node:path'
+import { linkSync, mkdirSync, readdirSync } from 'node:fs'
 import { applyPatch } from 'diff'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { folderForEachTest } from '../folders.js'
@@ -56,6 +55,12 @@ describe('--fix', () => {
     expect((await lint('--fix', 'privacy.yaml')).stderr).toBe('Nothing was changed.\n')
   })
 
+  it('says nothing of another name that is written as well', async () => {
+    linkSync(at('privacy.yaml'), at('other.yaml'))
+    expect((await lint('--fix', '.')).stderr).toBe('Changed 4 places in other.yaml, privacy.yaml: schema (4).\n')
+    expect([read(), read('other.yaml')]).toEqual([mended, mended])
+  })
+
   it('twice changes nothing', async () => {
     await lint('--fix')
     expect((await lint('--fix')).stderr).toBe('Nothing was changed.\n')
@@ -96,6 +101,51 @@ describe('--fix', () => {
     expect(read('parts/all.yaml')).toBe(
       'purposes:\r\n  races: { title: Enter you in races, basis: contract } # ours\r\n',
     )
+  })
+
+  it('mends the others where one cannot be written, and says which', async () => {
+    for (const name of ['a', 'b', 'shut/c', 'd']) write(`${name}.yaml`, slips)
+    mkdirSync(at('shut/.forthright.lock'))
+    const { code, stdout, stderr } = await lint('--fix', '--format', 'line', '.')
+    expect(code).toBe(2)
+    expect(stderr).toContain('Changed 8 places in 4 files: schema (8).\n')
+    expect(stderr).toContain('shut/.forthright.lock is no lock of forthright')
+    expect(['a.yaml', 'b.yaml', 'd.yaml', 'privacy.yaml'].map(read)).toEqual([mended, mended, mended, mended])
+    expect(read('shut/c.yaml')).toBe(slips)
+    // What is reported is what is there.
+    expect([...new Set(stdout.match(/^.*(?=:\d+:\d+: error: .*\[schema\]$)/gm))]).toEqual(['shut/c.yaml'])
+  })
+
+  it('mends a part that several share where one of their main files cannot be written', async () => {
+    write('forthright.config.yaml', 'regimes: [uk]\n')
+    const main = 'forthright: 1\ninclude: [../parts/all.yaml]\ndata:\n  contact: { labell: Contact }\n'
+    for (const name of ['a', 'b', 'c']) write(`${name}/privacy.yaml`, main)
+    write('parts/all.yaml', 'purposes:\n  races: { titel: Races, basis: Contract }\n')
+    mkdirSync(at('b/.forthright.lock'))
+    const { code, stderr } = await lint('--fix', 'a', 'b', 'c')
+    expect(code).toBe(2)
+    expect(stderr).toContain('Changed 4 places in a/privacy.yaml, parts/all.yaml,')
+    expect(read('parts/all.yaml')).toBe('purposes:\n  races: { title: Races, basis: contract }\n')
+    expect(['a', 'b', 'c'].map((name) => read(`${name}/privacy.yaml`).includes('labell'))).toEqual([false, true, false])
+  })
+
+  it('mends the others where one cannot be read', async () => {
+    const { code, stderr } = await lint('--fix', 'privacy.yaml', 'gone.yaml')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^Changed 2 places in privacy.yaml: schema \(2\)\.\nNo file matches gone.yaml\./)
+    expect(read()).toBe(mended)
+  })
+
+  it('tells programs of what was not written, and what mends the rest', async () => {
+    write('shut/c.yaml', slips)
+    mkdirSync(at('shut/.forthright.lock'))
+    const { stdout } = await lint('--fix', '--format', 'sarif', '.')
+    const [run] = JSON.parse(stdout).runs
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('is no lock of forthright')
+    const files = run.results.flatMap(({ fixes = [] }: { fixes?: { properties: { mends: string } }[] }) =>
+      fixes.map(({ properties }) => properties.mends),
+    )
+    expect(files.filter((one: string) => one === 'safe')).toHaveLength(2)
   })
 
   it('mends no shard', async () => {
@@ -171,59 +221,4 @@ describe('--dry-run', () => {
   it('says nothing alone', async () => {
     expect(await lint('--dry-run')).toMatchObject({ code: 2, stdout: '' })
   })
-})
-
-const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0
-
-/** Runs commands in a shell on a disk of its own, which is small and can be made to be read only. */
-function onOwnDisk(script: string): {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-} {
-  const lines = [
-    'set -e',
-    `mount -t tmpfs -o size=64k none ${at()}`,
-    `cd ${at()}`,
-    `F="${process.execPath} --import ${path.resolve('node_modules/tsx/dist/esm/index.mjs')} ${path.join(import.meta.dirname, 'run-from-source.ts')} lint"`,
-    `cat > privacy.yaml <<'END'\n${slips}END`,
-    script,
-  ]
-  return spawnSync('unshare', ['-rm', 'bash', '-c', lines.join('\n')], { encoding: 'utf8' })
-}
-
-describe.runIf(canMount)('a disk that takes nothing', () => {
-  it.each(['--fix', '--baseline known.json --write-baseline'])(
-    'full, %s: 2, with the reason, and all is as it was',
-    (option) => {
-      const { stdout, stderr } = onOwnDisk(`
-head -c 200000 /dev/zero > fill || true
-set +e
-$F ${option} > /dev/null
-echo "ended with $?"
-echo $(ls -A)
-cat privacy.yaml`)
-      expect(stderr).toMatch(/^(?:privacy.yaml|known.json) cannot be written: the disk is full\./m)
-      expect(stdout).toContain('ended with 2')
-      expect(stdout).toContain(slips)
-      expect(stdout.match(/^.*fill.*$/m)?.[0]).toBe('fill privacy.yaml')
-    },
-    60_000,
-  )
-
-  it.each(['--fix', '--baseline known.json --write-baseline'])(
-    'read only, %s: 2, with the reason',
-    (option) => {
-      const { stdout, stderr } = onOwnDisk(`
-mount -o remount,ro ${at()}
-set +e
-$F ${option} > /dev/null
-echo "ended with $?"
-cat privacy.yaml`)
-      expect(stderr).toMatch(/^(?:privacy.yaml|known.json) cannot be written: the disk can only be read\./m)
-      expect(stdout).toContain('ended with 2')
-      expect(stdout).toContain(slips)
-    },
-    60_000,
-  )
 })

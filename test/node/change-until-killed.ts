@@ -7,7 +7,7 @@ const textOf = (round: number): string => `${String.fromCharCode(97 + (round % 2
 process.stdout.write('started\n')
 for (let round = Number(process.argv[4]); ; round += 1) {
   const [before, after] = [textOf(round), textOf(round + 1)]
-  const problems = await writeSources(
+  const { problems } = await writeSources(
     ['privacy.yaml', 'parts/people.yaml'].map((name) => ({ name, before, after })),
     cwd,
   )

@@ -19,6 +19,7 @@ beforeEach(async () => {
 afterEach(() => rm(cwd, { recursive: true }))
 
 const there = (name: string): string => path.join(cwd, name)
+const problemsOf = async (...given: Parameters<typeof writeSources>) => (await writeSources(...given)).problems
 const text = (name: string): Promise<string> => readFile(there(name), 'utf8')
 const change = (name: string, before = 'a: 1\n', after = 'a: 2\n') => ({ name, before, after })
 const hidden = async (): Promise<readonly string[]> =>
@@ -27,7 +28,7 @@ const hidden = async (): Promise<readonly string[]> =>
 test('writes what changed, and leaves nothing beside it', async () => {
   await writeFile(there('one.yaml'), 'a: 1\n')
   await writeFile(there('parts/two.yaml'), '\uFEFFa: 1\n')
-  expect(await writeSources([change('one.yaml'), change('parts/two.yaml')], cwd)).toEqual([])
+  expect(await problemsOf([change('one.yaml'), change('parts/two.yaml')], cwd)).toEqual([])
   expect([await text('one.yaml'), await text('parts/two.yaml')]).toEqual(['a: 2\n', '\uFEFFa: 2\n'])
   expect(await hidden()).toEqual([])
 })
@@ -35,24 +36,64 @@ test('writes what changed, and leaves nothing beside it', async () => {
 test('a file that changed meanwhile is left alone, and so are the others', async () => {
   await writeFile(there('one.yaml'), 'a: 1\n')
   await writeFile(there('two.yaml'), 'a: 1 # saved since\n')
-  const problems = await writeSources([change('one.yaml'), change('two.yaml')], cwd)
+  const problems = await problemsOf([change('one.yaml'), change('two.yaml')], cwd)
   expect(problems).toEqual([{ file: 'two.yaml', mistake: { is: 'changed-meanwhile' } }])
   expect([await text('one.yaml'), await text('two.yaml')]).toEqual(['a: 1\n', 'a: 1 # saved since\n'])
   expect(await hidden()).toEqual([])
 })
 
-test('a file that is gone is told', async () => {
-  const [problem] = await writeSources([change('one.yaml')], cwd)
-  expect(problem && sayFile(problem).message).toBe(
-    'one.yaml cannot be written: a part of that path leads to nothing. Nothing was written.',
+test('of many, those that cannot be written are named, so that the others can be written without them', async () => {
+  const names = ['one.yaml', 'two.yaml', 'three.yaml', 'four.yaml']
+  for (const name of names) await writeFile(there(name), name === 'two.yaml' ? 'a: 3\n' : 'a: 1\n')
+  await rm(there('three.yaml'))
+  const first = await writeSources(
+    names.map((name) => change(name)),
+    cwd,
   )
+  expect(first).toEqual({
+    written: [],
+    closed: ['three.yaml'],
+    problems: [{ file: 'three.yaml', mistake: { is: 'unwritable', code: 'ENOENT' } }],
+  })
+  const left = names.filter((name) => name !== 'three.yaml').map((name) => change(name))
+  expect((await writeSources(left, cwd)).closed).toEqual(['two.yaml'])
+  const rest = left.filter(({ name }) => name !== 'two.yaml')
+  expect(await writeSources(rest, cwd)).toEqual({ written: ['one.yaml', 'four.yaml'], closed: [], problems: [] })
+  expect(await text('two.yaml')).toBe('a: 3\n')
+})
+
+test('a folder that another keeps closes its own files, and no other', async () => {
+  await writeFile(there('one.yaml'), 'a: 1\n')
+  await writeFile(there('parts/two.yaml'), 'a: 1\n')
+  await mkdir(there('parts/.forthright.lock'))
+  const { closed, problems } = await writeSources([change('one.yaml'), change('parts/two.yaml')], cwd)
+  expect(closed).toEqual(['parts/two.yaml'])
+  expect(problems).toEqual([{ file: 'parts/.forthright.lock', mistake: { is: 'no-lock' } }])
+})
+
+test('two names of one file are written once, and never to two texts', async () => {
+  await writeFile(there('one.yaml'), 'a: 1\n')
+  await symlink('one.yaml', there('link.yaml'))
+  expect(await writeSources([change('one.yaml'), change('link.yaml', 'a: 1\n', 'a: 3\n')], cwd)).toMatchObject({
+    closed: ['link.yaml'],
+  })
+  expect((await writeSources([change('one.yaml'), change('link.yaml')], cwd)).written).toEqual([
+    'one.yaml',
+    'link.yaml',
+  ])
+  expect(await text('one.yaml')).toBe('a: 2\n')
+})
+
+test('a file that is gone is told', async () => {
+  const [problem] = await problemsOf([change('one.yaml')], cwd)
+  expect(problem && sayFile(problem).message).toBe('one.yaml cannot be written: a part of that path leads to nothing.')
 })
 
 test('rights stay, and a link leads where it led', async () => {
   await writeFile(there('real.yaml'), 'a: 1\n')
   await chmod(there('real.yaml'), 0o640)
   await symlink('../real.yaml', there('parts/link.yaml'))
-  expect(await writeSources([change('parts/link.yaml')], cwd)).toEqual([])
+  expect(await problemsOf([change('parts/link.yaml')], cwd)).toEqual([])
   expect(await text('real.yaml')).toBe('a: 2\n')
   expect((await stat(there('real.yaml'))).mode & 0o777).toBe(0o640)
   expect((await readdir(there('parts'), { withFileTypes: true })).map((it) => it.isSymbolicLink())).toEqual([true])
@@ -61,13 +102,13 @@ test('rights stay, and a link leads where it led', async () => {
 test('what a killed run left is cleared away', async () => {
   await writeFile(there('one.yaml'), 'a: 1\n')
   await writeFile(there('.forthright-source-00000000-0000-4000-8000-000000000000.tmp'), 'half a fi')
-  expect(await writeSources([change('one.yaml')], cwd)).toEqual([])
+  expect(await problemsOf([change('one.yaml')], cwd)).toEqual([])
   expect(await hidden()).toEqual([])
 })
 
 test('two runs at once do not undo each other', async () => {
   await writeFile(there('one.yaml'), 'a: 1\n')
-  const both = await Promise.all([1, 2].map((to) => writeSources([change('one.yaml', 'a: 1\n', `a: ${to}0\n`)], cwd)))
+  const both = await Promise.all([1, 2].map((to) => problemsOf([change('one.yaml', 'a: 1\n', `a: ${to}0\n`)], cwd)))
   expect(both.flat()).toEqual([{ file: 'one.yaml', mistake: { is: 'changed-meanwhile' } }])
   expect(await text('one.yaml')).toMatch(/^a: [12]0\n$/)
 })
@@ -87,7 +128,7 @@ test('a kill at any moment leaves each file old or new, and the next run goes th
       const found = await text(name)
       expect(found).toHaveLength(size + 1)
       expect(letters).toContain([...new Set(found.trimEnd())].join(''))
-      expect(await writeSources([change(name, found, `${'a'.repeat(size)}\n`)], cwd)).toEqual([])
+      expect(await problemsOf([change(name, found, `${'a'.repeat(size)}\n`)], cwd)).toEqual([])
     }
     const known = await readBaselineFile('known.json', cwd)
     expect(known === undefined || 'declarations' in known).toBe(true)

@@ -13,9 +13,10 @@ const schemaNamed = (name: string): Readonly<Record<string, unknown>> =>
 export interface SarifLocation {
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string; readonly index?: number }
-    readonly region: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>>
+    readonly region: SarifRegion
   }
   readonly message?: { readonly text: string }
+  readonly logicalLocations?: readonly { readonly fullyQualifiedName: string }[]
 }
 
 /** A result of a log. */
@@ -28,7 +29,27 @@ export interface SarifResult {
   readonly relatedLocations?: readonly SarifLocation[]
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly suppressions: readonly { readonly kind: string; readonly justification: string }[]
+  readonly fixes?: readonly SarifFix[]
 }
+
+/** What mends a result. */
+export interface SarifFix {
+  readonly description?: { readonly text: string }
+  readonly artifactChanges: readonly {
+    readonly artifactLocation: { readonly uri: string; readonly index?: number }
+    readonly replacements: readonly SarifReplacement[]
+  }[]
+  readonly properties: { readonly mends: 'safe' | 'suggested' }
+}
+
+/** What stands in a region gives way to something else, or to nothing. */
+export interface SarifReplacement {
+  readonly deletedRegion: SarifRegion
+  readonly insertedContent?: { readonly text: string }
+}
+
+/** A range in a text. */
+export type SarifRegion = Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>>
 
 /** The only run of a log. */
 export interface SarifRun {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Document, isMap, parseDocument } from 'yaml'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { registers } from '../../src/language/shape.js'
+import type { SourceFile } from '../../src/source/file.js'
 import { keysOf } from '../../src/source/pointer.js'
 import type { KnownFinding } from '../worded.js'
 import { type CheckedInWords, inWords } from '../worded.js'
@@ -20,6 +21,13 @@ export const asOf = '2026-11-21'
  */
 export function checkOverlay(block: string): CheckedInWords {
   const over = parseDocument(block)
+  const checked = inWords(checkTexts(overlayFiles(block), { asOf: dayOf(over) }))
+  return { ...checked, findings: checked.findings.map((finding) => atRemoval(finding, over, block)) }
+}
+
+/** The base without what a block replaces or takes away, and the block as a part of it. */
+export function overlayFiles(block: string): readonly SourceFile[] {
+  const over = parseDocument(block)
   const under = parseDocument(baseText)
   for (const path of removed(over)) {
     if (!under.hasIn(path)) continue
@@ -28,12 +36,10 @@ export function checkOverlay(block: string): CheckedInWords {
     if (path.length > 1 && isMap(rest) && rest.items.length === 0) under.deleteIn(path.slice(0, -1))
   }
   under.set('include', ['example'])
-  const files = [
+  return [
     { path: 'base', text: under.toString() },
     { path: 'example', text: block },
   ]
-  const checked = inWords(checkTexts(files, { asOf: dayOf(over) }))
-  return { ...checked, findings: checked.findings.map((finding) => atRemoval(finding, over, block)) }
 }
 
 function dayOf(over: Document): string {

@@ -46,7 +46,8 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   if (options.fix !== undefined) return mended(args, { ...options, fix: options.fix, asOf, destinations }, io)
   if (options.dryRun) throw misused('There is nothing to show with --dry-run alone.', { suggestion: 'Add --fix.' })
   const { cache, shard, threads } = options
-  const { outcomes, texts, read, ...not } = await checkAll(args, { asOf, cache, shard, threads }, io)
+  const showsChanges = showChanges(destinations)
+  const { outcomes, texts, read, ...not } = await checkAll(args, { asOf, cache, shard, threads, showsChanges }, io)
   if (outcomes.length + not.broken.length === 0 && not.problems.length > 0) throw await unusable(not.problems)
   // Where nothing was checked, a report would say that nothing was found.
   if (outcomes.length + not.problems.length === 0 && not.broken.length > 0) {
@@ -69,16 +70,26 @@ async function mended(
   const fixes = await import('../asked-fixes.js').then((it) => it.askedFixes(fix, io.cwd))
   // Many declarations may share their parts: each text is read once.
   const session = newSession()
-  const { projects, problems, texts } = await readProject([...fixes.files, ...args], io, session.parse)
-  if (problems.length > 0) throw await unusable(problems)
+  const { projects, problems: unread, texts } = await readProject([...fixes.files, ...args], io, session.parse)
+  if (projects.length === 0 && unread.length > 0) throw await unusable(unread)
   await refuseKept(destinations, [...texts.keys()], io.cwd)
   const checked = await Promise.all(projects.map((project) => session.check(project, { asOf })))
   const { mendFiles } = await import('../mending.js')
   const isDry = options.dryRun === true
   const done = await mendFiles({ projects, results: checked, texts, session, asOf }, { ...fixes, isDry }, io)
-  if (isDry) return done.made.length > 0 ? 1 : 0
+  const not = { ...everythingWas, problems: [...unread, ...done.problems] }
+  if (isDry) {
+    await tellUnchecked(not, io)
+    return Math.max(codeOf(not), done.made.length > 0 ? 1 : 0)
+  }
   const now = new Map([...texts, ...done.texts])
-  return report({ checked: done.results, texts: now, asOf, destinations }, options, io)
+  const results = done.results.map(async (result, index) => {
+    const project = projects[index]
+    if (!showChanges(destinations) || project === undefined) return result
+    const { changesShown } = await import('../changes-shown.js')
+    return changesShown(result, { project, texts: now, session, asOf }, io)
+  })
+  return report({ checked: await Promise.all(results), texts: now, not, asOf, destinations }, options, io)
 }
 
 /** What was checked, and where it is told. */
@@ -122,6 +133,9 @@ async function openIn(results: readonly Outcome[], options: LintOptions & { read
   const { heldAgainst } = await import('../known.js')
   return heldAgainst(results, options, io)
 }
+
+const showChanges = (destinations: readonly Destination[]): boolean =>
+  destinations.some(({ report }) => report.showsChanges === true)
 
 /** A file has no colours, nobody's width, and holds every character. */
 const inFile: Look = { color: false, columns: undefined, ascii: false }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../checking/checked.js'
+import type { Checked, Outcome, Project } from '../../checking/checked.js'
 import { packed, unpacked } from '../../checking/kept-outcome.js'
 import { outcomeOf } from '../../checking/outcome.js'
 import { isParsed, type Surroundings } from '../../node/read-project.js'
@@ -40,21 +40,34 @@ export interface Checking {
   readonly asOf: string
   /** The folder in which results are kept; absent where none is. */
   readonly cache?: string | undefined
+  /** Whether places say what mends them, letter by letter. */
+  readonly showsChanges?: boolean
 }
 
 /** Checks declarations one after another. */
-export function checkerOf(where: Surroundings, { asOf, cache }: Checking): (job: Job) => Promise<CheckAnswer> {
+export function checkerOf(
+  where: Surroundings,
+  { asOf, cache, showsChanges }: Checking,
+): (job: Job) => Promise<CheckAnswer> {
   const session = sessionForMany()
-  const shelf = shelfFor(cache, where.cwd, { options: ['check', asOf], isNamed: false })
+  const kind = showsChanges ? 'check with changes' : 'check'
+  const shelf = shelfFor(cache, where.cwd, { options: [kind, asOf], isNamed: false })
   const read = readerOf({ where, session, shelf, unpack: unpacked })
 
   const check = async (job: Job): Promise<CheckAnswer> => {
     const one = await read(job)
     if (one.is === 'unusable' || one.is === 'part') return one
     if (one.is === 'kept') return answerFor(one.value, one.texts, { isParsed: true, unkept: one.unkept() })
-    const outcome = outcomeOf(await session.check(one.project, { asOf }))
+    const { project, texts } = one
+    const outcome = outcomeOf(await shown(await session.check(project, { asOf }), project, texts))
     one.keep(packed(outcome))
-    return answerFor(outcome, one.texts, { isParsed: isParsed(one.project), unkept: one.unkept() })
+    return answerFor(outcome, texts, { isParsed: isParsed(project), unkept: one.unkept() })
+  }
+
+  const shown = async (checked: Checked, project: Project, texts: ReadonlyMap<string, string>): Promise<Checked> => {
+    if (!showsChanges) return checked
+    const { changesShown } = await import('../changes-shown.js')
+    return changesShown(checked, { project, texts, session, asOf }, where)
   }
 
   return (job) => check(job).catch(brokenBy(job.name))

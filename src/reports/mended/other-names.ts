@@ -2,7 +2,7 @@ import { type Look, widthOf, wrap } from '../layout.js'
 import { visibleName } from '../visible-name.js'
 
 /**
- * Says which files that were written have other names. They are replaced whole, so that a run that is killed tears none; the
+ * Says which files that were written or printed have other names. They are replaced whole, so that a run that is killed tears none; the
  * other names go on leading to the old text.
  */
 export const otherNames = (files: readonly string[], look: Look): string =>

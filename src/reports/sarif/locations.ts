@@ -11,14 +11,18 @@ export const artifactLocation = ({ uri, isInside }: FileName, index: number) => 
   ...(index >= 0 && { index }),
 })
 
-/** A file and a range in it, as SARIF counts: from 1, in UTF-16 units, the end not counted in. */
-export const physicalLocation = (
-  { file, range: { start, end } }: Place,
-  nameOf: NameFile,
-  files: ReadonlyMap<string, number>,
-) => ({
-  artifactLocation: artifactLocation(nameOf(file), files.get(file) ?? -1),
-  region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+/** A range as SARIF counts: from 1, in UTF-16 units, the end not counted in. */
+export const regionOf = ({ range: { start, end } }: Place) => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+})
+
+/** A file and a range in it. */
+export const physicalLocation = (place: Place, nameOf: NameFile, files: ReadonlyMap<string, number>) => ({
+  artifactLocation: artifactLocation(nameOf(place.file), files.get(place.file) ?? -1),
+  region: regionOf(place),
 })
 
 /** A sentence of a log: what somebody wrote is no link in it, `[like](this)`. */

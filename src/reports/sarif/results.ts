@@ -1,9 +1,11 @@
 import { printCitation } from '../../law/citation.js'
 import { visible } from '../../source/characters.js'
+import type { Replacement } from '../../source/edit.js'
 import type { NameFile } from '../file-name.js'
-import { adviceOf, type Placed } from '../placed.js'
+import { mendsAt } from '../mended/mends.js'
+import { adviceOf, mendingOf, type Placed } from '../placed.js'
 import { visibleName } from '../visible-name.js'
-import { physicalLocation, sentence } from './locations.js'
+import { artifactLocation, physicalLocation, regionOf, sentence } from './locations.js'
 import { levels } from './rules.js'
 
 /** What a result refers to: rules and files by their place in the lists of its run. */
@@ -37,6 +39,7 @@ export function resultOf(one: Placed, { nameOf, files, rules }: Listed) {
     ],
     ...(others.length > 0 && { relatedLocations: others }),
     partialFingerprints: { 'forthright/v1': place.fingerprint },
+    ...(place.changes && { fixes: [fixOf(one, place.changes, { nameOf, files })] }),
     // Of all results or of none: an empty list says that nothing sets it aside.
     suppressions: setAside === undefined ? [] : [suppressionOf(setAside, nameOf, files)],
     properties: {
@@ -44,6 +47,25 @@ export function resultOf(one: Placed, { nameOf, files, rules }: Listed) {
       ...(regimes.length > 0 && { regimes }),
       ...(cites.length > 0 && { provisions: cites.map(printCitation) }),
     },
+  }
+}
+
+/** What `--fix` would write; SARIF has no word for what is only suggested. */
+function fixOf(one: Placed, changes: readonly Replacement[], { nameOf, files }: Omit<Listed, 'rules'>) {
+  const byFile = new Map<string, Replacement[]>()
+  for (const change of changes) byFile.set(change.replace.file, [...(byFile.get(change.replace.file) ?? []), change])
+  const said = mendingOf(one.place, one.fix)
+  return {
+    ...(said !== '' && { description: sentence(said) }),
+    artifactChanges: [...byFile].map(([file, own]) => ({
+      artifactLocation: artifactLocation(nameOf(file), files.get(file) ?? -1),
+      // From the last to the first: so it is the same whether each is made by itself or all are at once.
+      replacements: own.toReversed().map(({ replace, by }) => ({
+        deletedRegion: regionOf(replace),
+        ...(by !== '' && { insertedContent: { text: by } }),
+      })),
+    })),
+    properties: { mends: mendsAt(one.place) },
   }
 }
 

@@ -69,8 +69,12 @@ const notificationOf = (problem: UsageProblem, nameOf: NameFile) => ({
   }),
 })
 
+/** What a fix writes holds every character that a declaration does: those that steer a terminal or hide stand by their codes. */
 const print = (run: object): string =>
-  `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
+  `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`.replace(
+    /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 /** It names the format and is not fetched. */
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'

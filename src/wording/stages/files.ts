@@ -128,12 +128,12 @@ function say(file: string, it: FileMistake): FileWords {
       }
     case 'busy':
       return {
-        message: `Another run is writing into ${file}, so nothing was written.`,
+        message: `Another run is writing into ${file}, so nothing was written there.`,
         suggestion: 'Wait for it, and run this again.',
       }
     case 'no-lock':
       return {
-        message: `${file} is no lock of forthright, so it is left alone. Nothing was written.`,
+        message: `${file} is no lock of forthright, so it is left alone, and nothing was written there.`,
         suggestion: 'Move it away: by this name, runs keep each other from writing at the same time.',
       }
     case 'edited':
@@ -143,12 +143,12 @@ function say(file: string, it: FileMistake): FileWords {
       }
     case 'changed-meanwhile':
       return {
-        message: `${file} was changed while this ran, so it is not written. Nothing was written.`,
+        message: `${file} was changed while this ran, so it is not written.`,
         suggestion: 'Run it again.',
       }
     case 'no-place':
       return {
-        message: `${file} is not changed at ${it.at.quote || 'several places'}: ${noPlace[it.because]}. Nothing was written.`,
+        message: `${file} is not changed at ${it.at.quote || 'several places'}: ${noPlace[it.because]}.`,
       }
     case 'foreign':
       return {

@@ -1,0 +1,8 @@
+import type { Checked } from '../checking/checked.js'
+import { withChanges } from '../checking/with-changes.js'
+import type { Surroundings } from '../node/read-project.js'
+import { again, type ToCheckAgain } from './check-again.js'
+
+/** What was found in a declaration, where each place that can be mended says by which letters. */
+export const changesShown = (checked: Checked, it: ToCheckAgain, where: Surroundings): Promise<Checked> =>
+  withChanges(checked, { read: it.texts, check: (_, texts) => again(it, texts, where) })
