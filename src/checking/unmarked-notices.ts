@@ -1,6 +1,6 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
 import { words } from '../documents/tree/walk.js'
-import type { Notice } from '../model/types.js'
+import type { Model, Notice } from '../model/types.js'
 import { plain } from '../model/value.js'
 import type { Pointer } from '../source/pointer.js'
 import type { Checked } from './checked.js'
@@ -25,12 +25,29 @@ export async function unmarkedNotices(old: Checked, now: Checked): Promise<reado
   const others = new Set(
     beside.flatMap(({ old: was, now: is }) => (was && is && textOf(was) !== textOf(is) ? [is.id] : [])),
   )
-  return [...after.notices.values()].flatMap((notice) => {
+  return withoutMark(before, after).filter(({ id }) => others.has(id))
+}
+
+/**
+ * The notices that show no change either, and that nobody can hold against each other, because one of them cannot be printed:
+ * in a language for which there are no words, for one.
+ */
+export async function unseenNotices(old: Checked, now: Checked): Promise<readonly Unmarked[]> {
+  const { model: before } = old
+  const { model: after } = now
+  if (before === undefined || after === undefined) return []
+  const beside = await noticesBeside(old, now)
+  const seen = new Set(beside.flatMap(({ old: was, now: is }) => (was && is ? [is.id] : [])))
+  return withoutMark(before, after).filter(({ id }) => !seen.has(id))
+}
+
+/** The notices of before whose version, day and log are what they were. */
+const withoutMark = (before: Model, after: Model): readonly Unmarked[] =>
+  [...after.notices.values()].flatMap((notice) => {
     const known = before.notices.get(notice.id)
     if (known === undefined || isMarked(known, notice)) return []
-    return others.has(notice.id) ? [{ id: notice.id, title: titleOf(notice), at: notice.at }] : []
+    return [{ id: notice.id, title: titleOf(notice), at: notice.at }]
   })
-}
 
 const titleOf = ({ title }: Notice): Unmarked['title'] => title && plain(title)
 

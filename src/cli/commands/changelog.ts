@@ -5,6 +5,7 @@ import {
   changelogReport,
   lacksLog,
   type PlannedLogs,
+  unseenIn,
   unshownReport,
   writtenLines,
 } from '../../reports/changelog/changelog-report.js'
@@ -54,9 +55,10 @@ async function refuseUnread(all: readonly Compared[]): Promise<void> {
   if (findings.length > 0) throw new UsageError(fileProblems(findings, await wordsFor(findings)))
 }
 
-function checkOnly(all: readonly Compared[], io: Io): number {
-  io.stdout(unshownReport(all, lookOf(io, 'stdout')))
-  return all.some(({ unmarked }) => unmarked.length > 0) ? 1 : 0
+async function checkOnly(all: readonly Compared[], io: Io): Promise<number> {
+  const found = await Promise.all(all.map(unseenIn))
+  io.stdout(unshownReport(found, lookOf(io, 'stdout')))
+  return found.some(({ compared, unseen }) => compared.unmarked.length + unseen.length > 0) ? 1 : 0
 }
 
 async function write(
@@ -66,15 +68,25 @@ async function write(
 ): Promise<number> {
   const planned: PlannedLogs[] = []
   for (const compared of all) planned.push({ compared, plans: await logPlans(compared, options) })
-  const edited = planned.map(({ compared, plans }) => ({
-    trees: compared.now.trees,
-    edits: plans.flatMap(({ edits }) => edits),
+  if (options.dryRun === true) return told(planned, io)
+  const edited = planned.map((plan) => ({
+    plan,
+    trees: plan.compared.now.trees,
+    edits: plan.plans.flatMap(({ edits }) => edits),
   }))
-  // What is told was written: where it could not be, that is all that is said.
-  const isDry = options.dryRun === true
-  const result = isDry ? { written: [], twice: [] } : await writeEdits(edited, io.cwd, tellWaiting(io))
-  if ('problems' in result) throw await unusable(result.problems)
+  const { written, twice, left, problems } = await writeEdits(edited, io.cwd, tellWaiting(io))
+  // What is told was written: of what could not be, that is all that is said.
+  const code = told(
+    edited.filter((one) => !left.has(one)).map(({ plan }) => plan),
+    io,
+  )
+  const look = lookOf(io, 'stderr')
+  io.stderr(`${writtenLines(written, look)}${otherNames(twice, look)}`)
+  if (problems.length > 0) throw await unusable(problems)
+  return code
+}
+
+function told(planned: readonly PlannedLogs[], io: Io): number {
   io.stdout(changelogReport(planned, lookOf(io, 'stdout')))
-  io.stderr(`${writtenLines(result.written, lookOf(io, 'stderr'))}${otherNames(result.twice, lookOf(io, 'stderr'))}`)
   return planned.some(lacksLog) ? 1 : 0
 }

@@ -1,6 +1,7 @@
+import { type Unmarked, unseenNotices } from '../../checking/unmarked-notices.js'
 import { visible } from '../../source/characters.js'
 import type { Compared } from '../diff/compared.js'
-import { unmarkedLines } from '../diff/unmarked-lines.js'
+import { noticeOf, unmarkedLines } from '../diff/unmarked-lines.js'
 import { type Look, widthOf, wrap } from '../layout.js'
 import { printPlace } from '../print-place.js'
 import { visibleName } from '../visible-name.js'
@@ -49,11 +50,34 @@ const states: Readonly<Record<Exclude<LogPlan['is'], 'write'>, string>> = {
   unprinted: 'Something changed, and what the notice says of it is not known, because it cannot be printed.',
 }
 
-/** The notices that say something else and show it nowhere; what `--check` fails for. */
-export const unshownReport = (all: readonly Compared[], look: Look): string =>
-  unmarkedLines(all, look)
+/** A comparison with the notices in it that show no change and cannot be printed. */
+export interface Unseen {
+  readonly compared: Compared
+  readonly unseen: readonly Unmarked[]
+}
+
+/** Those of a comparison in which a fact changed, so that a notice may say something else. */
+export async function unseenIn(compared: Compared): Promise<Unseen> {
+  const mayBeTold = compared.changes.some((change) => change.class !== 'editorial')
+  return { compared, unseen: mayBeTold ? await unseenNotices(compared.old, compared.now) : [] }
+}
+
+/** The notices that say something else and show it nowhere, or may; what `--check` fails for. */
+export const unshownReport = (all: readonly Unseen[], look: Look): string =>
+  [
+    ...unmarkedLines(
+      all.map(({ compared }) => compared),
+      look,
+    ),
+    ...all.flatMap(({ compared: { now }, unseen }) =>
+      unseen.flatMap((one) => wrap(visible(mayHide(noticeOf(one, now))), widthOf(look))),
+    ),
+  ]
     .map((line) => `${line}\n`)
     .join('')
+
+const mayHide = (notice: string): string =>
+  `Whether the notice ${notice} says something else is not known, because it cannot be printed: facts changed, and neither its version nor its day nor its log of changes did.`
 
 /** What was written, and what only its author can add. */
 export function writtenLines(written: readonly string[], look: Look): string {
