@@ -1,9 +1,8 @@
-import { lstat, open, readdir, readFile, rm } from 'node:fs/promises'
+import { lstat, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { assetsFolder } from './assets.js'
 import { reasonOf } from './error-code.js'
-import { makeFolder } from './make-folder.js'
 import { readNamed } from './read-file.js'
 import { withoutSchemaLine } from './schema-line.js'
 
@@ -62,35 +61,3 @@ export async function readText(name: string, cwd: string): Promise<string | File
     return { file: name, mistake: code === 'ENOENT' ? { is: 'missing' } : { is: 'unreadable', code } }
   }
 }
-
-/** Writes files that do not exist yet, all of them or none, and never over another. */
-export async function writeNew(files: readonly StartingFile[], cwd: string): Promise<FileProblem | undefined> {
-  const written: string[] = []
-  let current = ''
-  try {
-    for (const { name, text } of files) {
-      current = name
-      const file = path.resolve(cwd, name)
-      await makeFolder(path.dirname(file))
-      // The flag x refuses a name that is taken, also by a link.
-      const handle = await open(file, 'wx')
-      written.push(file)
-      await handle.writeFile(text).finally(() => handle.close())
-    }
-    return undefined
-  } catch (error) {
-    await Promise.all(written.map((file) => rm(file, { force: true })))
-    return reasonOf(error) === 'EEXIST' ? taken(current) : notWritten(current, error)
-  }
-}
-
-/** Why a name cannot be used: something is there. */
-export const taken = (file: string): FileProblem => ({
-  file,
-  mistake: { is: 'taken' },
-})
-
-const notWritten = (file: string, error: unknown): FileProblem => ({
-  file,
-  mistake: { is: 'not-written', code: reasonOf(error) },
-})

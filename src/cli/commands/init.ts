@@ -9,15 +9,8 @@ import { hold, type Prompter } from '../../interview/prompter.js'
 import type { Talk } from '../../interview/question.js'
 import { conversation } from '../../interview/questions.js'
 import { forEditors } from '../../node/schema-line.js'
-import {
-  type Example,
-  findExamples,
-  isTaken,
-  readText,
-  type StartingFile,
-  taken,
-  writeNew,
-} from '../../node/starting-files.js'
+import { type Example, findExamples, isTaken, readText, type StartingFile } from '../../node/starting-files.js'
+import { taken, writeNew } from '../../node/write-new.js'
 import { fileProblems, unusable } from '../../reports/file-problems.js'
 import { printProblems } from '../../reports/problem.js'
 import { describeStart } from '../../reports/start-report.js'
@@ -25,6 +18,7 @@ import { misused, UsageError, unknownWord } from '../../reports/usage-error.js'
 import { visibleName } from '../../reports/visible-name.js'
 import { wordsFor } from '../../wording/languages.js'
 import { type Io, lookOf } from '../io.js'
+import { tellWaiting } from '../tell-waiting.js'
 
 /** What `init` can be told. */
 export interface InitOptions {
@@ -163,7 +157,7 @@ async function write(
   io: Io,
 ): Promise<number> {
   const files = plain.map((file, index) => forEditors(file, index === 0 ? 'declaration' : 'part', io.cwd))
-  const problem = await writeNew(files, io.cwd)
+  const problem = await writeNew(files, io.cwd, tellWaiting(io))
   const text = files[0]?.text ?? ''
   if (problem !== undefined) {
     // What was answered is not lost with the file that could not be written.
