@@ -3,7 +3,7 @@ import { unusable } from '../reports/file-problems.js'
 import type { Reporter } from '../reports/found.js'
 import { visibleName } from '../reports/visible-name.js'
 import type { Destination } from './destination.js'
-import type { Io } from './io.js'
+import { type Io, lookOf } from './io.js'
 
 /** What a reporter prints, on standard output or in a file; undefined where it has nothing to say. */
 export type Draw = (reporter: Reporter, isFile: boolean) => string | undefined
@@ -28,8 +28,14 @@ export async function handOver(destinations: readonly Destination[], draw: Draw,
 }
 
 async function writeFiles(files: readonly ReportFile[], io: Io): Promise<void> {
-  const { writeReports } = await import('../node/write-reports.js')
+  const [{ writeReports }, { namedTwice }, { otherNames }] = await Promise.all([
+    import('../node/write-reports.js'),
+    import('../node/named-twice.js'),
+    import('../reports/mended/other-names.js'),
+  ])
+  const names = files.map(({ name }) => name)
+  const twice = await namedTwice(names, io.cwd)
   const problems = await writeReports(files, io.cwd)
   if (problems.length > 0) throw await unusable(problems)
-  io.stderr(`Wrote ${files.map(({ name }) => visibleName(name)).join(', ')}.\n`)
+  io.stderr(`Wrote ${names.map(visibleName).join(', ')}.\n${otherNames(twice, lookOf(io, 'stderr'))}`)
 }

@@ -1,11 +1,13 @@
 import { type Baseline, baselineOf, pruned, sizeOf, withoutKnown } from '../checking/baseline.js'
 import type { Outcome } from '../checking/checked.js'
 import { namesFromBaseline, readBaselineFile, writeBaselineFile } from '../node/baseline-file.js'
+import { namedTwice } from '../node/named-twice.js'
 import { unusable } from '../reports/file-problems.js'
 import { count } from '../reports/layout.js'
+import { otherNames } from '../reports/mended/other-names.js'
 import { visibleName } from '../reports/visible-name.js'
 import type { BaselineOptions } from './baseline-options.js'
-import type { Io } from './io.js'
+import { type Io, lookOf } from './io.js'
 
 /** What is left of results, and whether the baseline is past its last day, which fails. */
 export interface HeldAgainst {
@@ -50,8 +52,10 @@ async function current(
     pruneBaseline && before !== undefined
       ? { ...pruned(before, results, nameOf), ...(baselineUntil !== undefined && { until: baselineUntil }) }
       : baselineOf(results, nameOf, { before, until: baselineUntil })
+  const twice = await namedTwice([name], io.cwd)
   const problems = await writeBaselineFile(name, after, io.cwd)
   if (problems.length > 0) throw await unusable(problems)
-  io.stderr(`Wrote ${visibleName(name)}: it knows ${count(sizeOf(after), 'place')}.\n`)
+  const wrote = `Wrote ${visibleName(name)}: it knows ${count(sizeOf(after), 'place')}.`
+  io.stderr(`${wrote}\n${otherNames(twice, lookOf(io, 'stderr'))}`)
   return after
 }

@@ -6,6 +6,7 @@ import { codeOf } from './error-code.js'
 import { notLocked, type Waiting, withLock } from './lock.js'
 import { makeFolder } from './make-folder.js'
 import { hashOf, type Listed, type Making, type Manifest, manifestName, printManifest } from './manifest.js'
+import { type Linked, withOtherNames } from './named-twice.js'
 import { type OutputFolder, type State, stateOf } from './output-state.js'
 import { isSame, isWritten, standing } from './same-bytes.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
@@ -20,6 +21,14 @@ export interface OutputFile {
   readonly made?: Making | undefined
 }
 
+/** How outputs are written. */
+interface Writing {
+  readonly force?: boolean
+  readonly waiting?: Waiting | undefined
+  /** Told of each file that was replaced and has another name, as a hard link: there the old one stands still. */
+  readonly twice?: ((name: string) => void) | undefined
+}
+
 /**
  * Writes files into a folder, each whole or not at all. A file that is there is replaced only if the folder's
  * `.forthright.json` lists it and it is what was written then, or, with force, was changed since; otherwise nothing is written
@@ -32,14 +41,14 @@ export interface OutputFile {
 export async function writeOutputs(
   folder: OutputFolder,
   files: readonly OutputFile[],
-  { force = false, waiting }: { readonly force?: boolean; readonly waiting?: Waiting | undefined } = {},
+  { force = false, waiting, twice }: Writing = {},
 ): Promise<readonly FileProblem[]> {
   // Where nothing can be written anyhow, no folder is made.
   const before = await stateOf(folder)
   if ('mistake' in before) return [before]
   try {
     await makeFolder(folder.path)
-    const problems = await withLock(folder.path, () => writeAlone(folder, files, force), undefined, waiting)
+    const problems = await withLock(folder.path, () => writeAlone(folder, files, force, twice), undefined, waiting)
     return 'is' in problems ? [notLocked(problems, folder.name)] : problems
   } catch (error) {
     const code = codeOf(error)
@@ -52,10 +61,12 @@ async function writeAlone(
   folder: OutputFolder,
   files: readonly OutputFile[],
   force: boolean,
+  twice: Writing['twice'],
 ): Promise<readonly FileProblem[]> {
   const state = await stateOf(folder)
   if ('mistake' in state) return [state]
-  const refused = (await Promise.all(files.map((file) => inTheWay(folder, file, state.owned, force)))).flat()
+  const there = await Promise.all(files.map((file) => inTheWay(folder, file, state.owned, force)))
+  const refused = there.flatMap((one) => (one !== undefined && 'mistake' in one ? [one] : []))
   if (refused.length > 0) return refused
   // What is there already is not touched: whoever watches the folder sees only what changed.
   const isThere = await Promise.all(files.map((file) => isListedAndThere(folder, file, state.owned)))
@@ -63,32 +74,41 @@ async function writeAlone(
   const temporary: string[] = []
   try {
     await replaceAll(folder, files, state, temporary)
+    const replaced = there.flatMap((one) => (one !== undefined && 'real' in one ? [one] : []))
+    const changed = new Set(replaced.filter(({ isSame }) => !isSame).map(({ name }) => name))
+    for (const name of withOtherNames(replaced)) if (changed.has(name)) twice?.(name)
     return []
   } finally {
     await Promise.all(temporary.map((file) => rm(file, { force: true })))
   }
 }
 
-/** What stands where an output belongs and would be lost: a file that forthright did not write, or wrote otherwise. */
+/** An output of earlier, and whether it is what would be written now. */
+interface Replaced extends Linked {
+  readonly isSame: boolean
+}
+
+/** What stands where an output belongs: what may be replaced, or a file that forthright did not write, or wrote otherwise. */
 async function inTheWay(
   folder: OutputFolder,
   { name, bytes }: OutputFile,
   owned: Manifest,
   force: boolean,
-): Promise<readonly FileProblem[]> {
+): Promise<Replaced | FileProblem | undefined> {
   if (path.basename(name) !== name || name === manifestName) throw new RangeError(`not the name of an output: ${name}`)
   const file = path.join(folder.path, name)
   const stats = await lstat(file).catch(() => undefined)
-  if (stats === undefined) return []
+  if (stats === undefined) return undefined
   const listed = owned.get(name)
   // A link is replaced, not what it leads to.
-  if (listed && stats.isSymbolicLink()) return []
+  if (listed && stats.isSymbolicLink()) return undefined
   const found = stats.isFile() ? await standing(file) : 'not-a-file'
   // The very bytes that would be written are nobody's loss.
-  if (typeof found !== 'string' && isSame(found, bytes)) return []
+  if (typeof found !== 'string' && isSame(found, bytes)) return { name, real: file, stats, isSame: true }
   const is = listed === undefined || !stats.isFile() ? 'foreign' : 'edited'
-  if (is === 'edited' && (force || (listed && typeof found !== 'string' && isWritten(found, listed.sha256)))) return []
-  return [{ file: `${folder.name}/${name}`, mistake: { is } }]
+  const isOurs = force || (listed && typeof found !== 'string' && isWritten(found, listed.sha256))
+  if (is === 'edited' && isOurs) return { name, real: file, stats, isSame: false }
+  return { file: `${folder.name}/${name}`, mistake: { is } }
 }
 
 /** Whether a file stands there letter by letter as it would be written, and the list says of it what it would say. */

@@ -3,6 +3,7 @@ import { listedBy } from '../../node/read-project.js'
 import type { Read } from '../../node/unread.js'
 import { describeStale, describeUndrawn, describeWritten } from '../../reports/build-report.js'
 import type { Look } from '../../reports/layout.js'
+import { otherNames } from '../../reports/mended/other-names.js'
 import { refuseUnknown } from '../../reports/pick-documents.js'
 import { describeUnwritten } from '../../reports/refusal-report.js'
 import type { Typed } from '../../reports/typed-again.js'
@@ -115,7 +116,7 @@ function refuseSlips({ printed, refused }: Run, options: PrintAll): void {
 }
 
 /** Says what was written or is stale, then what was not printed and why; the exit code that this makes. */
-async function tell(run: Run, { made, stale, left, folders, problems }: WrittenAll, options: PrintAll, io: Io) {
+async function tell(run: Run, { made, stale, left, folders, twice, problems }: WrittenAll, options: PrintAll, io: Io) {
   const look = lookOf(io, 'stderr')
   const undrawn = run.printed.flatMap((one) => one.undrawn)
   const outcomes = run.printed.map(({ outcome }) => outcome)
@@ -130,6 +131,7 @@ async function tell(run: Run, { made, stale, left, folders, problems }: WrittenA
     io.stderr(`${describeUndrawn(undrawn, words, look)}${said}`)
     if (options.check && stale.length + left.length > 0) codes.push(1)
   }
+  io.stderr(otherNames(twice, look))
   await tellUnchecked({ problems: [...run.problems, ...problems], broken: run.broken }, io)
   if (run.refused.length > 0) io.stderr(await whyRefused(run, options, look))
   return Math.max(...codes)

@@ -22,6 +22,8 @@ export interface WrittenAll {
   readonly left: readonly string[]
   /** The folders, as the user named them. */
   readonly folders: readonly string[]
+  /** Those that were replaced and have other names. */
+  readonly twice: readonly string[]
   /** Why some folders took nothing. */
   readonly problems: Listing['problems']
 }
@@ -36,6 +38,7 @@ export function writerInto(
   const made: MadeFile[] = []
   const stale: StaleFile[] = []
   const problems: Listing['problems'][number][] = []
+  const linked: string[] = []
   const folders = new Map<string, { readonly folder: OutFolder; readonly makeable: Map<string, ReadonlySet<string>> }>()
 
   const into = async (folder: OutFolder, printed: readonly PrintedOne[]): Promise<void> => {
@@ -53,7 +56,10 @@ export function writerInto(
       stale.push(...old.map((one) => ({ ...one, name: shown(one.name) })))
       const names = old.map(({ name }) => name)
       refused.push(...(await refusedOutputs(folder, names)))
-    } else refused.push(...(await writeOutputs(folder, files, { force: force === true, waiting })))
+    } else {
+      const twice = (name: string): void => void linked.push(`${folder.name}/${name}`)
+      refused.push(...(await writeOutputs(folder, files, { force: force === true, waiting, twice })))
+    }
     problems.push(...refused)
     if (refused.length > 0) return
     for (const { name, bytes, document, declaration } of files)
@@ -76,7 +82,8 @@ export function writerInto(
       const left: string[] = []
       for (const { folder, makeable } of folders.values())
         left.push(...(await leftOutputs(folder, makeable)).map((name) => `${visibleName(folder.name)}/${name}`))
-      return { made, stale, left, folders: [...folders.values()].map(({ folder: { name } }) => name), problems }
+      const names = [...folders.values()].map(({ folder: { name } }) => name)
+      return { made, stale, left, folders: names, twice: linked, problems }
     },
   }
 }
