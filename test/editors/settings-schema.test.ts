@@ -32,17 +32,20 @@ describe('of forthright.config.yaml, the YAML language server finds one mistake 
     ['a format', 'formats: [htm]', 'Valid values: "md", "html"'],
     ['the only format', 'formats: htm', 'Valid values: "md", "html"'],
     ['a report', 'reports: [sariff]', 'A report'],
-    ['a report that goes into a file elsewhere', 'reports: "sarif:../out.sarif"', 'A report'],
+    ['a report that goes into a file elsewhere', 'reports: "sarif:../out.sarif"', 'inside the folder of this file'],
     ['a number', 'maxWarnings: none', 'Incorrect type. Expected "integer"'],
     ['a number below none', 'maxWarnings: -1', 'minimum of 0'],
     ['a field', 'format: [html]', 'Property format is not allowed.'],
     ['a folder elsewhere', 'out: ../public', 'inside the folder of this file'],
     ['a baseline elsewhere', 'baseline: /tmp/known.json', 'inside the folder of this file'],
     ['a law', 'regimes: [euu]', 'Valid values: "eu"'],
-    ['a rule', 'lint: { retention-is-sated: { severity: off, because: we know } }', 'retention-is-sated'],
     ['a rule that counts less for no reason', 'lint: { retention-is-stated: { severity: off } }', 'because'],
     ['a colour', 'brand: { colour: reddish }', 'colour'],
-    ['nothing to pass over', 'ignore: []', 'fewer'],
+    ['nothing to pass over', 'ignore: []', 'few'],
+    ['nothing to print', 'formats: []', 'few'],
+    ['nothing to report', 'reports: []', 'few'],
+    ['a number for a report', 'reports: 3', 'Incorrect type'],
+    ['a number where text belongs', 'ignore: 3', 'Incorrect type'],
   ])('%s', async (_, text, said) => {
     const mistakes = await open(text).mistakes()
     expect(mistakes).toHaveLength(1)
@@ -79,9 +82,9 @@ describe('of forthright.config.yaml, the YAML language server offers', () => {
 describe('of forthright.config.yaml, the YAML language server explains', () => {
   it.each([
     ['a field', '¦maxWarnings: 0', ['exit code 1', 'more places']],
-    ['where things go', '¦out: public', ['The folder that `build` writes into']],
-    ['what is shared with declarations', '¦brand: { logo: logo.svg }', ['as far as their declaration does not say it']],
-    ['a report', 'reports: ¦sarif', ['code scanning']],
+    ['where things go', '¦out: public', ['#### out', 'The folder that build writes into']],
+    ['what is shared with declarations', '¦brand: { logo: logo.svg }', ['#### brand', 'How outputs look']],
+    ['a report', 'reports: ¦sarif', ['What lint prints']],
   ])('%s', async (_, text, said) => {
     const shown = await open(text).hover()
     for (const words of said) expect(shown).toContain(words)

@@ -128,6 +128,7 @@ describe('its schema', () => {
   it('names the formats and reports that there are', () => {
     expect(schema.$defs.format.enum).toEqual(known.formats)
     expect(schema.$defs.report.pattern).toContain(`^(?:${known.reports.join('|')})`)
+    expect(schema.$defs.report.defaultSnippets.map(({ label }: { label: string }) => label)).toEqual(known.reports)
   })
 
   it('has a description for each field', () => {
