@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { buildIfStale } from '../../scripts/build/fresh.js'
@@ -14,12 +16,19 @@ const versions = ['20', '22', '24'].map((version) => ({
   node: `${root}.nodes/${version}/node_modules/node/bin/node`,
 }))
 
-const run = (node: string, args: readonly string[]) =>
+const run = (node: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   spawnSync(node, [`${root}bin/forthright.js`, ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, ...env },
   })
+
+/** What is wrong with a file that a machine lost half of, or changed on the way. */
+const damages: readonly ((bytes: Buffer) => Uint8Array)[] = [
+  (bytes) => bytes.subarray(0, bytes.length / 2),
+  (bytes) => bytes.map((byte, index) => (index % 997 === 500 ? byte ^ 0xff : byte)),
+  () => Buffer.alloc(0),
+]
 
 describe.each(versions)('Node $version', ({ version, node }) => {
   const isThere = existsSync(node)
@@ -43,5 +52,28 @@ describe.each(versions)('Node $version', ({ version, node }) => {
     expect(there.stderr).not.toMatch(/broke|Error/)
     expect(there.stdout).toBe(run(process.execPath, args).stdout)
     expect(there.stdout).toMatch(/<html/)
+  })
+
+  it.runIf(isNeeded)(`compiles anew what Node kept and lost${title}`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'forthright-compiled-'))
+    const lint = () =>
+      run(node, ['lint', 'examples/membership-club/privacy.yaml', '--as-of', '2026-11-21'], {
+        NODE_COMPILE_CACHE: folder,
+      })
+    try {
+      const first = lint()
+      expect(first.status).toBe(0)
+      for (const damage of damages) {
+        const kept = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+        expect(kept.length > 0).toBe(version !== '20')
+        for (const { parentPath, name } of kept) {
+          const file = join(parentPath, name)
+          writeFileSync(file, damage(readFileSync(file)))
+        }
+        expect(lint()).toMatchObject({ status: 0, stdout: first.stdout, stderr: first.stderr })
+      }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })
