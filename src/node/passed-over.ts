@@ -31,15 +31,30 @@ interface Sayings {
 const ownName = '.forthrightignore'
 const gitName = '.gitignore'
 
+/** The files that say what is passed over. */
+export const patternFiles = [ownName, gitName] as const
+
 /** A file of patterns has no more than this: what is larger is none. */
-const mostBytes = 1_000_000
+export const mostPatternBytes = 1_000_000
+
+/** Where files of patterns are read. */
+interface Patterns {
+  /** The folders in which those for a folder may stand, itself first. */
+  above(folder: string): Promise<readonly string[]>
+  /** What one of them says; undefined where there is none. */
+  text(file: string): Promise<string | undefined>
+}
 
 /** Who searches, and who is told of what is passed over. */
 interface Searching {
   readonly cwd: string
   readonly settings?: SettingsLookup | undefined
   readonly told: () => void
+  /** Absent for those on the disk. */
+  readonly patterns?: Patterns | undefined
 }
+
+const onDisk = (cwd: string): Patterns => ({ above: (folder) => foldersAbove(folder, cwd), text: textOf })
 
 /**
  * What is passed over in a folder and below: what its repository leaves out by `.gitignore`, what `.forthrightignore` and the
@@ -47,14 +62,15 @@ interface Searching {
  * is searched, whatever is said of itself.
  */
 export async function passedOverIn(folder: string, searching: Searching): Promise<PassedOver> {
-  const above = (await foldersAbove(folder, searching.cwd)).slice(1).reverse()
+  const patterns = searching.patterns ?? onDisk(searching.cwd)
+  const above = (await patterns.above(folder)).slice(1).reverse()
   let sayings: Sayings = { ownFiles: [], settings: await settingsLines(folder, searching), gitFiles: [] }
-  for (const each of above) sayings = await withFiles(sayings, each)
+  for (const each of above) sayings = await withFiles(sayings, each, patterns)
   const isNamedOut = isOut(sayings, folder, 'folder')
-  return passing(isNamedOut ? { ownFiles: [], settings: [], gitFiles: [] } : sayings, searching)
+  return passing(isNamedOut ? { ownFiles: [], settings: [], gitFiles: [] } : sayings, searching, patterns)
 }
 
-function passing(sayings: Sayings, searching: Searching): PassedOver {
+function passing(sayings: Sayings, searching: Searching, patterns: Patterns): PassedOver {
   return {
     has(entry, kind) {
       const isPassed = isOut(sayings, entry, kind)
@@ -63,10 +79,10 @@ function passing(sayings: Sayings, searching: Searching): PassedOver {
     },
     async in(folder, entries) {
       const names = new Set(entries.map(({ name }) => name))
-      const known = names.has(ownName) || names.has(gitName) ? await withFiles(sayings, folder) : sayings
+      const known = names.has(ownName) || names.has(gitName) ? await withFiles(sayings, folder, patterns) : sayings
       // The nearest settings hold, and no others.
       const settings = names.has(settingsName) ? await settingsLines(folder, searching) : known.settings
-      return passing({ ...known, settings }, searching)
+      return passing({ ...known, settings }, searching, patterns)
     },
   }
 }
@@ -83,14 +99,14 @@ function isOut({ ownFiles, settings, gitFiles }: Sayings, entry: string, kind: '
 }
 
 /** With the patterns that a folder has in files, before those of the folders above it. */
-async function withFiles(sayings: Sayings, folder: string): Promise<Sayings> {
-  const own = await linesIn(folder, ownName)
-  const git = await linesIn(folder, gitName)
+async function withFiles(sayings: Sayings, folder: string, patterns: Patterns): Promise<Sayings> {
+  const own = await linesIn(folder, ownName, patterns)
+  const git = await linesIn(folder, gitName, patterns)
   return { ...sayings, ownFiles: [...own, ...sayings.ownFiles], gitFiles: [...git, ...sayings.gitFiles] }
 }
 
-async function linesIn(folder: string, name: string): Promise<readonly Lines[]> {
-  const text = await textOf(path.join(folder, name))
+async function linesIn(folder: string, name: string, patterns: Patterns): Promise<readonly Lines[]> {
+  const text = await patterns.text(path.join(folder, name))
   return text === undefined ? [] : [await linesOf(folder, text)]
 }
 
@@ -109,6 +125,6 @@ async function linesOf(folder: string, patterns: string | readonly string[]): Pr
 
 async function textOf(file: string): Promise<string | undefined> {
   const stats = await lstat(file).catch(() => undefined)
-  if (!stats?.isFile() || stats.size > mostBytes) return undefined
+  if (!stats?.isFile() || stats.size > mostPatternBytes) return undefined
   return readFile(file, 'utf8').catch(() => undefined)
 }

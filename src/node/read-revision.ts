@@ -8,6 +8,7 @@ import { glance } from './decode.js'
 import type { Disk, Real } from './disk.js'
 import { blobsOf, entriesAt, type GitEntry, isProblem, isShallow, prefixOf } from './git.js'
 import { patternOf, seemsPattern } from './matching.js'
+import { passedOverAt } from './passed-over-at.js'
 import { mostBytes } from './read-file.js'
 import { readDeclaration, type Surroundings } from './read-project.js'
 import type { Holding } from './settings.js'
@@ -28,6 +29,8 @@ export interface ReadAt {
 /** What a revision has of the files and folders that were named. */
 export interface ReadRevision {
   readonly found: readonly ReadAt[]
+  /** The names of those found in folders that a search of files as they are would pass over. */
+  passed(): Promise<ReadonlySet<string>>
   readonly problems: readonly FileProblem[]
 }
 
@@ -38,19 +41,18 @@ export async function readRevision(
   { cwd, settings }: Pick<Surroundings, 'cwd' | 'settings'>,
 ): Promise<ReadRevision> {
   const prefix = await prefixOf(cwd)
-  if (isProblem(prefix)) return { found: [], problems: [prefix] }
+  if (isProblem(prefix)) return without([prefix])
   const inside = await Promise.all(names.map((name) => namedIn(prefix, name)))
   const out = inside.filter(({ key }) => key === '..' || key.startsWith('../') || path.isAbsolute(key))
-  if (out.length > 0)
-    return { found: [], problems: out.map(({ name }) => ({ file: name, mistake: { is: 'outside-the-repository' } })) }
+  if (out.length > 0) return without(out.map(({ name }) => ({ file: name, mistake: { is: 'outside-the-repository' } })))
   const folders = inside.map(({ key }) => parentOf(key))
   const near = await entriesAt(revision.commit, [...new Set([...folders, ...inside.map(({ key }) => key)])], cwd)
-  if (isProblem(near)) return { found: [], problems: [near] }
+  if (isProblem(near)) return without([near])
   const found: ReadAt[] = []
   const problems: FileProblem[] = []
   const keys = await mainFiles(near, inside, cwd)
   const shared = await settingsAt(revision, keys, { cwd, given: settings?.given })
-  if (isProblem(shared)) return { found: [], problems: [shared] }
+  if (isProblem(shared)) return without([shared])
   const entries = new Map([...near, ...shared.entries])
   for (const key of keys) {
     const name = path.posix.relative(prefix, key)
@@ -61,9 +63,20 @@ export async function readRevision(
   const modules = inside.filter(({ key }) => isInModule(near, key))
   return {
     found,
+    async passed() {
+      const { named, sought } = apart(inside, near)
+      const at = { commit: revision.commit, folders: sought.map(({ key }) => key), settings: shared.of }
+      const passed = await passedOverAt({ ...at, keys: keys.filter((key) => !named.includes(key)) }, cwd)
+      return new Set(passed.map((key) => path.posix.relative(prefix, key)))
+    },
     problems: [...problems, ...modules.map(({ name }) => ({ file: name, mistake: { is: 'in-a-submodule' } as const }))],
   }
 }
+
+/** Nothing is passed over. */
+const nobody = async (): Promise<ReadonlySet<string>> => new Set()
+
+const without = (problems: readonly FileProblem[]): ReadRevision => ({ found: [], passed: nobody, problems })
 
 type Entries = ReadonlyMap<string, GitEntry>
 
@@ -94,17 +107,22 @@ const parentOf = (key: string): string => {
 const isInModule = (entries: Entries, key: string): boolean =>
   [...entries].some(([file, { kind }]) => kind === 'submodule' && (key === file || key.startsWith(`${file}/`)))
 
+/** Files that are named, and the folders that are searched. */
+function apart(all: readonly NamedKey[], entries: Entries) {
+  const named = all.filter(({ key }) => isFile(entries.get(key))).map(({ key }) => key)
+  return { named, sought: all.filter(({ key }) => !named.includes(key)) }
+}
+
 /** The declarations that are named, and those in folders that are, as they are found on the disk. */
 async function mainFiles(entries: Entries, all: readonly NamedKey[], cwd: string): Promise<readonly string[]> {
-  const named = all.filter(({ key }) => isFile(entries.get(key))).map(({ key }) => key)
-  const folders = all.filter(({ key }) => !named.includes(key))
+  const { named, sought } = apart(all, entries)
   const below = [...entries].filter(
     ([file, entry]) =>
       entry.kind === 'file' &&
       entry.size <= mostBytes &&
       /\.ya?ml$/i.test(file) &&
       path.posix.basename(file) !== settingsName &&
-      folders.some(
+      sought.some(
         ({ key, matches }) =>
           (key === '' || file.startsWith(`${key}/`)) &&
           (matches?.(path.posix.relative(key, file)) ?? true) &&

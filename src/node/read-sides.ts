@@ -103,10 +103,12 @@ async function revisionSides(first: string, rest: readonly string[], where: Surr
   if (old.problems.some(({ mistake }) => mistake.is === 'outside-the-repository'))
     return { pairs: [], problems: asTyped(old.problems, range.names, where.cwd), isOnDisk }
   const after = range.now ? await readRevision(range.now, names, where) : await onDisk(names, where)
-  const before = range.now ? old : { ...old, found: await withoutPassedOver(old.found, after.found, where.cwd) }
-  const problems = [...before.problems, ...after.problems]
+  const problems = [...old.problems, ...after.problems]
   if (problems.length > 0) return { pairs: [], problems: distinct(problems), isOnDisk }
-  const pairs = pairsOf(before.found, after.found)
+  const passed = 'passed' in after ? await after.passed() : undefined
+  const pairs = passed
+    ? pairsOf(without(old.found, passed), without(after.found, passed))
+    : pairsOf(await withoutPassedOver(old.found, after.found, where.cwd), after.found)
   const meant = await Promise.all(names.map(async (name) => ({ name, means: await meaningOf(name) })))
   const lost = meant.filter(({ means }) => !pairs.some((pair) => means(pair.name))).map(({ name }) => name)
   return { pairs, problems: lost.map((file) => ({ file, mistake: { is: 'on-no-side' } })), isOnDisk }
@@ -133,6 +135,10 @@ async function meaningOf(name: string): Promise<(file: string) => boolean> {
     return file === name || way === '' || (!way.startsWith('..') && (pattern?.matches(way) ?? true))
   }
 }
+
+/** What a search passes over at the later of two revisions is on neither side. */
+const without = (side: readonly ReadAt[], passed: ReadonlySet<string>): readonly ReadAt[] =>
+  side.filter(({ name }) => !passed.has(name))
 
 /** A declaration that is still there, and that a search passes over now, was not taken away. */
 async function withoutPassedOver(

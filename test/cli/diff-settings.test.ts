@@ -66,6 +66,27 @@ it('settings of a revision that cannot be used are named with it', async () => {
   })
 })
 
+it('what a search passes over is not sought at a revision either, and read where it is named', async () => {
+  const one = (name: string): string => `forthright: 1\ncontrollers: { us: { name: ${name} } }\n`
+  const all = (name: string) => ({
+    ...{ 'n/privacy.yaml': one(name), 'n/drafts/privacy.yaml': one(name), 'old/privacy.yaml': one(name) },
+    ...{ 'n/own/a.yaml': one(name), 'n/own/b.yaml': one(name), 'out/privacy.yaml': one(name) },
+  })
+  commit({
+    ...{ ...all('A'), 'forthright.config.yaml': 'ignore: drafts/\n', '.gitignore': '/out\n/old\n' },
+    ...{ '.forthrightignore': '!old/\n!old/**\n', 'n/own/.forthrightignore': 'a.yaml\n' },
+  })
+  commit(all('B'))
+  const files = async (line: string) => [...new Set((await diff(line)).map(({ new: now }) => now?.file))].sort()
+  const now = await files('HEAD~1')
+  expect(now).toEqual(['n/own/b.yaml', 'n/privacy.yaml', 'old/privacy.yaml'])
+  expect(await files('HEAD~1..HEAD')).toEqual(now.map((name) => `HEAD:${name}`))
+  expect(await files('HEAD~1..HEAD n/drafts n/own/a.yaml out')).toEqual([
+    ...['HEAD:n/drafts/privacy.yaml', 'HEAD:n/own/a.yaml', 'HEAD:out/privacy.yaml'],
+  ])
+  expect(await files('HEAD~1..HEAD n/*')).toEqual(['HEAD:n/own/b.yaml', 'HEAD:n/privacy.yaml'])
+})
+
 it('patterns are matched on both sides, and what is passed over is on neither', async () => {
   const one = 'forthright: 1\ncontrollers: { us: { name: A } }\n'
   commit({ 'n/a/privacy.yaml': one, 'n/b/privacy.yaml': one, 'n/drafts/privacy.yaml': one })
