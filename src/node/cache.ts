@@ -1,17 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { codeOf, reasonOf } from './error-code.js'
+import { reasonOf } from './error-code.js'
+import { makeFolder } from './make-folder.js'
 
 /** Results by keys that are made of all that they follow from, so that an entry never becomes false. */
 export interface Cache {
@@ -79,26 +70,6 @@ function clear(file: string): void {
   } catch {
     // What is told is why it was not written.
   }
-}
-
-/** Makes a folder and those above it. Node's own way never ends where a file system says that there can be none: in /proc. */
-function makeFolder(folder: string): void {
-  const made = madeOr(folder)
-  if (made !== 'ENOENT') return
-  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder))
-  mkdirSync(folder)
-}
-
-/** Nothing where the folder is there now, or that what lies above it is not. */
-function madeOr(folder: string): 'ENOENT' | undefined {
-  try {
-    mkdirSync(folder)
-  } catch (error) {
-    const code = codeOf(error)
-    if (code === 'ENOENT') return code
-    if (code !== 'EEXIST') throw error
-  }
-  return undefined
 }
 
 /** The text of a file that is one: no link is followed, and no pipe is waited for. */

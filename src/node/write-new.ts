@@ -26,7 +26,7 @@ export async function writeNew(
   const at: At = { name: files[0]?.name ?? '' }
   const folder = path.dirname(path.resolve(cwd, at.name))
   try {
-    await makeFolder(folder)
+    makeFolder(folder)
     const problem = await withLock(folder, () => appearAll(folder, moves, at), undefined, waiting)
     return problem && 'is' in problem ? notLocked(problem, wayTo(folder, cwd)) : problem
   } catch (error) {

@@ -47,7 +47,7 @@ export async function writeOutputs(
   const before = await stateOf(folder)
   if ('mistake' in before) return [before]
   try {
-    await makeFolder(folder.path)
+    makeFolder(folder.path)
     const problems = await withLock(folder.path, () => writeAlone(folder, files, force, twice), undefined, waiting)
     return 'is' in problems ? [notLocked(problems, folder.name)] : problems
   } catch (error) {

@@ -61,7 +61,7 @@ export async function writeReports(reports: readonly ReportFile[], cwd: string):
       at = name
       const to = path.resolve(cwd, name)
       const from = path.join(path.dirname(to), `.forthright-${randomUUID()}.tmp`)
-      await makeFolder(path.dirname(to))
+      makeFolder(path.dirname(to))
       moves.push({ name, from, to })
       await writeThrough(from, new TextEncoder().encode(text))
     }
