@@ -55,13 +55,12 @@ export function peers(folder: string, declaration: string, ours: readonly string
   })
 }
 
-/** The linter of YAML over a whole folder. */
+/** The linter of YAML over a folder in this one: it finds its settings above what it reads, and takes nothing outside of them. */
 export function eslintOver(folder: string, files: string): Pick<Candidate, 'args' | 'missing'> {
-  const config = join(folder, 'eslint.config.mjs')
-  writeFileSync(config, eslint)
+  writeFileSync(join(folder, 'eslint.config.mjs'), eslint)
   const path = join(modules, 'eslint/bin/eslint.js')
   const missing = existsSync(path) ? undefined : 'npm install --prefix bench/peers --no-package-lock'
-  return { args: [path, '--config', config, files], missing }
+  return { args: [path, files], missing }
 }
 
 interface Peer {

@@ -47,6 +47,8 @@ export async function answerAll<Answer, Doing>(
     else {
       const { shareOut } = await import('../../node/threads.js')
       const { cores } = await import('../../node/cores.js')
+      const { keepHeapSmall } = await import('../../node/small-heap.js')
+      keepHeapSmall()
       const told = doing && { cwd: io.cwd, config: io.settings?.given, doing }
       // Standard input can be read in one thread only, and whoever watches is told in this one.
       const code = names.includes('-') || io.saw ? undefined : io.thread

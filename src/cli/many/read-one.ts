@@ -2,6 +2,8 @@ import path from 'node:path'
 import type { Project } from '../../checking/checked.js'
 import { newSession, type Session } from '../../checking/session.js'
 import { lacksVersion, readMain, readSettled, type Surroundings, withDeclaration } from '../../node/read-project.js'
+import { parse } from '../../reading/parse.js'
+import type { SourceFile } from '../../source/file.js'
 import type { Job } from './answer-all.js'
 import type { Unusable } from './broken.js'
 import type { Shelf } from './shelf.js'
@@ -40,8 +42,11 @@ interface Reader<Kept> {
   unpack(text: string, files: readonly string[]): Kept | undefined
 }
 
-/** So many files are kept at hand, those that were read last: parts that many declarations share are among them. */
-export const sessionForMany = (): Session => newSession({ files: 16, declarations: 1 })
+/**
+ * So many parts are kept at hand, those that were read last: many declarations may share them. Each declaration itself is asked
+ * for once. What outlives its work is moved to the part of the heap that is cleared seldom, and thousands grow there.
+ */
+export const sessionForMany = (): Session => newSession({ files: 16, declarations: 0 })
 
 /** Reads declarations one after another, or finds what became of them. */
 export function readerOf<Kept>({ where, session, shelf: shelfOf, unpack }: Reader<Kept>) {
@@ -54,7 +59,8 @@ export function readerOf<Kept>({ where, session, shelf: shelfOf, unpack }: Reade
     if (known) return { is: 'kept', name: main.name, unkept, ...known }
     const texts = new Map<string, string>()
     const { disk, read: bytes } = shelf?.remembering() ?? {}
-    const read = await readSettled(main, texts, session.parse, where, disk)
+    const parseOne = (file: SourceFile) => (file.path === main.name ? parse(file) : session.parse(file))
+    const read = await readSettled(main, texts, parseOne, where, disk)
     const mayBePart = name !== '-' && lacksVersion(read)
     if (mayBePart && !isAlone) return { is: 'part', name }
     const project = mayBePart ? await withDeclaration(read, path.resolve(where.cwd, name), where.cwd) : read
