@@ -19,6 +19,8 @@ import type { Checked, CheckOptions, Project } from './checked.js'
 export interface Session {
   /** Reads a file as YAML, unless its text is what it was. */
   parse(file: SourceFile): Stage<SourceTree>
+  /** Reads a file as YAML that nobody asks for again: nothing of it is kept. */
+  parseOnce(file: SourceFile): Stage<SourceTree>
   /** Checks a declaration, unless its files and the day are what they were. Its trees have to come from `parse`. */
   check(project: Project, options: CheckOptions): Promise<Checked>
   /** The law of a day, made once. */
@@ -63,6 +65,7 @@ export function newSession(room: Room = all): Session {
 
   return {
     law: lawOf,
+    parseOnce: parse,
     parse(file) {
       const known = files.get(file.path)
       const read = known?.text === file.text ? known : readFrom(file, known)

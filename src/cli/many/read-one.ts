@@ -2,8 +2,6 @@ import path from 'node:path'
 import type { Project } from '../../checking/checked.js'
 import { newSession, type Session } from '../../checking/session.js'
 import { lacksVersion, readMain, readSettled, type Surroundings, withDeclaration } from '../../node/read-project.js'
-import { parse } from '../../reading/parse.js'
-import type { SourceFile } from '../../source/file.js'
 import type { Job } from './answer-all.js'
 import type { Unusable } from './broken.js'
 import type { Shelf } from './shelf.js'
@@ -50,6 +48,9 @@ export const sessionForMany = (): Session => newSession({ files: 16, declaration
 
 /** Reads declarations one after another, or finds what became of them. */
 export function readerOf<Kept>({ where, session, shelf: shelfOf, unpack }: Reader<Kept>) {
+  const parseIn = (declaration: string): Session['parse'] => {
+    return (file) => (file.path === declaration ? session.parseOnce(file) : session.parse(file))
+  }
   return async ({ name, isAlone }: Job): Promise<ReadOne<Kept>> => {
     const main = await readMain(name, where)
     if ('mistake' in main) return { is: 'unusable', problem: main }
@@ -59,8 +60,7 @@ export function readerOf<Kept>({ where, session, shelf: shelfOf, unpack }: Reade
     if (known) return { is: 'kept', name: main.name, unkept, ...known }
     const texts = new Map<string, string>()
     const { disk, read: bytes } = shelf?.remembering() ?? {}
-    const parseOne = (file: SourceFile) => (file.path === main.name ? parse(file) : session.parse(file))
-    const read = await readSettled(main, texts, parseOne, where, disk)
+    const read = await readSettled(main, texts, parseIn(main.name), where, disk)
     const mayBePart = name !== '-' && lacksVersion(read)
     if (mayBePart && !isAlone) return { is: 'part', name }
     const project = mayBePart ? await withDeclaration(read, path.resolve(where.cwd, name), where.cwd) : read
