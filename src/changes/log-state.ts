@@ -13,6 +13,8 @@ export interface LogState {
   readonly effective: string | undefined
   /** The language that an entry is written in, where it is not the first one of the declaration. */
   readonly language: string | undefined
+  /** The languages of the notice in which no entry is written. */
+  readonly others: readonly string[]
   /** The entries that the log did not have before. */
   readonly since: readonly LoggedEntry[]
   /** The list, and whether its latest entry comes first. */
@@ -43,6 +45,7 @@ export function logStateOf(model: Model, notice: Notice, known: Notice, today: s
     day: isNewDay ? day : undefined,
     effective: day,
     language: isEnglish(model.languages?.[0] ?? 'en') ? undefined : english,
+    others: tags.filter((tag) => !isEnglish(tag)),
     since,
     list: child(notice, 'changes', 'log'),
     isLatestFirst: isLatestFirst(log),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { folderForEachTest } from '../folders.js'
@@ -152,7 +152,8 @@ guests  new.yaml:10:3
   it('is in the language of the notice, if that is English among others', async () => {
     for (const name of ['old.yaml', 'new.yaml'])
       write(name, `languages: [de, en]\n${name === 'old.yaml' ? declaration : longer()}`)
-    await changelog('old.yaml', 'new.yaml')
+    const { stdout } = await changelog('old.yaml', 'new.yaml')
+    expect(stdout).toContain('  It is written in English only; the notice is in de as well.\n')
     expect(Object(logOf('new.yaml'))[0].what).toEqual({ en: 'We keep data longer for: Write to you.' })
   })
 
@@ -188,6 +189,21 @@ describe('nothing is written', () => {
     write('new.yaml', longer().replace('effective: 2026-01-01', 'effective: 2026-12-01'))
     expect(await changelog('old.yaml', 'new.yaml', '--check')).toEqual({ code: 0, stdout: '', stderr: '' })
   })
+
+  it.each(['languages: [de]', 'languages: [de, en]'])(
+    'and --check does not pass over a notice that cannot be printed: %s',
+    async (languages) => {
+      write('old.yaml', `${languages}\n${declaration}`)
+      write('new.yaml', `${languages}\n${longer()}`)
+      const { code, stdout } = await changelog('old.yaml', 'new.yaml', '--check')
+      expect(code).toBe(1)
+      expect(stdout.replace(/\s+/g, ' ')).toMatch(/^(?:Whether t|T)he notice web 'Privacy notice' \(new.yaml:6:3\) /)
+      write('new.yaml', `${languages}\n${declaration} # as it was`)
+      expect(await changelog('old.yaml', 'new.yaml', '--check')).toEqual({ code: 0, stdout: '', stderr: '' })
+      write('new.yaml', `${languages}\n${longer().replaceAll('2026-01-01', '2026-12-01')}`)
+      expect((await changelog('old.yaml', 'new.yaml', '--check')).stdout).not.toContain('notice web')
+    },
+  )
 
   it.each([
     [
@@ -247,6 +263,23 @@ describe('nothing is written', () => {
     write('old.yaml', longer())
     expect((await changelog('main')).stdout).toContain('2026-11-21: We keep data longer for: Write to you.')
     expect(Object(logOf('old.yaml'))).toHaveLength(1)
+  })
+})
+
+describe('of several declarations', () => {
+  it('each is written by itself: one that cannot be stops no other, and is named', async () => {
+    const text = (other: string): string => declaration.replace('Club Ltd', other)
+    for (const name of ['a', 'b', 'shut/c']) {
+      write(`old/${name}.yaml`, text(name))
+      write(`new/${name}.yaml`, text(name).replace('keep: 1 year', 'keep: 2 years'))
+    }
+    mkdirSync(at('new/shut/.forthright.lock'))
+    const { code, stdout, stderr } = await changelog('old', 'new')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^wrote {2}new\/a.yaml\nwrote {2}new\/b.yaml\n/)
+    expect(stderr).toContain('new/shut/.forthright.lock is no lock of forthright')
+    expect(stdout).not.toContain('shut')
+    expect(['a', 'b', 'shut/c'].map((name) => logOf(`new/${name}.yaml`) === undefined)).toEqual([false, false, true])
   })
 })
 

@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { folderForAllTests } from '../folders.js'
 import { sampled } from '../sampling.js'
 
 const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0
-const cwd = mkdtempSync(path.join(tmpdir(), 'forthright-'))
-afterAll(() => rmSync(cwd, { recursive: true }))
+const { at } = folderForAllTests()
 
 const before = `forthright: 1
 regimes: [eu]
@@ -26,10 +24,10 @@ const files = {
 function onOwnDisk(command: string, trouble: 'full' | 'read only') {
   const lines = [
     'set -e',
-    `mount -t tmpfs -o size=64k none ${cwd}`,
-    `cd ${cwd}`,
+    `mount -t tmpfs -o size=64k none ${at()}`,
+    `cd ${at()}`,
     ...Object.entries(files).map(([name, text]) => `cat > ${name} <<'END'\n${text}END`),
-    trouble === 'full' ? 'head -c 200000 /dev/zero > fill || true' : `mount -o remount,ro ${cwd}`,
+    trouble === 'full' ? 'head -c 200000 /dev/zero > fill || true' : `mount -o remount,ro ${at()}`,
     'set +e',
     `${process.execPath} --import ${path.resolve('node_modules/tsx/dist/esm/index.mjs')} ${path.join(import.meta.dirname, 'run-from-source.ts')} ${command} > /dev/null`,
     'echo "ended with $?"',

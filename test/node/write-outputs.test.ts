@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -189,6 +189,37 @@ test('refuses a file that the list does not name, and writes nothing at all', as
   ])
   expect(await names()).toEqual(['b.en.md'])
   expect(await text('b.en.md')).toBe('mine')
+})
+
+test('an output that has another name is replaced under its own, and that is told; the other keeps the old one', async () => {
+  await writeOutputs(folder, [output('a.en.md', 'A'), output('b.en.md', 'B'), output('c.en.md', 'C')])
+  await link(there('a.en.md'), path.join(path.dirname(folder.path), 'public'))
+  await link(there('c.en.md'), path.join(path.dirname(folder.path), 'same'))
+  const told: string[] = []
+  const twice = (name: string): void => void told.push(name)
+  const next = [output('a.en.md', 'new'), output('b.en.md', 'new'), output('c.en.md', 'C')]
+  expect(await writeOutputs(folder, next, { twice })).toEqual([])
+  expect(told).toEqual(['a.en.md'])
+  expect([await text('a.en.md'), await text('../public')]).toEqual(['new', 'A'])
+  expect(await writeOutputs(folder, next, { twice })).toEqual([])
+  expect(told).toEqual(['a.en.md'])
+})
+
+test('two outputs that became one file are two again, and a source that an output became is left alone', async () => {
+  await writeOutputs(folder, [output('a.en.md', 'A'), output('b.en.md', 'A')])
+  await rm(there('b.en.md'))
+  await link(there('a.en.md'), there('b.en.md'))
+  const told: string[] = []
+  const twice = (name: string): void => void told.push(name)
+  expect(await writeOutputs(folder, [output('a.en.md', '1'), output('b.en.md', '2')], { twice })).toEqual([])
+  expect([await text('a.en.md'), await text('b.en.md'), told]).toEqual(['1', '2', []])
+  const source = path.join(path.dirname(folder.path), 'privacy.yaml')
+  await writeFile(source, 'forthright: 1\n')
+  await rm(there('a.en.md'))
+  await link(source, there('a.en.md'))
+  expect(await writeOutputs(folder, [output('a.en.md', '3')])).toMatchObject([{ mistake: { is: 'edited' } }])
+  expect(await writeOutputs(folder, [output('a.en.md', '3')], { force: true, twice })).toEqual([])
+  expect([await readFile(source, 'utf8'), told]).toEqual(['forthright: 1\n', ['a.en.md']])
 })
 
 test('refuses links and folders in place of an output', async () => {

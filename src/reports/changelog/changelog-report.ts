@@ -31,13 +31,15 @@ const undeclared = ({ now }: Compared, look: Look): readonly string[] =>
   wrap(`${visibleName(now.files[0] ?? '')} declares no notice, so there is no log to write into.`, widthOf(look))
 
 function planLines(plan: LogPlan, { now }: Compared, look: Look): readonly string[] {
-  const { id, at, is, entry, movesFrom } = plan
+  const { id, at, is, entry, movesFrom, others = [] } = plan
   const head = `${visible(id)}  ${printPlace(now.locator.locate(at))}`
   const inside = (text: string): readonly string[] => wrap(text, widthOf(look) - 2).map((line) => `  ${line}`)
   const told = entry ? inside(`${entry.date}: ${entry.what}`) : []
   const moved =
     movesFrom === undefined || !entry ? [] : inside(`The notice is dated ${movesFrom}; with this entry, ${entry.date}.`)
-  return [head, ...(is === 'write' ? [] : inside(states[is])), ...told, ...moved]
+  const alone =
+    others.length === 0 ? [] : inside(`It is written in English only; the notice is in ${others.join(', ')} as well.`)
+  return [head, ...(is === 'write' ? [] : inside(states[is])), ...told, ...alone, ...moved]
 }
 
 const states: Readonly<Record<Exclude<LogPlan['is'], 'write'>, string>> = {

@@ -22,6 +22,8 @@ export interface LogPlan {
   readonly entry?: { readonly date: string; readonly what: string }
   /** The day that the notice has, where the entry is of a later one. */
   readonly movesFrom?: string
+  /** The languages of the notice in which the entry is still to be written. */
+  readonly others?: readonly string[]
   readonly edits: readonly Edit[]
 }
 
@@ -94,7 +96,7 @@ function plannedEntry(
   { what, purposes }: Need,
   at: Pointer,
   options: LogOptions,
-): Pick<LogPlan, 'is' | 'entry' | 'movesFrom' | 'edits'> {
+): Pick<LogPlan, 'is' | 'entry' | 'movesFrom' | 'others' | 'edits'> {
   if (state.cannot) return { is: state.cannot, edits: [] }
   const [standing, ...more] = state.since
   const date = options.date ?? standing?.date ?? state.day ?? options.today
@@ -109,6 +111,7 @@ function plannedEntry(
     is: 'write',
     entry: { date, what },
     ...(movesFrom !== undefined && { movesFrom }),
+    others: state.others,
     edits: [
       ...(standing ? rewriting(standing, { date, text, purposes }) : [adding(state, { date, text, purposes })]),
       ...(movesFrom === undefined ? [] : [{ set: `${at}/effective`, to: date }]),
