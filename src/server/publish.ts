@@ -35,7 +35,7 @@ type ByFile = ReadonlyMap<string, Found>
 /** Begins with nothing told. A part of several declarations has what is found for each of them. */
 export function publisher(workspace: Workspace, { answered }: Pick<Questions, 'answered'>, send: Send): Publisher {
   const told = new Map<string, ByFile>()
-  const sent = new Map<string, string>()
+  const sent = new Map<string, Found>()
 
   /** Says what is found now, and returns the files of which nothing is told any more. */
   const update = (main: string, found: ByFile = new Map()): readonly string[] => {
@@ -48,14 +48,20 @@ export function publisher(workspace: Workspace, { answered }: Pick<Questions, 'a
 
   const sendOf = (file: string): void => {
     const all = [...told.values()].flatMap((one) => one.get(file) ?? [])
-    const diagnostics = distinct(all.flatMap((one) => one.diagnostics))
+    const [only, ...others] = all
+    const diagnostics = only && others.length === 0 ? only.diagnostics : distinct(all.flatMap((one) => one.diagnostics))
     const version = all.at(-1)?.version
-    const key = JSON.stringify([version, diagnostics])
+    const before = sent.get(file)
     // Of a file that nobody has open nothing need be said while there is nothing to say.
-    if (sent.get(file) === key || (diagnostics.length === 0 && version === undefined && !sent.has(file))) return
-    if (diagnostics.length > 0) sent.set(file, key)
+    const isSaid = before ? isSame(before, { diagnostics, version }) : diagnostics.length === 0 && version === undefined
+    if (isSaid) return
+    if (diagnostics.length > 0) sent.set(file, { diagnostics, version })
     else sent.delete(file)
-    send({ uri: workspace.texts.uriOf(file), diagnostics, ...(version !== undefined && { version }) })
+    send({
+      uri: workspace.texts.uriOf(file),
+      diagnostics: [...diagnostics],
+      ...(version !== undefined && { version }),
+    })
   }
 
   return {
@@ -77,6 +83,11 @@ export function publisher(workspace: Workspace, { answered }: Pick<Questions, 'a
   }
 }
 
+/** A file in which somebody types has another version each time: only of the others is all compared. */
+const isSame = (one: Found, other: Found): boolean =>
+  one.version === other.version && JSON.stringify(one.diagnostics) === JSON.stringify(other.diagnostics)
+
+/** What two declarations find alike in a part is told once. */
 const distinct = (all: readonly Diagnostic[]): Diagnostic[] => [
   ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
 ]
