@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { type Report, reports } from '../reports/index.js'
 import { misused, shortened } from '../reports/usage-error.js'
 import { parseRow, withWords } from './options.js'
@@ -39,7 +38,7 @@ export const collectDestinations = withWords(
 )
 
 /** The reports that are asked for, the first of all where none is; a UsageError where two would be mixed. */
-export function destinationsOf(asked: readonly Destination[] | undefined, cwd: string): readonly Destination[] {
+export function destinationsOf(asked: readonly Destination[] | undefined): readonly Destination[] {
   if (asked === undefined) return [{ report: reports[0] }]
   const printed = asked.filter(({ file, report }) => file === undefined && !report.isLog)
   const [first, second] = printed
@@ -47,12 +46,5 @@ export function destinationsOf(asked: readonly Destination[] | undefined, cwd: s
     throw misused(`Standard output takes one report, and ${first.report.id} and ${second.report.id} are two.`, {
       suggestion: `Write one into a file: --format ${second.report.id}:FILE`,
     })
-  const files = new Set<string>()
-  for (const { file } of asked) {
-    if (file === undefined) continue
-    const whole = path.resolve(cwd, file)
-    if (files.has(whole)) throw misused(`Two reports would be written into ${shortened(file)}.`)
-    files.add(whole)
-  }
   return asked
 }

@@ -1,4 +1,5 @@
 import { namesFrom } from '../node/names-from-folder.js'
+import { namedAgain } from '../node/place-of.js'
 import { keptFromReports } from '../node/write-reports.js'
 import { reports } from '../reports/index.js'
 import type { UsageProblem } from '../reports/problem.js'
@@ -23,10 +24,10 @@ export async function reportProblems(
     .filter(isReport)
     .reduce<readonly Destination[]>((before, value) => collectDestinations(value, before), [])
   const run = { asOf, tool, nameOf: namesFrom(io.cwd) }
-  const kept = await keptFromReports(
-    all.flatMap(({ file }) => file ?? []),
-    io.cwd,
-  )
+  const files = all.flatMap(({ file }) => file ?? [])
+  // Of those that would take each other's place, none is written: not the first, and not the last.
+  const again = await Promise.all([files, files.toReversed()].map((names) => namedAgain(names, io.cwd)))
+  const kept = [...(await keptFromReports(files, io.cwd)), ...again.flat().map((file) => ({ file }))]
   const isFree = ({ file }: Destination): boolean => [...kept, ...problems].every((problem) => problem.file !== file)
   for (const one of [...all.filter(({ file }) => file !== undefined).filter(isFree), ...printed(all)])
     try {

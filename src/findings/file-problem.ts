@@ -20,7 +20,9 @@ export type FileMistake =
   | { readonly is: 'not-a-folder' | 'broken-manifest' | 'busy' | 'no-lock' | 'edited' | 'foreign' }
   | { readonly is: 'no-baseline' | 'no-such-baseline' }
   /** It stands where a report is to be written. */
-  | { readonly is: 'declaration' }
+  | { readonly is: 'declaration' | 'baseline' | 'list-of-outputs' }
+  /** Two outputs of one run would be this file. */
+  | { readonly is: 'written-twice' }
   | { readonly is: 'no-place-for-a-report'; readonly found: 'folder' | 'link' | 'device' }
   /** It is not what it was when somebody decided how to change it. */
   | { readonly is: 'changed-meanwhile' }

@@ -25,8 +25,8 @@ export interface WhatHolds {
 
 /** Says what holds for a declaration, or for those of a folder as far as they say nothing themselves. */
 export async function whatHolds(name: string, where: Surroundings): Promise<WhatHolds> {
-  const named = path.resolve(where.cwd, name)
-  const isFolder = (await stat(named).catch(() => undefined))?.isDirectory() === true
+  const named = path.resolve(where.cwd, name === '-' ? (where.stdinName ?? name) : name)
+  const isFolder = name !== '-' && (await stat(named).catch(() => undefined))?.isDirectory() === true
   const settings = await where.settings?.of(isFolder ? named : path.dirname(named))
   const { projects, problems } = isFolder ? { projects: [], problems: [] } : await readProject([name], where)
   const trees = projects[0]?.trees ?? []

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { lstat, rename, rm, stat } from 'node:fs/promises'
+import { lstat, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
-import { glance } from './decode.js'
+import { decode, glance } from './decode.js'
 import { codeOf } from './error-code.js'
 import { makeFolder } from './make-folder.js'
+import { manifestName } from './manifest.js'
+import { namedAgain, placeOf } from './place-of.js'
 import { readRegular } from './read-file.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
 
@@ -15,7 +17,29 @@ export interface ReportFile {
   readonly text: string
 }
 
-/** What stands where reports are to go and may not be replaced: a declaration, one of the files just read, no file at all. */
+/** Which reports would take each other's place, or that of the baseline, there or to be written. */
+export async function sharedPlaces(
+  names: readonly string[],
+  baseline: string | undefined,
+  cwd: string,
+): Promise<readonly FileProblem[]> {
+  const again = await namedAgain(names, cwd)
+  const known = baseline === undefined ? [] : [await placeOf(baseline, cwd), await leadsTo(baseline, cwd)]
+  const over = await Promise.all(names.map(async (name) => (known.includes(await placeOf(name, cwd)) ? [name] : [])))
+  return [
+    ...again.map((file) => ({ file, mistake: { is: 'written-twice' as const } })),
+    ...over.flat().map((file) => ({ file, mistake: { is: 'baseline' as const } })),
+  ]
+}
+
+/** A baseline is written where its name leads, link or not. */
+const leadsTo = (name: string, cwd: string): Promise<string> =>
+  realpath(path.resolve(cwd, name)).catch(() => path.resolve(cwd, name))
+
+/**
+ * What stands where reports are to go and may not be replaced: a declaration, one of the files just read, a baseline, a list of
+ * outputs, no file at all.
+ */
 export async function keptFromReports(
   names: readonly string[],
   cwd: string,
@@ -30,7 +54,8 @@ export async function keptFromReports(
     const kind = kindOf(stats)
     if (kind !== 'file') return [{ file: name, mistake: { is: 'no-place-for-a-report', found: kind } }]
     const isRead = known.some((one) => one?.ino === stats.ino && one.dev === stats.dev)
-    return isRead || (await seemsDeclared(file)) ? [{ file: name, mistake: { is: 'declaration' } }] : []
+    const is = isRead ? 'declaration' : await keptAs(file)
+    return is === undefined ? [] : [{ file: name, mistake: { is } }]
   })
   return (await Promise.all(found)).flat()
 }
@@ -41,12 +66,15 @@ function kindOf(stats: Stats): 'file' | 'folder' | 'link' | 'device' {
   return stats.isSymbolicLink() ? 'link' : 'device'
 }
 
-/** Whether a file seems to be a declaration or a part of one. */
-async function seemsDeclared(file: string): Promise<boolean> {
+/** What a file seems to be that somebody keeps: a declaration or a part of one, a baseline, a list of outputs. */
+async function keptAs(file: string): Promise<'declaration' | 'baseline' | 'list-of-outputs' | undefined> {
+  if (path.basename(file) === manifestName) return 'list-of-outputs'
   const bytes = await readRegular(file).catch(() => 'too-large' as const)
-  if (typeof bytes === 'string') return false
+  if (typeof bytes === 'string') return undefined
+  const { readBaseline } = await import('../checking/baseline.js')
+  if (readBaseline(decode(file, bytes).text) !== undefined) return 'baseline'
   const { recognise } = await import('../reading/recognise.js')
-  return recognise(glance(bytes)) !== 'other'
+  return recognise(glance(bytes)) === 'other' ? undefined : 'declaration'
 }
 
 /**

@@ -3,13 +3,14 @@ import type { Printed } from '../documents/tree/printed.js'
 import { printCitations } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import { visible } from '../source/characters.js'
-import type { Place } from '../source/file.js'
 import type { Locator } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { CoveredItem } from '../trace/coverage.js'
 import { type Fact, nearest, whyFactIsKept } from '../trace/written-facts.js'
 import { cells, count, indent, type Look, widthOf, wrap } from './layout.js'
 import { type Paint, palette } from './palette.js'
+import { printPlace } from './print-place.js'
+import { visibleName } from './visible-name.js'
 
 /** What a command of tracing draws with. */
 export interface Drawing {
@@ -17,8 +18,6 @@ export interface Drawing {
   readonly locator: Locator
   readonly law: Law
 }
-
-const placeWords = ({ file, range }: Place): string => `${visible(file)}:${range.start.line}:${range.start.column}`
 
 /** Printed words, each with the facts and the provisions that it stands there for. */
 export function describePrinted(printed: readonly Printed[], drawing: Drawing): readonly string[] {
@@ -53,14 +52,14 @@ const label = (word: string, paint: Paint): string =>
 function places(at: readonly Pointer[], locator: Locator): readonly ((paint: Paint) => string)[] {
   const lines = new Map<string, string>()
   for (const pointer of at.map((each) => nearest(each, locator))) {
-    const place = placeWords(locator.locate(pointer))
+    const place = printPlace(locator.locate(pointer))
     lines.set(`${place} ${pointer}`, place)
   }
   const longest = Math.max(0, ...[...lines.values()].map(cells))
   return [...lines].map(
     ([key, place]) =>
       (paint) =>
-        `${paint('place', place)}${' '.repeat(longest - cells(place))}  ${paint('dim', visible(key.slice(place.length + 1)))}`,
+        `${paint('place', place)}${' '.repeat(longest - cells(place))}  ${paint('dim', visibleName(key.slice(place.length + 1)))}`,
   )
 }
 
@@ -121,7 +120,7 @@ export function describeUnprinted(
       const words = first.length < visible(written).length ? `${first}${look.ascii ? '...' : '…'}` : first
       return [
         `${paint('warning', isUntold(fact) ? 'untold' : 'unused')} ${words}`,
-        `${indent}${paint('place', placeWords(locator.locate(at)))}  ${paint('dim', visible(at))}`,
+        `${indent}${paint('place', printPlace(locator.locate(at)))}  ${paint('dim', visibleName(at))}`,
       ]
     }),
     ...(shown.length > 0 && fields.length > 0 ? [''] : []),

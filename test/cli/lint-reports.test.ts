@@ -141,11 +141,56 @@ describe('a file that is no place for a report', () => {
   })
 })
 
+describe('two outputs of one run that would be one file', () => {
+  const one = ['--format', 'json:a', '--format', 'pretty', '--format']
+  const known = ['--baseline', 'b.json', '--format']
+  it.each([
+    ['two reports', [...one, 'sarif:a'], 'into a.'],
+    ['two reports by two ways', [...one, 'junit:parts/../a'], 'into parts/../a.'],
+    ['two reports through a link above', ['--format', 'json:parts/a', '--format', 'sarif:link/a'], 'into link/a.'],
+    [
+      'and in a folder that is not there',
+      ['--format', 'json:parts/x/a', '--format', 'sarif:link/x/a'],
+      'into link/x/a.',
+    ],
+    ['a report and the baseline', [...known, 'json:b.json'], 'b.json is a baseline'],
+    [
+      'a report and the baseline to be written',
+      [...known, 'json:./b.json', '--write-baseline'],
+      './b.json is a baseline',
+    ],
+    ['a report and the baseline to be pruned', [...known, 'sarif:b.json', '--prune-baseline'], 'b.json is a baseline'],
+    ['a report and a baseline behind a link', ['--baseline', 'link.json', '--format', 'sarif:b.json'], 'b.json is a'],
+    ['a report and a baseline of the settings', ['--format', 'sarif:b.json'], 'b.json is a baseline'],
+    ['a report and the baseline, when files are changed', [...known, 'json:b.json', '--fix'], 'b.json is a baseline'],
+    ['a report and a list of outputs', ['--format', 'json:out/.forthright.json'], 'is a list of outputs'],
+  ])('%s: nothing is written', async (what, argv, says) => {
+    symlinkSync('parts', path.join(cwd, 'link'))
+    symlinkSync('b.json', path.join(cwd, 'link.json'))
+    mkdirSync(path.join(cwd, 'out'))
+    writeFileSync(path.join(cwd, 'out/.forthright.json'), '{}')
+    if (!what.includes('to be written')) await lint('--baseline', 'b.json', '--write-baseline')
+    if (what.includes('settings')) writeFileSync(path.join(cwd, 'forthright.config.yaml'), 'baseline: b.json\n')
+    const all = () =>
+      readdirSync(cwd, { recursive: true, withFileTypes: true })
+        .filter((it) => it.isFile())
+        .map((it) => [it.name, readFileSync(path.join(it.parentPath, it.name), 'utf8')])
+    const before = all()
+    const { code, stdout, stderr } = await lint(...argv)
+    expect({ code, stdout, stderr: stderr.replaceAll('\n', ' ') }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(says),
+    })
+    expect(stderr.replaceAll('\n', ' ')).toContain('Name another file with --format FORMAT:FILE.')
+    expect(all()).toEqual(before)
+  })
+})
+
 describe('what is asked for', () => {
   it.each([
     [['pretty', 'json'], 'Standard output takes one report, and pretty and json are two.'],
     [['json', 'sarif:-'], 'Standard output takes one report, and json and sarif are two.'],
-    [['sarif:a', 'junit:./a'], 'Two reports would be written into ./a.'],
     [['sarif:'], 'The format sarif needs a file behind its colon.'],
     [['nosuch:a'], "There is no format 'nosuch'."],
     [[':a'], "There is no format ''."],

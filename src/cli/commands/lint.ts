@@ -41,7 +41,8 @@ export interface LintOptions extends BaselineOptions {
  */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
   refuseIdle(options)
-  const destinations = destinationsOf(options.format, io.cwd)
+  const destinations = destinationsOf(options.format)
+  await refuseShared(destinations, options.baseline, io.cwd)
   const asOf = options.asOf ?? io.today
   if (options.fix !== undefined) return mended(args, { ...options, fix: options.fix, asOf, destinations }, io)
   if (options.dryRun) throw misused('There is nothing to show with --dry-run alone.', { suggestion: 'Add --fix.' })
@@ -139,6 +140,15 @@ const showChanges = (destinations: readonly Destination[]): boolean =>
 
 /** A file has no colours, nobody's width, and holds every character. */
 const inFile: Look = { color: false, columns: undefined, ascii: false }
+
+/** Stops before anything is read where two outputs of this run would be one file. */
+async function refuseShared(destinations: readonly Destination[], baseline: string | undefined, cwd: string) {
+  const files = destinations.flatMap(({ file }) => file ?? [])
+  if (files.length === 0) return
+  const { sharedPlaces } = await import('../../node/write-reports.js')
+  const shared = await sharedPlaces(files, baseline, cwd)
+  if (shared.length > 0) throw await unusable(shared)
+}
 
 /** Stops where a report would be written over a declaration, a part that was just read, or what is no file. */
 async function refuseKept(destinations: readonly Destination[], read: readonly string[], cwd: string): Promise<void> {

@@ -114,6 +114,21 @@ function say(file: string, it: FileMistake): FileWords {
         message: `${file} belongs to a declaration, so no report is written over it.`,
         suggestion: 'Name another file with --format FORMAT:FILE.',
       }
+    case 'baseline':
+      return {
+        message: `${file} is a baseline, so no report is written over it.`,
+        suggestion: 'Name another file with --format FORMAT:FILE.',
+      }
+    case 'list-of-outputs':
+      return {
+        message: `${file} is a list of outputs, so no report is written over it.`,
+        suggestion: 'Name another file with --format FORMAT:FILE.',
+      }
+    case 'written-twice':
+      return {
+        message: `Two outputs of this run would be written into ${file}. Nothing was written.`,
+        suggestion: 'Name another file with --format FORMAT:FILE.',
+      }
     case 'no-place-for-a-report':
       return {
         message: `${file} is ${found[it.found]}, and a report replaces nothing but a file.`,
