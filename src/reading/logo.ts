@@ -1,6 +1,7 @@
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
+import { showsNothing } from '../source/characters.js'
 import { locatorOf } from '../source/locate.js'
 import { child } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
@@ -18,7 +19,7 @@ const at = child('', 'brand', 'logo')
 export function logoIn(trees: readonly SourceTree[]): NamedLogo | undefined {
   for (const tree of trees) {
     const path: unknown = tree.document.getIn(['brand', 'logo'])
-    if (typeof path === 'string' && path.trim() !== '') return { path: path.trim(), tree }
+    if (typeof path === 'string' && !showsNothing(path)) return { path: path.trim(), tree }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import { type Document, isMap, type Node, Pair, parseDocument, type YAMLMap } from 'yaml'
+import { refusedAt } from '../source/characters.js'
 import type { SourceFile } from '../source/file.js'
 import { lineCounterOf } from '../source/lines.js'
 import { asNode } from '../source/locate.js'
@@ -107,7 +108,8 @@ function documentOf(map: YAMLMap, index: number, { before, text, change, path }:
 
 /**
  * Whether a text may mean something outside of itself, or is refused for its characters: anchors, aliases, tags, marks between
- * documents, directives, lone carriage returns, turned writing, deep nesting.
+ * documents, directives, lone carriage returns, hidden characters, deep nesting.
  */
 const isUnsure = (text: string): boolean =>
-  /(?:^|[\s,[{:-])[&*!][^\s]|^(?:---|\.\.\.|%)|\r(?!\n)|[\u202A-\u202E\u2066-\u2069]|^[\s?-]{100}/m.test(text)
+  /(?:^|[\s,[{:-])[&*!][^\s]|^(?:---|\.\.\.|%)|\r(?!\n)|^[\s?-]{100}/m.test(text) ||
+  refusedAt(text.replaceAll('\r\n', '\n')) !== -1

@@ -2,7 +2,7 @@ import { LineCounter, type Node, parseDocument, type YAMLParseError } from 'yaml
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
-import { refusedCharacter } from '../source/characters.js'
+import { refusedAt, refusedCharacter } from '../source/characters.js'
 import type { Range, SourceFile } from '../source/file.js'
 import { lineCounterOf } from '../source/lines.js'
 import { rangeBetween } from '../source/locate.js'
@@ -38,8 +38,8 @@ export function parse(file: SourceFile): Stage<SourceTree> {
   // One slip of the pen often upsets the parser several times: the first error is the one to mend.
   const first = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0]
   if (first) return { value: undefined, findings: [parserFinding(source, lines, document.contents, first)] }
-  const turned = turnedComment(source)
-  if (turned) return { value: undefined, findings: [turned] }
+  const hidden = hiddenInComment(source)
+  if (hidden) return { value: undefined, findings: [hidden] }
   return { value: { file: source, document, lines }, findings: [] }
 }
 
@@ -72,16 +72,14 @@ function loneReturn(file: SourceFile): Finding | undefined {
   return syntaxFinding(file, rangeBetween(lineCounterOf(file.text), at, at + 1), { mistake: 'carriage-return' })
 }
 
-const turns = /[\u202A-\u202E\u2066-\u2069]/
-
-/** A comment that turns the direction of writing shows whoever reviews the file another text than the one that counts. */
-function turnedComment(file: SourceFile): Finding | undefined {
-  if (!turns.test(file.text)) return undefined
+/** A comment shows whoever reviews the file another text than the one that counts, where something in it hides or turns. */
+function hiddenInComment(file: SourceFile): Finding | undefined {
+  if (refusedAt(file.text.replaceAll('\r\n', '\n')) === -1) return undefined
   for (const { kind, source, start } of lexemesOf(file.text)) {
-    const at = kind === 'comment' ? source.search(turns) : -1
+    const at = kind === 'comment' ? refusedAt(source.trimEnd()) : -1
     if (at === -1) continue
     const range = rangeBetween(lineCounterOf(file.text), start + at, start + at + 1)
-    const character = refusedCharacter(source.slice(at, at + 1)) ?? ''
+    const character = refusedCharacter(source.slice(at)) ?? ''
     return syntaxFinding(file, range, { mistake: 'hidden-character', character: quoted(character) })
   }
   return undefined

@@ -12,7 +12,7 @@ import {
 } from 'yaml'
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
-import { refusedCharacter } from '../source/characters.js'
+import { refusedCharacter, showsNothing } from '../source/characters.js'
 import { asNode, keyText } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
@@ -144,7 +144,9 @@ class Reader {
     if (typeof value === 'number' || typeof value === 'boolean') return value
     if (typeof value !== 'string') return this.empty(node.source ? node : owner, at, node.anchor)
     if (value.trim() === '' || value === 'None') return this.empty(node, at)
-    return this.hidden(value, node, at) || this.continuedList(node, at) ? undefined : value
+    if (this.hidden(value, node, at)) return undefined
+    if (showsNothing(value)) return this.empty(node, at)
+    return this.continuedList(node, at) ? undefined : value
   }
 
   private alias(node: Alias, at: Pointer, depth: number): Value | undefined {

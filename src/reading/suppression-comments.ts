@@ -1,5 +1,6 @@
 import type { Node } from 'yaml'
 import { isMap, isSeq } from 'yaml'
+import { showsNothing } from '../source/characters.js'
 import type { Place } from '../source/file.js'
 import { asNode, rangeBetween, writtenIn } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
@@ -44,6 +45,7 @@ function suppressionsIn(tree: SourceTree, isMain: boolean): readonly Suppression
     const entry = entryOf(entries, text, start)
     const [first, ...others] = (several.exec(source)?.[1] ?? '').match(/[\w-]*-[\w-]+/g) ?? []
     const { rule = '', until, rest = '' } = parts
+    const reason = /^\s*--\s*(\S.*)$/.exec(rest)?.[1]?.trim()
     return [
       {
         place: { file: path, range: rangeBetween(tree.lines, start, start + source.trimEnd().length) },
@@ -53,7 +55,7 @@ function suppressionsIn(tree: SourceTree, isMain: boolean): readonly Suppression
         rule: others.length > 0 ? (first ?? '') : rule.startsWith('--') ? '' : rule.replace(/[,;:]$/, ''),
         others,
         until,
-        reason: /^\s*--\s*(\S.*)$/.exec(rest)?.[1]?.trim(),
+        reason: reason === undefined || showsNothing(reason) ? undefined : reason,
       },
     ]
   })

@@ -1,21 +1,35 @@
 /**
  * Characters that a declaration may not hold and a report never shows raw: control characters (but tab and line feed),
- * marks that turn the direction of writing, lone surrogates, private use and noncharacters. They hide text or fake it.
+ * marks that turn the direction of writing or of numbers, lone surrogates, private use and noncharacters. They hide text or
+ * fake it.
  */
 const refused =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/u
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u202A-\u202E\u2066-\u2069\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/u
 
 const everyRefused = new RegExp(refused.source, 'gu')
 
 /** Most text is this, and it is told at a glance: the classes of Unicode take long to load. */
 const isPlain = (text: string): boolean => /^[\t\n\x20-\x7e]*$/.test(text)
 
+/** Where the first refused character of a text stands; -1 when there is none. */
+export const refusedAt = (text: string): number => (isPlain(text) ? -1 : text.search(refused))
+
 /** The first refused character of a text, shown by its code; undefined when there is none. */
 export function refusedCharacter(text: string): string | undefined {
   const found = isPlain(text) ? undefined : refused.exec(text)?.[0]
   return found === undefined ? undefined : escapeCharacter(found)
 }
+
+/**
+ * What leaves no trace where it stands alone: white space, what Unicode has programs pass over, formats, and marks that need
+ * a letter to stand on. The others are characters by their names, and blank: of braille, of music, of hieroglyphs.
+ */
+const traceless =
+  /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}\u2800\u{1D159}\u{13441}\u{13442}]*$/u
+
+/** Whether a text shows nothing to whoever reads it: it is empty, or nothing in it can be seen. */
+export const showsNothing = (text: string): boolean => !/[!-~]/.test(text) && traceless.test(text)
 
 /** What takes no room in a line: a key behind it looks like itself, and is another. */
 const unseen = new RegExp(`${refused.source}|[\\u00AD\\u200B-\\u200F\\u2028\\u2029\\u2060-\\u2064\\uFEFF]`, 'gu')

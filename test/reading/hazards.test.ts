@@ -246,9 +246,39 @@ describe('an empty value is one finding, and nothing follows from it', () => {
   })
 })
 
+describe('text in which nothing can be seen is no value', () => {
+  const scalar = (text: string) => `${first}controllers: { a: { name: "${text}" } }\n`
+  const unseen = [0xa0, 0xad, 0x34f, 0x115f, 0x180e, 0x200b, 0x200d, 0x200e, 0x2028, 0x2060, 0x206a, 0x2800, 0x3164]
+  const marks = [0x300, 0x20e3, 0xfe0f, 0xfeff, 0xffa0, 0xfff9, 0x1d159, 0x13441, 0x1d173, 0xe0041, 0xe01ef]
+
+  test.each([...unseen, ...marks])('U+%i, alone, twice, between spaces', (code) => {
+    const it = String.fromCodePoint(code)
+    for (const text of [it, it + it, ` ${it} `, `\u200b${it}\ufe0f`]) {
+      expect(told(scalar(text))).toEqual([expect.stringMatching(/ value-is-stated: 'name' has no value/)])
+    }
+  })
+
+  test('one letter, sign or picture is enough, and joiners go on doing their work', () => {
+    const seen = [
+      'x',
+      '\ufeffx',
+      '\u200bx',
+      '?',
+      '٣',
+      'می\u200cخواهم',
+      'क\u094d\u200dष',
+      '\u2764\ufe0f',
+      '👩\u200d🚀',
+      '1\ufe0f\u20e3',
+      '⠃\u2800⠉',
+    ]
+    for (const text of seen) expect(told(scalar(text))).toEqual([])
+  })
+})
+
 describe('characters that hide or turn text', () => {
-  const refused = [0, 8, 0xb, 0x1b, 0x7f, 0x85, 0x9f, 0x202a, 0x202e, 0x2066, 0x2069, 0xd800, 0xdfff, 0xe000, 0xfdd0]
-  const beyond = [0xfffe, 0xffff, 0x1fffe, 0xf0000, 0x10ffff]
+  const refused = [0, 8, 0xb, 0x1b, 0x7f, 0x85, 0x9f, 0x61c, 0x202a, 0x202e, 0x2066, 0x2069]
+  const beyond = [0xd800, 0xdfff, 0xe000, 0xfdd0, 0xfffe, 0xffff, 0x1fffe, 0xf0000, 0x10ffff]
 
   test.each([...refused, ...beyond])('U+%i is refused, raw and escaped, in keys and in values', (code) => {
     const raw = String.fromCodePoint(code)
@@ -336,9 +366,11 @@ describe('size', () => {
   })
 })
 
-test('a comment that turns the direction of writing is refused, others are shown as they are', () => {
+test('a comment that hides something or turns the direction of writing is refused, others are shown as they are', () => {
   const start = 'forthright: 1\n'
   expect(told(`${start}# a \u202e b\n`)).toEqual([expect.stringMatching(/^2:5-2:6 syntax: .*\\u\{202e\}/)])
   expect(told(`${start}regimes: [uk] # a \u2067 b\n`)).toEqual([expect.stringMatching(/^2:19-2:20 syntax: /)])
-  expect(told(`${start}# a \u200f b \u05d0\n`)).toEqual([])
+  expect(told(`${start}# 😀 \0 b\n`)).toEqual([expect.stringMatching(/^2:6-2:7 syntax: .*\\u\{0\}/)])
+  expect(told(`${start}# a\r\n# b \u001b[31m\r\n`)).toEqual([expect.stringMatching(/^3:5-3:6 syntax: .*\\u\{1b\}/)])
+  expect(told(`${start}# a \u200f b \u05d0 \u200b\r\n# é\r\n`)).toEqual([])
 })
