@@ -12,11 +12,13 @@ export type FileMistake =
   /** `passed`: how many files and folders were passed over. */
   | { readonly is: 'no-declaration'; readonly passed?: number }
   | { readonly is: 'missing' | 'not-a-file' | 'taken' | 'too-large' }
+  /** Standard input, which both sides of a comparison name. */
+  | { readonly is: 'read-once' }
   /** `character`: the first in it that cannot be seen, by its code. */
   | { readonly is: 'unread'; readonly character?: Quoted }
   | { readonly is: 'unwatched' | 'unreadable' | 'unwritable' | 'not-written'; readonly code: string }
   /** `part`: what in the folder it is. */
-  | { readonly is: 'unreadable-part'; readonly part: Quoted }
+  | { readonly is: 'unreadable-part'; readonly part: Quoted; readonly code: string }
   | { readonly is: 'not-a-folder' | 'broken-manifest' | 'busy' | 'no-lock' | 'edited' | 'foreign' }
   | { readonly is: 'no-baseline' | 'no-such-baseline' }
   /** It stands where a report is to be written. */
@@ -32,7 +34,9 @@ export type FileMistake =
 
 /** Why something cannot be read at a revision of a Git repository; the revision stands in the place of the file. */
 export type GitMistake =
-  | { readonly is: 'no-git' | 'no-repository' | 'distrusted-repository' | 'no-name-of-a-revision' }
+  | {
+      readonly is: 'no-git' | 'no-repository' | 'closed-repository' | 'distrusted-repository' | 'no-name-of-a-revision'
+    }
   /** `isShallow`: a part of the history is not here. */
   | { readonly is: 'no-revision' | 'no-common-beginning' | 'not-stored'; readonly isShallow: boolean }
   | { readonly is: 'in-a-submodule' | 'on-no-side' | 'outside-the-repository' }

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { codeOf } from './error-code.js'
+import { codeOf, isForbidden } from './error-code.js'
 import { readRegular, type Unread } from './read-file.js'
 
 /** Where files are read: the disk, or a revision of a repository. */
@@ -13,7 +13,7 @@ export interface Disk {
 }
 
 /** Where something really lies; links that lead in a circle cannot be read. */
-export type Real = { readonly lies: string } | 'link-out' | 'no-file' | 'not-opened' | 'unreadable-file'
+export type Real = { readonly lies: string } | 'link-out' | 'no-file' | 'not-allowed' | 'not-opened' | 'unreadable-file'
 
 /** The disk of this machine. */
 export const ownDisk: Disk = {
@@ -21,7 +21,8 @@ export const ownDisk: Disk = {
   real: (file) =>
     realpath(file).then(
       (lies) => ({ lies }),
-      (error: unknown) => (codeOf(error) === 'ELOOP' ? 'unreadable-file' : 'no-file'),
+      (error: unknown) =>
+        isForbidden(error) ? 'not-allowed' : codeOf(error) === 'ELOOP' ? 'unreadable-file' : 'no-file',
     ),
   read: readRegular,
 }

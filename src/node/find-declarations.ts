@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import { quoted } from '../findings/fact.js'
 import type { FileProblem, FilesHere } from '../findings/file-problem.js'
 import { glance } from './decode.js'
+import { reasonOf } from './error-code.js'
 import { passedOverIn } from './passed-over.js'
 import { readRegular } from './read-file.js'
 import type { SettingsLookup } from './settings.js'
@@ -52,7 +53,7 @@ export async function declarationsIn(
       if (matches?.(name) === false) continue
       reading = path.join(folder, name).replaceAll(path.sep, '/')
       const bytes = await readRegular(path.resolve(cwd, reading))
-      const seeming = typeof bytes === 'string' ? 'declaration' : recognise(glance(bytes))
+      const seeming = typeof bytes === 'string' ? 'declaration' : recognise(glance(bytes), name)
       if (seeming === 'declaration') declarations.push(reading)
       if (seeming === 'alike') alike.push(reading)
     }
@@ -60,7 +61,7 @@ export async function declarationsIn(
     if (error instanceof UnusableSettings) throw error
     // What cannot be looked into may hold a declaration: leaving it out would make a run green that has not seen it.
     const where = error instanceof Error && 'path' in error ? path.relative(cwd, String(error.path)) : reading
-    return { file: folder, mistake: { is: 'unreadable-part', part: quoted(where || folder) } }
+    return { file: folder, mistake: { is: 'unreadable-part', part: quoted(where || folder), code: reasonOf(error) } }
   }
   return { declarations: declarations.sort(), alike: alike.sort(), passed }
 }

@@ -1,6 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
+import { access, constants } from 'node:fs/promises'
+import path from 'node:path'
 import { quoted } from '../findings/fact.js'
 import type { FileProblem, GitMistake } from '../findings/file-problem.js'
+import { isForbidden } from './error-code.js'
 
 /** A file of a revision: what it is, and the object that holds it. */
 export interface GitEntry {
@@ -52,9 +55,23 @@ function git(cwd: string, args: readonly string[]): Promise<Ran> {
     const options = { cwd, env: surroundings(), encoding: 'buffer', maxBuffer: most, windowsHide: true } as const
     execFile('git', [...harmless, ...args], options, (error, out, said) => {
       if (error === null) return resolve({ out })
-      return resolve({ out, problem: mistakeOf(error.code, said.toString()) })
+      const problem = mistakeOf(error.code, said.toString())
+      if (problem.is !== 'no-repository') return resolve({ out, problem })
+      return resolve(isClosed(cwd).then((is) => ({ out, problem: is ? { is: 'closed-repository' } : problem })))
     })
   })
+}
+
+/** Whether there is a repository, in which this user may not read: to git, there is none. */
+async function isClosed(folder: string): Promise<boolean> {
+  const repository = path.join(folder, '.git')
+  const above = path.dirname(folder)
+  for (const needed of ['.', 'HEAD', 'objects', 'refs']) {
+    const error = await access(path.join(repository, needed), constants.R_OK).catch((it: unknown) => it)
+    if (isForbidden(error)) return true
+    if (needed === '.' && error !== undefined) return above !== folder && isClosed(above)
+  }
+  return false
 }
 
 function mistakeOf(code: unknown, said: string): GitMistake {

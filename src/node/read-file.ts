@@ -1,3 +1,4 @@
+import { fstat } from 'node:fs'
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 
 /** So many bytes of a file are read at most: no declaration, part or picture has a tenth of that. */
@@ -21,6 +22,14 @@ export async function readRegular(file: string): Promise<Uint8Array | Unread> {
 export async function readNamed(file: string): Promise<Uint8Array | Unread> {
   return isDescriptor(file) ? readAtMost(file) : readRegular(file)
 }
+
+/** Whether a name stands for standard input, which gives what it has once. */
+export const isStandardInput = (name: string): boolean =>
+  /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(name)
+
+/** Whether standard input is a folder, `< .`: it gives no byte and no error then. */
+export const isFolderPiped = (): Promise<boolean> =>
+  new Promise((resolve) => fstat(0, (error, stats) => resolve(error === null && stats.isDirectory())))
 
 const isDescriptor = (file: string): boolean => /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/.test(file)
 

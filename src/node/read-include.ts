@@ -7,6 +7,7 @@ import { locatorOf } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { type Disk, ownDisk } from './disk.js'
+import { codeOf, isForbidden } from './error-code.js'
 import { liesBelow } from './lies-below.js'
 
 /** One line of `include`, as it is written. */
@@ -44,7 +45,7 @@ export async function readInclude(
   if (typeof found === 'string') return refuse(found)
   if (includer.taken.has(found.file)) return refuse('included-twice')
   includer.taken.add(found.file)
-  const bytes = await disk.read(found.real).catch(() => 'unreadable-file' as const)
+  const bytes = await disk.read(found.real).catch(unreadBecause)
   if (typeof bytes === 'string') return refuse(bytes)
   const main = includer.tree.file.path.slice(disk.prefix.length)
   return { name: disk.prefix + nameBeside(main, written), bytes }
@@ -62,8 +63,12 @@ export async function readBeside(
 ): Promise<Uint8Array | RefusedPath> {
   const found = await fileInside(written, namer, disk)
   if (typeof found === 'string') return found
-  return disk.read(found.real).catch(() => 'unreadable-file' as const)
+  return disk.read(found.real).catch(unreadBecause)
 }
+
+/** Why a file that is there could not be read. */
+const unreadBecause = (error: unknown): RefusedPath =>
+  isForbidden(error) ? 'not-allowed' : codeOf(error) === 'EISDIR' ? 'folder' : 'unreadable-file'
 
 /** A file by its path from another, if it lies within the folder that is reached from there, links followed. */
 async function fileInside(
@@ -77,6 +82,7 @@ async function fileInside(
   const own = path.dirname(main)
   const shared = within !== undefined && liesBelow(main, within) ? within : undefined
   const file = path.resolve(own, written)
+  if (file === own || file === shared) return 'folder'
   if (!liesBelow(file, shared ?? own)) return shared === undefined ? 'outside' : 'out-of-reach'
   const found = await disk.real(file)
   if (typeof found === 'string') return found

@@ -20,7 +20,7 @@ import { type Disk, ownDisk } from './disk.js'
 import { reasonOf } from './error-code.js'
 import { declarationsIn, type Found, filesNear, type Sought } from './find-declarations.js'
 import { patternOf, seemsPattern } from './matching.js'
-import { mostBytes, readNamed } from './read-file.js'
+import { isFolderPiped, mostBytes, readNamed } from './read-file.js'
 import { readInclude } from './read-include.js'
 import { readLogo } from './read-logo.js'
 import type { Holding, SettingsLookup } from './settings.js'
@@ -183,6 +183,8 @@ async function bytesOf(name: string, { cwd, stdin, stdinName }: Surroundings): P
     const bytes = await stdin()
     const named = stdinName === undefined ? {} : { file: path.resolve(cwd, stdinName) }
     const shown = stdinName ?? '<stdin>'
+    if (bytes.length === 0 && (await isFolderPiped()))
+      return { file: shown, mistake: { is: 'unreadable', code: 'EISDIR' } }
     return bytes.length > mostBytes ? { file: shown, mistake: { is: 'too-large' } } : { name: shown, ...named, bytes }
   }
   const file = path.resolve(cwd, name)

@@ -7,7 +7,7 @@ import { recognise } from '../reading/recognise.js'
 import { glance } from './decode.js'
 import { commitOf, commonCommit, isProblem } from './git.js'
 import { patternOf, seemsPattern } from './matching.js'
-import { readRegular } from './read-file.js'
+import { isStandardInput, readRegular } from './read-file.js'
 import { readProject, type Surroundings } from './read-project.js'
 import { type ReadAt, type Revision, readRevision } from './read-revision.js'
 
@@ -43,6 +43,8 @@ async function isThere(name: string, cwd: string): Promise<boolean> {
 }
 
 async function pathSides(old: string, now: string, where: Surroundings): Promise<Sides> {
+  if (isStandardInput(old) && isStandardInput(now))
+    return { pairs: [], problems: [{ file: now, mistake: { is: 'read-once' } }], isOnDisk: false }
   const before = await readProject([old], where)
   const after = await readProject([now], where)
   const problems = [...before.problems, ...after.problems]
@@ -87,7 +89,10 @@ interface Range {
 }
 
 /** Why a word is no revision; none of these is true of a file or a folder. */
-const noRevision: ReadonlySet<string> = new Set(['no-git', 'no-repository', 'no-name-of-a-revision', 'no-revision'])
+const noRevision: ReadonlySet<string> = new Set([
+  ...['no-git', 'no-repository', 'closed-repository'],
+  ...['no-name-of-a-revision', 'no-revision'],
+])
 
 async function revisionSides(first: string, rest: readonly string[], where: Surroundings): Promise<Sides> {
   const range = await rangeOf(first, rest, where.cwd)

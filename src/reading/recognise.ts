@@ -1,7 +1,8 @@
 import { isMap, isScalar, type Pair } from 'yaml'
 import { shapes } from '../language/shapes.gen.js'
 import { isSlip } from '../language/suggest.js'
-import { withoutHidden } from '../source/characters.js'
+import { showsNothing, withoutHidden } from '../source/characters.js'
+import { usualName } from '../source/file.js'
 import { lexemesOf } from './lexemes.js'
 import { parse } from './parse.js'
 
@@ -10,14 +11,29 @@ export type Seeming = 'declaration' | 'alike' | 'other'
 
 /**
  * Says what a text seems to be by the keys at its top. It is not parsed, so that a declaration with a mistake in it is still
- * found, and a thousand other files cost little. What begins as one but for a character that nobody sees is none, and looks it.
+ * found, and a thousand other files cost little; a name tells more of a file that is empty. What begins as one but for a character that nobody sees is none, and looks it.
  */
-export function recognise(text: string): Seeming {
+export function recognise(text: string, name = ''): Seeming {
+  // Under the usual name, what holds nothing was a declaration, or is going to be one.
+  if (isUsual(name) && holdsNothing(text)) return 'declaration'
   const seeming = seemingOf(text)
   if (seeming !== 'other') return seeming
   const seen = withoutHidden(text)
   return seen !== text && seemingOf(seen) !== 'other' ? 'alike' : 'other'
 }
+
+const isUsual = (name: string): boolean =>
+  /[^/\\]*$/
+    .exec(name)?.[0]
+    .toLowerCase()
+    .replace(/\.yml$/, '.yaml') === usualName
+
+/** Whether a file has no field: it is empty, or there are only comments, marks and an empty map in it. */
+const holdsNothing = (text: string): boolean =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/^(?:---|\.\.\.)(?=\s|$)|^%.*/, '').replace(/(?:^|\s)#.*/, ''))
+    .every((line) => showsNothing(line) || /^\s*(?:\{\s*\}|null|~)\s*$/.test(line))
 
 function seemingOf(text: string): Seeming {
   if (/^(?:---[ \t]+)?["']?forthright["']?[ \t]*:/m.test(text)) return 'declaration'

@@ -36,6 +36,17 @@ beforeEach(() => {
   write('parts/recipients.yaml', part)
 })
 
+describe('standard input', () => {
+  it.each([
+    ['-', '-'],
+    ['-', '/dev/stdin'],
+  ])('cannot be both sides: %s %s', async (old, now) => {
+    const { code, stdout, stderr } = await run(['diff', old, now], { cwd: at(), input: declaration })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('Standard input can be read only once, and both sides of the comparison name it.')
+  })
+})
+
 describe('two files', () => {
   it('are a plan, summed up', async () => {
     write('new.yaml', declaration.replace('1 year', '2 years').replace('Write to you', 'Call you'))

@@ -44,6 +44,7 @@ test.each([
   ['link.svg', "'link.svg' is a link that leads out of the folder of the declaration."],
   ['https://x.example/a.svg', "'https://x.example/a.svg' is an address, and a notice holds its logo itself."],
   ['/etc/passwd', "'/etc/passwd' is an absolute path."],
+  ['.', "'.' is a folder, and a logo is a file."],
   ['bad.svg', "'bad.svg' has a script in it, and a notice runs nothing."],
   ['privacy.yaml', "'privacy.yaml' is neither an SVG nor a PNG."],
 ])('%s is refused where it is named', async (logo, message) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { symlink, truncate } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -200,8 +200,10 @@ test('what may not be included is a finding where it is written, and is not read
     ['file:///etc/passwd', 'an address'],
     ['link.yaml', 'a link that leads out'],
     ['missing.yaml', 'no file'],
-    ['folder', 'cannot be read'],
-    ['.', 'outside the folder'],
+    ['folder', "'folder' is a folder, and only files can be included."],
+    ['.', "'.' is a folder"],
+    ['folder/..', "'folder/..' is a folder"],
+    ['..', 'outside the folder'],
     ['main.yaml', 'already part'],
   ]
   for (const [written, message] of cases) {
@@ -217,6 +219,28 @@ test('what may not be included is a finding where it is written, and is not read
   const { findings, files } = await readOne(['x/main.yaml'])
   expect(findings.map((finding) => finding.pointer)).toEqual(['/include/1'])
   expect(files).toEqual(['x/main.yaml', 'x/twice.yaml', 'x/inner-link.yaml'])
+})
+
+test.skipIf(process.getuid?.() === 0)('what nobody lets the user read is said to be there', async () => {
+  write({ 'main.yaml': 'forthright: 1\ninclude: [closed.yaml, shut/a.yaml]\n', 'closed.yaml': '', 'shut/a.yaml': '' })
+  chmodSync(path.join(cwd, 'closed.yaml'), 0o000)
+  chmodSync(path.join(cwd, 'shut'), 0o000)
+  const { findings } = await readOne(['main.yaml'])
+  chmodSync(path.join(cwd, 'shut'), 0o700)
+  expect(findings.map(({ message }) => message)).toEqual([
+    "'closed.yaml' cannot be read: you are not allowed to.",
+    "'shut/a.yaml' cannot be read: you are not allowed to.",
+  ])
+})
+
+test('an emptied declaration is found in a folder under its usual name', async () => {
+  write({ 'c/one/privacy.yaml': declaration, 'c/two/privacy.yaml': '# later\n', 'c/three/other.yaml': '' })
+  const { projects, problems } = await read(['c'])
+  expect(problems).toEqual([])
+  expect(projects.map(({ files: [main], findings, trees }) => [main, findings.length + trees.length])).toEqual([
+    ['c/one/privacy.yaml', 1],
+    ['c/two/privacy.yaml', 1],
+  ])
 })
 
 test('what a part includes is not read', async () => {

@@ -24,6 +24,32 @@ describe('every way to write the first key', () => {
   ])('%s', (_, text) => expect(recognise(text)).toBe('declaration'))
 })
 
+describe('a file that holds nothing is a declaration under the usual name, and only there', () => {
+  const nothing = [
+    '',
+    '\n',
+    '\uFEFF',
+    '# only this\n',
+    ' # one\n\n--- # two\n...\n',
+    '%YAML 1.2\n---\n',
+    '{}',
+    '---\n{ } # x',
+    '~',
+    '\u200b',
+  ]
+
+  test.each(nothing)('%j', (text) => {
+    for (const name of ['privacy.yaml', 'clients/one/privacy.yaml', 'c\\Privacy.yml'])
+      expect(recognise(text, name)).toBe('declaration')
+    for (const name of ['other.yaml', 'my-privacy.yaml', 'privacy.yaml/a.yaml', undefined])
+      expect(recognise(text, name)).toBe('other')
+  })
+
+  test.each(['name: ci', '- a', 'a', '# a\nname: x'])('%j is what another program reads', (text) =>
+    expect(recognise(text, 'privacy.yaml')).toBe('other'),
+  )
+})
+
 describe('what looks like a declaration or a part', () => {
   test.each([
     ['a slip', `fortright: 1\n${body}`],

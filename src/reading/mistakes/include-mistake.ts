@@ -4,9 +4,12 @@ import type { Quoted } from '../../findings/fact.js'
 export type RefusedPath =
   | 'absolute-path'
   | 'address'
+  | 'folder'
   | 'link-out'
   | 'no-file'
   | 'no-folder'
+  /** It is there, and whoever runs this may not read it. */
+  | 'not-allowed'
   | 'not-a-file'
   | 'not-opened'
   /** Outside of the folder of its settings, by its steps or by a link. */

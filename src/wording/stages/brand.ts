@@ -25,6 +25,11 @@ export const brand: Phrases<BrandMistake> = {
       `'${path.quote}' lies outside the folder of forthright.config.yaml, or leads out of it by a link.`,
     fix: 'Move it below that folder.',
   },
+  folder: { message: ({ path }) => `'${path.quote}' is a folder, and a logo is a file.`, fix: near },
+  'not-allowed': {
+    message: ({ path }) => `'${path.quote}' cannot be read: you are not allowed to.`,
+    fix: 'Have whoever it belongs to give you the right to read it, and the folders on the way to it.',
+  },
   'no-file': { message: ({ path }) => `There is no file '${path.quote}' in the folder of the declaration.`, fix: near },
   'link-out': {
     message: ({ path }) => `'${path.quote}' is a link that leads out of the folder of the declaration.`,

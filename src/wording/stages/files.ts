@@ -25,6 +25,8 @@ function sayOfGit(file: string, it: GitMistake): FileWords {
         message: `This folder is in no git repository, and ${file} is neither a file nor a folder.`,
         details: 'Name two files or folders: forthright diff OLD NEW',
       }
+    case 'closed-repository':
+      return { message: 'The git repository of this folder cannot be read: you are not allowed to.' }
     case 'distrusted-repository':
       return {
         message: 'git does not read this repository, because it belongs to somebody else.',
@@ -92,6 +94,11 @@ function say(file: string, it: FileMistake): FileWords {
       return { message: `${file} is no file, so it is not read.` }
     case 'too-large':
       return { message: `${file} has more than 20 MB, so it is not read.` }
+    case 'read-once':
+      return {
+        message: 'Standard input can be read only once, and both sides of the comparison name it.',
+        details: 'Name a file or a folder for one of them: forthright diff OLD.yaml -',
+      }
     case 'unreadable':
       return { message: `${file} cannot be read${reasonFor(it.code)}.` }
     case 'unwatched':
@@ -99,7 +106,7 @@ function say(file: string, it: FileMistake): FileWords {
         message: `${file} cannot be watched${it.code === 'ENOSPC' ? ': the system watches no more folders' : reasonFor(it.code)}. Changes in it are not seen.`,
       }
     case 'unreadable-part':
-      return { message: `${it.part.quote} cannot be read.` }
+      return { message: `${it.part.quote} cannot be read${reasonFor(it.code)}.` }
     case 'taken':
       return {
         message: `${file} exists, so it is not overwritten. Nothing was written.`,

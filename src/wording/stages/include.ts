@@ -29,6 +29,14 @@ export const include: Phrases<IncludeMistake> = {
       `'${path.quote}' lies outside the folder of forthright.config.yaml, or leads out of it by a link.`,
     fix: 'Move it below that folder.',
   },
+  folder: {
+    message: ({ path }) => `'${path.quote}' is a folder, and only files can be included.`,
+    fix: 'Name the files in it one by one.',
+  },
+  'not-allowed': {
+    message: ({ path }) => `'${path.quote}' cannot be read: you are not allowed to.`,
+    fix: 'Have whoever it belongs to give you the right to read it, and the folders on the way to it.',
+  },
   'no-file': { message: ({ path }) => `There is no file '${path.quote}' beside this one.`, fix: near },
   'link-out': {
     message: ({ path }) => `'${path.quote}' is a link that leads out of the folder of this file.`,
