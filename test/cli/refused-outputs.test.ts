@@ -79,7 +79,10 @@ test('a lock of somebody else stops a change of a declaration, too', async () =>
   await writeFile(there('privacy.yaml'), club.replace('country: GB', 'country: United Kingdom'))
   await writeFile(there('.forthright.lock'), 'mine')
   const { code, stderr } = await run(['lint', 'privacy.yaml', '--fix'], { cwd })
-  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^\.forthright\.lock is no lock of/) })
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringMatching(/^Nothing was changed\.\n\.forthright\.lock is no lock of/),
+  })
   expect((await readdir(cwd)).sort()).toEqual(['.forthright.lock', 'privacy.yaml'])
 })
 

@@ -131,7 +131,7 @@ async function tell(run: Run, { made, stale, left, folders, twice, problems }: W
     io.stderr(`${describeUndrawn(undrawn, words, look)}${said}`)
     if (options.check && stale.length + left.length > 0) codes.push(1)
   }
-  io.stderr(otherNames(twice, look))
+  if (twice.length > 0) io.stderr(otherNames(twice, look))
   await tellUnchecked({ problems: [...run.problems, ...problems], broken: run.broken }, io)
   if (run.refused.length > 0) io.stderr(await whyRefused(run, options, look))
   return Math.max(...codes)
