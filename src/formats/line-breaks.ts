@@ -14,8 +14,11 @@ const longWord = /\S{21,}/gu
  * after an @, which tells that more follows.
  */
 const joint = /(?<=[/:.?\\|&=@])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=[_#%~+][\p{L}\p{N}])/gu
-/** Wider than the narrowest column of a table; an accent stays with its letter. */
-const endless = /(?:\p{L}\p{M}*){24}(?=\p{L})|(?:\P{L}\p{M}*){20}(?=\P{M})/gu
+/**
+ * Wider than the narrowest column of a table; an accent stays with its letter. Were it a letter or a sign of its own as well,
+ * a row of accents could be read in as many ways as there are sums, and each would be tried.
+ */
+const endless = /(?:\p{L}\p{M}*){24}(?=\p{L})|(?:[^\p{L}\p{M}]\p{M}*){20}(?=\P{M})/gu
 
 // Never in a notice: the declaration refuses control characters.
 const mark = '\u0000'

@@ -53,7 +53,7 @@ const stemOf = (file: string): string =>
   file
     .replace(/\.ya?ml$/i, '')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '') || 'declaration'
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'declaration'
 
 /** An output whose bytes are there. */
 export type WithBytes<Each> = Each & { readonly bytes: Uint8Array }

@@ -38,7 +38,9 @@ const foundIn =
 
 /** Texts of a hundred thousand characters made to send a pattern back and forth. */
 const hostile = (words: readonly string[]): readonly string[] =>
-  ['a', ' ', 'a ', 'we ', 'A. ', '“', ...words].map((piece) => piece.repeat(Math.ceil(100_000 / piece.length)))
+  ['a', ' ', 'a ', 'we ', 'A. ', '“', '\u0301', 'e\u0301', ...words].map((piece) =>
+    piece.repeat(Math.ceil(100_000 / piece.length)),
+  )
 
 describe('phrase books', () => {
   it('are looked up by language, with or without a region', () => {
