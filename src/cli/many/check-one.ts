@@ -65,10 +65,14 @@ export function checkerOf(
   }
 
   const shown = async (checked: Checked, project: Project, texts: ReadonlyMap<string, string>): Promise<Checked> => {
-    if (!showsChanges) return checked
+    if (!showsChanges || !checked.findings.some(isMendable)) return checked
     const { changesShown } = await import('../changes-shown.js')
     return changesShown(checked, { project, texts, session, asOf }, where)
   }
 
   return (job) => check(job).catch(brokenBy(job.name))
 }
+
+/** Whether a finding can be mended somewhere: where none can, the code that places changes is not loaded. */
+const isMendable = ({ places }: Checked['findings'][number]): boolean =>
+  places.some(({ edits = [] }) => edits.length > 0)
