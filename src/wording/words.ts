@@ -1,6 +1,7 @@
 import type { Fact } from '../findings/fact.js'
 import type { About, Finding, Related } from '../findings/finding.js'
 import type { Relation } from '../findings/relation.js'
+import { shortFacts } from './short-facts.js'
 
 /** How a language says what one rule or stage found; it is handed the data of that rule and of no other. */
 export interface Wording<Data = unknown> {
@@ -50,13 +51,13 @@ export const wordsIn = (language: Language): Words => ({
     const { rule, places } = finding
     const wording = language.wording(rule)
     if (wording === undefined) throw new Error(`The language ${language.tag} has no words for ${rule}.`)
-    const data = toldOf(finding)
+    const data = shortFacts(toldOf(finding))
     const message = wording.message(data)
     return {
       message: finding.isPart ? language.inPart(message) : message,
       why: wording.why,
       fix: wording.fix(data),
-      places: places.map(({ of }) => of && language.about(of)),
+      places: places.map(({ of }) => of && language.about(shortFacts(of))),
       related: places.map(({ related }) => related.map((one) => relationIn(language, one))),
     }
   },
@@ -66,4 +67,4 @@ export const wordsIn = (language: Language): Words => ({
 export const toldOf = ({ data, across, places }: Finding): unknown =>
   across === undefined || typeof data !== 'object' ? data : { ...data, [across]: places.map(({ of }) => of) }
 
-const relationIn = (language: Language, { is, data }: Related): string => language.relation(is, data)
+const relationIn = (language: Language, { is, data }: Related): string => language.relation(is, shortFacts(data))

@@ -4,6 +4,7 @@ import { checkTexts } from '../../src/checking/check-texts.js'
 
 import { notFactsIn } from '../findings/facts.js'
 import { worded } from '../worded.js'
+import { toldAtLengthIfLong } from '../wording/long-texts.js'
 
 const folder = new URL('../fixtures/mistakes/', import.meta.url)
 const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
@@ -31,6 +32,10 @@ describe.each(names)('%s', (name) => {
     expect(new Set(prints).size).toBe(prints.length)
     expect(notFactsIn(findings, [text])).toEqual([])
     for (const { data } of findings) expect(JSON.parse(JSON.stringify(data ?? null))).toEqual(data ?? null)
+  })
+
+  test('is told in short sentences, however long what it quotes is', () => {
+    expect(toldAtLengthIfLong(findingsOf(name, text))).toEqual([])
   })
 
   test('is told in full sentences', () => {

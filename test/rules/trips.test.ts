@@ -4,6 +4,7 @@ import { rules } from '../../src/rules/index.gen.js'
 import { asOf } from '../examples/project.js'
 import { notFactsIn } from '../findings/facts.js'
 import { inWords } from '../worded.js'
+import { toldAtLengthIfLong } from '../wording/long-texts.js'
 import { broughtFromElsewhere } from './advice.js'
 import { type Trip, tripped, trips } from './trips.js'
 
@@ -33,6 +34,7 @@ function checkTrip(row: Trip): readonly string[] {
   const { path, text } = tripped(row)
   const checked = checkTexts([{ path, text }], { asOf: row.asOf ?? asOf })
   expect(notFactsIn(checked.findings, [text]), 'facts, quoted from somewhere').toEqual([])
+  expect(toldAtLengthIfLong(checked.findings), 'told at length').toEqual([])
   const { findings } = inWords(checked)
   const advice = findings.map(({ fix }) => fix ?? '')
   expect(
