@@ -1,3 +1,4 @@
+import { givenFiles, givenNames, givenOptions } from './checking/as-given.js'
 import { checkTexts } from './checking/check-texts.js'
 import type { Checked } from './checking/checked.js'
 import type { Refusal as Refused } from './checking/refusal.js'
@@ -43,10 +44,11 @@ export interface LintResult {
 /**
  * Checks a declaration. The first file is the declaration, the others are the parts it includes.
  *
- * Throws a RangeError when `asOf` is not a calendar day, a TypeError where no files are given; never because of what they hold.
+ * Throws a RangeError when `asOf` is not a calendar day, a TypeError where what is given is no list of files or no options; never
+ * because of what the files hold.
  */
 export function lint(files: readonly SourceFile[], options: Options): LintResult {
-  const { findings, rules } = checkTexts(given(files), options)
+  const { findings, rules } = checkTexts(givenFiles(files), givenOptions(options))
   return { findings: inEnglish(findings), rules }
 }
 
@@ -104,17 +106,20 @@ export interface CompileResult extends LintResult {
  *
  * Nothing is printed of what could not be read for certain. With errors, with a required fact missing or from a
  * transcription, nothing is printed unless a draft is asked for. Throws a RangeError for a day, a format or a kind of document
- * that is none.
+ * that is none, and a TypeError where what is given is something else.
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions): Promise<CompileResult> {
   const { printable } = await import('./checking/printable.js')
-  const asked = textFormats(options.formats)
-  const documents = options.documents?.map((id) => rowOf('kind of document', id, kinds))
-  const found = checkTexts(given(files), options)
+  const { draft, ...named } = givenOptions(options)
+  const asked = textFormats(givenNames(named.formats, 'formats', "['md', 'html']"))
+  const documents = givenNames(named.documents, 'documents', "['notice']")?.map((id) =>
+    rowOf('kind of document', id, kinds),
+  )
+  const found = checkTexts(givenFiles(files), options)
   const { rules } = found
   const findings = inEnglish(found.findings)
   const verdict = await printable(found, {
-    draft: options.draft === true,
+    draft: draft === true,
     formats: asked,
     documents,
     tell: (finding) => words.finding(finding).message,
@@ -131,16 +136,6 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     notices: verdict.documents.filter(isNotice).map((document) => noticeOf(document, texts)),
     outputs: texts.filter(isAsked).map(({ name, format, text }) => ({ name, format, text })),
   }
-}
-
-/** Texts as they are asked for: whoever writes without types is told what is missing, and not what broke for it. */
-function given(files: readonly SourceFile[]): readonly SourceFile[] {
-  const isGiven =
-    Array.isArray(files) &&
-    files.length > 0 &&
-    files.every((file) => typeof file?.path === 'string' && typeof file.text === 'string')
-  if (isGiven) return files
-  throw new TypeError('The first argument is a list of files, each with path and text: [{ path, text }].')
 }
 
 /** The formats in which each compiled notice stands beside its title. */

@@ -12,16 +12,17 @@ import type { IncludeMistake } from './mistakes/include-mistake.js'
  * that was given and is not named.
  */
 export function givenParts(main: SourceTree, parts: readonly SourceFile[]): readonly Finding[] {
+  const itself = plainPath(main.file.path)
   const folder = main.file.path.replace(/[^/\\]*$/, '')
   const given = new Map(parts.map((part) => [plainPath(part.path), part]))
   const named = new Set<string>()
   const findings: Finding[] = []
   for (const { path, pointer } of includesOf(main)) {
     const whole = plainPath(`${folder}${path}`)
-    const isTwice = named.has(whole)
+    const isPart = whole === itself || named.has(whole)
     named.add(whole)
-    if (given.has(whole) && !isTwice) continue
-    const data: IncludeMistake = { mistake: isTwice ? 'included-twice' : 'not-given', path: quoted(path) }
+    if (given.has(whole) && !isPart) continue
+    const data: IncludeMistake = { mistake: isPart ? 'included-twice' : 'not-given', path: quoted(path) }
     findings.push(problem({ ...locatorOf([main]).locate(pointer), rule: 'include', pointer, data }))
   }
   const start = { line: 1, column: 1 }

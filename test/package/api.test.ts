@@ -91,9 +91,46 @@ it('holds the parts that are given against what the declaration includes', () =>
   ])
 })
 
+it('tells of a declaration that includes itself as of any part that is named twice', () => {
+  for (const path of ['privacy.yaml', './privacy.yaml', '../x/privacy.yaml']) {
+    const itself = { path: 'x/privacy.yaml', text: `${club.text}include: [${path}]\n` }
+    expect(lint([itself], { asOf }).findings.map(({ message }) => message)).toEqual([
+      `'${path}' is already part of this declaration.`,
+    ])
+  }
+})
+
+/** What is no option of its kind. */
+const others = ['null', '1', '"md"', 'true', '[null]', '{ "length": 1 }', '{ "logo.svg": null }']
+
 it('tells programs without types what they left out', async () => {
   expect(() => lint([], { asOf })).toThrow(TypeError)
   expect(() => lint(JSON.parse('[{ "path": "privacy.yaml" }]'), { asOf })).toThrow(/path and text/)
   expect(() => lint([club], JSON.parse('{ "asOf": ["2026-01-01"] }'))).toThrow(RangeError)
   await expect(compile([], { asOf })).rejects.toThrow(TypeError)
+  expect(() => lint(new Array(2), { asOf })).toThrow(/path and text/)
+  for (const none of [undefined, ...others.map((json) => JSON.parse(json))]) {
+    expect(() => lint(none, { asOf })).toThrow(/^The first argument/)
+  }
+})
+
+it('tells programs without types of options that are something else, by the name of each', async () => {
+  const named = ['asOf', 'pictures', 'formats', 'documents', 'draft'] as const
+  const branded = { ...club, text: `${club.text}brand: { name: Club, logo: logo.svg }\n` }
+  for (const none of ['undefined', ...others]) {
+    const value = none === 'undefined' ? undefined : JSON.parse(none)
+    const told = /^(The second argument|No text format|No kind of document|(asOf|pictures|formats|documents) |'?.*day)/
+    for (const options of [value, ...named.map((name) => ({ asOf, [name]: value }))]) {
+      for (const run of [async () => lint([branded], options), () => compile([branded], options)]) {
+        const failed = await run().then(
+          () => undefined,
+          (error: Error) => error,
+        )
+        if (failed !== undefined) expect(failed.message, JSON.stringify(options)).toMatch(told)
+      }
+    }
+  }
+  expect(() => lint([branded], JSON.parse('null'))).toThrow(TypeError)
+  expect(() => lint([branded], { asOf, pictures: JSON.parse('{ "logo.svg": null }') })).toThrow(TypeError)
+  await expect(compile([club], { asOf, formats: JSON.parse('"md"') })).rejects.toThrow(/^formats is a list/)
 })
