@@ -122,6 +122,12 @@ function follow(connection: Connection, { workspace, asked, hasEnded }: Followin
     })
   const checks = newest((main, isOld) => safely(publish.tell(main, isOld).then(lookAgain)), aMoment)
 
+  const tried = new Set<string>()
+  /** Something changed. */
+  const arrived = (): void => {
+    asked.arrived()
+    tried.clear()
+  }
   const look = async (name: string): Promise<void> => {
     // What was told of it before is old from now on, and taken back where it belongs there no longer.
     for (const main of publish.mains()) if (publish.filesOf(main).includes(name)) checks.touch(main)
@@ -139,21 +145,33 @@ function follow(connection: Connection, { workspace, asked, hasEnded }: Followin
       if (isOpen && !(await workspace.mainsOf(main)).includes(main)) publish.withdraw(main)
     }
     for (const name of left) if (texts.get(name) !== undefined) await look(name)
+    await lookForUntold()
+  }
+  /** What belonged to a declaration that no longer names it may belong to another, of which nothing was told yet. */
+  const lookForUntold = async (): Promise<void> => {
+    const told = new Set(publish.mains().flatMap((main) => publish.filesOf(main)))
+    for (const name of texts.names()) {
+      for (const main of told.has(name) ? [] : await workspace.mainsOf(name)) {
+        // One that cannot be read is not tried again until something changes.
+        if (!tried.has(main) && !publish.mains().includes(main)) checks.touch(main)
+        tried.add(main)
+      }
+    }
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-    asked.arrived()
+    arrived()
     texts.open(uri, version, text)
     workspace.forget()
     return safely(look(nameOf(uri)))
   })
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    asked.arrived()
+    arrived()
     texts.change(uri, version, contentChanges)
     return safely(look(nameOf(uri)))
   })
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    asked.arrived()
+    arrived()
     texts.close(uri)
     for (const main of publish.mains()) {
       if (publish.filesOf(main).some((file) => texts.get(file) !== undefined)) checks.touch(main)
@@ -161,8 +179,12 @@ function follow(connection: Connection, { workspace, asked, hasEnded }: Followin
     }
     workspace.release()
   })
-  connection.onDidChangeWatchedFiles(() => safely(lookAtAll()))
+  connection.onDidChangeWatchedFiles(() => {
+    arrived()
+    return safely(lookAtAll())
+  })
   connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    arrived()
     const gone = new Set(removed.map(({ uri }) => pathOf(uri)))
     const kept = workspace.folders().filter((folder) => !gone.has(folder))
     workspace.setFolders([...kept, ...added.flatMap(({ uri }) => pathOf(uri) ?? [])])
