@@ -5,6 +5,7 @@ import { readMain, readSettled, type Surroundings } from '../../node/read-projec
 import { isPicked } from '../../reports/pick-documents.js'
 import { misused } from '../../reports/usage-error.js'
 import { visibleName } from '../../reports/visible-name.js'
+import { brokenBy } from './broken.js'
 import type { OutFolder } from './out-folders.js'
 import { choiceOf, formatsIn, type Printing } from './print-one.js'
 import { sessionForMany } from './read-one.js'
@@ -42,12 +43,15 @@ const clash = (one: string, other: string, file: string, { name }: OutFolder) =>
     suggestion: "Give each a folder of its own: --out '{dir}/out'",
   })
 
-/** The names of the files that declarations make; none of one that cannot be read at once, which is said when it is printed. */
+/**
+ * The names of the files that declarations make; none of one that cannot be read at once, or over which this program breaks:
+ * that is said when it is printed.
+ */
 function namerOf(printing: Printing, where: Surroundings): (declaration: string) => Promise<readonly string[]> {
   const session = sessionForMany()
   const choice = choiceOf(printing)
   const formats = formatsIn(printing)
-  return async (declaration) => {
+  const namesOf = async (declaration: string): Promise<readonly string[]> => {
     const main = await readMain(declaration, where)
     if ('mistake' in main) return []
     const model = understood(await readSettled(main, new Map(), session.parse, where), printing)
@@ -55,4 +59,9 @@ function namerOf(printing: Printing, where: Surroundings): (declaration: string)
     const documents = documentsOf(model, choice.document).filter((one) => isPicked(one, choice))
     return formats.flatMap((format) => namesIn({ file: main.name, documents }, format))
   }
+  return (declaration) =>
+    namesOf(declaration).catch((error) => {
+      brokenBy(declaration)(error)
+      return []
+    })
 }

@@ -106,9 +106,10 @@ const readIn = ({ printed, refused }: Run): readonly Read[] =>
 
 /**
  * Stops where no declaration has the notice or the language that was asked for, unless some could not be looked at: they were
- * refused, or fell to another run.
+ * refused, fell to another run, or this program broke over them, which is never said to be a slip in the command.
  */
-function refuseSlips({ printed, refused }: Run, options: PrintAll): void {
+function refuseSlips({ printed, refused, broken }: Run, options: PrintAll): void {
+  if (broken.length > 0) return
   if (refused.length > 0 && printed.length === 0) return
   if (options.shard && options.format.some(({ prints }) => prints === 'document')) return
   const documents = printed.flatMap((one) => one.documents)
@@ -128,7 +129,8 @@ async function tell(run: Run, { made, stale, left, folders, twice, problems }: W
     const isNone = made.length + left.length + undrawn.length === 0
     const report = options.check ? describeStale(stale, made, told) : describeWritten(made, outcomes, told, undrawn)
     const said = isNone && options.shard ? nothingPickedFor(options.shard) : report
-    io.stderr(`${describeUndrawn(undrawn, words, look)}${said}`)
+    const isTold = !isNone || run.broken.length === 0 || undrawn.length > 0
+    if (isTold) io.stderr(`${describeUndrawn(undrawn, words, look)}${said}`)
     if (options.check && stale.length + left.length > 0) codes.push(1)
   }
   if (twice.length > 0) io.stderr(otherNames(twice, look))

@@ -115,6 +115,45 @@ describe('one that cannot be printed stops no other', () => {
   })
 })
 
+describe('one over which this program breaks', () => {
+  const stdin = () => Promise.reject(new Error('the wire was cut'))
+  const broke = (...argv: readonly string[]) =>
+    run(['build', '--as-of', '2026-11-21', '--format', 'md', ...argv], { cwd: at(), stdin })
+  const told = 'Something in forthright broke: -: the wire was cut\n'
+
+  test.each([
+    ['alone', []],
+    ['and a notice is asked for', ['--notice', 'members']],
+    ['and a language is asked for', ['--language', 'de']],
+    ['and files are compared', ['--check']],
+    ['and drafts are printed', ['--draft']],
+    ['and it is the share of this run', ['--shard', '1/1']],
+  ])('%s ends with 70 and its own sentence', async (_, asked) => {
+    const { code, stderr } = await broke('-', ...asked)
+    expect({ code, stderr }).toEqual({ code: 70, stderr: expect.stringContaining(told) })
+    expect(stderr.indexOf(told)).toBe(0)
+    expect(await namesIn('.')).toEqual([])
+  })
+  test('stops no other, and is told behind them', async () => {
+    write('a/privacy.yaml', club)
+    const { code, stderr } = await broke('-', 'a/privacy.yaml')
+    expect({ code, stderr }).toEqual({ code: 70, stderr: expect.stringContaining(told) })
+    expect(stderr).toMatch(/^wrote {2}out\/members\.en\.md/)
+    expect(await namesIn('out')).toContain('members.en.md')
+  })
+  test('is told although no other has the notice that was asked for', async () => {
+    write('a/privacy.yaml', club)
+    const { code, stderr } = await broke('-', 'a/privacy.yaml', '--notice', 'visitors')
+    expect({ code, isFirst: stderr.startsWith(told) }).toEqual({ code: 70, isFirst: true })
+  })
+  test('is told beside one that was refused', async () => {
+    write('b/privacy.yaml', broken)
+    const { code, stderr } = await broke('-', 'b/privacy.yaml')
+    expect({ code, stderr }).toEqual({ code: 70, stderr: expect.stringContaining(told) })
+    expect(stderr).toMatch(/^\d+ errors?, so nothing was written of b\/privacy\.yaml\.$/m)
+  })
+})
+
 test('shards write together what one run writes', async () => {
   for (const client of ['a', 'b', 'c']) write(`${client}/privacy.yaml`, club.replaceAll('Northgate', client))
   await build('.', '--out', '{dir}/out')
