@@ -1,5 +1,6 @@
 import type { Picture } from '../source/picture.js'
 import type { RefusedPicture } from './mistakes/brand-mistake.js'
+import { beginsAsPng, isWholePng } from './png.js'
 import { svgMistake } from './svg.js'
 
 /** Bytes up to which a picture does not make a page slow. */
@@ -8,14 +9,11 @@ const largest = 256 * 1024
 /** What the bytes of a file show, or why a notice cannot hold it: told by what is in it and not by its name. */
 export function pictureOf(bytes: Uint8Array): Picture | RefusedPicture {
   if (bytes.length > largest) return 'too-large-picture'
-  if (signature.every((byte, index) => bytes[index] === byte)) return { kind: 'png', base64: base64Of(bytes) }
+  if (beginsAsPng(bytes)) return isWholePng(bytes) ? { kind: 'png', base64: base64Of(bytes) } : 'no-whole-image'
   const text = textOf(bytes)
   if (text === undefined || !text.includes('<svg')) return 'no-picture'
   return svgMistake(text) ?? { kind: 'svg', text }
 }
-
-/** What every PNG begins with. */
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 function textOf(bytes: Uint8Array): string | undefined {
   try {

@@ -7,8 +7,10 @@ export type RefusedPicture =
   | 'foreign-object'
   | 'no-picture'
   | 'no-whole-drawing'
+  | 'no-whole-image'
   | 'script-in-drawing'
   | 'too-large-picture'
+  | 'unsound-drawing'
 
 /** What keeps a brand from being printed as it is declared. */
 export type BrandMistake =

@@ -59,6 +59,10 @@ export const brand: Phrases<BrandMistake> = {
       `'${path.quote}' is no whole SVG: a tag is not closed, or there is more or less than one drawing.`,
     fix: plainDrawing,
   },
+  'no-whole-image': {
+    message: ({ path }) => `'${path.quote}' is no whole PNG: it is cut off or damaged.`,
+    fix: 'Export the logo again, as a PNG or as a plain SVG.',
+  },
   'script-in-drawing': {
     message: ({ path }) => `'${path.quote}' has a script in it, and a notice runs nothing.`,
     fix: plainDrawing,
@@ -70,6 +74,11 @@ export const brand: Phrases<BrandMistake> = {
   },
   'external-reference': {
     message: ({ path }) => `'${path.quote}' loads something from outside, and a notice loads nothing.`,
+    fix: plainDrawing,
+  },
+  'unsound-drawing': {
+    message: ({ path }) =>
+      `'${path.quote}' is no sound SVG, so that not every program shows it: it is not XML throughout, or it has no size.`,
     fix: plainDrawing,
   },
   'pale-accent': {
