@@ -1,4 +1,5 @@
 import { Command, type OptionValues } from 'commander'
+import type { Typed } from '../reports/typed-again.js'
 import type { Io } from './io.js'
 import { settingsOptions, stdinOption } from './options.js'
 import { withSettings } from './with-settings.js'
@@ -39,6 +40,7 @@ export const command = <Options extends OptionValues>({
     const made = declare(new Command(name).description(says))
     if (reads === 'named-files') made.addOption(stdinOption())
     if (reads !== undefined) for (const option of settingsOptions()) made.addOption(option)
+    const typed = listenTo(made)
     return made.action(async () => {
       const options = made.opts<{ readonly watch?: true; readonly quiet?: true }>()
       if (options.watch && io.again && io.saw === undefined) {
@@ -47,7 +49,8 @@ export const command = <Options extends OptionValues>({
       }
       const go = async (world: Io): Promise<number> => {
         const run = await load()
-        const own = reads ? await withSettings(made, world) : world
+        const said: Io = { ...world, typed: { files: made.args, options: typed } }
+        const own = reads ? await withSettings(made, said) : said
         return run(made.args, made.opts<Options>(), own)
       }
       if (!options.quiet) return end(await go(io))
@@ -56,3 +59,13 @@ export const command = <Options extends OptionValues>({
     })
   },
 })
+
+/** Hears which options are typed, each as it was typed. */
+function listenTo(command: Command): readonly Typed['options'][number][] {
+  const typed: Typed['options'][number][] = []
+  for (const option of command.options) {
+    const flag = option.long ?? option.flags
+    command.on(`option:${option.name()}`, (value: string | null) => typed.push(value === null ? [flag] : [flag, value]))
+  }
+  return typed
+}

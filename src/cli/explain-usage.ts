@@ -22,7 +22,8 @@ export function explainUsage(error: CommanderError, program: Command, argv: read
       return unknownCommand(program, word)
     case 'commander.unknownOption': {
       const flags = command.options.flatMap(({ hidden, long }) => (hidden || long === undefined ? [] : long))
-      const details = command === program ? undefined : `Options of ${command.name()}: ${flags.join(' ')}`
+      const details =
+        command === program || flags.length === 0 ? undefined : `Options of ${command.name()}: ${flags.join(' ')}`
       return unknownWord('option', word, [...flags, '--help'], details)
     }
     case 'commander.optionMissingArgument':

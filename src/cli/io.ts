@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { SettingsLookup } from '../node/settings.js'
 import type { Look } from '../reports/layout.js'
+import type { Typed } from '../reports/typed-again.js'
 
 /** A terminal on which questions can be asked. */
 export interface Terminal {
@@ -24,6 +25,8 @@ export interface Io {
   stdin(): Promise<Uint8Array>
   /** Set where nothing is to be said of what is under way: no bar, no count. */
   readonly isQuiet?: boolean
+  /** What was typed, for the command that comes next. */
+  readonly typed?: Typed
   /** Runs the same command again, in this world. */
   readonly again?: (io: Io) => Promise<number>
   /** Told of each folder in which something was read or looked for. */

@@ -23,7 +23,7 @@ export function parseFolder(written: string): string {
 }
 
 /** Reads the name of a file, which is never empty. */
-const parseFile =
+export const parseFile =
   (option: string) =>
   (written: string): string => {
     if (written !== '') return written

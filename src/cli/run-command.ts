@@ -31,6 +31,11 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
 /** The library answers `--help` before it looks whether there is such a command. */
 function refuseUnknown(commands: Command, argv: readonly string[]): void {
   const [word = ''] = argv
+  const [, asked] = argv
+  if (word === 'help' && asked !== undefined && !asked.startsWith('-')) {
+    if (asked !== 'help' && !commands.commands.some((one) => one.name() === asked))
+      throw unknownCommand(commands, asked)
+  }
   const isKnown = word === 'help' || commands.commands.some((one) => one.name() === word)
   if (word === '' || word.startsWith('-') || isKnown || !argv.some((arg) => arg === '--help' || arg === '-h')) return
   throw unknownCommand(commands, word)

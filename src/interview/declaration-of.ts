@@ -27,7 +27,8 @@ export interface Open {
 }
 
 /** The declaration that answers make, as text: every fact is an answer, and whatever was left open is marked. */
-export const declarationOf = (answers: Answers): string => wholeText(mapOf(fieldsOf(answers)), head)
+export const declarationOf = (answers: Answers, words: readonly string[] = []): string =>
+  wholeText(mapOf(fieldsOf(answers)), headFor(words))
 
 /** What is marked as not stated in a declaration, with its places. */
 export function openIn(declaration: string): readonly Open[] {
@@ -54,8 +55,12 @@ const entry = /^((?: |- )*)(#.*|([A-Za-z][\w-]*):(?: |$).*)/
 
 const marked = new RegExp(`^# ${openMark}(.*) \\(([\\w.-]+)\\)$`)
 
-const head = ` Made by forthright init from your answers. What you left open is marked "${openMark.slice(0, -2)}".
- Check it with: forthright lint     Print it with: forthright build --draft`
+/** Commands that are run beside the file, with the words that name it to a shell unless its name is the usual one. */
+function headFor(words: readonly string[]): string {
+  const file = words.map((word) => ` ${word}`).join('')
+  return ` Made by forthright init from your answers. What you left open is marked "${openMark.slice(0, -2)}".
+ Check it with: forthright lint${file}     Print it with: forthright build --draft${file}`
+}
 
 function fieldsOf(answers: Answers): readonly Field[] {
   const { regimes, people, sources, recipients } = answers

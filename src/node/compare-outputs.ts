@@ -21,11 +21,12 @@ export async function staleOutputs(folder: OutputFolder, files: readonly OutputF
   for (const { name, bytes, made } of files) {
     const found = await standing(path.join(folder.path, name))
     if (found === 'missing' || found === 'unreadable') stale.push({ name, reason: found })
-    else if (found === 'not-a-file') stale.push({ name, reason: 'edited' })
+    // Whatever else stands there and is no file is refused.
+    else if (found === 'not-a-file') stale.push({ name, reason: owned.has(name) ? 'link' : 'foreign' })
     else if (!isSame(found, bytes)) {
       const listed = owned.get(name)
       const isOurs = listed !== undefined && isWritten(found, listed.sha256)
-      stale.push({ name, ...(isOurs ? sinceMade(listed.made, made) : { reason: 'edited' }) })
+      stale.push({ name, ...(isOurs ? sinceMade(listed.made, made) : { reason: listed ? 'edited' : 'foreign' }) })
     }
   }
   return stale

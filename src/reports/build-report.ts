@@ -38,10 +38,20 @@ export interface StaleFile {
   /** Its name in the folder of outputs, or the path to it. */
   readonly name: string
   /**
-   * `edited`: it is also not what forthright wrote last. `outdated`: it is, and what changed since is not known. The others say
+   * `edited`: it is also not what forthright wrote last. `foreign`: forthright never wrote it. `link`: a link stands in its place,
+   * which is replaced. `outdated`: it is, and what changed since is not known. The others say
    * what is not what it was, where the facts are the same the version or the day.
    */
-  readonly reason: 'missing' | 'unreadable' | 'edited' | 'outdated' | 'other-facts' | 'other-version' | 'other-day'
+  readonly reason:
+    | 'missing'
+    | 'unreadable'
+    | 'edited'
+    | 'foreign'
+    | 'link'
+    | 'outdated'
+    | 'other-facts'
+    | 'other-version'
+    | 'other-day'
   /** The version that made it, if it is not this one. */
   readonly by?: string
 }
@@ -134,7 +144,9 @@ function sourcesOf(outputs: readonly MadeFile[]): readonly string[] {
 const reasons: Readonly<Record<StaleFile['reason'], string>> = {
   missing: 'is not there',
   unreadable: 'cannot be read',
-  edited: 'is not what forthright wrote',
+  edited: 'was changed since forthright wrote it',
+  foreign: 'is not what forthright wrote',
+  link: 'is a link now',
   outdated: 'the declaration, forthright or the law has changed since',
   'other-facts': 'the declaration has changed since',
   'other-version': 'other words for the same facts',
@@ -156,13 +168,16 @@ export function describeStale(
   })
   const isReworded = stale.some(({ reason }) => reason === 'other-version')
   const changelog = isReworded ? 'What this version words otherwise: CHANGELOG.md of forthright\n' : ''
-  const isEdited = stale.some(({ reason }) => reason === 'edited')
-  const notOurs = isEdited
+  const is = (wanted: StaleFile['reason']): boolean => stale.some(({ reason }) => reason === wanted)
+  const edited = is('edited')
+    ? 'Put what was changed into the declaration first: then --force writes the file again\n'
+    : ''
+  const foreign = is('foreign')
     ? 'What is not what forthright wrote has to be moved away first: nothing is written over it\n'
     : ''
   const remains = describeLeft(left, look)
   const where = folders.length === 1 ? `${folders[0]}/` : count(folders.length, 'folder')
   if (stale.length === 0)
     return `${remains}${paint('ok', 'Up to date')}: ${count(outputs.length, 'file')} in ${where}\n`
-  return `${lines.join('')}${remains}${changelog}${notOurs}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
+  return `${lines.join('')}${remains}${changelog}${edited}${foreign}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
 }

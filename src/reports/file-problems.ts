@@ -4,7 +4,7 @@ import { wordsFor, wordsForFiles } from '../wording/languages.js'
 import { wordedFindings } from '../wording/worded-findings.js'
 import type { Words } from '../wording/words.js'
 import type { UsageProblem } from './problem.js'
-import { UsageError } from './usage-error.js'
+import { shortened, UsageError } from './usage-error.js'
 import { visibleName } from './visible-name.js'
 
 /** What keeps a file from being read that is no declaration, each with its line. */
@@ -32,9 +32,20 @@ export async function unusable(problems: readonly FileProblem[]): Promise<UsageE
   return new UsageError(problems.map((problem) => ({ rule: 'file', file: problem.file, ...say(shown(problem)) })))
 }
 
+/** What is so called is nothing that is there: its beginning is enough. */
+const leadsNowhere: ReadonlySet<FileProblem['mistake']['is']> = new Set([
+  'no-match',
+  'missing',
+  'no-git',
+  'no-repository',
+  'no-revision',
+  'no-name-of-a-revision',
+  'on-no-side',
+])
+
 /** The same with names that begin no line of their own and send nothing to a terminal. */
 const shown = ({ file, mistake }: FileProblem): FileProblem => ({
-  file: visibleName(file),
+  file: leadsNowhere.has(mistake.is) ? shortened(file) : visibleName(file),
   mistake: shownFact(mistake),
 })
 

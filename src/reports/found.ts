@@ -4,6 +4,7 @@ import type { NameFile } from './file-name.js'
 import type { Look } from './layout.js'
 import type { UsageProblem } from './problem.js'
 import type { Tool } from './tool.js'
+import type { Typed } from './typed-again.js'
 
 /** What a report says of the run that it is about. */
 export interface Run {
@@ -21,6 +22,8 @@ export interface Found extends Run {
   readonly look: Look
   /** What kept some of the files from being read, said beside the report too; absent where there is nothing. */
   readonly problems?: readonly UsageProblem[]
+  /** What was typed, for the command that comes next. */
+  readonly typed?: Typed | undefined
   /** How many findings are drawn at most. */
   readonly maxShown: number
   /** What the command ends with. */

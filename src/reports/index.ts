@@ -19,7 +19,8 @@ export const reports: readonly [Report, ...Report[]] = [
     id: 'pretty',
     isFor: 'people',
     load: async () => ({
-      found: ({ results, texts, words, look, maxShown }) => pretty(results, texts, words, { ...look, maxShown }),
+      found: ({ results, texts, words, look, maxShown, typed }) =>
+        pretty(results, texts, words, { ...look, maxShown, typed }),
     }),
   },
   {

@@ -7,6 +7,7 @@ import { printPlaceIn } from './print-place.js'
 import { inOneLine, type UsageProblem } from './problem.js'
 import { countFindings, filesIn, rulesLowered } from './sum.js'
 import { addressOf, type Tool } from './tool.js'
+import { commandOf, nothingTyped } from './typed-again.js'
 
 /** So many places of one rule are listed, unless all are asked for. */
 const mostOfOne = 10
@@ -22,7 +23,9 @@ export function markdown(found: Found): string {
   const groups = groupsOf(gravestFirst(placed(found.results, found.words)))
   const blocks = fitting(groups, found)
   const more = groups.length - blocks.length
-  const rest = more === 0 ? [] : [`<p>And ${count(more, 'more rule')}: <code>forthright lint</code> shows all.</p>\n`]
+  const lint = commandOf('lint', found.typed ?? nothingTyped)
+  const rest =
+    more === 0 ? [] : [`<p>And ${count(more, 'more rule')}: <code>${inertCode(lint)}</code> shows all.</p>\n`]
   const unread = found.problems === undefined || found.problems.length === 0 ? [] : [listOf(found.problems)]
   return [`### ${headOf(found)}\n`, ...unread, ...blocks, ...rest, `${footOf(found)}\n`].join('\n')
 }

@@ -12,11 +12,14 @@ import { labelOf } from './place-label.js'
 import { printPlace } from './print-place.js'
 import { commonestError, inTurn, selectShown, tableOf } from './shown.js'
 import { sum } from './sum.js'
+import { commandOf, nothingTyped, type Typed } from './typed-again.js'
 import { visibleName } from './visible-name.js'
 
 /** How the findings are drawn, and how many of them at most. */
 export interface PrettyOptions extends Look {
   readonly maxShown: number
+  /** What was typed, for the command that comes next. */
+  readonly typed?: Typed | undefined
 }
 
 /** Up to so many findings, the lines around each are drawn too. */
@@ -41,7 +44,7 @@ export function pretty(
   const findings = results.flatMap((result) => result.findings)
   // What stands in a list has its rule and its remedy there.
   const table = tableOf(others, rest, words, options, paint)
-  const end = [...sum(results, options, paint), ...nextOf(findings, rest.length > 0)]
+  const end = [...sum(results, options, paint), ...nextOf(findings, rest.length > 0, options.typed)]
   return [...lists, ...blocks, ...(table.length > 0 ? [table] : []), end]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n')
@@ -192,11 +195,11 @@ function inLines(beside: readonly Beside[], width: number): readonly BesideLine[
 }
 
 /** The next useful command: about the rule that most errors are about. */
-function nextOf(findings: readonly Finding[], isCut: boolean): readonly string[] {
+function nextOf(findings: readonly Finding[], isCut: boolean, typed = nothingTyped): readonly string[] {
   const rule = commonestError(findings)
   return [
     ...(isCut ? ['All of them: --max-shown all'] : []),
-    ...(rule === undefined ? [] : [`Read more: forthright explain ${rule}`]),
-    ...mendsOf(findings),
+    ...(rule === undefined ? [] : [`Read more: ${commandOf('explain', { ...typed, files: [rule] })}`]),
+    ...mendsOf(findings, typed),
   ]
 }

@@ -61,20 +61,33 @@ function describeRefusals(refusals: readonly Refused[], results: readonly Outcom
   const is = (...reasons: readonly Refusal['because'][]) => refusals.filter(({ because }) => reasons.includes(because))
   const transcription = is('transcription')[0]
   const canDraft = is('reading', 'language').length === 0
-  const advice = canDraft ? `Print it anyway, marked as a draft: ${commandOf('build', typed, ['--draft'])}\n` : ''
+  const advice = canDraft
+    ? `Print it anyway, marked as a draft: ${commandOf('build', typed, { extra: ['--draft'] })}\n`
+    : ''
   if (!canDraft || is('errors').length > 0) {
     // A language without words keeps a notice from being printed, and is no error of what was declared.
     const unprintable = is('language').flatMap(({ findings }) => findings)
     const wrong = results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
     const errors = [...unprintable, ...wrong]
     const lint = `See why: ${commandOf('lint', typed)}\n`
-    return `${nothingWritten(count(placesIn(errors), 'error'), errors, telling)}${lint}${advice}`
+    const draft = typed.options.some(([flag]) => flag === '--draft') ? noDraft(is('language').length > 0, look) : ''
+    return `${nothingWritten(count(placesIn(errors), 'error'), errors, telling)}${draft}${lint}${advice}`
   }
   if (transcription) throw onlyAsDraft(transcription.checked)
   const missing = refusals.flatMap(({ findings }) => findings)
   const facts =
     placesIn(missing) === 1 ? '1 required fact is missing' : `${placesIn(missing)} required facts are missing`
   return `${nothingWritten(facts, missing, telling)}${loweredIn(results, look)}${advice}`
+}
+
+/** Why not even a draft is printed, to who asked for one. */
+function noDraft(isOfLanguage: boolean, look: Look): string {
+  const why = isOfLanguage
+    ? 'Not even a draft can be printed in a language that has no words.'
+    : 'Not even a draft is printed of what cannot be read for certain: it would say what nobody declared.'
+  return wrap(why, widthOf(look))
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 function onlyAsDraft({ files: [file = ''] }: Pick<Outcome, 'files'>): UsageError {

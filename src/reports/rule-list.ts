@@ -4,6 +4,7 @@ import type { AnyRule } from '../rules/rule.js'
 import type { ListFormat } from './index.js'
 import { count, headed, indent, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { type Paint, palette } from './palette.js'
+import { shortened } from './usage-error.js'
 
 /** Lists the rules of a topic or with some words, for people or for a program, and says whether there are any. */
 export function listRules(words: readonly string[], format: ListFormat, look: Look) {
@@ -55,7 +56,7 @@ function asList(found: readonly Topic[], words: readonly string[], look: Look): 
   const of = words.length === 0 ? '' : ` of ${all.length} with '${words.join(' ')}'`
   const sum =
     rules.length === 0
-      ? `No rule has '${words.join(' ')}'. All rules: forthright rules`
+      ? `No rule has '${shortened(words.join(' '))}'. All rules: forthright rules`
       : `${count(rules.length, 'rule')}${of}, ${errors} of them for errors. More on one: forthright explain <rule>`
   return [...lines, ...wrap(sum, widthOf(look))].map((line) => `${line}\n`).join('')
 }

@@ -5,7 +5,7 @@ import { brief } from './brief.js'
 import { count, type Look, widthOf, wrap } from './layout.js'
 import { palette } from './palette.js'
 import { sum } from './sum.js'
-import { quotedWord } from './typed-again.js'
+import { asFile, commandOf, nothingTyped, quotedWord, type Typed } from './typed-again.js'
 import { visibleName } from './visible-name.js'
 
 /** A first declaration as it was written. */
@@ -13,18 +13,25 @@ export interface Start {
   readonly files: readonly { readonly name: string; readonly text: string }[]
   /** `answers`, or the name of an example. */
   readonly from: string
+  /** What was typed, for the commands that come next. */
+  readonly typed?: Typed | undefined
   /** What is marked as not stated, with its lines. */
   readonly open: readonly { readonly line: number; readonly what: string; readonly path: string }[]
 }
 
 /** Says what was written, what is open in it, what the first lint finds, and which command comes next. */
-export function describeStart({ files, from, open }: Start, checked: Checked, words: Words, look: Look): string {
+export function describeStart(
+  { files, from, open, typed = nothingTyped }: Start,
+  checked: Checked,
+  words: Words,
+  look: Look,
+): string {
   const paint = palette(look.color)
   const [main] = files
   const wrote = files.map(
     (file) => `${paint('ok', 'wrote')} ${visibleName(file.name)} (${count(file.text.split('\n').length - 1, 'line')})`,
   )
-  const arg = main === undefined || main.name === usualName ? '' : ` ${quotedWord(main.name)}`
+  const named = { ...typed, files: main === undefined || main.name === usualName ? [] : [asFile(main.name)] }
   return [
     '',
     ...wrote,
@@ -34,11 +41,20 @@ export function describeStart({ files, from, open }: Start, checked: Checked, wo
     '',
     ...(from === 'answers' ? foundIn(checked, words, look) : []),
     ...sum([checked], look, paint),
-    `Next: forthright lint${arg}   then: forthright build --draft${arg}`,
+    `Next: ${commandOf('lint', named)}   then: ${commandOf('build', { ...named, options: ofLaw(named) }, { extra: ['--draft'] })}`,
   ]
     .map((line) => `${line}\n`)
     .join('')
 }
+
+/** How a command that runs beside a file names it to a shell. */
+export function namedBeside(out: string): readonly string[] {
+  const name = out.replace(/^[\s\S]*[/\\]/, '')
+  return name === usualName ? [] : [quotedWord(asFile(name))]
+}
+
+/** To write the declaration somewhere is not to print it there. */
+const ofLaw = ({ options }: Typed): Typed['options'] => options.filter(([flag]) => flag === '--as-of')
 
 /** So many findings are shown at first; `lint` shows all, with why and what to do. */
 const shownAtFirst = 8

@@ -105,7 +105,7 @@ describe.each(organisations)('%s', (organisation) => {
     expect(findingsIn(fromFile).map(({ rule, message }) => ({ rule, message }))).toEqual([])
     expect(openIn(fromFile)).toEqual([])
     expect(ran.stderr).toContain('Nothing you were asked is open.\n\nNo findings in 1 file')
-    expect(ran.stderr).toMatch(/Next: forthright lint {3}then: forthright build --draft\n$/)
+    expect(ran.stderr).toMatch(/Next: forthright lint( --as-of \S+)? {3}then: forthright build --draft\1\n$/)
     expect(readdirSync(cwd)).toEqual(['privacy.yaml'])
 
     const replyTo = replierOf(organisation)

@@ -122,7 +122,7 @@ test('a pipe is never read, wherever it lies', async () => {
   const pipe = (name: string) => execFileSync('mkfifo', [there(name)])
   pipe('a.en.md')
   pipe('.forthright-00000000-0000-4000-8000-000000000000.pending')
-  expect(await staleOutputs(folder, [output('a.en.md', 'A')])).toEqual([{ name: 'a.en.md', reason: 'edited' }])
+  expect(await staleOutputs(folder, [output('a.en.md', 'A')])).toEqual([{ name: 'a.en.md', reason: 'foreign' }])
   expect(await writeOutputs(folder, [output('a.en.md', 'A')])).toHaveLength(1)
   expect(await writeOutputs(folder, [output('b.en.md', 'B')])).toEqual([])
   await rm(there('.forthright.json'))

@@ -126,7 +126,14 @@ test('what is stale', () => {
 `,
   )
   // A build would refuse to replace it.
-  expect(describeStale([{ name: 'out/a.en.md', reason: 'edited' }], outputs, written)).toContain(
+  expect(describeStale([{ name: 'out/a.en.md', reason: 'foreign' }], outputs, written)).toContain(
     'What is not what forthright wrote has to be moved away first: nothing is written over it\n1 of 2 files',
+  )
+  expect(describeStale([{ name: 'out/a.en.md', reason: 'edited' }], outputs, written)).toContain(
+    'Put what was changed into the declaration first: then --force writes the file again\n1 of 2 files',
+  )
+  // A link is replaced at once.
+  expect(describeStale([{ name: 'out/a.en.md', reason: 'link' }], outputs, written)).toMatch(
+    /^stale {2}out\/a\.en\.md {2}is a link now\n1 of 2 files/,
   )
 })

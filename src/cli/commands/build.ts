@@ -2,7 +2,7 @@ import type { Format } from '../../formats/format.js'
 import { formats } from '../../formats/index.js'
 import { unusable } from '../../reports/file-problems.js'
 import type { Choice } from '../../reports/pick-documents.js'
-import type { Typed } from '../../reports/typed-again.js'
+import { nothingTyped } from '../../reports/typed-again.js'
 import type { Io } from '../io.js'
 import type { Shard } from '../many/shard.js'
 
@@ -24,7 +24,7 @@ export interface BuildOptions extends Choice {
  * cannot be printed stops no other: the gravest exit code wins.
  */
 export async function build(args: readonly string[], options: BuildOptions, io: Io): Promise<number> {
-  const typed = typedBy(args, options)
+  const typed = io.typed ?? { ...nothingTyped, files: args }
   const format = askedFor(options)
   if (options.out === '-') {
     const { buildToStdout } = await import('../to-stdout.js')
@@ -42,18 +42,3 @@ function askedFor({ format, out }: BuildOptions): readonly Format[] {
   const usual = formats.filter(({ isUsual }) => isUsual)
   return out === '-' ? usual.slice(0, 1) : usual
 }
-
-/** What was typed, for the command that comes next. */
-const typedBy = (
-  files: readonly string[],
-  { out, format = [], asOf, notice = [], language = [] }: BuildOptions,
-): Typed => ({
-  files,
-  options: [
-    ...(out === 'out' ? [] : [['--out', out] as const]),
-    ...format.map(({ id }) => ['--format', id] as const),
-    ...notice.map((id) => ['--notice', id] as const),
-    ...language.map((tag) => ['--language', tag] as const),
-    ...(asOf === undefined ? [] : [['--as-of', asOf] as const]),
-  ],
-})

@@ -29,6 +29,6 @@ export async function diff(args: readonly string[], options: DiffOptions, io: Io
   const all = await compareAll(pairs, (project) => session.check(project, { asOf }))
   io.stderr(missingLines(pairs, lookOf(io, 'stderr')))
   const print = await options.format.load()
-  io.stdout(await print(all, lookOf(io, 'stdout')))
+  io.stdout(await print(all, lookOf(io, 'stdout'), io.typed))
   return reaches(all, options.failOn.id) ? 1 : 0
 }

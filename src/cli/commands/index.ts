@@ -12,6 +12,7 @@ import { parseShard } from '../many/shard.js'
 import {
   parseCache,
   parseDay,
+  parseFile,
   parseFolder,
   parseMaxShown,
   parseNumber,
@@ -169,7 +170,11 @@ export const commands: readonly CommandRow[] = [
             .argParser(repeatable(String)),
         )
         .option('--dry-run', 'with --fix: write nothing, show the changes, and end with exit code 1 if there are any')
-        .option('--baseline <file>', 'pass over what this file knows, so that only what is new counts')
+        .option(
+          '--baseline <file>',
+          'pass over what this file knows, so that only what is new counts',
+          parseFile('--baseline'),
+        )
         .option('--write-baseline', 'write the baseline: all that is found now is known from then on')
         .option('--prune-baseline', 'take out of the baseline what is found no more')
         .option(

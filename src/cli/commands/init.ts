@@ -13,7 +13,8 @@ import { type Example, findExamples, isTaken, readText, type StartingFile } from
 import { taken, writeNew } from '../../node/write-new.js'
 import { fileProblems, unusable } from '../../reports/file-problems.js'
 import { printProblems } from '../../reports/problem.js'
-import { describeStart } from '../../reports/start-report.js'
+import { describeStart, namedBeside } from '../../reports/start-report.js'
+import { asFile, type Typed } from '../../reports/typed-again.js'
 import { misused, UsageError, unknownWord } from '../../reports/usage-error.js'
 import { visibleName } from '../../reports/visible-name.js'
 import { wordsFor } from '../../wording/languages.js'
@@ -52,7 +53,12 @@ export async function init(options: InitOptions, io: Io, prompter?: Prompter): P
     io.stderr('Stopped. Nothing was written.\n')
     return 1
   }
-  const code = await write([{ name: options.out, text: declarationOf(answers) }], 'answers', options, io)
+  const code = await write(
+    [{ name: options.out, text: declarationOf(answers, namedBeside(options.out)) }],
+    'answers',
+    options,
+    io,
+  )
   if (options.from === undefined && io.terminal?.() !== undefined) await printDraft(options, io)
   return code
 }
@@ -69,7 +75,7 @@ async function printDraft({ out, asOf }: InitOptions, io: Io): Promise<void> {
     await build(
       [out],
       { out: folder, format: formatsOf(['html']), draft: true, ...(asOf === undefined ? {} : { asOf }) },
-      io,
+      { ...io, typed: typedFor(out, folder, asOf) },
     )
   } catch (error) {
     // The declaration is written, whatever is in the way of the draft.
@@ -77,6 +83,12 @@ async function printDraft({ out, asOf }: InitOptions, io: Io): Promise<void> {
     io.stderr(printProblems(error.problems, lookOf(io, 'stderr')))
   }
 }
+
+/** The build of the draft as somebody would type it. */
+const typedFor = (out: string, folder: string, asOf: string | undefined): Typed => ({
+  files: [asFile(out)],
+  options: [['--out', folder], ['--format', 'html'], ...(asOf === undefined ? [] : [['--as-of', asOf] as const])],
+})
 
 async function list(io: Io): Promise<number> {
   const examples = await findExamples()
@@ -166,6 +178,6 @@ async function write(
   }
   const checked = await check(projectOf([{ path: out, text }]), { asOf: asOf ?? io.today })
   const words = await wordsFor(checked.findings)
-  io.stderr(describeStart({ files, from, open: openIn(text) }, checked, words, lookOf(io, 'stderr')))
+  io.stderr(describeStart({ files, from, open: openIn(text), typed: io.typed }, checked, words, lookOf(io, 'stderr')))
   return 0
 }

@@ -90,7 +90,9 @@ async function mended(
     const { changesShown } = await import('../changes-shown.js')
     return changesShown(result, { project, texts: now, session, asOf }, io)
   })
-  return report({ checked: await Promise.all(results), texts: now, not, asOf, destinations }, options, io)
+  // A file behind --fix is one as any other.
+  const world = io.typed === undefined ? io : { ...io, typed: { ...io.typed, files: [...fixes.files, ...args] } }
+  return report({ checked: await Promise.all(results), texts: now, not, asOf, destinations }, options, world)
 }
 
 /** What was checked, and where it is told. */
@@ -120,6 +122,7 @@ async function report(told: Told, options: LintOptions, io: Io): Promise<number>
     words: await wordsFor(results.flatMap(({ findings }) => findings)),
     nameOf: namesFrom(io.cwd),
     look: lookOf(io, 'stdout'),
+    typed: io.typed,
   }
   await handOver(destinations, (it, isFile) => it.found(isFile ? { ...found, look: inFile } : found), io)
   if (isOver)

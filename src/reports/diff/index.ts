@@ -1,8 +1,9 @@
 import type { Look } from '../layout.js'
+import type { Typed } from '../typed-again.js'
 import type { Compared } from './compared.js'
 
 /** How a comparison prints. */
-export type PrintDiff = (all: readonly Compared[], look: Look) => string | Promise<string>
+export type PrintDiff = (all: readonly Compared[], look: Look, typed?: Typed) => string | Promise<string>
 
 /** A report on what changed, by the word that asks for it. */
 export interface DiffReport {

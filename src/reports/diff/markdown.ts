@@ -3,7 +3,9 @@ import { type ChangeClass, classes } from '../../changes/change-class.js'
 import { beginning } from '../../grammar/beginning.js'
 import { classHeadings } from '../../wording/changes/english.js'
 import { inert, inertCode } from '../inert.js'
+import type { Look } from '../layout.js'
 import { printPlace } from '../print-place.js'
+import { commandOf, nothingTyped } from '../typed-again.js'
 import { type Compared, countsOf } from './compared.js'
 import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
@@ -22,7 +24,7 @@ const longestSaid = 600
  * A comment on a pull request: one line, then the changes by what they ask for. What stands in it is HTML without an empty
  * line, where no text is markup in any reader of Markdown.
  */
-export function diffMarkdown(all: readonly Compared[]): string {
+export function diffMarkdown(all: readonly Compared[], _look?: Look, typed = nothingTyped): string {
   let room = longest
   let left = 0
   const fitting = (rows: readonly string[]): readonly string[] =>
@@ -43,7 +45,8 @@ export function diffMarkdown(all: readonly Compared[]): string {
   const places = fitting(unreadPlaces(all).map((it) => `<code>${inertCode(it)}</code>`))
   const unread =
     places.length === 0 ? [] : [`<p>Not compared, since it cannot be read for certain: ${places.join(', ')}</p>\n`]
-  const rest = left === 0 ? [] : [`<p>And ${left} more: <code>forthright diff</code> shows all.</p>\n`]
+  const diff = inertCode(commandOf('diff', typed))
+  const rest = left === 0 ? [] : [`<p>And ${left} more: <code>${diff}</code> shows all.</p>\n`]
   return [`### forthright diff: ${inert(sumOf(all))}\n`, ...blocks, ...rest, ...law, ...unmarked, ...unread].join('\n')
 }
 

@@ -7,7 +7,7 @@ import type { Compared } from './compared.js'
 export function unreadLines(all: readonly Compared[], look: Look): readonly string[] {
   const places = unreadPlaces(all)
   if (places.length === 0) return []
-  const head = 'Not compared, since it cannot be read for certain (forthright lint says why):'
+  const head = 'Not compared, since it cannot be read for certain (lint says why):'
   return [...wrap(head, widthOf(look)), ...places.map((place) => `  ${visible(place)}`)]
 }
 

@@ -18,12 +18,12 @@ function sayOfGit(file: string, it: GitMistake): FileWords {
     case 'no-git':
       return {
         message: `There is no git here, and ${file} is neither a file nor a folder.`,
-        details: 'Install git to compare revisions, or name two files or folders: forthright diff OLD NEW',
+        details: 'Install git to compare revisions, or name two files or folders, OLD and NEW.',
       }
     case 'no-repository':
       return {
         message: `This folder is in no git repository, and ${file} is neither a file nor a folder.`,
-        details: 'Name two files or folders: forthright diff OLD NEW',
+        details: 'Name two files or folders, OLD and NEW.',
       }
     case 'closed-repository':
       return { message: 'The git repository of this folder cannot be read: you are not allowed to.' }
@@ -56,7 +56,7 @@ function sayOfGit(file: string, it: GitMistake): FileWords {
     case 'compared-with-nothing':
       return {
         message: `'${file}' is a file or a folder, and there is not one other to compare it with.`,
-        details: 'Name two files or folders, or a revision first: forthright diff main... FILE',
+        details: 'Name two files or folders, or a revision first: main... FILE',
       }
     case 'on-no-side':
       return { message: `${file} is on neither side, so there is nothing to compare.` }
