@@ -1,5 +1,6 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { isForEver, saysWhatDecides } from '../../language/kept-in-words.js'
+import { otherTag } from '../../language/language-tag.js'
 import { countryMeant, dateMeant, idMeant, periodMeant, reservedIds } from '../../language/near-miss.js'
 import { suggest } from '../../language/suggest.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
@@ -19,11 +20,19 @@ export type TextForm =
   | 'period'
   | 'vendor'
 
+/** The tag of a language that is not written as tags are here; `meant`: as much of it as is read. */
+export interface OtherTagWritten {
+  readonly mistake: 'other-tag'
+  readonly written: Quoted
+  readonly meant?: Quoted
+}
+
 /** A text that has not the form its field asks for. */
 export type WrongForm =
   | { readonly mistake: 'wrong-form'; readonly form: TextForm; readonly written: Quoted; readonly meant?: Quoted }
   /** Words where a period stands that says how long data are kept: they belong in another field. */
   | { readonly mistake: 'period-in-words'; readonly written: Quoted; readonly fields: KeptInWords }
+  | OtherTagWritten
   | { readonly mistake: 'reserved-reference'; readonly id: string }
   | { readonly mistake: 'unexpected-value'; readonly spot: Spot }
 
@@ -57,6 +66,8 @@ export function wrongForm({ error, at, whole }: Context): Told<WrongForm> {
   const form = error.keyword === 'anyOf' ? 'period' : formOf(pattern)
   if (typeof value !== 'string' || !form) return unexpectedValue({ at })
   if (form === 'id' && reservedIds.has(value)) return { mistake: { mistake: 'reserved-reference', id: value } }
+  const tag = form === 'language' ? otherTagWritten(value) : undefined
+  if (tag !== undefined) return { mistake: tag }
   const isKept = keysOf(at).at(-1) === 'keep'
   const fields = isKept ? keptInWords(value) : undefined
   if (fields !== undefined) return { mistake: { mistake: 'period-in-words', written: quoted(value), fields } }
@@ -69,6 +80,17 @@ export function wrongForm({ error, at, whole }: Context): Told<WrongForm> {
   const mistake = { mistake: 'wrong-form', form, written: quoted(value) } as const
   if (meant === undefined) return { mistake }
   return { mistake: { ...mistake, meant: quoted(meant) }, meant: { value: meant } }
+}
+
+/** A text as the tag of a language, where it is one. */
+export function otherTagWritten(written: string): OtherTagWritten | undefined {
+  const tag = otherTag(written)
+  if (tag === undefined) return undefined
+  return {
+    mistake: 'other-tag',
+    written: quoted(written),
+    ...(tag.meant !== undefined && { meant: quoted(tag.meant) }),
+  }
 }
 
 /** How long data are kept, where that is said in words that other fields are for. */

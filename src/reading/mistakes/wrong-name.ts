@@ -5,9 +5,11 @@ import { child } from '../../source/pointer.js'
 import { shapeAt } from '../map-place.js'
 import type { Context, Told } from './misfit.js'
 import { renamed } from './unknown-field.js'
+import { type OtherTagWritten, otherTagWritten } from './wrong-form.js'
 
 /** A key of a map that has names of its author's, of rights or of languages, and cannot be one. */
 export type WrongName =
+  | OtherTagWritten
   | { readonly mistake: 'no-language'; readonly key: Quoted; readonly offersNone: boolean }
   | { readonly mistake: 'no-right'; readonly key: Quoted; readonly meant?: string; readonly rights: readonly string[] }
   | { readonly mistake: 'reserved-id'; readonly id: string }
@@ -22,6 +24,8 @@ export function wrongName(context: Context): Told<WrongName> {
 
 function tell(context: Context, key: string, shape: ReturnType<typeof shapeAt>): Told<WrongName> {
   if (shape?.text && !shape.map) {
+    const tag = otherTagWritten(key)
+    if (tag !== undefined) return { mistake: tag }
     return { mistake: { mistake: 'no-language', key: quoted(key), offersNone: shape.noneBecause === true } }
   }
   const { allowedValues } = context.error.params

@@ -1,9 +1,11 @@
+import { doneDays } from '../../facts/done-days.js'
 import { languagesOf } from '../../facts/languages.js'
 import { deadContacts } from '../../facts/required.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { several } from '../../grammar/english.js'
+import { agrees, several } from '../../grammar/english.js'
 import { oncePer, oncePerModel } from '../../model/once-per-model.js'
 import type { Model, Text } from '../../model/types.js'
+import { madeUpDays } from '../../prose/made-up-days.js'
 import { leftInAddress, leftInNumber, markLeftIn } from '../../prose/phrases/marks.js'
 import { saidInWording } from '../../prose/said.js'
 import { type AuthorText, type AuthorValue, authorValues, texts, wordingsOf } from '../../prose/texts.js'
@@ -12,6 +14,7 @@ import { defineRule, type Hit } from '../rule.js'
 
 interface Unfinished {
   readonly leftover: Quoted
+  readonly is?: 'day'
 }
 
 export default defineRule<Unfinished, 'leftover'>({
@@ -27,12 +30,17 @@ export default defineRule<Unfinished, 'leftover'>({
   summary: 'No placeholder, blank or made-up address is left in the text.',
   confidence: 'read',
   why: 'A blank that is published withholds what people are owed.',
-  message: ({ leftover }) => `${several(leftover, 'blanks')} would be published: the text is not finished here.`,
-  fix: () => 'Fill it in, or take the sentence out.',
+  message: ({ leftover, is }) =>
+    is === 'day'
+      ? `${several(leftover, 'days')} ${agrees(leftover, 'stands', 'stand')} where no day was filled in.`
+      : `${several(leftover, 'blanks')} would be published: the text is not finished here.`,
+  fix: ({ is }) =>
+    is === 'day' ? 'Write the day itself, or leave the field out.' : 'Fill it in, or take the sentence out.',
 
   *check(model, law, regime) {
     const dead = deadContacts(model, law, regime)
     yield* inTexts(model)
+    yield* inDays(model, law.asOf)
     const languages = languagesIn(model)
     for (const value of authorValues(model)) {
       if (dead.some((contact) => isWithin(value.at, contact))) continue
@@ -44,6 +52,19 @@ export default defineRule<Unfinished, 'leftover'>({
 
 /** What is left in texts is left there under every law. */
 const inTexts = oncePerModel((model: Model): readonly Hit<Unfinished>[] => texts(model).flatMap(inWordings))
+
+/** A day that has to have come, or lies too far back for a review, is told as that. */
+function* inDays(model: Model, asOf: string): Iterable<Hit<Unfinished>> {
+  const made = madeUpDays(model)
+  if (made.length === 0) return
+  const done = new Set(doneDays(model).map(({ at }) => at))
+  for (const { at, day } of made) {
+    const [register, , field] = keysOf(at)
+    if ((day > asOf && done.has(at)) || (register === 'notices' && field === 'reviewed')) continue
+    const data = { leftover: quoted(day), is: 'day' } as const
+    yield { at, severity: 'warning', data, without: ['gdpr:13.1.a', 'uk-gdpr:13.1.a'] }
+  }
+}
 
 const inWordings = oncePer((text: Text): readonly Hit<Unfinished>[] =>
   wordingsOf(text).flatMap((wording) => {

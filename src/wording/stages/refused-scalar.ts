@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { AddressFault, RefusedForm, UnknownTerm } from '../../reading/mistakes/refused-scalar.js'
 import type { Phrases } from './phrase.js'
-import { quote } from './terms.js'
+import { exactly } from './terms.js'
 
 /** What is said of a day or an address that has the right form and is none. */
 export const refusedForm: Phrases<RefusedForm> = {
@@ -10,15 +10,15 @@ export const refusedForm: Phrases<RefusedForm> = {
     fix: 'Write the day that is meant, as year-month-day.',
   },
   'refused-scheme': {
-    message: ({ written, scheme }) => `${quote(written)} begins with ${scheme}, which a notice does not link to.`,
+    message: ({ written, scheme }) => `${exactly(written)} begins with ${scheme}, which a notice does not link to.`,
     fix: 'Begin it with https:// (or http://, mailto: or tel:).',
   },
   'unsound-address': {
-    message: ({ written, because }) => `${quote(written)} is not a sound address: ${addressFaults[because]}.`,
+    message: ({ written, because }) => `${exactly(written)} is not a sound address: ${addressFaults[because]}.`,
     fix: 'Open it in a browser and copy what its address bar shows.',
   },
   'partial-address': {
-    message: ({ written }) => `${quote(written)} is not a whole address.`,
+    message: ({ written }) => `${exactly(written)} is not a whole address.`,
     fix: ({ whole }) =>
       whole === undefined
         ? 'Write it from https:// on; keep what leads nowhere as { damaged: dead-link, written: "…" }.'
@@ -38,7 +38,7 @@ const addressFaults: Readonly<Record<AddressFault, string>> = {
 /** What is said of a word that no catalogue and no table of law has. */
 export const unknownTerm: Phrases<UnknownTerm> = {
   'unknown-term': {
-    message: ({ written, of }) => `${quote(written)} is not ${terms[of].what}.`,
+    message: ({ written, of }) => `${exactly(written)} is not ${terms[of].what}.`,
     fix: ({ meant, group, of }) => {
       if (meant !== undefined) return `Did you mean ${meant}?`
       return group === undefined ? terms[of].how : `Choose one of these, or leave it out: ${group.join(', ')}.`

@@ -14,6 +14,16 @@ export function quote({ quote: text }: Quoted): string {
   return `'${isWhole ? line : `${characters.slice(0, 59).join('')}…`}'`
 }
 
+/**
+ * The same where each character counts: blanks are shown where nobody sees them, at an end or several in a row, and so are the
+ * ends of lines.
+ */
+export const exactly = ({ quote: text }: Quoted): string =>
+  quote({ quote: text.replace(/^ +| +$| {2,}/g, (blanks) => '␣'.repeat(blanks.length)).replace(/[^\S ]/g, shownBlank) })
+
+const shownBlank = (blank: string): string =>
+  ({ '\n': '\\n', '\t': '\\t', '\r': '\\r' })[blank] ?? `\\u{${blank.charCodeAt(0).toString(16)}}`
+
 /** A place inside of a sentence. */
 export function named(it: Spot): string {
   if (it === 'declaration') return 'the declaration'

@@ -1,13 +1,14 @@
+import type { OtherTagWritten } from '../../reading/mistakes/wrong-form.js'
 import type { WrongName } from '../../reading/mistakes/wrong-name.js'
 import type { Phrases } from './phrase.js'
-import { choices, quote } from './terms.js'
+import { choices, exactly, quote } from './terms.js'
 
 const form = 'Write ids in at most 100 small letters, digits and hyphens, beginning with a letter'
 
 /** What is said of a key that is no id, no right, no language. */
-export const wrongName: Phrases<WrongName> = {
+export const wrongName: Phrases<Exclude<WrongName, OtherTagWritten>> = {
   'no-language': {
-    message: ({ key }) => `${quote(key)} is not the tag of a language, but this field holds text.`,
+    message: ({ key }) => `${exactly(key)} is not the tag of a language, but this field holds text.`,
     fix: ({ offersNone }) =>
       `Write the text itself, or one text for each language, by tags such as en and de-CH${offersNone ? '; or { none: why }' : ''}.`,
   },

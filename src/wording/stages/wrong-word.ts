@@ -4,7 +4,7 @@ import type { UnknownWord } from '../../reading/mistakes/unknown-word.js'
 import type { OutOfRange, TextForm, WrongForm } from '../../reading/mistakes/wrong-form.js'
 import { plainly } from '../../source/look-alikes.js'
 import type { Phrases } from './phrase.js'
-import { choices, kind, Named, named, quote } from './terms.js'
+import { choices, exactly, kind, Named, named, quote } from './terms.js'
 
 /** What is said of a word, a text or a number that its field does not take. */
 export const wrongWord: Phrases<LookAlike | OutOfRange | UnknownWord | WrongForm> = {
@@ -18,15 +18,21 @@ export const wrongWord: Phrases<LookAlike | OutOfRange | UnknownWord | WrongForm
     fix: ({ words }) => choices(words),
   },
   'unknown-word': {
-    message: (it) => `${quote(it.written)} is not a word that ${named(it.spot)} takes.`,
+    message: (it) => `${exactly(it.written)} is not a word that ${named(it.spot)} takes.`,
     fix: ({ meant, words }) => (meant === undefined ? choices(words) : `Did you mean ${meant}?`),
   },
   'wrong-form': {
-    message: ({ written, form }) => `${quote(written)} is not ${forms[form].what}.`,
+    message: ({ written, form }) => `${exactly(written)} is not ${forms[form].what}.`,
     fix: ({ meant, form }) => (meant === undefined ? forms[form].how : `Write ${meant.quote}.`),
   },
+  'other-tag': {
+    message: ({ written }) =>
+      `${exactly(written)} is the tag of a language, but not as it is read here: two small letters, and at most one part more.`,
+    fix: ({ meant }) =>
+      meant === undefined ? 'Name a language whose tag has two letters, such as en or de-CH.' : `Write ${meant.quote}.`,
+  },
   'period-in-words': {
-    message: ({ written }) => `${quote(written)} is not a period: keep takes a number and a unit.`,
+    message: ({ written }) => `${exactly(written)} is not a period: keep takes a number and a unit.`,
     fix: ({ fields }) => {
       if ('criterion' in fields) return `Write criterion: ${fields.criterion.quote}, in place of keep.`
       if ('until' in fields) return `Write until: ${fields.until.quote}, in place of keep.`
