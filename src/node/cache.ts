@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { reasonOf } from './error-code.js'
 import { makeFolder } from './make-folder.js'
+import { clearKilled, temporaryIn } from './own-temporary.js'
 
 /** Results by keys that are made of all that they follow from, so that an entry never becomes false. */
 export interface Cache {
@@ -38,6 +39,7 @@ export function keyOfAll(...pieces: readonly (string | Uint8Array)[]): string {
  */
 export function cacheIn(folder: string): Cache {
   let trouble: string | undefined
+  let isCleared = false
   const fileOf = (key: string): string => path.join(folder, key.slice(0, 2), key.slice(2))
   return {
     trouble: () => trouble,
@@ -50,11 +52,13 @@ export function cacheIn(folder: string): Cache {
     put(key, { kind, text }) {
       if (trouble !== undefined) return
       const file = fileOf(key)
-      const beside = path.join(folder, `.forthright-${randomUUID()}.tmp`)
+      const beside = temporaryIn(folder)
       try {
         makeFolder(path.dirname(file))
         writeFileSync(beside, `${form} ${kind} ${keyOfAll(key, kind, text)}\n${text}`, { flag: 'wx' })
         renameSync(beside, file)
+        if (!isCleared) void clearKilled(folder)
+        isCleared = true
       } catch (error) {
         trouble = reasonOf(error)
         clear(beside)

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { lstat, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import { decode, glance } from './decode.js'
 import { codeOf } from './error-code.js'
 import { makeFolder } from './make-folder.js'
 import { manifestName } from './manifest.js'
+import { clearKilled, temporaryIn } from './own-temporary.js'
 import { namedAgain, placeOf } from './place-of.js'
 import { readRegular } from './read-file.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
@@ -88,7 +88,7 @@ export async function writeReports(reports: readonly ReportFile[], cwd: string):
     for (const { name, text } of reports) {
       at = name
       const to = path.resolve(cwd, name)
-      const from = path.join(path.dirname(to), `.forthright-${randomUUID()}.tmp`)
+      const from = temporaryIn(path.dirname(to))
       makeFolder(path.dirname(to))
       moves.push({ name, from, to })
       await writeThrough(from, new TextEncoder().encode(text))
@@ -98,6 +98,7 @@ export async function writeReports(reports: readonly ReportFile[], cwd: string):
       await rename(from, to)
       await syncFolder(path.dirname(to))
     }
+    await Promise.all([...new Set(moves.map(({ to }) => path.dirname(to)))].map(clearKilled))
     return []
   } catch (error) {
     const code = codeOf(error)
