@@ -148,8 +148,20 @@ export const link = (url: string, children: PhrasingContent[], { anchors }: Arou
   children,
 })
 
-/** Words of Markdown. */
-export const text = (value: string): PhrasingContent => ({ type: 'text', value })
+/**
+ * Words of Markdown, whose lines end as its own do: some readers end a line, and with it the row of a table, at other signs
+ * too, such as U+2028.
+ */
+export const text = (value: string): PhrasingContent => ({
+  type: 'text',
+  value: value.replace(/\r\n?/g, '\n').replace(otherLineEnds, ' '),
+})
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: separators of records end a line to Python's splitlines
+const otherLineEnds = /[\v\f\u001c-\u001e\u0085\u2028\u2029]+/g
+
+/** Words in one line, where what stands before it holds for this line only. */
+export const textInLine = (value: string): PhrasingContent => text(value.replace(/\s*[\r\n]\s*/g, ' '))
 
 const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({
   type: 'paragraph',

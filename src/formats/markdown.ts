@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent } from 'mdast'
 import { fill, type Ready, ready } from '../documents/shell/shell.js'
 import type { Brand, Chrome, GapPlace, HeadDate, NoticeDocument, Section } from '../documents/tree/document.js'
 import { anchorsIn, leadingElsewhere } from './markdown-anchors.js'
-import { type Around, afterLabel, blocksMarkdown, heading, link, text } from './markdown-blocks.js'
+import { type Around, afterLabel, blocksMarkdown, heading, link, text, textInLine } from './markdown-blocks.js'
 import { printBlocks, printHeading, printWords } from './markdown-printer.js'
 import { type PageMd, pageMd } from './shells.gen.js'
 
@@ -34,17 +34,19 @@ export const bodyMarkdown = (sections: readonly Section[], around: Around): Bloc
   ])
 
 const dateOf = ({ label, value }: HeadDate, around: Around): Ready =>
-  ready(printWords(afterLabel([{ type: 'text', value: label }], [text(value)], around)))
+  ready(printWords(afterLabel([{ type: 'text', value: label }], [textInLine(value)], around)))
 
 const draftOf = ({ draftMark, draftMeaning, gaps }: Chrome, around: Around): PageMd['draft'] => ({
-  mark: ready(printWords([{ type: 'strong', children: [text(draftMark)] }, text(` ${draftMeaning}`)])),
+  mark: ready(printWords([{ type: 'strong', children: [textInLine(draftMark)] }, textInLine(` ${draftMeaning}`)])),
   gaps: gaps && {
-    count: ready(printWords([text(gaps.count)])),
+    count: ready(printWords([textInLine(gaps.count)])),
     places: gaps.places.map((place) => placeOf(place, around)),
   },
 })
 
 function placeOf({ anchor, title, missing }: GapPlace, around: Around): Ready {
   const { label, series } = around.joints
-  return ready(printWords([link(`#${anchor}`, [text(title)], around), text(`${label}${missing.join(series)}`)]))
+  return ready(
+    printWords([link(`#${anchor}`, [textInLine(title)], around), textInLine(`${label}${missing.join(series)}`)]),
+  )
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/documents/tree/nodes.js'
 import { anchorsIn, leadingElsewhere } from '../../src/formats/markdown-anchors.js'
 import { blocksMarkdown } from '../../src/formats/markdown-blocks.js'
@@ -87,6 +87,44 @@ test('bullets that follow one another are one list, with one mark', () => {
   expect(printed(values, bullets('c'), bullets('d'))).toBe('- **Kept:**\n  - a\n  - b\n- c\n- d')
   expect(printed(bullets('c'), paragraph('Then:'), bullets('d'))).toBe('- c\n\nThen:\n\n- d')
 })
+
+describe.each(['\u2028', '\u2029', '\u0085', '\v', '\f', '\r', '\u001c', '\u001e', '\r\n\v\u2028'])(
+  'the sign %j',
+  (sign) => {
+    const words = `Here ends${sign}# a | b`
+    const inWords = text(words)
+    const table: Block = {
+      type: 'table',
+      head: { type: 'tableRow', children: [{ type: 'tableCell', children: [inWords] }] },
+      rows: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [text(`${sign}# h`)] }] }],
+    }
+    const places: readonly (readonly [string, Block])[] = [
+      ['a paragraph', paragraph(words)],
+      ['a card', { type: 'card', id: 'c', title: [inWords], children: [paragraph(words)] }],
+      ['a summary', { type: 'details', summary: [inWords], children: [paragraph(words)] }],
+      ['an aside', { type: 'aside', label: [inWords], children: [paragraph(words)] }],
+      ['a quotation', { type: 'quote', children: [paragraph(words)] }],
+      [
+        'a label',
+        { type: 'values', children: [{ type: 'labelledValue', label: [inWords], children: [paragraph(words)] }] },
+      ],
+      ['a gap', { type: 'gap', children: [inWords] }],
+      ['a heading', { type: 'heading', children: [inWords] }],
+      ['an item', bullets(words)],
+      ['a link', { type: 'paragraph', children: [{ type: 'link', url: 'https://x.example/', children: [inWords] }] }],
+      ['emphasis', { type: 'paragraph', children: [{ type: 'strong', children: [inWords] }] }],
+      ['a table', table],
+    ]
+    test.each(places)('ends no line in %s but as Markdown ends its own', (_, block) => {
+      const markdown = printed(block)
+      expect(markdown).toContain('Here ends')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+      expect(markdown).not.toMatch(/[\r\v\f\u001c-\u001e\u0085\u2028\u2029]/)
+      expect(markdown).not.toMatch(/^# a/m)
+      if (block.type === 'table') expect(markdown.split('\n')).toHaveLength(3)
+    })
+  },
+)
 
 test('headings that are alike have names of their own, as on GitHub', () => {
   const section = (id: string, title: string) => ({ id, title, clauses: [] })

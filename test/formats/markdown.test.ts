@@ -73,6 +73,30 @@ Why.
 `)
 })
 
+test.each(['\n', '\r\n', '\r', '\u2028', '\n\n', '\v'])(
+  'a line end %j in what stands around a notice ends none of its lines',
+  (end) => {
+    const words = `x${end}# h${end}## i`
+    const around = notice(paragraph('Why.'))
+    const printed = emitMarkdown({
+      ...around,
+      chrome: {
+        ...around.chrome,
+        ...{
+          draftMark: words,
+          draftMeaning: words,
+          dates: around.chrome.dates.map((date) => ({ ...date, value: words })),
+        },
+        gaps: { count: words, places: [{ anchor: 'who', title: words, missing: [words, words] }] },
+      },
+    })
+    const draft = printed.split('\n').slice(2, printed.split('\n').indexOf('**Applies from:** x # h ## i') - 1)
+    expect(draft).toHaveLength(5)
+    for (const line of draft) expect(line).toMatch(/^>/)
+    expect(printed.match(/x # h ## i/g)).toHaveLength(8)
+  },
+)
+
 test('the base is read back as the tree it was printed from', () => {
   expect(roundTripped(noticeOf(baseText))).toBe(true)
 })
