@@ -7,6 +7,7 @@ import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
 import type { AnyRule, Hit } from '../rules/rule.js'
 import type { Locator } from '../source/locate.js'
+import { child } from '../source/pointer.js'
 
 /**
  * Runs rules over a model and builds their findings. One cause is one finding: what holds in several regimes names them
@@ -34,6 +35,8 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
     const waits = model.regimes === undefined && isNational(rule, model, law) && !(regime === 'uk' && isBritish(model))
     for (const hit of rule.check(model, law, regime)) {
       if (model.isSkipped(hit.at) || (waits && !locator.exists(hit.at))) continue
+      // What is missing may have stood in what was taken out there.
+      if (rule.open !== undefined && model.hasLost(hit.at)) continue
       const weighed = weighedAt(hit.severity ?? severityIn(rule, model), hit, { model, locator })
       const carrying = cites.filter((cite) => hit.without?.includes(cite) !== true)
       merge(merged, { hit, ...weighed, regimes: [regime], cites: carrying })
@@ -41,7 +44,10 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
   }
   // What only may be owed, and may stand where the text is cut, is nothing to tell.
   const told = strictest([...merged.values()]).filter(({ inPart }) => inPart !== 'open')
-  return gathered(told.map((it) => findingOf(rule, it, locator)))
+  // Where the laws that are named cannot be read, only what holds in each of those that may be meant is certain.
+  const isUnread = model.regimes === undefined && model.hasLost(child('', 'regimes'))
+  const isSure = ({ regimes }: Merged): boolean => !isUnread || model.checked.every((it) => regimes.includes(it))
+  return gathered(told.filter(isSure).map((it) => findingOf(rule, it, locator)))
 }
 
 /** Whether only some of the laws that are looked at ask for something: what is missing under them waits until a law is named. */

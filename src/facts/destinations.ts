@@ -4,6 +4,7 @@ import type { Law } from '../law/law.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Datum, Model, Purpose, Recipient, Use } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
+import { child } from '../source/pointer.js'
 import { isAnonymous } from './data-use.js'
 import { dataOf, ownPurposes } from './purposes.js'
 import { isOutside, recipientsOf } from './recipients.js'
@@ -16,6 +17,8 @@ import { bothData } from './same-datum.js'
  */
 export function needsDestination(model: Model, recipient: Recipient): boolean {
   const { countries, region, name, vendor: known, openEnded } = recipient
+  // Of what kind it is decides whether it is outside.
+  if (model.isSkipped(child(recipient, 'type'))) return false
   if (isNone(model.transfers) || countries !== undefined || region !== undefined || !isOutside(recipient)) return false
   if ((name ?? known) === undefined && openEnded) return false
   const uses = givings(model).get(recipient) ?? []

@@ -61,7 +61,7 @@ const unexempted = (model: Model, law: Law, regime: Regime): readonly Controller
     (controller) =>
       isOutside(controller, law, regime) &&
       // An office that was misspelt is one all the same.
-      !model.isSkipped(child(controller, 'establishedIn')) &&
+      !model.hasLost(child(controller, 'establishedIn')) &&
       controller.publicAuthority !== true &&
       !isExempted(controller),
   )

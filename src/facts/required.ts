@@ -3,7 +3,7 @@ import type { Law } from '../law/law.js'
 import { oncePerModel, oncePerRegime } from '../model/once-per-model.js'
 import type { Basis, Controller, Datum, Model, None, Purpose, Recipient, Source, Use } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
-import { child, type Pointer } from '../source/pointer.js'
+import { child, isWithin, type Pointer } from '../source/pointer.js'
 import { basesIn } from './bases.js'
 import { unconditionedData } from './conditions.js'
 import { type Consent, consentsOf, withdrawalOf } from './consent.js'
@@ -266,7 +266,8 @@ const mayTellItsInterest = ({ transcription }: Model, { description, words }: Pu
 
 function* requiredOfSources(model: Model, regime: Regime): Iterable<Missing> {
   for (const source of ownSources(model).filter(isIndirect)) {
-    if (!listsData(model, source)) yield { item: 'indirect-data', at: child(source, 'data'), source }
+    if (!listsData(model, source) && !mayListData(model))
+      yield { item: 'indirect-data', at: child(source, 'data'), source }
     if (regime !== 'ch' && !isDescribed(source)) yield { item: 'source', at: child(source, 'name'), source }
   }
 }
@@ -279,11 +280,16 @@ function listsData(model: Model, source: Source): boolean {
   if (general.some((use) => (use.data ?? []).length > 0)) return true
   return ownPurposes(model).some((purpose) => {
     const uses = each(sourcesOf(model, purpose)).filter((use) => use.target === source)
-    // A list that a mistake has emptied was stated all the same.
-    const isListed = purpose.data !== undefined || model.isSkipped(child(purpose, 'data'))
-    return uses.some((use) => isListed || (use.data ?? []).length > 0)
+    return uses.some((use) => purpose.data !== undefined || (use.data ?? []).length > 0)
   })
 }
+
+/** Whether what would list it was taken out for a mistake, or is not there at all, which is told by itself. */
+const mayListData = (model: Model): boolean =>
+  model.purposes.size === 0 ||
+  model.skipped.some(
+    (at) => isWithin(at, child('', 'general')) || /^\/purposes(\/[^/]+(\/(data|sources)(\/.*)?)?)?$/.test(at),
+  )
 
 /** Whether anything at all says who or what a source is; whether that says enough is for a rule of its own. */
 const isDescribed = ({ name, controller, recipient, sector, label, words }: Source): boolean =>

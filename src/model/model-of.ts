@@ -1,5 +1,5 @@
 import type { Regime } from '../law/citation.js'
-import { isInside, type Pointer } from '../source/pointer.js'
+import { isInside, type Pointer, withAncestors } from '../source/pointer.js'
 import type { Model, Registers, Root } from './types.js'
 import { isNone } from './value.js'
 
@@ -23,6 +23,7 @@ export function modelOf(root: Root, skipped: ReadonlySet<Pointer>): Model {
     promises: root.promises ?? new Map(),
     sections: root.sections ?? new Map(),
   }
+  const inPart = withAncestors(skipped)
   return {
     ...rest,
     ...registers,
@@ -31,6 +32,10 @@ export function modelOf(root: Root, skipped: ReadonlySet<Pointer>): Model {
     unknown: new Set(root.transcription?.unknown ?? []),
     skipped: [...skipped],
     isSkipped: (at) => isInside(skipped, at),
+    hasLost: (place) => {
+      const at = typeof place === 'string' ? place : place.at
+      return inPart.has(at) || isInside(skipped, at)
+    },
   }
 }
 

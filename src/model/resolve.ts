@@ -104,6 +104,13 @@ class Resolver {
 
   private read(shape: Shape, value: Value, at: Pointer): unknown {
     if (this.skipped.has(at)) return undefined
+    const read = this.readAs(shape, value, at)
+    // What is written and cannot be used is not absent.
+    if (read === undefined) this.skipped.add(at)
+    return read
+  }
+
+  private readAs(shape: Shape, value: Value, at: Pointer): unknown {
     if (Array.isArray(value)) return shape.list && this.list(shape.list, value, at)
     if (isValueMap(value)) return this.map(shape, value, at)
     return this.scalar(shape, value as string | number | boolean, at)

@@ -1,5 +1,5 @@
 import type { Regime } from '../law/citation.js'
-import type { Pointer } from '../source/pointer.js'
+import type { Declared, Pointer } from '../source/pointer.js'
 import type {
   Controller,
   Customer,
@@ -58,6 +58,8 @@ export interface Model extends Omit<Root, keyof Registers>, Registers {
    * reported again.
    */
   isSkipped(at: Pointer): boolean
+  /** Whether a place, or something below it, was taken out: it may state more than is left of it. */
+  hasLost(at: Declared | Pointer): boolean
   /** All places that were taken out. */
   readonly skipped: readonly Pointer[]
 }

@@ -81,6 +81,7 @@ export const model: Model = {
   unknown: new Set(),
   skipped: [],
   isSkipped: () => false,
+  hasLost: () => false,
 }
 
 /** A declaration, checked, of which a test says only what matters to it. */

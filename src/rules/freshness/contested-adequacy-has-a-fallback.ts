@@ -2,6 +2,7 @@ import { isRecord } from '../../facts/record.js'
 import { adequacyReliances } from '../../facts/transfers.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, country, Several, written } from '../../grammar/english.js'
+import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface Contested {
@@ -29,7 +30,7 @@ export default defineRule<Contested, 'recipient'>({
     if (!isRecord(model)) return
     for (const { transfer, at, decision } of adequacyReliances(model, law, regime)) {
       const { contested } = decision
-      if (contested === undefined || law.asOf < contested.since) continue
+      if (contested === undefined || law.asOf < contested.since || model.isSkipped(child(at, 'fallback'))) continue
       const { to, country } = transfer
       yield { at, data: { recipient: to, country, appeal: quoted(contested.appeal) } }
     }

@@ -33,6 +33,7 @@ export default defineRule<Foreign>({
     const known = complaints.flatMap((it) => namedAuthority(it) ?? [])
     const [first] = complaints
     if (!first || known.length === 0 || known.length < complaints.length) return
+    if (model.hasLost(child('', 'complaints', 'toAuthority'))) return
     // Which regimes apply is asked once where none is declared: until then any authority is of one that may.
     // Swiss law asks for no authority: only one that none of the regimes has is wrong there.
     const accepted = model.regimes === undefined || regime === 'ch' ? model.checked : [regime]

@@ -30,7 +30,7 @@ export default defineRule<FewRoutes>({
 
   *check(model) {
     const toController = some(model.complaints?.toController)
-    if (!toController || hasUnusableChannel(toController.contact)) return
+    if (!toController || hasUnusableChannel(toController.contact) || model.hasLost(toController)) return
     const routes = routesOf(toController)
     if (routes >= 2) return
     // One way that everybody can use may be easy enough: only that there is none at all is short of the Act.

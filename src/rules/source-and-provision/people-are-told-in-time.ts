@@ -49,7 +49,7 @@ export default defineRule<Found, 'source'>({
   *check(model, _law, regime) {
     for (const source of ownSources(model)) {
       const due = overdue(source)
-      const open = openEvent(source)
+      const open = model.isSkipped(child(source, 'informed', 'how')) ? undefined : openEvent(source)
       const late: Late | undefined = due ? { due } : open && { open }
       if (late === undefined) continue
       yield {

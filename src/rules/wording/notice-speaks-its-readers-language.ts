@@ -27,7 +27,8 @@ export default defineRule<Unspoken>({
 
   *check(model, law, regime) {
     for (const notice of model.notices.values()) {
-      yield* notice.serviceLanguages ? offered(model, notice) : spoken(model, notice, law, regime)
+      const isSaid = notice.serviceLanguages || model.isSkipped(child(notice, 'serviceLanguages'))
+      yield* isSaid ? offered(model, notice) : spoken(model, notice, law, regime)
     }
   },
 })
