@@ -26,7 +26,10 @@ export async function heldAgainst(
   const nameOf = namesFromBaseline(name, io.cwd)
   const baseline = await current(name, results, options, io)
   if (baseline.until !== undefined && asOf > baseline.until) {
-    io.stderr(`The baseline ${visibleName(name)} ended on ${baseline.until}: what it knows counts again.\n`)
+    const option = options.writeBaseline || options.pruneBaseline ? '' : '--write-baseline '
+    io.stderr(
+      `The baseline ${visibleName(name)} ended on ${baseline.until}: what it knows counts again. It gets a new last day with ${option}--baseline-until DAY.\n`,
+    )
     return { results, hasEnded: true }
   }
   const { known, mended, ...rest } = withoutKnown(results, baseline, nameOf)

@@ -131,9 +131,18 @@ describe('a baseline', () => {
     const { code, stdout, stderr } = await held('--as-of', '2027-01-01')
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: 'The baseline known.json ended on 2026-12-31: what it knows counts again.\n',
+      stderr:
+        'The baseline known.json ended on 2026-12-31: what it knows counts again. It gets a new last day with --write-baseline --baseline-until DAY.\n',
     })
     expect(stdout).toContain('retention-is-stated')
+    for (const written of ['--write-baseline', '--prune-baseline']) {
+      const after = await held(written, '--as-of', '2027-01-01')
+      expect(after.code).toBe(1)
+      expect(after.stderr).toMatch(/ended on 2026-12-31: .* with --baseline-until DAY\.\n$/)
+      expect(JSON.parse(read('known.json')).until).toBe('2026-12-31')
+    }
+    expect((await held('--write-baseline', '--as-of', '2027-01-01', '--baseline-until', '2027-06-30')).code).toBe(0)
+    expect((await held('--write-baseline', '--baseline-until', '2026-12-31')).code).toBe(0)
     await held('--prune-baseline')
     expect(JSON.parse(read('known.json')).until).toBe('2026-12-31')
   })
