@@ -88,14 +88,28 @@ function passing(sayings: Sayings, searching: Searching, patterns: Patterns): Pa
 }
 
 function isOut({ ownFiles, settings, gitFiles }: Sayings, entry: string, kind: 'file' | 'folder'): boolean {
-  for (const { folder, matcher } of [...ownFiles, ...settings, ...gitFiles]) {
-    if (!liesBelow(entry, folder)) continue
-    const name = path.relative(folder, entry).replaceAll(path.sep, '/')
-    const said = matcher.test(kind === 'folder' ? `${name}/` : name)
-    if (said.ignored) return true
-    if (said.unignored) return false
+  const letIn: string[] = []
+  for (const lines of [...ownFiles, ...settings, ...gitFiles]) {
+    const said = saidOf(entry, kind, lines)
+    if (said?.unignored) return false
+    // Of what lies in a folder that somebody else lets in, lines that leave the folder out have nothing more to say.
+    if (said?.ignored && !letIn.some((folder) => saidOf(folder, 'folder', lines)?.ignored)) return true
+    if (said) letIn.push(...foldersOver(entry, lines).filter((folder) => saidOf(folder, 'folder', lines)?.unignored))
   }
   return false
+}
+
+/** What lines say of an entry; undefined where it is none of theirs. */
+function saidOf(entry: string, kind: 'file' | 'folder', { folder, matcher }: Lines) {
+  if (!liesBelow(entry, folder)) return undefined
+  const name = path.relative(folder, entry).replaceAll(path.sep, '/')
+  return matcher.test(kind === 'folder' ? `${name}/` : name)
+}
+
+/** The folders that an entry lies in, below the one that lines speak of. */
+function foldersOver(entry: string, { folder }: Pick<Lines, 'folder'>): readonly string[] {
+  const above = path.dirname(entry)
+  return liesBelow(above, folder) ? [above, ...foldersOver(above, { folder })] : []
 }
 
 /** With the patterns that a folder has in files, before those of the folders above it. */

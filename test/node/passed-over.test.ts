@@ -146,6 +146,23 @@ describe('what is passed over where a folder is searched', () => {
     expect(await found(['.'])).toEqual(['b.yaml', 'in/b.yaml'])
   })
 
+  it('is of a folder that is let in all that it holds, but for what is left out for itself', async () => {
+    write(
+      ...['old/a.yaml', 'old/deep/b.yaml', 'old/deep/drafts/c.yaml', 'old/own/d.yaml', 'out/e.yaml', 'old/f.yaml'],
+      ...([
+        ['.git/HEAD', ''],
+        ['.gitignore', '/old\n/out\ndrafts/\n'],
+        ['.forthrightignore', '!old/\nf.yaml\n'],
+        ['old/own/.gitignore', 'd.yaml\n'],
+      ] as const),
+    )
+    const expected = ['old/a.yaml', 'old/deep/b.yaml', 'old/deep/drafts/c.yaml']
+    expect(await found(['.'])).toEqual(expected)
+    expect(await found(['**/*.yaml'])).toEqual(expected)
+    write(['.forthrightignore', ''], ['forthright.config.yaml', 'ignore: ["!old/", f.yaml, drafts]'])
+    expect(await found(['.'])).toEqual(expected.slice(0, 2))
+  })
+
   it('stands in settings, the nearest only, and their folder is where they begin', async () => {
     write(
       ...['a/drafts/x.yaml', 'a/x.yaml', 'b/drafts/x.yaml', 'b/x.yaml', 'drafts/x.yaml'],
