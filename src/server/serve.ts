@@ -26,8 +26,11 @@ export function serve({ input, output }: Streams, around: Around): Promise<numbe
     const closed = (): void => end(watchDog.shutdownReceived ? 0 : 1)
     input.on('end', closed)
     input.on('close', closed)
+    const reader = new StreamMessageReader(input)
+    // It would wait for the rest of a message for ever, and keep the process of an editor that is gone.
+    reader.partialMessageTimeout = 0
     const connection: Connection = createConnection(
-      (logger) => createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger),
+      (logger) => createProtocolConnection(reader, new StreamMessageWriter(output), logger),
       watchDog,
     )
     answer(connection, around, () => hasEnded)

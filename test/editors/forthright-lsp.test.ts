@@ -49,6 +49,15 @@ describe('forthright lsp over standard input and output', () => {
     const { status, stdout } = spawnSync(process.execPath, [program, 'lsp'], { input: '' })
     expect([status, String(stdout)]).toEqual([1, ''])
   })
+
+  it.each([
+    ['a message', 'Content-Length: 50\r\n\r\nhello'],
+    ['a long one', 'Content-Length: 99999999999\r\n\r\n{'],
+    ['a head', 'Content-Len'],
+  ])('ends as well where it is gone in the middle of %s', (_, input) => {
+    const { status } = spawnSync(process.execPath, [program, 'lsp'], { input, timeout: 30_000 })
+    expect(status).toBe(1)
+  })
 })
 
 describe('what stands in editors/ starts it', () => {
