@@ -161,7 +161,9 @@ export const text = (value: string): PhrasingContent => ({
 const otherLineEnds = /[\v\f\u001c-\u001e\u0085\u2028\u2029]+/g
 
 /** Words in one line, where what stands before it holds for this line only. */
-export const textInLine = (value: string): PhrasingContent => text(value.replace(/\s*[\r\n]\s*/g, ' '))
+export const textInLine = (value: string): PhrasingContent => text(value.replace(/\s+/g, onOneLine))
+
+const onOneLine = (space: string): string => (/[\r\n]/.test(space) ? ' ' : space)
 
 const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({
   type: 'paragraph',

@@ -33,7 +33,7 @@ describe('a final notice states all that is required', () => {
     )
     expect(stderr).toMatch(/^ {2}error {2}privacy\.yaml:\d+:\d+ {2}Not stated yet: how long we keep this/m)
     expect(stderr.replace(/\s+/g, ' ')).toContain('Lowered here: retention-is-stated.')
-    expect(stderr).toContain('forthright build --draft --format md --as-of 2026-11-21\n')
+    expect(stderr).toContain('forthright build --draft --as-of 2026-11-21 --format md\n')
     expect(await readdir(cwd)).toEqual(['privacy.yaml'])
   })
   test('a draft shows it', async () => {

@@ -9,7 +9,7 @@ const { at } = folderForAllTests()
 
 const before = `forthright: 1
 regimes: [eu]
-notices: { all: { title: Privacy notice, effective: 2026-01-01, changes: { notify: [email] } } }
+notices: { privacy: { title: Privacy notice, effective: 2026-01-01, changes: { notify: [email] } } }
 data: { contact: Name and address }
 purposes:
   races: { title: Enter you in races, data: [contact], basis: contract, retention: { keep: 1 year, after: the race } }
