@@ -26,10 +26,17 @@ export async function holdingOf(file: string): Promise<Holding> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   if (text === undefined) return (await lstat(file).catch(() => undefined)) ? { is: 'foreign' } : { is: 'free' }
   const held = { is: 'held', since: stats.mtimeMs } as const
-  if (text === '') return held
+  if (isBegun(text)) return held
   const owner = ownerIn(text)
   return owner ? { ...held, owner } : { is: 'foreign' }
 }
+
+/** What every lock begins with. */
+const head = '{"pid":'
+
+/** Whether a run was killed, or the disk became full, before all was said. */
+const isBegun = (text: string): boolean =>
+  head.startsWith(text) || (text.startsWith(head) && readJson(text) === undefined)
 
 function ownerIn(text: string): Owner | undefined {
   const value = readJson(text)

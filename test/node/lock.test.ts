@@ -56,7 +56,8 @@ describe('a lock is taken over at once', () => {
   })
 
   test('that gave no sign of life for long, also one that never said whose it is', async () => {
-    for (const text of ['', JSON.stringify({ pid: living.pid, host: 'elsewhere', run: 'x' })]) {
+    const whole = JSON.stringify({ pid: living.pid, host: 'elsewhere', run: 'x' })
+    for (const text of [...whole, ''].map((_, length) => whole.slice(0, length))) {
       await writeFile(there(), text)
       await utimes(there(), new Date(0), new Date(0))
       expect(await taken()).toEqual(done)
@@ -95,7 +96,7 @@ describe('what is no lock of ours is left alone at once', () => {
   }
 
   test('whatever text it holds, and however old it is', async () => {
-    const texts = ['my notes', '{}', '[]', 'null', '{"pid":1', '{"pid":"1","host":"h","run":"x"}', `{"pid":-1}`]
+    const texts = ['my notes', '{}', '[]', 'null', '{"pid":"1","host":"h","run":"x"}', `{"pid":-1}`]
     for (const text of [...texts, '\0\0\0', ' ', 'x'.repeat(100_000), '{"pid":1.5,"host":"h","run":"x"}']) {
       await writeFile(there(), text)
       await utimes(there(), new Date(0), new Date(0))
