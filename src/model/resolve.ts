@@ -121,9 +121,7 @@ class Resolver {
     if (shape.text && shape.ref === undefined) this.splitText(values, at)
     const items = values.map((value, index) => this.read(shape, value, child(at, index)))
     const usable = items.filter((it) => it !== undefined)
-    if (usable.length > 0) return usable
-    this.skipped.add(at)
-    return undefined
+    return usable.length > 0 ? usable : undefined
   }
 
   private splitText(values: readonly Value[], at: Pointer): void {
@@ -187,7 +185,6 @@ class Resolver {
     // A section stands at the end instead, which says nothing else.
     const severity = shape.test === 'sections' ? 'warning' : 'error'
     this.report(at, refused.rule, refused.mistake, { severity, fix: fixOfScalar(at, value, refused) })
-    if (refused.meant === undefined) this.skipped.add(at)
     return refused.meant
   }
 
@@ -221,7 +218,6 @@ class Resolver {
   }
 
   private bareNone(shape: Shape, value: string | number | boolean, at: Pointer): undefined {
-    this.skipped.add(at)
     const offersReason = shape.noneBecause === true
     this.report(at, 'value-is-stated', { mistake: 'bare-none', written: quoted(String(value)), offersReason })
     return undefined
@@ -251,9 +247,8 @@ class Resolver {
 
   private reference(register: Register, value: ValueMap, at: Pointer): unknown {
     const { ref } = value
-    if (typeof ref === 'string' && !this.skipped.has(child(at, 'ref'))) return this.use(register, ref, value, at)
-    this.skipped.add(at)
-    return undefined
+    const isUsable = typeof ref === 'string' && !this.skipped.has(child(at, 'ref'))
+    return isUsable ? this.use(register, ref, value, at) : undefined
   }
 
   private use(register: Register, id: string, value: ValueMap, at: Pointer): unknown {
