@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { folderOf } from '../node/common-folder.js'
 import { type Holding, settingsFor } from '../node/settings.js'
 import { foldersAbove } from '../node/settings-above.js'
+import { wayTo } from '../node/way-to.js'
 import { misused } from '../reports/usage-error.js'
 import type { Io } from './io.js'
 
@@ -81,9 +82,7 @@ const texts = (value: string | number | undefined): readonly string[] => (value 
 
 /** A path of settings as it would be typed where the command runs. */
 const named = (written: string, folder: string, cwd: string): string =>
-  written.startsWith('{dir}')
-    ? written
-    : (path.relative(cwd, path.resolve(folder, written)) || '.').replaceAll(path.sep, '/')
+  written.startsWith('{dir}') ? written : wayTo(path.resolve(folder, written), cwd)
 
 /** A report of settings, its file named from where the command runs. */
 function beside(written: string, folder: string, cwd: string): string {

@@ -5,6 +5,7 @@ import type { FileProblem } from '../findings/file-problem.js'
 import { decode } from './decode.js'
 import { codeOf } from './error-code.js'
 import { readRegular } from './read-file.js'
+import { wayTo } from './way-to.js'
 import { writeReports } from './write-reports.js'
 
 /** Reads a baseline; undefined where there is none by this name. */
@@ -38,6 +39,4 @@ export async function writeBaselineFile(
 export const namesFromBaseline =
   (name: string, cwd: string): NameInBaseline =>
   (file) =>
-    file.startsWith('<')
-      ? file
-      : path.relative(path.dirname(path.resolve(cwd, name)), path.resolve(cwd, file)).replaceAll(path.sep, '/')
+    file.startsWith('<') ? file : wayTo(path.resolve(cwd, file), path.dirname(path.resolve(cwd, name)))

@@ -8,6 +8,7 @@ import { holdingOf } from './lock-owner.js'
 import type { Making, Manifest } from './manifest.js'
 import { type OutputFolder, stateOf } from './output-state.js'
 import { isSame, isWritten, standing } from './same-bytes.js'
+import { wayTo } from './way-to.js'
 import type { OutputFile } from './write-outputs.js'
 
 /** All names that some declarations can give to files in this folder, by the path of the declaration from there. */
@@ -71,5 +72,5 @@ export async function leftOutputs(folder: OutputFolder, makeable: Makeable): Pro
 export function pathFrom(folder: OutputFolder, declaration: string, cwd: string): string | undefined {
   const file = path.resolve(cwd, declaration)
   const isHere = [file, folder.path].every((one) => !/^\.\.(?:$|[/\\])|^[A-Za-z]:/.test(path.relative(cwd, one)))
-  return isHere && declaration !== '<stdin>' ? path.relative(folder.path, file).replaceAll(path.sep, '/') : undefined
+  return isHere && declaration !== '<stdin>' ? wayTo(file, folder.path) : undefined
 }

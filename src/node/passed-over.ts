@@ -6,6 +6,7 @@ import { liesBelow } from './lies-below.js'
 import { isCheap } from './matching.js'
 import type { SettingsLookup } from './settings.js'
 import { foldersAbove } from './settings-above.js'
+import { wayTo } from './way-to.js'
 
 /** What is passed over where a folder is searched, as far as it was looked into. */
 export interface PassedOver {
@@ -102,7 +103,7 @@ function isOut({ ownFiles, settings, gitFiles }: Sayings, entry: string, kind: '
 /** What lines say of an entry; undefined where it is none of theirs. */
 function saidOf(entry: string, kind: 'file' | 'folder', { folder, matcher }: Lines) {
   if (!liesBelow(entry, folder)) return undefined
-  const name = path.relative(folder, entry).replaceAll(path.sep, '/')
+  const name = wayTo(entry, folder)
   return matcher.test(kind === 'folder' ? `${name}/` : name)
 }
 

@@ -10,6 +10,7 @@ import { patternOf, seemsPattern } from './matching.js'
 import { isStandardInput, readRegular } from './read-file.js'
 import { readProject, type Surroundings } from './read-project.js'
 import { type ReadAt, type Revision, readRevision } from './read-revision.js'
+import { wayTo } from './way-to.js'
 
 /** One declaration on both sides of a comparison. */
 export interface Pair {
@@ -63,7 +64,7 @@ const mainOf = ({ files }: Project): string => files[0] ?? ''
 
 /** The declarations of a folder by their names in it. */
 const below = (projects: readonly Project[], folder: string): readonly ReadAt[] =>
-  projects.map((project) => ({ name: path.relative(folder, mainOf(project)).replaceAll(path.sep, '/'), project }))
+  projects.map((project) => ({ name: wayTo(mainOf(project), folder), project }))
 
 function pairsOf(before: readonly ReadAt[], after: readonly ReadAt[]): readonly Pair[] {
   const old = new Map(before.map(({ name, project }) => [name, project]))
@@ -120,8 +121,7 @@ async function revisionSides(first: string, rest: readonly string[], where: Surr
 }
 
 /** A name as it is seen from where the command runs, as revisions are read. */
-const fromHere = (name: string, cwd: string): string =>
-  path.isAbsolute(name) ? path.relative(cwd, name).replaceAll(path.sep, '/') || '.' : name
+const fromHere = (name: string, cwd: string): string => (path.isAbsolute(name) ? wayTo(name, cwd) : name)
 
 /** Problems with the names that somebody typed. */
 const asTyped = (problems: readonly FileProblem[], typed: readonly string[], cwd: string): readonly FileProblem[] =>
@@ -170,7 +170,7 @@ async function onDisk(names: readonly string[], where: Surroundings) {
   const { projects, problems } = await readProject(present, where)
   const found = projects.map((project) => ({
     // As a revision names it: a folder that was left and entered again is none in its name.
-    name: path.relative(where.cwd, path.resolve(where.cwd, mainOf(project))).replaceAll(path.sep, '/'),
+    name: wayTo(path.resolve(where.cwd, mainOf(project)), where.cwd),
     project,
   }))
   return {

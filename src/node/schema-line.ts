@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { assetsFolder } from './assets.js'
+import { wayTo } from './way-to.js'
 
 /** The line by which an editor finds a schema: in a copy, its relative path leads nowhere. */
 const modeline = /^# yaml-language-server:.*\r?\n/m
@@ -39,7 +40,7 @@ function wayToSchema(folder: string, kind: keyof typeof schemaOf, home: string):
   const schema = path.join(root, 'schemas', schemaOf[kind])
   const inside = path.relative(base, folder)
   if (inside.split(path.sep)[0] === '..' || path.isAbsolute(inside) || !existsSync(schema)) return undefined
-  const way = path.relative(folder, schema).split(path.sep).join('/')
+  const way = wayTo(schema, folder)
   return way.startsWith('../') ? way : `./${way}`
 }
 

@@ -8,6 +8,7 @@ import type { SettingsMistake } from '../settings/settings-mistake.js'
 import { isBelow } from './lies-below.js'
 import { type Holding, settingsFor } from './settings.js'
 import { UnusableSettings } from './unusable-settings.js'
+import { wayTo } from './way-to.js'
 
 /** Settings that cannot be used: where they stand, and what is wrong with them. */
 export interface Unusable {
@@ -73,7 +74,7 @@ async function readAt(file: string): Promise<HeldWithin> {
 /** Why settings could not be read, told where a declaration begins: no editor shows what is found in a folder. */
 export function unreadSettings({ file, problems = [] }: Unusable, main: string): readonly Finding[] {
   const start = { line: 1, column: 1 }
-  const named = path.relative(path.dirname(main), file).replaceAll(path.sep, '/')
+  const named = wayTo(file, path.dirname(main))
   return problems.map((one) =>
     problem({
       ...{ rule: 'settings-can-be-used', file: main, range: { start, end: start } },
