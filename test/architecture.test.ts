@@ -44,8 +44,19 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'a question has one answer, for rules, documents and exports alike; what the language keeps from notices is one list, and so are the sections of a notice',
   },
   prose: {
-    may: ['prose', 'facts', 'model', 'findings', 'law', 'source', 'language/number-words', 'language/role'],
-    because: 'what an organisation wrote is read with phrases, by what it is for; a language’s numbers are one list',
+    may: [
+      'prose',
+      'facts',
+      'model',
+      'findings',
+      'law',
+      'source',
+      'language/number-words',
+      'language/role',
+      'language/shapes.gen',
+    ],
+    because:
+      'what an organisation wrote is read with phrases, by what it is for; a language’s numbers and days are one list',
   },
   grammar: {
     may: ['grammar', 'findings', 'law/citation', 'law/countries', 'law/lazy'],

@@ -1,3 +1,5 @@
+import { shapes } from '../language/shapes.gen.js'
+import { lazy } from '../law/lazy.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Model } from '../model/types.js'
 import { child, type Pointer } from '../source/pointer.js'
@@ -13,16 +15,24 @@ interface MadeUpDay {
 export const madeUpDays = oncePerModel((model: Model): readonly MadeUpDay[] =>
   parts(model).flatMap((part) =>
     Object.entries(part).flatMap(([key, value]) =>
-      days.has(key) && typeof value === 'string' && isMadeUp(key, value) ? [{ at: child(part, key), day: value }] : [],
+      days().has(key) && typeof value === 'string' && isMadeUp(key, value)
+        ? [{ at: child(part, key), day: value }]
+        : [],
     ),
   ),
 )
 
-/** The fields that hold a day. */
-const days: ReadonlySet<string> = new Set([
-  ...['announced', 'assessed', 'checked', 'date', 'done', 'effective', 'notified', 'reviewed', 'signed', 'since'],
-  'starts',
-])
+/** The fields that hold a day; on which one a text was copied, its copyist says. */
+const days = lazy(
+  () =>
+    new Set(
+      Object.entries(shapes).flatMap(([of, fields]) =>
+        of === 'Transcription'
+          ? []
+          : Object.entries(fields).flatMap(([key, { test }]) => (test === 'date' ? [key] : [])),
+      ),
+    ),
+)
 
 /** The first day of 1900 and of 1970 is where tables and programs begin to count. What an old house does, it may do for long. */
 function isMadeUp(key: string, day: string): boolean {
