@@ -10,6 +10,8 @@ export interface FileWords {
   readonly details?: string
 }
 
+const anotherFile = 'Name another file with --format FORMAT:FILE.'
+
 /** Says in English why a file or a folder cannot be used. */
 export const sayFile = ({ file, mistake }: FileProblem): FileWords => say(file, mistake)
 
@@ -119,27 +121,27 @@ function say(file: string, it: FileMistake): FileWords {
     case 'declaration':
       return {
         message: `${file} belongs to a declaration, so no report is written over it.`,
-        suggestion: 'Name another file with --format FORMAT:FILE.',
+        suggestion: anotherFile,
       }
     case 'baseline':
       return {
         message: `${file} is a baseline, so no report is written over it.`,
-        suggestion: 'Name another file with --format FORMAT:FILE.',
+        suggestion: anotherFile,
       }
     case 'list-of-outputs':
       return {
         message: `${file} is a list of outputs, so no report is written over it.`,
-        suggestion: 'Name another file with --format FORMAT:FILE.',
+        suggestion: anotherFile,
       }
     case 'written-twice':
       return {
         message: `Two outputs of this run would be written into ${file}. Nothing was written.`,
-        suggestion: 'Name another file with --format FORMAT:FILE.',
+        suggestion: anotherFile,
       }
     case 'no-place-for-a-report':
       return {
         message: `${file} is ${found[it.found]}, and a report replaces nothing but a file.`,
-        suggestion: 'Name another file with --format FORMAT:FILE.',
+        suggestion: anotherFile,
       }
     case 'not-a-folder':
       return { message: `${file} is a file, and --out names a folder.` }
