@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll } from 'vitest'
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node.js'
+import { type Files, folderForAllTests } from '../folders.js'
 
 /** A mistake as an editor underlines it. */
 interface Diagnostic {
@@ -100,6 +102,18 @@ export async function startServer(folder?: string, schemas: unknown = {}): Promi
       child.kill()
     },
   }
+}
+
+/** The server for all tests of a file, beside a folder that holds some files: opens a text there, by its names from the folder on. */
+export function serverForAllTests(files: Files): (names: readonly string[], text: string) => Editor {
+  const { at, writeAll } = folderForAllTests()
+  let server: Server
+  beforeAll(async () => {
+    writeAll(files)
+    server = await startServer()
+  })
+  afterAll(() => server.stop())
+  return (names, text) => server.open(at(...names), text)
 }
 
 interface Published {

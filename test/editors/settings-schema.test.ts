@@ -1,30 +1,22 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import { editorSchema } from '../../scripts/generate/editor/schema.js'
 import { rules } from '../../src/rules/index.gen.js'
-import { type Server, startServer } from './language-client.js'
+import { serverForAllTests } from './language-client.js'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'forthright-settings-'))
-writeFileSync(path.join(folder, 'editor.schema.json'), JSON.stringify(editorSchema(rules)))
-copyFileSync(new URL('../../schemas/config.schema.json', import.meta.url), path.join(folder, 'config.schema.json'))
-
-let server: Server
-beforeAll(async () => {
-  server = await startServer()
-})
-afterAll(async () => {
-  await server.stop()
-  rmSync(folder, { recursive: true })
+const openAt = serverForAllTests({
+  'editor.schema.json': JSON.stringify(editorSchema(rules)),
+  'config.schema.json': readFileSync(new URL('../../schemas/config.schema.json', import.meta.url)),
 })
 
 let opened = 0
 /** Settings opened in the editor, below the line by which it finds their schema. */
 function open(text: string) {
   opened += 1
-  const file = path.join(folder, String(opened), 'forthright.config.yaml')
-  return server.open(file, `# yaml-language-server: $schema=../config.schema.json\n${text}`)
+  return openAt(
+    [String(opened), 'forthright.config.yaml'],
+    `# yaml-language-server: $schema=../config.schema.json\n${text}`,
+  )
 }
 
 describe('of forthright.config.yaml, the YAML language server finds one mistake for one mistake', () => {

@@ -1,31 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { editorSchema, partSchema } from '../../scripts/generate/editor/schema.js'
 import { rules } from '../../src/rules/index.gen.js'
-import { type Offered, type Server, startServer } from './language-client.js'
+import { type Offered, serverForAllTests } from './language-client.js'
 
 const root = new URL('../..', import.meta.url).pathname
-const folder = mkdtempSync(path.join(tmpdir(), 'forthright-editor-'))
-writeFileSync(path.join(folder, 'editor.schema.json'), JSON.stringify(editorSchema(rules)))
-writeFileSync(path.join(folder, 'editor-part.schema.json'), JSON.stringify(partSchema('editor.schema.json')))
-
-let server: Server
-beforeAll(async () => {
-  server = await startServer()
-})
-afterAll(async () => {
-  await server.stop()
-  rmSync(folder, { recursive: true })
+const openAt = serverForAllTests({
+  'editor.schema.json': JSON.stringify(editorSchema(rules)),
+  'editor-part.schema.json': JSON.stringify(partSchema('editor.schema.json')),
 })
 
 let opened = 0
 /** A text opened in the editor, below the line by which it finds the schema. */
 function open(text: string, schema = 'editor.schema.json') {
   opened += 1
-  return server.open(path.join(folder, `${opened}.yaml`), `# yaml-language-server: $schema=./${schema}\n${text}`)
+  return openAt([`${opened}.yaml`], `# yaml-language-server: $schema=./${schema}\n${text}`)
 }
 
 const inDeclaration = (text: string) => open(`forthright: 1\n${text}`)
