@@ -141,41 +141,35 @@ test.for([
     }
 })
 
+/** A fix that changes one place of the file. */
+const changeOf = ({ description, deletedRegion, text, mends }: Readonly<Record<string, unknown>>) => ({
+  description,
+  artifactChanges: [
+    {
+      artifactLocation: { uri: 'a%20b.yaml', uriBaseId: '%SRCROOT%', index: 0 },
+      replacements: [{ deletedRegion, insertedContent: { text } }],
+    },
+  ],
+  properties: { mends },
+})
+
 test('a fix says what it does, whether it is safe, and where', async () => {
   const text = 'forthright: 1\nregimes: [uk]\npurposes:\n  races:\n    title: Races\n    basis: Contract\n'
   const fixed = await fixedIn([{ path: 'a b.yaml', text }])
   expect(fixed.map(({ fix }) => fix)).toEqual(
     expect.arrayContaining([
-      {
+      changeOf({
         description: { text: expect.stringContaining('contract') },
-        artifactChanges: [
-          {
-            artifactLocation: { uri: 'a%20b.yaml', uriBaseId: '%SRCROOT%', index: 0 },
-            replacements: [
-              {
-                deletedRegion: { startLine: 6, startColumn: 12, endLine: 6, endColumn: 20 },
-                insertedContent: { text: 'contract' },
-              },
-            ],
-          },
-        ],
-        properties: { mends: 'safe' },
-      },
-      {
+        deletedRegion: { startLine: 6, startColumn: 12, endLine: 6, endColumn: 20 },
+        text: 'contract',
+        mends: 'safe',
+      }),
+      changeOf({
         description: { text: 'Mark the place: not stated yet, how long the data are kept' },
-        artifactChanges: [
-          {
-            artifactLocation: { uri: 'a%20b.yaml', uriBaseId: '%SRCROOT%', index: 0 },
-            replacements: [
-              {
-                deletedRegion: { startLine: 7, startColumn: 1, endLine: 7, endColumn: 1 },
-                insertedContent: { text: '    # not stated yet: how long the data are kept (retention)\n' },
-              },
-            ],
-          },
-        ],
-        properties: { mends: 'suggested' },
-      },
+        deletedRegion: { startLine: 7, startColumn: 1, endLine: 7, endColumn: 1 },
+        text: '    # not stated yet: how long the data are kept (retention)\n',
+        mends: 'suggested',
+      }),
     ]),
   )
 })
