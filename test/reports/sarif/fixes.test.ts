@@ -65,8 +65,8 @@ function cutOf(files: readonly SourceFile[], uri: string, { deletedRegion, inser
 }
 
 /**
- * Takes all fixes that leave each other alone, the first of two that do not, and makes them at once. Which of two additions at
- * one place comes first is known only where they are to the same map.
+ * Takes all fixes that leave each other alone, the first of two that do not, and makes them at once. Which of two that begin
+ * at one place comes first is known only where both are additions to the same map.
  */
 function taken(files: readonly SourceFile[], fixed: readonly Fixed[]): readonly SourceFile[] {
   const cuts: (Cut & { readonly inside: string })[] = []
@@ -91,7 +91,7 @@ function taken(files: readonly SourceFile[], fixed: readonly Fixed[]): readonly 
 
 function areApart(one: Cut, other: Cut, areInOneMap: boolean): boolean {
   if (one.file !== other.file) return true
-  if (one.start === other.start && one.end === other.end) return one.start === one.end && areInOneMap
+  if (one.start === other.start) return one.start === one.end && other.start === other.end && areInOneMap
   return one.end <= other.start || other.end <= one.start
 }
 
