@@ -9,7 +9,8 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.ts'],
     exclude: ['test/print/**'],
     reporters: [process.env.CI ? 'dot' : 'default', './test/closing-line.ts'],
-    testTimeout: 120_000,
+    // What is sampled otherwise goes through thousands of cases in one test there.
+    testTimeout: mode === 'full' ? 1_200_000 : 120_000,
     hookTimeout: 120_000,
     maxWorkers: '100%',
     // The cache is emptied when the packages change, by each process: with several, one takes away what another writes.
