@@ -21,7 +21,7 @@ it('what each command loads is what bench/loads.tsv says: npm run examples write
     expect(Math.abs((found?.bytes ?? 0) / bytes - 1), `bytes of ${command}`).toBeLessThan(slack.bytes)
     expect(Math.abs((found?.functions ?? 0) / functions - 1), `functions of ${command}`).toBeLessThan(slack.functions)
   }
-}, 120_000)
+})
 
 function counts(line: string) {
   const [command = '', modules = '', bytes = '', functions = ''] = line.split('\t')

@@ -9,7 +9,7 @@ import { lineOf, sideOf, yamlOf } from './sides.js'
 /** How files are put together is layout. */
 const isLayout = (path: string): boolean => path === 'include'
 
-test('what comes, changes or goes at any place of the language is a change', { timeout: 600_000 }, ({ annotate }) => {
+test('what comes, changes or goes at any place of the language is a change', ({ annotate }) => {
   const chosen = sampled(markedPlaces(), 'places of the language', annotate, { share: 12 })
   const silent: string[] = []
   for (const { place, word } of chosen) {

@@ -146,7 +146,7 @@ test('slips of the pen anywhere in whole declarations', async ({ annotate }) => 
     },
   )
   await fc.assert(property, { seed, numRuns: countOf(60, 'slips in examples', annotate) })
-}, 120_000)
+})
 
 test('whatever is cut off or thrown together', async ({ annotate }) => {
   const cut = fc.tuple(fc.constantFrom(...examples, ...mistakes), fc.nat(100_000)).map(([path, at]) => {
@@ -162,7 +162,7 @@ test('whatever is cut off or thrown together', async ({ annotate }) => {
     expect(await mendedText(after)).toBe(after)
   })
   await fc.assert(property, { seed, numRuns: countOf(400, 'cut declarations', annotate, { least: 40 }) })
-}, 120_000)
+})
 
 const head = 'forthright: 1\nregimes: [uk]\n'
 
@@ -308,4 +308,4 @@ it('many slips in one file are mended in a few rounds', async () => {
   expect(made).toHaveLength(800)
   expect(texts.get('privacy.yaml')).not.toMatch(/titel|Contract/)
   expect(checks).toBeLessThanOrEqual(3)
-}, 60_000)
+})

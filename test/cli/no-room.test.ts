@@ -64,7 +64,7 @@ describe.runIf(canMount)('a disk that takes nothing', () => {
       const names = left?.split(' ').filter((one) => !['fill', 'out', 'club', 'found'].includes(one))
       expect(names, told).toEqual(Object.keys(files).toSorted())
     }
-  }, 600_000)
+  })
 
   it.each(['full', 'read only'] as const)(
     '%s, a cache fails nothing, and says so',

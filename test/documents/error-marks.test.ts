@@ -43,7 +43,7 @@ it('each error of a rule leaves a mark or a gap in a draft', async ({ annotate }
     unmarked.push(...silent.map(({ rule, at }) => `${row.rule}: ${rule} ${at}`))
   }
   expect(unmarked).toEqual([])
-}, 120_000)
+})
 
 const draftOf = async (text: string) => {
   const { drafts } = await draftsOf('privacy.yaml', text)

@@ -43,7 +43,7 @@ it('every column of a table of law is read where the law decides or is told, or 
     return !isRead && !provenance.includes(field) && !byTheDoor[column] && !whereToLook[column]
   })
   expect(unread).toEqual([])
-}, 120_000)
+})
 
 it('nothing is listed that is not there', () => {
   const all = new Set<string>(columns())

@@ -60,7 +60,7 @@ describe('the ledger of fields', () => {
     ).toEqual([])
   })
 
-  test('says what happens when each place is filled, changed and taken away', { timeout: 900_000 }, ({ annotate }) => {
+  test('says what happens when each place is filled, changed and taken away', ({ annotate }) => {
     const chosen = sampled(markedPlaces(), 'places of the language', annotate, { share: 40 })
     expect(chosen.map((one) => rowText(rowOf(one)))).toEqual(chosen.map(({ place }) => page.get(place.path)?.line))
   })

@@ -41,7 +41,7 @@ describe('the reviewed lists', () => {
 })
 
 describe('a limit', () => {
-  test('stands wherever what it limits is stated', { timeout: 900_000 }, ({ annotate }) => {
+  test('stands wherever what it limits is stated', ({ annotate }) => {
     const cases = sampled(allCases(), 'limits of the language', annotate, { share: 20, least: 50 })
     const results = cases.map(judged)
     const held = new Map<Held, number>()

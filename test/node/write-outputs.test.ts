@@ -294,4 +294,4 @@ test('a kill at any moment leaves every file old or new, and the next run goes t
     expect(await writeOutputs(folder, [output('0.en.md', 'x'.repeat(size))])).toEqual([])
     expect((await names()).filter((name) => name.startsWith('.'))).toEqual(['.forthright.json'])
   }
-}, 60_000)
+})

@@ -134,7 +134,7 @@ test('a kill at any moment leaves each file old or new, and the next run goes th
     expect(known === undefined || 'declarations' in known).toBe(true)
     expect((await hidden()).filter((name) => name.includes('source') || name.includes('lock'))).toEqual([])
   }
-}, 600_000)
+})
 
 test('a baseline in half is none', () => {
   const whole =

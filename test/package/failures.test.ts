@@ -84,4 +84,4 @@ it('two runs at once into one folder keep the list of both', async () => {
     )
     expect(files).toHaveLength(4)
   }
-}, 120_000)
+})

@@ -20,7 +20,7 @@ beforeAll(() => {
     const text = client % 16 === 3 ? policy : client === 20 ? 'forthright: 1\npurposes: [\n' : club
     writeFileSync(path.join(cwd, `client-${client}/privacy.yaml`), text.replaceAll('Northgate', `Northgate ${client}`))
   }
-}, 120_000)
+})
 
 afterAll(() => rmSync(cwd, { recursive: true }))
 
@@ -39,7 +39,7 @@ test('a lint finds the same in one thread and in three, and from a cache that th
   expect(forthright(...lint, '--threads', '3')).toEqual(one)
   expect(forthright(...lint, '--threads', '3', '--cache', 'kept')).toEqual(one)
   expect(forthright(...lint, '--threads', '2', '--cache', 'kept')).toEqual(one)
-}, 120_000)
+})
 
 test('a build writes the same in one thread and in two', () => {
   const build = (threads: string) => {
@@ -70,4 +70,4 @@ test('a build writes the same in one thread and in two', () => {
   expect(one.ran.status).toBe(1)
   expect(one.outputs.filter(([, names]) => names?.length === 2)).toHaveLength(59)
   expect(build('2')).toEqual(one)
-}, 120_000)
+})

@@ -87,7 +87,7 @@ describe.each(examples)('$name, with any fact taken out', ({ name, text, explain
       const draft = drafted(deletion.text)
       if (draft) after.push({ deletion, draft })
     }
-  }, 300_000)
+  })
 
   test('loses what the fact explains, gains nothing but gaps', async ({ annotate }) => {
     for (const message of notes) await annotate(message)

@@ -46,7 +46,7 @@ describe('a word that stands at one place of a declaration', () => {
       if (found) shown.push(found)
       else lost.push(marked.place.path)
     }
-  }, 600_000)
+  })
 
   test('is in the notice', async ({ annotate }) => {
     for (const note of notes) await annotate(note)
@@ -61,7 +61,7 @@ describe('a word that stands at one place of a declaration', () => {
     expect(missing(emitHtml)).toEqual([])
   })
 
-  test('comes out on paper', { timeout: 120_000 }, async () => {
+  test('comes out on paper', async () => {
     const inClauses = shown.filter((one) => clausesWith(one).length > 0)
     const [first] = inClauses
     if (!first) return expect.fail()

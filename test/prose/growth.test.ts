@@ -79,7 +79,7 @@ function timeOf(piece: string, length: number): number {
   return cpuTime(() => checkTexts([{ path: 'privacy.yaml', text }], { asOf }))
 }
 
-test('a text twice as long takes twice as long, whatever stands in it', { timeout: 900_000 }, ({ annotate }) => {
+test('a text twice as long takes twice as long, whatever stands in it', ({ annotate }) => {
   expect(places.size).toBeGreaterThan(12)
   timeOf('a', 1000)
   for (const piece of sampled(pieces, 'repeated pieces of text', annotate, { share: 10, least: 6 })) {

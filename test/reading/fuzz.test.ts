@@ -176,21 +176,21 @@ describe('mutated declarations', () => {
       fc.property(mutations, (list) => holds(mutated(base, list))),
       { seed, numRuns: countOf(6_000, 'mutations of the base', annotate) },
     )
-  }, 240_000)
+  })
 
   test('of pieces spliced into the base', ({ annotate }) => {
     const property = fc.property(fc.constantFrom(...pieces), mutations, (piece, list) => {
       holds(mutated(`forthright: 1\nregimes: [uk, eu]\n${piece}\n`, list))
     })
     fc.assert(property, { seed, numRuns: countOf(3_700, 'mutated pieces', annotate) })
-  }, 240_000)
+  })
 
   test('of whole examples', ({ annotate }) => {
     const property = fc.property(fc.constantFrom(...whole), mutations, (document, list) =>
       holds(mutated(document, list)),
     )
     fc.assert(property, { seed, numRuns: countOf(300, 'mutations of whole examples', annotate) })
-  }, 240_000)
+  })
 })
 
 test('an entry of a register may be called none', () => {
@@ -205,13 +205,13 @@ describe('declarations cut short', () => {
     const tenths = Array.from({ length: Math.ceil(base.length / 10) }, (_, index) => index * 10)
     for (const at of sampled([...ends(base), ...tenths], 'beginnings of the base', annotate, { share: 5 }))
       holds(base.slice(0, at))
-  }, 240_000)
+  })
 
   test('every published example at line ends', ({ annotate }) => {
     const cuts = published.flatMap((document) => ends(document).map((at) => ({ document, at })))
     for (const { document, at } of sampled(cuts, 'beginnings of published examples', annotate))
       holds(document.slice(0, at))
-  }, 240_000)
+  })
 
   test('every example at offsets of chance', ({ annotate }) => {
     const property = fc.property(
@@ -220,5 +220,5 @@ describe('declarations cut short', () => {
       (document, part) => holds(document.slice(0, Math.floor(part * document.length))),
     )
     fc.assert(property, { seed, numRuns: countOf(2_000, 'beginnings of all examples', annotate) })
-  }, 240_000)
+  })
 })

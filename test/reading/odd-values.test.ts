@@ -46,7 +46,6 @@ test.for([
   ['examples/online-shop/privacy.yaml', 7],
 ] as const)(
   'any value at any place of $0 is judged, and what it leaves is drafted',
-  { timeout: 1_800_000 },
   async ([file, step], { annotate }) => {
     const whole = text(file)
     const cases = pathsOf(parseDocument(whole).contents).flatMap((path) => odd.map((value) => ({ path, value })))

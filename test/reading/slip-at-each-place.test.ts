@@ -59,9 +59,9 @@ function pointersIn(value: unknown, at: Pointer = ''): readonly Pointer[] {
 const foundIn = (text: string): readonly string[] =>
   read(text).findings.map(({ rule, pointer }) => `${rule} ${pointer}`)
 
-it('what is taken out for a mistake is told as that, and no rule of law misses it or takes it for unsaid', {
-  timeout: 600_000,
-}, ({ annotate }) => {
+it('what is taken out for a mistake is told as that, and no rule of law misses it or takes it for unsaid', ({
+  annotate,
+}) => {
   const known = new Map(declarations.map((file) => [file, new Set(foundIn(readFile(file)))]))
   const told = sampled(places, 'slips at each place', annotate, { least: 100 }).flatMap(({ file, text, slip, at }) => {
     const document = parseDocument(text)

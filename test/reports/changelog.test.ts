@@ -81,9 +81,9 @@ it('what each edit is told as', async () => {
   expect(told).toMatchSnapshot()
 })
 
-test('whatever comes or goes at any place is logged or not, shown beside what was, and nothing is thrown', {
-  timeout: 1_200_000,
-}, async ({ annotate }) => {
+test('whatever comes or goes at any place is logged or not, shown beside what was, and nothing is thrown', async ({
+  annotate,
+}) => {
   for (const { place, word } of sampled(markedPlaces(), 'places in the log', annotate, { share: 40 })) {
     const [one] = valuesOf(place, word)
     const texts = [undefined, one].map((value) => yamlOf(declarationWith(place, value, false)))

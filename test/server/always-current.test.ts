@@ -87,7 +87,7 @@ it('whatever is typed in whatever order, an editor shows in the end what one sho
     }),
     { numRuns, seed },
   )
-}, 400_000)
+})
 
 /** Does what somebody does; the texts that are open in the end. */
 async function typedIn(
