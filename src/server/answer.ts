@@ -138,12 +138,10 @@ function follow(connection: Connection, { workspace, asked, hasEnded }: Followin
     for (const main of publish.mains()) checks.touch(main)
     for (const name of texts.names()) await look(name)
   }
-  /** A part that was read with no declaration, or with another, is told with its own. */
+  /** What no open file belongs to is taken back; what was read with no declaration, or with another, is told with its own. */
   const lookAgain = async (left: readonly string[]): Promise<void> => {
-    for (const main of publish.mains()) {
-      const isOpen = texts.get(main) !== undefined
-      if (isOpen && !(await workspace.mainsOf(main)).includes(main)) publish.withdraw(main)
-    }
+    const wanted = new Set((await Promise.all(texts.names().map(workspace.mainsOf))).flat())
+    for (const main of publish.mains()) if (!wanted.has(main)) publish.withdraw(main)
     for (const name of left) if (texts.get(name) !== undefined) await look(name)
     await lookForUntold()
   }
@@ -173,11 +171,13 @@ function follow(connection: Connection, { workspace, asked, hasEnded }: Followin
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     arrived()
     texts.close(uri)
+    workspace.forget()
     for (const main of publish.mains()) {
       if (publish.filesOf(main).some((file) => texts.get(file) !== undefined)) checks.touch(main)
       else publish.withdraw(main)
     }
     workspace.release()
+    return safely(lookAgain([]))
   })
   connection.onDidChangeWatchedFiles(() => {
     arrived()

@@ -20,15 +20,11 @@ export interface Belonging {
 /** Knows what is open, what was read before, and what lies in the folders of a file up to that of its workspace. */
 export function belonging(texts: OpenTexts, session: Session, folders: () => readonly string[]): Belonging {
   const known = new Map<string, readonly string[]>()
-  const alone = new Set<string>()
+  const lying = new Map<string, Promise<string | undefined>>()
 
-  /** Declarations that include a file, as they were read last, or as they are open now. */
-  const including = (name: string): readonly string[] => [
-    ...new Set([
-      ...[...known].filter(([main, files]) => main !== name && files.includes(name)).map(([main]) => main),
-      ...texts.names().filter((main) => main !== name && includes(main, name)),
-    ]),
-  ]
+  /** Declarations that are open and include a file. What was open before says nothing: it may be another by now. */
+  const including = (name: string): readonly string[] =>
+    texts.names().filter((main) => main !== name && includes(main, name))
 
   const includes = (main: string, part: string): boolean => {
     if (!path.isAbsolute(main) || texts.seeming(main) !== 'declaration') return false
@@ -36,14 +32,18 @@ export function belonging(texts: OpenTexts, session: Session, folders: () => rea
     return value !== undefined && namesPart(value, main, part)
   }
 
-  const onDisk = async (name: string): Promise<string | undefined> => {
+  /** The declaration on the disk that includes a file, looked for once until files come or go. */
+  const onDisk = (name: string): Promise<string | undefined> => {
+    const found = lying.get(name) ?? search(name)
+    lying.set(name, found)
+    return found
+  }
+
+  const search = async (name: string): Promise<string | undefined> => {
     const folder = folders().find((one) => isBelow(name, one))
-    if (folder === undefined || alone.has(name)) return undefined
-    const found = await declarationOf(name, folder)
+    const found = folder === undefined ? undefined : await declarationOf(name, folder)
     // What is open counts as it is open, and was asked already.
-    const isElsewhere = found !== undefined && texts.get(found) === undefined
-    if (!isElsewhere) alone.add(name)
-    return isElsewhere ? found : undefined
+    return found !== undefined && texts.get(found) === undefined ? found : undefined
   }
 
   return {
@@ -61,12 +61,12 @@ export function belonging(texts: OpenTexts, session: Session, folders: () => rea
       else known.delete(main)
     },
     forget() {
-      alone.clear()
+      lying.clear()
     },
     keepOpen() {
       const isOpen = (name: string): boolean => texts.get(name) !== undefined
       for (const [main, files] of known) if (!files.some(isOpen)) known.delete(main)
-      for (const name of alone) if (!isOpen(name)) alone.delete(name)
+      for (const name of lying.keys()) if (!isOpen(name)) lying.delete(name)
       return known
     },
   }
