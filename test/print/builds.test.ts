@@ -108,13 +108,11 @@ describe('a kill at any moment', () => {
       // The last files are on disk for a few milliseconds before they take their places: half of the kills aim there.
       const child = start([names[(round + 1) % 2] ?? ''], { out: 'out', formats })
       const end = ended(child)
-      await (round % 2 === 0
-        ? after(Math.random() * took)
-        : firstWrite(join(folder, 'out'), child, 4 + Math.random() * 10))
+      await (round % 2 === 0 ? after(Math.random() * took) : firstWrite(join(folder, 'out'), child, Math.random() * 6))
       child.kill('SIGKILL')
       await end
       const found = hashesIn(join(folder, 'out'))
-      if ([...found.keys()].some((name) => /\.(?:tmp|pending)$/.test(name))) wrote += 1
+      if ([...found.keys()].some((name) => leftover.test(name))) wrote += 1
       for (const name of ['members.en.md', 'members.en.html', 'members.en.trace.json']) {
         expect([old.get(name), next.get(name)], `round ${round}, ${name}`).toContain(found.get(name))
       }
@@ -127,10 +125,14 @@ describe('a kill at any moment', () => {
 
 const after = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))
 
-/** Some milliseconds after something is first written into a folder, or when the process has ended without it. */
+/** What a run lays down before it takes its place. */
+const leftover = /\.(?:tmp|pending)$/
+
+/** Some milliseconds after a file is first laid down in a folder, or when the process has ended without it. */
 async function firstWrite(path: string, child: ChildProcess, milliseconds: number): Promise<void> {
   await new Promise<void>((done) => {
-    const watcher = watch(path, () => {
+    const watcher = watch(path, (_, name) => {
+      if (!leftover.test(name ?? '')) return
       watcher.close()
       done()
     })
