@@ -26,8 +26,16 @@ export function belonging(texts: OpenTexts, session: Session, folders: () => rea
   const including = (name: string): readonly string[] =>
     texts.names().filter((main) => main !== name && includes(main, name))
 
+  /** Whether a text that belongs to nothing else is checked by itself; one that is only being typed may be. */
+  const isMain = (name: string): boolean => {
+    const seeming = texts.seeming(name)
+    return (
+      seeming === 'declaration' || seeming === 'alike' || (seeming !== undefined && path.basename(name) === usualName)
+    )
+  }
+
   const includes = (main: string, part: string): boolean => {
-    if (!path.isAbsolute(main) || texts.seeming(main) !== 'declaration') return false
+    if (!path.isAbsolute(main) || !isMain(main)) return false
     const { value } = session.parse({ path: main, text: texts.get(main)?.getText() ?? '' })
     return value !== undefined && namesPart(value, main, part)
   }
@@ -48,13 +56,12 @@ export function belonging(texts: OpenTexts, session: Session, folders: () => rea
 
   return {
     async mainsOf(name) {
-      const seeming = texts.seeming(name)
-      if (seeming === 'declaration') return [name]
+      if (texts.seeming(name) === 'declaration') return [name]
       const mains = including(name)
       if (mains.length > 0) return mains
       const found = path.isAbsolute(name) ? await onDisk(name) : undefined
       if (found !== undefined) return [found]
-      return seeming === 'alike' || (seeming !== undefined && path.basename(name) === usualName) ? [name] : []
+      return isMain(name) ? [name] : []
     },
     learn(main, files) {
       if (files.length > 0) known.set(main, files)
