@@ -25,7 +25,7 @@ export function mapOf(fields: readonly Field[]): YAMLMap | undefined {
   for (const each of fields) {
     if (each === undefined) continue
     if ('open' in each) {
-      waiting.push(markOf(each.open, each.key))
+      waiting.push(markOf({ says: each.open, key: each.key }))
       continue
     }
     const key = new Scalar(each.key)

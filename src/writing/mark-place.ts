@@ -1,6 +1,8 @@
 import { isAlias, isMap, type Node, type YAMLMap } from 'yaml'
+import type { MarkTail } from '../source/edit.js'
 import { columnOf, lineStart, nextLine } from '../source/text-lines.js'
 import { markOf, openPlace } from './open-places.js'
+import { placeInOrder } from './place-in-order.js'
 import { endOf, entryOf, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
 import { linesAt } from './whole-lines.js'
@@ -13,18 +15,25 @@ export function mark(
   text: string,
   root: Node | undefined,
   keys: readonly string[],
-  says: string | undefined,
+  words: MarkTail & { readonly says?: string; readonly orders?: readonly (readonly string[])[] },
 ): readonly TextEdit[] {
-  const { map, rest } = nearestMap(root, keys)
-  const key = rest.join('.')
-  const found = openPlace(text, map, key)
+  const { says, orders, ...tail } = words
+  const around = mapsAround(root, keys)
+  const places = around.map(({ map, rest }) => openPlace(text, map, rest.join('.')))
+  const found = places.findLast((place) => place !== undefined)
   if (says === undefined) return found ? [{ start: found.start, end: found.end, text: '' }] : []
-  const [first] = map.items
-  if (!first) throw new EditRefused('nowhere')
+  const nearest = around.at(-1)
+  const [first] = nearest?.map.items ?? []
+  if (!nearest || !first) throw new EditRefused('nowhere')
+  const { map, rest } = nearest
   const [at] = offsetsOf(nodesOf(first).key)
-  const line = `# ${markOf(says, key)}`
-  if (!found) return [linesAt(text, placeFor(text, map, rest), columnOf(text, at), [line])]
-  return [{ ...linesAt(text, found.start, columnOf(text, at), [line]), end: found.end }]
+  const line = `# ${markOf({ says, key: rest.join('.'), ...tail })}`
+  const written = (place: number) => linesAt(text, place, columnOf(text, at), [line])
+  if (found && found === places.at(-1)) return [{ ...written(found.start), end: found.end }]
+  const ordered = orders && placeInOrder(text, map, rest, orders.slice(keys.length - rest.length))
+  const here = written(ordered ?? placeFor(text, map, rest))
+  // What was marked further out moves in.
+  return found ? [{ start: found.start, end: found.end, text: '' }, here] : [here]
 }
 
 interface Around {
@@ -33,16 +42,15 @@ interface Around {
   readonly rest: readonly string[]
 }
 
-/** The innermost map along a path in which a comment can stand on a line of its own, and that nothing shares. */
-function nearestMap(root: Node | undefined, keys: readonly string[]): Around {
-  let found: Around | undefined
+/** The maps along a path in which a comment can stand on a line of its own, and that nothing shares, the innermost last. */
+function mapsAround(root: Node | undefined, keys: readonly string[]): readonly Around[] {
+  const found: Around[] = []
   let node = root
   for (const [index, key] of keys.entries()) {
     if (node === undefined || isAlias(node) || node.anchor !== undefined) break
-    if (isMap(node) && !isInBrackets(node) && node.items.length > 0) found = { map: node, rest: keys.slice(index) }
+    if (isMap(node) && !isInBrackets(node) && node.items.length > 0) found.push({ map: node, rest: keys.slice(index) })
     node = step(node, key)
   }
-  if (!found) throw new EditRefused('nowhere')
   return found
 }
 

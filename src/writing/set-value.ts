@@ -1,15 +1,22 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { columnOf, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
 import { openPlace } from './open-places.js'
+import { placeInOrder } from './place-in-order.js'
 import { endOf, entryOf, expectOwn, isInBrackets, offsetsOf } from './place-in-tree.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
 import { commentsAbove, linesAt } from './whole-lines.js'
 import { behindColon, entry, item, type Writable } from './written-node.js'
 
-/** Gives an entry of a map another value, or adds the entry behind the last one. */
-export function setEntry(text: string, map: YAMLMap, key: string, value: Writable): readonly TextEdit[] {
+/** Gives an entry of a map another value, or adds the entry: where an order of keys puts it, else behind the last one. */
+export function setEntry(
+  text: string,
+  map: YAMLMap,
+  key: string,
+  value: Writable,
+  order: readonly string[] = [],
+): readonly TextEdit[] {
   const found = entryOf(map, key)
-  if (!found) return isInBrackets(map) ? addInBrackets(map, key, value) : addEntry(text, map, key, value)
+  if (!found) return isInBrackets(map) ? addInBrackets(map, key, value) : addEntry(text, map, key, value, order)
   expectOwn(found.value)
   const kept = inSameQuotes(found.value, value)
   if (isInBrackets(map)) return replaceInBrackets(text, found.key, found.value, kept)
@@ -162,7 +169,13 @@ function lastOffset(last: unknown): number {
   throw new EditRefused('shared')
 }
 
-function addEntry(text: string, map: YAMLMap, key: string, value: Writable): readonly TextEdit[] {
+function addEntry(
+  text: string,
+  map: YAMLMap,
+  key: string,
+  value: Writable,
+  order: readonly string[],
+): readonly TextEdit[] {
   const first = map.items[0]
   const firstKey = first && isScalar(first.key) ? first.key : undefined
   if (!firstKey) throw new EditRefused('unusual')
@@ -170,5 +183,6 @@ function addEntry(text: string, map: YAMLMap, key: string, value: Writable): rea
   const written = entry(key, value, layoutAt(text, indent, endOf(map)))
   // What was open has a comment in its place: the answer stands there.
   const open = openPlace(text, map, key)
-  return [linesAt(text, open?.start ?? nextLine(text, endOf(map)), indent, [written])]
+  const place = open?.start ?? placeInOrder(text, map, [key], [order]) ?? nextLine(text, endOf(map))
+  return [linesAt(text, place, indent, [written])]
 }

@@ -32,16 +32,23 @@ export function textEditsOf(tree: SourceTree, edit: PointedEdit): Placed {
 
 function placed({ file: { text }, document }: SourceTree, edit: PointedEdit): readonly TextEdit[] {
   const root = document.contents ?? undefined
-  if ('set' in edit) return set(text, root, keysOf(edit.set), edit.to)
+  if ('set' in edit) return set(text, root, keysOf(edit.set), edit.to, edit.order)
   if ('insert' in edit) return insert(text, root, keysOf(edit.insert), edit.to)
   if ('remove' in edit) return remove(text, root, keysOf(edit.remove))
   if ('rename' in edit) return rename(root, keysOf(edit.rename), edit.to)
   if ('move' in edit) return moveEntry(text, root, keysOf(edit.move), keysOf(edit.to))
-  return mark(text, root, keysOf(edit.mark), edit.says)
+  const { mark: at, ...words } = edit
+  return mark(text, root, keysOf(at), words)
 }
 
 /** Sets what is there, or adds it to the nearest thing around it, with whatever has to stand in between. */
-function set(text: string, root: Node | undefined, keys: readonly string[], value: Plain): readonly TextEdit[] {
+function set(
+  text: string,
+  root: Node | undefined,
+  keys: readonly string[],
+  value: Plain,
+  order?: readonly string[],
+): readonly TextEdit[] {
   const [key, ...above] = keys.toReversed()
   if (key === undefined) throw new EditRefused('unusual')
   const path = above.toReversed()
@@ -49,7 +56,7 @@ function set(text: string, root: Node | undefined, keys: readonly string[], valu
   if (isMap(parent)) {
     return parent.items.length === 0 && !isInBrackets(parent)
       ? fill(text, root, path, { [key]: value })
-      : setEntry(text, parent, key, value)
+      : setEntry(text, parent, key, value, order)
   }
   if (isSeq(parent)) return setItem(text, parent, indexOf(key, parent.items.length), value)
   if (parent !== undefined && !isNothing(parent)) throw new EditRefused('nowhere')

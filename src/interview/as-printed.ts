@@ -1,0 +1,47 @@
+import { understood } from '../checking/check.js'
+import { projectOf } from '../checking/project-of.js'
+import { kinds } from '../documents/kinds.js'
+import type { NoticeDocument } from '../documents/tree/document.js'
+import type { Node } from '../documents/tree/nodes.js'
+import { isTraced, tracedParts, words } from '../documents/tree/walk.js'
+import { loadWords } from '../documents/words/load-words.js'
+import { isWithin, type Pointer } from '../source/pointer.js'
+import { made } from './decide.js'
+import { asUsual } from './fields/purpose-field.js'
+import type { Says } from './says.js'
+import type { Standing } from './standing.js'
+
+const nothing: Says = () => undefined
+
+/**
+ * What the notice says, or would say, of each place: the draft of the declaration with all that is proposed in it, made in
+ * memory and read where it traces to the place. It is never written or printed.
+ */
+export async function saysIn(standing: Standing): Promise<Says> {
+  const proposals = [...standing.marks].flatMap(([at, { proposed }]) =>
+    proposed === undefined ? [] : asUsual(at, proposed, standing),
+  )
+  const whole = made(proposals, standing).standing
+  const model = understood(projectOf(whole.trees.map(({ file }) => file)), { asOf: standing.day })
+  if (model === undefined) return nothing
+  const [loaded, ...plans] = await Promise.all([loadWords(model), ...kinds.slice(0, 1).map((kind) => kind.load())])
+  const documents = plans.flatMap((plan) => plan.compose(model, standing.law, loaded, { draft: true }))
+  return (at) => shownAt(documents, at)
+}
+
+/** The words of the smallest parts that show what stands at a place. */
+function shownAt(documents: readonly NoticeDocument[], at: Pointer): string | undefined {
+  const sections = documents.flatMap((document) => document.sections)
+  const tells = (some: typeof sections): readonly Node[] =>
+    some.flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks.flatMap((block) => smallest(block, at))))
+  const own = tells(sections.filter(({ id }) => id === 'why'))
+  const found = own.length > 0 ? own : tells(sections)
+  const told = [...new Set(found.map((node) => words(node).trim()))].filter((each) => each !== '')
+  return told.length === 0 ? undefined : told.join(' ')
+}
+
+function smallest(node: Node, at: Pointer): readonly Node[] {
+  const inside = tracedParts(node).flatMap((part) => smallest(part, at))
+  if (inside.length > 0) return inside
+  return isTraced(node) && node.at?.some((place) => isWithin(place, at)) ? [node] : []
+}

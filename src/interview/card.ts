@@ -1,0 +1,111 @@
+import type { Reason } from '../catalogue/starters/starter.js'
+import type { Pointer } from '../source/pointer.js'
+import type { Change } from './change.js'
+import type { Answer, CardForm, Field, FieldAnswer, Line, Place, Taken } from './decision.js'
+import { type OwnAnswer, unfit } from './one-decision.js'
+import type { Says } from './says.js'
+import { type Standing, statedAt } from './standing.js'
+
+/** An answer to a line that is said otherwise: words, what was picked, or several small answers. */
+export type Given = FieldAnswer | Readonly<Record<string, FieldAnswer>>
+
+/** How a line is asked for alone, and what an answer to it changes. */
+export interface LineForm {
+  readonly ask: string
+  readonly form: Line['form']
+  take(given: Given): Taken
+}
+
+/** A sentence of a card, its place, and how it is said otherwise. */
+export interface CardLine {
+  readonly id: string
+  /** What the sentence is about, in a word or two. */
+  readonly label: string
+  readonly place: Place
+  readonly reason?: Pick<Reason, 'because' | 'wrongIf'> | undefined
+  readonly own: LineForm
+  /** What a yes confirms of what is proposed. */
+  confirm(): readonly Change[]
+}
+
+/** What is asked beside the sentences, such as a day, and never known beforehand. */
+export interface Need {
+  readonly field: Field
+  readonly at: Pointer
+  readonly says: string
+  take(given: FieldAnswer): Taken
+}
+
+/** The card as it is shown. */
+export const cardForm = (
+  lines: readonly CardLine[],
+  needs: readonly Need[],
+  canDeny: boolean,
+  says: Says,
+  standing: Standing,
+): CardForm => ({
+  kind: 'card',
+  lines: lines.map((line) => shown(line, says, standing)),
+  needs: needs.map(({ field }) => field),
+  canDeny,
+})
+
+function shown({ id, label, place, reason, own }: CardLine, says: Says, standing: Standing): Line {
+  const isStated = statedAt(standing, place.at) !== undefined
+  const state = isStated ? 'stated' : place.proposed === undefined ? 'open' : 'proposed'
+  return {
+    id,
+    label,
+    says: state === 'open' ? '' : (says(place.at) ?? ''),
+    state,
+    ...(state === 'proposed' && reason && { because: reason.because }),
+    ...(state === 'proposed' && reason?.wrongIf !== undefined && { wrongIf: reason.wrongIf }),
+    ask: own.ask,
+    form: own.form,
+  }
+}
+
+/**
+ * Yes confirms each sentence that stands on the card; what is said otherwise is taken in its own words; what is open, and what
+ * was asked beside the sentences and not answered, stays open.
+ */
+export function takenCard(
+  answer: OwnAnswer,
+  lines: readonly CardLine[],
+  needs: readonly Need[],
+  standing: Standing,
+): Taken {
+  if (answer.is !== 'yes') return unfit
+  const stray = strayIn(answer, lines, needs)
+  if (stray !== undefined) return { refused: { [stray]: 'There is no such sentence on this card.' } }
+  const parts = [
+    ...lines.map(({ id, own, place, confirm }) => {
+      const given = answer.changed?.[id]
+      return { id, taken: given === undefined ? { changes: asItStands(place, confirm, standing) } : own.take(given) }
+    }),
+    ...needs.map((need) => ({ id: need.field.id, taken: needed(need, answer.needs?.[need.field.id], standing) })),
+  ]
+  const refused = parts.flatMap(({ id, taken }) =>
+    'refused' in taken ? Object.entries(taken.refused).map(([key, why]) => [key === '' ? id : `${id}.${key}`, why]) : [],
+  )
+  if (refused.length > 0) return { refused: Object.fromEntries(refused) }
+  const all = parts.flatMap(({ taken }) => ('changes' in taken ? [taken] : []))
+  return {
+    changes: all.flatMap(({ changes }) => changes),
+    understood: all.flatMap(({ understood = [] }) => understood),
+  }
+}
+
+const strayIn = (answer: Extract<Answer, { is: 'yes' }>, lines: readonly CardLine[], needs: readonly Need[]) =>
+  Object.keys(answer.changed ?? {}).find((id) => !lines.some((line) => line.id === id)) ??
+  Object.keys(answer.needs ?? {}).find((id) => !needs.some(({ field }) => field.id === id))
+
+function asItStands(place: Place, confirm: () => readonly Change[], standing: Standing): readonly Change[] {
+  if (statedAt(standing, place.at) !== undefined) return []
+  return place.proposed === undefined ? [{ open: place.at, says: place.says, left: standing.day }] : confirm()
+}
+
+function needed({ at, says, take }: Need, given: FieldAnswer | undefined, standing: Standing): Taken {
+  if (given !== undefined && String(given).trim() !== '') return take(given)
+  return { changes: statedAt(standing, at) === undefined ? [{ open: at, says, left: standing.day }] : [] }
+}

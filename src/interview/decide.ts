@@ -1,0 +1,76 @@
+import { parse } from '../reading/parse.js'
+import type { Edit } from '../source/edit.js'
+import { parentOf } from '../source/pointer.js'
+import type { SourceFile } from '../source/file.js'
+import { applyEdits } from '../writing/apply-edits.js'
+import { type Change, editsOf, isHolder, ordersTo } from './change.js'
+import { decisionsIn } from './sequence.js'
+import { type Standing, standingIn, statedAt } from './standing.js'
+
+/** What became of some changes. */
+export interface Changed {
+  readonly standing: Standing
+  /** Changes that cannot be made in the text as its author wrote it: they are to be made by hand. */
+  readonly byHand: readonly Change[]
+}
+
+/** Makes changes, and marks whatever they leave to be decided. */
+export function make(changes: readonly Change[], before: Standing): Changed {
+  const { standing, byHand } = made(changes, before)
+  return { standing: settled(marked(standing)), byHand }
+}
+
+/** Makes changes one after the other, each in the text that the one before left; what cannot be made changes nothing. */
+export function made(changes: readonly Change[], before: Standing): Changed {
+  let standing = before
+  const byHand: Change[] = []
+  for (const change of changes) {
+    const after = attempt(change, standing)
+    if (after === undefined) byHand.push(change)
+    else standing = after
+  }
+  return { standing, byHand }
+}
+
+/** In a file that the interview began, everything that is still to be decided has its mark, with what is usual. */
+function marked(before: Standing): Standing {
+  if (before.situation === undefined) return before
+  let standing = before
+  for (const { at, says, proposed } of decisionsIn(before, () => undefined).flatMap(({ decides }) => decides)) {
+    if (statedAt(before, at) !== undefined || before.marks.has(at)) continue
+    standing = attempt({ open: at, says, proposed }, standing) ?? standing
+  }
+  return standing
+}
+
+function attempt(change: Change, before: Standing): Standing | undefined {
+  let standing: Standing | undefined = before
+  for (const edit of editsOf(change, before)) standing = standing && edited(standing, edit)
+  return standing
+}
+
+/** The declaration after one edit; undefined where the edit is refused or the text cannot be read any more. */
+function edited({ trees, law, day }: Standing, edit: Edit): Standing | undefined {
+  const applied = applyEdits(trees, [edit])
+  if ('refused' in applied) return undefined
+  const texts = new Map(applied.files.map((file) => [file.path, file]))
+  const next = trees.map((tree) => {
+    const file = texts.get(tree.file.path)
+    return file === undefined ? { value: tree, findings: [] } : parse(file)
+  })
+  const read = next.flatMap(({ value, findings }) => (findings.length === 0 && value ? [value] : []))
+  return read.length === trees.length ? standingIn(read, law, day) : undefined
+}
+
+/** Marks stand in the innermost map that there is: what is about a new map moves into it. */
+function settled(before: Standing): Standing {
+  let standing = before
+  for (const [at, { key, ...mark }] of before.marks) {
+    const isFurtherOut = key.includes('.') && isHolder(standing, parentOf(at))
+    if (isFurtherOut) standing = edited(standing, { mark: at, ...mark, orders: ordersTo(at, standing) }) ?? standing
+  }
+  return standing
+}
+
+/** The texts of a declaration, to be written. */
+export const filesOf = ({ trees }: Standing): readonly SourceFile[] => trees.map(({ file }) => file)

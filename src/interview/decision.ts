@@ -1,0 +1,161 @@
+import type { Knower } from '../catalogue/starters/starter.js'
+import type { Plain } from '../source/edit.js'
+import type { Pointer } from '../source/pointer.js'
+import type { Change } from './change.js'
+
+/** The screens of the interview, in their order. */
+export const screens = [
+  'situation',
+  'name',
+  'country',
+  'contact',
+  'purposes',
+  'purpose',
+  'helpers',
+  'helper',
+  'time',
+  'website',
+  'also',
+  'protection',
+  'day',
+  'open',
+] as const
+
+export type Screen = (typeof screens)[number]
+
+/** One thing to decide, as data: what is asked, what can be answered, and which fields of the declaration it fills. */
+export interface Decision {
+  /** A path that stays the same while the declaration grows: `purposes.membership`, `time.leaving`; the key of a file of answers. */
+  readonly id: string
+  readonly screen: Screen
+  readonly ask: string
+  /** What is meant and why it is asked. */
+  readonly why: string
+  readonly form: Form
+  /** The places that it fills, and no other decision does. */
+  readonly decides: readonly Place[]
+  /** Whether that is done: all of them are stated, or were left or asked of somebody. */
+  readonly isDone: boolean
+  readonly knownBy?: Knower
+  /** The decisions that its proposals follow from: it is not asked before they are done. */
+  readonly waitsFor: readonly string[]
+  /** What an answer does to the declaration, or why it cannot be taken. It never throws. */
+  take(answer: Answer): Taken
+}
+
+/** A field that is filled: what is missing while it is not, and what is usual. */
+export interface Place {
+  readonly at: Pointer
+  readonly says: string
+  readonly proposed?: Plain | undefined
+}
+
+/** How something is answered. */
+export type Form = TextForm | ChoiceForm | FieldsForm | CardForm
+
+/** In one's own words. */
+export interface TextForm {
+  readonly kind: 'text'
+  /** What an answer can look like; never taken as one. */
+  readonly example?: string
+  /** What stands there already. */
+  readonly now?: string
+  /** Usual answers, to be pressed. */
+  readonly chips?: readonly Chip[]
+}
+
+/** A usual answer, with its reason. */
+export interface Chip {
+  readonly words: string
+  readonly because: string
+}
+
+/** By picking: one, or any number; `own` says that other words are taken as they are. */
+export interface ChoiceForm {
+  readonly kind: 'one' | 'many'
+  readonly options: readonly Option[]
+  readonly own?: { readonly ask: string; readonly example: string }
+  /** What stands there already, or the only thing that can be picked. */
+  readonly now?: readonly string[]
+}
+
+/** Something that can be picked. */
+export interface Option {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string
+  /** Words that it is also found by. */
+  readonly aliases?: readonly string[]
+}
+
+/** Several small answers on one screen. */
+export interface FieldsForm {
+  readonly kind: 'fields'
+  readonly fields: readonly Field[]
+}
+
+/** A small answer: what it is called, and how it is given. */
+export interface Field {
+  readonly id: string
+  readonly label: string
+  readonly form: TextForm | ChoiceForm
+  /** Whether the screen can be left without it. */
+  readonly isOptional?: true
+}
+
+/** Sentences to be confirmed as they stand, each of which can be changed alone. */
+export interface CardForm {
+  readonly kind: 'card'
+  readonly lines: readonly Line[]
+  /** What is asked beside the sentences and never known beforehand: days, looking up, weighing. */
+  readonly needs: readonly Field[]
+  /** Whether one can say that nothing of it is so. */
+  readonly canDeny: boolean
+}
+
+/** A sentence of a card. */
+export interface Line {
+  readonly id: string
+  /** What the sentence is about: `Data`, `Legal basis`. */
+  readonly label: string
+  /** What the notice will say. */
+  readonly says: string
+  readonly state: 'stated' | 'proposed' | 'open'
+  readonly because?: string
+  readonly wrongIf?: string
+  /** How it is said otherwise. */
+  readonly form: TextForm | ChoiceForm | FieldsForm
+  readonly ask: string
+}
+
+/** What a person answers. */
+export type Answer =
+  | { readonly is: 'words'; readonly words: string }
+  /** What is no value of an option is somebody's own words. */
+  | { readonly is: 'picked'; readonly values: readonly string[] }
+  | { readonly is: 'fields'; readonly fields: Readonly<Record<string, FieldAnswer>> }
+  /** A card as it stands, but for the lines that are said otherwise. */
+  | {
+      readonly is: 'yes'
+      readonly changed?: Readonly<Record<string, FieldAnswer | Readonly<Record<string, FieldAnswer>>>>
+      readonly needs?: Readonly<Record<string, FieldAnswer>>
+    }
+  | { readonly is: 'no' }
+  | { readonly is: 'later' }
+  | { readonly is: 'asked'; readonly who: string; readonly role?: string }
+
+/** An answer to something small: words, or what was picked. */
+export type FieldAnswer = string | readonly string[]
+
+/** What became of an answer. */
+export type Taken =
+  | { readonly changes: readonly Change[]; readonly understood?: readonly Understood[] }
+  /** By field; `''` is the whole of it. */
+  | { readonly refused: Readonly<Record<string, string>> }
+
+/** How words were read, and what is doubtful about them. */
+export interface Understood {
+  readonly field: string
+  readonly words: string
+  readonly doubt?: string
+}

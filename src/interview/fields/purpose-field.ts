@@ -1,0 +1,136 @@
+import type { PurposeField } from '../../catalogue/starters/starter.js'
+import type { Plain } from '../../source/edit.js'
+import { child, keysOf, type Pointer } from '../../source/pointer.js'
+import type { Change } from '../change.js'
+import { checkText } from '../checks.js'
+import type { Given } from '../card.js'
+import type { ChoiceForm, FieldsForm, Taken, TextForm } from '../decision.js'
+import { type Standing, statedAt, textAt } from '../standing.js'
+import { type Named, named, namesForm, naming } from './registered.js'
+
+/** How a field of a purpose is asked for alone, and what an answer to it changes. */
+export interface PurposeFieldForm {
+  readonly ask: string
+  readonly form: TextForm | ChoiceForm | FieldsForm
+  take(at: Pointer, answer: Given, standing: Standing): Taken
+}
+
+/** The form of a field, filled with what stands there or is usual. */
+export function formOf(field: PurposeField, at: Pointer, proposed: Plain | undefined, standing: Standing): PurposeFieldForm {
+  const now = statedAt(standing, at) ?? proposed
+  switch (field) {
+    case 'dataSubjects':
+    case 'data':
+    case 'sources':
+    case 'recipients':
+      return namesOf(field, idsOf(now), standing)
+    case 'basis':
+      return basisForm(now, standing)
+    case 'provision':
+      return provisionForm(now)
+    default:
+      return wordsForm(textAt(standing, at) ?? (typeof proposed === 'string' ? proposed : undefined))
+  }
+}
+
+/** What a proposal changes as it stands: entries that it names come with it. */
+export function asUsual(at: Pointer, value: Plain, standing: Standing): readonly Change[] {
+  const [top, , field] = keysOf(at)
+  const named = registers.find((name) => name === field)
+  return top === 'purposes' && named !== undefined ? naming(named, at, idsOf(value), standing) : [{ put: at, to: value }]
+}
+
+const registers = ['dataSubjects', 'data', 'sources', 'recipients'] as const
+
+/** What a list names: ids, or references with particulars. */
+const idsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.flatMap((each: unknown) => wordIn(each, 'ref') ?? []) : []
+
+/** A word as it stands, or in a field of a map. */
+const wordIn = (value: unknown, key: string): string | undefined => {
+  if (typeof value === 'string') return value
+  const inside: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+  return typeof inside === 'string' ? inside : undefined
+}
+
+const asks: Readonly<Record<Named, string>> = {
+  dataSubjects: 'Whose data is it?',
+  data: 'Which data do you use?',
+  sources: 'How do the data reach you?',
+  recipients: 'Who gets them?',
+}
+
+const namesOf = (register: Named, now: readonly string[], standing: Standing): PurposeFieldForm => ({
+  ask: asks[register],
+  form: namesForm(register, now, standing),
+  take: (at, answer) =>
+    Array.isArray(answer) ? named(register, at, answer, standing) : { refused: { '': 'Pick something.' } },
+})
+
+const wordsForm = (now: string | undefined): PurposeFieldForm => ({
+  ask: 'What do you do with which data?',
+  form: { kind: 'text', example: 'We keep the list of members and collect the fees.', ...(now !== undefined && { now }) },
+  take(at, answer) {
+    const words = typeof answer === 'string' ? answer.trim() : ''
+    const fault = words === '' ? 'Write a sentence.' : checkText(words)
+    return fault === undefined ? { changes: [{ put: at, to: words }] } : { refused: { '': fault } }
+  },
+})
+
+function basisForm(now: unknown, { law }: Standing): PurposeFieldForm {
+  const type = wordIn(now, 'type')
+  return {
+    ask: 'On what basis may you do this?',
+    form: {
+      kind: 'one',
+      options: [...new Map([...law.bases('eu'), ...law.bases('uk')].map((row) => [row.id, row])).values()].map((row) => ({
+        value: row.id,
+        label: row.name,
+        hint: row.plain,
+      })),
+      ...(type !== undefined && { now: [type] }),
+    },
+    take: (at, answer) =>
+      typeof answer === 'string' ? { changes: [{ put: at, to: answer }] } : { refused: { '': 'Pick one.' } },
+  }
+}
+
+function provisionForm(now: unknown): PurposeFieldForm {
+  const stated = typeof now === 'object' ? now : undefined
+  const [requirement, consequence] = [wordIn(stated, 'requirement'), wordIn(stated, 'consequence')]
+  return {
+    ask: 'Do people have to give the data?',
+    form: {
+      kind: 'fields',
+      fields: [
+        {
+          id: 'requirement',
+          label: 'Do they have to?',
+          form: {
+            kind: 'one',
+            options: [
+              { value: 'statutory', label: 'Yes: a law asks for them' },
+              { value: 'contractual', label: 'Yes: without them there can be no contract' },
+              { value: 'optional', label: 'No' },
+            ],
+            ...(requirement !== undefined && { now: [requirement] }),
+          },
+        },
+        {
+          id: 'consequence',
+          label: 'What happens if they do not?',
+          form: { kind: 'text', example: 'We cannot register you.', ...(consequence !== undefined && { now: consequence }) },
+        },
+      ],
+    },
+    take(at, answer) {
+      const given = new Map(typeof answer === 'string' ? [] : Object.entries(answer))
+      const [asked, words] = [String(given.get('requirement') ?? ''), String(given.get('consequence') ?? '').trim()]
+      if (!['statutory', 'contractual', 'optional'].includes(asked)) return { refused: { requirement: 'Pick one.' } }
+      const fault = checkText(words)
+      if (fault !== undefined) return { refused: { consequence: fault } }
+      const to = { requirement: asked, obliged: asked !== 'optional', ...(words !== '' && { consequence: words }) }
+      return { changes: [{ put: at, to }] }
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { child } from '../../source/pointer.js'
+import type { Change } from '../change.js'
+import { checkText, idOf } from '../checks.js'
+import type { ChoiceForm, Option, Taken } from '../decision.js'
+import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
+import type { Plain } from '../../source/edit.js'
+
+/** The registers of which a purpose names entries, and of which something can be usual. */
+export type Named = 'dataSubjects' | 'data' | 'sources' | 'recipients'
+
+/** What a value that names entries of a register changes: the entries that are not declared yet come with it. */
+export function naming(register: Named, at: string, ids: readonly string[], standing: Standing): readonly Change[] {
+  const missing = ids.filter((id) => statedAt(standing, child('', register, id)) === undefined)
+  const entries = missing.flatMap((id): readonly Change[] => {
+    const usual = standing.situation?.[register][id]
+    return usual === undefined ? [] : [{ put: child('', register, id), to: usual }]
+  })
+  return [...entries, { put: at, to: [...ids] }]
+}
+
+/** Picks entries of a register: what is usual, what is declared, and own words. */
+export function namesForm(register: Named, now: readonly string[], standing: Standing): ChoiceForm {
+  const usual = standing.situation?.[register] ?? {}
+  const ids = [...new Set([...Object.keys(usual), ...idsIn(standing, register)])]
+  return {
+    kind: 'many',
+    options: ids.map((id): Option => ({ value: id, label: labelOf(register, id, standing) })),
+    own: own[register],
+    now,
+  }
+}
+
+const own: Readonly<Record<Named, { readonly ask: string; readonly example: string }>> = {
+  dataSubjects: { ask: 'Other people', example: 'People on our waiting list' },
+  data: { ask: 'Other data', example: 'The plot that you rent' },
+  sources: { ask: 'Another way', example: 'The list that the county association sends us' },
+  recipients: { ask: 'Somebody else', example: 'Our bank' },
+}
+
+/** What an entry is called: as it is declared, else as it is usual. */
+export function labelOf(register: Named, id: string, standing: Standing): string {
+  const at = child('', register, id)
+  const usual = standing.situation?.[register][id]
+  return textAt(standing, child(at, 'label')) ?? textAt(standing, at) ?? labelIn(usual) ?? id
+}
+
+const labelIn = (usual: Plain | undefined): string | undefined => {
+  if (typeof usual === 'string') return usual
+  const label = typeof usual === 'object' && 'label' in usual ? usual.label : undefined
+  return typeof label === 'string' ? label : undefined
+}
+
+/** Own words become entries with a label, and nothing else is said of them. */
+export function named(
+  register: Named,
+  at: string,
+  values: readonly string[],
+  standing: Standing,
+): Taken {
+  const { picked, own: words, fault } = parted(values, namesForm(register, [], standing).options)
+  if (fault !== undefined) return { refused: { '': fault } }
+  const taken = [...idsIn(standing, register), ...Object.keys(standing.situation?.[register] ?? {})]
+  const typed = words.map((label) => {
+    const id = idOf(label, taken, register === 'dataSubjects' ? 'people' : register)
+    taken.push(id)
+    return { id, change: { put: child('', register, id), to: { label } } }
+  })
+  const ids = [...picked, ...typed.map(({ id }) => id)]
+  return { changes: [...typed.map(({ change }) => change), ...naming(register, at, ids, standing)] }
+}
+
+/** What was picked of some options, and what are somebody's own words; what of these cannot be printed. */
+export function parted(values: readonly string[], options: readonly Option[]) {
+  const offered = new Set(options.map(({ value }) => value))
+  const own = values.filter((value) => !offered.has(value)).map((words) => words.trim())
+  const written = own.filter((words) => words !== '')
+  const fault = written.map(checkText).find((each) => each !== undefined)
+  return { picked: values.filter((value) => offered.has(value)), own: written, fault }
+}

@@ -1,0 +1,43 @@
+import { checkText } from './checks.js'
+import type { Answer, Decision, Place, Taken } from './decision.js'
+import type { Change } from './change.js'
+import { type Standing, statedAt } from './standing.js'
+
+/** A decision as a screen describes it; what is the same for all is added. */
+export interface Described extends Omit<Decision, 'isDone' | 'take' | 'waitsFor'> {
+  readonly waitsFor?: readonly string[]
+  /** What an answer changes that is neither left nor given to somebody. */
+  take(answer: OwnAnswer): Taken
+}
+
+/** An answer that says something about what is asked. */
+export type OwnAnswer = Exclude<Answer, { is: 'later' } | { is: 'asked' }>
+
+/** Adds what every decision has: when it is done, and that it can be left or given to somebody who knows. */
+export function decisionOf(standing: Standing, described: Described): Decision {
+  const open = described.decides.filter(({ at }) => statedAt(standing, at) === undefined)
+  const put = (mark: (place: Place) => Change): Taken => ({ changes: open.map(mark) })
+  return {
+    waitsFor: [],
+    ...described,
+    isDone: open.every(({ at }) => {
+      const mark = standing.marks.get(at)
+      return mark?.left !== undefined || mark?.asked !== undefined
+    }),
+    take(answer) {
+      if (answer.is === 'later') return put(({ at, ...place }) => ({ open: at, ...place, left: standing.day }))
+      if (answer.is !== 'asked') return described.take(answer)
+      const { who, role } = answer
+      const fault = nameFault(who, role)
+      if (fault !== undefined) return { refused: { who: fault } }
+      const asked = { who: who.trim(), ...(role !== undefined && { role: role.trim() }), on: standing.day }
+      return put(({ at, ...place }) => ({ open: at, ...place, asked }))
+    },
+  }
+}
+
+/** Whoever reads an answer of another kind than its form has been given the wrong one; nothing is made of it. */
+export const unfit: Taken = { refused: { '': 'This answer does not belong to this question.' } }
+
+const nameFault = (who: string, role: string | undefined): string | undefined =>
+  who.trim() === '' ? 'Write whom you ask: a name, or what the person is.' : checkText(who) ?? checkText(role ?? '')

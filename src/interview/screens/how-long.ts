@@ -1,0 +1,57 @@
+import { usualPeriods } from '../../catalogue/usual-periods.js'
+import { child } from '../../source/pointer.js'
+import type { Chip } from '../decision.js'
+import { readTime } from '../fields/read-time.js'
+import { type Described, unfit } from '../one-decision.js'
+import { idsIn, type Standing, textAt } from '../standing.js'
+import { countryIn, usualPurpose } from '../usual.js'
+
+/** How long data are kept: one question for all purposes whose time runs from the same end. */
+export function timeDecisions(standing: Standing): readonly Described[] {
+  const groups = new Map<string, string[]>()
+  for (const id of idsIn(standing, 'purposes')) {
+    const usual = usualPurpose(standing, id)
+    // An end that follows from the basis stands on the card of the purpose.
+    if (usual?.until !== undefined) continue
+    const key = usual?.clock === undefined ? `of-${id}` : usual.clock
+    groups.set(key, [...(groups.get(key) ?? []), id])
+  }
+  return [...groups].map(([key, ids]) => timeDecision(key, ids, standing))
+}
+
+function timeDecision(key: string, ids: readonly string[], standing: Standing): Described {
+  const places = ids.map((id) => child('/purposes', id, 'retention'))
+  const clock = standing.situation?.clocks[key]
+  const titles = ids.map((id) => textAt(standing, child('/purposes', id, 'title')) ?? id)
+  return {
+    id: `time.${key}`,
+    screen: 'time',
+    waitsFor: ['country'],
+    ask: clock === undefined ? `How long do you keep what you need to: ${titles[0]}?` : `How long, after ${clock.after}?`,
+    why: clock === undefined ? 'In your own words.' : `It is about: ${titles.join('; ')}.`,
+    form: {
+      kind: 'text',
+      example: clock === undefined ? '1 year after our last contact' : `6 years, or: until ${clock.after}`,
+      chips: chipsFor(clock?.periods ?? [], standing),
+    },
+    decides: places.map((at) => ({ at, says: 'how long the data are kept' })),
+    ...(clock && { knownBy: clock.knownBy }),
+    take(answer) {
+      if (answer.is !== 'words') return unfit
+      const read = readTime(answer.words, clock?.after)
+      if ('refused' in read) return { refused: { '': read.refused } }
+      const { value, understood, doubt } = read
+      return {
+        changes: places.map((put) => ({ put, to: value })),
+        understood: [{ field: '', words: understood, ...(doubt !== undefined && { doubt }) }],
+      }
+    },
+  }
+}
+
+/** Only a law that was read stands behind a chip, and only in its own country. */
+const chipsFor = (ids: readonly string[], standing: Standing): readonly Chip[] =>
+  usualPeriods.flatMap(({ id, country, words, because, confidence }) =>
+    ids.includes(id) && country === countryIn(standing) && confidence === 'read' ? [{ words, because }] : [],
+  )
+

@@ -1,0 +1,93 @@
+import type { PurposeField } from '../../catalogue/starters/starter.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
+import { asUsual, formOf } from '../fields/purpose-field.js'
+import { readDay } from '../fields/read-day.js'
+import type { Described } from '../one-decision.js'
+import type { Says } from '../says.js'
+import { type Standing, statedAt, textAt } from '../standing.js'
+import { usualFor, usualPurpose } from '../usual.js'
+
+/** Whether one purpose is done as such organisations usually do it: its sentences, each of which can be changed. */
+export function purposeCard(id: string, says: Says, standing: Standing): Described {
+  const at = child('/purposes', id)
+  const lines = linesOf(id, standing)
+  const needs = needsOf(at, lines, standing)
+  const knownBy = usualPurpose(standing, id)?.knownBy
+  return {
+    id: `purposes.${id}`,
+    screen: 'purpose',
+    waitsFor: ['country', 'recipients'],
+    ask: `${textAt(standing, child(at, 'title')) ?? id}: is this what you do?`,
+    why: 'You confirm the sentences as the notice will print them.',
+    form: cardForm(lines, needs, true, says, standing),
+    decides: lines.map(({ place }) => place),
+    ...(knownBy && { knownBy }),
+    take: (answer) =>
+      answer.is === 'no' ? { changes: [{ drop: at }] } : takenCard(answer, lines, needs, standing),
+  }
+}
+
+interface FieldWords {
+  readonly field: PurposeField
+  readonly label: string
+  readonly says: string
+}
+
+const fields: readonly FieldWords[] = [
+  { field: 'description', label: 'What you do', says: 'what you do with which data, in a sentence' },
+  { field: 'dataSubjects', label: 'Whose data', says: 'whose data it is' },
+  { field: 'data', label: 'Data', says: 'which data are used' },
+  { field: 'sources', label: 'Where they come from', says: 'where the data come from' },
+  { field: 'basis', label: 'Legal basis', says: 'on what basis' },
+  { field: 'recipients', label: 'Who else gets them', says: 'who gets the data' },
+  { field: 'provision', label: 'Must people give them', says: 'whether people have to give the data' },
+  { field: 'marketing', label: 'Advertising', says: 'how the advertising reaches people' },
+]
+
+function linesOf(id: string, standing: Standing): readonly CardLine[] {
+  const purpose = usualPurpose(standing, id)
+  return fields.flatMap(({ field, label, says }): readonly CardLine[] => {
+    const at = child('/purposes', id, field)
+    const usual = purpose && usualFor(purpose, field, standing)
+    const proposed = standing.marks.get(at)?.proposed ?? usual?.value
+    if (field === 'marketing' && proposed === undefined && statedAt(standing, at) === undefined) return []
+    const own = formOf(field, at, proposed, standing)
+    return [
+      {
+        id: field,
+        label,
+        place: { at, says, ...(proposed !== undefined && { proposed }) },
+        reason: usual,
+        own: { ask: own.ask, form: own.form, take: (given) => own.take(at, given, standing) },
+        confirm: () => (proposed === undefined ? [] : asUsual(at, proposed, standing)),
+      },
+    ]
+  })
+}
+
+/** A judgement is never part of a yes: the day of the weighing is asked beside the sentences. */
+function needsOf(at: Pointer, lines: readonly CardLine[], standing: Standing): readonly Need[] {
+  const basis = child(at, 'basis')
+  const line = lines.find(({ place }) => place.at === basis)
+  const value = statedAt(standing, basis) ?? line?.place.proposed
+  const type = typeof value === 'object' && 'type' in value ? value.type : value
+  if (type !== 'legitimate-interests') return []
+  return [
+    {
+      at: child(basis, 'balancing'),
+      says: 'the day you weighed it against the interests of the people',
+      field: {
+        id: 'weighed',
+        label: 'I weighed this against the interests of the people, on',
+        form: { kind: 'text', example: '29 November 2026' },
+        isOptional: true,
+      },
+      take(given) {
+        const read = readDay(String(given))
+        if ('refused' in read) return { refused: { '': read.refused } }
+        return { changes: [{ put: child(basis, 'balancing', 'done'), to: read.day }] }
+      },
+    },
+  ]
+}

@@ -1,0 +1,65 @@
+import { type Starter } from '../catalogue/starters/starter.js'
+import { starter } from '../catalogue/starters/index.js'
+import type { Law } from '../law/law.js'
+import { assemble } from '../reading/assemble.js'
+import { isValueMap, type Value, type ValueMap } from '../reading/value.js'
+import { keysOf, type Pointer } from '../source/pointer.js'
+import type { SourceTree } from '../source/tree.js'
+import { type Mark, openPlaces } from '../writing/open-places.js'
+
+/** What stands in a declaration now: its confirmed facts, the marks of what is open, and what sort of organisation it is. */
+export interface Standing {
+  readonly trees: readonly SourceTree[]
+  readonly value: ValueMap
+  /** The marks, by the place of what is missing. */
+  readonly marks: ReadonlyMap<Pointer, Mark>
+  readonly situation: Starter | undefined
+  readonly law: Law
+  /** Today, as an ISO day. */
+  readonly day: string
+}
+
+/** Reads what stands in the files of a declaration, the main one first; undefined where they cannot be read as one. */
+export function standingIn(trees: readonly SourceTree[], law: Law, day: string): Standing | undefined {
+  const value = assemble(trees).value?.value
+  if (value === undefined) return undefined
+  const marks = new Map(trees.flatMap((tree) => [...openPlaces(tree)].map(([at, { mark }]) => [at, mark] as const)))
+  return { trees, value, marks, situation: situationIn(trees[0]), law, day }
+}
+
+/** The comment that says what sort of organisation a declaration was begun for; it is no fact. */
+export const situationComment = (id: string): string => `# situation: ${id}`
+
+/** Whether a line is that comment. */
+export const isSituation = (line: string): boolean => /^# situation: [\w-]+$/.test(line)
+
+const situationIn = (main: SourceTree | undefined): Starter | undefined => {
+  const line = main?.file.text.split('\n').find((each) => isSituation(each.trimEnd()))
+  return line === undefined ? undefined : starter(line.trimEnd().slice(situationComment('').length))
+}
+
+/** What is stated at a place; undefined where nothing is. */
+export const statedAt = ({ value }: Pick<Standing, 'value'>, at: Pointer): Value | undefined =>
+  keysOf(at).reduce<Value | undefined>((inside, key) => stepInto(inside, key), value)
+
+function stepInto(value: Value | undefined, key: string): Value | undefined {
+  if (Array.isArray(value)) return value[Number(key)]
+  return isValueMap(value) ? value[key] : undefined
+}
+
+/** The ids of a register, in the order in which they are declared. */
+export function idsIn(standing: Pick<Standing, 'value'>, register: string): readonly string[] {
+  const entries = statedAt(standing, `/${register}`)
+  return isValueMap(entries) ? Object.keys(entries) : []
+}
+
+/** The text that stands at a place, in the first language that it has. */
+export function textAt(standing: Pick<Standing, 'value'>, at: Pointer): string | undefined {
+  const value = statedAt(standing, at)
+  if (typeof value === 'string') return value
+  const [first] = isValueMap(value) ? Object.values(value) : []
+  return typeof first === 'string' ? first : undefined
+}
+
+/** The organisation that the questions are about: the first that is declared. */
+export const ourId = (standing: Pick<Standing, 'value'>): string => idsIn(standing, 'controllers')[0] ?? 'us'
