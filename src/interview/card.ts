@@ -86,7 +86,9 @@ export function takenCard(
     ...needs.map((need) => ({ id: need.field.id, taken: needed(need, answer.needs?.[need.field.id], standing) })),
   ]
   const refused = parts.flatMap(({ id, taken }) =>
-    'refused' in taken ? Object.entries(taken.refused).map(([key, why]) => [key === '' ? id : `${id}.${key}`, why]) : [],
+    'refused' in taken
+      ? Object.entries(taken.refused).map(([key, why]) => [key === '' ? id : `${id}.${key}`, why])
+      : [],
   )
   if (refused.length > 0) return { refused: Object.fromEntries(refused) }
   const all = parts.flatMap(({ taken }) => ('changes' in taken ? [taken] : []))

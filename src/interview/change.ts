@@ -1,6 +1,6 @@
 import type { Starter } from '../catalogue/starters/starter.js'
-import { mapsIn, spotAt } from '../language/spot.js'
 import { shapes } from '../language/shapes.gen.js'
+import { mapsIn, spotAt } from '../language/spot.js'
 import { isValueMap } from '../reading/value.js'
 import type { Edit, MarkTail, Plain } from '../source/edit.js'
 import { keysOf, type Pointer, parentOf } from '../source/pointer.js'

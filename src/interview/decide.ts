@@ -1,7 +1,7 @@
 import { parse } from '../reading/parse.js'
 import type { Edit } from '../source/edit.js'
-import { parentOf } from '../source/pointer.js'
 import type { SourceFile } from '../source/file.js'
+import { parentOf } from '../source/pointer.js'
 import { applyEdits } from '../writing/apply-edits.js'
 import { type Change, editsOf, isHolder, ordersTo } from './change.js'
 import { decisionsIn } from './sequence.js'

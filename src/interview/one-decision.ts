@@ -1,6 +1,6 @@
+import type { Change } from './change.js'
 import { checkText } from './checks.js'
 import type { Answer, Decision, Place, Taken } from './decision.js'
-import type { Change } from './change.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** A decision as a screen describes it; what is the same for all is added. */
@@ -40,4 +40,4 @@ export function decisionOf(standing: Standing, described: Described): Decision {
 export const unfit: Taken = { refused: { '': 'This answer does not belong to this question.' } }
 
 const nameFault = (who: string, role: string | undefined): string | undefined =>
-  who.trim() === '' ? 'Write whom you ask: a name, or what the person is.' : checkText(who) ?? checkText(role ?? '')
+  who.trim() === '' ? 'Write whom you ask: a name, or what the person is.' : (checkText(who) ?? checkText(role ?? ''))

@@ -1,5 +1,5 @@
-import { type Starter } from '../catalogue/starters/starter.js'
 import { starter } from '../catalogue/starters/index.js'
+import type { Starter } from '../catalogue/starters/starter.js'
 import type { Law } from '../law/law.js'
 import { assemble } from '../reading/assemble.js'
 import { isValueMap, type Value, type ValueMap } from '../reading/value.js'

@@ -40,7 +40,10 @@ const marked = new RegExp(`^${openMark}(.*?) \\(([\\w-]+(?:\\.[\\w-]+)*)\\)((?:;
 
 /** Words can hold the sign of the next part: it begins where what stands before it can be read. */
 function readTail(tail: string): MarkTail {
-  const signs = [...tail.matchAll(/; proposed: /g)].map(({ index, 0: sign }) => ({ at: index, from: index + sign.length }))
+  const signs = [...tail.matchAll(/; proposed: /g)].map(({ index, 0: sign }) => ({
+    at: index,
+    from: index + sign.length,
+  }))
   for (const { at, from } of [...signs, { at: tail.length, from: tail.length }]) {
     const known = readKnown(tail.slice(0, at))
     if (known === undefined) continue

@@ -19,12 +19,7 @@ export type Orders = readonly (readonly string[])[]
  * Where a line about a place is put in, so that it stands among its siblings as their keys follow in an order: behind the last
  * of those that come before it. Undefined where the order says nothing of any sibling.
  */
-export function placeInOrder(
-  text: string,
-  map: YAMLMap,
-  keys: readonly string[],
-  orders: Orders,
-): number | undefined {
+export function placeInOrder(text: string, map: YAMLMap, keys: readonly string[], orders: Orders): number | undefined {
   if (!orders[0]?.includes(keys[0] ?? '')) return undefined
   const known = siblingsIn(text, map).filter((one) => orders[0]?.includes(one.keys[0] ?? ''))
   const before = known.filter((one) => compare(one.keys, keys, orders) <= 0)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import type { Answer, Decision } from '../../src/interview/decision.js'
 import { make } from '../../src/interview/decide.js'
+import type { Answer, Decision } from '../../src/interview/decision.js'
 import { decisionsIn, nextIn, openIn } from '../../src/interview/sequence.js'
 import { type Standing, standingIn } from '../../src/interview/standing.js'
 import { lawAsOf } from '../../src/law/law.js'

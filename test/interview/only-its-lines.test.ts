@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isMap, isNode, parseDocument } from 'yaml'
 import type { Change } from '../../src/interview/change.js'
-import type { Answer, Decision } from '../../src/interview/decision.js'
 import { make } from '../../src/interview/decide.js'
+import type { Answer, Decision } from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { type Standing, standingIn } from '../../src/interview/standing.js'
 import { lawAsOf } from '../../src/law/law.js'
@@ -42,7 +42,8 @@ const answers: Readonly<Record<string, Answer>> = {
 }
 
 const kinds = (decision: Decision): readonly Answer[] => [
-  answers[decision.id] ?? (decision.form.kind === 'card' ? { is: 'yes' } : { is: 'words', words: '6 years after you leave' }),
+  answers[decision.id] ??
+    (decision.form.kind === 'card' ? { is: 'yes' } : { is: 'words', words: '6 years after you leave' }),
   { is: 'later' },
   { is: 'asked', who: 'Ann' },
   ...(decision.form.kind === 'card' && decision.form.canDeny ? [{ is: 'no' } as const] : []),
@@ -68,15 +69,31 @@ function emptied(place: string, tree: SourceTree | undefined): string {
 function untouched(changes: readonly Change[], { trees: [tree] }: Standing): string {
   const text = tree?.file.text ?? ''
   const places = changes.flatMap((change) =>
-    'put' in change ? [change.put] : 'open' in change ? [change.open] : 'drop' in change ? [emptied(change.drop, tree)] : [],
+    'put' in change
+      ? [change.put]
+      : 'open' in change
+        ? [change.open]
+        : 'drop' in change
+          ? [emptied(change.drop, tree)]
+          : [],
   )
   const cut = places.flatMap((place) => {
     const node = tree?.document.getIn(keysOf(place), true)
     const key = tree && locatorOf([tree]).locate(place, 'key').range.start
-    const at = key && text.split('\n').slice(0, key.line - 1).join('\n').length + (key.line === 1 ? 0 : 1) + key.column - 1
+    const at =
+      key &&
+      text
+        .split('\n')
+        .slice(0, key.line - 1)
+        .join('\n').length +
+        (key.line === 1 ? 0 : 1) +
+        key.column -
+        1
     return isNode(node) && node.range && at !== undefined ? [[Math.min(at, node.range[0]), node.range[1]] as const] : []
   })
-  const letters = text.split('').map((letter, index) => (cut.some(([from, to]) => index >= from && index < to) ? '' : letter))
+  const letters = text
+    .split('')
+    .map((letter, index) => (cut.some(([from, to]) => index >= from && index < to) ? '' : letter))
   return letters.join('').replace(/^ *# not stated yet: .*\r?\n/gm, '')
 }
 

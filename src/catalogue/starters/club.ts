@@ -1,4 +1,4 @@
-import { both, here, usual } from './judged.js'
+import { judged, usual } from './judged.js'
 import type { Starter } from './starter.js'
 
 /** A club or society: people join, pay a fee and meet. */
@@ -38,7 +38,7 @@ export const club: Starter = {
   },
   recipients: { members: { type: 'people', label: 'Our members' } },
   clocks: {
-    leaving: { after: 'you leave', periods: ['gb-claims', 'ie-claims'], knownBy: 'treasurer' },
+    leaving: { after: 'you leave', periods: ['gb-contract-claims', 'ie-contract-claims'], knownBy: 'treasurer' },
     answer: { after: 'our last answer', periods: [], knownBy: 'secretary' },
     event: { after: 'the event', periods: [], knownBy: 'secretary' },
     visit: { after: 'your visit', periods: [], knownBy: 'webmaster' },
@@ -49,39 +49,54 @@ export const club: Starter = {
       does: 'keep a list of members and collect fees',
       aliases: ['subscription', 'rent', 'register'],
       title: 'Run your membership',
+      phrase: 'to run your membership',
       kinds: ['membership.administration'],
       usual: {
         description: usual('We keep the list of members, collect the fees and tell you what concerns you as a member.'),
         dataSubjects: usual(['members']),
         data: usual(['contact', 'fees']),
         sources: usual(['form']),
-        basis: both(
+        basis: judged(
           { type: 'contract', contract: 'your membership' },
-          'Joining is an agreement: without these data nobody could be a member.',
-          'children join without a parent, or people are on the list who never joined.',
+          {
+            because: 'Joining is an agreement: without these data nobody could be a member.',
+            wrongIf: 'children join without a parent, or people are on the list who never joined.',
+            source: 'GDPR Article 6(1)(b)',
+          },
         ),
-        provision: both(
+        provision: judged(
           { requirement: 'contractual', obliged: true, consequence: 'We cannot make you a member.' },
-          'Who does not say who they are cannot join.',
-          'people can be members without a name or an address.',
+          {
+            because: 'Who does not say who they are cannot join.',
+            wrongIf: 'people can be members without a name or an address.',
+            source: 'GDPR Article 13(2)(e)',
+          },
         ),
       },
       clock: 'leaving',
       knownBy: 'secretary',
     },
   ],
-  vendors: ['mailchimp', 'google-workspace', 'wix', 'whatsapp-business'],
+  vendors: ['mailchimp', 'google-workspace', 'wix'],
   standing: [
     {
       at: '/controllers/us/publicAuthority',
-      ...here(false, 'A club is no public body.', 'an act makes you one, or you only carry out the task of one.'),
+      ...judged(false, {
+        because: 'A club is no public body.',
+        wrongIf: 'an act makes you one, or you carry out the task of one.',
+        source: 'GDPR Article 37(1)(a)',
+      }),
     },
     {
       at: '/controllers/us/dpo',
-      ...here(
+      ...judged(
         { none: 'We do not monitor people or use sensitive data on a large scale.' },
-        'An officer is needed by public bodies and by those who watch people, or use sensitive data, on a large scale.',
-        'you watch people regularly, or keep much about health, belief or crimes.',
+        {
+          because:
+            'An officer is needed by public bodies and by those who watch people, or use sensitive data, on a large scale.',
+          wrongIf: 'you watch people regularly, or keep much about health, belief or crimes.',
+          source: 'GDPR Article 37(1)',
+        },
       ),
     },
   ],

@@ -1,8 +1,9 @@
+import { usualLaws } from '../usual-laws/index.js'
 import type { Usual, Written } from './starter.js'
 
-const on = '2026-11-29'
+const on = '2026-11-30'
 
-/** What such an organisation usually does, which leans on no law. */
+/** What such an organisation usually does, which leans on no law and judges nothing. */
 export const usual = (value: Written, because = 'Most organisations of this sort do it so.'): Usual => ({
   value,
   because,
@@ -10,14 +11,35 @@ export const usual = (value: Written, because = 'Most organisations of this sort
   source: 'experience',
 })
 
-/** A judgement under the GDPR and the UK GDPR, for Ireland and the United Kingdom. */
-export const both = (value: Written, because: string, wrongIf: string, source = 'GDPR Article 6(1)'): Usual => ({
+/** Why a judgement is made, what would make it wrong, and on what it rests. */
+export interface Judgement {
+  readonly because: string
+  /** What would make it wrong, as people can hold it against what they do. */
+  readonly wrongIf: string
+  /** The provisions: `GDPR Article 6(1)(b)`. */
+  readonly source: string
+}
+
+/** A judgement under the GDPR and the UK GDPR alike, for Ireland and the United Kingdom. */
+export const judged = (value: Written, judgement: Judgement): Usual => ({
   value,
-  because,
-  wrongIf,
+  ...judgement,
   countries: ['GB', 'IE'],
   on,
-  source,
 })
 
-export const here = both
+/** A judgement for one of the two countries alone. */
+export const judgedIn = (country: 'GB' | 'IE', value: Written, judgement: Judgement): Usual => ({
+  ...judged(value, judgement),
+  countries: [country],
+})
+
+/** A legal obligation by the id of its law: the same judgement for each of the laws, in its own country. */
+export const obliged = (ids: readonly string[], judgement: Omit<Judgement, 'source'>): readonly Usual[] =>
+  ids.flatMap((id) => {
+    const row = usualLaws.find((one) => one.id === id)
+    if (row === undefined) throw new Error(`There is no law '${id}' in catalogue/usual-laws.`)
+    if (row.confidence !== 'read') return []
+    const source = `${row.law.title}, ${row.law.provision}`
+    return [judgedIn(row.country, { type: 'legal-obligation', law: row.law }, { ...judgement, source })]
+  })

@@ -26,7 +26,7 @@ export type Knower = 'secretary' | 'treasurer' | 'webmaster' | 'manager' | 'deve
 export interface Clock {
   /** What ends, as a notice says it: `you leave the society`. */
   readonly after: string
-  /** The usual periods that may be offered for it, by id of `usual-periods`. */
+  /** The laws whose periods may be offered for it, by id of `usual-laws`; those of other countries are passed over. */
   readonly periods: readonly string[]
   readonly knownBy: Knower
 }
@@ -38,12 +38,16 @@ export interface UsualPurpose {
   readonly does: string
   /** Words that it is also found by. */
   readonly aliases?: readonly string[]
+  /** Its heading in a notice: `Run your membership`. */
   readonly title: string
+  /** The heading inside a sentence, beginning with `to`. */
+  readonly phrase: string
   readonly kinds: readonly string[]
   /** What is proposed for the fields of the purpose, but for how long data are kept. */
   readonly usual: Readonly<Partial<Record<PurposeField, Usual | readonly Usual[]>>>
   /** The clock of its data; absent where the end follows from the basis. */
   readonly clock?: string
+  /** The end that follows from the basis, in words and without a number: `{ until: you withdraw your consent }`. */
   readonly until?: Usual
   readonly knownBy: Knower
 }
@@ -56,6 +60,7 @@ export type PurposeField =
   | 'sources'
   | 'basis'
   | 'specialCategoryCondition'
+  | 'criminalOffenceCondition'
   | 'recipients'
   | 'provision'
   | 'marketing'
@@ -71,7 +76,10 @@ export interface Starter {
   readonly data: Readonly<Record<string, Written>>
   readonly sources: Readonly<Record<string, Written>>
   readonly recipients: Readonly<Record<string, Written>>
+  /** The purposes that such organisations most often have come first: some six of them are usual for all. */
   readonly purposes: readonly UsualPurpose[]
+  /** The groups of people among whom there can be children: it is asked whether there are. */
+  readonly childrenAmong?: readonly string[]
   readonly clocks: Readonly<Record<string, Clock>>
   /** Vendors of the catalogue that are offered first. */
   readonly vendors: readonly string[]

@@ -1,9 +1,9 @@
 import type { PurposeField } from '../../catalogue/starters/starter.js'
 import type { Plain } from '../../source/edit.js'
 import { child, keysOf, type Pointer } from '../../source/pointer.js'
+import type { Given } from '../card.js'
 import type { Change } from '../change.js'
 import { checkText } from '../checks.js'
-import type { Given } from '../card.js'
 import type { ChoiceForm, FieldsForm, Taken, TextForm } from '../decision.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 import { type Named, named, namesForm, naming } from './registered.js'
@@ -16,7 +16,12 @@ export interface PurposeFieldForm {
 }
 
 /** The form of a field, filled with what stands there or is usual. */
-export function formOf(field: PurposeField, at: Pointer, proposed: Plain | undefined, standing: Standing): PurposeFieldForm {
+export function formOf(
+  field: PurposeField,
+  at: Pointer,
+  proposed: Plain | undefined,
+  standing: Standing,
+): PurposeFieldForm {
   const now = statedAt(standing, at) ?? proposed
   switch (field) {
     case 'dataSubjects':
@@ -37,7 +42,9 @@ export function formOf(field: PurposeField, at: Pointer, proposed: Plain | undef
 export function asUsual(at: Pointer, value: Plain, standing: Standing): readonly Change[] {
   const [top, , field] = keysOf(at)
   const named = registers.find((name) => name === field)
-  return top === 'purposes' && named !== undefined ? naming(named, at, idsOf(value), standing) : [{ put: at, to: value }]
+  return top === 'purposes' && named !== undefined
+    ? naming(named, at, idsOf(value), standing)
+    : [{ put: at, to: value }]
 }
 
 const registers = ['dataSubjects', 'data', 'sources', 'recipients'] as const
@@ -69,7 +76,11 @@ const namesOf = (register: Named, now: readonly string[], standing: Standing): P
 
 const wordsForm = (now: string | undefined): PurposeFieldForm => ({
   ask: 'What do you do with which data?',
-  form: { kind: 'text', example: 'We keep the list of members and collect the fees.', ...(now !== undefined && { now }) },
+  form: {
+    kind: 'text',
+    example: 'We keep the list of members and collect the fees.',
+    ...(now !== undefined && { now }),
+  },
   take(at, answer) {
     const words = typeof answer === 'string' ? answer.trim() : ''
     const fault = words === '' ? 'Write a sentence.' : checkText(words)
@@ -83,11 +94,13 @@ function basisForm(now: unknown, { law }: Standing): PurposeFieldForm {
     ask: 'On what basis may you do this?',
     form: {
       kind: 'one',
-      options: [...new Map([...law.bases('eu'), ...law.bases('uk')].map((row) => [row.id, row])).values()].map((row) => ({
-        value: row.id,
-        label: row.name,
-        hint: row.plain,
-      })),
+      options: [...new Map([...law.bases('eu'), ...law.bases('uk')].map((row) => [row.id, row])).values()].map(
+        (row) => ({
+          value: row.id,
+          label: row.name,
+          hint: row.plain,
+        }),
+      ),
       ...(type !== undefined && { now: [type] }),
     },
     take: (at, answer) =>
@@ -119,7 +132,11 @@ function provisionForm(now: unknown): PurposeFieldForm {
         {
           id: 'consequence',
           label: 'What happens if they do not?',
-          form: { kind: 'text', example: 'We cannot register you.', ...(consequence !== undefined && { now: consequence }) },
+          form: {
+            kind: 'text',
+            example: 'We cannot register you.',
+            ...(consequence !== undefined && { now: consequence }),
+          },
         },
       ],
     },

@@ -13,7 +13,8 @@ export function readDay(written: string): ReadDay {
 }
 
 function inWords(text: string): ReadDay | undefined {
-  const [, dayFirst, monthSecond, yearLast] = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)\.?,? (\d{4})$/i.exec(text) ?? []
+  const [, dayFirst, monthSecond, yearLast] =
+    /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+)\.?,? (\d{4})$/i.exec(text) ?? []
   const [, monthFirst, daySecond, year] = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text) ?? []
   const month = monthOf(monthSecond ?? monthFirst ?? '')
   if (month === undefined) return undefined

@@ -37,5 +37,9 @@ function byWhatDecides(criterion: string): ReadTime {
   const understood = `Kept ${criterion}.`
   const isEmpty = /\b(?:needed|necessary|required|need it|want)\b/i.test(criterion) && !/\byou\b/i.test(criterion)
   if (!isEmpty) return { value: { criterion }, understood }
-  return { value: { criterion }, understood, doubt: 'This decides nothing. What would tell you that you no longer need them?' }
+  return {
+    value: { criterion },
+    understood,
+    doubt: 'This decides nothing. What would tell you that you no longer need them?',
+  }
 }

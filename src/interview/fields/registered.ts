@@ -1,9 +1,9 @@
+import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
 import { checkText, idOf } from '../checks.js'
 import type { ChoiceForm, Option, Taken } from '../decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
-import type { Plain } from '../../source/edit.js'
 
 /** The registers of which a purpose names entries, and of which something can be usual. */
 export type Named = 'dataSubjects' | 'data' | 'sources' | 'recipients'
@@ -51,12 +51,7 @@ const labelIn = (usual: Plain | undefined): string | undefined => {
 }
 
 /** Own words become entries with a label, and nothing else is said of them. */
-export function named(
-  register: Named,
-  at: string,
-  values: readonly string[],
-  standing: Standing,
-): Taken {
+export function named(register: Named, at: string, values: readonly string[], standing: Standing): Taken {
   const { picked, own: words, fault } = parted(values, namesForm(register, [], standing).options)
   if (fault !== undefined) return { refused: { '': fault } }
   const taken = [...idsIn(standing, register), ...Object.keys(standing.situation?.[register] ?? {})]

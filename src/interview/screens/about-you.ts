@@ -2,8 +2,8 @@ import { starters } from '../../catalogue/starters/index.js'
 import type { Regime } from '../../law/citation.js'
 import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
-import { checkCountry, checkEmail, checkText, countryOf } from '../checks.js'
 import type { Change } from '../change.js'
+import { checkCountry, checkEmail, checkText, countryOf } from '../checks.js'
 import type { Taken } from '../decision.js'
 import { type Described, unfit } from '../one-decision.js'
 import { ourId, type Standing, textAt } from '../standing.js'
@@ -104,7 +104,9 @@ export function contactDecision(standing: Standing): Described {
           given.email === ''
             ? { open: email, says: 'an e-mail address', left: standing.day }
             : { put: email, to: given.email },
-          given.post === '' ? { open: post, says: 'a postal address', left: standing.day } : { put: post, to: given.post },
+          given.post === ''
+            ? { open: post, says: 'a postal address', left: standing.day }
+            : { put: post, to: given.post },
         ],
       }
     },

@@ -99,7 +99,10 @@ function helperCard(id: string, says: Says, standing: Standing): Described {
     id: `recipients.${id}`,
     screen: 'helper',
     ask: `${name}: is this so?`,
-    why: row === undefined ? 'Its contract or its help pages tell.' : `What is usual is from our catalogue: ${row.source}. Your contract tells.`,
+    why:
+      row === undefined
+        ? 'Its contract or its help pages tell.'
+        : `What is usual is from our catalogue: ${row.source}. Your contract tells.`,
     form: cardForm(lines, [], true, says, standing),
     decides: lines.map(({ place }) => place),
     knownBy: 'webmaster',
@@ -126,12 +129,19 @@ function doesLine(at: Pointer, name: string): CardLine {
 function roleLine(at: Pointer, name: string, standing: Standing): CardLine {
   const row = vendor(textAt(standing, child(at, 'vendor')) ?? '')
   const usual = row?.suggests.role === 'mixed' ? undefined : row?.suggests.role
-  const place = { at: child(at, 'role'), says: 'whether it works for you or for itself', ...(usual && { proposed: usual }) }
+  const place = {
+    at: child(at, 'role'),
+    says: 'whether it works for you or for itself',
+    ...(usual && { proposed: usual }),
+  }
   return {
     id: 'role',
     label: 'For whom',
     place,
-    reason: row && { because: `${row.name} usually does: look for a data processing agreement.`, wrongIf: 'you have no contract with it, or use a service of another sort.' },
+    reason: row && {
+      because: `${row.name} usually does: look for a data processing agreement.`,
+      wrongIf: 'you have no contract with it, or use a service of another sort.',
+    },
     own: {
       ask: `For whom does ${name} use the data?`,
       form: { kind: 'one', options: roles },
@@ -159,7 +169,9 @@ function countriesLine(at: Pointer, name: string, { law }: Standing): CardLine {
         const unknown = names.find((each) => countryOf(each, law) === undefined)
         if (unknown !== undefined) return { refused: { '': checkCountry(law)(unknown) ?? '' } }
         const codes = names.flatMap((each) => countryOf(each, law)?.code ?? [])
-        return codes.length === 0 ? { refused: { '': 'Write a country.' } } : { changes: [{ put: place.at, to: codes }] }
+        return codes.length === 0
+          ? { refused: { '': 'Write a country.' } }
+          : { changes: [{ put: place.at, to: codes }] }
       },
     },
     confirm: () => [],

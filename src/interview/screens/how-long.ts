@@ -1,4 +1,4 @@
-import { usualPeriods } from '../../catalogue/usual-periods.js'
+import { readLaw } from '../../catalogue/usual-laws/index.js'
 import { child } from '../../source/pointer.js'
 import type { Chip } from '../decision.js'
 import { readTime } from '../fields/read-time.js'
@@ -27,7 +27,8 @@ function timeDecision(key: string, ids: readonly string[], standing: Standing): 
     id: `time.${key}`,
     screen: 'time',
     waitsFor: ['country'],
-    ask: clock === undefined ? `How long do you keep what you need to: ${titles[0]}?` : `How long, after ${clock.after}?`,
+    ask:
+      clock === undefined ? `How long do you keep what you need to: ${titles[0]}?` : `How long, after ${clock.after}?`,
     why: clock === undefined ? 'In your own words.' : `It is about: ${titles.join('; ')}.`,
     form: {
       kind: 'text',
@@ -51,7 +52,8 @@ function timeDecision(key: string, ids: readonly string[], standing: Standing): 
 
 /** Only a law that was read stands behind a chip, and only in its own country. */
 const chipsFor = (ids: readonly string[], standing: Standing): readonly Chip[] =>
-  usualPeriods.flatMap(({ id, country, words, because, confidence }) =>
-    ids.includes(id) && country === countryIn(standing) && confidence === 'read' ? [{ words, because }] : [],
-  )
-
+  ids.flatMap((id): readonly Chip[] => {
+    const row = readLaw(id)
+    if (row?.period === undefined || row.country !== countryIn(standing)) return []
+    return [{ words: row.period, because: row.asks }]
+  })

@@ -23,8 +23,7 @@ export function purposeCard(id: string, says: Says, standing: Standing): Describ
     form: cardForm(lines, needs, true, says, standing),
     decides: lines.map(({ place }) => place),
     ...(knownBy && { knownBy }),
-    take: (answer) =>
-      answer.is === 'no' ? { changes: [{ drop: at }] } : takenCard(answer, lines, needs, standing),
+    take: (answer) => (answer.is === 'no' ? { changes: [{ drop: at }] } : takenCard(answer, lines, needs, standing)),
   }
 }
 

@@ -17,12 +17,25 @@ export function alsoDecision(says: Says, standing: Standing): Described {
   const contact = statedAt(standing, child(us, 'contact'))
   const route: Plain | undefined = isPlainMap(contact) ? contact : undefined
   const lines = [
-    yesNoLine('publicAuthority', 'Public authority', child(us, 'publicAuthority'), 'whether it is a public authority', standing),
+    yesNoLine(
+      'publicAuthority',
+      'Public authority',
+      child(us, 'publicAuthority'),
+      'whether it is a public authority',
+      standing,
+    ),
     officerLine(child(us, 'dpo'), standing),
-    ...lineFrom('rights', 'Your rights', '/rights', 'the rights people have', route && { list: 'by-law', contact: route, fee: 'none' }, {
-      because: 'The law gives people these rights, and as a rule free of charge; requests go to the address above.',
-      wrongIf: 'requests go to another address.',
-    }),
+    ...lineFrom(
+      'rights',
+      'Your rights',
+      '/rights',
+      'the rights people have',
+      route && { list: 'by-law', contact: route, fee: 'none' },
+      {
+        because: 'The law gives people these rights, and as a rule free of charge; requests go to the address above.',
+        wrongIf: 'requests go to another address.',
+      },
+    ),
     ...lineFrom('complaints', 'Complaints', '/complaints', 'how people can complain', complaintsIn(route, standing), {
       because: 'People can complain to you, and to the authority of your country.',
       wrongIf: 'complaints go to another address, or another authority watches over you.',
@@ -115,7 +128,9 @@ function lineFrom(
         take(given) {
           const email = String(given).trim()
           const to = withEmail(proposed, email)
-          return to === undefined ? { refused: { '': 'First say where people can write.' } } : { changes: [{ put: at, to }] }
+          return to === undefined
+            ? { refused: { '': 'First say where people can write.' } }
+            : { changes: [{ put: at, to }] }
         },
       },
       confirm: () => (proposed === undefined ? [] : [{ put: at, to: proposed }]),

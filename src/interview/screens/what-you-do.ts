@@ -68,6 +68,9 @@ function begun(value: string, taken: readonly string[], standing: Standing): rea
   const id = usual?.id ?? value.replaceAll('.', '-')
   if (taken.includes(id)) return []
   const at = child('/purposes', id)
-  const [title, kinds] = usual ? [usual.title, usual.kinds] : [purposeKind(value)?.label ?? value, [value]]
-  return [{ put: at, to: { title, kinds } }]
+  const own = purposeKind(value)
+  const to = usual
+    ? { title: usual.title, phrase: usual.phrase, kinds: usual.kinds }
+    : { title: own?.label ?? value, kinds: [value] }
+  return [{ put: at, to }]
 }

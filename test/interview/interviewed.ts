@@ -1,0 +1,48 @@
+import { make } from '../../src/interview/decide.js'
+import type { Answer, Decision, Field, FieldAnswer } from '../../src/interview/decision.js'
+import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
+import { type Standing, standingIn } from '../../src/interview/standing.js'
+import { lawAsOf } from '../../src/law/law.js'
+import { parse } from '../../src/reading/parse.js'
+
+export const day = '2026-11-29'
+const law = lawAsOf(day)
+
+/** What stands in a file. */
+export function standingOf(text: string): Standing {
+  const { value } = parse({ path: 'privacy.yaml', text })
+  const standing = value && standingIn([value], law, day)
+  if (!standing) throw new Error('The text cannot be read.')
+  return standing
+}
+
+export const begun = standingOf('# Begun by forthright.\nforthright: 1\n')
+export const textOf = ({ trees }: Standing): string => trees[0]?.file.text ?? ''
+const silent = () => undefined
+
+/** Takes one answer. */
+export function answered(standing: Standing, decision: Decision, answer: Answer): Standing {
+  const taken = decision.take(answer)
+  if ('refused' in taken) throw new Error(`${decision.id}: ${JSON.stringify(taken.refused)}`)
+  const { standing: after, byHand } = make(taken.changes, standing)
+  if (byHand.length > 0) throw new Error(`${decision.id}: ${JSON.stringify(byHand)} is left to be done by hand`)
+  return after
+}
+
+/** Answers whatever is asked until nothing is, and the decisions in their order. */
+export function interviewed(answerTo: (decision: Decision, standing: Standing) => Answer, from: Standing = begun) {
+  const asked: Decision[] = []
+  let standing = from
+  for (let next = nextIn(decisionsIn(standing, silent)); next; next = nextIn(decisionsIn(standing, silent))) {
+    if (asked.length > 60) throw new Error(`It does not end: ${asked.map(({ id }) => id).join(', ')}`)
+    asked.push(next)
+    standing = answered(standing, next, answerTo(next, standing))
+  }
+  return { standing, asked }
+}
+
+/** Fills what no proposal can: names, days, numbers, countries. */
+export function filled(field: Field): FieldAnswer {
+  if (field.form.kind === 'text') return field.form.example ?? 'as we said'
+  return field.form.options[0] === undefined ? [] : [field.form.options[0].value]
+}
