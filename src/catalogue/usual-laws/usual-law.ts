@@ -2,6 +2,8 @@
 export interface UsualLaw {
   readonly id: string
   readonly country: 'GB' | 'IE'
+  /** The part of the country where alone it is law: `England and Wales`. */
+  readonly only?: string
   /** As a declaration names it: the usual name, and the section, article or paragraph. */
   readonly law: { readonly title: string; readonly provision: string }
   /** What it asks for or allows, in a sentence for whoever decides. */

@@ -1,0 +1,73 @@
+import { recalled } from './row.js'
+import type { UsualLaw } from './usual-law.js'
+
+/** Books, accounts, tax, and the papers of those who have to know their customers. */
+export const taxAndAccounts: readonly UsualLaw[] = [
+  recalled({
+    id: 'gb-company-accounts',
+    country: 'GB',
+    law: { title: 'Companies Act 2006', provision: 's.386 and s.388' },
+    asks: 'A private company keeps its accounting records for three years from the day they are made.',
+    period: '3 years',
+    because: 'A company has to keep its accounts for three years.',
+  }),
+  recalled({
+    id: 'gb-tax-company',
+    country: 'GB',
+    law: { title: 'Finance Act 1998', provision: 'Sch. 18 para. 21' },
+    asks: 'A company keeps the records behind its tax return for six years from the end of the period that they are about.',
+    period: '6 years',
+    because: 'A company has to keep its tax records for six years.',
+  }),
+  recalled({
+    id: 'gb-tax-self-employed',
+    country: 'GB',
+    law: { title: 'Taxes Management Act 1970', provision: 's.12B' },
+    asks: 'Who carries on a trade, a profession or a letting keeps the records behind the tax return until five years after the 31 January that follows the tax year.',
+    period: '5 years',
+    because: 'Tax records of a business have to be kept for five years.',
+  }),
+  recalled({
+    id: 'gb-vat',
+    country: 'GB',
+    law: { title: 'Value Added Tax Act 1994', provision: 'Sch. 11 para. 6' },
+    asks: 'Who is registered for VAT keeps the records for as long as HMRC asks, which is at most six years.',
+    period: '6 years',
+    because: 'VAT records have to be kept for six years.',
+  }),
+  recalled({
+    id: 'gb-money-laundering',
+    country: 'GB',
+    law: {
+      title: 'Money Laundering, Terrorist Financing and Transfer of Funds (Information on the Payer) Regulations 2017',
+      provision: 'reg. 40',
+    },
+    asks: 'Estate agents, accountants and others who have to check who their customers are keep the papers for five years after the business with them ends.',
+    period: '5 years',
+    because: 'What we checked about you has to be kept for five years.',
+  }),
+  recalled({
+    id: 'ie-company-accounts',
+    country: 'IE',
+    law: { title: 'Companies Act 2014', provision: 's.285' },
+    asks: 'A company keeps its accounting records for six years after the end of the financial year that they are about.',
+    period: '6 years',
+    because: 'A company has to keep its accounts for six years.',
+  }),
+  recalled({
+    id: 'ie-tax',
+    country: 'IE',
+    law: { title: 'Taxes Consolidation Act 1997', provision: 's.886' },
+    asks: 'Whoever has to make a tax return for a trade, a profession or a letting keeps the records for six years.',
+    period: '6 years',
+    because: 'Tax records have to be kept for six years.',
+  }),
+  recalled({
+    id: 'ie-vat',
+    country: 'IE',
+    law: { title: 'Value-Added Tax Consolidation Act 2010', provision: 's.84' },
+    asks: 'Who is accountable for VAT keeps the records for six years.',
+    period: '6 years',
+    because: 'VAT records have to be kept for six years.',
+  }),
+]
