@@ -9,9 +9,12 @@ import type { Project } from './checked.js'
 /** Pictures that are given with the texts of a declaration, by the path that names them there. */
 export type GivenPictures = Readonly<Record<string, Uint8Array>>
 
-/** A declaration that is given as texts: the first is its main file, the others are the parts that it includes. */
-export function projectOf(files: readonly SourceFile[], pictures: GivenPictures = {}): Project {
-  const parsed = files.map(parse)
+/**
+ * A declaration that is given as texts: the first is its main file, the others are the parts that it includes. Whoever reads
+ * the same texts again and again hands in what reads them.
+ */
+export function projectOf(files: readonly SourceFile[], pictures: GivenPictures = {}, read = parse): Project {
+  const parsed = files.map((file) => read(file))
   const trees = parsed.flatMap((stage) => stage.value ?? [])
   return {
     trees,

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { ScaleMark } from '../documents/tree/document.js'
-import type { Aside, Block, Card, Details, Figure, LabelledValue, List } from '../documents/tree/nodes.js'
-import { element } from './html-element.js'
+import type { Aside, Block, Card, Details, Figure, LabelledValue, List, ListItem } from '../documents/tree/nodes.js'
+import { element, silent, type Tell } from './html-element.js'
 import { tableHtml } from './html-table.js'
 import { gapMark, unlinked, wordsHtml } from './html-words.js'
 import { isLongLabel } from './long-label.js'
@@ -12,10 +12,17 @@ export interface Place {
   /** In a fragment headings stand one level lower, below those of the page around it. */
   readonly depth: 0 | 1
   readonly scale: readonly ScaleMark[]
+  /** What is told of each part beside what it shows; nothing in a page that is published. */
+  readonly tell?: Tell
 }
 
 /** A block as HTML. */
 export function blockHtml(block: Block, place: Place): Element {
+  const made = bare(block, place)
+  return place.tell === undefined ? made : { ...made, properties: { ...made.properties, ...place.tell(block) } }
+}
+
+function bare(block: Block, place: Place): Element {
   switch (block.type) {
     case 'card':
       return card(block, place)
@@ -32,7 +39,7 @@ export function blockHtml(block: Block, place: Place): Element {
     case 'gap':
       return element('p', {}, gapMark(block.children))
     case 'table':
-      return tableHtml(block, place.scale)
+      return tableHtml(block, place.scale, place.tell)
     case 'heading':
       return element(`h${3 + place.depth}`, idOf(block), ...wordsHtml(block.children))
     case 'paragraph':
@@ -47,7 +54,9 @@ export function blockHtml(block: Block, place: Place): Element {
 const blocks = (all: readonly Block[], place: Place): readonly Element[] => all.map((block) => blockHtml(block, place))
 
 function list({ start, children }: List, place: Place): Element {
-  const items = children.map((item) => element('li', idOf(item), ...inside(item.children, place)))
+  const items = children.map((item) =>
+    element('li', { ...idOf(item), ...told(item, place) }, ...inside(item.children, place)),
+  )
   const isLoose = children.some((item) => item.children.length > 1)
   const look = isLoose ? { className: ['fr-loose'] } : {}
   if (start === undefined) return element('ul', look, ...items)
@@ -60,6 +69,12 @@ function inside(all: readonly Block[], place: Place): readonly ElementContent[] 
   if (more.length === 0 && only?.type === 'paragraph') return wordsHtml(only.children)
   if (more.length === 0 && only?.type === 'gap') return [gapMark(only.children)]
   return blocks(all, place)
+}
+
+/** What is told of a part, and of a paragraph that has no element of its own there. */
+function told(part: ListItem | LabelledValue, { tell = silent }: Place): Properties {
+  const [only, ...more] = part.children
+  return { ...(only && more.length === 0 && tell(only)), ...tell(part) }
 }
 
 function card({ id, title, children }: Card, place: Place): Element {
@@ -90,13 +105,16 @@ const aside = ({ label, children }: Aside, place: Place): Element =>
     ...blocks(children, place),
   )
 
-const labelled = ({ id, label, children }: LabelledValue, place: Place): Element =>
-  element(
+function labelled(value: LabelledValue, place: Place): Element {
+  const { id, label, children } = value
+  const look = isLongLabel(label) ? { className: ['is-long'] } : {}
+  return element(
     'div',
-    { ...idOf({ ...(id !== undefined && { id }) }), ...(isLongLabel(label) && { className: ['is-long'] }) },
+    { ...idOf({ ...(id !== undefined && { id }) }), ...look, ...told(value, place) },
     element('dt', {}, ...wordsHtml(label)),
     element('dd', {}, ...inside(children, place)),
   )
+}
 
 function figure({ picture, alternative, caption }: Figure): Element {
   const image = element('img', { src: addressOf(picture), alt: alternative })

@@ -1,8 +1,8 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
 import type { ScaleMark } from '../documents/tree/document.js'
 import type { Inline, ReachMark, Table, TableCell, TableRow } from '../documents/tree/nodes.js'
 import { wordsOf } from '../documents/tree/walk.js'
-import { element, text } from './html-element.js'
+import { element, silent, type Tell, text } from './html-element.js'
 import { axis, bar, type Scale, scaleFor } from './html-time.js'
 import { wordsHtml } from './html-words.js'
 
@@ -10,7 +10,7 @@ import { wordsHtml } from './html-words.js'
  * The first cell of a row heads it; the others carry the name of their column for narrow screens. What is drawn stands beside
  * the words that say it: how long beside the period, how far in the cells themselves.
  */
-export function tableHtml(table: Table, marks: readonly ScaleMark[]): Element {
+export function tableHtml(table: Table, marks: readonly ScaleMark[], tell: Tell = silent): Element {
   const { head, look } = table
   const scale = scaleFor(table.rows, marks)
   const heads = head.children.map((cell, index) =>
@@ -30,11 +30,15 @@ export function tableHtml(table: Table, marks: readonly ScaleMark[]): Element {
       element(
         'tbody',
         {},
-        ...rows.map((row) => (row.isGroup ? groupRow(row, heads.length) : bodyRow(row, labels, scale))),
+        ...rows.map((row) =>
+          withTold(row.isGroup ? groupRow(row, heads.length) : bodyRow(row, labels, scale), tell(row)),
+        ),
       ),
     ),
   )
 }
+
+const withTold = (row: Element, told: Properties): Element => ({ ...row, properties: { ...row.properties, ...told } })
 
 function looks({ head, look }: Table): readonly string[] {
   if (look) return [`fr-${look}`]

@@ -1,11 +1,11 @@
 import type { Element } from 'hast'
-import { fill, ready } from '../documents/shell/shell.js'
+import { fill, type Ready, ready } from '../documents/shell/shell.js'
 import type { Chrome, NoticeDocument, Section } from '../documents/tree/document.js'
 import type { Block } from '../documents/tree/nodes.js'
 import { walk, wordsOf } from '../documents/tree/walk.js'
 import { blockHtml, type Place } from './html-blocks.js'
 import { headHtml } from './html-brand.js'
-import { element, text } from './html-element.js'
+import { element, type Tell, text } from './html-element.js'
 import { policy, printed } from './html-page.js'
 import { figureStyle, styleWith } from './html-style.js'
 import { sectionNumbers, summary } from './section-numbers.js'
@@ -18,33 +18,58 @@ export interface HtmlOptions {
 
 /** The notice as one page that stands by itself: no script, no request, light and dark, screen and print. */
 export function emitHtml(document: NoticeDocument, { fragment = false }: HtmlOptions = {}): string {
+  const main = ready(printed(sectionsHtml(document, fragment ? 1 : 0)))
+  if (!fragment) return pageWith(document, main, ready(styleOf(document)))
+  const { language, chrome } = document
+  return fill(fragmentHtml, { language, draft: document.draft ? draftOf(chrome) : undefined, main })
+}
+
+/** A notice to be looked at while it is written: its style, the page around its sections, and each section by itself. */
+export interface HtmlParts {
+  readonly style: string
+  /** What stands in the body, without any section. */
+  readonly around: string
+  readonly sections: readonly { readonly id: string; readonly html: string }[]
+}
+
+/** The notice in parts, of which a page that shows it anew takes those that changed. */
+export function htmlParts(document: NoticeDocument, tell: Tell): HtmlParts {
+  const page = pageWith(document, ready(''), ready(''))
+  const from = page.indexOf('<body class="fr-notice">') + '<body class="fr-notice">'.length
+  const sections = sectionsHtml(document, 0, tell)
+  return {
+    style: styleOf(document),
+    around: page.slice(from, page.lastIndexOf('</body>')),
+    sections: document.sections.map(({ id }, index) => ({ id, html: printed(sections.slice(index, index + 1)) })),
+  }
+}
+
+function pageWith(document: NoticeDocument, main: Ready, style: Ready): string {
   const { language, title, chrome, sections } = document
-  const numbers = sectionNumbers(sections)
-  const main = ready(
-    printed(
-      sections.map((it) => sectionHtml(it, numbers.get(it.id), { depth: fragment ? 1 : 0, scale: chrome.scale })),
-    ),
-  )
   const dates = chrome.dates.map(({ label, day, value }) => ({ label, day, value }))
-  const draft = document.draft ? draftOf(chrome) : undefined
-  if (fragment) return fill(fragmentHtml, { language, draft, main })
   return fill(pageHtml, {
     language,
     policy,
     pageTitle: chrome.pageTitle,
     description: chrome.description,
     canonical: ready(printed(canonical(document))),
-    style: ready(styleOf(document)),
+    style,
     skip: chrome.skipToContent,
-    draft,
+    draft: document.draft ? draftOf(chrome) : undefined,
     head: ready(printed(headHtml(document))),
     title,
     applies: dates[0],
     dates,
     contents: chrome.contents,
-    sections: contentsOf(sections, numbers),
+    sections: contentsOf(sections, sectionNumbers(sections)),
     main,
   })
+}
+
+function sectionsHtml({ sections, chrome: { scale } }: NoticeDocument, depth: Place['depth'], tell?: Tell): Element[] {
+  const numbers = sectionNumbers(sections)
+  const place = { depth, scale, ...(tell && { tell }) }
+  return sections.map((it) => sectionHtml(it, numbers.get(it.id), place))
 }
 
 function styleOf({ sections, chrome, brand }: NoticeDocument): string {

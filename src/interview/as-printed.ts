@@ -6,6 +6,7 @@ import type { Node } from '../documents/tree/nodes.js'
 import { isTraced, tracedParts, words } from '../documents/tree/walk.js'
 import { loadWords } from '../documents/words/load-words.js'
 import { isWithin, type Pointer } from '../source/pointer.js'
+import type { Change } from './change.js'
 import { made } from './decide.js'
 import { asUsual } from './fields/purpose-field.js'
 import type { Says } from './says.js'
@@ -18,10 +19,7 @@ const nothing: Says = () => undefined
  * memory and read where it traces to the place. It is never written or printed.
  */
 export async function saysIn(standing: Standing): Promise<Says> {
-  const proposals = [...standing.marks].flatMap(([at, { proposed }]) =>
-    proposed === undefined ? [] : asUsual(at, proposed, standing),
-  )
-  const whole = made(proposals, standing).standing
+  const whole = made(proposalsIn(standing), standing).standing
   const model = understood(projectOf(whole.trees.map(({ file }) => file)), { asOf: standing.day })
   if (model === undefined) return nothing
   const [loaded, ...plans] = await Promise.all([loadWords(model), ...kinds.slice(0, 1).map((kind) => kind.load())])
@@ -45,3 +43,7 @@ function smallest(node: Node, at: Pointer): readonly Node[] {
   if (inside.length > 0) return inside
   return isTraced(node) && node.at?.some((place) => isWithin(place, at)) ? [node] : []
 }
+
+/** What is proposed and not confirmed, as changes of the declaration. */
+export const proposalsIn = (standing: Standing): readonly Change[] =>
+  [...standing.marks].flatMap(([at, { proposed }]) => (proposed === undefined ? [] : asUsual(at, proposed, standing)))
