@@ -1,9 +1,9 @@
-import { recalled } from './row.js'
+import { read, recalled } from './row.js'
 import type { UsualLaw } from './usual-law.js'
 
 /** How long claims can be brought. */
 export const claims: readonly UsualLaw[] = [
-  recalled({
+  read('https://www.legislation.gov.uk/ukpga/1980/58/section/5', {
     id: 'gb-contract-claims',
     country: 'GB',
     only: 'England and Wales',
@@ -12,16 +12,19 @@ export const claims: readonly UsualLaw[] = [
     period: '6 years',
     because: 'Claims from a contract can be brought for six years.',
   }),
-  recalled({
-    id: 'gb-injury-claims',
-    country: 'GB',
-    only: 'England and Wales',
-    law: { title: 'Limitation Act 1980', provision: 's.11' },
-    asks: 'In England and Wales, claims for an injury can be brought for three years after it, or after the injured person came to know of it.',
-    period: '3 years',
-    because: 'Claims for an injury can be brought for three years.',
-  }),
-  recalled({
+  read(
+    'https://www.legislation.gov.uk/ukpga/1980/58/part/I/crossheading/actions-in-respect-of-wrongs-causing-personal-injuries-or-death/2012-03-08',
+    {
+      id: 'gb-injury-claims',
+      country: 'GB',
+      only: 'England and Wales',
+      law: { title: 'Limitation Act 1980', provision: 's.11' },
+      asks: 'In England and Wales, claims for an injury can be brought for three years after it, or after the injured person came to know of it.',
+      period: '3 years',
+      because: 'Claims for an injury can be brought for three years.',
+    },
+  ),
+  read('https://revisedacts.lawreform.ie/eli/1957/act/6/section/11/revised/en/html', {
     id: 'ie-contract-claims',
     country: 'IE',
     law: { title: 'Statute of Limitations 1957', provision: 's.11' },

@@ -16,6 +16,6 @@ export interface UsualLaw {
   readonly confidence: 'read' | 'recalled'
   /** The ISO day on which it was read or recalled. */
   readonly on: string
-  /** Where it was read: the address of the text; `recalled` otherwise. */
+  /** Where it was read: the address of the text, in the version that was read; `recalled` otherwise. */
   readonly source: string
 }
