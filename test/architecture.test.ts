@@ -159,8 +159,21 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   writing: { may: ['writing', 'language', 'source'], because: 'one writer of YAML, for questions, imports and fixes' },
   interview: {
-    may: ['interview', 'writing', 'catalogue', 'facts', 'language', 'reading', 'law', 'source', 'reports/problem'],
-    because: 'questions become answers, and answers a declaration; who asks is another matter',
+    may: [
+      'interview',
+      'writing',
+      'checking',
+      'documents',
+      'catalogue',
+      'facts',
+      'language',
+      'reading',
+      'law',
+      'source',
+      'reports/problem',
+    ],
+    because:
+      'answers change the declaration itself; what a proposal would print is read off the document; who asks is another matter',
   },
   node: {
     may: ['node', 'settings', 'reading', 'findings', 'source', 'writing', 'checking', 'formats', 'reports'],

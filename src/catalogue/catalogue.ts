@@ -48,6 +48,10 @@ export const setsCookies = (vendorId: string): boolean =>
     ({ vendor: id, consent, confidence }) => id === vendorId && consent === 'required' && confidence === 'high',
   )
 
+/** The cookies that a vendor usually sets. */
+export const cookiesOf = (vendorId: string): readonly CommonCookie[] =>
+  commonCookies().filter((row) => row.vendor === vendorId)
+
 function isNamed(row: CommonCookie, name: string): boolean {
   const [head = '', tail] = row.name.split('*')
   if (row.name === name || tail === undefined) return row.name === name

@@ -23,6 +23,8 @@ export interface CardLine {
   readonly label: string
   readonly place: Place
   readonly reason?: Pick<Reason, 'because' | 'wrongIf'> | undefined
+  /** What it means, where the notice says nothing of it alone: the sentence that is confirmed. */
+  readonly means?: string | undefined
   readonly own: LineForm
   /** What a yes confirms of what is proposed. */
   confirm(): readonly Change[]
@@ -50,13 +52,13 @@ export const cardForm = (
   canDeny,
 })
 
-function shown({ id, label, place, reason, own }: CardLine, says: Says, standing: Standing): Line {
+function shown({ id, label, place, reason, means, own }: CardLine, says: Says, standing: Standing): Line {
   const isStated = statedAt(standing, place.at) !== undefined
   const state = isStated ? 'stated' : place.proposed === undefined ? 'open' : 'proposed'
   return {
     id,
     label,
-    says: state === 'open' ? '' : (says(place.at) ?? ''),
+    says: state === 'open' ? '' : (means ?? says(place.at) ?? ''),
     state,
     ...(state === 'proposed' && reason && { because: reason.because }),
     ...(state === 'proposed' && reason?.wrongIf !== undefined && { wrongIf: reason.wrongIf }),

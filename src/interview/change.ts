@@ -44,7 +44,15 @@ function putting(at: Pointer, to: Plain, standing: Standing): readonly Edit[] {
   const above = parentOf(at)
   if (at === '' || above === '' || isHolder(standing, above)) return [{ set: at, to, order: orderAt(above, standing) }]
   const key = keysOf(at).at(-1) ?? ''
-  return putting(above, { [key]: to }, standing)
+  return putting(above, { ...shortAt(above, standing), [key]: to }, standing)
+}
+
+/** What stands at a place in a word, as the map that the word is short for. */
+function shortAt(at: Pointer, standing: Standing): { readonly [key: string]: Plain } {
+  const word = statedAt(standing, at)
+  const { shape } = spotAt(at)
+  const short = shape?.short ?? shape?.list?.short
+  return short !== undefined && typeof word === 'string' ? { [short]: word } : {}
 }
 
 /** Whether a map or a list stands at a place. */

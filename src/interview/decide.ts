@@ -34,7 +34,7 @@ export function made(changes: readonly Change[], before: Standing): Changed {
 
 /** In a file that the interview began, everything that is still to be decided has its mark, with what is usual. */
 function marked(before: Standing): Standing {
-  if (before.situation === undefined) return before
+  if (!before.isOurs) return before
   let standing = before
   for (const { at, says, proposed } of decisionsIn(before, () => undefined).flatMap(({ decides }) => decides)) {
     if (statedAt(before, at) !== undefined || before.marks.has(at)) continue

@@ -2,10 +2,19 @@ import type { Decision } from './decision.js'
 import { decisionOf } from './one-decision.js'
 import type { Says } from './says.js'
 import { contactDecision, countryDecision, nameDecision, situationDecision } from './screens/about-you.js'
+import { basisDetails } from './screens/basis-details.js'
+import { childrenDecisions } from './screens/children.js'
+import { conditionDetails } from './screens/condition-details.js'
+import { cookieDetails } from './screens/cookie-details.js'
 import { helperCards, helpersDecision } from './screens/helpers.js'
 import { timeDecisions } from './screens/how-long.js'
+import { dayDecision, protectionDecision } from './screens/last-words.js'
+import { openPlaceDecisions } from './screens/open-places.js'
 import { purposeCard } from './screens/purpose-card.js'
-import { alsoDecision, dayDecision, protectionDecision } from './screens/what-also-holds.js'
+import { guardedCards } from './screens/sensitive.js'
+import { transferDecisions } from './screens/transfers.js'
+import { websiteDecision } from './screens/website.js'
+import { alsoDecision } from './screens/what-also-holds.js'
 import { purposesDecision } from './screens/what-you-do.js'
 import { idsIn, type Standing } from './standing.js'
 
@@ -18,15 +27,27 @@ export function decisionsIn(standing: Standing, says: Says): readonly Decision[]
     purposesDecision(standing),
     helpersDecision(standing),
     ...idsIn(standing, 'purposes').map((id) => purposeCard(id, says, standing)),
+    ...basisDetails(standing),
+    ...guardedCards(says, standing),
+    ...conditionDetails(standing),
+    ...childrenDecisions(standing),
     ...helperCards(says, standing),
+    ...transferDecisions(standing),
     ...timeDecisions(standing),
+    websiteDecision(standing),
+    ...cookieDetails(standing),
     alsoDecision(says, standing),
     protectionDecision(standing),
     dayDecision(),
   ]
-  const situation = { ...decisionOf(standing, situationDecision()), isDone: standing.situation !== undefined }
-  return [situation, ...described.map((one) => decisionOf(standing, one))]
+  const taken = new Set(described.flatMap(({ decides }) => decides.map(({ at }) => at)))
+  const situation = { ...decisionOf(standing, situationDecision()), isDone: standing.isOurs || isBegun(standing) }
+  return [situation, ...[...described, ...openPlaceDecisions(taken, standing)].map((one) => decisionOf(standing, one))]
 }
+
+/** A file in which somebody is named was begun by hand: what sort of organisation it is need not be asked. */
+const isBegun = (standing: Standing): boolean =>
+  idsIn(standing, 'controllers').length > 0 || idsIn(standing, 'purposes').length > 0
 
 /** Those that can be answered now, in order: not done, and nothing open that they follow from. */
 export function openIn(decisions: readonly Decision[]): readonly Decision[] {

@@ -14,6 +14,8 @@ export interface Standing {
   /** The marks, by the place of what is missing. */
   readonly marks: ReadonlyMap<Pointer, Mark>
   readonly situation: Starter | undefined
+  /** Whether the interview began it: then everything that is still to be decided has its mark. */
+  readonly isOurs: boolean
   readonly law: Law
   /** Today, as an ISO day. */
   readonly day: string
@@ -24,7 +26,8 @@ export function standingIn(trees: readonly SourceTree[], law: Law, day: string):
   const value = assemble(trees).value?.value
   if (value === undefined) return undefined
   const marks = new Map(trees.flatMap((tree) => [...openPlaces(tree)].map(([at, { mark }]) => [at, mark] as const)))
-  return { trees, value, marks, situation: situationIn(trees[0]), law, day }
+  const id = situationIn(trees[0])
+  return { trees, value, marks, situation: starter(id ?? ''), isOurs: id !== undefined, law, day }
 }
 
 /** The comment that says what sort of organisation a declaration was begun for; it is no fact. */
@@ -33,10 +36,13 @@ export const situationComment = (id: string): string => `# situation: ${id}`
 /** Whether a line is that comment. */
 export const isSituation = (line: string): boolean => /^# situation: [\w-]+$/.test(line)
 
-const situationIn = (main: SourceTree | undefined): Starter | undefined => {
-  const line = main?.file.text.split('\n').find((each) => isSituation(each.trimEnd()))
-  return line === undefined ? undefined : starter(line.trimEnd().slice(situationComment('').length))
-}
+/** The id of the situation; some have no starter. */
+const situationIn = (main: SourceTree | undefined): string | undefined =>
+  main?.file.text
+    .split('\n')
+    .find((each) => isSituation(each.trimEnd()))
+    ?.trimEnd()
+    .slice(situationComment('').length)
 
 /** What is stated at a place; undefined where nothing is. */
 export const statedAt = ({ value }: Pick<Standing, 'value'>, at: Pointer): Value | undefined =>
@@ -59,6 +65,13 @@ export function textAt(standing: Pick<Standing, 'value'>, at: Pointer): string |
   if (typeof value === 'string') return value
   const [first] = isValueMap(value) ? Object.values(value) : []
   return typeof first === 'string' ? first : undefined
+}
+
+/** What is said in a word, or in that field of a map that the word is short for; undefined where neither stands. */
+export function wordAt(standing: Pick<Standing, 'value'>, at: Pointer, key: string): string | undefined {
+  const value = statedAt(standing, at)
+  const word = isValueMap(value) ? value[key] : value
+  return typeof word === 'string' ? word : undefined
 }
 
 /** The organisation that the questions are about: the first that is declared. */

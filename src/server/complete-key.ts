@@ -9,7 +9,7 @@ import { enter, keysIn } from '../source/locate.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
 import type { Completing } from './completing.js'
 import { aboutField } from './field-words.js'
-import { explainedAt } from './known-words.js'
+import { explainedAt } from '../checking/known-words.js'
 import type { Subject } from './subject.js'
 import type { Typed } from './typed.js'
 

@@ -1,6 +1,6 @@
 import type { PurposeField } from '../../catalogue/starters/starter.js'
 import type { Plain } from '../../source/edit.js'
-import { child, keysOf, type Pointer } from '../../source/pointer.js'
+import { keysOf, type Pointer } from '../../source/pointer.js'
 import type { Given } from '../card.js'
 import type { Change } from '../change.js'
 import { checkText } from '../checks.js'
@@ -50,7 +50,7 @@ export function asUsual(at: Pointer, value: Plain, standing: Standing): readonly
 const registers = ['dataSubjects', 'data', 'sources', 'recipients'] as const
 
 /** What a list names: ids, or references with particulars. */
-const idsOf = (value: unknown): readonly string[] =>
+export const idsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.flatMap((each: unknown) => wordIn(each, 'ref') ?? []) : []
 
 /** A word as it stands, or in a field of a map. */

@@ -1,10 +1,19 @@
 import { readLaw } from '../../catalogue/usual-laws/index.js'
-import { child } from '../../source/pointer.js'
-import type { Chip } from '../decision.js'
-import { readTime } from '../fields/read-time.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import type { Chip, Taken } from '../decision.js'
+import { type ReadTime, readTime } from '../fields/read-time.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, textAt } from '../standing.js'
-import { countryIn, usualPurpose } from '../usual.js'
+import { countryIn, holdsHere, usualPurpose } from '../usual.js'
+
+/** What is missing where nothing says how long data are kept. */
+export const howLong = 'how long the data are kept'
+
+/** One time for several places, with what is doubtful about it. */
+export const timeTaken = (places: readonly Pointer[], { value, understood, doubt }: ReadTime): Taken => ({
+  changes: places.map((put) => ({ put, to: value })),
+  understood: [{ field: '', words: understood, ...(doubt !== undefined && { doubt }) }],
+})
 
 /** How long data are kept: one question for all purposes whose time runs from the same end. */
 export function timeDecisions(standing: Standing): readonly Described[] {
@@ -12,7 +21,7 @@ export function timeDecisions(standing: Standing): readonly Described[] {
   for (const id of idsIn(standing, 'purposes')) {
     const usual = usualPurpose(standing, id)
     // An end that follows from the basis stands on the card of the purpose.
-    if (usual?.until !== undefined) continue
+    if (usual?.until !== undefined && holdsHere(usual.until, standing)) continue
     const key = usual?.clock === undefined ? `of-${id}` : usual.clock
     groups.set(key, [...(groups.get(key) ?? []), id])
   }
@@ -35,17 +44,13 @@ function timeDecision(key: string, ids: readonly string[], standing: Standing): 
       example: clock === undefined ? '1 year after our last contact' : `6 years, or: until ${clock.after}`,
       chips: chipsFor(clock?.periods ?? [], standing),
     },
-    decides: places.map((at) => ({ at, says: 'how long the data are kept' })),
+    decides: places.map((at) => ({ at, says: howLong })),
     ...(clock && { knownBy: clock.knownBy }),
     take(answer) {
       if (answer.is !== 'words') return unfit
       const read = readTime(answer.words, clock?.after)
       if ('refused' in read) return { refused: { '': read.refused } }
-      const { value, understood, doubt } = read
-      return {
-        changes: places.map((put) => ({ put, to: value })),
-        understood: [{ field: '', words: understood, ...(doubt !== undefined && { doubt }) }],
-      }
+      return timeTaken(places, read)
     },
   }
 }

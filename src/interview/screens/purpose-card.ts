@@ -1,17 +1,20 @@
 import type { PurposeField } from '../../catalogue/starters/starter.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
-import { asUsual, formOf } from '../fields/purpose-field.js'
+import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
 import { readDay } from '../fields/read-day.js'
+import { readTime } from '../fields/read-time.js'
+import { labelOf } from '../fields/registered.js'
 import type { Described } from '../one-decision.js'
 import type { Says } from '../says.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
-import { usualFor, usualPurpose } from '../usual.js'
+import { holdsHere, usualFor, usualPurpose } from '../usual.js'
+import { howLong, timeTaken } from './how-long.js'
 
 /** Whether one purpose is done as such organisations usually do it: its sentences, each of which can be changed. */
 export function purposeCard(id: string, says: Says, standing: Standing): Described {
   const at = child('/purposes', id)
-  const lines = linesOf(id, standing)
+  const lines = [...linesOf(id, standing), ...endLine(id, standing)]
   const needs = needsOf(at, lines, standing)
   const knownBy = usualPurpose(standing, id)?.knownBy
   return {
@@ -58,11 +61,45 @@ function linesOf(id: string, standing: Standing): readonly CardLine[] {
         label,
         place: { at, says, ...(proposed !== undefined && { proposed }) },
         reason: usual,
+        means: namesOf(field, statedAt(standing, at) ?? proposed, standing),
         own: { ask: own.ask, form: own.form, take: (given) => own.take(at, given, standing) },
         confirm: () => (proposed === undefined ? [] : asUsual(at, proposed, standing)),
       },
     ]
   })
+}
+
+/** An end that follows from the basis, such as the end of a consent; any other is asked for by itself. */
+function endLine(id: string, standing: Standing): readonly CardLine[] {
+  const until = usualPurpose(standing, id)?.until
+  if (until === undefined || !holdsHere(until, standing)) return []
+  const at = child('/purposes', id, 'retention')
+  const proposed = standing.marks.get(at)?.proposed ?? until.value
+  return [
+    {
+      id: 'retention',
+      label: 'How long',
+      place: { at, says: howLong, proposed },
+      reason: until,
+      own: {
+        ask: 'How long do you keep the data?',
+        form: { kind: 'text', example: 'until you say no' },
+        take(given) {
+          const read = readTime(String(given), undefined)
+          return 'refused' in read ? { refused: { '': read.refused } } : timeTaken([at], read)
+        },
+      },
+      confirm: () => [{ put: at, to: proposed }],
+    },
+  ]
+}
+
+/** The notice tells lists in tables, row by row: what a list names is read aloud instead. */
+function namesOf(field: PurposeField, value: unknown, standing: Standing): string | undefined {
+  if (field !== 'dataSubjects' && field !== 'data' && field !== 'sources' && field !== 'recipients') return undefined
+  if (value === 'none') return field === 'recipients' ? 'Nobody else' : 'None'
+  const labels = idsOf(value).map((id) => labelOf(field, id, standing))
+  return labels.length === 0 ? undefined : labels.join('; ')
 }
 
 /** A judgement is never part of a yes: the day of the weighing is asked beside the sentences. */
@@ -74,7 +111,7 @@ function needsOf(at: Pointer, lines: readonly CardLine[], standing: Standing): r
   if (type !== 'legitimate-interests') return []
   return [
     {
-      at: child(basis, 'balancing'),
+      at: child(basis, 'balancing', 'done'),
       says: 'the day you weighed it against the interests of the people',
       field: {
         id: 'weighed',

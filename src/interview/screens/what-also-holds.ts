@@ -1,45 +1,21 @@
 import type { Usual } from '../../catalogue/starters/starter.js'
-import type { Regime } from '../../law/citation.js'
-import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, takenCard } from '../card.js'
 import { checkText } from '../checks.js'
-import type { Taken } from '../decision.js'
-import { readDay } from '../fields/read-day.js'
-import { type Described, unfit } from '../one-decision.js'
+import type { Described } from '../one-decision.js'
 import type { Says } from '../says.js'
 import { ourId, type Standing, statedAt } from '../standing.js'
-import { countryIn, holdsHere } from '../usual.js'
+import { holdsHere } from '../usual.js'
+import { complaintsLine, rightsLine } from './rights-lines.js'
 
 /** What usually holds beside the purposes: one yes, each line of which can be changed. */
 export function alsoDecision(says: Says, standing: Standing): Described {
   const us = child('/controllers', ourId(standing))
-  const contact = statedAt(standing, child(us, 'contact'))
-  const route: Plain | undefined = isPlainMap(contact) ? contact : undefined
   const lines = [
-    yesNoLine(
-      'publicAuthority',
-      'Public authority',
-      child(us, 'publicAuthority'),
-      'whether it is a public authority',
-      standing,
-    ),
+    authorityLine(child(us, 'publicAuthority'), standing),
     officerLine(child(us, 'dpo'), standing),
-    ...lineFrom(
-      'rights',
-      'Your rights',
-      '/rights',
-      'the rights people have',
-      route && { list: 'by-law', contact: route, fee: 'none' },
-      {
-        because: 'The law gives people these rights, and as a rule free of charge; requests go to the address above.',
-        wrongIf: 'requests go to another address.',
-      },
-    ),
-    ...lineFrom('complaints', 'Complaints', '/complaints', 'how people can complain', complaintsIn(route, standing), {
-      because: 'People can complain to you, and to the authority of your country.',
-      wrongIf: 'complaints go to another address, or another authority watches over you.',
-    }),
+    rightsLine(standing),
+    complaintsLine(standing),
   ]
   return {
     id: 'also',
@@ -53,19 +29,17 @@ export function alsoDecision(says: Says, standing: Standing): Described {
   }
 }
 
-const isPlainMap = (value: unknown): value is { readonly [key: string]: Plain } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const usualAt = (at: Pointer, standing: Standing): Usual | undefined =>
   standing.situation?.standing.find((one) => one.at.endsWith(at) && holdsHere(one, standing))
 
-function yesNoLine(id: string, label: string, at: Pointer, says: string, standing: Standing): CardLine {
-  const usual = usualAt(`/${id}`, standing)
+function authorityLine(at: Pointer, standing: Standing): CardLine {
+  const usual = usualAt('/publicAuthority', standing)
   return {
-    id,
-    label,
-    place: { at, says, ...(usual && { proposed: usual.value }) },
+    id: 'publicAuthority',
+    label: 'Public authority',
+    place: { at, says: 'whether it is a public authority', ...(usual && { proposed: usual.value }) },
     reason: usual,
+    means: authorityWords(statedAt(standing, at) ?? usual?.value),
     own: {
       ask: 'Are you a public authority or body?',
       form: {
@@ -84,6 +58,16 @@ function yesNoLine(id: string, label: string, at: Pointer, says: string, standin
   }
 }
 
+const authorityWords = (value: unknown): string | undefined =>
+  typeof value === 'boolean' ? `We are ${value ? 'a' : 'not a'} public authority.` : undefined
+
+/** Why there is none stands in the file; the notice of an organisation without an officer says nothing of it. */
+function officerWords(value: unknown): string | undefined {
+  const none: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'none') : undefined
+  if (value === 'none') return 'We have no data protection officer.'
+  return typeof none === 'string' ? `We have no data protection officer. ${none}` : undefined
+}
+
 function officerLine(at: Pointer, standing: Standing): CardLine {
   const usual = usualAt('/dpo', standing)
   return {
@@ -91,6 +75,7 @@ function officerLine(at: Pointer, standing: Standing): CardLine {
     label: 'Data protection officer',
     place: { at, says: 'whether there is a data protection officer', ...(usual && { proposed: usual.value }) },
     reason: usual,
+    means: officerWords(statedAt(standing, at) ?? usual?.value),
     own: {
       ask: 'How do people reach your data protection officer? Or why have you none?',
       form: { kind: 'text', example: 'dpo@northgate.example, or: none, because we are five people' },
@@ -104,95 +89,5 @@ function officerLine(at: Pointer, standing: Standing): CardLine {
       },
     },
     confirm: () => (usual === undefined ? [] : [{ put: at, to: usual.value }]),
-  }
-}
-
-/** A line whose facts follow from what was confirmed before; otherwise it is written by hand, or left. */
-function lineFrom(
-  id: string,
-  label: string,
-  at: Pointer,
-  says: string,
-  proposed: Plain | undefined,
-  reason: { readonly because: string; readonly wrongIf: string },
-): readonly CardLine[] {
-  return [
-    {
-      id,
-      label,
-      place: { at, says, ...(proposed !== undefined && { proposed }) },
-      reason,
-      own: {
-        ask: 'To which e-mail address do people write?',
-        form: { kind: 'text', example: 'requests@northgate.example' },
-        take(given) {
-          const email = String(given).trim()
-          const to = withEmail(proposed, email)
-          return to === undefined
-            ? { refused: { '': 'First say where people can write.' } }
-            : { changes: [{ put: at, to }] }
-        },
-      },
-      confirm: () => (proposed === undefined ? [] : [{ put: at, to: proposed }]),
-    },
-  ]
-}
-
-function withEmail(proposed: Plain | undefined, email: string): Plain | undefined {
-  if (!isPlainMap(proposed)) return undefined
-  const own = proposed.toController
-  return isPlainMap(own)
-    ? { ...proposed, toController: { ...own, contact: { email } } }
-    : { ...proposed, contact: { email } }
-}
-
-function complaintsIn(route: Plain | undefined, standing: Standing): Plain | undefined {
-  const regimes = statedAt(standing, '/regimes')
-  const country = countryIn(standing)
-  if (!Array.isArray(regimes) || country === undefined || route === undefined) return undefined
-  const rows = regimes.flatMap((regime: unknown) => (isRegime(regime) ? standing.law.authorities(regime, country) : []))
-  const [only, ...others] = rows
-  if (only === undefined || others.length > 0) return undefined
-  return { toController: { contact: route }, toAuthority: { authority: only.id } }
-}
-
-const isRegime = (value: unknown): value is Regime => value === 'eu' || value === 'uk' || value === 'ch'
-
-/** What protects the data: own words only, for nothing here is known beforehand. */
-export function protectionDecision(standing: Standing): Described {
-  const at = '/security/measures'
-  return {
-    id: 'security',
-    screen: 'protection',
-    ask: 'What protects the data?',
-    why: 'One thing that you really do.',
-    form: { kind: 'text', example: standing.situation?.protects[0] ?? 'Only those who need the data can open them.' },
-    decides: [{ at, says: 'what protects the data' }],
-    take(answer) {
-      if (answer.is !== 'words') return unfit
-      const words = answer.words.trim()
-      const fault = words === '' ? 'Write something, or leave it for now.' : checkText(words)
-      return fault === undefined ? { changes: [{ put: at, to: [words] }] } : { refused: { '': fault } }
-    },
-  }
-}
-
-/** From which day the notice holds. */
-export function dayDecision(): Described {
-  const at = '/notices/privacy/effective'
-  return {
-    id: 'effective',
-    screen: 'day',
-    ask: 'From which day does it hold?',
-    why: 'It is printed at the head of the notice.',
-    form: { kind: 'text', example: '1 January 2027' },
-    decides: [{ at, says: 'from which day it holds' }],
-    take(answer): Taken {
-      if (answer.is !== 'words') return unfit
-      const read = readDay(answer.words)
-      return 'refused' in read
-        ? { refused: { '': read.refused } }
-        : { changes: [{ put: at, to: read.day }], understood: [{ field: '', words: read.day }] }
-    },
   }
 }

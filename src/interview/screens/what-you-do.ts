@@ -18,7 +18,7 @@ export function purposesDecision(standing: Standing): Described {
     form: {
       kind: 'many',
       options: optionsIn(standing),
-      own: { ask: 'Something that is not in the list', example: 'run a tool library' },
+      own: { ask: 'Something that is not in the list', example: 'Run a tool library' },
       now: idsIn(standing, 'purposes'),
     },
     decides: [{ at: '/purposes', says: 'what you use data for' }],

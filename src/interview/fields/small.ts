@@ -1,0 +1,57 @@
+import { checkText } from '../checks.js'
+import type { ChoiceForm, Field, Option, TextForm } from '../decision.js'
+import type { PlacedField, Read } from '../fields-decision.js'
+import { readDay } from './read-day.js'
+
+/** What a small answer is about: its place, what is missing there, and how it is asked. */
+interface About {
+  readonly id: string
+  readonly at: string
+  readonly says: string
+  readonly label: string
+}
+
+/** Words of one's own. */
+export const wordsField = (about: About, example: string): PlacedField =>
+  placed(about, { kind: 'text', example }, readWords)
+
+/** A day, however somebody writes it. */
+export const dayField = (about: About): PlacedField =>
+  placed(about, { kind: 'text', example: '29 November 2026' }, (given) => {
+    const read = readDay(given)
+    return 'day' in read ? { to: read.day, understood: read.day } : read
+  })
+
+/** One of a few values. */
+export const pickField = (about: About, options: readonly Option[]): PlacedField =>
+  placed(about, oneOf(options), (given) =>
+    options.some(({ value }) => value === given) ? { to: given } : { refused: 'Pick one.' },
+  )
+
+/** Yes or no. */
+export const yesNoField = (about: About, hints: { readonly yes?: string; readonly no?: string } = {}): PlacedField =>
+  placed(about, oneOf(yesNo(hints)), (given) =>
+    given === 'yes' || given === 'no' ? { to: given === 'yes' } : { refused: 'Pick one.' },
+  )
+
+const oneOf = (options: readonly Option[]): ChoiceForm => ({ kind: 'one', options })
+
+const yesNo = ({ yes, no }: { readonly yes?: string; readonly no?: string }): readonly Option[] => [
+  { value: 'yes', label: 'Yes', ...(yes !== undefined && { hint: yes }) },
+  { value: 'no', label: 'No', ...(no !== undefined && { hint: no }) },
+]
+
+function placed(
+  { id, at, says, label }: About,
+  form: TextForm | ChoiceForm,
+  read: (given: string) => Read,
+): PlacedField {
+  const field: Field = { id, label, form, isOptional: true }
+  return { field, place: { at, says }, read }
+}
+
+/** Words as they were written, unless they hold what cannot be printed. */
+export function readWords(given: string): Read {
+  const fault = checkText(given)
+  return fault === undefined ? { to: given } : { refused: fault }
+}

@@ -1,0 +1,61 @@
+import { child } from '../../source/pointer.js'
+import type { Change } from '../change.js'
+import { namesAt } from '../named.js'
+import { type Described, unfit } from '../one-decision.js'
+import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
+
+const parents = 'parents'
+
+/** Whether there are children among the people of whom that can be, and who then agrees for them. */
+export function childrenDecisions(standing: Standing): readonly Described[] {
+  const groups = idsIn(standing, 'dataSubjects').filter(
+    (id) =>
+      (standing.situation?.childrenAmong ?? []).includes(id) ||
+      statedAt(standing, child('/dataSubjects', id, 'children')) === true,
+  )
+  return groups.map((id) => childrenDecision(id, standing))
+}
+
+function childrenDecision(id: string, standing: Standing): Described {
+  const at = child('/dataSubjects', id, 'children')
+  const label = textAt(standing, child('/dataSubjects', id, 'label')) ?? id
+  const stated = statedAt(standing, at)
+  return {
+    id: `children.${id}`,
+    screen: 'children',
+    ask: `${label}: are there children under 18 among them?`,
+    why: 'The law protects them more, and a child can often not agree alone.',
+    form: {
+      kind: 'one',
+      options: [
+        { value: 'none', label: 'No' },
+        { value: 'parents', label: 'Yes, and a parent agrees for them', hint: 'wherever you ask for a yes' },
+        { value: 'themselves', label: 'Yes, and they agree themselves' },
+      ],
+      ...(stated === false && { now: ['none'] }),
+    },
+    decides: [{ at, says: 'whether there are children among them' }],
+    take(answer) {
+      if (answer.is !== 'picked') return unfit
+      const [value] = answer.values
+      if (value === 'none') return { changes: [{ put: at, to: false }] }
+      if (value === 'themselves') return { changes: [{ put: at, to: true }] }
+      return value === parents ? { changes: [{ put: at, to: true }, ...byParents(id, standing)] } : unfit
+    },
+  }
+}
+
+/** Where a purpose rests on the consent of such a group, its parents give it. */
+function byParents(group: string, standing: Standing): readonly Change[] {
+  const agreed = idsIn(standing, 'purposes').filter(
+    (id) =>
+      wordAt(standing, child('/purposes', id, 'basis'), 'type') === 'consent' &&
+      namesAt(standing, child('/purposes', id, 'dataSubjects')).every((each) => each === group),
+  )
+  if (agreed.length === 0) return []
+  const isKnown = idsIn(standing, 'dataSubjects').includes(parents)
+  return [
+    ...(isKnown ? [] : [{ put: child('/dataSubjects', parents), to: { label: 'Parents' } }]),
+    ...agreed.map((id) => ({ put: child('/purposes', id, 'basis', 'givenBy'), to: [group, parents] })),
+  ]
+}

@@ -1,0 +1,44 @@
+import { checkText } from '../checks.js'
+import type { Taken } from '../decision.js'
+import { readDay } from '../fields/read-day.js'
+import { type Described, unfit } from '../one-decision.js'
+import type { Standing } from '../standing.js'
+
+/** What protects the data: own words only, for nothing here is known beforehand. */
+export function protectionDecision(standing: Standing): Described {
+  const at = '/security/measures'
+  return {
+    id: 'security',
+    screen: 'protection',
+    ask: 'What protects the data?',
+    why: 'One thing that you really do.',
+    form: { kind: 'text', example: standing.situation?.protects[0] ?? 'Only those who need the data can open them.' },
+    decides: [{ at, says: 'what protects the data' }],
+    take(answer) {
+      if (answer.is !== 'words') return unfit
+      const words = answer.words.trim()
+      const fault = words === '' ? 'Write something, or leave it for now.' : checkText(words)
+      return fault === undefined ? { changes: [{ put: at, to: [words] }] } : { refused: { '': fault } }
+    },
+  }
+}
+
+/** From which day the notice holds. */
+export function dayDecision(): Described {
+  const at = '/notices/privacy/effective'
+  return {
+    id: 'effective',
+    screen: 'day',
+    ask: 'From which day does it hold?',
+    why: 'It is printed at the head of the notice.',
+    form: { kind: 'text', example: '1 January 2027' },
+    decides: [{ at, says: 'from which day it holds' }],
+    take(answer): Taken {
+      if (answer.is !== 'words') return unfit
+      const read = readDay(answer.words)
+      return 'refused' in read
+        ? { refused: { '': read.refused } }
+        : { changes: [{ put: at, to: read.day }], understood: [{ field: '', words: read.day }] }
+    },
+  }
+}

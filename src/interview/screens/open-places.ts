@@ -1,0 +1,166 @@
+import { type KnownWord, wordsAt } from '../../checking/known-words.js'
+import type { Shape } from '../../language/shape.js'
+import { spotAt } from '../../language/spot.js'
+import type { Plain } from '../../source/edit.js'
+import { child, keysOf, type Pointer } from '../../source/pointer.js'
+import { checkCountry, countryOf, listed } from '../checks.js'
+import type { ChoiceForm, Option, TextForm } from '../decision.js'
+import { readDay } from '../fields/read-day.js'
+import { readTime } from '../fields/read-time.js'
+import { readWords } from '../fields/small.js'
+import type { Read } from '../fields-decision.js'
+import { type Described, unfit } from '../one-decision.js'
+import { idsIn, type Standing, textAt } from '../standing.js'
+
+/** Whatever is marked as open and stands on no other screen: asked for by the shape that the language gives it. */
+export function openPlaceDecisions(taken: ReadonlySet<Pointer>, standing: Standing): readonly Described[] {
+  return [...standing.marks]
+    .filter(([at]) => !taken.has(at))
+    .map(([at, { says }]) => openPlaceDecision(at, says, standing))
+}
+
+function openPlaceDecision(at: Pointer, says: string, standing: Standing): Described {
+  const { form, read } = asked(at, standing)
+  return {
+    id: `open.${keysOf(at).join('.')}`,
+    screen: 'open',
+    ask: `${aboutWhat(at, standing)}${says}?`,
+    why: form.kind === 'text' && form.example === undefined ? 'In your own words.' : 'It was left open.',
+    form,
+    decides: [{ at, says }],
+    take(answer) {
+      const given = answer.is === 'words' ? answer.words.trim() : answer.is === 'picked' ? answer.values : undefined
+      if (given === undefined) return unfit
+      if (given.length === 0) return { refused: { '': 'Answer it, or leave it for now.' } }
+      const result = read(given)
+      if ('refused' in result) return { refused: { '': result.refused } }
+      const understood = result.understood === undefined ? [] : [{ field: '', words: result.understood }]
+      return { changes: [{ put: at, to: result.to }], understood }
+    },
+  }
+}
+
+/** What the entry around is called, so that the question stands alone: `Send you our newsletter: `. */
+function aboutWhat(at: Pointer, standing: Standing): string {
+  const [register = '', id = ''] = keysOf(at)
+  const name = nameAt(child('', register, id), standing)
+  return name === undefined ? '' : `${name}: `
+}
+
+const nameAt = (entry: Pointer, standing: Standing): string | undefined =>
+  textAt(standing, child(entry, 'title')) ??
+  textAt(standing, child(entry, 'label')) ??
+  textAt(standing, child(entry, 'name')) ??
+  textAt(standing, entry)
+
+interface Asked {
+  readonly form: TextForm | ChoiceForm
+  read(given: string | readonly string[]): Read
+}
+
+/** How a place is asked for: a day, yes or no, countries, entries of a register, a time; otherwise words. */
+function asked(at: Pointer, standing: Standing): Asked {
+  const { shape, field } = spotAt(at)
+  if (field?.key === 'retention' || shape?.list?.object === 'RetentionRule') return timeAsked
+  if (shape?.test === 'date') return dayAsked
+  const list = shape?.list
+  const register = list?.ref ?? list?.use
+  if (register !== undefined) return namesAsked(idsIn(standing, register), register, standing)
+  if (shape?.ref !== undefined && shape.text === undefined)
+    return oneAsked(idsIn(standing, shape.ref), shape.ref, standing)
+  if (list?.test === 'countries' || shape?.test === 'countries') return countriesAsked(list !== undefined, standing)
+  const known = wordsAt(spotAt(at), standing.law)
+  return known.length > 0 ? knownAsked(known, list !== undefined) : wordsAsked(shape)
+}
+
+const words = (given: string | readonly string[]): string => (typeof given === 'string' ? given : given.join(', '))
+
+const dayAsked: Asked = {
+  form: { kind: 'text', example: '29 November 2026' },
+  read(given) {
+    const read = readDay(words(given))
+    return 'day' in read ? { to: read.day, understood: read.day } : read
+  },
+}
+
+const timeAsked: Asked = {
+  form: { kind: 'text', example: '6 years after you leave' },
+  read(given) {
+    const read = readTime(words(given), undefined)
+    return 'refused' in read ? read : { to: read.value, understood: read.understood }
+  },
+}
+
+const optionsOf = (ids: readonly string[], register: string, standing: Standing): readonly Option[] =>
+  ids.map((id) => ({ value: id, label: nameAt(child('', register, id), standing) ?? id }))
+
+function namesAsked(ids: readonly string[], register: string, standing: Standing): Asked {
+  return {
+    form: { kind: 'many', options: optionsOf(ids, register, standing) },
+    read(given) {
+      const picked = typeof given === 'string' ? listed(given) : given
+      const stray = picked.find((each) => !ids.includes(each))
+      return stray === undefined ? { to: picked } : { refused: `'${stray}' is not in the list.` }
+    },
+  }
+}
+
+function oneAsked(ids: readonly string[], register: string, standing: Standing): Asked {
+  const many = namesAsked(ids, register, standing)
+  return {
+    form: { kind: 'one', options: optionsOf(ids, register, standing) },
+    read(given) {
+      const read = many.read(given)
+      return 'to' in read && Array.isArray(read.to) && read.to.length === 1
+        ? { to: words(given) }
+        : { refused: 'Pick one.' }
+    },
+  }
+}
+
+const countriesAsked = (isList: boolean, { law }: Standing): Asked => ({
+  form: { kind: 'text', example: isList ? 'Ireland, United States' : 'Ireland' },
+  read(given) {
+    const names = listed(words(given))
+    const unknown = names.find((each) => countryOf(each, law) === undefined)
+    if (unknown !== undefined) return { refused: checkCountry(law)(unknown) ?? '' }
+    const codes = names.flatMap((each) => countryOf(each, law)?.code ?? [])
+    return isList || codes.length === 1 ? { to: isList ? codes : (codes[0] ?? '') } : { refused: 'Write one country.' }
+  },
+})
+
+function knownAsked(known: readonly KnownWord[], isList: boolean): Asked {
+  const options = known.map(({ word, label, says }) => ({
+    value: word,
+    label: label === '' ? word : label,
+    ...(says[0] !== undefined && { hint: says[0] }),
+  }))
+  return {
+    form: { kind: isList ? 'many' : 'one', options },
+    read(given) {
+      const picked = typeof given === 'string' ? listed(given) : given
+      const stray = picked.find((each) => !options.some(({ value }) => value === each))
+      if (stray !== undefined) return { refused: `'${stray}' is not in the list.` }
+      return isList ? { to: picked } : { to: picked[0] ?? '' }
+    },
+  }
+}
+
+/** Words stand as they are; several are written with commas between. */
+function wordsAsked(shape: Shape | undefined): Asked {
+  const isList = shape?.list !== undefined && !shape.one
+  return {
+    form: { kind: 'text' },
+    read(given) {
+      const read = readWords(words(given))
+      if ('refused' in read) return read
+      return { to: isList ? listed(words(given)) : spoken(words(given), shape) }
+    },
+  }
+}
+
+/** Yes and no are true and false where the language takes no sentences. */
+function spoken(given: string, shape: Shape | undefined): Plain {
+  const isWord = shape?.scalar === true && shape.text === undefined && shape.test === undefined
+  return isWord && /^(?:yes|no)$/i.test(given) ? /^yes$/i.test(given) : given
+}

@@ -1,0 +1,109 @@
+import type { Authority } from '../../law/law.js'
+import type { Plain } from '../../source/edit.js'
+import { child } from '../../source/pointer.js'
+import type { CardLine } from '../card.js'
+import { checkEmail } from '../checks.js'
+import { regimesIn } from '../named.js'
+import { ourId, type Standing, statedAt } from '../standing.js'
+import { countryIn } from '../usual.js'
+
+/** How people use their rights: it follows from how they reach the organisation. */
+export function rightsLine(standing: Standing): CardLine {
+  const route = routeIn(standing)
+  return followingLine(
+    {
+      id: 'rights',
+      label: 'Your rights',
+      says: 'the rights people have',
+      because: 'The law gives people these rights, and as a rule free of charge; requests go to the address above.',
+      wrongIf: 'requests go to another address.',
+      means: (to) => `People have the rights that the law gives them. Requests are free and go to ${to}.`,
+      with: (contact) => ({ list: 'by-law', contact, fee: 'none' }),
+    },
+    route,
+    standing,
+  )
+}
+
+/** How people complain: to the organisation, then to the authority of its country where the law names one. */
+export function complaintsLine(standing: Standing): CardLine {
+  const route = routeIn(standing)
+  const authorities = authoritiesIn(standing)
+  return followingLine(
+    {
+      id: 'complaints',
+      label: 'Complaints',
+      says: 'how people can complain',
+      because: 'People can complain to you, and to the authority of your country.',
+      wrongIf: 'complaints go to another address, or another authority watches over you.',
+      means: (to) => `Complaints go to ${to}, then to: ${authorities.map(({ nameEn }) => nameEn).join(', ')}.`,
+      with: (contact) => ({
+        toController: { contact },
+        ...(authorities.length > 0 && { toAuthority: authorities.map(({ id }) => ({ authority: id })) }),
+      }),
+    },
+    authorities.length === 0 ? undefined : route,
+    standing,
+  )
+}
+
+interface Following {
+  readonly id: 'rights' | 'complaints'
+  readonly label: string
+  readonly says: string
+  readonly because: string
+  readonly wrongIf: string
+  readonly means: (to: string) => string
+  readonly with: (contact: Plain) => Plain
+}
+
+type Route = { readonly [key: string]: Plain }
+
+/** A line whose facts follow from what was confirmed before; another address can be said instead. */
+function followingLine(words: Following, route: Route | undefined, standing: Standing): CardLine {
+  const at = child('', words.id)
+  const proposed = route && words.with(route)
+  return {
+    id: words.id,
+    label: words.label,
+    place: { at, says: words.says, ...(proposed !== undefined && { proposed }) },
+    reason: words,
+    ...(statedAt(standing, at) === undefined && route && { means: words.means(written(route)) }),
+    own: {
+      ask: 'To which e-mail address do people write?',
+      form: { kind: 'text', example: 'requests@northgate.example' },
+      take(given) {
+        const email = String(given).trim()
+        const fault = checkEmail(email)
+        return fault === undefined ? { changes: [{ put: at, to: words.with({ email }) }] } : { refused: { '': fault } }
+      },
+    },
+    confirm: () => (proposed === undefined ? [] : [{ put: at, to: proposed }]),
+  }
+}
+
+const written = (route: Route): string =>
+  Object.values(route)
+    .filter((each) => typeof each === 'string')
+    .join(', or ')
+
+/** How people reach the organisation, where that is stated. */
+function routeIn(standing: Standing): Route | undefined {
+  const contact = statedAt(standing, child('/controllers', ourId(standing), 'contact'))
+  return isRoute(contact) ? contact : undefined
+}
+
+const isRoute = (value: unknown): value is Route => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Under each law that applies, the one authority of the country; nobody where one of the laws names none, or several. */
+function authoritiesIn(standing: Standing): readonly Authority[] {
+  const country = countryIn(standing)
+  if (country === undefined) return []
+  const isPublic = statedAt(standing, child('/controllers', ourId(standing), 'publicAuthority')) === true
+  const rows = regimesIn(standing).map((regime) =>
+    standing.law
+      .authorities(regime, country)
+      .filter(({ companies, publicBodies }) => (isPublic ? publicBodies !== false : companies)),
+  )
+  return rows.every(({ length }) => length === 1) ? rows.flat() : []
+}

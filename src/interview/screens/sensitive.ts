@@ -1,0 +1,119 @@
+import { dataKind } from '../../catalogue/catalogue.js'
+import type { PurposeField } from '../../catalogue/starters/starter.js'
+import type { Regime } from '../../law/citation.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import { type CardLine, cardForm, takenCard } from '../card.js'
+import type { Option } from '../decision.js'
+import { namesAt, regimesIn } from '../named.js'
+import type { Described } from '../one-decision.js'
+import type { Says } from '../says.js'
+import { idsIn, type Standing, textAt } from '../standing.js'
+import { usualFor, usualPurpose } from '../usual.js'
+
+/** A sort of data that the law allows only under a condition of its own. */
+interface Guarded {
+  readonly id: string
+  readonly field: Extract<PurposeField, 'specialCategoryCondition' | 'criminalOffenceCondition'>
+  readonly ask: (what: string) => string
+  readonly why: string
+  readonly says: string
+  isMeant(kind: string): boolean
+  options(standing: Standing): readonly Option[]
+}
+
+const guarded: readonly Guarded[] = [
+  {
+    id: 'sensitive',
+    field: 'specialCategoryCondition',
+    ask: (what) => `You keep something sensitive (${what}). What allows it?`,
+    why: 'Besides the legal basis, the law asks for one of these (Article 9).',
+    says: 'what allows the use of sensitive data',
+    isMeant: (kind) => dataKind(kind)?.special !== undefined,
+    options: (standing) => conditionsIn(standing),
+  },
+  {
+    id: 'crimes',
+    field: 'criminalOffenceCondition',
+    ask: (what) => `You keep something about crimes (${what}). What allows it?`,
+    why: 'Such data may only be used under official authority, or where a law allows it (Article 10).',
+    says: 'what allows the use of data about crimes',
+    isMeant: (kind) => dataKind(kind)?.criminal === true,
+    options: () => [
+      { value: 'law', label: 'A law allows it' },
+      { value: 'official-authority', label: 'You act under official authority' },
+    ],
+  },
+]
+
+/** One more card for each purpose whose confirmed data are sensitive, or about crimes. */
+export const guardedCards = (says: Says, standing: Standing): readonly Described[] =>
+  idsIn(standing, 'purposes').flatMap((id) =>
+    guarded.flatMap((sort) => {
+      const what = meantIn(id, sort, standing)
+      return what.length === 0 ? [] : [guardedCard(id, sort, what.join(', '), says, standing)]
+    }),
+  )
+
+/** The kinds of that sort among the data of a purpose, by their labels. */
+function meantIn(id: string, { isMeant }: Guarded, standing: Standing): readonly string[] {
+  const entries = namesAt(standing, child('/purposes', id, 'data'))
+  const kinds = entries.flatMap((entry) => namesAt(standing, child('/data', entry, 'kinds')))
+  return [...new Set(kinds.filter(isMeant))].map((kind) => dataKind(kind)?.label.toLowerCase() ?? kind)
+}
+
+function guardedCard(id: string, sort: Guarded, what: string, says: Says, standing: Standing): Described {
+  const at = child('/purposes', id, sort.field)
+  const lines = [lineOf(id, at, sort, what, standing)]
+  return {
+    id: `purposes.${id}.${sort.id}`,
+    screen: 'sensitive',
+    ask: `${textAt(standing, child('/purposes', id, 'title')) ?? id}: ${sort.ask(what)}`,
+    why: sort.why,
+    form: cardForm(lines, [], false, says, standing),
+    decides: lines.map(({ place }) => place),
+    take: (answer) => takenCard(answer, lines, [], standing),
+  }
+}
+
+function lineOf(id: string, at: Pointer, sort: Guarded, what: string, standing: Standing): CardLine {
+  const purpose = usualPurpose(standing, id)
+  const usual = purpose && usualFor(purpose, sort.field, standing)
+  const proposed = standing.marks.get(at)?.proposed ?? usual?.value
+  return {
+    id: sort.id,
+    label: 'What allows it',
+    place: { at, says: sort.says, ...(proposed !== undefined && { proposed }) },
+    reason: usual,
+    own: {
+      ask: sort.ask(what),
+      form: { kind: 'one', options: sort.options(standing) },
+      take: (given) =>
+        typeof given === 'string' && sort.options(standing).some(({ value }) => value === given)
+          ? { changes: [{ put: at, to: { type: given } }] }
+          : { refused: { '': 'Pick one.' } },
+    },
+    confirm: () => (proposed === undefined ? [] : [{ put: at, to: proposed }]),
+  }
+}
+
+const conditionIds = [
+  'explicit-consent',
+  'employment-social-protection',
+  'vital-interests-incapable',
+  'not-for-profit-body',
+  'manifestly-public',
+  'legal-claims',
+  'substantial-public-interest',
+  'health-social-care',
+  'public-health',
+  'archiving-research-statistics',
+] as const
+
+/** The conditions of Article 9(2) under the laws that apply. */
+export const conditionsIn = (standing: Standing): readonly Option[] =>
+  conditionIds.flatMap((id): readonly Option[] => {
+    const row = regimesIn(standing)
+      .map((regime: Regime) => standing.law.specialCondition(id, regime))
+      .find((found) => found !== undefined)
+    return row === undefined ? [] : [{ value: id, label: row.name, hint: row.plain }]
+  })

@@ -1,0 +1,166 @@
+import { vendor } from '../../catalogue/catalogue.js'
+import type { Regime } from '../../law/citation.js'
+import type { Mechanism } from '../../law/law.js'
+import type { Plain } from '../../source/edit.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import type { Field, FieldAnswer, Option, Taken, Understood } from '../decision.js'
+import { readDay } from '../fields/read-day.js'
+import { readWords } from '../fields/small.js'
+import { regimesIn } from '../named.js'
+import { type Described, unfit } from '../one-decision.js'
+import { idsIn, ourId, type Standing, statedAt, textAt, wordAt } from '../standing.js'
+
+/** What allows sending data to a country that the law does not trust as it is: one more question for each such place. */
+export const transferDecisions = (standing: Standing): readonly Described[] =>
+  idsIn(standing, 'recipients').flatMap((id) => {
+    const places = statedAt(standing, child('/recipients', id, 'countries'))
+    if (!Array.isArray(places)) return []
+    return places.flatMap((_, index) => {
+      const at = child('/recipients', id, 'countries', index)
+      const country = wordAt(standing, at, 'country')
+      const strict = country === undefined ? [] : strictFor(country, standing)
+      return country === undefined || strict.length === 0 ? [] : [transfer({ id, at, country, strict }, standing)]
+    })
+  })
+
+interface Far {
+  readonly id: string
+  readonly at: Pointer
+  readonly country: string
+  /** The laws under which data need something to go there. */
+  readonly strict: readonly Regime[]
+}
+
+const strictFor = (country: string, { law, ...standing }: Standing): readonly Regime[] =>
+  regimesIn(standing).filter(
+    (regime) => !law.inArea(regime, country) && law.adequacy(regime, country)?.coverage !== 'full',
+  )
+
+function transfer(far: Far, standing: Standing): Described {
+  const { id, at, country, strict } = far
+  const row = vendor(textAt(standing, child('/recipients', id, 'vendor')) ?? '')
+  const name = textAt(standing, child('/recipients', id, 'name')) ?? row?.name ?? id
+  const place = { at: child(at, 'mechanisms'), says: `what allows sending data to ${name} there` }
+  return {
+    id: `recipients.${id}.${country.toLowerCase()}`,
+    screen: 'transfer',
+    ask: `${name} holds data in: ${standing.law.country(country)?.name ?? country}. What allows sending them there?`,
+    why: `${row === undefined ? '' : `Usual: ${row.suggests.transfer}. `}Its contract tells; who is on a list has to be looked up.`,
+    form: { kind: 'fields', fields: strict.flatMap((regime) => fieldsFor(regime, far, standing)) },
+    decides: [place],
+    knownBy: 'webmaster',
+    take(answer) {
+      if (answer.is !== 'fields') return unfit
+      return taken(answer.fields, far, place, standing)
+    },
+  }
+}
+
+const regimeNames = { eu: 'GDPR', uk: 'UK GDPR', ch: 'Swiss law' } as const
+
+function fieldsFor(regime: Regime, far: Far, standing: Standing): readonly Field[] {
+  const rows = usable(far.country, regime, standing)
+  const lists = rows.filter(({ kind }) => kind === 'framework')
+  const label = (words: string): string => (far.strict.length > 1 ? `${words} (${regimeNames[regime]})` : words)
+  return [
+    {
+      id: regime,
+      label: label('What allows it?'),
+      form: { kind: 'one', options: rows.map(optionOf) },
+      isOptional: true,
+    },
+    ...(lists.length === 0
+      ? []
+      : [
+          {
+            id: `${regime}-checked`,
+            label: label('If it is a list: on which day did you find it there?'),
+            form: { kind: 'text', example: '2 November 2026' } as const,
+            isOptional: true as const,
+          },
+        ]),
+    {
+      id: `${regime}-copy`,
+      label: label('If it is a contract: how do people get a copy?'),
+      form: { kind: 'text', example: 'Write to us.' },
+      isOptional: true,
+    },
+  ]
+}
+
+const optionOf = ({ id, name, kind, requires }: Mechanism): Option => ({
+  value: id,
+  label: name,
+  ...(kind === 'framework' && requires?.[0] !== undefined && { hint: requires[0] }),
+})
+
+/** What a transfer can usually rest on; exceptions for single cases are left to whoever writes the file. */
+function usable(country: string, regime: Regime, standing: Standing): readonly Mechanism[] {
+  const { law } = standing
+  const isPartial = law.adequacy(regime, country)?.coverage === 'partial'
+  const isAuthority = statedAt(standing, child('/controllers', ourId(standing), 'publicAuthority')) === true
+  return law.mechanisms(regime).filter(({ kind, publicBodies }) => {
+    if (publicBodies === 'only' && !isAuthority) return false
+    if (kind === 'framework') return isPartial && country === 'US'
+    if (kind === 'adequacy') return isPartial && country !== 'US'
+    return kind === 'safeguard'
+  })
+}
+
+function taken(
+  fields: Readonly<Record<string, FieldAnswer>>,
+  far: Far,
+  place: { readonly at: Pointer; readonly says: string },
+  standing: Standing,
+): Taken {
+  const known = new Set(far.strict.flatMap((regime) => fieldsFor(regime, far, standing)).map(({ id }) => id))
+  const stray = Object.keys(fields).find((id) => !known.has(id))
+  if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
+  const parts = far.strict.map((regime) => partOf(regime, fields, far, standing))
+  const refused = parts.flatMap((part) => ('refused' in part ? Object.entries(part.refused) : []))
+  if (refused.length > 0) return { refused: Object.fromEntries(refused) }
+  const mechanisms = parts.flatMap((part) => ('mechanism' in part ? [part.mechanism] : []))
+  const understood = parts.flatMap((part) => ('understood' in part ? part.understood : []))
+  // Under two laws it takes both: what one of them lacks stays open, and nothing covers for it.
+  const isWhole = mechanisms.length === far.strict.length
+  const open = { open: place.at, ...place, left: standing.day }
+  if (mechanisms.length === 0) return { changes: statedAt(standing, place.at) === undefined ? [open] : [] }
+  return {
+    changes: [
+      { put: place.at, to: mechanisms },
+      ...(isWhole
+        ? []
+        : [{ open: child(far.at, 'mechanisms', mechanisms.length), says: place.says, left: standing.day }]),
+    ],
+    understood,
+  }
+}
+
+type Part =
+  | { readonly refused: Readonly<Record<string, string>> }
+  | { readonly mechanism: Plain; readonly understood: readonly Understood[] }
+  | { readonly nothing: true }
+
+function partOf(
+  regime: Regime,
+  fields: Readonly<Record<string, FieldAnswer>>,
+  { country }: Far,
+  standing: Standing,
+): Part {
+  const type = wordsIn(fields[regime])
+  if (type === '') return { nothing: true }
+  const row = usable(country, regime, standing).find(({ id }) => id === type)
+  if (row === undefined) return { refused: { [regime]: 'Pick one.' } }
+  const [checked, copy] = [wordsIn(fields[`${regime}-checked`]), wordsIn(fields[`${regime}-copy`])]
+  const day = checked === '' || row.kind !== 'framework' ? undefined : readDay(checked)
+  if (day !== undefined && 'refused' in day) return { refused: { [`${regime}-checked`]: day.refused } }
+  const words = copy === '' || !row.copy ? undefined : readWords(copy)
+  if (words !== undefined && 'refused' in words) return { refused: { [`${regime}-copy`]: words.refused } }
+  const mechanism = { type, ...(day && { checked: day.day }), ...(words && { copy: words.to }) }
+  return {
+    mechanism,
+    understood: day === undefined ? [] : [{ field: `${regime}-checked`, words: day.day }],
+  }
+}
+
+const wordsIn = (given: FieldAnswer = ''): string => (typeof given === 'string' ? given : (given[0] ?? '')).trim()

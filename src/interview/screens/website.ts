@@ -1,0 +1,114 @@
+import { type CommonCookie, cookiesOf } from '../../catalogue/catalogue.js'
+import { parseDuration } from '../../facts/duration.js'
+import type { Plain } from '../../source/edit.js'
+import { child } from '../../source/pointer.js'
+import type { Change } from '../change.js'
+import { idOf } from '../checks.js'
+import type { Option, Taken } from '../decision.js'
+import { parted } from '../fields/registered.js'
+import { type Described, unfit } from '../one-decision.js'
+import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
+
+const none = 'none'
+
+/** What is stored on people's devices: what is usual for the vendors that were named, to be ticked. */
+export function websiteDecision(standing: Standing): Described {
+  const proposed = proposedIn(standing)
+  return {
+    id: 'cookies',
+    screen: 'website',
+    waitsFor: ['recipients'],
+    ask: 'Does your website or app store anything on people’s devices?',
+    why:
+      proposed.length === 0
+        ? 'Cookies, and whatever does the same. Your browser lists them.'
+        : 'From whom you named, these are usual. Tick those that are yours: your browser lists them.',
+    form: {
+      kind: 'many',
+      options: [
+        { value: none, label: 'Nothing at all, or we have no website' },
+        ...proposed.map(({ option }) => option),
+      ],
+      own: { ask: 'A cookie that is not in the list', example: 'session' },
+      now: statedAt(standing, '/cookies') === none ? [none] : stored(standing),
+    },
+    decides: [{ at: '/cookies', says: 'whether you use cookies' }],
+    knownBy: 'webmaster',
+    take: (answer) => (answer.is === 'picked' ? taken(answer.values, proposed, standing) : unfit),
+  }
+}
+
+/** A cookie that is usual, as an option, and what ticking it declares. */
+interface Proposed {
+  readonly option: Option
+  readonly to: Plain
+}
+
+function proposedIn(standing: Standing): readonly Proposed[] {
+  return idsIn(standing, 'recipients').flatMap((id) => {
+    const vendor = textAt(standing, child('/recipients', id, 'vendor'))
+    return vendor === undefined ? [] : cookiesOf(vendor).map((row) => proposal(row, id))
+  })
+}
+
+const needs = { exempt: 'needs no yes', required: 'needs a yes first', depends: 'may need a yes first' } as const
+
+const proposal = (row: CommonCookie, provider: string): Proposed => ({
+  option: {
+    value: row.name,
+    label: `${row.name}: ${row.provider}, ${row.does}`,
+    hint: `${row.duration}; ${needs[row.consent]}`,
+  },
+  to: {
+    name: row.name,
+    provider,
+    does: row.does,
+    category: row.category,
+    ...(isOneTime(row.duration) && { duration: row.duration }),
+    party: row.party,
+  },
+})
+
+/** Where the catalogue knows a range only, it is asked for. */
+const isOneTime = (duration: string): boolean => duration === 'session' || parseDuration(duration) !== undefined
+
+const stored = (standing: Standing): readonly string[] =>
+  idsIn(standing, 'cookies/items').flatMap((id) => textAt(standing, child('/cookies/items', id, 'name')) ?? [])
+
+function taken(values: readonly string[], proposed: readonly Proposed[], standing: Standing): Taken {
+  const { picked, own, fault } = parted(values, [{ value: none, label: '' }, ...proposed.map(({ option }) => option)])
+  if (fault !== undefined) return { refused: { '': fault } }
+  if (picked.length + own.length === 0) return { refused: { '': 'Tick something, or leave it for now.' } }
+  if (picked.includes(none)) {
+    return picked.length + own.length > 1
+      ? { refused: { '': "'Nothing at all' stands alone, or not at all." } }
+      : { changes: [{ put: '/cookies', to: none }] }
+  }
+  return { changes: changesFor(picked, own, proposed, standing) }
+}
+
+function changesFor(
+  picked: readonly string[],
+  own: readonly string[],
+  proposed: readonly Proposed[],
+  standing: Standing,
+): readonly Change[] {
+  const items = '/cookies/items'
+  const known = new Map(
+    idsIn(standing, 'cookies/items').map((id) => [textAt(standing, child(items, id, 'name')) ?? id, id] as const),
+  )
+  const taken = [...known.values()]
+  const fresh = [...picked, ...own].filter((name) => !known.has(name))
+  const added = fresh.map((name) => {
+    const id = idOf(name, taken, 'cookie')
+    taken.push(id)
+    return { put: child(items, id), to: proposed.find(({ option }) => option.value === name)?.to ?? { name } }
+  })
+  const offered = new Set(proposed.map(({ option }) => option.value))
+  const gone = [...known].filter(([name]) => offered.has(name) && !picked.includes(name))
+  return [
+    ...(statedAt(standing, '/cookies') === none ? [{ drop: '/cookies' }] : []),
+    ...gone.map(([, id]) => ({ drop: child(items, id) })),
+    ...added,
+  ]
+}
