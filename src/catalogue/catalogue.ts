@@ -20,6 +20,12 @@ export function vendor(id: string): Vendor | undefined {
   return vendors().find((row) => row.id === id)
 }
 
+/** What a notice calls a vendor: the catalogue's own name can say more, so that people find it. */
+export function vendorTitle(id: string): string | undefined {
+  const row = vendor(id)
+  return row?.short ?? row?.name
+}
+
 /** The ids of all kinds of data, for "did you mean". */
 export function dataKindIds(): readonly string[] {
   return dataKinds.map((row) => row.id)
@@ -42,15 +48,15 @@ export function commonCookie(name: string): CommonCookie | undefined {
     .sort((a, b) => b.name.length - a.name.length)[0]
 }
 
-/** Whether a vendor is known for a cookie that needs consent. */
-export const setsCookies = (vendorId: string): boolean =>
-  commonCookies().some(
-    ({ vendor: id, consent, confidence }) => id === vendorId && consent === 'required' && confidence === 'high',
+/** The cookies that a vendor usually sets today, as far as that is more than a guess: to be confirmed, never a fact. */
+export const cookiesOf = (vendorId: string): readonly CommonCookie[] =>
+  commonCookies().filter(
+    ({ vendor: id, former, confidence }) => id === vendorId && former !== true && confidence !== 'low',
   )
 
-/** The cookies that a vendor usually sets. */
-export const cookiesOf = (vendorId: string): readonly CommonCookie[] =>
-  commonCookies().filter((row) => row.vendor === vendorId)
+/** Whether a vendor is known for a cookie that needs consent. */
+export const setsCookies = (vendorId: string): boolean =>
+  cookiesOf(vendorId).some(({ consent, confidence }) => consent === 'required' && confidence === 'high')
 
 function isNamed(row: CommonCookie, name: string): boolean {
   const [head = '', tail] = row.name.split('*')

@@ -16,6 +16,8 @@ export interface CommonCookie {
   /** How long it usually stays, in words. */
   readonly duration: string
   readonly party: 'first' | 'third'
+  /** An older version of the vendor's product sets it; the present one does not, or hardly. */
+  readonly former?: true
   readonly note?: string
   /** Of provider and duration; what needs consent is our own reading of guidance. */
   readonly confidence: 'high' | 'medium' | 'low'
@@ -59,6 +61,7 @@ export const commonCookies = lazy((): readonly CommonCookie[] => [
     consent: 'required',
     duration: '24 hours',
     party: 'first',
+    former: true,
     note: 'Universal Analytics; not set by GA4.',
     confidence: 'high',
     source: compared,
@@ -72,6 +75,7 @@ export const commonCookies = lazy((): readonly CommonCookie[] => [
     consent: 'required',
     duration: '1 minute',
     party: 'first',
+    former: true,
     confidence: 'high',
     source: compared,
   },
@@ -182,6 +186,7 @@ export const commonCookies = lazy((): readonly CommonCookie[] => [
     consent: 'depends',
     duration: '2 years',
     party: 'third',
+    former: true,
     note: 'Largely replaced by SOCS (13 months).',
     confidence: 'medium',
     source: compared,

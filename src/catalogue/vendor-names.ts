@@ -9,13 +9,13 @@ export interface NamedVendor {
 
 /** Names that are also everyday words: they name a vendor only in capitals, and not where a sentence begins. */
 const everyday: ReadonlySet<string> = new Set(
-  'adobe box calendly canva crisp fastly heat intercom klarna knack meetup meta notion postmark sage sentry slack square stripe zoom'.split(
+  'adobe box calendly canva crisp fastly heat intercom klarna knack meetup meta notion postmark sage sentry signal slack square stripe zoom'.split(
     ' ',
   ),
 )
 
 /** Names that say nothing by themselves. */
-const unusable: ReadonlySet<string> = new Set(['make', 'x', 'square', 'sage', 'notion', 'crisp'])
+const unusable: ReadonlySet<string> = new Set(['make', 'x', 'square', 'sage', 'signal', 'notion', 'crisp'])
 
 /** The vendors that a sentence names. */
 export function vendorsIn(sentence: string): readonly NamedVendor[] {

@@ -1,9 +1,12 @@
 import { lazy } from '../law/lazy.js'
+import { clauses, decision, framework, ownRules, type UsualGrounds, usually } from './usual-grounds.js'
 
 /** A well-known recipient that a declaration can name by its id. */
 export interface Vendor {
   readonly id: string
   readonly name: string
+  /** What a notice calls it, where `name` says more so that it is found. */
+  readonly short?: string
   readonly aliases?: readonly string[]
   readonly category: string
   /** What it is used for. */
@@ -21,6 +24,8 @@ export interface Vendor {
     readonly role: 'processor' | 'controller' | 'joint-controller' | 'mixed'
     readonly parentCountry?: string
     readonly transfer: string
+    /** What that sentence says, by the ids of the language; absent where nothing is needed or nothing is known. */
+    readonly mechanisms?: readonly UsualGrounds[]
   }
   readonly note?: string
   /** Of entity, seat and role; no link was opened. */
@@ -45,6 +50,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'EU data region available. Tracking cookies (hubspotutk, __hstc) need consent.',
     confidence: 'medium',
@@ -65,6 +71,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'IN',
       transfer:
         'a data centre in the EU; standard contractual clauses where its group looks in from India and the United States',
+      mechanisms: [usually('IN', clauses), usually('US', clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -84,6 +91,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Also acts as controller for some product-improvement uses. Contracting entity may have become Intuit Inc.: check the terms.',
     confidence: 'medium',
@@ -102,6 +110,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'mixed',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Processor for organisers and controller for its own marketplace accounts. Agreement to be acquired by Bending Spoons announced 2 Dec 2025: entity may have changed.',
     confidence: 'medium',
@@ -122,6 +131,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -140,6 +150,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'none by itself, since the plugin runs on your own server; the Data Privacy Framework or standard contractual clauses for services of Automattic that it is connected with',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: "The plugin runs on the site owner's server; Automattic receives data only through Jetpack, WooPayments, WooCommerce.com or usage tracking.",
     confidence: 'medium',
@@ -177,6 +188,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'controller',
       parentCountry: 'US',
       transfer: 'binding corporate rules or standard contractual clauses inside the group',
+      mechanisms: [usually('US', ownRules, clauses)],
     },
     note: 'Independent controller for account holders. UK: PayPal UK Ltd.',
     confidence: 'high',
@@ -195,6 +207,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Renamed from Zoom Video Communications, Inc. in Nov 2024 (recalled). Controller for some account data.',
     confidence: 'medium',
@@ -215,6 +228,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -231,6 +245,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer: 'standard contractual clauses or the Data Privacy Framework, as far as known',
+      mechanisms: [usually('US', clauses, framework)],
     },
     confidence: 'low',
     source: 'recalled',
@@ -251,6 +266,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Controller terms apply if data sharing settings are on. UK customers may contract with Google LLC. Consent needed (cookies); UK: statistical exception only if data are not used by Google for itself.',
     confidence: 'high',
@@ -259,6 +275,7 @@ export const vendors = lazy((): readonly Vendor[] => [
   {
     id: 'google-workspace',
     name: 'Google Workspace (Forms, Sheets, Drive, Gmail, Meet)',
+    short: 'Google Workspace',
     aliases: ['Google Forms', 'Google Sheets'],
     category: 'productivity',
     service: 'Office suite, forms',
@@ -272,6 +289,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Free consumer accounts (gmail.com) are NOT covered by a DPA: Google is then controller.',
     confidence: 'high',
@@ -291,6 +309,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Sends the IP address on page load. LG München I, 20 Jan 2022, 3 O 17493/20: unlawful without consent. Lint advice: self-host.',
     confidence: 'high',
@@ -312,6 +331,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: "PROCESSOR since 2 April 2026 (Google announcement of 26 Jan 2026): references to Google's Privacy Policy and Terms must be removed from the notice/badge. Contracting entity for EMEA recalled.",
     confidence: 'high',
@@ -333,6 +353,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Controller-controller terms; Maps Platform customers in the EEA contract with Google Cloud EMEA Limited (check).',
     confidence: 'medium',
@@ -352,6 +373,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Use youtube-nocookie.com and click-to-load; UK: Google LLC.',
     confidence: 'high',
@@ -372,6 +394,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -391,6 +414,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'recalled',
@@ -410,6 +434,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -428,6 +453,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'An e-mail hash is pseudonymous, not anonymous, data.',
     confidence: 'medium',
@@ -448,6 +474,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -467,6 +494,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Self-hosted WordPress (wordpress.org) involves no such recipient.',
     confidence: 'medium',
@@ -514,6 +542,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'the decision that Israel is adequate; the Data Privacy Framework or standard contractual clauses for its companies in the United States; look at its sub-processors',
+      mechanisms: [usually('IL', decision), usually('US', framework, clauses)],
     },
     note: 'Wix.com Luxembourg S.à r.l. is named as EU contact in datenanfragen/data (CC0).',
     confidence: 'medium',
@@ -534,6 +563,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Joint controller for page insights; controller for the platform; Insight Tag needs consent.',
     confidence: 'high',
@@ -579,6 +609,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there is a region in the EU',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -599,6 +630,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there is an EU Data Boundary',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -606,6 +638,7 @@ export const vendors = lazy((): readonly Vendor[] => [
   {
     id: 'microsoft-365',
     name: 'Microsoft 365 (Outlook, Teams, SharePoint, Forms)',
+    short: 'Microsoft 365',
     category: 'productivity',
     service: 'Office suite, e-mail, meetings',
     legalEntity: 'Microsoft Ireland Operations Limited',
@@ -619,6 +652,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there is an EU Data Boundary',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -638,6 +672,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'recalled',
@@ -656,6 +691,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'recalled',
@@ -673,6 +709,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -703,6 +740,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -720,6 +758,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -737,6 +776,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; binding corporate rules for processors',
+      mechanisms: [usually('US', framework, clauses, ownRules)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -754,6 +794,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -821,6 +862,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -840,6 +882,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'CA',
       transfer:
         'the decision that Canada is adequate (for organisations under PIPEDA), and standard contractual clauses',
+      mechanisms: [usually('CA', decision, clauses)],
     },
     note: 'Controller for Shop Pay and some features.',
     confidence: 'high',
@@ -860,6 +903,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -879,6 +923,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Controller for fraud prevention and payment-network duties; UK: Stripe Payments UK Ltd.',
     confidence: 'high',
@@ -942,7 +987,12 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'IE',
     parent: 'Block, Inc.',
     privacyUrl: 'https://squareup.com/ie/en/legal/general/privacy',
-    suggests: { role: 'controller', parentCountry: 'US', transfer: 'standard contractual clauses' },
+    suggests: {
+      role: 'controller',
+      parentCountry: 'US',
+      transfer: 'standard contractual clauses',
+      mechanisms: [usually('US', clauses)],
+    },
     note: 'UK: Squareup Europe Ltd.',
     confidence: 'medium',
     source: 'recalled',
@@ -987,6 +1037,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1017,6 +1068,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1031,7 +1083,12 @@ export const vendors = lazy((): readonly Vendor[] => [
     parent: 'Marigold',
     privacyUrl: 'https://www.campaignmonitor.com/policies/',
     termsUrl: 'https://www.campaignmonitor.com/policies/',
-    suggests: { role: 'processor', parentCountry: 'US', transfer: 'standard contractual clauses' },
+    suggests: {
+      role: 'processor',
+      parentCountry: 'US',
+      transfer: 'standard contractual clauses',
+      mechanisms: [usually('AU', clauses), usually('US', clauses)],
+    },
     confidence: 'low',
     source: 'recalled',
   },
@@ -1047,6 +1104,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1066,6 +1124,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'binding corporate rules for processors; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', ownRules, framework, clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1085,6 +1144,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'binding corporate rules for processors; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', ownRules, framework, clauses)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1104,6 +1164,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'SE',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there is a region in the EU',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1121,6 +1182,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1140,6 +1202,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'binding corporate rules for processors; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', ownRules, framework, clauses)],
     },
     note: 'UK: Salesforce UK Limited.',
     confidence: 'medium',
@@ -1160,6 +1223,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1177,6 +1241,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'binding corporate rules for processors; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', ownRules, framework, clauses)],
     },
     note: 'EU establishment: Zendesk International Ltd (IE).',
     confidence: 'medium',
@@ -1185,6 +1250,7 @@ export const vendors = lazy((): readonly Vendor[] => [
   {
     id: 'freshworks',
     name: 'Freshworks (Freshdesk)',
+    short: 'Freshworks',
     category: 'help-desk',
     service: 'Help desk',
     legalEntity: 'Freshworks Inc.',
@@ -1195,6 +1261,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1220,7 +1287,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'US',
     privacyUrl: 'https://www.tawk.to/privacy-policy/',
     termsUrl: 'https://www.tawk.to/data-protection/dpa-data-processing-addendum/',
-    suggests: { role: 'processor', transfer: 'standard contractual clauses' },
+    suggests: { role: 'processor', transfer: 'standard contractual clauses', mechanisms: [usually('US', clauses)] },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1250,6 +1317,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       parentCountry: 'NZ',
       transfer: 'the decision that New Zealand is adequate; look at its sub-processors, some in the United States',
+      mechanisms: [usually('NZ', decision)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1268,6 +1336,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1283,6 +1352,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer: 'the decisions of the United Kingdom and the EEA about each other; look at its sub-processors',
+      mechanisms: [usually('GB', decision)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1313,6 +1383,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1320,6 +1391,7 @@ export const vendors = lazy((): readonly Vendor[] => [
   {
     id: 'atlassian',
     name: 'Atlassian (Jira, Confluence, Trello)',
+    short: 'Atlassian',
     aliases: ['Trello', 'Jira'],
     category: 'collaboration',
     service: 'Project and knowledge management',
@@ -1330,6 +1402,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer: 'standard contractual clauses; the Data Privacy Framework for Atlassian US, Inc., if it is listed',
+      mechanisms: [usually('AU', clauses), usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1347,6 +1420,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1363,6 +1437,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1380,6 +1455,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'the decision that Israel is adequate; standard contractual clauses or the Data Privacy Framework for hosting in the United States; look at its sub-processors',
+      mechanisms: [usually('IL', decision), usually('US', clauses, framework)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1397,6 +1473,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1416,6 +1493,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1435,6 +1513,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'binding corporate rules; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', ownRules, framework, clauses)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1454,6 +1533,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1467,7 +1547,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'AU',
     privacyUrl: 'https://www.canva.com/policies/privacy-policy/',
     termsUrl: 'https://www.canva.com/policies/data-processing-addendum/',
-    suggests: { role: 'processor', transfer: 'standard contractual clauses' },
+    suggests: { role: 'processor', transfer: 'standard contractual clauses', mechanisms: [usually('AU', clauses)] },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
   },
@@ -1484,6 +1564,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1501,6 +1582,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'none needed for customers in the EEA, but look at its sub-processors (hosting in the United States: standard contractual clauses)',
+      mechanisms: [usually('US', clauses)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1518,6 +1600,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there are servers in the EU',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1535,6 +1618,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1567,6 +1651,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1585,6 +1670,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'mixed',
       parentCountry: 'US',
       transfer: 'standard contractual clauses or the Data Privacy Framework, as far as known',
+      mechanisms: [usually('US', clauses, framework)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1602,6 +1688,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; data can be stored in Frankfurt',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'recalled',
@@ -1619,6 +1706,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; there is a site in the EU',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'recalled',
@@ -1655,6 +1743,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Microsoft acts as independent controller for Clarity data.',
     confidence: 'medium',
@@ -1663,6 +1752,7 @@ export const vendors = lazy((): readonly Vendor[] => [
   {
     id: 'microsoft-advertising',
     name: 'Microsoft Advertising (Bing Ads)',
+    short: 'Microsoft Advertising',
     category: 'advertising',
     service: 'Search advertising, conversion tracking (UET)',
     legalEntity: 'Microsoft Ireland Operations Limited',
@@ -1674,6 +1764,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1690,6 +1781,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     suggests: {
       role: 'processor',
       transfer: 'the decision that New Zealand is adequate; data are stored in Germany; look at its sub-processors',
+      mechanisms: [usually('NZ', decision)],
     },
     note: 'Self-hosted Matomo: no recipient.',
     confidence: 'high',
@@ -1717,7 +1809,11 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'CA',
     privacyUrl: 'https://usefathom.com/privacy',
     termsUrl: 'https://usefathom.com/legal/dpa',
-    suggests: { role: 'processor', transfer: 'the decision that Canada is adequate (for organisations under PIPEDA)' },
+    suggests: {
+      role: 'processor',
+      transfer: 'the decision that Canada is adequate (for organisations under PIPEDA)',
+      mechanisms: [usually('CA', decision)],
+    },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1734,6 +1830,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; data can be kept in the EU',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1751,6 +1848,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise; data can be kept in the EU',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -1770,6 +1868,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'binding corporate rules for processors; for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', ownRules, framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1786,6 +1885,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1824,7 +1924,11 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'GB',
     privacyUrl: 'https://www.cookieyes.com/privacy-policy/',
     termsUrl: 'https://www.cookieyes.com/dpa/',
-    suggests: { role: 'processor', transfer: 'the decision that the United Kingdom is adequate' },
+    suggests: {
+      role: 'processor',
+      transfer: 'the decision that the United Kingdom is adequate',
+      mechanisms: [usually('GB', decision)],
+    },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1841,6 +1945,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'processor',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'recalled',
@@ -1865,7 +1970,7 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Fonticons, Inc.',
     seat: 'US',
     privacyUrl: 'https://fontawesome.com/privacy',
-    suggests: { role: 'controller', transfer: 'standard contractual clauses' },
+    suggests: { role: 'controller', transfer: 'standard contractual clauses', mechanisms: [usually('US', clauses)] },
     note: 'Self-host to avoid the transfer.',
     confidence: 'medium',
     source: 'recalled',
@@ -1873,6 +1978,7 @@ export const vendors = lazy((): readonly Vendor[] => [
   {
     id: 'meta',
     name: 'Meta (Facebook, Instagram, Pixel)',
+    short: 'Meta',
     aliases: ['Facebook', 'Instagram'],
     category: 'social-media',
     service: 'Pages, pixel, custom audiences',
@@ -1886,6 +1992,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Joint controllership for page insights and pixel collection (CJEU C-210/16, C-40/17).',
     confidence: 'high',
@@ -1901,7 +2008,12 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'IE',
     parent: 'X Corp.',
     privacyUrl: 'https://x.com/privacy',
-    suggests: { role: 'controller', parentCountry: 'US', transfer: 'standard contractual clauses' },
+    suggests: {
+      role: 'controller',
+      parentCountry: 'US',
+      transfer: 'standard contractual clauses',
+      mechanisms: [usually('US', clauses)],
+    },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -1918,6 +2030,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'controller',
       parentCountry: 'CN',
       transfer: 'standard contractual clauses; see the Irish decision of 2 May 2025 on transfers to China',
+      mechanisms: [usually('CN', clauses)],
     },
     note: 'UK: TikTok Information Technologies UK Limited (joint controller).',
     confidence: 'high',
@@ -1937,6 +2050,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'high',
     source: 'datenanfragen/data (CC0)',
@@ -1956,9 +2070,46 @@ export const vendors = lazy((): readonly Vendor[] => [
       parentCountry: 'US',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
+  },
+  {
+    id: 'whatsapp-groups',
+    name: 'WhatsApp groups',
+    short: 'WhatsApp',
+    aliases: ['WhatsApp group'],
+    category: 'messaging',
+    service: 'Groups in the ordinary app, as clubs use them: everybody in a group sees the number of everybody',
+    legalEntity: 'WhatsApp Ireland Limited',
+    seat: 'IE',
+    parent: 'Meta Platforms, Inc.',
+    privacyUrl: 'https://www.whatsapp.com/legal/privacy-policy-eea',
+    suggests: {
+      role: 'controller',
+      parentCountry: 'US',
+      transfer:
+        'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
+    },
+    note: 'The ordinary app has no data processing agreement; WhatsApp Business has one.',
+    confidence: 'medium',
+    source: 'recalled',
+  },
+  {
+    id: 'signal',
+    name: 'Signal',
+    category: 'messaging',
+    service: 'Encrypted messages and groups',
+    legalEntity: 'Signal Messenger, LLC',
+    seat: 'US',
+    parent: 'Signal Technology Foundation',
+    privacyUrl: 'https://signal.org/legal/',
+    suggests: { role: 'controller', transfer: 'nothing known: its terms name none' },
+    note: 'It has no data processing agreement.',
+    confidence: 'low',
+    source: 'recalled',
   },
   {
     id: 'vimeo',
@@ -1973,6 +2124,7 @@ export const vendors = lazy((): readonly Vendor[] => [
       role: 'mixed',
       transfer:
         'for the United States the Data Privacy Framework (with the UK Extension and the Swiss-US framework), if dataprivacyframework.gov lists it, and standard contractual clauses otherwise',
+      mechanisms: [usually('US', framework, clauses)],
     },
     note: 'Acquired by Bending Spoons in 2025 (recalled).',
     confidence: 'medium',
@@ -1999,7 +2151,12 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'US',
     parent: 'Bending Spoons S.p.A.',
     privacyUrl: 'https://www.meetup.com/privacy/',
-    suggests: { role: 'controller', parentCountry: 'IT', transfer: 'standard contractual clauses, as far as known' },
+    suggests: {
+      role: 'controller',
+      parentCountry: 'IT',
+      transfer: 'standard contractual clauses, as far as known',
+      mechanisms: [usually('US', clauses)],
+    },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -2011,7 +2168,11 @@ export const vendors = lazy((): readonly Vendor[] => [
     legalEntity: 'Zimma Ltd',
     seat: 'GB',
     privacyUrl: 'https://www.tickettailor.com/privacy-policy',
-    suggests: { role: 'processor', transfer: 'the decision that the United Kingdom is adequate' },
+    suggests: {
+      role: 'processor',
+      transfer: 'the decision that the United Kingdom is adequate',
+      mechanisms: [usually('GB', decision)],
+    },
     confidence: 'medium',
     source: 'recalled',
   },
@@ -2024,13 +2185,19 @@ export const vendors = lazy((): readonly Vendor[] => [
     seat: 'GB',
     parent: 'Blackbaud, Inc.',
     privacyUrl: 'https://www.justgiving.com/info/privacy-policy',
-    suggests: { role: 'controller', parentCountry: 'US', transfer: 'the decision that the United Kingdom is adequate' },
+    suggests: {
+      role: 'controller',
+      parentCountry: 'US',
+      transfer: 'the decision that the United Kingdom is adequate',
+      mechanisms: [usually('GB', decision)],
+    },
     confidence: 'medium',
     source: 'recalled',
   },
   {
     id: 'openai',
     name: 'OpenAI (ChatGPT, API)',
+    short: 'OpenAI',
     category: 'ai',
     service: 'AI text and image models',
     legalEntity: 'OpenAI Ireland Limited',
@@ -2038,7 +2205,12 @@ export const vendors = lazy((): readonly Vendor[] => [
     parent: 'OpenAI OpCo, LLC',
     privacyUrl: 'https://openai.com/policies/eu-privacy-policy/',
     termsUrl: 'https://openai.com/policies/data-processing-addendum/',
-    suggests: { role: 'processor', parentCountry: 'US', transfer: 'standard contractual clauses' },
+    suggests: {
+      role: 'processor',
+      parentCountry: 'US',
+      transfer: 'standard contractual clauses',
+      mechanisms: [usually('US', clauses)],
+    },
     note: 'Processor only for API/Business/Enterprise; controller for consumer ChatGPT. UK: check the contracting entity.',
     confidence: 'medium',
     source: 'datenanfragen/data (CC0)',
@@ -2046,6 +2218,7 @@ export const vendors = lazy((): readonly Vendor[] => [
   {
     id: 'anthropic',
     name: 'Anthropic (Claude)',
+    short: 'Anthropic',
     category: 'ai',
     service: 'AI text models',
     legalEntity: 'Anthropic Ireland, Limited',
@@ -2053,7 +2226,12 @@ export const vendors = lazy((): readonly Vendor[] => [
     parent: 'Anthropic, PBC',
     privacyUrl: 'https://www.anthropic.com/legal/privacy',
     termsUrl: 'https://www.anthropic.com/legal/data-processing-addendum',
-    suggests: { role: 'processor', parentCountry: 'US', transfer: 'standard contractual clauses' },
+    suggests: {
+      role: 'processor',
+      parentCountry: 'US',
+      transfer: 'standard contractual clauses',
+      mechanisms: [usually('US', clauses)],
+    },
     note: 'Processor only for commercial products.',
     confidence: 'medium',
     source: 'recalled',

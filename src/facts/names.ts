@@ -1,4 +1,4 @@
-import { vendor } from '../catalogue/catalogue.js'
+import { vendorTitle } from '../catalogue/catalogue.js'
 import type { Named } from '../findings/fact.js'
 import type {
   Controller,
@@ -43,7 +43,7 @@ export const named = {
  * text has words for each language, the name of a vendor is the same in all; undefined where there is only an id.
  */
 export const recipientTitle = ({ name, vendor: id, label }: Recipient): Text | string | undefined =>
-  name ?? (id === undefined ? undefined : vendor(id)?.name) ?? label
+  name ?? (id === undefined ? undefined : vendorTitle(id)) ?? label
 
 /** What a notice calls a recipient, which may be a controller that is declared elsewhere. */
 const calledOf = (recipient: Recipient): Text | string | undefined =>

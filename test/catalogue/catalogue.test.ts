@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
   commonCookie,
+  cookiesOf,
   dataKind,
   dataKindIds,
   purposeKind,
   purposeKindIds,
+  setsCookies,
   vendor,
   vendorIds,
 } from '../../src/catalogue/catalogue.js'
@@ -54,6 +56,17 @@ describe('the catalogue', () => {
     expect(new Set(names).size).toBe(names.length)
     const vendors = commonCookies().flatMap((row) => row.vendor ?? [])
     expect(vendors.filter((id) => vendor(id) === undefined)).toEqual([])
+  })
+
+  it('proposes the cookies that a vendor sets today', () => {
+    const names = (id: string) => cookiesOf(id).map(({ name }) => name)
+    expect(names('google-analytics')).toEqual(['_ga', '_ga_*'])
+    expect(names('woocommerce')).toContain('woocommerce_cart_hash')
+    expect(names('mailchimp')).toEqual([])
+    expect(names('nobody')).toEqual([])
+    expect(setsCookies('google-analytics')).toBe(true)
+    expect(setsCookies('woocommerce')).toBe(false)
+    expect(commonCookie('_gid')?.former).toBe(true)
   })
 
   it('says of no common cookie that it needs consent and is strictly necessary', () => {
