@@ -29,6 +29,11 @@ const editors = `
 Editors start it themselves; docs/editors.md says how. It reads the folders that
 the editor has opened and nothing else, and writes no file.`
 
+const onlyHere = `
+The page is at the address that is printed, and nobody on another computer
+can open it. It saves into the file as you write, and sends nothing anywhere.
+It ends with Ctrl-C, or when no page has been open for ten minutes.`
+
 const files = 'declarations, folders with declarations, or - for standard input (default: privacy.yaml)'
 const silent = 'say nothing where the exit code is 0; what programs read is printed all the same'
 const again = 'run again whenever something changes that was read, or would be'
@@ -126,6 +131,17 @@ export const commands: readonly CommandRow[] = [
         .option('--as-of <date>', asOf, parseDay('--as-of'))
         .addHelpText('after', answersFile),
     load: async () => (await import('./init.js')).initCommand,
+  }),
+  command({
+    name: 'studio',
+    says: 'Show a page on this computer: the declaration, and the notice beside it as you write.',
+    declare: (it) =>
+      it
+        .argument('[FILE]', 'a declaration, which need not be there yet (default: privacy.yaml)')
+        .option('--open', 'open the page in your browser')
+        .option('--as-of <date>', asOf, parseDay('--as-of'))
+        .addHelpText('after', onlyHere),
+    load: async () => (await import('./studio.js')).studio,
   }),
   command({
     name: 'lint',

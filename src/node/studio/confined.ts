@@ -1,0 +1,28 @@
+import { realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { liesBelow } from '../lies-below.js'
+
+/** What a page may name: declarations and their parts, and the pictures that these name. */
+export type Named = 'declaration' | 'picture'
+
+/** What sort of file a name means; undefined for one that is nobody's business. */
+export const sortOf = (name: string): Named | undefined =>
+  /\.ya?ml$/i.test(name) ? 'declaration' : /\.(?:svg|png)$/i.test(name) ? 'picture' : undefined
+
+/**
+ * Where a file lies that is named from a folder, links followed; undefined where that is not below the folder, or no such
+ * folder is there. A file need not be there yet.
+ */
+export async function confined(name: string, root: string): Promise<string | undefined> {
+  if (name.includes('\0') || name.includes('\\') || path.isAbsolute(name)) return undefined
+  const full = path.resolve(root, name)
+  if (!liesBelow(full, root)) return undefined
+  const real = await realpath(full).catch(() => realOfNew(full))
+  return real !== undefined && liesBelow(real, root) ? real : undefined
+}
+
+/** A file that is not there lies where its folder does. */
+async function realOfNew(full: string): Promise<string | undefined> {
+  const folder = await realpath(path.dirname(full)).catch(() => undefined)
+  return folder === undefined ? undefined : path.join(folder, path.basename(full))
+}

@@ -1,0 +1,86 @@
+import type { Checked } from '../checking/checked.js'
+import { projectOf } from '../checking/project-of.js'
+import { newSession } from '../checking/session.js'
+import type { Tools } from '../formats/format.js'
+import { includesOf } from '../reading/includes.js'
+import { aboutPart } from './about-part.js'
+import { atCaret } from './at-caret.js'
+import { answerOne, guideOf } from './guide.js'
+import type { Asks, Replies, Show, Shown } from './messages.js'
+import { openFacts } from './open-facts.js'
+import { printFiles } from './print-files.js'
+import { shownFindings } from './shown-findings.js'
+import { draftsOf, newShower } from './shown-notice.js'
+import { type Around, completionsAt, hoverAt } from './typing.js'
+import { standingOf, type UsualText, usualText } from './usual-text.js'
+
+/** Answers a page: a function for each question. It keeps what was shown last, and nothing that has to be saved. */
+export type Desk = { readonly [Kind in keyof Asks]: (ask: Asks[Kind]) => Promise<Replies[Kind]> }
+
+/** Begins with an empty page; the tools are asked for when a PDF is. */
+export function newDesk(tools: Tools): Desk {
+  const session = newSession()
+  const usualSession = newSession()
+  const shower = newShower()
+  /** What is written now. */
+  let around: Around | undefined
+  /** What the notice that is seen was made of. */
+  let seen: Pick<Checked, 'locator' | 'law'> | undefined
+
+  const look = async ({ files, pictures, asOf }: Show): Promise<Around> => {
+    const project = projectOf(files, pictures, session.parse)
+    around = { project, files, checked: await session.check(project, { asOf }) }
+    return around
+  }
+
+  const show = async (ask: Show): Promise<Shown> => {
+    const { project, checked } = await look(ask)
+    const standing = standingOf(ask.files.length, project.trees, checked.law, ask.asOf)
+    const usual = standing && ask.withUsual ? usualText(standing) : undefined
+    const [findings, made] = await Promise.all([shownFindings(checked), notice(ask, checked, usual)])
+    return {
+      findings,
+      open: openFacts(project.trees),
+      parts: project.trees.slice(0, 1).flatMap((main) => includesOf(main).map(({ path }) => path)),
+      ...made,
+      ...(ask.isGuided && standing && { guide: await guideOf(standing) }),
+    }
+  }
+
+  /** The notice; or why it stays as it was. */
+  const notice = async (
+    ask: Show,
+    checked: Checked,
+    usual: UsualText | undefined,
+  ): Promise<Pick<Shown, 'stays' | 'notice'>> => {
+    const own = await draftsOf(checked)
+    if ('refusal' in own) {
+      const [stays] = await shownFindings({ files: checked.files, findings: own.refusal.findings })
+      return stays === undefined ? {} : { stays }
+    }
+    seen = checked
+    const whole = usual && (await withUsual(ask, usual))
+    const { documents, findings, at } = whole ?? { ...own, findings: checked.findings, at: [] }
+    const found = findings.flatMap(({ severity, places }) => places.map(({ pointer }) => ({ pointer, severity })))
+    const shown = shower.show(documents, ask.notice, { usual: at, found })
+    return shown === undefined ? {} : { notice: shown }
+  }
+
+  /** The same with all that is usual; undefined where that cannot be shown, so that what is written is. */
+  const withUsual = async ({ pictures, asOf }: Show, { trees, at }: UsualText) => {
+    const files = trees.map(({ file }) => file)
+    const checked = await usualSession.check(projectOf(files, pictures, usualSession.parse), { asOf })
+    const drafts = await draftsOf(checked)
+    return 'refusal' in drafts ? undefined : { ...drafts, findings: checked.findings, at }
+  }
+
+  return {
+    show,
+    about: async (ask) => (seen === undefined ? { places: [], law: [] } : aboutPart(ask, seen)),
+    caret: async (ask) => ({ pointer: atCaret(ask) }),
+    complete: async (ask) => (around === undefined ? [] : completionsAt(ask, around)),
+    hover: async (ask) => around && hoverAt(ask, around),
+    answer: async (ask) => answerOne(ask, around),
+    print: (ask) => printFiles(ask, tools),
+  }
+}

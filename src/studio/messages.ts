@@ -1,0 +1,162 @@
+import type { Severity } from '../findings/finding.js'
+import type { Answer, Decision, Understood } from '../interview/decision.js'
+import type { Point, Range, SourceFile } from '../source/file.js'
+import type { Pointer } from '../source/pointer.js'
+
+/** The texts of a declaration as they stand in the page, and how they are to be shown. */
+export interface Texts {
+  /** The main file first. */
+  readonly files: readonly SourceFile[]
+  /** The pictures that it may name, by their paths. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>
+  /** The day whose law applies. */
+  readonly asOf: string
+}
+
+/** Shows the texts: what is found in them, and the notice. */
+export interface Show extends Texts {
+  /** The notice to be shown, by its full name; the first one where it is absent or gone. */
+  readonly notice?: string | undefined
+  /** Whether what is only usual is shown as well, and marked. */
+  readonly withUsual: boolean
+  /** Whether the decisions are asked for. */
+  readonly isGuided: boolean
+}
+
+/** What a page asks of the desk. */
+export interface Asks {
+  readonly show: Show
+  /** Where the facts of a part of the notice stand, and what it rests on. */
+  readonly about: { readonly at: readonly Pointer[]; readonly cites: readonly string[] }
+  /** What a place in a text is about. */
+  readonly caret: InText
+  readonly complete: InText
+  readonly hover: InText
+  readonly answer: { readonly decision: string; readonly answer: Answer }
+  readonly print: Texts & { readonly formats: readonly string[]; readonly isDraft: boolean }
+}
+
+/** A place in a file as it stands in the page at this moment. */
+export interface InText {
+  readonly file: SourceFile
+  readonly at: Point
+}
+
+/** What the desk says to each question. */
+export interface Replies {
+  readonly show: Shown
+  readonly about: About
+  readonly caret: { readonly pointer: Pointer | undefined }
+  readonly complete: readonly Completion[]
+  readonly hover: Hovered | undefined
+  readonly answer: Answered
+  readonly print: Print
+}
+
+/** What became of the texts. */
+export interface Shown {
+  readonly findings: readonly ShownFinding[]
+  /** What is still to be found out, in the order of the file. */
+  readonly open: readonly OpenFact[]
+  /** Why the notice stays as it was, in one sentence; absent where it was made anew. */
+  readonly stays?: ShownFinding
+  readonly notice?: ShownNotice
+  /** The parts that the main file includes, by their paths: whoever has their texts hands them in. */
+  readonly parts: readonly string[]
+  readonly guide?: Guide
+}
+
+/** Something that was found, at one of its places. */
+export interface ShownFinding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly why: string
+  readonly fix: string
+  /** The provisions, as a lawyer writes them. */
+  readonly law: string
+  readonly file: string
+  readonly range: Range
+  readonly pointer: Pointer
+}
+
+/** A fact that is not stated yet. */
+export interface OpenFact {
+  readonly at: Pointer
+  readonly says: string
+  readonly line: number
+  readonly file: string
+  /** Who was asked, and on which day. */
+  readonly asked?: { readonly who: string; readonly role?: string; readonly on: string }
+  readonly isLeft: boolean
+  readonly isProposed: boolean
+}
+
+/** A notice, or what changed of it since it was last shown. */
+export interface ShownNotice {
+  /** Its full name, such as `members.en`, and those of all notices. */
+  readonly name: string
+  readonly all: readonly { readonly name: string; readonly title: string; readonly language: string }[]
+  readonly language: string
+  readonly title: string
+  /** Its sections in their order. */
+  readonly sections: readonly string[]
+  readonly changed: readonly { readonly id: string; readonly html: string }[]
+  /** What stands around the sections; absent where it is as it was. */
+  readonly around?: string
+  readonly style?: string
+  /** How many facts of it are only usual. */
+  readonly usual: number
+}
+
+/** Where a part of the notice comes from. */
+export interface About {
+  readonly places: readonly { readonly pointer: Pointer; readonly file: string; readonly range: Range }[]
+  readonly law: readonly { readonly provision: string; readonly says: string }[]
+}
+
+/** Something that may be typed, and the letters that give way to it. */
+export interface Completion {
+  readonly label: string
+  readonly detail: string
+  readonly says: string
+  readonly kind: 'key' | 'word' | 'id'
+  readonly insert: string
+  readonly from: Point
+  readonly to: Point
+}
+
+/** What is known of a place, in Markdown. */
+export interface Hovered {
+  readonly says: string
+  readonly from: Point
+  readonly to: Point
+}
+
+/** A decision without what it does: what it does stays at the desk. */
+export type Asked = Omit<Decision, 'take'>
+
+/** The decisions as the texts stand now. */
+export interface Guide {
+  readonly decisions: readonly Asked[]
+  /** The ids of those that can be answered now, in order. */
+  readonly open: readonly string[]
+}
+
+/** What became of an answer. */
+export type Answered =
+  | { readonly refused: Readonly<Record<string, string>> }
+  | {
+      readonly files: readonly SourceFile[]
+      readonly understood: readonly Understood[]
+      /** How many changes cannot be made in the text as its author wrote it. */
+      readonly byHand: number
+    }
+
+/** Files as `forthright build` writes them, and the characters that keep others from being printed; or why there are none. */
+export type Print =
+  | {
+      readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[]
+      readonly undrawn: readonly ShownFinding[]
+    }
+  | { readonly refused: readonly ShownFinding[] }

@@ -1,0 +1,34 @@
+import type { Properties } from 'hast'
+import type { TracedNode } from '../documents/tree/nodes.js'
+import type { Severity } from '../findings/finding.js'
+import { isInside, type Pointer, withAncestors } from '../source/pointer.js'
+
+/** What a page beside the text knows of the places that a notice shows. */
+export interface Known {
+  /** The places that nobody has confirmed. */
+  readonly usual: readonly Pointer[]
+  /** The places at which something was found that no mark of the draft tells. */
+  readonly found: readonly { readonly pointer: Pointer; readonly severity: Severity }[]
+}
+
+/** Says of each part which facts it shows, on what it rests, whether it is only usual, and what was found there. */
+export function tellParts({ usual, found }: Known): (node: TracedNode) => Properties {
+  const unconfirmed = new Set(usual)
+  const around = new Map(
+    (['info', 'warning'] as const).map((severity) => [
+      severity,
+      withAncestors(found.filter((one) => one.severity === severity).map(({ pointer }) => pointer)),
+    ]),
+  )
+  return ({ at = [], cites = [], around: isAround }) => {
+    if (at.length === 0) return {}
+    const told = { dataAt: at.join('\n'), ...(cites.length > 0 && { dataCites: cites.join(' ') }) }
+    if (isAround) return told
+    const worst = (['warning', 'info'] as const).find((severity) => at.some((each) => around.get(severity)?.has(each)))
+    return {
+      ...told,
+      ...(at.some((each) => isInside(unconfirmed, each)) && { dataUsual: '' }),
+      ...(worst && { dataFound: worst }),
+    }
+  }
+}

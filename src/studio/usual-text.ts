@@ -1,0 +1,25 @@
+import { proposalsIn } from '../interview/as-printed.js'
+import { made } from '../interview/decide.js'
+import { type Standing, standingIn } from '../interview/standing.js'
+import type { Law } from '../law/law.js'
+import type { Pointer } from '../source/pointer.js'
+import type { SourceTree } from '../source/tree.js'
+
+/** A declaration with all that is proposed in it: made in memory to be looked at, never saved and never printed. */
+export interface UsualText {
+  readonly trees: readonly SourceTree[]
+  /** The places that nobody has confirmed. */
+  readonly at: readonly Pointer[]
+}
+
+/** What stands in the files now; undefined where one of them could not be read. */
+export const standingOf = (files: number, trees: readonly SourceTree[], law: Law, day: string): Standing | undefined =>
+  trees.length === files ? standingIn(trees, law, day) : undefined
+
+/** The declaration with its proposals; undefined where it has none. */
+export function usualText(standing: Standing): UsualText | undefined {
+  const proposals = proposalsIn(standing)
+  if (proposals.length === 0) return undefined
+  const { trees } = made(proposals, standing).standing
+  return { trees, at: proposals.flatMap((change) => ('put' in change ? [change.put] : [])) }
+}
