@@ -12,6 +12,7 @@ import { dayDecision, protectionDecision } from './screens/last-words.js'
 import { openPlaceDecisions } from './screens/open-places.js'
 import { purposeCard } from './screens/purpose-card.js'
 import { guardedCards } from './screens/sensitive.js'
+import { sharingDecision } from './screens/sharing.js'
 import { transferDecisions } from './screens/transfers.js'
 import { websiteDecision } from './screens/website.js'
 import { alsoDecision } from './screens/what-also-holds.js'
@@ -25,12 +26,13 @@ export function decisionsIn(standing: Standing, says: Says): readonly Decision[]
     countryDecision(standing),
     contactDecision(standing),
     purposesDecision(standing),
-    helpersDecision(standing),
     ...idsIn(standing, 'purposes').map((id) => purposeCard(id, says, standing)),
     ...basisDetails(standing),
     ...guardedCards(says, standing),
     ...conditionDetails(standing),
     ...childrenDecisions(standing),
+    helpersDecision(standing),
+    ...sharingDecision(says, standing),
     ...helperCards(says, standing),
     ...transferDecisions(standing),
     ...timeDecisions(standing),

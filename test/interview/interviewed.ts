@@ -1,5 +1,5 @@
 import { make } from '../../src/interview/decide.js'
-import type { Answer, Decision, Field, FieldAnswer } from '../../src/interview/decision.js'
+import type { Answer, Decision, Field, FieldAnswer, Line } from '../../src/interview/decision.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
 import { type Standing, standingIn } from '../../src/interview/standing.js'
 import { lawAsOf } from '../../src/law/law.js'
@@ -45,4 +45,34 @@ export function interviewed(answerTo: (decision: Decision, standing: Standing) =
 export function filled(field: Field): FieldAnswer {
   if (field.form.kind === 'text') return field.form.example ?? 'as we said'
   return field.form.options[0] === undefined ? [] : [field.form.options[0].value]
+}
+
+/** A plain answer to whatever is asked: proposals are confirmed, blanks are filled, the first option is picked. */
+export function plainly({ id, form }: Decision): Answer {
+  switch (form.kind) {
+    case 'text':
+      return { is: 'words', words: id === 'country' ? 'Wales' : (form.example ?? 'until you leave') }
+    case 'fields':
+      return { is: 'fields', fields: filledAll(form.fields) }
+    case 'card': {
+      const open = form.lines.filter(({ state }) => state === 'open')
+      return {
+        is: 'yes',
+        changed: Object.fromEntries(open.map((line) => [line.id, changed(line)])),
+        needs: filledAll(form.needs),
+      }
+    }
+    default:
+      return { is: 'picked', values: form.options.slice(0, 1).map(({ value }) => value) }
+  }
+}
+
+const filledAll = (fields: readonly Field[]): Readonly<Record<string, FieldAnswer>> =>
+  Object.fromEntries(fields.map((one) => [one.id, filled(one)]))
+
+function changed({ form }: Line) {
+  if (form.kind === 'text') return form.example ?? 'yes'
+  if (form.kind === 'fields') return filledAll(form.fields)
+  const [first] = form.options
+  return form.kind === 'many' ? [first?.value ?? ''] : (first?.value ?? '')
 }

@@ -12,6 +12,7 @@ import { keysOf, parentOf } from '../../src/source/pointer.js'
 import type { SourceTree } from '../../src/source/tree.js'
 import { find, read } from '../examples/project.js'
 import { sampled } from '../sampling.js'
+import { plainly } from './interviewed.js'
 
 const day = '2026-11-29'
 const law = lawAsOf(day)
@@ -31,19 +32,8 @@ const odd = [
 
 const texts = [...odd, ...find('examples/**/privacy.yaml').map(read), ...find('test/base.yaml').map(read)]
 
-const answers: Readonly<Record<string, Answer>> = {
-  name: { is: 'words', words: 'Northgate Rowing Club' },
-  country: { is: 'words', words: 'Ireland' },
-  contact: { is: 'fields', fields: { email: 'us@northgate.example', post: '1 Lane' } },
-  purposes: { is: 'picked', values: ['Run a tool library'] },
-  recipients: { is: 'picked', values: ['Lloyds Bank'] },
-  security: { is: 'words', words: 'A locked cupboard.' },
-  effective: { is: 'words', words: '1 January 2027' },
-}
-
 const kinds = (decision: Decision): readonly Answer[] => [
-  answers[decision.id] ??
-    (decision.form.kind === 'card' ? { is: 'yes' } : { is: 'words', words: '6 years after you leave' }),
+  decision.form.kind === 'card' ? { is: 'yes' } : plainly(decision),
   { is: 'later' },
   { is: 'asked', who: 'Ann' },
   ...(decision.form.kind === 'card' && decision.form.canDeny ? [{ is: 'no' } as const] : []),

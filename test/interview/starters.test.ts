@@ -5,8 +5,8 @@ import type { Usual, Written } from '../../src/catalogue/starters/starter.js'
 import { usualLaws } from '../../src/catalogue/usual-laws/index.js'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { filesOf } from '../../src/interview/decide.js'
-import type { Answer, Decision, Line } from '../../src/interview/decision.js'
-import { day, filled, interviewed } from './interviewed.js'
+import type { Answer, Decision } from '../../src/interview/decision.js'
+import { day, interviewed, plainly } from './interviewed.js'
 
 /** Each proposal of a starter, with its place. */
 const proposals = starters.flatMap((starter) => [
@@ -110,9 +110,8 @@ const errorsIn = (files: ReturnType<typeof filesOf>): readonly string[] =>
         `${rule} ${places.map(({ range }) => range.start.line).join()} ${JSON.stringify(data)}`,
     )
 
-/** A plain answer to whatever is asked: proposals are confirmed, blanks are filled. */
+/** A plain answer, as the organisation in question gives it. */
 function answerTo(decision: Decision, situation: string, country: string, purposes: readonly string[]): Answer {
-  const { form } = decision
   switch (decision.id) {
     case 'situation':
       return { is: 'picked', values: [situation] }
@@ -125,24 +124,6 @@ function answerTo(decision: Decision, situation: string, country: string, purpos
     case 'effective':
       return { is: 'words', words: '1 January 2027' }
     default:
+      return plainly(decision)
   }
-  if (form.kind === 'text') return { is: 'words', words: form.example ?? 'until you leave' }
-  if (form.kind === 'fields')
-    return { is: 'fields', fields: Object.fromEntries(form.fields.map((one) => [one.id, filled(one)])) }
-  if (form.kind === 'card') {
-    const open = form.lines.filter(({ state }) => state === 'open')
-    return {
-      is: 'yes',
-      changed: Object.fromEntries(open.map((line) => [line.id, changed(line)])),
-      needs: Object.fromEntries(form.needs.map((need) => [need.id, filled(need)])),
-    }
-  }
-  return { is: 'picked', values: form.options.slice(0, 1).map(({ value }) => value) }
-}
-
-function changed({ form }: Line) {
-  if (form.kind === 'text') return form.example ?? 'yes'
-  if (form.kind === 'fields') return Object.fromEntries(form.fields.map((one) => [one.id, filled(one)]))
-  const [first] = form.options
-  return form.kind === 'many' ? [first?.value ?? ''] : (first?.value ?? '')
 }

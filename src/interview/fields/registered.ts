@@ -1,3 +1,4 @@
+import { vendor } from '../../catalogue/catalogue.js'
 import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
@@ -41,7 +42,14 @@ const own: Readonly<Record<Named, { readonly ask: string; readonly example: stri
 export function labelOf(register: Named, id: string, standing: Standing): string {
   const at = child('', register, id)
   const usual = standing.situation?.[register][id]
-  return textAt(standing, child(at, 'label')) ?? textAt(standing, at) ?? labelIn(usual) ?? id
+  const vendorId = textAt(standing, child(at, 'vendor'))
+  return (
+    textAt(standing, child(at, 'label')) ??
+    textAt(standing, child(at, 'name')) ??
+    (vendorId === undefined ? textAt(standing, at) : vendor(vendorId)?.name) ??
+    labelIn(usual) ??
+    id
+  )
 }
 
 const labelIn = (usual: Plain | undefined): string | undefined => {
@@ -64,11 +72,18 @@ export function named(register: Named, at: string, values: readonly string[], st
   return { changes: [...typed.map(({ change }) => change), ...naming(register, at, ids, standing)] }
 }
 
-/** What was picked of some options, and what are somebody's own words; what of these cannot be printed. */
+/**
+ * What was picked of some options, and what are somebody's own words; what of these cannot be printed. Words that are the
+ * label of an option are that option.
+ */
 export function parted(values: readonly string[], options: readonly Option[]) {
   const offered = new Set(options.map(({ value }) => value))
-  const own = values.filter((value) => !offered.has(value)).map((words) => words.trim())
-  const written = own.filter((words) => words !== '')
+  const labelled = new Map(options.map(({ value, label }) => [label.toLowerCase(), value]))
+  const meant = values.map((value) =>
+    offered.has(value) ? value : (labelled.get(value.trim().toLowerCase()) ?? value),
+  )
+  const own = meant.filter((value) => !offered.has(value)).map((words) => words.trim())
+  const written = [...new Set(own.filter((words) => words !== ''))]
   const fault = written.map(checkText).find((each) => each !== undefined)
-  return { picked: values.filter((value) => offered.has(value)), own: written, fault }
+  return { picked: [...new Set(meant.filter((value) => offered.has(value)))], own: written, fault }
 }

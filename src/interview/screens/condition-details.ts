@@ -25,6 +25,7 @@ const detailsDecision = (id: string, field: string, fields: readonly PlacedField
     {
       id: `purposes.${id}.${field === 'specialCategoryCondition' ? 'sensitive' : 'crimes'}.more`,
       screen: 'sensitive',
+      waitsFor: ['country'],
       ask: `${textAt(standing, child('/purposes', id, 'title')) ?? id}: one more about what allows it.`,
       why: 'The condition holds only with it.',
     },

@@ -4,7 +4,7 @@ import { type CardLine, cardForm, takenCard } from '../card.js'
 import type { Change } from '../change.js'
 import { checkCountry, checkText, countryOf, idOf, listed } from '../checks.js'
 import type { Option, Taken } from '../decision.js'
-import { parted } from '../fields/registered.js'
+import { labelOf, parted } from '../fields/registered.js'
 import { type Described, unfit } from '../one-decision.js'
 import type { Says } from '../says.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
@@ -41,8 +41,14 @@ export function helpersDecision(standing: Standing): Described {
   }
 }
 
-/** Those who are usual first, then all that the catalogue knows. */
+/** Those who are usual and who are declared already first, then all that the catalogue knows. */
 function optionsIn(standing: Standing): readonly Option[] {
+  const offered = offeredIn(standing)
+  const declared = idsIn(standing, 'recipients').filter((id) => !offered.some(({ value }) => value === id))
+  return [...declared.map((id) => ({ value: id, label: labelOf('recipients', id, standing) })), ...offered]
+}
+
+function offeredIn(standing: Standing): readonly Option[] {
   const { vendors = [], recipients = {} } = standing.situation ?? {}
   const ids = [...new Set([...Object.keys(recipients), ...vendors, ...vendorIds()])]
   return ids.flatMap((id): readonly Option[] => {
@@ -56,7 +62,7 @@ function optionsIn(standing: Standing): readonly Option[] {
 
 function changesFor(picked: readonly string[], own: readonly string[], standing: Standing): readonly Change[] {
   const before = idsIn(standing, 'recipients')
-  const offered = new Set(optionsIn(standing).map(({ value }) => value))
+  const offered = new Set(offeredIn(standing).map(({ value }) => value))
   const taken = [...before, ...offered]
   const gone = before.filter((id) => offered.has(id) && !picked.includes(id))
   return [

@@ -20,7 +20,7 @@ export function purposeCard(id: string, says: Says, standing: Standing): Describ
   return {
     id: `purposes.${id}`,
     screen: 'purpose',
-    waitsFor: ['country', 'recipients'],
+    waitsFor: ['country'],
     ask: `${textAt(standing, child(at, 'title')) ?? id}: is this what you do?`,
     why: 'You confirm the sentences as the notice will print them.',
     form: cardForm(lines, needs, true, says, standing),
@@ -42,7 +42,6 @@ const fields: readonly FieldWords[] = [
   { field: 'data', label: 'Data', says: 'which data are used' },
   { field: 'sources', label: 'Where they come from', says: 'where the data come from' },
   { field: 'basis', label: 'Legal basis', says: 'on what basis' },
-  { field: 'recipients', label: 'Who else gets them', says: 'who gets the data' },
   { field: 'provision', label: 'Must people give them', says: 'whether people have to give the data' },
   { field: 'marketing', label: 'Advertising', says: 'how the advertising reaches people' },
 ]
@@ -96,8 +95,7 @@ function endLine(id: string, standing: Standing): readonly CardLine[] {
 
 /** The notice tells lists in tables, row by row: what a list names is read aloud instead. */
 function namesOf(field: PurposeField, value: unknown, standing: Standing): string | undefined {
-  if (field !== 'dataSubjects' && field !== 'data' && field !== 'sources' && field !== 'recipients') return undefined
-  if (value === 'none') return field === 'recipients' ? 'Nobody else' : 'None'
+  if (field !== 'dataSubjects' && field !== 'data' && field !== 'sources') return undefined
   const labels = idsOf(value).map((id) => labelOf(field, id, standing))
   return labels.length === 0 ? undefined : labels.join('; ')
 }

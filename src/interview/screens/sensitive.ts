@@ -67,6 +67,7 @@ function guardedCard(id: string, sort: Guarded, what: string, says: Says, standi
   return {
     id: `purposes.${id}.${sort.id}`,
     screen: 'sensitive',
+    waitsFor: ['country'],
     ask: `${textAt(standing, child('/purposes', id, 'title')) ?? id}: ${sort.ask(what)}`,
     why: sort.why,
     form: cardForm(lines, [], false, says, standing),

@@ -44,6 +44,8 @@ function transfer(far: Far, standing: Standing): Described {
   return {
     id: `recipients.${id}.${country.toLowerCase()}`,
     screen: 'transfer',
+    // Which law applies decides what is asked.
+    waitsFor: ['country'],
     ask: `${name} holds data in: ${standing.law.country(country)?.name ?? country}. What allows sending them there?`,
     why: `${row === undefined ? '' : `Usual: ${row.suggests.transfer}. `}Its contract tells; who is on a list has to be looked up.`,
     form: { kind: 'fields', fields: strict.flatMap((regime) => fieldsFor(regime, far, standing)) },

@@ -5,7 +5,7 @@ import { idOf } from '../checks.js'
 import type { Option } from '../decision.js'
 import { parted } from '../fields/registered.js'
 import { type Described, unfit } from '../one-decision.js'
-import { idsIn, type Standing } from '../standing.js'
+import { idsIn, type Standing, textAt } from '../standing.js'
 import { usualPurpose } from '../usual.js'
 
 /** What the organisation does with data, by ticking. */
@@ -32,8 +32,19 @@ export function purposesDecision(standing: Standing): Described {
   }
 }
 
-/** What is usual comes first; below it every kind that the catalogue has. */
+/** What is usual comes first, then what is declared already; below it every kind that the catalogue has. */
 function optionsIn(standing: Standing): readonly Option[] {
+  const offered = offeredIn(standing)
+  const known = new Set(offered.flatMap(({ value }) => [value, idFrom(value)]))
+  const declared = idsIn(standing, 'purposes').filter((id) => !known.has(id))
+  return [
+    ...offered.slice(0, standing.situation?.purposes.length ?? 0),
+    ...declared.map((id) => ({ value: id, label: textAt(standing, child('/purposes', id, 'title')) ?? id })),
+    ...offered.slice(standing.situation?.purposes.length ?? 0),
+  ]
+}
+
+function offeredIn(standing: Standing): readonly Option[] {
   const usual = standing.situation?.purposes ?? []
   const known = new Set(usual.flatMap(({ kinds }) => kinds))
   return [
@@ -45,6 +56,9 @@ function optionsIn(standing: Standing): readonly Option[] {
   ]
 }
 
+/** The id that a purpose has which was picked by its kind: `events.media` is written `events-media`. */
+const idFrom = (value: string): string => value.replaceAll('.', '-')
+
 function changesFor(picked: readonly string[], own: readonly string[], standing: Standing): readonly Change[] {
   const before = idsIn(standing, 'purposes')
   const taken = [...before]
@@ -54,18 +68,18 @@ function changesFor(picked: readonly string[], own: readonly string[], standing:
     taken.push(id)
     return [{ put: child('/purposes', id), to: { title: words } }]
   })
-  const kept = new Set(picked)
+  const kept = new Set(picked.flatMap((value) => [value, idFrom(value)]))
   const gone = before.filter((id) => isOffered(id, standing) && !kept.has(id))
   return [...gone.map((id) => ({ drop: child('/purposes', id) })), ...added, ...typed]
 }
 
-/** What was typed or written by hand stands in no list, and is not taken away by what is ticked there. */
+/** What was typed or written by hand is taken away on its own card, and not by a list in which it was not ticked. */
 const isOffered = (id: string, standing: Standing): boolean =>
-  optionsIn(standing).some(({ value }) => value === id || value.replaceAll('.', '-') === id)
+  offeredIn(standing).some(({ value }) => value === id || idFrom(value) === id)
 
 function begun(value: string, taken: readonly string[], standing: Standing): readonly Change[] {
   const usual = usualPurpose(standing, value)
-  const id = usual?.id ?? value.replaceAll('.', '-')
+  const id = usual?.id ?? idFrom(value)
   if (taken.includes(id)) return []
   const at = child('/purposes', id)
   const own = purposeKind(value)

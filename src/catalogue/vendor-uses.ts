@@ -1,0 +1,32 @@
+import type { Vendor } from './vendors.js'
+
+/** The kinds of purposes for which services of a category are usually used; `all` where nearly everything lies there. */
+const uses: Readonly<Record<string, readonly string[] | 'all'>> = {
+  accounting: ['legal.accounting', 'service.invoicing'],
+  advertising: ['marketing.advertising', 'marketing.targeted', 'analytics.ads'],
+  analytics: ['analytics.web', 'analytics.improve'],
+  'anti-spam': ['security.spam'],
+  'consent-management': ['security.consent-management'],
+  crm: ['marketing.lead-management'],
+  'customer-messaging': ['service.support', 'communication.enquiries'],
+  'email-delivery': ['service.notices', 'marketing.email'],
+  'email-marketing': ['marketing.email', 'analytics.email-tracking'],
+  'error-monitoring': ['analytics.errors'],
+  events: ['events.registration'],
+  fundraising: ['marketing.fundraising'],
+  'help-desk': ['service.support', 'communication.enquiries'],
+  hosting: ['service.hosting', 'security.protect'],
+  hr: ['people.administration', 'people.payroll', 'people.recruitment'],
+  payments: ['service.payments', 'service.orders'],
+  productivity: 'all',
+  reviews: ['service.quality'],
+  shop: ['service.orders', 'service.account'],
+  surveys: ['analytics.surveys'],
+  'website-builder': ['service.hosting', 'security.protect'],
+}
+
+/** Whether a vendor is usually used for one of these kinds of purposes: to be confirmed, and never a fact. */
+export const isUsedFor = ({ category }: Vendor, kinds: readonly string[]): boolean => {
+  const known = uses[category]
+  return known === 'all' || (known !== undefined && kinds.some((kind) => known.includes(kind)))
+}

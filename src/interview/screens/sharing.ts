@@ -1,0 +1,99 @@
+import { vendor } from '../../catalogue/catalogue.js'
+import { isUsedFor } from '../../catalogue/vendor-uses.js'
+import type { Plain } from '../../source/edit.js'
+import { child } from '../../source/pointer.js'
+import { type CardLine, cardForm, takenCard } from '../card.js'
+import { asUsual, idsOf } from '../fields/purpose-field.js'
+import { labelOf, named, namesForm } from '../fields/registered.js'
+import { namesAt } from '../named.js'
+import type { Described } from '../one-decision.js'
+import type { Says } from '../says.js'
+import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
+import { usualFor, usualPurpose } from '../usual.js'
+
+const nobody = 'none'
+
+/** Who gets which data: one card with a line for each purpose. */
+export function sharingDecision(says: Says, standing: Standing): readonly Described[] {
+  const lines = idsIn(standing, 'purposes').map((id) => sharingLine(id, standing))
+  if (lines.length === 0) return []
+  return [
+    {
+      id: 'sharing',
+      screen: 'sharing',
+      waitsFor: ['recipients', 'purposes'],
+      ask: 'Who gets what: is this so?',
+      why: 'For each thing that you do, those of the ones you named who touch its data.',
+      form: cardForm(lines, [], false, says, standing),
+      decides: lines.map(({ place }) => place),
+      take: (answer) => takenCard(answer, lines, [], standing),
+    },
+  ]
+}
+
+function sharingLine(id: string, standing: Standing): CardLine {
+  const at = child('/purposes', id, 'recipients')
+  const usual = usualHere(id, standing)
+  const proposed = standing.marks.get(at)?.proposed ?? usual?.value
+  const title = textAt(standing, child('/purposes', id, 'title')) ?? id
+  return {
+    id,
+    label: title,
+    place: { at, says: 'who gets the data', ...(proposed !== undefined && { proposed }) },
+    reason: usual,
+    means: read(statedAt(standing, at) ?? proposed, standing),
+    own: {
+      ask: `${title}: who gets the data?`,
+      form: optionsFor(idsOf(statedAt(standing, at) ?? proposed), standing),
+      take(given) {
+        const values = Array.isArray(given) ? given : []
+        if (values.length === 0) return { refused: { '': 'Pick somebody, or nobody else.' } }
+        if (!values.includes(nobody)) return named('recipients', at, values, standing)
+        return values.length === 1
+          ? { changes: [{ put: at, to: nobody }] }
+          : { refused: { '': "'Nobody else' stands alone, or not at all." } }
+      },
+    },
+    confirm: () => (proposed === undefined ? [] : asUsual(at, proposed, standing)),
+  }
+}
+
+function optionsFor(now: readonly string[], standing: Standing) {
+  const form = namesForm('recipients', now, standing)
+  return { ...form, options: [...form.options, { value: nobody, label: 'Nobody else' }] }
+}
+
+const read = (value: unknown, standing: Standing): string | undefined => {
+  if (value === nobody) return 'Nobody else'
+  const labels = idsOf(value).map((id) => labelOf('recipients', id, standing))
+  return labels.length === 0 ? undefined : labels.join('; ')
+}
+
+interface Here {
+  readonly value: Plain
+  readonly because: string
+  readonly wrongIf?: string
+}
+
+/** Those who are usual for such a purpose and were named; that nobody gets anything follows where nobody was named. */
+function usualHere(id: string, standing: Standing): Here | undefined {
+  if (statedAt(standing, '/recipients') === nobody) {
+    return { value: nobody, because: 'You said that nobody else touches the data.' }
+  }
+  const purpose = usualPurpose(standing, id)
+  const usual = purpose && usualFor(purpose, 'recipients', standing)
+  const declared = idsIn(standing, 'recipients')
+  const own = idsOf(usual?.value).filter((each) => declared.includes(each))
+  const kinds = namesAt(standing, child('/purposes', id, 'kinds'))
+  const fitting = declared.filter((each) => {
+    const row = vendor(textAt(standing, child('/recipients', each, 'vendor')) ?? '')
+    return row !== undefined && isUsedFor(row, kinds)
+  })
+  const all = [...new Set([...own, ...fitting])]
+  if (all.length === 0) return undefined
+  return {
+    value: all,
+    because: 'Of those you named, these are usually used for it.',
+    wrongIf: 'one of them never sees these data, or another one does.',
+  }
+}
