@@ -99,7 +99,7 @@ export function helperCards(says: Says, standing: Standing): readonly Described[
 function helperCard(id: string, says: Says, standing: Standing): Described {
   const at = child('/recipients', id)
   const row = vendor(textAt(standing, child(at, 'vendor')) ?? '')
-  const name = textAt(standing, child(at, 'name')) ?? row?.name ?? id
+  const name = textAt(standing, child(at, 'name')) ?? row?.short ?? row?.name ?? id
   const lines = [doesLine(at, name), roleLine(at, name, standing), countriesLine(at, name, standing)]
   return {
     id: `recipients.${id}`,

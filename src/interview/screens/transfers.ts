@@ -39,7 +39,7 @@ const strictFor = (country: string, { law, ...standing }: Standing): readonly Re
 function transfer(far: Far, standing: Standing): Described {
   const { id, at, country, strict } = far
   const row = vendor(textAt(standing, child('/recipients', id, 'vendor')) ?? '')
-  const name = textAt(standing, child('/recipients', id, 'name')) ?? row?.name ?? id
+  const name = textAt(standing, child('/recipients', id, 'name')) ?? row?.short ?? row?.name ?? id
   const place = { at: child(at, 'mechanisms'), says: `what allows sending data to ${name} there` }
   return {
     id: `recipients.${id}.${country.toLowerCase()}`,
