@@ -26,6 +26,11 @@ export function vendorTitle(id: string): string | undefined {
   return row?.short ?? row?.name
 }
 
+/** The grounds that are usual for sending data to a vendor in a country, by the law they belong to: to be confirmed. */
+export function usualMechanisms(id: string, country: string, regime: 'eu' | 'uk'): readonly string[] {
+  return vendor(id)?.suggests.mechanisms?.find((row) => row.country === country)?.[regime] ?? []
+}
+
 /** The ids of all kinds of data, for "did you mean". */
 export function dataKindIds(): readonly string[] {
   return dataKinds.map((row) => row.id)

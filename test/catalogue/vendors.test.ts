@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { vendor, vendorTitle } from '../../src/catalogue/catalogue.js'
+import { usualMechanisms, vendor, vendorTitle } from '../../src/catalogue/catalogue.js'
 import { vendorsIn } from '../../src/catalogue/vendor-names.js'
 import { vendors } from '../../src/catalogue/vendors.js'
 import { lawAsOf } from '../../src/law/law.js'
@@ -31,6 +31,13 @@ describe('the grounds that are usual for sending data to a vendor', () => {
       }
     },
   )
+
+  it('is found by vendor, country and law', () => {
+    expect(usualMechanisms('mailchimp', 'US', 'uk')).toEqual(['uk-us-bridge', 'uk-addendum', 'uk-idta'])
+    expect(usualMechanisms('wix', 'IL', 'eu')).toEqual(['eu-adequacy'])
+    expect(usualMechanisms('mailchimp', 'IN', 'eu')).toEqual([])
+    expect(usualMechanisms('nobody', 'US', 'eu')).toEqual([])
+  })
 
   test.for(withGrounds)('$id, $row.country: grounds of each law, which exist', ({ row }) => {
     for (const regime of ['eu', 'uk'] as const) {

@@ -12,6 +12,15 @@ export const claims: readonly UsualLaw[] = [
     period: '6 years',
     because: 'Claims from a contract can be brought for six years.',
   }),
+  read('https://www.legislation.gov.uk/ukpga/1973/52/section/6/2006-01-01', {
+    id: 'gb-scotland-contract-claims',
+    country: 'GB',
+    only: 'Scotland',
+    law: { title: 'Prescription and Limitation (Scotland) Act 1973', provision: 's.6' },
+    asks: 'In Scotland, what is owed under a contract can be claimed for five years.',
+    period: '5 years',
+    because: 'What is owed under a contract can be claimed for five years.',
+  }),
   read(
     'https://www.legislation.gov.uk/ukpga/1980/58/part/I/crossheading/actions-in-respect-of-wrongs-causing-personal-injuries-or-death/2012-03-08',
     {

@@ -1,8 +1,14 @@
 import { read } from './row.js'
 import type { UsualLaw } from './usual-law.js'
 
-/** Books, accounts, tax, and the papers of those who have to know their customers. */
+/** Registers, books, tax, and the papers of those who have to know their customers. */
 export const taxAndAccounts: readonly UsualLaw[] = [
+  read('https://www.legislation.gov.uk/ukpga/2006/46/part/8/chapter/2/crossheading/general/enacted', {
+    id: 'gb-company-members',
+    country: 'GB',
+    law: { title: 'Companies Act 2006', provision: 's.113' },
+    asks: 'A company, and so a club that is one, keeps a register of its members, with the days on which each became and ceased to be one.',
+  }),
   read('https://www.legislation.gov.uk/ukpga/2006/46/section/388', {
     id: 'gb-company-accounts',
     country: 'GB',
