@@ -1,11 +1,22 @@
 import { charity } from './charity.js'
 import { claims } from './claims.js'
 import { employment } from './employment.js'
+import { lettings } from './lettings.js'
+import { research } from './research.js'
+import { staff } from './staff.js'
 import { taxAndAccounts } from './tax-and-accounts.js'
 import type { UsualLaw } from './usual-law.js'
 
 /** The laws that somebody has written down, whether their text was read or not. */
-export const usualLaws: readonly UsualLaw[] = [...claims, ...taxAndAccounts, ...employment, ...charity]
+export const usualLaws: readonly UsualLaw[] = [
+  ...claims,
+  ...taxAndAccounts,
+  ...employment,
+  ...staff,
+  ...lettings,
+  ...research,
+  ...charity,
+]
 
 /** A law whose text was read, by its id; what was only recalled waits until somebody has read it. */
 export const readLaw = (id: string): UsualLaw | undefined =>
