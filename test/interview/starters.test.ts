@@ -19,10 +19,12 @@ const proposals = starters.flatMap((starter) => [
   ...starter.standing.map((one) => ({ place: `${starter.id} ${one.at}`, one: one as Usual })),
 ])
 
-/** The words in a value, but for the laws that it names. */
+/** The words in a value, but for the laws that it names, and a paragraph of one. */
 function wordsIn(value: Written): readonly string[] {
   if (typeof value !== 'object') return [String(value)]
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'law' || key === 'contact' ? [] : wordsIn(inner)))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['law', 'contact', 'schedule1'].includes(key) ? [] : wordsIn(inner),
+  )
 }
 
 function lawsIn(value: Written): readonly Written[] {

@@ -1,4 +1,5 @@
 import { usualLaws } from '../usual-laws/index.js'
+import type { UsualLaw } from '../usual-laws/usual-law.js'
 import type { Usual, Written } from './starter.js'
 
 const on = '2026-11-30'
@@ -36,10 +37,18 @@ export const judgedIn = (country: 'GB' | 'IE', value: Written, judgement: Judgem
 
 /** A legal obligation by the id of its law: the same judgement for each of the laws, in its own country. */
 export const obliged = (ids: readonly string[], judgement: Omit<Judgement, 'source'>): readonly Usual[] =>
+  byLaw(ids, (law) => ({ type: 'legal-obligation', law }), judgement)
+
+/** What rests on a law, by the id of the law; a law that nobody has read yet carries nothing. */
+export const byLaw = (
+  ids: readonly string[],
+  value: (law: UsualLaw['law']) => Written,
+  judgement: Omit<Judgement, 'source'>,
+): readonly Usual[] =>
   ids.flatMap((id) => {
     const row = usualLaws.find((one) => one.id === id)
     if (row === undefined) throw new Error(`There is no law '${id}' in catalogue/usual-laws.`)
     if (row.confidence !== 'read') return []
     const source = `${row.law.title}, ${row.law.provision}`
-    return [judgedIn(row.country, { type: 'legal-obligation', law: row.law }, { ...judgement, source })]
+    return [judgedIn(row.country, value(row.law), { ...judgement, source })]
   })
