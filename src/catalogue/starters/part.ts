@@ -1,0 +1,45 @@
+import { usual } from './judged.js'
+import type { Clock, PurposeField, Starter, Usual, UsualPurpose, Written } from './starter.js'
+
+type Register = Readonly<Record<string, Written>>
+
+/** A purpose as it is written down: with the people, the data and the ways it takes, and the clock of its data. */
+export interface Part extends Pick<UsualPurpose, 'id' | 'does' | 'aliases' | 'title' | 'phrase' | 'kinds' | 'knownBy'> {
+  readonly description: string
+  readonly people: Register
+  readonly data: Register
+  readonly sources: Register
+  /** What is judged: the basis, and what goes with it. */
+  readonly judged: Readonly<Partial<Record<PurposeField, Usual | readonly Usual[]>>>
+  /** The end from which the data are kept, by a name that purposes share; or the end that follows from the basis. */
+  readonly ends: readonly [name: string, Clock] | Usual
+}
+
+type Head = Omit<Starter, 'dataSubjects' | 'data' | 'sources' | 'clocks' | 'purposes'>
+
+/** A situation of its purposes: whatever they take stands in its registers. */
+export const starterOf = (head: Head, parts: readonly Part[]): Starter => ({
+  ...head,
+  dataSubjects: merged(parts.map(({ people }) => people)),
+  data: merged(parts.map(({ data }) => data)),
+  sources: merged(parts.map(({ sources }) => sources)),
+  clocks: Object.fromEntries(parts.flatMap(({ ends }) => (isClock(ends) ? [ends] : []))),
+  purposes: parts.map(purposeOf),
+})
+
+const merged = (registers: readonly Register[]): Register =>
+  Object.fromEntries(registers.flatMap((register) => Object.entries(register)))
+
+const isClock = (ends: Part['ends']): ends is readonly [string, Clock] => Array.isArray(ends)
+
+const purposeOf = ({ people, data, sources, description, judged, ends, ...words }: Part): UsualPurpose => ({
+  ...words,
+  usual: {
+    description: usual(description),
+    dataSubjects: usual(Object.keys(people)),
+    data: usual(Object.keys(data)),
+    sources: usual(Object.keys(sources)),
+    ...judged,
+  },
+  ...(isClock(ends) ? { clock: ends[0] } : { until: ends }),
+})

@@ -1,0 +1,38 @@
+import { obliged } from '../judged.js'
+import type { Part } from '../part.js'
+import type { Clock, Usual, Written } from '../starter.js'
+
+interface Whose {
+  readonly people: Readonly<Record<string, Written>>
+  readonly sources: Readonly<Record<string, Written>>
+  readonly provision: Usual
+  /** The laws that ask for the books, by id. */
+  readonly laws: readonly string[]
+  readonly wrongIf: string
+  readonly clock: readonly [name: string, Clock]
+}
+
+/** Invoices and payments that the law has a business keep. */
+export const books = ({ people, sources, provision, laws, wrongIf, clock }: Whose): Part => ({
+  id: 'books',
+  does: 'keep invoices and accounts',
+  aliases: ['accounts', 'bookkeeping', 'tax', 'VAT'],
+  title: 'Keep our books',
+  phrase: 'to keep our books',
+  description: 'We keep invoices and payments for our accounts and our tax.',
+  kinds: ['legal.accounting'],
+  people,
+  data: {
+    invoices: {
+      label: 'Invoices and payments',
+      kinds: ['identity.name', 'contact.billing-address', 'financial.transactions'],
+    },
+  },
+  sources,
+  judged: {
+    basis: obliged(laws, { because: 'The law has you keep books, and invoices belong to them.', wrongIf }),
+    provision,
+  },
+  ends: clock,
+  knownBy: 'bookkeeper',
+})
