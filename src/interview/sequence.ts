@@ -40,7 +40,7 @@ export function decisionsIn(standing: Standing, says: Says): readonly Decision[]
     ...cookieDetails(standing),
     alsoDecision(says, standing),
     protectionDecision(standing),
-    dayDecision(),
+    dayDecision(standing),
   ]
   const taken = new Set(described.flatMap(({ decides }) => decides.map(({ at }) => at)))
   const situation = { ...decisionOf(standing, situationDecision()), isDone: standing.isOurs || isBegun(standing) }

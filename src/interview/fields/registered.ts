@@ -46,11 +46,14 @@ export function labelOf(register: Named, id: string, standing: Standing): string
   return (
     textAt(standing, child(at, 'label')) ??
     textAt(standing, child(at, 'name')) ??
-    (vendorId === undefined ? textAt(standing, at) : vendor(vendorId)?.name) ??
+    (vendorId === undefined ? textAt(standing, at) : shortName(vendorId)) ??
     labelIn(usual) ??
     id
   )
 }
+
+/** A vendor as it is spoken of: its label in the catalogue can say more. */
+const shortName = (id: string): string | undefined => vendor(id)?.short ?? vendor(id)?.name
 
 const labelIn = (usual: Plain | undefined): string | undefined => {
   if (typeof usual === 'string') return usual

@@ -88,18 +88,21 @@ const roles = [
   { value: 'joint-controller', label: 'It decides together with us' },
 ] as const
 
-/** What one of them does, for whom and where. People and one's own are described by their label. */
+/** Those whom their sort and their label describe. */
+const described = ['people', 'internal', 'public', 'public-authority']
+
+/** What one of them does, for whom and where. */
 export function helperCards(says: Says, standing: Standing): readonly Described[] {
   return idsIn(standing, 'recipients').flatMap((id) => {
-    const type = statedAt(standing, child('/recipients', id, 'type'))
-    return type === 'people' || type === 'internal' ? [] : [helperCard(id, says, standing)]
+    const type = textAt(standing, child('/recipients', id, 'type'))
+    return described.includes(type ?? '') ? [] : [helperCard(id, says, standing)]
   })
 }
 
 function helperCard(id: string, says: Says, standing: Standing): Described {
   const at = child('/recipients', id)
   const row = vendor(textAt(standing, child(at, 'vendor')) ?? '')
-  const name = textAt(standing, child(at, 'name')) ?? row?.short ?? row?.name ?? id
+  const name = labelOf('recipients', id, standing)
   const lines = [doesLine(at, name), roleLine(at, name, standing), countriesLine(at, name, standing)]
   return {
     id: `recipients.${id}`,

@@ -1,8 +1,9 @@
+import { child } from '../../source/pointer.js'
 import { checkText } from '../checks.js'
 import type { Taken } from '../decision.js'
 import { readDay } from '../fields/read-day.js'
 import { type Described, unfit } from '../one-decision.js'
-import type { Standing } from '../standing.js'
+import { idsIn, type Standing } from '../standing.js'
 
 /** What protects the data: own words only, for nothing here is known beforehand. */
 export function protectionDecision(standing: Standing): Described {
@@ -24,8 +25,8 @@ export function protectionDecision(standing: Standing): Described {
 }
 
 /** From which day the notice holds. */
-export function dayDecision(): Described {
-  const at = '/notices/privacy/effective'
+export function dayDecision(standing: Standing): Described {
+  const at = child('/notices', idsIn(standing, 'notices')[0] ?? 'privacy', 'effective')
   return {
     id: 'effective',
     screen: 'day',

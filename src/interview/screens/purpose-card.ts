@@ -5,6 +5,7 @@ import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
 import { readDay } from '../fields/read-day.js'
 import { readTime } from '../fields/read-time.js'
 import { labelOf } from '../fields/registered.js'
+import { namesAt } from '../named.js'
 import type { Described } from '../one-decision.js'
 import type { Says } from '../says.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
@@ -52,7 +53,8 @@ function linesOf(id: string, standing: Standing): readonly CardLine[] {
     const at = child('/purposes', id, field)
     const usual = purpose && usualFor(purpose, field, standing)
     const proposed = standing.marks.get(at)?.proposed ?? usual?.value
-    if (field === 'marketing' && proposed === undefined && statedAt(standing, at) === undefined) return []
+    const isKnown = proposed !== undefined || statedAt(standing, at) !== undefined
+    if (!isKnown && !isAsked(field, id, standing)) return []
     const own = formOf(field, at, proposed, standing)
     return [
       {
@@ -98,6 +100,15 @@ function namesOf(field: PurposeField, value: unknown, standing: Standing): strin
   if (field !== 'dataSubjects' && field !== 'data' && field !== 'sources') return undefined
   const labels = idsOf(value).map((id) => labelOf(field, id, standing))
   return labels.length === 0 ? undefined : labels.join('; ')
+}
+
+/** Advertising is asked of by what is usual; whether people must give data, only where it is they who give them. */
+function isAsked(field: PurposeField, id: string, standing: Standing): boolean {
+  if (field === 'marketing') return false
+  if (field !== 'provision') return true
+  const sources = namesAt(standing, child('/purposes', id, 'sources'))
+  const types = sources.map((source) => textAt(standing, child('/sources', source, 'type')))
+  return types.length === 0 || types.some((type) => type === undefined || type === 'direct')
 }
 
 /** A judgement is never part of a yes: the day of the weighing is asked beside the sentences. */

@@ -5,6 +5,7 @@ import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Field, FieldAnswer, Option, Taken, Understood } from '../decision.js'
 import { readDay } from '../fields/read-day.js'
+import { labelOf } from '../fields/registered.js'
 import { readWords } from '../fields/small.js'
 import { regimesIn } from '../named.js'
 import { type Described, unfit } from '../one-decision.js'
@@ -39,7 +40,7 @@ const strictFor = (country: string, { law, ...standing }: Standing): readonly Re
 function transfer(far: Far, standing: Standing): Described {
   const { id, at, country, strict } = far
   const row = vendor(textAt(standing, child('/recipients', id, 'vendor')) ?? '')
-  const name = textAt(standing, child('/recipients', id, 'name')) ?? row?.short ?? row?.name ?? id
+  const name = labelOf('recipients', id, standing)
   const place = { at: child(at, 'mechanisms'), says: `what allows sending data to ${name} there` }
   return {
     id: `recipients.${id}.${country.toLowerCase()}`,
