@@ -1,4 +1,4 @@
-import { vendor } from '../../catalogue/catalogue.js'
+import { vendorTitle } from '../../catalogue/catalogue.js'
 import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
@@ -46,14 +46,11 @@ export function labelOf(register: Named, id: string, standing: Standing): string
   return (
     textAt(standing, child(at, 'label')) ??
     textAt(standing, child(at, 'name')) ??
-    (vendorId === undefined ? textAt(standing, at) : shortName(vendorId)) ??
+    (vendorId === undefined ? textAt(standing, at) : vendorTitle(vendorId)) ??
     labelIn(usual) ??
     id
   )
 }
-
-/** A vendor as it is spoken of: its label in the catalogue can say more. */
-const shortName = (id: string): string | undefined => vendor(id)?.short ?? vendor(id)?.name
 
 const labelIn = (usual: Plain | undefined): string | undefined => {
   if (typeof usual === 'string') return usual

@@ -1,13 +1,13 @@
 import { vendor, vendorIds } from '../../catalogue/catalogue.js'
-import { child, type Pointer } from '../../source/pointer.js'
-import { type CardLine, cardForm, takenCard } from '../card.js'
+import type { Written } from '../../catalogue/starters/starter.js'
+import { usualRecipient, usualRecipients } from '../../catalogue/usual-recipients.js'
+import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
-import { checkCountry, checkText, countryOf, idOf, listed } from '../checks.js'
-import type { Option, Taken } from '../decision.js'
+import { idOf } from '../checks.js'
+import type { Option } from '../decision.js'
 import { labelOf, parted } from '../fields/registered.js'
 import { type Described, unfit } from '../one-decision.js'
-import type { Says } from '../says.js'
-import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
+import { idsIn, type Standing, statedAt } from '../standing.js'
 
 /** The option that says that there is nobody. */
 const nobody = 'none'
@@ -21,14 +21,14 @@ export function helpersDecision(standing: Standing): Described {
     why: 'The one who sends your mail, hosts your site, takes the payment, keeps the books. A name that is not in the list is taken as it is.',
     form: {
       kind: 'many',
-      options: [{ value: nobody, label: 'Nobody but us' }, ...optionsIn(standing)],
+      options: optionsIn(standing),
       own: { ask: 'Somebody else', example: 'Northgate Printers' },
       now: idsIn(standing, 'recipients'),
     },
     decides: [{ at: '/recipients', says: 'who gets data from you' }],
     take(answer) {
       if (answer.is !== 'picked') return unfit
-      const { picked, own, fault } = parted(answer.values, [{ value: nobody, label: '' }, ...optionsIn(standing)])
+      const { picked, own, fault } = parted(answer.values, optionsIn(standing))
       if (fault !== undefined) return { refused: { '': fault } }
       if (picked.includes(nobody)) {
         return picked.length + own.length > 1
@@ -45,19 +45,27 @@ export function helpersDecision(standing: Standing): Described {
 function optionsIn(standing: Standing): readonly Option[] {
   const offered = offeredIn(standing)
   const declared = idsIn(standing, 'recipients').filter((id) => !offered.some(({ value }) => value === id))
-  return [...declared.map((id) => ({ value: id, label: labelOf('recipients', id, standing) })), ...offered]
+  return [
+    { value: nobody, label: 'Nobody but us' },
+    ...declared.map((id) => ({ value: id, label: labelOf('recipients', id, standing) })),
+    ...offered,
+  ]
 }
 
+/** What such organisations have, kinds of recipients without a brand, then every vendor of the catalogue. */
 function offeredIn(standing: Standing): readonly Option[] {
   const { vendors = [], recipients = {} } = standing.situation ?? {}
-  const ids = [...new Set([...Object.keys(recipients), ...vendors, ...vendorIds()])]
-  return ids.flatMap((id): readonly Option[] => {
-    const row = vendor(id)
-    const usual = recipients[id]
-    const label = typeof usual === 'object' && 'label' in usual ? String(usual.label) : row?.name
-    if (label === undefined) return []
-    return [{ value: id, label, ...(row && { hint: row.service, aliases: [...(row.aliases ?? []), row.category] }) }]
-  })
+  const kinds = usualRecipients.map(({ id }) => id)
+  const ids = [...new Set([...Object.keys(recipients), ...vendors, ...kinds, ...vendorIds()])]
+  return ids.flatMap((id) => offer(id, recipients[id]) ?? [])
+}
+
+function offer(id: string, usual: Written | undefined): Option | undefined {
+  if (typeof usual === 'object' && 'label' in usual) return { value: id, label: String(usual.label) }
+  const kind = usualRecipient(id)
+  if (kind !== undefined) return { value: id, label: kind.label, hint: kind.hint, aliases: kind.aliases }
+  const row = vendor(id)
+  return row && { value: id, label: row.name, hint: row.service, aliases: [...(row.aliases ?? []), row.category] }
 }
 
 function changesFor(picked: readonly string[], own: readonly string[], standing: Standing): readonly Change[] {
@@ -79,116 +87,5 @@ function changesFor(picked: readonly string[], own: readonly string[], standing:
 
 const begun = (id: string, standing: Standing): Change => ({
   put: child('/recipients', id),
-  to: standing.situation?.recipients[id] ?? { vendor: id },
+  to: standing.situation?.recipients[id] ?? usualRecipient(id)?.begins ?? { vendor: id },
 })
-
-const roles = [
-  { value: 'processor', label: 'It works for us, on our orders' },
-  { value: 'controller', label: 'It works for itself, and decides what it does with them' },
-  { value: 'joint-controller', label: 'It decides together with us' },
-] as const
-
-/** Those whom their sort and their label describe. */
-const described = ['people', 'internal', 'public', 'public-authority']
-
-/** What one of them does, for whom and where. */
-export function helperCards(says: Says, standing: Standing): readonly Described[] {
-  return idsIn(standing, 'recipients').flatMap((id) => {
-    const type = textAt(standing, child('/recipients', id, 'type'))
-    return described.includes(type ?? '') ? [] : [helperCard(id, says, standing)]
-  })
-}
-
-function helperCard(id: string, says: Says, standing: Standing): Described {
-  const at = child('/recipients', id)
-  const row = vendor(textAt(standing, child(at, 'vendor')) ?? '')
-  const name = labelOf('recipients', id, standing)
-  const lines = [doesLine(at, name), roleLine(at, name, standing), countriesLine(at, name, standing)]
-  return {
-    id: `recipients.${id}`,
-    screen: 'helper',
-    ask: `${name}: is this so?`,
-    why:
-      row === undefined
-        ? 'Its contract or its help pages tell.'
-        : `What is usual is from our catalogue: ${row.source}. Your contract tells.`,
-    form: cardForm(lines, [], true, says, standing),
-    decides: lines.map(({ place }) => place),
-    knownBy: 'webmaster',
-    take: (answer) => (answer.is === 'no' ? { changes: [{ drop: at }] } : takenCard(answer, lines, [], standing)),
-  }
-}
-
-function doesLine(at: Pointer, name: string): CardLine {
-  const place = { at: child(at, 'does'), says: 'what it does for you' }
-  return {
-    id: 'does',
-    label: 'What it does',
-    place,
-    own: {
-      ask: `What does ${name} do for you?`,
-      form: { kind: 'text', example: 'sends our newsletter' },
-      take: (given) => wordsAt(place.at, String(given)),
-    },
-    confirm: () => [],
-  }
-}
-
-/** Its role is a judgement that the catalogue may have; it is proposed where it is not mixed. */
-function roleLine(at: Pointer, name: string, standing: Standing): CardLine {
-  const row = vendor(textAt(standing, child(at, 'vendor')) ?? '')
-  const usual = row?.suggests.role === 'mixed' ? undefined : row?.suggests.role
-  const place = {
-    at: child(at, 'role'),
-    says: 'whether it works for you or for itself',
-    ...(usual && { proposed: usual }),
-  }
-  return {
-    id: 'role',
-    label: 'For whom',
-    place,
-    reason: row && {
-      because: `${row.name} usually does: look for a data processing agreement.`,
-      wrongIf: 'you have no contract with it, or use a service of another sort.',
-    },
-    own: {
-      ask: `For whom does ${name} use the data?`,
-      form: { kind: 'one', options: roles },
-      take: (given) =>
-        roles.some(({ value }) => value === given)
-          ? { changes: [{ put: place.at, to: String(given) }] }
-          : { refused: { '': 'Pick one.' } },
-    },
-    confirm: () => (usual === undefined ? [] : [{ put: place.at, to: usual }]),
-  }
-}
-
-/** Where data are is never proposed: a seat is no place of data. */
-function countriesLine(at: Pointer, name: string, { law }: Standing): CardLine {
-  const place = { at: child(at, 'countries'), says: 'in which countries it holds the data' }
-  return {
-    id: 'countries',
-    label: 'Where',
-    place,
-    own: {
-      ask: `In which countries does ${name} hold the data?`,
-      form: { kind: 'text', example: 'Ireland, United States' },
-      take(given) {
-        const names = listed(String(given))
-        const unknown = names.find((each) => countryOf(each, law) === undefined)
-        if (unknown !== undefined) return { refused: { '': checkCountry(law)(unknown) ?? '' } }
-        const codes = names.flatMap((each) => countryOf(each, law)?.code ?? [])
-        return codes.length === 0
-          ? { refused: { '': 'Write a country.' } }
-          : { changes: [{ put: place.at, to: codes }] }
-      },
-    },
-    confirm: () => [],
-  }
-}
-
-function wordsAt(at: Pointer, words: string): Taken {
-  const to = words.trim()
-  const fault = to === '' ? 'Write something.' : checkText(to)
-  return fault === undefined ? { changes: [{ put: at, to }] } : { refused: { '': fault } }
-}

@@ -1,4 +1,4 @@
-import { vendor } from '../../catalogue/catalogue.js'
+import { usualMechanisms } from '../../catalogue/catalogue.js'
 import type { Regime } from '../../law/citation.js'
 import type { Mechanism } from '../../law/law.js'
 import type { Plain } from '../../source/edit.js'
@@ -39,7 +39,6 @@ const strictFor = (country: string, { law, ...standing }: Standing): readonly Re
 
 function transfer(far: Far, standing: Standing): Described {
   const { id, at, country, strict } = far
-  const row = vendor(textAt(standing, child('/recipients', id, 'vendor')) ?? '')
   const name = labelOf('recipients', id, standing)
   const place = { at: child(at, 'mechanisms'), says: `what allows sending data to ${name} there` }
   return {
@@ -48,7 +47,7 @@ function transfer(far: Far, standing: Standing): Described {
     // Which law applies decides what is asked.
     waitsFor: ['country'],
     ask: `${name} holds data in: ${standing.law.country(country)?.name ?? country}. What allows sending them there?`,
-    why: `${row === undefined ? '' : `Usual: ${row.suggests.transfer}. `}Its contract tells; who is on a list has to be looked up.`,
+    why: 'Its contract tells; who is on a list has to be looked up.',
     form: { kind: 'fields', fields: strict.flatMap((regime) => fieldsFor(regime, far, standing)) },
     decides: [place],
     knownBy: 'webmaster',
@@ -62,14 +61,15 @@ function transfer(far: Far, standing: Standing): Described {
 const regimeNames = { eu: 'GDPR', uk: 'UK GDPR', ch: 'Swiss law' } as const
 
 function fieldsFor(regime: Regime, far: Far, standing: Standing): readonly Field[] {
-  const rows = usable(far.country, regime, standing)
+  const usual = regime === 'ch' ? [] : usualFor(far, regime, standing)
+  const rows = usualFirst(usable(far.country, regime, standing), usual)
   const lists = rows.filter(({ kind }) => kind === 'framework')
   const label = (words: string): string => (far.strict.length > 1 ? `${words} (${regimeNames[regime]})` : words)
   return [
     {
       id: regime,
       label: label('What allows it?'),
-      form: { kind: 'one', options: rows.map(optionOf) },
+      form: { kind: 'one', options: rows.map((row) => optionOf(row, usual.includes(row.id))) },
       isOptional: true,
     },
     ...(lists.length === 0
@@ -91,11 +91,20 @@ function fieldsFor(regime: Regime, far: Far, standing: Standing): readonly Field
   ]
 }
 
-const optionOf = ({ id, name, kind, requires }: Mechanism): Option => ({
-  value: id,
-  label: name,
-  ...(kind === 'framework' && requires?.[0] !== undefined && { hint: requires[0] }),
-})
+/** What is usual for the vendor comes first: it is to be looked up, and nothing is picked beforehand. */
+const usualFor = ({ id, country }: Far, regime: 'eu' | 'uk', standing: Standing): readonly string[] =>
+  usualMechanisms(textAt(standing, child('/recipients', id, 'vendor')) ?? '', country, regime)
+
+const usualFirst = (rows: readonly Mechanism[], usual: readonly string[]): readonly Mechanism[] => [
+  ...rows.filter(({ id }) => usual.includes(id)),
+  ...rows.filter(({ id }) => !usual.includes(id)),
+]
+
+function optionOf({ id, name, kind, requires }: Mechanism, isUsual: boolean): Option {
+  const needs = kind === 'framework' ? requires?.[0] : undefined
+  const hint = [isUsual ? 'usual here, to be looked up' : undefined, needs].filter((each) => each !== undefined)
+  return { value: id, label: name, ...(hint.length > 0 && { hint: hint.join('; ') }) }
+}
 
 /** What a transfer can usually rest on; exceptions for single cases are left to whoever writes the file. */
 function usable(country: string, regime: Regime, standing: Standing): readonly Mechanism[] {

@@ -10,6 +10,7 @@ import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 
 const none = 'none'
+const nothing: Option = { value: none, label: 'Nothing at all, or we have no website' }
 
 /** What is stored on people's devices: what is usual for the vendors that were named, to be ticked. */
 export function websiteDecision(standing: Standing): Described {
@@ -25,10 +26,7 @@ export function websiteDecision(standing: Standing): Described {
         : 'From whom you named, these are usual. Tick those that are yours: your browser lists them.',
     form: {
       kind: 'many',
-      options: [
-        { value: none, label: 'Nothing at all, or we have no website' },
-        ...proposed.map(({ option }) => option),
-      ],
+      options: [nothing, ...proposed.map(({ option }) => option)],
       own: { ask: 'A cookie that is not in the list', example: 'session' },
       now: statedAt(standing, '/cookies') === none ? [none] : stored(standing),
     },
@@ -76,7 +74,7 @@ const stored = (standing: Standing): readonly string[] =>
   idsIn(standing, 'cookies/items').flatMap((id) => textAt(standing, child('/cookies/items', id, 'name')) ?? [])
 
 function taken(values: readonly string[], proposed: readonly Proposed[], standing: Standing): Taken {
-  const { picked, own, fault } = parted(values, [{ value: none, label: '' }, ...proposed.map(({ option }) => option)])
+  const { picked, own, fault } = parted(values, [nothing, ...proposed.map(({ option }) => option)])
   if (fault !== undefined) return { refused: { '': fault } }
   if (picked.length + own.length === 0) return { refused: { '': 'Tick something, or leave it for now.' } }
   if (picked.includes(none)) {

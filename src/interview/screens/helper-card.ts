@@ -1,0 +1,171 @@
+import { vendor } from '../../catalogue/catalogue.js'
+import type { Usual } from '../../catalogue/starters/starter.js'
+import { type UsualRecipient, usualRecipient } from '../../catalogue/usual-recipients.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
+import { checkCountry, checkText, countryOf, listed } from '../checks.js'
+import type { Taken } from '../decision.js'
+import { readDay } from '../fields/read-day.js'
+import { labelOf } from '../fields/registered.js'
+import type { Described } from '../one-decision.js'
+import type { Says } from '../says.js'
+import { idsIn, type Standing, textAt } from '../standing.js'
+import { holdsHere } from '../usual.js'
+
+const roles = [
+  { value: 'processor', label: 'It works for us, on our orders' },
+  { value: 'controller', label: 'It works for itself, and decides what it does with them' },
+  { value: 'joint-controller', label: 'It decides together with us' },
+] as const
+
+/** Those whom their sort and their label describe. */
+const described = ['people', 'internal', 'public', 'public-authority']
+
+/** What one of them does, for whom and where. */
+export function helperCards(says: Says, standing: Standing): readonly Described[] {
+  return idsIn(standing, 'recipients').flatMap((id) => {
+    const type = textAt(standing, child('/recipients', id, 'type'))
+    return described.includes(type ?? '') ? [] : [helperCard(id, says, standing)]
+  })
+}
+
+function helperCard(id: string, says: Says, standing: Standing): Described {
+  const at = child('/recipients', id)
+  const name = labelOf('recipients', id, standing)
+  const role = roleLine(id, name, standing)
+  const lines = [doesLine(id, name, standing), role, countriesLine(at, name, standing)]
+  const needs = [contractNeed(at)]
+  const likely = textAt(standing, role.place.at) ?? role.place.proposed
+  return {
+    id: `recipients.${id}`,
+    screen: 'helper',
+    ask: `${name}: is this so?`,
+    why: 'Its contract or its help pages tell.',
+    form: cardForm(lines, likely === 'controller' ? [] : needs, true, says, standing),
+    decides: lines.map(({ place }) => place),
+    knownBy: 'webmaster',
+    take(answer) {
+      if (answer.is === 'no') return { changes: [{ drop: at }] }
+      // Only whoever works on our orders is bound by such a contract.
+      const said = answer.is === 'yes' ? (answer.changed?.role ?? likely) : undefined
+      const isMeant = said === 'processor' || (answer.is === 'yes' && answer.needs?.contract !== undefined)
+      return takenCard(answer, lines, isMeant ? needs : [], standing)
+    },
+  }
+}
+
+/** What is known of a kind of recipient without a brand, where the declaration means that kind. */
+function kindOf(id: string, standing: Standing): UsualRecipient | undefined {
+  const kind = usualRecipient(id)
+  return kind && textAt(standing, child('/recipients', id, 'label')) === kind.begins.label ? kind : undefined
+}
+
+const usualPlace = (at: Pointer, says: string, usual: Usual | undefined, standing: Standing) => {
+  const proposed = standing.marks.get(at)?.proposed ?? (usual && holdsHere(usual, standing) ? usual.value : undefined)
+  return { at, says, ...(proposed !== undefined && { proposed }) }
+}
+
+function doesLine(id: string, name: string, standing: Standing): CardLine {
+  const usual = kindOf(id, standing)?.does
+  const place = usualPlace(child('/recipients', id, 'does'), 'what it does for you', usual, standing)
+  const now = textAt(standing, place.at) ?? place.proposed
+  return {
+    id: 'does',
+    label: 'What it does',
+    place,
+    reason: usual,
+    means: typeof now === 'string' ? `It ${now}.` : undefined,
+    own: {
+      ask: `What does ${name} do for you?`,
+      form: { kind: 'text', example: 'sends our newsletter' },
+      take: (given) => wordsAt(place.at, String(given)),
+    },
+    confirm: () => (place.proposed === undefined ? [] : [{ put: place.at, to: place.proposed }]),
+  }
+}
+
+/** Its role is a judgement that the catalogue may have; it is proposed where it is not mixed. */
+function roleLine(id: string, name: string, standing: Standing): CardLine {
+  const usual = kindOf(id, standing)?.role ?? vendorRole(id, standing)
+  const place = usualPlace(child('/recipients', id, 'role'), 'whether it works for you or for itself', usual, standing)
+  const now = textAt(standing, place.at) ?? place.proposed
+  return {
+    id: 'role',
+    label: 'For whom',
+    place,
+    reason: usual,
+    means: roles.find(({ value }) => value === now)?.label,
+    own: {
+      ask: `For whom does ${name} use the data?`,
+      form: { kind: 'one', options: roles },
+      take: (given) =>
+        roles.some(({ value }) => value === given)
+          ? { changes: [{ put: place.at, to: String(given) }] }
+          : { refused: { '': 'Pick one.' } },
+    },
+    confirm: () => (place.proposed === undefined ? [] : [{ put: place.at, to: place.proposed }]),
+  }
+}
+
+/** What the catalogue knows of a vendor: how sure it is stands in the catalogue. */
+function vendorRole(id: string, standing: Standing): Usual | undefined {
+  const row = vendor(textAt(standing, child('/recipients', id, 'vendor')) ?? '')
+  if (row === undefined || row.suggests.role === 'mixed') return undefined
+  return {
+    value: row.suggests.role,
+    because: `That is usual for ${row.name}: its terms tell.`,
+    wrongIf: 'its terms say otherwise, or you use a service of another sort.',
+    on: '2026-11-21',
+    source: row.source,
+  }
+}
+
+/** The contract of whoever works on our orders: its day is asked, and never known beforehand. */
+const contractNeed = (at: Pointer): Need => ({
+  at: child(at, 'contract'),
+  says: 'whether a contract binds it',
+  field: {
+    id: 'contract',
+    label: 'The contract that binds it to your orders was signed on (a day; or yes, if you have one; or no)',
+    form: { kind: 'text', example: '1 March 2025' },
+    isOptional: true,
+  },
+  take(given) {
+    const words = String(given).trim()
+    const put = child(at, 'contract')
+    if (/^yes$/i.test(words)) return { changes: [{ put, to: true }] }
+    if (/^(?:no|none)$/i.test(words)) return { changes: [{ put, to: 'none' }] }
+    const read = readDay(words)
+    return 'day' in read ? { changes: [{ put, to: { signed: read.day } }] } : { refused: { '': read.refused } }
+  },
+})
+
+/** Where data are is never proposed: a seat is no place of data. */
+function countriesLine(at: Pointer, name: string, { law }: Standing): CardLine {
+  const place = { at: child(at, 'countries'), says: 'in which countries it holds the data' }
+  return {
+    id: 'countries',
+    label: 'Where',
+    place,
+    own: {
+      ask: `In which countries does ${name} hold the data?`,
+      form: { kind: 'text', example: 'Ireland, United States' },
+      take(given) {
+        const names = listed(String(given))
+        const unknown = names.find((each) => countryOf(each, law) === undefined)
+        if (unknown !== undefined) return { refused: { '': checkCountry(law)(unknown) ?? '' } }
+        const codes = names.flatMap((each) => countryOf(each, law)?.code ?? [])
+        return codes.length === 0
+          ? { refused: { '': 'Write a country.' } }
+          : { changes: [{ put: place.at, to: codes }] }
+      },
+    },
+    confirm: () => [],
+  }
+}
+
+function wordsAt(at: Pointer, words: string): Taken {
+  const to = words.trim()
+  const fault = to === '' ? 'Write something.' : checkText(to)
+  return fault === undefined ? { changes: [{ put: at, to }] } : { refused: { '': fault } }
+}
