@@ -52,7 +52,7 @@ export function rewritten(text: string, { blocks }: Performance): string {
   }
   return withoutClone(lines.join('\n'), about)
     .replace(/between \d+ and \d+ errors/, errorsAsPublished)
-    .replace(/(?<=^## The keys\n\n[^#]*\n\n)###.*/ms, answerKeys)
+    .replace(/(?<=^## All keys\n\n[^|]*\n\n)\|.*/ms, answerKeys)
 }
 
 /** `docs/messages.md`, read off the program. */

@@ -1,65 +1,80 @@
-import { languages } from '../../src/documents/words/languages.gen.js'
-import type { Question } from '../../src/interview/question.js'
-import { conversation } from '../../src/interview/questions.js'
-import { organisations, replierOf } from '../../test/fixtures/init-answers/reply.js'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { answersIn } from '../../src/interview/answers-in.js'
+import type { ChoiceForm, Decision, Form, TextForm } from '../../src/interview/decision.js'
+import { decisionsIn } from '../../src/interview/sequence.js'
+import { beginningOf } from '../../src/interview/session.js'
+import { standingIn } from '../../src/interview/standing.js'
+import { lawAsOf } from '../../src/law/law.js'
+import { parse } from '../../src/reading/parse.js'
 
-/** The keys of a file of answers as tables, one for each part of the conversation: asked of the organisations in `test`. */
+const folder = fileURLToPath(new URL('../../test/fixtures/init-answers/', import.meta.url))
+const day = '2026-11-21'
+
+/** The keys of a file of answers as a table: what is asked of the organisations in `test`. */
 export function answerKeys(): string {
-  const rows = new Map<string, Question>()
-  for (const organisation of organisations)
-    for (const question of questionsTo(organisation)) {
-      const key = keyOf(question)
-      if (!rows.has(key)) rows.set(key, question)
+  const rows = new Map<string, string>()
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')))
+    for (const decision of decisionsFor(file)) {
+      for (const [key, says] of rowsOf(decision)) if (!rows.has(key)) rows.set(key, says)
     }
-  const parts = new Set([...rows.values()].map(partOf))
-  return [...parts]
-    .map(
-      (part) => `### ${part}\n\n| key | question | answer |\n| --- | --- | --- |\n${rowsOf(part, rows).join('\n')}\n`,
-    )
-    .join('\n')
+  return `| key | question | answer |\n| --- | --- | --- |\n${[...rows].map(([key, says]) => `| \`${key}\` | ${says} |`).join('\n')}\n`
 }
 
-/** What the question is about, without how far the conversation is. */
-const partOf = ({ topic }: Question): string => topic.replace(/^\d+ of \d+: /, '').replace(/,.*/, '')
-
-const rowsOf = (part: string, rows: ReadonlyMap<string, Question>): readonly string[] =>
-  [...rows].filter(([, question]) => partOf(question) === part).map(row)
-
-function* questionsTo(organisation: string): Iterable<Question> {
-  const reply = replierOf(organisation)
-  const talk = conversation('2026-11-21', languages)
-  for (let turn = talk.next(); !turn.done; turn = talk.next(reply(turn.value)))
-    if (turn.value.kind === 'text' || turn.value.summary === undefined) yield turn.value
+function decisionsFor(file: string): readonly Decision[] {
+  const { value: main } = parse({ path: 'privacy.yaml', text: beginningOf() })
+  const { value: tree } = parse({ path: file, text: readFileSync(`${folder}${file}`, 'utf8') })
+  const begun = main && standingIn([main], lawAsOf(day), day)
+  const made = tree && begun && answersIn(tree, begun)
+  if (made === undefined || !('standing' in made)) throw new Error(`${file}: ${JSON.stringify(made)}`)
+  return decisionsIn(made.standing, () => undefined)
 }
 
-/** Where the names of one organisation's things stand, capitals say what kind of thing it is. */
-const placeholders: Readonly<Record<string, string>> = {
-  purposes: 'PURPOSE',
-  recipients: 'RECIPIENT',
-  cookie: 'COOKIE',
-  youngest: 'GROUP',
+/** A decision, and each line of a card: capitals stand for the id of somebody's own thing. */
+function rowsOf({ id, ask, form }: Decision): readonly (readonly [string, string])[] {
+  const key = keyOf(id)
+  const own: readonly [string, string] = [key, `${cell(ofAny(key, ask))} | ${answerTo(form)}`]
+  if (form.kind !== 'card') return [own]
+  return [
+    own,
+    ...form.lines.map(
+      (line) => [`${key}: ${line.id}`, `${cell(ofAny(key, line.ask))} | ${answerTo(line.form)}`] as const,
+    ),
+    ...form.needs.map((need) => [`${key}: ${need.id}`, `${cell(need.label)} | ${answerTo(need.form)}`] as const),
+  ]
 }
 
-const keyOf = ({ key }: Question): string =>
-  key
-    .map((part, index) => {
-      const name = index === 1 ? placeholders[key[0] ?? ''] : undefined
-      if (name !== undefined && part !== 'internal') return name
-      return part.replace(/^[A-Z]{2}$/, 'COUNTRY').replace(/^(?:eu|uk|ch)(?=$|-)/, 'REGIME')
-    })
-    .join('.')
+const capitals: Readonly<Record<string, string>> = { purposes: 'PURPOSE', recipients: 'RECIPIENT', time: 'TIME' }
 
-function row([key, question]: readonly [string, Question]): string {
-  return `| \`${key}\` | ${question.ask.replaceAll('|', '\\|')} | ${answerTo(question)} |`
+const keyOf = (id: string): string => {
+  const [register = '', ...more] = id.split('.')
+  const capital = capitals[register]
+  return capital === undefined || more.length === 0 ? id : `${register}.${capital}`
 }
+
+/** The name of one organisation's thing stands for any. */
+const ofAny = (key: string, ask: string): string =>
+  /^[a-z]+\.[A-Z]+$/.test(key)
+    ? ask.replace(/^.*(?=: is th)/, '…').replace(/(?<=does |\bis )\S.*(?= (?:do|hold|use)\b)/, '…')
+    : ask
+
+const cell = (words: string): string => words.replaceAll('|', '\\|')
 
 /** How many values a table can show. */
 const most = 8
 
-function answerTo(question: Question): string {
-  if (question.kind === 'text')
-    return question.example === undefined ? 'a text' : `a text, such as “${question.example}”`
-  if (question.options.length > most) return question.kind === 'many' ? 'some of a list' : 'one of a list'
-  const values = question.options.map(({ value }) => `\`${value}\``).join(', ')
-  return question.kind === 'many' ? `some of ${values}` : values
+function answerTo(form: Form | TextForm | ChoiceForm): string {
+  switch (form.kind) {
+    case 'text':
+      return form.example === undefined ? 'a text' : `a text, such as “${cell(form.example)}”`
+    case 'fields':
+      return `fields: ${form.fields.map(({ id }) => `\`${id}\``).join(', ')}`
+    case 'card':
+      return `\`yes\`${form.canDeny ? ', `no`' : ''}, or what is different`
+    default: {
+      if (form.options.length > most) return form.kind === 'many' ? 'some of a list' : 'one of a list'
+      const values = form.options.map(({ value }) => `\`${value}\``).join(', ')
+      return form.kind === 'many' ? `some of ${values}` : values
+    }
+  }
 }

@@ -2,7 +2,7 @@ import type { Reason } from '../catalogue/starters/starter.js'
 import type { Pointer } from '../source/pointer.js'
 import type { Change } from './change.js'
 import type { Answer, CardForm, Field, FieldAnswer, Line, Place, Taken } from './decision.js'
-import { type OwnAnswer, unfit } from './one-decision.js'
+import { askedFor, type OwnAnswer, unfit } from './one-decision.js'
 import type { Says } from './says.js'
 import { type Standing, statedAt } from './standing.js'
 
@@ -82,10 +82,16 @@ export function takenCard(
   if (stray !== undefined) return { refused: { [stray]: 'There is no such sentence on this card.' } }
   const parts = [
     ...lines.map(({ id, own, place, confirm }) => {
-      const given = answer.changed?.[id]
+      const [given, knower] = [answer.changed?.[id], answer.asked?.[id]]
+      if (knower !== undefined) return { id, taken: askedFor([place], knower, standing) }
       return { id, taken: given === undefined ? { changes: asItStands(place, confirm, standing) } : own.take(given) }
     }),
-    ...needs.map((need) => ({ id: need.field.id, taken: needed(need, answer.needs?.[need.field.id], standing) })),
+    ...needs.map((need) => {
+      const knower = answer.asked?.[need.field.id]
+      if (knower !== undefined)
+        return { id: need.field.id, taken: askedFor([{ at: need.at, says: need.says }], knower, standing) }
+      return { id: need.field.id, taken: needed(need, answer.needs?.[need.field.id], standing) }
+    }),
   ]
   const refused = parts.flatMap(({ id, taken }) =>
     'refused' in taken
@@ -102,7 +108,10 @@ export function takenCard(
 
 const strayIn = (answer: Extract<Answer, { is: 'yes' }>, lines: readonly CardLine[], needs: readonly Need[]) =>
   Object.keys(answer.changed ?? {}).find((id) => !lines.some((line) => line.id === id)) ??
-  Object.keys(answer.needs ?? {}).find((id) => !needs.some(({ field }) => field.id === id))
+  Object.keys(answer.needs ?? {}).find((id) => !needs.some(({ field }) => field.id === id)) ??
+  Object.keys(answer.asked ?? {}).find(
+    (id) => !lines.some((line) => line.id === id) && !needs.some(({ field }) => field.id === id),
+  )
 
 function asItStands(place: Place, confirm: () => readonly Change[], standing: Standing): readonly Change[] {
   if (statedAt(standing, place.at) !== undefined) return []

@@ -5,15 +5,18 @@ import { suggest } from '../language/suggest.js'
 import { isDay } from '../law/dated.js'
 import type { Country, Law } from '../law/law.js'
 import { refusedCharacter } from '../source/characters.js'
-import type { Retention } from './answers.js'
+
+/** How long data are kept, in words of the language. */
+export interface Retention {
+  readonly keep?: string
+  readonly after?: string
+  readonly until?: string
+  readonly criterion?: string
+}
 
 /** Refuses an e-mail address that nobody can write to. */
 export const checkEmail = (text: string): string | undefined =>
   isEmailAddress(text) ? undefined : `'${text}' is no e-mail address. Write it like privacy@club.example.`
-
-/** Refuses a length of time that the language does not read. */
-export const checkDuration = (text: string): string | undefined =>
-  parseDuration(text) === undefined ? `'${text}' is no length of time. Write it like 6 years or 30 days.` : undefined
 
 /**
  * How long data are kept, as a sentence says it: `6 years after your membership ends`, `until you leave`, `as long as you
@@ -33,20 +36,6 @@ export function retentionOf(text: string): Retention | undefined {
     .trim()
   return rest.length === 0 ? { keep } : { keep: keep.trim(), after }
 }
-
-/** Refuses a time for keeping data that has neither a length nor an end. */
-export const checkRetention = (text: string): string | undefined =>
-  retentionOf(text) === undefined
-    ? `'${text}' is no time that can be read. Write it like 6 years after your membership ends, until you leave, or as long as you are a member.`
-    : checkText(text)
-
-/** Refuses an age that no child has. */
-export const checkChildAge = (text: string): string | undefined =>
-  /^(?:\d|1[0-7])$/.test(text) ? undefined : `'${text}' is no age under 18. Write it as a number: 12.`
-
-/** Refuses a day that is in no calendar. */
-export const checkDay = (text: string): string | undefined =>
-  isDay(text) ? undefined : `'${text}' is no day. Write year, month, day: 2026-12-01.`
 
 /** Refuses a character that hides or fakes text. */
 export function checkText(text: string): string | undefined {
@@ -93,20 +82,6 @@ export const listed = (text: string): readonly string[] => [
       .filter((part) => part !== ''),
   ),
 ]
-
-/** Checks each thing that an answer lists. */
-export const checkEach =
-  (check: (text: string) => string | undefined) =>
-  (text: string): string | undefined =>
-    listed(text)
-      .map(check)
-      .find((fault) => fault !== undefined)
-
-/** Refuses "nobody" beside somebody. */
-export const checkAlone =
-  (value: string, label: string) =>
-  (values: readonly string[]): string | undefined =>
-    values.length > 1 && values.includes(value) ? `'${label}' stands alone, or not at all.` : undefined
 
 /** An id made of a name: small letters, digits and hyphens, beginning with a letter, and unlike those taken. */
 export function idOf(name: string, taken: readonly string[], fallback: string): string {

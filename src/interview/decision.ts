@@ -144,10 +144,18 @@ export type Answer =
       readonly is: 'yes'
       readonly changed?: Readonly<Record<string, FieldAnswer | Readonly<Record<string, FieldAnswer>>>>
       readonly needs?: Readonly<Record<string, FieldAnswer>>
+      /** Sentences and days that somebody else knows. */
+      readonly asked?: Readonly<Record<string, Asked>>
     }
   | { readonly is: 'no' }
   | { readonly is: 'later' }
-  | { readonly is: 'asked'; readonly who: string; readonly role?: string }
+  | ({ readonly is: 'asked' } & Asked)
+
+/** Somebody who knows, by a name or by what the person is. */
+export interface Asked {
+  readonly who: string
+  readonly role?: string
+}
 
 /** An answer to something small: words, or what was picked. */
 export type FieldAnswer = string | readonly string[]

@@ -1,6 +1,6 @@
 import type { Change } from './change.js'
 import { checkText } from './checks.js'
-import type { Answer, Decision, Place, Taken } from './decision.js'
+import type { Answer, Asked, Decision, Place, Taken } from './decision.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** A decision as a screen describes it; what is the same for all is added. */
@@ -27,13 +27,17 @@ export function decisionOf(standing: Standing, described: Described): Decision {
     take(answer) {
       if (answer.is === 'later') return put(({ at, ...place }) => ({ open: at, ...place, left: standing.day }))
       if (answer.is !== 'asked') return described.take(answer)
-      const { who, role } = answer
-      const fault = nameFault(who, role)
-      if (fault !== undefined) return { refused: { who: fault } }
-      const asked = { who: who.trim(), ...(role !== undefined && { role: role.trim() }), on: standing.day }
-      return put(({ at, ...place }) => ({ open: at, ...place, asked }))
+      return askedFor(open, answer, standing)
     },
   }
+}
+
+/** Marks what somebody else knows. */
+export function askedFor(places: readonly Place[], { who, role }: Asked, { day }: Standing): Taken {
+  const fault = nameFault(who, role)
+  if (fault !== undefined) return { refused: { who: fault } }
+  const asked = { who: who.trim(), ...(role !== undefined && { role: role.trim() }), on: day }
+  return { changes: places.map(({ at, ...place }) => ({ open: at, ...place, asked })) }
 }
 
 /** Whoever reads an answer of another kind than its form has been given the wrong one; nothing is made of it. */

@@ -11,41 +11,53 @@ import { visibleName } from './visible-name.js'
 /** A first declaration as it was written. */
 export interface Start {
   readonly files: readonly { readonly name: string; readonly text: string }[]
-  /** `answers`, or the name of an example. */
-  readonly from: string
+  /** The name of an example, or what is left to do after answers. */
+  readonly from: string | Left
   /** What was typed, for the commands that come next. */
   readonly typed?: Typed | undefined
-  /** What is marked as not stated, with its lines. */
+}
+
+/** What is left after somebody answered. */
+export interface Left {
+  /** Whether nothing is asked any more. */
+  readonly isWhole: boolean
   readonly open: readonly { readonly line: number; readonly what: string; readonly path: string }[]
+  /** How many people were asked for any of it. */
+  readonly people: number
+  /** The errors that stop a final notice. */
+  readonly errors: number
 }
 
 /** Says what was written, what is open in it, what the first lint finds, and which command comes next. */
-export function describeStart(
-  { files, from, open, typed = nothingTyped }: Start,
-  checked: Checked,
-  words: Words,
-  look: Look,
-): string {
+export function describeStart({ files, from, typed }: Start, checked: Checked, words: Words, look: Look): string {
   const paint = palette(look.color)
-  const [main] = files
   const wrote = files.map(
     (file) => `${paint('ok', 'wrote')} ${visibleName(file.name)} (${count(file.text.split('\n').length - 1, 'line')})`,
   )
-  const named = { ...typed, files: main === undefined || main.name === usualName ? [] : [asFile(main.name)] }
+  const named = typedAbout(files[0]?.name, typed)
   return [
     '',
     ...wrote,
-    ...(from === 'answers'
-      ? openOf(open, look)
-      : [`It is the example ${from}: put your own facts in the place of its own.`]),
+    ...(typeof from === 'string'
+      ? [`It is the example ${from}: put your own facts in the place of its own.`]
+      : leftWords(from, look)),
     '',
-    ...(from === 'answers' ? foundIn(checked, words, look) : []),
+    ...(typeof from === 'string' ? [] : foundIn(checked, words, look)),
     ...sum([checked], look, paint),
+    ...(typeof from === 'string' || from.people === 0
+      ? []
+      : [`Questions to send: ${commandOf('lint', named, { last: ['--ask'] })}`]),
     `Next: ${commandOf('lint', named)}   then: ${commandOf('build', { ...named, options: ofLaw(named) }, { extra: ['--draft'] })}`,
   ]
     .map((line) => `${line}\n`)
     .join('')
 }
+
+/** What was typed, about a file that is not the usual one. */
+const typedAbout = (name: string | undefined, typed: Typed = nothingTyped): Typed => ({
+  ...typed,
+  files: name === undefined || name === usualName ? [] : [asFile(name)],
+})
 
 /** How a command that runs beside a file names it to a shell. */
 export function namedBeside(out: string): readonly string[] {
@@ -56,7 +68,7 @@ export function namedBeside(out: string): readonly string[] {
 /** To write the declaration somewhere is not to print it there. */
 const ofLaw = ({ options }: Typed): Typed['options'] => options.filter(([flag]) => flag === '--as-of')
 
-/** So many findings are shown at first; `lint` shows all, with why and what to do. */
+/** So many findings, and open places, are shown at first; `lint` shows all, with why and what to do. */
 const shownAtFirst = 8
 
 function foundIn({ findings }: Checked, words: Words, look: Look): readonly string[] {
@@ -66,18 +78,38 @@ function foundIn({ findings }: Checked, words: Words, look: Look): readonly stri
   return [...shown, ...(left > 0 ? [`  and ${left} more, which lint shows`] : []), '']
 }
 
-function openOf(open: Start['open'], look: Look): readonly string[] {
-  if (open.length === 0) return ['Nothing you were asked is open.']
-  const widest = String(open.at(-1)?.line ?? 0).length
-  const verb = open.length === 1 ? 'thing is' : 'things are'
+/** What is left, counted once, with the first places. */
+function leftWords({ isWhole, open, people, errors }: Left, look: Look): readonly string[] {
+  const begun = isWhole ? 'Your draft is whole.' : 'Your draft is begun.'
+  const from = people === 0 ? '' : `, from ${people === 1 ? '1 person' : `${people} people`}`
+  const asked = open.length > 0 && errors > 0 && errors <= open.length ? `; the law asks for ${errors} of them` : ''
+  const found =
+    errors > 0 && asked === ''
+      ? ` The law asks for ${errors === 1 ? 'one thing' : `${errors} things`} that lint names.`
+      : ''
+  const left = `${open.length === 0 ? 'Nothing is to find out.' : `${open.length} to find out${from}${asked}.`}${found}`
+  return [...wrap(`${begun} ${left}`, widthOf(look)), ...nameWarning(people, look), ...openLines(open, look)]
+}
+
+/** A comment is read by whoever gets the file. */
+function nameWarning(people: number, look: Look): readonly string[] {
+  if (people === 0) return []
+  const names = people === 1 ? 'The name of 1 person stands' : `Names of ${people} people stand`
+  return wrap(`${names} in comments of the file: take them out before you publish it.`, widthOf(look))
+}
+
+function openLines(open: Left['open'], look: Look): readonly string[] {
+  const shown = open.slice(0, shownAtFirst)
+  const widest = String(shown.at(-1)?.line ?? 0).length
+  const more = open.length - shown.length
   return [
-    `${open.length} ${verb} open, each marked with a comment in the file:`,
-    ...open.flatMap(({ line, what, path }) => {
-      const [first = '', ...more] = wrap(`${what}: ${path}`, widthOf(look) - widest - 9)
+    ...shown.flatMap(({ line, what, path }) => {
+      const [first = '', ...others] = wrap(`${what}: ${path}`, widthOf(look) - widest - 9)
       return [
         `  line ${String(line).padStart(widest)}  ${first}`,
-        ...more.map((each) => `${' '.repeat(widest + 9)}${each}`),
+        ...others.map((each) => `${' '.repeat(widest + 9)}${each}`),
       ]
     }),
+    ...(more > 0 ? [`  and ${more} more, each marked "not stated yet" in the file`] : []),
   ]
 }

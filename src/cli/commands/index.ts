@@ -124,7 +124,8 @@ export const commands: readonly CommandRow[] = [
     says: 'Ask about your organisation and write a first declaration.',
     declare: (it) =>
       it
-        .option('--out <file>', 'write this file', 'privacy.yaml')
+        .argument('[FILE]', 'the file to write, or to go on with (default: privacy.yaml)')
+        .option('--out <file>', 'the same')
         .option('--example <name>', 'copy an example instead of asking')
         .option('--from <file>', 'take the answers from this file, or - for standard input')
         .option('--list', 'list the examples')

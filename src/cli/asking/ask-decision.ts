@@ -1,0 +1,61 @@
+import type { Answer, Decision, Taken } from '../../interview/decision.js'
+import { askCard } from './ask-card.js'
+import { askFields, askSmall } from './ask-small.js'
+import type { Got, Turn, Ways } from './ways.js'
+
+/** What somebody answered to a decision, one answer after the other; or what they do instead. */
+export type Reply = { readonly answers: readonly Answer[] } | { readonly turn: Exclude<Turn, 'later' | object> }
+
+/** Asks for one decision in the way of its form. */
+export async function askDecision(decision: Decision, ways: Ways): Promise<Reply> {
+  const got = await askForm(decision, ways)
+  if ('value' in got) return { answers: got.value }
+  if (typeof got.turn === 'object') return { answers: [{ is: 'asked', ...got.turn }] }
+  return got.turn === 'later' ? { answers: [{ is: 'later' }] } : { turn: got.turn }
+}
+
+async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Answer[]>> {
+  const { form, ask, why } = decision
+  switch (form.kind) {
+    case 'card':
+      return just(await askCard(decision, form, ways))
+    case 'fields': {
+      ways.prompter.tell(ask, 'strong')
+      ways.prompter.tell(why, 'quiet')
+      const got = await askFields(form, (fields, id) => faultIn(decision.take({ is: 'fields', fields }), id), ways)
+      if ('turn' in got) return got
+      const { fields, knower } = got.value
+      const isAsItWas = form.fields.every(({ id, form: { now = [] } }) =>
+        isSame([fields[id] ?? []].flat(), [now].flat()),
+      )
+      if (isAsItWas && decision.isDone && knower === undefined) return { turn: 'keep' }
+      const answers: readonly Answer[] = Object.keys(fields).length === 0 ? [] : [{ is: 'fields', fields }]
+      if (knower !== undefined) return { value: [...answers, { is: 'asked', ...knower }] }
+      return { value: answers.length > 0 ? answers : [{ is: 'later' }] }
+    }
+    case 'text': {
+      const check = (given: unknown) => faultIn(decision.take({ is: 'words', words: String(given) }), '')
+      const got = await askSmall(form, { ask, why, check }, ways)
+      if ('turn' in got) return got
+      // What stands there already is no answer.
+      return got.value === form.now ? { turn: 'keep' } : { value: [{ is: 'words', words: String(got.value) }] }
+    }
+    default: {
+      const check = (given: string | readonly string[]) =>
+        faultIn(decision.take({ is: 'picked', values: [given].flat() }), '')
+      const got = await askSmall(form, { ask, why, check }, ways)
+      if ('turn' in got) return got
+      const values = [got.value].flat()
+      return isSame(values, form.now ?? []) && decision.isDone
+        ? { turn: 'keep' }
+        : { value: [{ is: 'picked', values }] }
+    }
+  }
+}
+
+const just = (got: Got<Answer>): Got<readonly Answer[]> => ('turn' in got ? got : { value: [got.value] })
+
+const faultIn = (taken: Taken, id: string): string | undefined => ('refused' in taken ? taken.refused[id] : undefined)
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each) => others.includes(each))

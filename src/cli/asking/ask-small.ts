@@ -1,0 +1,140 @@
+import type { Asked, ChoiceForm, Field, FieldAnswer, FieldsForm, TextForm } from '../../interview/decision.js'
+import type { AskedText } from './prompter.js'
+import { answered, type Got, insteadOf, turnOf, type Ways, wayOptions } from './ways.js'
+
+/** What is asked, in words, and what is wrong with an answer. */
+export interface Small<Value> {
+  readonly ask: string
+  readonly why: string
+  check(given: Value): string | undefined
+}
+
+const own = ':own'
+
+/** Asks something small: for words, or to pick. */
+export const askSmall = (
+  form: TextForm | ChoiceForm,
+  small: Small<FieldAnswer>,
+  ways: Ways,
+): Promise<Got<FieldAnswer>> => (form.kind === 'text' ? askWords(form, small, ways) : askChoice(form, small, ways))
+
+/** Asks for words. Usual answers fill the field when they are picked; none is there beforehand. */
+async function askWords(form: TextForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<string>> {
+  const chips = form.chips ?? []
+  if (chips.length === 0 || form.now !== undefined) return writeWords(form, small, ways)
+  for (;;) {
+    const options = [
+      { value: own, label: 'Say it in your own words' },
+      ...chips.map(({ words, because }) => ({ value: words, label: words, hint: `usual: ${because}` })),
+      ...wayOptions(ways),
+    ]
+    const picked = await answered(() => ways.prompter.one({ ask: small.ask, why: small.why, options }), ways)
+    if ('turn' in picked) return picked
+    const turn = await turnOf(picked.value, ways)
+    if (turn === 'again') continue
+    if (turn !== undefined) return { turn }
+    return writeWords(picked.value === own ? form : { ...form, now: picked.value }, small, ways)
+  }
+}
+
+/** An empty field is no answer: what is meant by it is asked. */
+async function writeWords({ example, now }: TextForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<string>> {
+  let written = now
+  for (;;) {
+    const asked: AskedText = {
+      ...small,
+      ...(example !== undefined && { example }),
+      ...(written !== undefined && { now: written }),
+      check: (words) => (words.trim() === '' ? undefined : small.check(words)),
+    }
+    const got = await answered(() => ways.prompter.text(asked), ways)
+    if ('turn' in got) return got
+    const words = got.value.trim()
+    if (words === '') {
+      const turn = await insteadOf(ways, 'Nothing is written. What now?')
+      if (turn !== 'again') return { turn }
+      continue
+    }
+    const fault = asked.check(words)
+    if (fault === undefined) return { value: words }
+    ways.prompter.tell(fault, 'fault')
+    written = words
+  }
+}
+
+const askChoice = (form: ChoiceForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<FieldAnswer>> =>
+  form.kind === 'one' ? askOne(form, small, ways) : askMany(form, small, ways)
+
+async function askOne(form: ChoiceForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<string>> {
+  const options = [
+    ...form.options,
+    ...(form.own === undefined ? [] : [{ value: own, label: form.own.ask }]),
+    ...wayOptions(ways),
+  ]
+  for (;;) {
+    const asked = { ask: small.ask, why: small.why, options, ...(form.now !== undefined && { now: form.now }) }
+    const got = await answered(() => ways.prompter.one(asked), ways)
+    if ('turn' in got) return got
+    const turn = await turnOf(got.value, ways)
+    if (turn === 'again') continue
+    if (turn !== undefined) return { turn }
+    if (got.value === own) return writeWords({ kind: 'text', example: form.own?.example ?? '' }, small, ways)
+    const fault = small.check(got.value)
+    if (fault === undefined) return got
+    ways.prompter.tell(fault, 'fault')
+  }
+}
+
+async function askMany(form: ChoiceForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<readonly string[]>> {
+  const [only, ...others] = form.options
+  let now = form.now ?? []
+  // Where there is one thing to pick, it is picked.
+  if (now.length === 0 && only !== undefined && others.length === 0 && form.own === undefined) now = [only.value]
+  for (;;) {
+    const asked = { ask: small.ask, why: small.why, options: form.options, now, takesOwn: form.own !== undefined }
+    const got = await answered(() => ways.prompter.many(asked), ways)
+    if ('turn' in got) return got
+    const fault = small.check(got.value)
+    if (fault === undefined) return got
+    ways.prompter.tell(fault, 'fault')
+    now = got.value
+  }
+}
+
+/** Several small answers by their ids. */
+export type Fields = Readonly<Record<string, FieldAnswer>>
+
+/** Several small answers, and who knows the others. */
+export interface GotFields {
+  readonly fields: Fields
+  readonly knower?: Asked
+}
+
+/** Asks for several small answers, one after the other; one that need not be given can be left out, by a choice with a name. */
+export async function askFields(
+  form: FieldsForm,
+  check: (fields: Fields, id: string) => string | undefined,
+  ways: Ways,
+): Promise<Got<GotFields>> {
+  const given: Record<string, FieldAnswer> = {}
+  let knower: Asked | undefined
+  for (const field of form.fields) {
+    const small = {
+      ask: field.label,
+      why: '',
+      check: (value: FieldAnswer) => check({ ...given, [field.id]: value }, field.id),
+    }
+    const got = await askSmall(field.form, small, fieldWays(field, ways))
+    if ('value' in got) given[field.id] = got.value
+    else if (field.isOptional !== true) return got
+    else if (typeof got.turn === 'object') knower = got.turn
+    else if (got.turn !== 'later') return got
+  }
+  return { value: { fields: given, ...(knower && { knower }) } }
+}
+
+/** What need not be given can be left alone; who knows it is asked of the whole. */
+const fieldWays = (field: Field, ways: Ways): Ways => ({
+  ...ways,
+  canLeave: ways.canLeave || field.isOptional === true,
+})

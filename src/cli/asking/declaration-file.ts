@@ -1,0 +1,77 @@
+import { type Session, sessionOf, sessionOfTexts, textsIn } from '../../interview/session.js'
+import { readProject } from '../../node/read-project.js'
+import { forEditors } from '../../node/schema-line.js'
+import { writeNew } from '../../node/write-new.js'
+import { writeSources } from '../../node/write-sources.js'
+import { fileProblems, unusable } from '../../reports/file-problems.js'
+import { misused, UsageError } from '../../reports/usage-error.js'
+import { visibleName } from '../../reports/visible-name.js'
+import { wordsFor } from '../../wording/languages.js'
+import type { Io } from '../io.js'
+import { tellWaiting } from '../tell-waiting.js'
+import type { Keeping } from './hold.js'
+
+/** Opens the file of a declaration that is there, to go on in it. */
+export async function openFile(name: string, day: string, io: Io): Promise<Session> {
+  const { projects, problems } = await readProject([name], { cwd: io.cwd, stdin: io.stdin })
+  const [project] = projects
+  if (project === undefined) throw await unusable(problems)
+  if (project.findings.length > 0)
+    throw new UsageError(fileProblems(project.findings, await wordsFor(project.findings)))
+  const session = await sessionOf(project.trees, day)
+  if (session !== undefined) return session
+  throw misused(`${visibleName(name)} is no declaration, so nothing can be asked for it.`, {
+    details: 'A declaration begins with the line forthright: 1',
+  })
+}
+
+/** A new declaration, which is no file before the first answer. */
+export async function newFile(name: string, beginning: string, day: string, io: Io): Promise<Session> {
+  const { text } = forEditors({ name, text: beginning }, 'declaration', io.cwd)
+  const session = await sessionOfTexts([{ path: name, text }], day)
+  if (session === undefined) throw new Error('A new declaration cannot be read.')
+  return session
+}
+
+/** Keeps a conversation in its file: whole after every answer, and never over what somebody else wrote meanwhile. */
+export function keepingIn(name: string, begun: Session, isNew: boolean, io: Io): Keeping & { isThere(): boolean } {
+  let texts = isNew ? undefined : textsIn(begun)
+  return {
+    isThere: () => texts !== undefined,
+    async save(session) {
+      const now = textsIn(session)
+      const problems = texts === undefined ? await appear(now, io) : await replace(texts, now, io)
+      if (problems.some(({ mistake }) => mistake.is === 'changed-meanwhile' || mistake.is === 'taken')) return false
+      if (problems.length > 0) throw await unusable(problems)
+      texts = now
+      return true
+    },
+    async readAgain() {
+      const session = await openFile(name, begun.standing.day, io).catch((error: unknown) => {
+        if (error instanceof UsageError) return undefined
+        throw error
+      })
+      if (session !== undefined) texts = textsIn(session)
+      return session
+    },
+  }
+}
+
+type Texts = ReturnType<typeof textsIn>
+
+async function appear(now: Texts, io: Io) {
+  const problem = await writeNew(
+    now.map(({ path: name, text }) => ({ name, text })),
+    io.cwd,
+    tellWaiting(io),
+  )
+  return problem === undefined ? [] : [problem]
+}
+
+async function replace(before: Texts, now: Texts, io: Io) {
+  const changed = now.flatMap(({ path: name, text: after }) => {
+    const old = before.find((file) => file.path === name)?.text
+    return old === undefined || old === after ? [] : [{ name, before: old, after }]
+  })
+  return changed.length === 0 ? [] : (await writeSources(changed, io.cwd, tellWaiting(io))).problems
+}

@@ -1,0 +1,96 @@
+import type { Change } from '../../interview/change.js'
+import type { Answer, Decision } from '../../interview/decision.js'
+import { answer, before, behind, peopleAskedIn, positionOf, type Session } from '../../interview/session.js'
+import { askDecision } from './ask-decision.js'
+import { type Prompter, stopped } from './prompter.js'
+import type { Ways } from './ways.js'
+
+/** Where answers are kept. */
+export interface Keeping {
+  /** Writes what stands in a session now; false where the file is not any more what it was. */
+  save(session: Session): Promise<boolean>
+  /** Reads the file again; undefined where it cannot be read any more. */
+  readAgain(): Promise<Session | undefined>
+}
+
+/** How a conversation ended. */
+export interface Held {
+  readonly session: Session
+  readonly isStopped: boolean
+}
+
+/** Asks decision by decision until nothing is left or somebody stops. Every answer is kept before the next is asked for. */
+export async function hold(begun: Session, prompter: Prompter, keeping: Keeping): Promise<Held> {
+  let session = begun
+  let decision = begun.next
+  while (decision !== undefined) {
+    prompter.tell(placeOf(session, decision), 'quiet')
+    const reply = await askDecision(decision, waysAt(session, decision, prompter))
+    if ('answers' in reply) {
+      const taken = await take(session, decision, reply.answers, prompter, keeping)
+      if (taken === undefined) return { session, isStopped: true }
+      session = taken
+      decision = taken.next
+    } else if (reply.turn === 'stop') return { session, isStopped: true }
+    else decision = (reply.turn === 'back' ? before : behind)(session, decision.id) ?? session.next
+  }
+  return { session, isStopped: false }
+}
+
+function placeOf(session: Session, { id }: Decision): string {
+  const { number, about } = positionOf(session, id)
+  return `${number} of about ${about}`
+}
+
+const waysAt = (session: Session, decision: Decision, prompter: Prompter): Ways => ({
+  prompter,
+  canLeave: decision.decides.length > 0,
+  canGoBack: before(session, decision.id) !== undefined,
+  knownBy: decision.knownBy,
+  people: peopleAskedIn(session.standing),
+})
+
+/** Takes answers to one decision and keeps them; undefined where somebody stops because the file changed meanwhile. */
+async function take(
+  before: Session,
+  decision: Decision,
+  answers: readonly Answer[],
+  prompter: Prompter,
+  keeping: Keeping,
+): Promise<Session | undefined> {
+  let session = before
+  for (const given of answers) {
+    const now = session.decisions.find(({ id }) => id === decision.id) ?? decision
+    const taken = await answer(session, now, given)
+    if ('refused' in taken) {
+      for (const fault of Object.values(taken.refused)) prompter.tell(fault, 'fault')
+      return session
+    }
+    session = taken.session
+    for (const { words, doubt } of taken.understood) {
+      prompter.tell(`I understood: ${words}`, 'quiet')
+      if (doubt !== undefined) prompter.tell(doubt, 'doubt')
+    }
+    for (const change of taken.byHand) prompter.tell(byHand(change), 'fault')
+  }
+  return (await keeping.save(session)) ? session : readAgain(prompter, keeping)
+}
+
+function byHand(change: Change): string {
+  const at = 'put' in change ? change.put : 'open' in change ? change.open : 'drop' in change ? change.drop : ''
+  return `${at.slice(1).replaceAll('/', '.')} is written in a way that is not changed from here: change it in the file by hand.`
+}
+
+/** What somebody else wrote into the file meanwhile is never overwritten. */
+async function readAgain(prompter: Prompter, keeping: Keeping): Promise<Session | undefined> {
+  prompter.tell('The file was changed meanwhile, so your last answer is not in it.', 'fault')
+  const options = [
+    { value: 'again', label: 'Read the file as it is now, and go on' },
+    { value: 'stop', label: 'Stop here' },
+  ]
+  const said = await prompter.one({ ask: 'What now?', why: '', options })
+  if (said === stopped || said !== 'again') return undefined
+  const session = await keeping.readAgain()
+  if (session === undefined) prompter.tell('The file cannot be read any more: forthright lint says why.', 'fault')
+  return session
+}

@@ -1,0 +1,49 @@
+import type { Option } from '../../interview/decision.js'
+
+/** What stands for an answer when somebody presses Esc: what they want is asked. */
+export const escaped = Symbol('escaped')
+
+/** What stands for an answer when somebody presses Ctrl-C: nothing more is asked. */
+export const stopped = Symbol('stopped')
+
+/** An answer, or what was pressed instead. */
+export type Said<Value> = Value | typeof escaped | typeof stopped
+
+/** What is common to all that is asked. */
+interface Asked {
+  readonly ask: string
+  /** What is meant and why, in a line or two. */
+  readonly why: string
+}
+
+/** Asks for words. */
+export interface AskedText extends Asked {
+  readonly example?: string
+  /** What stands in the field at first. */
+  readonly now?: string
+  /** What is wrong with words, said beside the field; no words are never held against it. */
+  check(words: string): string | undefined
+}
+
+/** Asks to pick from a list. */
+export interface AskedList extends Asked {
+  readonly options: readonly Option[]
+  /** What is picked at first. */
+  readonly now?: readonly string[]
+}
+
+/** Asks to pick any number; where own words are taken, they are among the values. */
+export interface AskedMany extends AskedList {
+  readonly takesOwn: boolean
+}
+
+/** How something is said that is no question. */
+export type Tone = 'plain' | 'quiet' | 'strong' | 'doubt' | 'fault'
+
+/** How questions reach somebody and answers come back: a terminal, or a test. */
+export interface Prompter {
+  tell(words: string, tone?: Tone): void
+  text(asked: AskedText): Promise<Said<string>>
+  one(asked: AskedList): Promise<Said<string>>
+  many(asked: AskedMany): Promise<Said<readonly string[]>>
+}

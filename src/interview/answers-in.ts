@@ -1,0 +1,125 @@
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { suggest } from '../language/suggest.js'
+import type { UsageProblem } from '../reports/problem.js'
+import type { SourceTree } from '../source/tree.js'
+import { make } from './decide.js'
+import type { Decision } from './decision.js'
+import { answerIn, type Fault } from './plain-answer.js'
+import { decisionsIn } from './sequence.js'
+import type { Standing } from './standing.js'
+
+/** What answers made of a declaration, and what stands among them that nothing asks for. */
+export interface Answered {
+  readonly standing: Standing
+  readonly strays: readonly UsageProblem[]
+}
+
+/**
+ * Takes answers from a file, by the ids of the decisions, each in the plain form of its own: words, a word of a list, a list, fields;
+ * `yes` for a card as it stands, its lines by their ids where they are said otherwise. What the file leaves out stays open.
+ *
+ * ```yaml
+ * situation: club
+ * name: Northgate Rowing Club
+ * country: United Kingdom
+ * purposes: [membership]
+ * purposes.membership: yes
+ * time.leaving: 6 years
+ * ```
+ */
+export function answersIn(tree: SourceTree, begun: Standing): Answered | readonly UsageProblem[] {
+  const { contents } = tree.document
+  if (!isMap(contents))
+    return [problemAt(tree, contents, 'A file of answers holds fields, such as name: and country:.')]
+  const former = formerKey(contents.items)
+  if (former !== undefined) return [problemAt(tree, former, ofAnEarlierVersion)]
+  const given = new Map<string, Pair>()
+  const problems: UsageProblem[] = []
+  for (const pair of contents.items) {
+    const id = idOf(pair)
+    if (given.has(id)) problems.push(problemAt(tree, pair.key, `'${id}' is answered twice.`))
+    given.set(id, pair)
+  }
+  const { standing, faults, asked } = takeAll(given, begun)
+  problems.push(...faults.map(({ at, says }) => problemAt(tree, at, says)))
+  const strays = [...given].flatMap(([id, { key }]) => (asked.has(id) ? [] : [strayAt(tree, key, id, asked)]))
+  // A mistake in one answer leaves others unasked: those are only told where they look like a slip themselves.
+  const slips = problems.length > 0 ? strays.filter(({ suggestion }) => suggestion !== undefined) : []
+  return problems.length > 0 ? [...problems, ...slips] : { standing, strays }
+}
+
+/** Answers everything that is asked for and answered; an answer can bring more to be decided. */
+function takeAll(given: ReadonlyMap<string, Pair>, begun: Standing) {
+  let standing = begun
+  const faults: Fault[] = []
+  const taken = new Set<string>()
+  const asked = new Set<string>()
+  for (;;) {
+    const decisions = decisionsIn(standing, () => undefined)
+    for (const { id } of decisions) asked.add(id)
+    const decision = decisions.find(({ id }) => given.has(id) && !taken.has(id))
+    const pair = decision && given.get(decision.id)
+    if (decision === undefined || pair === undefined) return { standing, faults, asked }
+    taken.add(decision.id)
+    const became = takeOne(decision, pair, standing)
+    if (Array.isArray(became)) faults.push(...became)
+    else if ('trees' in became) standing = became
+  }
+}
+
+function takeOne(decision: Decision, { key, value }: Pair, standing: Standing): Standing | Fault[] {
+  const read = answerIn(decision.form, value, decision.ask)
+  if ('faults' in read) return read.faults.map(({ at, says }) => ({ at: at ?? key, says }))
+  if (read.answer === undefined) return standing
+  const taken = decision.take(read.answer)
+  if ('refused' in taken)
+    return Object.entries(taken.refused).map(([field, says]) => ({ at: nodeOf(value, field) ?? key, says }))
+  return make(taken.changes, standing).standing
+}
+
+/** Where the answer to a field stands: `provision.consequence`. */
+function nodeOf(value: unknown, field: string): unknown {
+  if (field === '' || !isMap(value)) return undefined
+  const [first = '', ...more] = field.split('.')
+  return value.getIn([first, ...more], true) ?? value.get(first, true)
+}
+
+const idOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '')
+
+/** Keys by which the files of an earlier version are known. */
+const formerKeys: ReadonlySet<string> = new Set([
+  'for',
+  'people',
+  'publicAuthority',
+  'noDpo',
+  'rightsByLaw',
+  'requests',
+])
+
+const formerKey = (items: readonly Pair[]): unknown =>
+  items.find((pair) => formerKeys.has(idOf(pair)) || (idOf(pair) === 'purposes' && isMap(pair.value)))?.key
+
+const ofAnEarlierVersion =
+  "These answers are to the questions of an earlier version. Now 'purposes' lists what you do, each of it is answered under a key of its own such as purposes.membership, and people, data and sources are said there."
+
+function strayAt(tree: SourceTree, key: unknown, id: string, asked: ReadonlySet<string>): UsageProblem {
+  const near = suggest(id, [...asked])
+  return problemAt(
+    tree,
+    key,
+    `After the other answers, nothing asks for '${id}'.`,
+    near === undefined ? undefined : `Did you mean ${near}?`,
+  )
+}
+
+function problemAt({ file, lines }: SourceTree, node: unknown, message: string, suggestion?: string): UsageProblem {
+  const start = isNode(node) ? (node.range?.[0] ?? 0) : 0
+  return {
+    rule: 'file',
+    file: file.path,
+    message: `${file.path}:${lines.linePos(start).line}: ${message}`,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
+}
+
+const isNode = (value: unknown): value is Node => isScalar(value) || isMap(value) || isSeq(value)

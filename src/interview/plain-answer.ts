@@ -1,0 +1,159 @@
+import { isMap, isScalar, isSeq } from 'yaml'
+import { suggest } from '../language/suggest.js'
+import type { Answer, Asked, CardForm, ChoiceForm, FieldAnswer, FieldsForm, Form, TextForm } from './decision.js'
+
+/** What cannot be taken, and where it stands; without a place it is the whole answer. */
+export interface Fault {
+  readonly at?: unknown
+  readonly says: string
+}
+
+/** How an answer of a file was read: no answer where nothing is written. */
+export type Read = { readonly answer: Answer | undefined } | { readonly faults: readonly Fault[] }
+
+/** Reads an answer as a file writes it, in the plain form of what is asked. */
+export function answerIn(form: Form, node: unknown, ask: string): Read {
+  if (isEmpty(node)) return { answer: undefined }
+  const knower = askedIn(node)
+  if (knower !== undefined) return { answer: { is: 'asked', ...knower } }
+  if (form.kind === 'card') return cardIn(form, node)
+  if (form.kind === 'fields') return fieldsAnswerIn(form, node)
+  const read = smallIn(form, node, ask)
+  if ('faults' in read) return read
+  if (form.kind === 'text') return { answer: { is: 'words', words: [read.given].flat().join(', ') } }
+  return { answer: { is: 'picked', values: [read.given].flat() } }
+}
+
+type Small<Value> = { readonly given: Value } | { readonly faults: readonly Fault[] }
+type Fields = Readonly<Record<string, FieldAnswer>>
+
+/** `{ asked: Ann, role: treasurer }`: somebody else knows. */
+function askedIn(node: unknown): Asked | undefined {
+  if (!isMap(node) || node.items.length > 2) return undefined
+  const [who, role] = [textOf(node.get('asked', true)), textOf(node.get('role', true))]
+  if (who === undefined || node.items.length > (role === undefined ? 1 : 2)) return undefined
+  return { who, ...(role !== undefined && { role }) }
+}
+
+function cardIn({ lines, needs, canDeny }: CardForm, node: unknown): Read {
+  const word = truth(textOf(node) ?? '')
+  if (word === 'yes') return { answer: { is: 'yes' } }
+  if (word === 'no' && canDeny) return { answer: { is: 'no' } }
+  if (!isMap(node))
+    return {
+      faults: [
+        {
+          says: `This takes yes${canDeny ? ', no' : ''}, or what is different: ${lines.map(({ id }) => id).join(', ')}.`,
+        },
+      ],
+    }
+  const changed: Record<string, FieldAnswer | Fields> = {}
+  const days: Record<string, FieldAnswer> = {}
+  const asked: Record<string, Asked> = {}
+  const faults: Fault[] = []
+  for (const { key, value } of node.items) {
+    const id = textOf(key) ?? ''
+    const line = lines.find((one) => one.id === id)
+    const need = needs.find((one) => one.id === id)
+    const form = line?.form ?? need?.form
+    const knower = askedIn(value)
+    if (form === undefined)
+      faults.push({
+        at: key,
+        says: unknownId(
+          id,
+          [...lines, ...needs].map((one) => one.id),
+        ),
+      })
+    else if (knower !== undefined) asked[id] = knower
+    else if (!isEmpty(value)) {
+      const read = form.kind === 'fields' ? fieldsIn(form, value) : smallIn(form, value, line?.ask ?? need?.label ?? '')
+      if ('faults' in read) faults.push(...read.faults.map(({ at, says }) => ({ at: at ?? key, says })))
+      else if (need !== undefined && (typeof read.given === 'string' || Array.isArray(read.given)))
+        days[id] = read.given
+      else changed[id] = read.given
+    }
+  }
+  return faults.length > 0 ? { faults } : { answer: { is: 'yes', changed, needs: days, asked } }
+}
+
+function fieldsAnswerIn(form: FieldsForm, node: unknown): Read {
+  const read = fieldsIn(form, node)
+  return 'faults' in read ? read : { answer: { is: 'fields', fields: read.given } }
+}
+
+function fieldsIn({ fields }: FieldsForm, node: unknown): Small<Fields> {
+  const ids = fields.map(({ id }) => id)
+  if (!isMap(node)) return { faults: [{ says: `This takes fields: ${ids.join(', ')}.` }] }
+  const given: Record<string, FieldAnswer> = {}
+  const faults: Fault[] = []
+  for (const { key, value } of node.items) {
+    const id = textOf(key) ?? ''
+    const field = fields.find((one) => one.id === id)
+    if (field === undefined) faults.push({ at: key, says: unknownId(id, ids) })
+    else if (!isEmpty(value)) {
+      const read = smallIn(field.form, value, field.label)
+      if ('faults' in read) faults.push(...read.faults.map(({ at, says }) => ({ at: at ?? key, says })))
+      else given[id] = read.given
+    }
+  }
+  return faults.length > 0 ? { faults } : { given }
+}
+
+const unknownId = (id: string, ids: readonly string[]): string => {
+  const near = suggest(id, ids)
+  return `Nothing here is called '${id}'. ${near === undefined ? `There are: ${ids.join(', ')}.` : `Did you mean ${near}?`}`
+}
+
+function smallIn(form: TextForm | ChoiceForm, node: unknown, ask: string): Small<FieldAnswer> {
+  const written = textsOf(node)
+  if (written === undefined)
+    return { faults: [{ says: form.kind === 'many' ? 'This takes a text or a list of texts.' : 'This takes a text.' }] }
+  if (form.kind === 'text') return { given: written.join(', ') }
+  if (form.kind === 'one' && written.length > 1) return { faults: [{ says: 'This takes one answer.' }] }
+  const values: string[] = []
+  for (const word of written) {
+    const option = form.options.find(
+      ({ value, label }) => value === word || value === truth(word) || isAlike(label, word),
+    )
+    if (option === undefined && form.own === undefined) return { faults: [{ says: unknownWord(word, form, ask) }] }
+    values.push(option?.value ?? word)
+  }
+  return { given: form.kind === 'many' ? values : (values[0] ?? '') }
+}
+
+const isAlike = (label: string, word: string): boolean => label.toLowerCase() === word.trim().toLowerCase()
+
+function unknownWord(word: string, { options }: ChoiceForm, ask: string): string {
+  const values = options.map(({ value }) => value)
+  const near =
+    suggest(word, values) ??
+    suggest(
+      word,
+      options.map(({ label }) => label),
+    )
+  const known = values.length <= 14 ? ` There are: ${values.join(', ')}.` : ''
+  return `'${word}' does not answer "${ask}"${near === undefined ? known : ` Did you mean ${near}?`}`
+}
+
+/** How YAML writes yes and no, beside the words themselves. */
+const truth = (word: string): string => (word === 'true' ? 'yes' : word === 'false' ? 'no' : word)
+
+const isEmpty = (node: unknown): boolean =>
+  node === null || node === undefined || (isScalar(node) && node.value === null)
+
+/** A text as it was written: a number or a truth value counts by its letters. */
+const textOf = (node: unknown): string | undefined =>
+  isScalar(node) && node.value !== null
+    ? typeof node.value === 'string'
+      ? node.value
+      : (node.source ?? String(node.value))
+    : undefined
+
+function textsOf(node: unknown): readonly string[] | undefined {
+  const one = textOf(node)
+  if (one !== undefined) return [one]
+  if (!isSeq(node)) return undefined
+  const items = node.items.map(textOf)
+  return items.every((item) => item !== undefined) ? items : undefined
+}

@@ -1,0 +1,159 @@
+import { check } from '../checking/check.js'
+import { projectOf } from '../checking/project-of.js'
+import { placesIn } from '../findings/finding.js'
+import { lawAsOf } from '../law/law.js'
+import { parse } from '../reading/parse.js'
+import type { UsageProblem } from '../reports/problem.js'
+import type { SourceFile } from '../source/file.js'
+import { keysOf } from '../source/pointer.js'
+import type { SourceTree } from '../source/tree.js'
+import { openPlaces } from '../writing/open-places.js'
+import { answersIn } from './answers-in.js'
+import { saysIn } from './as-printed.js'
+import type { Change } from './change.js'
+import { filesOf, make } from './decide.js'
+import type { Answer, Decision, Understood } from './decision.js'
+import { decisionsIn, nextIn } from './sequence.js'
+import { type Standing, standingIn } from './standing.js'
+
+/** A declaration as it stands between two answers: the text, what there is to decide, and what comes next. */
+export interface Session {
+  readonly standing: Standing
+  readonly decisions: readonly Decision[]
+  /** The first thing that can be decided now; undefined where nothing is left. */
+  readonly next: Decision | undefined
+}
+
+/** What became of an answer. */
+export type Answered = Accepted | Pick<Extract<ReturnType<Decision['take']>, { refused: unknown }>, 'refused'>
+
+/** An answer that was taken. */
+export interface Accepted {
+  readonly session: Session
+  readonly understood: readonly Understood[]
+  /** What cannot be changed where it stands, and is to be written by hand. */
+  readonly byHand: readonly Change[]
+}
+
+/** The text with which a declaration begins, before anything is decided; `words` name its file to a shell. */
+export function beginningOf(words: readonly string[] = []): string {
+  const file = words.map((word) => ` ${word}`).join('')
+  return `# Begun by forthright init. What is open is marked "not stated yet"; nothing is printed but what you confirmed.
+# Go on with: forthright init${file}     Check it with: forthright lint${file}
+
+forthright: 1
+`
+}
+
+/** A declaration in the middle of being answered; undefined where its files cannot be read as one. */
+export async function sessionOf(trees: readonly SourceTree[], day: string): Promise<Session | undefined> {
+  const standing = standingIn(trees, lawAsOf(day), day)
+  return standing && Object.hasOwn(standing.value, 'forthright') ? sessionAt(standing) : undefined
+}
+
+/** The same by its texts, the main file first. */
+export const sessionOfTexts = (files: readonly SourceFile[], day: string): Promise<Session | undefined> =>
+  sessionOf(
+    files.flatMap((file) => parse(file).value ?? []),
+    day,
+  )
+
+async function sessionAt(standing: Standing): Promise<Session> {
+  const decisions = decisionsIn(standing, await saysIn(standing))
+  return { standing, decisions, next: nextIn(decisions) }
+}
+
+/** Takes an answer to one decision; an answer that is given again takes the place of the one before. */
+export async function answer({ standing }: Session, decision: Decision, given: Answer): Promise<Answered> {
+  const taken = decision.take(given)
+  if ('refused' in taken) return taken
+  const { standing: after, byHand } = make(taken.changes, standing)
+  return { session: await sessionAt(after), understood: taken.understood ?? [], byHand }
+}
+
+/** A declaration with the answers of a file taken; or what cannot be taken, each with its line. */
+export async function fromFile(
+  tree: SourceTree,
+  { standing }: Session,
+): Promise<{ readonly session: Session; readonly strays: readonly UsageProblem[] } | readonly UsageProblem[]> {
+  const made = answersIn(tree, standing)
+  return 'strays' in made ? { session: await sessionAt(made.standing), strays: made.strays } : made
+}
+
+/** The texts of a declaration, the main file first. */
+export const textsIn = ({ standing }: Session): readonly SourceFile[] => filesOf(standing)
+
+/** The decision before another in their order: to look at it undoes nothing. */
+export const before = ({ decisions }: Session, id: string): Decision | undefined =>
+  decisions[decisions.findIndex((one) => one.id === id) - 1]
+
+/** The decision behind another in their order. */
+export const behind = ({ decisions }: Session, id: string): Decision | undefined => {
+  const index = decisions.findIndex((one) => one.id === id)
+  return index === -1 ? undefined : decisions[index + 1]
+}
+
+/** How far somebody is. */
+export interface Position {
+  readonly number: number
+  /** About how many there will be: what is not decided yet brings more. */
+  readonly about: number
+}
+
+/** Where a decision stands among all there will be. */
+export function positionOf({ decisions }: Session, id: string): Position {
+  const open = new Set(decisions.flatMap(({ screen, isDone }) => (isDone ? [] : [screen])))
+  const coming = (open.has('purposes') ? likely.purposes : 0) + (open.has('helpers') ? likely.helpers : 0)
+  return { number: decisions.findIndex((one) => one.id === id) + 1, about: decisions.length + coming }
+}
+
+/** How many decisions a list usually brings: a card each, and the times. */
+const likely = { purposes: 8, helpers: 2 } as const
+
+/** What is left when somebody stops or is done: one count everywhere. */
+export interface Tally {
+  /** The marks of what is open. */
+  readonly toFindOut: number
+  /** How many people were asked for any of it. */
+  readonly people: number
+  /** The errors that stop a final notice. */
+  readonly errors: number
+}
+
+/** Counts what is left. */
+export async function tallyOf({ standing }: Session): Promise<Tally> {
+  const { findings } = await check(projectOf(filesOf(standing)), { asOf: standing.day })
+  return {
+    toFindOut: standing.marks.size,
+    people: peopleAskedIn(standing).length,
+    errors: placesIn(findings.filter(({ severity }) => severity === 'error')),
+  }
+}
+
+/** Who was asked for something that is still open, each once; a name is personal data and stands in comments alone. */
+export const peopleAskedIn = ({ marks }: Pick<Standing, 'marks'>): readonly string[] => [
+  ...new Set([...marks.values()].flatMap(({ asked }) => asked?.who ?? [])),
+]
+
+/** Something that is open, with its place. */
+export interface Open {
+  readonly file: string
+  readonly line: number
+  /** What is missing: `how long the data are kept`. */
+  readonly what: string
+  /** Where it belongs: `purposes.membership.retention`. */
+  readonly path: string
+}
+
+/** What is open in a declaration, in the order of its lines; nobody's name is in it. */
+export const openPlacesIn = ({ standing }: Session): readonly Open[] =>
+  standing.trees.flatMap((tree) =>
+    [...openPlaces(tree)]
+      .map(([at, { start, mark }]) => ({
+        file: tree.file.path,
+        line: tree.lines.linePos(start).line,
+        what: mark.says,
+        path: keysOf(at).join('.'),
+      }))
+      .toSorted((one, other) => one.line - other.line),
+  )
