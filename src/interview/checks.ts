@@ -18,6 +18,10 @@ export interface Retention {
 export const checkEmail = (text: string): string | undefined =>
   isEmailAddress(text) ? undefined : `'${text}' is no e-mail address. Write it like privacy@club.example.`
 
+/** Refuses a length of time that the language does not read. */
+export const checkDuration = (text: string): string | undefined =>
+  parseDuration(text) === undefined ? `'${text}' is no length of time. Write it like 6 years or 30 days.` : undefined
+
 /**
  * How long data are kept, as a sentence says it: `6 years after your membership ends`, `until you leave`, `as long as you
  * are a member`, `for ever`. Whether that will do is for the rules to say.

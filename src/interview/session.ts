@@ -59,7 +59,9 @@ export const sessionOfTexts = (files: readonly SourceFile[], day: string): Promi
   )
 
 async function sessionAt(standing: Standing): Promise<Session> {
-  const decisions = decisionsIn(standing, await saysIn(standing))
+  const all = decisionsIn(standing, await saysIn(standing))
+  // In a file that was begun by hand, what is usual for a sort of organisation is not offered.
+  const decisions = standing.isOurs ? all : all.filter(({ decides, isDone }) => decides.length > 0 || !isDone)
   return { standing, decisions, next: nextIn(decisions) }
 }
 
