@@ -1,8 +1,9 @@
 import { parse } from '../reading/parse.js'
 import type { Edit } from '../source/edit.js'
 import type { SourceFile } from '../source/file.js'
-import { parentOf } from '../source/pointer.js'
+import { keysOf, type Pointer, parentOf } from '../source/pointer.js'
 import { applyEdits } from '../writing/apply-edits.js'
+import { compare } from '../writing/place-in-order.js'
 import { type Change, editsOf, isHolder, ordersTo } from './change.js'
 import { decisionsIn } from './sequence.js'
 import { type Standing, standingIn, statedAt } from './standing.js'
@@ -35,23 +36,31 @@ export function made(changes: readonly Change[], before: Standing): Changed {
 /** In a file that the interview began, everything that is still to be decided has its mark, with what is usual. */
 function marked(before: Standing): Standing {
   if (!before.isOurs) return before
-  let standing = before
-  for (const { at, says, proposed } of decisionsIn(before, () => undefined).flatMap(({ decides }) => decides)) {
-    if (statedAt(before, at) !== undefined || before.marks.has(at)) continue
-    standing = attempt({ open: at, says, proposed }, standing) ?? standing
-  }
-  return standing
+  const missing = decisionsIn(before, () => undefined)
+    .flatMap(({ decides }) => decides)
+    .filter(({ at }) => statedAt(before, at) === undefined && !before.marks.has(at))
+    .sort((one, other) => compare(keysOf(one.at), keysOf(other.at), ordersTo(longer(one.at, other.at), before)))
+  const changes = missing.map(({ at, says, proposed }): Change => ({ open: at, says, proposed }))
+  const together = edited(
+    before,
+    changes.flatMap((change) => editsOf(change, before)),
+  )
+  return together ?? made(changes, before).standing
 }
+
+const longer = (one: Pointer, other: Pointer): Pointer => (keysOf(one).length < keysOf(other).length ? other : one)
 
 function attempt(change: Change, before: Standing): Standing | undefined {
   let standing: Standing | undefined = before
-  for (const edit of editsOf(change, before)) standing = standing && edited(standing, edit)
+  for (const edit of editsOf(change, before)) standing = standing && edited(standing, [edit])
   return standing
 }
 
-/** The declaration after one edit; undefined where the edit is refused or the text cannot be read any more. */
-function edited({ trees, law, day }: Standing, edit: Edit): Standing | undefined {
-  const applied = applyEdits(trees, [edit])
+/** The declaration after some edits; undefined where one is refused or the text cannot be read any more. */
+function edited(before: Standing, edits: readonly Edit[]): Standing | undefined {
+  if (edits.length === 0) return before
+  const { trees, law, day } = before
+  const applied = applyEdits(trees, edits)
   if ('refused' in applied) return undefined
   const texts = new Map(applied.files.map((file) => [file.path, file]))
   const next = trees.map((tree) => {
@@ -67,7 +76,7 @@ function settled(before: Standing): Standing {
   let standing = before
   for (const [at, { key, ...mark }] of before.marks) {
     const isFurtherOut = key.includes('.') && isHolder(standing, parentOf(at))
-    if (isFurtherOut) standing = edited(standing, { mark: at, ...mark, orders: ordersTo(at, standing) }) ?? standing
+    if (isFurtherOut) standing = edited(standing, [{ mark: at, ...mark, orders: ordersTo(at, standing) }]) ?? standing
   }
   return standing
 }

@@ -12,6 +12,7 @@ export const screens = [
   'purposes',
   'purpose',
   'basis',
+  'entry',
   'sensitive',
   'children',
   'helpers',

@@ -6,6 +6,7 @@ import { basisDetails } from './screens/basis-details.js'
 import { childrenDecisions } from './screens/children.js'
 import { conditionDetails } from './screens/condition-details.js'
 import { cookieDetails } from './screens/cookie-details.js'
+import { entryDetails } from './screens/entry-details.js'
 import { helperCards } from './screens/helper-card.js'
 import { helpersDecision } from './screens/helpers.js'
 import { timeDecisions } from './screens/how-long.js'
@@ -29,6 +30,7 @@ export function decisionsIn(standing: Standing, says: Says): readonly Decision[]
     purposesDecision(standing),
     ...idsIn(standing, 'purposes').map((id) => purposeCard(id, says, standing)),
     ...basisDetails(standing),
+    ...entryDetails(standing),
     ...guardedCards(says, standing),
     ...conditionDetails(standing),
     ...childrenDecisions(standing),

@@ -27,8 +27,8 @@ export function placeInOrder(text: string, map: YAMLMap, keys: readonly string[]
   return before.length > 0 ? Math.max(...before.map(({ end }) => end)) : after?.start
 }
 
-/** What is open inside an entry stands behind the entry; what no order names stands last. */
-function compare(one: readonly string[], other: readonly string[], orders: Orders): number {
+/** Which of two places comes first in an order: what is open inside an entry stands behind it, what no order names last. */
+export function compare(one: readonly string[], other: readonly string[], orders: Orders): number {
   for (const [level, key] of one.entries()) {
     const against = other[level]
     if (against === undefined) return 1
