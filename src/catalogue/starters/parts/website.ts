@@ -2,7 +2,9 @@ import type { Part } from '../part.js'
 import { freely } from './gives.js'
 import { interest } from './grounds.js'
 
+/** Whoever opens the website. */
 export const visitors = { label: 'Visitors of our website', relation: ['visitor'] } as const
+/** What a browser sends. */
 export const browser = { type: 'observed', label: 'your browser' } as const
 
 /** What the server of a website notes of each request. */
