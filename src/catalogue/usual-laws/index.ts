@@ -1,8 +1,12 @@
 import { charity } from './charity.js'
 import { claims } from './claims.js'
+import { council } from './council.js'
 import { employment } from './employment.js'
+import { health } from './health.js'
+import { housing } from './housing.js'
 import { lettings } from './lettings.js'
 import { research } from './research.js'
+import { school } from './school.js'
 import { staff } from './staff.js'
 import { taxAndAccounts } from './tax-and-accounts.js'
 import type { UsualLaw } from './usual-law.js'
@@ -16,6 +20,10 @@ export const usualLaws: readonly UsualLaw[] = [
   ...lettings,
   ...research,
   ...charity,
+  ...school,
+  ...health,
+  ...council,
+  ...housing,
 ]
 
 /** A law whose text was read, by its id; what was only recalled waits until somebody has read it. */
