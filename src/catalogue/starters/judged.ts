@@ -49,6 +49,12 @@ export const byLaw = (
     const row = usualLaws.find((one) => one.id === id)
     if (row === undefined) throw new Error(`There is no law '${id}' in catalogue/usual-laws.`)
     if (row.confidence !== 'read') return []
+    // What is law in a part of the country is wrong in the others.
+    const wrongIf = row.only === undefined ? judgement.wrongIf : `you are outside ${row.only}, or ${judgement.wrongIf}`
     const source = `${row.law.title}, ${row.law.provision}`
-    return [judgedIn(row.country, value(row.law), { ...judgement, source })]
+    return [judgedIn(row.country, value(row.law), { ...judgement, wrongIf, source })]
   })
+
+/** A public task that a law gives, in the words of a notice: `teaching pupils`. */
+export const tasked = (ids: readonly string[], task: string, judgement: Omit<Judgement, 'source'>): readonly Usual[] =>
+  byLaw(ids, (law) => ({ type: 'public-task', task, law }), judgement)

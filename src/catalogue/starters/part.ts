@@ -23,12 +23,21 @@ export const starterOf = (head: Head, parts: readonly Part[]): Starter => ({
   dataSubjects: merged(parts.map(({ people }) => people)),
   data: merged(parts.map(({ data }) => data)),
   sources: merged(parts.map(({ sources }) => sources)),
-  clocks: Object.fromEntries(parts.flatMap(({ ends }) => (isClock(ends) ? [ends] : []))),
+  clocks: merged(parts.map(({ ends }) => (isClock(ends) ? Object.fromEntries([ends]) : {}))),
   purposes: parts.map(purposeOf),
 })
 
-const merged = (registers: readonly Register[]): Register =>
-  Object.fromEntries(registers.flatMap((register) => Object.entries(register)))
+/** Purposes share an entry by its id; two entries of one id would change what a purpose says. */
+function merged<Entry>(registers: readonly Readonly<Record<string, Entry>>[]): Readonly<Record<string, Entry>> {
+  const all = new Map<string, Entry>()
+  for (const [id, entry] of registers.flatMap((register) => Object.entries(register))) {
+    const before = all.get(id)
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(entry))
+      throw new Error(`Two purposes mean different things by '${id}'.`)
+    all.set(id, entry)
+  }
+  return Object.fromEntries(all)
+}
 
 const isClock = (ends: Part['ends']): ends is readonly [string, Clock] => Array.isArray(ends)
 

@@ -1,12 +1,16 @@
-import { judged, usual } from '../judged.js'
+import { judged } from '../judged.js'
 import type { Part } from '../part.js'
 import type { Usual } from '../starter.js'
 import { freely } from './gives.js'
 
 /** The end that follows from a consent. */
-export const untilWithdrawn: Usual = usual(
+export const untilWithdrawn: Usual = judged(
   { until: 'you withdraw your consent' },
-  'Without the consent there is no reason to go on.',
+  {
+    because: 'Without the consent there is no reason to go on.',
+    wrongIf: 'it does not rest on consent, or you delete the data earlier.',
+    source: 'GDPR Article 7(3)',
+  },
 )
 
 /** News by e-mail to those who asked for them. */
