@@ -6,7 +6,7 @@ import type { Change } from '../change.js'
 import { checkText } from '../checks.js'
 import type { ChoiceForm, FieldsForm, Taken, TextForm } from '../decision.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
-import { type Named, named, namesForm, naming } from './registered.js'
+import { entriesOf, type Named, named, namesForm, naming } from './registered.js'
 
 /** How a field of a purpose is asked for alone, and what an answer to it changes. */
 export interface PurposeFieldForm {
@@ -41,11 +41,15 @@ export function formOf(
 /** What a proposal changes as it stands: entries that it names come with it. */
 export function asUsual(at: Pointer, value: Plain, standing: Standing): readonly Change[] {
   const [top, , field] = keysOf(at)
+  if (top !== 'purposes') return [{ put: at, to: value }]
   const named = registers.find((name) => name === field)
-  return top === 'purposes' && named !== undefined
-    ? naming(named, at, idsOf(value), standing)
-    : [{ put: at, to: value }]
+  if (named !== undefined) return naming(named, at, idsOf(value), standing)
+  return [...entriesOf('dataSubjects', agreeing(value), standing), { put: at, to: value }]
 }
+
+/** Those who agree for others, such as the parents of pupils. */
+const agreeing = (value: Plain): readonly string[] =>
+  typeof value === 'object' && 'givenBy' in value ? idsOf(value.givenBy) : []
 
 const registers = ['dataSubjects', 'data', 'sources', 'recipients'] as const
 

@@ -10,14 +10,19 @@ import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 export type Named = 'dataSubjects' | 'data' | 'sources' | 'recipients'
 
 /** What a value that names entries of a register changes: the entries that are not declared yet come with it. */
-export function naming(register: Named, at: string, ids: readonly string[], standing: Standing): readonly Change[] {
-  const missing = ids.filter((id) => statedAt(standing, child('', register, id)) === undefined)
-  const entries = missing.flatMap((id): readonly Change[] => {
-    const usual = standing.situation?.[register][id]
-    return usual === undefined ? [] : [{ put: child('', register, id), to: usual }]
-  })
-  return [...entries, { put: at, to: [...ids] }]
-}
+export const naming = (register: Named, at: string, ids: readonly string[], standing: Standing): readonly Change[] => [
+  ...entriesOf(register, ids, standing),
+  { put: at, to: [...ids] },
+]
+
+/** The usual entries of a register among some ids that are not declared yet. */
+export const entriesOf = (register: Named, ids: readonly string[], standing: Standing): readonly Change[] =>
+  ids
+    .filter((id) => statedAt(standing, child('', register, id)) === undefined)
+    .flatMap((id): readonly Change[] => {
+      const usual = standing.situation?.[register][id]
+      return usual === undefined ? [] : [{ put: child('', register, id), to: usual }]
+    })
 
 /** Picks entries of a register: what is usual, what is declared, and own words. */
 export function namesForm(register: Named, now: readonly string[], standing: Standing): ChoiceForm {
