@@ -86,14 +86,18 @@ export async function fromFile(
 export const textsIn = ({ standing }: Session): readonly SourceFile[] => filesOf(standing)
 
 /** The decision before another in their order: to look at it undoes nothing. */
-export const before = ({ decisions }: Session, id: string): Decision | undefined =>
+export const decisionBefore = ({ decisions }: Session, id: string): Decision | undefined =>
   decisions[decisions.findIndex((one) => one.id === id) - 1]
 
 /** The decision behind another in their order. */
-export const behind = ({ decisions }: Session, id: string): Decision | undefined => {
+export const decisionBehind = ({ decisions }: Session, id: string): Decision | undefined => {
   const index = decisions.findIndex((one) => one.id === id)
   return index === -1 ? undefined : decisions[index + 1]
 }
+
+/** What was left or asked of somebody: decided for then, and open still. */
+export const leftIn = ({ decisions, standing }: Session): readonly Decision[] =>
+  decisions.filter(({ isDone, decides }) => isDone && decides.some(({ at }) => standing.marks.has(at)))
 
 /** How far somebody is. */
 export interface Position {

@@ -43,7 +43,7 @@ function optionsOf({ isDone }: Decision, { lines, needs, canDeny }: CardForm, sa
   const label = isSaid || isChanged ? 'Yes, this is what we do' : 'Say how it is'
   const hint = open > 0 ? { hint: open === 1 ? 'one thing is asked next' : `${open} things are asked next` } : {}
   return [
-    ...(isDone && !isChanged ? [keepOption] : []),
+    ...(isDone && !isChanged && ways.isLookedAt ? [keepOption] : []),
     ...(isWhole ? [] : [{ value: values.yes, label, ...hint }]),
     ...(isSaid ? [{ value: values.change, label: 'Change something' }] : []),
     ...(canDeny ? [{ value: values.no, label: 'We do not do this' }] : []),

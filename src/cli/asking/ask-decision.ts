@@ -1,18 +1,37 @@
-import type { Answer, Decision, Taken } from '../../interview/decision.js'
+import type { Answer, Decision, Form, Option, Taken } from '../../interview/decision.js'
 import { askCard } from './ask-card.js'
 import { askFields, askSmall } from './ask-small.js'
-import type { Got, Turn, Ways } from './ways.js'
+import { answered, type Got, keepOption, type Turn, turnOf, type Ways, wayOptions } from './ways.js'
 
 /** What somebody answered to a decision, one answer after the other; or what they do instead. */
 export type Reply = { readonly answers: readonly Answer[] } | { readonly turn: Exclude<Turn, 'later' | object> }
 
 /** Asks for one decision in the way of its form. */
 export async function askDecision(decision: Decision, ways: Ways): Promise<Reply> {
-  const got = await askForm(decision, ways)
+  const got = (await askWhetherToKeep(decision, ways)) ?? (await askForm(decision, ways))
   if ('value' in got) return { answers: got.value }
   if (typeof got.turn === 'object') return { answers: [{ is: 'asked', ...got.turn }] }
   return got.turn === 'later' ? { answers: [{ is: 'later' }] } : { turn: got.turn }
 }
+
+/** What was decided already and does not show in its form is kept unless somebody wants to say it again. */
+async function askWhetherToKeep({ isDone, form, ask, why }: Decision, ways: Ways) {
+  if (!isDone || !ways.isLookedAt || form.kind === 'card' || showsNow(form)) return undefined
+  const again: Option = { value: ':answer', label: 'Answer it again' }
+  for (;;) {
+    const options = [keepOption, again, ...wayOptions(ways)]
+    const got = await answered(() => ways.prompter.one({ ask, why, options }), ways)
+    if ('turn' in got) return got
+    const turn = await turnOf(got.value, ways)
+    if (turn === undefined) return undefined
+    if (turn !== 'again') return { turn }
+  }
+}
+
+const showsNow = (form: Exclude<Form, { kind: 'card' }>): boolean =>
+  form.kind === 'fields'
+    ? form.fields.some((field) => showsNow(field.form))
+    : form.now !== undefined && form.now.length > 0
 
 async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Answer[]>> {
   const { form, ask, why } = decision
@@ -38,7 +57,9 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
       const got = await askSmall(form, { ask, why, check }, ways)
       if ('turn' in got) return got
       // What stands there already is no answer.
-      return got.value === form.now ? { turn: 'keep' } : { value: [{ is: 'words', words: String(got.value) }] }
+      return got.value === form.now && decision.isDone
+        ? { turn: 'keep' }
+        : { value: [{ is: 'words', words: String(got.value) }] }
     }
     default: {
       const check = (given: string | readonly string[]) =>

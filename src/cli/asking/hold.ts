@@ -1,6 +1,14 @@
 import type { Change } from '../../interview/change.js'
 import type { Answer, Decision } from '../../interview/decision.js'
-import { answer, before, behind, peopleAskedIn, positionOf, type Session } from '../../interview/session.js'
+import {
+  answer,
+  decisionBefore,
+  decisionBehind,
+  leftIn,
+  peopleAskedIn,
+  positionOf,
+  type Session,
+} from '../../interview/session.js'
 import { askDecision } from './ask-decision.js'
 import { type Prompter, stopped } from './prompter.js'
 import type { Ways } from './ways.js'
@@ -19,20 +27,33 @@ export interface Held {
   readonly isStopped: boolean
 }
 
-/** Asks decision by decision until nothing is left or somebody stops. Every answer is kept before the next is asked for. */
+/**
+ * Asks decision by decision until nothing is left or somebody stops. Every answer is kept before the next is asked for. What was
+ * left, or asked of somebody, before this conversation comes at its end.
+ */
 export async function hold(begun: Session, prompter: Prompter, keeping: Keeping): Promise<Held> {
+  const seen = new Set<string>()
+  const following = (session: Session): Decision | undefined =>
+    session.next ?? leftIn(session).find(({ id }) => left.has(id) && !seen.has(id))
+  const left = new Set(leftIn(begun).map(({ id }) => id))
   let session = begun
-  let decision = begun.next
-  while (decision !== undefined) {
+  let isLookingBack = false
+  for (let decision = following(begun); decision !== undefined; ) {
     prompter.tell(placeOf(session, decision), 'quiet')
-    const reply = await askDecision(decision, waysAt(session, decision, prompter))
+    const reply = await askDecision(decision, waysAt(session, decision, isLookingBack, prompter))
+    if (!('answers' in reply) && reply.turn === 'stop') return { session, isStopped: true }
     if ('answers' in reply) {
       const taken = await take(session, decision, reply.answers, prompter, keeping)
       if (taken === undefined) return { session, isStopped: true }
       session = taken
-      decision = taken.next
-    } else if (reply.turn === 'stop') return { session, isStopped: true }
-    else decision = (reply.turn === 'back' ? before : behind)(session, decision.id) ?? session.next
+      isLookingBack = false
+    }
+    seen.add(decision.id)
+    if ('answers' in reply) decision = following(session)
+    else if (reply.turn === 'back') {
+      decision = decisionBefore(session, decision.id) ?? decision
+      isLookingBack = true
+    } else decision = (isLookingBack ? decisionBehind(session, decision.id) : undefined) ?? following(session)
   }
   return { session, isStopped: false }
 }
@@ -42,10 +63,11 @@ function placeOf(session: Session, { id }: Decision): string {
   return `${number} of about ${about}`
 }
 
-const waysAt = (session: Session, decision: Decision, prompter: Prompter): Ways => ({
+const waysAt = (session: Session, decision: Decision, isLookedAt: boolean, prompter: Prompter): Ways => ({
   prompter,
+  isLookedAt,
   canLeave: decision.decides.length > 0,
-  canGoBack: before(session, decision.id) !== undefined,
+  canGoBack: decisionBefore(session, decision.id) !== undefined,
   knownBy: decision.knownBy,
   people: peopleAskedIn(session.standing),
 })

@@ -12,6 +12,8 @@ export interface Ways {
   readonly prompter: Prompter
   /** Whether it can be left for now, or given to somebody who knows. */
   readonly canLeave: boolean
+  /** Whether somebody looks back at it: then it can be kept as it is. */
+  readonly isLookedAt: boolean
   /** Whether there is one before it. */
   readonly canGoBack: boolean
   readonly knownBy?: Decision['knownBy']

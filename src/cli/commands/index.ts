@@ -186,6 +186,10 @@ export const commands: readonly CommandRow[] = [
             .preset(safeOnly)
             .argParser(repeatable(String)),
         )
+        .option(
+          '--ask [who]',
+          'instead of checking, print the questions that somebody else knows the answers to, a sheet a person',
+        )
         .option('--dry-run', 'with --fix: write nothing, show the changes, and end with exit code 1 if there are any')
         .option(
           '--baseline <file>',

@@ -33,6 +33,8 @@ export interface LintOptions extends BaselineOptions {
   readonly cache?: string
   readonly shard?: Shard
   readonly threads?: number
+  /** Set where the questions for other people are to be printed: for one of them, or for all. */
+  readonly ask?: string | true
 }
 
 /**
@@ -40,6 +42,7 @@ export interface LintOptions extends BaselineOptions {
  * read stops no other: the gravest exit code wins.
  */
 export async function lint(args: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  if (options.ask !== undefined) return asked(args, { ...options, ask: options.ask }, io)
   refuseIdle(options)
   const destinations = destinationsOf(options.format)
   await refuseShared(destinations, options.baseline, io.cwd)
@@ -57,6 +60,18 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   }
   await refuseKept(destinations, read, io.cwd)
   return report({ checked: outcomes, texts, not, asOf, destinations }, options, io)
+}
+
+/** Instead of a check: what nobody here knows is asked of those who do. */
+async function asked(
+  args: readonly string[],
+  { ask, asOf, fix }: LintOptions & { readonly ask: string | true },
+  io: Io,
+) {
+  if (fix !== undefined)
+    throw misused('--ask prints questions and changes nothing.', { suggestion: 'Leave out --fix.' })
+  const { askPeople } = await import('../ask-people.js')
+  return askPeople(args, { who: ask === true ? undefined : ask, asOf: asOf ?? io.today }, io)
 }
 
 /** The same behind changes that are asked for; they need what was read at hand, and all of it. */

@@ -1,0 +1,109 @@
+import { vendor } from '../catalogue/catalogue.js'
+import { child, keysOf, type Pointer } from '../source/pointer.js'
+import type { Decision, Place } from './decision.js'
+import { labelOf } from './fields/registered.js'
+import { decisionsIn } from './sequence.js'
+import { ourId, type Standing, statedAt, textAt } from './standing.js'
+
+/** What one person is asked, in words that need nothing around them. */
+export interface Sheet {
+  readonly who: string
+  readonly role?: string
+  readonly questions: readonly SheetQuestion[]
+}
+
+/** A question for somebody who has not seen the interview. */
+export interface SheetQuestion {
+  readonly ask: string
+  /** What is usual, with its reasons. */
+  readonly usual: readonly string[]
+}
+
+/** A sheet for each person who was asked, in the order in which the questions come. */
+export function sheetsIn(standing: Standing): readonly Sheet[] {
+  const sheets = new Map<string, { role?: string; questions: SheetQuestion[] }>()
+  for (const decision of decisionsIn(standing, () => undefined))
+    for (const { places, question } of questionsOf(decision, standing))
+      for (const { who, role } of knowersOf(places, standing)) {
+        const sheet = sheets.get(who) ?? { questions: [] }
+        if (role !== undefined) sheet.role = role
+        sheet.questions.push(question)
+        sheets.set(who, sheet)
+      }
+  return [...sheets].map(([who, sheet]) => ({ who, ...sheet }))
+}
+
+/** What the sheets are about: the organisation as it is called. */
+export const organisationIn = (standing: Standing): string | undefined =>
+  textAt(standing, child('/controllers', ourId(standing), 'name'))
+
+/** Who was asked for any of some places, each once. */
+function knowersOf(places: readonly Place[], { marks }: Standing) {
+  const asked = places.flatMap(({ at }) => marks.get(at)?.asked ?? [])
+  return [...new Map(asked.map((one) => [one.who, one])).values()]
+}
+
+interface Asking {
+  readonly places: readonly Place[]
+  readonly question: SheetQuestion
+}
+
+/** The questions of a decision: each line of a card is one, and anything else is one as a whole. */
+function questionsOf(decision: Decision, standing: Standing): readonly Asking[] {
+  const { form, decides } = decision
+  if (form.kind === 'card') {
+    return form.lines.flatMap((line, index): readonly Asking[] => {
+      const place = decides[index]
+      return place === undefined
+        ? []
+        : [{ places: [place], question: { ask: about(place.at, line.ask, standing), usual: [] } }]
+    })
+  }
+  if (decision.screen === 'time') return [{ places: decides, question: timeQuestion(decision, standing) }]
+  const labels = form.kind === 'fields' ? ` ${form.fields.map(({ label }) => label).join('; ')}.` : ''
+  return [{ places: decides, question: { ask: `${decision.ask} ${decision.why}${labels}`, usual: [] } }]
+}
+
+/** A question of a card with what the card is about. */
+function about(at: Pointer, ask: string, standing: Standing): string {
+  const [register = '', id = ''] = keysOf(at)
+  const name = nameIn(child('', register, id), standing)
+  return name === undefined || ask.includes(name) ? ask : `${name}: ${ask}`
+}
+
+const nameIn = (entry: Pointer, standing: Standing): string | undefined =>
+  textAt(standing, child(entry, 'title')) ??
+  textAt(standing, child(entry, 'name')) ??
+  vendor(textAt(standing, child(entry, 'vendor')) ?? '')?.name
+
+/** How long which data are kept: who is asked has not seen for what they are used. */
+function timeQuestion({ id, decides, form, ask }: Decision, standing: Standing): SheetQuestion {
+  const after = standing.situation?.clocks[id.replace(/^time\./, '')]?.after
+  const data = [...new Set(decides.flatMap(({ at }) => dataFor(at, standing)))]
+  const chips = form.kind === 'text' ? (form.chips ?? []) : []
+  return {
+    ask:
+      data.length === 0
+        ? ask
+        : `How long do you keep ${inWords(data)}${after === undefined ? '' : `, after ${ofThem(after)}`}?`,
+    usual: chips.map(({ words, because }) => `${words}. ${because}`),
+  }
+}
+
+/** The data of the purpose whose time is asked for, as they are called; only those that are stated. */
+function dataFor(at: Pointer, standing: Standing): readonly string[] {
+  const [register = '', id = ''] = keysOf(at)
+  const stated = statedAt(standing, child('', register, id, 'data'))
+  const ids = Array.isArray(stated) ? stated.flatMap((one: unknown) => (typeof one === 'string' ? one : [])) : []
+  return ids.map((one) => labelOf('data', one, standing))
+}
+
+/** The one who reads the sheet is not the one whose data they are. */
+const ofThem = (words: string): string => words.replace(/\byou\b/g, 'they').replace(/\byour\b/g, 'their')
+
+/** Names inside a sentence; one that begins with two capitals is an abbreviation. */
+function inWords(names: readonly string[]): string {
+  const small = names.map((name) => (/^.[A-Z]/.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`))
+  const last = small.at(-1) ?? ''
+  return small.length < 2 ? last : `${small.slice(0, -1).join('; ')}; and ${last}`
+}

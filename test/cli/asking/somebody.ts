@@ -1,0 +1,62 @@
+import type { AskedList, AskedMany, AskedText, Prompter, Said } from '../../../src/cli/asking/prompter.js'
+
+/** What somebody at a terminal sees and does. */
+export interface Somebody {
+  text(asked: AskedText): Said<string>
+  one(asked: AskedList): Said<string>
+  many(asked: AskedMany): Said<readonly string[]>
+}
+
+/** A prompter that a test answers through; what was told and asked is written down. */
+export interface Sitting extends Prompter {
+  readonly told: string[]
+  readonly asked: string[]
+}
+
+/** Sits somebody down in front of the questions. */
+export function sitting(somebody: Somebody): Sitting {
+  const told: string[] = []
+  const asked: string[] = []
+  const note = (ask: string): void => {
+    asked.push(ask)
+    if (asked.length > 400) throw new Error(`It does not end: ${asked.slice(-6).join(' / ')}`)
+  }
+  return {
+    told,
+    asked,
+    tell: (words) => void told.push(words),
+    text: async (question) => {
+      note(question.ask)
+      return somebody.text(question)
+    },
+    one: async (question) => {
+      note(question.ask)
+      return somebody.one(question)
+    },
+    many: async (question) => {
+      note(question.ask)
+      return somebody.many(question)
+    },
+  }
+}
+
+const words: Readonly<Record<string, string>> = {
+  'Which country are you in?': 'Wales',
+  'E-mail': 'secretary@cwm-derwen.example',
+  'From which day does it hold?': '1 January 2027',
+}
+
+/** The value of a way by what its line says. */
+export const wayOf = (asked: AskedList, label: string): string | undefined =>
+  asked.options.find((option) => option.label === label)?.value
+
+/** Confirms what is proposed and fills what is not: a club that keeps a list of members. */
+export const plain: Somebody = {
+  text: ({ ask, now, example = 'as we said' }) => now ?? words[ask] ?? example.split(', or')[0] ?? example,
+  one: ({ options, now }) => now?.[0] ?? options[0]?.value ?? '',
+  many: ({ ask, now = [], options }) => {
+    if (now.length > 0) return now
+    if (ask === 'What do you do?') return ['membership']
+    return options.slice(0, 1).map(({ value }) => value)
+  },
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer, Decision } from '../../src/interview/decision.js'
+import {
+  answer,
+  beginningOf,
+  decisionBefore,
+  decisionBehind,
+  openPlacesIn,
+  positionOf,
+  type Session,
+  sessionOfTexts,
+  tallyOf,
+  textsIn,
+} from '../../src/interview/session.js'
+import { day, plainly } from './interviewed.js'
+
+async function opened(text: string): Promise<Session> {
+  const session = await sessionOfTexts([{ path: 'privacy.yaml', text }], day)
+  if (session === undefined) throw new Error('It cannot be read.')
+  return session
+}
+
+const textOf = (session: Session): string => textsIn(session)[0]?.text ?? ''
+
+const answerTo = (decision: Decision): Answer =>
+  decision.id === 'purposes' ? { is: 'picked', values: ['membership'] } : plainly(decision)
+
+async function taken(session: Session, decision: Decision, given: Answer): Promise<Session> {
+  const became = await answer(session, decision, given)
+  if ('refused' in became) throw new Error(`${decision.id}: ${JSON.stringify(became.refused)}`)
+  return became.session
+}
+
+/** Every state of a conversation, from an empty file to a whole draft. */
+async function through(): Promise<readonly Session[]> {
+  const states = [await opened(beginningOf())]
+  for (;;) {
+    const now = states.at(-1)
+    if (now?.next === undefined) return states
+    if (states.length > 60) throw new Error('It does not end.')
+    states.push(await taken(now, now.next, answerTo(now.next)))
+  }
+}
+
+describe('a session', async () => {
+  const states = await through()
+  const whole = states.at(-1) ?? (await opened(beginningOf()))
+
+  it('is the file and nothing else: who opens it again is asked the same', async () => {
+    for (const state of states) {
+      const again = await opened(textOf(state))
+      expect(again.next?.id).toBe(state.next?.id)
+      expect(again.decisions.map(({ id, isDone }) => [id, isDone])).toEqual(
+        state.decisions.map(({ id, isDone }) => [id, isDone]),
+      )
+    }
+  })
+
+  it('counts on: no decision is further than all there will be', () => {
+    for (const state of states)
+      for (const { id } of state.decisions) {
+        const { number, about } = positionOf(state, id)
+        expect(number).toBeGreaterThan(0)
+        expect(number).toBeLessThanOrEqual(about)
+      }
+    const [first, last] = [states[0], states.at(-2)]
+    expect(first && positionOf(first, 'situation')).toEqual({ number: 1, about: expect.any(Number) })
+    expect(last?.next && positionOf(last, last.next.id).about).toBeLessThanOrEqual(25)
+  })
+
+  it('goes back and forth in one order', () => {
+    const ids = whole.decisions.map(({ id }) => id)
+    const back: string[] = []
+    for (let now = whole.decisions.at(-1); now; now = decisionBefore(whole, now.id)) back.unshift(now.id)
+    const forth: string[] = []
+    for (let now = whole.decisions[0]; now; now = decisionBehind(whole, now.id)) forth.push(now.id)
+    expect(back).toEqual(ids)
+    expect(forth).toEqual(ids)
+    expect(decisionBefore(whole, ids[0] ?? '')).toBeUndefined()
+    expect(decisionBehind(whole, 'no such decision')).toBeUndefined()
+  })
+
+  it('takes an answer that is given again for the only one', async () => {
+    const name = whole.decisions.find(({ id }) => id === 'name')
+    expect(name).toBeDefined()
+    if (name === undefined) return
+    const other = await taken(whole, name, { is: 'words', words: 'Another Club' })
+    expect(textOf(other)).toContain('name: Another Club')
+    const [again] = [other.decisions.find(({ id }) => id === 'name')]
+    const back = again && (await taken(other, again, { is: 'words', words: 'Northgate Rowing Club' }))
+    expect(back && textOf(back)).toBe(textOf(whole))
+  })
+
+  it('counts what is open by its marks, and what the law asks for by errors', async () => {
+    expect(await tallyOf(whole)).toMatchObject({ toFindOut: openPlacesIn(whole).length, people: 0, errors: 0 })
+    const half = states[Math.floor(states.length / 2)] ?? whole
+    const { toFindOut, errors } = await tallyOf(half)
+    expect(toFindOut).toBe(openPlacesIn(half).length)
+    expect(errors).toBeGreaterThan(0)
+    for (const { line, what } of openPlacesIn(half)) expect(textOf(half).split('\n')[line - 1]).toContain(what)
+  })
+})
+
+describe('a file that was not begun by the interview', () => {
+  it('is not asked what sort of organisation it is, and gets nothing but the answer', async () => {
+    const text = 'forthright: 1\ncontrollers:\n  us:\n    name: A # ours\n    country: GB\n'
+    const session = await opened(text)
+    expect(session.decisions.map(({ id }) => id)).not.toContain('situation')
+    const day = session.decisions.find(({ id }) => id === 'effective')
+    const after = day && (await taken(session, day, { is: 'words', words: '1 January 2027' }))
+    expect(after && textOf(after)).toBe(
+      `${text}notices:\n  privacy:\n    effective: 2027-01-01\n`.replace(
+        /^(forthright: 1\n)([\s\S]*?)(notices:[\s\S]*)$/,
+        '$1$3$2',
+      ),
+    )
+  })
+
+  it('is no session where it is no declaration', async () => {
+    for (const text of ['mine', '', '- a\n', 'name: x\n'])
+      expect(await sessionOfTexts([{ path: 'privacy.yaml', text }], day)).toBeUndefined()
+  })
+})
