@@ -5,6 +5,7 @@ import { events } from './parts/events.js'
 import { forTheContract, freely } from './parts/gives.js'
 import { beforeContract, contract, interest } from './parts/grounds.js'
 import { newsOfOurWork } from './parts/news-of-our-work.js'
+import { untilWithdrawn } from './parts/newsletter.js'
 import { everybody, photographs } from './parts/photographs.js'
 import { safeguarding } from './parts/safeguarding.js'
 import { privately } from './parts/standing.js'
@@ -158,6 +159,49 @@ const meetings: Part = {
   knownBy: 'secretary',
 }
 
+const chat: Part = {
+  id: 'group-chat',
+  does: 'run a group chat in which members see one another',
+  aliases: ['WhatsApp', 'Signal', 'Telegram', 'messages', 'group'],
+  title: 'Run a group chat',
+  phrase: 'to run a group chat',
+  description: 'Whoever joins the chat sees the names, numbers and messages of all others in it.',
+  kinds: ['service.user-content'],
+  people: { members },
+  data: {
+    chat: {
+      label: 'Name, phone number and messages in the chat',
+      kinds: ['identity.name', 'contact.phone', 'communications.chat'],
+    },
+  },
+  sources: { chat: { type: 'direct', label: 'the group chat' } },
+  judged: {
+    basis: judged(
+      {
+        type: 'consent',
+        method: 'request',
+        how: 'You ask to be in the chat.',
+        separate: true,
+        refusable: true,
+        withdraw: { how: 'leave the chat', routes: ['settings'], asEasy: true },
+      },
+      {
+        because: 'Nobody has to show a private number to all others; who wants to, asks to be in the chat.',
+        wrongIf: 'members are put in the chat without asking, or hear there what they hear nowhere else.',
+        source: 'GDPR Article 6(1)(a)',
+      },
+    ),
+    recipients: usual(['members'], 'All in the chat see it.'),
+    provision: freely(
+      'You are not in the chat.',
+      'Nobody has to be in it.',
+      'members hear there what they hear nowhere else.',
+    ),
+  },
+  ends: untilWithdrawn,
+  knownBy: 'secretary',
+}
+
 const waiting: Part = {
   id: 'waiting-list',
   does: 'keep a waiting list',
@@ -197,7 +241,7 @@ export const club: Starter = starterOf(
     hint: 'sports, allotments, choirs, theatre: people join, pay a fee and meet',
     aliases: ['society', 'association', 'choir', 'team', 'scouts'],
     recipients: {
-      members: { type: 'people', label: 'Our members' },
+      members: { type: 'people', label: 'Other members' },
       leaders: { type: 'internal', label: 'Those who lead our activities' },
       public: everybody,
     },
@@ -224,6 +268,7 @@ export const club: Starter = starterOf(
     enquiries('secretary'),
     accounts,
     waiting,
+    chat,
     meetings,
     volunteers('secretary'),
     safeguarding({ members }, 'secretary'),
