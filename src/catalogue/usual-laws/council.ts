@@ -29,9 +29,9 @@ export const council: readonly UsualLaw[] = [
     country: 'GB',
     only: 'England, Wales and Northern Ireland',
     law: { title: 'Freedom of Information Act 2000', provision: 's.1' },
-    asks: 'Whoever asks a public authority for information is told whether it has it, and is given it.',
+    asks: 'In England, Wales and Northern Ireland, whoever asks a public authority for information is told whether it has it, and is given it.',
   }),
-  read('http://www.legislation.gov.uk/cy/uksi/1986/1782/article/2/made', {
+  read('https://www.legislation.gov.uk/cy/uksi/1986/1782/article/2/made', {
     id: 'gb-burials',
     country: 'GB',
     only: 'England and Wales',

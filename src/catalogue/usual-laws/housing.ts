@@ -1,14 +1,8 @@
 import { read } from './row.js'
 import type { UsualLaw } from './usual-law.js'
 
-/** Registers and charges of companies that owners of homes run together. */
+/** Registers and charges of companies that owners of homes run together, beside what holds for every company. */
 export const housing: readonly UsualLaw[] = [
-  read('https://www.legislation.gov.uk/ukpga/2006/46/part/8/chapter/2/crossheading/general', {
-    id: 'gb-company-members',
-    country: 'GB',
-    law: { title: 'Companies Act 2006', provision: 's.113' },
-    asks: 'Every company keeps a register of its members: their names and addresses, and when they joined and left.',
-  }),
   read('https://www.irishstatutebook.ie/eli/2014/act/38', {
     id: 'ie-company-members',
     country: 'IE',

@@ -3,7 +3,7 @@ import type { UsualLaw } from './usual-law.js'
 
 /** Teaching, registers and the safety of pupils. */
 export const school: readonly UsualLaw[] = [
-  read('http://www.legislation.gov.uk/ukpga/2002/32/section/21', {
+  read('https://www.legislation.gov.uk/ukpga/2002/32/section/21', {
     id: 'gb-school-conduct',
     country: 'GB',
     only: 'England and Wales',
@@ -14,7 +14,10 @@ export const school: readonly UsualLaw[] = [
     id: 'gb-school-register',
     country: 'GB',
     only: 'England',
-    law: { title: 'School Attendance (Pupil Registration) (England) Regulations 2024', provision: 'regs. 10 and 13' },
+    law: {
+      title: 'School Attendance (Pupil Registration) (England) Regulations 2024',
+      provision: 'reg. 10 and reg. 13',
+    },
     asks: 'In England, a school records the attendance of its pupils, and tells the local authority who joins and leaves.',
   }),
   read('https://legislation.gov.uk/ukpga/2002/32/section/175', {
@@ -33,7 +36,7 @@ export const school: readonly UsualLaw[] = [
   read('https://www.irishstatutebook.ie/eli/2000/act/22', {
     id: 'ie-school-register',
     country: 'IE',
-    law: { title: 'Education (Welfare) Act 2000', provision: 'ss. 20 and 21' },
+    law: { title: 'Education (Welfare) Act 2000', provision: 's.20 and s.21' },
     asks: 'The principal of a recognised school keeps a register of its students and a record of their attendance.',
   }),
   read('https://www.irishstatutebook.ie/eli/2015/act/36', {
