@@ -12,7 +12,7 @@ export const employer = starterOf(
     label: 'An employer',
     hint: 'any firm or body that has staff: a notice for them and for people who apply',
     aliases: ['staff', 'employees', 'HR', 'personnel', 'workers'],
-    recipients: {},
+    recipients: { pension: { label: 'Those who run the pension' } },
     vendors: ['sage', 'xero', 'bamboohr', 'personio', 'microsoft-365', 'google-workspace', 'docusign', 'slack'],
     standing: privately('A private employer is no public body.'),
     protects: [

@@ -17,7 +17,7 @@ export const freelancer = starterOf(
     label: 'A freelancer or self-employed professional',
     hint: 'you work for clients on your own account: design, translation, trades, consulting',
     aliases: ['self-employed', 'sole trader', 'consultant', 'tradesman', 'photographer', 'contractor'],
-    recipients: {},
+    recipients: { colleagues: { label: 'People who work on a job with us' } },
     vendors: [
       'google-workspace',
       'microsoft-365',

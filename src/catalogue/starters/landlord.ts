@@ -2,7 +2,7 @@ import { starterOf } from './part.js'
 import { books } from './parts/books.js'
 import { enquiries } from './parts/enquiries.js'
 import { forTheContract } from './parts/gives.js'
-import { register, rightToRent } from './parts/landlord/by-law.js'
+import { identity, reporting } from './parts/landlord/by-law.js'
 import { choosing, guarantors, references } from './parts/landlord/choosing.js'
 import { deposits, rent, repairs, tenancy } from './parts/landlord/letting.js'
 import { agreement, tenants } from './parts/landlord/tenants.js'
@@ -15,7 +15,11 @@ export const landlord = starterOf(
     label: 'A landlord or letting agent',
     hint: 'you let homes to people, your own or those of others',
     aliases: ['letting', 'property', 'rental', 'housing', 'estate agent', 'lodgings'],
-    recipients: {},
+    recipients: {
+      repairs: { label: 'The people who make repairs for us' },
+      scheme: { label: 'The scheme that protects deposits' },
+      bodies: { label: 'The council or the tenancies board', type: 'public-authority' },
+    },
     vendors: ['google-workspace', 'microsoft-365', 'xero', 'quickbooks', 'docusign', 'gocardless', 'dropbox', 'wix'],
     standing: privately('Somebody who lets homes is no public body.'),
     protects: ['Copies of identity papers are locked away.', 'Keys are marked without an address.'],
@@ -46,8 +50,8 @@ export const landlord = starterOf(
         },
       ],
     }),
-    rightToRent,
-    register,
+    identity,
+    reporting,
     guarantors,
     enquiries('manager'),
   ],

@@ -1,3 +1,4 @@
+import { usualRecipient } from '../usual-recipients.js'
 import { usual } from './judged.js'
 import type { Clock, PurposeField, Starter, Usual, UsualPurpose, Written } from './starter.js'
 
@@ -9,6 +10,8 @@ export interface Part extends Pick<UsualPurpose, 'id' | 'does' | 'aliases' | 'ti
   readonly people: Register
   readonly data: Register
   readonly sources: Register
+  /** Who mostly gets the data: ids of the situation's own recipients, or of the usual ones. */
+  readonly recipients?: readonly string[]
   /** What is judged: the basis, and what goes with it. */
   readonly judged: Readonly<Partial<Record<PurposeField, Usual | readonly Usual[]>>>
   /** The end from which the data are kept, by a name that purposes share; or the end that follows from the basis. */
@@ -23,6 +26,7 @@ export const starterOf = (head: Head, parts: readonly Part[]): Starter => ({
   dataSubjects: merged(parts.map(({ people }) => people)),
   data: merged(parts.map(({ data }) => data)),
   sources: merged(parts.map(({ sources }) => sources)),
+  recipients: merged([head.recipients, ...parts.map(({ recipients = [] }) => brought(recipients))]),
   clocks: merged(parts.map(({ ends }) => (isClock(ends) ? Object.fromEntries([ends]) : {}))),
   purposes: parts.map(purposeOf),
 })
@@ -39,15 +43,25 @@ function merged<Entry>(registers: readonly Readonly<Record<string, Entry>>[]): R
   return Object.fromEntries(all)
 }
 
+/** The usual recipients among some ids, as a declaration begins them. */
+const brought = (ids: readonly string[]): Register =>
+  Object.fromEntries(
+    ids.flatMap((id) => {
+      const begins = usualRecipient(id)?.begins
+      return begins === undefined ? [] : [[id, begins] as const]
+    }),
+  )
+
 const isClock = (ends: Part['ends']): ends is readonly [string, Clock] => Array.isArray(ends)
 
-const purposeOf = ({ people, data, sources, description, judged, ends, ...words }: Part): UsualPurpose => ({
+const purposeOf = ({ people, data, sources, recipients, description, judged, ends, ...words }: Part): UsualPurpose => ({
   ...words,
   usual: {
     description: usual(description),
     dataSubjects: usual(Object.keys(people)),
     data: usual(Object.keys(data)),
     sources: usual(Object.keys(sources)),
+    ...(recipients && { recipients: usual(recipients) }),
     ...judged,
   },
   ...(isClock(ends) ? { clock: ends[0] } : { until: ends }),

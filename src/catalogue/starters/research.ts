@@ -13,7 +13,10 @@ export const research = starterOf(
     hint: 'people take part in your studies: at a university, an institute or a firm',
     aliases: ['university', 'laboratory', 'study', 'institute', 'scientists', 'survey'],
     childrenAmong: ['participants'],
-    recipients: {},
+    recipients: {
+      researchers: { label: 'Other researchers' },
+      typists: { label: 'The people who write down recordings' },
+    },
     vendors: [
       'microsoft-365',
       'google-workspace',

@@ -29,6 +29,7 @@ export const books = ({ people, sources, provision, laws, wrongIf, clock }: Whos
     },
   },
   sources,
+  recipients: ['accountant', 'auditor', 'tax-authority'],
   judged: {
     basis: obliged(laws, { because: 'The law has you keep books, and invoices belong to them.', wrongIf }),
     provision,

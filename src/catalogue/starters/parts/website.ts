@@ -24,6 +24,7 @@ export const website: Part = {
     },
   },
   sources: { browser },
+  recipients: ['hosting'],
   judged: {
     basis: interest(
       'Keeping our website up and safe from attacks',

@@ -65,6 +65,7 @@ export const safety: Part = {
   people: { staff },
   data: { accidents: { label: 'Accidents and injuries', kinds: ['health.accident'] } },
   sources: { report: { type: 'direct', label: 'your report of the accident' } },
+  recipients: ['insurer'],
   judged: {
     basis: obliged(['gb-accidents', 'ie-safety'], {
       because: 'The law has employers record and report accidents at work.',

@@ -15,6 +15,7 @@ export const payroll: Part = {
   people: { staff },
   data: { details, pay, account: { label: 'Bank account', kinds: ['financial.bank-account'] } },
   sources: { starting },
+  recipients: ['payroll', 'accountant', 'bank'],
   judged: {
     basis: contract(
       'your employment contract',
@@ -39,6 +40,7 @@ export const tax: Part = {
   people: { staff },
   data: { details, pay, numbers },
   sources: { starting },
+  recipients: ['tax-authority', 'payroll', 'accountant'],
   judged: {
     basis: obliged(['gb-paye', 'ie-paye'], {
       because: 'Whoever pays wages has to deduct the tax, and to keep a record of it.',
@@ -65,6 +67,7 @@ export const pension: Part = {
   people: { staff },
   data: { details, pay, numbers },
   sources: { starting },
+  recipients: ['pension', 'payroll'],
   judged: {
     basis: obliged(['gb-pensions', 'ie-pensions'], {
       because: 'The law has employers pay into a pension for staff who qualify.',

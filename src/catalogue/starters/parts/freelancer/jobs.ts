@@ -43,6 +43,7 @@ export const work: Part = {
   people: { clients },
   data: { contact, job },
   sources: { briefing },
+  recipients: ['colleagues'],
   judged: {
     basis: contract('the work that we agreed on', 'The work is what the contract promises.', forFirms),
     provision: forTheContract(
@@ -72,6 +73,7 @@ export const invoices: Part = {
     },
   },
   sources: { paying: { type: 'direct', label: 'what you tell us for the invoice, and your payment' } },
+  recipients: ['bank'],
   judged: {
     basis: contract('the work that we agreed on', 'Paying is your part of the contract.', forFirms),
     provision: forTheContract(

@@ -49,6 +49,7 @@ export const rent: Part = {
     },
   },
   sources: { payments: { type: 'observed', label: 'payments into our account' } },
+  recipients: ['bank'],
   judged: {
     basis: contract(
       'your tenancy agreement',
@@ -77,6 +78,7 @@ export const repairs: Part = {
   people: { tenants },
   data: { contact, repairs: { label: 'Reports of what is broken', kinds: ['communications.enquiry'] } },
   sources: { reports: { type: 'direct', label: 'your reports' } },
+  recipients: ['repairs'],
   judged: {
     basis: contract(
       'your tenancy agreement',
@@ -105,6 +107,7 @@ export const deposits: Part = {
   people: { tenants },
   data: { contact, deposit: { label: 'The deposit, and the state of the home', kinds: ['financial.transactions'] } },
   sources: { agreement },
+  recipients: ['scheme'],
   judged: {
     basis: obliged(['gb-deposits', 'ie-deposits'], {
       because: 'The law says what a landlord does with a deposit, and when it is returned.',

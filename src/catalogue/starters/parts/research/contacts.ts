@@ -20,6 +20,7 @@ export const expenses: Part = {
     receipts: { label: 'Payments and bank account', kinds: ['financial.transactions', 'financial.bank-account'] },
   },
   sources: { claims: { type: 'direct', label: 'your claim' } },
+  recipients: ['bank'],
   judged: {
     basis: contract(
       'what we promised you for taking part',

@@ -43,6 +43,7 @@ export const payment: Part = {
   people: { customers },
   data: { paying: { label: 'How and when you pay', kinds: ['financial.payment-token', 'financial.transactions'] } },
   sources: { checkout },
+  recipients: ['bank'],
   judged: {
     basis: contract(
       'your order',
@@ -76,6 +77,7 @@ export const delivery: Part = {
     },
   },
   sources: { checkout },
+  recipients: ['courier'],
   judged: {
     basis: contract(
       'your order',
