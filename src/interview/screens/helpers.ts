@@ -61,9 +61,9 @@ function offeredIn(standing: Standing): readonly Option[] {
 }
 
 function offer(id: string, usual: Written | undefined): Option | undefined {
-  if (typeof usual === 'object' && 'label' in usual) return { value: id, label: String(usual.label) }
   const kind = usualRecipient(id)
   if (kind !== undefined) return { value: id, label: kind.label, hint: kind.hint, aliases: kind.aliases }
+  if (typeof usual === 'object' && 'label' in usual) return { value: id, label: String(usual.label) }
   const row = vendor(id)
   return row && { value: id, label: row.name, hint: row.service, aliases: [...(row.aliases ?? []), row.category] }
 }
