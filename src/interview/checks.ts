@@ -2,7 +2,6 @@ import { isEmailAddress } from '../facts/contact.js'
 import { parseDuration } from '../facts/duration.js'
 import { isForEver, saysWhatDecides } from '../language/kept-in-words.js'
 import { suggest } from '../language/suggest.js'
-import { isDay } from '../law/dated.js'
 import type { Country, Law } from '../law/law.js'
 import { refusedCharacter } from '../source/characters.js'
 

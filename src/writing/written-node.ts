@@ -57,14 +57,6 @@ export function item(value: Writable, layout: Layout): string {
 /** A key as it has to be quoted. */
 export const quotedKey = (key: string): string => entry(key, 0, { flow: true, indent: 0, lineEnd: '\n' }).slice(0, -3)
 
-/** A declaration as a whole: its map, with a comment at its head. */
-export function wholeText(contents: YAMLMap | undefined, head: string): string {
-  const document = new Document()
-  if (contents !== undefined) document.contents = contents
-  document.commentBefore = head
-  return printed(document)
-}
-
 const inBrackets = (value: Writable): string => {
   const list = new YAMLSeq()
   list.add(libraryNode(value))

@@ -45,14 +45,15 @@ In ~/.zshrc, below compinit: source <(forthright completion zsh)
 In ~/.config/fish/config.fish: forthright completion fish | source`
 
 const answersFile = `
+Each answer is saved at once; run it again to go on with what is open.
 Without a terminal, --example or --from is needed. A file of answers looks like:
+  situation: club
   name: Northgate Rowing Club
   country: United Kingdom
-  people: [member]
-  for: [membership.administration]
-  purposes:
-    membership.administration: { basis: contract, keep: 6 years }
-What it leaves out stays open. An existing file is never overwritten.`
+  purposes: [membership]
+  purposes.membership: yes
+  time.leaving: 6 years
+What it leaves out stays open, and it is never written over a file that exists.`
 
 const idsOf = (rows: readonly { readonly id: string }[]): string => rows.map(({ id }) => id).join(', ')
 
