@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { answersIn } from '../../src/interview/answers-in.js'
+import { parse } from '../../src/reading/parse.js'
+import { answersFile, organisations } from '../fixtures/init-answers/files.js'
+import { begun, interviewed, plainly, textOf } from './interviewed.js'
+
+const read = (text: string) => {
+  const { value } = parse({ path: 'answers.yaml', text })
+  if (value === undefined) throw new Error('It cannot be read.')
+  return answersIn(value, begun)
+}
+
+const messages = (text: string): readonly string[] => {
+  const made = read(text)
+  return 'standing' in made
+    ? made.strays.map(({ message, suggestion }) => `stray: ${message} ${suggestion ?? ''}`.trim())
+    : made.map(({ message, suggestion }) => `${message} ${suggestion ?? ''}`.trim())
+}
+
+const made = (text: string): string => {
+  const became = read(text)
+  if (!('standing' in became)) throw new Error(JSON.stringify(became))
+  return textOf(became.standing)
+}
+
+describe('answers of a file', () => {
+  it('make what the same answers make one after the other', () => {
+    const { standing } = interviewed((decision) =>
+      decision.id === 'purposes' ? { is: 'picked', values: ['membership'] } : plainly(decision),
+    )
+    const lines = textOf(standing).split('\n')
+    const text = made('situation: club\nname: Northgate Rowing Club\ncountry: Wales\n')
+    for (const line of ['    name: Northgate Rowing Club', '    country: GB', 'regimes: [uk]', '# situation: club']) {
+      expect(lines).toContain(line)
+      expect(text.split('\n')).toContain(line)
+    }
+  })
+
+  it.each(organisations)('of %s answer what is asked, and hold nothing else', (organisation) => {
+    expect(messages(readFileSync(answersFile(organisation), 'utf8'))).toEqual([])
+  })
+
+  it('are the same in any order', () => {
+    const lines = ['situation: club', 'name: A', 'country: IE', 'purposes: [membership]', 'purposes.membership: yes']
+    expect(made(lines.toReversed().join('\n'))).toBe(made(lines.join('\n')))
+  })
+
+  it('say what is different on a card, and confirm the rest', () => {
+    const text = made(
+      'situation: club\ncountry: GB\npurposes: [membership]\npurposes.membership: { description: We keep a list. }\n',
+    )
+    expect(text).toContain('    description: We keep a list.\n')
+    expect(text).toContain('    dataSubjects: [members]\n')
+  })
+
+  it('leave open what is left out, and what is empty', () => {
+    const text = made('situation: club\nname:\n')
+    expect(text).toContain('# not stated yet: what the organisation is called')
+    expect(text).not.toContain('; left:')
+  })
+
+  it('name who knows, of anything and of a line', () => {
+    const text = made(
+      'situation: club\ncountry: GB\nname: { asked: Ann }\npurposes: [membership]\npurposes.membership: { basis: { asked: Bo, role: clerk } }\n',
+    )
+    expect(text).toContain('; asked: [Ann, 2026-11-29]')
+    expect(text).toContain('; asked: [Bo, clerk, 2026-11-29]; proposed:')
+  })
+})
+
+describe('what cannot be taken', () => {
+  it.each([
+    ['nmae: Northgate', "stray: answers.yaml:1: After the other answers, nothing asks for 'nmae'. Did you mean name?"],
+    ['country: Untied Kingdom', "answers.yaml:1: There is no country 'Untied Kingdom'. Did you mean United Kingdom?"],
+    ['situation: clubb', `answers.yaml:1: 'clubb' does not answer "What are you?" Did you mean club?`],
+    ['- name: North', 'answers.yaml:1: A file of answers holds fields, such as name: and country:.'],
+    ['name: North\nname: South', "answers.yaml:2: 'name' is answered twice."],
+    ['name: { first: North }', 'answers.yaml:1: This takes a text.'],
+    ['contact: a@b.example', 'answers.yaml:1: This takes fields: email, post.'],
+    ['contact:\n  mail: a@b.example', "answers.yaml:2: Nothing here is called 'mail'. Did you mean email?"],
+    [
+      'contact:\n  post: x\n  email: nobody',
+      "answers.yaml:3: 'nobody' is no e-mail address. Write it like privacy@club.example.",
+    ],
+    [
+      'name: [a, b]\ncontact: { email: [x, y] }',
+      "answers.yaml:2: 'x, y' is no e-mail address. Write it like privacy@club.example.",
+    ],
+    [
+      'effective: 03/04/2026',
+      "answers.yaml:1: '03/04/2026' can be 3 April 2026 or 4 March 2026. Write the month as a word.",
+    ],
+    ['also: no', 'answers.yaml:1: This takes yes, or what is different: publicAuthority, dpo, rights, complaints.'],
+    ['name: { asked: " " }', 'answers.yaml:1: Write whom you ask: a name, or what the person is.'],
+    ['name: *office', 'answers.yaml:1: This takes a text.'],
+    ['name: "North\\u001bgate"', 'answers.yaml:1: The answer holds a character that cannot be printed: \\u{1b}.'],
+  ])('is told with its line: %s', (text, message) => {
+    expect(messages(text)[0]).toBe(message)
+  })
+
+  it('of an earlier version says what changed', () => {
+    for (const text of ['for: [legal.claims]', 'name: A\npeople: [member]', 'purposes: { legal.claims: { basis: x } }'])
+      expect(messages(text)[0]).toMatch(/^answers\.yaml:\d: These answers are to the questions of an earlier version\./)
+  })
+
+  it('is all told at once', () => {
+    expect(messages('country: Nowhere at all\neffective: soon\n')).toHaveLength(2)
+  })
+})
+
+it('takes any cut of a file, and never throws', () => {
+  for (const organisation of organisations) {
+    const text = readFileSync(answersFile(organisation), 'utf8')
+    for (let end = 0; end < text.length; end += 97) {
+      const { value } = parse({ path: 'answers.yaml', text: text.slice(0, end) })
+      if (value !== undefined) expect(() => answersIn(value, begun)).not.toThrow()
+    }
+  }
+})
