@@ -48,7 +48,7 @@ export const employment: readonly UsualLaw[] = [
     period: '3 years',
     because: 'Records of accidents have to be kept for three years.',
   }),
-  read('https://staging.cubeconsulting.co/the-importance-of-keeping-working-time-records/', {
+  read('https://www.irishstatutebook.ie/eli/1997/act/20', {
     id: 'ie-working-time',
     country: 'IE',
     law: { title: 'Organisation of Working Time Act 1997', provision: 's.25' },
@@ -56,7 +56,7 @@ export const employment: readonly UsualLaw[] = [
     period: '3 years',
     because: 'Records of working hours have to be kept for three years.',
   }),
-  recalled({
+  read('https://www.irishstatutebook.ie/eli/2000/act/5', {
     id: 'ie-minimum-wage',
     country: 'IE',
     law: { title: 'National Minimum Wage Act 2000', provision: 's.22' },
