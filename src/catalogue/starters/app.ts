@@ -46,8 +46,10 @@ export const app = starterOf(
         'The books hold what the invoice holds.',
         'the service is free.',
       ),
-      laws: ['gb-company-accounts', 'ie-company-accounts'],
-      wrongIf: 'you are no company, but a person or a partnership: then tax law asks for your books.',
+      laws: {
+        'gb-company-accounts': 'you are no company: then tax law asks for your books.',
+        'ie-company-accounts': 'you are no company: then tax law asks for your books.',
+      },
       clock: [
         'year',
         {

@@ -45,8 +45,10 @@ export const freelancer = starterOf(
         'The books hold what the invoice holds.',
         'your invoices name nobody.',
       ),
-      laws: ['gb-tax-self-employed', 'ie-tax'],
-      wrongIf: 'you work through a company: in the United Kingdom another law then asks for its books.',
+      laws: {
+        'gb-tax-self-employed': 'you work through a company: then another law asks for its books.',
+        'ie-tax': 'you make no tax return for it.',
+      },
       clock: [
         'tax-year',
         {

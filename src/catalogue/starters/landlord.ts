@@ -39,8 +39,10 @@ export const landlord = starterOf(
         'The books hold what the rent account holds.',
         'your books name no tenant.',
       ),
-      laws: ['gb-tax-self-employed', 'ie-tax'],
-      wrongIf: 'a company lets the homes: in the United Kingdom another law then asks for its books.',
+      laws: {
+        'gb-tax-self-employed': 'a company lets the homes: then another law asks for its books.',
+        'ie-tax': 'you make no tax return for it.',
+      },
       clock: [
         'tax-year',
         {

@@ -44,8 +44,10 @@ export const shop = starterOf(
         'The books hold what the order holds.',
         'your invoices name nobody, as at a till.',
       ),
-      laws: ['gb-company-accounts', 'ie-tax'],
-      wrongIf: 'you are no company: in the United Kingdom another law then asks for your books.',
+      laws: {
+        'gb-company-accounts': 'you are no company: then tax law asks for your books.',
+        'ie-tax': 'you make no tax return for it.',
+      },
       clock: [
         'year',
         {

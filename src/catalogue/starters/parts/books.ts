@@ -6,14 +6,13 @@ interface Whose {
   readonly people: Readonly<Record<string, Written>>
   readonly sources: Readonly<Record<string, Written>>
   readonly provision: Usual
-  /** The laws that ask for the books, by id. */
-  readonly laws: readonly string[]
-  readonly wrongIf: string
+  /** The laws that ask for the books, by id, each with what would make it the wrong one. */
+  readonly laws: Readonly<Record<string, string>>
   readonly clock: readonly [name: string, Clock]
 }
 
 /** Invoices and payments that the law has a business keep. */
-export const books = ({ people, sources, provision, laws, wrongIf, clock }: Whose): Part => ({
+export const books = ({ people, sources, provision, laws, clock }: Whose): Part => ({
   id: 'books',
   does: 'keep invoices and accounts',
   aliases: ['accounts', 'bookkeeping', 'tax', 'VAT'],
@@ -31,7 +30,9 @@ export const books = ({ people, sources, provision, laws, wrongIf, clock }: Whos
   sources,
   recipients: ['accountant', 'auditor', 'tax-authority'],
   judged: {
-    basis: obliged(laws, { because: 'The law has you keep books, and invoices belong to them.', wrongIf }),
+    basis: Object.entries(laws).flatMap(([id, wrongIf]) =>
+      obliged([id], { because: 'The law has you keep books, and invoices belong to them.', wrongIf }),
+    ),
     provision,
   },
   ends: clock,

@@ -77,7 +77,7 @@ export const news: Part = {
           withdraw: { how: 'use the link in any message', routes: ['link-in-message'], asEasy: true },
         },
         {
-          because: 'E-mail that advertises needs a yes first; the exception for customers has strict limits of time.',
+          because: 'E-mail that advertises needs a yes first; the exception for customers is narrow.',
           wrongIf: 'you keep within that exception, and people could say no from the start.',
           source: 'GDPR Article 6(1)(a), ePrivacy Directive Article 13',
         },

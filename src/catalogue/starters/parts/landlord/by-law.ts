@@ -6,10 +6,10 @@ import { interest } from '../grounds.js'
 import { agreement, applicants, contact, home, tenancyEnds, tenants } from './tenants.js'
 
 /** A law asks for the data in one country; elsewhere nobody has to give them. */
-const asked = (ids: readonly string[], consequence: string, wrongIf: string): readonly Usual[] => [
+const asked = (ids: readonly string[], consequence: string): readonly Usual[] => [
   ...byLaw(ids, (law) => ({ requirement: 'statutory', obliged: true, consequence, law }), {
     because: 'The law cannot be kept without these data.',
-    wrongIf,
+    wrongIf: 'the letting is one that the law leaves out.',
   }),
   freely(consequence, 'No law asks people for them.', 'a law or your agreement has people give them.'),
 ]
@@ -36,7 +36,7 @@ export const identity: Part = {
     basis: [
       ...obliged(['gb-right-to-rent'], {
         because: 'Nobody may let a home in England to an adult whom immigration law does not allow to rent.',
-        wrongIf: 'the home is in Wales, Scotland or Northern Ireland, or you check only some people.',
+        wrongIf: 'you check only some people.',
       }),
       interest(
         'Knowing to whom we let a home',
@@ -44,7 +44,7 @@ export const identity: Part = {
         'you keep copies of passports: to look at them is enough.',
       ),
     ],
-    provision: asked(['gb-right-to-rent'], 'We cannot let the home to you.', 'the home is not in England.'),
+    provision: asked(['gb-right-to-rent'], 'We cannot let the home to you.'),
   },
   ends: ['proof', { after: 'your tenancy has ended', periods: [], knownBy: 'manager' }],
   knownBy: 'manager',
@@ -87,7 +87,7 @@ export const reporting: Part = {
         'a law has you report the tenancy: then that law is the basis.',
       ),
     ],
-    provision: asked(['ie-tenancy-register'], 'We cannot report your tenancy.', 'the letting need not be registered.'),
+    provision: asked(['ie-tenancy-register'], 'We cannot report your tenancy.'),
   },
   ends: tenancyEnds,
   knownBy: 'manager',

@@ -111,7 +111,7 @@ export const deposits: Part = {
   judged: {
     basis: obliged(['gb-deposits', 'ie-deposits'], {
       because: 'The law says what a landlord does with a deposit, and when it is returned.',
-      wrongIf: 'the home is in Wales, Scotland or Northern Ireland, where other laws say it, or you take no deposit.',
+      wrongIf: 'you take no deposit.',
     }),
     provision: forTheContract(
       'We cannot let the home to you.',

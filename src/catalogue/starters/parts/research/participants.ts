@@ -40,11 +40,11 @@ export const task: readonly Usual[] = [
     { type: 'public-task', task: 'research in the public interest' },
     { ...asTask, source: 'UK GDPR Article 6(1)(e)' },
   ),
-  ...byLaw(
-    ['ie-universities'],
-    (law) => ({ type: 'public-task', task: 'research in the public interest', law }),
-    asTask,
-  ),
+  ...byLaw(['ie-universities'], (law) => ({ type: 'public-task', task: 'research in the public interest', law }), {
+    ...asTask,
+    wrongIf:
+      'another act gives you this task, as for technological universities; or none does: then it rests on your legitimate interests.',
+  }),
 ]
 
 /** Taking part in a study is free. */
