@@ -4,6 +4,7 @@ import { billing, news } from './parts/app/plans.js'
 import { accounts, security, support } from './parts/app/service.js'
 import { payer, plan } from './parts/app/users.js'
 import { books } from './parts/books.js'
+import { hiring } from './parts/employer/time-and-hiring.js'
 import { enquiries } from './parts/enquiries.js'
 import { forTheContract } from './parts/gives.js'
 import { privately } from './parts/standing.js'
@@ -62,6 +63,7 @@ export const app = starterOf(
     usage,
     crashes,
     news,
+    hiring,
     enquiries('manager'),
     website,
   ],
