@@ -27,7 +27,7 @@ export const council: Starter = starterOf(
         at: '/controllers/us/publicAuthority',
         ...judgedIn('IE', true, {
           because: 'Local authorities are public authorities.',
-          wrongIf: 'your council is a private association.',
+          wrongIf: 'you are an association and no local authority.',
           source: 'Data Protection Act 2018 (Ireland), s.2',
         }),
       },

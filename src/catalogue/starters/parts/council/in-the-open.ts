@@ -5,6 +5,9 @@ import { forTheContract } from '../gives.js'
 import { website } from '../website.js'
 import { ofTheCouncil, residents, told } from './residents.js'
 
+const proper = { because: 'The law has councils keep proper accounts.' }
+const open = { because: 'The law gives everybody a right to ask public bodies for information.' }
+
 /** What is paid to the council and by it. */
 export const accounts: Part = {
   id: 'accounts',
@@ -20,10 +23,10 @@ export const accounts: Part = {
   },
   sources: { payment: { type: 'direct', label: 'your payments and bills' } },
   judged: {
-    basis: obliged(['gb-council-accounts', 'ie-council-accounts'], {
-      because: 'The law has councils keep proper accounts.',
-      wrongIf: 'your council is a private association.',
-    }),
+    basis: [
+      ...obliged(['gb-council-accounts'], { ...proper, wrongIf: 'you are no parish or town council.' }),
+      ...obliged(['ie-council-accounts'], { ...proper, wrongIf: 'you are an association and no local authority.' }),
+    ],
     provision: forTheContract(
       'We cannot take or make the payment.',
       'A payment says from whom and to whom it is.',
@@ -52,10 +55,10 @@ export const requests: Part = {
   },
   sources: { told },
   judged: {
-    basis: obliged(['gb-information-requests', 'ie-information-requests'], {
-      because: 'The law gives everybody a right to ask public bodies for information.',
-      wrongIf: 'your council is a private association.',
-    }),
+    basis: [
+      ...obliged(['gb-information-requests'], { ...open, wrongIf: 'you are no parish, town or community council.' }),
+      ...obliged(['ie-information-requests'], { ...open, wrongIf: 'you are an association and no local authority.' }),
+    ],
     provision: byLaw(
       ['gb-information-requests', 'ie-information-requests'],
       () => ({ requirement: 'optional', obliged: false, consequence: 'We cannot send you the answer.' }),

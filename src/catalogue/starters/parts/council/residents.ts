@@ -18,11 +18,17 @@ export const contact = {
 } as const
 
 /** A task of a council by its general functions. */
-export const ofTheCouncil = (task: string): readonly Usual[] =>
-  tasked(['gb-council-functions', 'ie-council-functions'], task, {
-    because: 'A council acts for its community, and may do what helps it to carry out its functions.',
-    wrongIf: 'a law of its own is about it, which should then be named; or your council is a private association.',
-  })
+export const ofTheCouncil = (task: string): readonly Usual[] => [
+  ...tasked(['gb-council-functions'], task, {
+    because: 'A council may do what helps it to carry out its functions.',
+    wrongIf: 'a law of its own is about it, which should then be named.',
+  }),
+  ...tasked(['ie-council-functions'], task, {
+    because: 'A local authority represents its community and carries out what the law gives it to do.',
+    wrongIf:
+      'a law of its own is about it, which should then be named; or you are an association and no local authority.',
+  }),
+]
 
 /** What residents raise. */
 export const casework: Part = {
@@ -69,7 +75,7 @@ export const meetings: Part = {
       }),
       ...tasked(['ie-council-functions'], 'representing the local community in public', {
         because: 'The law makes the council the forum of its community.',
-        wrongIf: 'your council is a private association.',
+        wrongIf: 'you are an association and no local authority.',
       }),
     ],
     recipients: usual(['public'], 'Anybody can read the minutes.'),

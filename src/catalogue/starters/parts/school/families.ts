@@ -21,12 +21,17 @@ export const leaving: readonly [string, Clock] = [
 ]
 
 /** A public task of a school that the state pays for; private ones and nurseries have a contract with the parents. */
-export const ofTheSchool = (task: string): readonly Usual[] =>
-  tasked(['gb-school-conduct', 'ie-school-teaching'], task, {
+export const ofTheSchool = (task: string): readonly Usual[] => [
+  ...tasked(['gb-school-conduct'], task, {
     because: 'A school that the state pays for carries out a task that the law gives it.',
     wrongIf:
-      'you are an academy, a private school or a nursery, whose task stands in an agreement or who has a contract with the parents.',
-  })
+      'you are an academy, a private school or a nursery: your task then stands in an agreement, or you have a contract with the parents.',
+  }),
+  ...tasked(['ie-school-teaching'], task, {
+    because: 'The law gives recognised schools the task of educating their pupils.',
+    wrongIf: 'you are no recognised school, or a preschool: then there is a contract with the parents.',
+  }),
+]
 
 /** For a school of the state in the United Kingdom, interests of its own are closed. */
 export const forTheSchool = (part: Part, task: string): Part => {

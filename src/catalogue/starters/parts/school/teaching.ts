@@ -3,6 +3,8 @@ import type { Part } from '../../part.js'
 import { freely } from '../gives.js'
 import { enrolment, family, leaving, ofTheSchool, parents, pupils } from './families.js'
 
+const lawful = { because: 'The law has schools keep a register of their pupils and of their attendance.' }
+
 /** Who goes to the school, and who was there. */
 export const register: Part = {
   id: 'register',
@@ -28,10 +30,10 @@ export const register: Part = {
   },
   sources: { enrolment, roll: { type: 'observed', label: 'our daily register', data: ['attendance'] } },
   judged: {
-    basis: obliged(['gb-school-register', 'ie-school-register'], {
-      because: 'The law has schools keep a register of their pupils and of their attendance.',
-      wrongIf: 'you are a nursery, or in Ireland no recognised school.',
-    }),
+    basis: [
+      ...obliged(['gb-school-register'], { ...lawful, wrongIf: 'you are a nursery and no school.' }),
+      ...obliged(['ie-school-register'], { ...lawful, wrongIf: 'you are no recognised school.' }),
+    ],
     provision: byLaw(
       ['gb-school-register', 'ie-school-register'],
       (law) => ({ requirement: 'statutory', obliged: true, consequence: 'We cannot enrol the child.', law }),
