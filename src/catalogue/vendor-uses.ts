@@ -1,6 +1,6 @@
 import type { Vendor } from './vendors.js'
 
-/** The kinds of purposes for which services of a category are usually used; `all` where nearly everything lies there. */
+/** The kinds of purposes for which services of a category are usually used; `all` where mail and documents lie there. */
 const uses: Readonly<Record<string, readonly string[] | 'all'>> = {
   accounting: ['legal.accounting', 'service.invoicing'],
   advertising: ['marketing.advertising', 'marketing.targeted', 'analytics.ads'],
@@ -28,5 +28,9 @@ const uses: Readonly<Record<string, readonly string[] | 'all'>> = {
 /** Whether a vendor is usually used for one of these kinds of purposes: to be confirmed, and never a fact. */
 export const isUsedFor = ({ category }: Vendor, kinds: readonly string[]): boolean => {
   const known = uses[category]
-  return known === 'all' || (known !== undefined && kinds.some((kind) => known.includes(kind)))
+  const isUsed = (kind: string): boolean => (known === 'all' ? !isTechnical(kind) : known?.includes(kind) === true)
+  return kinds.some(isUsed)
 }
+
+/** What servers and devices note by themselves does not go through anybody's mail or documents. */
+const isTechnical = (kind: string): boolean => /^(?:service\.hosting|security|analytics)\b/.test(kind)
