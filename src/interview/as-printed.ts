@@ -5,7 +5,7 @@ import type { NoticeDocument } from '../documents/tree/document.js'
 import type { Node } from '../documents/tree/nodes.js'
 import { isTraced, tracedParts, words } from '../documents/tree/walk.js'
 import { loadWords } from '../documents/words/load-words.js'
-import { isWithin, type Pointer } from '../source/pointer.js'
+import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import type { Change } from './change.js'
 import { made } from './decide.js'
 import { asUsual } from './fields/purpose-field.js'
@@ -32,11 +32,14 @@ function shownAt(documents: readonly NoticeDocument[], at: Pointer): string | un
   const sections = documents.flatMap((document) => document.sections)
   const tells = (some: typeof sections): readonly Node[] =>
     some.flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks.flatMap((block) => smallest(block, at))))
-  const own = tells(sections.filter(({ id }) => id === 'why'))
+  const own = tells(sections.filter(({ id }) => id === sectionOf(at)))
   const found = own.length > 0 ? own : tells(sections)
   const told = [...new Set(found.map((node) => words(node).trim()))].filter((each) => each !== '')
   return told.length === 0 ? undefined : told.join(' ')
 }
+
+/** Where a notice tells of a place: what allows sensitive data stands in a section of its own. */
+const sectionOf = (at: Pointer): string => (keysOf(at)[2]?.endsWith('Condition') ? 'sensitive-data' : 'why')
 
 function smallest(node: Node, at: Pointer): readonly Node[] {
   const inside = tracedParts(node).flatMap((part) => smallest(part, at))

@@ -82,6 +82,7 @@ function endLine(id: string, standing: Standing): readonly CardLine[] {
       label: 'How long',
       place: { at, says: howLong, proposed },
       reason: until,
+      ...untilWords(statedAt(standing, at) ?? proposed),
       own: {
         ask: 'How long do you keep the data?',
         form: { kind: 'text', example: 'until you say no' },
@@ -93,6 +94,12 @@ function endLine(id: string, standing: Standing): readonly CardLine[] {
       confirm: () => [{ put: at, to: proposed }],
     },
   ]
+}
+
+/** The notice tells periods in a table; here the end is said by itself. */
+const untilWords = (value: unknown): { readonly means?: string } => {
+  const until: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'until') : undefined
+  return typeof until === 'string' ? { means: `Until ${until}` } : {}
 }
 
 /** The notice tells lists in tables, row by row: what a list names is read aloud instead. */
