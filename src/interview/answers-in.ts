@@ -53,19 +53,23 @@ function takeAll(given: ReadonlyMap<string, Pair>, begun: Standing) {
   let standing = begun
   const faults: Fault[] = []
   const taken = new Set<string>()
-  const asked = new Set<string>()
+  const asked = new Set(['include'])
   for (;;) {
     const decisions = decisionsIn(standing, () => undefined)
     for (const { id } of decisions) asked.add(id)
     const decision = decisions.find(({ id }) => given.has(id) && !taken.has(id))
     const pair = decision && given.get(decision.id)
-    if (decision === undefined || pair === undefined) return { standing, faults, asked }
+    if (decision === undefined || pair === undefined) return { standing: ours(standing), faults, asked }
     taken.add(decision.id)
     const became = takeOne(decision, pair, standing)
     if (Array.isArray(became)) faults.push(...became)
     else if ('trees' in became) standing = became
   }
 }
+
+/** Whoever says nothing of what they are gets no proposals, but a mark for whatever is open all the same. */
+const ours = (standing: Standing): Standing =>
+  standing.isOurs ? standing : make([{ situation: 'other' }], standing).standing
 
 function takeOne(decision: Decision, { key, value }: Pair, standing: Standing): Standing | Fault[] {
   const read = answerIn(decision.form, value, decision.ask)

@@ -2,6 +2,7 @@ import { check } from '../checking/check.js'
 import { projectOf } from '../checking/project-of.js'
 import { placesIn } from '../findings/finding.js'
 import { lawAsOf } from '../law/law.js'
+import { includesOf } from '../reading/includes.js'
 import { parse } from '../reading/parse.js'
 import type { UsageProblem } from '../reports/problem.js'
 import type { SourceFile } from '../source/file.js'
@@ -36,13 +37,13 @@ export interface Accepted {
 }
 
 /** The text with which a declaration begins, before anything is decided; `words` name its file to a shell. */
-export function beginningOf(words: readonly string[] = []): string {
+export function beginningOf(words: readonly string[] = [], parts: readonly string[] = []): string {
   const file = words.map((word) => ` ${word}`).join('')
   return `# Begun by forthright init. What is open is marked "not stated yet"; nothing is printed but what you confirmed.
 # Go on with: forthright init${file}     Check it with: forthright lint${file}
 
 forthright: 1
-`
+${parts.length === 0 ? '' : `include: ${JSON.stringify(parts)}\n`}`
 }
 
 /** A declaration in the middle of being answered; undefined where its files cannot be read as one. */
@@ -72,6 +73,9 @@ export async function answer({ standing }: Session, decision: Decision, given: A
   const { standing: after, byHand } = make(taken.changes, standing)
   return { session: await sessionAt(after), understood: taken.understood ?? [], byHand }
 }
+
+/** The parts that a file of answers names: what they state is not asked for. */
+export const partsIn = (tree: SourceTree): readonly string[] => includesOf(tree).map(({ path }) => path)
 
 /** A declaration with the answers of a file taken; or what cannot be taken, each with its line. */
 export async function fromFile(

@@ -1,9 +1,13 @@
-import { type Session, sessionOf, sessionOfTexts, textsIn } from '../../interview/session.js'
-import { readProject } from '../../node/read-project.js'
+import path from 'node:path'
+import type { Project } from '../../checking/checked.js'
+import { type Session, sessionOf, textsIn } from '../../interview/session.js'
+import { readDeclaration, readProject } from '../../node/read-project.js'
 import { forEditors } from '../../node/schema-line.js'
+import { settingsFor } from '../../node/settings.js'
 import { writeNew } from '../../node/write-new.js'
 import { writeSources } from '../../node/write-sources.js'
 import { fileProblems, unusable } from '../../reports/file-problems.js'
+import { asFile } from '../../reports/typed-again.js'
 import { misused, UsageError } from '../../reports/usage-error.js'
 import { visibleName } from '../../reports/visible-name.js'
 import { wordsFor } from '../../wording/languages.js'
@@ -13,11 +17,10 @@ import type { Keeping } from './hold.js'
 
 /** Opens the file of a declaration that is there, to go on in it. */
 export async function openFile(name: string, day: string, io: Io): Promise<Session> {
-  const { projects, problems } = await readProject([name], { cwd: io.cwd, stdin: io.stdin })
+  const { projects, problems } = await readProject([asFile(name)], readingIn(io))
   const [project] = projects
   if (project === undefined) throw await unusable(problems)
-  if (project.findings.length > 0)
-    throw new UsageError(fileProblems(project.findings, await wordsFor(project.findings)))
+  await refuseBroken(project)
   const session = await sessionOf(project.trees, day)
   if (session !== undefined) return session
   throw misused(`${visibleName(name)} is no declaration, so nothing can be asked for it.`, {
@@ -25,12 +28,28 @@ export async function openFile(name: string, day: string, io: Io): Promise<Sessi
   })
 }
 
-/** A new declaration, which is no file before the first answer. */
+/** A new declaration, which is no file before the first answer; the parts that it includes are there. */
 export async function newFile(name: string, beginning: string, day: string, io: Io): Promise<Session> {
   const { text } = forEditors({ name, text: beginning }, 'declaration', io.cwd)
-  const session = await sessionOfTexts([{ path: name, text }], day)
+  const file = path.resolve(io.cwd, name)
+  const settings = await readingIn(io).settings.of(path.dirname(file))
+  const project = await readDeclaration({ name, file, bytes: new TextEncoder().encode(text), settings }, new Map())
+  await refuseBroken(project)
+  const session = await sessionOf(project.trees, day)
   if (session === undefined) throw new Error('A new declaration cannot be read.')
   return session
+}
+
+/** How `init` reads: with the settings that hold where it runs, for they say where parts may lie. */
+export const readingIn = (io: Io) => ({
+  cwd: io.cwd,
+  stdin: io.stdin,
+  settings: io.settings ?? settingsFor(io.cwd, undefined),
+})
+
+async function refuseBroken({ findings }: Project): Promise<void> {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new UsageError(fileProblems(errors, await wordsFor(errors)))
 }
 
 /** Keeps a conversation in its file: whole after every answer, and never over what somebody else wrote meanwhile. */

@@ -1,8 +1,12 @@
 import { check } from '../../checking/check.js'
-import { projectOf } from '../../checking/project-of.js'
-import { openPlacesIn, peopleAskedIn, type Session, tallyOf, textsIn } from '../../interview/session.js'
+import { openPlacesIn, peopleAskedIn, type Session, textsIn } from '../../interview/session.js'
+import { readProject } from '../../node/read-project.js'
+import { unusable } from '../../reports/file-problems.js'
 import { describeStart } from '../../reports/start-report.js'
+import { countFindings } from '../../reports/sum.js'
+import { asFile } from '../../reports/typed-again.js'
 import { wordsFor } from '../../wording/languages.js'
+import { readingIn } from '../asking/declaration-file.js'
 import { type Io, lookOf } from '../io.js'
 import type { Target } from './target.js'
 
@@ -12,29 +16,31 @@ interface Written {
 }
 
 /** Says what was copied, what the first lint finds in it, and which command comes next. */
-export const tellExample = (files: readonly Written[], from: string, target: Target, io: Io): Promise<void> =>
-  tell(files.slice(0, 1), files, from, target, io)
+export async function tellExample(files: readonly Written[], from: string, target: Target, io: Io): Promise<void> {
+  const checked = await checkWritten(target, io)
+  const words = await wordsFor(checked.findings)
+  io.stderr(describeStart({ files, from, typed: io.typed }, checked, words, lookOf(io, 'stderr')))
+}
 
 /** Says what is written of what was answered, what is left, and which command comes next. */
 export async function tellAnswered(session: Session, target: Target, io: Io): Promise<void> {
-  const texts = textsIn(session).map(({ path: name, text }) => ({ name, text }))
+  const [main] = textsIn(session)
+  const checked = await checkWritten(target, io)
+  const words = await wordsFor(checked.findings)
   const left = {
     isWhole: session.next === undefined,
     open: openPlacesIn(session),
     people: peopleAskedIn(session.standing).length,
-    errors: (await tallyOf(session)).errors,
+    errors: countFindings([checked]).places.errors,
   }
-  await tell(texts, texts, left, target, io)
+  const files = main === undefined ? [] : [{ name: main.path, text: main.text }]
+  io.stderr(describeStart({ files, from: left, typed: io.typed }, checked, words, lookOf(io, 'stderr')))
 }
 
-async function tell(
-  texts: readonly Written[],
-  files: readonly Written[],
-  from: Parameters<typeof describeStart>[0]['from'],
-  { asOf }: Target,
-  io: Io,
-): Promise<void> {
-  const checked = await check(projectOf(texts.map(({ name: path, text }) => ({ path, text }))), { asOf })
-  const words = await wordsFor(checked.findings)
-  io.stderr(describeStart({ files, from, typed: io.typed }, checked, words, lookOf(io, 'stderr')))
+/** The declaration as it lies on the disk now, with its parts. */
+async function checkWritten({ out, asOf }: Target, io: Io) {
+  const { projects, problems } = await readProject([asFile(out)], readingIn(io))
+  const [project] = projects
+  if (project === undefined) throw await unusable(problems)
+  return check(project, { asOf })
 }

@@ -43,7 +43,8 @@ export function asUsual(at: Pointer, value: Plain, standing: Standing): readonly
   const [top, , field] = keysOf(at)
   if (top !== 'purposes') return [{ put: at, to: value }]
   const named = registers.find((name) => name === field)
-  if (named !== undefined) return naming(named, at, idsOf(value), standing)
+  // `none` is a word, and names no entry.
+  if (named !== undefined && Array.isArray(value)) return naming(named, at, idsOf(value), standing)
   return [...entriesOf('dataSubjects', agreeing(value), standing), { put: at, to: value }]
 }
 
