@@ -33,8 +33,11 @@ export interface Held {
  */
 export async function hold(begun: Session, prompter: Prompter, keeping: Keeping): Promise<Held> {
   const seen = new Set<string>()
-  const following = (session: Session): Decision | undefined =>
-    session.next ?? leftIn(session).find(({ id }) => left.has(id) && !seen.has(id))
+  const following = (session: Session): Decision | undefined => {
+    const due = leftIn(session).filter(({ id }) => left.has(id) && !seen.has(id))
+    // What follows from something that was left is asked behind it.
+    return due.find(({ id }) => session.next?.waitsFor.includes(id)) ?? session.next ?? due[0]
+  }
   const left = new Set(leftIn(begun).map(({ id }) => id))
   let session = begun
   let isLookingBack = false

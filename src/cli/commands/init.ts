@@ -23,7 +23,7 @@ export interface InitOptions {
  * stopped before anything was written; what the lint finds in it is shown and changes nothing.
  */
 export async function init(
-  [file, ...others]: readonly string[],
+  [file]: readonly string[],
   options: InitOptions,
   io: Io,
   prompter?: Prompter,
@@ -33,7 +33,6 @@ export async function init(
     throw misused('A declaration begins from an example or from answers, not from both.', {
       suggestion: 'Leave out --example or --from.',
     })
-  if (others.length > 0) throw misused('init writes one file.', { suggestion: 'Name one.' })
   if (file !== undefined && options.out !== undefined)
     throw misused('The file is named twice.', { suggestion: `Leave out --out ${options.out}.` })
   const out = file ?? options.out ?? 'privacy.yaml'
