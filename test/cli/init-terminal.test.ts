@@ -203,8 +203,10 @@ describe('on a terminal', () => {
       { columns: 40 },
     )
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what moves the cursor begins with it
-    const lines = shown.replace(/\u001b\[[\d;?]*[A-Za-z]/g, '').split(/\r?\n/)
-    for (const line of lines) expect([...line].length, line).toBeLessThanOrEqual(40)
+    const lines = shown.replace(/\u001b\[[\d;?]*[A-Za-z]/g, '\n').split(/\r?\n/)
+    // A command is not broken, for it is to be copied.
+    for (const line of lines.filter((each) => !each.startsWith('Go on with')))
+      expect([...line].length, line).toBeLessThanOrEqual(40)
     const words = lines.map((line) => line.replace(/^[│◆◇■▲└●○◻◼\s]+/, '').trim()).join(' ')
     for (const whole of [
       'Nothing is said in your name until you confirm it',

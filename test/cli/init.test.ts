@@ -144,7 +144,7 @@ describe('stopping', () => {
         expect(text).toBe(whole)
         return
       }
-      expect(stderr).toContain('Stopped. All that you answered is in privacy.yaml. Go on with: forthright init\n')
+      expect(stderr).toContain('Stopped. All that you answered is in privacy.yaml.\nGo on with: forthright init\n')
     }
   })
 

@@ -1,6 +1,7 @@
 import { formatsOf } from '../../formats/index.js'
 import { beginningOf } from '../../interview/session.js'
 import { isTaken } from '../../node/starting-files.js'
+import { widthOf, wrap } from '../../reports/layout.js'
 import { printProblems } from '../../reports/problem.js'
 import { namedBeside } from '../../reports/start-report.js'
 import { asFile, quotedWord, type Typed } from '../../reports/typed-again.js'
@@ -46,11 +47,8 @@ const goingOn = (out: string): string =>
 
 function stoppedAt({ out, typedAsOf }: Target, isThere: boolean, io: Io): number {
   const words = ['forthright', 'init', ...(typedAsOf === undefined ? [] : ['--as-of', typedAsOf]), ...namedAs(out)]
-  io.stderr(
-    isThere
-      ? `\nStopped. All that you answered is in ${visibleName(out)}. Go on with: ${words.join(' ')}\n`
-      : 'Stopped. Nothing was written.\n',
-  )
+  const saved = wrap(`Stopped. All that you answered is in ${visibleName(out)}.`, widthOf(lookOf(io, 'stderr')))
+  io.stderr(isThere ? `\n${saved.join('\n')}\nGo on with: ${words.join(' ')}\n` : 'Stopped. Nothing was written.\n')
   return isThere ? 0 : 1
 }
 
