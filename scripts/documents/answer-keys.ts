@@ -33,30 +33,41 @@ function decisionsFor(file: string): readonly Decision[] {
 /** A decision, and each line of a card: capitals stand for the id of somebody's own thing. */
 function rowsOf({ id, ask, form }: Decision): readonly (readonly [string, string])[] {
   const key = keyOf(id)
-  const own: readonly [string, string] = [key, `${cell(ofAny(key, ask))} | ${answerTo(form)}`]
+  const own: readonly [string, string] = [key, `${cell(key === id ? ask : ofAny(id, ask))} | ${answerTo(form)}`]
   if (form.kind !== 'card') return [own]
   return [
     own,
     ...form.lines.map(
-      (line) => [`${key}: ${line.id}`, `${cell(ofAny(key, line.ask))} | ${answerTo(line.form)}`] as const,
+      (line) => [lineKey(id, line.id), `${cell(ofAny(id, line.ask))} | ${answerTo(line.form)}`] as const,
     ),
-    ...form.needs.map((need) => [`${key}: ${need.id}`, `${cell(need.label)} | ${answerTo(need.form)}`] as const),
+    ...form.needs.map((need) => [lineKey(id, need.id), `${cell(need.label)} | ${answerTo(need.form)}`] as const),
   ]
 }
 
-const capitals: Readonly<Record<string, string>> = { purposes: 'PURPOSE', recipients: 'RECIPIENT', time: 'TIME' }
-
-const keyOf = (id: string): string => {
-  const [register = '', ...more] = id.split('.')
-  const capital = capitals[register]
-  return capital === undefined || more.length === 0 ? id : `${register}.${capital}`
+const capitals: Readonly<Record<string, string>> = {
+  purposes: 'PURPOSE',
+  recipients: 'RECIPIENT',
+  time: 'TIME',
+  data: 'DATA',
+  children: 'GROUP',
 }
 
+function keyOf(id: string): string {
+  const [register = '', own, ...more] = id.split('.')
+  const capital = capitals[register]
+  return capital === undefined || own === undefined ? id : [register, capital, ...more].join('.')
+}
+
+/** A line of the card about sharing is called as its purpose. */
+const lineKey = (id: string, line: string): string => `${keyOf(id)}: ${id === 'sharing' ? 'PURPOSE' : line}`
+
 /** The name of one organisation's thing stands for any. */
-const ofAny = (key: string, ask: string): string =>
-  /^[a-z]+\.[A-Z]+$/.test(key)
-    ? ask.replace(/^.*(?=: is th)/, '…').replace(/(?<=does |\bis )\S.*(?= (?:do|hold|use)\b)/, '…')
-    : ask
+function ofAny(id: string, ask: string): string {
+  if (keyOf(id) === id && id !== 'sharing') return ask
+  const named = /^(.*?)(: (?:is|are|who|what|how) .*)$/.exec(ask)
+  if (named) return `…${named[2]}`
+  return ask.replace(/(?<=does )\S.*(?= (?:do|hold|use)\b)/, '…')
+}
 
 const cell = (words: string): string => words.replaceAll('|', '\\|')
 
@@ -72,6 +83,7 @@ function answerTo(form: Form | TextForm | ChoiceForm): string {
     case 'card':
       return `\`yes\`${form.canDeny ? ', `no`' : ''}, or what is different`
     default: {
+      if (form.own !== undefined) return 'some of a list, or own words'
       if (form.options.length > most) return form.kind === 'many' ? 'some of a list' : 'one of a list'
       const values = form.options.map(({ value }) => `\`${value}\``).join(', ')
       return form.kind === 'many' ? `some of ${values}` : values
