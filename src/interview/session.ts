@@ -1,6 +1,5 @@
 import { check } from '../checking/check.js'
 import { projectOf } from '../checking/project-of.js'
-import { placesIn } from '../findings/finding.js'
 import { lawAsOf } from '../law/law.js'
 import { includesOf } from '../reading/includes.js'
 import { parse } from '../reading/parse.js'
@@ -136,7 +135,7 @@ export async function tallyOf({ standing }: Session): Promise<Tally> {
   return {
     toFindOut: standing.marks.size,
     people: peopleAskedIn(standing).length,
-    errors: placesIn(findings.filter(({ severity }) => severity === 'error')),
+    errors: findings.flatMap(({ severity, places }) => (severity === 'error' ? places : [])).length,
   }
 }
 

@@ -54,6 +54,7 @@ const commands: readonly {
   { args: ['lint', 'a.yaml', '--baseline', 'known.json', '--write-baseline'], begins: { 'a.yaml': clubText } },
   { args: ['lint', 'a.yaml', '--format', 'json:out/found.json', '--format', 'line'], begins: { 'a.yaml': clubText } },
   { args: ['init', '--example', 'membership-club', '--out', 'club/privacy.yaml'], begins: {} },
+  { args: ['init', '--from', 'answers.yaml', '--out', 'club/privacy.yaml'], begins: { 'answers.yaml': 'name: A\n' } },
   { args: ['build', 'a.yaml', '--draft', '--format', 'md', '--format', 'html'], begins: { 'a.yaml': clubText } },
   {
     args: ['lint', 'a.yaml', 'b.yaml', '--cache', '.kept'],
