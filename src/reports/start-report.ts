@@ -13,6 +13,8 @@ export interface Start {
   readonly files: readonly { readonly name: string; readonly text: string }[]
   /** The name of an example, or what is left to do after answers. */
   readonly from: string | Left
+  /** Set where nothing was written: the file is as it was. */
+  readonly isAsItWas?: boolean
   /** What was typed, for the commands that come next. */
   readonly typed?: Typed | undefined
 }
@@ -29,10 +31,17 @@ export interface Left {
 }
 
 /** Says what was written, what is open in it, what the first lint finds, and which command comes next. */
-export function describeStart({ files, from, typed }: Start, checked: Checked, words: Words, look: Look): string {
+export function describeStart(
+  { files, from, typed, isAsItWas }: Start,
+  checked: Checked,
+  words: Words,
+  look: Look,
+): string {
   const paint = palette(look.color)
-  const wrote = files.map(
-    (file) => `${paint('ok', 'wrote')} ${visibleName(file.name)} (${count(file.text.split('\n').length - 1, 'line')})`,
+  const wrote = files.map((file) =>
+    isAsItWas
+      ? `${visibleName(file.name)} is as it was.`
+      : `${paint('ok', 'wrote')} ${visibleName(file.name)} (${count(file.text.split('\n').length - 1, 'line')})`,
   )
   const named = typedAbout(files[0]?.name, typed)
   return [

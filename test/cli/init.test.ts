@@ -260,7 +260,8 @@ describe('a file that is there', () => {
   })
 
   it('is asked nothing where nothing is open', async () => {
-    const { code, sitting, text } = await talk(plain, begin(whole))
+    const { code, sitting, text, stderr } = await talk(plain, begin(whole))
+    expect(stderr).toContain('\nprivacy.yaml is as it was.\nYour draft is whole.')
     expect({ code, asked: sitting.asked, text }).toEqual({ code: 0, asked: [], text: whole })
   })
 

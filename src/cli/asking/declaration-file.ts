@@ -13,7 +13,6 @@ import { visibleName } from '../../reports/visible-name.js'
 import { wordsFor } from '../../wording/languages.js'
 import type { Io } from '../io.js'
 import { tellWaiting } from '../tell-waiting.js'
-import type { Keeping } from './hold.js'
 
 /** Opens the file of a declaration that is there, to go on in it. */
 export async function openFile(name: string, day: string, io: Io): Promise<Session> {
@@ -53,19 +52,23 @@ async function refuseBroken({ findings }: Project): Promise<void> {
 }
 
 /** Keeps a conversation in its file: whole after every answer, and never over what somebody else wrote meanwhile. */
-export function keepingIn(name: string, begun: Session, isNew: boolean, io: Io): Keeping & { isThere(): boolean } {
+export function keepingIn(name: string, begun: Session, isNew: boolean, io: Io) {
+  let isAsItWas = true
   let texts = isNew ? undefined : textsIn(begun)
   return {
-    isThere: () => texts !== undefined,
-    async save(session) {
+    isThere: (): boolean => texts !== undefined,
+    /** Whether nothing was written. */
+    isAsItWas: (): boolean => isAsItWas,
+    async save(session: Session): Promise<boolean> {
       const now = textsIn(session)
       const problems = texts === undefined ? await appear(now, io) : await replace(texts, now, io)
       if (problems.some(({ mistake }) => mistake.is === 'changed-meanwhile' || mistake.is === 'taken')) return false
       if (problems.length > 0) throw await unusable(problems)
+      if (texts === undefined || now.some(({ text }, index) => text !== texts?.[index]?.text)) isAsItWas = false
       texts = now
       return true
     },
-    async readAgain() {
+    async readAgain(): Promise<Session | undefined> {
       const session = await openFile(name, begun.standing.day, io).catch((error: unknown) => {
         if (error instanceof UsageError) return undefined
         throw error

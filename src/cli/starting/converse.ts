@@ -24,8 +24,9 @@ export async function converse(target: Target, io: Io, given?: Prompter): Promis
   const keeping = keepingIn(out, begun, isNew, io)
   const { session, isStopped } = await hold(begun, prompter, keeping)
   if (isStopped) return stoppedAt(target, keeping.isThere(), io)
-  await tellAnswered(session, target, io)
-  if (given === undefined) await printDraft(target, io)
+  await tellAnswered(session, target, io, { isAsItWas: keeping.isAsItWas() })
+  // Whoever wrote the declaration by hand has their own place for what is printed.
+  if (given === undefined && session.standing.isOurs) await printDraft(target, io)
   return 0
 }
 

@@ -23,7 +23,12 @@ export async function tellExample(files: readonly Written[], from: string, targe
 }
 
 /** Says what is written of what was answered, what is left, and which command comes next. */
-export async function tellAnswered(session: Session, target: Target, io: Io): Promise<void> {
+export async function tellAnswered(
+  session: Session,
+  target: Target,
+  io: Io,
+  { isAsItWas = false }: { readonly isAsItWas?: boolean } = {},
+): Promise<void> {
   const [main] = textsIn(session)
   const checked = await checkWritten(target, io)
   const words = await wordsFor(checked.findings)
@@ -34,7 +39,7 @@ export async function tellAnswered(session: Session, target: Target, io: Io): Pr
     errors: countFindings([checked]).places.errors,
   }
   const files = main === undefined ? [] : [{ name: main.path, text: main.text }]
-  io.stderr(describeStart({ files, from: left, typed: io.typed }, checked, words, lookOf(io, 'stderr')))
+  io.stderr(describeStart({ files, from: left, isAsItWas, typed: io.typed }, checked, words, lookOf(io, 'stderr')))
 }
 
 /** The declaration as it lies on the disk now, with its parts. */
