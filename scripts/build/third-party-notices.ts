@@ -3,13 +3,11 @@ import { join } from 'node:path'
 
 /** The text of `THIRD-PARTY-NOTICES`: what is inside the bundle, the fonts, and the sources of the tables. */
 export function thirdPartyNotices(root: string, inputs: readonly string[]): string {
-  const names = [...new Set(inputs.flatMap((input) => packageOf(input) ?? []))].sort()
-  const packages = names.map((name) => packageNotice(root, name))
   return [
     'forthright contains the following works of others.',
     '',
     rule('Packages inside the bundle'),
-    ...packages,
+    ...packageNotices(root, inputs),
     rule('Fonts'),
     ...fontNotices(root),
     rule('Tables'),
@@ -17,6 +15,13 @@ export function thirdPartyNotices(root: string, inputs: readonly string[]): stri
     '',
   ].join('\n')
 }
+
+/** The same of a page alone, which is shown where this file may not be. */
+export const packagesInside = (root: string, inputs: readonly string[]): string =>
+  ['This page contains the following works of others.', '', ...packageNotices(root, inputs), ''].join('\n')
+
+const packageNotices = (root: string, inputs: readonly string[]): readonly string[] =>
+  [...new Set(inputs.flatMap((input) => packageOf(input) ?? []))].sort().map((name) => packageNotice(root, name))
 
 const rule = (title: string): string => `${'='.repeat(80)}\n${title}\n${'='.repeat(80)}\n`
 

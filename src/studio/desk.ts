@@ -3,10 +3,11 @@ import { projectOf } from '../checking/project-of.js'
 import { newSession } from '../checking/session.js'
 import type { Tools } from '../formats/format.js'
 import { includesOf } from '../reading/includes.js'
+import { logoIn } from '../reading/logo.js'
 import { aboutPart } from './about-part.js'
 import { atCaret } from './at-caret.js'
 import { answerOne, guideOf } from './guide.js'
-import type { Asks, Replies, Show, Shown } from './messages.js'
+import type { Asks, Replies, Show, Shown, Texts } from './messages.js'
 import { openFacts } from './open-facts.js'
 import { printFiles } from './print-files.js'
 import { shownFindings } from './shown-findings.js'
@@ -27,7 +28,7 @@ export function newDesk(tools: Tools): Desk {
   /** What the notice that is seen was made of. */
   let seen: Pick<Checked, 'locator' | 'law'> | undefined
 
-  const look = async ({ files, pictures, asOf }: Show): Promise<Around> => {
+  const look = async ({ files, pictures, asOf }: Texts): Promise<Around> => {
     const project = projectOf(files, pictures, session.parse)
     around = { project, files, checked: await session.check(project, { asOf }) }
     return around
@@ -42,6 +43,7 @@ export function newDesk(tools: Tools): Desk {
       findings,
       open: openFacts(project.trees),
       parts: project.trees.slice(0, 1).flatMap((main) => includesOf(main).map(({ path }) => path)),
+      pictures: [logoIn(project.trees)?.path].filter((path) => path !== undefined),
       ...made,
       ...(ask.isGuided && standing && { guide: await guideOf(standing) }),
     }
@@ -80,7 +82,7 @@ export function newDesk(tools: Tools): Desk {
     caret: async (ask) => ({ pointer: atCaret(ask) }),
     complete: async (ask) => (around === undefined ? [] : completionsAt(ask, around)),
     hover: async (ask) => around && hoverAt(ask, around),
-    answer: async (ask) => answerOne(ask, around),
+    answer: async (ask) => answerOne(ask, await look(ask)),
     print: (ask) => printFiles(ask, tools),
   }
 }

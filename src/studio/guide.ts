@@ -20,10 +20,8 @@ const gone = 'This question belongs to a text that is not there any more. Look a
 /** Takes an answer: the texts after it, or why it cannot be taken. */
 export async function answerOne(
   { decision: id, answer }: Asks['answer'],
-  around: Around | undefined,
+  { project, files, checked }: Around,
 ): Promise<Answered> {
-  const { project, files, checked } = around ?? {}
-  if (!project || !files || !checked) return { refused: { '': gone } }
   const standing = standingOf(files.length, project.trees, checked.law, checked.asOf)
   const decision = standing && decisionsIn(standing, await saysIn(standing)).find((one) => one.id === id)
   if (!standing || !decision) return { refused: { '': gone } }

@@ -32,7 +32,7 @@ export interface Asks {
   readonly caret: InText
   readonly complete: InText
   readonly hover: InText
-  readonly answer: { readonly decision: string; readonly answer: Answer }
+  readonly answer: Texts & { readonly decision: string; readonly answer: Answer }
   readonly print: Texts & { readonly formats: readonly string[]; readonly isDraft: boolean }
 }
 
@@ -63,6 +63,8 @@ export interface Shown {
   readonly notice?: ShownNotice
   /** The parts that the main file includes, by their paths: whoever has their texts hands them in. */
   readonly parts: readonly string[]
+  /** The pictures that it names. */
+  readonly pictures: readonly string[]
   readonly guide?: Guide
 }
 

@@ -1,0 +1,59 @@
+import { useRef } from 'preact/hooks'
+import { PublishDialog } from './publish-dialog.js'
+import type { View } from './session.js'
+import type { Given } from './studio.js'
+
+const views: readonly (readonly [View, string])[] = [
+  ['guided', 'Questions'],
+  ['text', 'Text'],
+]
+
+/** The head of the page: which file it is, whether it is saved, and where one can go. */
+export function Bar({ session }: Given) {
+  const { view, pane, shown, store } = session
+  const dialog = useRef<HTMLDialogElement>(null)
+  const open = shown.value?.open.length ?? 0
+  return (
+    <header class="st-bar">
+      <p>
+        {store.files.value[0]?.name}
+        <small role="status">{savedWords(session)}</small>
+      </p>
+      <fieldset class="st-tabs" aria-label="Ways to write">
+        {views.map(([id, words]) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={view.value === id && pane.value !== 'open'}
+            onClick={() => {
+              view.value = id
+              pane.value = 'write'
+            }}
+          >
+            {words}
+          </button>
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        class="st-todo"
+        aria-pressed={pane.value === 'open'}
+        onClick={() => {
+          pane.value = pane.value === 'open' ? 'write' : 'open'
+        }}
+      >
+        {open === 0 ? 'Nothing to find out' : `${open} to find out`}
+      </button>
+      <button type="button" onClick={() => dialog.current?.showModal()}>
+        Print or publish
+      </button>
+      <PublishDialog session={session} dialog={dialog} />
+    </header>
+  )
+}
+
+function savedWords({ store: { saving, failure, conflict } }: Given['session']): string {
+  if (failure.value !== undefined) return `Not saved. ${failure.value}`
+  if (conflict.value !== undefined) return 'Not saved: somebody else changed the file.'
+  return { saved: 'Saved on this computer', saving: 'Saving …', 'not-saved': 'Not saved yet' }[saving.value]
+}

@@ -1,0 +1,23 @@
+import type { Option } from '../../interview/decision.js'
+
+/** What fits some words: first where its label begins with them, then where it holds them, then by its other names and its hint. */
+export function found(options: readonly Option[], sought: string): readonly Option[] {
+  const words = sought.trim().toLowerCase()
+  if (words === '') return options
+  return options
+    .map((option) => ({ option, rank: rankOf(option, words) }))
+    .filter(({ rank }) => rank < none)
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ option }) => option)
+}
+
+const none = 5
+
+function rankOf({ label, hint = '', aliases = [], value }: Option, words: string): number {
+  const name = label.toLowerCase()
+  if (name.startsWith(words)) return 0
+  if (name.includes(words)) return 1
+  if (aliases.some((alias) => alias.toLowerCase().startsWith(words))) return 2
+  if (value.toLowerCase().startsWith(words) || aliases.some((alias) => alias.toLowerCase().includes(words))) return 3
+  return hint.toLowerCase().includes(words) ? 4 : none
+}

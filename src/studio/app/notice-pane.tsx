@@ -1,0 +1,100 @@
+import { effect } from '@preact/signals'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { pressPart } from './press-part.js'
+import { newPreview, type Preview } from './preview.js'
+import type { Session } from './session.js'
+import type { Given } from './studio.js'
+
+/** The notice as it is now. */
+export function NoticePane({ session }: Given) {
+  const { notice, shown, withUsual, chosenNotice } = session
+  const frame = useRef<HTMLIFrameElement>(null)
+  const preview = useRef<Preview>()
+  const [isNarrow, narrow] = useState(false)
+  useEffect(() => {
+    const place = frame.current
+    if (place === null) return
+    let stop = (): void => {}
+    const begin = (): void => {
+      preview.current = newPreview(place, (part) => void pressPart(session, part))
+      if (preview.current) stop = follow(session, preview.current)
+    }
+    // A frame that was loaded before this ran tells nobody any more.
+    if (place.contentDocument?.readyState === 'complete' && place.contentDocument.URL !== 'about:blank') begin()
+    else place.addEventListener('load', begin, { once: true })
+    return () => stop()
+  }, [session])
+  const all = notice.value?.all ?? []
+  return (
+    <section class="st-right" aria-label="The notice as it is now">
+      <div class="st-row">
+        <p>
+          <b>The notice</b> <small role="status">{stateWords(session)}</small>
+        </p>
+        <div class="st-row">
+          {all.length > 1 && (
+            <select
+              aria-label="Which notice"
+              value={notice.value?.name}
+              onChange={({ currentTarget }) => {
+                chosenNotice.value = currentTarget.value
+              }}
+            >
+              {all.map(({ name, title, language }) => (
+                <option key={name} value={name}>
+                  {title} ({language})
+                </option>
+              ))}
+            </select>
+          )}
+          {(shown.value?.open.some(({ isProposed }) => isProposed) || !withUsual.value) && (
+            <button
+              type="button"
+              aria-pressed={withUsual.value}
+              onClick={() => {
+                withUsual.value = !withUsual.value
+              }}
+            >
+              Show what is usual
+            </button>
+          )}
+          <button type="button" aria-pressed={isNarrow} onClick={() => narrow(!isNarrow)}>
+            Phone width
+          </button>
+        </div>
+      </div>
+      {shown.value !== undefined && notice.value === undefined && (
+        <p class="st-quiet">There is nothing to be seen yet: the notice grows with what you say.</p>
+      )}
+      <iframe
+        ref={frame}
+        class={isNarrow ? 'st-sheet is-narrow' : 'st-sheet'}
+        src="notice.html"
+        title="The notice"
+        sandbox="allow-same-origin allow-modals allow-popups"
+      />
+    </section>
+  )
+}
+
+/** What is shown follows what is written; the mark follows the caret. */
+function follow({ notice, marked, pane }: Session, preview: Preview): () => void {
+  const stops = [
+    effect(() => {
+      if (notice.value) preview.show(notice.value)
+    }),
+    effect(() => preview.mark(marked.value, pane.value === 'write' && notice.value !== undefined)),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+function stateWords({ shown, notice, trouble }: Session): string {
+  const stays = shown.value?.stays
+  if (trouble.value !== undefined) return trouble.value
+  if (stays) return `As it was before line ${stays.range.start.line}: ${stays.message}`
+  const usual = notice.value?.usual ?? 0
+  if (usual > 0) return `Draft. ${usual} ${usual === 1 ? 'fact waits' : 'facts wait'} for your yes.`
+  return notice.value ? 'Draft.' : ''
+}

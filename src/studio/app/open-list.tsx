@@ -1,0 +1,68 @@
+import type { OpenFact } from '../messages.js'
+import { stand } from './press-part.js'
+import type { Given } from './studio.js'
+
+/** What is still to be found out, a sheet for each person who was asked. */
+export function OpenList({ session }: Given) {
+  const open = session.shown.value?.open ?? []
+  const errors = session.shown.value?.findings.filter(({ severity }) => severity === 'error').length ?? 0
+  const people = [...new Set(open.map(whoOf))]
+  return (
+    <>
+      <h1>{open.length === 0 ? 'Nothing to find out' : `${open.length} to find out`}</h1>
+      <p>
+        {errors === 0
+          ? 'Nothing stands in the way of a final notice.'
+          : `The law asks for more: ${errors} ${errors === 1 ? 'error stands' : 'errors stand'} in the way of a final notice.`}
+      </p>
+      {people.map((who) => (
+        <Sheet key={who} who={who} facts={open.filter((one) => whoOf(one) === who)} session={session} />
+      ))}
+    </>
+  )
+}
+
+const nobody = 'Nobody asked yet'
+
+const whoOf = ({ asked }: OpenFact): string =>
+  asked === undefined ? nobody : [asked.who, asked.role].filter((word) => word !== undefined).join(', ')
+
+/** The questions to one person, to be sent or answered. */
+function Sheet({ who, facts, session }: Given & { readonly who: string; readonly facts: readonly OpenFact[] }) {
+  const asLetter = [`For our privacy notice we still need:`, ...facts.map(({ says }) => `- ${says}`)].join('\n')
+  return (
+    <section class="st-card" aria-label={who}>
+      <h2>{who}</h2>
+      <ul class="st-list">
+        {facts.map((fact) => (
+          <li key={fact.at}>
+            {beginning(fact.says)}.{fact.isLeft && ' Left for later.'}{' '}
+            <button type="button" class="is-link" onClick={() => answerNow(session, fact)}>
+              Answer it
+            </button>
+          </li>
+        ))}
+      </ul>
+      {who !== nobody && (
+        <button type="button" onClick={() => void navigator.clipboard.writeText(asLetter)}>
+          Copy as a letter
+        </button>
+      )}
+    </section>
+  )
+}
+
+const beginning = (says: string): string => `${says.slice(0, 1).toUpperCase()}${says.slice(1)}`
+
+/** Its question, where there is one; else its line. */
+function answerNow(session: Given['session'], { at, file, line }: OpenFact): void {
+  const { shown, view, pane, chosenDecision } = session
+  const decision = shown.value?.guide?.decisions.find(({ decides }) => decides.some((place) => place.at === at))
+  if (decision === undefined) {
+    stand(session, file, line, 1)
+    return
+  }
+  view.value = 'guided'
+  pane.value = 'write'
+  chosenDecision.value = decision.id
+}

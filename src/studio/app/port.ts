@@ -1,0 +1,23 @@
+/** A file as it lies on the disk: its text, and the state by which it is known again. */
+export interface Stored {
+  readonly text: string
+  readonly state: string
+}
+
+/** What is known of a file that is not there. */
+export const gone = 'gone'
+
+/** What became of a save: the new state, or that the file is no longer what it was. */
+export type Saved = { readonly state: string } | { readonly changed: true }
+
+/** Where texts come from and go to. */
+export interface Port {
+  /** The main file, and the day whose law applies. */
+  about(): Promise<{ readonly main: string; readonly day: string }>
+  /** Undefined where there is no such file; it rejects where the file is no text in UTF-8. */
+  read(name: string): Promise<Stored | undefined>
+  readPicture(name: string): Promise<Uint8Array | undefined>
+  write(name: string, text: string, state: string): Promise<Saved>
+  /** Tells of files that somebody else changed, until the page is closed. */
+  listen(tell: (name: string, state: string) => void, lost: () => void): void
+}

@@ -1,0 +1,36 @@
+import { lineNow } from './old-lines.js'
+import type { Pressed } from './preview.js'
+import type { Session } from './session.js'
+
+/** Whoever presses a part of the notice stands where it comes from: at its question, or at its line with the law beside it. */
+export async function pressPart(session: Session, { at, cites }: Pressed): Promise<void> {
+  const { view, pane, shown, chosenDecision, marked } = session
+  marked.value = at[0]
+  const decision =
+    view.value === 'guided' &&
+    shown.value?.guide?.decisions.find(({ decides }) =>
+      decides.some((place) => at.some((one) => one === place.at || one.startsWith(`${place.at}/`))),
+    )
+  pane.value = 'write'
+  if (decision) {
+    chosenDecision.value = decision.id
+    return
+  }
+  await session.about(at, cites)
+  const place = session.beside.value?.places[0]
+  if (place) stand(session, place.file, place.range.start.line, place.range.start.column)
+}
+
+/** Stands at a line of the text, as it is numbered in the text that the notice in sight was made of. */
+export function stand({ store, view, pane, file, spot }: Session, name: string, line: number, column: number): void {
+  const before = store.good.value.find(({ path }) => path === name)?.text
+  const now = store.files.value.find((one) => one.name === name)?.text
+  view.value = 'text'
+  pane.value = 'write'
+  file.value = name
+  spot.value = {
+    file: name,
+    line: before === undefined || now === undefined ? line : lineNow(line, before, now),
+    column,
+  }
+}

@@ -1,0 +1,238 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Answer, Understood } from '../../interview/decision.js'
+import type { Asked, Guide } from '../messages.js'
+import { Card } from './card.js'
+import { answerOf, begin, type Draft } from './draft.js'
+import { ChoiceField, TextField } from './fields.js'
+import { Others } from './others.js'
+import { stand } from './press-part.js'
+import type { Given } from './studio.js'
+
+/** The question that is open next, or the one that was chosen. */
+export function Question({ session }: Given) {
+  const { shown, decision } = session
+  const [understood, understand] = useState<readonly Understood[]>([])
+  const { guide, stays } = shown.value ?? {}
+  if (guide === undefined) return stays ? <Unreadable session={session} /> : <p role="status">One moment …</p>
+  if (decision.value === undefined) return <End session={session} />
+  return (
+    <One
+      key={decision.value.id}
+      session={session}
+      guide={guide}
+      asked={decision.value}
+      understood={understood}
+      understand={understand}
+    />
+  )
+}
+
+interface OneGiven extends Given {
+  readonly guide: Guide
+  readonly asked: Asked
+  readonly understood: readonly Understood[]
+  understand(all: readonly Understood[]): void
+}
+
+/** One question on its screen. */
+function One({ session, guide, asked, understood, understand }: OneGiven) {
+  const { chosenDecision } = session
+  const [draft, change] = useState<Draft>(begin(asked))
+  const [faults, find] = useState<Readonly<Record<string, string>>>({})
+  const [byHand, leave] = useState(0)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const index = guide.decisions.findIndex(({ id }) => id === asked.id)
+  const [before, after] = [guide.decisions[index - 1], guide.decisions[index + 1]]
+  const send = async (answer: Answer): Promise<void> => {
+    const answered = await session.answer(asked.id, answer)
+    if ('refused' in answered) return find(answered.refused)
+    understand(answered.understood)
+    if (answered.byHand > 0) return leave(answered.byHand)
+    find({})
+    chosenDecision.value = undefined
+  }
+  const go = (to: Asked | undefined) => () => {
+    understand([])
+    chosenDecision.value = to?.id
+  }
+  const { form } = asked
+  return (
+    <article class="st-question">
+      <p class="st-step" id="step">
+        Question {index + 1} of about {guide.decisions.length}
+      </p>
+      <progress aria-labelledby="step" max={guide.decisions.length} value={index + 1} />
+      {understood.map(({ field, words, doubt }) => (
+        <p key={field} class="st-read" role="status">
+          Read as: {words}
+          {doubt !== undefined && <small> {doubt}</small>}
+        </p>
+      ))}
+      <h1 id="ask" ref={heading} tabIndex={-1}>
+        {asked.ask}
+      </h1>
+      <p class="st-quiet" id="why">
+        {asked.why}
+      </p>
+      {faults[''] !== undefined && (
+        <p class="st-fault" role="alert">
+          {faults['']}
+        </p>
+      )}
+      {byHand > 0 && (
+        <p class="st-fault" role="alert">
+          This cannot be written into the text as it stands: write it by hand, in the text.
+        </p>
+      )}
+      {form.kind === 'text' && (
+        <TextField
+          id="answer"
+          labelledBy="ask"
+          form={form}
+          value={draft.words}
+          change={(words) => change({ ...draft, words })}
+        />
+      )}
+      {(form.kind === 'one' || form.kind === 'many') && (
+        <ChoiceField
+          id="answer"
+          labelledBy="ask"
+          form={form}
+          value={draft.values}
+          change={(values) => change({ ...draft, values })}
+        />
+      )}
+      {form.kind === 'fields' && <Fields form={form} draft={draft} change={change} faults={faults} />}
+      {form.kind === 'card' && <Card form={form} draft={draft} change={change} faults={faults} />}
+      <div class="st-do">
+        <div class="st-row">
+          <button type="button" class="is-main" onClick={() => void send(answerOf(asked, draft))}>
+            {form.kind === 'card' ? 'Yes, so it is' : 'Go on'}
+          </button>
+          {form.kind === 'card' && form.canDeny && (
+            <button type="button" onClick={() => void send({ is: 'no' })}>
+              We do not do this
+            </button>
+          )}
+        </div>
+        <Others asked={asked} send={send} fault={faults.who} />
+        <div class="st-row">
+          <button type="button" disabled={before === undefined} onClick={go(before)}>
+            Back
+          </button>
+          {asked.isDone && (
+            <button type="button" onClick={go(after)}>
+              Next
+            </button>
+          )}
+          <small>Everything is saved as you go. You can close this page.</small>
+        </div>
+      </div>
+    </article>
+  )
+}
+
+interface FieldsGiven {
+  readonly form: Extract<Asked['form'], { kind: 'fields' }>
+  readonly draft: Draft
+  readonly faults: Readonly<Record<string, string>>
+  change(draft: Draft): void
+}
+
+const Fields = ({ form, draft, faults, change }: FieldsGiven) => (
+  <>
+    {form.fields.map(({ id, label, form: inner, isOptional }) => {
+      const put = (value: string | readonly string[]) => change({ ...draft, fields: { ...draft.fields, [id]: value } })
+      const given = draft.fields[id]
+      return inner.kind === 'text' ? (
+        <TextField
+          key={id}
+          id={id}
+          label={isOptional ? `${label} (if there is one)` : label}
+          form={inner}
+          value={typeof given === 'string' ? given : ''}
+          change={put}
+          fault={faults[id]}
+        />
+      ) : (
+        <ChoiceField
+          key={id}
+          id={id}
+          label={label}
+          form={inner}
+          value={typeof given === 'object' ? given : []}
+          change={put}
+          fault={faults[id]}
+        />
+      )
+    })}
+  </>
+)
+
+/** Where the text cannot be read there is nothing to ask about. */
+function Unreadable({ session }: Given) {
+  const { shown } = session
+  const stays = shown.value?.stays
+  if (stays === undefined) return null
+  const { file, range, message, fix } = stays
+  return (
+    <>
+      <h1>The text has to be mended first</h1>
+      <p>
+        {message} {fix}
+      </p>
+      <button type="button" class="is-main" onClick={() => stand(session, file, range.start.line, range.start.column)}>
+        Show me line {range.start.line}
+      </button>
+    </>
+  )
+}
+
+/** Nothing is asked any more. */
+function End({ session }: Given) {
+  const { shown, pane, chosenDecision } = session
+  const { open = [], findings = [], guide } = shown.value ?? {}
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const last = guide?.decisions.at(-1)
+  return (
+    <>
+      <h1>Your draft is whole</h1>
+      <p>
+        {open.length === 0 ? 'Nothing is left to find out.' : `${open.length} to find out.`}{' '}
+        {errors === 0
+          ? 'Nothing stands in the way of a final notice.'
+          : `The law asks for more: see the ${errors} in the text.`}
+      </p>
+      <div class="st-row">
+        {open.length > 0 && (
+          <button
+            type="button"
+            class="is-main"
+            onClick={() => {
+              pane.value = 'open'
+            }}
+          >
+            What is to be found out
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            pane.value = 'notice'
+          }}
+        >
+          Read the notice
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            chosenDecision.value = last?.id
+          }}
+        >
+          Back
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,158 @@
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
+import type { Answer } from '../../interview/decision.js'
+import type { About, Answered, Asked, Print, Shown, ShownNotice, Texts } from '../messages.js'
+import type { Asker } from './asker.js'
+import { gone, type Port } from './port.js'
+import { newStore, type Store } from './store.js'
+
+/** The two ways to write: by questions, and in the text. */
+export type View = 'guided' | 'text'
+
+/** What a narrow window shows: where one writes, the notice, or what is to be found out. */
+export type Pane = 'write' | 'notice' | 'open'
+
+/** Where the text is to be looked at: the first line is 1. */
+export interface Spot {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** All that the page shows, and what can be done with it. */
+export interface Session {
+  readonly store: Store
+  readonly day: string
+  readonly shown: ReadonlySignal<Shown | undefined>
+  readonly notice: ReadonlySignal<ShownNotice | undefined>
+  /** What is said when a question has no answer. */
+  readonly trouble: ReadonlySignal<string | undefined>
+  readonly view: Signal<View>
+  readonly pane: Signal<Pane>
+  readonly file: Signal<string>
+  readonly chosenNotice: Signal<string | undefined>
+  readonly withUsual: Signal<boolean>
+  /** The decision that is looked at; the next that is open where none is chosen. */
+  readonly decision: ReadonlySignal<Asked | undefined>
+  readonly chosenDecision: Signal<string | undefined>
+  /** Where the editor is to go, once. */
+  readonly spot: Signal<Spot | undefined>
+  readonly beside: Signal<About | undefined>
+  /** The place that is marked in the notice. */
+  readonly marked: Signal<string | undefined>
+  readonly asker: Asker
+  answer(id: string, answer: Answer): Promise<Answered>
+  about(at: readonly string[], cites: readonly string[]): Promise<void>
+  print(formats: readonly string[], isDraft: boolean): Promise<Print>
+  /** The notice without what is only usual, for as long as something is done with it. */
+  plainly(work: () => void): Promise<void>
+}
+
+/** What a session begins with. */
+export interface Begin {
+  readonly port: Port
+  readonly main: string
+  readonly day: string
+}
+
+/** A file that nobody has begun yet. */
+const begun = '# Begun by forthright.\nforthright: 1\n'
+
+/** Opens the declaration and looks at it whenever something changes. */
+export async function newSession(
+  { port, main, day }: Begin,
+  askerOf: (restarted: () => void) => Asker,
+): Promise<Session> {
+  const stored = await port.read(main)
+  const store = newStore(port, { name: main, text: stored?.text ?? begun, state: stored?.state ?? gone })
+  const shown = signal<Shown | undefined>(undefined)
+  const notice = signal<ShownNotice | undefined>(undefined)
+  const trouble = signal<string | undefined>(undefined)
+  const view = signal<View>(isForQuestions(stored?.text) ? 'guided' : 'text')
+  const pane = signal<Pane>('write')
+  const file = signal(main)
+  const chosenNotice = signal<string | undefined>(undefined)
+  const withUsual = signal(true)
+  const chosenDecision = signal<string | undefined>(undefined)
+  const spot = signal<Spot | undefined>(undefined)
+  const beside = signal<About | undefined>(undefined)
+  const marked = signal<string | undefined>(undefined)
+  /** A desk that was started again has shown nothing. */
+  const desks = signal(0)
+  const asker = askerOf(() => {
+    desks.value += 1
+  })
+
+  const texts = (): Texts => ({ files: store.texts(), pictures: store.pictures(), asOf: day })
+
+  let looking: Promise<void> | undefined
+  let isOld = false
+  const lookOnce = async (): Promise<void> => {
+    const isGuided = view.value === 'guided'
+    const seen = await asker.ask('show', {
+      ...texts(),
+      notice: chosenNotice.value,
+      withUsual: withUsual.value,
+      isGuided,
+    })
+    batch(() => {
+      trouble.value = undefined
+      shown.value = seen
+      if (seen.notice) notice.value = seen.notice
+      if (seen.notice) store.good.value = store.texts()
+    })
+    await store.fetchParts(seen.parts, seen.pictures)
+  }
+  /** The newest wins: while one text is looked at, only the last of those that come after it is. */
+  const look = (): Promise<void> => {
+    isOld = true
+    looking ??= (async () => {
+      while (isOld) {
+        isOld = false
+        await lookOnce().catch((error: unknown) => {
+          trouble.value = error instanceof Error ? error.message : String(error)
+        })
+      }
+      looking = undefined
+    })()
+    return looking
+  }
+
+  effect(() => {
+    // Read here so that a change of any of them has it looked at again.
+    void [store.files.value, chosenNotice.value, withUsual.value, view.value, desks.value]
+    untracked(() => void look())
+  })
+
+  const decision = computed(() => {
+    const guide = shown.value?.guide
+    const id = chosenDecision.value ?? guide?.open[0]
+    return guide?.decisions.find((one) => one.id === id)
+  })
+
+  return {
+    ...{ store, day, shown, notice, trouble, view, pane, file, chosenNotice, withUsual, decision, chosenDecision },
+    ...{ spot, beside, marked, asker },
+    async answer(id, answer) {
+      const answered = await asker.ask('answer', { ...texts(), decision: id, answer })
+      if ('files' in answered) {
+        for (const { path, text } of answered.files) store.setText(path, text)
+        await look()
+      }
+      return answered
+    },
+    async about(at, cites) {
+      beside.value = await asker.ask('about', { at, cites })
+    },
+    print: (formats, isDraft) => asker.ask('print', { ...texts(), formats, isDraft }),
+    async plainly(work) {
+      const before = withUsual.value
+      withUsual.value = false
+      await look()
+      work()
+      withUsual.value = before
+    },
+  }
+}
+
+/** Questions are for whoever begins, or has begun with them. */
+const isForQuestions = (text: string | undefined): boolean => text === undefined || /^# situation: /m.test(text)

@@ -1,0 +1,80 @@
+import { effect } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { Bar } from './bar.js'
+import { ConflictBar } from './conflict-bar.js'
+import { NoticePane } from './notice-pane.js'
+import { OpenList } from './open-list.js'
+import { Question } from './question.js'
+import type { Pane, Session } from './session.js'
+import { TextPane } from './text-pane.js'
+
+/** What every part of the page is given. */
+export interface Given {
+  readonly session: Session
+}
+
+/** The page: where one writes on the left, the notice on the right; a narrow window shows one of them. */
+export function Studio({ session }: Given) {
+  const { view, pane, store } = session
+  useEffect(
+    () =>
+      effect(() => {
+        document.title = `${store.files.value[0]?.name ?? ''}: forthright studio`
+      }),
+    [store],
+  )
+  useEffect(() => {
+    // Whoever closes the page before the last word is saved is asked first.
+    const hold = (event: BeforeUnloadEvent): void => {
+      if (store.saving.value !== 'saved') event.preventDefault()
+    }
+    addEventListener('beforeunload', hold)
+    return () => removeEventListener('beforeunload', hold)
+  }, [store])
+  return (
+    <>
+      <a class="st-skip" href="#work">
+        Skip to the work
+      </a>
+      <Bar session={session} />
+      <ConflictBar session={session} />
+      <main class={`st-work is-${pane.value}`} id="work" tabIndex={-1}>
+        <section class="st-left" aria-label={view.value === 'guided' ? 'Questions' : 'Text'}>
+          {pane.value === 'open' ? (
+            <OpenList session={session} />
+          ) : view.value === 'guided' ? (
+            <Question session={session} />
+          ) : (
+            <TextPane session={session} />
+          )}
+        </section>
+        <NoticePane session={session} />
+      </main>
+      <Foot session={session} />
+    </>
+  )
+}
+
+const panes: readonly (readonly [Pane, string])[] = [
+  ['write', 'Write'],
+  ['notice', 'Notice'],
+  ['open', 'To find out'],
+]
+
+/** At the foot of a narrow window: what it shows. */
+const Foot = ({ session: { pane } }: Given) => (
+  <nav class="st-foot" aria-label="What is shown">
+    {panes.map(([id, words]) => (
+      <button
+        key={id}
+        type="button"
+        aria-current={pane.value === id ? 'page' : undefined}
+        onClick={() => {
+          pane.value = id
+        }}
+      >
+        {words}
+      </button>
+    ))}
+  </nav>
+)
