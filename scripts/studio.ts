@@ -60,11 +60,20 @@ const first = sizeOf([...loadedAtFirst(metafile), 'index.html', 'notice.html', '
 if (first > mostAtFirst) throw new Error(`A first visit loads ${first} bytes, and ${mostAtFirst} are allowed.`)
 process.stdout.write(`dist/studio: ${first} bytes at a first visit, compressed\n`)
 
+/** What comes only when somebody asks for it: other languages, other formats, what explains a mistake, help with typing. */
+function isLater(source: string): boolean {
+  return /\/(?:locales\/(?!en\b)|formats\/(?:markdown|pdf|trace|recipients-csv)|reading\/validate|app\/merged|studio\/typing|words\/author-markdown)|node_modules/.test(
+    source,
+  )
+}
+
 /** The two programs, and what they load before anybody asks for more. */
 function loadedAtFirst({ outputs }: Metafile): readonly string[] {
   const loaded = new Set(['dist/studio/main.js', 'dist/studio/worker.js'])
   for (const name of loaded) {
-    for (const { path, kind } of outputs[name]?.imports ?? []) if (kind === 'import-statement') loaded.add(path)
+    for (const { path, kind } of outputs[name]?.imports ?? []) {
+      if (kind === 'import-statement' || !isLater(outputs[path]?.entryPoint ?? '')) loaded.add(path)
+    }
   }
   return [...loaded].map((name) => name.replace('dist/studio/', ''))
 }

@@ -13,7 +13,7 @@ interface About<Options> {
   /** What it does: one sentence. */
   readonly says: string
   /** Set where it reads declarations: then there may be settings for them, and standard input may stand for a file. */
-  readonly reads?: 'named-files' | 'two-sides'
+  readonly reads?: 'named-files' | 'two-sides' | 'one-file'
   /** Enters its arguments and options. */
   declare(command: Command): Command
   /** Loads its code, which takes most of the time of a short command. */

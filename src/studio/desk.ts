@@ -1,5 +1,4 @@
 import type { Checked } from '../checking/checked.js'
-import { projectOf } from '../checking/project-of.js'
 import { newSession } from '../checking/session.js'
 import type { Tools } from '../formats/format.js'
 import { includesOf } from '../reading/includes.js'
@@ -10,9 +9,10 @@ import { answerOne, guideOf } from './guide.js'
 import type { Asks, Replies, Show, Shown, Texts } from './messages.js'
 import { openFacts } from './open-facts.js'
 import { printFiles } from './print-files.js'
+import { projectIn } from './project-in.js'
 import { shownFindings } from './shown-findings.js'
 import { draftsOf, newShower } from './shown-notice.js'
-import { type Around, completionsAt, hoverAt } from './typing.js'
+import type { Around } from './typing.js'
 import { standingOf, type UsualText, usualText } from './usual-text.js'
 
 /** Answers a page: a function for each question. It keeps what was shown last, and nothing that has to be saved. */
@@ -28,8 +28,9 @@ export function newDesk(tools: Tools): Desk {
   /** What the notice that is seen was made of. */
   let seen: Pick<Checked, 'locator' | 'law'> | undefined
 
-  const look = async ({ files, pictures, asOf }: Texts): Promise<Around> => {
-    const project = projectOf(files, pictures, session.parse)
+  const look = async (texts: Texts): Promise<Around> => {
+    const { files, asOf } = texts
+    const project = projectIn(texts, session.parse)
     around = { project, files, checked: await session.check(project, { asOf }) }
     return around
   }
@@ -62,26 +63,26 @@ export function newDesk(tools: Tools): Desk {
     }
     seen = checked
     const whole = usual && (await withUsual(ask, usual))
-    const { documents, findings, at } = whole ?? { ...own, findings: checked.findings, at: [] }
+    const { documents, findings, at, count } = whole ?? { ...own, findings: checked.findings, at: [], count: 0 }
     const found = findings.flatMap(({ severity, places }) => places.map(({ pointer }) => ({ pointer, severity })))
-    const shown = shower.show(documents, ask.notice, { usual: at, found })
+    const shown = shower.show(documents, ask.notice, { usual: at, count, found })
     return shown === undefined ? {} : { notice: shown }
   }
 
   /** The same with all that is usual; undefined where that cannot be shown, so that what is written is. */
-  const withUsual = async ({ pictures, asOf }: Show, { trees, at }: UsualText) => {
+  const withUsual = async (ask: Show, { trees, at, count }: UsualText) => {
     const files = trees.map(({ file }) => file)
-    const checked = await usualSession.check(projectOf(files, pictures, usualSession.parse), { asOf })
+    const checked = await usualSession.check(projectIn({ ...ask, files }, usualSession.parse), { asOf: ask.asOf })
     const drafts = await draftsOf(checked)
-    return 'refusal' in drafts ? undefined : { ...drafts, findings: checked.findings, at }
+    return 'refusal' in drafts ? undefined : { ...drafts, findings: checked.findings, at, count }
   }
 
   return {
     show,
     about: async (ask) => (seen === undefined ? { places: [], law: [] } : aboutPart(ask, seen)),
     caret: async (ask) => ({ pointer: atCaret(ask) }),
-    complete: async (ask) => (around === undefined ? [] : completionsAt(ask, around)),
-    hover: async (ask) => around && hoverAt(ask, around),
+    complete: async (ask) => (around === undefined ? [] : (await import('./typing.js')).completionsAt(ask, around)),
+    hover: async (ask) => around && (await import('./typing.js')).hoverAt(ask, around),
     answer: async (ask) => answerOne(ask, await look(ask)),
     print: (ask) => printFiles(ask, tools),
   }

@@ -9,6 +9,8 @@ export interface Texts {
   readonly files: readonly SourceFile[]
   /** The pictures that it may name, by their paths. */
   readonly pictures?: Readonly<Record<string, Uint8Array>>
+  /** The settings file that holds for it; it was read without a mistake. */
+  readonly settings?: SourceFile | undefined
   /** The day whose law applies. */
   readonly asOf: string
 }

@@ -1,19 +1,19 @@
 import { check } from '../checking/check.js'
 import { printable } from '../checking/printable.js'
 import { undrawnFindings } from '../checking/printing-findings.js'
-import { projectOf } from '../checking/project-of.js'
 import { fingerprinted } from '../findings/fingerprint.js'
 import type { Tools } from '../formats/format.js'
 import { formats } from '../formats/index.js'
 import { outputsOf, printAll } from '../formats/output.js'
 import type { Asks, Print } from './messages.js'
+import { projectIn } from './project-in.js'
 import { shownFindings, tellIn } from './shown-findings.js'
 
 /** Prints files as `forthright build` does, from the texts alone: nothing that is only usual is among them. */
 export async function printFiles(asked: Asks['print'], tools: Tools): Promise<Print> {
-  const { files, pictures, asOf, isDraft } = asked
+  const { files, asOf, isDraft } = asked
   const wanted = formats.filter(({ id }) => asked.formats.includes(id))
-  const checked = await check(projectOf(files, pictures), { asOf })
+  const checked = await check(projectIn(asked), { asOf })
   const tell = isDraft ? await tellIn(checked.findings) : undefined
   const verdict = await printable(checked, { draft: isDraft, formats: wanted, tell })
   if (verdict.refusal) {

@@ -37,7 +37,7 @@ export function newShower(): Shower {
       const old = before
       before = { style, around, sections: new Map(parts.sections.map(({ id, html }) => [id, html])) }
       return {
-        ...{ name: fullNameOf(document), language, title, changed, usual: known.usual.length },
+        ...{ name: fullNameOf(document), language, title, changed, usual: known.count },
         all: documents.map((one) => ({ name: fullNameOf(one), title: one.title, language: one.language })),
         sections: parts.sections.map(({ id }) => id),
         ...(around !== old.around && { around }),

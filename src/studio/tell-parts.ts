@@ -7,12 +7,14 @@ import { isInside, type Pointer, withAncestors } from '../source/pointer.js'
 export interface Known {
   /** The places that nobody has confirmed. */
   readonly usual: readonly Pointer[]
+  /** How many facts that are. */
+  readonly count: number
   /** The places at which something was found that no mark of the draft tells. */
   readonly found: readonly { readonly pointer: Pointer; readonly severity: Severity }[]
 }
 
 /** Says of each part which facts it shows, on what it rests, whether it is only usual, and what was found there. */
-export function tellParts({ usual, found }: Known): (node: TracedNode) => Properties {
+export function tellParts({ usual, found }: Omit<Known, 'count'>): (node: TracedNode) => Properties {
   const unconfirmed = new Set(usual)
   const around = new Map(
     (['info', 'warning'] as const).map((severity) => [

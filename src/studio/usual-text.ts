@@ -10,6 +10,8 @@ export interface UsualText {
   readonly trees: readonly SourceTree[]
   /** The places that nobody has confirmed. */
   readonly at: readonly Pointer[]
+  /** How many facts wait to be confirmed. */
+  readonly count: number
 }
 
 /** What stands in the files now; undefined where one of them could not be read. */
@@ -21,5 +23,6 @@ export function usualText(standing: Standing): UsualText | undefined {
   const proposals = proposalsIn(standing)
   if (proposals.length === 0) return undefined
   const { trees } = made(proposals, standing).standing
-  return { trees, at: proposals.flatMap((change) => ('put' in change ? [change.put] : [])) }
+  const count = [...standing.marks.values()].filter(({ proposed }) => proposed !== undefined).length
+  return { trees, count, at: proposals.flatMap((change) => ('put' in change ? [change.put] : [])) }
 }

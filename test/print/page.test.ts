@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { HtmlValidate } from 'html-validate/node'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { emitHtml } from '../../src/formats/html.js'
@@ -10,15 +8,10 @@ import { diffHtml } from '../../src/reports/diff/html.js'
 import { edits } from '../changes/edits.js'
 import { example, yamlOf } from '../changes/sides.js'
 import { checkFiles } from '../reports/machines.js'
+import { axe, type Found, launched, look, noBrowser, told } from './browser.js'
 import { extremes } from './documents.js'
 import { needs } from './tools.js'
 
-const executablePath = '/usr/bin/chromium'
-/** Without these the browser asks for updates and accounts at every start, which no test may do. */
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
-const quiet = ['--disable-component-update', '--disable-sync']
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** The club, and the same with twelve edits. */
 async function compare(): Promise<string> {
   const declared: unknown = parse(example('membership-club'))
@@ -35,21 +28,6 @@ const pages = [
   { name: 'two declarations compared', html: await compare() },
 ]
 
-/** What axe found, as far as it is asked here. */
-interface Found {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
-  readonly passes: readonly { readonly id: string }[]
-}
-
-/** All rules of axe but those still being tried, contrast at 7:1 and the size of targets among them. */
-const look = `axe.run(document, {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-})`
-
-const told = ({ violations }: Found): readonly string[] =>
-  violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 200)}`)
-
 describe.each(pages)('the page of $name', ({ html }) => {
   test('keeps to the standard, says html-validate', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
@@ -63,7 +41,7 @@ describe.each(pages)('the page of $name', ({ html }) => {
 describe('in a browser', () => {
   let browser: Browser | undefined
   beforeAll(async () => {
-    if (existsSync(executablePath)) browser = await chromium.launch({ executablePath, args: [...args, ...quiet] })
+    browser = await launched()
   })
   afterAll(() => browser?.close())
 
@@ -98,7 +76,7 @@ describe('in a browser', () => {
 
   test('a page asks for nothing and its own policy lets it look as it should', async (context) => {
     for (const { html } of pages) {
-      needs(browser !== undefined, context, `${executablePath} is not there: apt-get install chromium`)
+      needs(browser !== undefined, context, noBrowser)
       const page = await browser?.newPage()
       if (!page) return
       const asked: string[] = []
@@ -122,7 +100,7 @@ interface Given {
 
 /** A page as it looks in a window, with axe in it, for which alone its policy is put aside. */
 async function opened(browser: Browser | undefined, given: Given, context: Parameters<typeof needs>[1]): Promise<Page> {
-  needs(browser !== undefined, context, `${executablePath} is not there: apt-get install chromium`)
+  needs(browser !== undefined, context, noBrowser)
   if (!browser) throw new Error('no browser')
   const { html, width, media, colorScheme } = given
   const surroundings = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })

@@ -173,6 +173,16 @@ describe('the text', () => {
 })
 
 describe('files', () => {
+  test('follow the settings that hold', async () => {
+    const settings = { path: 'forthright.settings.yaml', text: 'brand: { name: Clubs of the River }\n' }
+    const print = await desk().print({ ...texts(club), settings, formats: ['html'], isDraft: false })
+    const [page] = 'files' in print ? print.files : []
+    expect(new TextDecoder().decode(page?.bytes)).toContain('Clubs of the River')
+    expect(htmlOf(await desk().show({ ...texts(club), settings, withUsual: true, isGuided: false }))).toContain(
+      'Clubs of the River',
+    )
+  })
+
   test.each(['membership-club', 'college', 'online-shop'])('of %s are those of the command line', async (name) => {
     const out = mkdtempSync(join(tmpdir(), 'forthright-'))
     onTestFinished(() => rmSync(out, { recursive: true, force: true }))

@@ -136,6 +136,7 @@ export const commands: readonly CommandRow[] = [
   }),
   command({
     name: 'studio',
+    reads: 'one-file',
     says: 'Show a page on this computer: the declaration, and the notice beside it as you write.',
     declare: (it) =>
       it

@@ -25,7 +25,11 @@ export async function studio(
   if (problem !== undefined) throw misused(`${visibleName(name)} ${problem}.`)
   const page = pageFolder()
   if (page === undefined) throw misused('The page is not there.', { details: 'npm run build makes it' })
-  const running = await serveStudio({ file, page, day: () => options.asOf ?? io.today })
+  const held = await io.settings?.of(path.dirname(file))
+  const running = await serveStudio({
+    ...{ file, page, day: () => options.asOf ?? io.today },
+    ...(held && { settings: held.tree.file }),
+  })
   io.stopped?.addEventListener('abort', running.close)
   io.stderr(`${visibleName(name)} is shown at this address, to this computer alone. Ctrl-C ends it.\n`)
   io.stdout(`${running.address}\n`)

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
+import type { SourceFile } from '../../source/file.js'
 import { type Answer, type Request, send } from './answering.js'
 import { fileStore } from './file-store.js'
 import { refusalAt } from './gate.js'
@@ -16,6 +17,8 @@ export interface StudioOptions {
   readonly page: string
   /** The day whose law applies, asked whenever a page is opened. */
   day(): string
+  /** The settings that hold for it, as they stood when it was started. */
+  readonly settings?: SourceFile
   /** After so many milliseconds without a page it ends. */
   readonly idle?: number
 }
@@ -34,7 +37,7 @@ export interface Studio {
 const tenMinutes = 600_000
 
 /** Starts a studio for one declaration, at a free port of the loopback. */
-export async function serveStudio({ file, page, day, idle = tenMinutes }: StudioOptions): Promise<Studio> {
+export async function serveStudio({ file, page, day, settings, idle = tenMinutes }: StudioOptions): Promise<Studio> {
   const real = await realpath(path.resolve(file)).catch(() => undefined)
   const root = real === undefined ? await realpath(path.dirname(path.resolve(file))) : path.dirname(real)
   const main = path.basename(real ?? file)
@@ -64,7 +67,7 @@ export async function serveStudio({ file, page, day, idle = tenMinutes }: Studio
       return answered
     }
     if (method !== 'GET') return { code: 405 }
-    if (url.pathname === '/api/about') return json({ main, day: day() })
+    if (url.pathname === '/api/about') return json({ main, day: day(), settings })
     return url.pathname === '/api/events' ? 'listens' : { code: 404 }
   }
 

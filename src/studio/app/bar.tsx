@@ -17,7 +17,7 @@ export function Bar({ session }: Given) {
     <header class="st-bar">
       <p>
         {store.files.value[0]?.name}
-        <small role="status">{savedWords(session)}</small>
+        <small role={isSaveFailing(session) ? 'alert' : undefined}>{savedWords(session)}</small>
       </p>
       <fieldset class="st-tabs" aria-label="Ways to write">
         {views.map(([id, words]) => (
@@ -51,6 +51,10 @@ export function Bar({ session }: Given) {
     </header>
   )
 }
+
+/** Each save is no news; one that does not come about is. */
+const isSaveFailing = ({ store: { failure, conflict } }: Given['session']): boolean =>
+  failure.value !== undefined || conflict.value !== undefined
 
 function savedWords({ store: { saving, failure, conflict } }: Given['session']): string {
   if (failure.value !== undefined) return `Not saved. ${failure.value}`

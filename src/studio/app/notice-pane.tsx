@@ -77,13 +77,18 @@ export function NoticePane({ session }: Given) {
   )
 }
 
-/** What is shown follows what is written; the mark follows the caret. */
-function follow({ notice, marked, pane }: Session, preview: Preview): () => void {
+/** What is shown follows what is written; the mark follows the caret, and is brought into sight when it moves. */
+function follow({ notice, marked }: Session, preview: Preview): () => void {
+  let last: string | undefined
   const stops = [
     effect(() => {
       if (notice.value) preview.show(notice.value)
     }),
-    effect(() => preview.mark(marked.value, pane.value === 'write' && notice.value !== undefined)),
+    effect(() => {
+      void notice.value
+      preview.mark(marked.value, marked.value !== last)
+      last = marked.value
+    }),
   ]
   return () => {
     for (const stop of stops) stop()

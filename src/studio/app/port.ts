@@ -1,3 +1,5 @@
+import type { SourceFile } from '../../source/file.js'
+
 /** A file as it lies on the disk: its text, and the state by which it is known again. */
 export interface Stored {
   readonly text: string
@@ -10,10 +12,16 @@ export const gone = 'gone'
 /** What became of a save: the new state, or that the file is no longer what it was. */
 export type Saved = { readonly state: string } | { readonly changed: true }
 
+/** The main file, the day whose law applies, and the settings that hold. */
+export interface AboutFile {
+  readonly main: string
+  readonly day: string
+  readonly settings?: SourceFile
+}
+
 /** Where texts come from and go to. */
 export interface Port {
-  /** The main file, and the day whose law applies. */
-  about(): Promise<{ readonly main: string; readonly day: string }>
+  about(): Promise<AboutFile>
   /** Undefined where there is no such file; it rejects where the file is no text in UTF-8. */
   read(name: string): Promise<Stored | undefined>
   readPicture(name: string): Promise<Uint8Array | undefined>

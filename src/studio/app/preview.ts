@@ -39,7 +39,7 @@ export function newPreview(frame: HTMLIFrameElement, pressed: (part: Pressed) =>
       for (const old of page.querySelectorAll('.is-here')) old.classList.remove('is-here')
       const found = pointer === undefined ? [] : showing(page, pointer)
       for (const part of found) part.classList.add('is-here')
-      if (isSeen) found[0]?.scrollIntoView({ block: 'center' })
+      if (isSeen) found[0]?.scrollIntoView({ block: 'nearest' })
     },
     print: () => view.print(),
   }

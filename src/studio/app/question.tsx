@@ -40,12 +40,15 @@ function One({ session, guide, asked, understood, understand }: OneGiven) {
   const [draft, change] = useState<Draft>(begin(asked))
   const [faults, find] = useState<Readonly<Record<string, string>>>({})
   const [byHand, leave] = useState(0)
+  const [isSending, wait] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const index = guide.decisions.findIndex(({ id }) => id === asked.id)
   const [before, after] = [guide.decisions[index - 1], guide.decisions[index + 1]]
   const send = async (answer: Answer): Promise<void> => {
-    const answered = await session.answer(asked.id, answer)
+    if (isSending) return
+    wait(true)
+    const answered = await session.answer(asked.id, answer).finally(() => wait(false))
     if ('refused' in answered) return find(answered.refused)
     understand(answered.understood)
     if (answered.byHand > 0) return leave(answered.byHand)

@@ -2,7 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untr
 import type { Answer } from '../../interview/decision.js'
 import type { About, Answered, Asked, Print, Shown, ShownNotice, Texts } from '../messages.js'
 import type { Asker } from './asker.js'
-import { gone, type Port } from './port.js'
+import { type AboutFile, gone, type Port } from './port.js'
 import { newStore, type Store } from './store.js'
 
 /** The two ways to write: by questions, and in the text. */
@@ -48,10 +48,8 @@ export interface Session {
 }
 
 /** What a session begins with. */
-export interface Begin {
+export interface Begin extends AboutFile {
   readonly port: Port
-  readonly main: string
-  readonly day: string
 }
 
 /** A file that nobody has begun yet. */
@@ -59,7 +57,7 @@ const begun = '# Begun by forthright.\nforthright: 1\n'
 
 /** Opens the declaration and looks at it whenever something changes. */
 export async function newSession(
-  { port, main, day }: Begin,
+  { port, main, day, settings }: Begin,
   askerOf: (restarted: () => void) => Asker,
 ): Promise<Session> {
   const stored = await port.read(main)
@@ -82,7 +80,7 @@ export async function newSession(
     desks.value += 1
   })
 
-  const texts = (): Texts => ({ files: store.texts(), pictures: store.pictures(), asOf: day })
+  const texts = (): Texts => ({ files: store.texts(), pictures: store.pictures(), settings, asOf: day })
 
   let looking: Promise<void> | undefined
   let isOld = false

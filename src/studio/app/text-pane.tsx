@@ -14,6 +14,7 @@ export function TextPane({ session }: Given) {
     const place = host.current
     if (place === null) return
     let isGone = false
+    let timer: ReturnType<typeof setTimeout> | undefined
     let stop = (): void => {}
     // Whoever only answers questions never needs it.
     void import('./editor.js').then(({ newEditor }) => {
@@ -21,12 +22,16 @@ export function TextPane({ session }: Given) {
       const editor = newEditor(place, {
         asker: session.asker,
         changed: (name, text) => store.setText(name, text),
-        moved: (name, at, text) => void markAt(session, name, at, text),
+        moved: (name, at, text) => {
+          clearTimeout(timer)
+          timer = setTimeout(() => void markAt(session, name, at, text), aMoment)
+        },
       })
       stop = follow(session, editor)
     })
     return () => {
       isGone = true
+      clearTimeout(timer)
       stop()
     }
   }, [session])
@@ -55,6 +60,9 @@ export function TextPane({ session }: Given) {
     </>
   )
 }
+
+/** While somebody types, nobody looks where that stands in the notice. */
+const aMoment = 150
 
 async function markAt({ asker, marked }: Session, path: string, at: { line: number; column: number }, text: string) {
   marked.value = (await asker.ask('caret', { file: { path, text }, at }).catch(() => undefined))?.pointer

@@ -1,0 +1,171 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, type TestContext, test, vi } from 'vitest'
+import { read } from '../../examples/project.js'
+import { isWhole } from '../../sampling.js'
+import { axe, type Found, launched, look, noBrowser, told } from '../browser.js'
+import { needs } from '../tools.js'
+import { editorOf, noticeOf, type Opened, opened, showsWords, type Window } from './opened.js'
+
+const club = read('examples/membership-club/privacy.yaml')
+const title = 'Run your membership'
+
+let browser: Browser | undefined
+beforeAll(async () => {
+  browser = await launched()
+})
+afterAll(() => browser?.close())
+
+async function open(context: TestContext, text: string | undefined, window?: Window): Promise<Opened> {
+  needs(browser !== undefined, context, noBrowser)
+  if (!browser) throw new Error('no browser')
+  return opened(browser, text, window)
+}
+
+/** Replaces words in the editor as somebody would who looks for them. */
+async function type(page: Page, line: string, words: string): Promise<void> {
+  await editorOf(page).getByText(line, { exact: false }).first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(words)
+}
+
+const lineAt = (page: Page): Promise<string | null> => page.locator('.st-code .cm-from').first().textContent()
+
+describe('the text', () => {
+  test('what is typed stands in the notice and in the file, and the rest stays the same', async (context) => {
+    const { page, file, asked, said } = await open(context, club)
+    await showsWords(page, title)
+    const last = noticeOf(page).locator('main > section').last()
+    await last.evaluate((section) => section.setAttribute('data-kept', ''))
+    await type(page, `title: ${title}`, ' and boats')
+    await showsWords(page, `${title} and boats`)
+    expect(await noticeOf(page).locator('[data-kept]').count()).toBe(1)
+    expect(await page.evaluate('document.activeElement?.className')).toBe('st-code')
+    await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toContain(`${title} and boats`), 5_000)
+    expect(readFileSync(file, 'utf8').replace(' and boats', '')).toBe(club)
+    expect(said).toEqual([])
+    expect([...new Set(asked.map((address) => new URL(address).hostname))]).toEqual(['127.0.0.1'])
+    expect(page.url()).not.toContain('#t=')
+    expect(asked.join()).not.toContain('t=')
+  })
+
+  test('a press on the notice stands at its line, with the law beside it', async (context) => {
+    const { page } = await open(context, club)
+    await showsWords(page, title)
+    const parts = noticeOf(page).locator('main [data-at*="/purposes/membership/basis"]')
+    await parts.last().click()
+    await vi.waitFor(async () => expect(await lineAt(page)).toContain('basis: contract'), 10_000)
+    await page
+      .getByRole('region', { name: 'Where this comes from' })
+      .getByText(/GDPR Art\. /)
+      .first()
+      .waitFor()
+  })
+
+  test('broken text keeps the notice and says why; mended, it goes on', async (context) => {
+    const { page } = await open(context, club)
+    await showsWords(page, title)
+    await type(page, `title: ${title}`, ' ]: [')
+    await page.getByText(/^As it was before line \d+: /).waitFor()
+    await showsWords(page, title)
+    await page.keyboard.press('Control+z')
+    await page.getByText(/^As it was before/).waitFor({ state: 'detached' })
+  })
+
+  test('what was found leads to its line', async (context) => {
+    const { page } = await open(context, club.replace('    basis: contract\n', ''))
+    await page.getByText('1 error').waitFor()
+    await page
+      .getByRole('button', { name: /^line \d+$/ })
+      .first()
+      .click()
+    await vi.waitFor(async () => expect(await lineAt(page)).toContain('membership'), 10_000)
+  })
+
+  test('words of the language are completed, and Tab leaves the text', async (context) => {
+    const { page } = await open(context, club)
+    await showsWords(page, title)
+    await type(page, 'basis: contract', '\n    recip')
+    await page.locator('.cm-tooltip-autocomplete').getByText('recipients').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement?.className')).not.toBe('st-code')
+  })
+})
+
+describe('the file', () => {
+  test('changed elsewhere while nothing was typed is simply shown', async (context) => {
+    const { page, file } = await open(context, club)
+    await showsWords(page, title)
+    writeFileSync(file, club.replace(title, 'Keep the list'))
+    await showsWords(page, 'Keep the list')
+  })
+
+  test('changed elsewhere while somebody types is lost by neither', async (context) => {
+    const { page, file } = await open(context, club)
+    await showsWords(page, title)
+    // The disk is slower than somebody else.
+    await page.route('**/api/file**', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    )
+    await type(page, `title: ${title}`, ' and boats')
+    await page.getByText(/^Not saved/).waitFor()
+    const theirs = `${club}# theirs\n`
+    writeFileSync(file, theirs)
+    await page.getByRole('alert').getByText('was changed elsewhere').waitFor()
+    expect(readFileSync(file, 'utf8')).toBe(theirs)
+    await page.unroute('**/api/file**')
+    await page.getByRole('button', { name: /^Keep both/ }).click()
+    const both = theirs.replace(title, `${title} and boats`)
+    await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toBe(both), 5_000)
+  })
+})
+
+describe('questions', () => {
+  test('begin a file, by keys alone, and nothing is printed that nobody confirmed', async (context) => {
+    const { page, file, said } = await open(context, undefined)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('radio', { name: /A club or society/ }).focus()
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'Go on' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox').first().waitFor()
+    await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toContain('# situation: club'), 5_000)
+    expect(await page.evaluate('document.activeElement?.tagName')).toBe('H1')
+    await page.getByRole('textbox').first().fill('Cwm Derwen Allotment Society')
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toContain('name: Cwm Derwen Allotment Society'), 5_000)
+    await page.getByRole('button', { name: 'Back' }).click()
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('Cwm Derwen Allotment Society')
+    await page.getByRole('button', { name: 'Leave it for now' }).waitFor()
+    expect(said).toEqual([])
+  })
+})
+
+describe('everybody', () => {
+  const widths = isWhole ? [320, 390, 768, 1360] : [320, 1360]
+  const cases = widths.flatMap((width) =>
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      (['text', 'questions', 'to find out', 'publish'] as const).map((view) => ({ width, colorScheme, view })),
+    ),
+  )
+  test.for(isWhole ? cases : cases.filter((_, index) => index % 3 === 0))(
+    'can use it: $view, $width px, $colorScheme',
+    async ({ width, colorScheme, view }, context) => {
+      const text = view === 'text' ? club.replace('    basis: contract\n', '') : undefined
+      const { page } = await open(context, text, { width, colorScheme, bypassCSP: true })
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      if (view === 'text') await page.getByText('1 error').waitFor()
+      if (view === 'to find out')
+        await page
+          .getByRole('button', { name: /[Tt]o find out/ })
+          .locator('visible=true')
+          .first()
+          .click()
+      if (view === 'publish') await page.getByRole('button', { name: 'Print or publish' }).click()
+      await page.evaluate(axe)
+      expect(told(await page.evaluate<Found>(look))).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    },
+  )
+})
