@@ -220,7 +220,16 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'what a page asks is answered at the same doors as a command; nothing here knows of a page',
   },
   'studio (app)': {
-    may: ['studio/messages', 'studio/app', 'studio/desk', 'formats/typeset-wasm', 'interview/decision', 'source'],
+    may: [
+      'studio/messages',
+      'studio/app',
+      'studio/desk',
+      'formats/typeset-wasm',
+      'interview/decision',
+      'interview/sheets',
+      'findings/finding',
+      'source',
+    ],
     because: 'the page shows and asks: it holds types, and its worker alone holds the desk',
   },
   cli: {

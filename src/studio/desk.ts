@@ -1,6 +1,8 @@
 import type { Checked } from '../checking/checked.js'
 import { newSession } from '../checking/session.js'
 import type { Tools } from '../formats/format.js'
+import { beginningOf, sessionOf } from '../interview/session.js'
+import { sheetsIn } from '../interview/sheets.js'
 import { includesOf } from '../reading/includes.js'
 import { logoIn } from '../reading/logo.js'
 import { aboutPart } from './about-part.js'
@@ -20,8 +22,8 @@ export type Desk = { readonly [Kind in keyof Asks]: (ask: Asks[Kind]) => Promise
 
 /** Begins with an empty page; the tools are asked for when a PDF is. */
 export function newDesk(tools: Tools): Desk {
-  const session = newSession()
-  const usualSession = newSession()
+  const checks = newSession()
+  const usualChecks = newSession()
   const shower = newShower()
   /** What is written now. */
   let around: Around | undefined
@@ -30,14 +32,15 @@ export function newDesk(tools: Tools): Desk {
 
   const look = async (texts: Texts): Promise<Around> => {
     const { files, asOf } = texts
-    const project = projectIn(texts, session.parse)
-    around = { project, files, checked: await session.check(project, { asOf }) }
+    const project = projectIn(texts, checks.parse)
+    around = { project, files, checked: await checks.check(project, { asOf }) }
     return around
   }
 
   const show = async (ask: Show): Promise<Shown> => {
     const { project, checked } = await look(ask)
     const standing = standingOf(ask.files.length, project.trees, checked.law, ask.asOf)
+    const session = ask.isGuided && standing ? await sessionOf(project.trees, ask.asOf) : undefined
     const usual = standing && ask.withUsual ? usualText(standing) : undefined
     const [findings, made] = await Promise.all([shownFindings(checked), notice(ask, checked, usual)])
     return {
@@ -46,7 +49,8 @@ export function newDesk(tools: Tools): Desk {
       parts: project.trees.slice(0, 1).flatMap((main) => includesOf(main).map(({ path }) => path)),
       pictures: [logoIn(project.trees)?.path].filter((path) => path !== undefined),
       ...made,
-      ...(ask.isGuided && standing && { guide: await guideOf(standing) }),
+      sheets: standing === undefined ? [] : sheetsIn(standing),
+      ...(session && { guide: guideOf(session) }),
     }
   }
 
@@ -72,18 +76,19 @@ export function newDesk(tools: Tools): Desk {
   /** The same with all that is usual; undefined where that cannot be shown, so that what is written is. */
   const withUsual = async (ask: Show, { trees, at, count }: UsualText) => {
     const files = trees.map(({ file }) => file)
-    const checked = await usualSession.check(projectIn({ ...ask, files }, usualSession.parse), { asOf: ask.asOf })
+    const checked = await usualChecks.check(projectIn({ ...ask, files }, usualChecks.parse), { asOf: ask.asOf })
     const drafts = await draftsOf(checked)
     return 'refusal' in drafts ? undefined : { ...drafts, findings: checked.findings, at, count }
   }
 
   return {
+    begin: async ({ name }) => beginningOf([name]),
     show,
     about: async (ask) => (seen === undefined ? { places: [], law: [] } : aboutPart(ask, seen)),
     caret: async (ask) => ({ pointer: atCaret(ask) }),
     complete: async (ask) => (around === undefined ? [] : (await import('./typing.js')).completionsAt(ask, around)),
     hover: async (ask) => around && (await import('./typing.js')).hoverAt(ask, around),
-    answer: async (ask) => answerOne(ask, await look(ask)),
+    answer: async (ask) => answerOne(ask, (await look(ask)).project.trees),
     print: (ask) => printFiles(ask, tools),
   }
 }

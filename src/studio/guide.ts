@@ -1,16 +1,13 @@
-import { saysIn } from '../interview/as-printed.js'
-import { filesOf, make } from '../interview/decide.js'
 import type { Decision } from '../interview/decision.js'
-import { decisionsIn, openIn } from '../interview/sequence.js'
-import type { Standing } from '../interview/standing.js'
+import { answer, positionOf, type Session, sessionOf, textsIn } from '../interview/session.js'
+import type { SourceTree } from '../source/tree.js'
 import type { Answered, Asked, Asks, Guide } from './messages.js'
-import type { Around } from './typing.js'
-import { standingOf } from './usual-text.js'
 
 /** All that there is to decide, as data, with the sentences that the notice would print. */
-export async function guideOf(standing: Standing): Promise<Guide> {
-  const decisions = decisionsIn(standing, await saysIn(standing))
-  return { decisions: decisions.map(asData), open: openIn(decisions).map(({ id }) => id) }
+export function guideOf(session: Session): Guide {
+  const { decisions, next } = session
+  const about = next === undefined ? decisions.length : positionOf(session, next.id).about
+  return { decisions: decisions.map(asData), about, ...(next && { next: next.id }) }
 }
 
 const asData = ({ take: _, ...asked }: Decision): Asked => asked
@@ -19,14 +16,14 @@ const gone = 'This question belongs to a text that is not there any more. Look a
 
 /** Takes an answer: the texts after it, or why it cannot be taken. */
 export async function answerOne(
-  { decision: id, answer }: Asks['answer'],
-  { project, files, checked }: Around,
+  { decision: id, answer: given, asOf }: Asks['answer'],
+  trees: readonly SourceTree[],
 ): Promise<Answered> {
-  const standing = standingOf(files.length, project.trees, checked.law, checked.asOf)
-  const decision = standing && decisionsIn(standing, await saysIn(standing)).find((one) => one.id === id)
-  if (!standing || !decision) return { refused: { '': gone } }
-  const taken = decision.take(answer)
-  if ('refused' in taken) return taken
-  const { standing: after, byHand } = make(taken.changes, standing)
-  return { files: filesOf(after), understood: taken.understood ?? [], byHand: byHand.length }
+  const session = await sessionOf(trees, asOf)
+  const decision = session?.decisions.find((one) => one.id === id)
+  if (!session || !decision) return { refused: { '': gone } }
+  const answered = await answer(session, decision, given)
+  if ('refused' in answered) return answered
+  const { understood, byHand } = answered
+  return { files: textsIn(answered.session), understood, byHand: byHand.length }
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding.js'
 import type { Answer, Decision, Understood } from '../interview/decision.js'
+import type { Sheet } from '../interview/sheets.js'
 import type { Point, Range, SourceFile } from '../source/file.js'
 import type { Pointer } from '../source/pointer.js'
 
@@ -27,6 +28,8 @@ export interface Show extends Texts {
 
 /** What a page asks of the desk. */
 export interface Asks {
+  /** With which text a file of this name begins. */
+  readonly begin: { readonly name: string }
   readonly show: Show
   /** Where the facts of a part of the notice stand, and what it rests on. */
   readonly about: { readonly at: readonly Pointer[]; readonly cites: readonly string[] }
@@ -46,6 +49,7 @@ export interface InText {
 
 /** What the desk says to each question. */
 export interface Replies {
+  readonly begin: string
   readonly show: Shown
   readonly about: About
   readonly caret: { readonly pointer: Pointer | undefined }
@@ -67,6 +71,8 @@ export interface Shown {
   readonly parts: readonly string[]
   /** The pictures that it names. */
   readonly pictures: readonly string[]
+  /** What each person was asked, in words that need nothing around them. */
+  readonly sheets: readonly Sheet[]
   readonly guide?: Guide
 }
 
@@ -143,8 +149,10 @@ export type Asked = Omit<Decision, 'take'>
 /** The decisions as the texts stand now. */
 export interface Guide {
   readonly decisions: readonly Asked[]
-  /** The ids of those that can be answered now, in order. */
-  readonly open: readonly string[]
+  /** About how many there will be. */
+  readonly about: number
+  /** The id of the first that can be answered now; absent where none is left. */
+  readonly next?: string
 }
 
 /** What became of an answer. */

@@ -26,7 +26,7 @@ export async function clubUntil(at: Desk, id: string): Promise<string> {
   let text = begun
   for (let asked = 0; asked < 20; asked += 1) {
     const { guide } = await look(at, text, { isGuided: true })
-    const [next] = guide?.open ?? []
+    const next = guide?.next
     const decision = guide?.decisions.find((one) => one.id === next)
     if (next === undefined || decision === undefined || next.startsWith(id)) return text
     const answered = await at.answer({ ...texts(text), decision: next, answer: answers[next] ?? { is: 'later' } })

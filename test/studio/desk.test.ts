@@ -106,7 +106,7 @@ describe('questions', () => {
   test('begin with what one is, and what is open says where', async () => {
     const at = desk()
     const { guide, open, stays } = await look(at, begun, { isGuided: true })
-    expect(guide?.open[0]).toBe('situation')
+    expect(guide?.next).toBe('situation')
     expect(stays).toBeUndefined()
     expect(open).toEqual([])
     const text = await clubUntil(at, 'purposes')

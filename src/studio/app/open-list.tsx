@@ -24,12 +24,14 @@ export function OpenList({ session }: Given) {
 
 const nobody = 'Nobody asked yet'
 
-const whoOf = ({ asked }: OpenFact): string =>
+const whoOf = ({ asked }: Pick<OpenFact, 'asked'>): string =>
   asked === undefined ? nobody : [asked.who, asked.role].filter((word) => word !== undefined).join(', ')
 
 /** The questions to one person, to be sent or answered. */
 function Sheet({ who, facts, session }: Given & { readonly who: string; readonly facts: readonly OpenFact[] }) {
-  const asLetter = [`For our privacy notice we still need:`, ...facts.map(({ says }) => `- ${says}`)].join('\n')
+  const sheet = session.shown.value?.sheets.find((one) => whoOf({ asked: { on: '', ...one } }) === who)
+  const asked = sheet?.questions.map(({ ask, usual }) => [`- ${ask}`, ...usual.map((each) => `  Usual: ${each}`)]) ?? []
+  const letter = ['For our privacy notice:', ...asked.flat()].join('\n')
   return (
     <section class="st-card" aria-label={who}>
       <h2>{who}</h2>
@@ -44,7 +46,7 @@ function Sheet({ who, facts, session }: Given & { readonly who: string; readonly
         ))}
       </ul>
       {who !== nobody && (
-        <button type="button" onClick={() => void navigator.clipboard.writeText(asLetter)}>
+        <button type="button" onClick={() => void navigator.clipboard.writeText(letter)}>
           Copy as a letter
         </button>
       )}

@@ -63,9 +63,9 @@ function One({ session, guide, asked, understood, understand }: OneGiven) {
   return (
     <article class="st-question">
       <p class="st-step" id="step">
-        Question {index + 1} of about {guide.decisions.length}
+        Question {index + 1} of about {guide.about}
       </p>
-      <progress aria-labelledby="step" max={guide.decisions.length} value={index + 1} />
+      <progress aria-labelledby="step" max={guide.about} value={index + 1} />
       {understood.map(({ field, words, doubt }) => (
         <p key={field} class="st-read" role="status">
           Read as: {words}

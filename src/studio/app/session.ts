@@ -52,16 +52,19 @@ export interface Begin extends AboutFile {
   readonly port: Port
 }
 
-/** A file that nobody has begun yet. */
-const begun = '# Begun by forthright.\nforthright: 1\n'
-
 /** Opens the declaration and looks at it whenever something changes. */
 export async function newSession(
   { port, main, day, settings }: Begin,
   askerOf: (restarted: () => void) => Asker,
 ): Promise<Session> {
+  /** A desk that was started again has shown nothing. */
+  const desks = signal(0)
+  const asker = askerOf(() => {
+    desks.value += 1
+  })
   const stored = await port.read(main)
-  const store = newStore(port, { name: main, text: stored?.text ?? begun, state: stored?.state ?? gone })
+  const text = stored?.text ?? (await asker.ask('begin', { name: main }))
+  const store = newStore(port, { name: main, text, state: stored?.state ?? gone })
   const shown = signal<Shown | undefined>(undefined)
   const notice = signal<ShownNotice | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)
@@ -74,11 +77,6 @@ export async function newSession(
   const spot = signal<Spot | undefined>(undefined)
   const beside = signal<About | undefined>(undefined)
   const marked = signal<string | undefined>(undefined)
-  /** A desk that was started again has shown nothing. */
-  const desks = signal(0)
-  const asker = askerOf(() => {
-    desks.value += 1
-  })
 
   const texts = (): Texts => ({ files: store.texts(), pictures: store.pictures(), settings, asOf: day })
 
@@ -123,7 +121,7 @@ export async function newSession(
 
   const decision = computed(() => {
     const guide = shown.value?.guide
-    const id = chosenDecision.value ?? guide?.open[0]
+    const id = chosenDecision.value ?? guide?.next
     return guide?.decisions.find((one) => one.id === id)
   })
 
