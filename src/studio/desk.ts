@@ -1,7 +1,7 @@
 import type { Checked } from '../checking/checked.js'
 import { newSession } from '../checking/session.js'
 import type { Tools } from '../formats/format.js'
-import { beginningOf, sessionOf } from '../interview/session.js'
+import { beginningOf, peopleAskedIn, sessionOf } from '../interview/session.js'
 import { sheetsIn } from '../interview/sheets.js'
 import { includesOf } from '../reading/includes.js'
 import { logoIn } from '../reading/logo.js'
@@ -49,7 +49,7 @@ export function newDesk(tools: Tools): Desk {
       parts: project.trees.slice(0, 1).flatMap((main) => includesOf(main).map(({ path }) => path)),
       pictures: [logoIn(project.trees)?.path].filter((path) => path !== undefined),
       ...made,
-      sheets: standing === undefined ? [] : sheetsIn(standing),
+      sheets: standing && peopleAskedIn(standing).length > 0 ? sheetsIn(standing) : [],
       ...(session && { guide: guideOf(session) }),
     }
   }

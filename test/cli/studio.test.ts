@@ -13,7 +13,7 @@ function folder(): string {
 }
 
 test.each([
-  [['a.yaml', 'b.yaml'], 'studio shows one declaration.'],
+  [['a.yaml', 'b.yaml'], 'There are too many words after studio.'],
   [['.'], '. is a folder, and studio shows one declaration.'],
   [['notes.txt'], 'notes.txt is no declaration: the name of one ends in .yaml or .yml.'],
   [['none/privacy.yaml'], 'none/privacy.yaml lies in a folder that is not there.'],

@@ -15,11 +15,10 @@ export interface StudioOptions {
 
 /** Shows the page of a declaration until nobody looks at it any more. */
 export async function studio(
-  [name = 'privacy.yaml', ...more]: readonly string[],
+  [name = 'privacy.yaml']: readonly string[],
   options: StudioOptions,
   io: Io,
 ): Promise<number> {
-  if (more.length > 0) throw misused('studio shows one declaration.', { suggestion: 'Name one file.' })
   const file = path.resolve(io.cwd, name)
   const problem = await unusableFor(file)
   if (problem !== undefined) throw misused(`${visibleName(name)} ${problem}.`)

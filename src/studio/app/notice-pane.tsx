@@ -9,7 +9,7 @@ import type { Given } from './studio.js'
 export function NoticePane({ session }: Given) {
   const { notice, shown, withUsual, chosenNotice } = session
   const frame = useRef<HTMLIFrameElement>(null)
-  const preview = useRef<Preview>()
+  const preview = useRef<Preview | undefined>(undefined)
   const [isNarrow, narrow] = useState(false)
   useEffect(() => {
     const place = frame.current

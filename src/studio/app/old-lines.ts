@@ -6,5 +6,7 @@ export function lineNow(line: number, before: string, now: string): number {
   let end = 0
   const most = Math.min(old.length, young.length) - same
   while (end < most && old[old.length - 1 - end] === young[young.length - 1 - end]) end += 1
-  return line > old.length - end ? line + young.length - old.length : Math.min(same + 1, young.length)
+  return line > old.length - end
+    ? Math.min(line + young.length - old.length, young.length)
+    : Math.min(same + 1, young.length)
 }

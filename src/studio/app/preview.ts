@@ -1,5 +1,5 @@
-import type { ShownNotice } from '../messages.js'
 import { previewLook } from './preview-look.js'
+import type { WholeNotice } from './whole-notice.js'
 
 /** What the notice tells the page when somebody presses a part of it. */
 export interface Pressed {
@@ -10,7 +10,7 @@ export interface Pressed {
 /** The notice in a frame of its own, in which no script runs. */
 export interface Preview {
   /** Shows what changed; everything else stays the element that it was. */
-  show(notice: ShownNotice): void
+  show(notice: WholeNotice): void
   /** Marks what shows a place, or the nearest place around it; `isSeen` brings it into sight. */
   mark(pointer: string | undefined, isSeen: boolean): void
   print(): void
@@ -25,15 +25,15 @@ export function newPreview(frame: HTMLIFrameElement, pressed: (part: Pressed) =>
   const sheets = [new view.CSSStyleSheet(), new view.CSSStyleSheet()] as const
   sheets[1].replaceSync(previewLook)
   page.adoptedStyleSheets = [...sheets]
-  let isFirst = true
+  let before: WholeNotice | undefined
   return {
     show(notice) {
-      if (notice.style !== undefined) sheets[0].replaceSync(notice.style)
-      if (notice.around !== undefined) surround(page, notice.around)
+      if (notice.style !== before?.style) sheets[0].replaceSync(notice.style)
+      if (notice.around !== before?.around) surround(page, notice.around)
       page.documentElement.lang = notice.language
       page.title = notice.title
-      replaceSections(page, notice, isFirst)
-      isFirst = false
+      replaceSections(page, notice, before)
+      before = notice
     },
     mark(pointer, isSeen) {
       for (const old of page.querySelectorAll('.is-here')) old.classList.remove('is-here')
@@ -59,14 +59,15 @@ function partsOf(page: Document, html: string): DocumentFragment {
   return template.content
 }
 
-function replaceSections(page: Document, { sections, changed }: ShownNotice, isFirst: boolean): void {
+function replaceSections(page: Document, { sections, html }: WholeNotice, before: WholeNotice | undefined): void {
   const main = page.querySelector('main')
   if (main === null) return
   const there = new Map([...main.querySelectorAll(':scope > section')].map((one) => [one.id, one]))
-  for (const { id, html } of changed) {
-    const made = partsOf(page, html).firstElementChild
+  for (const id of sections) {
+    if (before !== undefined && there.has(id) && before.html.get(id) === html.get(id)) continue
+    const made = partsOf(page, html.get(id) ?? '').firstElementChild
     if (made === null) continue
-    if (!isFirst) made.classList.add('is-new')
+    if (before !== undefined) made.classList.add('is-new')
     there.get(id)?.replaceWith(made)
     there.set(id, made)
   }

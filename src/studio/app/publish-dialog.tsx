@@ -10,7 +10,7 @@ const kinds = [
 ] as const
 
 /** What is saved, and how final it is. What is only usual is never among it. */
-export function PublishDialog({ session, dialog }: Given & { readonly dialog: RefObject<HTMLDialogElement> }) {
+export function PublishDialog({ session, dialog }: Given & { readonly dialog: RefObject<HTMLDialogElement | null> }) {
   const [formats, choose] = useState<readonly string[]>(['html'])
   const [isFinal, makeFinal] = useState(false)
   const [said, say] = useState('')

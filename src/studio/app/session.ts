@@ -1,9 +1,10 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import type { Answer } from '../../interview/decision.js'
-import type { About, Answered, Asked, Print, Shown, ShownNotice, Texts } from '../messages.js'
+import type { About, Answered, Asked, Print, Shown, Texts } from '../messages.js'
 import type { Asker } from './asker.js'
 import { type AboutFile, gone, type Port } from './port.js'
 import { newStore, type Store } from './store.js'
+import { type WholeNotice, wholeNotice } from './whole-notice.js'
 
 /** The two ways to write: by questions, and in the text. */
 export type View = 'guided' | 'text'
@@ -23,7 +24,7 @@ export interface Session {
   readonly store: Store
   readonly day: string
   readonly shown: ReadonlySignal<Shown | undefined>
-  readonly notice: ReadonlySignal<ShownNotice | undefined>
+  readonly notice: ReadonlySignal<WholeNotice | undefined>
   /** What is said when a question has no answer. */
   readonly trouble: ReadonlySignal<string | undefined>
   readonly view: Signal<View>
@@ -66,7 +67,7 @@ export async function newSession(
   const text = stored?.text ?? (await asker.ask('begin', { name: main }))
   const store = newStore(port, { name: main, text, state: stored?.state ?? gone })
   const shown = signal<Shown | undefined>(undefined)
-  const notice = signal<ShownNotice | undefined>(undefined)
+  const notice = signal<WholeNotice | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)
   const view = signal<View>(isForQuestions(stored?.text) ? 'guided' : 'text')
   const pane = signal<Pane>('write')
@@ -93,7 +94,7 @@ export async function newSession(
     batch(() => {
       trouble.value = undefined
       shown.value = seen
-      if (seen.notice) notice.value = seen.notice
+      if (seen.notice) notice.value = wholeNotice(notice.value, seen.notice)
       if (seen.notice) store.good.value = store.texts()
     })
     await store.fetchParts(seen.parts, seen.pictures)

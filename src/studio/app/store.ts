@@ -48,8 +48,8 @@ export function newStore(
   port: Port,
   main: { readonly name: string; readonly text: string; readonly state: string },
 ): Store {
-  const isNew = main.state === gone
-  const files = signal<readonly PageFile[]>([{ ...main, saved: isNew ? '' : main.text }])
+  // A file that is only begun is made with the first answer.
+  const files = signal<readonly PageFile[]>([{ ...main, saved: main.text }])
   const pictures = signal<Readonly<Record<string, Uint8Array>>>({})
   const conflict = signal<Conflict | undefined>(undefined)
   const failure = signal<string | undefined>(undefined)

@@ -80,7 +80,10 @@ function follow({ store, file, shown, spot }: Session, editor: Editor): () => vo
       editor.found(shown.value?.findings ?? [])
     }),
     effect(() => {
-      if (spot.value?.file === file.value) editor.go(spot.value)
+      const to = spot.value
+      if (to === undefined || to.file !== file.value) return
+      editor.go(to)
+      spot.value = undefined
     }),
   ]
   return () => {

@@ -52,8 +52,8 @@ describe('the text', () => {
   test('a press on the notice stands at its line, with the law beside it', async (context) => {
     const { page } = await open(context, club)
     await showsWords(page, title)
-    const parts = noticeOf(page).locator('main [data-at*="/purposes/membership/basis"]')
-    await parts.last().click()
+    const parts = noticeOf(page).locator('main [data-at^="/purposes/membership/basis"]')
+    await parts.first().click()
     await vi.waitFor(async () => expect(await lineAt(page)).toContain('basis: contract'), 10_000)
     await page
       .getByRole('region', { name: 'Where this comes from' })
@@ -85,7 +85,7 @@ describe('the text', () => {
   test('words of the language are completed, and Tab leaves the text', async (context) => {
     const { page } = await open(context, club)
     await showsWords(page, title)
-    await type(page, 'basis: contract', '\n    recip')
+    await type(page, `title: ${title}`, '\nrecip')
     await page.locator('.cm-tooltip-autocomplete').getByText('recipients').first().waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.press('Tab')
