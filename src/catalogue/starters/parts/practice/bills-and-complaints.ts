@@ -2,7 +2,7 @@ import { obliged } from '../../judged.js'
 import type { Part } from '../../part.js'
 import { forTheContract, freely } from '../gives.js'
 import { contract, interest } from '../grounds.js'
-import { patients, told } from './patients.js'
+import { carefully, patients, told } from './patients.js'
 
 /** What patients pay. */
 export const bills: Part = {
@@ -16,17 +16,14 @@ export const bills: Part = {
   people: { patients },
   data: {
     bills: {
-      label: 'Bills and payments',
-      kinds: ['identity.name', 'contact.billing-address', 'financial.transactions'],
+      label: 'Bills, with what was done, and payments',
+      kinds: ['identity.name', 'contact.billing-address', 'financial.transactions', 'health.medication'],
     },
   },
   sources: { told },
   judged: {
-    basis: contract(
-      'your treatment',
-      'Treatment is paid for as agreed.',
-      'patients pay nothing, or the bill tells what they were treated for.',
-    ),
+    basis: contract('your treatment', 'Treatment is paid for as agreed.', 'patients pay nothing.'),
+    specialCategoryCondition: carefully,
     provision: forTheContract('We cannot bill you.', 'A bill says whom it is for.', 'patients pay nothing.'),
   },
   ends: [
@@ -50,14 +47,20 @@ export const complaints: Part = {
   description: 'We write down what you complain about, look into it and answer you.',
   kinds: ['communication.complaints'],
   people: { patients },
-  data: { complaints: { label: 'Complaints and our answers', kinds: ['communications.complaint'] } },
+  data: {
+    complaints: {
+      label: 'Complaints about your treatment, and our answers',
+      kinds: ['communications.complaint', 'health.medication'],
+    },
+  },
   sources: { told },
   judged: {
     basis: interest(
       'Finding out what went wrong and putting it right',
       'Whoever complains expects that it is looked into.',
-      'a law or your professional body makes you do it, or the record of the complaint tells about health.',
+      'a law makes you do it: then that is the basis.',
     ),
+    specialCategoryCondition: carefully,
     provision: freely(
       'We cannot look into it.',
       'Nobody has to complain.',
@@ -78,20 +81,18 @@ export const accounts: Part = {
   aliases: ['books', 'tax', 'bookkeeping'],
   title: 'Keep our accounts',
   phrase: 'to keep our accounts',
-  description: 'We keep bills and payments for our accounts and our tax.',
+  description: 'We keep records of what is paid to us and by us, for our accounts and our tax.',
   kinds: ['legal.accounting'],
   people: { patients },
   data: {
-    bills: {
-      label: 'Bills and payments',
-      kinds: ['identity.name', 'contact.billing-address', 'financial.transactions'],
-    },
+    payments: { label: 'Payments, with name, day and amount', kinds: ['identity.name', 'financial.transactions'] },
   },
   sources: { payment: { type: 'direct', label: 'your payments' } },
   judged: {
     basis: obliged(['gb-tax-self-employed', 'ie-tax'], {
       because: 'Whoever pays tax has to keep the records that it is worked out from.',
-      wrongIf: 'your practice is a company: then it is the law on companies and their tax.',
+      wrongIf:
+        'your practice is a company, for which other laws say so; or the accounts tell what patients were treated for.',
     }),
     provision: forTheContract(
       'We cannot take your payment.',

@@ -47,6 +47,7 @@ export const appointments: Part = {
     appointments: {
       label: 'Name, phone number, e-mail address and appointments',
       kinds: ['identity.name', 'contact.phone', 'contact.email'],
+      special: ['health'],
     },
   },
   sources: { told },
@@ -56,6 +57,7 @@ export const appointments: Part = {
       'An appointment is part of what is agreed.',
       'you write to people who have no appointment, such as to offer them something: that is advertising.',
     ),
+    specialCategoryCondition: carefully,
     provision: forTheContract(
       'We cannot keep an appointment for you.',
       'Nobody can be expected who is not known.',
