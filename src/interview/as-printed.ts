@@ -2,7 +2,7 @@ import { understood } from '../checking/check.js'
 import { projectOf } from '../checking/project-of.js'
 import { kinds } from '../documents/kinds.js'
 import type { NoticeDocument } from '../documents/tree/document.js'
-import type { Node } from '../documents/tree/nodes.js'
+import type { Node, Trace } from '../documents/tree/nodes.js'
 import { isTraced, tracedParts, words } from '../documents/tree/walk.js'
 import { loadWords } from '../documents/words/load-words.js'
 import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
@@ -42,10 +42,17 @@ function shownAt(documents: readonly NoticeDocument[], at: Pointer): string | un
 const sectionOf = (at: Pointer): string => (keysOf(at)[2]?.endsWith('Condition') ? 'sensitive-data' : 'why')
 
 function smallest(node: Node, at: Pointer): readonly Node[] {
-  const inside = tracedParts(node).flatMap((part) => smallest(part, at))
+  // What heads a table tells of no place.
+  const around = node.type === 'table' ? node.rows : tracedParts(node)
+  const inside = around.flatMap((part) => smallest(part, at))
   if (inside.length > 0) return inside
-  return isTraced(node) && node.at?.some((place) => isWithin(place, at)) ? [node] : []
+  const cells = node.type === 'tableRow' ? node.children.filter((cell) => tellsOf(cell, at)) : []
+  if (cells.length > 0) return cells
+  return isTraced(node) && tellsOf(node, at) ? [node] : []
 }
+
+/** Words of our own around a fact do not say it. */
+const tellsOf = (part: Trace, place: Pointer): boolean => part.at?.some((each) => isWithin(each, place)) === true
 
 /** What is proposed and not confirmed, as changes of the declaration. */
 export const proposalsIn = (standing: Standing): readonly Change[] =>

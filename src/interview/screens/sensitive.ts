@@ -55,10 +55,14 @@ export const guardedCards = (says: Says, standing: Standing): readonly Described
   )
 
 /** The kinds of that sort among the data of a purpose, by their labels. */
-function meantIn(id: string, { isMeant }: Guarded, standing: Standing): readonly string[] {
+function meantIn(id: string, { isMeant, field }: Guarded, standing: Standing): readonly string[] {
   const entries = namesAt(standing, child('/purposes', id, 'data'))
   const kinds = entries.flatMap((entry) => namesAt(standing, child('/data', entry, 'kinds')))
-  return [...new Set(kinds.filter(isMeant))].map((kind) => dataKind(kind)?.label.toLowerCase() ?? kind)
+  const shown = [...new Set(kinds.filter(isMeant))].map((kind) => dataKind(kind)?.label.toLowerCase() ?? kind)
+  if (shown.length > 0 || field !== 'specialCategoryCondition') return shown
+  // Sensitive data that their kinds do not show are marked, such as an appointment with a doctor.
+  const marked = entries.filter((entry) => namesAt(standing, child('/data', entry, 'special')).length > 0)
+  return marked.map((entry) => textAt(standing, child('/data', entry, 'label')) ?? entry)
 }
 
 function guardedCard(id: string, sort: Guarded, what: string, says: Says, standing: Standing): Described {
