@@ -121,11 +121,8 @@ describe.for(starters)('$id', (starter) => {
   })
 
   test('elsewhere brings no period, no law and no judgement', () => {
-    const { asked } = answeredFor(
-      starter.id,
-      'France',
-      starter.purposes.map(({ id }) => id),
-    )
+    const usualOnes = starter.purposes.slice(0, 6).map(({ id }) => id)
+    const { asked } = answeredFor(starter.id, 'France', usualOnes)
     const lines = asked.flatMap(({ form }) => (form.kind === 'card' ? form.lines : []))
     const proposed = lines.filter(({ state }) => state === 'proposed').map(({ id }) => id)
     for (const line of judgedLines) expect(proposed).not.toContain(line)
