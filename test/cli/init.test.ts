@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { beforeAll, describe, expect, it, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { escaped, stopped } from '../../src/cli/asking/prompter.js'
 import { answersFile, organisations } from '../fixtures/init-answers/files.js'
-import { folderForThisTest } from '../folders.js'
+import { folderForAllTests, folderForThisTest } from '../folders.js'
 import { countOf, seed } from '../sampling.js'
 import { asOf, talk } from './asking/conversation.js'
 import { plain, type Somebody, wayOf } from './asking/somebody.js'
@@ -15,7 +15,12 @@ import { run } from './fake-io.js'
 const errorsIn = (text: string) =>
   checkTexts([{ path: 'privacy.yaml', text }], { asOf }).findings.filter(({ severity }) => severity === 'error')
 
-const whole = (await talk(plain, folderForThisTest())).text ?? ''
+/** What somebody writes who confirms and fills everything. */
+let whole = ''
+const folder = folderForAllTests()
+beforeAll(async () => {
+  whole = (await talk(plain, folder.at())).text ?? ''
+})
 
 describe('a whole conversation', () => {
   it('ends with a draft that the law asks nothing more for, in at most 25 decisions', async () => {
