@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { parse as parseYaml, stringify } from 'yaml'
 import { answersIn } from '../../src/interview/answers-in.js'
 import { parse } from '../../src/reading/parse.js'
 import { answersFile, organisations } from '../fixtures/init-answers/files.js'
+import { countOf, seed } from '../sampling.js'
 import { begun, interviewed, plainly, textOf } from './interviewed.js'
 
 const read = (text: string) => {
@@ -117,4 +120,26 @@ it('takes any cut of a file, and never throws', () => {
       if (value !== undefined) expect(() => answersIn(value, begun)).not.toThrow()
     }
   }
+})
+
+const ids = ['situation', 'name', 'country', 'contact', 'purposes', 'purposes.membership', 'sharing', 'also', 'cookies']
+
+test('takes or refuses whatever stands under a key, and never throws', ({ annotate }) => {
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom('yes', 'no', 'club', 'GB', 'membership', 'none', null, true, 7, ''),
+      fc.string(),
+      fc.array(tie('any'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom('asked', 'role', 'email', 'basis', 'dpo', 'x'), tie('any'), { maxKeys: 3 }),
+    ),
+  })).any
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...ids), value), (answers) => {
+      const made = read(stringify(answers))
+      if (!('standing' in made)) for (const { message } of made) expect(message).toMatch(/^answers\.yaml:\d+: \S/)
+      else expect(parseYaml(textOf(made.standing))).toMatchObject({ forthright: 1 })
+    }),
+    { numRuns: countOf(500, 'files of answers', annotate, { least: 40 }), seed },
+  )
 })
