@@ -61,7 +61,8 @@ export function fileStore(root: string): FileStore {
   }
 }
 
-const gone = 'gone'
+/** The state of a file that is not there. */
+export const gone = 'gone'
 
 /** What a page knows a state of a file by. */
 const stateOf = (bytes: Uint8Array | string | undefined): string =>

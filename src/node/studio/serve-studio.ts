@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path'
 import type { SourceFile } from '../../source/file.js'
 import { type Answer, type Request, send } from './answering.js'
-import { fileStore } from './file-store.js'
+import { fileStore, gone } from './file-store.js'
 import { refusalAt } from './gate.js'
 import { listeners } from './listeners.js'
 import { pageFile } from './page-files.js'
@@ -67,7 +67,8 @@ export async function serveStudio({ file, page, day, settings, idle = tenMinutes
       return answered
     }
     if (method !== 'GET') return { code: 405 }
-    if (url.pathname === '/api/about') return json({ main, day: day(), settings })
+    if (url.pathname === '/api/about')
+      return json({ main, isThere: (await store.look(main)) !== gone, day: day(), settings })
     return url.pathname === '/api/events' ? 'listens' : { code: 404 }
   }
 

@@ -36,7 +36,7 @@ export function Bar({ session }: Given) {
       </fieldset>
       <button
         type="button"
-        class="st-todo"
+        class={open === 0 ? 'st-find' : 'st-find is-open'}
         aria-pressed={pane.value === 'open'}
         onClick={() => {
           pane.value = pane.value === 'open' ? 'write' : 'open'

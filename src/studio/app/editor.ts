@@ -69,6 +69,8 @@ export function newEditor(host: HTMLElement, told: Told): Editor {
     }),
   ]
   const view = new EditorView({ root, parent: mount, state: EditorState.create({ extensions }) })
+  // What can be scrolled can be reached by keys, also where nothing is being written.
+  view.scrollDOM.tabIndex = 0
   const stateOf = (text: string): EditorState => {
     // Line ends stay as they are: where they differ, a carriage return is a letter like any other.
     const separator = /\r\n/.test(text) && !/(?<!\r)\n|\r(?!\n)/.test(text) ? '\r\n' : '\n'

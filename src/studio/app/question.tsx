@@ -42,7 +42,11 @@ function One({ session, guide, asked, understood, understand }: OneGiven) {
   const [byHand, leave] = useState(0)
   const [isSending, wait] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+    // The notice shows what the question is about.
+    session.marked.value = asked.decides[0]?.at
+  }, [session, asked.decides[0]?.at])
   const index = guide.decisions.findIndex(({ id }) => id === asked.id)
   const [before, after] = [guide.decisions[index - 1], guide.decisions[index + 1]]
   const send = async (answer: Answer): Promise<void> => {

@@ -55,7 +55,7 @@ export interface Begin extends AboutFile {
 
 /** Opens the declaration and looks at it whenever something changes. */
 export async function newSession(
-  { port, main, day, settings }: Begin,
+  { port, main, isThere, day, settings }: Begin,
   askerOf: (restarted: () => void) => Asker,
 ): Promise<Session> {
   /** A desk that was started again has shown nothing. */
@@ -63,7 +63,7 @@ export async function newSession(
   const asker = askerOf(() => {
     desks.value += 1
   })
-  const stored = await port.read(main)
+  const stored = isThere ? await port.read(main) : undefined
   const text = stored?.text ?? (await asker.ask('begin', { name: main }))
   const store = newStore(port, { name: main, text, state: stored?.state ?? gone })
   const shown = signal<Shown | undefined>(undefined)

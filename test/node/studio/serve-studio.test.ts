@@ -27,7 +27,7 @@ test('the page is for everybody, what it shows for whoever has the token', async
   expect((await ask(studio, '/notice.typ')).code).toBe(200)
   expect((await ask(studio, '/fonts/DejaVuSansMono.ttf')).headers['content-type']).toBe('font/ttf')
   const about = await ask(studio, '/api/about', { headers: keyOf(studio) })
-  expect(JSON.parse(about.body)).toEqual({ main: 'privacy.yaml', day: '2026-11-29' })
+  expect(JSON.parse(about.body)).toEqual({ main: 'privacy.yaml', isThere: true, day: '2026-11-29' })
   const own = { ...keyOf(studio), origin: `http://127.0.0.1:${studio.port}`, 'sec-fetch-site': 'same-origin' }
   expect((await ask(studio, '/api/file', { headers: own })).body).toBe(begun)
   expect((await ask(studio, '/api/file?name=parts/people.yaml', { headers: own })).code).toBe(200)

@@ -85,8 +85,8 @@ describe('the text', () => {
   test('words of the language are completed, and Tab leaves the text', async (context) => {
     const { page } = await open(context, club)
     await showsWords(page, title)
-    await type(page, `title: ${title}`, '\nrecip')
-    await page.locator('.cm-tooltip-autocomplete').getByText('recipients').first().waitFor()
+    await type(page, `title: ${title}`, '\nmarket')
+    await page.locator('.cm-tooltip-autocomplete').getByText('marketing').first().waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement?.className')).not.toBe('st-code')
