@@ -23,7 +23,8 @@ const overLastLine = '\u001b[1A\u001b[2K\r'
 
 /** The terminal that is asked on, and how it is drawn on. */
 interface Screen {
-  readonly streams: Terminal
+  /** With the signal that ends a prompt. */
+  readonly streams: Terminal & { readonly signal?: AbortSignal }
   readonly look: Look
   readonly paint: Paint
   /** What stands at the left of each line. */
@@ -36,23 +37,34 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
   const screen: Screen = { streams, look, paint, bar: paint('dim', S_BAR) }
   return {
     tell: (words, tone = 'plain') => tell(screen, words, tone),
-    text: (asked) => said(screen, () => askText(screen, asked)),
-    one: (asked) => said(screen, () => askOne(screen, asked)),
-    many: (asked) => said(screen, () => askMany(screen, asked)),
+    text: (asked) => said(screen, (it) => askText(it, asked)),
+    one: (asked) => said(screen, (it) => askOne(it, asked)),
+    many: (asked) => said(screen, (it) => askMany(it, asked)),
   }
 }
 
 /** What the library gives where no answer was given. */
 type Left = typeof CANCEL_SYMBOL
 
-/** The library says of Esc and of Ctrl-C alike that a prompt was left: which of them it was is heard beside it. */
-async function said<Value>({ streams }: Screen, ask: () => Promise<Value | Left>): Promise<Said<Value>> {
+/**
+ * The library says of Esc and of Ctrl-C alike that a prompt was left: which of them it was is heard beside it. Of the end of the
+ * input, by Ctrl-D or a terminal that is gone, it says nothing, and would wait for ever.
+ */
+async function said<Value>(screen: Screen, ask: (screen: Screen) => Promise<Value | Left>): Promise<Said<Value>> {
+  const { streams } = screen
+  const ending = new AbortController()
   let isEnd = false
+  const end = (): void => {
+    isEnd = true
+    ending.abort()
+  }
   const onKey = (_: unknown, key: { readonly name?: string; readonly ctrl?: boolean } | undefined): void => {
     isEnd = key?.ctrl === true && key.name === 'c'
+    if (key?.ctrl === true && key.name === 'd') end()
   }
-  streams.input.on('keypress', onKey)
-  const value = await ask().finally(() => streams.input.off('keypress', onKey))
+  streams.input.on('keypress', onKey).on('end', end)
+  const asked = ask({ ...screen, streams: { ...streams, signal: ending.signal } })
+  const value = await asked.finally(() => streams.input.off('keypress', onKey).off('end', end))
   if (value !== CANCEL_SYMBOL) return value
   return isEnd ? stopped : escaped
 }

@@ -169,6 +169,15 @@ describe('on a terminal', () => {
     expect(second.text).toContain('    country: GB\n')
   })
 
+  it.runIf(isNeeded)(`Ctrl-D stops as Ctrl-C does${title}`, () => {
+    const { code, shown } = sit([
+      ['What are you?', ['club', enter]],
+      ['What are you called?', ['\u0004']],
+    ])
+    expect(code).toBe(0)
+    expect(shown).toContain('Stopped. All that you answered is in privacy.yaml.')
+  })
+
   it.runIf(isNeeded)(`Ctrl-C at once writes nothing${title}`, () => {
     const { code, shown, files } = sit([['What are you?', [end]]])
     expect({ code, files }).toEqual({ code: 1, files: [] })
