@@ -26,7 +26,11 @@ export async function askLine(decision: Decision, line: Line, said: SaidOfCard, 
 
 async function askForm(decision: Decision, { id, ask, form, label }: Line, ways: Ways): Promise<Got<Given>> {
   if (form.kind !== 'fields')
-    return askSmall(form, { ask, why: `${label}.`, check: (value) => faultOf(decision, id, value) }, ways)
+    return askSmall(
+      form,
+      { ask, why: ask.includes(label) ? '' : `${label}.`, check: (value) => faultOf(decision, id, value) },
+      ways,
+    )
   ways.prompter.tell(ask, 'strong')
   const got = await askFields(form, (fields, field) => faultOf(decision, id, fields, field), ways)
   return 'turn' in got ? got : { value: got.value.fields }
