@@ -270,6 +270,16 @@ describe('a file that is there', () => {
     expect({ code, asked: sitting.asked, text }).toEqual({ code: 0, asked: [], text: whole })
   })
 
+  it.each([
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['lines that end as on Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ])('keeps %s', async (_, dressed) => {
+    const text = whole.replace(/^security:\n {2}measures: .*\n/m, '')
+    const cwd = begin(dressed(text))
+    expect((await talk(plain, cwd)).sitting.asked).toEqual(['What protects the data?'])
+    expect(readFileSync(join(cwd, 'privacy.yaml'), 'utf8')).toBe(dressed(whole))
+  })
+
   it('is never written over when it was changed meanwhile', async () => {
     const cwd = folderForThisTest()
     const file = join(cwd, 'privacy.yaml')
