@@ -204,6 +204,22 @@ describe('what is not answered', () => {
     )
   })
 
+  it('is no fact of a list either, however often Enter is pressed', async () => {
+    const firsts: string[] = []
+    const pressing: Somebody = {
+      ...plain,
+      one: (asked) => {
+        const [first] = asked.options
+        if (asked.ask.includes('are there children')) firsts.push(first?.label ?? '')
+        if (firsts.length > 3) return stopped
+        return asked.ask.includes('are there children') ? (first?.value ?? '') : plain.one(asked)
+      },
+    }
+    const { text = '' } = await talk(pressing, folderForThisTest())
+    expect(firsts).toEqual(Array(4).fill('(pick one)'))
+    expect(text).toContain('# not stated yet: whether there are children among them')
+  })
+
   it('is asked for at the end when somebody begins again', async () => {
     const cwd = folderForThisTest()
     await talk(leaving, cwd)

@@ -1,4 +1,4 @@
-import type { Asked, ChoiceForm, Field, FieldAnswer, FieldsForm, TextForm } from '../../interview/decision.js'
+import type { Asked, ChoiceForm, Field, FieldAnswer, FieldsForm, Option, TextForm } from '../../interview/decision.js'
 import type { AskedText } from './prompter.js'
 import { answered, type Got, insteadOf, turnOf, type Ways, wayOptions } from './ways.js'
 
@@ -10,6 +10,9 @@ export interface Small<Value> {
 }
 
 const own = ':own'
+
+/** The first line of a list of facts: who only presses Enter has stated none of them. */
+const pickOne: Option = { value: ':pick', label: '(pick one)' }
 
 /** Asks something small: for words, or to pick. */
 export const askSmall = (
@@ -66,7 +69,9 @@ const askChoice = (form: ChoiceForm, small: Small<FieldAnswer>, ways: Ways): Pro
   form.kind === 'one' ? askOne(form, small, ways) : askMany(form, small, ways)
 
 async function askOne(form: ChoiceForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<string>> {
+  const isOpen = form.now === undefined && form.options.length > 1
   const options = [
+    ...(isOpen ? [pickOne] : []),
     ...form.options,
     ...(form.own === undefined ? [] : [{ value: own, label: form.own.ask }]),
     ...wayOptions(ways),
@@ -76,7 +81,7 @@ async function askOne(form: ChoiceForm, small: Small<FieldAnswer>, ways: Ways): 
     const got = await answered(() => ways.prompter.one(asked), ways)
     if ('turn' in got) return got
     const turn = await turnOf(got.value, ways)
-    if (turn === 'again') continue
+    if (turn === 'again' || got.value === pickOne.value) continue
     if (turn !== undefined) return { turn }
     if (got.value === own) return writeWords({ kind: 'text', example: form.own?.example ?? '' }, small, ways)
     const fault = small.check(got.value)
