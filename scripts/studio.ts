@@ -30,6 +30,23 @@ const kindsOnly: Plugin = {
   },
 }
 
+/**
+ * The engine that typesets makes its stand-ins for a disk out of text, which the policy of the page forbids, and never calls
+ * but these three. Made beforehand, they need no permission.
+ */
+const withoutEval: Plugin = {
+  name: 'without-eval',
+  setup({ onLoad }) {
+    onLoad({ filter: /typst-ts-web-compiler\/pkg\/[\w-]+\.mjs$/ }, ({ path }) => ({
+      contents: `${readFileSync(path, 'utf8').replaceAll('new Function(', 'standIn(')}\n${standIn}`,
+    }))
+  },
+}
+
+const standIn = `const standIns = { 'return 0': () => 0, 'return true': () => true, 'return path': (path) => path }
+const standIn = (...words) => standIns[words.at(-1)] ?? (() => { throw new Error(words.at(-1)) })
+`
+
 const options = {
   absWorkingDir: root,
   entryPoints: { main: 'src/studio/app/main.tsx', worker: 'src/studio/app/worker.ts' },
@@ -48,7 +65,7 @@ const options = {
   legalComments: 'none',
   chunkNames: 'c-[hash]',
   alias: { yaml: `${root}node_modules/yaml/browser/dist/index.js` },
-  plugins: [kindsOnly],
+  plugins: [kindsOnly, withoutEval],
   metafile: true,
   logLevel: 'warning',
 } as const satisfies BuildOptions

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, type TestContext, test, vi } from 'vitest'
+import { declarationOf } from '../../../bench/declaration.js'
 import { read } from '../../examples/project.js'
 import { isWhole } from '../../sampling.js'
 import { axe, type Found, launched, look, noBrowser, told } from '../browser.js'
@@ -101,6 +102,20 @@ describe('the file', () => {
     await showsWords(page, 'Keep the list')
   })
 
+  test('in two tabs is one file', async (context) => {
+    const { page, file } = await open(context, club)
+    await showsWords(page, title)
+    const other = await page.context().newPage()
+    const token = await page.evaluate<string>(`sessionStorage.getItem('forthright-token')`)
+    await other.goto(`${page.url()}#t=${token}`)
+    await showsWords(other, title)
+    await type(page, `title: ${title}`, ' and boats')
+    await showsWords(other, `${title} and boats`)
+    await type(other, `title: ${title}`, ', too')
+    await showsWords(page, `${title} and boats, too`)
+    expect(readFileSync(file, 'utf8')).toContain(`${title} and boats, too`)
+  })
+
   test('changed elsewhere while somebody types is lost by neither', async (context) => {
     const { page, file } = await open(context, club)
     await showsWords(page, title)
@@ -141,6 +156,41 @@ describe('questions', () => {
     expect(said).toEqual([])
   })
 })
+
+describe('sixty purposes', () => {
+  test('what is typed is seen before one waits for it', async (context) => {
+    if (!isWhole) context.skip('times are measured in a whole run')
+    const text = declarationOf(60)
+    const { page } = await open(context, text)
+    const [, first = ''] = /title: (.*)/.exec(text.slice(text.indexOf('purposes:'))) ?? []
+    await showsWords(page, first)
+    await editorOf(page).click()
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type(`title: ${first}`)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('End')
+    const times: number[] = []
+    for (let keys = 0; keys < 20; keys += 1) {
+      const shown = page.evaluate(nextChange)
+      const start = performance.now()
+      await page.keyboard.type('x')
+      await shown
+      times.push(performance.now() - start)
+      await page.waitForTimeout(200)
+    }
+    expect(times.toSorted((one, other) => one - other)[18]).toBeLessThan(500)
+  })
+})
+
+/** Waits until the notice has changed and is painted. */
+const nextChange = `new Promise((resolve) => {
+  const watch = new MutationObserver(() => {
+    watch.disconnect()
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+  watch.observe(document.querySelector('iframe').contentDocument.body, { childList: true, subtree: true })
+})`
 
 describe('everybody', () => {
   const widths = isWhole ? [320, 390, 768, 1360] : [320, 1360]

@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { run } from '../../cli/fake-io.js'
+import { read } from '../../examples/project.js'
+import { launched, noBrowser } from '../browser.js'
+import { needs } from '../tools.js'
+import { opened, showsWords } from './opened.js'
+
+let browser: Browser | undefined
+beforeAll(async () => {
+  browser = await launched()
+})
+afterAll(() => browser?.close())
+
+test('what is saved are the bytes of the command line, the PDF too', async (context) => {
+  needs(browser !== undefined, context, noBrowser)
+  if (!browser) return
+  const club = read('examples/membership-club/privacy.yaml')
+  const out = mkdtempSync(join(tmpdir(), 'forthright-'))
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }))
+  const cwd = new URL('../../../examples/membership-club/', import.meta.url).pathname
+  const { code } = await run(['build', 'privacy.yaml', '--out', out, '--as-of', '2026-11-29'], { cwd })
+  expect(code).toBe(0)
+  const { page, said, asked } = await opened(browser, club)
+  await showsWords(page, 'Run your membership')
+  const saved = new Map<string, Uint8Array>()
+  const waiting: Promise<void>[] = []
+  page.on('download', (download) => {
+    const name = download.suggestedFilename()
+    waiting.push(download.path().then((path) => void saved.set(name, readFileSync(path))))
+  })
+  await page.getByRole('button', { name: 'Print or publish' }).click()
+  await page.getByRole('checkbox', { name: /^Markdown/ }).check()
+  await page.getByRole('checkbox', { name: /^A PDF/ }).check()
+  await page.getByRole('radio', { name: /^Final/ }).check()
+  await page.getByRole('button', { name: 'Save the files' }).click()
+  await page.getByText(/^Saved: /).waitFor({ timeout: 120_000 })
+  await expect.poll(() => saved.size, { timeout: 10_000 }).toBe(3)
+  await Promise.all(waiting)
+  const names = readdirSync(out).filter((name) => /\.(?:html|md|pdf)$/.test(name))
+  expect([...saved.keys()].toSorted()).toEqual(names.toSorted())
+  for (const name of names)
+    expect(Buffer.from(saved.get(name) ?? []).equals(readFileSync(join(out, name))), name).toBe(true)
+  expect(said).toEqual([])
+  const hosts = asked.filter((address) => !address.startsWith('blob:')).map((address) => new URL(address).hostname)
+  expect([...new Set(hosts)]).toEqual(['127.0.0.1'])
+})
+
+test('a final notice that the law forbids is refused with the reasons', async (context) => {
+  needs(browser !== undefined, context, noBrowser)
+  if (!browser) return
+  const text = read('examples/membership-club/privacy.yaml').replace('    basis: contract\n', '')
+  const { page } = await opened(browser, text)
+  await showsWords(page, 'Run your membership')
+  await page.getByRole('button', { name: 'Print or publish' }).click()
+  await page.getByRole('radio', { name: /^Final/ }).check()
+  await page.getByRole('button', { name: 'Save the files' }).click()
+  await page.getByRole('dialog').getByText('Nothing says on what lawful basis').waitFor()
+})
