@@ -8,9 +8,11 @@ import { loadWords } from '../documents/words/load-words.js'
 import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import type { Change } from './change.js'
 import { made } from './decide.js'
+import type { Place } from './decision.js'
 import { asUsual } from './fields/purpose-field.js'
 import type { Says } from './says.js'
-import type { Standing } from './standing.js'
+import { decisionsIn } from './sequence.js'
+import { type Standing, statedAt } from './standing.js'
 
 const nothing: Says = () => undefined
 
@@ -54,6 +56,14 @@ function smallest(node: Node, at: Pointer): readonly Node[] {
 /** Words of our own around a fact do not say it. */
 const tellsOf = (part: Trace, place: Pointer): boolean => part.at?.some((each) => isWithin(each, place)) === true
 
-/** What is proposed and not confirmed, as changes of the declaration. */
+/** The places for which something is proposed that nobody has confirmed, whether the file marks them or not. */
+export const proposedPlaces = (standing: Standing): readonly Place[] =>
+  decisionsIn(standing, nothing)
+    .flatMap(({ decides }) => decides)
+    .filter(({ at, proposed }) => proposed !== undefined && statedAt(standing, at) === undefined)
+
+/** What all proposals would change. */
 export const proposalsIn = (standing: Standing): readonly Change[] =>
-  [...standing.marks].flatMap(([at, { proposed }]) => (proposed === undefined ? [] : asUsual(at, proposed, standing)))
+  proposedPlaces(standing).flatMap(({ at, proposed }) =>
+    proposed === undefined ? [] : asUsual(at, proposed, standing),
+  )

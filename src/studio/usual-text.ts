@@ -1,4 +1,4 @@
-import { proposalsIn } from '../interview/as-printed.js'
+import { proposalsIn, proposedPlaces } from '../interview/as-printed.js'
 import { made } from '../interview/decide.js'
 import { type Standing, standingIn } from '../interview/standing.js'
 import type { Law } from '../law/law.js'
@@ -23,6 +23,6 @@ export function usualText(standing: Standing): UsualText | undefined {
   const proposals = proposalsIn(standing)
   if (proposals.length === 0) return undefined
   const { trees } = made(proposals, standing).standing
-  const count = [...standing.marks.values()].filter(({ proposed }) => proposed !== undefined).length
+  const count = proposedPlaces(standing).length
   return { trees, count, at: proposals.flatMap((change) => ('put' in change ? [change.put] : [])) }
 }

@@ -3,6 +3,12 @@ import { isDay } from '../../law/dated.js'
 /** How a day that somebody wrote is read: as an ISO day, or why it cannot be. */
 export type ReadDay = { readonly day: string } | { readonly refused: string }
 
+/** A day as it is read back: `29 November 2026`. */
+export function sayDay(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  return `${Number(day)} ${nameOf(Number(month))} ${year}`
+}
+
 const months = 'january february march april may june july august september october november december'.split(' ')
 
 /** Reads `2026-11-29`, `29 November 2026`, `November 29, 2026` and `29/11/2026`; asks which one, where the digits fit two days. */

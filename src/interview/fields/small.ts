@@ -1,7 +1,7 @@
 import { checkText } from '../checks.js'
 import type { ChoiceForm, Field, Option, TextForm } from '../decision.js'
 import type { PlacedField, Read } from '../fields-decision.js'
-import { readDay } from './read-day.js'
+import { readDay, sayDay } from './read-day.js'
 
 /** What a small answer is about: its place, what is missing there, and how it is asked. */
 interface About {
@@ -19,7 +19,7 @@ export const wordsField = (about: About, example: string): PlacedField =>
 export const dayField = (about: About): PlacedField =>
   placed(about, { kind: 'text', example: '29 November 2026' }, (given) => {
     const read = readDay(given)
-    return 'day' in read ? { to: read.day, understood: read.day } : read
+    return 'day' in read ? { to: read.day, understood: sayDay(read.day) } : read
   })
 
 /** One of a few values. */

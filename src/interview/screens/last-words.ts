@@ -1,7 +1,7 @@
 import { child } from '../../source/pointer.js'
 import { checkText } from '../checks.js'
 import type { Taken } from '../decision.js'
-import { readDay } from '../fields/read-day.js'
+import { readDay, sayDay } from '../fields/read-day.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing } from '../standing.js'
 
@@ -39,7 +39,7 @@ export function dayDecision(standing: Standing): Described {
       const read = readDay(answer.words)
       return 'refused' in read
         ? { refused: { '': read.refused } }
-        : { changes: [{ put: at, to: read.day }], understood: [{ field: '', words: read.day }] }
+        : { changes: [{ put: at, to: read.day }], understood: [{ field: '', words: sayDay(read.day) }] }
     },
   }
 }

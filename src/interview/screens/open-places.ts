@@ -5,7 +5,7 @@ import type { Plain } from '../../source/edit.js'
 import { child, keysOf, type Pointer } from '../../source/pointer.js'
 import { checkCountry, countryOf, listed } from '../checks.js'
 import type { ChoiceForm, Option, TextForm } from '../decision.js'
-import { readDay } from '../fields/read-day.js'
+import { readDay, sayDay } from '../fields/read-day.js'
 import { readTime } from '../fields/read-time.js'
 import { readWords } from '../fields/small.js'
 import type { Read } from '../fields-decision.js'
@@ -79,7 +79,7 @@ const dayAsked: Asked = {
   form: { kind: 'text', example: '29 November 2026' },
   read(given) {
     const read = readDay(words(given))
-    return 'day' in read ? { to: read.day, understood: read.day } : read
+    return 'day' in read ? { to: read.day, understood: sayDay(read.day) } : read
   },
 }
 

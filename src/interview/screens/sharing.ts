@@ -2,7 +2,8 @@ import { vendor } from '../../catalogue/catalogue.js'
 import { isUsedFor } from '../../catalogue/vendor-uses.js'
 import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
-import { type CardLine, cardForm, takenCard } from '../card.js'
+import { type CardLine, cardForm, type Given, takenCard } from '../card.js'
+import type { Understood } from '../decision.js'
 import { asUsual, idsOf } from '../fields/purpose-field.js'
 import { labelOf, named, namesForm } from '../fields/registered.js'
 import { namesAt } from '../named.js'
@@ -26,9 +27,34 @@ export function sharingDecision(says: Says, standing: Standing): readonly Descri
       why: 'For each thing that you do, those of the ones you named who touch its data.',
       form: cardForm(lines, [], false, says, standing),
       decides: lines.map(({ place }) => place),
-      take: (answer) => takenCard(answer, lines, [], standing),
+      take(answer) {
+        const taken = takenCard(answer, lines, [], standing)
+        if ('refused' in taken || answer.is !== 'yes') return taken
+        const left = leftOut(lines, answer.changed ?? {}, standing)
+        return left === undefined ? taken : { ...taken, understood: [left] }
+      },
     },
   ]
+}
+
+/** Whoever was named and gets nothing was forgotten, or is none of those who touch data. */
+function leftOut(
+  lines: readonly CardLine[],
+  changed: Readonly<Record<string, Given>>,
+  standing: Standing,
+): Understood | undefined {
+  const given = lines.flatMap(({ id, place }) => {
+    const picked = changed[id]
+    return Array.isArray(picked) ? picked : idsOf(statedAt(standing, place.at) ?? place.proposed)
+  })
+  const out = idsIn(standing, 'recipients').filter((id) => !given.includes(id))
+  if (out.length === 0) return undefined
+  const names = out.map((id) => labelOf('recipients', id, standing)).join(', ')
+  return {
+    field: '',
+    words: `No data go to: ${names}.`,
+    doubt: 'If they get some, come back and change a line; if not, take them out of the list.',
+  }
 }
 
 function sharingLine(id: string, standing: Standing): CardLine {

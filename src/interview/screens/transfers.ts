@@ -4,7 +4,7 @@ import type { Mechanism } from '../../law/law.js'
 import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Field, FieldAnswer, Option, Taken, Understood } from '../decision.js'
-import { readDay } from '../fields/read-day.js'
+import { readDay, sayDay } from '../fields/read-day.js'
 import { labelOf } from '../fields/registered.js'
 import { readWords } from '../fields/small.js'
 import { regimesIn } from '../named.js'
@@ -171,7 +171,7 @@ function partOf(
   const mechanism = { type, ...(day && { checked: day.day }), ...(words && { copy: words.to }) }
   return {
     mechanism,
-    understood: day === undefined ? [] : [{ field: `${regime}-checked`, words: day.day }],
+    understood: day === undefined ? [] : [{ field: `${regime}-checked`, words: sayDay(day.day) }],
   }
 }
 
