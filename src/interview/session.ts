@@ -117,7 +117,7 @@ export function positionOf({ decisions }: Session, id: string): Position {
 }
 
 /** How many decisions a list usually brings: a card each, and the times. */
-const likely = { purposes: 8, helpers: 2 } as const
+const likely = { purposes: 10, helpers: 5 } as const
 
 /** What is left when somebody stops or is done: one count everywhere. */
 export interface Tally {

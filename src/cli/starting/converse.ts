@@ -41,7 +41,7 @@ async function prompterOf(io: Io): Promise<Prompter> {
 }
 
 const greeting = (out: string): string =>
-  `This asks what you do with data, in about twenty steps, and writes ${visibleName(out)}. Each answer is saved at once. What is usual is proposed, and nothing is said in your name until you confirm it. Esc: go back, leave something, or stop.`
+  `This asks what you do with data, in about twenty-five steps, and writes ${visibleName(out)}. Each answer is saved at once. What is usual is proposed, and nothing is said in your name until you confirm it. Esc: go back, leave something, or stop.`
 
 const goingOn = (out: string): string =>
   `This goes on with ${visibleName(out)}: it asks for what is open, and changes nothing else. Each answer is saved at once. Esc: go back, leave something, or stop.`

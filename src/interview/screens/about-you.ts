@@ -43,6 +43,11 @@ export function nameDecision(standing: Standing): Described {
 
 const regimes: readonly Regime[] = ['eu', 'uk', 'ch']
 
+const laws: Readonly<Record<Regime, string>> = { eu: 'EU law', uk: 'UK law', ch: 'Swiss law' }
+
+const lawIn = (country: string, here: readonly Regime[]): string =>
+  here.length === 0 ? `${country}.` : `${country}, so ${here.map((regime) => laws[regime]).join(' and ')} applies.`
+
 /** Where it is, and with that which law applies. */
 export function countryDecision(standing: Standing): Described {
   const at = child('/controllers', ourId(standing), 'country')
@@ -65,7 +70,7 @@ export function countryDecision(standing: Standing): Described {
       const laws: readonly Change[] = here.length > 0 ? [{ put: '/regimes', to: here }] : []
       return {
         changes: [{ put: at, to: country.code }, ...laws],
-        understood: [{ field: '', words: here.length > 0 ? `${country.name}: ${here.join(' and ')}` : country.name }],
+        understood: [{ field: '', words: lawIn(country.name, here) }],
       }
     },
   }
