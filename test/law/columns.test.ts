@@ -15,6 +15,7 @@ const byTheDoor: Readonly<Partial<Record<Column, string>>> = {
   'Adequacy.regime': 'which decisions are asked for',
   'Adequacy.countries': 'which decisions are asked for',
   'ConsentAge.country': 'which age is asked for',
+  'Mechanism.regime': 'which grounds are asked for',
   'Country.eea': 'whether data stay in the area',
   'NationalNumber.country': 'which country asks for a law',
   'RecognisedInterest.id': 'whether there is such a condition',

@@ -76,7 +76,7 @@ function Sentence({ line, given, faults, put }: SentenceGiven) {
       <b>
         {label}: {states[state]}
       </b>
-      {isChanging ? <s>{says}</s> : says}
+      {isChanging ? <s>{says}</s> : <span>{says}</span>}
       {because !== undefined && !isChanging && (
         <details>
           <summary>Why this?</summary>
