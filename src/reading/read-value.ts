@@ -21,7 +21,7 @@ import { maxDepth } from './depth.js'
 import { emptyValue } from './mistakes/empty-value.js'
 import { keyWithoutSpace } from './mistakes/explain-parser-error.js'
 import type { SyntaxMistake } from './mistakes/syntax-mistake.js'
-import { type Refusals, refusalsOf } from './refusals.js'
+import { type Refusals, refusalsOf, type Span } from './refusals.js'
 import { emptyMap, isValueMap, type Value, type ValueMap } from './value.js'
 
 /** The value of one file. */
@@ -73,7 +73,7 @@ class Reader {
     this.aliases.note(node)
     if (depth > maxDepth) return this.refusals.refuse(node ?? owner, at, { mistake: 'too-deep', limit: maxDepth })
     if (isAlias(node)) return this.alias(node, at, depth)
-    if (node && 'tag' in node && node.tag !== undefined) return this.tagged(node, at)
+    if (node && hasTag(node)) return this.refusals.refuse(node, at, { mistake: 'tag' }, this.tagOf(node))
     if (isMap(node)) return node.items.length === 0 ? this.empty(node, at) : this.map(node, at, depth)
     if (isSeq(node)) return node.items.length === 0 ? this.empty(node, at) : this.list(node, at, depth)
     if (isScalar(node)) return this.scalar(node, at, owner)
@@ -109,8 +109,11 @@ class Reader {
   private key(map: YAMLMap, node: Node | undefined, at: Pointer): string | undefined {
     this.aliases.note(node)
     const key = keyText(node)
-    if (key === undefined) return this.refusals.refuse(node ?? map, at, { mistake: 'wrong-key' })
-    return key === '' ? this.refusals.refuse(node, child(at, ''), { mistake: 'key-without-name' }) : key
+    if (node === undefined || key === undefined) return this.refusals.refuse(node ?? map, at, { mistake: 'wrong-key' })
+    if (key === '') return this.refusals.refuse(node, child(at, ''), { mistake: 'key-without-name' })
+    // A name is read as it is written, whatever its tag makes of it for others: nothing below it is lost.
+    if (hasTag(node)) this.refusals.reportOnly(node, child(at, key), { mistake: 'tag' }, this.tagOf(node))
+    return key
   }
 
   private entry(map: YAMLMap, pair: Pair, key: Node, at: Pointer, depth: number): Value | undefined {
@@ -160,13 +163,13 @@ class Reader {
     return this.value(target, at, depth, node)
   }
 
-  private tagged(node: Node, at: Pointer): undefined {
+  private tagOf(node: Node): Span {
     const [valueStart] = node.range ?? [0]
     const { text } = this.tree.file
     const mark = text.lastIndexOf('!', valueStart)
     const start = text[mark - 1] === '!' ? mark - 1 : mark
     const length = /^\S+/.exec(text.slice(start, start + 80))?.[0].length ?? 1
-    return this.refusals.refuse(node, at, { mistake: 'tag' }, [start, start + length])
+    return [start, start + length]
   }
 
   /** Extension keys are ignored, but anchors inside them can be used elsewhere. */
@@ -198,6 +201,8 @@ class Reader {
     return this.refusals.refuse(node, at, emptyValue(at, anchor))
   }
 }
+
+const hasTag = (node: Node): boolean => 'tag' in node && node.tag !== undefined
 
 /** A word that stands in braces without a colon and a value. */
 const loneWord = (word: string, hasEarlier: boolean): SyntaxMistake =>

@@ -59,7 +59,7 @@ function flowKeys(text: string): readonly string[] {
   return keys
 }
 
-const key = /^([ \t]*)(?:\? +)?(?:[&!]\S+[ \t]+)*("(?:[^"\\]|\\.)*"|'[^']*'|[\w.-]+)[ \t]*(?::(?=\s|$)|$)/
+const key = /^([ \t]*)(?:\? +)?(?:[&!]\S*[ \t]+)*("(?:[^"\\]|\\.)*"|'[^']*'|[\w.-]+)[ \t]*(?::(?=\s|$)|$)/
 
 /** The keys of the lines that are indented least. */
 function blockKeys(text: string): readonly string[] {
