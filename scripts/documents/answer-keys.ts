@@ -27,7 +27,7 @@ function decisionsFor(file: string): readonly Decision[] {
   const begun = main && standingIn([main], lawAsOf(day), day)
   const made = tree && begun && answersIn(tree, begun)
   if (made === undefined || !('standing' in made)) throw new Error(`${file}: ${JSON.stringify(made)}`)
-  return decisionsIn(made.standing, () => undefined)
+  return decisionsIn(made.standing)
 }
 
 /** A decision, and each line of a card: capitals stand for the id of somebody's own thing. */

@@ -55,7 +55,7 @@ function takeAll(given: ReadonlyMap<string, Pair>, begun: Standing) {
   const taken = new Set<string>()
   const asked = new Set(['include'])
   for (;;) {
-    const decisions = decisionsIn(standing, () => undefined)
+    const decisions = decisionsIn(standing)
     for (const { id } of decisions) asked.add(id)
     const decision = decisions.find(({ id }) => given.has(id) && !taken.has(id))
     const pair = decision && given.get(decision.id)

@@ -8,20 +8,34 @@ import { loadWords } from '../documents/words/load-words.js'
 import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import type { Change } from './change.js'
 import { made } from './decide.js'
-import type { Place } from './decision.js'
+import type { Decision, Place } from './decision.js'
 import { asUsual } from './fields/purpose-field.js'
-import type { Says } from './says.js'
-import { decisionsIn } from './sequence.js'
 import { type Standing, statedAt } from './standing.js'
 
+/** What the notice says, or would say, of what stands at a place; undefined where it says nothing of it. */
+type Says = (at: Pointer) => string | undefined
+
 const nothing: Says = () => undefined
+
+/** Decisions whose sentences are those that the notice prints, or would print. */
+export async function spoken(decisions: readonly Decision[], standing: Standing): Promise<readonly Decision[]> {
+  const says = await saysIn(decisions, standing)
+  return decisions.map((decision) => {
+    const { form } = decision
+    if (form.kind !== 'card') return decision
+    const lines = form.lines.map((line) =>
+      line.state === 'open' || line.says !== '' ? line : { ...line, says: says(line.at) ?? '' },
+    )
+    return { ...decision, form: { ...form, lines } }
+  })
+}
 
 /**
  * What the notice says, or would say, of each place: the draft of the declaration with all that is proposed in it, made in
  * memory and read where it traces to the place. It is never written or printed.
  */
-export async function saysIn(standing: Standing): Promise<Says> {
-  const whole = made(proposalsIn(standing), standing).standing
+async function saysIn(decisions: readonly Decision[], standing: Standing): Promise<Says> {
+  const whole = made(proposalsIn(decisions, standing), standing).standing
   const model = understood(projectOf(whole.trees.map(({ file }) => file)), { asOf: standing.day })
   if (model === undefined) return nothing
   const [loaded, ...plans] = await Promise.all([loadWords(model), ...kinds.slice(0, 1).map((kind) => kind.load())])
@@ -57,13 +71,13 @@ function smallest(node: Node, at: Pointer): readonly Node[] {
 const tellsOf = (part: Trace, place: Pointer): boolean => part.at?.some((each) => isWithin(each, place)) === true
 
 /** The places for which something is proposed that nobody has confirmed, whether the file marks them or not. */
-export const proposedPlaces = (standing: Standing): readonly Place[] =>
-  decisionsIn(standing, nothing)
+export const proposedPlaces = (decisions: readonly Decision[], standing: Standing): readonly Place[] =>
+  decisions
     .flatMap(({ decides }) => decides)
     .filter(({ at, proposed }) => proposed !== undefined && statedAt(standing, at) === undefined)
 
 /** What all proposals would change. */
-export const proposalsIn = (standing: Standing): readonly Change[] =>
-  proposedPlaces(standing).flatMap(({ at, proposed }) =>
+export const proposalsIn = (decisions: readonly Decision[], standing: Standing): readonly Change[] =>
+  proposedPlaces(decisions, standing).flatMap(({ at, proposed }) =>
     proposed === undefined ? [] : asUsual(at, proposed, standing),
   )

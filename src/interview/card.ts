@@ -3,7 +3,6 @@ import type { Pointer } from '../source/pointer.js'
 import type { Change } from './change.js'
 import type { Answer, CardForm, Field, FieldAnswer, Line, Place, Taken } from './decision.js'
 import { askedFor, type OwnAnswer, unfit } from './one-decision.js'
-import type { Says } from './says.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** An answer to a line that is said otherwise: words, what was picked, or several small answers. */
@@ -43,22 +42,22 @@ export const cardForm = (
   lines: readonly CardLine[],
   needs: readonly Need[],
   canDeny: boolean,
-  says: Says,
   standing: Standing,
 ): CardForm => ({
   kind: 'card',
-  lines: lines.map((line) => shown(line, says, standing)),
+  lines: lines.map((line) => shown(line, standing)),
   needs: needs.map(({ field }) => field),
   canDeny,
 })
 
-function shown({ id, label, place, reason, means, own }: CardLine, says: Says, standing: Standing): Line {
+function shown({ id, label, place, reason, means, own }: CardLine, standing: Standing): Line {
   const isStated = statedAt(standing, place.at) !== undefined
   const state = isStated ? 'stated' : place.proposed === undefined ? 'open' : 'proposed'
   return {
     id,
+    at: place.at,
     label,
-    says: state === 'open' ? '' : (means ?? says(place.at) ?? ''),
+    says: state === 'open' ? '' : (means ?? ''),
     state,
     ...(state === 'proposed' && reason && { because: reason.because }),
     ...(state === 'proposed' && reason?.wrongIf !== undefined && { wrongIf: reason.wrongIf }),

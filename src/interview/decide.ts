@@ -36,7 +36,7 @@ export function made(changes: readonly Change[], before: Standing): Changed {
 /** In a file that the interview began, everything that is still to be decided has its mark, with what is usual. */
 function marked(before: Standing): Standing {
   if (!before.isOurs) return before
-  const missing = decisionsIn(before, () => undefined)
+  const missing = decisionsIn(before)
     .flatMap(({ decides }) => decides)
     .filter(({ at }) => statedAt(before, at) === undefined && !before.marks.has(at))
     .sort((one, other) => compare(keysOf(one.at), keysOf(other.at), ordersTo(longer(one.at, other.at), before)))

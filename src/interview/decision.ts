@@ -122,6 +122,8 @@ export interface CardForm {
 /** A sentence of a card. */
 export interface Line {
   readonly id: string
+  /** The place that it is about. */
+  readonly at: Pointer
   /** What the sentence is about: `Data`, `Legal basis`. */
   readonly label: string
   /** What the notice will say. */

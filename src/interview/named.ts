@@ -12,10 +12,11 @@ export function namesAt(standing: Pick<Standing, 'value'>, at: Pointer): readonl
   })
 }
 
-const known: readonly Regime[] = ['eu', 'uk', 'ch']
+/** The laws that a declaration can be checked against. */
+export const allRegimes: readonly Regime[] = ['eu', 'uk', 'ch']
 
 /** The laws that a declaration is checked against; without a word on it, those of the EU and the United Kingdom. */
 export function regimesIn(standing: Pick<Standing, 'value'>): readonly Regime[] {
   const stated = namesAt(standing, '/regimes')
-  return stated.length === 0 ? ['eu', 'uk'] : known.filter((regime) => stated.includes(regime))
+  return stated.length === 0 ? ['eu', 'uk'] : allRegimes.filter((regime) => stated.includes(regime))
 }

@@ -1,6 +1,5 @@
 import type { Decision } from './decision.js'
 import { decisionOf } from './one-decision.js'
-import type { Says } from './says.js'
 import { contactDecision, countryDecision, nameDecision, situationDecision } from './screens/about-you.js'
 import { basisDetails } from './screens/basis-details.js'
 import { childrenDecisions } from './screens/children.js'
@@ -22,26 +21,26 @@ import { purposesDecision } from './screens/what-you-do.js'
 import { idsIn, type Standing } from './standing.js'
 
 /** All there is to decide as a declaration stands now, in order. What is only proposed asks for nothing more. */
-export function decisionsIn(standing: Standing, says: Says): readonly Decision[] {
+export function decisionsIn(standing: Standing): readonly Decision[] {
   const described = [
     nameDecision(standing),
     countryDecision(standing),
     contactDecision(standing),
     purposesDecision(standing),
-    ...idsIn(standing, 'purposes').map((id) => purposeCard(id, says, standing)),
+    ...idsIn(standing, 'purposes').map((id) => purposeCard(id, standing)),
     ...basisDetails(standing),
     ...entryDetails(standing),
-    ...guardedCards(says, standing),
+    ...guardedCards(standing),
     ...conditionDetails(standing),
     ...childrenDecisions(standing),
     helpersDecision(standing),
-    ...sharingDecision(says, standing),
-    ...helperCards(says, standing),
+    ...sharingDecision(standing),
+    ...helperCards(standing),
     ...transferDecisions(standing),
     ...timeDecisions(standing),
     websiteDecision(standing),
     ...cookieDetails(standing),
-    alsoDecision(says, standing),
+    alsoDecision(standing),
     protectionDecision(standing),
     dayDecision(standing),
   ]

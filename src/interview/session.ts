@@ -9,7 +9,7 @@ import { keysOf } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { openPlaces } from '../writing/open-places.js'
 import { answersIn } from './answers-in.js'
-import { saysIn } from './as-printed.js'
+import { spoken } from './as-printed.js'
 import type { Change } from './change.js'
 import { filesOf, make } from './decide.js'
 import type { Answer, Decision, Understood } from './decision.js'
@@ -59,7 +59,7 @@ export const sessionOfTexts = (files: readonly SourceFile[], day: string): Promi
   )
 
 async function sessionAt(standing: Standing): Promise<Session> {
-  const all = decisionsIn(standing, await saysIn(standing))
+  const all = await spoken(decisionsIn(standing), standing)
   // In a file that was begun by hand, what is usual for a sort of organisation is not offered.
   const decisions = standing.isOurs ? all : all.filter(({ decides, isDone }) => decides.length > 0 || !isDone)
   return { standing, decisions, next: nextIn(decisions) }

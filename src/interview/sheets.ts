@@ -22,7 +22,7 @@ export interface SheetQuestion {
 /** A sheet for each person who was asked, in the order in which the questions come. */
 export function sheetsIn(standing: Standing): readonly Sheet[] {
   const sheets = new Map<string, { role?: string; questions: SheetQuestion[] }>()
-  for (const decision of decisionsIn(standing, () => undefined))
+  for (const decision of decisionsIn(standing))
     for (const { places, question } of questionsOf(decision, standing))
       for (const { who, role } of knowersOf(places, standing)) {
         const sheet = sheets.get(who) ?? { questions: [] }

@@ -78,6 +78,8 @@ export interface Law {
   recognisedInterest(id: string): RecognisedInterest | undefined
   /** An Article 9(2) condition, when it is law in that regime on that day. */
   specialCondition(id: string, regime: Regime): SpecialCondition | undefined
+  /** The Article 9(2) conditions that are law in any of some regimes on that day. */
+  specialConditions(regimes: readonly Regime[]): readonly SpecialCondition[]
   /** A condition of Schedule 1 to the UK's Data Protection Act 2018, by its paragraph. */
   schedule1(paragraph: number): Schedule1Condition | undefined
   /** The age from which a child consents alone to an online service there; undefined where the tables have none. */
@@ -133,6 +135,8 @@ export function lawAsOf(date: string): Law {
     bases: (regime) => now(lawfulBases).filter((row) => isLaw(row.cites[regime])),
     recognisedInterest: (id) => now(recognisedInterests).find((row) => row.id === id),
     specialCondition: (id, regime) => specialConditions.find((row) => row.id === id && isLaw(row.cites[regime])),
+    specialConditions: (regimes) =>
+      specialConditions.filter((row) => regimes.some((regime) => isLaw(row.cites[regime]))),
     schedule1: (paragraph) => now(schedule1Conditions).find((row) => row.paragraph === paragraph),
     consentAge: (code) => now(consentAges).find((row) => row.country === (country(code)?.partOf ?? code)),
     nationalNumber: (code) => now(nationalNumbers).find((row) => row.country === (country(code)?.partOf ?? code)),

@@ -1,5 +1,6 @@
 import { proposalsIn, proposedPlaces } from '../interview/as-printed.js'
 import { made } from '../interview/decide.js'
+import { decisionsIn } from '../interview/sequence.js'
 import { type Standing, standingIn } from '../interview/standing.js'
 import type { Law } from '../law/law.js'
 import type { Pointer } from '../source/pointer.js'
@@ -20,9 +21,10 @@ export const standingOf = (files: number, trees: readonly SourceTree[], law: Law
 
 /** The declaration with its proposals; undefined where it has none. */
 export function usualText(standing: Standing): UsualText | undefined {
-  const proposals = proposalsIn(standing)
+  const decisions = decisionsIn(standing)
+  const proposals = proposalsIn(decisions, standing)
   if (proposals.length === 0) return undefined
   const { trees } = made(proposals, standing).standing
-  const count = proposedPlaces(standing).length
+  const count = proposedPlaces(decisions, standing).length
   return { trees, count, at: proposals.flatMap((change) => ('put' in change ? [change.put] : [])) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysIn } from '../../src/interview/as-printed.js'
+import { spoken } from '../../src/interview/as-printed.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { standingOf } from './interviewed.js'
 
@@ -15,7 +15,7 @@ purposes:
 
 test('what would be printed is shown of every proposal on a card, marked in the file or not', async () => {
   const standing = standingOf(bare)
-  const card = decisionsIn(standing, await saysIn(standing)).find(({ id }) => id === 'purposes.membership')
+  const card = (await spoken(decisionsIn(standing), standing)).find(({ id }) => id === 'purposes.membership')
   const lines = card?.form.kind === 'card' ? card.form.lines : []
   const proposed = lines.filter(({ state }) => state === 'proposed')
   expect(proposed.map(({ id }) => id)).toEqual(['description', 'dataSubjects', 'data', 'sources', 'basis', 'provision'])

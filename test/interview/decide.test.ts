@@ -29,7 +29,7 @@ describe('the interview', () => {
       fc.property(fc.infiniteStream(fc.nat()), (picks) => {
         let standing = begun
         for (const pick of picks) {
-          const open = openIn(decisionsIn(standing, () => undefined))
+          const open = openIn(decisionsIn(standing))
           const decision = standing.isOurs ? open[pick % Math.max(open.length, 1)] : open[0]
           if (decision === undefined) break
           standing = answered(standing, decision, answerTo(decision))
@@ -42,7 +42,7 @@ describe('the interview', () => {
 
   it('takes another answer in the place of the first', () => {
     const { standing } = interviewed(answerTo)
-    const again = decisionsIn(standing, () => undefined)
+    const again = decisionsIn(standing)
     for (const decision of again.filter(({ form }) => form.kind !== 'card'))
       expect(textOf(answered(standing, decision, answerTo(decision))), decision.id).toBe(textOf(standing))
   })

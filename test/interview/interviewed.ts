@@ -18,7 +18,6 @@ export function standingOf(text: string): Standing {
 
 export const begun = standingOf('# Begun by forthright.\nforthright: 1\n')
 export const textOf = ({ trees }: Standing): string => trees[0]?.file.text ?? ''
-const silent = () => undefined
 
 /** Takes one answer. */
 export function answered(standing: Standing, decision: Decision, answer: Answer): Standing {
@@ -33,7 +32,7 @@ export function answered(standing: Standing, decision: Decision, answer: Answer)
 export function interviewed(answerTo: (decision: Decision, standing: Standing) => Answer, from: Standing = begun) {
   const asked: Decision[] = []
   let standing = from
-  for (let next = nextIn(decisionsIn(standing, silent)); next; next = nextIn(decisionsIn(standing, silent))) {
+  for (let next = nextIn(decisionsIn(standing)); next; next = nextIn(decisionsIn(standing))) {
     if (asked.length > 60) throw new Error(`It does not end: ${asked.map(({ id }) => id).join(', ')}`)
     asked.push(next)
     standing = answered(standing, next, answerTo(next, standing))

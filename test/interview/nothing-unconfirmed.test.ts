@@ -48,7 +48,7 @@ test('no proposal comes out in any document', async ({ annotate }) => {
     fc.asyncProperty(situations, fc.infiniteStream(fc.nat()), async (situation, picks) => {
       let standing = begun
       for (const pick of picks) {
-        const next = nextIn(decisionsIn(standing, () => undefined))
+        const next = nextIn(decisionsIn(standing))
         if (next === undefined) break
         standing = taken(standing, next, answerTo(next, situation, pick))
         if (textOf(standing).includes('; proposed: ')) proposing.add(situation)
@@ -67,7 +67,7 @@ test('no two decisions fill one place, and each has a name of its own', ({ annot
     fc.property(situations, fc.infiniteStream(fc.nat()), (situation, picks) => {
       let standing = begun
       for (const pick of picks) {
-        const decisions = decisionsIn(standing, () => undefined)
+        const decisions = decisionsIn(standing)
         const places = decisions.flatMap(({ decides }) => decides.map(({ at }) => at))
         expect(places.filter((at, index) => places.indexOf(at) !== index)).toEqual([])
         expect(new Set(decisions.map(({ id }) => id)).size).toBe(decisions.length)

@@ -42,7 +42,7 @@ const kinds = (decision: Decision): readonly Answer[] => [
 const cases = texts.flatMap((text, index) => {
   const standing = standingOf(text)
   if (standing === undefined) throw new Error(`text ${index} cannot be read`)
-  const decisions = decisionsIn(standing, () => undefined).filter(({ id }) => id !== 'situation')
+  const decisions = decisionsIn(standing).filter(({ id }) => id !== 'situation')
   return decisions.flatMap((decision) =>
     kinds(decision).map((answer) => ({ name: `${index} ${decision.id} ${answer.is}`, standing, decision, answer })),
   )

@@ -7,6 +7,7 @@ import { checkText } from '../checks.js'
 import type { ChoiceForm, FieldsForm, Taken, TextForm } from '../decision.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 import { entriesOf, type Named, named, namesForm, naming } from './registered.js'
+import { wordsTaken } from './small.js'
 
 /** How a field of a purpose is asked for alone, and what an answer to it changes. */
 export interface PurposeFieldForm {
@@ -86,11 +87,7 @@ const wordsForm = (now: string | undefined): PurposeFieldForm => ({
     example: 'We keep the list of members and collect the fees.',
     ...(now !== undefined && { now }),
   },
-  take(at, answer) {
-    const words = typeof answer === 'string' ? answer.trim() : ''
-    const fault = words === '' ? 'Write a sentence.' : checkText(words)
-    return fault === undefined ? { changes: [{ put: at, to: words }] } : { refused: { '': fault } }
-  },
+  take: (at, answer) => wordsTaken(at, typeof answer === 'string' ? answer : '', 'Write a sentence.'),
 })
 
 function basisForm(now: unknown, { law }: Standing): PurposeFieldForm {

@@ -1,5 +1,6 @@
+import type { Plain } from '../../source/edit.js'
 import { checkText } from '../checks.js'
-import type { ChoiceForm, Field, Option, TextForm } from '../decision.js'
+import type { ChoiceForm, Field, Option, Taken, TextForm } from '../decision.js'
 import type { PlacedField, Read } from '../fields-decision.js'
 import { readDay, sayDay } from './read-day.js'
 
@@ -55,3 +56,12 @@ export function readWords(given: string): Read {
   const fault = checkText(given)
   return fault === undefined ? { to: given } : { refused: fault }
 }
+
+/** Words as the answer to all that is asked, at one place; where there are none, what to do instead is said. */
+export function wordsTaken(at: string, given: string, instead: string, as: (words: string) => Plain = plain): Taken {
+  const words = given.trim()
+  const read = words === '' ? { refused: instead } : readWords(words)
+  return 'refused' in read ? { refused: { '': read.refused } } : { changes: [{ put: at, to: as(words) }] }
+}
+
+const plain = (words: string): Plain => words

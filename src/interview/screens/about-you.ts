@@ -1,10 +1,11 @@
 import { starters } from '../../catalogue/starters/index.js'
 import type { Regime } from '../../law/citation.js'
-import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
-import { checkCountry, checkEmail, checkText, countryOf } from '../checks.js'
-import type { Taken } from '../decision.js'
+import { checkCountry, checkEmail, countryOf } from '../checks.js'
+import { wordsField, wordsTaken } from '../fields/small.js'
+import { fieldsDecision, type Read } from '../fields-decision.js'
+import { allRegimes } from '../named.js'
 import { type Described, unfit } from '../one-decision.js'
 import { ourId, type Standing, textAt } from '../standing.js'
 
@@ -37,11 +38,10 @@ export function nameDecision(standing: Standing): Described {
     why: 'In full, as on your letterhead: a notice begins with who answers for the data.',
     form: { kind: 'text', example: 'Northgate Rowing Club', ...(now !== undefined && { now }) },
     decides: [{ at, says: 'what the organisation is called' }],
-    take: (answer) => (answer.is === 'words' ? wordsAt(at, answer.words) : unfit),
+    take: (answer) =>
+      answer.is === 'words' ? wordsTaken(at, answer.words, 'Write something, or leave it for now.') : unfit,
   }
 }
-
-const regimes: readonly Regime[] = ['eu', 'uk', 'ch']
 
 const laws: Readonly<Record<Regime, string>> = { eu: 'EU law', uk: 'UK law', ch: 'Swiss law' }
 
@@ -51,13 +51,14 @@ const lawIn = (country: string, here: readonly Regime[]): string =>
 /** Where it is, and with that which law applies. */
 export function countryDecision(standing: Standing): Described {
   const at = child('/controllers', ourId(standing), 'country')
+  const now = textAt(standing, at)
   const { law } = standing
   return {
     id: 'country',
     screen: 'country',
     ask: 'Which country are you in?',
     why: 'Its name or its two letters. The law that applies follows from it.',
-    form: { kind: 'text', example: 'United Kingdom', ...nowOf(textAt(standing, at)) },
+    form: { kind: 'text', example: 'United Kingdom', ...(now !== undefined && { now }) },
     decides: [
       { at, says: 'the country it is in' },
       { at: '/regimes', says: 'which law the notice has to satisfy' },
@@ -66,7 +67,7 @@ export function countryDecision(standing: Standing): Described {
       if (answer.is !== 'words') return unfit
       const country = countryOf(answer.words, law)
       if (country === undefined) return { refused: { '': checkCountry(law)(answer.words) ?? '' } }
-      const here = regimes.filter((regime) => law.inArea(regime, country.code))
+      const here = allRegimes.filter((regime) => law.inArea(regime, country.code))
       const laws: readonly Change[] = here.length > 0 ? [{ put: '/regimes', to: here }] : []
       return {
         changes: [{ put: at, to: country.code }, ...laws],
@@ -79,67 +80,24 @@ export function countryDecision(standing: Standing): Described {
 /** How people reach it: two ways on one screen. */
 export function contactDecision(standing: Standing): Described {
   const at = child('/controllers', ourId(standing), 'contact')
-  const [email, post] = [child(at, 'email'), child(at, 'post')]
-  return {
-    id: 'contact',
-    screen: 'contact',
-    ask: 'Where can people write about their data?',
-    why: 'A mailbox that somebody reads, and a postal address.',
-    form: {
-      kind: 'fields',
-      fields: [
-        field('email', 'E-mail', 'privacy@northgate-rowing.example', textAt(standing, email)),
-        field('post', 'Post', 'Boathouse Lane, Northgate NG1 4AB', textAt(standing, post)),
-      ],
+  const about = (id: string, says: string, label: string) => ({ id, at: child(at, id), says, label })
+  const email = wordsField(about('email', 'an e-mail address', 'E-mail'), 'privacy@northgate-rowing.example')
+  return fieldsDecision(
+    {
+      id: 'contact',
+      screen: 'contact',
+      ask: 'Where can people write about their data?',
+      why: 'A mailbox that somebody reads, and a postal address.',
     },
-    decides: [
-      { at: email, says: 'an e-mail address' },
-      { at: post, says: 'a postal address' },
+    [
+      { ...email, read: readEmail },
+      wordsField(about('post', 'a postal address', 'Post'), 'Boathouse Lane, Northgate NG1 4AB'),
     ],
-    take(answer) {
-      if (answer.is !== 'fields') return unfit
-      const given = { email: wordsIn(answer.fields, 'email'), post: wordsIn(answer.fields, 'post') }
-      const refused = faultsOf({
-        email: given.email === '' ? undefined : checkEmail(given.email),
-        post: checkText(given.post),
-      })
-      if (refused) return { refused }
-      return {
-        changes: [
-          given.email === ''
-            ? { open: email, says: 'an e-mail address', left: standing.day }
-            : { put: email, to: given.email },
-          given.post === ''
-            ? { open: post, says: 'a postal address', left: standing.day }
-            : { put: post, to: given.post },
-        ],
-      }
-    },
-  }
+    standing,
+  )
 }
 
-const field = (id: string, label: string, example: string, now: string | undefined) => ({
-  id,
-  label,
-  form: { kind: 'text', example, ...nowOf(now) } as const,
-  isOptional: true as const,
-})
-
-const nowOf = (now: string | undefined) => (now === undefined ? {} : { now })
-
-const wordsIn = (fields: Readonly<Record<string, string | readonly string[]>>, id: string): string =>
-  String(fields[id] ?? '').trim()
-
-/** What is wrong, by field; undefined where nothing is. */
-function faultsOf(faults: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> | undefined {
-  const wrong = Object.entries(faults).flatMap(([id, fault]) => (fault === undefined ? [] : [[id, fault] as const]))
-  return wrong.length === 0 ? undefined : Object.fromEntries(wrong)
-}
-
-/** Words as they were written, at one place. */
-function wordsAt(at: string, words: string): Taken {
-  const to: Plain = words.trim()
-  if (to === '') return { refused: { '': 'Write something, or leave it for now.' } }
-  const fault = checkText(to)
-  return fault === undefined ? { changes: [{ put: at, to }] } : { refused: { '': fault } }
+function readEmail(given: string): Read {
+  const fault = checkEmail(given)
+  return fault === undefined ? { to: given } : { refused: fault }
 }

@@ -3,12 +3,11 @@ import type { Usual } from '../../catalogue/starters/starter.js'
 import { type UsualRecipient, usualRecipient } from '../../catalogue/usual-recipients.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
-import { checkCountry, checkText, countryOf, listed } from '../checks.js'
-import type { Taken } from '../decision.js'
+import { readCountries } from '../fields/read-countries.js'
 import { readDay } from '../fields/read-day.js'
 import { labelOf } from '../fields/registered.js'
+import { wordsTaken } from '../fields/small.js'
 import type { Described } from '../one-decision.js'
-import type { Says } from '../says.js'
 import { idsIn, type Standing, textAt } from '../standing.js'
 import { holdsHere } from '../usual.js'
 
@@ -22,14 +21,14 @@ const roles = [
 const described = ['people', 'internal', 'public', 'public-authority']
 
 /** What one of them does, for whom and where. */
-export function helperCards(says: Says, standing: Standing): readonly Described[] {
+export function helperCards(standing: Standing): readonly Described[] {
   return idsIn(standing, 'recipients').flatMap((id) => {
     const type = textAt(standing, child('/recipients', id, 'type'))
-    return described.includes(type ?? '') ? [] : [helperCard(id, says, standing)]
+    return described.includes(type ?? '') ? [] : [helperCard(id, standing)]
   })
 }
 
-function helperCard(id: string, says: Says, standing: Standing): Described {
+function helperCard(id: string, standing: Standing): Described {
   const at = child('/recipients', id)
   const name = labelOf('recipients', id, standing)
   const role = roleLine(id, name, standing)
@@ -41,7 +40,7 @@ function helperCard(id: string, says: Says, standing: Standing): Described {
     screen: 'helper',
     ask: `${name}: is this so?`,
     why: 'Its contract or its help pages tell.',
-    form: cardForm(lines, likely === 'controller' ? [] : needs, true, says, standing),
+    form: cardForm(lines, likely === 'controller' ? [] : needs, true, standing),
     decides: lines.map(({ place }) => place),
     knownBy: 'webmaster',
     take(answer) {
@@ -78,7 +77,7 @@ function doesLine(id: string, name: string, standing: Standing): CardLine {
     own: {
       ask: `What does ${name} do for you?`,
       form: { kind: 'text', example: 'sends our newsletter' },
-      take: (given) => wordsAt(place.at, String(given)),
+      take: (given) => wordsTaken(place.at, String(given), 'Write something.'),
     },
     confirm: () => (place.proposed === undefined ? [] : [{ put: place.at, to: place.proposed }]),
   }
@@ -151,21 +150,12 @@ function countriesLine(at: Pointer, name: string, { law }: Standing): CardLine {
       ask: `In which countries does ${name} hold the data?`,
       form: { kind: 'text', example: 'Ireland, United States' },
       take(given) {
-        const names = listed(String(given))
-        const unknown = names.find((each) => countryOf(each, law) === undefined)
-        if (unknown !== undefined) return { refused: { '': checkCountry(law)(unknown) ?? '' } }
-        const codes = names.flatMap((each) => countryOf(each, law)?.code ?? [])
-        return codes.length === 0
-          ? { refused: { '': 'Write a country.' } }
-          : { changes: [{ put: place.at, to: codes }] }
+        const read = readCountries(String(given), law)
+        return 'refused' in read
+          ? { refused: { '': read.refused } }
+          : { changes: [{ put: place.at, to: read.countries.map(({ code }) => code) }] }
       },
     },
     confirm: () => [],
   }
-}
-
-function wordsAt(at: Pointer, words: string): Taken {
-  const to = words.trim()
-  const fault = to === '' ? 'Write something.' : checkText(to)
-  return fault === undefined ? { changes: [{ put: at, to }] } : { refused: { '': fault } }
 }

@@ -1,7 +1,7 @@
 import { child } from '../../source/pointer.js'
-import { checkText } from '../checks.js'
 import type { Taken } from '../decision.js'
 import { readDay, sayDay } from '../fields/read-day.js'
+import { wordsTaken } from '../fields/small.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing } from '../standing.js'
 
@@ -17,9 +17,7 @@ export function protectionDecision(standing: Standing): Described {
     decides: [{ at, says: 'what protects the data' }],
     take(answer) {
       if (answer.is !== 'words') return unfit
-      const words = answer.words.trim()
-      const fault = words === '' ? 'Write something, or leave it for now.' : checkText(words)
-      return fault === undefined ? { changes: [{ put: at, to: [words] }] } : { refused: { '': fault } }
+      return wordsTaken(at, answer.words, 'Write something, or leave it for now.', (words) => [words])
     },
   }
 }

@@ -3,8 +3,9 @@ import type { Shape } from '../../language/shape.js'
 import { spotAt } from '../../language/spot.js'
 import type { Plain } from '../../source/edit.js'
 import { child, keysOf, type Pointer } from '../../source/pointer.js'
-import { checkCountry, countryOf, listed } from '../checks.js'
+import { listed } from '../checks.js'
 import type { ChoiceForm, Option, TextForm } from '../decision.js'
+import { readCountries } from '../fields/read-countries.js'
 import { readDay, sayDay } from '../fields/read-day.js'
 import { readTime } from '../fields/read-time.js'
 import { readWords } from '../fields/small.js'
@@ -121,10 +122,9 @@ function oneAsked(ids: readonly string[], register: string, standing: Standing):
 const countriesAsked = (isList: boolean, { law }: Standing): Asked => ({
   form: { kind: 'text', example: isList ? 'Ireland, United States' : 'Ireland' },
   read(given) {
-    const names = listed(words(given))
-    const unknown = names.find((each) => countryOf(each, law) === undefined)
-    if (unknown !== undefined) return { refused: checkCountry(law)(unknown) ?? '' }
-    const codes = names.flatMap((each) => countryOf(each, law)?.code ?? [])
+    const read = readCountries(words(given), law)
+    if ('refused' in read) return read
+    const codes = read.countries.map(({ code }) => code)
     return isList || codes.length === 1 ? { to: isList ? codes : (codes[0] ?? '') } : { refused: 'Write one country.' }
   },
 })

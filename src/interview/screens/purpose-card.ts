@@ -7,13 +7,12 @@ import { readTime } from '../fields/read-time.js'
 import { labelOf } from '../fields/registered.js'
 import { namesAt } from '../named.js'
 import type { Described } from '../one-decision.js'
-import type { Says } from '../says.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 import { holdsHere, usualFor, usualPurpose } from '../usual.js'
 import { howLong, timeTaken } from './how-long.js'
 
 /** Whether one purpose is done as such organisations usually do it: its sentences, each of which can be changed. */
-export function purposeCard(id: string, says: Says, standing: Standing): Described {
+export function purposeCard(id: string, standing: Standing): Described {
   const at = child('/purposes', id)
   const lines = [...linesOf(id, standing), ...endLine(id, standing)]
   const needs = needsOf(at, lines, standing)
@@ -24,7 +23,7 @@ export function purposeCard(id: string, says: Says, standing: Standing): Describ
     waitsFor: ['country'],
     ask: `${textAt(standing, child(at, 'title')) ?? id}: is this what you do?`,
     why: 'You confirm the sentences as the notice will print them.',
-    form: cardForm(lines, needs, true, says, standing),
+    form: cardForm(lines, needs, true, standing),
     decides: lines.map(({ place }) => place),
     ...(knownBy && { knownBy }),
     take: (answer) => (answer.is === 'no' ? { changes: [{ drop: at }] } : takenCard(answer, lines, needs, standing)),

@@ -1,12 +1,10 @@
 import { dataKind } from '../../catalogue/catalogue.js'
 import type { PurposeField } from '../../catalogue/starters/starter.js'
-import type { Regime } from '../../law/citation.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, takenCard } from '../card.js'
 import type { Option } from '../decision.js'
 import { namesAt, regimesIn } from '../named.js'
 import type { Described } from '../one-decision.js'
-import type { Says } from '../says.js'
 import { idsIn, type Standing, textAt } from '../standing.js'
 import { usualFor, usualPurpose } from '../usual.js'
 
@@ -46,11 +44,11 @@ const guarded: readonly Guarded[] = [
 ]
 
 /** One more card for each purpose whose confirmed data are sensitive, or about crimes. */
-export const guardedCards = (says: Says, standing: Standing): readonly Described[] =>
+export const guardedCards = (standing: Standing): readonly Described[] =>
   idsIn(standing, 'purposes').flatMap((id) =>
     guarded.flatMap((sort) => {
       const what = meantIn(id, sort, standing)
-      return what.length === 0 ? [] : [guardedCard(id, sort, what.join(', '), says, standing)]
+      return what.length === 0 ? [] : [guardedCard(id, sort, what.join(', '), standing)]
     }),
   )
 
@@ -65,7 +63,7 @@ function meantIn(id: string, { isMeant, field }: Guarded, standing: Standing): r
   return marked.map((entry) => textAt(standing, child('/data', entry, 'label')) ?? entry)
 }
 
-function guardedCard(id: string, sort: Guarded, what: string, says: Says, standing: Standing): Described {
+function guardedCard(id: string, sort: Guarded, what: string, standing: Standing): Described {
   const at = child('/purposes', id, sort.field)
   const lines = [lineOf(id, at, sort, what, standing)]
   return {
@@ -74,7 +72,7 @@ function guardedCard(id: string, sort: Guarded, what: string, says: Says, standi
     waitsFor: ['country'],
     ask: `${textAt(standing, child('/purposes', id, 'title')) ?? id}: ${sort.ask(what)}`,
     why: sort.why,
-    form: cardForm(lines, [], false, says, standing),
+    form: cardForm(lines, [], false, standing),
     decides: lines.map(({ place }) => place),
     take: (answer) => takenCard(answer, lines, [], standing),
   }
@@ -101,24 +99,8 @@ function lineOf(id: string, at: Pointer, sort: Guarded, what: string, standing: 
   }
 }
 
-const conditionIds = [
-  'explicit-consent',
-  'employment-social-protection',
-  'vital-interests-incapable',
-  'not-for-profit-body',
-  'manifestly-public',
-  'legal-claims',
-  'substantial-public-interest',
-  'health-social-care',
-  'public-health',
-  'archiving-research-statistics',
-] as const
-
 /** The conditions of Article 9(2) under the laws that apply. */
-export const conditionsIn = (standing: Standing): readonly Option[] =>
-  conditionIds.flatMap((id): readonly Option[] => {
-    const row = regimesIn(standing)
-      .map((regime: Regime) => standing.law.specialCondition(id, regime))
-      .find((found) => found !== undefined)
-    return row === undefined ? [] : [{ value: id, label: row.name, hint: row.plain }]
-  })
+const conditionsIn = (standing: Standing): readonly Option[] =>
+  standing.law
+    .specialConditions(regimesIn(standing))
+    .map(({ id, name, plain }) => ({ value: id, label: name, hint: plain }))

@@ -8,14 +8,13 @@ import { asUsual, idsOf } from '../fields/purpose-field.js'
 import { labelOf, named, namesForm } from '../fields/registered.js'
 import { namesAt } from '../named.js'
 import type { Described } from '../one-decision.js'
-import type { Says } from '../says.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { usualFor, usualPurpose } from '../usual.js'
 
 const nobody = 'none'
 
 /** Who gets which data: one card with a line for each purpose. */
-export function sharingDecision(says: Says, standing: Standing): readonly Described[] {
+export function sharingDecision(standing: Standing): readonly Described[] {
   const lines = idsIn(standing, 'purposes').map((id) => sharingLine(id, standing))
   if (lines.length === 0) return []
   return [
@@ -25,7 +24,7 @@ export function sharingDecision(says: Says, standing: Standing): readonly Descri
       waitsFor: ['recipients', 'purposes'],
       ask: 'Who gets what: is this so?',
       why: 'For each thing that you do, those of the ones you named who touch its data.',
-      form: cardForm(lines, [], false, says, standing),
+      form: cardForm(lines, [], false, standing),
       decides: lines.map(({ place }) => place),
       take(answer) {
         const taken = takenCard(answer, lines, [], standing)

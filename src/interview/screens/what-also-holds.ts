@@ -1,15 +1,15 @@
 import type { Usual } from '../../catalogue/starters/starter.js'
+import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, takenCard } from '../card.js'
-import { checkText } from '../checks.js'
+import { wordsTaken } from '../fields/small.js'
 import type { Described } from '../one-decision.js'
-import type { Says } from '../says.js'
 import { ourId, type Standing, statedAt } from '../standing.js'
 import { holdsHere } from '../usual.js'
 import { complaintsLine, rightsLine } from './rights-lines.js'
 
 /** What usually holds beside the purposes: one yes, each line of which can be changed. */
-export function alsoDecision(says: Says, standing: Standing): Described {
+export function alsoDecision(standing: Standing): Described {
   const us = child('/controllers', ourId(standing))
   const lines = [
     authorityLine(child(us, 'publicAuthority'), standing),
@@ -23,7 +23,7 @@ export function alsoDecision(says: Says, standing: Standing): Described {
     waitsFor: ['country', 'contact'],
     ask: 'Does this hold as well?',
     why: 'It does for most organisations like yours. Change what does not.',
-    form: cardForm(lines, [], false, says, standing),
+    form: cardForm(lines, [], false, standing),
     decides: lines.map(({ place }) => place),
     take: (answer) => takenCard(answer, lines, [], standing),
   }
@@ -68,6 +68,13 @@ function officerWords(value: unknown): string | undefined {
   return typeof none === 'string' ? `We have no data protection officer. ${none}` : undefined
 }
 
+/** An officer who can be reached, or why there is none. */
+function officerIn(words: string): Plain {
+  if (/^\S+@\S+$/.test(words)) return { contact: { email: words } }
+  const because = words.replace(/^(?:none|no)[,:.]?\s*(?:because\s+)?/i, '').trim()
+  return because === '' ? 'none' : { none: because }
+}
+
 function officerLine(at: Pointer, standing: Standing): CardLine {
   const usual = usualAt('/dpo', standing)
   return {
@@ -80,12 +87,7 @@ function officerLine(at: Pointer, standing: Standing): CardLine {
       ask: 'How do people reach your data protection officer? Or why have you none?',
       form: { kind: 'text', example: 'dpo@northgate.example, or: none, because we are five people' },
       take(given) {
-        const words = String(given).trim()
-        const fault = words === '' ? 'Write an e-mail address, or why there is none.' : checkText(words)
-        if (fault !== undefined) return { refused: { '': fault } }
-        if (/^\S+@\S+$/.test(words)) return { changes: [{ put: at, to: { contact: { email: words } } }] }
-        const because = words.replace(/^(?:none|no)[,:.]?\s*(?:because\s+)?/i, '').trim()
-        return { changes: [{ put: at, to: because === '' ? 'none' : { none: because } }] }
+        return wordsTaken(at, String(given), 'Write an e-mail address, or why there is none.', officerIn)
       },
     },
     confirm: () => (usual === undefined ? [] : [{ put: at, to: usual.value }]),
