@@ -68,7 +68,13 @@ const targets: readonly Target[] = [
   {
     name: 'explained',
     isUncommitted: true,
-    files: async () => [['src/language/explained.gen.js', (await import('./generate/explained.js')).explainedCode()]],
+    files: async () => {
+      const { explainedCode, wordedCode } = await import('./generate/explained.js')
+      return [
+        ['src/language/explained.gen.js', explainedCode()],
+        ['src/language/worded.gen.js', wordedCode()],
+      ]
+    },
   },
   {
     name: 'format',

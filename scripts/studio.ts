@@ -14,8 +14,8 @@ const out = `${root}dist/studio/`
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
-/** What whoever begins with questions may load at most, compressed; the editor comes with the text. It is to become less. */
-const mostAtFirst = 470_000
+/** What whoever begins with questions may load at most, compressed; the editor comes with the text. */
+const mostAtFirst = 450_000
 
 /** In a browser there is nobody who speaks the protocol: of that package only the numbers of its kinds are needed. */
 const kindsOnly: Plugin = {

@@ -4,20 +4,35 @@ import { alternatives, followed, refName, type Schema } from './schema.js'
 
 /** The JavaScript of `src/language/explained.gen.js`: what every field of the language means, for editors. */
 export function explainedCode(): string {
-  const objects = languageObjects()
-  const types = Object.fromEntries(objects.map(({ name, description }) => [name, description]))
-  const fields = Object.fromEntries(
-    objects.flatMap(({ name, fields }) => fields.map((field) => [`${name}.${field.key}`, explained(name, field)])),
-  )
-  const data = JSON.stringify(JSON.stringify({ types, fields }))
+  const types = Object.fromEntries(languageObjects().map(({ name, description }) => [name, description]))
+  return codeOf({ types, fields: byField(explained) })
+}
+
+/** The JavaScript of `src/language/worded.gen.js`: the words that may stand in each field, for editors and questions. */
+export const wordedCode = (): string => codeOf(byField(worded))
+
+function codeOf(made: object): string {
+  const data = JSON.stringify(JSON.stringify(made))
   return `// Made by \`npm run generate\` from schemas/declaration.schema.json.\nexport default JSON.parse(${data})\n`
 }
 
-function explained(of: string, { key, schema, description }: LanguageField) {
+/** What is known of each field; fields of which nothing is known are left out. */
+const byField = (known: (of: string, field: LanguageField) => object): object =>
+  Object.fromEntries(
+    languageObjects()
+      .flatMap(({ name, fields }) => fields.map((field) => [`${name}.${field.key}`, known(name, field)] as const))
+      .filter(([, told]) => Object.keys(told).length > 0),
+  )
+
+function worded(of: string, { key, schema }: LanguageField) {
   const words = wordsIn(schema)
+  const list = listOf(of, key, schema)
+  return { ...(words.length > 0 && { words: meanings(words, schema) }), ...(list !== undefined && { list }) }
+}
+
+function explained(_: string, { schema, description }: LanguageField) {
   const keys = keysIn(schema)
   const examples = examplesOf(schema).map(String)
-  const list = listOf(of, key, schema)
   return {
     says: description,
     none: schema['x-none'],
@@ -26,9 +41,7 @@ function explained(of: string, { key, schema, description }: LanguageField) {
     short: schema['x-short'],
     law: schema['x-serves'],
     ...(examples.length > 0 && { examples }),
-    ...(words.length > 0 && { words: meanings(words, schema) }),
     ...(keys.length > 0 && { keys: meanings(keys, schema) }),
-    ...(list !== undefined && { list }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Entry, parts } from '../catalogue/entries.js'
-import explained, { type Explained } from '../language/explained.gen.js'
 import type { Test } from '../language/shape.js'
 import type { Spot } from '../language/spot.js'
+import worded, { type Worded } from '../language/worded.gen.js'
 import type { Law } from '../law/law.js'
 import { schedule1Conditions } from '../law/schedule-1.js'
 import { specialConditions } from '../law/special-conditions.js'
@@ -14,14 +14,6 @@ export interface KnownWord {
   /** Sentences. */
   readonly says: readonly string[]
 }
-
-/** What is known of the field that a spot is in. */
-export const explainedAt = ({ field }: Spot): Explained | undefined =>
-  field && explained.fields[`${field.of}.${field.key}`]
-
-/** What the map is of which a spot is an entry, such as one purpose. */
-export const typeAt = ({ shape }: Spot): string | undefined =>
-  shape?.object === undefined ? undefined : explained.types[shape.object]
 
 /** The words that may stand at a spot: of the language, of a catalogue, of the law of the day. */
 export function wordsAt(spot: Spot, law: Law): readonly KnownWord[] {
@@ -39,10 +31,11 @@ export function wordsAt(spot: Spot, law: Law): readonly KnownWord[] {
 }
 
 /** A plain value stands for one field of the map that could stand there: that field may say more of its words. */
-function wordedAt(spot: Spot): Explained | undefined {
-  const own = explainedAt(spot)
-  const { object, short } = spot.shape?.list ?? spot.shape ?? {}
-  const inner = explained.fields[`${object}.${short}`]
+function wordedAt(spot: Spot): Worded | undefined {
+  const { field, shape } = spot
+  const own = field && worded[`${field.of}.${field.key}`]
+  const { object, short } = shape?.list ?? shape ?? {}
+  const inner = worded[`${object}.${short}`]
   return own?.list || !inner?.words || (own?.words && !inner.list) ? own : inner
 }
 
@@ -68,7 +61,7 @@ const cataloguesOf: Readonly<Partial<Record<Test, (law: Law) => readonly KnownWo
   authorities: partOf('authorities'),
 }
 
-const listsOf: Readonly<Record<NonNullable<Explained['list']>, (law: Law) => readonly KnownWord[]>> = {
+const listsOf: Readonly<Record<NonNullable<Worded['list']>, (law: Law) => readonly KnownWord[]>> = {
   bases: partOf('bases'),
   mechanisms: partOf('mechanisms'),
   cookies: partOf('cookies'),

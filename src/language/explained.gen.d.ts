@@ -12,12 +12,8 @@ export interface Explained {
   readonly law?: string
   /** How a value may look. */
   readonly examples?: readonly string[]
-  /** The words that may stand there, each with what it means, as far as the schema says so. */
-  readonly words?: Readonly<Record<string, string>>
   /** The ids of a map whose ids are given. */
   readonly keys?: Readonly<Record<string, string>>
-  /** The list that explains the words, or offers some. */
-  readonly list?: 'bases' | 'cookies' | 'mechanisms' | 'schedule1' | 'specialConditions'
 }
 
 /** What the maps of the language are, by name, and their fields: `Purpose.basis`. */

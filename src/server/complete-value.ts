@@ -1,9 +1,10 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver'
-import { explainedAt, wordsAt } from '../checking/known-words.js'
+import { wordsAt } from '../checking/known-words.js'
 import type { Register, Shape } from '../language/shape.js'
 import { visible } from '../source/characters.js'
 import type { Completing } from './completing.js'
 import { entriesOf } from './entries.js'
+import { explainedAt } from './explained-at.js'
 import type { Typed } from './typed.js'
 
 /** A value that may be typed. */

@@ -6,7 +6,6 @@ import { sheetsIn } from '../interview/sheets.js'
 import { includesOf } from '../reading/includes.js'
 import { logoIn } from '../reading/logo.js'
 import { aboutPart } from './about-part.js'
-import { atCaret } from './at-caret.js'
 import { answerOne, guideOf } from './guide.js'
 import type { Asks, Replies, Show, Shown, Texts } from './messages.js'
 import { openFacts } from './open-facts.js'
@@ -85,7 +84,7 @@ export function newDesk(tools: Tools): Desk {
     begin: async ({ name }) => beginningOf([name]),
     show,
     about: async (ask) => (seen === undefined ? { places: [], law: [] } : aboutPart(ask, seen)),
-    caret: async (ask) => ({ pointer: atCaret(ask) }),
+    caret: async (ask) => ({ pointer: (await import('./typing.js')).pointerAt(ask) }),
     complete: async (ask) => (around === undefined ? [] : (await import('./typing.js')).completionsAt(ask, around)),
     hover: async (ask) => around && (await import('./typing.js')).hoverAt(ask, around),
     answer: async (ask) => answerOne(ask, (await look(ask)).project.trees),

@@ -3,9 +3,11 @@ import type { Checked, Project } from '../checking/checked.js'
 import { parseAnyway } from '../reading/parse-anyway.js'
 import { completion } from '../server/completion.js'
 import { hover } from '../server/hover.js'
-import { countedIn } from '../server/ranges.js'
+import { placeAt } from '../server/place-at.js'
+import { counted, countedIn } from '../server/ranges.js'
 import type { Subject } from '../server/subject.js'
 import type { Point, SourceFile } from '../source/file.js'
+import type { Pointer } from '../source/pointer.js'
 import type { Completion, Hovered, InText } from './messages.js'
 
 /** The declaration around the text in which somebody types. */
@@ -13,6 +15,17 @@ export interface Around {
   readonly project: Project
   readonly files: readonly SourceFile[]
   readonly checked: Checked
+}
+
+/** What the line of a caret is about: what stands at the caret, else what its line begins with. */
+export function pointerAt({ file, at }: InText): Pointer | undefined {
+  const tree = parseAnyway(file)
+  const { offset } = counted(file.text)
+  const line = at.line - 1
+  const text = file.text.split('\n')[line] ?? ''
+  const begin = /^\s*(?:- +)*/.exec(text)?.[0].length ?? 0
+  const places = [at.column - 1, begin].map((character) => placeAt(tree, offset({ line, character })))
+  return places.find((place) => place !== undefined)?.pointer
 }
 
 /** What may be typed at a place. */
