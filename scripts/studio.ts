@@ -1,8 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { packagesInside } from './build/third-party-notices.js'
+import { pageOptions } from './studio/page-options.js'
 
 /**
  * Makes `dist/studio/`, the page of `forthright studio`: the page, what works beside it, and the licences of what is inside.
@@ -17,64 +18,20 @@ mkdirSync(out, { recursive: true })
 /** What whoever begins with questions may load at most, compressed; the editor comes with the text. */
 const mostAtFirst = 450_000
 
-/** In a browser there is nobody who speaks the protocol: of that package only the numbers of its kinds are needed. */
-const kindsOnly: Plugin = {
-  name: 'kinds-only',
-  setup({ onResolve }) {
-    onResolve({ filter: /^vscode-languageserver$/ }, () => ({
-      path: `${root}node_modules/vscode-languageserver-types/lib/esm/main.js`,
-    }))
-    onResolve({ filter: /^handlebars$/ }, () => ({
-      path: `${root}node_modules/handlebars/dist/cjs/handlebars.runtime.js`,
-    }))
-  },
-}
-
-/**
- * The engine that typesets makes its stand-ins for a disk out of text, which the policy of the page forbids, and never calls
- * but these three. Made beforehand, they need no permission.
- */
-const withoutEval: Plugin = {
-  name: 'without-eval',
-  setup({ onLoad }) {
-    onLoad({ filter: /typst-ts-web-compiler\/pkg\/[\w-]+\.mjs$/ }, ({ path }) => ({
-      contents: `${readFileSync(path, 'utf8').replaceAll('new Function(', 'standIn(')}\n${standIn}`,
-    }))
-  },
-}
-
-const standIn = `const standIns = { 'return 0': () => 0, 'return true': () => true, 'return path': (path) => path }
-const standIn = (...words) => standIns[words.at(-1)] ?? (() => { throw new Error(words.at(-1)) })
-`
-
 const options = {
-  absWorkingDir: root,
+  ...pageOptions(root),
   entryPoints: { main: 'src/studio/app/main.tsx', worker: 'src/studio/app/worker.ts' },
   outdir: out,
-  bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'browser',
-  target: 'es2022',
-  // `worker`: some packages bring another file for browsers, which asks for a document.
-  conditions: ['worker'],
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  minify: true,
-  charset: 'utf8',
-  legalComments: 'none',
   chunkNames: 'c-[hash]',
-  alias: { yaml: `${root}node_modules/yaml/browser/dist/index.js` },
-  plugins: [kindsOnly, withoutEval],
-  metafile: true,
-  logLevel: 'warning',
 } as const satisfies BuildOptions
 
 const { metafile } = await build(options)
-for (const name of ['index.html', 'notice.html', 'studio.css']) copyFileSync(`${page}${name}`, `${out}${name}`)
+for (const name of ['index.html', 'studio.css']) copyFileSync(`${page}${name}`, `${out}${name}`)
 writeFileSync(`${out}licences.txt`, packagesInside(root, Object.keys(metafile.inputs)))
 
-const first = sizeOf([...loadedAtFirst(metafile), 'index.html', 'notice.html', 'studio.css'])
+const first = sizeOf([...loadedAtFirst(metafile), 'index.html', 'studio.css'])
 if (first > mostAtFirst) throw new Error(`A first visit loads ${first} bytes, and ${mostAtFirst} are allowed.`)
 process.stdout.write(`dist/studio: ${first} bytes at a first visit, compressed\n`)
 

@@ -224,6 +224,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'studio/messages',
       'studio/app',
       'studio/desk',
+      'formats/format',
       'formats/typeset-wasm',
       'interview/decision',
       'interview/sheets',

@@ -19,6 +19,12 @@ function isFresh(): boolean {
   const made = join(page, 'licences.txt')
   if (!existsSync(made)) return false
   const { mtimeMs } = statSync(made)
-  const sources = ['src/**/*.{ts,tsx,js,css,html}', 'templates/**', 'scripts/studio.ts', 'package.json']
+  const sources = [
+    'src/**/*.{ts,tsx,js,css,html}',
+    'templates/**',
+    'scripts/studio.ts',
+    'scripts/studio/*.ts',
+    'package.json',
+  ]
   return globSync(sources, { cwd: root }).every((source) => statSync(join(root, source)).mtimeMs <= mtimeMs)
 }

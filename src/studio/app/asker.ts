@@ -12,8 +12,7 @@ const patience = { usual: 20_000, print: 180_000 }
 export const tooLong = 'This text takes too long to be checked. Take the last change back.'
 
 /** Starts the desk, and starts it again where it does not answer. */
-export function newAsker(restarted: () => void): Asker {
-  const start = (): Worker => new Worker(new URL('worker.js', location.href), { type: 'module' })
+export function newAsker(start: () => Worker, restarted: () => void): Asker {
   let worker = start()
   return {
     ask: (kind, ask) =>

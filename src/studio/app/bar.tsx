@@ -56,8 +56,8 @@ export function Bar({ session }: Given) {
 const isSaveFailing = ({ store: { failure, conflict } }: Given['session']): boolean =>
   failure.value !== undefined || conflict.value !== undefined
 
-function savedWords({ store: { saving, failure, conflict } }: Given['session']): string {
+function savedWords({ port, store: { saving, failure, conflict } }: Given['session']): string {
   if (failure.value !== undefined) return `Not saved. ${failure.value}`
   if (conflict.value !== undefined) return 'Not saved: somebody else changed the file.'
-  return { saved: 'Saved on this computer', saving: 'Saving …', 'not-saved': 'Not saved yet' }[saving.value]
+  return { saved: port.saved, saving: 'Saving …', 'not-saved': 'Not saved yet' }[saving.value]
 }

@@ -17,7 +17,8 @@ async function open(place: HTMLElement): Promise<void> {
   const token = takeToken()
   if (token === undefined) throw new Error('Open the address that the terminal shows, to its last letter.')
   const port = served(token)
-  const session = await newSession({ port, ...(await port.about()) }, newAsker)
+  const start = (): Worker => new Worker(new URL('worker.js', location.href), { type: 'module' })
+  const session = await newSession({ port, ...(await port.about()) }, (restarted) => newAsker(start, restarted))
   render(<Studio session={session} />, place)
 }
 

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { emptyPage } from './empty-page.js'
 import { pressPart } from './press-part.js'
 import { newPreview, type Preview } from './preview.js'
 import type { Session } from './session.js'
@@ -69,7 +70,7 @@ export function NoticePane({ session }: Given) {
       <iframe
         ref={frame}
         class={isNarrow ? 'st-sheet is-narrow' : 'st-sheet'}
-        src="notice.html"
+        srcdoc={emptyPage}
         title="The notice"
         sandbox="allow-same-origin allow-modals allow-popups"
       />

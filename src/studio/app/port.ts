@@ -23,6 +23,10 @@ export interface AboutFile {
 
 /** Where texts come from and go to. */
 export interface Port {
+  /** Says that all is saved, and where. */
+  readonly saved: string
+  /** Whether a PDF can be typeset here. */
+  readonly typesets: boolean
   about(): Promise<AboutFile>
   /** Undefined where there is no such file; it rejects where the file is no text in UTF-8. */
   read(name: string): Promise<Stored | undefined>

@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Print, ShownFinding } from '../messages.js'
+import { download } from './download.js'
+import { noWindow, printAlone } from './print-alone.js'
 import type { Given } from './studio.js'
 
 const kinds = [
@@ -8,6 +10,9 @@ const kinds = [
   ['md', 'Markdown', 'for a repository or a wiki'],
   ['pdf', 'A PDF to hand out', 'the first one takes some seconds'],
 ] as const
+
+/** What was printed, where nothing stood in its way. */
+type Printed = Exclude<Print, { readonly refused: unknown }>
 
 /** What is saved, and how final it is. What is only usual is never among it. */
 export function PublishDialog({ session, dialog }: Given & { readonly dialog: RefObject<HTMLDialogElement | null> }) {
@@ -17,42 +22,49 @@ export function PublishDialog({ session, dialog }: Given & { readonly dialog: Re
   const [refused, refuse] = useState<readonly ShownFinding[]>([])
   const toggle = (id: string) => () =>
     choose(formats.includes(id) ? formats.filter((one) => one !== id) : [...formats, id])
-  const save = async (): Promise<void> => {
+  /** The files that were made; what stands in their way is said. */
+  const made = async (wanted: readonly string[]): Promise<Printed['files']> => {
     say('The files are being made …')
     refuse([])
-    const print = await session.print(formats, !isFinal).catch((error: unknown): Print => {
-      say(String(error))
-      return { files: [], undrawn: [] }
-    })
-    if ('refused' in print) {
-      refuse(print.refused)
-      return say('Nothing was saved: this stands in the way.')
+    try {
+      const print = await session.print(wanted, !isFinal)
+      say('refused' in print ? 'Nothing was made: this stands in the way.' : '')
+      refuse('refused' in print ? print.refused : print.undrawn)
+      return 'refused' in print ? [] : print.files
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error))
+      return []
     }
-    for (const { name, bytes } of print.files) download(name, bytes)
-    if (print.files.length > 0) say(`Saved: ${print.files.map(({ name }) => name).join(', ')}.`)
-    refuse(print.undrawn)
+  }
+  const save = async (): Promise<void> => {
+    const files = await made(formats)
+    for (const { name, bytes } of files) download(name, bytes)
+    if (files.length > 0) say(`Saved: ${files.map(({ name }) => name).join(', ')}.`)
+  }
+  /** The notice in sight, as it is printed: without what is only usual. */
+  const printNow = async (): Promise<void> => {
+    const files = await made(['html'])
+    const notice = files.find(({ name }) => name.startsWith(`${session.notice.value?.name}.`)) ?? files[0]
+    if (notice && !printAlone(new TextDecoder().decode(notice.bytes))) say(noWindow)
   }
   const close = () => dialog.current?.close()
-  const printNow = () => {
-    close()
-    const frame = document.querySelector('iframe')
-    void session.plainly(() => frame?.contentWindow?.print())
-  }
   return (
     <dialog ref={dialog} aria-labelledby="publish">
       <h1 id="publish">Print or publish</h1>
       <fieldset>
         <legend>What do you need?</legend>
         <div class="st-pick">
-          {kinds.map(([id, label, hint]) => (
-            <label key={id}>
-              <input type="checkbox" checked={formats.includes(id)} onChange={toggle(id)} />
-              <span>
-                {label}
-                <small>{hint}</small>
-              </span>
-            </label>
-          ))}
+          {kinds
+            .filter(([id]) => id !== 'pdf' || session.port.typesets)
+            .map(([id, label, hint]) => (
+              <label key={id}>
+                <input type="checkbox" checked={formats.includes(id)} onChange={toggle(id)} />
+                <span>
+                  {label}
+                  <small>{hint}</small>
+                </span>
+              </label>
+            ))}
         </div>
       </fieldset>
       <fieldset>
@@ -91,8 +103,8 @@ export function PublishDialog({ session, dialog }: Given & { readonly dialog: Re
         <button type="button" class="is-main" disabled={formats.length === 0} onClick={() => void save()}>
           Save the files
         </button>
-        <button type="button" onClick={printNow}>
-          Print the draft now
+        <button type="button" onClick={() => void printNow()}>
+          Print it now
         </button>
         <button type="button" class="is-plain" onClick={close}>
           Close
@@ -100,13 +112,4 @@ export function PublishDialog({ session, dialog }: Given & { readonly dialog: Re
       </div>
     </dialog>
   )
-}
-
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes]))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

@@ -6,6 +6,8 @@ export function served(token: string): Port {
     fetch(path, { ...sent, headers: { ...sent.headers, 'x-forthright-token': token } })
   const file = (name: string): string => `/api/file?name=${encodeURIComponent(name)}`
   return {
+    saved: 'Saved on this computer',
+    typesets: true,
     async about() {
       const answered = await ask('/api/about')
       if (!answered.ok) throw new Error(await answered.text())

@@ -21,6 +21,7 @@ export interface Spot {
 
 /** All that the page shows, and what can be done with it. */
 export interface Session {
+  readonly port: Port
   readonly store: Store
   readonly day: string
   readonly shown: ReadonlySignal<Shown | undefined>
@@ -44,8 +45,6 @@ export interface Session {
   answer(id: string, answer: Answer): Promise<Answered>
   about(at: readonly string[], cites: readonly string[]): Promise<void>
   print(formats: readonly string[], isDraft: boolean): Promise<Print>
-  /** The notice without what is only usual, for as long as something is done with it. */
-  plainly(work: () => void): Promise<void>
 }
 
 /** What a session begins with. */
@@ -127,7 +126,21 @@ export async function newSession(
   })
 
   return {
-    ...{ store, day, shown, notice, trouble, view, pane, file, chosenNotice, withUsual, decision, chosenDecision },
+    ...{
+      port,
+      store,
+      day,
+      shown,
+      notice,
+      trouble,
+      view,
+      pane,
+      file,
+      chosenNotice,
+      withUsual,
+      decision,
+      chosenDecision,
+    },
     ...{ spot, beside, marked, asker },
     async answer(id, answer) {
       const answered = await asker.ask('answer', { ...texts(), decision: id, answer })
@@ -141,13 +154,6 @@ export async function newSession(
       beside.value = await asker.ask('about', { at, cites })
     },
     print: (formats, isDraft) => asker.ask('print', { ...texts(), formats, isDraft }),
-    async plainly(work) {
-      const before = withUsual.value
-      withUsual.value = false
-      await look()
-      work()
-      withUsual.value = before
-    },
   }
 }
 

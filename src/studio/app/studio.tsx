@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Bar } from './bar.js'
 import { ConflictBar } from './conflict-bar.js'
@@ -13,8 +14,11 @@ export interface Given {
   readonly session: Session
 }
 
-/** The page: where one writes on the left, the notice on the right; a narrow window shows one of them. */
-export function Studio({ session }: Given) {
+/**
+ * The page: where one writes on the left, the notice on the right; a narrow window shows one of them. What only some pages say
+ * stands below its head.
+ */
+export function Studio({ session, children }: Given & { readonly children?: ComponentChildren }) {
   const { view, pane, store } = session
   useEffect(
     () =>
@@ -37,6 +41,7 @@ export function Studio({ session }: Given) {
         Skip to the work
       </a>
       <Bar session={session} />
+      {children}
       <ConflictBar session={session} />
       <main class={`st-work is-${pane.value}`} id="work" tabIndex={-1}>
         <section class="st-left" aria-label={view.value === 'guided' ? 'Questions' : 'Text'}>

@@ -1,17 +1,17 @@
 import { fontFiles, templateFile, wasmEngine } from '../../formats/typeset-wasm.js'
-import { newDesk } from '../desk.js'
-import type { Asks, Replies } from '../messages.js'
+import { answerPage } from './answer-page.js'
 
-/** A question with its kind. */
-interface Question<Kind extends keyof Asks> {
-  readonly kind: Kind
-  readonly ask: Asks[Kind]
+/** Why there is no PDF. */
+const noEngine =
+  'What sets a PDF could not be loaded: the place that this page came from does not answer. Try again when it does, or print from the browser.'
+
+async function bytesOf(name: string): Promise<Uint8Array> {
+  const answered = await fetch(new URL(name, self.location.href)).catch(() => undefined)
+  if (!answered?.ok) throw new Error(noEngine)
+  return new Uint8Array(await answered.arrayBuffer())
 }
 
-const bytesOf = async (name: string): Promise<Uint8Array> =>
-  new Uint8Array(await (await fetch(new URL(name, self.location.href))).arrayBuffer())
-
-/** The engine is loaded at the first PDF, and once. */
+/** The engine is loaded at the first PDF, and once; one that could not be loaded is tried again. */
 async function load() {
   const fonts = Promise.all(fontFiles.map((name) => bytesOf(`fonts/${name}`)))
   const [program, template] = await Promise.all([bytesOf('typst.wasm'), bytesOf(templateFile)])
@@ -19,18 +19,12 @@ async function load() {
 }
 
 let engine: ReturnType<typeof load> | undefined
-const desk = newDesk({
+answerPage({
   typesetEngine: () => {
-    engine ??= load()
+    engine ??= load().catch((error: unknown) => {
+      engine = undefined
+      throw error
+    })
     return engine
   },
 })
-
-const answer = <Kind extends keyof Asks>({ kind, ask }: Question<Kind>): Promise<Replies[Kind]> => desk[kind](ask)
-
-self.onmessage = ({ data, ports: [port] }: MessageEvent) => {
-  answer(data).then(
-    (reply) => port?.postMessage({ reply }),
-    (error: unknown) => port?.postMessage({ failed: String(error) }),
-  )
-}

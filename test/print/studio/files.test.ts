@@ -60,3 +60,24 @@ test('a final notice that the law forbids is refused with the reasons', async (c
   await page.getByRole('button', { name: 'Save the files' }).click()
   await page.getByRole('dialog').getByText('Nothing says on what lawful basis').waitFor()
 })
+
+test('the final notice is printed alone, with its own look and without what is only usual', async (context) => {
+  needs(browser !== undefined, context, noBrowser)
+  if (!browser) return
+  const { page, said } = await opened(browser, read('examples/membership-club/privacy.yaml'))
+  await showsWords(page, 'Run your membership')
+  await page.context().addInitScript('window.print = () => { document.documentElement.dataset.printed = "yes" }')
+  await page.getByRole('button', { name: 'Print or publish' }).click()
+  await page.getByRole('radio', { name: /^Final/ }).check()
+  const [alone] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Print it now' }).click(),
+  ])
+  await alone.locator('html[data-printed]').waitFor()
+  expect(await alone.locator('main > section').count()).toBeGreaterThan(5)
+  expect(await alone.locator('.fr-watermark, [data-usual]').count()).toBe(0)
+  expect(await alone.title()).toContain('Privacy')
+  expect(await alone.evaluate('[document.compatMode, document.documentElement.lang].join()')).toBe('CSS1Compat,en')
+  expect(await alone.evaluate('getComputedStyle(document.querySelector("h1")).fontFamily')).not.toBe('Times New Roman')
+  expect(said).toEqual([])
+})

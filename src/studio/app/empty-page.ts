@@ -1,4 +1,5 @@
-<!doctype html>
+/** A page in which a notice is put: of the policy of the page that makes it, with no style and no script of its own. */
+export const emptyPage = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -8,3 +9,4 @@
   </head>
   <body></body>
 </html>
+`
