@@ -36,7 +36,7 @@ async function prompterOf(io: Io): Promise<Prompter> {
     throw misused('There is no terminal here, so nobody can answer questions.', {
       details: 'Begin from an example with --example NAME (all of them: --list), or from answers with --from FILE.',
     })
-  const { terminalPrompter } = await import('../terminal-prompter.js')
+  const { terminalPrompter } = await import('../terminal/terminal-prompter.js')
   return terminalPrompter(terminal, lookOf(io, 'stderr'))
 }
 

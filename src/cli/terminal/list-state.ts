@@ -1,0 +1,105 @@
+import type { Option } from '../../interview/decision.js'
+import { ranked } from '../asking/ranked.js'
+
+/** A list on the terminal: what is in it, and what can be done with it. */
+export interface List {
+  readonly options: readonly Option[]
+  /** Whether any number can be ticked; otherwise the lit line is taken. */
+  readonly isMany: boolean
+  /** Whether letters search it: there is too much to look through. */
+  readonly isSearched: boolean
+  /** Whether other words than those in the list are taken. */
+  readonly takesOwn: boolean
+}
+
+/** A list in the middle of being picked from; the light and the ticks stand on values, so that no order can part them. */
+export interface ListState {
+  readonly typed: string
+  readonly lit: string | undefined
+  readonly ticked: readonly string[]
+  /** Own words that were ticked once: they stand at the head of the list. */
+  readonly own: readonly string[]
+  /** Whether the last key moved the light: a space then ticks, and belongs to no search. */
+  readonly isMoving: boolean
+  /** What is said of an Enter that took nothing. */
+  readonly fault?: string
+}
+
+/** A key as the terminal names it, with the character that it types. */
+export interface Pressed {
+  readonly name?: string | undefined
+  readonly ctrl?: boolean | undefined
+  readonly meta?: boolean | undefined
+  readonly character?: string | undefined
+}
+
+/** A list as it is opened, with what is picked already. */
+export function opened(list: List, now: readonly string[]): ListState {
+  const own = now.filter((value) => !list.options.some((option) => option.value === value))
+  const state: ListState = { typed: '', lit: undefined, ticked: list.isMany ? now : [], own, isMoving: false }
+  const first = list.isMany ? undefined : now[0]
+  return { ...state, lit: foundIn(list, state).some(({ value }) => value === first) ? first : firstOf(list, state) }
+}
+
+/** What is found of a list by what is typed, the best match first; own words stand where they can be ticked. */
+export function foundIn({ options, takesOwn }: List, { typed, own }: ListState): readonly Option[] {
+  const all = [...own.map((value) => ({ value, label: value })), ...options]
+  const words = typed.trim()
+  if (words === '') return all
+  const isKnown = all.some(({ label }) => label.toLowerCase() === words.toLowerCase())
+  return [
+    ...ranked(all, words),
+    ...(takesOwn && !isKnown ? [{ value: words, label: `“${words}”, as you typed it` }] : []),
+  ]
+}
+
+/** What a key makes of a list. */
+export function pressed(list: List, before: ListState, key: Pressed): ListState {
+  const { fault: _, ...state } = before
+  if (key.name === 'up' || key.name === 'down') return moved(list, state, key.name === 'up' ? -1 : 1)
+  if (key.name === 'tab') return ticking(list, state)
+  if (key.name === 'space' && (state.isMoving || state.typed === '' || !list.isSearched)) return ticking(list, state)
+  if (!list.isSearched) return state
+  if (key.name === 'backspace') return typing(list, state, [...state.typed].slice(0, -1).join(''))
+  if (key.ctrl === true && (key.name === 'u' || key.name === 'w')) return typing(list, state, '')
+  const isTyped = key.ctrl !== true && key.meta !== true && /^[^\p{Cc}]$/u.test(key.character ?? '')
+  return isTyped ? typing(list, state, state.typed + key.character) : state
+}
+
+const firstOf = (list: List, state: ListState): string | undefined => foundIn(list, state)[0]?.value
+
+/** The light goes round. */
+function moved(list: List, state: ListState, by: 1 | -1): ListState {
+  const found = foundIn(list, state)
+  const at = found.findIndex(({ value }) => value === state.lit)
+  return { ...state, lit: found[(at + by + found.length) % found.length]?.value, isMoving: true }
+}
+
+/** What is typed next is another search; the light stays on what was ticked. */
+function ticking({ isMany, options }: List, state: ListState): ListState {
+  const { lit, ticked, own } = state
+  if (!isMany || lit === undefined) return state
+  const isOwn = !options.some(({ value }) => value === lit)
+  return {
+    ...state,
+    typed: '',
+    ticked: ticked.includes(lit) ? ticked.filter((value) => value !== lit) : [...ticked, lit],
+    own: isOwn && !own.includes(lit) ? [...own, lit] : own,
+  }
+}
+
+function typing(list: List, before: ListState, typed: string): ListState {
+  const state = { ...before, typed, isMoving: false }
+  return { ...state, lit: firstOf(list, state) }
+}
+
+/** What Enter takes: the lit line, or what is ticked. Whoever typed a word means it, and would not see that it took nothing. */
+export function takenFrom(list: List, state: ListState): { readonly values: readonly string[] } | ListState {
+  const { lit, ticked, typed } = state
+  if (!list.isMany) return lit === undefined ? { ...state, fault: nothingFound } : { values: [lit] }
+  const isMeant = typed.trim() !== '' && !foundIn(list, state).some(({ value }) => ticked.includes(value))
+  return isMeant ? { ...state, fault: lit === undefined ? nothingFound : tickFirst } : { values: ticked }
+}
+
+const nothingFound = 'Nothing in the list is called so. Take letters away, or type others.'
+const tickFirst = 'Nothing was picked for what you typed: Tab picks the marked line, then Enter goes on.'

@@ -1,0 +1,63 @@
+import { CANCEL_SYMBOL } from '@clack/core'
+import { type Look, wrap } from '../../reports/layout.js'
+import { palette } from '../../reports/palette.js'
+import { escaped, type Prompter, type Said, stopped, type Tone } from '../asking/prompter.js'
+import type { Terminal } from '../io.js'
+import { ListPrompt } from './list-prompt.js'
+import { roomIn, type Screen, signsOf } from './screen.js'
+import { textPrompt } from './text-prompt.js'
+
+/** Asks on a terminal. */
+export function terminalPrompter(streams: Terminal, look: Look): Prompter {
+  const screen: Screen = { streams, look, paint: palette(look.color), signs: signsOf(look) }
+  return {
+    tell: (words, tone = 'plain') => tell(screen, words, tone),
+    text: (asked) => said(screen, (it) => textPrompt(it, asked).prompt(), ''),
+    one: async (asked) => {
+      const taken = await said<readonly string[]>(screen, (it) => new ListPrompt(it, asked).prompt(), [])
+      return typeof taken === 'symbol' ? taken : (taken[0] ?? '')
+    },
+    many: (asked) => said<readonly string[]>(screen, (it) => new ListPrompt(it, asked).prompt(), []),
+  }
+}
+
+/** What the library gives where no answer was given. */
+type Left = typeof CANCEL_SYMBOL
+
+/**
+ * The library says of Esc and of Ctrl-C alike that a prompt was left: which of them it was is heard beside it. Of the end of the
+ * input, by Ctrl-D or a terminal that is gone, it says nothing, and would wait for ever.
+ */
+async function said<Value>(
+  screen: Screen,
+  ask: (screen: Screen) => Promise<Value | Left | undefined>,
+  nothing: Value,
+): Promise<Said<Value>> {
+  const { streams } = screen
+  const ending = new AbortController()
+  let isEnd = false
+  const end = (): void => {
+    isEnd = true
+    ending.abort()
+  }
+  const onKey = (_: unknown, key: { readonly name?: string; readonly ctrl?: boolean } | undefined): void => {
+    isEnd = key?.ctrl === true && key.name === 'c'
+    if (key?.ctrl === true && key.name === 'd') end()
+  }
+  streams.input.on('keypress', onKey).on('end', end)
+  const asked = ask({ ...screen, streams: { ...streams, signal: ending.signal } })
+  const given = await asked.finally(() => streams.input.off('keypress', onKey).off('end', end))
+  if (given !== CANCEL_SYMBOL) return given ?? nothing
+  return isEnd ? stopped : escaped
+}
+
+const tones = { plain: undefined, quiet: 'dim', strong: 'strong', doubt: 'info', fault: 'warning' } as const
+
+/** Words between two questions, on lines of the terminal's width; what is set in stays set in. */
+function tell(screen: Screen, words: string, tone: Tone): void {
+  const { streams, paint, signs } = screen
+  const space = /^ */.exec(words)?.[0] ?? ''
+  const colour = tones[tone]
+  for (const line of wrap(words.trim(), roomIn(screen) - space.length))
+    streams.output.write(`${paint('dim', signs.bar)}  ${space}${colour === undefined ? line : paint(colour, line)}\n`)
+}

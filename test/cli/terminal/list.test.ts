@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { starters } from '../../../src/catalogue/starters/index.js'
+import type { AskedList, AskedMany } from '../../../src/cli/asking/prompter.js'
+import { terminalPrompter } from '../../../src/cli/terminal/terminal-prompter.js'
+import type { Answer, ChoiceForm, Decision, Form } from '../../../src/interview/decision.js'
+import { interviewed, plainly } from '../../interview/interviewed.js'
+import { countOf, seed } from '../../sampling.js'
+import { emulator, settled } from './emulator.js'
+
+const look = { color: false, columns: 200, ascii: false }
+
+/** Every list that the interview of any sort of organisation has. */
+const lists = new Map<string, AskedList | AskedMany>()
+for (const { id } of starters)
+  for (const { form } of interviewed((decision) => answerOf(decision, id)).asked)
+    for (const list of listsIn(form)) {
+      const { kind, options, now = [], own } = list
+      const asked = { ask: 'Which?', why: '', options, now }
+      lists.set(
+        JSON.stringify([kind, options.map(({ value }) => value), now]),
+        kind === 'many' ? { ...asked, takesOwn: own !== undefined } : asked,
+      )
+    }
+
+function answerOf(decision: Decision, situation: string): Answer {
+  if (decision.id === 'situation') return { is: 'picked', values: [situation] }
+  return plainly(decision)
+}
+
+function listsIn(form: Form): readonly ChoiceForm[] {
+  if (form.kind === 'text') return []
+  if (form.kind === 'fields') return form.fields.flatMap((field) => listsIn(field.form))
+  return form.kind === 'card' ? form.lines.flatMap((line) => listsIn(line.form)) : [form]
+}
+
+const keys = { up: '\u001b[A', down: '\u001b[B', tab: '\t', space: ' ', back: '\u007f', enter: '\r' } as const
+
+/** A list on a terminal, with the keys that are pressed on it. */
+function onTerminal(asked: AskedList | AskedMany) {
+  const terminal = emulator(look.columns, 60)
+  const prompter = terminalPrompter(terminal, look)
+  const answer = 'takesOwn' in asked ? prompter.many(asked) : prompter.one(asked)
+  const line = (begin: string): string =>
+    terminal
+      .shown()
+      .findLast((each) => each.startsWith(begin))
+      ?.slice(begin.length)
+      .replace(/^[◼◻] /, '') ?? ''
+  return {
+    answer,
+    press: async (key: string) => {
+      terminal.input.write(key)
+      await settled()
+    },
+    /** What the lit line says: a label, with what explains it. */
+    lit: () => line('│  › '),
+    picked: () => line('│  Picked: '),
+    boxes: () => terminal.shown().flatMap((each) => /^│ {2}[› ] ◼ (.*)$/.exec(each)?.[1] ?? []),
+  }
+}
+
+/** The option that a line means. */
+const optionOf = ({ options }: AskedList, line: string): string | undefined =>
+  options
+    .filter(({ label }) => line === label || line.startsWith(`${label}: `))
+    .toSorted((one, other) => other.label.length - one.label.length)[0]?.value
+
+const labelOf = ({ options }: AskedList, value: string): string =>
+  options.find((option) => option.value === value)?.label ?? value
+
+test('in every list of the interview, Tab picks the lit line, and Enter takes what is picked', async ({ annotate }) => {
+  expect(lists.size).toBeGreaterThan(60)
+  const key = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(keys.up, keys.down) },
+    { weight: 3, arbitrary: fc.constantFrom(keys.tab, keys.space) },
+    { weight: 3, arbitrary: fc.constantFrom(...'aemrtoc') },
+    { weight: 1, arbitrary: fc.constant(keys.back) },
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...lists.values()), fc.array(key, { maxLength: 14 }), async (asked, typed) => {
+      const { answer, press, lit, picked, boxes } = onTerminal(asked)
+      const isMany = 'takesOwn' in asked
+      let ticked: readonly string[] = asked.now ?? []
+      for (const each of typed) {
+        const [before, light] = [ticked, lit()]
+        await press(each)
+        // A tick shows at once, on the line that was lit, and leaves the light on it.
+        const value = optionOf(asked, light) ?? (light === '' ? undefined : (/^“(.*)”/.exec(light)?.[1] ?? light))
+        const shows =
+          picked() !== '' ? picked().split('; ') : boxes().map((line) => labelOf(asked, optionOf(asked, line) ?? line))
+        if (isMany && value !== undefined && each === keys.tab) {
+          ticked = before.includes(value) ? before.filter((one) => one !== value) : [...before, value]
+          expect(lit().startsWith(labelOf(asked, value)), `the light stays: ${light} became ${lit()}`).toBe(true)
+        } else if (isMany && each === keys.space && shows.length !== before.length && value !== undefined)
+          ticked = before.includes(value) ? before.filter((one) => one !== value) : [...before, value]
+        if (isMany) expect([...shows].sort()).toEqual(ticked.map((one) => labelOf(asked, one)).sort())
+      }
+      // Letters that took nothing are no answer; an empty search is.
+      for (let rest = 0; rest < 15; rest++) await press(keys.back)
+      const last = optionOf(asked, lit())
+      await press(keys.enter)
+      if (isMany) expect(new Set(await answer)).toEqual(new Set(ticked))
+      else expect(await answer).toBe(last)
+    }),
+    { numRuns: countOf(300, 'keys in lists', annotate, { least: 40 }), seed },
+  )
+})
+
+describe('a list', () => {
+  const options = ['Our members', 'Visitors', 'Applicants'].map((label) => ({ value: label.toLowerCase(), label }))
+  const searched: AskedMany = { ask: 'Whose data?', why: '', options, now: ['visitors'], takesOwn: true }
+
+  it('opens with the light on its first line, whatever is picked', async () => {
+    const { lit, picked, press, answer } = onTerminal(searched)
+    expect([lit(), picked()]).toEqual(['Our members', 'Visitors'])
+    await press(keys.tab)
+    await press(keys.enter)
+    expect(await answer).toEqual(['visitors', 'our members'])
+  })
+
+  it('empties the search when something is picked, and takes own words', async () => {
+    const { press, lit, picked, answer } = onTerminal(searched)
+    for (const each of ['appl', keys.tab, 'Lloyds', keys.tab, keys.enter]) await press(each)
+    expect(await answer).toEqual(['visitors', 'applicants', 'Lloyds'])
+    expect([lit(), picked()]).toEqual(['', ''])
+  })
+
+  it('does not go on where letters took nothing', async () => {
+    const { press, answer, picked } = onTerminal(searched)
+    for (const each of ['appl', keys.enter]) await press(each)
+    expect(picked()).toBe('Visitors')
+    for (const each of [keys.tab, keys.enter]) await press(each)
+    expect(await answer).toEqual(['visitors', 'applicants'])
+  })
+
+  it('of which one is taken says where nothing is found, and takes nothing', async () => {
+    const many = Array.from({ length: 14 }, (_, index) => ({ value: `${index}`, label: `Sort ${index}` }))
+    const { press, answer, lit } = onTerminal({ ask: 'What are you?', why: '', options: many })
+    for (const each of ['xyz', keys.enter]) await press(each)
+    expect(lit()).toBe('')
+    for (const each of ['\u0015', 'sort 12', keys.enter]) await press(each)
+    expect(await answer).toBe('12')
+  })
+})
