@@ -29,11 +29,47 @@ test.each(['forever', 'indefinite'])('a period written %s is also told as the pe
   ])
 })
 
-test.each([
-  ...['[EN]', '[e]', '[english]', '[i-klingon]', '[de-CH-1901]', '[x-private]', '[en, EN]', '[1]', '[en_GB]', '[none]'],
-  ...['[zh-Hant-TW]', 'en', '[]'],
-])('languages written %s are one finding', (written) => {
-  expect(foundAfter('\nregimes', `\nlanguages: ${written}\nregimes`)).toHaveLength(1)
+const wider = [
+  ...['EN', 'deu', 'aaa', 'mul', 'i-klingon', 'de-CH-1901', 'x-private', 'zh-Hant-TW', 'en-GB-oxendict', 'en-GB-oed'],
+  ...['zh-cmn-Hans', 'zh-min-nan', 'de-u-co-phonebk', 'de-x-own', 'de-DE-1901-1901', 'es-419'],
+]
+
+const noTags = ['e', 'english', 'English', 'none', 'en_GB', 'en-', 'en--GB', 'en-GB-GB', 'en GB', 'é', 'i-foo', 'x']
+
+test.each([...[...wider, ...noTags].map((tag) => `["${tag}"]`), '[en, EN]', '[1]', 'en', '[]'])(
+  'languages written %s are one finding',
+  (written) => {
+    expect(foundAfter('\nregimes', `\nlanguages: ${written}\nregimes`)).toHaveLength(1)
+  },
+)
+
+/** Each place where the base can take the tag of a language. */
+const places: readonly (readonly [before: string, after: (tag: string) => string])[] = [
+  ['\nregimes', (tag) => `\nlanguages: ["${tag}"]\nregimes`],
+  ['    effective:', (tag) => `    languages: [en, "${tag}"]\n    effective:`],
+  ['    effective:', (tag) => `    serviceLanguages: ["${tag}"]\n    effective:`],
+]
+
+test.each(wider)('%s is told as a language tag wherever one can stand, once', (tag) => {
+  for (const [before, after] of places) {
+    expect(foundAfter(before, after(tag))).toEqual([expect.stringContaining(`'${tag}' is a language tag, but`)])
+  }
+})
+
+test.each(noTags)('%s is told as no language tag wherever one can stand, once', (tag) => {
+  for (const [before, after] of places) {
+    expect(foundAfter(before, after(tag))).toEqual([`schema: '${tag}' is not a language tag.`])
+  }
+})
+
+test.each(['de-CH-1901', 'i-klingon', 'en-GB-oxendict', 'zh-min-nan'])('a text by %s is one finding', (tag) => {
+  const found = foundAfter('label: Members,', `label: { en: Members, ${tag}: Mitglieder },`)
+  expect(found).toEqual([expect.stringContaining(`'${tag}' is a language tag, but`)])
+})
+
+test.each(['now', 'english', 'url'])('a text by %s, which may be a field of something else, is one finding', (name) => {
+  const found = foundAfter('label: Members,', `label: { en: Members, ${name}: Mitglieder },`)
+  expect(found).toEqual([`schema: This field holds text, and '${name}' is not a language tag that it takes.`])
 })
 
 test.each(['__proto__', '".."', '"-"', 'A', 'none', '"a b"', '1', '"é"'])('a notice called %s is one finding', (id) => {

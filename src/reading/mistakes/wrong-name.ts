@@ -1,4 +1,5 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
+import { isNamedLanguage } from '../../language/language-tag.js'
 import { idMeant, reservedIds } from '../../language/near-miss.js'
 import { suggest } from '../../language/suggest.js'
 import { child } from '../../source/pointer.js'
@@ -24,7 +25,7 @@ export function wrongName(context: Context): Told<WrongName> {
 
 function tell(context: Context, key: string, shape: ReturnType<typeof shapeAt>): Told<WrongName> {
   if (shape?.text && !shape.map) {
-    const tag = otherTagWritten(key)
+    const tag = isNamedLanguage(key) ? otherTagWritten(key) : undefined
     if (tag !== undefined) return { mistake: tag }
     return { mistake: { mistake: 'no-language', key: quoted(key), offersNone: shape.noneBecause === true } }
   }

@@ -8,7 +8,7 @@ const form = 'Write ids in at most 100 small letters, digits and hyphens, beginn
 /** What is said of a key that is no id, no right, no language. */
 export const wrongName: Phrases<Exclude<WrongName, OtherTagWritten>> = {
   'no-language': {
-    message: ({ key }) => `${exactly(key)} is not the tag of a language, but this field holds text.`,
+    message: ({ key }) => `This field holds text, and ${exactly(key)} is not a language tag that it takes.`,
     fix: ({ offersNone }) =>
       `Write the text itself, or one text for each language, by tags such as en and de-CH${offersNone ? '; or { none: why }' : ''}.`,
   },

@@ -27,7 +27,7 @@ export const wrongWord: Phrases<LookAlike | OutOfRange | UnknownWord | WrongForm
   },
   'other-tag': {
     message: ({ written }) =>
-      `${exactly(written)} is the tag of a language, but not as it is read here: two small letters, and at most one part more.`,
+      `${exactly(written)} is a language tag, but not as they are written here: two small letters, and at most one part more.`,
     fix: ({ meant }) =>
       meant === undefined ? 'Name a language whose tag has two letters, such as en or de-CH.' : `Write ${meant.quote}.`,
   },
@@ -62,7 +62,7 @@ const forms: Readonly<Record<TextForm, { readonly what: string; readonly how: st
   date: { what: 'a date', how: 'Write it as year-month-day: 2026-12-01.' },
   period: { what: 'a period', how: 'Write a number, at least 1, and a unit: 6 years, 18 months, 30 days.' },
   country: { what: 'a country code', how: 'Write the two capital letters of ISO 3166-1, such as DE or GB.' },
-  language: { what: 'a language', how: 'Write a tag such as en or de-CH.' },
+  language: { what: 'a language tag', how: 'Write a tag such as en or de-CH.' },
   id: { what: 'an id', how: 'Write ids in at most 100 small letters, digits and hyphens, beginning with a letter.' },
   authority: { what: 'the id of an authority', how: 'Write its country and its name: gb-ic, ie-dpc.' },
   'catalogue-kind': {
