@@ -100,7 +100,7 @@ test('in every list of the interview, Tab picks the lit line, and Enter takes wh
       for (let rest = 0; rest < 15; rest++) await press(keys.back)
       const last = optionOf(asked, lit())
       await press(keys.enter)
-      if (isMany) expect(new Set(await answer)).toEqual(new Set(ticked))
+      if (isMany) expect([await answer].flat().sort()).toEqual([...ticked].sort())
       else expect(await answer).toBe(last)
     }),
     { numRuns: countOf(300, 'keys in lists', annotate, { least: 40 }), seed },
