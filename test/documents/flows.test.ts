@@ -267,7 +267,7 @@ describe('a country that is abroad for some readers only', () => {
   })
 
   test('is told apart where it is our own', () => {
-    expect(abroad(inCountries('IE'))).toContain('Data stays in our own country (Ireland). For UK law that is')
+    expect(abroad(inCountries('IE'))).toContain('Our own country (Ireland) counts too. For UK law it is')
   })
 
   test('without a decision, sounds no worse than that', () => {

@@ -369,7 +369,7 @@ test('those whom one decision on a country covers are told together', () => {
     .replace('countries: [GB, IE]', 'countries: [GB]')
   const told = section('other-countries', '', text)
   // The club is in the United Kingdom itself.
-  expect(told).toContain('Data stays in our own country (United Kingdom). For EU law that is another country.')
+  expect(told).toContain('Our own country (United Kingdom) counts too. For EU law it is another country.')
   expect(told).not.toContain('**Country:**')
   expect(section('in-short', '', text)).toMatch(/Postlark Ltd.*\n {2}- .*Inkwell Ltd/)
   const elsewhere = section('other-countries', '', text.replace(/^ +country: GB\n/m, '    country: IE\n'))

@@ -144,7 +144,7 @@ recipients: { mailer: { countries: [{ country: US, mechanisms: [{ type: uk-us-br
     what: 'that our own country is another one for a law',
     section: 'other-countries',
     over: '{}',
-    says: 'Data stays in our own country (United Kingdom). For EU law that is another country.',
+    says: 'Our own country (United Kingdom) counts too. For EU law it is another country.',
     not: /Here the country is our own/,
   },
   {

@@ -154,15 +154,14 @@ export function laneOf({ type, role }: Recipient): Lane | undefined {
 export type Lane = 'us' | 'processor' | 'joint' | 'controller' | 'public'
 
 /** The places of a recipient that are abroad for a law that a document follows, and not at home for those who give it. */
-export const placesAbroad = (
-  scope: Scope,
-  { type, countries = [], accessFrom = [] }: Recipient,
-): readonly Transfer[] =>
-  type === 'public' || type === 'people'
-    ? []
-    : [...countries, ...(type === 'internal' ? [] : accessFrom)].filter(
-        ({ country }) => scope.regimes.some((regime) => !scope.law.inArea(regime, country)) && !isHome(scope, country),
-      )
+export const placesAbroad = (scope: Scope, recipient: Recipient): readonly Transfer[] =>
+  placesTold(recipient).filter(
+    ({ country }) => scope.regimes.some((regime) => !scope.law.inArea(regime, country)) && !isHome(scope, country),
+  )
+
+/** The places of a recipient, at home as well. */
+export const placesTold = ({ type, countries = [], accessFrom = [] }: Recipient): readonly Transfer[] =>
+  type === 'public' || type === 'people' ? [] : [...countries, ...(type === 'internal' ? [] : accessFrom)]
 
 /** The region that a declaration names in place of the countries of a recipient. */
 export const regionOf = ({ type, region }: Recipient): Text | undefined =>

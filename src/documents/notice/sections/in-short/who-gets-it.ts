@@ -1,5 +1,11 @@
 import { recipientsOf } from '../../../../facts/recipients.js'
-import { othersReceiving, placesAbroad, type Receiving, recipientsTold } from '../../../../facts/scope/receiving.js'
+import {
+  othersReceiving,
+  placesAbroad,
+  placesTold,
+  type Receiving,
+  recipientsTold,
+} from '../../../../facts/scope/receiving.js'
 import type { Regime } from '../../../../law/citation.js'
 import type { Recipient, Transfer } from '../../../../model/types.js'
 import { isNone, unique } from '../../../../model/value.js'
@@ -72,8 +78,12 @@ function countedAway(scene: Scene, others: readonly Receiving[]): readonly Slot[
   const areas = [scene.regimes, ...scene.regimes.map((regime) => [regime])]
   for (const area of areas) {
     const isOutside = ({ country }: Transfer): boolean => area.every((regime) => !scene.law.inArea(regime, country))
-    const number = others.filter(({ recipient }) => placesAbroad(scene, recipient).some(isOutside)).length
-    if (number > 0) return [marked(scene.say(areaKey(area), { count: keySlot(number) }))]
+    const key = areaKey(area)
+    const away = others.filter(({ recipient }) => placesAbroad(scene, recipient).some(isOutside))
+    // Outside a named area is our own country as well, where it is; abroad it is not.
+    const all = others.filter(({ recipient }) => placesTold(recipient).some(isOutside))
+    const count = keySlot(key === 'short.away-count' ? away.length : all.length)
+    if (away.length > 0) return [marked(scene.say(key, { count }))]
   }
   return []
 }

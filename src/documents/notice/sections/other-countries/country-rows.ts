@@ -49,9 +49,15 @@ function namedRows(scene: Scene): readonly CountryRow[] {
   return [...places.values()].flatMap((abroad) => namedRow(scene, abroad))
 }
 
-/** Whether the country is that of those who give the notice, and nothing else is declared: then no row is about it. */
-const isToldApart = (scene: Scene, transfer: DerivedTransfer): boolean =>
-  isAtHome(scene, transfer) && transfer.mechanisms.length === 0 && transfer.place.stated === undefined
+/**
+ * Whether the country is that of those who give the notice, the law lets data go there, and nothing else is declared: then no
+ * row is about it.
+ */
+export const isToldApart = (scene: Scene, transfer: DerivedTransfer): boolean =>
+  isAtHome(scene, transfer) &&
+  transfer.adequate &&
+  transfer.mechanisms.length === 0 &&
+  transfer.place.stated === undefined
 
 function namedRow(scene: Scene, { place, told }: Abroad): readonly CountryRow[] {
   const [first] = told

@@ -1,5 +1,5 @@
 import { isRecord } from '../../../../facts/record.js'
-import { homesOf, isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
+import { homesOf, transfersIn } from '../../../../facts/scope/transfers-told.js'
 import { reliances } from '../../../../facts/transfers.js'
 import type { TransferTerms } from '../../../../model/types.js'
 import { isNone, some, unique } from '../../../../model/value.js'
@@ -16,7 +16,7 @@ import { noTransfers } from '../../no-transfers.js'
 import { asked, both, together } from '../../provisions.js'
 import { whoReceives } from '../who-receives/who-receives.js'
 import { countriesTable } from './countries-table.js'
-import { countryRows, limitedAbroad } from './country-rows.js'
+import { countryRows, isToldApart, limitedAbroad } from './country-rows.js'
 import { adequacyIn } from './protection-words.js'
 
 /** Data that leave the area of a regime, and what protects them there: Articles 13(1)(f) and 14(1)(f). */
@@ -47,7 +47,7 @@ const cites: Cites = together(asked.transfers, adequacy, both('46', '49'))
 function atHome(scene: Scene): readonly Clause[] {
   if (scene.model.regimes === undefined) return []
   return scene.regimes.flatMap((regime) => {
-    const home = transfersIn(scene, regime).filter((it) => isAtHome(scene, it) && it.mechanisms.length === 0)
+    const home = transfersIn(scene, regime).filter((it) => isToldApart(scene, it))
     const [first] = home
     if (!first) return []
     const places = unique([...home.map(({ place }) => place.at), ...homesOf(scene)])
