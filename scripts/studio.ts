@@ -35,9 +35,12 @@ const first = sizeOf([...loadedAtFirst(metafile), 'index.html', 'studio.css'])
 if (first > mostAtFirst) throw new Error(`A first visit loads ${first} bytes, and ${mostAtFirst} are allowed.`)
 process.stdout.write(`dist/studio: ${first} bytes at a first visit, compressed\n`)
 
-/** What comes only when it is asked for: the editor, other languages and formats, what explains a mistake, help with typing. */
+/**
+ * What comes only when it is asked for: the editor, other languages and formats, what is usual for one sort of organisation,
+ * what explains a mistake, help with typing.
+ */
 function isLater(source: string): boolean {
-  return /\/(?:locales\/(?!en\b)|formats\/(?:markdown|pdf|trace|recipients-csv)|reading\/validate|app\/(?:editor|merged)|wording\/stages|studio\/typing|words\/author-markdown)|node_modules/.test(
+  return /\/(?:locales\/(?!en\b)|catalogue\/starters\/|formats\/(?:markdown|pdf|trace|recipients-csv)|reading\/validate|app\/(?:editor|merged)|wording\/stages|studio\/typing|words\/author-markdown)|node_modules/.test(
     source,
   )
 }

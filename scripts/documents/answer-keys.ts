@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { everyStarter } from '../../src/catalogue/starters/index.js'
+import type { Starter } from '../../src/catalogue/starters/starter.js'
 import { answersIn } from '../../src/interview/answers-in.js'
 import type { ChoiceForm, Decision, Form, TextForm } from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
@@ -12,19 +14,20 @@ const folder = fileURLToPath(new URL('../../test/fixtures/init-answers/', import
 const day = '2026-11-21'
 
 /** The keys of a file of answers as a table: what is asked of the organisations in `test`. */
-export function answerKeys(): string {
+export async function answerKeys(): Promise<string> {
+  const starters = await everyStarter()
   const rows = new Map<string, string>()
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')))
-    for (const decision of decisionsFor(file)) {
+    for (const decision of decisionsFor(file, starters)) {
       for (const [key, says] of rowsOf(decision)) if (!rows.has(key)) rows.set(key, says)
     }
   return `| key | question | answer |\n| --- | --- | --- |\n${[...rows].map(([key, says]) => `| \`${key}\` | ${says} |`).join('\n')}\n`
 }
 
-function decisionsFor(file: string): readonly Decision[] {
+function decisionsFor(file: string, starters: readonly Starter[]): readonly Decision[] {
   const { value: main } = parse({ path: 'privacy.yaml', text: beginningOf() })
   const { value: tree } = parse({ path: file, text: readFileSync(`${folder}${file}`, 'utf8') })
-  const begun = main && standingIn([main], lawAsOf(day), day)
+  const begun = main && standingIn([main], lawAsOf(day), day, starters)
   const made = tree && begun && answersIn(tree, begun)
   if (made === undefined || !('standing' in made)) throw new Error(`${file}: ${JSON.stringify(made)}`)
   return decisionsIn(made.standing)

@@ -1,3 +1,4 @@
+import { everyStarter } from '../catalogue/starters/index.js'
 import { check } from '../checking/check.js'
 import { projectOf } from '../checking/project-of.js'
 import { lawAsOf } from '../law/law.js'
@@ -14,7 +15,7 @@ import type { Change } from './change.js'
 import { filesOf, make } from './decide.js'
 import type { Answer, Decision, Understood } from './decision.js'
 import { decisionsIn, nextIn } from './sequence.js'
-import { type Standing, standingIn } from './standing.js'
+import { type Standing, standingOf, withStarters } from './standing.js'
 
 /** A declaration as it stands between two answers: the text, what there is to decide, and what comes next. */
 export interface Session {
@@ -47,7 +48,7 @@ ${parts.length === 0 ? '' : `include: ${JSON.stringify(parts)}\n`}`
 
 /** A declaration in the middle of being answered; undefined where its files cannot be read as one. */
 export async function sessionOf(trees: readonly SourceTree[], day: string): Promise<Session | undefined> {
-  const standing = standingIn(trees, lawAsOf(day), day)
+  const standing = await standingOf(trees, lawAsOf(day), day)
   return standing && Object.hasOwn(standing.value, 'forthright') ? sessionAt(standing) : undefined
 }
 
@@ -69,7 +70,8 @@ async function sessionAt(standing: Standing): Promise<Session> {
 export async function answer({ standing }: Session, decision: Decision, given: Answer): Promise<Answered> {
   const taken = decision.take(given)
   if ('refused' in taken) return taken
-  const { standing: after, byHand } = make(taken.changes, standing)
+  const picked = taken.changes.flatMap((change) => ('situation' in change ? [change.situation] : []))
+  const { standing: after, byHand } = make(taken.changes, await withStarters(standing, picked))
   return { session: await sessionAt(after), understood: taken.understood ?? [], byHand }
 }
 
@@ -81,7 +83,7 @@ export async function fromFile(
   tree: SourceTree,
   { standing }: Session,
 ): Promise<{ readonly session: Session; readonly strays: readonly UsageProblem[] } | readonly UsageProblem[]> {
-  const made = answersIn(tree, standing)
+  const made = answersIn(tree, { ...standing, starters: await everyStarter() })
   return 'strays' in made ? { session: await sessionAt(made.standing), strays: made.strays } : made
 }
 

@@ -1,4 +1,4 @@
-import { starter } from '../catalogue/starters/index.js'
+import { startersOf } from '../catalogue/starters/index.js'
 import type { Starter } from '../catalogue/starters/starter.js'
 import type { Law } from '../law/law.js'
 import { assemble } from '../reading/assemble.js'
@@ -14,6 +14,8 @@ export interface Standing {
   /** The marks, by the place of what is missing. */
   readonly marks: ReadonlyMap<Pointer, Mark>
   readonly situation: Starter | undefined
+  /** What is known to be usual, as far as it was loaded: for the situation, and for one that is about to be picked. */
+  readonly starters: readonly Starter[]
   /** Whether the interview began it: then everything that is still to be decided has its mark. */
   readonly isOurs: boolean
   readonly law: Law
@@ -22,13 +24,29 @@ export interface Standing {
 }
 
 /** Reads what stands in the files of a declaration, the main one first; undefined where they cannot be read as one. */
-export function standingIn(trees: readonly SourceTree[], law: Law, day: string): Standing | undefined {
+export const standingOf = async (trees: readonly SourceTree[], law: Law, day: string): Promise<Standing | undefined> =>
+  standingIn(trees, law, day, await startersOf([situationIn(trees[0]) ?? '']))
+
+/** The same with what was loaded before. */
+export function standingIn(
+  trees: readonly SourceTree[],
+  law: Law,
+  day: string,
+  starters: readonly Starter[],
+): Standing | undefined {
   const value = assemble(trees).value?.value
   if (value === undefined) return undefined
   const marks = new Map(trees.flatMap((tree) => [...openPlaces(tree)].map(([at, { mark }]) => [at, mark] as const)))
   const id = situationIn(trees[0])
-  return { trees, value, marks, situation: starter(id ?? ''), isOurs: id !== undefined, law, day }
+  const situation = starters.find((one) => one.id === id)
+  return { trees, value, marks, situation, starters, isOurs: id !== undefined, law, day }
 }
+
+/** A standing into which any of some situations can be brought. */
+export const withStarters = async (standing: Standing, ids: readonly string[]): Promise<Standing> => ({
+  ...standing,
+  starters: [...standing.starters, ...(await startersOf(ids))],
+})
 
 /** The comment that says what sort of organisation a declaration was begun for; it is no fact. */
 export const situationComment = (id: string): string => `# situation: ${id}`

@@ -14,7 +14,7 @@ import { projectIn } from './project-in.js'
 import { shownFindings } from './shown-findings.js'
 import { draftsOf, newShower } from './shown-notice.js'
 import type { Around } from './typing.js'
-import { standingOf, type UsualText, usualText } from './usual-text.js'
+import { type UsualText, usualText, wholeStanding } from './usual-text.js'
 
 /** Answers a page: a function for each question. It keeps what was shown last, and nothing that has to be saved. */
 export type Desk = { readonly [Kind in keyof Asks]: (ask: Asks[Kind]) => Promise<Replies[Kind]> }
@@ -38,7 +38,7 @@ export function newDesk(tools: Tools): Desk {
 
   const show = async (ask: Show): Promise<Shown> => {
     const { project, checked } = await look(ask)
-    const standing = standingOf(ask.files.length, project.trees, checked.law, ask.asOf)
+    const standing = await wholeStanding(ask.files.length, project.trees, checked.law, ask.asOf)
     const session = ask.isGuided && standing ? await sessionOf(project.trees, ask.asOf) : undefined
     const usual = standing && ask.withUsual ? usualText(standing) : undefined
     const [findings, made] = await Promise.all([shownFindings(checked), notice(ask, checked, usual)])

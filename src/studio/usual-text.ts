@@ -1,7 +1,7 @@
 import { proposalsIn, proposedPlaces } from '../interview/as-printed.js'
 import { made } from '../interview/decide.js'
 import { decisionsIn } from '../interview/sequence.js'
-import { type Standing, standingIn } from '../interview/standing.js'
+import { type Standing, standingOf } from '../interview/standing.js'
 import type { Law } from '../law/law.js'
 import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
@@ -16,8 +16,12 @@ export interface UsualText {
 }
 
 /** What stands in the files now; undefined where one of them could not be read. */
-export const standingOf = (files: number, trees: readonly SourceTree[], law: Law, day: string): Standing | undefined =>
-  trees.length === files ? standingIn(trees, law, day) : undefined
+export const wholeStanding = async (
+  files: number,
+  trees: readonly SourceTree[],
+  law: Law,
+  day: string,
+): Promise<Standing | undefined> => (trees.length === files ? standingOf(trees, law, day) : undefined)
 
 /** The declaration with its proposals; undefined where it has none. */
 export function usualText(standing: Standing): UsualText | undefined {

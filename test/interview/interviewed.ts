@@ -1,3 +1,4 @@
+import { everyStarter } from '../../src/catalogue/starters/index.js'
 import { make } from '../../src/interview/decide.js'
 import type { Answer, Decision, Field, FieldAnswer, Line } from '../../src/interview/decision.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
@@ -7,11 +8,12 @@ import { parse } from '../../src/reading/parse.js'
 
 export const day = '2026-11-29'
 const law = lawAsOf(day)
+export const starters = await everyStarter()
 
 /** What stands in a file. */
 export function standingOf(text: string): Standing {
   const { value } = parse({ path: 'privacy.yaml', text })
-  const standing = value && standingIn([value], law, day)
+  const standing = value && standingIn([value], law, day, starters)
   if (!standing) throw new Error('The text cannot be read.')
   return standing
 }

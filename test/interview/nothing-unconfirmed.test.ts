@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { starters } from '../../src/catalogue/starters/index.js'
+import { sorts } from '../../src/catalogue/starters/index.js'
 import { understood } from '../../src/checking/check.js'
 import { projectOf } from '../../src/checking/project-of.js'
 import { kinds } from '../../src/documents/kinds.js'
@@ -39,7 +39,7 @@ function answerTo(decision: Decision, situation: string, pick: number): Answer {
   return plainly(decision)
 }
 
-const situations = fc.constantFrom(...starters.map(({ id }) => id))
+const situations = fc.constantFrom(...sorts.map(({ id }) => id))
 
 test('no proposal comes out in any document', async ({ annotate }) => {
   const runs = countOf(120, 'interviews', annotate, { share: 6 })

@@ -12,14 +12,14 @@ import { keysOf, parentOf } from '../../src/source/pointer.js'
 import type { SourceTree } from '../../src/source/tree.js'
 import { find, read } from '../examples/project.js'
 import { sampled } from '../sampling.js'
-import { plainly } from './interviewed.js'
+import { plainly, starters } from './interviewed.js'
 
 const day = '2026-11-29'
 const law = lawAsOf(day)
 
 function standingOf(text: string): Standing | undefined {
   const { value } = parse({ path: 'privacy.yaml', text })
-  return value && standingIn([value], law, day)
+  return value && standingIn([value], law, day, starters)
 }
 
 /** Ways to write a declaration that no example has. */

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { dataKind, purposeKind, vendor } from '../../src/catalogue/catalogue.js'
-import { starters } from '../../src/catalogue/starters/index.js'
 import type { Usual, Written } from '../../src/catalogue/starters/starter.js'
 import { usualLaws } from '../../src/catalogue/usual-laws/index.js'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { filesOf } from '../../src/interview/decide.js'
 import type { Answer, Decision } from '../../src/interview/decision.js'
 import { sampled } from '../sampling.js'
-import { day, interviewed, plainly } from './interviewed.js'
+import { day, interviewed, plainly, starters } from './interviewed.js'
 
 /** Each proposal of a starter, with its place. */
 const proposals = starters.flatMap((starter) => [

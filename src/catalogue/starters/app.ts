@@ -14,9 +14,6 @@ import { website } from './parts/website.js'
 export const app = starterOf(
   {
     id: 'app',
-    label: 'An app or a software company',
-    hint: 'people have accounts with you, on the web or on a phone',
-    aliases: ['software', 'SaaS', 'start-up', 'platform', 'web application'],
     childrenAmong: ['users'],
     recipients: {},
     vendors: [

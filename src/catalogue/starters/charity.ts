@@ -14,9 +14,6 @@ import type { Starter } from './starter.js'
 export const charity: Starter = starterOf(
   {
     id: 'charity',
-    label: 'A charity',
-    hint: 'gifts, volunteers and people whom you help',
-    aliases: ['foundation', 'trust', 'voluntary organisation', 'non-profit', 'NGO'],
     recipients: { public: everybody },
     childrenAmong: ['clients'],
     vendors: ['microsoft-365', 'mailchimp', 'justgiving', 'stripe', 'gocardless', 'wix', 'eventbrite'],

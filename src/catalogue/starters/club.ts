@@ -15,9 +15,6 @@ import type { Starter } from './starter.js'
 export const club: Starter = starterOf(
   {
     id: 'club',
-    label: 'A club or society',
-    hint: 'sports, allotments, choirs, theatre: people join, pay a fee and meet',
-    aliases: ['society', 'association', 'choir', 'team', 'scouts'],
     recipients: {
       members: { type: 'people', label: 'Other members' },
       leaders: { type: 'internal', label: 'Those who lead our activities' },

@@ -9,9 +9,6 @@ import type { Starter } from './starter.js'
 export const council: Starter = starterOf(
   {
     id: 'council',
-    label: 'A council',
-    hint: 'parish, town or community; a local authority in Ireland',
-    aliases: ['parish', 'town', 'community', 'local authority', 'clerk'],
     recipients: { public: { type: 'public', label: 'Readers of our minutes and our website' } },
     vendors: ['microsoft-365', 'google-workspace', 'mailchimp', 'wix', 'zoom'],
     standing: [

@@ -9,9 +9,6 @@ import { privately } from './parts/standing.js'
 export const employer = starterOf(
   {
     id: 'employer',
-    label: 'An employer',
-    hint: 'any firm or body that has staff: a notice for them and for people who apply',
-    aliases: ['staff', 'employees', 'HR', 'personnel', 'workers'],
     recipients: { pension: { label: 'Those who run the pension' } },
     vendors: ['sage', 'xero', 'bamboohr', 'personio', 'microsoft-365', 'google-workspace', 'docusign', 'slack'],
     standing: privately('A private employer is no public body.'),

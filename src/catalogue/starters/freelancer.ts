@@ -14,9 +14,6 @@ import { website } from './parts/website.js'
 export const freelancer = starterOf(
   {
     id: 'freelancer',
-    label: 'A freelancer or self-employed professional',
-    hint: 'you work for clients on your own account: design, translation, trades, consulting',
-    aliases: ['self-employed', 'sole trader', 'consultant', 'tradesman', 'photographer', 'contractor'],
     recipients: { colleagues: { label: 'People who work on a job with us' } },
     vendors: [
       'google-workspace',

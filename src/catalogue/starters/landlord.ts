@@ -12,9 +12,6 @@ import { privately } from './parts/standing.js'
 export const landlord = starterOf(
   {
     id: 'landlord',
-    label: 'A landlord or letting agent',
-    hint: 'you let homes to people, your own or those of others',
-    aliases: ['letting', 'property', 'rental', 'housing', 'estate agent', 'lodgings'],
     recipients: {
       repairs: { label: 'The people who make repairs for us' },
       scheme: { label: 'The scheme that protects deposits' },

@@ -10,9 +10,6 @@ import type { Starter } from './starter.js'
 export const ownersAssociation: Starter = starterOf(
   {
     id: 'owners',
-    label: 'An association of owners',
-    hint: 'a residents’ management company, an owners’ management company, a body of freeholders',
-    aliases: ['residents', 'flats', 'apartments', 'block', 'leasehold', 'freehold', 'RMC', 'OMC'],
     recipients: {},
     vendors: ['google-workspace', 'microsoft-365', 'xero', 'quickbooks', 'gocardless', 'whatsapp', 'wix'],
     standing: privately('Owners who manage their own building are no public body.'),

@@ -10,9 +10,6 @@ import type { Starter } from './starter.js'
 export const practice: Starter = starterOf(
   {
     id: 'practice',
-    label: 'A health practice',
-    hint: 'doctor, dentist, physiotherapist, counsellor: people are treated',
-    aliases: ['doctor', 'GP', 'surgery', 'dentist', 'physiotherapist', 'therapist', 'clinic', 'optician', 'osteopath'],
     recipients: {
       colleagues: {
         label: 'The hospital or specialist to whom we refer you',

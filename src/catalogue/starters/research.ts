@@ -9,9 +9,6 @@ import { website } from './parts/website.js'
 export const research = starterOf(
   {
     id: 'research',
-    label: 'A research group',
-    hint: 'people take part in your studies: at a university, an institute or a firm',
-    aliases: ['university', 'laboratory', 'study', 'institute', 'scientists', 'survey'],
     childrenAmong: ['participants'],
     recipients: {
       researchers: { label: 'Other researchers' },

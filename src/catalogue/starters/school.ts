@@ -13,9 +13,6 @@ import type { Starter } from './starter.js'
 export const school: Starter = starterOf(
   {
     id: 'school',
-    label: 'A school or nursery',
-    hint: 'pupils, parents, registers; private schools and nurseries change the legal basis',
-    aliases: ['academy', 'preschool', 'crèche', 'kindergarten', 'college', 'playgroup'],
     recipients: { public: everybody, carers: { type: 'internal', label: 'Those who look after the pupil' } },
     vendors: ['google-workspace', 'microsoft-365', 'zoom', 'stripe'],
     standing: [

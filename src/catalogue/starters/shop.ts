@@ -14,9 +14,6 @@ import { website } from './parts/website.js'
 export const shop = starterOf(
   {
     id: 'shop',
-    label: 'A shop',
-    hint: 'on line or on the street: people order, pay and get something',
-    aliases: ['store', 'webshop', 'retailer', 'market stall', 'café', 'maker'],
     recipients: {},
     vendors: [
       'shopify',

@@ -68,9 +68,6 @@ export type PurposeField =
 /** What is usual for one sort of organisation: nothing of it is a fact of anybody. */
 export interface Starter {
   readonly id: string
-  readonly label: string
-  readonly hint: string
-  readonly aliases: readonly string[]
   /** Entries of the registers that its purposes name. */
   readonly dataSubjects: Readonly<Record<string, Written>>
   readonly data: Readonly<Record<string, Written>>

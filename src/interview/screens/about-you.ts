@@ -1,4 +1,4 @@
-import { starters } from '../../catalogue/starters/index.js'
+import { sorts } from '../../catalogue/starters/index.js'
 import type { Regime } from '../../law/citation.js'
 import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
@@ -18,7 +18,7 @@ export const situationDecision = (): Described => ({
   form: {
     kind: 'one',
     options: [
-      ...starters.map(({ id, label, hint, aliases }) => ({ value: id, label, hint, aliases })),
+      ...sorts.map(({ id, label, hint, aliases }) => ({ value: id, label, hint, aliases })),
       { value: 'other', label: 'Something else', hint: 'you begin with an empty list' },
     ],
   },
