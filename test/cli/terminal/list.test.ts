@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { starters } from '../../../src/catalogue/starters/index.js'
+import { sorts } from '../../../src/catalogue/starters/index.js'
 import type { AskedList, AskedMany } from '../../../src/cli/asking/prompter.js'
 import { terminalPrompter } from '../../../src/cli/terminal/terminal-prompter.js'
 import type { Answer, ChoiceForm, Decision, Form } from '../../../src/interview/decision.js'
@@ -12,7 +12,7 @@ const look = { color: false, columns: 200, ascii: false }
 
 /** Every list that the interview of any sort of organisation has. */
 const lists = new Map<string, AskedList | AskedMany>()
-for (const { id } of starters)
+for (const { id } of sorts)
   for (const { form } of interviewed((decision) => answerOf(decision, id)).asked)
     for (const list of listsIn(form)) {
       const { kind, options, now = [], own } = list
