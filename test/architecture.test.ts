@@ -165,6 +165,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'checking',
       'documents',
       'catalogue',
+      'prose',
       'facts',
       'language',
       'reading',
@@ -173,7 +174,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'reports/problem',
     ],
     because:
-      'answers change the declaration itself; what a proposal would print is read off the document; who asks is another matter',
+      'answers change the declaration itself; what a proposal would print is read off the document, and what words leave open with the phrases of the rules; who asks is another matter',
   },
   node: {
     may: ['node', 'settings', 'reading', 'findings', 'source', 'writing', 'checking', 'formats', 'reports'],

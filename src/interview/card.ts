@@ -2,6 +2,7 @@ import type { Reason } from '../catalogue/starters/starter.js'
 import type { Pointer } from '../source/pointer.js'
 import type { Change } from './change.js'
 import type { Answer, CardForm, Field, FieldAnswer, Line, Place, Taken } from './decision.js'
+import { isNotKnown } from './fields/not-known.js'
 import { askedFor, type OwnAnswer, unfit } from './one-decision.js'
 import { type Standing, statedAt } from './standing.js'
 
@@ -83,7 +84,12 @@ export function takenCard(
     ...lines.map(({ id, own, place, confirm }) => {
       const [given, knower] = [answer.changed?.[id], answer.asked?.[id]]
       if (knower !== undefined) return { id, taken: askedFor([place], knower, standing) }
-      return { id, taken: given === undefined ? { changes: asItStands(place, confirm, standing) } : own.take(given) }
+      if (given === undefined) return { id, taken: { changes: asItStands(place, confirm, standing) } }
+      const isOpen = typeof given === 'string' && own.form.kind === 'text' && isNotKnown(given)
+      return {
+        id,
+        taken: isOpen ? { changes: [{ open: place.at, says: place.says, left: standing.day }] } : own.take(given),
+      }
     }),
     ...needs.map((need) => {
       const knower = answer.asked?.[need.field.id]
@@ -118,6 +124,7 @@ function asItStands(place: Place, confirm: () => readonly Change[], standing: St
 }
 
 function needed({ at, says, take }: Need, given: FieldAnswer | undefined, standing: Standing): Taken {
-  if (given !== undefined && String(given).trim() !== '') return take(given)
+  const words = String(given ?? '').trim()
+  if (given !== undefined && words !== '' && !isNotKnown(words)) return take(given)
   return { changes: statedAt(standing, at) === undefined ? [{ open: at, says, left: standing.day }] : [] }
 }

@@ -1,44 +1,11 @@
 import { isEmailAddress } from '../facts/contact.js'
-import { parseDuration } from '../facts/duration.js'
-import { isForEver, saysWhatDecides } from '../language/kept-in-words.js'
 import { suggest } from '../language/suggest.js'
 import type { Country, Law } from '../law/law.js'
 import { refusedCharacter } from '../source/characters.js'
 
-/** How long data are kept, in words of the language. */
-export interface Retention {
-  readonly keep?: string
-  readonly after?: string
-  readonly until?: string
-  readonly criterion?: string
-}
-
 /** Refuses an e-mail address that nobody can write to. */
 export const checkEmail = (text: string): string | undefined =>
   isEmailAddress(text) ? undefined : `'${text}' is no e-mail address. Write it like privacy@club.example.`
-
-/** Refuses a length of time that the language does not read. */
-export const checkDuration = (text: string): string | undefined =>
-  parseDuration(text) === undefined ? `'${text}' is no length of time. Write it like 6 years or 30 days.` : undefined
-
-/**
- * How long data are kept, as a sentence says it: `6 years after your membership ends`, `until you leave`, `as long as you
- * are a member`, `for ever`. Whether that will do is for the rules to say.
- */
-export function retentionOf(text: string): Retention | undefined {
-  if (isForEver(text)) return { keep: 'indefinitely' }
-  if (saysWhatDecides(text)) return { criterion: text.trim() }
-  const [, until] = /^until (.+)$/i.exec(text.trim()) ?? []
-  if (until !== undefined) return { until: until.trim() }
-  const [keep = '', ...rest] = text.trim().split(/ (?:after|from) /)
-  if (parseDuration(keep.trim()) === undefined) return undefined
-  const after = text
-    .trim()
-    .slice(keep.length)
-    .replace(/^ (?:after|from) /, '')
-    .trim()
-  return rest.length === 0 ? { keep } : { keep: keep.trim(), after }
-}
 
 /** Refuses a character that hides or fakes text. */
 export function checkText(text: string): string | undefined {

@@ -174,4 +174,12 @@ export interface Understood {
   readonly field: string
   readonly words: string
   readonly doubt?: string
+  /** What can be answered instead, where there is doubt. */
+  readonly instead?: readonly Instead[]
+}
+
+/** Another answer that is offered: by its words; without them one is written anew. */
+export interface Instead {
+  readonly label: string
+  readonly words?: string
 }

@@ -1,11 +1,14 @@
 import type { Plain } from '../source/edit.js'
 import type { Change } from './change.js'
 import type { Field, FieldAnswer, Place, Understood } from './decision.js'
+import { isNotKnown } from './fields/not-known.js'
 import { type Described, unfit } from './one-decision.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** What small answer says: the value that is declared, how it was understood; or why it cannot be taken. */
-export type Read = { readonly to: Plain; readonly understood?: string } | { readonly refused: string }
+export type Read =
+  | { readonly to: Plain; readonly understood?: string; readonly doubt?: string }
+  | { readonly refused: string }
 
 /** A small answer that fills one place. */
 export interface PlacedField {
@@ -35,15 +38,20 @@ export function fieldsDecision(
       if (refused.length > 0) return { refused: Object.fromEntries(refused) }
       return {
         changes: read.flatMap(({ place, answer: each }) => changesOf(place, each, standing)),
-        understood: read.flatMap(({ field, answer: each }): readonly Understood[] =>
-          each !== undefined && 'to' in each && each.understood !== undefined
-            ? [{ field: field.id, words: each.understood }]
-            : [],
+        understood: read.flatMap(({ field, answer: each }) =>
+          each !== undefined && 'to' in each ? understoodOf(field.id, each) : [],
         ),
       }
     },
   }
 }
+
+/** How a small answer was understood, where there is something to say of it. */
+export const understoodOf = (
+  field: string,
+  { understood, doubt }: Pick<Understood, 'doubt'> & { readonly understood?: string },
+): readonly Understood[] =>
+  understood === undefined ? [] : [{ field, words: understood, ...(doubt !== undefined && { doubt }) }]
 
 /** A field with what stands there already. */
 function filled({ field, place }: PlacedField, standing: Standing): Field {
@@ -59,7 +67,7 @@ function filled({ field, place }: PlacedField, standing: Standing): Field {
 
 const readOf = ({ read }: PlacedField, given: FieldAnswer = ''): Read | undefined => {
   const words = (typeof given === 'string' ? given : (given[0] ?? '')).trim()
-  return words === '' ? undefined : read(words)
+  return words === '' || isNotKnown(words) ? undefined : read(words)
 }
 
 function changesOf({ at, says, proposed }: Place, read: Read | undefined, standing: Standing): readonly Change[] {

@@ -1,6 +1,7 @@
 import type { Change } from './change.js'
 import { checkText } from './checks.js'
 import type { Answer, Asked, Decision, Place, Taken } from './decision.js'
+import { isNotKnown } from './fields/not-known.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** A decision as a screen describes it; what is the same for all is added. */
@@ -26,6 +27,15 @@ export function decisionOf(standing: Standing, described: Described): Decision {
     }),
     take(answer) {
       if (answer.is === 'later') return put(({ at, ...place }) => ({ open: at, ...place, left: standing.day }))
+      if (answer.is === 'words' && described.decides.length > 0 && isNotKnown(answer.words)) {
+        const changes = described.decides.map(
+          ({ at, ...place }): Change => ({ open: at, ...place, left: standing.day }),
+        )
+        return {
+          changes,
+          understood: [{ field: '', words: 'You do not know: it stays open.', doubt: 'Whom can you ask?' }],
+        }
+      }
       if (answer.is !== 'asked') return described.take(answer)
       return askedFor(open, answer, standing)
     },

@@ -1,6 +1,6 @@
 /** Words for a keeping without an end, which has a word of its own. */
 export const isForEver = (written: string): boolean =>
-  /^(?:for ?ever|for good|indefinite(?:ly)?|permanent(?:ly)?|in perpetuity|always|without (?:an? )?(?:end|limit)|unlimited|no (?:end|limit))\.?$/i.test(
+  /^(?:for ?ever(?: and ever)?|for good|for all time|for eternity|until the end of time|(?:never|not) (?:deleted|erased|destroyed|removed)|never (?:delete|erase|destroy|remove)(?: (?:it|them|anything))?|indefinite(?:ly)?|permanent(?:ly)?|in perpetuity|always|without (?:an? )?(?:end|limit)|unlimited|no (?:end|limit))\.?$/i.test(
     written.trim(),
   )
 

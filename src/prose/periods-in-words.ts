@@ -1,6 +1,6 @@
 import type { RetentionRule, Text } from '../model/types.js'
 import { namedLaws } from './laws-in-words.js'
-import { saidBy } from './said.js'
+import { matchesOf, saidBy } from './said.js'
 
 /** Whether a rule sets no end; a law may lay down a register for good. */
 export const isEndless = (rule: RetentionRule): boolean => endlessText(rule) !== undefined || isIndefinite(rule)
@@ -35,6 +35,12 @@ export const isUntilAsked = (text: Text): boolean => saidBy(text, 'keptUntilAske
 /** Whether the words of a period, its beginning or its end let nobody work it out. */
 export const isOpen = (text: Text): boolean =>
   saidBy(text, text.role === 'start' || text.role === 'end' ? 'openEvent' : 'openPeriod').length > 0
+
+/** Why words that somebody wrote of how long set no end: nobody can work it out, there is none, or only people set one. */
+export function endlessIn(words: string, language: string): 'open' | 'endless' | 'asked' | undefined {
+  const tells = (topic: 'keptUntilAsked' | 'keptForEver' | 'openPeriod') => matchesOf(words, language, topic).length > 0
+  return tells('keptUntilAsked') ? 'asked' : tells('keptForEver') ? 'endless' : tells('openPeriod') ? 'open' : undefined
+}
 
 /** The words of a rule that leave open how long; undefined where there are none. */
 export const openText = ({ until, criterion }: RetentionRule): Text | undefined =>

@@ -1,45 +1,128 @@
+import { isForEver } from '../../language/kept-in-words.js'
+import { endlessIn } from '../../prose/periods-in-words.js'
 import type { Plain } from '../../source/edit.js'
-import { checkText, retentionOf } from '../checks.js'
+import { checkText } from '../checks.js'
+import type { Instead } from '../decision.js'
+import { declaredOf, type Period, periodOf, sayPeriod } from './read-period.js'
+import { severalIn } from './several-periods.js'
 
 /** How long data are kept, as somebody said it: what is declared, how that was understood, and what is doubtful. */
 export interface ReadTime {
   readonly value: Plain
   readonly understood: string
   readonly doubt?: string
+  /** What can be answered instead, where there is doubt. */
+  readonly instead?: readonly Instead[]
+  /** Whether somebody said that it is their archive. */
+  readonly isArchive?: true
 }
 
-/** Any words are taken: a time, an end, what decides, or no end. Doubt is said beside them and refuses nothing. */
+/**
+ * Any words are taken: a time, an end, several of them, what decides, or no end. What cannot be read stands as it was written, so that
+ * neither its end nor an exception is lost. Doubt is said beside the words and refuses nothing.
+ */
 export function readTime(written: string, after: string | undefined): ReadTime | { readonly refused: string } {
   const words = written.trim().replace(/\s+/g, ' ')
   if (words === '') return { refused: 'Write how long, or leave it for now.' }
   const fault = checkText(words)
   if (fault !== undefined) return { refused: fault }
-  const read = retentionOf(words) ?? { criterion: words }
-  if (read.keep === 'indefinitely') {
-    return {
-      value: { keep: 'indefinitely' },
-      understood: 'Kept without an end.',
-      doubt: 'The law allows that for archives in the public interest only. Is it one? Otherwise give it an end.',
-    }
-  }
-  if (read.until !== undefined) return { value: { until: read.until }, understood: `Kept until ${read.until}.` }
-  if (read.criterion !== undefined) return byWhatDecides(read.criterion)
-  const from = read.after ?? after
-  const value = { keep: read.keep ?? '', ...(from !== undefined && { after: from }) }
+  if (words.length > mostRead) return asWritten(words)
+  const { bare, end } = withoutEnd(barely(words))
+  if (isNothing(bare)) return { value: 'none', understood: 'Not kept.' }
+  if (/^never$/i.test(bare)) return { ...asWritten(words), doubt: 'Are they never kept, or never deleted? Say which.' }
+  const [, endless = bare, archive] =
+    /^(.+?)[,:;]? (?:(?:because )?(?:it|this|that) is |in |as )?(?:our|an|the) (archives?)$/i.exec(bare) ?? []
+  if (isForEver(endless)) return forEver(archive !== undefined)
+  const period = periodOf(bare, after)
+  if (period !== undefined) return withDoubt({ ...period, ...(end && { end }) }, bare)
+  return (end === undefined ? severalIn(bare, after) : undefined) ?? asWritten(words)
+}
+
+/** What is longer is no period, and stands as it was written. */
+const mostRead = 300
+
+/** What happens at the end: `30 days, then deleted`, `deleted after 30 days`. */
+function withoutEnd(words: string): { readonly bare: string; readonly end?: 'delete' | 'anonymise' } {
+  const [, ahead, whenDeleted] =
+    /^(?:automatically )?(deleted?|erased?|destroy(?:ed)?|anonymi[sz]ed?) (?:(?:it|them) )?(?:after (?=\S+ \w+$)|(?=\S+ \S+ after |when |once |at ))(.+)$/i.exec(
+      words,
+    ) ?? []
+  const [, whole, behind] =
+    /^(.+?),? (?:and )?then (?:(?:it is|they are|we) )?(deleted?|erased?|destroy(?:ed)?|anonymi[sz]ed?)(?: (?:it|them))?$/i.exec(
+      words,
+    ) ?? []
+  const [bare, action] = [whenDeleted ?? whole, ahead ?? behind]
+  if (bare === undefined || action === undefined) return { bare: words }
+  return { bare, end: /^anonym/i.test(action) ? 'anonymise' : 'delete' }
+}
+
+/** Without what leads up to it, and the full stop behind it. */
+const barely = (words: string): string =>
+  words
+    .replace(/^(["'“‘])(.+)["'”’]$/, '$2')
+    .replace(
+      /^(?:(?:and|so|well|oh),? )*(?:(?:I|we|they|it|data|the data|this|these)(?: (?:are|is|will be))? )?(?:usually )?(?:(?:keep|kept|store|stored|hold|held|stay|stays|retain|retained) )?(?:(?:it|them|the data|this|these|data|everything) )?(?:for (?!ever\b|good\b|life\b|all time\b|the (?:duration|term|life)))?(?=.)/i,
+      '',
+    )
+    .replace(/[.!]$/, '')
+
+const isNothing = (words: string): boolean =>
+  /^(?:none|nothing|not at all|not kept|no time(?: at all)?|zero|0|(?:zero|0|no) (?:days?|weeks?|months?|years?)|(?:we )?(?:do not|don[’']t) (?:keep|store) (?:it|them|anything|any)(?: at all)?|not|not stored)$/i.test(
+    words,
+  )
+
+const endlessDoubt =
+  'The law allows that for archives in the public interest only. Is it one? Otherwise give it an end.'
+
+/** What can be said of data that are kept without an end. */
+export const ofForEver: readonly Instead[] = [
+  { label: 'It is our archive', words: 'for ever, it is our archive' },
+  { label: 'Give it an end' },
+]
+
+const forEver = (isArchive: boolean): ReadTime =>
+  isArchive
+    ? { value: { keep: 'indefinitely' }, understood: 'Kept without an end, as an archive.', isArchive }
+    : { value: { keep: 'indefinitely' }, understood: 'Kept without an end.', doubt: endlessDoubt, instead: ofForEver }
+
+const noStart = 'From when does the time run? Write it like 6 years after you leave.'
+
+function withDoubt(period: Period, words: string): ReadTime {
+  const read = { value: declaredOf(period), understood: sayPeriod(period) }
+  const said = period.until ?? period.after
+  const doubt =
+    period.doubt ??
+    (said === undefined
+      ? noStart
+      : period.until === undefined
+        ? undefined
+        : doubtOf(words, period.atMost !== undefined))
+  return doubt === undefined ? read : { ...read, doubt }
+}
+
+/** Words that stand as they are: read back as the end of a sentence, where they are one. */
+function asWritten(words: string): ReadTime {
+  const isBare = /^[\d.,]+ ?[a-z]{0,2}$/i.test(words)
+  const doubt = isBare ? 'Of what is that so many? Write the unit as a word: 6 years.' : doubtOf(words, false)
+  const isEnd = /^(?:for|as|so|while|until|during|throughout|at|in|after|when|if|unless)\b/i.test(words)
+  const understood = isEnd ? `Kept ${words.slice(0, 1).toLowerCase()}${words.slice(1)}` : `How long: ${words}`
   return {
-    value,
-    understood: `Kept for ${read.keep}${from === undefined ? '' : ` after ${from}`}.`,
-    ...(from === undefined && { doubt: 'From when does the time run? Write it like 6 years after you leave.' }),
+    value: { criterion: words },
+    understood: /[.!?]$/.test(words) ? understood : `${understood}.`,
+    ...(doubt !== undefined && { doubt }),
   }
 }
 
-function byWhatDecides(criterion: string): ReadTime {
-  const understood = `Kept ${criterion}.`
-  const isEmpty = /\b(?:needed|necessary|required|need it|want)\b/i.test(criterion) && !/\byou\b/i.test(criterion)
-  if (!isEmpty) return { value: { criterion }, understood }
-  return {
-    value: { criterion },
-    understood,
-    doubt: 'This decides nothing. What would tell you that you no longer need them?',
+function doubtOf(words: string, isLimited: boolean): string | undefined {
+  if (isLimited) return undefined
+  switch (endlessIn(words, 'en')) {
+    case 'open':
+      return 'This decides nothing. What would tell you that you no longer need them?'
+    case 'asked':
+      return 'That people can ask for it is no end: say when you delete what nobody asks about.'
+    case 'endless':
+      return endlessDoubt
+    default:
+      return /\bwe\b(?! (?:keep|delete|hold))/i.test(words) ? 'Who decides, and by what?' : undefined
   }
 }

@@ -2,7 +2,8 @@ import type { Plain } from '../../source/edit.js'
 import { checkText } from '../checks.js'
 import type { ChoiceForm, Field, Option, Taken, TextForm } from '../decision.js'
 import type { PlacedField, Read } from '../fields-decision.js'
-import { readDay, sayDay } from './read-day.js'
+import type { Standing } from '../standing.js'
+import { type Meant, readDay } from './read-day.js'
 
 /** What a small answer is about: its place, what is missing there, and how it is asked. */
 interface About {
@@ -16,12 +17,15 @@ interface About {
 export const wordsField = (about: About, example: string): PlacedField =>
   placed(about, { kind: 'text', example }, readWords)
 
-/** A day, however somebody writes it. */
-export const dayField = (about: About): PlacedField =>
-  placed(about, { kind: 'text', example: '29 November 2026' }, (given) => {
-    const read = readDay(given)
-    return 'day' in read ? { to: read.day, understood: sayDay(read.day) } : read
-  })
+/** The day on which something was done, however somebody writes it. */
+export const doneDayField = (about: About, { day }: Pick<Standing, 'day'>): PlacedField =>
+  placed(about, { kind: 'text', example: '29 November 2026' }, (given) => dayRead(given, { today: day, isDone: true }))
+
+/** A day as a place takes it, with how it was understood. */
+export function dayRead(given: string, meant: Meant): Read {
+  const read = readDay(given, meant)
+  return 'day' in read ? { ...read, to: read.day } : read
+}
 
 /** One of a few values. */
 export const pickField = (about: About, options: readonly Option[]): PlacedField =>

@@ -1,7 +1,7 @@
 import type { LawfulBasis } from '../../law/law.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Option } from '../decision.js'
-import { dayField, pickField, wordsField, yesNoField } from '../fields/small.js'
+import { doneDayField, pickField, wordsField, yesNoField } from '../fields/small.js'
 import { fieldsDecision, type PlacedField } from '../fields-decision.js'
 import type { Described } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
@@ -105,12 +105,15 @@ function interestFields(at: Pointer, standing: Standing): readonly PlacedField[]
   )
   const fields = [
     { ...interests, read: (given: string) => listedOnce(interests.read(given)) },
-    dayField({
-      id: 'weighed',
-      at: child(at, 'balancing', 'done'),
-      says: 'the day you weighed it against the interests of the people',
-      label: 'On which day did you weigh it against the interests of the people?',
-    }),
+    doneDayField(
+      {
+        id: 'weighed',
+        at: child(at, 'balancing', 'done'),
+        says: 'the day you weighed it against the interests of the people',
+        label: 'On which day did you weigh it against the interests of the people?',
+      },
+      standing,
+    ),
   ]
   const isAuthority = statedAt(
     standing,

@@ -1,6 +1,7 @@
+import { isForEver } from '../../language/kept-in-words.js'
 import { child } from '../../source/pointer.js'
-import { checkDuration } from '../checks.js'
 import type { Option } from '../decision.js'
+import { readLength } from '../fields/read-length.js'
 import { pickField, wordsField, yesNoField } from '../fields/small.js'
 import { fieldsDecision } from '../fields-decision.js'
 import type { Described } from '../one-decision.js'
@@ -54,10 +55,21 @@ const durationField = (about: Parameters<typeof wordsField>[0]) => {
   return {
     ...field,
     read(given: string) {
-      if (given === 'session' || given === 'until-cleared') return { to: given }
-      if (/^session\b/i.test(given) || /browser is closed/i.test(given)) return { to: 'session' }
-      const fault = checkDuration(given)
-      return fault === undefined ? { to: given } : { refused: fault }
+      if (
+        /^(?:until[ -])?(?:the )?session\b|\b(?:browser|tab|window) is closed\b|^until you (?:close|leave)\b/i.test(
+          given,
+        )
+      )
+        return { to: 'session', understood: 'Until the browser is closed.' }
+      if (
+        /^(?:until[ -]cleared|persistent|until (?:you|they|people) (?:clear|delete) (?:it|them))$/i.test(given) ||
+        isForEver(given)
+      )
+        return { to: 'until-cleared', understood: 'Until people clear it.' }
+      const read = readLength(given)
+      return read === undefined
+        ? { refused: `'${given}' is no length of time. Write it like 1 year or 30 days.` }
+        : { to: read.length, understood: `${read.said}.` }
     },
   }
 }

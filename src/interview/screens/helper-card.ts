@@ -4,7 +4,7 @@ import { type UsualRecipient, usualRecipient } from '../../catalogue/usual-recip
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
 import { readCountries } from '../fields/read-countries.js'
-import { readDay } from '../fields/read-day.js'
+import { readDay, understoodDay } from '../fields/read-day.js'
 import { labelOf } from '../fields/registered.js'
 import { wordsTaken } from '../fields/small.js'
 import type { Described } from '../one-decision.js'
@@ -33,7 +33,7 @@ function helperCard(id: string, standing: Standing): Described {
   const name = labelOf('recipients', id, standing)
   const role = roleLine(id, name, standing)
   const lines = [doesLine(id, name, standing), role, countriesLine(at, name, standing)]
-  const needs = [contractNeed(at)]
+  const needs = [contractNeed(at, standing)]
   const likely = textAt(standing, role.place.at) ?? role.place.proposed
   return {
     id: `recipients.${id}`,
@@ -120,7 +120,7 @@ function vendorRole(id: string, standing: Standing): Usual | undefined {
 }
 
 /** The contract of whoever works on our orders: its day is asked, and never known beforehand. */
-const contractNeed = (at: Pointer): Need => ({
+const contractNeed = (at: Pointer, { day }: Standing): Need => ({
   at: child(at, 'contract'),
   says: 'whether a contract binds it',
   field: {
@@ -134,8 +134,9 @@ const contractNeed = (at: Pointer): Need => ({
     const put = child(at, 'contract')
     if (/^yes$/i.test(words)) return { changes: [{ put, to: true }] }
     if (/^(?:no|none)$/i.test(words)) return { changes: [{ put, to: 'none' }] }
-    const read = readDay(words)
-    return 'day' in read ? { changes: [{ put, to: { signed: read.day } }] } : { refused: { '': read.refused } }
+    const read = readDay(words, { today: day, isDone: true })
+    if ('refused' in read) return { refused: { '': read.refused } }
+    return { changes: [{ put, to: { signed: read.day } }], understood: [understoodDay('contract', read)] }
   },
 })
 

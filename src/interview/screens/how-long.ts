@@ -1,7 +1,9 @@
 import { readLaw } from '../../catalogue/usual-laws/index.js'
-import { child, type Pointer } from '../../source/pointer.js'
+import { child, type Pointer, parentOf } from '../../source/pointer.js'
+import type { Change } from '../change.js'
 import type { Chip, Taken } from '../decision.js'
 import { type ReadTime, readTime } from '../fields/read-time.js'
+import { namesAt } from '../named.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, textAt } from '../standing.js'
 import { countryIn, holdsHere, usualPurpose } from '../usual.js'
@@ -10,10 +12,22 @@ import { countryIn, holdsHere, usualPurpose } from '../usual.js'
 export const howLong = 'how long the data are kept'
 
 /** One time for several places, with what is doubtful about it. */
-export const timeTaken = (places: readonly Pointer[], { value, understood, doubt }: ReadTime): Taken => ({
-  changes: places.map((put) => ({ put, to: value })),
-  understood: [{ field: '', words: understood, ...(doubt !== undefined && { doubt }) }],
+export const timeTaken = (
+  places: readonly Pointer[],
+  { value, understood, doubt, instead, isArchive }: ReadTime,
+  standing: Standing,
+): Taken => ({
+  changes: places.flatMap((put) => [{ put, to: value }, ...(isArchive ? asArchive(parentOf(put), standing) : [])]),
+  understood: [{ field: '', words: understood, ...(doubt !== undefined && { doubt }), ...(instead && { instead }) }],
 })
+
+const archiving = 'legal.archiving'
+
+/** Only what is kept as an archive may be kept without an end: that is a kind of purpose. */
+function asArchive(purpose: Pointer, standing: Standing): readonly Change[] {
+  const kinds = namesAt(standing, child(purpose, 'kinds'))
+  return kinds.includes(archiving) ? [] : [{ put: child(purpose, 'kinds'), to: [...kinds, archiving] }]
+}
 
 /** How long data are kept: one question for all purposes whose time runs from the same end. */
 export function timeDecisions(standing: Standing): readonly Described[] {
@@ -50,7 +64,7 @@ function timeDecision(key: string, ids: readonly string[], standing: Standing): 
       if (answer.is !== 'words') return unfit
       const read = readTime(answer.words, clock?.after)
       if ('refused' in read) return { refused: { '': read.refused } }
-      return timeTaken(places, read)
+      return timeTaken(places, read, standing)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { child } from '../../source/pointer.js'
 import type { Taken } from '../decision.js'
-import { readDay, sayDay } from '../fields/read-day.js'
+import { readDay, understoodDay } from '../fields/read-day.js'
 import { wordsTaken } from '../fields/small.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing } from '../standing.js'
@@ -34,10 +34,10 @@ export function dayDecision(standing: Standing): Described {
     decides: [{ at, says: 'from which day it holds' }],
     take(answer): Taken {
       if (answer.is !== 'words') return unfit
-      const read = readDay(answer.words)
+      const read = readDay(answer.words, { today: standing.day, isDone: false })
       return 'refused' in read
         ? { refused: { '': read.refused } }
-        : { changes: [{ put: at, to: read.day }], understood: [{ field: '', words: sayDay(read.day) }] }
+        : { changes: [{ put: at, to: read.day }], understood: [understoodDay('', read)] }
     },
   }
 }

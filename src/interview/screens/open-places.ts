@@ -6,10 +6,9 @@ import { child, keysOf, type Pointer } from '../../source/pointer.js'
 import { listed } from '../checks.js'
 import type { ChoiceForm, Option, TextForm } from '../decision.js'
 import { readCountries } from '../fields/read-countries.js'
-import { readDay, sayDay } from '../fields/read-day.js'
 import { readTime } from '../fields/read-time.js'
-import { readWords } from '../fields/small.js'
-import type { Read } from '../fields-decision.js'
+import { dayRead, readWords } from '../fields/small.js'
+import { type Read, understoodOf } from '../fields-decision.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, textAt } from '../standing.js'
 
@@ -35,8 +34,7 @@ function openPlaceDecision(at: Pointer, says: string, standing: Standing): Descr
       if (given.length === 0) return { refused: { '': 'Answer it, or leave it for now.' } }
       const result = read(given)
       if ('refused' in result) return { refused: { '': result.refused } }
-      const understood = result.understood === undefined ? [] : [{ field: '', words: result.understood }]
-      return { changes: [{ put: at, to: result.to }], understood }
+      return { changes: [{ put: at, to: result.to }], understood: understoodOf('', result) }
     },
   }
 }
@@ -63,7 +61,7 @@ interface Asked {
 function asked(at: Pointer, standing: Standing): Asked {
   const { shape, field } = spotAt(at)
   if (field?.key === 'retention' || shape?.list?.object === 'RetentionRule') return timeAsked
-  if (shape?.test === 'date') return dayAsked
+  if (shape?.test === 'date') return dayAsked(standing)
   const list = shape?.list
   const register = list?.ref ?? list?.use
   if (register !== undefined) return namesAsked(idsIn(standing, register), register, standing)
@@ -76,19 +74,16 @@ function asked(at: Pointer, standing: Standing): Asked {
 
 const words = (given: string | readonly string[]): string => (typeof given === 'string' ? given : given.join(', '))
 
-const dayAsked: Asked = {
+const dayAsked = ({ day }: Standing): Asked => ({
   form: { kind: 'text', example: '29 November 2026' },
-  read(given) {
-    const read = readDay(words(given))
-    return 'day' in read ? { to: read.day, understood: sayDay(read.day) } : read
-  },
-}
+  read: (given) => dayRead(words(given), { today: day, isDone: false }),
+})
 
 const timeAsked: Asked = {
   form: { kind: 'text', example: '6 years after you leave' },
   read(given) {
     const read = readTime(words(given), undefined)
-    return 'refused' in read ? read : { to: read.value, understood: read.understood }
+    return 'refused' in read ? read : { ...read, to: read.value }
   },
 }
 

@@ -2,7 +2,7 @@ import type { PurposeField } from '../../catalogue/starters/starter.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
 import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
-import { readDay } from '../fields/read-day.js'
+import { readDay, understoodDay } from '../fields/read-day.js'
 import { readTime } from '../fields/read-time.js'
 import { labelOf } from '../fields/registered.js'
 import { namesAt } from '../named.js'
@@ -87,7 +87,7 @@ function endLine(id: string, standing: Standing): readonly CardLine[] {
         form: { kind: 'text', example: 'until you say no' },
         take(given) {
           const read = readTime(String(given), undefined)
-          return 'refused' in read ? { refused: { '': read.refused } } : timeTaken([at], read)
+          return 'refused' in read ? { refused: { '': read.refused } } : timeTaken([at], read, standing)
         },
       },
       confirm: () => [{ put: at, to: proposed }],
@@ -135,9 +135,12 @@ function needsOf(at: Pointer, lines: readonly CardLine[], standing: Standing): r
         isOptional: true,
       },
       take(given) {
-        const read = readDay(String(given))
+        const read = readDay(String(given), { today: standing.day, isDone: true })
         if ('refused' in read) return { refused: { '': read.refused } }
-        return { changes: [{ put: child(basis, 'balancing', 'done'), to: read.day }] }
+        return {
+          changes: [{ put: child(basis, 'balancing', 'done'), to: read.day }],
+          understood: [understoodDay('weighed', read)],
+        }
       },
     },
   ]

@@ -4,7 +4,7 @@ import type { Mechanism } from '../../law/law.js'
 import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Field, FieldAnswer, Option, Taken, Understood } from '../decision.js'
-import { readDay, sayDay } from '../fields/read-day.js'
+import { readDay, understoodDay } from '../fields/read-day.js'
 import { labelOf } from '../fields/registered.js'
 import { readWords } from '../fields/small.js'
 import { regimesIn } from '../named.js'
@@ -164,14 +164,15 @@ function partOf(
   const row = usable(country, regime, standing).find(({ id }) => id === type)
   if (row === undefined) return { refused: { [regime]: 'Pick one.' } }
   const [checked, copy] = [wordsIn(fields[`${regime}-checked`]), wordsIn(fields[`${regime}-copy`])]
-  const day = checked === '' || row.kind !== 'framework' ? undefined : readDay(checked)
+  const day =
+    checked === '' || row.kind !== 'framework' ? undefined : readDay(checked, { today: standing.day, isDone: true })
   if (day !== undefined && 'refused' in day) return { refused: { [`${regime}-checked`]: day.refused } }
   const words = copy === '' || !row.copy ? undefined : readWords(copy)
   if (words !== undefined && 'refused' in words) return { refused: { [`${regime}-copy`]: words.refused } }
   const mechanism = { type, ...(day && { checked: day.day }), ...(words && { copy: words.to }) }
   return {
     mechanism,
-    understood: day === undefined ? [] : [{ field: `${regime}-checked`, words: sayDay(day.day) }],
+    understood: day === undefined ? [] : [understoodDay(`${regime}-checked`, day)],
   }
 }
 
