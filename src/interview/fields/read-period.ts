@@ -86,7 +86,7 @@ function started(words: string, clock: string | undefined): Period | undefined {
 
 /** Another time behind the event is none of its words: `6 years after you leave, 10 for pictures`. */
 const hasMore = (event: string): boolean =>
-  /\(|\b(?:and|or) (?:for|not|only)\b|, ?(?:and |or )?(?:for )?\d|\bfor (?:\d+|[a-z]+)$|\b(?:\d+|[a-z]+|an?) (?:years|months|weeks|days)\b|\ban? (?:year|month|week|day)\b/i.test(
+  /\(|\b(?:and|or) (?:for|not)\b|\b(?:only|if)\b|, ?(?:and |or )?(?:for )?\d|\bfor (?:\d+|[a-z]+)$|\b(?:\d+|[a-z]+|an?) (?:years|months|weeks|days)\b|\ban? (?:year|month|week|day)\b/i.test(
     event,
   )
 
