@@ -1,5 +1,11 @@
 import { isDay } from '../../law/dated.js'
 
+/** From where a day is meant: from today on, or back to what was done already. */
+export interface Meant {
+  readonly today: string
+  readonly isDone: boolean
+}
+
 const months = 'january february march april may june july august september october november december'.split(' ')
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 

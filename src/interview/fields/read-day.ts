@@ -1,18 +1,12 @@
 import { isDay } from '../../law/dated.js'
 import type { Understood } from '../decision.js'
-import { dayAt, monthName, monthOf, sayDay, weekdayIn, weekdayName, weekdayOf } from './calendar-day.js'
+import { dayAt, type Meant, monthName, monthOf, sayDay, weekdayIn, weekdayName, weekdayOf } from './calendar-day.js'
 import { readNearDay } from './read-near-day.js'
 
 /** How a day that somebody wrote is read: as an ISO day, how that was understood, and what is doubtful; or why it cannot be. */
 export type ReadDay =
   | { readonly day: string; readonly understood: string; readonly doubt?: string }
   | { readonly refused: string }
-
-/** From where a day is meant: from today on, or back to what was done already. */
-export interface Meant {
-  readonly today: string
-  readonly isDone: boolean
-}
 
 /** How a day was understood, beside the field that asked for it. */
 export const understoodDay = (field: string, { understood, doubt }: Extract<ReadDay, { day: string }>): Understood => ({

@@ -1,6 +1,5 @@
 import { parseDuration } from '../../facts/duration.js'
-import { dayAt, daysLater, monthsLater, weekdayIn, weekdayOf } from './calendar-day.js'
-import type { Meant } from './read-day.js'
+import { dayAt, daysLater, type Meant, monthsLater, weekdayIn, weekdayOf } from './calendar-day.js'
 import { readLength } from './read-length.js'
 
 type Near = { readonly day: string; readonly doubt?: string } | { readonly refused: string }

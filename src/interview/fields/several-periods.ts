@@ -1,5 +1,5 @@
+import type { Plain } from '../../source/edit.js'
 import { declaredOf, type Period, periodOf, saidOf, sayPeriod, turns } from './read-period.js'
-import type { ReadTime } from './read-time.js'
 
 /** A period, and what it is for where it is not for everything. */
 interface Limited {
@@ -7,23 +7,30 @@ interface Limited {
   readonly period: Period
 }
 
+/** Several periods of one answer: what is declared, and how they were understood. */
+interface Several {
+  readonly value: Plain
+  readonly understood: string
+  readonly doubt?: string
+}
+
 /**
  * Several periods in one answer: one with exceptions (`6 years after you leave, but pictures for ten`), or one for each sort of records
  * (`fees: 7 years; pictures: 1 year`). Undefined where any part cannot be read: then all of it stands as it was written.
  */
-export function severalIn(words: string, clock: string | undefined): ReadTime | undefined {
+export function severalIn(words: string, clock: string | undefined): Several | undefined {
   const parts = words.split(/; ?|\. /).filter((part) => part !== '')
   return parts.length > 1 ? listed(parts, clock) : excepted(words, clock)
 }
 
-function listed([first = '', ...others]: readonly string[], clock: string | undefined): ReadTime | undefined {
+function listed([first = '', ...others]: readonly string[], clock: string | undefined): Several | undefined {
   const whole = periodOf(first, clock)
   const head = whole === undefined ? limitedIn(first, clock, undefined) : { period: whole }
   const rest = head && others.map((part) => limitedIn(part, startFor(head.period, clock), unitIn(first)))
   return head && rest?.every((each) => each !== undefined) ? together(head, rest) : undefined
 }
 
-function excepted(words: string, clock: string | undefined): ReadTime | undefined {
+function excepted(words: string, clock: string | undefined): Several | undefined {
   const [, main = '', exception = ''] =
     /^(.+?),? (?:but|except|apart from|save|with the exception of)(?: that| for)? (.+)$/i.exec(words) ??
     /^(.+?),? and (?=.+ for )(.+)$/i.exec(words) ??
@@ -76,7 +83,7 @@ const withUnit = (words: string, unit: string | undefined): string =>
   unit === undefined ? words : words.replace(/^(\S+)(?=$| (?:after|from) )/i, `$1 ${unit}`)
 
 /** One rule and its exceptions, or a rule for each sort of records. */
-function together({ records, period }: Limited, others: readonly Limited[]): ReadTime {
+function together({ records, period }: Limited, others: readonly Limited[]): Several {
   const rules = others.map((other) => ({
     ...(other.records !== undefined && { records: other.records }),
     ...declaredOf(other.period),

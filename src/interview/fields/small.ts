@@ -3,7 +3,8 @@ import { checkText } from '../checks.js'
 import type { ChoiceForm, Field, Option, Taken, TextForm } from '../decision.js'
 import type { PlacedField, Read } from '../fields-decision.js'
 import type { Standing } from '../standing.js'
-import { type Meant, readDay } from './read-day.js'
+import type { Meant } from './calendar-day.js'
+import { readDay } from './read-day.js'
 
 /** What a small answer is about: its place, what is missing there, and how it is asked. */
 interface About {
