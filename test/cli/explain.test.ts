@@ -46,5 +46,5 @@ test('the page of a rule is where the project has its pages, else a file of it',
       .split('\n')
       .at(-1)
   expect(docsOf('')).toBe('Docs: docs/rules/retention-is-stated.md')
-  expect(docsOf('https://x.example/')).toBe('Docs: https://x.example/docs/rules/retention-is-stated.md')
+  expect(docsOf('https://x.example/')).toBe('Docs: https://x.example/docs/rules/retention-is-stated.html')
 })

@@ -2,19 +2,17 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { anchors } from '../../scripts/site/docs/anchors.js'
 import { find, read } from '../examples/project.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const pages = find('{README.md,CONTRIBUTING.md,ARCHITECTURE.md,docs/*.md,docs/*/README.md}')
 
 /** The anchors of a page, as GitHub makes them of its headings. */
-const anchorsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-'),
-  )
+const anchorsOf = (text: string): readonly string[] => {
+  const next = anchors()
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => next(heading))
+}
 
 describe.each(pages)('%s', (page) => {
   const text = read(page)

@@ -6,7 +6,7 @@ import { docs } from '../../rules/docs.gen.js'
 import { rules, topics } from '../../rules/index.gen.js'
 import type { AnyRule } from '../../rules/rule.js'
 import { stageChecks } from '../../wording/stages/checks.js'
-import { addressOf, moreOn, type Tool } from '../tool.js'
+import { addressOf, inSite, moreOn, type Tool } from '../tool.js'
 
 /** How SARIF calls severities. */
 export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -85,6 +85,6 @@ function pageOf(id: string, why: string, address: string | undefined): string {
     .replace(/# ~/g, '# here')
     .replace(/\[([^\]]*)\]\(([^)\s]+)\)/g, (_, words: string, link: string) => {
       if (/^https:/.test(link)) return `[${words}](${link})`
-      return address === undefined ? words : `[${words}](${new URL(link, address).href})`
+      return address === undefined ? words : `[${words}](${new URL(inSite(link), address).href})`
     })
 }

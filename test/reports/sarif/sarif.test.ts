@@ -55,7 +55,7 @@ test('with a homepage, it leads to the page of each rule, and pages lead to each
   const { informationUri, rules } = (await log([policy], { tool })).tool.driver
   expect(informationUri).toBe('https://forthright.example/site/')
   const rule = rules.find(({ id }) => id === 'purpose-has-basis')
-  expect(rule?.helpUri).toBe('https://forthright.example/site/docs/rules/purpose-has-basis.md')
+  expect(rule?.helpUri).toBe('https://forthright.example/site/docs/rules/purpose-has-basis.html')
   for (const { help } of rules)
     for (const [, address = ''] of help.markdown.matchAll(/\]\(([^)]*)\)/g))
       expect(address).toMatch(/^https:\/\/forthright\.example\/site\/docs\//)
