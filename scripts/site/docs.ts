@@ -68,3 +68,6 @@ export function writeDocs(site: string): readonly string[] {
   }
   return [...files.keys()]
 }
+
+// `npx tsx scripts/site/docs.ts FOLDER`: the documents alone.
+if (process.argv[1]?.endsWith('site/docs.ts')) writeDocs(process.argv[2] ?? join(root, 'dist/site'))
