@@ -76,6 +76,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'catalogue',
       'source/pointer',
       'source/edit',
+      'source/graphemes',
     ],
     because: 'a rule is a sentence about a well-formed world; it leans on no other rule, but may share words with it',
   },
@@ -132,7 +133,16 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'a trace lays the declaration, the notice and the law over each other, and judges none of them',
   },
   formats: {
-    may: ['formats', 'documents/tree', 'documents/shell', 'facts', 'model', 'law/citation', 'source/pointer'],
+    may: [
+      'formats',
+      'documents/tree',
+      'documents/shell',
+      'facts',
+      'model',
+      'law/citation',
+      'source/pointer',
+      'source/graphemes',
+    ],
     because: 'a format is a pure function of a finished document, or of the model',
   },
   reports: {
@@ -235,7 +245,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'the page shows and asks: it holds types, and its worker alone holds the desk',
   },
   cli: {
-    may: ['cli', 'server', 'checking', 'formats', 'reports', 'wording', 'interview', 'node'],
+    may: ['cli', 'server', 'checking', 'formats', 'reports', 'wording', 'interview', 'node', 'source/graphemes'],
     because: 'a command reads its arguments and knocks at doors: it holds no logic of its own',
   },
   '.': { may: ['*'], because: 'index is the door for programs' },

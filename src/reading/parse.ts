@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import { refusedAt, refusedCharacter } from '../source/characters.js'
 import type { Range, SourceFile } from '../source/file.js'
+import { beginning } from '../source/graphemes.js'
 import { lineCounterOf } from '../source/lines.js'
 import { rangeBetween } from '../source/locate.js'
 import type { SourceTree } from '../source/tree.js'
@@ -93,7 +94,7 @@ function directive(file: SourceFile): Finding | undefined {
     if (line.trim() !== '' && !line.startsWith('#')) return undefined
     start += line.length
   }
-  const written = /^%[A-Z]+.*/.exec(file.text.slice(start, start + 200))?.[0]
+  const written = /^%[A-Z]+.*/.exec(beginning(file.text.slice(start), 200))?.[0]
   // Which version a file is in may be said where it is ours.
   if (written === undefined || /^%YAML\s+1\.2\s*$/.test(written)) return undefined
   const range = rangeBetween(lineCounterOf(file.text), start, start + written.length)

@@ -13,6 +13,7 @@ import {
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
 import { refusedCharacter, showsNothing } from '../source/characters.js'
+import { beginning } from '../source/graphemes.js'
 import { asNode, keyText } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
@@ -168,7 +169,7 @@ class Reader {
     const { text } = this.tree.file
     const mark = text.lastIndexOf('!', valueStart)
     const start = text[mark - 1] === '!' ? mark - 1 : mark
-    const length = /^\S+/.exec(text.slice(start, start + 80))?.[0].length ?? 1
+    const length = /^\S+/.exec(beginning(text.slice(start), 80))?.[0].length ?? 1
     return [start, start + length]
   }
 

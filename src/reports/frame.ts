@@ -1,6 +1,7 @@
 import type { Severity } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 import type { Range } from '../source/file.js'
+import { cutAt, graphemesOf } from '../source/graphemes.js'
 import { cells, cellsOfGrapheme, type Look, widthOf } from './layout.js'
 import type { Paint } from './palette.js'
 
@@ -57,23 +58,17 @@ export function frame(
   ]
 }
 
-/** Where a very long line is cut before it is measured; never inside a surrogate pair. */
-function cutFrom(text: string, range: Range): number {
-  const from = Math.max(0, Math.min(range.start.column - 1, text.length) - reach)
-  return /[\udc00-\udfff]/.test(text.charAt(from)) ? from - 1 : from
-}
+/** Where a very long line is cut before it is measured. */
+const cutFrom = (text: string, range: Range): number =>
+  Math.max(0, Math.min(range.start.column - 1, text.length) - reach)
 
-/** What a reader takes for one character. ASCII needs no table of Unicode, and loading it takes longer than a lint. */
-const graphemes = (part: string): Iterable<{ readonly segment: string; readonly index: number }> =>
-  /^[\t\x20-\x7e]*$/.test(part)
-    ? [...part].map((segment, index) => ({ segment, index }))
-    : new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(part)
-
-function cellsOf(line: string, from: number): readonly Cell[] {
-  const part = line.slice(from, from + 2 * reach)
+/** The characters of a line that lie within reach, as a reader sees them; another line can be cut elsewhere than this one. */
+function cellsOf(line: string, around: number): readonly Cell[] {
+  const from = cutAt(line, around)
+  const part = line.slice(from, cutAt(line, from + 2 * reach))
   const found: Cell[] = []
   let column = 0
-  for (const { segment, index } of graphemes(part)) {
+  for (const { segment, index } of graphemesOf(part)) {
     const text = segment === '\t' ? ' ' : visible(segment)
     // What is shown by its code, \u{1b}, takes the columns of that code.
     const width = text === segment ? cellsOfGrapheme(text) : cells(text)

@@ -1,4 +1,5 @@
 import { farness } from '../language/suggest.js'
+import { beginning } from '../source/graphemes.js'
 import type { UsageProblem } from './problem.js'
 import { visibleName } from './visible-name.js'
 
@@ -23,7 +24,7 @@ export const unknownWord = (kind: string, word: string, known: readonly string[]
 
 /** A word as it was typed, on one line, and only its beginning where it is long: some hold a whole file. */
 export const shortened = (word: string): string =>
-  word.length <= 80 ? visibleName(word) : `${visibleName([...word.slice(0, 120)].slice(0, 59).join(''))}…`
+  word.length <= 80 ? visibleName(word) : `${visibleName(beginning(word, 59))}…`
 
 /** Names the word that may have been meant: the nearest, the first of several. */
 export function didYouMean(word: string, known: readonly string[]): { readonly suggestion?: string } {

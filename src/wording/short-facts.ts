@@ -1,4 +1,4 @@
-import { beginning } from '../grammar/beginning.js'
+import { beginning } from '../source/graphemes.js'
 
 /** The longest text of somebody else's that a sentence of ours holds. */
 const longest = 200

@@ -1,4 +1,5 @@
 import type { Option } from '../../interview/decision.js'
+import { cutAt } from '../../source/graphemes.js'
 import { ranked } from '../asking/ranked.js'
 
 /** A list on the terminal: what is in it, and what can be done with it. */
@@ -60,7 +61,8 @@ export function pressed(list: List, before: ListState, key: Pressed): ListState 
   if (key.name === 'tab') return ticking(list, state)
   if (key.name === 'space' && (state.isMoving || state.typed === '' || !list.isSearched)) return ticking(list, state)
   if (!list.isSearched) return state
-  if (key.name === 'backspace') return typing(list, state, [...state.typed].slice(0, -1).join(''))
+  if (key.name === 'backspace')
+    return typing(list, state, state.typed.slice(0, cutAt(state.typed, state.typed.length - 1)))
   if (key.ctrl === true && (key.name === 'u' || key.name === 'w')) return typing(list, state, '')
   const isTyped = key.ctrl !== true && key.meta !== true && /^[^\p{Cc}]$/u.test(key.character ?? '')
   return isTyped ? typing(list, state, state.typed + key.character) : state

@@ -1,5 +1,6 @@
 import { TextPrompt } from '@clack/core'
 import { cells } from '../../reports/layout.js'
+import { cutAt, graphemesOf } from '../../source/graphemes.js'
 import type { AskedText } from '../asking/prompter.js'
 import { dimmed, framed, roomIn, type Screen, warned } from './screen.js'
 
@@ -31,9 +32,10 @@ function fieldLines(words: string, cursor: number, screen: Screen): readonly str
     at += line.length
     const isLast = index === length - 1
     if (here < 0 || here > line.length || (here === line.length && !isLast)) return line
-    const letter = here === line.length ? undefined : String.fromCodePoint(line.codePointAt(here) ?? 32)
-    if (letter === undefined) return `${line}${screen.signs.cursor}`
-    return `${line.slice(0, here)}${inverse(letter)}${line.slice(here + letter.length)}`
+    if (here === line.length) return `${line}${screen.signs.cursor}`
+    const from = cutAt(line, here)
+    const [{ segment } = { segment: '' }] = graphemesOf(line.slice(from))
+    return `${line.slice(0, from)}${inverse(segment)}${line.slice(from + segment.length)}`
   })
 }
 
@@ -49,12 +51,12 @@ function linesOf(words: string, room: number): readonly string[] {
       lines.push(line)
       line = ''
     }
-    for (const character of piece) {
-      if (cells(`${line}${character}`) > room && character !== ' ') {
+    for (const { segment } of graphemesOf(piece)) {
+      if (cells(`${line}${segment}`) > room && segment !== ' ') {
         lines.push(line)
         line = ''
       }
-      line += character
+      line += segment
     }
   }
   return [...lines, line]

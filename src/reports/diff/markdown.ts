@@ -1,6 +1,6 @@
 import type { Change } from '../../changes/change.js'
 import { type ChangeClass, classes } from '../../changes/change-class.js'
-import { beginning } from '../../grammar/beginning.js'
+import { beginning } from '../../source/graphemes.js'
 import { classHeadings } from '../../wording/changes/english.js'
 import { inert, inertCode } from '../inert.js'
 import type { Look } from '../layout.js'

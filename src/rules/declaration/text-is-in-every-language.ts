@@ -1,10 +1,10 @@
 import { languagesOf } from '../../facts/languages.js'
 import { named } from '../../facts/names.js'
 import { type Named, type Quoted, quoted } from '../../findings/fact.js'
-import { beginning } from '../../grammar/beginning.js'
 import { agrees, language, name, Several } from '../../grammar/english.js'
 import { plain } from '../../model/value.js'
 import { untranslated } from '../../prose/printed-texts.js'
+import { beginning } from '../../source/graphemes.js'
 import { defineRule } from '../rule.js'
 
 interface Lacking {

@@ -3,15 +3,15 @@ import { either } from '../../grammar/english.js'
 import type { Title } from '../../language/titles.js'
 import type { MapName, Spot } from '../../reading/map-place.js'
 import type { ValueKind } from '../../reading/mistakes/value-kind.js'
+import { beginning } from '../../source/graphemes.js'
 
 /** What places, maps and values of a declaration are called in a sentence. */
 
 /** Written text in quotation marks, on one line, and only its beginning where it is long. */
 export function quote({ quote: text }: Quoted): string {
-  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim()
-  const characters = [...line]
-  const isWhole = characters.length <= 60 && text.length <= 200
-  return `'${isWhole ? line : `${characters.slice(0, 59).join('')}…`}'`
+  const line = beginning(text, 200).replace(/\s+/g, ' ').trim()
+  const isWhole = line.length <= 60 && text.length <= 200
+  return `'${isWhole ? line : `${beginning(line, 59)}…`}'`
 }
 
 /**

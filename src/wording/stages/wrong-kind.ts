@@ -51,7 +51,7 @@ function fixKind(advice: KindAdvice, wanted: readonly ValueKind[]): string {
     case 'dash-or-bracket':
       return 'Put a dash before each entry, or square brackets around them.'
     case 'unwrap':
-      return `Write it without brackets and dash: ${advice.item.quote.slice(0, 60)}.`
+      return `Write it without brackets and dash: ${quote(advice.item).slice(1, -1)}.`
     case 'name-entries':
       return 'Begin each entry with an id and a colon instead of a dash.'
     case 'write-wanted':

@@ -1,0 +1,32 @@
+import { PassThrough, Writable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { terminalPrompter } from '../../../src/cli/terminal/terminal-prompter.js'
+import { signs, tornIn } from '../../signs.js'
+import { settled } from './emulator.js'
+
+const look = { color: false, columns: 40, ascii: false }
+
+/** All that is written while words stand in a field. */
+async function writtenOf(now: string): Promise<string> {
+  let written = ''
+  const sink = new Writable({
+    write(chunk, _, done) {
+      written += String(chunk)
+      done()
+    },
+  })
+  const input = new PassThrough()
+  const output = Object.assign(sink, { columns: look.columns, rows: 200 })
+  const answer = terminalPrompter({ input, output }, look).text({ ask: 'Which?', why: '', now, check: () => undefined })
+  await settled()
+  const shown = written
+  input.write('\r')
+  await answer
+  return shown
+}
+
+test.each(signs)('no line of a field ends inside %s', async (sign) => {
+  for (let pad = 0; pad <= 8; pad++) {
+    expect(tornIn(await writtenOf(`${'x'.repeat(pad)}${sign.repeat(40)}`), sign)).toEqual([])
+  }
+})

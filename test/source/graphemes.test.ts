@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { globSync } from 'tinyglobby'
+import { expect, test } from 'vitest'
+import { beginning, cutAt, graphemesOf } from '../../src/source/graphemes.js'
+import { signs } from '../signs.js'
+
+const text = fc
+  .array(
+    fc.constantFrom(
+      ...signs,
+      'a',
+      'é',
+      ' ',
+      '\r\n',
+      '\n',
+      '東',
+      '\u00ad',
+      '\u0600',
+      '7',
+      '👩',
+      '\u200d',
+      '🇫',
+      '\u0301',
+    ),
+  )
+  .map((pieces) => pieces.join(''))
+
+test('a text is cut where its reader’s characters end, as near to the length as there is an end', () => {
+  const ends = (all: string): readonly number[] => [
+    ...[...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(all)].map(({ index }) => index),
+    all.length,
+  ]
+  fc.assert(
+    fc.property(text, fc.nat(80), (all, longest) => {
+      const last = ends(all)
+        .filter((end) => end <= longest)
+        .at(-1)
+      expect(beginning(all, longest)).toBe(all.slice(0, last))
+      expect(cutAt(all, longest)).toBe(last)
+      expect([...graphemesOf(all)].map(({ segment }) => segment).join('')).toBe(all)
+    }),
+    { seed: 29, numRuns: 3_000 },
+  )
+})
+
+test('a length outside of the text is its beginning or its end', () => {
+  expect([cutAt('abc', -1), cutAt('abc', 9), beginning('abc', 0), beginning('', 3)]).toEqual([0, 3, '', ''])
+})
+
+test('whatever ends in an ellipsis was cut by this, or between words', () => {
+  const root = new URL('../../', import.meta.url).pathname
+  const cuts = globSync('src/**/*.{ts,tsx}', { cwd: root }).flatMap((file) =>
+    [...readFileSync(`${root}${file}`, 'utf8').matchAll(/\$\{([^`]*)\} ?…[`'"]/g)].map(
+      ([, what = '']) => `${file}: ${what}`,
+    ),
+  )
+  expect(cuts.length).toBeGreaterThan(5)
+  expect(cuts.filter((it) => /\.(?:slice|substring|substr)\(|charAt/.test(it))).toEqual([])
+})
