@@ -245,7 +245,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
     because: 'the page shows and asks: it holds types, and its worker alone holds the desk',
   },
   cli: {
-    may: ['cli', 'server', 'checking', 'formats', 'reports', 'wording', 'interview', 'node', 'source/graphemes'],
+    may: ['cli', 'server', 'checking', 'formats', 'reports', 'wording', 'interview', 'node'],
     because: 'a command reads its arguments and knocks at doors: it holds no logic of its own',
   },
   '.': { may: ['*'], because: 'index is the door for programs' },

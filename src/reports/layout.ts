@@ -2,6 +2,9 @@ import { eastAsianWidth } from 'get-east-asian-width'
 import type { Severity } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 
+// Where a line can be cut belongs to how it is laid out.
+export { cutAt, graphemesOf } from '../source/graphemes.js'
+
 /** How a report is drawn for the reader it is drawn for. */
 export interface Look {
   readonly color: boolean

@@ -1,5 +1,5 @@
 import type { Option } from '../../interview/decision.js'
-import { cutAt } from '../../source/graphemes.js'
+import { cutAt } from '../../reports/layout.js'
 import { ranked } from '../asking/ranked.js'
 
 /** A list on the terminal: what is in it, and what can be done with it. */

@@ -1,6 +1,5 @@
 import { TextPrompt } from '@clack/core'
-import { cells } from '../../reports/layout.js'
-import { cutAt, graphemesOf } from '../../source/graphemes.js'
+import { cells, cutAt, graphemesOf } from '../../reports/layout.js'
 import type { AskedText } from '../asking/prompter.js'
 import { dimmed, framed, roomIn, type Screen, warned } from './screen.js'
 
