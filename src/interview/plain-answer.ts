@@ -84,6 +84,11 @@ function fieldsAnswerIn(form: FieldsForm, node: unknown): Read {
 
 function fieldsIn({ fields }: FieldsForm, node: unknown): Small<Fields> {
   const ids = fields.map(({ id }) => id)
+  const [first] = fields
+  if (first !== undefined && textOf(node) !== undefined) {
+    const read = smallIn(first.form, node, first.label)
+    return 'faults' in read ? read : { given: { [first.id]: read.given } }
+  }
   if (!isMap(node)) return { faults: [{ says: `This takes fields: ${ids.join(', ')}.` }] }
   const given: Record<string, FieldAnswer> = {}
   const faults: Fault[] = []

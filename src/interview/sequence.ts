@@ -1,6 +1,6 @@
 import type { Decision } from './decision.js'
 import { decisionOf } from './one-decision.js'
-import { contactDecision, countryDecision, nameDecision, situationDecision } from './screens/about-you.js'
+import { contactDecision, nameDecision, situationDecision } from './screens/about-you.js'
 import { basisDetails } from './screens/basis-details.js'
 import { childrenDecisions } from './screens/children.js'
 import { conditionDetails } from './screens/condition-details.js'
@@ -12,12 +12,14 @@ import { timeDecisions } from './screens/how-long.js'
 import { dayDecision, protectionDecision } from './screens/last-words.js'
 import { openPlaceDecisions } from './screens/open-places.js'
 import { purposeCard } from './screens/purpose-card.js'
+import { representativeDecisions } from './screens/representative.js'
 import { guardedCards } from './screens/sensitive.js'
 import { sharingDecision } from './screens/sharing.js'
 import { transferDecisions } from './screens/transfers.js'
 import { websiteDecision } from './screens/website.js'
 import { alsoDecision } from './screens/what-also-holds.js'
 import { purposesDecision } from './screens/what-you-do.js'
+import { countryDecision } from './screens/where-you-are.js'
 import { idsIn, type Standing } from './standing.js'
 
 /** All there is to decide as a declaration stands now, in order. What is only proposed asks for nothing more. */
@@ -26,6 +28,7 @@ export function decisionsIn(standing: Standing): readonly Decision[] {
     nameDecision(standing),
     countryDecision(standing),
     contactDecision(standing),
+    ...representativeDecisions(standing),
     purposesDecision(standing),
     ...idsIn(standing, 'purposes').map((id) => purposeCard(id, standing)),
     ...basisDetails(standing),

@@ -125,7 +125,7 @@ function stoppingAfter(count: number): Somebody {
   const seen = new Set<string>()
   const or = <Said>(ask: string, said: Said): Said | typeof stopped => {
     // The second field of a screen is no decision of its own.
-    if (ask !== 'Post') seen.add(ask)
+    if (ask !== 'Post' && !ask.startsWith('Do you also offer')) seen.add(ask)
     return seen.size > count ? stopped : said
   }
   return {

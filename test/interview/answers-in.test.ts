@@ -80,7 +80,8 @@ describe('what cannot be taken', () => {
     ['- name: North', 'answers.yaml:1: A file of answers holds fields, such as name: and country:.'],
     ['name: North\nname: South', "answers.yaml:2: 'name' is answered twice."],
     ['name: { first: North }', 'answers.yaml:1: This takes a text.'],
-    ['contact: a@b.example', 'answers.yaml:1: This takes fields: email, post.'],
+    ['contact: here', "answers.yaml:1: 'here' is no e-mail address. Write it like privacy@club.example."],
+    ['contact: [a@b.example, x]', 'answers.yaml:1: This takes fields: email, post.'],
     ['contact:\n  mail: a@b.example', "answers.yaml:2: Nothing here is called 'mail'. Did you mean email?"],
     [
       'contact:\n  post: x\n  email: nobody',

@@ -1,5 +1,5 @@
 import type { Plain } from '../../source/edit.js'
-import { checkText } from '../checks.js'
+import { checkEmail, checkText } from '../checks.js'
 import type { ChoiceForm, Field, Option, Taken, TextForm } from '../decision.js'
 import type { PlacedField, Read } from '../fields-decision.js'
 import type { Standing } from '../standing.js'
@@ -59,6 +59,12 @@ function placed(
 /** Words as they were written, unless they hold what cannot be printed. */
 export function readWords(given: string): Read {
   const fault = checkText(given)
+  return fault === undefined ? { to: given } : { refused: fault }
+}
+
+/** An e-mail address that somebody can write to. */
+export function readEmail(given: string): Read {
+  const fault = checkEmail(given)
   return fault === undefined ? { to: given } : { refused: fault }
 }
 

@@ -1,11 +1,7 @@
 import { sorts } from '../../catalogue/starters/index.js'
-import type { Regime } from '../../law/citation.js'
 import { child } from '../../source/pointer.js'
-import type { Change } from '../change.js'
-import { checkCountry, checkEmail, countryOf } from '../checks.js'
-import { wordsField, wordsTaken } from '../fields/small.js'
-import { fieldsDecision, type Read } from '../fields-decision.js'
-import { allRegimes } from '../named.js'
+import { readEmail, wordsField, wordsTaken } from '../fields/small.js'
+import { fieldsDecision } from '../fields-decision.js'
 import { type Described, unfit } from '../one-decision.js'
 import { ourId, type Standing, textAt } from '../standing.js'
 
@@ -43,40 +39,6 @@ export function nameDecision(standing: Standing): Described {
   }
 }
 
-const laws: Readonly<Record<Regime, string>> = { eu: 'EU law', uk: 'UK law', ch: 'Swiss law' }
-
-const lawIn = (country: string, here: readonly Regime[]): string =>
-  here.length === 0 ? `${country}.` : `${country}, so ${here.map((regime) => laws[regime]).join(' and ')} applies.`
-
-/** Where it is, and with that which law applies. */
-export function countryDecision(standing: Standing): Described {
-  const at = child('/controllers', ourId(standing), 'country')
-  const now = textAt(standing, at)
-  const { law } = standing
-  return {
-    id: 'country',
-    screen: 'country',
-    ask: 'Which country are you in?',
-    why: 'Its name or its two letters. The law that applies follows from it.',
-    form: { kind: 'text', example: 'United Kingdom', ...(now !== undefined && { now }) },
-    decides: [
-      { at, says: 'the country it is in' },
-      { at: '/regimes', says: 'which law the notice has to satisfy' },
-    ],
-    take(answer) {
-      if (answer.is !== 'words') return unfit
-      const country = countryOf(answer.words, law)
-      if (country === undefined) return { refused: { '': checkCountry(law)(answer.words) ?? '' } }
-      const here = allRegimes.filter((regime) => law.inArea(regime, country.code))
-      const laws: readonly Change[] = here.length > 0 ? [{ put: '/regimes', to: here }] : []
-      return {
-        changes: [{ put: at, to: country.code }, ...laws],
-        understood: [{ field: '', words: lawIn(country.name, here) }],
-      }
-    },
-  }
-}
-
 /** How people reach it: two ways on one screen. */
 export function contactDecision(standing: Standing): Described {
   const at = child('/controllers', ourId(standing), 'contact')
@@ -95,9 +57,4 @@ export function contactDecision(standing: Standing): Described {
     ],
     standing,
   )
-}
-
-function readEmail(given: string): Read {
-  const fault = checkEmail(given)
-  return fault === undefined ? { to: given } : { refused: fault }
 }

@@ -156,7 +156,7 @@ const Fields = ({ form, draft, faults, change }: FieldsGiven) => (
         <TextField
           key={id}
           id={id}
-          label={isOptional ? `${label} (if there is one)` : label}
+          label={isOptional && inner.kind === 'text' ? `${label} (if there is one)` : label}
           form={inner}
           value={typeof given === 'string' ? given : ''}
           change={put}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { checkTexts } from '../../src/checking/check-texts.js'
+import { filesOf } from '../../src/interview/decide.js'
+import type { Answer, FieldAnswer } from '../../src/interview/decision.js'
+import { decisionsIn } from '../../src/interview/sequence.js'
+import type { Standing } from '../../src/interview/standing.js'
+import { answered, begun, day } from './interviewed.js'
+
+const areas = ['eu', 'uk', 'ch'] as const
+const countries = { GB: ['uk'], IE: ['eu'], NO: ['eu'], CH: ['ch'], US: [] } as const
+const choices = [undefined, ['none'], ['eu'], ['uk'], ['ch'], ['eu', 'uk'], ['eu', 'uk', 'ch']] as const
+
+const cases = Object.entries(countries).flatMap(([seat, here]) =>
+  choices.map((reach) => ({ seat, here: here as readonly string[], reach: reach as readonly string[] | undefined })),
+)
+
+const decisionOf = (standing: Standing, id: string) => decisionsIn(standing).find((one) => one.id === id)
+
+function given(standing: Standing, id: string, answer: Answer): Standing {
+  const decision = decisionOf(standing, id)
+  if (decision === undefined) throw new Error(`${id} is not asked.`)
+  return answered(standing, decision, answer)
+}
+
+const ours = given(begun, 'situation', { is: 'picked', values: ['other'] })
+
+const at = (seat: string, reach: readonly string[] | undefined, from = ours): Standing =>
+  given(from, 'country', { is: 'fields', fields: { seat, ...(reach && { reach }) } })
+
+const us = (standing: Standing) => (standing.value.controllers as Record<string, Record<string, unknown>>).us ?? {}
+const lawsOf = ({ value }: Standing): unknown => value.regimes ?? []
+
+/** The laws that are checked: of where it is, and of whomever it reaches. */
+const expected = (here: readonly string[], reach: readonly string[] = []) =>
+  areas.filter((area) => here.includes(area) || reach.includes(area))
+
+describe.for(cases)('in $seat, reaching $reach', ({ seat, here, reach }) => {
+  const standing = at(seat, reach)
+  const outside = (reach ?? []).filter((area) => area !== 'none' && !here.includes(area))
+
+  test('is under the laws of both, and says whom it reaches only where that was said', () => {
+    expect(lawsOf(standing)).toEqual(expected(here, reach))
+    const told = us(standing).targets
+    expect(told).toEqual(reach === undefined ? undefined : outside.length === 0 ? 'none' : outside)
+    // To answer again without a word on it loses nothing.
+    const again = at(seat, undefined, standing)
+    expect([lawsOf(again), us(again).targets]).toEqual([lawsOf(standing), told])
+  })
+
+  test('is asked who represents it exactly where it reaches people from outside', () => {
+    expect(decisionOf(standing, 'representatives') !== undefined).toBe(outside.length > 0)
+  })
+
+  if (outside.length > 0) {
+    const prefix = (area: string): string => (outside.length > 1 ? `${area}-` : '')
+    const places = { eu: 'France', uk: 'United Kingdom', ch: 'Switzerland' }
+    const said = (need: string): Answer => ({
+      is: 'fields',
+      fields: Object.fromEntries([
+        ['need', need] as const,
+        ...outside.flatMap((area): readonly (readonly [string, FieldAnswer])[] => [
+          [`${prefix(area)}name`, `Beacon ${area} Ltd`],
+          [`${prefix(area)}country`, places[area as keyof typeof places]],
+          [`${prefix(area)}email`, `${area}@beacon.example`],
+        ]),
+      ]),
+    })
+    test.for(['named', 'office', 'occasional'])('has what the law asks for with: %s', (need) => {
+      const after = given(standing, 'representatives', said(need))
+      const rules = checkTexts(filesOf(after), { asOf: day }).findings.map(({ rule }) => rule)
+      expect(rules).not.toContain('representative-is-named')
+      expect(rules).not.toContain('swiss-representative-is-named')
+      if (need === 'occasional') expect(us(after).representatives).toEqual({ none: expect.stringMatching(/^We .*\.$/) })
+    })
+
+    test('has nobody while it is left', () => {
+      const after = given(standing, 'representatives', { is: 'fields', fields: {} })
+      expect(us(after).representatives).toBeUndefined()
+      const rules = checkTexts(filesOf(after), { asOf: day }).findings.map(({ rule }) => rule)
+      if (outside.some((area) => area !== 'ch')) expect(rules).toContain('representative-is-named')
+    })
+  }
+})
+
+test('what contradicts itself, or is in no list, is refused', () => {
+  const country = decisionOf(ours, 'country')
+  for (const reach of [[], ['none', 'eu'], ['us']])
+    expect(country?.take({ is: 'fields', fields: { seat: 'GB', reach } }), String(reach)).toHaveProperty(
+      'refused.reach',
+    )
+  expect(country?.take({ is: 'fields', fields: { seat: 'Irland' } })).toHaveProperty('refused.seat')
+})
